@@ -1,0 +1,127 @@
+"""The project's chores: ``nox -s tests``, ``nox -s lint``, ``nox --list`` for the others.
+
+The interpreters and the packages that a session installs are stated once, in ``pyproject.toml``.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import zipfile
+from pathlib import Path
+
+import nox
+
+nox.needs_version = ">=2025.2.9"
+nox.options.default_venv_backend = "virtualenv"
+nox.options.sessions = ["tests", "lint"]
+# A missing interpreter is skipped with a warning, in CI too.
+nox.options.error_on_missing_interpreters = False
+
+PYPROJECT = nox.project.load_toml("pyproject.toml")
+CURRENT = f"{sys.version_info.major}.{sys.version_info.minor}"
+PYTHONS = list(dict.fromkeys([*nox.project.python_versions(PYPROJECT), CURRENT]))
+PYLINTS = ["3.3.0", "4.0.0", "newest"]
+
+LINTED = ["pylint_csp", "noxfile.py", "tests", "benchmarks"]
+EXAMPLES = "examples"
+
+
+def _show_all_pyenv_versions() -> None:
+    """Let nox see every interpreter that pyenv has: its shims answer only for the chosen versions."""
+    if shutil.which("pyenv") and "PYENV_VERSION" not in os.environ:
+        answer = subprocess.run(["pyenv", "versions", "--bare"], capture_output=True, text=True, check=False)
+        chosen = subprocess.run(["pyenv", "version-name"], capture_output=True, text=True, check=False)
+        first = [name for name in chosen.stdout.strip().split(":") if name]
+        others = [name for name in answer.stdout.split() if name.startswith("3.") and name not in first]
+        if first:
+            os.environ["PYENV_VERSION"] = ":".join([*first, *others])
+
+
+_show_all_pyenv_versions()
+
+
+def _groups(*names: str) -> list[str]:
+    """Return the requirements of dependency groups."""
+    return list(nox.project.dependency_groups(PYPROJECT, *names))
+
+
+def _pytest(session: nox.Session, *arguments: str) -> None:
+    session.run("python", "-m", "pytest", *arguments, *(session.posargs or ["-n", "auto"]))
+
+
+@nox.session(python=PYTHONS)
+def tests(session: nox.Session) -> None:
+    """Run the tests with the newest pylint."""
+    session.install(".", *_groups("test"))
+    _pytest(session)
+
+
+@nox.session(python=PYTHONS, name="pylint-matrix")
+@nox.parametrize("pylint", PYLINTS)
+def pylint_matrix(session: nox.Session, pylint: str) -> None:
+    """Run the tests with the lowest and the highest pylint of each supported line."""
+    session.install(".", *_groups("test"), "pylint" if pylint == "newest" else f"pylint=={pylint}")
+    session.run("pylint", "--version")
+    _pytest(session)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Run ruff, mypy, and pylint with the plugin on the project itself."""
+    session.install(".", *_groups("lint"))
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+    session.run("mypy", *LINTED)
+    session.run("pylint", *LINTED)
+
+
+@nox.session
+def coverage(session: nox.Session) -> None:
+    """Measure which lines and branches of the package the tests reach."""
+    session.install("-e", ".", *_groups("coverage"))
+    session.run("python", "-m", "pytest", "--cov", "--cov-report=term-missing", *(session.posargs or ["-n", "auto"]))
+
+
+@nox.session
+def build(session: nox.Session) -> None:
+    """Build the package, check it, and run the rule from the wheel in an empty environment."""
+    session.install(*_groups("build"))
+    with tempfile.TemporaryDirectory() as folder:
+        session.run("python", "-m", "build", "--outdir", folder)
+        made = sorted(Path(folder).iterdir())
+        session.run("twine", "check", "--strict", *map(str, made))
+        (wheel,) = [path for path in made if path.suffix == ".whl"]
+        _check_content(session, wheel)
+        session.run("python", "-m", "venv", f"{folder}/empty")
+        binaries = Path(folder, "empty", "Scripts" if sys.platform == "win32" else "bin")
+        session.run(str(binaries / "python"), "-m", "pip", "install", "--quiet", str(wheel), external=True)
+        session.run(
+            str(binaries / "pylint"),
+            "--load-plugins=pylint_csp",
+            "--disable=all",
+            "--enable=csp-d407",
+            "--exit-zero",
+            "--fail-on=astroid-error,fatal",
+            str(Path(EXAMPLES).resolve()),
+            external=True,
+        )
+
+
+def _check_content(session: nox.Session, wheel: Path) -> None:
+    """Compare what is in the wheel with what is in the package's folder."""
+    inside = {name for name in zipfile.ZipFile(wheel).namelist() if ".dist-info/" not in name}
+    listed = session.run("git", "ls-files", "pylint_csp", external=True, silent=True)
+    wanted = set(str(listed).split())
+    if inside != wanted:
+        session.error(f"The wheel and the package differ: {sorted(inside ^ wanted)}")
+
+
+@nox.session
+def editor(session: nox.Session) -> None:
+    """Drive python-lsp-server as an editor does."""
+    session.install(".", *_groups("editor"))
+    session.run("python", "-m", "pytest", "tests/test_adoption.py", *session.posargs)
