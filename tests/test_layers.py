@@ -1,0 +1,90 @@
+"""Imports inside the package run one way: a module uses only what stands below it here."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent / "pylint_csp"
+
+LAYERS = [
+    {""},
+    {"checker"},
+    {"suppression", "messages"},
+    {"analysis.judge"},
+    {"ignore_comments"},
+    {"tables.names", "tables.ssl_contexts"},
+    {"verdict"},
+]
+"""From top to bottom; modules of one layer know nothing of each other. ``""`` is the package itself."""
+
+THIRD_PARTY = {
+    "": {"pylint", "astroid"},
+    "checker": {"pylint", "astroid"},
+    "suppression": {"pylint"},
+    "messages": {"pylint"},
+    "analysis": {"astroid"},
+}
+"""What a module, or the modules of a folder, may import beside the standard library."""
+
+
+def _name(file: Path) -> str:
+    parts = file.relative_to(PACKAGE).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+FILES = {_name(file): file for file in sorted(PACKAGE.rglob("*.py"))}
+EMPTY = {"analysis", "tables"}
+"""Folders whose own ``__init__`` holds a docstring at most."""
+
+
+def imported(file: Path) -> set[str]:
+    """Return the dotted names of the modules that a file imports, and of the members it imports from them."""
+    found = set()
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert not node.level, f"{file}: relative imports hide the layer"
+            found |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return found
+
+
+def inside(name: str) -> str | None:
+    """Return the module of the package that an imported name stands for or in."""
+    package, _, rest = name.partition(".")
+    if package != "pylint_csp":
+        return None
+    while rest and rest not in FILES:
+        rest = rest.rpartition(".")[0]
+    return rest
+
+
+def test_each_module_has_its_layer() -> None:
+    named = [name for layer in LAYERS for name in layer]
+    assert len(named) == len(set(named))
+    assert set(FILES) - EMPTY == set(named)
+
+
+@pytest.mark.parametrize("name", [name for layer in LAYERS for name in layer])
+def test_module_imports_only_what_stands_below_it(name: str) -> None:
+    (height,) = [number for number, layer in enumerate(LAYERS) if name in layer]
+    below = {one for layer in LAYERS[height + 1 :] for one in layer}
+    used = {inside(one) for one in imported(FILES[name])} - {None}
+    assert used <= below
+
+
+@pytest.mark.parametrize("name", sorted(FILES))
+def test_module_imports_no_other_packages_than_it_may(name: str) -> None:
+    allowed = THIRD_PARTY.get(name) or THIRD_PARTY.get(name.partition(".")[0], set())
+    packages = {one.partition(".")[0] for one in imported(FILES[name])} & {"astroid", "pylint"}
+    assert packages <= allowed
+
+
+@pytest.mark.parametrize("name", sorted(EMPTY))
+def test_folder_holds_no_code_of_its_own(name: str) -> None:
+    assert not [
+        node for node in ast.parse(FILES[name].read_text(encoding="utf-8")).body if not isinstance(node, ast.Expr)
+    ]
