@@ -26,7 +26,7 @@ CURRENT = f"{sys.version_info.major}.{sys.version_info.minor}"
 PYTHONS = list(dict.fromkeys([*nox.project.python_versions(PYPROJECT), CURRENT]))
 PYLINTS = ["3.3.0", "4.0.0", "newest"]
 
-LINTED = ["pylint_csp", "noxfile.py", "tests", "benchmarks"]
+LINTED = ["pylint_csp", "noxfile.py", "tests", "tools"]
 EXAMPLES = "examples"
 
 
@@ -125,3 +125,52 @@ def editor(session: nox.Session) -> None:
     """Drive python-lsp-server as an editor does."""
     session.install(".", *_groups("editor"))
     session.run("python", "-m", "pytest", "tests/test_adoption.py", *session.posargs)
+
+
+@nox.session
+def fuzz(session: nox.Session) -> None:
+    """Lint and run random programs: ``nox -s fuzz -- --seconds 600``."""
+    session.install(".", *_groups("fuzz"))
+    session.run("python", "tests/fuzz.py", *(session.posargs or ["--seconds", "60"]))
+
+
+@nox.session
+def mutation(session: nox.Session) -> None:
+    """Break the code in one place after the other, and look whether a test notices."""
+    session.install("-e", ".", *_groups("mutation"))
+    session.run("python", "tools/mutation.py", *session.posargs)
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Measure the plugin's cost: ``nox -s bench -- --repeat 5 --write``."""
+    session.install(".")
+    session.run("python", "tools/bench.py", str(_kept("packages")), *session.posargs)
+
+
+@nox.session
+def sweep(session: nox.Session) -> None:
+    """Lint thirty packages and the standard library, and compare the findings with those that a person has read."""
+    session.install(".")
+    session.run("python", "tools/sweep.py", str(_kept("packages")), *session.posargs)
+
+
+@nox.session
+def compare(session: nox.Session) -> None:
+    """Run other linters on the functional cases: ``nox -s compare -- --write``."""
+    session.install(".")
+    session.run("python", "tools/compare.py", str(_kept("linters")), *session.posargs)
+
+
+@nox.session
+def picture(session: nox.Session) -> None:
+    """Draw the picture of the README from what pylint prints."""
+    session.install(".", *_groups("picture"))
+    session.run("python", "tools/picture.py")
+
+
+def _kept(name: str) -> Path:
+    """Return a folder that stays from run to run."""
+    folder = Path(".nox", "kept", name)
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
