@@ -1,0 +1,1 @@
+from .innermost import Innermost as FromDeeper

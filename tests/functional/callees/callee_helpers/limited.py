@@ -1,0 +1,3 @@
+from http.client import HTTPConnection, HTTPSConnection
+
+__all__ = ["HTTPConnection"]

@@ -1,0 +1,1 @@
+from . import InPackage as Relative

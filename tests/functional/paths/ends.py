@@ -1,0 +1,94 @@
+"""A path also ends in a function that never returns: `NoReturn`, one that always raises or exits, `ArgumentParser.error`."""
+import argparse
+import os
+import ssl
+import sys
+from http.client import HTTPSConnection
+from typing import NoReturn
+
+
+def _fail(message) -> NoReturn:
+    raise ValueError(message)
+
+
+def _always_raises():
+    raise ValueError
+
+
+def _always_exits():
+    sys.exit(2)
+
+
+def _sometimes_raises(tls):
+    if tls:
+        raise ValueError
+
+
+def annotated(tls):
+    context = None
+    if tls:
+        context = ssl.create_default_context()
+    else:
+        _fail("no context")
+    HTTPSConnection("h", context=context)
+
+
+def always_raises(tls):
+    context = ssl.create_default_context() if tls else None
+    if context is None:
+        _always_raises()
+    HTTPSConnection("h", context=context)
+
+
+def always_exits(tls):
+    context = ssl.create_default_context() if tls else None
+    if context is None:
+        _always_exits()
+    HTTPSConnection("h", context=context)
+
+
+def exits(tls):
+    context = ssl.create_default_context() if tls else None
+    if context is None:
+        exit(1)
+    HTTPSConnection("h", context=context)
+
+
+def raises_system_exit(tls):
+    context = ssl.create_default_context() if tls else None
+    if context is None:
+        raise SystemExit(1)
+    HTTPSConnection("h", context=context)
+
+
+def parser_error(tls):
+    parser = argparse.ArgumentParser()
+    context = ssl.create_default_context() if tls else None
+    if context is None:
+        parser.error("no context")
+    HTTPSConnection("h", context=context)
+
+
+def parser_usage_only(tls):
+    parser = argparse.ArgumentParser()
+    context = ssl.create_default_context() if tls else None
+    if context is None:
+        parser.format_usage()
+    HTTPSConnection("h", context=context)  # [missing-ssl-context]
+
+
+def sometimes_raises(tls, verify):
+    context = ssl.create_default_context() if tls else None
+    if context is None:
+        _sometimes_raises(verify)
+    HTTPSConnection("h", context=context)  # [missing-ssl-context]
+
+
+def never_reached():
+    _always_raises()
+    HTTPSConnection("h")
+
+
+def reached():
+    os.getpid()
+    HTTPSConnection("h")  # [missing-ssl-context]

@@ -1,0 +1,22 @@
+"""Subclasses and forwarding functions count wherever they are defined."""
+import ssl
+
+from subclass_helpers import openers
+from subclass_helpers.openers import Chooses, Forwarding, open_connection
+
+open_connection("h")  # [missing-ssl-context]
+open_connection("h", ssl.create_default_context())
+open_connection("h", context=ssl._create_unverified_context())  # [insecure-ssl-context]
+openers.open_connection("h")  # [missing-ssl-context]
+
+Forwarding("h")  # [missing-ssl-context]
+Forwarding("h", ssl.create_default_context())
+Chooses("h")
+
+
+class Derived(Forwarding):
+    def __init__(self, host):
+        super().__init__(host, ssl._create_unverified_context())  # [insecure-ssl-context]
+
+
+Derived("h")

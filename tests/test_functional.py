@@ -1,0 +1,57 @@
+"""Each functional case gets the messages that its markers say, and no others.
+
+``python tests/test_functional.py --update-functional-output`` rewrites the ``.txt`` files that are there.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from functional_cases import FunctionalCase, case_name, case_paths
+from pylint.testutils.constants import UPDATE_OPTION
+from pylint.testutils.functional.lint_module_output_update import LintModuleOutputUpdate
+from pylint.testutils.lint_module_test import LintModuleTest, MessageCounter
+from pylint.testutils.output_line import OutputLine
+
+
+class CaseTest(LintModuleTest):
+    """Texts are compared where a ``.txt`` is kept; symbols and lines always."""
+
+    def _check_output_text(
+        self, _: MessageCounter, expected_output: list[OutputLine], actual_output: list[OutputLine]
+    ) -> None:
+        if Path(self._test_file.expected_output).exists():
+            super()._check_output_text(_, expected_output, actual_output)
+
+
+class CaseUpdate(LintModuleOutputUpdate):
+    """Writes the texts anew where a ``.txt`` is kept."""
+
+    def _check_output_text(
+        self, _: MessageCounter, expected_output: list[OutputLine], actual_output: list[OutputLine]
+    ) -> None:
+        if Path(self._test_file.expected_output).exists():
+            super()._check_output_text(_, expected_output, actual_output)
+
+
+@pytest.mark.parametrize("path", case_paths(), ids=case_name)
+def test_messages_are_as_marked(path: Path) -> None:
+    case = (CaseUpdate if UPDATE_OPTION in sys.argv else CaseTest)(FunctionalCase(path))
+    case.setUp()
+    case.runTest()
+
+
+def test_cases_are_found() -> None:
+    assert {path.parent.name for path in case_paths()} >= {"callees", "subclasses", "contexts", "paths"}
+
+
+def test_case_names_are_unique() -> None:
+    """Two modules of one name would share astroid's cache."""
+    stems = [path.stem for path in case_paths()]
+    assert sorted(set(stems)) == sorted(stems)
+
+
+if __name__ == "__main__":
+    sys.exit(pytest.main([__file__, *(argument for argument in sys.argv[1:] if argument != UPDATE_OPTION)]))
