@@ -1,8 +1,8 @@
 """Run the rule over real code, and compare its findings with a list that a person has read.
 
 ``python tools/sweep.py CACHE`` lints thirty packages and the standard library of the running interpreter. ``--update``
-writes the lists in ``tools/sweep/`` anew, and keeps the notes that stand behind the findings; a new finding gets the note
-``to be read``.
+writes the lists in ``tools/sweep/`` anew, and keeps the notes that stand behind the findings; a new finding gets the
+note ``to be read``.
 """
 
 from __future__ import annotations

@@ -1,0 +1,71 @@
+"""The README's first screen is what a reader gets."""
+
+from __future__ import annotations
+
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+from pylint.lint import PyLinter
+from test_documentation import blocks, reported
+
+from pylint_csp import register
+
+ROOT = Path(__file__).parent.parent
+README = ROOT / "README.md"
+
+
+def test_commands_to_paste_are_single_lines() -> None:
+    commands = blocks(README, "sh")
+    assert all(command.count("\n") == 1 for command in commands)
+    own = [command for command in commands if command.startswith("python3 -m venv .venv && ")]
+    assert [command.split(" && ")[-1].split()[0] for command in own] == [".venv/bin/pylint", ".venv/bin/nox"]
+
+
+def test_text_is_what_pylint_prints() -> None:
+    (command,) = [command for command in blocks(README, "sh") if "pylint --load-plugins" in command]
+    arguments = shlex.split(command.rpartition("/pylint ")[2])
+    run = subprocess.run(
+        [sys.executable, "-m", "pylint", "--persistent=n", *arguments],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    (shown,) = blocks(README, "text")
+    assert run.stdout.startswith(shown)
+    assert set(run.stdout.removeprefix(shown).split("\n")[1].split()[:2]) <= {"Your", "code", "Module"} or not shown
+    assert run.returncode == 2 | 4  # an error and a warning
+
+
+def test_picture_shows_the_same_text() -> None:
+    picture = (ROOT / "docs" / "images" / "findings.svg").read_text(encoding="utf-8")
+    drawn = "".join(re.findall(r">([^<]*)</text>", picture)).replace("&#160;", " ").replace("&#x27;", "'")
+    (shown,) = blocks(README, "text")
+    for line in shown.splitlines():
+        # The picture wraps lines, so only the words count.
+        assert line.replace(" ", "") in drawn.replace(" ", "")
+
+
+def test_examples_of_the_readme_are_silent(tmp_path: Path) -> None:
+    head = "import http.client\n"
+    codes = {f"block_{number}": head + code for number, code in enumerate(blocks(README, "python"))}
+    assert codes
+    assert reported(tmp_path, codes) == {name: set() for name in codes}
+
+
+def test_table_of_messages_is_what_the_plugin_registers() -> None:
+    linter = PyLinter()
+    before = {one.msgid for one in linter.msgs_store.messages}
+    register(linter)
+    registered = {
+        (one.msgid, one.symbol, "on" if one.default_enabled else "off")
+        for one in linter.msgs_store.messages
+        if one.msgid not in before
+    }
+    rows = re.findall(
+        r"^\| `([A-Z]\d{4})` \| \[`([a-z-]+)`\].*?\| (on|off) \|", README.read_text(encoding="utf-8"), re.MULTILINE
+    )
+    assert set(rows) == registered
