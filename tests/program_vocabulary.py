@@ -1,0 +1,106 @@
+"""The words of random programs: their helpers, and the expressions and statements that are filled in."""
+
+from __future__ import annotations
+
+FORWARDS = "  # forwards"
+"""Ends a line that constructs with what its caller passes: the caller's line is judged."""
+
+FLAGS = ("a", "b", "c")
+RAISING_FLAGS = ("d", "e")
+"""Flags that only say whether something raises, each of them once: no test may tell more about them."""
+COLLECTIONS = ("items", "others")
+"""Collections of an unknown length, each looped over once, so that the lengths are independent of each other."""
+
+IMPORTS = (
+    ("from http.client import HTTPSConnection", "HTTPSConnection"),
+    ("from http.client import HTTPSConnection as Connection", "Connection"),
+    ("import http.client", "http.client.HTTPSConnection"),
+    ("import http.client as client", "client.HTTPSConnection"),
+    ("from http import client", "client.HTTPSConnection"),
+    ("import importlib", "importlib.import_module('http.client').HTTPSConnection"),
+    ("import http.client", "getattr(http.client, 'HTTPSConnection')"),
+)
+MAKERS = (
+    "ssl.create_default_context()",
+    "ssl._create_unverified_context()",
+    "ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)",
+    "ssl.SSLContext()",
+    "ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)",
+    "make_verified()",
+)
+SETTINGS = (
+    "{0}.check_hostname = False",
+    "{0}.check_hostname = True",
+    "{0}.verify_mode = ssl.CERT_NONE",
+    "{0}.verify_mode = ssl.CERT_REQUIRED",
+    "setattr({0}, 'check_hostname', False)",
+    "weaken({0})",
+    "weaken_if({0}, {1})",
+)
+PRELUDE = """\
+import ssl
+from contextlib import contextmanager
+from functools import partial
+{import_line}
+
+kind_of_connection = {kind}
+SWITCHED_ON = True
+
+def may_raise(flag):
+    if flag:
+        raise ValueError
+
+def nothing(host, **options):
+    return None
+
+def make_verified():
+    return ssl.create_default_context()
+
+def weaken(context):
+    context.check_hostname = False
+
+def weaken_if(context, flag):
+    if flag:
+        context.check_hostname = False
+    return context
+
+@contextmanager
+def lent(context):
+    yield context
+
+def forward(host, context=None):
+    return kind_of_connection(host, context=context)  # forwards
+
+def forward_filled_in(host, context=None):
+    if context is None:
+        context = ssl.create_default_context()
+    return kind_of_connection(host, context=context)  # forwards
+
+def forward_all(*arguments, **options):
+    return kind_of_connection(*arguments, **options)  # forwards
+
+class Inherits(kind_of_connection):
+    pass
+
+class Forwards(kind_of_connection):
+    def __init__(self, host, context=None):
+        super().__init__(host, context=context)  # forwards
+
+class ForwardsAll(Inherits):
+    def __init__(self, *arguments, **options):
+        options.setdefault("timeout", 1)
+        super().__init__(*arguments, **options)  # forwards
+"""
+CALLEES = (
+    "kind_of_connection",
+    "{kind}",
+    "forward",
+    "forward_filled_in",
+    "forward_all",
+    "Inherits",
+    "Forwards",
+    "ForwardsAll",
+    "partial(kind_of_connection, timeout=1)",
+    "(kind_of_connection if {test} else nothing)",
+    "(lambda host, **options: kind_of_connection(host, **options))",
+)
