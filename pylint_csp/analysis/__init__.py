@@ -1,0 +1,1 @@
+"""What a module's calls construct, and with which context; ``judge`` is the door."""

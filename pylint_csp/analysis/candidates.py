@@ -1,0 +1,297 @@
+"""Which calls may construct at all: a cheap look at names, before anything is evaluated.
+
+Everything is judged by identifiers alone, whatever scope they stand in, so that the answer may be yes too often
+and never no wrongly. An identifier *constructs* where calling what it names may construct, and *returns* where
+calling it may return something that constructs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from astroid import nodes
+
+from pylint_csp.analysis.program import Program, canonical, is_standard
+from pylint_csp.analysis.relevance import FUNCTIONS, default_values
+from pylint_csp.analysis.sources import Sources
+from pylint_csp.tables.names import HTTPS_CONNECTION
+
+CLASS_NAME = HTTPS_CONNECTION.rpartition(".")[2]
+_INITIALIZER = "__init__"
+
+Forwards = Callable[[nodes.NodeNG, nodes.Call], bool]
+"""Answers whether what a call in a function gets may come from the function's parameters."""
+
+
+@dataclass
+class Identifiers:
+    """What the identifiers of one module may stand for."""
+
+    constructing: set[str] = field(default_factory=set)
+    returning: set[str] = field(default_factory=set)
+    members: set[str] = field(default_factory=set)
+    """Attributes that construct, of what other modules define."""
+    lambdas: set[nodes.Lambda] = field(default_factory=set)
+
+    def size(self) -> int:
+        """Return how much is in it, to see whether it has grown."""
+        return len(self.constructing) + len(self.returning) + len(self.lambdas)
+
+
+class Candidates:
+    """Finds the calls of a module that are worth evaluating."""
+
+    def __init__(self, program: Program, forwards: Forwards) -> None:
+        self._program = program
+        self._forwards = forwards
+        self.sources = Sources()
+        self._identifiers: dict[nodes.Module, Identifiers] = {}
+        self._calls: dict[nodes.Module, list[nodes.Call]] = {}
+        self.everything = False
+        """Whether every call is a candidate, to compare with."""
+
+    def calls(self, module: nodes.Module) -> list[nodes.Call]:
+        """Return the calls that may construct, in source order."""
+        if module not in self._calls:
+            self._calls[module] = []
+            if self.everything or self._may_lead(module):
+                identifiers = self.identifiers(module)
+                self._calls[module] = [
+                    call
+                    for call in module.nodes_of_class(nodes.Call)
+                    if self.everything or _is_candidate(call, identifiers)
+                ]
+        return self._calls[module]
+
+    def _may_lead(self, module: nodes.Module) -> bool:
+        if self.sources.mentions(module):
+            return True
+        return any(self.sources.is_bearing(name) for name in self._imported(module))
+
+    def _imported(self, module: nodes.Module) -> Iterator[str]:
+        for statement in module.nodes_of_class((nodes.Import, nodes.ImportFrom)):
+            if isinstance(statement, nodes.Import):
+                yield from (name for name, _ in statement.names if not is_standard(name))
+                continue
+            base = self._program.absolute(module, statement.modname, statement.level)
+            if base is not None and not is_standard(base):
+                yield base
+                yield from (f"{base}.{name}" for name, _ in statement.names)
+
+    def identifiers(self, module: nodes.Module) -> Identifiers:
+        """Return what a module's identifiers may stand for."""
+        known = self._identifiers.get(module)
+        if known is not None:
+            return known
+        found = self._identifiers[module] = Identifiers()
+        self._add_imports(module, found)
+        definitions = list(
+            module.nodes_of_class(
+                (
+                    nodes.Assign,
+                    nodes.AnnAssign,
+                    nodes.AugAssign,
+                    nodes.NamedExpr,
+                    nodes.For,
+                    nodes.With,
+                    nodes.Comprehension,
+                    nodes.ClassDef,
+                    nodes.Call,
+                    *FUNCTIONS,
+                )
+            )
+        )
+        size = -1
+        while size != found.size():
+            size = found.size()
+            for definition in definitions:
+                self._propagate(definition, found)
+        return found
+
+    def _add_imports(self, module: nodes.Module, found: Identifiers) -> None:
+        for statement in module.nodes_of_class((nodes.Import, nodes.ImportFrom)):
+            if isinstance(statement, nodes.Import):
+                for name, _ in statement.names:
+                    self._add_members(name, module, found)
+                continue
+            base = self._program.absolute(module, statement.modname, statement.level)
+            if base is None:
+                continue
+            for name, alias in statement.names:
+                if name == CLASS_NAME and (is_standard(base) or canonical(base) == "http.client"):
+                    found.constructing.add(alias or name)
+                elif name == "*" and canonical(base) == "http.client":
+                    found.constructing.add(CLASS_NAME)
+                elif not is_standard(base):
+                    self._add_imported(base, name, alias or name, module, found)
+
+    def _add_imported(self, base: str, name: str, bound: str, module: nodes.Module, found: Identifiers) -> None:
+        if self.sources.is_bearing(base):
+            other = self._add_members(base, module, found)
+            if other is not None and name == "*":
+                found.constructing |= other.constructing
+                found.returning |= other.returning
+            elif other is not None:
+                if name in other.constructing or "__getattr__" in other.returning:
+                    found.constructing.add(bound)
+                if name in other.returning:
+                    found.returning.add(bound)
+        if self.sources.is_bearing(f"{base}.{name}"):
+            self._add_members(f"{base}.{name}", module, found)
+
+    def _add_members(self, name: str, importer: nodes.Module, found: Identifiers) -> Identifiers | None:
+        if is_standard(name) or not self.sources.is_bearing(name):
+            return None
+        module = self._program.load(name, importer)
+        if module is None or module is importer:
+            return None
+        other = self.identifiers(module)
+        found.members |= other.constructing | other.members
+        found.returning |= other.returning
+        return other
+
+    def _propagate(self, node: nodes.NodeNG, found: Identifiers) -> None:
+        if isinstance(node, (nodes.Assign, nodes.AugAssign, nodes.AnnAssign, nodes.NamedExpr)):
+            targets = node.targets if isinstance(node, nodes.Assign) else [node.target]
+            if node.value is not None:
+                _bind(targets, node.value, found)
+        elif isinstance(node, (nodes.For, nodes.Comprehension)):
+            _bind([node.target], node.iter, found)
+        elif isinstance(node, nodes.With):
+            for expression, target in node.items:
+                if target is not None:
+                    _bind([target], expression, found)
+        elif isinstance(node, nodes.ClassDef):
+            self._propagate_class(node, found)
+        elif isinstance(node, nodes.Call):
+            _bind_by_call(node, found)
+        else:
+            self._propagate_function(node, found)
+
+    @staticmethod
+    def _propagate_class(node: nodes.ClassDef, found: Identifiers) -> None:
+        if any(_may_construct(base, found) for base in node.bases):
+            found.constructing.update((node.name, _INITIALIZER))
+
+    def _propagate_function(self, node: nodes.FunctionDef | nodes.Lambda, found: Identifiers) -> None:
+        for name, default in _defaults_by_name(node.args):
+            if _may_construct(default, found):
+                found.constructing.add(name)
+        if isinstance(node, nodes.Lambda):
+            if node not in found.lambdas and (_may_construct(node.body, found) or self._is_forwarder(node, found)):
+                found.lambdas.add(node)
+            return
+        if any(_may_construct(result, found) for result in _results(node)):
+            found.returning.add(node.name)
+            if node.decorators is not None:
+                found.constructing.add(node.name)
+        name = node.name
+        if isinstance(node.parent, nodes.ClassDef) and name in (_INITIALIZER, "__call__"):
+            # Calling the class, or what the class makes, enters these.
+            name = node.parent.name
+        group = found.returning if node.name == "__call__" else found.constructing
+        if name not in group and self._is_forwarder(node, found):
+            group.add(name)
+
+    def _is_forwarder(self, node: nodes.FunctionDef | nodes.Lambda, found: Identifiers) -> bool:
+        return any(
+            _is_candidate(call, found) and self._forwards(node, call) for call in node.nodes_of_class(nodes.Call)
+        )
+
+
+def _bind_by_call(call: nodes.Call, found: Identifiers) -> None:
+    """``setattr(x, "name", value)``, ``mapping.update(value)``, ``items.append(value)``."""
+    parts = [*call.args, *(keyword.value for keyword in call.keywords)]
+    if isinstance(call.func, nodes.Name) and call.func.name == "setattr" and len(call.args) == 3:
+        name = call.args[1]
+        if isinstance(name, nodes.Const) and _may_construct(call.args[2], found):
+            found.constructing.add(str(name.value))
+    elif isinstance(call.func, nodes.Attribute) and call.func.attrname in ("append", "update", "setdefault", "insert"):
+        if any(_may_construct(part, found) for part in parts):
+            found.constructing.update(_identifiers_of(call.func.expr))
+
+
+def _bind(targets: list[nodes.NodeNG], value: nodes.NodeNG, found: Identifiers) -> None:
+    if _may_construct(value, found):
+        for target in targets:
+            found.constructing.update(_identifiers_of(target))
+
+
+def _identifiers_of(target: nodes.NodeNG) -> Iterator[str]:
+    if isinstance(target, (nodes.AssignName, nodes.Name)):
+        yield target.name
+    elif isinstance(target, (nodes.AssignAttr, nodes.Attribute)):
+        yield target.attrname
+    elif isinstance(target, nodes.Subscript):
+        yield from _identifiers_of(target.value)
+    elif isinstance(target, (nodes.Tuple, nodes.List)):
+        for element in target.elts:
+            yield from _identifiers_of(element)
+    elif isinstance(target, nodes.Starred):
+        yield from _identifiers_of(target.value)
+
+
+def _may_construct(expression: nodes.NodeNG, found: Identifiers) -> bool:
+    """Tell whether an expression's value may construct when it is called, or hold something that does."""
+    pending = [expression]
+    while pending:
+        node = pending.pop()
+        if isinstance(node, nodes.Name):
+            if node.name in found.constructing:
+                return True
+        elif isinstance(node, nodes.Attribute):
+            if _names_class(node.attrname, found):
+                return True
+            pending.append(node.expr)
+        elif isinstance(node, nodes.Const):
+            if node.value == CLASS_NAME:
+                return True
+        elif isinstance(node, nodes.Call):
+            pending.extend((*node.args, *(keyword.value for keyword in node.keywords)))
+            if isinstance(node.func, nodes.Name):
+                if node.func.name in found.returning:
+                    return True
+            elif isinstance(node.func, nodes.Attribute):
+                if node.func.attrname in found.returning:
+                    return True
+                pending.append(node.func.expr)
+            else:
+                pending.append(node.func)
+        elif isinstance(node, nodes.Lambda):
+            if node in found.lambdas:
+                return True
+        else:
+            pending.extend(node.get_children())
+    return False
+
+
+def _names_class(attribute: str, found: Identifiers) -> bool:
+    return attribute == CLASS_NAME or attribute in found.constructing or attribute in found.members
+
+
+def _is_candidate(call: nodes.Call, found: Identifiers) -> bool:
+    """Tell whether a call may construct."""
+    func = call.func
+    if isinstance(func, nodes.Name):
+        return func.name in found.constructing
+    if isinstance(func, nodes.Attribute):
+        return func.attrname == "do_open" or _names_class(func.attrname, found)
+    return _may_construct(func, found)
+
+
+def _results(function: nodes.FunctionDef) -> Iterator[nodes.NodeNG]:
+    for node in function.nodes_of_class((nodes.Return, nodes.Yield, nodes.YieldFrom), skip_klass=FUNCTIONS):
+        if node.value is not None:
+            yield node.value
+
+
+def _defaults_by_name(arguments: nodes.Arguments) -> Iterator[tuple[str, nodes.NodeNG]]:
+    if not default_values(arguments):
+        return
+    positional = [*arguments.posonlyargs, *(arguments.args or ())]
+    defaults = arguments.defaults or []
+    yield from ((one.name, value) for one, value in zip(reversed(positional), reversed(defaults)))
+    for one, value in zip(arguments.kwonlyargs, arguments.kw_defaults or ()):
+        if value is not None:
+            yield one.name, value

@@ -1,0 +1,382 @@
+"""Modules, classes and instances: where a member is found, and what it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import astroid
+from astroid import nodes
+
+from pylint_csp.analysis.conditions import Conditions
+from pylint_csp.analysis.machine import Outcomes
+from pylint_csp.analysis.program import Program, canonical, is_standard, known
+from pylint_csp.analysis.values import (
+    Arguments,
+    ClassValue,
+    Const,
+    Frame,
+    FunctionValue,
+    Known,
+    ModuleValue,
+    Reference,
+    Super,
+    Symbol,
+    Unknown,
+    Value,
+    bare,
+)
+from pylint_csp.analysis.world import Object, World
+from pylint_csp.tables.names import (
+    CONTEXT_MANAGER_DECORATORS,
+    HANDLERS,
+    HTTPS_CONNECTION,
+    MODULE_SPELLINGS,
+    PROPERTY_DECORATORS,
+    TRANSPARENT_DECORATORS,
+)
+from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
+
+Ancestor = nodes.ClassDef | Known
+
+
+class Classes(Conditions):
+    """Looks members up as Python does: modules, the MRO, descriptors."""
+
+    def __init__(self, program: Program) -> None:
+        super().__init__(program)
+        self._mros: dict[nodes.ClassDef, list[Ancestor]] = {}
+        self._decorators: dict[nodes.FunctionDef, list[tuple[str, Value]]] = {}
+
+    def member(self, world: World, module: str, name: str, importer: nodes.Module | None) -> Outcomes:
+        """Return what a module holds under a name."""
+        owner = canonical(module)
+        full = f"{owner}.{name}"
+        if full == HTTPS_CONNECTION and module in MODULE_SPELLINGS:
+            return [(world, Known(f"{module}.{name}"))]
+        value = known(full)
+        if value is not None:
+            return [(world, value)]
+        if canonical(full) != full:
+            return [(world, ModuleValue(full))]
+        if is_standard(owner) and not self.program.worth_loading(name):
+            return [(world, Known(full))]
+        node = self.program.load(owner, importer)
+        if node is None:
+            return [(world, Unknown(("import", full)))]
+        return self._member_of_module(world, node, name, full)
+
+    def _member_of_module(self, world: World, module: nodes.Module, name: str, full: str) -> Outcomes:
+        frame = self.program.static_frame(module)
+        if name in module.locals:
+            return self.name_outside(world, frame, name)
+        for other in self.program.star_imports(module):
+            if other != module.name and self.program.exposes(other, name, module):
+                return self.member(world, other, name, module)
+        if module.package and self.program.load(full, module) is not None:
+            return [(world, ModuleValue(full))]
+        getter = module.locals.get("__getattr__", [None])[-1]
+        if isinstance(getter, nodes.FunctionDef):
+            arguments = Arguments((Const.of(name),))
+            return self.enter(world, FunctionValue(getter, frame), arguments, frame, getter)
+        return [(world, Known(full) if is_standard(full) else Unknown(("import", full)))]
+
+    def mro(self, cls: nodes.ClassDef) -> list[Ancestor]:
+        """Return the class and its bases in the order in which they are searched."""
+        known_order = self._mros.get(cls)
+        if known_order is not None:
+            return known_order
+        self._mros[cls] = [cls]
+        pending: list[tuple[nodes.ClassDef, list[Ancestor]]] = [(cls, self._bases(cls))]
+        while pending:
+            current, bases = pending[-1]
+            waiting = [base for base in bases if isinstance(base, nodes.ClassDef) and base not in self._mros]
+            if waiting:
+                for base in waiting:
+                    self._mros[base] = [base]
+                    pending.append((base, self._bases(base)))
+                continue
+            pending.pop()
+            self._mros[current] = _linearized(
+                current, [self._mros[base] if isinstance(base, nodes.ClassDef) else _known_mro(base) for base in bases]
+            )
+        return self._mros[cls]
+
+    def _bases(self, cls: nodes.ClassDef) -> list[Ancestor]:
+        frame = self.program.enclosing_frame(cls)
+        bases: list[Ancestor] = []
+        for expression in cls.bases:
+            found = [self._as_ancestor(value) for value in self._base_values(cls, expression, frame)] if frame else []
+            candidates = [base for base in found if base is not None]
+            preferred = [base for base in candidates if not isinstance(base, Known) or base.name == HTTPS_CONNECTION]
+            bases.extend((preferred or candidates)[:1])
+        return bases
+
+    def _base_values(self, cls: nodes.ClassDef, expression: nodes.NodeNG, frame: Frame) -> Iterator[Value]:
+        if isinstance(expression, nodes.Name) and expression.name == cls.name:
+            bindings = frame.scope.locals.get(cls.name, [])
+            before = [one for one in bindings if one is not cls and one.fromlineno < cls.fromlineno]
+            for binding in before:
+                yield from (value for _, value in self.binding_value(World(), binding, cls.name, frame))
+            return
+        with self.limited(2_000):
+            for world, value in self.evaluate(expression, frame, World()):
+                yield from (settled for _, settled in self.settle(world, value))
+
+    @staticmethod
+    def _as_ancestor(value: Value) -> Ancestor | None:
+        inner = bare(value)
+        if isinstance(inner, ClassValue):
+            return inner.node
+        if isinstance(inner, Known):
+            module, _, name = inner.name.rpartition(".")
+            return Known(f"{canonical(module)}.{name}")
+        return None
+
+    def binding_value(self, world: World, binding: nodes.NodeNG, name: str, frame: Frame) -> Outcomes:
+        """Return what an import, function or class statement binds a name to."""
+        module = binding.root()
+        if isinstance(binding, nodes.Import):
+            for imported, alias in binding.names:
+                if alias == name:
+                    return [(world, ModuleValue(imported))]
+                if alias is None and imported.partition(".")[0] == name:
+                    return [(world, ModuleValue(name))]
+        if isinstance(binding, nodes.ImportFrom):
+            return self.imported(world, binding, name, module)
+        if isinstance(binding, nodes.ClassDef):
+            return [(world, self.class_value(binding))]
+        if isinstance(binding, nodes.FunctionDef):
+            outer = self.program.enclosing_frame(binding)
+            return [(world, FunctionValue(binding, outer))]
+        return [(world, Unknown(("binding", binding)))]
+
+    def imported(self, world: World, statement: nodes.ImportFrom, name: str, importer: nodes.Module) -> Outcomes:
+        """Return what a ``from`` import binds a name to."""
+        module = self.program.absolute(importer, statement.modname, statement.level)
+        if module is None:
+            return [(world, Unknown(("binding", statement)))]
+        for imported, alias in statement.names:
+            if (alias or imported) == name:
+                return self.member(world, module, imported, importer)
+        return self.member(world, module, name, importer)
+
+    @staticmethod
+    def class_value(node: nodes.ClassDef) -> Value:
+        """Return the value of a class statement: a known class where it is the standard library's own."""
+        name = node.qname()
+        module, _, member = name.rpartition(".")
+        if module == node.root().name and is_standard(module):
+            value = known(f"{module}.{member}")
+            if isinstance(value, Known):
+                return value
+        return ClassValue(node)
+
+    def find_member(self, order: list[Ancestor], name: str) -> tuple[Ancestor, nodes.NodeNG] | Known | None:
+        """Return the class that defines a member, and its definition; or the known class that has it."""
+        for ancestor in order:
+            if isinstance(ancestor, Known):
+                if (name == "__init__" and ancestor.name in _INITIALIZED) or known(f"{ancestor.name}.{name}") or name in _METHODS_OF_KNOWN:
+                    return ancestor
+            elif name in ancestor.locals:
+                return ancestor, _chosen(ancestor.locals[name])
+        return None
+
+    def member_behind(self, world: World, value: Super, name: str) -> Outcomes:
+        """Return an attribute of ``super()``."""
+        order = self.mro(self.class_of(world, value.receiver) or value.after)
+        if value.after in order:
+            order = order[order.index(value.after) + 1 :]
+        else:
+            order = self.mro(value.after)[1:]
+        return self._bound(world, self.find_member(order, name), name, value.receiver)
+
+    def class_of(self, world: World, value: Value) -> nodes.ClassDef | None:
+        """Return the class of an instance, or the class itself."""
+        inner = bare(value)
+        if isinstance(inner, ClassValue):
+            return inner.node
+        state = world.find(inner)
+        if state is not None and isinstance(state.of_class, ClassValue):
+            return state.of_class.node
+        return None
+
+    def class_member(self, world: World, cls: nodes.ClassDef, name: str, value: Value) -> Outcomes:
+        """Return an attribute of a class."""
+        stored = world.find(Reference(("static", ClassValue(cls))))
+        if stored is not None and ("attribute", name) in stored.slots:
+            return [(world, stored.slots["attribute", name].value)]
+        return self._bound(world, self.find_member(self.mro(cls), name), name, None, cls)
+
+    def instance_member(
+        self, world: World, instance: Reference, state: Object, name: str, node: nodes.NodeNG
+    ) -> Outcomes:
+        """Return an attribute of an instance that was not assigned on this path."""
+        if not isinstance(state.of_class, ClassValue):
+            return [(world, Unknown(("attribute", instance.identity, name)))]
+        cls = state.of_class.node
+        orders = [self.mro(cls)]
+        if not state.exact:
+            orders.extend(self.mro(sub) for sub in self.overriding(cls, name))
+        results: Outcomes = []
+        seen = set()
+        for order in orders:
+            found = self.find_member(order, name)
+            definition = found[1] if isinstance(found, tuple) else found
+            if definition in seen:
+                continue
+            seen.add(definition)
+            one = world.fork() if len(orders) > 1 else world
+            if state.exact or isinstance(definition, (nodes.FunctionDef, Known)):
+                results.extend(self._bound(one, found, name, instance, cls))
+            else:
+                results.append((one, Unknown(("attribute", instance.identity, name))))
+        return results
+
+    def overriding(self, cls: nodes.ClassDef, name: str) -> list[nodes.ClassDef]:
+        """Return the subclasses in the class's own module that define a member themselves."""
+        return [
+            other
+            for other in cls.root().nodes_of_class(nodes.ClassDef)
+            if other is not cls and name in other.locals and cls in self.mro(other)
+        ]
+
+    def _bound(
+        self,
+        world: World,
+        found: tuple[Ancestor, nodes.NodeNG] | Known | None,
+        name: str,
+        receiver: Value | None,
+        cls: nodes.ClassDef | None = None,
+    ) -> Outcomes:
+        if isinstance(found, Known):
+            for base in (found.name, *HANDLERS.get(found.name, ())):
+                if known_method := _METHODS_OF_KNOWN.get(name):
+                    if known_method.startswith(base):
+                        return [(world, Known(known_method))]
+            return [(world, Known(f"{found.name}.{name}"))]
+        if found is None:
+            base = ("class", cls, name) if cls is not None else ("member", name)
+            return [(world, Unknown(base))]
+        owner, definition = found
+        assert isinstance(owner, nodes.ClassDef)
+        if isinstance(definition, nodes.ClassDef):
+            return [(world, self.class_value(definition))]
+        if not isinstance(definition, nodes.FunctionDef):
+            return [(world, Unknown(("class", owner, name)))]
+        return self._bound_function(world, owner, definition, receiver, cls)
+
+    def _bound_function(
+        self,
+        world: World,
+        owner: nodes.ClassDef,
+        definition: nodes.FunctionDef,
+        receiver: Value | None,
+        cls: nodes.ClassDef | None,
+    ) -> Outcomes:
+        outer = self.program.enclosing_frame(definition)
+        kinds = {kind for kind, _ in self.decorators(definition)}
+        if "static" in kinds:
+            return [(world, FunctionValue(definition, outer, owner=owner))]
+        if "class" in kinds or definition.name == "__new__":
+            bound: Value | None = ClassValue(cls or owner)
+            if receiver is not None:
+                bound = ClassValue(self.class_of(world, receiver) or owner)
+            return [(world, FunctionValue(definition, outer, bound, owner=owner))]
+        method = FunctionValue(definition, outer, receiver, owner=owner)
+        if "property" in kinds and receiver is not None:
+            assert outer is not None
+            return self.enter(world, method, Arguments(), self.calling_frame(outer), definition)
+        return [(world, method)]
+
+    def calling_frame(self, fallback: Frame) -> Frame:
+        """Return the frame that a property's getter is called from."""
+        return self.active[-1] if self.active else fallback
+
+    def decorators(self, function: nodes.FunctionDef) -> list[tuple[str, Value]]:
+        """Return what a function's decorators are, the innermost first."""
+        if function not in self._decorators:
+            self._decorators[function] = []
+            expressions = function.decorators.nodes if function.decorators else []
+            self._decorators[function] = [self._decorator(function, one) for one in reversed(expressions)]
+        return self._decorators[function]
+
+    def _decorator(self, function: nodes.FunctionDef, expression: nodes.NodeNG) -> tuple[str, Value]:
+        frame = self.program.enclosing_frame(function)
+        assert frame is not None
+        plain = expression.func if isinstance(expression, nodes.Call) else expression
+        if isinstance(expression, nodes.Attribute) and expression.attrname in ("setter", "deleter", "getter"):
+            return ("setter", Unknown(("decorator", expression)))
+        outcomes = self.evaluate(plain, frame, World())
+        value = bare(outcomes[0][1]) if len(outcomes) == 1 else Unknown(("decorator", expression))
+        name = value.name if isinstance(value, Known) else ""
+        for kind, group in _DECORATOR_KINDS.items():
+            if name in group:
+                return (kind, value)
+        if plain is not expression:
+            outcomes = self.evaluate(expression, frame, World())
+            value = bare(outcomes[0][1]) if len(outcomes) == 1 else Unknown(("decorator", expression))
+        return ("other", value)
+
+    def parameter_default(self, symbol: Symbol) -> list[Value]:
+        """Return what the default of a parameter of which nothing else is known may be."""
+        _, scope, name = symbol
+        if not isinstance(scope, (nodes.FunctionDef, nodes.Lambda)):
+            return []
+        try:
+            expression = scope.args.default_value(str(name))
+        except astroid.NoDefault:
+            return []
+        frame = self.program.enclosing_frame(scope)
+        if frame is None:
+            return []
+        return [
+            settled
+            for world, value in self.evaluate(expression, frame, World())
+            for _, settled in self.settle(world, value)
+        ]
+
+
+_INITIALIZED = CONTEXT_CLASSES | {HTTPS_CONNECTION, "http.client.HTTPConnection"}
+
+_METHODS_OF_KNOWN = {"do_open": "urllib.request.AbstractHTTPHandler.do_open"}
+
+_DECORATOR_KINDS = {
+    "transparent": TRANSPARENT_DECORATORS,
+    "property": PROPERTY_DECORATORS,
+    "manager": CONTEXT_MANAGER_DECORATORS,
+    "static": frozenset({"builtins.staticmethod"}),
+    "class": frozenset({"builtins.classmethod"}),
+}
+
+
+def _known_mro(base: Known) -> list[Ancestor]:
+    return [base, *(Known(name) for name in HANDLERS.get(base.name, ()))]
+
+
+def _chosen(definitions: list[nodes.NodeNG]) -> nodes.NodeNG:
+    """Return the definition that counts: the last one that is not a property's setter or deleter."""
+    for definition in reversed(definitions):
+        if isinstance(definition, nodes.FunctionDef) and definition.decorators is not None:
+            if any(
+                isinstance(decorator, nodes.Attribute) and decorator.attrname in ("setter", "deleter")
+                for decorator in definition.decorators.nodes
+            ):
+                continue
+        return definition
+    return definitions[-1]
+
+
+def _linearized(cls: nodes.ClassDef, orders: list[list[Ancestor]]) -> list[Ancestor]:
+    """Merge the bases' orders by C3 (https://docs.python.org/3/howto/mro.html); where that fails, by depth."""
+    if len(orders) < 2:
+        return [cls, *(orders[0] if orders else ())]
+    result: list[Ancestor] = [cls]
+    sequences = [list(order) for order in orders] + [[order[0] for order in orders if order]]
+    while sequences := [sequence for sequence in sequences if sequence]:
+        head = next(
+            (sequence[0] for sequence in sequences if not any(sequence[0] in other[1:] for other in sequences)),
+            sequences[0][0],
+        )
+        result.append(head)
+        sequences = [[one for one in sequence if one != head] for sequence in sequences]
+    return result

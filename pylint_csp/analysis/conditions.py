@@ -1,0 +1,224 @@
+"""Tests: how each narrows the worlds, and which two of them agree."""
+
+from __future__ import annotations
+
+from astroid import nodes
+
+from pylint_csp.analysis.expressions import Expressions
+from pylint_csp.analysis.values import (
+    Absent,
+    ClassValue,
+    Const,
+    Frame,
+    FunctionValue,
+    Known,
+    Method,
+    ModuleValue,
+    Partial,
+    Reference,
+    Unknown,
+    Value,
+    bare,
+)
+from pylint_csp.analysis.world import Fact, Kind, World, item
+from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
+
+Answers = list[tuple[World, bool]]
+
+_ALWAYS_TRUE = (ClassValue, FunctionValue, ModuleValue, Partial, Method)
+
+
+class Conditions(Expressions):
+    """Decides tests; a test of an unknown value splits the world into one for each answer."""
+
+    def truth(self, node: nodes.NodeNG, frame: Frame, world: World) -> Answers:
+        if isinstance(node, nodes.BoolOp):
+            return self._connective(node, frame, world)
+        if isinstance(node, nodes.UnaryOp) and node.op == "not":
+            return [(after, not answer) for after, answer in self.truth(node.operand, frame, world)]
+        if isinstance(node, nodes.Compare) and len(node.ops) == 1:
+            return self._comparison(node, frame, world)
+        if isinstance(node, nodes.Call):
+            return self._call_test(node, frame, world)
+        names = self.relevance.keys.of(node, frame.receiver)
+        answers: Answers = []
+        for after, value in self.evaluate(node, frame, world):
+            if isinstance(node, (nodes.Name, nodes.Attribute, nodes.Subscript, nodes.NamedExpr, nodes.Const)):
+                answers.extend(self.truth_of(after, value, names))
+            else:
+                answers.extend(self._alike(node, frame, after, value))
+        return answers
+
+    def _connective(self, node: nodes.BoolOp, frame: Frame, world: World) -> Answers:
+        decided: Answers = []
+        pending = [world]
+        for part in node.values:
+            answers = [answer for before in pending for answer in self.truth(part, frame, before)]
+            decided.extend((after, answer) for after, answer in answers if answer == (node.op == "or"))
+            pending = [after for after, answer in answers if answer != (node.op == "or")]
+        return decided + [(after, node.op == "and") for after in pending]
+
+    def _call_test(self, node: nodes.Call, frame: Frame, world: World) -> Answers:
+        answers: Answers = []
+        for after, callee in self.evaluate(node.func, frame, world):
+            if bare(callee) == Known("builtins.isinstance") and len(node.args) == 2:
+                for ready, (value, kind) in self.evaluate_all(node.args, frame, after):
+                    answers.extend(self._isinstance(node, frame, ready, value, kind))
+            elif bare(callee) == Known("builtins.bool") and len(node.args) == 1:
+                answers.extend(self.truth(node.args[0], frame, after))
+            else:
+                for ready, value in self._call(node, frame, after):
+                    answers.extend(self._alike(node, frame, ready, value))
+        return answers
+
+    def _comparison(self, node: nodes.Compare, frame: Frame, world: World) -> Answers:
+        (operator, right_node) = node.ops[0]
+        names = self.relevance.keys.of(node, frame.receiver)
+        volatile = _holds_call(node)
+        answers: Answers = []
+        for after, (left, right) in self.evaluate_all([node.left, right_node], frame, world):
+            if operator in ("is", "is not", "==", "!="):
+                first, second = (right, left) if isinstance(bare(left), Const) else (left, right)
+                equal = self._equal(after, first, second, operator.startswith("is"), names, volatile)
+                if equal is not None:
+                    answers.extend((one, answer == (operator in ("is", "=="))) for one, answer in equal)
+                    continue
+            elif operator in ("in", "not in"):
+                held = self._membership(after, left, right, names)
+                if held is not None:
+                    answers.extend((one, answer == (operator == "in")) for one, answer in held)
+                    continue
+            answers.extend(self._alike(node, frame, after, Unknown(("answer", node))))
+        return answers
+
+    def _equal(
+        self, world: World, value: Value, other: Value, identity: bool, names: frozenset[str], volatile: bool
+    ) -> Answers | None:
+        """Compare a value with another one, and narrow; None where nothing is known."""
+        left, right = bare(value), bare(other)
+        if isinstance(left, Unknown) and isinstance(right, Const):
+            return self._equals_const(world, left, right, names, volatile)
+        if isinstance(left, Const) and isinstance(right, Const):
+            same = left == right if identity else left.value == right.value
+            return [(world, same)]
+        if isinstance(left, Unknown) or isinstance(right, Unknown):
+            return [(world, True)] if left == right and identity else None
+        if isinstance(right, Const) or identity:
+            return [(world, left == right)]
+        return None
+
+    def _equals_const(
+        self, world: World, value: Unknown, const: Const, names: frozenset[str], volatile: bool
+    ) -> Answers | None:
+        answers: Answers = []
+        if const.value is None:
+            for answer in (True, False):
+                after = world.fork()
+                if self.learn_none(after, value, answer, names, volatile):
+                    answers.append((after, answer))
+            return answers
+        known = world.facts.get(value.symbol)
+        if known is not None and known.equals is not None:
+            return [(world, known.equals.value == const.value)]
+        test = ("equals", value.symbol, const)
+        for answer in (True, False):
+            after = world.fork()
+            feasible = after.learn(test, Fact(is_true=answer, names=names, volatile=volatile))
+            if feasible and answer:
+                is_true = bool(const.value)
+                feasible = after.learn(value.symbol, Fact(False, is_true, const, names, volatile))
+            if feasible:
+                answers.append((after, answer))
+        return answers
+
+    def _membership(self, world: World, key: Value, container: Value, names: frozenset[str]) -> Answers | None:
+        wanted, inner = bare(key), bare(container)
+        state = world.find(inner)
+        if not isinstance(wanted, Const):
+            return None
+        if state is not None and state.kind is Kind.SEQUENCE:
+            items = self.items_of(world, inner)
+            if items is None or not all(isinstance(bare(value), Const) for value in items):
+                return None
+            return [(world, any(bare(value) == wanted for value in items))]
+        slot = state.slots.get(item(wanted.value)) if state is not None else None
+        if slot is not None:
+            return [(world, not isinstance(bare(slot.value), Absent))]
+        if state is not None and isinstance(bare(state.rest), Absent):
+            return [(world, False)]
+        if not isinstance(inner, (Unknown, Reference)):
+            return None
+        without = world.fork()
+        present = self.handed_item(world, container, wanted)
+        world.set_slot(inner, item(wanted.value), present, None)
+        without.set_slot(inner, item(wanted.value), self.absence(without, container), None)
+        return [(world, True), (without, False)]
+
+    def _isinstance(self, node: nodes.Call, frame: Frame, world: World, value: Value, kind: Value) -> Answers:
+        inner, of_class = bare(value), bare(kind)
+        if isinstance(inner, Const) and inner.value is None:
+            return [(world, of_class == Known("builtins.object"))]
+        state = world.find(inner)
+        if isinstance(inner, Reference) and state is not None:
+            is_context = state.kind is Kind.CONTEXT
+            if isinstance(of_class, Known) and of_class.name in CONTEXT_CLASSES and is_context:
+                return [(world, True)]
+        answers = self._alike(node, frame, world, Unknown(("answer", node)))
+        if not isinstance(inner, Unknown):
+            return answers
+        names = self.relevance.keys.of(node, frame.receiver)
+        return [
+            (after, answer)
+            for after, answer in answers
+            if not answer or self.learn_none(after, inner, False, names, False)
+        ]
+
+    def truth_of(self, world: World, value: Value, names: frozenset[str], volatile: bool = False) -> Answers:
+        inner = bare(value)
+        if isinstance(inner, Const):
+            return [(world, bool(inner.value))]
+        if isinstance(inner, Absent):
+            return [(world, False)]
+        if isinstance(inner, _ALWAYS_TRUE):
+            return [(world, True)]
+        if isinstance(inner, Reference):
+            return self._truth_of_object(world, inner)
+        if isinstance(inner, Unknown):
+            return self._split(world, inner.symbol, names, volatile)
+        return [(world, True)]
+
+    def _truth_of_object(self, world: World, reference: Reference) -> Answers:
+        state = world.find(reference)
+        if state is None or state.kind not in (Kind.MAPPING, Kind.SEQUENCE):
+            return [(world, True)]
+        if any(not isinstance(bare(slot.value), (Absent, Unknown)) for slot in state.slots.values()):
+            return [(world, True)]
+        if isinstance(bare(state.rest), Absent) and not state.slots:
+            return [(world, False)]
+        return [(world.fork(), True), (world, False)]
+
+    @staticmethod
+    def _split(world: World, symbol: tuple[object, ...], names: frozenset[str], volatile: bool) -> Answers:
+        answers: Answers = []
+        for answer in (True, False):
+            after = world.fork()
+            if after.learn(symbol, Fact(False if answer else None, answer, None, names, volatile)):
+                answers.append((after, answer))
+        return answers
+
+    def _alike(self, node: nodes.NodeNG, frame: Frame, world: World, value: Value) -> Answers:
+        """Decide a test by another that read alike while its names were bound to the same values."""
+        if not isinstance(bare(value), Unknown):
+            return self.truth_of(world, value, frozenset())
+        bound = []
+        for name in sorted({part.name for part in node.nodes_of_class(nodes.Name)}):
+            holder = self.program.holder(frame, name)
+            if holder is not None:
+                known = bare(world.names.get((holder.key, name), Unknown(("outside", holder.key, name))))
+                bound.append((name, known))
+        symbol = ("test", node.as_string(), tuple(bound))
+        return self._split(world, symbol, self.relevance.keys.of(node, frame.receiver), _holds_call(node))
+
+
+def _holds_call(node: nodes.NodeNG) -> bool:
+    return next(node.nodes_of_class(nodes.Call), None) is not None

@@ -1,0 +1,436 @@
+"""The evaluator, whole: it notes each construction, with the call whose choice its context is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from astroid import nodes
+
+from pylint_csp.analysis import settings
+from pylint_csp.analysis.candidates import CLASS_NAME, Candidates
+from pylint_csp.analysis.final_states import FinalStates
+from pylint_csp.analysis.program import Program, canonical, is_standard
+from pylint_csp.analysis.relevance import FUNCTIONS, default_values
+from pylint_csp.analysis.values import (
+    Absent,
+    Arguments,
+    Const,
+    Frame,
+    FunctionValue,
+    Known,
+    ModuleValue,
+    Passed,
+    Reference,
+    Symbol,
+    Unknown,
+    Value,
+    bare,
+)
+from pylint_csp.analysis.world import Kind, Slot, World
+from pylint_csp.tables.names import PYTHON_2_CONTEXT_POSITION
+from pylint_csp.tables.ssl_contexts import CERT_NONE, DEFAULT_HOOK
+from pylint_csp.verdict import Action, Cause, Reason, Verdict
+
+
+@dataclass(frozen=True)
+class Construction:
+    """One way in which a call constructs."""
+
+    verdict: Verdict
+    reason: Reason
+    cause: Cause | None = None
+    parameter: Symbol | None = None
+    """The parameter of the function that the call stands in whose value is the context."""
+
+
+class Evaluator(FinalStates):
+    """Runs scopes, and notes what their calls construct."""
+
+    def __init__(self, program: Program) -> None:
+        super().__init__(program)
+        self.candidates = Candidates(program, self._forwards)
+        self._targets: dict[nodes.NodeNG, list[nodes.Call]] = {}
+        self._holders: set[nodes.NodeNG] = set()
+        self._registered: set[nodes.Module] = set()
+        self._seeds: dict[tuple[nodes.Call, str], frozenset[str]] = {}
+        self._effects: dict[tuple[nodes.Call, nodes.NodeNG, str], frozenset[str]] = {}
+        self._replaced: dict[nodes.Module, Cause | None] = {}
+        self._recorded: dict[nodes.NodeNG, list[Construction]] | None = None
+
+    # What is asked for
+
+    def register(self, module: nodes.Module) -> None:
+        """Make the candidate calls of a module those that its scopes are run for."""
+        if module in self._registered:
+            return
+        self._registered.add(module)
+        for call in self.candidates.calls(module):
+            self._targets.setdefault(scope_of(call), []).append(call)
+            node: nodes.NodeNG = call
+            while not isinstance(node, nodes.Module):
+                self._holders.add(node)
+                parent = node.parent
+                if isinstance(parent, nodes.Lambda) and node is parent.body:
+                    break
+                if isinstance(parent, nodes.FunctionDef) and node in parent.body:
+                    break
+                node = parent
+
+    def targets_of(self, scope: nodes.NodeNG) -> list[nodes.Call]:
+        self.register(scope.root())
+        return self._targets.get(scope, [])
+
+    def is_target(self, node: nodes.NodeNG) -> bool:
+        return isinstance(node, nodes.Call) and node in self._holders
+
+    def holds_target(self, node: nodes.NodeNG) -> bool:
+        return node in self._holders
+
+    def seeds_of(self, call: nodes.Call, receiver: str) -> frozenset[str]:
+        known = self._seeds.get((call, receiver))
+        if known is None:
+            parts: list[nodes.NodeNG] = [call]
+            if self._is_direct(call.func):
+                keywords = [one for one in call.keywords if one.arg in (None, "context", "check_hostname")]
+                starred = [one for one in call.args if isinstance(one, nodes.Starred)]
+                positional = call.args[PYTHON_2_CONTEXT_POSITION:]
+                parts = [call.func, *(one.value for one in keywords), *starred, *positional]
+            known = frozenset().union(*(self.relevance.keys.of(part, receiver) for part in parts))
+            self._seeds[call, receiver] = known
+        return known
+
+    def _is_direct(self, func: nodes.NodeNG) -> bool:
+        """Tell whether a callee is named through imports alone, and is the standard library's class."""
+        return is_named_by_imports(func, self.program)
+
+    def _forwards(self, function: nodes.NodeNG, call: nodes.Call) -> bool:
+        scope = scope_of(call)
+        names: frozenset[str] = frozenset()
+        first = True
+        while True:
+            owner = self.owner_of(scope)
+            receiver = self.receiver_name(FunctionValue(scope, owner=owner)) if owner is not None else ""
+            seeds = self.seeds_of(call, receiver) if first else names
+            if isinstance(scope, FUNCTIONS):
+                names = self.relevance.slice(scope, receiver, seeds, [call] if first else ())
+            if scope is function:
+                return bool(names & (_parameters(function) - {receiver}))
+            first = False
+            outer = scope.parent
+            if outer is None:
+                return False
+            scope = scope_of_node(outer)
+            if isinstance(scope, nodes.Module):
+                return False
+
+    def outer_effects(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
+        key = (call, scope, receiver)
+        if key not in self._effects:
+            self._effects[key] = frozenset()
+            self._effects[key] = self._outer_effects(call, scope, receiver)
+        return self._effects[key]
+
+    def _outer_effects(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
+        func = call.func
+        if isinstance(func, nodes.Name):
+            frame = self.program.static_frame(scope)
+            holder = self.program.holder(frame, func.name)
+            names: set[str] = set()
+            for definition in holder.scope.locals.get(func.name, ()) if holder is not None else ():
+                if isinstance(definition, nodes.FunctionDef):
+                    slicer = self.relevance.slicer(definition, "")
+                    declared = frozenset().union(*self.program.declared(definition))
+                    names.update(
+                        name for name in slicer.definitions if name in declared or name not in definition.locals
+                    )
+            return frozenset(names)
+        if isinstance(func, nodes.Attribute) and isinstance(func.expr, nodes.Name) and func.expr.name == receiver:
+            owner = self.owner_of(scope)
+            found = self.find_member(self.mro(owner), func.attrname) if receiver and owner is not None else None
+            if isinstance(found, tuple) and isinstance(found[1], nodes.FunctionDef):
+                other = self.receiver_name(FunctionValue(found[1], owner=owner))
+                prefix = f"{other}."
+                definitions = self.relevance.slicer(found[1], other).definitions
+                return frozenset(
+                    f"{receiver}.{name.removeprefix(prefix)}" for name in definitions if other and name.startswith(prefix)
+                )
+        return frozenset()
+
+    # Calls
+
+    def is_worth_entering(
+        self, function: FunctionValue, arguments: Arguments, frame: Frame, node: nodes.NodeNG, world: World
+    ) -> bool:
+        module = function.node.root().name
+        return not is_standard(module) or module == self.active[0].scope.root().name
+
+    def relevant_in_call(
+        self, world: World, function: FunctionValue, frame: Frame, node: nodes.NodeNG
+    ) -> frozenset[str]:
+        scope = function.node
+        slicer = self.relevance.slicer(scope, frame.receiver)
+        seeds: set[str] = set()
+        for name in _parameters(scope):
+            value = bare(world.names.get((frame.key, name), Unknown(("none",))))
+            if isinstance(value, Reference) and name in slicer.definitions:
+                seeds.add(name)
+        declared = frozenset().union(*self.program.declared(scope))
+        for name in slicer.definitions:
+            if name in declared or (name.partition(".")[0] not in scope.locals) or (
+                frame.receiver and name.startswith(f"{frame.receiver}.")
+            ):
+                seeds.add(name)
+        if isinstance(scope, nodes.Lambda):
+            seeds |= self.relevance.keys.of(scope.body, frame.receiver)
+        else:
+            for result in scope.nodes_of_class((nodes.Return, nodes.Yield), skip_klass=FUNCTIONS):
+                if result.value is not None:
+                    seeds |= self.relevance.keys.of(result.value, frame.receiver)
+        targets = self.targets_of(scope)
+        for target in targets:
+            seeds |= self.seeds_of(target, frame.receiver)
+        return self.relevance.slice(scope, frame.receiver, seeds, targets)
+
+    # Constructions
+
+    @contextmanager
+    def recording(self) -> Iterator[dict[nodes.NodeNG, list[Construction]]]:
+        """Note the constructions of what is run inside, by the call whose choice they are."""
+        outer = self._recorded
+        self._recorded = {}
+        try:
+            yield self._recorded
+        finally:
+            self._recorded = outer
+
+    @contextmanager
+    def not_recording(self) -> Iterator[None]:
+        outer, self._recorded = self._recorded, None
+        try:
+            yield
+        finally:
+            self._recorded = outer
+
+    def construct(
+        self, world: World, context: Value, check_hostname: Value, frame: Frame, node: nodes.NodeNG
+    ) -> list[World]:
+        check = bare(check_hostname)
+        if isinstance(check, Const) and check.value is not None and isinstance(bare(context), (Reference, Unknown)):
+            if not check.value:
+                settings.set_check_hostname(world, context, check_hostname, node)
+            elif settings.mode_in(world, context) == CERT_NONE:
+                self.raise_in(world, Known("builtins.ValueError"))
+                return []
+            else:
+                settings.set_check_hostname(world, context, check_hostname, node)
+        if self._recorded is not None:
+            self._record(world, context, check_hostname, frame, node)
+        return [world]
+
+    def _record(self, world: World, context: Value, check_hostname: Value, frame: Frame, node: nodes.NodeNG) -> None:
+        judged, holder, below, parameter = self._chooser(context, frame, node)
+        choice = bare(context)
+        if parameter is None and isinstance(choice, (Absent, Const)):
+            checked, check_holder, _, _ = self._chooser(check_hostname, frame, node)
+            if isinstance(bare(check_hostname), Const) and bare(check_hostname).value is False:
+                judged, holder = checked, check_holder
+        if holder.caller is not None or self._recorded is None:
+            return
+        construction = self._verdict(world, choice, check_hostname, judged, below, parameter)
+        if construction is not None:
+            self._recorded.setdefault(judged, []).append(construction)
+
+    @staticmethod
+    def _chooser(
+        value: Value, frame: Frame, node: nodes.NodeNG
+    ) -> tuple[nodes.NodeNG, Frame, Frame | None, Symbol | None]:
+        """Return the call whose choice a value is, its frame, the frame that it entered, and the root's parameter."""
+        judged, holder, below = node, frame, None
+        while isinstance(value, Passed):
+            owner = next((one for one in holder.chain() if one == value.frame), None)
+            value = value.value
+            if owner is None:
+                continue
+            if owner.caller is None or owner.call is None:
+                while holder is not owner and holder.caller is not None and holder.call is not None:
+                    judged, below, holder = holder.call, holder, holder.caller
+                inner = bare(value)
+                return judged, holder, below, inner.symbol if isinstance(inner, Unknown) else ("parameter",)
+            judged, below, holder = owner.call, owner, owner.caller
+        return judged, holder, below, None
+
+    def _verdict(
+        self,
+        world: World,
+        context: Value,
+        check_hostname: Value,
+        judged: nodes.NodeNG,
+        below: Frame | None,
+        parameter: Symbol | None,
+    ) -> Construction | None:
+        check = bare(check_hostname)
+        if isinstance(context, Absent) or (isinstance(context, Const) and context.value is None):
+            return self._without(world, context, check, judged)
+        fact = world.facts.get(context.symbol) if isinstance(context, Unknown) else None
+        if fact is not None and (fact.is_none or fact.is_true is False):
+            found = self._without(world, context, check, judged)
+            return Construction(found.verdict, found.reason, found.cause, parameter)
+        return self._of_object(world, context, check, judged, below, parameter)
+
+    def _without(self, world: World, context: Value, check: Value, judged: nodes.NodeNG) -> Construction:
+        replaced = self.replaced_default(judged.root())
+        if isinstance(check, Const) and check.value is not None and not check.value:
+            return Construction(Verdict.INSECURE, Reason.HOST_NAME, None)
+        if replaced is not None:
+            return Construction(Verdict.INSECURE, Reason.DEFAULT_REPLACED, replaced)
+        return Construction(Verdict.WITHOUT, Reason.ABSENT if isinstance(context, Absent) else Reason.NONE)
+
+    def _of_object(
+        self, world: World, context: Value, check: Value, judged: nodes.NodeNG, below: Frame | None, parameter: Symbol | None
+    ) -> Construction | None:
+        state = world.find(context)
+        slots = state.slots if state is not None else {}
+        mode, host = slots.get(settings.VERIFY_MODE), slots.get(settings.CHECK_HOSTNAME)
+        if isinstance(context, Reference) and state is not None and state.kind not in (Kind.CONTEXT, Kind.OPAQUE):
+            mode = host = None
+        for slot, reason, is_off in (
+            (mode, Reason.CERTIFICATE, settings.mode_in(world, context) == CERT_NONE),
+            (host, Reason.HOST_NAME, settings.truth_in(world, context) is False),
+        ):
+            if slot is not None and is_off:
+                if below is not None and slot.clock >= below.entered and not _is_passed_into(slot.value, below):
+                    return None
+                return Construction(Verdict.INSECURE, reason, self._cause(slot, state.maker if state else "", judged))
+        if (mode is None or host is None) or (
+            settings.mode_in(world, context) is None or settings.truth_in(world, context) is None
+        ):
+            return Construction(Verdict.UNKNOWN, Reason.UNPROVED, None, parameter)
+        return Construction(Verdict.VERIFIED, Reason.PROVED)
+
+    @staticmethod
+    def _cause(slot: Slot, maker: str, judged: nodes.NodeNG) -> Cause | None:
+        if slot.node is None:
+            return None
+        return cause_at(slot.node, maker, judged)
+
+    def replaced_default(self, module: nodes.Module) -> Cause | None:
+        """Return where a module replaces the default context's creator by an insecure one, if it does."""
+        if module not in self._replaced:
+            self._replaced[module] = None
+            with self.not_recording():
+                self._replaced[module] = self._find_replacement(module)
+        return self._replaced[module]
+
+    def _find_replacement(self, module: nodes.Module) -> Cause | None:
+        for node in module.nodes_of_class((nodes.AssignAttr, nodes.Call)):
+            value: nodes.NodeNG | None = None
+            if isinstance(node, nodes.AssignAttr) and node.attrname == DEFAULT_HOOK:
+                value = getattr(node.parent, "value", None)
+                owner = node.expr
+            elif isinstance(node, nodes.Call) and isinstance(node.func, nodes.Name) and node.func.name == "setattr":
+                if len(node.args) == 3 and isinstance(node.args[1], nodes.Const) and node.args[1].value == DEFAULT_HOOK:
+                    owner, value = node.args[0], node.args[2]
+            if value is not None and self._makes_insecure(node, owner, value):
+                return cause_at(node, "", node)
+        return None
+
+    def _makes_insecure(self, node: nodes.NodeNG, owner: nodes.NodeNG, value: nodes.NodeNG) -> bool:
+        frame = self.program.static_frame(scope_of(node))
+        world = World()
+        modules = [bare(one) for before, raw in self.evaluate(owner, frame, world) for _, one in self.settle(before, raw)]
+        if ModuleValue("ssl") not in modules:
+            return False
+        self.active.append(frame)
+        try:
+            for after, maker in self.evaluate(value, frame, World()):
+                for end, context in self.call(after, maker, Arguments(), frame, value):
+                    if settings.mode_in(end, context) == CERT_NONE or settings.truth_in(end, context) is False:
+                        return True
+        finally:
+            self.active.pop()
+        return False
+
+
+def cause_at(node: nodes.NodeNG, maker: str, judged: nodes.NodeNG) -> Cause:
+    """Describe a place for the message about a call."""
+    is_made = isinstance(node, nodes.Call) and not (isinstance(node.func, nodes.Name) and node.func.name == "setattr")
+    scope = node.scope()
+    function = scope.qname().removeprefix(f"{scope.root().name}.") if isinstance(scope, nodes.FunctionDef) else ""
+    return Cause(
+        Action.MAKES if is_made else Action.SETS,
+        node.lineno or 0,
+        node.root().file or "",
+        function if scope is not judged.scope() else "",
+        maker if is_made else "",
+    )
+
+
+def _is_passed_into(value: Value, below: Frame) -> bool:
+    while isinstance(value, Passed):
+        if value.frame == below:
+            return True
+        value = value.value
+    return False
+
+
+def _parameters(function: nodes.NodeNG) -> frozenset[str]:
+    arguments = function.args
+    names = [one.name for one in (*arguments.posonlyargs, *(arguments.args or ()), *arguments.kwonlyargs)]
+    names.extend(name for name in (arguments.vararg, arguments.kwarg) if name)
+    return frozenset(names)
+
+
+def scope_of(call: nodes.NodeNG) -> nodes.LocalsDictNodeNG:
+    """Return the function or module in whose run a node is evaluated."""
+    return scope_of_node(call)
+
+
+def scope_of_node(start: nodes.NodeNG) -> nodes.LocalsDictNodeNG:
+    """Return the function or module in whose run a node is evaluated."""
+    node = start
+    while node.parent is not None:
+        parent = node.parent
+        if isinstance(parent, nodes.Lambda) and node is parent.body:
+            return parent
+        if isinstance(parent, nodes.FunctionDef) and node in parent.body:
+            return parent
+        node = parent
+    return node
+
+
+def is_named_by_imports(func: nodes.NodeNG, program: Program) -> bool:
+    """Tell whether a callee is a chain of names from import statements alone that leads to the class."""
+    names: list[str] = []
+    while isinstance(func, nodes.Attribute):
+        names.append(func.attrname)
+        func = func.expr
+    if not isinstance(func, nodes.Name):
+        return False
+    _, bindings = func.lookup(func.name)
+    if not bindings or not all(isinstance(one, (nodes.Import, nodes.ImportFrom)) for one in bindings):
+        return False
+    return all(_imports_class(one, func.name, names[::-1], program) for one in bindings)
+
+
+def _imports_class(statement: nodes.NodeNG, bound: str, attributes: list[str], program: Program) -> bool:
+    for name, alias in statement.names:
+        if (alias or name.partition(".")[0]) != bound and name != "*":
+            continue
+        path = [name if alias or isinstance(statement, nodes.ImportFrom) else bound]
+        if name == "*":
+            path = [bound]
+        if isinstance(statement, nodes.ImportFrom):
+            base = program.absolute(statement.root(), statement.modname, statement.level)
+            if base is None:
+                return False
+            path.insert(0, base)
+        full = ".".join([*path, *attributes])
+        module, _, member = full.rpartition(".")
+        if member == CLASS_NAME and canonical(module) == "http.client":
+            return True
+    return False
+
+
+__all__ = ["Construction", "Evaluator", "cause_at", "default_values", "is_named_by_imports", "scope_of"]

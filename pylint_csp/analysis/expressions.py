@@ -1,0 +1,427 @@
+"""Expressions: what each may evaluate to, and what evaluating it changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from astroid import nodes
+
+from pylint_csp.analysis.machine import Machine, Outcomes
+from pylint_csp.analysis.program import is_type_checking_only
+from pylint_csp.analysis.values import (
+    ABSENT,
+    Absent,
+    Arguments,
+    Const,
+    Frame,
+    FunctionValue,
+    Known,
+    Passed,
+    Reference,
+    Unknown,
+    Value,
+    bare,
+    derived,
+    marked_like,
+)
+from pylint_csp.analysis.world import Kind, Object, Slot, World, distinct, item
+
+Comprehension = nodes.ListComp | nodes.SetComp | nodes.DictComp | nodes.GeneratorExp
+
+LONGEST_STRING = 200
+LONGEST_UNROLLED_LOOP = 64
+
+
+class Expressions(Machine):
+    """Evaluates expressions, left to right, in every world that they split into."""
+
+    def evaluate(self, node: nodes.NodeNG, frame: Frame, world: World) -> Outcomes:
+        self.spend()
+        method = _EVALUATORS.get(type(node).__name__)
+        if method is not None:
+            return method(self, node, frame, world)
+        return self._opaque(node, frame, world)
+
+    def evaluate_all(
+        self, parts: list[nodes.NodeNG], frame: Frame, world: World
+    ) -> list[tuple[World, tuple[Value, ...]]]:
+        """Evaluate several expressions, one after the other."""
+        results: list[tuple[World, tuple[Value, ...]]] = [(world, ())]
+        for part in parts:
+            results = [
+                (after, (*values, value))
+                for before, values in results
+                for after, value in self.evaluate(part, frame, before)
+            ]
+        return results
+
+    def _opaque(self, node: nodes.NodeNG, frame: Frame, world: World) -> Outcomes:
+        """Evaluate an operation of which only its operands are known."""
+        detail = getattr(node, "op", "")
+        return [
+            (after, Unknown(_operation(type(node).__name__, detail, values)))
+            for after, values in self.evaluate_all(list(node.get_children()), frame, world)
+        ]
+
+    def _const(self, node: nodes.Const, frame: Frame, world: World) -> Outcomes:
+        return [(world, Const.of(node.value))]
+
+    def _name(self, node: nodes.Name, frame: Frame, world: World) -> Outcomes:
+        holder = self.program.holder(frame, node.name)
+        if holder is None:
+            return self.name_outside(world, frame, node.name)
+        value = world.names.get((holder.key, node.name))
+        if value is not None:
+            return [(world, value)]
+        if holder.static:
+            return self.name_outside(world, holder, node.name)
+        if node.name not in holder.relevant:
+            if isinstance(holder.scope, nodes.Module):
+                return self.name_outside(world, self.program.static_frame(holder.scope), node.name)
+            return [(world, Unknown(("irrelevant", holder.key, node.name)))]
+        bindings = holder.scope.locals.get(node.name, [])
+        if bindings and all(is_type_checking_only(binding) for binding in bindings):
+            return self.name_outside(world, self.program.static_frame(holder.scope), node.name)
+        self.raise_in(world, Known("builtins.NameError"))
+        return []
+
+    def _attribute(self, node: nodes.Attribute, frame: Frame, world: World) -> Outcomes:
+        return [
+            outcome
+            for after, value in self.evaluate(node.expr, frame, world)
+            for outcome in self.attribute_of(after, value, node.attrname, node)
+        ]
+
+    def _subscript(self, node: nodes.Subscript, frame: Frame, world: World) -> Outcomes:
+        return [
+            outcome
+            for after, (container, key) in self.evaluate_all([node.value, node.slice], frame, world)
+            for outcome in self.item_in(after, container, key, node)
+        ]
+
+    def _call(self, node: nodes.Call, frame: Frame, world: World) -> Outcomes:
+        results: Outcomes = []
+        for after, callee in self.evaluate(node.func, frame, world):
+            for ready, arguments in self._arguments(node, frame, after):
+                results.extend(self.call(ready, callee, arguments, frame, node))
+        return self.merged(results)
+
+    def _arguments(self, node: nodes.Call, frame: Frame, world: World) -> list[tuple[World, Arguments]]:
+        results = [(world, Arguments())]
+        for argument in node.args:
+            starred = isinstance(argument, nodes.Starred)
+            expression = argument.value if isinstance(argument, nodes.Starred) else argument
+            results = [
+                (after, self._with_positional(after, arguments, value, starred))
+                for before, arguments in results
+                for after, value in self.evaluate(expression, frame, before)
+            ]
+        for keyword in node.keywords:
+            results = [
+                (ready, self._with_keyword(ready, arguments, keyword.arg, value))
+                for before, arguments in results
+                for after, raw in self.evaluate(keyword.value, frame, before)
+                for ready, value in (self.settle(after, raw) if keyword.arg is None else [(after, raw)])
+            ]
+        return results
+
+    def _with_positional(self, world: World, arguments: Arguments, value: Value, starred: bool) -> Arguments:
+        if not starred:
+            return Arguments((*arguments.positional, value), arguments.keywords, arguments.rest, arguments.star)
+        items = self.items_of(world, value)
+        if items is None or arguments.star:
+            return Arguments(arguments.positional, arguments.keywords, arguments.rest, True)
+        return Arguments(arguments.positional + tuple(items), arguments.keywords, arguments.rest, arguments.star)
+
+    def _with_keyword(self, world: World, arguments: Arguments, name: str | None, value: Value) -> Arguments:
+        if name is not None:
+            return Arguments(arguments.positional, (*arguments.keywords, (name, value)), arguments.rest, arguments.star)
+        keywords, rest = self.entries(world, value)
+        named = tuple((key, entry) for key, entry in keywords if isinstance(key, str))
+        if isinstance(bare(rest), Absent) and not isinstance(bare(arguments.rest), Absent):
+            rest = arguments.rest
+        return Arguments(arguments.positional, arguments.keywords + named, rest, arguments.star)
+
+    def entries(self, world: World, mapping: Value) -> tuple[list[tuple[object, Value]], Value]:
+        """Return what a mapping is known to hold, and what any other key holds."""
+        inner = bare(mapping)
+        state = world.find(inner)
+        if isinstance(inner, Reference) and state is not None and state.kind is Kind.MAPPING:
+            held = [
+                (key[1], self.handed_on(mapping, slot)) for key, slot in state.slots.items() if key[0] == "item"
+            ]
+            return held, self.handed_on(mapping, Slot(state.rest))
+        if isinstance(inner, Const) and inner.value is None:
+            return [], ABSENT
+        held = [(key[1], slot.value) for key, slot in state.slots.items() if key[0] == "item"] if state else []
+        symbol = inner.symbol if isinstance(inner, Unknown) else ("object", inner)
+        rest: Value = Unknown(symbol)
+        return held, marked_like(mapping, rest)
+
+    @staticmethod
+    def handed_on(container: Value, slot: Slot) -> Value:
+        """Return an item as read from its container: what a caller's container held before is the caller's choice."""
+        value = slot.value
+        marks = []
+        while isinstance(container, Passed):
+            marks.append(container.frame)
+            container = container.value
+        for frame in reversed(marks):
+            if slot.clock < frame.entered:
+                value = Passed(value, frame)
+        return value
+
+    def items_of(self, world: World, value: Value) -> list[Value] | None:
+        """Return the items that iterating over a value gives, in order, or None where they are not known."""
+        inner = bare(value)
+        if isinstance(inner, Const) and isinstance(inner.value, str) and len(inner.value) <= LONGEST_UNROLLED_LOOP:
+            return [Const.of(character) for character in inner.value]
+        state = world.find(inner)
+        if state is None or not isinstance(bare(state.rest), Absent) or len(state.slots) > LONGEST_UNROLLED_LOOP:
+            return None
+        held = [(key[1], slot) for key, slot in state.slots.items() if key[0] == "item"]
+        if state.kind is Kind.SEQUENCE:
+            return [self.handed_on(value, slot) for _, slot in held]
+        if state.kind is Kind.MAPPING and not any(isinstance(bare(slot.value), Absent) for _, slot in held):
+            return [Const.of(key) for key, _ in held]
+        return None
+
+    def _sequence(self, node: nodes.List | nodes.Tuple | nodes.Set, frame: Frame, world: World) -> Outcomes:
+        results = []
+        starred = any(isinstance(element, nodes.Starred) for element in node.elts)
+        parts = [element.value if isinstance(element, nodes.Starred) else element for element in node.elts]
+        for after, values in self.evaluate_all(parts, frame, world):
+            items: list[Value] | None = []
+            for element, value in zip(node.elts, values):
+                more = self.items_of(after, value) if starred and isinstance(element, nodes.Starred) else [value]
+                items = None if items is None or more is None else items + more
+            results.append((after, self.make_sequence(after, items, node, frame)))
+        return results
+
+    @staticmethod
+    def make_sequence(world: World, items: list[Value] | None, node: nodes.NodeNG, frame: Frame) -> Value:
+        """Make a list or tuple; without items it is one that nothing is known about."""
+        slots = {item(index): Slot(value, node, world.clock) for index, value in enumerate(items or ())}
+        rest: Value = ABSENT if items is not None else Unknown(("items", node))
+        return world.make(("made", node, frame.key), Object(Kind.SEQUENCE, slots, rest))
+
+    def _dict(self, node: nodes.Dict, frame: Frame, world: World) -> Outcomes:
+        parts = [part for key, value in node.items for part in (key, value) if not isinstance(part, nodes.DictUnpack)]
+        results: Outcomes = []
+        for after, flat in self.evaluate_all(parts, frame, world):
+            values = iter(flat)
+            ready = [after]
+            mapping = after.make(("made", node, frame.key), Object(Kind.MAPPING, {}))
+            for key, _ in node.items:
+                if isinstance(key, nodes.DictUnpack):
+                    source = next(values)
+                    ready = [more for one in ready for more in self.update(one, mapping, source, node)]
+                else:
+                    name, value = next(values), next(values)
+                    ready = [more for one in ready for more in self.store_item(one, mapping, name, value, node)]
+            results.extend((one, mapping) for one in ready)
+        return results
+
+    def update(self, world: World, mapping: Value, source: Value, node: nodes.NodeNG) -> list[World]:
+        """``mapping.update(source)``."""
+        worlds = []
+        for after, settled in self.settle(world, source):
+            held, rest = self.entries(after, settled)
+            self._blur(after, mapping, rest)
+            state = after.find(mapping)
+            for key, value in held:
+                if not isinstance(bare(value), Absent) or state is None or item(key) not in state.slots:
+                    after.set_slot(mapping, item(key), value, node)
+            worlds.append(after)
+        return worlds
+
+    def store_item(self, world: World, container: Value, key: Value, value: Value, node: nodes.NodeNG) -> list[World]:
+        """``container[key] = value``; an unknown key leaves entries as they are and makes absent ones unknown."""
+        worlds = []
+        for after, settled in self.settle(world, key):
+            name = bare(settled)
+            if isinstance(name, Const):
+                after.set_slot(container, item(name.value), value, node)
+            else:
+                self._blur(after, container, Unknown(("key", node)))
+            worlds.append(after)
+        return worlds
+
+    @staticmethod
+    def _blur(world: World, mapping: Value, rest: Value) -> None:
+        """Let keys that are not known hold what ``rest`` says, entries that are known to be absent too."""
+        state = world.find(mapping)
+        inner = bare(mapping)
+        if state is None or not isinstance(inner, Reference):
+            return
+        if isinstance(rest, Absent):
+            return
+        slots = {key: slot for key, slot in state.slots.items() if not isinstance(bare(slot.value), Absent)}
+        if isinstance(bare(rest), Absent) and not isinstance(bare(state.rest), Absent):
+            rest = state.rest
+        world.objects[inner.identity] = Object(
+            state.kind, slots, rest, state.of_class, state.exact, state.maker
+        )
+
+    def _lambda(self, node: nodes.Lambda, frame: Frame, world: World) -> Outcomes:
+        outer = frame
+        while isinstance(outer.scope, nodes.ClassDef) and outer.parent is not None:
+            outer = outer.parent
+        return [(world, FunctionValue(node, outer))]
+
+    def _ifexp(self, node: nodes.IfExp, frame: Frame, world: World) -> Outcomes:
+        return [
+            outcome
+            for after, answer in self.truth(node.test, frame, world)
+            for outcome in self.evaluate(node.body if answer else node.orelse, frame, after)
+        ]
+
+    def _boolop(self, node: nodes.BoolOp, frame: Frame, world: World) -> Outcomes:
+        *heads, last = node.values
+        results: Outcomes = []
+        pending = [world]
+        for part in heads:
+            going_on = []
+            for before in pending:
+                for after, value in self.evaluate(part, frame, before):
+                    for decided, answer in self.truth_of(after, value, self.relevance.keys.of(part, frame.receiver)):
+                        if answer == (node.op == "or"):
+                            results.append((decided, value))
+                        else:
+                            going_on.append(decided)
+            pending = going_on
+        for before in pending:
+            results.extend(self.evaluate(last, frame, before))
+        return results
+
+    def _test(self, node: nodes.NodeNG, frame: Frame, world: World) -> Outcomes:
+        """Evaluate a comparison or negation: the answer decides the path that uses it later."""
+        return [(after, Const.of(answer)) for after, answer in self.truth(node, frame, world)]
+
+    def _unaryop(self, node: nodes.UnaryOp, frame: Frame, world: World) -> Outcomes:
+        if node.op == "not":
+            return self._test(node, frame, world)
+        results: Outcomes = []
+        for after, value in self.evaluate(node.operand, frame, world):
+            inner = bare(value)
+            if node.op == "-" and isinstance(inner, Const) and isinstance(inner.value, (int, float)):
+                results.append((after, Const.of(-inner.value)))
+            else:
+                results.append((after, Unknown(_operation("UnaryOp", node.op, (value,)))))
+        return results
+
+    def _binop(self, node: nodes.BinOp, frame: Frame, world: World) -> Outcomes:
+        results: Outcomes = []
+        for after, (left, right) in self.evaluate_all([node.left, node.right], frame, world):
+            first, second = bare(left), bare(right)
+            if isinstance(first, Const) and isinstance(second, Const) and node.op == "+":
+                if isinstance(first.value, str) and isinstance(second.value, str):
+                    if len(first.value) + len(second.value) <= LONGEST_STRING:
+                        results.append((after, Const.of(first.value + second.value)))
+                        continue
+            state = after.find(first)
+            if node.op == "|" and state is not None and state.kind is Kind.MAPPING:
+                merged = after.make(("made", node, frame.key), Object(Kind.MAPPING, {}))
+                results.extend(
+                    (done, merged)
+                    for half in self.update(after, merged, left, node)
+                    for done in self.update(half, merged, right, node)
+                )
+                continue
+            results.append((after, Unknown(_operation("BinOp", node.op, (left, right)))))
+        return results
+
+    def _namedexpr(self, node: nodes.NamedExpr, frame: Frame, world: World) -> Outcomes:
+        return [
+            (bound, value)
+            for after, value in self.evaluate(node.value, frame, world)
+            for bound in self.assign(node.target, value, frame, after)
+        ]
+
+    def _await(self, node: nodes.Await, frame: Frame, world: World) -> Outcomes:
+        return self.evaluate(node.value, frame, world)
+
+    def _yield(self, node: nodes.Yield, frame: Frame, world: World) -> Outcomes:
+        if node.value is None:
+            return [(world, Unknown(("sent", node)))]
+        results: Outcomes = []
+        for after, _ in self.evaluate(node.value, frame, world):
+            results.append((after, Unknown(("sent", node))))
+        return results
+
+    def _comprehension(self, node: Comprehension, frame: Frame, world: World) -> Outcomes:
+        """Run a comprehension: exactly over a literal, else with and without a lap."""
+        if not self.holds_target(node):
+            return [(world, Unknown(("comprehension", node)))]
+        inner = Frame(
+            (frame.key, node),
+            node,
+            frame,
+            frame.caller,
+            frame.call,
+            frame.relevant.union(*(self.relevance.keys.of(part.target, "") for part in node.generators)),
+            frame.entered,
+            depth=frame.depth,
+            receiver=frame.receiver,
+        )
+        parts = [node.key, node.value] if isinstance(node, nodes.DictComp) else [node.elt]
+        worlds = self._laps(node.generators, parts, inner, world)
+        for after in worlds:
+            for name in [name for name in after.names if isinstance(name, tuple) and name[0] == inner.key]:
+                del after.names[name]
+        return [(after, Unknown(("comprehension", node))) for after in distinct(worlds)]
+
+    def _laps(
+        self, generators: list[nodes.Comprehension], parts: list[nodes.NodeNG], frame: Frame, world: World
+    ) -> list[World]:
+        if not generators:
+            return [after for after, _ in self.evaluate_all(parts, frame, world)]
+        first, *others = generators
+        done: list[World] = []
+        for after, iterable in self.evaluate(first.iter, frame, world):
+            items = self.items_of(after, iterable)
+            if items is None:
+                done.append(after.fork())
+                items = [after.fresh(("lap", first))]
+            going = [after]
+            for value in items:
+                lap = [bound for one in going for bound in self.assign(first.target, value, frame, one)]
+                skipped: list[World] = []
+                for test in first.ifs:
+                    answers = [answer for one in lap for answer in self.truth(test, frame, one)]
+                    skipped.extend(one for one, answer in answers if not answer)
+                    lap = [one for one, answer in answers if answer]
+                going = skipped + [end for one in lap for end in self._laps(others, parts, frame, one)]
+            done.extend(going)
+        return done
+
+
+def _operation(kind: str, detail: object, operands: tuple[Value, ...]) -> tuple[object, ...]:
+    symbols = tuple(value.symbol if isinstance(value, Unknown) else value for value in map(bare, operands))
+    return derived("operation", (kind, str(detail)), *symbols)
+
+
+_EVALUATORS: dict[str, Callable[[Expressions, nodes.NodeNG, Frame, World], Outcomes]] = {
+    "Const": Expressions._const,
+    "Name": Expressions._name,
+    "Attribute": Expressions._attribute,
+    "Subscript": Expressions._subscript,
+    "Call": Expressions._call,
+    "List": Expressions._sequence,
+    "Tuple": Expressions._sequence,
+    "Set": Expressions._sequence,
+    "Dict": Expressions._dict,
+    "Lambda": Expressions._lambda,
+    "IfExp": Expressions._ifexp,
+    "BoolOp": Expressions._boolop,
+    "Compare": Expressions._test,
+    "UnaryOp": Expressions._unaryop,
+    "BinOp": Expressions._binop,
+    "NamedExpr": Expressions._namedexpr,
+    "Await": Expressions._await,
+    "Yield": Expressions._yield,
+    "ListComp": Expressions._comprehension,
+    "SetComp": Expressions._comprehension,
+    "DictComp": Expressions._comprehension,
+    "GeneratorExp": Expressions._comprehension,
+}

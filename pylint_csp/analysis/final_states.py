@@ -1,0 +1,424 @@
+"""What a name or attribute holds once its scope has run: read from where the scope is not being evaluated."""
+
+from __future__ import annotations
+
+import builtins
+from abc import abstractmethod
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, replace
+
+from astroid import nodes
+
+from pylint_csp.analysis.machine import FUEL, Outcomes, OutOfFuel
+from pylint_csp.analysis.program import Program
+from pylint_csp.analysis.relevance import FUNCTIONS
+from pylint_csp.analysis.statements import Statements
+from pylint_csp.analysis.values import (
+    NONE,
+    ClassValue,
+    Const,
+    Frame,
+    FunctionValue,
+    Identity,
+    Known,
+    Passed,
+    Reference,
+    Symbol,
+    Unknown,
+    Value,
+    bare,
+    marked_like,
+)
+from pylint_csp.analysis.world import Kind, Object, World, attribute
+
+_DIRECT = (nodes.Import, nodes.ImportFrom, nodes.FunctionDef, nodes.ClassDef)
+_MOST_ALTERNATIVES = 12
+
+
+@dataclass(frozen=True)
+class Final:
+    """One value that a name or attribute may be left with, and the objects that it reaches."""
+
+    value: Value
+    objects: tuple[tuple[Identity, Object], ...] = ()
+
+
+@dataclass
+class Body:
+    """What one body leaves."""
+
+    finals: list[Final]
+    may_hold_place: bool
+    """Whether a ``None`` that it leaves is a placeholder for an assignment made elsewhere."""
+
+
+class FinalStates(Statements):
+    """Runs scopes to their end for what their names and attributes are left with."""
+
+    def __init__(self, program: Program) -> None:
+        super().__init__(program)
+        self._finals: dict[Hashable, list[Final]] = {}
+        self._in_progress: dict[Hashable, int] = {}
+        self._depends_on = 1 << 30
+
+    # Roots
+
+    def run_root(self, scope: nodes.LocalsDictNodeNG, seeds: Iterable[str], world: World | None = None) -> list[World]:
+        """Run a scope with parameters that are not known; return the worlds at its end."""
+        frame = self.root_frame(scope, seeds)
+        start = World() if world is None else world
+        self.bind_unknown_parameters(start, frame)
+        handlers, self.handlers = self.handlers, []
+        self.active.append(frame)
+        try:
+            if isinstance(scope, nodes.Lambda):
+                return [after for after, _ in self.evaluate(scope.body, frame, start)]
+            flow = self.run_block(scope.body, frame, [start])
+            return flow.normal + [after for after, _ in flow.returns]
+        finally:
+            self.active.pop()
+            self.handlers = handlers
+
+    def root_frame(self, scope: nodes.LocalsDictNodeNG, seeds: Iterable[str]) -> Frame:
+        """Make the frame of a scope that is run on its own."""
+        receiver = ""
+        owner = self.owner_of(scope)
+        if owner is not None:
+            receiver = self.receiver_name(FunctionValue(scope, owner=owner))
+        kept = frozenset(name.format(receiver=receiver) for name in seeds)
+        targets = self.targets_of(scope)
+        names = kept.union(*(self.seeds_of(target, receiver) for target in targets))
+        relevant = self.relevance.slice(scope, receiver, names, targets)
+        return Frame(
+            scope, scope, self.program.enclosing_frame(scope), relevant=relevant, receiver=receiver, kept=kept
+        )
+
+    @staticmethod
+    def owner_of(scope: nodes.NodeNG) -> nodes.ClassDef | None:
+        """Return the class whose method a function is."""
+        if isinstance(scope, nodes.FunctionDef) and isinstance(scope.parent.scope(), nodes.ClassDef):
+            return scope.parent.scope()
+        return None
+
+    def bind_unknown_parameters(self, world: World, frame: Frame) -> None:
+        """Bind a root's parameters to unknown values that are its callers' choice."""
+        scope = frame.scope
+        if not isinstance(scope, FUNCTIONS):
+            return
+        arguments = scope.args
+        names = [one.name for one in (*arguments.posonlyargs, *(arguments.args or ()), *arguments.kwonlyargs)]
+        names.extend(name for name in (arguments.vararg,) if name)
+        for name in names:
+            world.names[frame.key, name] = Passed(Unknown(("parameter", scope, name)), frame)
+        if arguments.kwarg:
+            rest = Passed(Unknown(("parameter", scope, arguments.kwarg)), frame)
+            world.names[frame.key, arguments.kwarg] = world.make(
+                ("made", arguments, frame.key), Object(Kind.MAPPING, {}, rest)
+            )
+        owner = self.owner_of(scope)
+        if owner is not None and frame.receiver:
+            value = self.receiver_of(world, scope, owner)
+            if value is not None:
+                world.names[frame.key, frame.receiver] = value
+
+    def receiver_of(self, world: World, function: nodes.FunctionDef, owner: nodes.ClassDef) -> Value | None:
+        """Return what a method's first parameter is."""
+        kinds = {kind for kind, _ in self.decorators(function)}
+        if "static" in kinds:
+            return None
+        if "class" in kinds or function.name in ("__new__", "__init_subclass__"):
+            return ClassValue(owner)
+        identity: Identity = ("self", owner)
+        if identity not in world.objects:
+            world.objects[identity] = Object(Kind.INSTANCE, {}, Unknown(identity), ClassValue(owner), exact=False)
+        return Reference(identity)
+
+    # Names of other scopes
+
+    def name_outside(self, world: World, frame: Frame, name: str) -> Outcomes:
+        scope = frame.scope
+        if not frame.static or name not in scope.locals:
+            return self._name_unbound(world, frame, name)
+        known = world.names.get((frame.key, name))
+        if known is not None:
+            return [(world, known)]
+        bindings = scope.locals[name]
+        if len(bindings) == 1:
+            (binding,) = bindings
+            if isinstance(binding, _DIRECT):
+                return self.binding_value(world, binding, name, frame)
+            if isinstance(binding.parent, (nodes.Assign, nodes.AnnAssign)) and isinstance(binding.parent.value, nodes.Const):
+                if binding.scope() is scope:
+                    return [(world, Const.of(binding.parent.value.value))]
+        if isinstance(scope, FUNCTIONS) and all(isinstance(one.parent, nodes.Arguments) for one in bindings):
+            owner = self.owner_of(scope)
+            if owner is not None and name == self.receiver_name(FunctionValue(scope, owner=owner)):
+                value = self.receiver_of(world, scope, owner)
+                if value is not None:
+                    return [(world, value)]
+            return [(world, Unknown(("parameter", scope, name)))]
+        return [(world, self._settled_before(world, Unknown(("place", scope, name))))]
+
+    def _name_unbound(self, world: World, frame: Frame, name: str) -> Outcomes:
+        module = frame.scope.root()
+        if isinstance(module, nodes.Module):
+            for other in self.program.star_imports(module):
+                if other != module.name and self.program.exposes(other, name, module):
+                    return self.member(world, other, name, module)
+        if hasattr(builtins, name):
+            return [(world, Known(f"builtins.{name}"))]
+        return [(world, Unknown(("name", module, name)))]
+
+    @staticmethod
+    def _settled_before(world: World, value: Unknown) -> Value:
+        return world.names.get(("settled", value.symbol), value)
+
+    def settle(self, world: World, value: Value) -> Outcomes:
+        inner = bare(value)
+        if not isinstance(inner, Unknown):
+            return [(world, value)]
+        symbol = inner.symbol
+        before = world.names.get(("settled", symbol))
+        if before is not None:
+            return [(world, marked_like(value, before))]
+        finals = self._finals_of(symbol)
+        fact = world.facts.get(symbol)
+        if fact is not None and fact.is_none and finals is not None:
+            finals = [Final(NONE)]
+        if not finals or len(finals) > _MOST_ALTERNATIVES:
+            return [(world, value)]
+        results: Outcomes = []
+        for final in finals:
+            constant = bare(final.value)
+            if fact is not None and isinstance(constant, Const):
+                if (fact.is_none is False and constant.value is None) or fact.is_true is (not constant.value):
+                    continue
+            one = world.fork() if len(finals) > 1 else world
+            results.append((one, marked_like(value, self._install(one, symbol, final))))
+        return results
+
+    @staticmethod
+    def _install(world: World, symbol: Symbol, final: Final) -> Value:
+        overlay = world.objects.pop(symbol, None)
+        for identity, state in final.objects:
+            world.objects.setdefault(identity, state)
+        world.substitute(lambda value: final.value if value == Unknown(symbol) else value)
+        world.names["settled", symbol] = final.value
+        target = bare(final.value)
+        if overlay is not None and isinstance(target, Reference) and target.identity in world.objects:
+            state = world.objects[target.identity]
+            world.objects[target.identity] = replace(state, slots={**state.slots, **overlay.slots})
+        return final.value
+
+    def _finals_of(self, symbol: Symbol) -> list[Final] | None:
+        """Return what a name or attribute read from elsewhere may be left with; None for other unknown values."""
+        kind = symbol[0]
+        if kind == "place":
+            return self._kept(symbol, lambda: self._name_finals(symbol[1], str(symbol[2])))
+        if kind == "class":
+            return self._kept(symbol, lambda: self._class_finals(symbol[1], str(symbol[2])))
+        if kind == "attribute" and isinstance(symbol[1], tuple) and symbol[1][0] == "self":
+            return self._kept(symbol, lambda: self._attribute_finals(symbol[1][1], str(symbol[2])))
+        return None
+
+    def _kept(self, key: Hashable, compute: Callable[[], list[Final]]) -> list[Final]:
+        """Compute once; what was worked out while a scope it needs was still being run is not kept."""
+        if key in self._finals:
+            return self._finals[key]
+        if key in self._in_progress:
+            self._depends_on = min(self._depends_on, self._in_progress[key])
+            return []
+        level = self._in_progress[key] = len(self._in_progress)
+        outer, self._depends_on = self._depends_on, 1 << 30
+        try:
+            with self.limited(FUEL // 4), self.not_recording():
+                finals = compute()
+        except OutOfFuel:
+            if self.fuel <= 0:
+                raise
+            finals = []
+        finally:
+            del self._in_progress[key]
+            depends_on, self._depends_on = self._depends_on, min(outer, self._depends_on)
+        if depends_on >= level:
+            self._finals[key] = finals
+            self._depends_on = outer
+        return finals
+
+    def _name_finals(self, scope: nodes.LocalsDictNodeNG, name: str) -> list[Final]:
+        bodies = [Body(self._read_name(self.run_root(scope, [name]), scope, name), True)]
+        if isinstance(scope, nodes.Module):
+            assigning = {one.scope() for one in scope.locals[name]} - {scope}
+            for function in assigning:
+                if isinstance(function, nodes.FunctionDef):
+                    worlds = self.run_root(function, [name])
+                    bodies.append(Body(self._read_name(worlds, scope, name), False))
+            finals = _combined(bodies)
+            for function in self._changing(scope, name):
+                finals.extend(self._changed_name(function, scope, name, finals))
+            return _unique(finals)
+        return _unique(_combined(bodies))
+
+    @staticmethod
+    def _read_name(worlds: list[World], scope: nodes.NodeNG, name: str) -> list[Final]:
+        values = [(world, world.names.get((scope, name))) for world in worlds]
+        return _unique(_final(world, value) for world, value in values if value is not None)
+
+    def _changing(self, module: nodes.Module, name: str) -> Iterator[nodes.FunctionDef]:
+        """Yield the functions of a module that may change the object that a global holds."""
+        for function in module.nodes_of_class(nodes.FunctionDef):
+            if name not in function.locals and name in self.relevance.keys.of(function, ""):
+                owner = self.owner_of(function)
+                receiver = self.receiver_name(FunctionValue(function, owner=owner)) if owner else ""
+                if name in self.relevance.slicer(function, receiver).changed:
+                    yield function
+
+    def _changed_name(
+        self, function: nodes.FunctionDef, scope: nodes.NodeNG, name: str, finals: list[Final]
+    ) -> list[Final]:
+        changed: list[Final] = []
+        for final in finals:
+            if not isinstance(bare(final.value), Reference):
+                continue
+            start = World()
+            start.objects.update(final.objects)
+            start.names[scope, name] = final.value
+            changed.extend(self._read_name(self.run_root(function, [name], start), scope, name))
+        return changed
+
+    # Attributes
+
+    def _class_finals(self, cls: nodes.ClassDef, name: str) -> list[Final]:
+        """Return what a class's body leaves under a name, and what the module's functions make of it."""
+        frame = self.root_frame(cls, [name])
+        world = World()
+        self.active.append(frame)
+        handlers, self.handlers = self.handlers, []
+        try:
+            worlds = self.run_block(cls.body, frame, [world]).normal
+        finally:
+            self.active.pop()
+            self.handlers = handlers
+        return self._read_name(worlds, cls, name)
+
+    def _attribute_finals(self, cls: nodes.ClassDef, name: str) -> list[Final]:
+        """Return what the class and its bases assign to ``self.name``, with the changes that they make."""
+        classes = [one for one in self.mro(cls) if isinstance(one, nodes.ClassDef)]
+        classes.extend(
+            one
+            for one in cls.root().nodes_of_class(nodes.ClassDef)
+            if one is not cls and cls in self.mro(one) and (name in one.locals or name in one.instance_attrs)
+        )
+        key = attribute(name)
+        bodies: list[Body] = []
+        changing: list[nodes.FunctionDef] = []
+        always = False
+        for method in self._methods(classes):
+            receiver = self.receiver_name(FunctionValue(method, owner=self.owner_of(method)))
+            slicer = self.relevance.slicer(method, receiver)
+            place = f"{receiver}.{name}"
+            if not receiver or place not in slicer.definitions:
+                continue
+            if any(place in unit.binds for unit in slicer.definitions[place]):
+                exits = self._self_states(self.run_root(method, ["{receiver}." + name]), key)
+                finals = [_final(world, state.slots[key].value) for world, state in exits if key in state.slots]
+                is_initializer = method.name == "__init__"
+                bodies.append(Body(_unique(finals), is_initializer))
+                if is_initializer and exits and len(finals) == len(exits):
+                    always = True
+            elif place in slicer.changed:
+                changing.append(method)
+        if not always:
+            for one in self._class_values(cls, classes, name):
+                bodies.append(Body(one, True))
+        finals = _combined(bodies)
+        for method in changing:
+            finals.extend(self._changed_attribute(method, name, finals))
+        return _unique(finals)
+
+    def _class_values(self, cls: nodes.ClassDef, classes: list[nodes.ClassDef], name: str) -> Iterator[list[Final]]:
+        order = self.mro(cls)
+        nearest = next((one for one in order if isinstance(one, nodes.ClassDef) and name in one.locals), None)
+        for one in classes:
+            if one is nearest or (one not in order and name in one.locals):
+                yield self._kept(("class", one, name), lambda one=one: self._class_finals(one, name))
+
+    @staticmethod
+    def _methods(classes: list[nodes.ClassDef]) -> Iterator[nodes.FunctionDef]:
+        for cls in classes:
+            for definitions in cls.locals.values():
+                yield from (one for one in definitions if isinstance(one, nodes.FunctionDef))
+
+    @staticmethod
+    def _self_states(worlds: list[World], key: tuple[str, Hashable]) -> list[tuple[World, Object]]:
+        return [
+            (world, state)
+            for world in worlds
+            for identity, state in world.objects.items()
+            if identity[0] == "self" and len(identity) == 2
+        ]
+
+    def _changed_attribute(self, method: nodes.FunctionDef, name: str, finals: list[Final]) -> list[Final]:
+        changed: list[Final] = []
+        owner = self.owner_of(method)
+        for final in finals:
+            if not isinstance(bare(final.value), Reference) or owner is None:
+                continue
+            start = World()
+            start.objects.update(final.objects)
+            self.receiver_of(start, method, owner)
+            start.set_slot(Reference(("self", owner)), attribute(name), final.value, None)
+            exits = self._self_states(self.run_root(method, ["{receiver}." + name], start), attribute(name))
+            changed.extend(
+                _final(world, state.slots[attribute(name)].value)
+                for world, state in exits
+                if attribute(name) in state.slots
+            )
+        return changed
+
+    # What is asked for
+
+    @abstractmethod
+    def targets_of(self, scope: nodes.NodeNG) -> list[nodes.Call]:
+        """Return the calls of a scope that the evaluation is asked about."""
+
+    @abstractmethod
+    def seeds_of(self, call: nodes.Call, receiver: str) -> frozenset[str]:
+        """Return the names that decide about a call."""
+
+    @abstractmethod
+    def not_recording(self) -> AbstractContextManager[None]:
+        """Suspend the recording of constructions."""
+
+
+def _final(world: World, value: Value) -> Final:
+    """Take a value out of the world that it was found in, with the objects that it reaches."""
+    objects: dict[Identity, Object] = {}
+    pending = [value]
+    while pending:
+        inner = bare(pending.pop())
+        identity = inner.identity if isinstance(inner, Reference) else getattr(inner, "symbol", None)
+        if identity is None or identity in objects or identity not in world.objects:
+            continue
+        state = objects[identity] = world.objects[identity]
+        pending.extend(slot.value for slot in state.slots.values())
+    fact = world.facts.get(getattr(bare(value), "symbol", ()))
+    if fact is not None and fact.is_none and not isinstance(value, Passed):
+        value = NONE
+    return Final(bare(value), tuple(objects.items()))
+
+
+def _unique(finals: Iterable[Final]) -> list[Final]:
+    return list(dict.fromkeys(finals))
+
+
+def _combined(bodies: list[Body]) -> list[Final]:
+    """Join what the bodies leave; a lone ``None`` of one that may hold a place does not count beside others."""
+    finals: list[Final] = []
+    for body in bodies:
+        is_placeholder = body.may_hold_place and all(bare(final.value) == NONE for final in body.finals)
+        others = any(other.finals for other in bodies if other is not body)
+        if not (is_placeholder and others):
+            finals.extend(body.finals)
+    return finals

@@ -1,0 +1,145 @@
+"""What stands in a statement, and what the statements after it still ask for: read off the tree once, and kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from astroid import nodes
+
+from pylint_csp.analysis.relevance import EXITS, FUNCTIONS, Keys, header
+from pylint_csp.analysis.values import Frame
+
+NameSet = frozenset[str]
+
+_RAISING = (
+    nodes.Call,
+    nodes.Attribute,
+    nodes.AssignAttr,
+    nodes.Subscript,
+    nodes.BinOp,
+    nodes.Import,
+    nodes.ImportFrom,
+    nodes.Raise,
+    nodes.Assert,
+    nodes.Delete,
+    nodes.Await,
+)
+_BLOCKS = ("body", "orelse", "finalbody", "handlers", "cases")
+
+
+class Later:
+    """Answers about statements of any scope."""
+
+    def __init__(self, keys: Keys) -> None:
+        self._keys = keys
+        self._leaving: dict[nodes.NodeNG, bool] = {}
+        self._raising: dict[nodes.NodeNG, bool] = {}
+        self._captured: dict[nodes.NodeNG, NameSet] = {}
+        self._tests: dict[tuple[nodes.NodeNG, str], NameSet] = {}
+        self._after: dict[tuple[nodes.NodeNG, str], tuple[NameSet, NameSet]] = {}
+
+    def leaves(self, statement: nodes.NodeNG) -> bool:
+        """Tell whether a ``return``, ``raise``, ``break`` or ``continue`` stands in a statement."""
+        known = self._leaving.get(statement)
+        if known is None:
+            known = self._leaving[statement] = any(isinstance(node, EXITS) for node in _own_nodes(statement))
+        return known
+
+    def can_raise(self, statement: nodes.NodeNG) -> bool:
+        """Tell whether executing a statement itself, without its blocks, can raise."""
+        known = self._raising.get(statement)
+        if known is None:
+            known = not isinstance(statement, (*FUNCTIONS, nodes.Try, nodes.TryStar)) and any(
+                isinstance(node, _RAISING) for part in header(statement) for node in _own_nodes(part)
+            )
+            self._raising[statement] = known
+        return known
+
+    def captured(self, scope: nodes.NodeNG) -> NameSet:
+        """Return the names that functions and classes inside a scope mention."""
+        known = self._captured.get(scope)
+        if known is None:
+            inner = scope.nodes_of_class((*FUNCTIONS, nodes.ClassDef))
+            known = self._captured[scope] = frozenset().union(*(self._keys.of(one, "") for one in inner if one is not scope))
+        return known
+
+    def tests(self, statement: nodes.NodeNG, receiver: str) -> NameSet:
+        """Return the names that the tests in a statement mention."""
+        known = self._tests.get((statement, receiver))
+        if known is None:
+            names: set[str] = set()
+            for node in statement.nodes_of_class((nodes.If, nodes.While, nodes.IfExp, nodes.Assert)):
+                names |= self._keys.of(node.test, receiver)
+            for node in statement.nodes_of_class((nodes.BoolOp, nodes.Compare, nodes.Comprehension)):
+                names |= self._keys.of(node, receiver)
+            for node in statement.nodes_of_class(nodes.UnaryOp):
+                names |= self._keys.of(node, receiver)
+            for node in statement.nodes_of_class(nodes.Match):
+                names |= self._keys.of(node.subject, receiver)
+            known = self._tests[statement, receiver] = frozenset(names)
+        return known
+
+    def after(self, statement: nodes.NodeNG, frame: Frame) -> tuple[NameSet, NameSet]:
+        """Return what is tested, and what is mentioned at all, after a statement: in its scope and in the callers'."""
+        asked, mentioned = self._in_scope(statement, frame.receiver)
+        return asked | self._outside(frame), mentioned
+
+    def within(self, loop: nodes.NodeNG, frame: Frame) -> tuple[NameSet, NameSet]:
+        """Return the same for the end of a loop's lap."""
+        asked, mentioned = self._in_scope(loop, frame.receiver)
+        return (
+            asked | self.tests(loop, frame.receiver) | self._outside(frame),
+            mentioned | self._keys.of(loop, frame.receiver),
+        )
+
+    def _outside(self, frame: Frame) -> NameSet:
+        if frame.caller is None:
+            return frozenset()
+        if frame.asked_outside is None:
+            caller = frame.caller
+            asked = self._outside(caller)
+            if frame.call is not None:
+                statement = frame.call.statement()
+                asked |= self._in_scope(statement, caller.receiver)[0] | self.tests(statement, caller.receiver)
+            frame.asked_outside = asked
+        return frame.asked_outside
+
+    def _in_scope(self, statement: nodes.NodeNG, receiver: str) -> tuple[NameSet, NameSet]:
+        known = self._after.get((statement, receiver))
+        if known is not None:
+            return known
+        parent = statement.parent
+        asked: NameSet = frozenset()
+        mentioned: NameSet = frozenset()
+        if parent is not None and not isinstance(parent, (nodes.Module, *FUNCTIONS)):
+            asked, mentioned = self._in_scope(parent, receiver)
+            if isinstance(parent, (nodes.For, nodes.While)):
+                asked |= self.tests(parent, receiver)
+                mentioned |= self._keys.of(parent, receiver)
+            if isinstance(parent, (nodes.Try, nodes.TryStar)):
+                others = [*parent.handlers, *parent.orelse, *parent.finalbody]
+                asked = asked.union(*(self.tests(one, receiver) for one in others))
+                mentioned = mentioned.union(*(self._keys.of(one, receiver) for one in others))
+        for sibling in reversed(_block_of(statement)):
+            self._after[sibling, receiver] = (asked, mentioned)
+            asked |= self.tests(sibling, receiver)
+            mentioned |= self._keys.of(sibling, receiver)
+        return self._after.get((statement, receiver), (asked, mentioned))
+
+
+def _block_of(statement: nodes.NodeNG) -> list[nodes.NodeNG]:
+    for name in _BLOCKS:
+        block = getattr(statement.parent, name, None)
+        if isinstance(block, list) and statement in block:
+            return block
+    return []
+
+
+def _own_nodes(statement: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
+    """Yield the nodes of a statement, without the bodies of functions in it."""
+    pending = [statement]
+    while pending:
+        node = pending.pop()
+        yield node
+        if not isinstance(node, FUNCTIONS):
+            pending.extend(node.get_children())

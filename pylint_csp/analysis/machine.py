@@ -1,0 +1,148 @@
+"""What the parts of the evaluator share: its state, the hooks between them, and raised exceptions."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from astroid import nodes
+
+from pylint_csp.analysis.program import Program
+from pylint_csp.analysis.relevance import Relevance
+from pylint_csp.analysis.values import Arguments, Frame, FunctionValue, Unknown, Value
+from pylint_csp.analysis.world import Fact, World, distinct
+
+Outcome = tuple[World, Value]
+Outcomes = list[Outcome]
+
+DEEPEST_CALL = 12
+FUEL = 12_000
+CALL_FUEL = 3_000
+
+
+class OutOfFuel(Exception):
+    """The evaluation has cost as much as it may."""
+
+
+@dataclass
+class Handler:
+    """Collects the worlds in which an exception leaves the body of a ``try``."""
+
+    frame: Frame
+    worlds: list[tuple[World, Value | None]] = field(default_factory=list)
+    """The exception is None where any statement may have raised any."""
+
+
+class Machine(ABC):
+    """The state of the evaluator, and what its parts ask of each other."""
+
+    def __init__(self, program: Program) -> None:
+        self.program = program
+        self.relevance = Relevance(self.outer_effects)
+        self.fuel = FUEL
+        self.handlers: list[Handler] = []
+        self.active: list[Frame] = []
+
+    def spend(self, amount: int = 1) -> None:
+        """Pay for a step.
+
+        Raises:
+            OutOfFuel: where nothing is left.
+        """
+        self.fuel -= amount
+        if self.fuel < 0:
+            raise OutOfFuel
+
+    @contextmanager
+    def limited(self, amount: int) -> Iterator[None]:
+        """Allow a part of the evaluation no more than an amount of what is left."""
+        reserve = max(0, self.fuel - amount)
+        self.fuel -= reserve
+        try:
+            yield
+        finally:
+            self.fuel = max(0, self.fuel) + reserve
+
+    def raise_in(self, world: World, exception: Value | None) -> None:
+        """End a path in an exception: it goes on in the nearest handler, if there is one."""
+        if self.handlers:
+            self.handlers[-1].worlds.append((world, exception))
+
+    def learn_none(self, world: World, value: Unknown, is_none: bool, names: frozenset[str], volatile: bool) -> bool:
+        """Note that an unknown value is, or is not, None; return whether the path stays feasible."""
+        fact = Fact(is_none=True, is_true=False) if is_none else Fact(is_none=False)
+        return world.learn(value.symbol, Fact(fact.is_none, fact.is_true, None, names, volatile))
+
+    @staticmethod
+    def merged(outcomes: Outcomes) -> Outcomes:
+        """Return the outcomes that differ."""
+        if len(outcomes) < 2:
+            return outcomes
+        by_value: dict[Value, list[World]] = {}
+        for world, value in outcomes:
+            by_value.setdefault(value, []).append(world)
+        return [(world, value) for value, worlds in by_value.items() for world in distinct(worlds)]
+
+    @abstractmethod
+    def evaluate(self, node: nodes.NodeNG, frame: Frame, world: World) -> Outcomes:
+        """Evaluate an expression: every value it may have, each with the world in which it has it."""
+
+    @abstractmethod
+    def truth(self, node: nodes.NodeNG, frame: Frame, world: World) -> list[tuple[World, bool]]:
+        """Evaluate a test, and narrow the worlds by its answer."""
+
+    @abstractmethod
+    def truth_of(
+        self, world: World, value: Value, names: frozenset[str], volatile: bool = False
+    ) -> list[tuple[World, bool]]:
+        """Decide whether a value is true, and narrow the worlds by the answer."""
+
+    @abstractmethod
+    def settle(self, world: World, value: Value) -> Outcomes:
+        """Replace a name or attribute that is read from elsewhere by each value that it may have."""
+
+    @abstractmethod
+    def attribute_of(self, world: World, value: Value, name: str, node: nodes.NodeNG) -> Outcomes:
+        """Read an attribute."""
+
+    @abstractmethod
+    def item_in(self, world: World, container: Value, key: Value, node: nodes.NodeNG) -> Outcomes:
+        """Read an item."""
+
+    @abstractmethod
+    def assign(self, target: nodes.NodeNG, value: Value, frame: Frame, world: World) -> list[World]:
+        """Bind a target."""
+
+    @abstractmethod
+    def call(
+        self, world: World, callee: Value, arguments: Arguments, frame: Frame, node: nodes.Call | nodes.NodeNG
+    ) -> Outcomes:
+        """Call a value."""
+
+    @abstractmethod
+    def enter(
+        self, world: World, function: FunctionValue, arguments: Arguments, frame: Frame, node: nodes.NodeNG
+    ) -> Outcomes:
+        """Evaluate the body of a function."""
+
+    @abstractmethod
+    def run_class_body(self, node: nodes.ClassDef, frame: Frame, world: World) -> list[World]:
+        """Execute the body of a class statement."""
+
+    @abstractmethod
+    def name_outside(self, world: World, frame: Frame, name: str) -> Outcomes:
+        """Read a name of a scope that is not being evaluated: its final state."""
+
+    @abstractmethod
+    def outer_effects(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
+        """Return the names of a scope that a call in it may change, beside its arguments."""
+
+    @abstractmethod
+    def is_target(self, node: nodes.NodeNG) -> bool:
+        """Tell whether an expression is a call that the evaluation is asked about."""
+
+    @abstractmethod
+    def holds_target(self, node: nodes.NodeNG) -> bool:
+        """Tell whether a call that the evaluation is asked about stands in a node, and not in a function's body in it."""

@@ -1,0 +1,344 @@
+"""Attributes and items: reading, writing, and the methods of built-in containers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from astroid import nodes
+
+from pylint_csp.analysis import settings
+from pylint_csp.analysis.classes import Classes
+from pylint_csp.analysis.machine import Outcomes
+from pylint_csp.analysis.program import canonical, known
+from pylint_csp.analysis.values import (
+    ABSENT,
+    NONE,
+    Absent,
+    Arguments,
+    ClassValue,
+    Const,
+    Frame,
+    Known,
+    Method,
+    ModuleValue,
+    Partial,
+    Reference,
+    Super,
+    Unknown,
+    Value,
+    bare,
+    derived,
+    item_of,
+    marked_like,
+)
+from pylint_csp.analysis.world import Kind, Object, Slot, World, attribute, item
+from pylint_csp.tables.names import DO_OPEN, HANDLERS
+
+_CONTAINER_METHODS = frozenset(
+    {"get", "setdefault", "update", "pop", "copy", "items", "values", "keys", "append", "clear", "__setitem__"}
+)
+
+
+class Objects(Classes):
+    """Reads and writes attributes and items by what their owner is."""
+
+    def attribute_of(self, world: World, value: Value, name: str, node: nodes.NodeNG) -> Outcomes:
+        return [
+            outcome
+            for after, settled in self.settle(world, value)
+            for outcome in self._attribute_of(after, settled, name, node)
+        ]
+
+    def _attribute_of(self, world: World, value: Value, name: str, node: nodes.NodeNG) -> Outcomes:
+        inner = bare(value)
+        state = world.find(inner)
+        if state is not None and attribute(name) in state.slots:
+            return [(world, state.slots[attribute(name)].value)]
+        if isinstance(inner, (Absent, Const)):
+            if isinstance(inner, Const) and inner.value is not None:
+                return [(world, Unknown(derived("attribute", (inner,), name)))]
+            self.raise_in(world, Known("builtins.AttributeError"))
+            return []
+        if isinstance(inner, ModuleValue):
+            return self.member(world, inner.name, name, None)
+        if isinstance(inner, Known):
+            return [(world, self._known_member(inner, name, value))]
+        if isinstance(inner, ClassValue):
+            return self.class_member(world, inner.node, name, value)
+        if isinstance(inner, Super):
+            return self.member_behind(world, inner, name)
+        if isinstance(inner, Partial) and name == "func":
+            return [(world, inner.callee)]
+        if isinstance(inner, Reference) and state is not None:
+            if state.kind is Kind.INSTANCE:
+                return self.instance_member(world, inner, state, name, node)
+            if state.kind in (Kind.MAPPING, Kind.SEQUENCE, Kind.CONTEXT):
+                return [(world, Method(value, name))]
+        return self._attribute_of_unknown(world, value, name)
+
+    def _attribute_of_unknown(self, world: World, value: Value, name: str) -> Outcomes:
+        inner = bare(value)
+        if not isinstance(inner, Unknown):
+            return [(world, Unknown(derived("attribute", (inner,), name)))]
+        symbol = inner.symbol
+        if symbol[0] == "import":
+            return self.member(world, str(symbol[1]), name, None)
+        if symbol[0] == "parameter":
+            defaults = [one for one in self.parameter_default(symbol) if not isinstance(bare(one), Const)]
+            if defaults:
+                return [outcome for one in defaults for outcome in self.attribute_of(world.fork(), one, name, None)]
+        if name in _CONTAINER_METHODS:
+            return [(world, Method(value, name))]
+        return [(world, Unknown(derived("attribute", symbol, name)))]
+
+    @staticmethod
+    def _known_member(owner: Known, name: str, value: Value) -> Value:
+        for base in (owner.name, *HANDLERS.get(owner.name, ())):
+            if f"{base}.{name}" == DO_OPEN:
+                return Known(DO_OPEN)
+        full = f"{owner.name}.{name}"
+        return known(full) or Known(full)
+
+    def store_attribute(
+        self, world: World, owner: Value, name: str, value: Value, node: nodes.NodeNG
+    ) -> list[World]:
+        """``owner.name = value``."""
+        worlds = []
+        for ready, settled in self.settle(world, owner):
+            state = ready.find(settled)
+            is_instance = state is not None and state.kind is Kind.INSTANCE
+            if name not in settings.SETTINGS or is_instance:
+                worlds.extend(self._store_plain(ready, settled, name, value, node))
+                continue
+            for after, setting in self.settle(ready, value):
+                if name == "check_hostname":
+                    settings.set_check_hostname(after, settled, setting, node)
+                    worlds.append(after)
+                    continue
+                before = after.fork() if self.handlers else after
+                try:
+                    settings.set_verify_mode(after, settled, setting, node)
+                    worlds.append(after)
+                except settings.Refused:
+                    self.raise_in(before, Known("builtins.ValueError"))
+        return worlds
+
+    def _store_plain(self, world: World, owner: Value, name: str, value: Value, node: nodes.NodeNG) -> list[World]:
+        inner = bare(owner)
+        if isinstance(inner, (Reference, Unknown)):
+            world.set_slot(inner, attribute(name), value, node)
+        elif isinstance(inner, (ClassValue, ModuleValue)):
+            world.set_slot(Reference(("static", inner)), attribute(name), value, node)
+        return [world]
+
+    def item_in(self, world: World, container: Value, key: Value, node: nodes.NodeNG) -> Outcomes:
+        results: Outcomes = []
+        for half, settled in self.settle(world, container):
+            for after, name in self.settle(half, key):
+                results.extend(self._item_in(after, settled, name, node))
+        return results
+
+    def _item_in(self, world: World, container: Value, key: Value, node: nodes.NodeNG) -> Outcomes:
+        inner, name = bare(container), bare(key)
+        if inner == Known("sys.modules") and isinstance(name, Const):
+            return [(world, ModuleValue(canonical(str(name.value))))]
+        state = world.find(inner)
+        if isinstance(name, Const):
+            value = self.handed_item(world, container, self._position(state, name))
+            if isinstance(bare(value), Absent) and isinstance(inner, Reference):
+                self.raise_in(world, Known("builtins.LookupError"))
+                return []
+            return [(world, value)]
+        if isinstance(inner, Reference) and state is not None and state.kind in (Kind.MAPPING, Kind.SEQUENCE):
+            return self._any_item(world, container, state)
+        symbol = inner.symbol if isinstance(inner, Unknown) else (inner,)
+        part = name.symbol if isinstance(name, Unknown) else name
+        return [(world, Unknown(derived("item", symbol, part)))]
+
+    @staticmethod
+    def _position(state: Object | None, key: Const) -> Const:
+        """Return the index that a negative one of a known sequence means."""
+        if state is None or state.kind is not Kind.SEQUENCE or not isinstance(key.value, int) or key.value >= 0:
+            return key
+        return Const.of(key.value + len(state.slots)) if isinstance(state.rest, Absent) else key
+
+    def _any_item(self, world: World, container: Value, state: Object) -> Outcomes:
+        """An unknown key may mean any item."""
+        values = dict.fromkeys(self.handed_on(container, slot) for key, slot in state.slots.items() if key[0] == "item")
+        if not isinstance(bare(state.rest), Absent):
+            values[Unknown(("any", state.rest))] = None
+        return [(world.fork(), value) for value in values if not isinstance(bare(value), Absent)]
+
+    def handed_item(self, world: World, container: Value, key: Const) -> Value:
+        """Return what a container holds under a key, as its holder sees it."""
+        state = world.find(container)
+        slot = state.slots.get(item(key.value)) if state is not None else None
+        if slot is not None:
+            return self.handed_on(container, slot)
+        _, rest = self.entries(world, container)
+        return item_of(rest, key)
+
+    def absence(self, world: World, container: Value) -> Value:
+        """Return the absence of a key, as its holder sees it."""
+        _, rest = self.entries(world, container)
+        return marked_like(rest, ABSENT)
+
+    def call_container_method(
+        self, world: World, method: Method, arguments: Arguments, frame: Frame, node: nodes.NodeNG
+    ) -> Outcomes:
+        """Call a method of a dict or list, or of an unknown value that may be one."""
+        handler = _METHODS.get(method.name)
+        if handler is None or not _is_container(method.receiver, arguments):
+            return [(world, world.fresh(("call", node, frame.key)))]
+        return handler(self, world, method.receiver, arguments, frame, node)
+
+    def _get(self, world: World, mapping: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        return self._lookup(world, mapping, arguments, NONE, node)
+
+    def _lookup(
+        self, world: World, mapping: Value, arguments: Arguments, default: Value, node: nodes.NodeNG
+    ) -> Outcomes:
+        if not arguments.positional:
+            return [(world, Unknown(("call", node)))]
+        key, *others = arguments.positional
+        fallback = others[0] if others else default
+        results: Outcomes = []
+        for after, settled in self.settle(world, key):
+            name = bare(settled)
+            state = after.find(mapping)
+            if isinstance(name, Const):
+                value = self.handed_item(after, mapping, name)
+                if isinstance(bare(value), Absent):
+                    value = marked_like(value, fallback)
+                results.append((after, value))
+            elif state is not None and state.kind is Kind.MAPPING:
+                results.extend(self._any_item(after, mapping, state))
+                results.append((after.fork(), fallback))
+            else:
+                results.append((after, Unknown(("call", node))))
+        return results
+
+    def _pop(self, world: World, mapping: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        results = self._lookup(world, mapping, arguments, ABSENT, node)
+        popped: Outcomes = []
+        for after, value in results:
+            if isinstance(bare(value), Absent):
+                self.raise_in(after, Known("builtins.LookupError"))
+                continue
+            for done, key in self.settle(after, arguments.positional[0]) if arguments.positional else []:
+                name = bare(key)
+                if isinstance(name, Const):
+                    done.set_slot(mapping, item(name.value), ABSENT, node)
+                popped.append((done, value))
+        return popped if arguments.positional else results
+
+    def _setdefault(
+        self, world: World, mapping: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
+    ) -> Outcomes:
+        if not arguments.positional:
+            return [(world, Unknown(("call", node)))]
+        key = arguments.positional[0]
+        default = arguments.positional[1] if len(arguments.positional) > 1 else NONE
+        results: Outcomes = []
+        for after, settled in self.settle(world, key):
+            name = bare(settled)
+            if not isinstance(name, Const):
+                results.append((self.store_item(after, mapping, settled, default, node)[0], Unknown(("call", node))))
+                continue
+            value = self.handed_item(after, mapping, name)
+            if not isinstance(bare(value), Absent):
+                state = after.find(mapping)
+                is_set = state is not None and item(name.value) in state.slots
+                if not is_set:
+                    present = after.fork()
+                    present.set_slot(mapping, item(name.value), value, None)
+                    results.append((present, value))
+                else:
+                    results.append((after, value))
+                    continue
+            after.set_slot(mapping, item(name.value), default, node)
+            results.append((after, default))
+        return results
+
+    def _update(self, world: World, mapping: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        worlds = [world]
+        for source in arguments.positional:
+            worlds = [after for one in worlds for after in self.update(one, mapping, source, node)]
+        for after in worlds:
+            for name, value in arguments.keywords:
+                after.set_slot(mapping, item(name), value, node)
+            if isinstance(bare(arguments.rest), Unknown):
+                self._blur(after, mapping, arguments.rest)
+        return [(after, NONE) for after in worlds]
+
+    def _copy(self, world: World, mapping: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        return [(world, self.copied(world, mapping, frame, node))]
+
+    def copied(self, world: World, mapping: Value, frame: Frame, node: nodes.NodeNG) -> Value:
+        """Make a mapping that holds what another one does."""
+        held, rest = self.entries(world, mapping)
+        slots = {item(key): Slot(value, node, world.clock) for key, value in held}
+        return world.make(("made", node, frame.key), Object(Kind.MAPPING, slots, rest))
+
+    def _append(self, world: World, sequence: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        state = world.find(sequence)
+        if state is not None and state.kind is Kind.SEQUENCE and arguments.positional:
+            world.set_slot(sequence, item(len(state.slots)), arguments.positional[0], node)
+        return [(world, NONE)]
+
+    def _clear(self, world: World, container: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        inner = bare(container)
+        state = world.find(inner)
+        if isinstance(inner, Reference) and state is not None:
+            world.objects[inner.identity] = replace(state, slots={}, rest=ABSENT)
+        return [(world, NONE)]
+
+    def _set_item(
+        self, world: World, container: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
+    ) -> Outcomes:
+        if len(arguments.positional) != 2:
+            return [(world, NONE)]
+        key, value = arguments.positional
+        return [(after, NONE) for after in self.store_item(world, container, key, value, node)]
+
+    def _views(self, world: World, mapping: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """``items``, ``keys`` and ``values`` of a mapping that is known give sequences."""
+        name = node.func.attrname if isinstance(node, nodes.Call) and isinstance(node.func, nodes.Attribute) else ""
+        held, rest = self.entries(world, mapping)
+        if not isinstance(bare(rest), Absent) or any(isinstance(bare(value), Absent) for _, value in held):
+            return [(world, Unknown(("call", node)))]
+        parts: list[Value] = []
+        for key, value in held:
+            pair: list[Value] = [Const.of(key), value]
+            if name == "items":
+                slots = {item(index): Slot(part, node, world.clock) for index, part in enumerate(pair)}
+                parts.append(world.make(("made", node, frame.key, key), Object(Kind.SEQUENCE, slots)))
+            else:
+                parts.append(pair[name == "values"])
+        return [(world, self.make_sequence(world, parts, node, frame))]
+
+
+def _is_container(receiver: Value, arguments: Arguments) -> bool:
+    """Tell a container, or an unknown value that is used as a mapping, from a queue or a client with like methods."""
+    first = bare(arguments.positional[0]) if arguments.positional else None
+    if not isinstance(bare(receiver), Unknown):
+        return True
+    return (first is None and bool(arguments.keywords)) or not isinstance(first, (Const, type(None))) or (
+        isinstance(first, Const) and isinstance(first.value, str)
+    )
+
+
+_METHODS: dict[str, Callable[[Objects, World, Value, Arguments, Frame, nodes.NodeNG], Outcomes]] = {
+    "get": Objects._get,
+    "pop": Objects._pop,
+    "setdefault": Objects._setdefault,
+    "update": Objects._update,
+    "copy": Objects._copy,
+    "append": Objects._append,
+    "clear": Objects._clear,
+    "__setitem__": Objects._set_item,
+    "items": Objects._views,
+    "keys": Objects._views,
+    "values": Objects._views,
+}

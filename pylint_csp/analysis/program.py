@@ -1,0 +1,197 @@
+"""The modules of the program under analysis: which is meant by a name, and what stands in it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+
+import astroid
+from astroid import nodes
+
+from pylint_csp.analysis.values import Const, Frame, Known, Value
+from pylint_csp.tables import names, ssl_contexts
+
+_STANDARD = frozenset(sys.stdlib_module_names) | frozenset(names.MODULE_SPELLINGS)
+_MOVES = "six.moves"
+FUNCTIONS = (nodes.FunctionDef, nodes.Lambda)
+
+
+def canonical(module: str) -> str:
+    """Return the name that Python 3 has for a module, where the name is one of its other spellings."""
+    spelled = names.MODULE_SPELLINGS.get(module)
+    if spelled is not None:
+        return spelled
+    head, found, tail = module.rpartition(f"{_MOVES}.")
+    if found and (not head or head.endswith(".")):
+        return names.SIX_MOVES.get(tail, module)
+    return module
+
+
+def is_standard(module: str) -> bool:
+    """Tell whether a module is one of the standard library's, of Python 3 or 2."""
+    return canonical(module).partition(".")[0] in _STANDARD
+
+
+def known(name: str) -> Value | None:
+    """Return what a dotted name of the standard library means, if the tables tell."""
+    if name in ssl_contexts.CONSTANTS:
+        return Const.of(ssl_contexts.CONSTANTS[name])
+    if name == "typing.TYPE_CHECKING" or name == "typing_extensions.TYPE_CHECKING":
+        return Const.of(False)
+    module, _, member = name.rpartition(".")
+    if member in names.MEMBERS.get(module, ()) or name in ssl_contexts.CREATORS or name in _SSL_CLASSES:
+        return Known(name)
+    return None
+
+
+_SSL_CLASSES = frozenset({"ssl.Purpose", "ssl.VerifyMode", ssl_contexts.SERVER_AUTH, ssl_contexts.CLIENT_AUTH})
+_KNOWN_MEMBERS = frozenset(
+    name.rpartition(".")[2] for name in (*ssl_contexts.CONSTANTS, *ssl_contexts.CREATORS, *_SSL_CLASSES)
+).union(*names.MEMBERS.values())
+_WORTH_LOADING = _KNOWN_MEMBERS | names.CONTAINING_NAMES
+
+
+class Program:
+    """Loads modules through astroid, and answers what is static about them."""
+
+    def __init__(self) -> None:
+        self._modules: dict[str, nodes.Module | None] = {}
+        self._frames: dict[nodes.NodeNG, Frame] = {}
+        self._declared: dict[nodes.NodeNG, tuple[frozenset[str], frozenset[str]]] = {}
+
+    def add(self, module: nodes.Module) -> None:
+        """Make a module that is already there the one that its name means."""
+        self._modules[module.name] = module
+
+    def load(self, name: str, importer: nodes.Module | None = None) -> nodes.Module | None:
+        """Return the module of that absolute name, or None where astroid cannot find or parse it."""
+        if name not in self._modules:
+            try:
+                if importer is not None:
+                    module = importer.import_module(name, level=0)
+                else:
+                    module = astroid.MANAGER.ast_from_module_name(name)
+            except astroid.AstroidError:
+                module = None
+            self._modules[name] = module
+        return self._modules[name]
+
+    @staticmethod
+    def absolute(importer: nodes.Module, name: str, level: int | None) -> str | None:
+        """Return the absolute name of an imported module, or None where a relative one leads out of the package."""
+        if not level:
+            return name
+        try:
+            return importer.relative_to_absolute_name(name, level)
+        except astroid.TooManyLevelsError:
+            return None
+
+    def static_frame(self, scope: nodes.LocalsDictNodeNG) -> Frame:
+        """Return the frame of a scope that is not being evaluated."""
+        frame = self._frames.get(scope)
+        if frame is None:
+            frame = Frame(scope, scope, self.enclosing_frame(scope), static=True)
+            self._frames[scope] = frame
+        return frame
+
+    def enclosing_frame(self, scope: nodes.NodeNG) -> Frame | None:
+        """Return the static frame of the function or module whose names a function's body sees."""
+        outer = scope.parent
+        while outer is not None and not isinstance(outer, (nodes.Module, *FUNCTIONS)):
+            outer = outer.parent
+        return self.static_frame(outer) if outer is not None else None
+
+    def declared(self, scope: nodes.NodeNG) -> tuple[frozenset[str], frozenset[str]]:
+        """Return the names that a scope declares ``global``, and ``nonlocal``."""
+        known_names = self._declared.get(scope)
+        if known_names is None:
+            found: dict[type, set[str]] = {nodes.Global: set(), nodes.Nonlocal: set()}
+            if isinstance(scope, nodes.FunctionDef):
+                for node in scope.nodes_of_class((nodes.Global, nodes.Nonlocal), skip_klass=FUNCTIONS):
+                    found[type(node)].update(node.names)
+            known_names = self._declared[scope] = (frozenset(found[nodes.Global]), frozenset(found[nodes.Nonlocal]))
+        return known_names
+
+    def holder(self, frame: Frame, name: str) -> Frame | None:
+        """Return the frame that a name belongs to, by Python's scoping; None for builtins and unknown names."""
+        current: Frame | None = frame
+        while current is not None:
+            scope = current.scope
+            if isinstance(scope, nodes.Module):
+                return current if name in scope.locals else None
+            if not isinstance(scope, nodes.ClassDef) or current is frame:
+                global_names, nonlocal_names = self.declared(scope)
+                if name in global_names:
+                    return self._module_frame(current)
+                if name in scope.locals and name not in nonlocal_names:
+                    return current
+            current = current.parent
+        return None
+
+    @staticmethod
+    def _module_frame(frame: Frame) -> Frame:
+        while frame.parent is not None:
+            frame = frame.parent
+        return frame
+
+    def star_imports(self, module: nodes.Module) -> Iterator[str]:
+        """Yield the absolute names of the modules that a module star-imports, the last first."""
+        for node in reversed(module.body):
+            for statement in reversed(list(node.nodes_of_class(nodes.ImportFrom, skip_klass=FUNCTIONS))):
+                if statement.names[0][0] == "*":
+                    name = self.absolute(module, statement.modname, statement.level)
+                    if name is not None:
+                        yield name
+
+    def exposes(self, module: str, name: str, importer: nodes.Module | None) -> bool:
+        """Tell whether ``from module import *`` binds the name."""
+        if known(f"{canonical(module)}.{name}") is not None:
+            return not name.startswith("_")
+        node = self.load(module, importer)
+        if node is None:
+            return False
+        public = _public_names(node)
+        if public is not None:
+            return name in public
+        return not name.startswith("_") and (name in node.locals or self._star_exposes(node, name))
+
+    def _star_exposes(self, module: nodes.Module, name: str) -> bool:
+        return any(self.exposes(other, name, module) for other in self.star_imports(module) if other != module.name)
+
+    @staticmethod
+    def worth_loading(member: str) -> bool:
+        """Tell whether a standard module may hold something the tables know under that name."""
+        return member in _WORTH_LOADING
+
+
+def _public_names(module: nodes.Module) -> frozenset[str] | None:
+    """Return ``__all__`` where it is one literal list that nothing changes."""
+    bindings = module.locals.get("__all__", [])
+    if len(bindings) != 1 or not isinstance(bindings[0].parent, nodes.Assign):
+        return None
+    value = bindings[0].parent.value
+    if not isinstance(value, (nodes.List, nodes.Tuple)):
+        return None
+    elements = [element.value for element in value.elts if isinstance(element, nodes.Const)]
+    if len(elements) != len(value.elts) or any(
+        isinstance(node.func, nodes.Attribute)
+        and isinstance(node.func.expr, nodes.Name)
+        and node.func.expr.name == "__all__"
+        for node in module.nodes_of_class(nodes.Call, skip_klass=FUNCTIONS)
+    ):
+        return None
+    return frozenset(elements)
+
+
+def is_type_checking_only(binding: nodes.NodeNG) -> bool:
+    """Tell whether a name is bound for type checkers only."""
+    node = binding
+    while node.parent is not None:
+        if isinstance(node.parent, nodes.If) and node in node.parent.body and _is_type_checking(node.parent.test):
+            return True
+        node = node.parent
+    return False
+
+
+def _is_type_checking(test: nodes.NodeNG) -> bool:
+    return "TYPE_CHECKING" in (getattr(test, "name", None), getattr(test, "attrname", None))

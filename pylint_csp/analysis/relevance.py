@@ -1,0 +1,304 @@
+"""Which names of a scope matter to the calls and results that are asked for: a slice, taken before the evaluation.
+
+The slice is closed backwards: what a name that matters is bound to, what changes it, and the tests around those
+places matter, too. It may hold too much, which costs time; what it leaves out reads as unknown.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+
+from astroid import Context, nodes
+
+COMPOUND = (nodes.If, nodes.While, nodes.For, nodes.Try, nodes.TryStar, nodes.With, nodes.Match, nodes.ClassDef)
+EXITS = (nodes.Return, nodes.Raise, nodes.Break, nodes.Continue)
+FUNCTIONS = (nodes.FunctionDef, nodes.Lambda)
+
+STAR = "*"
+
+MUTATORS = frozenset(
+    {"update", "setdefault", "pop", "popitem", "clear", "append", "insert", "extend", "remove", "__setitem__"}
+)
+
+NameSet = frozenset[str]
+OuterEffects = Callable[[nodes.Call], NameSet]
+"""Answers which names of the scope a call may bind or change beside its arguments."""
+
+
+@dataclass
+class Unit:
+    """A statement, or the header of a compound one."""
+
+    node: nodes.NodeNG
+    uses: NameSet
+    binds: NameSet
+    changes: NameSet
+    aliases: bool
+    parent: Unit | None
+
+
+@dataclass
+class Slicer:
+    """The units of one scope, by the names they bind and change."""
+
+    units: dict[nodes.NodeNG, Unit] = field(default_factory=dict)
+    definitions: dict[str, list[Unit]] = field(default_factory=lambda: defaultdict(list))
+    aliasing: dict[str, list[Unit]] = field(default_factory=lambda: defaultdict(list))
+    changed: set[str] = field(default_factory=set)
+
+    def closure(self, seeds: Iterable[str], targets: Iterable[nodes.NodeNG]) -> NameSet:
+        """Return every name that matters where ``seeds`` and the statements around ``targets`` do."""
+        relevant: set[str] = set()
+        pending = list(seeds)
+        done: set[int] = set()
+
+        def include(unit: Unit | None) -> None:
+            while unit is not None and id(unit) not in done:
+                done.add(id(unit))
+                pending.extend(unit.uses)
+                unit = unit.parent
+
+        for target in targets:
+            node: nodes.NodeNG | None = target
+            while node is not None and node not in self.units:
+                node = node.parent
+            if node is not None:
+                unit = self.units[node]
+                done.add(id(unit))
+                include(unit.parent)
+        while pending:
+            name = pending.pop()
+            if name in relevant:
+                continue
+            relevant.add(name)
+            for unit in self.definitions.get(name, ()):
+                done.discard(id(unit))
+                include(unit)
+            for unit in self.aliasing.get(name, ()):
+                if unit.binds & self.changed:
+                    pending.extend(unit.binds)
+                    include(unit)
+        return frozenset(relevant)
+
+
+def _statements(scope: nodes.NodeNG, parent: Unit | None, make: Callable[[nodes.NodeNG, Unit | None], Unit]) -> None:
+    pending: list[tuple[nodes.NodeNG, Unit | None]] = [(child, parent) for child in _body(scope)]
+    while pending:
+        node, outer = pending.pop()
+        unit = make(node, outer)
+        if isinstance(node, COMPOUND):
+            pending.extend((child, unit) for child in _body(node))
+
+
+def _body(node: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
+    """Yield the statements that stand directly in a node's blocks."""
+    if isinstance(node, nodes.Lambda):
+        yield node.body
+        return
+    for block in ("body", "orelse", "finalbody"):
+        yield from getattr(node, block, None) or ()
+    if isinstance(node, (nodes.Try, nodes.TryStar)):
+        for handler in node.handlers:
+            yield from handler.body
+    if isinstance(node, nodes.Match):
+        for case in node.cases:
+            yield from case.body
+
+
+def header(node: nodes.NodeNG) -> list[nodes.NodeNG]:
+    """Return what a compound statement evaluates itself; a simple statement is its own header."""
+    if isinstance(node, (nodes.If, nodes.While)):
+        return [node.test]
+    if isinstance(node, nodes.For):
+        return [node.target, node.iter]
+    if isinstance(node, nodes.With):
+        return [part for pair in node.items for part in pair if part is not None]
+    if isinstance(node, (nodes.Try, nodes.TryStar)):
+        return [part for handler in node.handlers for part in (handler.type, handler.name) if part is not None]
+    if isinstance(node, nodes.Match):
+        cases = [part for case in node.cases for part in (case.pattern, case.guard) if part is not None]
+        return [node.subject, *cases]
+    if isinstance(node, nodes.ClassDef):
+        decorators = node.decorators.nodes if node.decorators else []
+        return [*node.bases, *decorators, *(keyword.value for keyword in node.keywords)]
+    return [node]
+
+
+class Keys:
+    """The names that a piece of code mentions; attributes of a method's receiver are names like ``self.x``."""
+
+    def __init__(self) -> None:
+        self._mentioned: dict[tuple[nodes.NodeNG, str], NameSet] = {}
+
+    def of(self, node: nodes.NodeNG, receiver: str) -> NameSet:
+        """Return the names that the subtree mentions."""
+        known = self._mentioned.get((node, receiver))
+        if known is None:
+            known = self._mentioned[(node, receiver)] = frozenset(self._walk(node, receiver))
+        return known
+
+    def _walk(self, node: nodes.NodeNG, receiver: str) -> Iterator[str]:
+        pending = [node]
+        while pending:
+            current = pending.pop()
+            name = self.root(current, receiver)
+            if name is not None:
+                yield name
+                continue
+            if isinstance(current, nodes.ImportFrom):
+                yield from (STAR if name == STAR else alias or name for name, alias in current.names)
+            elif isinstance(current, nodes.Import):
+                yield from (alias or name.partition(".")[0] for name, alias in current.names)
+            elif isinstance(current, (nodes.FunctionDef, nodes.ClassDef)):
+                yield current.name
+            if isinstance(current, nodes.Call) and isinstance(current.func, nodes.Name) and len(current.args) > 1:
+                yield from self._by_name(current, receiver)
+            pending.extend(current.get_children())
+
+    @staticmethod
+    def root(node: nodes.NodeNG, receiver: str) -> str | None:
+        """Return the name that the node itself is, ``self.x`` counting as one."""
+        if isinstance(node, (nodes.Attribute, nodes.AssignAttr, nodes.DelAttr)):
+            if receiver and isinstance(node.expr, nodes.Name) and node.expr.name == receiver:
+                return f"{receiver}.{node.attrname}"
+        elif isinstance(node, (nodes.Name, nodes.AssignName, nodes.DelName)):
+            return str(node.name)
+        return None
+
+    @staticmethod
+    def _by_name(call: nodes.Call, receiver: str) -> Iterator[str]:
+        """``setattr(self, "x", …)`` and ``getattr(self, "x")`` mention ``self.x``."""
+        first, second = call.args[:2]
+        if isinstance(first, nodes.Name) and first.name == receiver and isinstance(second, nodes.Const):
+            yield f"{receiver}.{second.value}"
+
+
+class Relevance:
+    """Takes slices; what it reads off a scope once is kept."""
+
+    def __init__(self, effects: Callable[[nodes.Call, nodes.NodeNG, str], NameSet]) -> None:
+        self.keys = Keys()
+        self._effects = effects
+        self._slicers: dict[tuple[nodes.NodeNG, str], Slicer] = {}
+        self._slices: dict[tuple[nodes.NodeNG, str, NameSet, frozenset[nodes.NodeNG]], NameSet] = {}
+
+    def slice(
+        self, scope: nodes.NodeNG, receiver: str, seeds: Iterable[str], targets: Iterable[nodes.NodeNG] = ()
+    ) -> NameSet:
+        """Return the names of a scope that matter to ``seeds``, and to reaching ``targets``."""
+        request = (scope, receiver, frozenset(seeds), frozenset(targets))
+        if request not in self._slices:
+            self._slices[request] = self.slicer(scope, receiver).closure(request[2], request[3])
+        return self._slices[request]
+
+    def slicer(self, scope: nodes.NodeNG, receiver: str) -> Slicer:
+        """Return the units of a scope."""
+        known = self._slicers.get((scope, receiver))
+        if known is None:
+            known = self._slicers[(scope, receiver)] = Slicer()
+            _statements(scope, None, lambda node, parent: self._add(known, scope, receiver, node, parent))
+        return known
+
+    def _add(
+        self, slicer: Slicer, scope: nodes.NodeNG, receiver: str, node: nodes.NodeNG, parent: Unit | None
+    ) -> Unit:
+        uses: set[str] = set()
+        binds: set[str] = set()
+        changes: set[str] = set()
+        for part in header(node):
+            uses |= self._uses(part, scope, receiver)
+            self._effects_of(part, scope, receiver, binds, changes, slicer)
+        if isinstance(node, nodes.ClassDef):
+            binds.add(node.name)
+            if not isinstance(scope, nodes.Module):
+                uses = uses.union(*(self.keys.of(child, receiver) for child in node.body))
+        unit = Unit(node, frozenset(uses), frozenset(binds), frozenset(changes), _may_alias(node), parent)
+        slicer.units[node] = unit
+        for name in binds | changes:
+            slicer.definitions[name].append(unit)
+        if unit.aliases:
+            for name in uses:
+                slicer.aliasing[name].append(unit)
+        return unit
+
+    def _uses(self, part: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> NameSet:
+        """Return what a statement reads. A module's functions read its names when they are called, not here."""
+        if not (isinstance(part, nodes.FunctionDef) and isinstance(scope, nodes.Module)):
+            return self.keys.of(part, receiver)
+        evaluated = [*(part.decorators.nodes if part.decorators else ()), *default_values(part.args)]
+        return frozenset().union(*(self.keys.of(one, receiver) for one in evaluated))
+
+    def _effects_of(
+        self, part: nodes.NodeNG, scope: nodes.NodeNG, receiver: str, binds: set[str], changes: set[str], slicer: Slicer
+    ) -> None:
+        """Add what a statement binds and what it may change."""
+        pending = [part]
+        while pending:
+            node = pending.pop()
+            if isinstance(node, (nodes.AssignName, nodes.DelName)):
+                binds.add(node.name)
+            elif isinstance(node, (nodes.AssignAttr, nodes.DelAttr)):
+                name = self.keys.root(node, receiver)
+                if name is not None:
+                    binds.add(name)
+                else:
+                    self._change(node.expr, receiver, changes, slicer)
+            elif isinstance(node, nodes.Subscript) and node.ctx != Context.Load:
+                self._change(node.value, receiver, changes, slicer)
+            elif isinstance(node, (nodes.Import, nodes.ImportFrom)):
+                binds |= self.keys.of(node, receiver)
+            elif isinstance(node, nodes.FunctionDef):
+                binds.add(node.name)
+                pending.extend(node.decorators.nodes if node.decorators else ())
+                continue
+            elif isinstance(node, nodes.Call):
+                self._call(node, receiver, changes, slicer)
+                changes |= self._effects(node, scope, receiver)
+            if not isinstance(node, nodes.Lambda):
+                pending.extend(node.get_children())
+
+    def _call(self, call: nodes.Call, receiver: str, changes: set[str], slicer: Slicer) -> None:
+        for argument in (*call.args, *(keyword.value for keyword in call.keywords)):
+            inner = argument.value if isinstance(argument, nodes.Starred) else argument
+            if isinstance(inner, (nodes.Name, nodes.Attribute, nodes.Subscript)):
+                self._change(inner, receiver, changes, slicer)
+        if isinstance(call.func, nodes.Attribute):
+            strong = slicer.changed if call.func.attrname in MUTATORS else None
+            name = self.root_name(call.func.expr, receiver)
+            if name is not None:
+                changes.add(name)
+                if strong is not None:
+                    strong.add(name)
+
+    def _change(self, node: nodes.NodeNG, receiver: str, changes: set[str], slicer: Slicer) -> None:
+        name = self.root_name(node, receiver)
+        if name is not None:
+            changes.add(name)
+            slicer.changed.add(name)
+
+    def root_name(self, node: nodes.NodeNG, receiver: str) -> str | None:
+        """Return the name at the root of ``a.b[c].d``."""
+        while True:
+            name = self.keys.root(node, receiver)
+            if name is not None:
+                return name
+            if isinstance(node, (nodes.Attribute, nodes.AssignAttr)):
+                node = node.expr
+            elif isinstance(node, nodes.Subscript):
+                node = node.value
+            elif isinstance(node, nodes.Call):
+                node = node.func
+            else:
+                return None
+
+
+def default_values(arguments: nodes.Arguments) -> list[nodes.NodeNG]:
+    """Return the expressions of a function's parameter defaults."""
+    return [*(arguments.defaults or ()), *(one for one in arguments.kw_defaults or () if one is not None)]
+
+
+def _may_alias(node: nodes.NodeNG) -> bool:
+    """Tell whether a statement may give a second name to an object."""
+    return isinstance(node, (nodes.Assign, nodes.AnnAssign, nodes.For, nodes.With, nodes.Expr)) or not node.is_statement

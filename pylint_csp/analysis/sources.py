@@ -1,0 +1,124 @@
+"""A look at source texts, without parsing: may a module hold anything that leads to the class?"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+
+import astroid
+from astroid import nodes
+
+from pylint_csp.analysis.program import is_standard
+
+_MARKERS = ("HTTPSConnection", "do_open")
+_IMPORTS = re.compile(
+    r"^[ \t]*(?:from[ \t]+(?P<base>\.*[\w.]*)[ \t]+import[ \t]*(?P<names>\([^)]*\)|[^\n#;]*)|import[ \t]+(?P<plain>[^\n#;]+))",
+    re.MULTILINE,
+)
+_NAME = re.compile(r"[\w.]+")
+
+
+class Sources:
+    """Answers from texts which modules may lead to the class, through any number of imports."""
+
+    def __init__(self) -> None:
+        self._bearing: dict[str, bool] = {}
+        self._files: dict[str, Path | None] = {}
+        self._scanned: dict[str, tuple[bool, tuple[str, ...]]] = {}
+
+    def mentions(self, module: nodes.Module) -> bool:
+        """Tell whether the module's own text holds a name that leads to the class."""
+        try:
+            stream = module.stream()
+        except OSError:
+            return True
+        if stream is None:
+            return True
+        with stream:
+            return _holds_marker(stream.read().decode(module.file_encoding or "utf-8", "replace"))
+
+    def is_bearing(self, name: str) -> bool:
+        """Tell whether an imported module, or one that it imports, mentions the class."""
+        if name in self._bearing:
+            return self._bearing[name]
+        seen: set[str] = set()
+        pending = [name]
+        found = False
+        while pending and not found:
+            current = pending.pop()
+            if current in seen:
+                continue
+            seen.add(current)
+            if current in self._bearing:
+                found = self._bearing[current]
+                continue
+            marked, imports = self._scan(current)
+            found = marked
+            pending.extend(imports)
+        if found:
+            self._bearing[name] = True
+        else:
+            self._bearing.update(dict.fromkeys(seen, False))
+        return found
+
+    def _scan(self, name: str) -> tuple[bool, tuple[str, ...]]:
+        """Return whether a module's text holds a marker, and the names of the modules that it may import."""
+        known = self._scanned.get(name)
+        if known is None:
+            path = None if is_standard(name) else self._file(name)
+            text = _read(path) if path is not None else ""
+            imports = () if path is None else tuple(_imported(text, name, path.name == "__init__.py"))
+            known = self._scanned[name] = (_holds_marker(text), imports)
+        return known
+
+    def _file(self, name: str) -> Path | None:
+        if name not in self._files:
+            try:
+                location = astroid.MANAGER.file_from_module_name(name, None).location
+            except (astroid.AstroidImportError, ImportError):
+                location = None
+            path = Path(location) if location else None
+            if path is not None and path.is_dir():
+                path = path / "__init__.py"
+            self._files[name] = path if path is not None and path.suffix in (".py", ".pyi") else None
+        return self._files[name]
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text("utf-8", "replace")
+    except OSError:
+        return ""
+
+
+def _holds_marker(text: str) -> bool:
+    if not text.isascii():
+        # Python compares identifiers by their NFKC form (PEP 3131).
+        text = unicodedata.normalize("NFKC", text)
+    return any(marker in text for marker in _MARKERS)
+
+
+def _imported(text: str, module: str, is_package: bool) -> Iterator[str]:
+    """Yield the modules that a text imports; a name behind ``from`` may be one, too."""
+    for match in _IMPORTS.finditer(text):
+        plain = match["plain"]
+        if plain is not None:
+            yield from (name for part in plain.split(",") for name in _NAME.findall(part)[:1])
+            continue
+        base = _absolute(match["base"], module, is_package)
+        if base is None:
+            continue
+        yield base
+        for part in match["names"].strip("()").split(","):
+            yield from (f"{base}.{name}" for name in _NAME.findall(part)[:1])
+
+
+def _absolute(base: str, module: str, is_package: bool) -> str | None:
+    level = len(base) - len(base.lstrip("."))
+    if not level:
+        return base
+    parts = module.split(".")
+    parts = parts[: len(parts) - level + is_package]
+    return ".".join([*parts, base[level:]]).strip(".") or None

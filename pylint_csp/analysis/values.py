@@ -1,0 +1,237 @@
+"""Abstract values: what an expression may evaluate to on one path."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator
+from dataclasses import dataclass
+from typing import Union
+
+from astroid import nodes
+
+Symbol = tuple[Hashable, ...]
+"""Names an unknown value by where it comes from; equal symbols are the same value."""
+
+Identity = tuple[Hashable, ...]
+"""Names an object by the place that made it."""
+
+FunctionNode = Union[nodes.FunctionDef, nodes.Lambda]
+
+_DEEPEST_SYMBOL = 8
+
+
+@dataclass(eq=False)
+class Frame:
+    """One activation of a scope: the root of an evaluation, or a call that it entered.
+
+    A frame is static where its scope is not being evaluated: names are then read from the scope's final state.
+    """
+
+    key: Hashable
+    scope: nodes.LocalsDictNodeNG
+    parent: Frame | None = None
+    caller: Frame | None = None
+    call: nodes.Call | None = None
+    relevant: frozenset[str] = frozenset()
+    entered: int = 0
+    static: bool = False
+    depth: int = 0
+    receiver: str = ""
+    """The name of the method's first parameter, whose attributes are told apart."""
+    kept: frozenset[str] = frozenset()
+    """Names whose final value is asked for."""
+    asked_outside: frozenset[str] | None = None
+    """Names that the callers test after the call returns, once they were worked out."""
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Frame) and self.key == other.key
+
+    def __hash__(self) -> int:
+        return hash(self.key)
+
+    def chain(self) -> Iterator[Frame]:
+        """Yield this frame and those that called it."""
+        frame: Frame | None = self
+        while frame is not None:
+            yield frame
+            frame = frame.caller
+
+
+@dataclass(frozen=True)
+class Const:
+    """A literal; ``kind`` tells ``True`` from ``1``."""
+
+    value: str | bytes | int | float | complex | bool | None
+    kind: type
+
+    @classmethod
+    def of(cls, value: object) -> Const:
+        """Return the constant of a literal's value."""
+        return cls(value, type(value))  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True)
+class Absent:
+    """What a mapping holds under a key that it does not have, and a call for an argument that it does not get."""
+
+
+@dataclass(frozen=True)
+class Unknown:
+    """A value about which only facts are known."""
+
+    symbol: Symbol
+
+
+@dataclass(frozen=True)
+class Known:
+    """A class, function or object of the standard library, by its dotted name."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class ModuleValue:
+    """A module, found or not, by its absolute name."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class ClassValue:
+    """A class of the code under analysis or of a dependency."""
+
+    node: nodes.ClassDef
+
+
+@dataclass(frozen=True)
+class FunctionValue:
+    """A function or lambda with the frame that it closes over, and the receiver of a bound method."""
+
+    node: FunctionNode
+    frame: Frame | None = None
+    receiver: Value | None = None
+    defaults: tuple[tuple[str, Value], ...] = ()
+    owner: nodes.ClassDef | None = None
+    decorated: bool = True
+    """Whether calling it goes through its decorators."""
+
+
+@dataclass(frozen=True)
+class Partial:
+    """``functools.partial(callee, …)``."""
+
+    callee: Value
+    arguments: Arguments
+
+
+@dataclass(frozen=True)
+class Method:
+    """A method of a built-in object, or of a known class, bound to its receiver."""
+
+    receiver: Value
+    name: str
+
+
+@dataclass(frozen=True)
+class Super:
+    """``super()``: attributes are looked up behind ``after`` in the MRO of the receiver's class."""
+
+    after: nodes.ClassDef
+    receiver: Value
+
+
+@dataclass(frozen=True)
+class Reference:
+    """An object whose state is kept in the world."""
+
+    identity: Identity
+
+
+@dataclass(frozen=True)
+class Passed:
+    """A value that a frame got from its caller, and has not rebound: still the caller's choice."""
+
+    value: Value
+    frame: Frame
+
+
+Value = Union[
+    Const,
+    Absent,
+    Unknown,
+    Known,
+    ModuleValue,
+    ClassValue,
+    FunctionValue,
+    Partial,
+    Method,
+    Super,
+    Reference,
+    Passed,
+]
+
+
+@dataclass(frozen=True)
+class Arguments:
+    """The arguments of a call."""
+
+    positional: tuple[Value, ...] = ()
+    keywords: tuple[tuple[str, Value], ...] = ()
+    rest: Value = Absent()
+    """What a keyword that is not listed holds: absent, or unknown behind a mapping that is not known."""
+    star: bool = False
+    """Whether more positional arguments may follow."""
+
+    def keyword(self, name: str) -> Value:
+        """Return the keyword argument of that name; absent and unknown are values too."""
+        for key, value in reversed(self.keywords):
+            if key == name:
+                return value
+        return item_of(self.rest, Const.of(name))
+
+    def merged(self, later: Arguments) -> Arguments:
+        """Return the arguments of a partial's call: these, then the call's own."""
+        rest = self.rest if isinstance(bare(later.rest), Absent) else later.rest
+        return Arguments(
+            self.positional + later.positional,
+            self.keywords + later.keywords,
+            rest,
+            self.star or later.star,
+        )
+
+
+NONE = Const.of(None)
+ABSENT = Absent()
+
+
+def bare(value: Value) -> Value:
+    """Return the value without the marks of the frames that it was passed through."""
+    while isinstance(value, Passed):
+        value = value.value
+    return value
+
+
+def marked_like(source: Value, value: Value) -> Value:
+    """Return the value with the marks that ``source`` has."""
+    if isinstance(source, Passed):
+        return Passed(marked_like(source.value, value), source.frame)
+    return value
+
+
+def derived(kind: str, base: Symbol, *parts: Hashable) -> Symbol:
+    """Return the symbol of what an operation makes of an unknown value; nesting is bounded."""
+    symbol = (kind, base, *parts)
+    return symbol if _depth(symbol) <= _DEEPEST_SYMBOL else ("deep", hash(symbol))
+
+
+def _depth(symbol: Hashable) -> int:
+    if not isinstance(symbol, tuple):
+        return 0
+    return 1 + max((_depth(part) for part in symbol), default=0)
+
+
+def item_of(container: Value, key: Value) -> Value:
+    """Return what a mapping of which only ``container`` is known holds under a key."""
+    inner = bare(container)
+    if isinstance(inner, Unknown):
+        return marked_like(container, Unknown(derived("item", inner.symbol, key)))
+    return container

@@ -1,0 +1,297 @@
+"""A world: what names are bound to, what state objects are in and which tests were decided, on one path."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+from astroid import nodes
+
+from pylint_csp.analysis.values import (
+    Absent,
+    Arguments,
+    Const,
+    FunctionValue,
+    Identity,
+    Method,
+    Partial,
+    Passed,
+    Reference,
+    Super,
+    Symbol,
+    Unknown,
+    Value,
+    bare,
+)
+
+MANY_WORLDS = 48
+TOO_MANY_WORLDS = 192
+
+
+class Kind(enum.Enum):
+    """What an object is."""
+
+    CONTEXT = enum.auto()
+    MAPPING = enum.auto()
+    SEQUENCE = enum.auto()
+    INSTANCE = enum.auto()
+    OPAQUE = enum.auto()
+
+
+@dataclass(frozen=True)
+class Slot:
+    """One attribute or item; where it was set is kept beside it and does not tell two states apart."""
+
+    value: Value
+    node: nodes.NodeNG | None = field(default=None, compare=False)
+    clock: int = field(default=0, compare=False)
+
+
+def attribute(name: str) -> tuple[str, Hashable]:
+    """Return the key of an attribute's slot."""
+    return ("attribute", name)
+
+
+def item(key: Hashable) -> tuple[str, Hashable]:
+    """Return the key of an item's slot."""
+    return ("item", key)
+
+
+@dataclass(frozen=True)
+class Object:
+    """The state of an object; never changed, only replaced."""
+
+    kind: Kind
+    slots: Mapping[tuple[str, Hashable], Slot]
+    rest: Value = Absent()
+    """What an item that has no slot is: absent, or unknown."""
+    of_class: Value | None = None
+    exact: bool = True
+    """Whether the object is of that very class, and not perhaps of a subclass."""
+    maker: str = field(default="", compare=False)
+
+    def __hash__(self) -> int:
+        return hash((self.kind, frozenset(self.slots.items()), self.rest, self.of_class, self.exact))
+
+    def with_slot(self, key: tuple[str, Hashable], slot: Slot) -> Object:
+        """Return the object with one slot set."""
+        return replace(self, slots={**self.slots, key: slot})
+
+
+@dataclass(frozen=True)
+class Fact:
+    """What tests have told about an unknown value."""
+
+    is_none: bool | None = None
+    is_true: bool | None = None
+    equals: Const | None = None
+    names: frozenset[str] = field(default=frozenset(), compare=False)
+    """The identifiers of the test, to know whether a later one may ask again."""
+    volatile: bool = field(default=False, compare=False)
+    """Whether the test held a call, so that a loop's next lap may answer otherwise."""
+
+    def conflicts(self, other: Fact) -> bool:
+        """Tell whether no value satisfies both."""
+        return any(
+            mine is not None and others is not None and mine != others
+            for mine, others in (
+                (self.is_none, other.is_none),
+                (self.is_true, other.is_true),
+                (self.equals, other.equals),
+            )
+        )
+
+    def joined(self, other: Fact) -> Fact:
+        """Return what both facts say together."""
+        return Fact(
+            self.is_none if other.is_none is None else other.is_none,
+            self.is_true if other.is_true is None else other.is_true,
+            other.equals or self.equals,
+            self.names | other.names,
+            self.volatile or other.volatile,
+        )
+
+
+class World:
+    """The state of one path. Whoever holds a world may change it; ``fork`` makes a second one."""
+
+    __slots__ = ("clock", "facts", "names", "objects")
+
+    def __init__(self) -> None:
+        self.names: dict[Hashable, Value] = {}
+        self.objects: dict[Identity, Object] = {}
+        self.facts: dict[Symbol, Fact] = {}
+        self.clock = 0
+
+    def fork(self) -> World:
+        """Return a world in the same state."""
+        other = World()
+        other.names = self.names.copy()
+        other.objects = self.objects.copy()
+        other.facts = self.facts.copy()
+        other.clock = self.clock
+        return other
+
+    def key(self) -> Hashable:
+        """Return what tells this state from another."""
+        return (
+            frozenset(self.names.items()),
+            frozenset(self.objects.items()),
+            frozenset(self.facts.items()),
+        )
+
+    def learn(self, symbol: Symbol, fact: Fact) -> bool:
+        """Add a fact; return whether the path is still feasible."""
+        known = self.facts.get(symbol)
+        if known is None:
+            self.facts[symbol] = fact
+            return True
+        if known.conflicts(fact):
+            return False
+        self.facts[symbol] = known.joined(fact)
+        return True
+
+    def find(self, value: Value) -> Object | None:
+        """Return the state of the object that the value is, or what was set on an unknown one."""
+        value = bare(value)
+        if isinstance(value, Reference):
+            return self.objects.get(value.identity)
+        if isinstance(value, Unknown):
+            return self.objects.get(value.symbol)
+        return None
+
+    def set_slot(self, value: Value, key: tuple[str, Hashable], slot_value: Value, node: nodes.NodeNG | None) -> None:
+        """Set an attribute or item of an object, known or not."""
+        value = bare(value)
+        if isinstance(value, Reference):
+            identity = value.identity
+        elif isinstance(value, Unknown):
+            identity = value.symbol
+        else:
+            return
+        state = self.objects.get(identity) or Object(Kind.OPAQUE, {}, Unknown(identity))
+        self.objects[identity] = state.with_slot(key, Slot(slot_value, node, self.clock))
+
+    def make(self, identity: Identity, state: Object) -> Reference:
+        """Add a new object; an older one that the same place made, in a loop, gets another name."""
+        older = identity + ("older",)
+        if identity in self.objects:
+            self.substitute(lambda value: Reference(older) if value == Reference(identity) else value)
+            self.objects[older] = self.objects.pop(identity)
+        self.objects[identity] = state
+        return Reference(identity)
+
+    def fresh(self, symbol: Symbol) -> Unknown:
+        """Return a new unknown value; an older one of the same place gets another name."""
+        older = ("older", symbol)
+        if symbol in self.facts or symbol in self.objects or self._mentions(Unknown(symbol)):
+            self.substitute(lambda value: Unknown(older) if value == Unknown(symbol) else value)
+            self.facts.pop(older, None)
+            self.objects.pop(older, None)
+            if symbol in self.facts:
+                self.facts[older] = self.facts.pop(symbol)
+            if symbol in self.objects:
+                self.objects[older] = self.objects.pop(symbol)
+        for derived in [known for known in self.facts if _within(symbol, known)]:
+            del self.facts[derived]
+        return Unknown(symbol)
+
+    def _mentions(self, wanted: Value) -> bool:
+        return any(bare(value) == wanted for value in self.names.values()) or any(
+            bare(slot.value) == wanted for state in self.objects.values() for slot in state.slots.values()
+        )
+
+    def substitute(self, change: Callable[[Value], Value]) -> None:
+        """Replace values wherever the world holds them."""
+
+        def changed(value: Value) -> Value:
+            if isinstance(value, Passed):
+                inner = changed(value.value)
+                return value if inner is value.value else Passed(inner, value.frame)
+            return change(value)
+
+        for name, value in self.names.items():
+            new = changed(value)
+            if new is not value:
+                self.names[name] = new
+        for identity, state in self.objects.items():
+            slots = {key: replace(slot, value=changed(slot.value)) for key, slot in state.slots.items()}
+            if any(slots[key].value is not slot.value for key, slot in state.slots.items()):
+                self.objects[identity] = replace(state, slots=slots)
+
+    def collect_garbage(self) -> None:
+        """Forget the objects that no name reaches."""
+        if not self.objects:
+            return
+        reached: set[Hashable] = set()
+        pending = [value for value in self.names.values()]
+        while pending:
+            value = pending.pop()
+            for identity in _identities(value):
+                if identity in reached:
+                    continue
+                reached.add(identity)
+                state = self.objects.get(identity)
+                if state is not None:
+                    pending.extend(slot.value for slot in state.slots.values())
+                    pending.append(state.rest)
+        for identity in [identity for identity in self.objects if identity not in reached and _made(identity)]:
+            del self.objects[identity]
+
+
+def _made(identity: Identity) -> bool:
+    """Tell objects that an evaluation made from those that stand for something outside of it."""
+    return identity[0] == "made"
+
+
+def _within(symbol: Symbol, other: Hashable) -> bool:
+    return isinstance(other, tuple) and any(part == symbol or _within(symbol, part) for part in other)
+
+
+def _identities(value: Value) -> Iterable[Hashable]:
+    value = bare(value)
+    if isinstance(value, Reference):
+        yield value.identity
+    elif isinstance(value, Unknown):
+        yield value.symbol
+    elif isinstance(value, (Method, Super)):
+        yield from _identities(value.receiver)
+    elif isinstance(value, FunctionValue) and value.receiver is not None:
+        yield from _identities(value.receiver)
+    elif isinstance(value, Partial):
+        yield from _identities(value.callee)
+        yield from _argument_identities(value.arguments)
+
+
+def _argument_identities(arguments: Arguments) -> Iterable[Hashable]:
+    for value in arguments.positional:
+        yield from _identities(value)
+    for _, value in arguments.keywords:
+        yield from _identities(value)
+    yield from _identities(arguments.rest)
+
+
+def distinct(worlds: list[World]) -> list[World]:
+    """Return the worlds that differ; past a bound, decided tests are forgotten, then all but what they agree about."""
+    if len(worlds) < 2:
+        return worlds
+    worlds = list({world.key(): world for world in reversed(worlds)}.values())[::-1]
+    if len(worlds) > MANY_WORLDS:
+        for world in worlds:
+            world.facts.clear()
+        worlds = list({world.key(): world for world in reversed(worlds)}.values())[::-1]
+    if len(worlds) > TOO_MANY_WORLDS:
+        worlds = [_agreed(worlds)]
+    return worlds
+
+
+def _agreed(worlds: list[World]) -> World:
+    first, *others = worlds
+    for name, value in first.names.items():
+        if any(world.names.get(name) != value for world in others):
+            first.names[name] = Unknown(("disagreed", name))
+    for identity, state in first.objects.items():
+        if any(world.objects.get(identity) != state for world in others):
+            first.objects[identity] = Object(state.kind, {}, Unknown(("disagreed", identity)), state.of_class)
+    return first

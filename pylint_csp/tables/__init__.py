@@ -1,0 +1,1 @@
+"""Facts about the standard library, as data: no logic, no imports but the standard library's."""

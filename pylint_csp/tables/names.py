@@ -1,0 +1,93 @@
+"""Names that lead to ``http.client.HTTPSConnection``, and the callables whose effect on values is known."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+HTTPS_CONNECTION: Final = "http.client.HTTPSConnection"
+
+MODULE_SPELLINGS: Final[Mapping[str, str]] = {
+    "httplib": "http.client",
+    "urllib2": "urllib.request",
+    "__builtin__": "builtins",
+    "future.moves.http.client": "http.client",
+    "future.moves.urllib.request": "urllib.request",
+    "future.backports.http.client": "http.client",
+}
+"""Python 2's modules and their bridges, by the module of Python 3 that they are.
+
+Source: https://docs.python.org/2.7/library/httplib.html, https://python-future.org/imports.html.
+"""
+
+SIX_MOVES: Final[Mapping[str, str]] = {
+    "http_client": "http.client",
+    "urllib.request": "urllib.request",
+    "builtins": "builtins",
+}
+"""Members of ``six.moves`` (https://six.readthedocs.io/#module-six.moves), whatever package ``six`` is vendored in."""
+
+PYTHON_2_MODULES: Final = frozenset({"httplib"})
+"""Modules whose class takes ``context`` as a positional argument, too."""
+
+PYTHON_2_CONTEXT_POSITION: Final = 7
+
+MEMBERS: Final[Mapping[str, frozenset[str]]] = {
+    "http.client": frozenset({"HTTPSConnection", "HTTPConnection"}),
+    "urllib.request": frozenset({"AbstractHTTPHandler", "HTTPHandler", "HTTPSHandler"}),
+    "functools": frozenset({"partial", "partialmethod", "lru_cache", "cache", "cached_property", "wraps"}),
+    "importlib": frozenset({"import_module"}),
+    "sys": frozenset({"modules", "exit"}),
+    "os": frozenset({"_exit", "abort"}),
+    "typing": frozenset({"cast", "TYPE_CHECKING", "NoReturn", "Never", "overload"}),
+    "typing_extensions": frozenset({"cast", "TYPE_CHECKING", "NoReturn", "Never", "overload"}),
+    "contextlib": frozenset({"contextmanager", "asynccontextmanager", "suppress", "closing", "nullcontext"}),
+    "dataclasses": frozenset({"dataclass", "field"}),
+    "argparse": frozenset({"ArgumentParser"}),
+    "copy": frozenset({"copy", "deepcopy"}),
+    "abc": frozenset({"abstractmethod"}),
+}
+"""Members of the standard library's modules that the analysis knows, beside those of ``ssl_contexts``."""
+
+CONTAINING_NAMES: Final = frozenset({"http", "client", "http_client", "httplib", "ssl", "urllib", "request", "sys"})
+"""Names under which modules of the standard library hold other ones (``urllib.request.http.client``)."""
+
+HANDLERS: Final[Mapping[str, tuple[str, ...]]] = {
+    "urllib.request.HTTPSHandler": ("urllib.request.AbstractHTTPHandler",),
+    "urllib.request.HTTPHandler": ("urllib.request.AbstractHTTPHandler",),
+}
+"""Bases of the standard library's classes, where a base's method is known."""
+
+DO_OPEN: Final = "urllib.request.AbstractHTTPHandler.do_open"
+"""``do_open(http_class, req, **http_conn_args)`` calls ``http_class(host, timeout=…, **http_conn_args)``."""
+
+NEVER_RETURNS: Final = frozenset(
+    {
+        "sys.exit",
+        "os._exit",
+        "os.abort",
+        "builtins.exit",
+        "builtins.quit",
+        "argparse.ArgumentParser.error",
+        "argparse.ArgumentParser.exit",
+    }
+)
+"""Callables that their documentation says end the program or raise ``SystemExit``."""
+
+NEVER_TYPES: Final = frozenset({"NoReturn", "Never"})
+
+TRANSPARENT_DECORATORS: Final = frozenset(
+    {
+        "functools.lru_cache",
+        "functools.cache",
+        "functools.wraps",
+        "abc.abstractmethod",
+        "typing.overload",
+        "typing_extensions.overload",
+    }
+)
+"""Decorators that leave what a function takes and returns as it is."""
+
+PROPERTY_DECORATORS: Final = frozenset({"builtins.property", "functools.cached_property"})
+
+CONTEXT_MANAGER_DECORATORS: Final = frozenset({"contextlib.contextmanager", "contextlib.asynccontextmanager"})

@@ -1,0 +1,71 @@
+"""What is said about one call: the verdict, why, and the place that caused it."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+
+
+class Verdict(enum.IntEnum):
+    """How safe the context of a construction is; the greater verdict wins where paths differ.
+
+    ::
+
+        VERIFIED < UNKNOWN < WITHOUT < INSECURE
+    """
+
+    VERIFIED = 0
+    """A context that verifies the server's certificate and host name."""
+    UNKNOWN = 1
+    """A context about which nothing can be proved."""
+    WITHOUT = 2
+    """No context, or ``None``."""
+    INSECURE = 3
+    """A context that does not verify the certificate or the host name."""
+
+
+class Reason(enum.Enum):
+    """Why a verdict was reached."""
+
+    PROVED = "the context verifies certificate and host name"
+    UNPROVED = "nothing is known about the context"
+    ABSENT = "no context is given"
+    NONE = "the context is None"
+    CERTIFICATE = "the context does not verify the server's certificate"
+    HOST_NAME = "the context does not check the server's host name"
+    DEFAULT_REPLACED = "the module replaces ssl._create_default_https_context"
+
+
+class Action(enum.Enum):
+    """What the code at a cause does."""
+
+    MAKES = "makes the context"
+    SETS = "sets an attribute of the context, or an argument that sets it"
+    ASSIGNS = "assigns the value"
+
+
+@dataclass(frozen=True)
+class Cause:
+    """The place that brought a verdict about."""
+
+    action: Action
+    line: int
+    path: str
+    """The file, as astroid names it (``Module.file``); compare with the file of the call."""
+    function: str = ""
+    """The qualified name of the function that holds the place, if it is another than the call's."""
+    maker: str = ""
+    """The dotted name of what made the context, for ``Action.MAKES``: ``ssl._create_unverified_context``."""
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """The verdict on one call."""
+
+    verdict: Verdict
+    reason: Reason
+    cause: Cause | None = None
+    every_path: bool = True
+    """Whether all paths to the call agree: "is None", or "may be None"."""
+    direct: bool = False
+    """Whether the callee is named through imports alone and no data flow was needed."""
