@@ -7,11 +7,10 @@ import itertools
 from collections.abc import Iterator
 from contextlib import suppress
 
-import astroid
+from probing import judgements_of
 from program_vocabulary import COLLECTIONS, FORWARDS
 from recording import Construction, recorded
 
-from pylint_csp.analysis.judge import Judge
 from pylint_csp.verdict import Verdict
 
 FILE_NAME = "<random program>"
@@ -51,11 +50,8 @@ def what_happened(code: str) -> dict[int, Verdict]:
 
 def what_is_reported(code: str) -> dict[int, Verdict]:
     """Return the findings of a program, by line."""
-    worst: dict[int, Verdict] = {}
-    for call, judgement in Judge().judgements(astroid.parse(code, "random_program")):
-        if judgement.verdict >= Verdict.WITHOUT:
-            worst[call.lineno] = max(worst.get(call.lineno, Verdict.VERIFIED), judgement.verdict)
-    return worst
+    verdicts = {line: judgement.verdict for line, judgement in judgements_of(code).items()}
+    return {line: verdict for line, verdict in verdicts.items() if verdict >= Verdict.WITHOUT}
 
 
 def disagreements(code: str) -> Iterator[str]:

@@ -44,6 +44,7 @@ from functools import partial
 {import_line}
 
 kind_of_connection = {kind}
+
 SWITCHED_ON = True
 
 def may_raise(flag):

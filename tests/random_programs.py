@@ -29,6 +29,7 @@ class Program:
 
     def __init__(self, draw: strategies.DrawFn) -> None:
         self.draw = draw
+        self.prelude: list[str] = []
         self.lines: list[str] = []
         self.depth = 0
         self.loops = 0
@@ -370,12 +371,22 @@ class Program:
         elif self.chance():
             self.write(f"nested_{self.nested}()")
 
+    def text(self) -> str:
+        """Return the program, with the helpers that it uses."""
+        parts = ["\n".join(self.lines)]
+        for part in reversed(self.prelude):
+            defined = re.findall(r"^(?:def|class) (\w+)|^(\w+) =", part, re.MULTILINE)
+            names = [function or name for function, name in defined]
+            if not names or any(re.search(rf"\b{name}\b", "\n".join(parts)) for name in names):
+                parts.insert(0, part)
+        return "\n\n".join(parts).rstrip() + "\n"
+
     # Parts of a module.
 
     def head(self) -> None:
-        """Write imports, and helpers that all programs share."""
+        """Choose the spelling of the class."""
         import_line, self.kind = self.draw(strategies.sampled_from(IMPORTS))
-        self.lines += PRELUDE.format(import_line=import_line, kind=self.kind).splitlines()
+        self.prelude = PRELUDE.format(import_line=import_line, kind=self.kind).split("\n\n")
 
     def maker(self, number: int) -> None:
         """Write a function that returns a context, by its flags."""
@@ -531,4 +542,4 @@ def programs(draw: strategies.DrawFn) -> str:
     ]
     for number in range(program.number(1, 2)):
         draw(strategies.sampled_from(parts))(number)
-    return "\n".join(program.lines) + "\n"
+    return program.text()

@@ -35,7 +35,13 @@ class TestedForPresence(HTTPSConnection):
 
 class Popped(HTTPSConnection):
     def __init__(self, *args, **kwargs):
-        context = kwargs.pop("context", None)
+        context = kwargs.pop("context")
+        super().__init__(*args, context=context, **kwargs)
+
+
+class PoppedOrVerified(HTTPSConnection):
+    def __init__(self, *args, **kwargs):
+        context = kwargs.pop("context", None) or ssl.create_default_context()
         super().__init__(*args, context=context, **kwargs)
 
 
@@ -65,7 +71,9 @@ ChosenInsecure("h", context=ssl.create_default_context())
 TestedForPresence("h")
 TestedForPresence("h", context=None)  # [missing-ssl-context]
 
-Popped("h")  # [missing-ssl-context]
+Popped("h", context=None)  # [missing-ssl-context]
 Popped("h", context=ssl.create_default_context())
+PoppedOrVerified("h")
+PoppedOrVerified("h", context=ssl._create_unverified_context())  # [insecure-ssl-context]
 PoppedAndDropped("h")
 PoppedAndDropped("h", context=ssl.create_default_context())

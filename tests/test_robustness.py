@@ -1,0 +1,328 @@
+"""Whatever the code is like: no traceback, an answer in bounded time, and the same answer twice."""
+
+from __future__ import annotations
+
+import http.client
+import random
+import ssl
+import time
+import urllib.request
+import warnings
+from collections.abc import Callable
+from pathlib import Path
+
+import astroid
+import pytest
+from functional_cases import case_paths
+from hypothesis import given, settings, strategies
+from probing import judgements_of
+from random_programs import programs
+
+SECONDS = 2.0
+"""What no file of these tests may take on a slow machine; nearly all take milliseconds."""
+
+REAL_FILES = [Path(str(module.__file__)) for module in (http.client, urllib.request, ssl)]
+WORDS = [
+    "import",
+    "http.client\nfrom",
+    "http.client",
+    "import",
+    "HTTPSConnection\nHTTPSConnection",
+    "(",
+    ")",
+    "h",
+    "=",
+    "None",
+    "ssl",
+    ".",
+    "create_default_context",
+    "context",
+    ",",
+    "**",
+    "options",
+    "if",
+    "else",
+    ":",
+    "\n",
+    "def",
+    "f",
+    "class",
+    "C",
+    "return",
+    "yield",
+    "await",
+    "lambda",
+    "for",
+    "in",
+    "while",
+    "try",
+    "except",
+    "finally",
+    "with",
+    "as",
+    "global",
+    "nonlocal",
+    "self",
+    "super",
+    "__init__",
+    "[",
+    "]",
+    "{",
+    "}",
+    "'context'",
+    "0",
+    "True",
+    "check_hostname",
+    "verify_mode",
+    "match",
+    "case",
+    "_",
+    "del",
+    "raise",
+    "*",
+    "async",
+    "not",
+    "and",
+    "or",
+    "is",
+    ":=",
+    "@",
+    "partial",
+    "getattr",
+    "setattr",
+    "import",
+    "from",
+    "http",
+    "\n",
+    "",
+    "",
+    "",
+    "\n",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+]
+
+
+def check(code: str) -> None:
+    """Judge the code twice, where it is Python at all."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            astroid.parse(code)
+    except (astroid.AstroidError, RecursionError, MemoryError):
+        return
+    start = time.monotonic()
+    first = judgements_of(code)
+    took = time.monotonic() - start
+    assert took < SECONDS, f"{took:.1f} s for:\n{code}"
+    assert judgements_of(code) == first
+
+
+@given(strategies.data())
+@settings(max_examples=60)
+def test_mutated_files(data: strategies.DataObject) -> None:
+    path = data.draw(strategies.sampled_from([*case_paths(), *REAL_FILES[:1]]))
+    content = bytearray(path.read_bytes())
+    for _ in range(data.draw(strategies.integers(1, 4))):
+        start = data.draw(strategies.integers(0, len(content) - 1))
+        length = data.draw(strategies.integers(0, 12))
+        content[start : start + length] = data.draw(strategies.binary(max_size=4))
+    check(content.decode("utf-8", errors="replace").replace("\0", ""))
+
+
+@given(strategies.data())
+@settings(max_examples=60)
+def test_lines_taken_from_anywhere(data: strategies.DataObject) -> None:
+    """Lines left out, doubled and swapped: names unbound, bodies moved, blocks cut off."""
+    lines = data.draw(strategies.sampled_from(case_paths())).read_text(encoding="utf-8").splitlines()
+    for _ in range(data.draw(strategies.integers(1, 5))):
+        place, other = (data.draw(strategies.integers(0, len(lines) - 1)) for _ in range(2))
+        if data.draw(strategies.booleans()):
+            lines.insert(place, lines[other])
+        else:
+            lines[place] = lines[other]
+    check("\n".join(lines))
+
+
+@given(strategies.lists(strategies.sampled_from(WORDS), max_size=40))
+@settings(max_examples=60)
+def test_token_soup(words: list[str]) -> None:
+    check("from http.client import HTTPSConnection\n" + " ".join(words))
+
+
+NAMES = strategies.sampled_from(
+    ["HTTPSConnection", "http", "client", "ssl", "None", "a", "b", "self", "super()", "{}", "'context'", "0", "partial"]
+)
+
+
+def larger(smaller: strategies.SearchStrategy[str]) -> strategies.SearchStrategy[str]:
+    """Write expressions that Python takes and nobody would write."""
+    forms = [
+        "{0}({1})",
+        "{0}('h', context={1})",
+        "{0}(*{1}, **{2})",
+        "{0}[{1}]",
+        "{0}.HTTPSConnection",
+        "{0}.check_hostname",
+        "({0} if {1} else {2})",
+        "({0} or {1} and {2})",
+        "(lambda a=({0}), **b: {1})",
+        "[{0} for a, b in {1} if {2}]",
+        "(a := {0})",
+        "getattr({0}, {1})",
+        "{{**{0}, {1}: {2}}}",
+        "f'{{{0}!r}}'",
+        "type({0})",
+        "not {0} is {1}",
+    ]
+    return strategies.builds(str.format, strategies.sampled_from(forms), smaller, smaller, smaller)
+
+
+@given(strategies.lists(strategies.recursive(NAMES, larger, max_leaves=12), min_size=1, max_size=6))
+@settings(max_examples=100)
+def test_odd_expressions(expressions: list[str]) -> None:
+    lines = [f"    a = {expression}" for expression in expressions]
+    check("\n".join(["import http.client, ssl", "from http.client import HTTPSConnection", "def f(a, *b):", *lines]))
+
+
+@given(programs(), strategies.data())
+@settings(max_examples=60)
+def test_half_typed_code(code: str, data: strategies.DataObject) -> None:
+    """The end is missing, as in an editor."""
+    check(code[: data.draw(strategies.integers(0, len(code)))] + "\n")
+    lines = code.splitlines()
+    check("\n".join(lines[: data.draw(strategies.integers(1, len(lines)))]) + "\n    pass\n")
+
+
+HEAD = "import ssl\nfrom http.client import HTTPSConnection\n"
+
+
+def _nested(opening: str, closing: str, depth: int, inner: str) -> str:
+    return f"{HEAD}HTTPSConnection('h', context={opening * depth}{inner}{closing * depth})\n"
+
+
+def _indented(header: str, depth: int, inner: str) -> str:
+    lines = [f"{' ' * level}{header}" for level in range(depth)]
+    return HEAD + "def f(a, items, context=None):\n " + "\n ".join([*lines, " " * depth + inner]) + "\n"
+
+
+EXTREMES: dict[str, Callable[[], str]] = {
+    "parentheses": lambda: _nested("(", ")", 80, "None"),
+    "lists": lambda: _nested("[", "][0]", 40, "None"),
+    "calls": lambda: _nested("(lambda x: x)(", ")", 30, "None"),
+    "attributes": lambda: f"{HEAD}HTTPSConnection('h', context=a{'.b' * 400})\n",
+    "conditional expressions": lambda: f"{HEAD}HTTPSConnection('h', context={'None if a else ' * 80}None)\n",
+    "additions": lambda: f"{HEAD}HTTPSConnection('h', context={'a + ' * 400}a)\n",
+    "ors": lambda: f"{HEAD}HTTPSConnection('h', context={'a or ' * 400}None)\n",
+    "ifs in ifs": lambda: _indented("if a:", 60, "HTTPSConnection('h', context=context)"),
+    "loops in loops": lambda: _indented("for context in items:", 8, "HTTPSConnection('h', context=context)"),
+    "whiles in whiles": lambda: _indented("while a:", 18, "HTTPSConnection('h', context=context)"),
+    "tries in tries": lambda: (
+        HEAD
+        + "def f(context):\n"
+        + "".join(f"{' ' * depth}try:\n" for depth in range(1, 16))
+        + f"{' ' * 16}HTTPSConnection('h', context=context)\n"
+        + "".join(f"{' ' * depth}except ValueError:\n{' ' * depth} context = None\n" for depth in range(15, 0, -1))
+    ),
+    "functions in functions": lambda: (
+        HEAD
+        + "".join(f"{' ' * depth}def f{depth}(context=None):\n" for depth in range(60))
+        + f"{' ' * 60}HTTPSConnection('h', context=context)\n"
+    ),
+    "branches": lambda: (
+        HEAD
+        + "def f(*flags):\n    context = ssl.create_default_context()\n"
+        + "".join(f"    if flags[{n}]:\n        context.check_hostname = {n % 2 == 0}\n" for n in range(40))
+        + "    HTTPSConnection('h', context=context)\n"
+    ),
+    "branches on names": lambda: (
+        HEAD
+        + f"def f({', '.join(f'a{n}' for n in range(40))}):\n    context = None\n"
+        + "".join(f"    if a{n}:\n        context = ssl.create_default_context()\n" for n in range(40))
+        + "".join(f"    if a{n}:\n        HTTPSConnection('h', context=context)\n" for n in range(40))
+    ),
+    "statements": lambda: (
+        HEAD
+        + "context = None\n"
+        + "context = ssl.create_default_context()\ncontext.check_hostname = False\n" * 1000
+        + "HTTPSConnection('h', context=context)\n"
+    ),
+    "contexts": lambda: (
+        HEAD
+        + "".join(f"c{n} = ssl.create_default_context()\n" for n in range(300))
+        + "".join(f"HTTPSConnection('h', context=c{n})\n" for n in range(300))
+    ),
+    "a chain of functions": lambda: (
+        HEAD
+        + "def f0(context=None): return HTTPSConnection('h', context=context)\n"
+        + "".join(f"def f{n}(context=None): return f{n - 1}(context)\n" for n in range(1, 120))
+        + "f119()\n"
+    ),
+    "a chain of classes": lambda: (
+        HEAD
+        + "class C0(HTTPSConnection): pass\n"
+        + "".join(
+            f"class C{n}(C{n - 1}):\n    def __init__(self, *a, **k): super().__init__(*a, **k)\n"
+            for n in range(1, 120)
+        )
+        + "C119('h')\n"
+    ),
+    "recursion": lambda: (
+        HEAD
+        + "def f(context, n): return g(context, n - 1) if n else context\n"
+        + "def g(context, n): return f(context, n) or h(n)\n"
+        + "def h(n): return f(None, n + 1)\n"
+        + "HTTPSConnection('h', context=f(None, 1000))\n"
+    ),
+    "a growing string": lambda: (
+        HEAD + "name = 'x'\nfor i in range(1000):\n    name = name + name\nHTTPSConnection('h', **{name: None})\n"
+    ),
+    "a growing mapping": lambda: (
+        HEAD + "options = {}\nfor i in range(10 ** 6):\n    options = {**options, i: options}\n"
+        "HTTPSConnection('h', **options)\n"
+    ),
+    "a growing list": lambda: (
+        HEAD + "kinds = [HTTPSConnection]\nwhile True:\n    kinds = kinds + kinds\n    kinds[0]('h')\n"
+    ),
+    "a large number": lambda: f"{HEAD}HTTPSConnection('h', context=(2 ** (10 ** 9)) or None)\n",
+    "a large range": lambda: (
+        f"{HEAD}context = None\nfor i in range(10 ** 12):\n    context = None\nHTTPSConnection('h', context=context)\n"
+    ),
+    "a class that is its own base": lambda: (
+        f"{HEAD}class C(C): pass\nC('h')\nclass D(HTTPSConnection, D): pass\nD('h')\n"
+    ),
+    "classes that are each other's base": lambda: (
+        f"{HEAD}class A(B): pass\nclass B(A, HTTPSConnection): pass\nA('h')\nB('h')\n"
+    ),
+    "a name that is itself": lambda: f"{HEAD}a = a\nb = c\nc = b\nHTTPSConnection('h', context=a or b)\nb('h')\n",
+    "no possible order of bases": lambda: (
+        f"{HEAD}class A(HTTPSConnection): pass\nclass B(HTTPSConnection, A): pass\nB('h')\n"
+    ),
+    "a decorator that is the class": lambda: (
+        f"{HEAD}@HTTPSConnection\ndef f(): pass\n@HTTPSConnection\nclass C: pass\n"
+    ),
+    "an import of nothing": lambda: f"{HEAD}from . import x\nfrom ..y import *\nfrom .... import z\nx('h'); z('h')\n",
+    "too many arguments": lambda: (
+        f"{HEAD}def f(context): HTTPSConnection('h', context=context)\nf(1, 2, 3, context=4, q=5)\n"
+    ),
+    "duplicate arguments": lambda: f"{HEAD}HTTPSConnection('h', context=None, **{{'context': None}})\n",
+}
+
+
+@pytest.mark.parametrize("name", EXTREMES)
+def test_extremes(name: str) -> None:
+    check(EXTREMES[name]())
+
+
+def test_files_that_are_cut_off() -> None:
+    """Every case of the functional tests, cut at some lines."""
+    chooser = random.Random(407)
+    for path in case_paths():
+        lines = path.read_text(encoding="utf-8").splitlines()
+        check("\n".join(lines[: chooser.randrange(len(lines))]))

@@ -1,0 +1,200 @@
+"""What the rule believes of contexts is what the running ``ssl`` module does.
+
+Each combination of arguments is written as code and judged, and run: both have to say the same.
+"""
+
+from __future__ import annotations
+
+import itertools
+import ssl
+import warnings
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import pytest
+from hypothesis import settings, strategies
+from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
+from probing import judgements_of
+
+from pylint_csp.tables.ssl_contexts import CONSTANTS, CREATORS, PROTOCOLS
+from pylint_csp.verdict import Judgement, Reason, Verdict
+
+HEAD = "import ssl\nfrom http.client import HTTPSConnection\n"
+
+PROTOCOL_NAMES = [name.removeprefix("ssl.") for name in CONSTANTS if name.startswith("ssl.PROTOCOL_")]
+OF_OLD = ("PROTOCOL_SSLv2", "PROTOCOL_SSLv3")
+"""Protocols that today's OpenSSL does not have."""
+AVAILABLE = [name for name in PROTOCOL_NAMES if name not in OF_OLD]
+PROTOCOL_ARGUMENTS = ["", "None", *(f"ssl.{name}" for name in AVAILABLE)]
+PURPOSE_ARGUMENTS = ["", "ssl.Purpose.SERVER_AUTH", "ssl.Purpose.CLIENT_AUTH"]
+MODES = ["ssl.CERT_NONE", "ssl.CERT_OPTIONAL", "ssl.CERT_REQUIRED"]
+MODE_ARGUMENTS = ["", "None", *MODES, "ssl.VerifyMode.CERT_REQUIRED"]
+SWITCHES = ["True", "False", "1", "0"]
+
+
+@contextmanager
+def deprecation_ignored() -> Iterator[None]:
+    """Use protocols of one version, which are deprecated."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        yield
+
+
+def written(name: str, value: str) -> str:
+    """Write an argument, or nothing where it is left out."""
+    return f"{name}={value}" if value and name else value
+
+
+def arguments(*choices: tuple[str, list[str]]) -> list[str]:
+    """Write every combination of arguments."""
+    names = [name for name, _ in choices]
+    return [
+        ", ".join(text for text in map(written, names, values) if text)
+        for values in itertools.product(*(values for _, values in choices))
+    ]
+
+
+UNVERIFIED_ARGUMENTS = [
+    *arguments(
+        ("", PROTOCOL_ARGUMENTS),
+        ("cert_reqs", MODE_ARGUMENTS),
+        ("check_hostname", ["", "True", "False"]),
+        ("purpose", PURPOSE_ARGUMENTS),
+    ),
+    *arguments(("protocol", PROTOCOL_ARGUMENTS), ("check_hostname", ["", "True"])),
+]
+ARGUMENTS: dict[str, list[str]] = {
+    "ssl.SSLContext": [*arguments(("", PROTOCOL_ARGUMENTS)), *arguments(("protocol", PROTOCOL_ARGUMENTS[1:]))],
+    "ssl.create_default_context": [
+        *arguments(("", PURPOSE_ARGUMENTS), ("cafile", ["", "None"]), ("cadata", ["", "None"])),
+        *arguments(("purpose", PURPOSE_ARGUMENTS)),
+    ],
+    "ssl._create_default_https_context": arguments(("", PURPOSE_ARGUMENTS)),
+    "ssl._create_unverified_context": UNVERIFIED_ARGUMENTS,
+    "ssl._create_stdlib_context": UNVERIFIED_ARGUMENTS,
+}
+
+
+def real_context(expression: str) -> ssl.SSLContext | None:
+    """Make the context, or nothing where the interpreter refuses to."""
+    with deprecation_ignored():
+        try:
+            context: ssl.SSLContext = eval(expression, {"ssl": ssl})
+        except ValueError:
+            return None
+    return context
+
+
+def agrees(context: ssl.SSLContext | None, judgement: Judgement | None) -> bool:
+    """Tell whether a judgement (nothing: verified, or never reached) is right about a context (nothing: never made)."""
+    if context is None or (context.verify_mode is not ssl.CERT_NONE and context.check_hostname):
+        return judgement is None
+    reason = Reason.CERTIFICATE if context.verify_mode is ssl.CERT_NONE else Reason.HOST_NAME
+    return judgement is not None and judgement.verdict is Verdict.INSECURE and judgement.reason is reason
+
+
+@pytest.mark.parametrize("creator", sorted(ARGUMENTS))
+def test_created_contexts(creator: str) -> None:
+    expressions = [f"{creator}({text})" for text in ARGUMENTS[creator]]
+    functions = [f"def f_{number}(): HTTPSConnection('h', context={text})" for number, text in enumerate(expressions)]
+    judged = judgements_of(HEAD + "\n".join(functions))
+    wrong = [
+        (expression, judged.get(line))
+        for line, expression in enumerate(expressions, HEAD.count("\n") + 1)
+        if not agrees(real_context(expression), judged.get(line))
+    ]
+    assert not wrong
+
+
+def test_every_creator_of_the_table_is_tried() -> None:
+    assert set(CREATORS) - {"truststore.SSLContext"} == set(ARGUMENTS)
+
+
+@pytest.mark.parametrize("name", sorted(CONSTANTS))
+def test_constants(name: str) -> None:
+    value: object = ssl
+    for part in name.split(".")[1:]:
+        value = getattr(value, part, None)
+    if value is None:
+        assert name in {f"ssl.{protocol}" for protocol in OF_OLD}
+        return
+    assert value == CONSTANTS[name]
+
+
+@pytest.mark.parametrize("name", AVAILABLE)
+def test_protocols(name: str) -> None:
+    with deprecation_ignored():
+        context = ssl.SSLContext(getattr(ssl, name))
+    row = PROTOCOLS[CONSTANTS[f"ssl.{name}"]]
+    assert (context.verify_mode, context.check_hostname) == (row.verify_mode, row.check_hostname)
+
+
+class ContextMachine(RuleBasedStateMachine):
+    """A real context and the code that does the same to one, side by side."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: list[str] = []
+        self.calls: dict[int, tuple[bool, bool]] = {}
+        self.context = ssl.create_default_context()
+
+    @initialize(
+        creator=strategies.sampled_from(
+            ["ssl.create_default_context()", "ssl._create_unverified_context()", "ssl.SSLContext()"]
+        )
+    )
+    def create(self, creator: str) -> None:
+        """Make a context in one of three states."""
+        made = real_context(creator)
+        assert made is not None
+        self.context = made
+        self.lines = [*HEAD.splitlines(), f"context = {creator}", "other = context"]
+        self.look()
+
+    @rule(mode=strategies.sampled_from(MODES), name=strategies.sampled_from(["context", "other"]))
+    def set_verify_mode(self, mode: str, name: str) -> None:
+        """Set the verify mode, by either name."""
+        value = eval(mode, {"ssl": ssl})
+        self.apply(f"{name}.verify_mode = {mode}", lambda: setattr(self.context, "verify_mode", value))
+
+    @rule(switch=strategies.sampled_from(SWITCHES), name=strategies.sampled_from(["context", "other"]))
+    def set_check_hostname(self, switch: str, name: str) -> None:
+        """Set the host name check, by either name."""
+        value = eval(switch)
+        self.apply(f"{name}.check_hostname = {switch}", lambda: setattr(self.context, "check_hostname", value))
+
+    @rule(switch=strategies.sampled_from(SWITCHES))
+    def set_by_function(self, switch: str) -> None:
+        """Set the host name check by ``setattr``."""
+        value = eval(switch)
+        self.apply(
+            f"setattr(context, 'check_hostname', {switch})", lambda: setattr(self.context, "check_hostname", value)
+        )
+
+    def apply(self, line: str, change: Callable[[], None]) -> None:
+        """Do it to the real context, and write it down; what is refused is written so that it is survived."""
+        try:
+            change()
+        except ValueError:
+            self.lines += ["try:", f"    {line}", "except ValueError:", "    pass"]
+        else:
+            self.lines.append(line)
+        self.look()
+
+    def look(self) -> None:
+        """Construct a connection, and note how safe that is."""
+        self.lines.append("HTTPSConnection('h', context=context)")
+        self.calls[len(self.lines)] = (self.context.verify_mode is not ssl.CERT_NONE, self.context.check_hostname)
+
+    def teardown(self) -> None:
+        """Compare what was judged with what was so."""
+        code = "\n".join(self.lines)
+        judged = judgements_of(code)
+        for line, (certificate, host_name) in self.calls.items():
+            expected = None if certificate and host_name else Reason.HOST_NAME if certificate else Reason.CERTIFICATE
+            judgement = judged.get(line)
+            assert (judgement and judgement.reason) == expected, f"line {line} of\n{code}"
+
+
+def test_settings_follow_a_real_context() -> None:
+    run_state_machine_as_test(ContextMachine, settings=settings(max_examples=60, stateful_step_count=12))
