@@ -41,7 +41,6 @@ class Rule:
         """Start a run; what an earlier one learned about modules may no longer be true."""
         self._worker = checker
         self._judge = None
-        self._comments = IgnoreComments()
 
     def read(self, checker: BaseChecker, tokens: list[TokenInfo]) -> None:
         """Read the ignore comments of a file."""
@@ -61,9 +60,7 @@ class Rule:
         """Report the calls of a module."""
         if checker is not self._worker:
             return
-        # Modules that are not written in Python come without tokens: no comment of another file may count for them.
-        comments, self._comments = self._comments, IgnoreComments()
-        suppressions = Suppressions(self._linter, comments.directives)
+        suppressions = Suppressions(self._linter, self._comments.directives)
         if self._judge is None:
             self._judge = Judge()
         for call, judgement in self._judge.judgements(module):

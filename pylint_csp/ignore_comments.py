@@ -23,7 +23,7 @@ _KEYWORD = "ignore"
 _CODE = r"[a-z0-9]+(?:-[a-z0-9]+)+"
 _DIRECTIVE = re.compile(
     rf"\s*{_KEYWORD}\s*(?::\s*(?P<codes>{_CODE}(?:\s*,\s*{_CODE})*)\s*(?:,\s*)?)?(?:(?<=\s)--.*)?",
-    re.ASCII | re.IGNORECASE | re.DOTALL,
+    re.ASCII | re.IGNORECASE,
 )
 # ASCII for the keyword alone: what follows it may continue the word with any letter (or a hyphen and a letter).
 _FIRST_WORD = re.compile(rf"\s*(?ai:{_KEYWORD})(?!\w|-\w)")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Callable
 from dataclasses import replace
+from importlib.util import resolve_name
 
 import astroid
 from astroid import nodes
@@ -36,8 +37,9 @@ from pylint_csp.analysis.values import (
     marked_like,
 )
 from pylint_csp.analysis.world import Kind, Object, Slot, World, attribute, item
-from pylint_csp.tables.names import DO_OPEN, HTTPS_CONNECTION, NEVER_RETURNS, PYTHON_2_CONTEXT_POSITION, PYTHON_2_MODULES
-from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES, CREATORS
+from pylint_csp.tables.names import DO_OPEN, HTTPS_CONNECTION, NEVER_RETURNS, PYTHON_2_CONTEXT_POSITION, PYTHON_2_MODULES, SELF_NAMED_INSTANCES
+from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES, CREATORS, DEFAULT_HOOK, INSECURE_CREATOR
+from pylint_csp.verdict import Cause
 
 
 class Calls(Objects):
@@ -53,9 +55,7 @@ class Calls(Objects):
     def run_body(self, world: World, function: FunctionValue, frame: Frame) -> Outcomes:
         """Execute the body of a function in a frame whose parameters are bound."""
 
-    def call(
-        self, world: World, callee: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
-    ) -> Outcomes:
+    def call(self, world: World, callee: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         return [
             outcome
             for after, settled in self.settle(world, callee)
@@ -130,9 +130,7 @@ class Calls(Objects):
             ]
         if function.receiver is not None:
             arguments = replace(arguments, positional=(function.receiver, *arguments.positional))
-        return [
-            outcome for after, value in results for outcome in self.call(after, value, arguments, frame, node)
-        ]
+        return [outcome for after, value in results for outcome in self.call(after, value, arguments, frame, node)]
 
     def enter(
         self, world: World, function: FunctionValue, arguments: Arguments, frame: Frame, node: nodes.NodeNG
@@ -223,9 +221,7 @@ class Calls(Objects):
         rest: Value = Unknown(("star", frame.key)) if arguments.star else ABSENT
         world.names[frame.key, name] = world.make(("made", name, frame.key), Object(Kind.SEQUENCE, slots, rest))
 
-    def _or_default(
-        self, world: World, function: FunctionValue, name: str, given: Value, frame: Frame
-    ) -> Value | None:
+    def _or_default(self, world: World, function: FunctionValue, name: str, given: Value, frame: Frame) -> Value | None:
         if not isinstance(bare(given), Absent):
             return given
         for known_name, value in function.defaults:
@@ -236,7 +232,9 @@ class Calls(Objects):
         except astroid.NoDefault:
             return marked_like(given, Unknown(("unbound", name))) if isinstance(given, Passed) else None
         outer = frame.parent or frame
-        outcomes = self.evaluate(expression, outer, world.fork())
+        before = world.fork()
+        before.clock = frame.entered - 1
+        outcomes = self.evaluate(expression, outer, before)
         values = {value for _, value in outcomes}
         value = values.pop() if len(values) == 1 else Unknown(("default", expression))
         if isinstance(value, Reference):
@@ -259,10 +257,9 @@ class Calls(Objects):
             ("made", node, frame.key), Object(Kind.INSTANCE, {}, Unknown(("items", node)), ClassValue(cls))
         )
         if isinstance(found, Known):
-            return [
-                (after, instance)
-                for after, _ in self._call_known(world, f"{found.name}.__init__", _behind(instance, arguments), frame, node)
-            ]
+            arguments = replace(arguments, positional=(instance, *arguments.positional))
+            initialized = self._call_known(world, f"{found.name}.__init__", arguments, frame, node)
+            return [(after, instance) for after, _ in initialized]
         if found is not None and isinstance(found[1], nodes.FunctionDef) and isinstance(found[0], nodes.ClassDef):
             outer = self.program.enclosing_frame(found[1])
             method = FunctionValue(found[1], outer, instance, owner=found[0])
@@ -271,7 +268,12 @@ class Calls(Objects):
         return [(world, instance)]
 
     def _fill_fields(
-        self, world: World, order: list[nodes.ClassDef | Known], instance: Reference, arguments: Arguments, node: nodes.NodeNG
+        self,
+        world: World,
+        order: list[nodes.ClassDef | Known],
+        instance: Reference,
+        arguments: Arguments,
+        node: nodes.NodeNG,
     ) -> None:
         """Bind the arguments of a class that has no initialiser: a dataclass's fields, in their order."""
         fields = [
@@ -285,9 +287,9 @@ class Calls(Objects):
         for name, value in given.items():
             world.set_slot(instance, attribute(name), value, node)
 
-    def _call_known(
-        self, world: World, name: str, arguments: Arguments, frame: Frame, node: nodes.NodeNG
-    ) -> Outcomes:
+    def _call_known(self, world: World, name: str, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        if name in SELF_NAMED_INSTANCES:
+            return [(world, Known(name))]
         if name in NEVER_RETURNS:
             self.raise_in(world, Known("builtins.SystemExit"))
             return []
@@ -304,9 +306,7 @@ class Calls(Objects):
             return handler(self, world, arguments, frame, node)
         return [(world, self.fresh_result(world, frame, node))]
 
-    def _construct(
-        self, world: World, module: str, arguments: Arguments, frame: Frame, node: nodes.NodeNG
-    ) -> Outcomes:
+    def _construct(self, world: World, module: str, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         context = arguments.keyword("context")
         if isinstance(context, Absent) and module in PYTHON_2_MODULES:
             if len(arguments.positional) > PYTHON_2_CONTEXT_POSITION:
@@ -320,9 +320,9 @@ class Calls(Objects):
                     results.append((after, self.fresh_result(after, frame, node)))
         return results
 
-    def _create(
-        self, world: World, name: str, arguments: Arguments, frame: Frame, node: nodes.NodeNG
-    ) -> Outcomes:
+    def _create(self, world: World, name: str, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        if name == f"ssl.{DEFAULT_HOOK}" and self.replaced_default(node.root()) is not None:
+            name = INSECURE_CREATOR
         creator = CREATORS[name]
         wanted = {*creator.positional, *creator.defaults}
         given: dict[str, Value] = dict(zip(creator.positional, arguments.positional))
@@ -351,12 +351,20 @@ class Calls(Objects):
             results.append((after, context))
         return results
 
+    @abstractmethod
+    def replaced_default(self, module: nodes.Module) -> Cause | None:
+        """Return where a module replaces the default context's creator by an insecure one, if it does."""
+
     def _import_module(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         results: Outcomes = []
         for after, value in self.settle(world, _first(arguments, "name")):
             name = bare(value)
-            known = isinstance(name, Const) and isinstance(name.value, str) and not name.value.startswith(".")
-            results.append((after, ModuleValue(canonical(str(name.value))) if known else Unknown(("call", node))))
+            package = bare(arguments.positional[1] if len(arguments.positional) > 1 else arguments.keyword("package"))
+            module = name.value if isinstance(name, Const) and isinstance(name.value, str) else None
+            if module is not None and module.startswith("."):
+                known = isinstance(package, Const) and isinstance(package.value, str)
+                module = resolve_name(module, str(package.value)) if known else None
+            results.append((after, ModuleValue(canonical(module)) if module else Unknown(("call", node))))
         return results
 
     def _dunder_import(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
@@ -369,9 +377,7 @@ class Calls(Objects):
             for after, value in self._import_raw(world, arguments, node, results)
         ]
 
-    def _import_raw(
-        self, world: World, arguments: Arguments, node: nodes.NodeNG, results: Outcomes
-    ) -> Outcomes:
+    def _import_raw(self, world: World, arguments: Arguments, node: nodes.NodeNG, results: Outcomes) -> Outcomes:
         first = bare(_first(arguments, "name"))
         if isinstance(first, Const) and "." not in str(first.value):
             return results
@@ -480,15 +486,17 @@ class Calls(Objects):
 
     def _do_open(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """``handler.do_open(http_class, req, **arguments)``: the class is called with a host and a timeout."""
-        positional = arguments.positional
         http_class = arguments.keyword("http_class")
-        if positional and isinstance(http_class, Absent):
-            is_bound = isinstance(node, nodes.Call) and len(positional) >= len(node.args)
-            http_class, *positional = positional if is_bound else positional
+        if len(arguments.positional) > 1:
+            http_class = arguments.positional[1]
         keywords = tuple(pair for pair in arguments.keywords if pair[0] not in ("http_class", "req"))
-        handed = Arguments((Unknown(("host", node)),), (("timeout", Unknown(("timeout", node))), *keywords), arguments.rest)
+        handed = Arguments(
+            (Unknown(("host", node)),), (("timeout", Unknown(("timeout", node))), *keywords), arguments.rest
+        )
         results = self.call(world.fork(), http_class, handed, frame, node)
-        return [(after, self.fresh_result(after, frame, node)) for after, _ in results] or [(world, Unknown(("call", node)))]
+        return [(after, self.fresh_result(after, frame, node)) for after, _ in results] or [
+            (world, Unknown(("call", node)))
+        ]
 
     def _field(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """``dataclasses.field(default=…)`` or ``default_factory=…``."""
@@ -506,10 +514,6 @@ class Calls(Objects):
 
 def _first(arguments: Arguments, name: str) -> Value:
     return arguments.positional[0] if arguments.positional else arguments.keyword(name)
-
-
-def _behind(instance: Value, arguments: Arguments) -> Arguments:
-    return replace(arguments, positional=(instance, *arguments.positional))
 
 
 _KNOWN_CALLS: dict[str, Callable[[Calls, World, Arguments, Frame, nodes.NodeNG], Outcomes]] = {

@@ -19,6 +19,8 @@ from pylint_csp.tables.names import HTTPS_CONNECTION
 
 CLASS_NAME = HTTPS_CONNECTION.rpartition(".")[2]
 _INITIALIZER = "__init__"
+_SHORTEST_PART = 4
+"""A string may be a part of the class's name that is put together with others."""
 
 Forwards = Callable[[nodes.NodeNG, nodes.Call], bool]
 """Answers whether what a call in a function gets may come from the function's parameters."""
@@ -216,6 +218,9 @@ def _bind(targets: list[nodes.NodeNG], value: nodes.NodeNG, found: Identifiers) 
     if _may_construct(value, found):
         for target in targets:
             found.constructing.update(_identifiers_of(target))
+    if _may_return(value, found):
+        for target in targets:
+            found.returning.update(_identifiers_of(target))
 
 
 def _identifiers_of(target: nodes.NodeNG) -> Iterator[str]:
@@ -245,7 +250,7 @@ def _may_construct(expression: nodes.NodeNG, found: Identifiers) -> bool:
                 return True
             pending.append(node.expr)
         elif isinstance(node, nodes.Const):
-            if node.value == CLASS_NAME:
+            if isinstance(node.value, str) and len(node.value) >= _SHORTEST_PART and node.value in CLASS_NAME:
                 return True
         elif isinstance(node, nodes.Call):
             pending.extend((*node.args, *(keyword.value for keyword in node.keywords)))
@@ -261,6 +266,24 @@ def _may_construct(expression: nodes.NodeNG, found: Identifiers) -> bool:
         elif isinstance(node, nodes.Lambda):
             if node in found.lambdas:
                 return True
+        else:
+            pending.extend(node.get_children())
+    return False
+
+
+def _may_return(expression: nodes.NodeNG, found: Identifiers) -> bool:
+    """Tell whether an expression's value may be a function whose result constructs."""
+    pending = [expression]
+    while pending:
+        node = pending.pop()
+        if isinstance(node, nodes.Lambda):
+            if _may_construct(node.body, found):
+                return True
+        elif isinstance(node, (nodes.Name, nodes.Attribute)):
+            if (node.name if isinstance(node, nodes.Name) else node.attrname) in found.returning:
+                return True
+        elif isinstance(node, nodes.Call):
+            pending.extend((*node.args, *(keyword.value for keyword in node.keywords)))
         else:
             pending.extend(node.get_children())
     return False

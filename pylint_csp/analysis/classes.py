@@ -18,6 +18,7 @@ from pylint_csp.analysis.values import (
     FunctionValue,
     Known,
     ModuleValue,
+    Partial,
     Reference,
     Super,
     Symbol,
@@ -68,7 +69,7 @@ class Classes(Conditions):
     def _member_of_module(self, world: World, module: nodes.Module, name: str, full: str) -> Outcomes:
         frame = self.program.static_frame(module)
         if name in module.locals:
-            return self.name_outside(world, frame, name)
+            return self.place_of(world, frame, name)
         for other in self.program.star_imports(module):
             if other != module.name and self.program.exposes(other, name, module):
                 return self.member(world, other, name, module)
@@ -175,7 +176,11 @@ class Classes(Conditions):
         """Return the class that defines a member, and its definition; or the known class that has it."""
         for ancestor in order:
             if isinstance(ancestor, Known):
-                if (name == "__init__" and ancestor.name in _INITIALIZED) or known(f"{ancestor.name}.{name}") or name in _METHODS_OF_KNOWN:
+                if (
+                    (name == "__init__" and ancestor.name in _INITIALIZED)
+                    or known(f"{ancestor.name}.{name}")
+                    or name in _METHODS_OF_KNOWN
+                ):
                     return ancestor
             elif name in ancestor.locals:
                 return ancestor, _chosen(ancestor.locals[name])
@@ -252,8 +257,8 @@ class Classes(Conditions):
             for base in (found.name, *HANDLERS.get(found.name, ())):
                 if known_method := _METHODS_OF_KNOWN.get(name):
                     if known_method.startswith(base):
-                        return [(world, Known(known_method))]
-            return [(world, Known(f"{found.name}.{name}"))]
+                        return [(world, _with_receiver(Known(known_method), receiver))]
+            return [(world, _with_receiver(Known(f"{found.name}.{name}"), receiver))]
         if found is None:
             base = ("class", cls, name) if cls is not None else ("member", name)
             return [(world, Unknown(base))]
@@ -347,6 +352,10 @@ _DECORATOR_KINDS = {
     "static": frozenset({"builtins.staticmethod"}),
     "class": frozenset({"builtins.classmethod"}),
 }
+
+
+def _with_receiver(method: Known, receiver: Value | None) -> Value:
+    return method if receiver is None else Partial(method, Arguments((receiver,)))
 
 
 def _known_mro(base: Known) -> list[Ancestor]:

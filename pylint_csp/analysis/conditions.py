@@ -5,6 +5,7 @@ from __future__ import annotations
 from astroid import nodes
 
 from pylint_csp.analysis.expressions import Expressions
+from pylint_csp.analysis.program import known
 from pylint_csp.analysis.values import (
     Absent,
     ClassValue,
@@ -40,6 +41,12 @@ class Conditions(Expressions):
             return self._comparison(node, frame, world)
         if isinstance(node, nodes.Call):
             return self._call_test(node, frame, world)
+        if isinstance(node, nodes.IfExp):
+            return [
+                answer
+                for after, chosen in self.truth(node.test, frame, world)
+                for answer in self.truth(node.body if chosen else node.orelse, frame, after)
+            ]
         names = self.relevance.keys.of(node, frame.receiver)
         answers: Answers = []
         for after, value in self.evaluate(node, frame, world):
@@ -103,9 +110,9 @@ class Conditions(Expressions):
             return [(world, same)]
         if isinstance(left, Unknown) or isinstance(right, Unknown):
             return [(world, True)] if left == right and identity else None
-        if isinstance(right, Const) or identity:
-            return [(world, left == right)]
-        return None
+        if isinstance(left, Known) and isinstance(right, Const):
+            return [(world, False)] if right.value is None else None
+        return [(world, left == right)] if isinstance(right, Const) or identity else None
 
     def _equals_const(
         self, world: World, value: Unknown, const: Const, names: frozenset[str], volatile: bool
@@ -185,6 +192,8 @@ class Conditions(Expressions):
             return self._truth_of_object(world, inner)
         if isinstance(inner, Unknown):
             return self._split(world, inner.symbol, names, volatile)
+        if isinstance(inner, Known) and known(inner.name) is None:
+            return self._split(world, ("known", inner.name), names, volatile)
         return [(world, True)]
 
     def _truth_of_object(self, world: World, reference: Reference) -> Answers:

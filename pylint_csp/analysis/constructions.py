@@ -10,7 +10,7 @@ from astroid import nodes
 
 from pylint_csp.analysis import settings
 from pylint_csp.analysis.candidates import CLASS_NAME, Candidates
-from pylint_csp.analysis.final_states import FinalStates
+from pylint_csp.analysis.effects import Effects
 from pylint_csp.analysis.program import Program, canonical, is_standard
 from pylint_csp.analysis.relevance import FUNCTIONS, default_values
 from pylint_csp.analysis.values import (
@@ -45,7 +45,7 @@ class Construction:
     """The parameter of the function that the call stands in whose value is the context."""
 
 
-class Evaluator(FinalStates):
+class Evaluator(Effects):
     """Runs scopes, and notes what their calls construct."""
 
     def __init__(self, program: Program) -> None:
@@ -55,7 +55,6 @@ class Evaluator(FinalStates):
         self._holders: set[nodes.NodeNG] = set()
         self._registered: set[nodes.Module] = set()
         self._seeds: dict[tuple[nodes.Call, str], frozenset[str]] = {}
-        self._effects: dict[tuple[nodes.Call, nodes.NodeNG, str], frozenset[str]] = {}
         self._replaced: dict[nodes.Module, Cause | None] = {}
         self._recorded: dict[nodes.NodeNG, list[Construction]] | None = None
 
@@ -79,14 +78,16 @@ class Evaluator(FinalStates):
                 node = parent
 
     def targets_of(self, scope: nodes.NodeNG) -> list[nodes.Call]:
+        if self._recorded is None:
+            return []
         self.register(scope.root())
         return self._targets.get(scope, [])
 
     def is_target(self, node: nodes.NodeNG) -> bool:
-        return isinstance(node, nodes.Call) and node in self._holders
+        return self._recorded is not None and isinstance(node, nodes.Call) and node in self._holders
 
     def holds_target(self, node: nodes.NodeNG) -> bool:
-        return node in self._holders
+        return self._recorded is not None and node in self._holders
 
     def seeds_of(self, call: nodes.Call, receiver: str) -> frozenset[str]:
         known = self._seeds.get((call, receiver))
@@ -125,39 +126,6 @@ class Evaluator(FinalStates):
             if isinstance(scope, nodes.Module):
                 return False
 
-    def outer_effects(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
-        key = (call, scope, receiver)
-        if key not in self._effects:
-            self._effects[key] = frozenset()
-            self._effects[key] = self._outer_effects(call, scope, receiver)
-        return self._effects[key]
-
-    def _outer_effects(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
-        func = call.func
-        if isinstance(func, nodes.Name):
-            frame = self.program.static_frame(scope)
-            holder = self.program.holder(frame, func.name)
-            names: set[str] = set()
-            for definition in holder.scope.locals.get(func.name, ()) if holder is not None else ():
-                if isinstance(definition, nodes.FunctionDef):
-                    slicer = self.relevance.slicer(definition, "")
-                    declared = frozenset().union(*self.program.declared(definition))
-                    names.update(
-                        name for name in slicer.definitions if name in declared or name not in definition.locals
-                    )
-            return frozenset(names)
-        if isinstance(func, nodes.Attribute) and isinstance(func.expr, nodes.Name) and func.expr.name == receiver:
-            owner = self.owner_of(scope)
-            found = self.find_member(self.mro(owner), func.attrname) if receiver and owner is not None else None
-            if isinstance(found, tuple) and isinstance(found[1], nodes.FunctionDef):
-                other = self.receiver_name(FunctionValue(found[1], owner=owner))
-                prefix = f"{other}."
-                definitions = self.relevance.slicer(found[1], other).definitions
-                return frozenset(
-                    f"{receiver}.{name.removeprefix(prefix)}" for name in definitions if other and name.startswith(prefix)
-                )
-        return frozenset()
-
     # Calls
 
     def is_worth_entering(
@@ -178,8 +146,10 @@ class Evaluator(FinalStates):
                 seeds.add(name)
         declared = frozenset().union(*self.program.declared(scope))
         for name in slicer.definitions:
-            if name in declared or (name.partition(".")[0] not in scope.locals) or (
-                frame.receiver and name.startswith(f"{frame.receiver}.")
+            if (
+                name in declared
+                or (name.partition(".")[0] not in scope.locals)
+                or (frame.receiver and name.startswith(f"{frame.receiver}."))
             ):
                 seeds.add(name)
         if isinstance(scope, nodes.Lambda):
@@ -288,7 +258,13 @@ class Evaluator(FinalStates):
         return Construction(Verdict.WITHOUT, Reason.ABSENT if isinstance(context, Absent) else Reason.NONE)
 
     def _of_object(
-        self, world: World, context: Value, check: Value, judged: nodes.NodeNG, below: Frame | None, parameter: Symbol | None
+        self,
+        world: World,
+        context: Value,
+        check: Value,
+        judged: nodes.NodeNG,
+        below: Frame | None,
+        parameter: Symbol | None,
     ) -> Construction | None:
         state = world.find(context)
         slots = state.slots if state is not None else {}
@@ -339,7 +315,9 @@ class Evaluator(FinalStates):
     def _makes_insecure(self, node: nodes.NodeNG, owner: nodes.NodeNG, value: nodes.NodeNG) -> bool:
         frame = self.program.static_frame(scope_of(node))
         world = World()
-        modules = [bare(one) for before, raw in self.evaluate(owner, frame, world) for _, one in self.settle(before, raw)]
+        modules = [
+            bare(one) for before, raw in self.evaluate(owner, frame, world) for _, one in self.settle(before, raw)
+        ]
         if ModuleValue("ssl") not in modules:
             return False
         self.active.append(frame)

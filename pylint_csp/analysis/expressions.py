@@ -147,9 +147,7 @@ class Expressions(Machine):
         inner = bare(mapping)
         state = world.find(inner)
         if isinstance(inner, Reference) and state is not None and state.kind is Kind.MAPPING:
-            held = [
-                (key[1], self.handed_on(mapping, slot)) for key, slot in state.slots.items() if key[0] == "item"
-            ]
+            held = [(key[1], self.handed_on(mapping, slot)) for key, slot in state.slots.items() if key[0] == "item"]
             return held, self.handed_on(mapping, Slot(state.rest))
         if isinstance(inner, Const) and inner.value is None:
             return [], ABSENT
@@ -259,9 +257,7 @@ class Expressions(Machine):
         slots = {key: slot for key, slot in state.slots.items() if not isinstance(bare(slot.value), Absent)}
         if isinstance(bare(rest), Absent) and not isinstance(bare(state.rest), Absent):
             rest = state.rest
-        world.objects[inner.identity] = Object(
-            state.kind, slots, rest, state.of_class, state.exact, state.maker
-        )
+        world.objects[inner.identity] = Object(state.kind, slots, rest, state.of_class, state.exact, state.maker)
 
     def _lambda(self, node: nodes.Lambda, frame: Frame, world: World) -> Outcomes:
         outer = frame

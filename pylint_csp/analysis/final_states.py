@@ -60,6 +60,7 @@ class FinalStates(Statements):
         super().__init__(program)
         self._finals: dict[Hashable, list[Final]] = {}
         self._in_progress: dict[Hashable, int] = {}
+        self._provisional: dict[Hashable, tuple[list[Final], int]] = {}
         self._depends_on = 1 << 30
 
     # Roots
@@ -90,9 +91,7 @@ class FinalStates(Statements):
         targets = self.targets_of(scope)
         names = kept.union(*(self.seeds_of(target, receiver) for target in targets))
         relevant = self.relevance.slice(scope, receiver, names, targets)
-        return Frame(
-            scope, scope, self.program.enclosing_frame(scope), relevant=relevant, receiver=receiver, kept=kept
-        )
+        return Frame(scope, scope, self.program.enclosing_frame(scope), relevant=relevant, receiver=receiver, kept=kept)
 
     @staticmethod
     def owner_of(scope: nodes.NodeNG) -> nodes.ClassDef | None:
@@ -146,9 +145,9 @@ class FinalStates(Statements):
         bindings = scope.locals[name]
         if len(bindings) == 1:
             (binding,) = bindings
-            if isinstance(binding, _DIRECT):
-                return self.binding_value(world, binding, name, frame)
-            if isinstance(binding.parent, (nodes.Assign, nodes.AnnAssign)) and isinstance(binding.parent.value, nodes.Const):
+            if isinstance(binding.parent, (nodes.Assign, nodes.AnnAssign)) and isinstance(
+                binding.parent.value, nodes.Const
+            ):
                 if binding.scope() is scope:
                     return [(world, Const.of(binding.parent.value.value))]
         if isinstance(scope, FUNCTIONS) and all(isinstance(one.parent, nodes.Arguments) for one in bindings):
@@ -158,6 +157,13 @@ class FinalStates(Statements):
                 if value is not None:
                     return [(world, value)]
             return [(world, Unknown(("parameter", scope, name)))]
+        return self.place_of(world, frame, name)
+
+    def place_of(self, world: World, frame: Frame, name: str) -> Outcomes:
+        scope = frame.scope
+        bindings = scope.locals[name]
+        if len(bindings) == 1 and isinstance(bindings[0], _DIRECT):
+            return self.binding_value(world, bindings[0], name, frame)
         return [(world, self._settled_before(world, Unknown(("place", scope, name))))]
 
     def _name_unbound(self, world: World, frame: Frame, name: str) -> Outcomes:
@@ -226,6 +232,10 @@ class FinalStates(Statements):
         """Compute once; what was worked out while a scope it needs was still being run is not kept."""
         if key in self._finals:
             return self._finals[key]
+        if key in self._provisional:
+            finals, depends_on = self._provisional[key]
+            self._depends_on = min(self._depends_on, depends_on)
+            return finals
         if key in self._in_progress:
             self._depends_on = min(self._depends_on, self._in_progress[key])
             return []
@@ -241,9 +251,13 @@ class FinalStates(Statements):
         finally:
             del self._in_progress[key]
             depends_on, self._depends_on = self._depends_on, min(outer, self._depends_on)
+        for other in [one for one, (_, needed) in self._provisional.items() if needed >= level]:
+            del self._provisional[other]
         if depends_on >= level:
             self._finals[key] = finals
             self._depends_on = outer
+        else:
+            self._provisional[key] = (finals, depends_on)
         return finals
 
     def _name_finals(self, scope: nodes.LocalsDictNodeNG, name: str) -> list[Final]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from astroid import nodes
 
-from pylint_csp.analysis.relevance import EXITS, FUNCTIONS, Keys, header
+from pylint_csp.analysis.relevance import FUNCTIONS, Keys, header
 from pylint_csp.analysis.values import Frame
 
 NameSet = frozenset[str]
@@ -32,18 +32,10 @@ class Later:
 
     def __init__(self, keys: Keys) -> None:
         self._keys = keys
-        self._leaving: dict[nodes.NodeNG, bool] = {}
         self._raising: dict[nodes.NodeNG, bool] = {}
         self._captured: dict[nodes.NodeNG, NameSet] = {}
         self._tests: dict[tuple[nodes.NodeNG, str], NameSet] = {}
         self._after: dict[tuple[nodes.NodeNG, str], tuple[NameSet, NameSet]] = {}
-
-    def leaves(self, statement: nodes.NodeNG) -> bool:
-        """Tell whether a ``return``, ``raise``, ``break`` or ``continue`` stands in a statement."""
-        known = self._leaving.get(statement)
-        if known is None:
-            known = self._leaving[statement] = any(isinstance(node, EXITS) for node in _own_nodes(statement))
-        return known
 
     def can_raise(self, statement: nodes.NodeNG) -> bool:
         """Tell whether executing a statement itself, without its blocks, can raise."""
@@ -60,7 +52,9 @@ class Later:
         known = self._captured.get(scope)
         if known is None:
             inner = scope.nodes_of_class((*FUNCTIONS, nodes.ClassDef))
-            known = self._captured[scope] = frozenset().union(*(self._keys.of(one, "") for one in inner if one is not scope))
+            known = self._captured[scope] = frozenset().union(
+                *(self._keys.of(one, "") for one in inner if one is not scope)
+            )
         return known
 
     def tests(self, statement: nodes.NodeNG, receiver: str) -> NameSet:

@@ -40,7 +40,7 @@ class Machine(ABC):
 
     def __init__(self, program: Program) -> None:
         self.program = program
-        self.relevance = Relevance(self.outer_effects)
+        self.relevance = Relevance(self.outer_effects, self.may_end, self.is_harmless)
         self.fuel = FUEL
         self.handlers: list[Handler] = []
         self.active: list[Frame] = []
@@ -136,8 +136,20 @@ class Machine(ABC):
         """Read a name of a scope that is not being evaluated: its final state."""
 
     @abstractmethod
+    def place_of(self, world: World, frame: Frame, name: str) -> Outcomes:
+        """Read a name that a scope binds, from another module: its value decides no test."""
+
+    @abstractmethod
     def outer_effects(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
         """Return the names of a scope that a call in it may change, beside its arguments."""
+
+    @abstractmethod
+    def may_end(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
+        """Tell whether a call that is a statement may never return."""
+
+    @abstractmethod
+    def is_harmless(self, call: nodes.Call, scope: nodes.NodeNG) -> bool:
+        """Tell whether a call is one of the standard library's that leaves its arguments as they are."""
 
     @abstractmethod
     def is_target(self, node: nodes.NodeNG) -> bool:

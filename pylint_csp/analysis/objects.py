@@ -100,9 +100,7 @@ class Objects(Classes):
         full = f"{owner.name}.{name}"
         return known(full) or Known(full)
 
-    def store_attribute(
-        self, world: World, owner: Value, name: str, value: Value, node: nodes.NodeNG
-    ) -> list[World]:
+    def store_attribute(self, world: World, owner: Value, name: str, value: Value, node: nodes.NodeNG) -> list[World]:
         """``owner.name = value``."""
         worlds = []
         for ready, settled in self.settle(world, owner):
@@ -281,13 +279,17 @@ class Objects(Classes):
         slots = {item(key): Slot(value, node, world.clock) for key, value in held}
         return world.make(("made", node, frame.key), Object(Kind.MAPPING, slots, rest))
 
-    def _append(self, world: World, sequence: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+    def _append(
+        self, world: World, sequence: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
+    ) -> Outcomes:
         state = world.find(sequence)
         if state is not None and state.kind is Kind.SEQUENCE and arguments.positional:
             world.set_slot(sequence, item(len(state.slots)), arguments.positional[0], node)
         return [(world, NONE)]
 
-    def _clear(self, world: World, container: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+    def _clear(
+        self, world: World, container: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
+    ) -> Outcomes:
         inner = bare(container)
         state = world.find(inner)
         if isinstance(inner, Reference) and state is not None:
@@ -324,8 +326,10 @@ def _is_container(receiver: Value, arguments: Arguments) -> bool:
     first = bare(arguments.positional[0]) if arguments.positional else None
     if not isinstance(bare(receiver), Unknown):
         return True
-    return (first is None and bool(arguments.keywords)) or not isinstance(first, (Const, type(None))) or (
-        isinstance(first, Const) and isinstance(first.value, str)
+    return (
+        (first is None and bool(arguments.keywords))
+        or not isinstance(first, (Const, type(None)))
+        or (isinstance(first, Const) and isinstance(first.value, str))
     )
 
 

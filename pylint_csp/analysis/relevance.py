@@ -37,6 +37,8 @@ class Unit:
     changes: NameSet
     aliases: bool
     parent: Unit | None
+    touched: set[str] = field(default_factory=set)
+    """What the statement with its blocks binds, changes or narrows."""
 
 
 @dataclass
@@ -47,6 +49,10 @@ class Slicer:
     definitions: dict[str, list[Unit]] = field(default_factory=lambda: defaultdict(list))
     aliasing: dict[str, list[Unit]] = field(default_factory=lambda: defaultdict(list))
     changed: set[str] = field(default_factory=set)
+    exits: list[Unit] = field(default_factory=list)
+    """The units that may end a path."""
+    leaving: set[nodes.NodeNG] = field(default_factory=set)
+    """The statements that are exits, or hold one."""
 
     def closure(self, seeds: Iterable[str], targets: Iterable[nodes.NodeNG]) -> NameSet:
         """Return every name that matters where ``seeds`` and the statements around ``targets`` do."""
@@ -68,6 +74,8 @@ class Slicer:
                 unit = self.units[node]
                 done.add(id(unit))
                 include(unit.parent)
+        for unit in self.exits:
+            include(unit.parent if isinstance(unit.node, EXITS) else unit)
         while pending:
             name = pending.pop()
             if name in relevant:
@@ -77,8 +85,8 @@ class Slicer:
                 done.discard(id(unit))
                 include(unit)
             for unit in self.aliasing.get(name, ()):
-                if unit.binds & self.changed:
-                    pending.extend(unit.binds)
+                if (unit.binds | unit.changes) & self.changed:
+                    pending.extend(unit.binds | unit.changes)
                     include(unit)
         return frozenset(relevant)
 
@@ -178,9 +186,16 @@ class Keys:
 class Relevance:
     """Takes slices; what it reads off a scope once is kept."""
 
-    def __init__(self, effects: Callable[[nodes.Call, nodes.NodeNG, str], NameSet]) -> None:
+    def __init__(
+        self,
+        effects: Callable[[nodes.Call, nodes.NodeNG, str], NameSet],
+        may_end: Callable[[nodes.Call, nodes.NodeNG, str], bool],
+        harmless: Callable[[nodes.Call, nodes.NodeNG], bool],
+    ) -> None:
         self.keys = Keys()
         self._effects = effects
+        self._may_end = may_end
+        self._harmless = harmless
         self._slicers: dict[tuple[nodes.NodeNG, str], Slicer] = {}
         self._slices: dict[tuple[nodes.NodeNG, str, NameSet, frozenset[nodes.NodeNG]], NameSet] = {}
 
@@ -201,14 +216,15 @@ class Relevance:
             _statements(scope, None, lambda node, parent: self._add(known, scope, receiver, node, parent))
         return known
 
-    def _add(
-        self, slicer: Slicer, scope: nodes.NodeNG, receiver: str, node: nodes.NodeNG, parent: Unit | None
-    ) -> Unit:
+    def _add(self, slicer: Slicer, scope: nodes.NodeNG, receiver: str, node: nodes.NodeNG, parent: Unit | None) -> Unit:
         uses: set[str] = set()
         binds: set[str] = set()
         changes: set[str] = set()
+        narrows: set[str] = set()
         for part in header(node):
             uses |= self._uses(part, scope, receiver)
+            if isinstance(node, (nodes.If, nodes.While, nodes.Match)):
+                narrows |= uses
             self._effects_of(part, scope, receiver, binds, changes, slicer)
         if isinstance(node, nodes.ClassDef):
             binds.add(node.name)
@@ -216,12 +232,34 @@ class Relevance:
                 uses = uses.union(*(self.keys.of(child, receiver) for child in node.body))
         unit = Unit(node, frozenset(uses), frozenset(binds), frozenset(changes), _may_alias(node), parent)
         slicer.units[node] = unit
+        around: Unit | None = unit
+        while around is not None:
+            around.touched |= binds | changes | narrows
+            around = around.parent
+        if self._is_exit(node, scope, receiver):
+            slicer.exits.append(unit)
+            outer: Unit | None = unit
+            while outer is not None and outer.node not in slicer.leaving:
+                slicer.leaving.add(outer.node)
+                outer = outer.parent
         for name in binds | changes:
             slicer.definitions[name].append(unit)
         if unit.aliases:
             for name in uses:
                 slicer.aliasing[name].append(unit)
         return unit
+
+    def _is_exit(self, node: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> bool:
+        """Tell whether a path may end at a statement: a refused ``verify_mode`` raises, some functions never return."""
+        if isinstance(node, (*EXITS, nodes.Assert)):
+            return True
+        if isinstance(node, nodes.Assign):
+            return any(isinstance(one, nodes.AssignAttr) and one.attrname == "verify_mode" for one in node.targets)
+        value = node.value if isinstance(node, nodes.Expr) else None
+        if isinstance(value, nodes.Yield):
+            return True
+        call = value.value if isinstance(value, nodes.Await) else value
+        return isinstance(call, nodes.Call) and self._may_end(call, scope, receiver)
 
     def _uses(self, part: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> NameSet:
         """Return what a statement reads. A module's functions read its names when they are called, not here."""
@@ -254,13 +292,13 @@ class Relevance:
                 pending.extend(node.decorators.nodes if node.decorators else ())
                 continue
             elif isinstance(node, nodes.Call):
-                self._call(node, receiver, changes, slicer)
+                self._call(node, scope, receiver, changes, slicer)
                 changes |= self._effects(node, scope, receiver)
             if not isinstance(node, nodes.Lambda):
                 pending.extend(node.get_children())
 
-    def _call(self, call: nodes.Call, receiver: str, changes: set[str], slicer: Slicer) -> None:
-        for argument in (*call.args, *(keyword.value for keyword in call.keywords)):
+    def _call(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str, changes: set[str], slicer: Slicer) -> None:
+        for argument in () if self._harmless(call, scope) else (*call.args, *(keyword.value for keyword in call.keywords)):
             inner = argument.value if isinstance(argument, nodes.Starred) else argument
             if isinstance(inner, (nodes.Name, nodes.Attribute, nodes.Subscript)):
                 self._change(inner, receiver, changes, slicer)

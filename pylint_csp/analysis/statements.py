@@ -12,7 +12,7 @@ from pylint_csp.analysis.calls import Calls
 from pylint_csp.analysis.later import Later
 from pylint_csp.analysis.machine import CALL_FUEL, Handler, Outcomes, OutOfFuel
 from pylint_csp.analysis.program import Program
-from pylint_csp.analysis.relevance import default_values
+from pylint_csp.analysis.relevance import STAR, default_values
 from pylint_csp.analysis.values import (
     NONE,
     Absent,
@@ -30,6 +30,7 @@ from pylint_csp.analysis.values import (
     derived,
 )
 from pylint_csp.analysis.world import Kind, World, distinct
+from pylint_csp.tables.names import NEVER_TYPES
 
 _MOST_LAPS = 24
 
@@ -71,6 +72,9 @@ class Statements(Calls):
 
     def _run_body(self, world: World, function: FunctionValue, frame: Frame) -> Outcomes:
         node = function.node
+        if isinstance(node, nodes.FunctionDef) and self.never_returns(node):
+            self.raise_in(world, Known("builtins.SystemExit"))
+            return []
         if isinstance(node, nodes.Lambda):
             results = self.evaluate(node.body, frame, world)
         else:
@@ -83,6 +87,12 @@ class Statements(Calls):
                 for name in [name for name in after.names if isinstance(name, tuple) and name[0] == frame.key]:
                     del after.names[name]
         return self.merged(results)
+
+    @staticmethod
+    def never_returns(function: nodes.FunctionDef) -> bool:
+        """Tell whether a function's annotation says that it never returns (PEP 484)."""
+        names = () if function.returns is None else function.returns.nodes_of_class((nodes.Name, nodes.Attribute))
+        return any(getattr(one, "name", getattr(one, "attrname", "")) in NEVER_TYPES for one in names)
 
     def yields(self, function: nodes.FunctionDef) -> bool:
         """Tell whether a function is a generator."""
@@ -133,7 +143,7 @@ class Statements(Calls):
         captured = self.later.captured(frame.scope)
         for name in [name for name in world.names if isinstance(name, tuple) and name[0] == frame.key]:
             if name[1] not in mentioned and not isinstance(frame.scope, nodes.ClassDef):
-                if name[1] not in frame.kept and name[1] not in captured:
+                if name[1] not in frame.kept and name[1] not in captured and name[1] != frame.receiver:
                     del world.names[name]
         world.collect_garbage()
         kept = {bare(value) for value in world.names.values()}
@@ -147,18 +157,13 @@ class Statements(Calls):
 
     def matters(self, statement: nodes.NodeNG, frame: Frame) -> bool:
         """Tell whether a statement can touch what is asked for, or end the path."""
-        if self.later.leaves(statement):
+        slicer = self.relevance.slicer(frame.scope, frame.receiver)
+        if statement in slicer.leaving:
             return True
-        mentioned = self.relevance.keys.of(statement, frame.receiver)
-        if mentioned & frame.relevant or "*" in mentioned:
-            return True
-        if self._touches(statement, frame):
+        unit = slicer.units.get(statement)
+        if unit is not None and (STAR in unit.touched or not unit.touched.isdisjoint(frame.relevant)):
             return True
         return self.holds_target(statement)
-
-    def _touches(self, statement: nodes.NodeNG, frame: Frame) -> bool:
-        unit = self.relevance.slicer(frame.scope, frame.receiver).units.get(statement)
-        return unit is not None and bool(unit.changes & frame.relevant)
 
     def _run(self, statement: nodes.NodeNG, frame: Frame, worlds: list[World]) -> Flow:
         runner = _RUNNERS.get(type(statement).__name__)
@@ -250,14 +255,24 @@ class Statements(Calls):
         starred = any(isinstance(element, nodes.Starred) for element in target.elts)
         inner = bare(value)
         symbol = inner.symbol if isinstance(inner, Unknown) else ("unpacked", target)
+        if items is not None and (len(items) < len(target.elts) - 1 if starred else len(items) != len(target.elts)):
+            items = None
         worlds = [world]
+        past_star = False
         for index, element in enumerate(target.elts):
-            if items is not None and not starred and len(items) == len(target.elts):
-                part = items[index]
-            else:
-                part = Unknown(derived("item", symbol, Const.of(index)))
-            plain = element.value if isinstance(element, nodes.Starred) else element
-            worlds = [bound for one in worlds for bound in self.assign(plain, part, frame, one)]
+            part: Value = Unknown(derived("item", symbol, Const.of(index)))
+            bound: list[World] = []
+            for one in worlds:
+                if items is not None and isinstance(element, nodes.Starred):
+                    end = len(items) - (len(target.elts) - index - 1)
+                    part = self.make_sequence(one, items[index:end], element, frame)
+                elif items is not None:
+                    position = index if not starred or not past_star else index - len(target.elts)
+                    part = items[position]
+                plain = element.value if isinstance(element, nodes.Starred) else element
+                bound.extend(self.assign(plain, part, frame, one))
+            past_star = past_star or isinstance(element, nodes.Starred)
+            worlds = bound
         return worlds
 
     def _delete(self, node: nodes.Delete, frame: Frame, worlds: list[World]) -> Flow:
@@ -288,7 +303,9 @@ class Statements(Calls):
                 results = [(after, bare(callee)) for after, callee in self.evaluate(node.exc.func, frame, world)]
                 if self.holds_target(node):
                     for argument in node.exc.args:
-                        results = [(end, kind) for one, kind in results for end, _ in self.evaluate(argument, frame, one)]
+                        results = [
+                            (end, kind) for one, kind in results for end, _ in self.evaluate(argument, frame, one)
+                        ]
             elif expression is not None:
                 results = [(after, bare(value)) for after, value in self.evaluate(expression, frame, world)]
             else:

@@ -183,14 +183,15 @@ class Arguments:
 
     def keyword(self, name: str) -> Value:
         """Return the keyword argument of that name; absent and unknown are values too."""
-        for key, value in reversed(self.keywords):
-            if key == name:
-                return value
+        given = [value for key, value in self.keywords if key == name]
+        present = [value for value in given if not isinstance(bare(value), Absent)]
+        if present or given:
+            return (present or given)[-1]
         return item_of(self.rest, Const.of(name))
 
     def merged(self, later: Arguments) -> Arguments:
         """Return the arguments of a partial's call: these, then the call's own."""
-        rest = self.rest if isinstance(bare(later.rest), Absent) else later.rest
+        rest = self.rest if isinstance(later.rest, Absent) else later.rest
         return Arguments(
             self.positional + later.positional,
             self.keywords + later.keywords,

@@ -225,7 +225,8 @@ class World:
         if not self.objects:
             return
         reached: set[Hashable] = set()
-        pending = [value for value in self.names.values()]
+        pending = list(self.names.values())
+        pending.extend(Reference(identity) for identity in self.objects if not _made(identity))
         while pending:
             value = pending.pop()
             for identity in _identities(value):

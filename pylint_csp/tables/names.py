@@ -74,6 +74,9 @@ NEVER_RETURNS: Final = frozenset(
 )
 """Callables that their documentation says end the program or raise ``SystemExit``."""
 
+SELF_NAMED_INSTANCES: Final = frozenset({"argparse.ArgumentParser", "contextlib.suppress"})
+"""Classes of whose instances only the class matters; an instance goes by the class's name."""
+
 NEVER_TYPES: Final = frozenset({"NoReturn", "Never"})
 
 TRANSPARENT_DECORATORS: Final = frozenset(

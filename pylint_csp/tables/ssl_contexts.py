@@ -118,4 +118,6 @@ CREATORS: Final[Mapping[str, Creator]] = {
     "ssl._create_stdlib_context": _UNVERIFIED,
 }
 
+INSECURE_CREATOR: Final = "ssl._create_unverified_context"
+
 CONTEXT_CLASSES: Final = frozenset({"ssl.SSLContext", "truststore.SSLContext"})

@@ -1,0 +1,109 @@
+"""What calls do beside their result: names of the caller's scope that they change, and whether they return."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterator
+
+from astroid import nodes
+
+from pylint_csp.analysis.final_states import FinalStates
+from pylint_csp.analysis.program import Program, is_standard
+from pylint_csp.analysis.values import FunctionValue, Known, bare
+from pylint_csp.analysis.world import World
+from pylint_csp.tables.names import NEVER_RETURNS
+
+_ENDING_NAMES = frozenset(name.rpartition(".")[2] for name in NEVER_RETURNS)
+
+
+class Effects(FinalStates):
+    """Answers what calls may do, by their names alone, for the slices."""
+
+    def __init__(self, program: Program) -> None:
+        super().__init__(program)
+        self._effects: dict[tuple[nodes.Call, nodes.NodeNG, str], frozenset[str]] = {}
+        self._ending: dict[nodes.NodeNG, bool] = {}
+
+    def outer_effects(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
+        key = (call, scope, receiver)
+        if key not in self._effects:
+            self._effects[key] = frozenset()
+            self._effects[key] = self._outer_effects(call, scope, receiver)
+        return self._effects[key]
+
+    def _outer_effects(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
+        names: set[str] = set()
+        for definition in self._definitions(call.func, scope, receiver):
+            if not isinstance(definition, nodes.FunctionDef):
+                continue
+            if isinstance(call.func, nodes.Name):
+                slicer = self.relevance.slicer(definition, "")
+                declared = frozenset().union(*self.program.declared(definition))
+                names.update(name for name in slicer.definitions if name in declared or name not in definition.locals)
+            elif other := self.receiver_name(FunctionValue(definition, owner=self.owner_of(definition))):
+                own = [name for name in self.relevance.slicer(definition, other).definitions if "." in name]
+                names.update(f"{receiver}.{name.partition('.')[2]}" for name in own)
+        return frozenset(names)
+
+    def _definitions(self, func: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> Iterator[nodes.NodeNG]:
+        """Yield what a callee's name is bound to: in the scopes around it, or in the class of the receiver."""
+        if isinstance(func, nodes.Name):
+            holder = self.program.holder(self.program.static_frame(scope), func.name)
+            yield from holder.scope.locals.get(func.name, ()) if holder is not None else ()
+        elif isinstance(func, nodes.Attribute) and isinstance(func.expr, nodes.Name) and func.expr.name == receiver:
+            owner = self.owner_of(scope)
+            found = self.find_member(self.mro(owner), func.attrname) if owner is not None else None
+            if isinstance(found, tuple):
+                yield found[1]
+
+    def is_harmless(self, call: nodes.Call, scope: nodes.NodeNG) -> bool:
+        root = call.func
+        while isinstance(root, nodes.Attribute):
+            root = root.expr
+        if not isinstance(root, nodes.Name) or root.name == "setattr":
+            return False
+        if any(keyword.arg == "check_hostname" for keyword in call.keywords):
+            return False
+        holder = self.program.holder(self.program.static_frame(scope), root.name)
+        if holder is None:
+            return hasattr(builtins, root.name)
+        bindings = holder.scope.locals.get(root.name, ())
+        return bool(bindings) and all(_is_standard_import(one, root.name) for one in bindings)
+
+    def may_end(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
+        func = call.func
+        if isinstance(func, nodes.Attribute) and func.attrname in _ENDING_NAMES:
+            return True
+        if isinstance(func, nodes.Name) and f"builtins.{func.name}" in NEVER_RETURNS:
+            return True
+        return any(self._definition_may_end(one, func) for one in self._definitions(func, scope, receiver))
+
+    def _definition_may_end(self, definition: nodes.NodeNG, func: nodes.NodeNG) -> bool:
+        if isinstance(definition, nodes.ImportFrom) and isinstance(func, nodes.Name):
+            for _, value in self.imported(World(), definition, func.name, definition.root()):
+                inner = bare(value)
+                if isinstance(inner, Known) and inner.name in NEVER_RETURNS:
+                    return True
+                if isinstance(inner, FunctionValue) and self._function_may_end(inner.node):
+                    return True
+        return isinstance(definition, nodes.FunctionDef) and self._function_may_end(definition)
+
+    def _function_may_end(self, function: nodes.NodeNG) -> bool:
+        if function not in self._ending:
+            self._ending[function] = False
+            if isinstance(function, nodes.FunctionDef):
+                owner = self.owner_of(function)
+                receiver = self.receiver_name(FunctionValue(function, owner=owner)) if owner is not None else ""
+                slicer = self.relevance.slicer(function, receiver)
+                self._ending[function] = self.never_returns(function) or any(
+                    not isinstance(unit.node, (nodes.Return, nodes.Break, nodes.Continue)) for unit in slicer.exits
+                )
+        return self._ending[function]
+
+
+def _is_standard_import(statement: nodes.NodeNG, bound: str) -> bool:
+    if isinstance(statement, nodes.ImportFrom):
+        return not statement.level and is_standard(statement.modname)
+    return isinstance(statement, nodes.Import) and all(
+        is_standard(name) for name, alias in statement.names if (alias or name.partition(".")[0]) == bound
+    )
