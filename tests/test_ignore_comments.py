@@ -16,6 +16,7 @@ from pylint_csp.ignore_comments import IgnoreComments
 
 
 def read(source: str) -> IgnoreComments:
+    """Return the ignore comments of a program."""
     return ignore_comments.read(list(tokenize.tokenize(io.BytesIO(source.encode()).readline)))
 
 
@@ -117,6 +118,7 @@ def test_list(comment: str, expected: set[str]) -> None:
         "#! ignore: CSP-D407",
         "# \u0131gnore: CSP-D407",
         "# \u0130gnore: CSP-D407",
+        "# \u0131gnore CSP-D407 # please ignore",
         "# CSP-D407",
         "#",
         "",
@@ -301,15 +303,16 @@ def reference_codes(comment: str) -> set[str] | None:
 
 def reference_first_word(comment: str) -> str:
     """Return the first word of a comment: letters, digits and underscores, joined by single hyphens."""
-    word = ""
-    text = comment.strip()
-    for index, character in enumerate(text):
-        after = text[index + 1 : index + 2]
-        if character.isalnum() or character == "_" or (character == "-" and word and (after.isalnum() or after == "_")):
-            word += character
-        else:
-            break
-    return word
+    text = f"{comment.strip()} "
+    end = 0
+    while in_word(text[end]) or (end and text[end] == "-" and in_word(text[end + 1])):
+        end += 1
+    return text[:end]
+
+
+def in_word(character: str) -> bool:
+    """Return whether a word may hold a character, hyphens aside."""
+    return character.isalnum() or character == "_"
 
 
 @given(COMMENTS)

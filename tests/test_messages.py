@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import os
 from pathlib import Path
 
 import pytest
@@ -37,6 +36,7 @@ JUDGEMENTS = [
 
 
 def text(judgement: Judgement) -> str:
+    """Return the whole text of the message for a judgement."""
     symbol, arguments = messages.describe(judgement, FILE)
     return TEMPLATES[symbol] % arguments
 
@@ -67,75 +67,52 @@ def test_wording(judgement: Judgement) -> None:
             assert (f"{MAKER}()" in reason) is (cause.action is Action.MAKES)
 
 
-def judgement(verdict: Verdict, reason: Reason, cause: Cause | None = None, *, every_path: bool = True) -> Judgement:
-    return Judgement(verdict, reason, cause, every_path)
-
+WITHOUT = "HTTPSConnection without a secure SSL context"
+INSECURE = "HTTPSConnection with an insecure SSL context"
+UNKNOWN = "HTTPSConnection with an unknown SSL context"
+PASS = "pass context=ssl.create_default_context()"
+USE = "use ssl.create_default_context(), with cafile=... for a private certificate"
+SET = "set check_hostname to True, or use ssl.create_default_context()"
+SHOW = (
+    "make it with ssl.create_default_context() where the call is, or say why it is safe: '# ignore: CSP-D407 -- reason'"
+)
 
 EXAMPLES = [
+    (Judgement(Verdict.WITHOUT, Reason.ABSENT), f"{WITHOUT}: the context is missing; {PASS}"),
     (
-        judgement(Verdict.WITHOUT, Reason.ABSENT),
+        Judgement(Verdict.WITHOUT, Reason.NONE, Cause(Action.ASSIGNS, 7, FILE), every_path=False),
+        f"{WITHOUT}: the context may be None: assigned on line 7; {PASS}",
+    ),
+    (
+        Judgement(Verdict.INSECURE, Reason.CERTIFICATE, Cause(Action.SETS, 12, FILE)),
+        f"{INSECURE}: certificate verification is switched off on line 12; {USE}",
+    ),
+    (
+        Judgement(Verdict.INSECURE, Reason.CERTIFICATE, Cause(Action.MAKES, 4, OTHER_FILE, "make_context", MAKER)),
         (
-            "CSP-D407: HTTPSConnection without a secure SSL context: the context is missing; "
-            "pass context=ssl.create_default_context()"
+            f"{INSECURE}: certificate verification is off in the context made by {MAKER}() "
+            f"in make_context() on line 4 of {Path('package', 'helpers.py')}; {USE}"
         ),
     ),
     (
-        judgement(Verdict.WITHOUT, Reason.NONE, Cause(Action.ASSIGNS, 7, FILE), every_path=False),
-        (
-            "CSP-D407: HTTPSConnection without a secure SSL context: the context may be None: assigned on line 7; "
-            "pass context=ssl.create_default_context()"
-        ),
+        Judgement(Verdict.INSECURE, Reason.HOST_NAME, Cause(Action.SETS, 12, FILE), every_path=False),
+        f"{INSECURE}: the host name check may be switched off on line 12; {SET}",
+    ),
+    (Judgement(Verdict.INSECURE, Reason.CERTIFICATE), f"{INSECURE}: certificate verification is off; {USE}"),
+    (
+        Judgement(Verdict.INSECURE, Reason.DEFAULT_REPLACED, Cause(Action.ASSIGNS, 3, FILE)),
+        f"{INSECURE}: the default context is insecure: ssl._create_default_https_context is replaced on line 3; {PASS}",
     ),
     (
-        judgement(Verdict.INSECURE, Reason.CERTIFICATE, Cause(Action.SETS, 12, FILE)),
-        (
-            "CSP-D407: HTTPSConnection with an insecure SSL context: certificate verification is switched off on line 12; "
-            "use ssl.create_default_context(), with cafile=... for a private certificate"
-        ),
-    ),
-    (
-        judgement(Verdict.INSECURE, Reason.CERTIFICATE, Cause(Action.MAKES, 4, OTHER_FILE, "make_context", MAKER)),
-        (
-            "CSP-D407: HTTPSConnection with an insecure SSL context: certificate verification is off in the context made by "
-            f"ssl._create_unverified_context() in make_context() on line 4 of package{os.sep}helpers.py; "
-            "use ssl.create_default_context(), with cafile=... for a private certificate"
-        ),
-    ),
-    (
-        judgement(Verdict.INSECURE, Reason.HOST_NAME, Cause(Action.SETS, 12, FILE), every_path=False),
-        (
-            "CSP-D407: HTTPSConnection with an insecure SSL context: the host name check may be switched off on line 12; "
-            "set check_hostname to True, or use ssl.create_default_context()"
-        ),
-    ),
-    (
-        judgement(Verdict.INSECURE, Reason.CERTIFICATE),
-        (
-            "CSP-D407: HTTPSConnection with an insecure SSL context: certificate verification is off; "
-            "use ssl.create_default_context(), with cafile=... for a private certificate"
-        ),
-    ),
-    (
-        judgement(Verdict.INSECURE, Reason.DEFAULT_REPLACED, Cause(Action.ASSIGNS, 3, FILE)),
-        (
-            "CSP-D407: HTTPSConnection with an insecure SSL context: the default context is insecure: "
-            "ssl._create_default_https_context is replaced on line 3; pass context=ssl.create_default_context()"
-        ),
-    ),
-    (
-        judgement(Verdict.UNKNOWN, Reason.UNPROVED, Cause(Action.ASSIGNS, 5, "/elsewhere/helpers.py")),
-        (
-            "CSP-D407: HTTPSConnection with an unknown SSL context: the context is one about which nothing is known: "
-            "assigned on line 5 of /elsewhere/helpers.py; make it with ssl.create_default_context() where the call is, "
-            "or say why it is safe: '# ignore: CSP-D407 -- reason'"
-        ),
+        Judgement(Verdict.UNKNOWN, Reason.UNPROVED, Cause(Action.ASSIGNS, 5, "/a/b.py")),
+        f"{UNKNOWN}: the context is one about which nothing is known: assigned on line 5 of /a/b.py; {SHOW}",
     ),
 ]
 
 
 @pytest.mark.parametrize(("example", "expected"), EXAMPLES)
 def test_text(example: Judgement, expected: str) -> None:
-    assert text(example) == expected
+    assert text(example) == f"CSP-D407: {expected}"
 
 
 def test_every_reason_has_a_text() -> None:
@@ -144,7 +121,7 @@ def test_every_reason_has_a_text() -> None:
 
 def test_verified_calls_have_no_message() -> None:
     with pytest.raises(KeyError):
-        messages.describe(judgement(Verdict.VERIFIED, Reason.PROVED), FILE)
+        messages.describe(Judgement(Verdict.VERIFIED, Reason.PROVED), FILE)
 
 
 def test_tables() -> None:
