@@ -20,6 +20,16 @@ IMPORTS = (
     ("import importlib", "importlib.import_module('http.client').HTTPSConnection"),
     ("import http.client", "getattr(http.client, 'HTTPSConnection')"),
 )
+ALIASES = (
+    "kind_of_connection = {kind}",
+    "first_kind = {kind}\nkind_of_connection = first_kind",
+    "kind_of_connection, other_kind = {kind}, None",
+    "first_kind = kind_of_connection = {kind}",
+    "kind_of_connection = {{'http': None, 'https': {kind}}}['https']",
+    "def kind_by_name():\n    return {kind}\nkind_of_connection = kind_by_name()",
+    "class Kinds:\n    secure = {kind}\nkind_of_connection = Kinds.secure",
+    "try:\n    kind_of_connection = {kind}\nexcept AttributeError:\n    kind_of_connection = None",
+)
 MAKERS = (
     "ssl.create_default_context()",
     "ssl._create_unverified_context()",
@@ -43,7 +53,7 @@ from contextlib import contextmanager
 from functools import partial
 {import_line}
 
-kind_of_connection = {kind}
+{alias}
 
 SWITCHED_ON = True
 
@@ -95,6 +105,7 @@ class ForwardsAll(Inherits):
 CALLEES = (
     "kind_of_connection",
     "{kind}",
+    "kind",
     "forward",
     "forward_filled_in",
     "forward_all",

@@ -13,6 +13,7 @@ from collections.abc import Callable
 
 from hypothesis import strategies
 from program_vocabulary import (
+    ALIASES,
     CALLEES,
     COLLECTIONS,
     FLAGS,
@@ -38,6 +39,8 @@ class Program:
         self.raising_flags: list[str] = []
         self.collections: list[str] = []
         self.trying = False
+        self.refusing = True
+        """Whether the interpreter may refuse a setting, and so end a path."""
         self.contexts: list[str] = []
         """Names that hold a context on every path."""
         self.maybes: list[str] = []
@@ -116,7 +119,11 @@ class Program:
 
     def setting(self, name: str) -> str:
         """Write a change of a context."""
-        settings = SETTINGS[:-1] if self.trying else SETTINGS
+        settings = [
+            setting
+            for setting in SETTINGS
+            if not (self.trying and setting.startswith("weaken_if")) and (self.refusing or "verify_mode" not in setting)
+        ]
         return self.one_of(settings).format(name, self.argument())
 
     # Statements.
@@ -140,6 +147,7 @@ class Program:
             self.construct,
             self.fill_in,
             self.swap,
+            self.bind_kind,
         ]
         compound: list[Callable[[], None]] = [
             self.branch,
@@ -166,6 +174,19 @@ class Program:
             self.write(f"{self.one_of(self.contexts)} = {self.context()}")
         else:
             self.write(f"{self.one_of(self.maybes)} = {self.maybe()}")
+
+    def bind_kind(self) -> None:
+        """Bind the name of the callee anew."""
+        self.write(
+            self.one_of(
+                [
+                    "kind = kind_of_connection",
+                    "kind = nothing",
+                    f"kind = kind_of_connection if {self.test()} else nothing",
+                    f"kind = Inherits if {self.test()} else kind",
+                ]
+            )
+        )
 
     def swap(self) -> None:
         """Bind two names at once."""
@@ -373,12 +394,13 @@ class Program:
 
     def text(self) -> str:
         """Return the program, with the helpers that it uses."""
+        imports, alias, *helpers = self.prelude
         parts = ["\n".join(self.lines)]
-        for part in reversed(self.prelude):
-            defined = re.findall(r"^(?:def|class) (\w+)|^(\w+) =", part, re.MULTILINE)
-            names = [function or name for function, name in defined]
-            if not names or any(re.search(rf"\b{name}\b", "\n".join(parts)) for name in names):
-                parts.insert(0, part)
+        for helper in reversed(helpers):
+            found = re.search(r"^(?:def |class |)(\w+)(?:\(| =)", helper, re.MULTILINE)
+            if found and re.search(rf"\b{found[1]}\b", "\n".join(parts)):
+                parts.insert(0, helper)
+        parts[:0] = [imports, alias]
         return "\n\n".join(parts).rstrip() + "\n"
 
     # Parts of a module.
@@ -386,7 +408,8 @@ class Program:
     def head(self) -> None:
         """Choose the spelling of the class."""
         import_line, self.kind = self.draw(strategies.sampled_from(IMPORTS))
-        self.prelude = PRELUDE.format(import_line=import_line, kind=self.kind).split("\n\n")
+        alias = self.one_of(ALIASES).format(kind=self.kind)
+        self.prelude = PRELUDE.format(import_line=import_line, alias=alias).split("\n\n")
 
     def maker(self, number: int) -> None:
         """Write a function that returns a context, by its flags."""
@@ -424,6 +447,7 @@ class Program:
         self.raising_flags, self.collections = list(RAISING_FLAGS), list(COLLECTIONS)
         start = len(self.lines)
         self.enter("")
+        self.write(f"kind = {self.one_of(['kind_of_connection', 'nothing'])}")
         for _ in range(self.number(1, 6)):
             self.statement()
         self.construct()
@@ -492,13 +516,18 @@ class Program:
         self.write("        getattr(client, step, client.connect)(c)")
 
     def closure_scenario(self, number: int) -> None:
-        """Write a nested function that constructs with an outer name, whose final state counts: it is called last."""
+        """Write a nested function that constructs with an outer name, whose final state counts: it is called last.
+
+        Nothing raises before, for then it would not be called at all.
+        """
         self.enter(f"def scenario_{number}(a, b, c):")
         outer = self.one_of([*self.contexts, *self.maybes])
         self.write("def connect():")
         self.write(f"    kind_of_connection('h', context={outer})")
+        self.refusing = False
         for _ in range(self.number(0, 3)):
             self.draw(strategies.sampled_from([self.bind, self.change, self.branch_of_maker, self.swap]))()
+        self.refusing = True
         self.write("connect()")
         self.depth = 0
 
