@@ -201,7 +201,7 @@ class FinalStates(Statements):
                 if (fact.is_none is False and constant.value is None) or fact.is_true is (not constant.value):
                     continue
             one = world.fork() if len(finals) > 1 else world
-            results.append((one, marked_like(value, self._install(one, symbol, final))))
+            results.extend(self.settle(one, marked_like(value, self._install(one, symbol, final))))
         return results
 
     @staticmethod
