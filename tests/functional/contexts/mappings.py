@@ -135,3 +135,12 @@ def weakened_inside():
     options = {"context": ssl.create_default_context()}
     options["context"].check_hostname = False
     HTTPSConnection("h", **options)  # [insecure-ssl-context]
+
+
+def rebuilt_in_a_loop():
+    options = {"context": ssl.create_default_context()}
+    for _attempt in (1, 2):
+        options = {**options, "timeout": 10}
+    HTTPSConnection("h", **options)
+    options["context"].check_hostname = False
+    HTTPSConnection("h", **options)  # [insecure-ssl-context]

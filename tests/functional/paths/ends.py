@@ -92,3 +92,13 @@ def never_reached():
 def reached():
     os.getpid()
     HTTPSConnection("h")  # [missing-ssl-context]
+
+
+def _always_refused():
+    context = ssl.create_default_context()
+    context.verify_mode = ssl.CERT_NONE
+
+
+def after_a_function_that_is_always_refused():
+    _always_refused()
+    HTTPSConnection("h")

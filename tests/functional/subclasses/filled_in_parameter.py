@@ -28,12 +28,6 @@ class SetDefaultInsecure(HTTPSConnection):
         super().__init__(host, **kwargs)  # [insecure-ssl-context]
 
 
-class PopsNone(HTTPSConnection):
-    def __init__(self, host, **kwargs):
-        context = kwargs.pop("context", None)
-        super().__init__(host, context=context, **kwargs)  # [missing-ssl-context]
-
-
 class SetDefaultNone(HTTPSConnection):
     def __init__(self, host, **kwargs):
         kwargs.setdefault("context", None)
@@ -60,7 +54,3 @@ SetDefaultInsecure("h", context=None)  # [missing-ssl-context]
 SetDefaultNone("h")
 SetDefaultNone("h", context=ssl.create_default_context())
 SetDefaultNone("h", context=ssl._create_unverified_context())  # [insecure-ssl-context]
-
-PopsNone("h")
-PopsNone("h", context=ssl.create_default_context())
-PopsNone("h", context=ssl._create_unverified_context())  # [insecure-ssl-context]

@@ -39,6 +39,14 @@ class Popped(HTTPSConnection):
         super().__init__(*args, context=context, **kwargs)
 
 
+class PoppedWithDefault(HTTPSConnection):
+    """The default of `pop` is what a parameter's default is: it counts at the construct call."""
+
+    def __init__(self, *args, **kwargs):
+        context = kwargs.pop("context", None)
+        super().__init__(*args, context=context, **kwargs)
+
+
 class PoppedOrVerified(HTTPSConnection):
     def __init__(self, *args, **kwargs):
         context = kwargs.pop("context", None) or ssl.create_default_context()
@@ -73,6 +81,9 @@ TestedForPresence("h", context=None)  # [missing-ssl-context]
 
 Popped("h", context=None)  # [missing-ssl-context]
 Popped("h", context=ssl.create_default_context())
+PoppedWithDefault("h")  # [missing-ssl-context]
+PoppedWithDefault("h", context=ssl.create_default_context())
+PoppedWithDefault("h", context=ssl._create_unverified_context())  # [insecure-ssl-context]
 PoppedOrVerified("h")
 PoppedOrVerified("h", context=ssl._create_unverified_context())  # [insecure-ssl-context]
 PoppedAndDropped("h")
