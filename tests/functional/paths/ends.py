@@ -97,8 +97,14 @@ def reached():
 def _always_refused():
     context = ssl.create_default_context()
     context.verify_mode = ssl.CERT_NONE
+    return context
 
 
 def after_a_function_that_is_always_refused():
     _always_refused()
+    HTTPSConnection("h")
+
+
+def after_a_value_that_is_always_refused():
+    context = _always_refused()
     HTTPSConnection("h")
