@@ -8,7 +8,7 @@ import astroid
 from astroid import nodes
 
 from pylint_csp.analysis.conditions import Conditions
-from pylint_csp.analysis.machine import Outcomes
+from pylint_csp.analysis.machine import FUEL_APART, Outcomes, OutOfFuel
 from pylint_csp.analysis.program import Program, canonical, is_standard, known
 from pylint_csp.analysis.values import (
     Arguments,
@@ -119,9 +119,7 @@ class Classes(Conditions):
             for binding in before:
                 yield from (value for _, value in self.binding_value(World(), binding, cls.name, frame))
             return
-        with self.limited(2_000):
-            for world, value in self.evaluate(expression, frame, World()):
-                yield from (settled for _, settled in self.settle(world, value))
+        yield from self.values_apart(expression, frame)
 
     @staticmethod
     def _as_ancestor(value: Value) -> Ancestor | None:
@@ -311,15 +309,15 @@ class Classes(Conditions):
         plain = expression.func if isinstance(expression, nodes.Call) else expression
         if isinstance(expression, nodes.Attribute) and expression.attrname in ("setter", "deleter", "getter"):
             return ("setter", Unknown(("decorator", expression)))
-        outcomes = self.evaluate(plain, frame, World())
-        value = bare(outcomes[0][1]) if len(outcomes) == 1 else Unknown(("decorator", expression))
+        values = self.values_apart(plain, frame)
+        value = bare(values[0]) if len(values) == 1 else Unknown(("decorator", expression))
         name = value.name if isinstance(value, Known) else ""
         for kind, group in _DECORATOR_KINDS.items():
             if name in group:
                 return (kind, value)
         if plain is not expression:
-            outcomes = self.evaluate(expression, frame, World())
-            value = bare(outcomes[0][1]) if len(outcomes) == 1 else Unknown(("decorator", expression))
+            values = self.values_apart(expression, frame)
+            value = bare(values[0]) if len(values) == 1 else Unknown(("decorator", expression))
         return ("other", value)
 
     def parameter_default(self, symbol: Symbol) -> list[Value]:
@@ -334,11 +332,23 @@ class Classes(Conditions):
         frame = self.program.enclosing_frame(scope)
         if frame is None:
             return []
-        return [
-            settled
-            for world, value in self.evaluate(expression, frame, World())
-            for _, settled in self.settle(world, value)
-        ]
+        return self.values_apart(expression, frame)
+
+    def values_apart(self, expression: nodes.NodeNG, frame: Frame) -> list[Value]:
+        """Return what an expression may evaluate to in the final state of its scope, whatever is being run."""
+        handlers, self.handlers = self.handlers, []
+        fuel, self.fuel = self.fuel, FUEL_APART
+        try:
+            with self.not_recording():
+                return [
+                    settled
+                    for world, value in self.evaluate(expression, frame, World())
+                    for _, settled in self.settle(world, value)
+                ]
+        except OutOfFuel:
+            return []
+        finally:
+            self.handlers, self.fuel = handlers, fuel
 
 
 _INITIALIZED = CONTEXT_CLASSES | {HTTPS_CONNECTION, "http.client.HTTPConnection"}

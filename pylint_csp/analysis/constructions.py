@@ -145,14 +145,14 @@ class Evaluator(Effects):
             if isinstance(value, Reference) and name in slicer.definitions:
                 seeds.add(name)
         declared = frozenset().union(*self.program.declared(scope))
-        for name in slicer.definitions:
-            if (
-                name in declared
-                or (name.partition(".")[0] not in scope.locals)
-                or (frame.receiver and name.startswith(f"{frame.receiver}."))
-            ):
-                seeds.add(name)
-        if isinstance(scope, nodes.Lambda):
+        seeds |= declared & slicer.definitions.keys()
+        seeds.update(name for name in slicer.changed if name.partition(".")[0] not in scope.locals)
+        if frame.receiver:
+            seeds.update(name for name in slicer.definitions if name.startswith(f"{frame.receiver}."))
+        if isinstance(node.parent, nodes.Expr):
+            # Nobody takes the result.
+            pass
+        elif isinstance(scope, nodes.Lambda):
             seeds |= self.relevance.keys.of(scope.body, frame.receiver)
         else:
             for result in scope.nodes_of_class((nodes.Return, nodes.Yield), skip_klass=FUNCTIONS):

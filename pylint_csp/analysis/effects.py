@@ -15,6 +15,10 @@ from pylint_csp.tables.names import NEVER_RETURNS
 
 _ENDING_NAMES = frozenset(name.rpartition(".")[2] for name in NEVER_RETURNS)
 
+_LEAVING_WITHOUT_RAISING = (nodes.Return, nodes.Break, nodes.Continue)
+_MOST_STATEMENTS = 12
+"""A function may raise under a condition: one that is longer is not entered only to find out."""
+
 
 class Effects(FinalStates):
     """Answers what calls may do, by their names alone, for the slices."""
@@ -39,7 +43,8 @@ class Effects(FinalStates):
             if isinstance(call.func, nodes.Name):
                 slicer = self.relevance.slicer(definition, "")
                 declared = frozenset().union(*self.program.declared(definition))
-                names.update(name for name in slicer.definitions if name in declared or name not in definition.locals)
+                names.update(declared & slicer.definitions.keys())
+                names.update(name for name in slicer.changed if name not in definition.locals)
             elif other := self.receiver_name(FunctionValue(definition, owner=self.owner_of(definition))):
                 own = [name for name in self.relevance.slicer(definition, other).definitions if "." in name]
                 names.update(f"{receiver}.{name.partition('.')[2]}" for name in own)
@@ -79,7 +84,7 @@ class Effects(FinalStates):
         return any(self._definition_may_end(one, func) for one in self._definitions(func, scope, receiver))
 
     def _definition_may_end(self, definition: nodes.NodeNG, func: nodes.NodeNG) -> bool:
-        if isinstance(definition, nodes.ImportFrom) and isinstance(func, nodes.Name):
+        if isinstance(definition, nodes.ImportFrom) and isinstance(func, nodes.Name) and _ends_a_branch(func.parent):
             for _, value in self.imported(World(), definition, func.name, definition.root()):
                 inner = bare(value)
                 if isinstance(inner, Known) and inner.name in NEVER_RETURNS:
@@ -95,10 +100,27 @@ class Effects(FinalStates):
                 owner = self.owner_of(function)
                 receiver = self.receiver_name(FunctionValue(function, owner=owner)) if owner is not None else ""
                 slicer = self.relevance.slicer(function, receiver)
+                exits = [one.node for one in slicer.exits if not isinstance(one.node, _LEAVING_WITHOUT_RAISING)]
+                is_small = len(slicer.units) <= _MOST_STATEMENTS
                 self._ending[function] = self.never_returns(function) or any(
-                    not isinstance(unit.node, (nodes.Return, nodes.Break, nodes.Continue)) for unit in slicer.exits
+                    node is function.body[-1] or (is_small and _raises_itself(node)) for node in exits
                 )
         return self._ending[function]
+
+
+def _raises_itself(statement: nodes.NodeNG) -> bool:
+    """Tell a statement that raises or exits from one that calls a function of the project that may."""
+    call = statement.value if isinstance(statement, nodes.Expr) else None
+    if not isinstance(call, nodes.Call):
+        return True
+    return (getattr(call.func, "attrname", None) or getattr(call.func, "name", None)) in _ENDING_NAMES
+
+
+def _ends_a_branch(call: nodes.NodeNG) -> bool:
+    """Tell whether a call is the last statement of a branch, where calls that never return stand."""
+    statement = call.statement()
+    block = statement.parent
+    return not isinstance(block, (nodes.Module, nodes.FunctionDef)) and statement.next_sibling() is None
 
 
 def _is_standard_import(statement: nodes.NodeNG, bound: str) -> bool:

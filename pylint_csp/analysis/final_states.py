@@ -5,7 +5,6 @@ from __future__ import annotations
 import builtins
 from abc import abstractmethod
 from collections.abc import Callable, Hashable, Iterable, Iterator
-from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 
 from astroid import nodes
@@ -400,10 +399,6 @@ class FinalStates(Statements):
     @abstractmethod
     def seeds_of(self, call: nodes.Call, receiver: str) -> frozenset[str]:
         """Return the names that decide about a call."""
-
-    @abstractmethod
-    def not_recording(self) -> AbstractContextManager[None]:
-        """Suspend the recording of constructions."""
 
 
 def _final(world: World, value: Value) -> Final:

@@ -33,6 +33,7 @@ class Later:
     def __init__(self, keys: Keys) -> None:
         self._keys = keys
         self._raising: dict[nodes.NodeNG, bool] = {}
+        self._calling: dict[nodes.NodeNG, bool] = {}
         self._captured: dict[nodes.NodeNG, NameSet] = {}
         self._tests: dict[tuple[nodes.NodeNG, str], NameSet] = {}
         self._after: dict[tuple[nodes.NodeNG, str], tuple[NameSet, NameSet]] = {}
@@ -45,6 +46,13 @@ class Later:
                 isinstance(node, _RAISING) for part in header(statement) for node in _own_nodes(part)
             )
             self._raising[statement] = known
+        return known
+
+    def holds_call(self, node: nodes.NodeNG) -> bool:
+        """Tell whether evaluating an expression calls anything."""
+        known = self._calling.get(node)
+        if known is None:
+            known = self._calling[node] = any(isinstance(one, nodes.Call) for one in _own_nodes(node))
         return known
 
     def captured(self, scope: nodes.NodeNG) -> NameSet:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 
 from astroid import nodes
@@ -20,6 +20,7 @@ Outcomes = list[Outcome]
 DEEPEST_CALL = 12
 FUEL = 12_000
 CALL_FUEL = 3_000
+FUEL_APART = 1_000
 
 
 class OutOfFuel(Exception):
@@ -126,6 +127,10 @@ class Machine(ABC):
         self, world: World, function: FunctionValue, arguments: Arguments, frame: Frame, node: nodes.NodeNG
     ) -> Outcomes:
         """Evaluate the body of a function."""
+
+    @abstractmethod
+    def not_recording(self) -> AbstractContextManager[None]:
+        """Suspend the recording of constructions."""
 
     @abstractmethod
     def run_class_body(self, node: nodes.ClassDef, frame: Frame, world: World) -> list[World]:

@@ -315,7 +315,7 @@ class Objects(Classes):
             pair: list[Value] = [Const.of(key), value]
             if name == "items":
                 slots = {item(index): Slot(part, node, world.clock) for index, part in enumerate(pair)}
-                parts.append(world.make(("made", node, frame.key, key), Object(Kind.SEQUENCE, slots)))
+                parts.append(world.make(("made", (node, key), frame.key), Object(Kind.SEQUENCE, slots)))
             else:
                 parts.append(pair[name == "values"])
         return [(world, self.make_sequence(world, parts, node, frame))]

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
-
 import astroid
 from astroid import nodes
 
@@ -57,6 +55,7 @@ class Program:
     def __init__(self) -> None:
         self._modules: dict[str, nodes.Module | None] = {}
         self._frames: dict[nodes.NodeNG, Frame] = {}
+        self._stars: dict[nodes.Module, list[str]] = {}
         self._declared: dict[nodes.NodeNG, tuple[frozenset[str], frozenset[str]]] = {}
 
     def add(self, module: nodes.Module) -> None:
@@ -134,14 +133,16 @@ class Program:
             frame = frame.parent
         return frame
 
-    def star_imports(self, module: nodes.Module) -> Iterator[str]:
-        """Yield the absolute names of the modules that a module star-imports, the last first."""
-        for node in reversed(module.body):
-            for statement in reversed(list(node.nodes_of_class(nodes.ImportFrom, skip_klass=FUNCTIONS))):
-                if statement.names[0][0] == "*":
-                    name = self.absolute(module, statement.modname, statement.level)
-                    if name is not None:
-                        yield name
+    def star_imports(self, module: nodes.Module) -> list[str]:
+        """Return the absolute names of the modules that a module star-imports, the last first."""
+        if module not in self._stars:
+            names = [
+                self.absolute(module, statement.modname, statement.level)
+                for statement in module.nodes_of_class(nodes.ImportFrom, skip_klass=FUNCTIONS)
+                if statement.names[0][0] == "*"
+            ]
+            self._stars[module] = [name for name in reversed(names) if name is not None]
+        return self._stars[module]
 
     def exposes(self, module: str, name: str, importer: nodes.Module | None) -> bool:
         """Tell whether ``from module import *`` binds the name."""

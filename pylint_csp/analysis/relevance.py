@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from astroid import Context, nodes
 
@@ -53,6 +54,21 @@ class Slicer:
     """The units that may end a path."""
     leaving: set[nodes.NodeNG] = field(default_factory=set)
     """The statements that are exits, or hold one."""
+    decidable: set[str] = field(default_factory=set)
+    """The names that may be bound to a literal, so that a test of them may be decided."""
+
+    @cached_property
+    def deciding(self) -> NameSet:
+        """The names that may decide whether a path ends at an exit."""
+        names: set[str] = set()
+        for exit_unit in self.exits:
+            unit = exit_unit.parent if isinstance(exit_unit.node, EXITS) else exit_unit
+            while unit is not None:
+                names |= unit.uses
+                unit = unit.parent
+        return frozenset(
+            name for name in names if name in self.decidable or (name not in self.definitions and "." not in name)
+        )
 
     def closure(self, seeds: Iterable[str], targets: Iterable[nodes.NodeNG]) -> NameSet:
         """Return every name that matters where ``seeds`` and the statements around ``targets`` do."""
@@ -74,8 +90,7 @@ class Slicer:
                 unit = self.units[node]
                 done.add(id(unit))
                 include(unit.parent)
-        for unit in self.exits:
-            include(unit.parent if isinstance(unit.node, EXITS) else unit)
+        pending.extend(self.deciding)
         while pending:
             name = pending.pop()
             if name in relevant:
@@ -232,11 +247,13 @@ class Relevance:
                 uses = uses.union(*(self.keys.of(child, receiver) for child in node.body))
         unit = Unit(node, frozenset(uses), frozenset(binds), frozenset(changes), _may_alias(node), parent)
         slicer.units[node] = unit
+        if _may_be_literal(node):
+            slicer.decidable |= binds
         around: Unit | None = unit
         while around is not None:
             around.touched |= binds | changes | narrows
             around = around.parent
-        if self._is_exit(node, scope, receiver):
+        if self._is_exit(slicer, node, scope, receiver):
             slicer.exits.append(unit)
             outer: Unit | None = unit
             while outer is not None and outer.node not in slicer.leaving:
@@ -249,17 +266,25 @@ class Relevance:
                 slicer.aliasing[name].append(unit)
         return unit
 
-    def _is_exit(self, node: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> bool:
+    def _is_exit(self, slicer: Slicer, node: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> bool:
         """Tell whether a path may end at a statement: a refused ``verify_mode`` raises, some functions never return."""
         if isinstance(node, (*EXITS, nodes.Assert)):
             return True
         if isinstance(node, nodes.Assign):
-            return any(isinstance(one, nodes.AssignAttr) and one.attrname == "verify_mode" for one in node.targets)
-        value = node.value if isinstance(node, nodes.Expr) else None
+            refusable = [one for one in node.targets if isinstance(one, nodes.AssignAttr) and one.attrname == "verify_mode"]
+            slicer.decidable.update(name for name in map(self.root_of(receiver), refusable) if name)
+            if refusable:
+                return True
+        value = node.value if isinstance(node, (nodes.Expr, nodes.Assign, nodes.AnnAssign)) else None
         if isinstance(value, nodes.Yield):
             return True
         call = value.value if isinstance(value, nodes.Await) else value
-        return isinstance(call, nodes.Call) and self._may_end(call, scope, receiver)
+        if not isinstance(call, nodes.Call) or not self._may_end(call, scope, receiver):
+            return False
+        name = self.root_name(call.func, receiver)
+        if name is not None:
+            slicer.decidable.add(name)
+        return True
 
     def _uses(self, part: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> NameSet:
         """Return what a statement reads. A module's functions read its names when they are called, not here."""
@@ -298,10 +323,11 @@ class Relevance:
                 pending.extend(node.get_children())
 
     def _call(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str, changes: set[str], slicer: Slicer) -> None:
-        for argument in () if self._harmless(call, scope) else (*call.args, *(keyword.value for keyword in call.keywords)):
-            inner = argument.value if isinstance(argument, nodes.Starred) else argument
-            if isinstance(inner, (nodes.Name, nodes.Attribute, nodes.Subscript)):
-                self._change(inner, receiver, changes, slicer)
+        if self._harmless(call, scope):
+            return
+        for argument in (*call.args, *(keyword.value for keyword in call.keywords if keyword.arg is not None)):
+            if isinstance(argument, (nodes.Name, nodes.Attribute, nodes.Subscript)):
+                self._change(argument, receiver, changes, slicer)
         if isinstance(call.func, nodes.Attribute):
             strong = slicer.changed if call.func.attrname in MUTATORS else None
             name = self.root_name(call.func.expr, receiver)
@@ -315,6 +341,10 @@ class Relevance:
         if name is not None:
             changes.add(name)
             slicer.changed.add(name)
+
+    def root_of(self, receiver: str) -> Callable[[nodes.AssignAttr], str | None]:
+        """Return a function that names the root of an attribute's owner."""
+        return lambda node: self.root_name(node.expr, receiver)
 
     def root_name(self, node: nodes.NodeNG, receiver: str) -> str | None:
         """Return the name at the root of ``a.b[c].d``."""
@@ -335,6 +365,28 @@ class Relevance:
 def default_values(arguments: nodes.Arguments) -> list[nodes.NodeNG]:
     """Return the expressions of a function's parameter defaults."""
     return [*(arguments.defaults or ()), *(one for one in arguments.kw_defaults or () if one is not None)]
+
+
+_LITERALS = (
+    nodes.Const,
+    nodes.Name,
+    nodes.IfExp,
+    nodes.BoolOp,
+    nodes.Tuple,
+    nodes.List,
+    nodes.Dict,
+    nodes.UnaryOp,
+    nodes.Compare,
+)
+
+
+def _may_be_literal(node: nodes.NodeNG) -> bool:
+    """Tell whether a statement may bind a name to something that decides a test."""
+    if isinstance(node, (nodes.Assign, nodes.AnnAssign)):
+        return isinstance(node.value, _LITERALS)
+    if isinstance(node, nodes.For):
+        return isinstance(node.iter, (nodes.Tuple, nodes.List, nodes.Name, nodes.Const, nodes.Call))
+    return any(isinstance(part.value, _LITERALS) for one in header(node) for part in one.nodes_of_class(nodes.NamedExpr))
 
 
 def _may_alias(node: nodes.NodeNG) -> bool:

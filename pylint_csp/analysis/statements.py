@@ -145,7 +145,9 @@ class Statements(Calls):
             if name[1] not in mentioned and not isinstance(frame.scope, nodes.ClassDef):
                 if name[1] not in frame.kept and name[1] not in captured and name[1] != frame.receiver:
                     del world.names[name]
-        world.collect_garbage()
+        if frame.caller is None:
+            # In a call, values that only the caller's unfinished expression holds are alive, too.
+            world.collect_garbage()
         kept = {bare(value) for value in world.names.values()}
         kept.update(bare(slot.value) for state in world.objects.values() for slot in state.slots.values())
         for symbol, fact in list(world.facts.items()):
@@ -294,6 +296,8 @@ class Statements(Calls):
     def _return(self, node: nodes.Return, frame: Frame, worlds: list[World]) -> Flow:
         if node.value is None:
             return Flow(returns=[(world, NONE) for world in worlds])
+        if frame.caller is None and not self.holds_target(node.value):
+            return Flow(returns=[(world, NONE) for world in worlds])
         return Flow(returns=[outcome for world in worlds for outcome in self.evaluate(node.value, frame, world)])
 
     def _raise(self, node: nodes.Raise, frame: Frame, worlds: list[World]) -> Flow:
@@ -393,13 +397,26 @@ class Statements(Calls):
         flow = Flow()
         branches: dict[bool, list[World]] = {True: [], False: []}
         for world in worlds:
-            for after, answer in self.truth(node.test, frame, world):
+            for after, answer in self._decided(node.test, frame, world):
                 branches[answer].append(after)
         for answer, block in ((True, node.body), (False, node.orelse)):
             step = self.run_block(block, frame, distinct(branches[answer]))
             flow.add(step)
             flow.normal.extend(step.normal)
         return flow
+
+    def _decided(self, test: nodes.NodeNG, frame: Frame, world: World) -> list[tuple[World, bool]]:
+        if self.is_asked(test, frame):
+            return self.truth(test, frame, world)
+        return [(world.fork(), True), (world, False)]
+
+    def is_asked(self, expression: nodes.NodeNG, frame: Frame) -> bool:
+        """Tell whether an expression has to be evaluated: what is not asked for is not called."""
+        return (
+            not self.later.holds_call(expression)
+            or self.holds_target(expression)
+            or not self.relevance.keys.of(expression, frame.receiver).isdisjoint(frame.relevant)
+        )
 
     def _match(self, node: nodes.Match, frame: Frame, worlds: list[World]) -> Flow:
         flow = Flow()
@@ -478,13 +495,24 @@ class Statements(Calls):
     def _for(self, node: nodes.For, frame: Frame, worlds: list[World]) -> Flow:
         flow = Flow()
         for world in worlds:
-            for after, iterable in self.evaluate(node.iter, frame, world):
+            for after, iterable in self._evaluated_if_asked(node.iter, node.target, frame, world):
                 items = self.items_of(after, iterable)
                 if items is not None:
+                    # The items stay alive for as long as the loop runs.
+                    after.names["loop", node] = iterable
                     self._unrolled(node, items, frame, after, flow)
                 else:
                     self._repeated(node, lambda one: self._next_lap(node, frame, one), frame, after, flow)
         return flow
+
+    def _evaluated_if_asked(
+        self, expression: nodes.NodeNG, target: nodes.NodeNG | None, frame: Frame, world: World
+    ) -> Outcomes:
+        """Evaluate what a loop or ``with`` binds, if the name or the expression matters."""
+        bound = self.relevance.keys.of(target, frame.receiver) if target is not None else frozenset()
+        if self.is_asked(expression, frame) or not bound.isdisjoint(frame.relevant):
+            return self.evaluate(expression, frame, world)
+        return [(world, Unknown(("irrelevant", expression)))]
 
     def _next_lap(self, node: nodes.For, frame: Frame, world: World) -> list[tuple[World, bool]]:
         leaving = world.fork()
@@ -498,7 +526,7 @@ class Statements(Calls):
             step = self.run_block(node.body, frame, bound)
             flow.returns.extend(step.returns)
             flow.normal.extend(step.breaks)
-            worlds = distinct(step.normal + step.continues)
+            worlds = self._joined_lap(node, frame, step.normal + step.continues)
         self._else(node, frame, worlds, flow)
 
     def _else(self, node: nodes.For | nodes.While, frame: Frame, worlds: list[World], flow: Flow) -> None:
@@ -509,7 +537,7 @@ class Statements(Calls):
     def _while(self, node: nodes.While, frame: Frame, worlds: list[World]) -> Flow:
         flow = Flow()
         for world in worlds:
-            self._repeated(node, lambda one: self.truth(node.test, frame, one), frame, world, flow)
+            self._repeated(node, lambda one: self._decided(node.test, frame, one), frame, world, flow)
         return flow
 
     def _repeated(
@@ -559,7 +587,7 @@ class Statements(Calls):
         for expression, target in node.items:
             entered: list[World] = []
             for world in worlds:
-                for after, value in self.evaluate(expression, frame, world):
+                for after, value in self._entered(expression, target, frame, world):
                     if bare(value) == Known("contextlib.suppress"):
                         suppresses = True
                     for ready, handed in self._managed(after, value, frame, expression):
@@ -575,6 +603,14 @@ class Statements(Calls):
             self.handlers.pop()
         flow.normal = distinct(flow.normal + [world for world, _ in handler.worlds])
         return flow
+
+    def _entered(
+        self, expression: nodes.NodeNG, target: nodes.NodeNG | None, frame: Frame, world: World
+    ) -> Outcomes:
+        func = expression.func if isinstance(expression, nodes.Call) else expression
+        if "suppress" in (getattr(func, "name", ""), getattr(func, "attrname", "")):
+            return self.evaluate(expression, frame, world)
+        return self._evaluated_if_asked(expression, target, frame, world)
 
     def _managed(self, world: World, value: Value, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """Return what ``with value as target`` binds: what ``__enter__`` returns, by default the manager."""

@@ -27,6 +27,8 @@ from pylint_csp.analysis.values import (
 
 MANY_WORLDS = 48
 TOO_MANY_WORLDS = 192
+_MOST_LIVE_LAPS = 6
+"""How many objects that one place made, in a loop, are told apart."""
 
 
 class Kind(enum.Enum):
@@ -175,7 +177,11 @@ class World:
 
     def make(self, identity: Identity, state: Object) -> Reference:
         """Add a new object; an older one that the same place made, in a loop, gets another name."""
-        older = identity + ("older",)
+        for lap in range(1, _MOST_LIVE_LAPS):
+            if identity not in self.objects:
+                break
+            identity = (*identity[:3], lap)
+        older = (*identity[:3], "older")
         if identity in self.objects:
             self.substitute(lambda value: Reference(older) if value == Reference(identity) else value)
             self.objects[older] = self.objects.pop(identity)
