@@ -113,7 +113,8 @@ def build(session: nox.Session) -> None:
 
 def _check_content(session: nox.Session, wheel: Path) -> None:
     """Compare what is in the wheel with what is in the package's folder."""
-    inside = {name for name in zipfile.ZipFile(wheel).namelist() if ".dist-info/" not in name}
+    with zipfile.ZipFile(wheel) as archive:
+        inside = {name for name in archive.namelist() if ".dist-info/" not in name}
     listed = session.run("git", "ls-files", "pylint_csp", external=True, silent=True)
     wanted = set(str(listed).split())
     if inside != wanted:

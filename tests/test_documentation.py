@@ -93,7 +93,7 @@ def test_code_of_the_page_is_reported_as_it_is_marked(tmp_path: Path) -> None:
 class Handler(BaseHTTPRequestHandler):
     """Answers every request alike."""
 
-    def do_GET(self) -> None:
+    def do_GET(self) -> None:  # pylint: disable=invalid-name
         """Answer."""
         self.send_response(200)
         self.send_header("Content-Length", "5")
