@@ -66,6 +66,10 @@ class Candidates:
                 ]
         return self._calls[module]
 
+    def may_return(self, call: nodes.NodeNG) -> bool:
+        """Tell whether a call may return something that constructs."""
+        return _may_return(call.func, self.identifiers(call.root()))
+
     def _may_lead(self, module: nodes.Module) -> bool:
         if self.sources.mentions(module):
             return True
@@ -174,7 +178,7 @@ class Candidates:
     @staticmethod
     def _propagate_class(node: nodes.ClassDef, found: Identifiers) -> None:
         if any(_may_construct(base, found) for base in node.bases):
-            found.constructing.update((node.name, _INITIALIZER))
+            found.constructing.add(node.name)
 
     def _propagate_function(self, node: nodes.FunctionDef | nodes.Lambda, found: Identifiers) -> None:
         for name, default in _defaults_by_name(node.args):
@@ -298,9 +302,18 @@ def _is_candidate(call: nodes.Call, found: Identifiers) -> bool:
     func = call.func
     if isinstance(func, nodes.Name):
         return func.name in found.constructing
+    if isinstance(func, nodes.Attribute) and func.attrname == _INITIALIZER:
+        owner = _class_around(call)
+        return (owner is not None and owner.name in found.constructing) or _may_construct(func.expr, found)
     if isinstance(func, nodes.Attribute):
         return func.attrname == "do_open" or _names_class(func.attrname, found)
     return _may_construct(func, found)
+
+
+def _class_around(node: nodes.NodeNG) -> nodes.ClassDef | None:
+    while node is not None and not isinstance(node, nodes.ClassDef):
+        node = node.parent
+    return node
 
 
 def _results(function: nodes.FunctionDef) -> Iterator[nodes.NodeNG]:

@@ -46,6 +46,7 @@ class Classes(Conditions):
     def __init__(self, program: Program) -> None:
         super().__init__(program)
         self._mros: dict[nodes.ClassDef, list[Ancestor]] = {}
+        self._subclasses: dict[nodes.Module, dict[nodes.ClassDef, list[nodes.ClassDef]]] = {}
         self._decorators: dict[nodes.FunctionDef, list[tuple[str, Value]]] = {}
 
     def member(self, world: World, module: str, name: str, importer: nodes.Module | None) -> Outcomes:
@@ -237,11 +238,18 @@ class Classes(Conditions):
 
     def overriding(self, cls: nodes.ClassDef, name: str) -> list[nodes.ClassDef]:
         """Return the subclasses in the class's own module that define a member themselves."""
-        return [
-            other
-            for other in cls.root().nodes_of_class(nodes.ClassDef)
-            if other is not cls and name in other.locals and cls in self.mro(other)
-        ]
+        return [other for other in self.subclasses(cls) if name in other.locals]
+
+    def subclasses(self, cls: nodes.ClassDef) -> list[nodes.ClassDef]:
+        """Return the subclasses of a class in its own module."""
+        module = cls.root()
+        if module not in self._subclasses:
+            known_classes = self._subclasses[module] = {}
+            for other in module.nodes_of_class(nodes.ClassDef):
+                for base in self.mro(other)[1:]:
+                    if isinstance(base, nodes.ClassDef):
+                        known_classes.setdefault(base, []).append(other)
+        return self._subclasses[module].get(cls, [])
 
     def _bound(
         self,

@@ -11,11 +11,13 @@ from astroid import nodes
 from pylint_csp.analysis import settings
 from pylint_csp.analysis.candidates import CLASS_NAME, Candidates
 from pylint_csp.analysis.effects import Effects
+from pylint_csp.analysis.machine import FUEL, OutOfFuel
 from pylint_csp.analysis.program import Program, canonical, is_standard
 from pylint_csp.analysis.relevance import FUNCTIONS, default_values
 from pylint_csp.analysis.values import (
     Absent,
     Arguments,
+    ClassValue,
     Const,
     Frame,
     FunctionValue,
@@ -28,10 +30,13 @@ from pylint_csp.analysis.values import (
     Value,
     bare,
 )
-from pylint_csp.analysis.world import Kind, Slot, World
+from pylint_csp.analysis.world import Kind, Object, Slot, World
 from pylint_csp.tables.names import PYTHON_2_CONTEXT_POSITION
 from pylint_csp.tables.ssl_contexts import CERT_NONE, DEFAULT_HOOK
 from pylint_csp.verdict import Action, Cause, Reason, Verdict
+
+
+_DEEPEST_FORWARDING = 6
 
 
 @dataclass(frozen=True)
@@ -56,6 +61,11 @@ class Evaluator(Effects):
         self._registered: set[nodes.Module] = set()
         self._seeds: dict[tuple[nodes.Call, str], frozenset[str]] = {}
         self._replaced: dict[nodes.Module, Cause | None] = {}
+        self._forwarding: dict[tuple[nodes.NodeNG, nodes.ClassDef | None], bool] = {}
+        self._forwarding_now: list[object] = []
+        self._constructions: dict[
+            tuple[nodes.NodeNG, nodes.ClassDef | None], dict[nodes.NodeNG, list[Construction]]
+        ] = {}
         self._recorded: dict[nodes.NodeNG, list[Construction]] | None = None
 
     # What is asked for
@@ -132,7 +142,50 @@ class Evaluator(Effects):
         self, function: FunctionValue, arguments: Arguments, frame: Frame, node: nodes.NodeNG, world: World
     ) -> bool:
         module = function.node.root().name
-        return not is_standard(module) or module == self.active[0].scope.root().name
+        if is_standard(module) and module != self.active[0].scope.root().name:
+            return False
+        return not self.is_target(node) or self.candidates.may_return(node) or self.forwards(function, world)
+
+    def forwards(self, function: FunctionValue, world: World) -> bool:
+        """Tell whether a function constructs with what its callers pass."""
+        cls = self.class_of(world, function.receiver) if function.receiver is not None else None
+        key = (function.node, cls)
+        if key not in self._forwarding:
+            if len(self._forwarding_now) >= _DEEPEST_FORWARDING:
+                return True
+            self._forwarding[key] = False
+            self._forwarding_now.append(key)
+            try:
+                constructions = self.constructions_of(function.node, cls)
+            finally:
+                self._forwarding_now.pop()
+            self._forwarding[key] = any(one.parameter for found in constructions.values() for one in found)
+        return self._forwarding[key]
+
+    def constructions_of(
+        self, scope: nodes.LocalsDictNodeNG, cls: nodes.ClassDef | None = None
+    ) -> dict[nodes.NodeNG, list[Construction]]:
+        """Run a scope on its own, as a method of a class; return what its calls construct, as far as the bounds allow."""
+        owner = self.owner_of(scope)
+        key = (scope, cls or owner)
+        if key not in self._constructions:
+            self._constructions[key] = {}
+            fuel, self.fuel = self.fuel, FUEL
+            world = World()
+            if cls is not None and owner is not None and cls is not owner:
+                world.objects["self", owner] = Object(
+                    Kind.INSTANCE, {}, Unknown(("self", owner)), ClassValue(cls), exact=False
+                )
+            with self.recording() as recorded:
+                try:
+                    self.run_root(scope, (), world)
+                except (OutOfFuel, RecursionError):
+                    # What was found on the paths so far holds; the rest is unknown.
+                    pass
+                finally:
+                    self.fuel = fuel
+            self._constructions[key] = recorded
+        return self._constructions[key]
 
     def relevant_in_call(
         self, world: World, function: FunctionValue, frame: Frame, node: nodes.NodeNG

@@ -320,8 +320,8 @@ class FinalStates(Statements):
         classes = [one for one in self.mro(cls) if isinstance(one, nodes.ClassDef)]
         classes.extend(
             one
-            for one in cls.root().nodes_of_class(nodes.ClassDef)
-            if one is not cls and cls in self.mro(one) and (name in one.locals or name in one.instance_attrs)
+            for one in self.subclasses(cls)
+            if name in one.locals or name in one.instance_attrs
         )
         key = attribute(name)
         bodies: list[Body] = []

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from astroid import nodes
 
 from pylint_csp.analysis.constructions import Construction, Evaluator, is_named_by_imports, scope_of
-from pylint_csp.analysis.machine import FUEL, OutOfFuel
 from pylint_csp.analysis.program import Program
 from pylint_csp.verdict import Judgement, Verdict
 
@@ -32,23 +31,13 @@ class Judge:
         self._evaluator.register(module)
         recorded: dict[nodes.NodeNG, list[Construction]] = {}
         for scope in dict.fromkeys(scope_of(call) for call in calls):
-            recorded.update(self._run(scope))
+            recorded.update(self._evaluator.constructions_of(scope))
         for call in calls:
             constructions = recorded.get(call)
             if constructions:
                 judgement = self._judged(call, constructions)
                 if judgement.verdict is not Verdict.VERIFIED:
                     yield call, judgement
-
-    def _run(self, scope: nodes.LocalsDictNodeNG) -> dict[nodes.NodeNG, list[Construction]]:
-        self._evaluator.fuel = FUEL
-        with self._evaluator.recording() as recorded:
-            try:
-                self._evaluator.run_root(scope, ())
-            except (OutOfFuel, RecursionError):
-                # What was not worked out in the bounds is unknown.
-                return {}
-        return recorded
 
     def _judged(self, call: nodes.Call, constructions: list[Construction]) -> Judgement:
         """Join the paths; a parameter that some path hands on as it is stays the caller's choice."""

@@ -18,8 +18,8 @@ Outcome = tuple[World, Value]
 Outcomes = list[Outcome]
 
 DEEPEST_CALL = 12
-FUEL = 12_000
-CALL_FUEL = 3_000
+FUEL = 6_000
+CALL_FUEL = 2_000
 FUEL_APART = 1_000
 
 

@@ -279,7 +279,12 @@ class Relevance:
         if isinstance(value, nodes.Yield):
             return True
         call = value.value if isinstance(value, nodes.Await) else value
-        if not isinstance(call, nodes.Call) or not self._may_end(call, scope, receiver):
+        if not isinstance(call, nodes.Call):
+            return False
+        if isinstance(call.func, nodes.Attribute) and call.func.attrname == "__init__":
+            # A base's initialiser sets the attributes, whatever the rest is about.
+            return True
+        if not self._may_end(call, scope, receiver):
             return False
         name = self.root_name(call.func, receiver)
         if name is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from astroid import nodes
 
@@ -25,8 +26,8 @@ from pylint_csp.analysis.values import (
     bare,
 )
 
-MANY_WORLDS = 48
-TOO_MANY_WORLDS = 192
+MANY_WORLDS = 32
+TOO_MANY_WORLDS = 128
 _MOST_LIVE_LAPS = 6
 """How many objects that one place made, in a loop, are told apart."""
 
@@ -73,8 +74,12 @@ class Object:
     """Whether the object is of that very class, and not perhaps of a subclass."""
     maker: str = field(default="", compare=False)
 
-    def __hash__(self) -> int:
+    @cached_property
+    def _hash(self) -> int:
         return hash((self.kind, frozenset(self.slots.items()), self.rest, self.of_class, self.exact))
+
+    def __hash__(self) -> int:
+        return self._hash
 
     def with_slot(self, key: tuple[str, Hashable], slot: Slot) -> Object:
         """Return the object with one slot set."""
