@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import argparse
 import ast
+import io
 import json
-import re
 import subprocess
 import sys
 import tempfile
@@ -19,11 +19,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from pylint.testutils.lint_module_test import LintModuleTest
+
 ROOT = Path(__file__).parent.parent
 CASES = ROOT / "tests" / "functional"
-MARKER = re.compile(r"#\s*\[(?:missing|insecure)-ssl-context\]")
 BEGIN, END = "<!-- written by nox -s compare -->\n", "<!-- end -->"
 
+WITHOUT_CONTEXT = "construction-without-context"
 SEMGREP_RULE = """\
 rules:
   - id: construction
@@ -102,27 +104,34 @@ PLUGIN = [
     "{files}",
 ]
 
-CONTEXT_RULES_OF_BANDIT = {"B323", "B501", "B502", "B503", "B504"}
-CONTEXT_RULES_OF_RUFF = {"S323", "S501", "S502", "S503", "S504"}
-RULES_OF_CYTOSCNPY = {"CSP-D407", "CSP-D408", "CSP-D409"}
+CONTEXT_RULES = {"B323", "B501", "B502", "B503", "B504", "S323", "S501", "S502", "S503", "S504", "CSP-D408", "CSP-D409"}
+"""Rules about contexts and their settings, wherever they are used: what they report beside a construction is not judged."""
+
 CYTOSCNPY = ["cytoscnpy", "--danger", "--no-dead", "--json", "."]
 RUFF = ["ruff", "check", "--isolated", "--no-cache", "--select=S", "--output-format=json", "."]
 
 LINTERS = [
     Linter("pylint-csp", [], PLUGIN, RULE, _pylint),
-    Linter("CytoScnPy 1.3.0, `CSP-D407` to `D409`", ["cytoscnpy==1.3.0"], CYTOSCNPY, RULES_OF_CYTOSCNPY, _cytoscnpy),
-    Linter("bandit 1.9.4, `B323`, `B501` to `B504`", ["bandit==1.9.4"], BANDIT, CONTEXT_RULES_OF_BANDIT, _bandit),
-    Linter("bandit 1.7.4, `B309`", ["bandit==1.7.4", "setuptools<81"], BANDIT, {"B309"}, _bandit),
+    Linter(
+        "CytoScnPy 1.3.0, `CSP-D407` to `D409`",
+        ["cytoscnpy==1.3.0"],
+        CYTOSCNPY,
+        {"CSP-D407", *CONTEXT_RULES},
+        _cytoscnpy,
+    ),
+    Linter("bandit 1.9.4, `B323`, `B501` to `B504`", ["bandit==1.9.4"], BANDIT, CONTEXT_RULES, _bandit),
+    Linter("bandit 1.7.4, `B309`", ["bandit==1.7.4", "pbr", "setuptools<81"], BANDIT, {"B309"}, _bandit),
     Linter("semgrep 1.185.0, each construction", ["semgrep==1.185.0"], SEMGREP, {"construction"}, _semgrep),
-    Linter("semgrep 1.185.0, no `context=`", ["semgrep==1.185.0"], SEMGREP, {"construction-without-context"}, _semgrep),
-    Linter("ruff 0.17.6, `S323`, `S501` to `S504`", ["ruff==0.17.6"], RUFF, CONTEXT_RULES_OF_RUFF, _ruff),
+    Linter("semgrep 1.185.0, no `context=`", ["semgrep==1.185.0"], SEMGREP, {WITHOUT_CONTEXT}, _semgrep),
+    Linter("ruff 0.17.6, `S323`, `S501` to `S504`", ["ruff==0.17.6"], RUFF, CONTEXT_RULES, _ruff),
 ]
 
 
 def cases() -> dict[str, str]:
-    """Return the cases that are plain Python modules, by their path below the folder."""
-    files = [path for path in sorted(CASES.rglob("*.py")) if not any(part.endswith("_helpers") for part in path.parts)]
-    return {path.relative_to(CASES).as_posix(): path.read_text(encoding="utf-8") for path in files}
+    """Return the cases, without the modules that they import, by their path below the folder."""
+    return {
+        path.relative_to(CASES).as_posix(): path.read_text(encoding="utf-8") for path in sorted(CASES.glob("*/*.py"))
+    }
 
 
 def statements(code: str) -> dict[int, int]:
@@ -135,21 +144,23 @@ def statements(code: str) -> dict[int, int]:
     return first
 
 
-def judge(linter: Linter, output: str, codes: dict[str, str], folder: Path) -> tuple[int, int, int]:
-    """Return how many calls a linter reports, misses, and reports wrongly."""
+def judge(linter: Linter, output: str, codes: dict[str, str], folder: Path) -> tuple[int, int, int, int]:
+    """Return how many calls a linter reports, misses and reports wrongly, and what it says of other lines."""
     reported: set[Place] = set()
+    beside: set[Place] = set()
     wanted: set[Place] = set()
     lines = {name: statements(code) for name, code in codes.items()}
     for name, code in codes.items():
-        for number, text in enumerate(code.splitlines(), start=1):
-            if MARKER.search(text):
+        for number, symbol in LintModuleTest.get_expected_messages(io.StringIO(code)):
+            if symbol in RULE:
                 wanted.add((name, lines[name].get(number, number)))
     for file, line, rule in linter.read(output):
         path = Path(file)
         name = (path.relative_to(folder) if path.is_absolute() else path).as_posix()
         if rule in linter.rules and name in codes:
-            reported.add((name, lines[name].get(line, line)))
-    return len(reported & wanted), len(wanted - reported), len(reported - wanted)
+            place = (name, lines[name].get(line, line))
+            (beside if rule in CONTEXT_RULES and place not in wanted else reported).add(place)
+    return len(reported & wanted), len(wanted - reported), len(reported - wanted), len(beside - reported)
 
 
 def binaries(environments: Path, linter: Linter) -> Path:
@@ -171,7 +182,10 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help="put the table into README.md")
     arguments = parser.parse_args()
     codes = cases()
-    rows = ["| linter, and its rules that come nearest | reported | missed | false |", "|---|---|---|---|"]
+    rows = [
+        "| linter, and its rules that come nearest | reported | missed | false | contexts on other lines |",
+        "|---|---|---|---|---|",
+    ]
     with tempfile.TemporaryDirectory() as temporary:
         rule = Path(temporary, "rule.yml")
         rule.write_text(SEMGREP_RULE, encoding="utf-8")
@@ -182,10 +196,10 @@ def main() -> None:
                 command += list(codes) if argument == "{files}" else [argument.format(rule=rule)]
             run = subprocess.run(command, cwd=CASES, capture_output=True, text=True, check=False)
             try:
-                reported, missed, wrong = judge(linter, run.stdout, codes, CASES)
+                counts = judge(linter, run.stdout, codes, CASES)
             except ValueError:
                 sys.exit(f"{linter.name} ended with {run.returncode}: {run.stderr[-2000:]}")
-            rows.append(f"| {linter.name} | {reported} | {missed} | {wrong} |")
+            rows.append(f"| {linter.name} | {' | '.join(map(str, counts))} |")
             print(rows[-1], flush=True)
     table = "\n".join(rows) + "\n"
     if arguments.write:
