@@ -7,7 +7,7 @@ calling it may return something that constructs.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from astroid import nodes
@@ -35,10 +35,20 @@ class Identifiers:
     members: set[str] = field(default_factory=set)
     """Attributes that construct, of what other modules define."""
     lambdas: set[nodes.Lambda] = field(default_factory=set)
+    forwarding: dict[str, set[nodes.NodeNG]] = field(default_factory=dict)
+    """The functions that may construct with what they are passed, by the names that call them."""
+
+    def constructs(self, name: str) -> bool:
+        """Tell whether calling what a name stands for may construct."""
+        return name in self.constructing or name in self.forwarding
+
+    def add_forwarding(self, name: str, functions: Iterable[nodes.NodeNG]) -> None:
+        """Add functions that forward under a name."""
+        self.forwarding.setdefault(name, set()).update(functions)
 
     def size(self) -> int:
         """Return how much is in it, to see whether it has grown."""
-        return len(self.constructing) + len(self.returning) + len(self.lambdas)
+        return len(self.constructing) + len(self.returning) + len(self.lambdas) + len(self.forwarding)
 
 
 class Candidates:
@@ -69,6 +79,14 @@ class Candidates:
     def may_return(self, call: nodes.NodeNG) -> bool:
         """Tell whether a call may return something that constructs."""
         return _may_return(call.func, self.identifiers(call.root()))
+
+    def forwarders(self, call: nodes.Call) -> set[nodes.NodeNG] | None:
+        """Return the functions that a call may enter by its name, or None where it may construct in another way."""
+        found = self.identifiers(call.root())
+        name = getattr(call.func, "name", None) or getattr(call.func, "attrname", None)
+        if name is None or name in found.constructing or name in found.members or name in (CLASS_NAME, _INITIALIZER):
+            return None
+        return found.forwarding.get(name)
 
     def _may_lead(self, module: nodes.Module) -> bool:
         if self.sources.mentions(module):
@@ -137,10 +155,14 @@ class Candidates:
             other = self._add_members(base, module, found)
             if other is not None and name == "*":
                 found.constructing |= other.constructing
+                for forwarder, functions in other.forwarding.items():
+                    found.add_forwarding(forwarder, functions)
                 found.returning |= other.returning
             elif other is not None:
                 if name in other.constructing or "__getattr__" in other.returning:
                     found.constructing.add(bound)
+                if name in other.forwarding:
+                    found.add_forwarding(bound, other.forwarding[name])
                 if name in other.returning:
                     found.returning.add(bound)
         if self.sources.is_bearing(f"{base}.{name}"):
@@ -154,6 +176,8 @@ class Candidates:
             return None
         other = self.identifiers(module)
         found.members |= other.constructing | other.members
+        for name, functions in other.forwarding.items():
+            found.add_forwarding(name, functions)
         found.returning |= other.returning
         return other
 
@@ -196,9 +220,10 @@ class Candidates:
         if isinstance(node.parent, nodes.ClassDef) and name in (_INITIALIZER, "__call__"):
             # Calling the class, or what the class makes, enters these.
             name = node.parent.name
-        group = found.returning if node.name == "__call__" else found.constructing
-        if name not in group and self._is_forwarder(node, found):
-            group.add(name)
+        if node not in found.forwarding.get(name, ()) and self._is_forwarder(node, found):
+            found.add_forwarding(name, [node])
+            if node.name == "__call__":
+                found.returning.add(name)
 
     def _is_forwarder(self, node: nodes.FunctionDef | nodes.Lambda, found: Identifiers) -> bool:
         return any(
@@ -247,7 +272,7 @@ def _may_construct(expression: nodes.NodeNG, found: Identifiers) -> bool:
     while pending:
         node = pending.pop()
         if isinstance(node, nodes.Name):
-            if node.name in found.constructing:
+            if found.constructs(node.name):
                 return True
         elif isinstance(node, nodes.Attribute):
             if _names_class(node.attrname, found):
@@ -294,17 +319,17 @@ def _may_return(expression: nodes.NodeNG, found: Identifiers) -> bool:
 
 
 def _names_class(attribute: str, found: Identifiers) -> bool:
-    return attribute == CLASS_NAME or attribute in found.constructing or attribute in found.members
+    return attribute == CLASS_NAME or found.constructs(attribute) or attribute in found.members
 
 
 def _is_candidate(call: nodes.Call, found: Identifiers) -> bool:
     """Tell whether a call may construct."""
     func = call.func
     if isinstance(func, nodes.Name):
-        return func.name in found.constructing
+        return found.constructs(func.name)
     if isinstance(func, nodes.Attribute) and func.attrname == _INITIALIZER:
         owner = _class_around(call)
-        return (owner is not None and owner.name in found.constructing) or _may_construct(func.expr, found)
+        return (owner is not None and found.constructs(owner.name)) or _may_construct(func.expr, found)
     if isinstance(func, nodes.Attribute):
         return func.attrname == "do_open" or _names_class(func.attrname, found)
     return _may_construct(func, found)

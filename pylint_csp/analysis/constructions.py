@@ -31,12 +31,12 @@ from pylint_csp.analysis.values import (
     bare,
 )
 from pylint_csp.analysis.world import Kind, Object, Slot, World
-from pylint_csp.tables.names import PYTHON_2_CONTEXT_POSITION
+from pylint_csp.tables.names import DO_OPEN, HTTPS_CONNECTION, PYTHON_2_CONTEXT_POSITION
 from pylint_csp.tables.ssl_contexts import CERT_NONE, DEFAULT_HOOK
 from pylint_csp.verdict import Action, Cause, Reason, Verdict
 
 
-_DEEPEST_FORWARDING = 6
+_DEEPEST_FORWARDING = 20
 
 
 @dataclass(frozen=True)
@@ -58,6 +58,7 @@ class Evaluator(Effects):
         self.candidates = Candidates(program, self._forwards)
         self._targets: dict[nodes.NodeNG, list[nodes.Call]] = {}
         self._holders: set[nodes.NodeNG] = set()
+        self._live: dict[nodes.NodeNG, list[nodes.Call]] = {}
         self._registered: set[nodes.Module] = set()
         self._seeds: dict[tuple[nodes.Call, str], frozenset[str]] = {}
         self._replaced: dict[nodes.Module, Cause | None] = {}
@@ -90,8 +91,25 @@ class Evaluator(Effects):
     def targets_of(self, scope: nodes.NodeNG) -> list[nodes.Call]:
         if self._recorded is None:
             return []
-        self.register(scope.root())
-        return self._targets.get(scope, [])
+        return self._live_targets(scope)
+
+    def _live_targets(self, scope: nodes.NodeNG) -> list[nodes.Call]:
+        """Leave out the calls of functions that are known, and known not to construct with what they are passed."""
+        if scope not in self._live:
+            self.register(scope.root())
+            self._live[scope] = self._targets.get(scope, [])
+            live = [target for target in self._live[scope] if self._may_construct_here(target)]
+            for target in self._targets.get(scope, []):
+                if target not in live:
+                    self._holders.discard(target)
+            self._live[scope] = live
+        return self._live[scope]
+
+    def _may_construct_here(self, target: nodes.Call) -> bool:
+        forwarders = self.candidates.forwarders(target)
+        if forwarders is None or self.candidates.may_return(target):
+            return True
+        return any(self.forwards(FunctionValue(one), self.owner_of(one)) for one in forwarders)
 
     def is_target(self, node: nodes.NodeNG) -> bool:
         return self._recorded is not None and isinstance(node, nodes.Call) and node in self._holders
@@ -144,16 +162,21 @@ class Evaluator(Effects):
         module = function.node.root().name
         if is_standard(module) and module != self.active[0].scope.root().name:
             return False
-        return not self.is_target(node) or self.candidates.may_return(node) or self.forwards(function, world)
-
-    def forwards(self, function: FunctionValue, world: World) -> bool:
-        """Tell whether a function constructs with what its callers pass."""
+        if not self.is_target(node) or DO_OPEN.endswith(f".{getattr(node.func, 'attrname', None)}"):
+            # What ``do_open`` is handed was chosen here, whether it forwards or not.
+            return True
         cls = self.class_of(world, function.receiver) if function.receiver is not None else None
+        if cls is not None and function.node.name == "__init__" and Known(HTTPS_CONNECTION) in self.mro(cls):
+            # A mixin's initialiser calls the class's, which only the subclass knows.
+            return True
+        return self.candidates.may_return(node) or self.forwards(function, cls)
+
+    def forwards(self, function: FunctionValue, cls: nodes.ClassDef | None) -> bool:
+        """Tell whether a function constructs with what its callers pass, as a method of a class."""
         key = (function.node, cls)
         if key not in self._forwarding:
-            if len(self._forwarding_now) >= _DEEPEST_FORWARDING:
+            if key in self._forwarding_now or len(self._forwarding_now) >= _DEEPEST_FORWARDING:
                 return True
-            self._forwarding[key] = False
             self._forwarding_now.append(key)
             try:
                 constructions = self.constructions_of(function.node, cls)
@@ -170,6 +193,8 @@ class Evaluator(Effects):
         key = (scope, cls or owner)
         if key not in self._constructions:
             self._constructions[key] = {}
+            if not self._live_targets(scope):
+                return {}
             fuel, self.fuel = self.fuel, FUEL
             world = World()
             if cls is not None and owner is not None and cls is not owner:

@@ -60,6 +60,7 @@ class Effects(FinalStates):
             found = self.find_member(self.mro(owner), func.attrname) if owner is not None else None
             if isinstance(found, tuple):
                 yield found[1]
+                yield from (one.locals[func.attrname][-1] for one in self.overriding(owner, func.attrname))
 
     def is_harmless(self, call: nodes.Call, scope: nodes.NodeNG) -> bool:
         root = call.func

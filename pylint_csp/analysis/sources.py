@@ -12,7 +12,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.program import is_standard
 
-_MARKERS = ("HTTPSConnection", "do_open")
+_MARKERS = re.compile(r"HTTPSConnection|do_open|(?:http\.client|httplib|http_client)\s+import\s*\(?\s*\*")
 _IMPORTS = re.compile(
     r"^[ \t]*(?:from[ \t]+(?P<base>\.*[\w.]*)[ \t]+import[ \t]*(?P<names>\([^)]*\)|[^\n#;]*)|import[ \t]+(?P<plain>[^\n#;]+))",
     re.MULTILINE,
@@ -97,7 +97,7 @@ def _holds_marker(text: str) -> bool:
     if not text.isascii():
         # Python compares identifiers by their NFKC form (PEP 3131).
         text = unicodedata.normalize("NFKC", text)
-    return any(marker in text for marker in _MARKERS)
+    return _MARKERS.search(text) is not None
 
 
 def _imported(text: str, module: str, is_package: bool) -> Iterator[str]:
