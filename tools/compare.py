@@ -105,7 +105,7 @@ PLUGIN = [
 ]
 
 CONTEXT_RULES = {"B323", "B501", "B502", "B503", "B504", "S323", "S501", "S502", "S503", "S504", "CSP-D408", "CSP-D409"}
-"""Rules about contexts and their settings, wherever they are used: what they report beside a construction is not judged."""
+"""Rules about contexts and their settings, whatever these are used for: other lines than the calls are not judged."""
 
 CYTOSCNPY = ["cytoscnpy", "--danger", "--no-dead", "--json", "."]
 RUFF = ["ruff", "check", "--isolated", "--no-cache", "--select=S", "--output-format=json", "."]
