@@ -12,9 +12,12 @@ from astroid import nodes
 
 from pylint_csp.analysis.program import is_standard
 
-_MARKERS = re.compile(r"HTTPSConnection|do_open|(?:http\.client|httplib|http_client)\s+import\s*\(?\s*\*")
+_CLASS = "HTTPSConnection"
+_SEEDS = re.compile(r"\.[\s\\]*HTTPSConnection\b|[\"']HTTPSConnection[\"']|\bdo_open\b")
+_HOMES = ("http.client", "httplib", "http_client")
 _IMPORTS = re.compile(
-    r"^[ \t]*(?:from[ \t]+(?P<base>\.*[\w.]*)[ \t]+import[ \t]*(?P<names>\([^)]*\)|[^\n#;]*)|import[ \t]+(?P<plain>[^\n#;]+))",
+    r"^[ \t]*(?:from[ \t]+(?P<base>\.*[\w.]*)[ \t]+import[ \t]*(?P<names>\([^)]*\)|(?:[^\n#;\\]|\\\r?\n)*)"
+    r"|import[ \t]+(?P<plain>(?:[^\n#;\\]|\\\r?\n)+))|;[ \t]*(?:from|import)[ \t]",
     re.MULTILINE,
 )
 _NAME = re.compile(r"[\w.]+")
@@ -37,7 +40,7 @@ class Sources:
         if stream is None:
             return True
         with stream:
-            return _holds_marker(stream.read().decode(module.file_encoding or "utf-8", "replace"))
+            return _is_seed(stream.read().decode(module.file_encoding or "utf-8", "replace"))
 
     def is_bearing(self, name: str) -> bool:
         """Tell whether an imported module, or one that it imports, mentions the class."""
@@ -70,7 +73,7 @@ class Sources:
             path = None if is_standard(name) else self._file(name)
             text = _read(path) if path is not None else ""
             imports = () if path is None else tuple(_imported(text, name, path.name == "__init__.py"))
-            known = self._scanned[name] = (_holds_marker(text), imports)
+            known = self._scanned[name] = (_is_seed(text), imports)
         return known
 
     def _file(self, name: str) -> Path | None:
@@ -93,17 +96,30 @@ def _read(path: Path) -> str:
         return ""
 
 
-def _holds_marker(text: str) -> bool:
+def _is_seed(text: str) -> bool:
+    """Tell whether a text names the class other than by what it imports from modules of the project."""
     if not text.isascii():
         # Python compares identifiers by their NFKC form (PEP 3131).
         text = unicodedata.normalize("NFKC", text)
-    return _MARKERS.search(text) is not None
+    if _SEEDS.search(text):
+        return True
+    return any(_imports_class(match) for match in _IMPORTS.finditer(text)) if "http" in text else False
+
+
+def _imports_class(match: re.Match[str]) -> bool:
+    base, names = match["base"], match["names"]
+    if base is None:
+        # An import that does not begin its line is not taken apart.
+        return match["plain"] is None
+    return base.endswith(_HOMES) and (_CLASS in names or "*" in names)
 
 
 def _imported(text: str, module: str, is_package: bool) -> Iterator[str]:
     """Yield the modules that a text imports; a name behind ``from`` may be one, too."""
     for match in _IMPORTS.finditer(text):
         plain = match["plain"]
+        if plain is None and match["base"] is None:
+            continue
         if plain is not None:
             yield from (name for part in plain.split(",") for name in _NAME.findall(part)[:1])
             continue
