@@ -110,6 +110,8 @@ class Candidates:
             return known
         found = self._identifiers[module] = Identifiers()
         self._add_imports(module, found)
+        if not (found.size() or found.members or self.everything or self.sources.mentions(module)):
+            return found
         definitions = list(
             module.nodes_of_class(
                 (
