@@ -33,11 +33,17 @@ from pylint_csp.analysis.values import (
     Unknown,
     Value,
     bare,
-    item_of,
     marked_like,
 )
 from pylint_csp.analysis.world import Kind, Object, Slot, World, attribute, item
-from pylint_csp.tables.names import DO_OPEN, HTTPS_CONNECTION, NEVER_RETURNS, PYTHON_2_CONTEXT_POSITION, PYTHON_2_MODULES, SELF_NAMED_INSTANCES
+from pylint_csp.tables.names import (
+    DO_OPEN,
+    HTTPS_CONNECTION,
+    NEVER_RETURNS,
+    PYTHON_2_CONTEXT_POSITION,
+    PYTHON_2_MODULES,
+    SELF_NAMED_INSTANCES,
+)
 from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES, CREATORS, DEFAULT_HOOK, INSECURE_CREATOR
 from pylint_csp.verdict import Cause
 
@@ -78,12 +84,15 @@ class Calls(Objects):
         if isinstance(callee, Const):
             self.raise_in(world, Known("builtins.TypeError"))
             return []
-        if isinstance(callee, Reference):
-            state = world.find(callee)
-            if state is not None and state.kind is Kind.INSTANCE and isinstance(state.of_class, ClassValue):
-                if self.find_member(self.mro(state.of_class.node), "__call__") is not None:
-                    bound = self.attribute_of(world, callee, "__call__", node)
-                    return [one for after, method in bound for one in self.call(after, method, arguments, frame, node)]
+        state = world.find(callee) if isinstance(callee, Reference) else None
+        if (
+            state is not None
+            and state.kind is Kind.INSTANCE
+            and isinstance(state.of_class, ClassValue)
+            and self.find_member(self.mro(state.of_class.node), "__call__") is not None
+        ):
+            bound = self.attribute_of(world, callee, "__call__", node)
+            return [one for after, method in bound for one in self.call(after, method, arguments, frame, node)]
         return self._call_unknown(world, callee, arguments, frame, node)
 
     def _call_unknown(
@@ -190,15 +199,15 @@ class Calls(Objects):
         taken = {name for name, _ in arguments.keywords}
         if len(positional) > len(names) and not parameters.vararg:
             return False
-        for name, value in zip(names, positional):
+        for name, value in zip(names, positional, strict=False):
             world.names[frame.key, name] = Passed(value, frame)
         for name in (*names[len(positional) :], *(one.name for one in parameters.kwonlyargs)):
             may_follow = arguments.star and name in names
             given = arguments.keyword(name) if name in taken or not may_follow else Unknown(("star", frame.key, name))
-            value = self._or_default(world, function, name, given, frame)
-            if value is None:
+            passed = self._or_default(world, function, name, given, frame)
+            if passed is None:
                 return False
-            world.names[frame.key, name] = Passed(value, frame)
+            world.names[frame.key, name] = Passed(passed, frame)
         if parameters.vararg:
             self._bind_rest_of_positional(world, parameters.vararg, positional[len(names) :], arguments, frame)
         if parameters.kwarg:
@@ -228,7 +237,7 @@ class Calls(Objects):
             if known_name == name:
                 return marked_like(given, value)
         try:
-            expression = function.node.args.default_value(name)
+            expression = function.node.args.default_value(name)  # type: ignore[no-untyped-call]
         except astroid.NoDefault:
             return marked_like(given, Unknown(("unbound", name))) if isinstance(given, Passed) else None
         outer = frame.parent or frame
@@ -283,7 +292,7 @@ class Calls(Objects):
             for statement in cls.body
             if isinstance(statement, nodes.AnnAssign) and isinstance(statement.target, nodes.AssignName)
         ]
-        given = dict(zip(dict.fromkeys(fields), arguments.positional)) | dict(arguments.keywords)
+        given = dict(zip(dict.fromkeys(fields), arguments.positional, strict=False)) | dict(arguments.keywords)
         for name, value in given.items():
             world.set_slot(instance, attribute(name), value, node)
 
@@ -325,7 +334,7 @@ class Calls(Objects):
             name = INSECURE_CREATOR
         creator = CREATORS[name]
         wanted = {*creator.positional, *creator.defaults}
-        given: dict[str, Value] = dict(zip(creator.positional, arguments.positional))
+        given: dict[str, Value] = dict(zip(creator.positional, arguments.positional, strict=False))
         for parameter in wanted - given.keys():
             value = arguments.keyword(parameter)
             if not isinstance(bare(value), Absent):
@@ -362,8 +371,8 @@ class Calls(Objects):
             package = bare(arguments.positional[1] if len(arguments.positional) > 1 else arguments.keyword("package"))
             module = name.value if isinstance(name, Const) and isinstance(name.value, str) else None
             if module is not None and module.startswith("."):
-                known = isinstance(package, Const) and isinstance(package.value, str)
-                module = resolve_name(module, str(package.value)) if known else None
+                base = package.value if isinstance(package, Const) and isinstance(package.value, str) else None
+                module = resolve_name(module, base) if base is not None else None
             results.append((after, ModuleValue(canonical(module)) if module else Unknown(("call", node))))
         return results
 
@@ -471,13 +480,19 @@ class Calls(Objects):
         method = node.scope()
         while isinstance(method, (nodes.Lambda, nodes.ComprehensionScope)) and method.parent is not None:
             method = method.parent.scope()
-        owner = method.parent.scope() if isinstance(method, nodes.FunctionDef) else None
+        if not isinstance(method, nodes.FunctionDef) or method.parent is None:
+            return [(world, self.fresh_result(world, frame, node))]
+        owner = method.parent.scope()
         if not isinstance(owner, nodes.ClassDef) or not method.args.args:
             return [(world, self.fresh_result(world, frame, node))]
         name = nodes.Name(
-            method.args.args[0].name, node.lineno, node.col_offset, node,
-            end_lineno=node.end_lineno, end_col_offset=node.end_col_offset,
-        )  # fmt: skip
+            method.args.args[0].name,
+            node.lineno or 0,
+            node.col_offset or 0,
+            node,
+            end_lineno=node.end_lineno,
+            end_col_offset=node.end_col_offset,
+        )
         return [(after, Super(owner, bare(value))) for after, value in self.evaluate(name, frame, world)]
 
     def _type(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import cast
 
 from astroid import nodes
 
@@ -22,7 +23,9 @@ _INITIALIZER = "__init__"
 _SHORTEST_PART = 4
 """A string may be a part of the class's name that is put together with others."""
 
-Forwards = Callable[[nodes.NodeNG, nodes.Call], bool]
+Function = nodes.FunctionDef | nodes.Lambda
+
+Forwards = Callable[[Function, nodes.Call], bool]
 """Answers whether what a call in a function gets may come from the function's parameters."""
 
 
@@ -35,14 +38,14 @@ class Identifiers:
     members: set[str] = field(default_factory=set)
     """Attributes that construct, of what other modules define."""
     lambdas: set[nodes.Lambda] = field(default_factory=set)
-    forwarding: dict[str, set[nodes.NodeNG]] = field(default_factory=dict)
+    forwarding: dict[str, set[Function]] = field(default_factory=dict)
     """The functions that may construct with what they are passed, by the names that call them."""
 
     def constructs(self, name: str) -> bool:
         """Tell whether calling what a name stands for may construct."""
         return name in self.constructing or name in self.forwarding
 
-    def add_forwarding(self, name: str, functions: Iterable[nodes.NodeNG]) -> None:
+    def add_forwarding(self, name: str, functions: Iterable[Function]) -> None:
         """Add functions that forward under a name."""
         self.forwarding.setdefault(name, set()).update(functions)
 
@@ -76,11 +79,11 @@ class Candidates:
                 ]
         return self._calls[module]
 
-    def may_return(self, call: nodes.NodeNG) -> bool:
+    def may_return(self, call: nodes.Call) -> bool:
         """Tell whether a call may return something that constructs."""
         return _may_return(call.func, self.identifiers(call.root()))
 
-    def forwarders(self, call: nodes.Call) -> set[nodes.NodeNG] | None:
+    def forwarders(self, call: nodes.Call) -> set[Function] | None:
         """Return the functions that a call may enter by its name, or None where it may construct in another way."""
         found = self.identifiers(call.root())
         name = getattr(call.func, "name", None) or getattr(call.func, "attrname", None)
@@ -98,7 +101,7 @@ class Candidates:
             if isinstance(statement, nodes.Import):
                 yield from (name for name, _ in statement.names if not is_standard(name))
                 continue
-            base = self._program.absolute(module, statement.modname, statement.level)
+            base = self._program.absolute(module, statement.modname or "", statement.level)
             if base is not None and not is_standard(base):
                 yield base
                 yield from (f"{base}.{name}" for name, _ in statement.names)
@@ -141,7 +144,7 @@ class Candidates:
                 for name, _ in statement.names:
                     self._add_members(name, module, found)
                 continue
-            base = self._program.absolute(module, statement.modname, statement.level)
+            base = self._program.absolute(module, statement.modname or "", statement.level)
             if base is None:
                 continue
             for name, alias in statement.names:
@@ -178,8 +181,8 @@ class Candidates:
             return None
         other = self.identifiers(module)
         found.members |= other.constructing | other.members
-        for name, functions in other.forwarding.items():
-            found.add_forwarding(name, functions)
+        for forwarder, functions in other.forwarding.items():
+            found.add_forwarding(forwarder, functions)
         found.returning |= other.returning
         return other
 
@@ -198,15 +201,15 @@ class Candidates:
             self._propagate_class(node, found)
         elif isinstance(node, nodes.Call):
             _bind_by_call(node, found)
-        else:
+        elif isinstance(node, FUNCTIONS):
             self._propagate_function(node, found)
 
     @staticmethod
     def _propagate_class(node: nodes.ClassDef, found: Identifiers) -> None:
-        if any(_may_construct(base, found) for base in node.bases):
+        if any(_may_construct(base, found) for base in cast("list[nodes.NodeNG]", node.bases)):
             found.constructing.add(node.name)
 
-    def _propagate_function(self, node: nodes.FunctionDef | nodes.Lambda, found: Identifiers) -> None:
+    def _propagate_function(self, node: Function, found: Identifiers) -> None:
         for name, default in _defaults_by_name(node.args):
             if _may_construct(default, found):
                 found.constructing.add(name)
@@ -227,7 +230,7 @@ class Candidates:
             if node.name == "__call__":
                 found.returning.add(name)
 
-    def _is_forwarder(self, node: nodes.FunctionDef | nodes.Lambda, found: Identifiers) -> bool:
+    def _is_forwarder(self, node: Function, found: Identifiers) -> bool:
         return any(
             _is_candidate(call, found) and self._forwards(node, call) for call in node.nodes_of_class(nodes.Call)
         )
@@ -240,9 +243,12 @@ def _bind_by_call(call: nodes.Call, found: Identifiers) -> None:
         name = call.args[1]
         if isinstance(name, nodes.Const) and _may_construct(call.args[2], found):
             found.constructing.add(str(name.value))
-    elif isinstance(call.func, nodes.Attribute) and call.func.attrname in ("append", "update", "setdefault", "insert"):
-        if any(_may_construct(part, found) for part in parts):
-            found.constructing.update(_identifiers_of(call.func.expr))
+    elif (
+        isinstance(call.func, nodes.Attribute)
+        and call.func.attrname in ("append", "update", "setdefault", "insert")
+        and any(_may_construct(part, found) for part in parts)
+    ):
+        found.constructing.update(_identifiers_of(call.func.expr))
 
 
 def _bind(targets: list[nodes.NodeNG], value: nodes.NodeNG, found: Identifiers) -> None:
@@ -262,7 +268,7 @@ def _identifiers_of(target: nodes.NodeNG) -> Iterator[str]:
     elif isinstance(target, nodes.Subscript):
         yield from _identifiers_of(target.value)
     elif isinstance(target, (nodes.Tuple, nodes.List)):
-        for element in target.elts:
+        for element in cast("list[nodes.NodeNG]", target.elts):
             yield from _identifiers_of(element)
     elif isinstance(target, nodes.Starred):
         yield from _identifiers_of(target.value)
@@ -273,33 +279,41 @@ def _may_construct(expression: nodes.NodeNG, found: Identifiers) -> bool:
     pending = [expression]
     while pending:
         node = pending.pop()
-        if isinstance(node, nodes.Name):
-            if found.constructs(node.name):
-                return True
-        elif isinstance(node, nodes.Attribute):
-            if _names_class(node.attrname, found):
-                return True
-            pending.append(node.expr)
-        elif isinstance(node, nodes.Const):
-            if isinstance(node.value, str) and len(node.value) >= _SHORTEST_PART and node.value in CLASS_NAME:
-                return True
-        elif isinstance(node, nodes.Call):
-            pending.extend((*node.args, *(keyword.value for keyword in node.keywords)))
-            if isinstance(node.func, nodes.Name):
-                if node.func.name in found.returning:
-                    return True
-            elif isinstance(node.func, nodes.Attribute):
-                if node.func.attrname in found.returning:
-                    return True
-                pending.append(node.func.expr)
-            else:
-                pending.append(node.func)
-        elif isinstance(node, nodes.Lambda):
-            if node in found.lambdas:
-                return True
-        else:
-            pending.extend(node.get_children())
+        if _constructs_itself(node, found):
+            return True
+        pending.extend(_handed_on(node))
     return False
+
+
+def _constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
+    """Tell whether an expression may construct by what it is, whatever its parts are."""
+    if isinstance(node, nodes.Name):
+        return found.constructs(node.name)
+    if isinstance(node, nodes.Attribute):
+        return _names_class(node.attrname, found)
+    if isinstance(node, nodes.Const):
+        return isinstance(node.value, str) and len(node.value) >= _SHORTEST_PART and node.value in CLASS_NAME
+    if isinstance(node, nodes.Call):
+        return isinstance(node.func, (nodes.Name, nodes.Attribute)) and _name_of(node.func) in found.returning
+    return isinstance(node, nodes.Lambda) and node in found.lambdas
+
+
+def _handed_on(node: nodes.NodeNG) -> Iterable[nodes.NodeNG]:
+    """Return the parts of an expression whose values its value may be, or hold."""
+    if isinstance(node, (nodes.Name, nodes.Const, nodes.Lambda)):
+        return ()
+    if isinstance(node, nodes.Attribute):
+        return (node.expr,)
+    if not isinstance(node, nodes.Call):
+        return node.get_children()
+    arguments = [*node.args, *(keyword.value for keyword in node.keywords)]
+    if isinstance(node.func, nodes.Name):
+        return arguments
+    return [*arguments, node.func.expr if isinstance(node.func, nodes.Attribute) else node.func]
+
+
+def _name_of(node: nodes.Name | nodes.Attribute) -> str:
+    return node.name if isinstance(node, nodes.Name) else node.attrname
 
 
 def _may_return(expression: nodes.NodeNG, found: Identifiers) -> bool:
@@ -311,7 +325,7 @@ def _may_return(expression: nodes.NodeNG, found: Identifiers) -> bool:
             if _may_construct(node.body, found):
                 return True
         elif isinstance(node, (nodes.Name, nodes.Attribute)):
-            if (node.name if isinstance(node, nodes.Name) else node.attrname) in found.returning:
+            if _name_of(node) in found.returning:
                 return True
         elif isinstance(node, nodes.Call):
             pending.extend((*node.args, *(keyword.value for keyword in node.keywords)))
@@ -338,9 +352,10 @@ def _is_candidate(call: nodes.Call, found: Identifiers) -> bool:
 
 
 def _class_around(node: nodes.NodeNG) -> nodes.ClassDef | None:
-    while node is not None and not isinstance(node, nodes.ClassDef):
-        node = node.parent
-    return node
+    around: nodes.NodeNG | None = node
+    while around is not None and not isinstance(around, nodes.ClassDef):
+        around = around.parent
+    return around
 
 
 def _results(function: nodes.FunctionDef) -> Iterator[nodes.NodeNG]:
@@ -354,7 +369,7 @@ def _defaults_by_name(arguments: nodes.Arguments) -> Iterator[tuple[str, nodes.N
         return
     positional = [*arguments.posonlyargs, *(arguments.args or ())]
     defaults = arguments.defaults or []
-    yield from ((one.name, value) for one, value in zip(reversed(positional), reversed(defaults)))
-    for one, value in zip(arguments.kwonlyargs, arguments.kw_defaults or ()):
+    yield from ((one.name, value) for one, value in zip(reversed(positional), reversed(defaults), strict=False))
+    for one, value in zip(arguments.kwonlyargs, arguments.kw_defaults or (), strict=False):
         if value is not None:
             yield one.name, value

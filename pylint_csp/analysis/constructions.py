@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import cast
 
 from astroid import nodes
 
 from pylint_csp.analysis import settings
-from pylint_csp.analysis.candidates import CLASS_NAME, Candidates
+from pylint_csp.analysis.candidates import CLASS_NAME, Candidates, Function
 from pylint_csp.analysis.effects import Effects
-from pylint_csp.analysis.machine import FUEL, OutOfFuel
+from pylint_csp.analysis.machine import FUEL, FUEL_PER_STATEMENT, OutOfFuel
 from pylint_csp.analysis.program import Program, canonical, is_standard
 from pylint_csp.analysis.relevance import FUNCTIONS, default_values
 from pylint_csp.analysis.values import (
@@ -34,7 +35,6 @@ from pylint_csp.analysis.world import Kind, Object, Slot, World
 from pylint_csp.tables.names import DO_OPEN, HTTPS_CONNECTION, PYTHON_2_CONTEXT_POSITION
 from pylint_csp.tables.ssl_contexts import CERT_NONE, DEFAULT_HOOK
 from pylint_csp.verdict import Action, Cause, Reason, Verdict
-
 
 _DEEPEST_FORWARDING = 20
 
@@ -78,8 +78,8 @@ class Evaluator(Effects):
         self._registered.add(module)
         for call in self.candidates.calls(module):
             self._targets.setdefault(scope_of(call), []).append(call)
-            node: nodes.NodeNG = call
-            while not isinstance(node, nodes.Module):
+            node: nodes.NodeNG | None = call
+            while node is not None and not isinstance(node, nodes.Module):
                 self._holders.add(node)
                 parent = node.parent
                 if isinstance(parent, nodes.Lambda) and node is parent.body:
@@ -134,13 +134,12 @@ class Evaluator(Effects):
         """Tell whether a callee is named through imports alone, and is the standard library's class."""
         return is_named_by_imports(func, self.program)
 
-    def _forwards(self, function: nodes.NodeNG, call: nodes.Call) -> bool:
+    def _forwards(self, function: Function, call: nodes.Call) -> bool:
         scope = scope_of(call)
         names: frozenset[str] = frozenset()
         first = True
         while True:
-            owner = self.owner_of(scope)
-            receiver = self.receiver_name(FunctionValue(scope, owner=owner)) if owner is not None else ""
+            receiver = self.receiver_in(scope)
             seeds = self.seeds_of(call, receiver) if first else names
             if isinstance(scope, FUNCTIONS):
                 names = self.relevance.slice(scope, receiver, seeds, [call] if first else ())
@@ -150,7 +149,7 @@ class Evaluator(Effects):
             outer = scope.parent
             if outer is None:
                 return False
-            scope = scope_of_node(outer)
+            scope = scope_of(outer)
             if isinstance(scope, nodes.Module):
                 return False
 
@@ -162,7 +161,9 @@ class Evaluator(Effects):
         module = function.node.root().name
         if is_standard(module) and module != self.active[0].scope.root().name:
             return False
-        if not self.is_target(node) or DO_OPEN.endswith(f".{getattr(node.func, 'attrname', None)}"):
+        if not isinstance(node, nodes.Call) or not self.is_target(node):
+            return True
+        if DO_OPEN.endswith(f".{getattr(node.func, 'attrname', None)}"):
             # What ``do_open`` is handed was chosen here, whether it forwards or not.
             return True
         cls = self.class_of(world, function.receiver) if function.receiver is not None else None
@@ -188,14 +189,15 @@ class Evaluator(Effects):
     def constructions_of(
         self, scope: nodes.LocalsDictNodeNG, cls: nodes.ClassDef | None = None
     ) -> dict[nodes.NodeNG, list[Construction]]:
-        """Run a scope on its own, as a method of a class; return what its calls construct, as far as the bounds allow."""
+        """Run a scope on its own, as a method of a class; return what its calls construct, as far as fuel allows."""
         owner = self.owner_of(scope)
         key = (scope, cls or owner)
         if key not in self._constructions:
             self._constructions[key] = {}
             if not self._live_targets(scope):
                 return {}
-            fuel, self.fuel = self.fuel, FUEL
+            size = len(self.relevance.slicer(scope, self.receiver_in(scope)).units)
+            fuel, self.fuel = self.fuel, FUEL + FUEL_PER_STATEMENT * size
             world = World()
             if cls is not None and owner is not None and cls is not owner:
                 world.objects["self", owner] = Object(
@@ -282,7 +284,8 @@ class Evaluator(Effects):
         choice = bare(context)
         if parameter is None and isinstance(choice, (Absent, Const)):
             checked, check_holder, _, _ = self._chooser(check_hostname, frame, node)
-            if isinstance(bare(check_hostname), Const) and bare(check_hostname).value is False:
+            check = bare(check_hostname)
+            if isinstance(check, Const) and check.value is False:
                 judged, holder = checked, check_holder
         if holder.caller is not None or self._recorded is None:
             return
@@ -379,14 +382,8 @@ class Evaluator(Effects):
 
     def _find_replacement(self, module: nodes.Module) -> Cause | None:
         for node in module.nodes_of_class((nodes.AssignAttr, nodes.Call)):
-            value: nodes.NodeNG | None = None
-            if isinstance(node, nodes.AssignAttr) and node.attrname == DEFAULT_HOOK:
-                value = getattr(node.parent, "value", None)
-                owner = node.expr
-            elif isinstance(node, nodes.Call) and isinstance(node.func, nodes.Name) and node.func.name == "setattr":
-                if len(node.args) == 3 and isinstance(node.args[1], nodes.Const) and node.args[1].value == DEFAULT_HOOK:
-                    owner, value = node.args[0], node.args[2]
-            if value is not None and self._makes_insecure(node, owner, value):
+            owner, value = _replacement_by(node)
+            if owner is not None and value is not None and self._makes_insecure(node, owner, value):
                 return cause_at(node, "", node)
         return None
 
@@ -423,6 +420,17 @@ def cause_at(node: nodes.NodeNG, maker: str, judged: nodes.NodeNG) -> Cause:
     )
 
 
+def _replacement_by(node: nodes.AssignAttr | nodes.Call) -> tuple[nodes.NodeNG | None, nodes.NodeNG | None]:
+    """Return whose default creator a node sets, and to what."""
+    if isinstance(node, nodes.AssignAttr):
+        return (node.expr, getattr(node.parent, "value", None)) if node.attrname == DEFAULT_HOOK else (None, None)
+    if isinstance(node.func, nodes.Name) and node.func.name == "setattr" and len(node.args) == 3:
+        owner, name, value = node.args
+        if isinstance(name, nodes.Const) and name.value == DEFAULT_HOOK:
+            return owner, value
+    return None, None
+
+
 def _is_passed_into(value: Value, below: Frame) -> bool:
     while isinstance(value, Passed):
         if value.frame == below:
@@ -431,19 +439,14 @@ def _is_passed_into(value: Value, below: Frame) -> bool:
     return False
 
 
-def _parameters(function: nodes.NodeNG) -> frozenset[str]:
+def _parameters(function: Function) -> frozenset[str]:
     arguments = function.args
     names = [one.name for one in (*arguments.posonlyargs, *(arguments.args or ()), *arguments.kwonlyargs)]
     names.extend(name for name in (arguments.vararg, arguments.kwarg) if name)
     return frozenset(names)
 
 
-def scope_of(call: nodes.NodeNG) -> nodes.LocalsDictNodeNG:
-    """Return the function or module in whose run a node is evaluated."""
-    return scope_of_node(call)
-
-
-def scope_of_node(start: nodes.NodeNG) -> nodes.LocalsDictNodeNG:
+def scope_of(start: nodes.NodeNG) -> nodes.LocalsDictNodeNG:
     """Return the function or module in whose run a node is evaluated."""
     node = start
     while node.parent is not None:
@@ -453,7 +456,7 @@ def scope_of_node(start: nodes.NodeNG) -> nodes.LocalsDictNodeNG:
         if isinstance(parent, nodes.FunctionDef) and node in parent.body:
             return parent
         node = parent
-    return node
+    return cast("nodes.Module", node)
 
 
 def is_named_by_imports(func: nodes.NodeNG, program: Program) -> bool:
@@ -465,12 +468,15 @@ def is_named_by_imports(func: nodes.NodeNG, program: Program) -> bool:
     if not isinstance(func, nodes.Name):
         return False
     _, bindings = func.lookup(func.name)
-    if not bindings or not all(isinstance(one, (nodes.Import, nodes.ImportFrom)) for one in bindings):
+    imports = [one for one in bindings if isinstance(one, (nodes.Import, nodes.ImportFrom))]
+    if not imports or len(imports) != len(bindings):
         return False
-    return all(_imports_class(one, func.name, names[::-1], program) for one in bindings)
+    return all(_imports_class(one, func.name, names[::-1], program) for one in imports)
 
 
-def _imports_class(statement: nodes.NodeNG, bound: str, attributes: list[str], program: Program) -> bool:
+def _imports_class(
+    statement: nodes.Import | nodes.ImportFrom, bound: str, attributes: list[str], program: Program
+) -> bool:
     for name, alias in statement.names:
         if (alias or name.partition(".")[0]) != bound and name != "*":
             continue
@@ -478,7 +484,7 @@ def _imports_class(statement: nodes.NodeNG, bound: str, attributes: list[str], p
         if name == "*":
             path = [bound]
         if isinstance(statement, nodes.ImportFrom):
-            base = program.absolute(statement.root(), statement.modname, statement.level)
+            base = program.absolute(statement.root(), statement.modname or "", statement.level)
             if base is None:
                 return False
             path.insert(0, base)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Iterator
+from typing import cast
 
 from astroid import nodes
 
@@ -45,7 +46,7 @@ class Effects(FinalStates):
                 declared = frozenset().union(*self.program.declared(definition))
                 names.update(declared & slicer.definitions.keys())
                 names.update(name for name in slicer.changed if name not in definition.locals)
-            elif other := self.receiver_name(FunctionValue(definition, owner=self.owner_of(definition))):
+            elif other := self.receiver_in(definition):
                 own = [name for name in self.relevance.slicer(definition, other).definitions if "." in name]
                 names.update(f"{receiver}.{name.partition('.')[2]}" for name in own)
         return frozenset(names)
@@ -53,14 +54,18 @@ class Effects(FinalStates):
     def _definitions(self, func: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> Iterator[nodes.NodeNG]:
         """Yield what a callee's name is bound to: in the scopes around it, or in the class of the receiver."""
         if isinstance(func, nodes.Name):
-            holder = self.program.holder(self.program.static_frame(scope), func.name)
-            yield from holder.scope.locals.get(func.name, ()) if holder is not None else ()
+            holder = self.program.holder(self.program.static_frame(cast("nodes.LocalsDictNodeNG", scope)), func.name)
+            if holder is not None:
+                yield from cast("list[nodes.NodeNG]", holder.scope.locals.get(func.name, []))
         elif isinstance(func, nodes.Attribute) and isinstance(func.expr, nodes.Name) and func.expr.name == receiver:
             owner = self.owner_of(scope)
-            found = self.find_member(self.mro(owner), func.attrname) if owner is not None else None
+            if owner is None:
+                return
+            found = self.find_member(self.mro(owner), func.attrname)
             if isinstance(found, tuple):
                 yield found[1]
-                yield from (one.locals[func.attrname][-1] for one in self.overriding(owner, func.attrname))
+                for one in self.overriding(owner, func.attrname):
+                    yield cast("nodes.NodeNG", one.locals[func.attrname][-1])
 
     def is_harmless(self, call: nodes.Call, scope: nodes.NodeNG) -> bool:
         root = call.func
@@ -70,10 +75,10 @@ class Effects(FinalStates):
             return False
         if any(keyword.arg == "check_hostname" for keyword in call.keywords):
             return False
-        holder = self.program.holder(self.program.static_frame(scope), root.name)
+        holder = self.program.holder(self.program.static_frame(cast("nodes.LocalsDictNodeNG", scope)), root.name)
         if holder is None:
             return hasattr(builtins, root.name)
-        bindings = holder.scope.locals.get(root.name, ())
+        bindings = cast("list[nodes.NodeNG]", holder.scope.locals.get(root.name, []))
         return bool(bindings) and all(_is_standard_import(one, root.name) for one in bindings)
 
     def may_end(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
@@ -85,7 +90,7 @@ class Effects(FinalStates):
         return any(self._definition_may_end(one, func) for one in self._definitions(func, scope, receiver))
 
     def _definition_may_end(self, definition: nodes.NodeNG, func: nodes.NodeNG) -> bool:
-        if isinstance(definition, nodes.ImportFrom) and isinstance(func, nodes.Name) and _ends_a_branch(func.parent):
+        if isinstance(definition, nodes.ImportFrom) and isinstance(func, nodes.Name) and _ends_a_branch(func):
             for _, value in self.imported(World(), definition, func.name, definition.root()):
                 inner = bare(value)
                 if isinstance(inner, Known) and inner.name in NEVER_RETURNS:
@@ -98,9 +103,7 @@ class Effects(FinalStates):
         if function not in self._ending:
             self._ending[function] = False
             if isinstance(function, nodes.FunctionDef):
-                owner = self.owner_of(function)
-                receiver = self.receiver_name(FunctionValue(function, owner=owner)) if owner is not None else ""
-                slicer = self.relevance.slicer(function, receiver)
+                slicer = self.relevance.slicer(function, self.receiver_in(function))
                 exits = [one.node for one in slicer.exits if not isinstance(one.node, _LEAVING_WITHOUT_RAISING)]
                 is_small = len(slicer.units) <= _MOST_STATEMENTS
                 self._ending[function] = self.never_returns(function) or any(
@@ -117,16 +120,17 @@ def _raises_itself(statement: nodes.NodeNG) -> bool:
     return (getattr(call.func, "attrname", None) or getattr(call.func, "name", None)) in _ENDING_NAMES
 
 
-def _ends_a_branch(call: nodes.NodeNG) -> bool:
+def _ends_a_branch(func: nodes.NodeNG) -> bool:
     """Tell whether a call is the last statement of a branch, where calls that never return stand."""
-    statement = call.statement()
-    block = statement.parent
-    return not isinstance(block, (nodes.Module, nodes.FunctionDef)) and statement.next_sibling() is None
+    statement = func.statement()
+    if isinstance(statement.parent, (nodes.Module, nodes.FunctionDef)):
+        return False
+    return statement.next_sibling() is None  # type: ignore[no-untyped-call]
 
 
 def _is_standard_import(statement: nodes.NodeNG, bound: str) -> bool:
     if isinstance(statement, nodes.ImportFrom):
-        return not statement.level and is_standard(statement.modname)
+        return not statement.level and is_standard(statement.modname or "")
     return isinstance(statement, nodes.Import) and all(
         is_standard(name) for name, alias in statement.names if (alias or name.partition(".")[0]) == bound
     )

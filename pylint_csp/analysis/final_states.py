@@ -6,6 +6,8 @@ import builtins
 from abc import abstractmethod
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
+from typing import cast
 
 from astroid import nodes
 
@@ -70,34 +72,48 @@ class FinalStates(Statements):
         start = World() if world is None else world
         self.bind_unknown_parameters(start, frame)
         handlers, self.handlers = self.handlers, []
+        loops, self.loops = self.loops, {}
         self.active.append(frame)
         try:
             if isinstance(scope, nodes.Lambda):
                 return [after for after, _ in self.evaluate(scope.body, frame, start)]
-            flow = self.run_block(scope.body, frame, [start])
+            flow = self.run_block(cast("nodes.Module | nodes.FunctionDef", scope).body, frame, [start])
             return flow.normal + [after for after, _ in flow.returns]
         finally:
             self.active.pop()
             self.handlers = handlers
+            self.loops = loops
 
     def root_frame(self, scope: nodes.LocalsDictNodeNG, seeds: Iterable[str]) -> Frame:
         """Make the frame of a scope that is run on its own."""
-        receiver = ""
-        owner = self.owner_of(scope)
-        if owner is not None:
-            receiver = self.receiver_name(FunctionValue(scope, owner=owner))
+        receiver = self.receiver_in(scope)
         kept = frozenset(name.format(receiver=receiver) for name in seeds)
         targets = self.targets_of(scope)
         names = kept.union(*(self.seeds_of(target, receiver) for target in targets))
         relevant = self.relevance.slice(scope, receiver, names, targets)
         return Frame(scope, scope, self.program.enclosing_frame(scope), relevant=relevant, receiver=receiver, kept=kept)
 
+    def receiver_in(self, scope: nodes.NodeNG) -> str:
+        """Return the name of a method's first parameter; other scopes have none."""
+        owner = self.owner_of(scope)
+        if owner is None or not isinstance(scope, nodes.FunctionDef):
+            return ""
+        return self.receiver_name(FunctionValue(scope, owner=owner))
+
     @staticmethod
     def owner_of(scope: nodes.NodeNG) -> nodes.ClassDef | None:
         """Return the class whose method a function is."""
-        if isinstance(scope, nodes.FunctionDef) and isinstance(scope.parent.scope(), nodes.ClassDef):
-            return scope.parent.scope()
-        return None
+        if not isinstance(scope, nodes.FunctionDef) or scope.parent is None:
+            return None
+        around = scope.parent.scope()
+        return around if isinstance(around, nodes.ClassDef) else None
+
+    def receiver_in(self, scope: nodes.NodeNG) -> str:
+        """Return the name of a method's first parameter; it is empty where the scope is no method."""
+        owner = self.owner_of(scope)
+        if owner is None or not isinstance(scope, nodes.FunctionDef):
+            return ""
+        return self.receiver_name(FunctionValue(scope, owner=owner))
 
     def bind_unknown_parameters(self, world: World, frame: Frame) -> None:
         """Bind a root's parameters to unknown values that are its callers' choice."""
@@ -115,7 +131,7 @@ class FinalStates(Statements):
                 ("made", arguments, frame.key), Object(Kind.MAPPING, {}, rest)
             )
         owner = self.owner_of(scope)
-        if owner is not None and frame.receiver:
+        if isinstance(scope, nodes.FunctionDef) and owner is not None and frame.receiver:
             value = self.receiver_of(world, scope, owner)
             if value is not None:
                 world.names[frame.key, frame.receiver] = value
@@ -144,14 +160,15 @@ class FinalStates(Statements):
         bindings = scope.locals[name]
         if len(bindings) == 1:
             (binding,) = bindings
-            if isinstance(binding.parent, (nodes.Assign, nodes.AnnAssign)) and isinstance(
-                binding.parent.value, nodes.Const
+            if (
+                isinstance(binding.parent, (nodes.Assign, nodes.AnnAssign))
+                and isinstance(binding.parent.value, nodes.Const)
+                and binding.scope() is scope
             ):
-                if binding.scope() is scope:
-                    return [(world, Const.of(binding.parent.value.value))]
+                return [(world, Const.of(binding.parent.value.value))]
         if isinstance(scope, FUNCTIONS) and all(isinstance(one.parent, nodes.Arguments) for one in bindings):
             owner = self.owner_of(scope)
-            if owner is not None and name == self.receiver_name(FunctionValue(scope, owner=owner)):
+            if isinstance(scope, nodes.FunctionDef) and owner is not None and name == self.receiver_in(scope):
                 value = self.receiver_of(world, scope, owner)
                 if value is not None:
                     return [(world, value)]
@@ -196,9 +213,12 @@ class FinalStates(Statements):
         results: Outcomes = []
         for final in finals:
             constant = bare(final.value)
-            if fact is not None and isinstance(constant, Const):
-                if (fact.is_none is False and constant.value is None) or fact.is_true is (not constant.value):
-                    continue
+            if (
+                fact is not None
+                and isinstance(constant, Const)
+                and ((fact.is_none is False and constant.value is None) or fact.is_true is (not constant.value))
+            ):
+                continue
             one = world.fork() if len(finals) > 1 else world
             results.extend(self.settle(one, marked_like(value, self._install(one, symbol, final))))
         return results
@@ -220,11 +240,14 @@ class FinalStates(Statements):
         """Return what a name or attribute read from elsewhere may be left with; None for other unknown values."""
         kind = symbol[0]
         if kind == "place":
-            return self._kept(symbol, lambda: self._name_finals(symbol[1], str(symbol[2])))
+            scope = cast("nodes.LocalsDictNodeNG", symbol[1])
+            return self._kept(symbol, partial(self._name_finals, scope, str(symbol[2])))
         if kind == "class":
-            return self._kept(symbol, lambda: self._class_finals(symbol[1], str(symbol[2])))
+            cls = cast("nodes.ClassDef", symbol[1])
+            return self._kept(symbol, partial(self._class_finals, cls, str(symbol[2])))
         if kind == "attribute" and isinstance(symbol[1], tuple) and symbol[1][0] == "self":
-            return self._kept(symbol, lambda: self._attribute_finals(symbol[1][1], str(symbol[2])))
+            cls = cast("nodes.ClassDef", symbol[1][1])
+            return self._kept(symbol, partial(self._attribute_finals, cls, str(symbol[2])))
         return None
 
     def _kept(self, key: Hashable, compute: Callable[[], list[Final]]) -> list[Final]:
@@ -241,7 +264,7 @@ class FinalStates(Statements):
         level = self._in_progress[key] = len(self._in_progress)
         outer, self._depends_on = self._depends_on, 1 << 30
         try:
-            with self.limited(FUEL // 4), self.not_recording():
+            with self.limited(FUEL // 2), self.not_recording():
                 finals = compute()
         except OutOfFuel:
             if self.fuel <= 0:
@@ -282,9 +305,7 @@ class FinalStates(Statements):
         """Yield the functions of a module that may change the object that a global holds."""
         for function in module.nodes_of_class(nodes.FunctionDef):
             if name not in function.locals and name in self.relevance.keys.of(function, ""):
-                owner = self.owner_of(function)
-                receiver = self.receiver_name(FunctionValue(function, owner=owner)) if owner else ""
-                if name in self.relevance.slicer(function, receiver).changed:
+                if name in self.relevance.slicer(function, self.receiver_in(function)).changed:
                     yield function
 
     def _changed_name(
@@ -318,17 +339,13 @@ class FinalStates(Statements):
     def _attribute_finals(self, cls: nodes.ClassDef, name: str) -> list[Final]:
         """Return what the class and its bases assign to ``self.name``, with the changes that they make."""
         classes = [one for one in self.mro(cls) if isinstance(one, nodes.ClassDef)]
-        classes.extend(
-            one
-            for one in self.subclasses(cls)
-            if name in one.locals or name in one.instance_attrs
-        )
+        classes.extend(one for one in self.subclasses(cls) if name in one.locals or name in one.instance_attrs)
         key = attribute(name)
         bodies: list[Body] = []
         changing: list[nodes.FunctionDef] = []
         always = False
         for method in self._methods(classes):
-            receiver = self.receiver_name(FunctionValue(method, owner=self.owner_of(method)))
+            receiver = self.receiver_in(method)
             slicer = self.relevance.slicer(method, receiver)
             place = f"{receiver}.{name}"
             if not receiver or place not in slicer.definitions:
@@ -355,7 +372,7 @@ class FinalStates(Statements):
         nearest = next((one for one in order if isinstance(one, nodes.ClassDef) and name in one.locals), None)
         for one in classes:
             if one is nearest or (one not in order and name in one.locals):
-                yield self._kept(("class", one, name), lambda one=one: self._class_finals(one, name))
+                yield self._kept(("class", one, name), partial(self._class_finals, one, name))
 
     @staticmethod
     def _methods(classes: list[nodes.ClassDef]) -> Iterator[nodes.FunctionDef]:

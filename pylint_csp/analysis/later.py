@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import cast
 
 from astroid import nodes
 
@@ -71,7 +72,7 @@ class Later:
         if known is None:
             names: set[str] = set()
             for node in statement.nodes_of_class((nodes.If, nodes.While, nodes.IfExp, nodes.Assert)):
-                names |= self._keys.of(node.test, receiver)
+                names |= self._keys.of(cast("nodes.If | nodes.While | nodes.IfExp | nodes.Assert", node).test, receiver)
             for node in statement.nodes_of_class((nodes.BoolOp, nodes.Compare, nodes.Comprehension)):
                 names |= self._keys.of(node, receiver)
             for node in statement.nodes_of_class(nodes.UnaryOp):

@@ -18,7 +18,8 @@ Outcome = tuple[World, Value]
 Outcomes = list[Outcome]
 
 DEEPEST_CALL = 12
-FUEL = 6_000
+FUEL = 8_000
+FUEL_PER_STATEMENT = 30
 CALL_FUEL = 2_000
 FUEL_APART = 1_000
 

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import cast
 
 from astroid import Context, nodes
 
@@ -145,7 +146,7 @@ def header(node: nodes.NodeNG) -> list[nodes.NodeNG]:
         return [node.subject, *cases]
     if isinstance(node, nodes.ClassDef):
         decorators = node.decorators.nodes if node.decorators else []
-        return [*node.bases, *decorators, *(keyword.value for keyword in node.keywords)]
+        return [*cast("list[nodes.NodeNG]", node.bases), *decorators, *(keyword.value for keyword in node.keywords)]
     return [node]
 
 
@@ -271,7 +272,9 @@ class Relevance:
         if isinstance(node, (*EXITS, nodes.Assert)):
             return True
         if isinstance(node, nodes.Assign):
-            refusable = [one for one in node.targets if isinstance(one, nodes.AssignAttr) and one.attrname == "verify_mode"]
+            refusable = [
+                one for one in node.targets if isinstance(one, nodes.AssignAttr) and one.attrname == "verify_mode"
+            ]
             slicer.decidable.update(name for name in map(self.root_of(receiver), refusable) if name)
             if refusable:
                 return True
@@ -391,7 +394,9 @@ def _may_be_literal(node: nodes.NodeNG) -> bool:
         return isinstance(node.value, _LITERALS)
     if isinstance(node, nodes.For):
         return isinstance(node.iter, (nodes.Tuple, nodes.List, nodes.Name, nodes.Const, nodes.Call))
-    return any(isinstance(part.value, _LITERALS) for one in header(node) for part in one.nodes_of_class(nodes.NamedExpr))
+    return any(
+        isinstance(part.value, _LITERALS) for one in header(node) for part in one.nodes_of_class(nodes.NamedExpr)
+    )
 
 
 def _may_alias(node: nodes.NodeNG) -> bool:

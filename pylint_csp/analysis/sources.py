@@ -1,4 +1,4 @@
-"""A look at source texts, without parsing: may a module hold anything that leads to the class?"""
+"""A look at source texts, without parsing: whether a module may hold anything that leads to the class."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Sources:
     def mentions(self, module: nodes.Module) -> bool:
         """Tell whether the module's own text holds a name that leads to the class."""
         try:
-            stream = module.stream()
+            stream = module.stream()  # type: ignore[no-untyped-call]
         except OSError:
             return True
         if stream is None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
+from typing import Any, cast
 
 from astroid import nodes
 
@@ -57,6 +58,8 @@ class Statements(Calls):
     def __init__(self, program: Program) -> None:
         super().__init__(program)
         self.later = Later(self.relevance.keys)
+        self.loops: dict[Hashable, Flow] = {}
+        """How loops of the scope that is run were left, by the state that they were entered in."""
 
     def run_body(self, world: World, function: FunctionValue, frame: Frame) -> Outcomes:
         self.active.append(frame)
@@ -96,7 +99,7 @@ class Statements(Calls):
 
     def yields(self, function: nodes.FunctionDef) -> bool:
         """Tell whether a function is a generator."""
-        return next(iter(function._get_yield_nodes_skip_functions()), None) is not None
+        return next(iter(function._get_yield_nodes_skip_functions()), None) is not None  # type: ignore[no-untyped-call]
 
     def _generated(self, function: nodes.FunctionDef, frame: Frame, results: Outcomes) -> Outcomes:
         """A context manager hands out what it yields; another generator's items are not followed."""
@@ -142,9 +145,14 @@ class Statements(Calls):
     def _forget(self, world: World, frame: Frame, asked: frozenset[str], mentioned: frozenset[str]) -> None:
         captured = self.later.captured(frame.scope)
         for name in [name for name in world.names if isinstance(name, tuple) and name[0] == frame.key]:
-            if name[1] not in mentioned and not isinstance(frame.scope, nodes.ClassDef):
-                if name[1] not in frame.kept and name[1] not in captured and name[1] != frame.receiver:
-                    del world.names[name]
+            if (
+                name[1] not in mentioned
+                and not isinstance(frame.scope, nodes.ClassDef)
+                and name[1] not in frame.kept
+                and name[1] not in captured
+                and name[1] != frame.receiver
+            ):
+                del world.names[name]
         if frame.caller is None:
             # In a call, values that only the caller's unfinished expression holds are alive, too.
             world.collect_garbage()
@@ -228,7 +236,7 @@ class Statements(Calls):
     def assign(self, target: nodes.NodeNG, value: Value, frame: Frame, world: World) -> list[World]:
         if isinstance(target, nodes.AssignName):
             holder = self.program.holder(frame, target.name)
-            if holder is not None:
+            if holder is not None and (holder is not frame or target.name in frame.relevant):
                 world.names[holder.key, target.name] = value
             return [world]
         if isinstance(target, nodes.AssignAttr):
@@ -272,7 +280,7 @@ class Statements(Calls):
                     position = index if not starred or not past_star else index - len(target.elts)
                     part = items[position]
                 plain = element.value if isinstance(element, nodes.Starred) else element
-                bound.extend(self.assign(plain, part, frame, one))
+                bound.extend(self.assign(cast("nodes.NodeNG", plain), part, frame, one))
             past_star = past_star or isinstance(element, nodes.Starred)
             worlds = bound
         return worlds
@@ -346,7 +354,7 @@ class Statements(Calls):
     def _importfrom(self, node: nodes.ImportFrom, frame: Frame, worlds: list[World]) -> Flow:
         module = node.root()
         if node.names[0][0] == "*":
-            source = self.program.absolute(module, node.modname, node.level)
+            source = self.program.absolute(module, node.modname or "", node.level)
             names = [name for name in frame.relevant if source and self.program.exposes(source, name, module)]
         else:
             names = [alias or name for name, alias in node.names if (alias or name) in frame.relevant]
@@ -426,23 +434,28 @@ class Statements(Calls):
             matched: list[World] = []
             going_on: Outcomes = []
             for world, subject in pending:
-                for after, answer in self._matches(case.pattern, subject, frame, world, names):
-                    if not answer:
-                        going_on.append((after, subject))
-                    elif case.guard is None:
+                for after, answer in self._case_matches(case, subject, frame, world, names):
+                    if answer:
                         matched.append(after)
                     else:
-                        for guarded, holds in self.truth(case.guard, frame, after):
-                            if holds:
-                                matched.append(guarded)
-                            else:
-                                going_on.append((guarded, subject))
+                        going_on.append((after, subject))
             step = self.run_block(case.body, frame, distinct(matched))
             flow.add(step)
             flow.normal.extend(step.normal)
             pending = going_on
         flow.normal.extend(world for world, _ in pending)
         return flow
+
+    def _case_matches(
+        self, case: nodes.MatchCase, subject: Value, frame: Frame, world: World, names: frozenset[str]
+    ) -> list[tuple[World, bool]]:
+        answers: list[tuple[World, bool]] = []
+        for after, answer in self._matches(case.pattern, subject, frame, world, names):
+            if answer and case.guard is not None:
+                answers.extend(self.truth(case.guard, frame, after))
+            else:
+                answers.append((after, answer))
+        return answers
 
     def _matches(
         self, pattern: nodes.NodeNG, subject: Value, frame: Frame, world: World, names: frozenset[str]
@@ -548,12 +561,33 @@ class Statements(Calls):
         world: World,
         flow: Flow,
     ) -> None:
+        """Run a loop, once for each state that it is entered in: in nested loops they recur."""
+        if self.handlers:
+            self._until_stable(node, test, frame, world, flow)
+            return
+        key = (node, frame.key, world.key())
+        if key not in self.loops:
+            self.loops[key] = Flow()
+            self._until_stable(node, test, frame, world, self.loops[key])
+        flow.normal.extend(after.fork() for after in self.loops[key].normal)
+        flow.returns.extend((after.fork(), value) for after, value in self.loops[key].returns)
+        flow.breaks.extend(after.fork() for after in self.loops[key].breaks)
+        flow.continues.extend(after.fork() for after in self.loops[key].continues)
+
+    def _until_stable(
+        self,
+        node: nodes.For | nodes.While,
+        test: Callable[[World], list[tuple[World, bool]]],
+        frame: Frame,
+        world: World,
+        flow: Flow,
+    ) -> None:
         """Run a loop until no lap leads to a state that was not seen."""
         seen = set()
         pending = [world]
         leaving: list[World] = []
         tested = self.relevance.keys.of(node.test, frame.receiver) if isinstance(node, nodes.While) else frozenset()
-        for lap in range(_MOST_LAPS):
+        for _ in range(_MOST_LAPS):
             fresh = []
             for before in pending:
                 key = before.key()
@@ -562,7 +596,7 @@ class Statements(Calls):
                     fresh.append(before)
             if not fresh:
                 break
-            entering = []
+            entering: list[World] = []
             for before in fresh:
                 for after, answer in test(before):
                     (entering if answer else leaving).append(after)
@@ -604,9 +638,7 @@ class Statements(Calls):
         flow.normal = distinct(flow.normal + [world for world, _ in handler.worlds])
         return flow
 
-    def _entered(
-        self, expression: nodes.NodeNG, target: nodes.NodeNG | None, frame: Frame, world: World
-    ) -> Outcomes:
+    def _entered(self, expression: nodes.NodeNG, target: nodes.NodeNG | None, frame: Frame, world: World) -> Outcomes:
         func = expression.func if isinstance(expression, nodes.Call) else expression
         if "suppress" in (getattr(func, "name", ""), getattr(func, "attrname", "")):
             return self.evaluate(expression, frame, world)
@@ -674,7 +706,9 @@ class Statements(Calls):
         """Tell whether a handler catches an exception; None is perhaps."""
         if handler.type is None:
             return True
-        types = handler.type.elts if isinstance(handler.type, nodes.Tuple) else [handler.type]
+        types = [handler.type]
+        if isinstance(handler.type, nodes.Tuple):
+            types = cast("list[nodes.NodeNG]", handler.type.elts)
         answers = []
         for expression in types:
             outcomes = self.evaluate(expression, frame, world.fork())
@@ -727,7 +761,7 @@ def _builtin_exception(value: Value) -> type[BaseException] | None:
     return found if isinstance(found, type) and issubclass(found, BaseException) else None
 
 
-_RUNNERS: dict[str, Callable[[Statements, nodes.NodeNG, Frame, list[World]], Flow]] = {
+_RUNNERS: dict[str, Callable[[Statements, Any, Frame, list[World]], Flow]] = {
     "Expr": Statements._expr,
     "Assign": Statements._assign,
     "AnnAssign": Statements._annassign,

@@ -123,13 +123,15 @@ class Fact:
 class World:
     """The state of one path. Whoever holds a world may change it; ``fork`` makes a second one."""
 
-    __slots__ = ("clock", "facts", "names", "objects")
+    __slots__ = ("clock", "facts", "issued", "names", "objects")
 
     def __init__(self) -> None:
         self.names: dict[Hashable, Value] = {}
         self.objects: dict[Identity, Object] = {}
         self.facts: dict[Symbol, Fact] = {}
         self.clock = 0
+        self.issued: set[Symbol] = set()
+        """The symbols of fresh values so far, in this world and those it was forked from and with."""
 
     def fork(self) -> World:
         """Return a world in the same state."""
@@ -138,6 +140,7 @@ class World:
         other.objects = self.objects.copy()
         other.facts = self.facts.copy()
         other.clock = self.clock
+        other.issued = self.issued
         return other
 
     def key(self) -> Hashable:
@@ -195,6 +198,9 @@ class World:
 
     def fresh(self, symbol: Symbol) -> Unknown:
         """Return a new unknown value; an older one of the same place gets another name."""
+        if symbol not in self.issued:
+            self.issued.add(symbol)
+            return Unknown(symbol)
         older = ("older", symbol)
         if symbol in self.facts or symbol in self.objects or self._mentions(Unknown(symbol)):
             self.substitute(lambda value: Unknown(older) if value == Unknown(symbol) else value)
@@ -267,9 +273,7 @@ def _identities(value: Value) -> Iterable[Hashable]:
         yield value.identity
     elif isinstance(value, Unknown):
         yield value.symbol
-    elif isinstance(value, (Method, Super)):
-        yield from _identities(value.receiver)
-    elif isinstance(value, FunctionValue) and value.receiver is not None:
+    elif isinstance(value, (Method, Super)) or (isinstance(value, FunctionValue) and value.receiver is not None):
         yield from _identities(value.receiver)
     elif isinstance(value, Partial):
         yield from _identities(value.callee)
