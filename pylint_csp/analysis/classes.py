@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import cast
 
 import astroid
 from astroid import nodes
 
 from pylint_csp.analysis.conditions import Conditions
 from pylint_csp.analysis.machine import FUEL_APART, Outcomes, OutOfFuel
-from pylint_csp.analysis.program import Program, canonical, is_standard, known
+from pylint_csp.analysis.program import Program, canonical, definitions, is_standard, known
 from pylint_csp.analysis.values import (
     Arguments,
     ClassValue,
@@ -106,7 +107,7 @@ class Classes(Conditions):
     def _bases(self, cls: nodes.ClassDef) -> list[Ancestor]:
         frame = self.program.enclosing_frame(cls)
         bases: list[Ancestor] = []
-        for expression in cls.bases:
+        for expression in cast("list[nodes.NodeNG]", cls.bases):
             found = [self._as_ancestor(value) for value in self._base_values(cls, expression, frame)] if frame else []
             candidates = [base for base in found if base is not None]
             preferred = [base for base in candidates if not isinstance(base, Known) or base.name == HTTPS_CONNECTION]
@@ -115,7 +116,7 @@ class Classes(Conditions):
 
     def _base_values(self, cls: nodes.ClassDef, expression: nodes.NodeNG, frame: Frame) -> Iterator[Value]:
         if isinstance(expression, nodes.Name) and expression.name == cls.name:
-            bindings = frame.scope.locals.get(cls.name, [])
+            bindings = definitions(frame.scope, cls.name)
             before = [one for one in bindings if one is not cls and one.fromlineno < cls.fromlineno]
             for binding in before:
                 yield from (value for _, value in self.binding_value(World(), binding, cls.name, frame))
@@ -171,7 +172,7 @@ class Classes(Conditions):
                 return value
         return ClassValue(node)
 
-    def find_member(self, order: list[Ancestor], name: str) -> tuple[Ancestor, nodes.NodeNG] | Known | None:
+    def find_member(self, order: list[Ancestor], name: str) -> tuple[nodes.ClassDef, nodes.NodeNG] | Known | None:
         """Return the class that defines a member, and its definition; or the known class that has it."""
         for ancestor in order:
             if isinstance(ancestor, Known):
@@ -182,16 +183,15 @@ class Classes(Conditions):
                 ):
                     return ancestor
             elif name in ancestor.locals:
-                return ancestor, _chosen(ancestor.locals[name])
+                return ancestor, _chosen(definitions(ancestor, name))
         return None
 
     def member_behind(self, world: World, value: Super, name: str) -> Outcomes:
         """Return an attribute of ``super()``."""
         order = self.mro(self.class_of(world, value.receiver) or value.after)
-        if value.after in order:
-            order = order[order.index(value.after) + 1 :]
-        else:
-            order = self.mro(value.after)[1:]
+        if value.after not in order:
+            order = self.mro(value.after)
+        order = order[order.index(value.after) + 1 :]
         return self._bound(world, self.find_member(order, name), name, value.receiver)
 
     def class_of(self, world: World, value: Value) -> nodes.ClassDef | None:
@@ -212,7 +212,7 @@ class Classes(Conditions):
         return self._bound(world, self.find_member(self.mro(cls), name), name, None, cls)
 
     def instance_member(
-        self, world: World, instance: Reference, state: Object, name: str, node: nodes.NodeNG
+        self, world: World, instance: Reference, state: Object, name: str, node: nodes.NodeNG | None
     ) -> Outcomes:
         """Return an attribute of an instance that was not assigned on this path."""
         if not isinstance(state.of_class, ClassValue):
@@ -254,22 +254,19 @@ class Classes(Conditions):
     def _bound(
         self,
         world: World,
-        found: tuple[Ancestor, nodes.NodeNG] | Known | None,
+        found: tuple[nodes.ClassDef, nodes.NodeNG] | Known | None,
         name: str,
         receiver: Value | None,
         cls: nodes.ClassDef | None = None,
     ) -> Outcomes:
         if isinstance(found, Known):
-            for base in (found.name, *HANDLERS.get(found.name, ())):
-                if known_method := _METHODS_OF_KNOWN.get(name):
-                    if known_method.startswith(base):
-                        return [(world, _with_receiver(Known(known_method), receiver))]
+            known_method = _METHODS_OF_KNOWN.get(name, "")
+            if known_method and known_method.startswith((found.name, *HANDLERS.get(found.name, ()))):
+                return [(world, _with_receiver(Known(known_method), receiver))]
             return [(world, _with_receiver(Known(f"{found.name}.{name}"), receiver))]
         if found is None:
-            base = ("class", cls, name) if cls is not None else ("member", name)
-            return [(world, Unknown(base))]
+            return [(world, Unknown(("class", cls, name) if cls is not None else ("member", name)))]
         owner, definition = found
-        assert isinstance(owner, nodes.ClassDef)
         if isinstance(definition, nodes.ClassDef):
             return [(world, self.class_value(definition))]
         if not isinstance(definition, nodes.FunctionDef):
@@ -294,8 +291,7 @@ class Classes(Conditions):
                 bound = ClassValue(self.class_of(world, receiver) or owner)
             return [(world, FunctionValue(definition, outer, bound, owner=owner))]
         method = FunctionValue(definition, outer, receiver, owner=owner)
-        if "property" in kinds and receiver is not None:
-            assert outer is not None
+        if "property" in kinds and receiver is not None and outer is not None:
             return self.enter(world, method, Arguments(), self.calling_frame(outer), definition)
         return [(world, method)]
 
@@ -313,7 +309,8 @@ class Classes(Conditions):
 
     def _decorator(self, function: nodes.FunctionDef, expression: nodes.NodeNG) -> tuple[str, Value]:
         frame = self.program.enclosing_frame(function)
-        assert frame is not None
+        if frame is None:
+            return ("other", Unknown(("decorator", expression)))
         plain = expression.func if isinstance(expression, nodes.Call) else expression
         if isinstance(expression, nodes.Attribute) and expression.attrname in ("setter", "deleter", "getter"):
             return ("setter", Unknown(("decorator", expression)))
@@ -334,7 +331,7 @@ class Classes(Conditions):
         if not isinstance(scope, (nodes.FunctionDef, nodes.Lambda)):
             return []
         try:
-            expression = scope.args.default_value(str(name))
+            expression = scope.args.default_value(str(name))  # type: ignore[no-untyped-call]
         except astroid.NoDefault:
             return []
         frame = self.program.enclosing_frame(scope)
@@ -383,13 +380,12 @@ def _known_mro(base: Known) -> list[Ancestor]:
 def _chosen(definitions: list[nodes.NodeNG]) -> nodes.NodeNG:
     """Return the definition that counts: the last one that is not a property's setter or deleter."""
     for definition in reversed(definitions):
-        if isinstance(definition, nodes.FunctionDef) and definition.decorators is not None:
-            if any(
-                isinstance(decorator, nodes.Attribute) and decorator.attrname in ("setter", "deleter")
-                for decorator in definition.decorators.nodes
-            ):
-                continue
-        return definition
+        decorators = definition.decorators if isinstance(definition, nodes.FunctionDef) else None
+        if not any(
+            isinstance(decorator, nodes.Attribute) and decorator.attrname in ("setter", "deleter")
+            for decorator in (decorators.nodes if decorators is not None else ())
+        ):
+            return definition
     return definitions[-1]
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any, cast
 
 from astroid import nodes
 
 from pylint_csp.analysis.machine import Machine, Outcomes
-from pylint_csp.analysis.program import is_type_checking_only
+from pylint_csp.analysis.program import definitions, is_type_checking_only
 from pylint_csp.analysis.values import (
     ABSENT,
     Absent,
@@ -79,7 +80,7 @@ class Expressions(Machine):
             if isinstance(holder.scope, nodes.Module):
                 return self.name_outside(world, self.program.static_frame(holder.scope), node.name)
             return [(world, Unknown(("irrelevant", holder.key, node.name)))]
-        bindings = holder.scope.locals.get(node.name, [])
+        bindings = definitions(holder.scope, node.name)
         if bindings and all(is_type_checking_only(binding) for binding in bindings):
             return self.name_outside(world, self.program.static_frame(holder.scope), node.name)
         self.raise_in(world, Known("builtins.NameError"))
@@ -185,12 +186,13 @@ class Expressions(Machine):
         return None
 
     def _sequence(self, node: nodes.List | nodes.Tuple | nodes.Set, frame: Frame, world: World) -> Outcomes:
-        results = []
-        starred = any(isinstance(element, nodes.Starred) for element in node.elts)
-        parts = [element.value if isinstance(element, nodes.Starred) else element for element in node.elts]
+        results: Outcomes = []
+        elements = cast("list[nodes.NodeNG]", node.elts)
+        starred = any(isinstance(element, nodes.Starred) for element in elements)
+        parts = [element.value if isinstance(element, nodes.Starred) else element for element in elements]
         for after, values in self.evaluate_all(parts, frame, world):
             items: list[Value] | None = []
-            for element, value in zip(node.elts, values):
+            for element, value in zip(elements, values, strict=True):
                 more = self.items_of(after, value) if starred and isinstance(element, nodes.Starred) else [value]
                 items = None if items is None or more is None else items + more
             results.append((after, self.make_sequence(after, items, node, frame)))
@@ -204,13 +206,14 @@ class Expressions(Machine):
         return world.make(("made", node, frame.key), Object(Kind.SEQUENCE, slots, rest))
 
     def _dict(self, node: nodes.Dict, frame: Frame, world: World) -> Outcomes:
-        parts = [part for key, value in node.items for part in (key, value) if not isinstance(part, nodes.DictUnpack)]
+        entries = cast("list[tuple[nodes.NodeNG, nodes.NodeNG]]", node.items)
+        parts = [part for entry in entries for part in entry if not isinstance(part, nodes.DictUnpack)]
         results: Outcomes = []
         for after, flat in self.evaluate_all(parts, frame, world):
             values = iter(flat)
             ready = [after]
             mapping = after.make(("made", node, frame.key), Object(Kind.MAPPING, {}))
-            for key, _ in node.items:
+            for key, _ in entries:
                 if isinstance(key, nodes.DictUnpack):
                     source = next(values)
                     ready = [more for one in ready for more in self.update(one, mapping, source, node)]
@@ -310,11 +313,10 @@ class Expressions(Machine):
         results: Outcomes = []
         for after, (left, right) in self.evaluate_all([node.left, node.right], frame, world):
             first, second = bare(left), bare(right)
-            if isinstance(first, Const) and isinstance(second, Const) and node.op == "+":
-                if isinstance(first.value, str) and isinstance(second.value, str):
-                    if len(first.value) + len(second.value) <= LONGEST_STRING:
-                        results.append((after, Const.of(first.value + second.value)))
-                        continue
+            text = _concatenated(first, second) if node.op == "+" else None
+            if text is not None:
+                results.append((after, text))
+                continue
             state = after.find(first)
             if node.op == "|" and state is not None and state.kind is Kind.MAPPING:
                 merged = after.make(("made", node, frame.key), Object(Kind.MAPPING, {}))
@@ -392,12 +394,22 @@ class Expressions(Machine):
         return done
 
 
+def _concatenated(left: Value, right: Value) -> Const | None:
+    """Return the string that two known ones make, unless it is too long."""
+    if not isinstance(left, Const) or not isinstance(right, Const):
+        return None
+    head, tail = left.value, right.value
+    if not isinstance(head, str) or not isinstance(tail, str) or len(head) + len(tail) > LONGEST_STRING:
+        return None
+    return Const.of(head + tail)
+
+
 def _operation(kind: str, detail: object, operands: tuple[Value, ...]) -> tuple[object, ...]:
     symbols = tuple(value.symbol if isinstance(value, Unknown) else value for value in map(bare, operands))
     return derived("operation", (kind, str(detail)), *symbols)
 
 
-_EVALUATORS: dict[str, Callable[[Expressions, nodes.NodeNG, Frame, World], Outcomes]] = {
+_EVALUATORS: dict[str, Callable[[Expressions, Any, Frame, World], Outcomes]] = {
     "Const": Expressions._const,
     "Name": Expressions._name,
     "Attribute": Expressions._attribute,

@@ -11,7 +11,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.program import Program
 from pylint_csp.analysis.relevance import Relevance
-from pylint_csp.analysis.values import Arguments, Frame, FunctionValue, Unknown, Value
+from pylint_csp.analysis.values import Arguments, Const, Frame, FunctionValue, Unknown, Value
 from pylint_csp.analysis.world import Fact, World, distinct
 
 Outcome = tuple[World, Value]
@@ -106,12 +106,20 @@ class Machine(ABC):
         """Replace a name or attribute that is read from elsewhere by each value that it may have."""
 
     @abstractmethod
-    def attribute_of(self, world: World, value: Value, name: str, node: nodes.NodeNG) -> Outcomes:
+    def attribute_of(self, world: World, value: Value, name: str, node: nodes.NodeNG | None) -> Outcomes:
         """Read an attribute."""
 
     @abstractmethod
     def item_in(self, world: World, container: Value, key: Value, node: nodes.NodeNG) -> Outcomes:
         """Read an item."""
+
+    @abstractmethod
+    def handed_item(self, world: World, container: Value, key: Const) -> Value:
+        """Return what a container holds under a key, as its holder sees it."""
+
+    @abstractmethod
+    def absence(self, world: World, container: Value) -> Value:
+        """Return the absence of a key, as its holder sees it."""
 
     @abstractmethod
     def assign(self, target: nodes.NodeNG, value: Value, frame: Frame, world: World) -> list[World]:
@@ -163,4 +171,4 @@ class Machine(ABC):
 
     @abstractmethod
     def holds_target(self, node: nodes.NodeNG) -> bool:
-        """Tell whether a call that the evaluation is asked about stands in a node, and not in a function's body in it."""
+        """Tell whether a call that the evaluation is asked about stands in a node, but in no function's body in it."""

@@ -43,14 +43,14 @@ _CONTAINER_METHODS = frozenset(
 class Objects(Classes):
     """Reads and writes attributes and items by what their owner is."""
 
-    def attribute_of(self, world: World, value: Value, name: str, node: nodes.NodeNG) -> Outcomes:
+    def attribute_of(self, world: World, value: Value, name: str, node: nodes.NodeNG | None) -> Outcomes:
         return [
             outcome
             for after, settled in self.settle(world, value)
             for outcome in self._attribute_of(after, settled, name, node)
         ]
 
-    def _attribute_of(self, world: World, value: Value, name: str, node: nodes.NodeNG) -> Outcomes:
+    def _attribute_of(self, world: World, value: Value, name: str, node: nodes.NodeNG | None) -> Outcomes:
         inner = bare(value)
         state = world.find(inner)
         if state is not None and attribute(name) in state.slots:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from typing import cast
 
 import astroid
 from astroid import nodes
@@ -35,7 +36,7 @@ def known(name: str) -> Value | None:
     """Return what a dotted name of the standard library means, if the tables tell."""
     if name in ssl_contexts.CONSTANTS:
         return Const.of(ssl_contexts.CONSTANTS[name])
-    if name == "typing.TYPE_CHECKING" or name == "typing_extensions.TYPE_CHECKING":
+    if name in ("typing.TYPE_CHECKING", "typing_extensions.TYPE_CHECKING"):
         return Const.of(False)
     module, _, member = name.rpartition(".")
     if member in names.MEMBERS.get(module, ()) or name in ssl_contexts.CREATORS or name in _SSL_CLASSES:
@@ -77,12 +78,12 @@ class Program:
         return self._modules[name]
 
     @staticmethod
-    def absolute(importer: nodes.Module, name: str, level: int | None) -> str | None:
+    def absolute(importer: nodes.Module, name: str | None, level: int | None) -> str | None:
         """Return the absolute name of an imported module, or None where a relative one leads out of the package."""
         if not level:
             return name
         try:
-            return importer.relative_to_absolute_name(name, level)
+            return importer.relative_to_absolute_name(name or "", level)
         except astroid.TooManyLevelsError:
             return None
 
@@ -183,6 +184,11 @@ def _public_names(module: nodes.Module) -> frozenset[str] | None:
     ):
         return None
     return frozenset(elements)
+
+
+def definitions(scope: nodes.LocalsDictNodeNG, name: str) -> list[nodes.NodeNG]:
+    """Return the nodes that bind a name in a scope."""
+    return cast("list[nodes.NodeNG]", scope.locals.get(name, []))
 
 
 def is_type_checking_only(binding: nodes.NodeNG) -> bool:

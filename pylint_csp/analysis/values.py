@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
-from typing import Union
 
 from astroid import nodes
 
@@ -14,7 +13,7 @@ Symbol = tuple[Hashable, ...]
 Identity = tuple[Hashable, ...]
 """Names an object by the place that made it."""
 
-FunctionNode = Union[nodes.FunctionDef, nodes.Lambda]
+FunctionNode = nodes.FunctionDef | nodes.Lambda
 
 _DEEPEST_SYMBOL = 8
 
@@ -154,20 +153,20 @@ class Passed:
     frame: Frame
 
 
-Value = Union[
-    Const,
-    Absent,
-    Unknown,
-    Known,
-    ModuleValue,
-    ClassValue,
-    FunctionValue,
-    Partial,
-    Method,
-    Super,
-    Reference,
-    Passed,
-]
+Value = (
+    Const
+    | Absent
+    | Unknown
+    | Known
+    | ModuleValue
+    | ClassValue
+    | FunctionValue
+    | Partial
+    | Method
+    | Super
+    | Reference
+    | Passed
+)
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from functools import cached_property
 from astroid import nodes
 
 from pylint_csp.analysis.values import (
-    Absent,
+    ABSENT,
     Arguments,
     Const,
     FunctionValue,
@@ -67,7 +67,7 @@ class Object:
 
     kind: Kind
     slots: Mapping[tuple[str, Hashable], Slot]
-    rest: Value = Absent()
+    rest: Value = ABSENT
     """What an item that has no slot is: absent, or unknown."""
     of_class: Value | None = None
     exact: bool = True
@@ -241,7 +241,7 @@ class World:
         """Forget the objects that no name reaches."""
         if not self.objects:
             return
-        reached: set[Hashable] = set()
+        reached: set[Identity] = set()
         pending = list(self.names.values())
         pending.extend(Reference(identity) for identity in self.objects if not _made(identity))
         while pending:
@@ -267,20 +267,21 @@ def _within(symbol: Symbol, other: Hashable) -> bool:
     return isinstance(other, tuple) and any(part == symbol or _within(symbol, part) for part in other)
 
 
-def _identities(value: Value) -> Iterable[Hashable]:
+def _identities(value: Value) -> Iterable[Identity]:
     value = bare(value)
+    receiver = value.receiver if isinstance(value, (Method, Super, FunctionValue)) else None
     if isinstance(value, Reference):
         yield value.identity
     elif isinstance(value, Unknown):
         yield value.symbol
-    elif isinstance(value, (Method, Super)) or (isinstance(value, FunctionValue) and value.receiver is not None):
-        yield from _identities(value.receiver)
+    elif receiver is not None:
+        yield from _identities(receiver)
     elif isinstance(value, Partial):
         yield from _identities(value.callee)
         yield from _argument_identities(value.arguments)
 
 
-def _argument_identities(arguments: Arguments) -> Iterable[Hashable]:
+def _argument_identities(arguments: Arguments) -> Iterable[Identity]:
     for value in arguments.positional:
         yield from _identities(value)
     for _, value in arguments.keywords:
