@@ -334,7 +334,24 @@ class FinalStates(Statements):
         finally:
             self.active.pop()
             self.handlers = handlers
-        return self._read_name(worlds, cls, name)
+        bodies = [Body(self._read_name(worlds, cls, name), True)]
+        for method in self._methods([cls]):
+            receiver = self.receiver_in(method)
+            if receiver and f"{receiver}.{name}" in self.relevance.slicer(method, receiver).definitions:
+                if any(kind == "class" for kind, _ in self.decorators(method)):
+                    bodies.append(Body(self._assigned_to_class(method, cls, name), False))
+        return _unique(_combined(bodies))
+
+    def _assigned_to_class(self, method: nodes.FunctionDef, cls: nodes.ClassDef, name: str) -> list[Final]:
+        """Return what a class method leaves in ``cls.name``."""
+        key = attribute(name)
+        states = [
+            (world, world.objects.get(("static", ClassValue(cls))))
+            for world in self.run_root(method, ["{receiver}." + name])
+        ]
+        return _unique(
+            _final(world, state.slots[key].value) for world, state in states if state is not None and key in state.slots
+        )
 
     def _attribute_finals(self, cls: nodes.ClassDef, name: str) -> list[Final]:
         """Return what the class and its bases assign to ``self.name``, with the changes that they make."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from typing import cast
+from typing import cast
 
 import astroid
 from astroid import nodes
@@ -184,6 +185,11 @@ def _public_names(module: nodes.Module) -> frozenset[str] | None:
     ):
         return None
     return frozenset(elements)
+
+
+def definitions(scope: nodes.LocalsDictNodeNG, name: str) -> list[nodes.NodeNG]:
+    """Return the nodes that bind a name in a scope."""
+    return cast("list[nodes.NodeNG]", scope.locals.get(name, []))
 
 
 def definitions(scope: nodes.LocalsDictNodeNG, name: str) -> list[nodes.NodeNG]:

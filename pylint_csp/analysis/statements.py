@@ -34,6 +34,8 @@ from pylint_csp.analysis.world import Kind, World, distinct
 from pylint_csp.tables.names import NEVER_TYPES
 
 _MOST_LAPS = 24
+_READ_FROM_ELSEWHERE = frozenset({"place", "class", "attribute"})
+"""The kinds of symbols that stand for a name or attribute and not for one value."""
 
 
 @dataclass
@@ -162,7 +164,8 @@ class Statements(Calls):
             if fact.names & asked:
                 continue
             narrowing = fact.is_none is not None or fact.is_true is False
-            if not (narrowing and Unknown(symbol) in kept):
+            is_read_again = symbol[0] in _READ_FROM_ELSEWHERE and not fact.names.isdisjoint(mentioned)
+            if not (narrowing and (is_read_again or Unknown(symbol) in kept)):
                 del world.facts[symbol]
 
     def matters(self, statement: nodes.NodeNG, frame: Frame) -> bool:
