@@ -70,7 +70,7 @@ class Candidates:
         """Return the calls that may construct, in source order."""
         if module not in self._calls:
             self._calls[module] = []
-            if self.everything or self._may_lead(module):
+            if self.everything or self.sources.leads(module):
                 identifiers = self.identifiers(module)
                 self._calls[module] = [
                     call
@@ -90,21 +90,6 @@ class Candidates:
         if name is None or name in found.constructing or name in found.members or name in (CLASS_NAME, _INITIALIZER):
             return None
         return found.forwarding.get(name)
-
-    def _may_lead(self, module: nodes.Module) -> bool:
-        if self.sources.mentions(module):
-            return True
-        return any(self.sources.is_bearing(name) for name in self._imported(module))
-
-    def _imported(self, module: nodes.Module) -> Iterator[str]:
-        for statement in module.nodes_of_class((nodes.Import, nodes.ImportFrom)):
-            if isinstance(statement, nodes.Import):
-                yield from (name for name, _ in statement.names if not is_standard(name))
-                continue
-            base = self._program.absolute(module, statement.modname or "", statement.level)
-            if base is not None and not is_standard(base):
-                yield base
-                yield from (f"{base}.{name}" for name, _ in statement.names)
 
     def identifiers(self, module: nodes.Module) -> Identifiers:
         """Return what a module's identifiers may stand for."""

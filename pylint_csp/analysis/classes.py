@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import cast
-from typing import cast
 
 import astroid
 from astroid import nodes
@@ -332,7 +331,7 @@ class Classes(Conditions):
         if not isinstance(scope, (nodes.FunctionDef, nodes.Lambda)):
             return []
         try:
-            expression = scope.args.default_value(str(name))  # type: ignore[no-untyped-call]  # type: ignore[no-untyped-call]
+            expression = scope.args.default_value(str(name))  # type: ignore[no-untyped-call]
         except astroid.NoDefault:
             return []
         frame = self.program.enclosing_frame(scope)

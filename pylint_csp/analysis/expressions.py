@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any, cast
-from typing import Any, cast
 
 from astroid import nodes
 
@@ -393,16 +392,6 @@ class Expressions(Machine):
                 going = skipped + [end for one in lap for end in self._laps(others, parts, frame, one)]
             done.extend(going)
         return done
-
-
-def _concatenated(left: Value, right: Value) -> Const | None:
-    """Return the string that two known ones make, unless it is too long."""
-    if not isinstance(left, Const) or not isinstance(right, Const):
-        return None
-    head, tail = left.value, right.value
-    if not isinstance(head, str) or not isinstance(tail, str) or len(head) + len(tail) > LONGEST_STRING:
-        return None
-    return Const.of(head + tail)
 
 
 def _concatenated(left: Value, right: Value) -> Const | None:

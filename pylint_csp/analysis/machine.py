@@ -122,14 +122,6 @@ class Machine(ABC):
         """Return the absence of a key, as its holder sees it."""
 
     @abstractmethod
-    def handed_item(self, world: World, container: Value, key: Const) -> Value:
-        """Return what a container holds under a key, as its holder sees it."""
-
-    @abstractmethod
-    def absence(self, world: World, container: Value) -> Value:
-        """Return the absence of a key, as its holder sees it."""
-
-    @abstractmethod
     def assign(self, target: nodes.NodeNG, value: Value, frame: Frame, world: World) -> list[World]:
         """Bind a target."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from typing import cast
-from typing import cast
 
 import astroid
 from astroid import nodes
@@ -185,11 +184,6 @@ def _public_names(module: nodes.Module) -> frozenset[str] | None:
     ):
         return None
     return frozenset(elements)
-
-
-def definitions(scope: nodes.LocalsDictNodeNG, name: str) -> list[nodes.NodeNG]:
-    """Return the nodes that bind a name in a scope."""
-    return cast("list[nodes.NodeNG]", scope.locals.get(name, []))
 
 
 def definitions(scope: nodes.LocalsDictNodeNG, name: str) -> list[nodes.NodeNG]:

@@ -17,9 +17,13 @@ _SEEDS = re.compile(r"\.[\s\\]*HTTPSConnection\b|[\"']HTTPSConnection[\"']|\bdo_
 _HOMES = ("http.client", "httplib", "http_client")
 _IMPORTS = re.compile(
     r"^[ \t]*(?:from[ \t]+(?P<base>\.*[\w.]*)[ \t]+import[ \t]*(?P<names>\([^)]*\)|(?:[^\n#;\\]|\\\r?\n)*)"
-    r"|import[ \t]+(?P<plain>(?:[^\n#;\\]|\\\r?\n)+))|;[ \t]*(?:from|import)[ \t]",
+    r"|import[ \t]+(?P<plain>(?:[^\n#;\\]|\\\r?\n)+))",
     re.MULTILINE,
 )
+_INLINE_IMPORT = re.compile(
+    r"(?:;|\b(?:try|else|finally|if\b[^:\n]*|except\b[^:\n]*):)[ \t]*(?:from|import)[ \t]"
+)
+"""An import that does not begin its line is not taken apart: its module counts as one that leads to the class."""
 _NAME = re.compile(r"[\w.]+")
 
 
@@ -28,19 +32,23 @@ class Sources:
 
     def __init__(self) -> None:
         self._bearing: dict[str, bool] = {}
+        self._mentioning: dict[nodes.Module, bool] = {}
         self._files: dict[str, Path | None] = {}
         self._scanned: dict[str, tuple[bool, tuple[str, ...]]] = {}
 
+    def leads(self, module: nodes.Module) -> bool:
+        """Tell whether the module's own text, or a module that it imports, mentions the class."""
+        text = _text_of(module)
+        if text is None or self.mentions(module):
+            return True
+        return any(self.is_bearing(name) for name in _imported(text, module.name, module.package))
+
     def mentions(self, module: nodes.Module) -> bool:
         """Tell whether the module's own text holds a name that leads to the class."""
-        try:
-            stream = module.stream()  # type: ignore[no-untyped-call]
-        except OSError:
-            return True
-        if stream is None:
-            return True
-        with stream:
-            return _is_seed(stream.read().decode(module.file_encoding or "utf-8", "replace"))
+        if module not in self._mentioning:
+            text = _text_of(module)
+            self._mentioning[module] = text is None or _is_seed(text)
+        return self._mentioning[module]
 
     def is_bearing(self, name: str) -> bool:
         """Tell whether an imported module, or one that it imports, mentions the class."""
@@ -89,6 +97,20 @@ class Sources:
         return self._files[name]
 
 
+def _text_of(module: nodes.Module) -> str | None:
+    try:
+        stream = module.stream()  # type: ignore[no-untyped-call]
+    except OSError:
+        return None
+    if stream is None:
+        return None
+    with stream:
+        try:
+            return str(stream.read().decode(module.file_encoding or "utf-8", "replace"))
+        except LookupError:
+            return None
+
+
 def _read(path: Path) -> str:
     try:
         return path.read_text("utf-8", "replace")
@@ -101,25 +123,20 @@ def _is_seed(text: str) -> bool:
     if not text.isascii():
         # Python compares identifiers by their NFKC form (PEP 3131).
         text = unicodedata.normalize("NFKC", text)
-    if _SEEDS.search(text):
+    if _SEEDS.search(text) or _INLINE_IMPORT.search(text):
         return True
-    return any(_imports_class(match) for match in _IMPORTS.finditer(text)) if "http" in text else False
+    return "http" in text and any(_imports_class(match) for match in _IMPORTS.finditer(text))
 
 
 def _imports_class(match: re.Match[str]) -> bool:
     base, names = match["base"], match["names"]
-    if base is None:
-        # An import that does not begin its line is not taken apart.
-        return match["plain"] is None
-    return base.endswith(_HOMES) and (_CLASS in names or "*" in names)
+    return base is not None and base.endswith(_HOMES) and (_CLASS in names or "*" in names)
 
 
 def _imported(text: str, module: str, is_package: bool) -> Iterator[str]:
     """Yield the modules that a text imports; a name behind ``from`` may be one, too."""
     for match in _IMPORTS.finditer(text):
         plain = match["plain"]
-        if plain is None and match["base"] is None:
-            continue
         if plain is not None:
             yield from (name for part in plain.split(",") for name in _NAME.findall(part)[:1])
             continue
