@@ -14,7 +14,7 @@ from pylint_csp.analysis.candidates import CLASS_NAME, Candidates, Function
 from pylint_csp.analysis.effects import Effects
 from pylint_csp.analysis.machine import FUEL, FUEL_PER_STATEMENT, OutOfFuel
 from pylint_csp.analysis.program import Program, canonical, is_standard
-from pylint_csp.analysis.relevance import FUNCTIONS, default_values
+from pylint_csp.analysis.relevance import FUNCTIONS
 from pylint_csp.analysis.values import (
     Absent,
     Arguments,
@@ -493,6 +493,3 @@ def _imports_class(
         if member == CLASS_NAME and canonical(module) == "http.client":
             return True
     return False
-
-
-__all__ = ["Construction", "Evaluator", "cause_at", "default_values", "is_named_by_imports", "scope_of"]

@@ -108,13 +108,6 @@ class FinalStates(Statements):
         around = scope.parent.scope()
         return around if isinstance(around, nodes.ClassDef) else None
 
-    def receiver_in(self, scope: nodes.NodeNG) -> str:
-        """Return the name of a method's first parameter; it is empty where the scope is no method."""
-        owner = self.owner_of(scope)
-        if owner is None or not isinstance(scope, nodes.FunctionDef):
-            return ""
-        return self.receiver_name(FunctionValue(scope, owner=owner))
-
     def bind_unknown_parameters(self, world: World, frame: Frame) -> None:
         """Bind a root's parameters to unknown values that are its callers' choice."""
         scope = frame.scope
@@ -304,9 +297,10 @@ class FinalStates(Statements):
     def _changing(self, module: nodes.Module, name: str) -> Iterator[nodes.FunctionDef]:
         """Yield the functions of a module that may change the object that a global holds."""
         for function in module.nodes_of_class(nodes.FunctionDef):
-            if name not in function.locals and name in self.relevance.keys.of(function, ""):
-                if name in self.relevance.slicer(function, self.receiver_in(function)).changed:
-                    yield function
+            if name in function.locals or name not in self.relevance.keys.of(function, ""):
+                continue
+            if name in self.relevance.slicer(function, self.receiver_in(function)).changed:
+                yield function
 
     def _changed_name(
         self, function: nodes.FunctionDef, scope: nodes.NodeNG, name: str, finals: list[Final]
@@ -337,9 +331,10 @@ class FinalStates(Statements):
         bodies = [Body(self._read_name(worlds, cls, name), True)]
         for method in self._methods([cls]):
             receiver = self.receiver_in(method)
-            if receiver and f"{receiver}.{name}" in self.relevance.slicer(method, receiver).definitions:
-                if any(kind == "class" for kind, _ in self.decorators(method)):
-                    bodies.append(Body(self._assigned_to_class(method, cls, name), False))
+            if not receiver or f"{receiver}.{name}" not in self.relevance.slicer(method, receiver).definitions:
+                continue
+            if any(kind == "class" for kind, _ in self.decorators(method)):
+                bodies.append(Body(self._assigned_to_class(method, cls, name), False))
         return _unique(_combined(bodies))
 
     def _assigned_to_class(self, method: nodes.FunctionDef, cls: nodes.ClassDef, name: str) -> list[Final]:

@@ -20,9 +20,7 @@ _IMPORTS = re.compile(
     r"|import[ \t]+(?P<plain>(?:[^\n#;\\]|\\\r?\n)+))",
     re.MULTILINE,
 )
-_INLINE_IMPORT = re.compile(
-    r"(?:;|\b(?:try|else|finally|if\b[^:\n]*|except\b[^:\n]*):)[ \t]*(?:from|import)[ \t]"
-)
+_INLINE_IMPORT = re.compile(r"(?:;|\b(?:try|else|finally|if\b[^:\n]*|except\b[^:\n]*):)[ \t]*(?:from|import)[ \t]")
 """An import that does not begin its line is not taken apart: its module counts as one that leads to the class."""
 _NAME = re.compile(r"[\w.]+")
 
