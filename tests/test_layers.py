@@ -17,6 +17,7 @@ LAYERS = [
     {"analysis.constructions"},
     {"analysis.effects"},
     {"analysis.final_states"},
+    {"analysis.compound"},
     {"analysis.statements"},
     {"analysis.calls"},
     {"analysis.objects"},

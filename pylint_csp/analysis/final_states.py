@@ -11,10 +11,10 @@ from typing import cast
 
 from astroid import nodes
 
+from pylint_csp.analysis.compound import Compound
 from pylint_csp.analysis.machine import FUEL, Outcomes, OutOfFuel
 from pylint_csp.analysis.program import Program
 from pylint_csp.analysis.relevance import FUNCTIONS
-from pylint_csp.analysis.statements import Statements
 from pylint_csp.analysis.values import (
     NONE,
     ClassValue,
@@ -54,7 +54,7 @@ class Body:
     """Whether a ``None`` that it leaves is a placeholder for an assignment made elsewhere."""
 
 
-class FinalStates(Statements):
+class FinalStates(Compound):
     """Runs scopes to their end for what their names and attributes are left with."""
 
     def __init__(self, program: Program) -> None:

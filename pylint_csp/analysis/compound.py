@@ -1,0 +1,415 @@
+"""Compound statements: branches, loops, and the ways in which exceptions go."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Callable, Hashable
+from typing import Any, cast
+
+from astroid import nodes
+
+from pylint_csp.analysis.machine import Handler, Outcomes
+from pylint_csp.analysis.program import Program
+from pylint_csp.analysis.statements import Flow, Statements
+from pylint_csp.analysis.values import (
+    Arguments,
+    ClassValue,
+    Const,
+    Frame,
+    Known,
+    Reference,
+    Unknown,
+    Value,
+    bare,
+)
+from pylint_csp.analysis.world import Kind, World, distinct
+
+_MOST_LAPS = 24
+
+
+class Compound(Statements):
+    """Executes statements that hold blocks."""
+
+    def __init__(self, program: Program) -> None:
+        super().__init__(program)
+        self.loops: dict[Hashable, Flow] = {}
+        """How loops of the scope that is run were left, by the state that they were entered in."""
+
+    def _run(self, statement: nodes.NodeNG, frame: Frame, worlds: list[World]) -> Flow:
+        runner = _RUNNERS.get(type(statement).__name__)
+        if runner is None:
+            return super()._run(statement, frame, worlds)
+        self.spend(len(worlds))
+        return runner(self, statement, frame, worlds)
+
+    def _if(self, node: nodes.If, frame: Frame, worlds: list[World]) -> Flow:
+        flow = Flow()
+        branches: dict[bool, list[World]] = {True: [], False: []}
+        for world in worlds:
+            for after, answer in self._decided(node.test, frame, world):
+                branches[answer].append(after)
+        for answer, block in ((True, node.body), (False, node.orelse)):
+            step = self.run_block(block, frame, distinct(branches[answer]))
+            flow.add(step)
+            flow.normal.extend(step.normal)
+        return flow
+
+    def _decided(self, test: nodes.NodeNG, frame: Frame, world: World) -> list[tuple[World, bool]]:
+        if self.is_asked(test, frame):
+            return self.truth(test, frame, world)
+        return [(world.fork(), True), (world, False)]
+
+    def is_asked(self, expression: nodes.NodeNG, frame: Frame) -> bool:
+        """Tell whether an expression has to be evaluated: what is not asked for is not called."""
+        return (
+            not self.later.holds_call(expression)
+            or self.holds_target(expression)
+            or not self.relevance.keys.of(expression, frame.receiver).isdisjoint(frame.relevant)
+        )
+
+    def _match(self, node: nodes.Match, frame: Frame, worlds: list[World]) -> Flow:
+        flow = Flow()
+        pending = [outcome for world in worlds for outcome in self.evaluate(node.subject, frame, world)]
+        names = self.relevance.keys.of(node.subject, frame.receiver)
+        for case in node.cases:
+            matched: list[World] = []
+            going_on: Outcomes = []
+            for world, subject in pending:
+                for after, answer in self._case_matches(case, subject, frame, world, names):
+                    if answer:
+                        matched.append(after)
+                    else:
+                        going_on.append((after, subject))
+            step = self.run_block(case.body, frame, distinct(matched))
+            flow.add(step)
+            flow.normal.extend(step.normal)
+            pending = going_on
+        flow.normal.extend(world for world, _ in pending)
+        return flow
+
+    def _case_matches(
+        self, case: nodes.MatchCase, subject: Value, frame: Frame, world: World, names: frozenset[str]
+    ) -> list[tuple[World, bool]]:
+        answers: list[tuple[World, bool]] = []
+        for after, answer in self._matches(case.pattern, subject, frame, world, names):
+            if answer and case.guard is not None:
+                answers.extend(self.truth(case.guard, frame, after))
+            else:
+                answers.append((after, answer))
+        return answers
+
+    def _matches(
+        self, pattern: nodes.NodeNG, subject: Value, frame: Frame, world: World, names: frozenset[str]
+    ) -> list[tuple[World, bool]]:
+        if isinstance(pattern, nodes.MatchSingleton):
+            known = self._equal(world, subject, Const.of(pattern.value), True, names, False)
+            return known if known is not None else [(world.fork(), True), (world, False)]
+        if isinstance(pattern, nodes.MatchValue):
+            answers: list[tuple[World, bool]] = []
+            for after, value in self.evaluate(pattern.value, frame, world):
+                known = self._equal(after, subject, value, False, names, False)
+                answers.extend(known if known is not None else [(after.fork(), True), (after, False)])
+            return answers
+        if isinstance(pattern, nodes.MatchOr):
+            answers = []
+            pending = [world]
+            for part in pattern.patterns:
+                step = [one for before in pending for one in self._matches(part, subject, frame, before, names)]
+                answers.extend(one for one in step if one[1])
+                pending = [after for after, answer in step if not answer]
+            return answers + [(after, False) for after in pending]
+        if isinstance(pattern, nodes.MatchAs):
+            answers = [(world, True)]
+            if pattern.pattern is not None:
+                answers = self._matches(pattern.pattern, subject, frame, world, names)
+            if pattern.name is None:
+                return answers
+            return [
+                (bound, answer)
+                for after, answer in answers
+                for bound in (self.assign(pattern.name, subject, frame, after) if answer else [after])
+            ]
+        return self._structure_matches(pattern, subject, world, names)
+
+    def _structure_matches(
+        self, pattern: nodes.NodeNG, subject: Value, world: World, names: frozenset[str]
+    ) -> list[tuple[World, bool]]:
+        """A class, sequence or mapping pattern may match anything but ``None``."""
+        inner = bare(subject)
+        if isinstance(inner, Const) and inner.value is None:
+            return [(world, False)]
+        matched = world.fork()
+        if isinstance(inner, Unknown) and not self.learn_none(matched, inner, False, names, False):
+            return [(world, False)]
+        state = world.find(inner)
+        if isinstance(pattern, nodes.MatchClass) and state is not None and state.kind is Kind.CONTEXT:
+            return [(matched, True)]
+        return [(matched, True), (world, False)]
+
+    def _for(self, node: nodes.For, frame: Frame, worlds: list[World]) -> Flow:
+        flow = Flow()
+        for world in worlds:
+            for after, iterable in self._evaluated_if_asked(node.iter, node.target, frame, world):
+                items = self.items_of(after, iterable)
+                if items is not None:
+                    # The items stay alive for as long as the loop runs.
+                    after.names["loop", node] = iterable
+                    self._unrolled(node, items, frame, after, flow)
+                else:
+                    self._repeated(node, lambda one: self._next_lap(node, frame, one), frame, after, flow)
+        return flow
+
+    def _evaluated_if_asked(
+        self, expression: nodes.NodeNG, target: nodes.NodeNG | None, frame: Frame, world: World
+    ) -> Outcomes:
+        """Evaluate what a loop or ``with`` binds, if the name or the expression matters."""
+        bound = self.relevance.keys.of(target, frame.receiver) if target is not None else frozenset()
+        if self.is_asked(expression, frame) or not bound.isdisjoint(frame.relevant):
+            return self.evaluate(expression, frame, world)
+        return [(world, Unknown(("irrelevant", expression)))]
+
+    def _next_lap(self, node: nodes.For, frame: Frame, world: World) -> list[tuple[World, bool]]:
+        leaving = world.fork()
+        value = world.fresh(("lap", node, frame.key))
+        return [(leaving, False)] + [(bound, True) for bound in self.assign(node.target, value, frame, world)]
+
+    def _unrolled(self, node: nodes.For, items: list[Value], frame: Frame, world: World, flow: Flow) -> None:
+        worlds = [world]
+        for value in items:
+            bound = [one for before in worlds for one in self.assign(node.target, value, frame, before)]
+            step = self.run_block(node.body, frame, bound)
+            flow.returns.extend(step.returns)
+            flow.normal.extend(step.breaks)
+            worlds = self._joined_lap(node, frame, step.normal + step.continues)
+        self._else(node, frame, worlds, flow)
+
+    def _else(self, node: nodes.For | nodes.While, frame: Frame, worlds: list[World], flow: Flow) -> None:
+        step = self.run_block(node.orelse, frame, worlds)
+        flow.add(step)
+        flow.normal.extend(step.normal)
+
+    def _while(self, node: nodes.While, frame: Frame, worlds: list[World]) -> Flow:
+        flow = Flow()
+        for world in worlds:
+            self._repeated(node, lambda one: self._decided(node.test, frame, one), frame, world, flow)
+        return flow
+
+    def _repeated(
+        self,
+        node: nodes.For | nodes.While,
+        test: Callable[[World], list[tuple[World, bool]]],
+        frame: Frame,
+        world: World,
+        flow: Flow,
+    ) -> None:
+        """Run a loop, once for each state that it is entered in: in nested loops they recur."""
+        if self.handlers:
+            self._until_stable(node, test, frame, world, flow)
+            return
+        key = (node, frame.key, world.key())
+        if key not in self.loops:
+            self.loops[key] = Flow()
+            self._until_stable(node, test, frame, world, self.loops[key])
+        flow.normal.extend(after.fork() for after in self.loops[key].normal)
+        flow.returns.extend((after.fork(), value) for after, value in self.loops[key].returns)
+        flow.breaks.extend(after.fork() for after in self.loops[key].breaks)
+        flow.continues.extend(after.fork() for after in self.loops[key].continues)
+
+    def _until_stable(
+        self,
+        node: nodes.For | nodes.While,
+        test: Callable[[World], list[tuple[World, bool]]],
+        frame: Frame,
+        world: World,
+        flow: Flow,
+    ) -> None:
+        """Run a loop until no lap leads to a state that was not seen."""
+        seen = set()
+        pending = [world]
+        leaving: list[World] = []
+        tested = self.relevance.keys.of(node.test, frame.receiver) if isinstance(node, nodes.While) else frozenset()
+        for _ in range(_MOST_LAPS):
+            fresh = []
+            for before in pending:
+                key = before.key()
+                if key not in seen:
+                    seen.add(key)
+                    fresh.append(before)
+            if not fresh:
+                break
+            entering: list[World] = []
+            for before in fresh:
+                for after, answer in test(before):
+                    (entering if answer else leaving).append(after)
+            step = self.run_block(node.body, frame, distinct(entering))
+            flow.returns.extend(step.returns)
+            flow.normal.extend(step.breaks)
+            pending = step.normal + step.continues
+            for after in pending:
+                for symbol in [one for one, fact in after.facts.items() if fact.volatile or fact.names & tested]:
+                    del after.facts[symbol]
+            pending = self._joined_lap(node, frame, pending)
+        self._else(node, frame, distinct(leaving), flow)
+
+    def _joined_lap(self, node: nodes.NodeNG, frame: Frame, worlds: list[World]) -> list[World]:
+        asked, mentioned = self.later.within(node, frame)
+        for world in worlds:
+            self._forget(world, frame, asked, mentioned)
+        return distinct(worlds)
+
+    def _with(self, node: nodes.With, frame: Frame, worlds: list[World]) -> Flow:
+        suppresses = False
+        for expression, target in node.items:
+            entered: list[World] = []
+            for world in worlds:
+                for after, value in self._entered(expression, target, frame, world):
+                    if bare(value) == Known("contextlib.suppress"):
+                        suppresses = True
+                    for ready, handed in self._managed(after, value, frame, expression):
+                        entered.extend(self.assign(target, handed, frame, ready) if target is not None else [ready])
+            worlds = entered
+        if not suppresses:
+            return self.run_block(node.body, frame, worlds)
+        handler = Handler(frame)
+        self.handlers.append(handler)
+        try:
+            flow = self.run_block(node.body, frame, worlds)
+        finally:
+            self.handlers.pop()
+        flow.normal = distinct(flow.normal + [world for world, _ in handler.worlds])
+        return flow
+
+    def _entered(self, expression: nodes.NodeNG, target: nodes.NodeNG | None, frame: Frame, world: World) -> Outcomes:
+        func = expression.func if isinstance(expression, nodes.Call) else expression
+        if "suppress" in (getattr(func, "name", ""), getattr(func, "attrname", "")):
+            return self.evaluate(expression, frame, world)
+        return self._evaluated_if_asked(expression, target, frame, world)
+
+    def _managed(self, world: World, value: Value, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """Return what ``with value as target`` binds: what ``__enter__`` returns, by default the manager."""
+        cls = self.class_of(world, value)
+        if cls is None or not isinstance(bare(value), Reference):
+            return [(world, value)]
+        for name in ("__enter__", "__aenter__"):
+            if self.find_member(self.mro(cls), name) is not None:
+                bound = self.attribute_of(world, value, name, node)
+                return [one for after, method in bound for one in self.call(after, method, Arguments(), frame, node)]
+        return [(world, value)]
+
+    def _try(self, node: nodes.Try, frame: Frame, worlds: list[World]) -> Flow:
+        handler = Handler(frame)
+        self.handlers.append(handler)
+        try:
+            flow = self.run_block(node.body, frame, worlds)
+        finally:
+            self.handlers.pop()
+        escaping = Handler(frame)
+        self.handlers.append(escaping)
+        try:
+            ended = self.run_block(node.orelse, frame, flow.normal)
+            flow.normal = ended.normal
+            flow.add(ended)
+            for world, exception in self._distinct_raised(handler.worlds):
+                self._handle(node, world, exception, frame, flow)
+        finally:
+            self.handlers.pop()
+        if node.finalbody:
+            return self._finally(node, frame, flow, escaping)
+        if self.handlers:
+            self.handlers[-1].worlds.extend(escaping.worlds)
+        return flow
+
+    @staticmethod
+    def _distinct_raised(raised: list[tuple[World, Value | None]]) -> list[tuple[World, Value | None]]:
+        groups: dict[Value | None, list[World]] = {}
+        for world, exception in raised:
+            groups.setdefault(exception, []).append(world)
+        return [(world, exception) for exception, worlds in groups.items() for world in distinct(worlds)]
+
+    def _handle(self, node: nodes.Try, world: World, exception: Value | None, frame: Frame, flow: Flow) -> None:
+        for handler in node.handlers:
+            caught = self._catches(handler, exception, frame, world)
+            if caught is False:
+                continue
+            entering = world.fork()
+            if handler.name is not None:
+                entering = self.assign(handler.name, Unknown(("exception", handler)), frame, entering)[0]
+            step = self.run_block(handler.body, frame, [entering])
+            flow.add(step)
+            flow.normal.extend(step.normal)
+            if caught:
+                return
+        self.raise_in(world, exception)
+
+    def _catches(
+        self, handler: nodes.ExceptHandler, exception: Value | None, frame: Frame, world: World
+    ) -> bool | None:
+        """Tell whether a handler catches an exception; None is perhaps."""
+        if handler.type is None:
+            return True
+        types = [handler.type]
+        if isinstance(handler.type, nodes.Tuple):
+            types = cast("list[nodes.NodeNG]", handler.type.elts)
+        answers = []
+        for expression in types:
+            outcomes = self.evaluate(expression, frame, world.fork())
+            answers.append(self._is_caught(exception, bare(outcomes[0][1])) if len(outcomes) == 1 else None)
+        if True in answers:
+            return True
+        return False if all(answer is False for answer in answers) else None
+
+    def _is_caught(self, exception: Value | None, caught: Value) -> bool | None:
+        everything = caught in (Known("builtins.Exception"), Known("builtins.BaseException"))
+        if exception is None:
+            return True if everything else None
+        if isinstance(exception, ClassValue):
+            order = self.mro(exception.node)
+            if isinstance(caught, ClassValue):
+                return caught.node in order
+            if isinstance(caught, Known):
+                known = [one for one in order if isinstance(one, Known)]
+                return any(self._is_caught(one, caught) for one in known)
+        raised_class, caught_class = _builtin_exception(exception), _builtin_exception(caught)
+        if raised_class is not None and caught_class is not None:
+            return issubclass(raised_class, caught_class)
+        if isinstance(caught, ClassValue) and raised_class is not None:
+            return False
+        return True if everything else None
+
+    def _finally(self, node: nodes.Try, frame: Frame, flow: Flow, escaping: Handler) -> Flow:
+        result = Flow()
+
+        def run(worlds: list[World]) -> list[World]:
+            step = self.run_block(node.finalbody, frame, worlds)
+            result.add(step)
+            return step.normal
+
+        result.normal = run(distinct(flow.normal))
+        result.breaks.extend(run(distinct(flow.breaks)))
+        result.continues.extend(run(distinct(flow.continues)))
+        for world, value in flow.returns:
+            result.returns.extend((after, value) for after in run([world]))
+        for world, exception in self._distinct_raised(escaping.worlds):
+            for after in run([world]):
+                self.raise_in(after, exception)
+        return result
+
+
+def _builtin_exception(value: Value) -> type[BaseException] | None:
+    if not isinstance(value, Known) or not value.name.startswith("builtins."):
+        return None
+    found = getattr(builtins, value.name.removeprefix("builtins."), None)
+    return found if isinstance(found, type) and issubclass(found, BaseException) else None
+
+
+_RUNNERS: dict[str, Callable[[Compound, Any, Frame, list[World]], Flow]] = {
+    "If": Compound._if,
+    "Match": Compound._match,
+    "For": Compound._for,
+    "AsyncFor": Compound._for,
+    "While": Compound._while,
+    "With": Compound._with,
+    "AsyncWith": Compound._with,
+    "Try": Compound._try,
+    "TryStar": Compound._try,
+}
