@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from astroid import nodes
 
-from pylint_csp.analysis.constructions import Construction, Evaluator, is_named_by_imports, scope_of
+from pylint_csp.analysis.constructions import Construction, Evaluator, scope_of
 from pylint_csp.analysis.machine import FUEL, OutOfFuel
+from pylint_csp.analysis.naming import is_named_by_imports
 from pylint_csp.analysis.program import Program
 from pylint_csp.verdict import Action, Cause, Judgement, Reason, Verdict
 
@@ -82,7 +83,7 @@ class Judge:
 
 
 def _none_in(call: nodes.Call) -> tuple[Reason, Cause | None]:
-    """Return how a call gets a ``None``: by leaving the context out, by naming it, or by a name, with its last assignment."""
+    """Return how a call gets a ``None``: it leaves the context out, says None, or names what is assigned None."""
     given = next((keyword.value for keyword in call.keywords if keyword.arg == "context"), None)
     values = [given] if given is not None else [*call.args, *(keyword.value for keyword in call.keywords)]
     if isinstance(given, nodes.Name):
