@@ -145,7 +145,7 @@ class Calls(Objects):
         self, world: World, function: FunctionValue, arguments: Arguments, frame: Frame, node: nodes.NodeNG
     ) -> Outcomes:
         scope = function.node
-        if frame.depth >= DEEPEST_CALL or any(outer.scope is scope for outer in frame.chain()):
+        if frame.depth >= DEEPEST_CALL or self._recurs(scope, frame):
             return [(world, self.fresh_result(world, frame, node))]
         if not self.is_worth_entering(function, arguments, frame, node, world):
             return [(world, self.fresh_result(world, frame, node))]
@@ -165,6 +165,12 @@ class Calls(Objects):
             return []
         inner.relevant = self.relevant_in_call(world, function, inner, node)
         return self.run_body(world, function, inner)
+
+    @staticmethod
+    def _recurs(scope: nodes.NodeNG, frame: Frame) -> bool:
+        """Tell whether a function is being evaluated already; one call from its own run is followed."""
+        entered = [outer for outer in frame.chain() if outer.scope is scope]
+        return len(entered) > 1 or (len(entered) == 1 and entered[0].caller is not None)
 
     @abstractmethod
     def is_worth_entering(
@@ -402,6 +408,9 @@ class Calls(Objects):
         for after, settled in self.settle(world, name):
             wanted = bare(settled)
             if isinstance(wanted, Const) and isinstance(wanted.value, str):
+                if len(arguments.positional) > 2 and isinstance(bare(owner), ModuleValue):
+                    # The rule speaks of all versions of a module: it may have the name or not.
+                    results.append((after.fork(), arguments.positional[2]))
                 results.extend(self.attribute_of(after, owner, wanted.value, node))
             else:
                 results.append((after, self.fresh_result(after, frame, node)))
@@ -547,6 +556,7 @@ _KNOWN_CALLS: dict[str, Callable[[Calls, World, Arguments, Frame, nodes.NodeNG],
     "typing_extensions.cast": Calls._second,
     "contextlib.closing": Calls._same,
     "contextlib.nullcontext": Calls._same,
+    "builtins.staticmethod": Calls._same,
     "functools.lru_cache": Calls._same,
     "functools.cache": Calls._same,
     "copy.copy": Calls._shallow_copy,

@@ -62,6 +62,7 @@ class Candidates:
         self._forwards = forwards
         self.sources = Sources()
         self._identifiers: dict[nodes.Module, Identifiers] = {}
+        self._parts: dict[object, tuple[nodes.NodeNG, ...]] = {}
         self._calls: dict[nodes.Module, list[nodes.Call]] = {}
         self.everything = False
         """Whether every call is a candidate, to compare with."""
@@ -202,7 +203,7 @@ class Candidates:
             if node not in found.lambdas and (_may_construct(node.body, found) or self._is_forwarder(node, found)):
                 found.lambdas.add(node)
             return
-        if any(_may_construct(result, found) for result in _results(node)):
+        if any(_may_construct(result, found) for result in self._parts_of(node, _results)):
             found.returning.add(node.name)
             if node.decorators is not None:
                 found.constructing.add(node.name)
@@ -216,9 +217,14 @@ class Candidates:
                 found.returning.add(name)
 
     def _is_forwarder(self, node: Function, found: Identifiers) -> bool:
-        return any(
-            _is_candidate(call, found) and self._forwards(node, call) for call in node.nodes_of_class(nodes.Call)
-        )
+        return any(_is_candidate(call, found) and self._forwards(node, call) for call in self._parts_of(node, _calls))
+
+    def _parts_of(self, node: Function, read: Callable[[Function], Iterable[nodes.NodeNG]]) -> tuple[nodes.NodeNG, ...]:
+        """Read something off a function once, for all the rounds."""
+        key = (node, read)
+        if key not in self._parts:
+            self._parts[key] = tuple(read(node))
+        return self._parts[key]
 
 
 def _bind_by_call(call: nodes.Call, found: Identifiers) -> None:
@@ -326,6 +332,9 @@ def _names_class(attribute: str, found: Identifiers) -> bool:
 def _is_candidate(call: nodes.Call, found: Identifiers) -> bool:
     """Tell whether a call may construct."""
     func = call.func
+    if _is_own_class(func):
+        owner = _class_around(call)
+        return (owner is not None and found.constructs(owner.name)) or _may_construct(func, found)
     if isinstance(func, nodes.Name):
         return found.constructs(func.name)
     if isinstance(func, nodes.Attribute) and func.attrname == _INITIALIZER:
@@ -343,7 +352,22 @@ def _class_around(node: nodes.NodeNG) -> nodes.ClassDef | None:
     return around
 
 
-def _results(function: nodes.FunctionDef) -> Iterator[nodes.NodeNG]:
+def _calls(function: Function) -> Iterator[nodes.Call]:
+    yield from function.nodes_of_class(nodes.Call)
+
+
+def _is_own_class(func: nodes.NodeNG) -> bool:
+    """Tell ``type(self)``, ``self.__class__`` and the ``cls`` of a class method, by their spelling."""
+    if isinstance(func, nodes.Call):
+        return isinstance(func.func, nodes.Name) and func.func.name == "type" and len(func.args) == 1
+    if isinstance(func, nodes.Attribute):
+        return func.attrname == "__class__"
+    scope = func.scope()
+    parameters = scope.args.arguments if isinstance(scope, nodes.FunctionDef) else []
+    return isinstance(func, nodes.Name) and bool(parameters) and parameters[0].name == func.name
+
+
+def _results(function: Function) -> Iterator[nodes.NodeNG]:
     for node in function.nodes_of_class((nodes.Return, nodes.Yield, nodes.YieldFrom), skip_klass=FUNCTIONS):
         if node.value is not None:
             yield node.value

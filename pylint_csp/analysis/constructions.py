@@ -12,7 +12,7 @@ from astroid import nodes
 from pylint_csp.analysis import settings
 from pylint_csp.analysis.candidates import Candidates, Function
 from pylint_csp.analysis.effects import Effects
-from pylint_csp.analysis.machine import FUEL, FUEL_PER_STATEMENT, OutOfFuel
+from pylint_csp.analysis.machine import FUEL, FUEL_PER_STATEMENT, FUEL_WHERE_FORWARDED, OutOfFuel
 from pylint_csp.analysis.naming import is_named_by_imports
 from pylint_csp.analysis.program import Program, is_standard
 from pylint_csp.analysis.relevance import FUNCTIONS
@@ -64,6 +64,7 @@ class Evaluator(Effects):
         self._seeds: dict[tuple[nodes.Call, str], frozenset[str]] = {}
         self._replaced: dict[nodes.Module, Cause | None] = {}
         self._forwarding: dict[tuple[nodes.NodeNG, nodes.ClassDef | None], bool] = {}
+        self._running: set[tuple[nodes.NodeNG, nodes.ClassDef | None]] = set()
         self._forwarding_now: list[object] = []
         self._constructions: dict[
             tuple[nodes.NodeNG, nodes.ClassDef | None], dict[nodes.NodeNG, list[Construction]]
@@ -177,7 +178,7 @@ class Evaluator(Effects):
         """Tell whether a function constructs with what its callers pass, as a method of a class."""
         key = (function.node, cls)
         if key not in self._forwarding:
-            if key in self._forwarding_now or len(self._forwarding_now) >= _DEEPEST_FORWARDING:
+            if key in self._running or key in self._forwarding_now or len(self._forwarding_now) >= _DEEPEST_FORWARDING:
                 return True
             self._forwarding_now.append(key)
             try:
@@ -193,27 +194,40 @@ class Evaluator(Effects):
         """Run a scope on its own, as a method of a class; return what its calls construct, as far as fuel allows."""
         owner = self.owner_of(scope)
         key = (scope, cls or owner)
+        if key in self._running:
+            return {}
         if key not in self._constructions:
-            self._constructions[key] = {}
-            if not self._live_targets(scope):
-                return {}
-            size = len(self.relevance.slicer(scope, self.receiver_in(scope)).units)
-            fuel, self.fuel = self.fuel, FUEL + FUEL_PER_STATEMENT * size
-            world = World()
-            if cls is not None and owner is not None and cls is not owner:
-                world.objects["self", owner] = Object(
-                    Kind.INSTANCE, {}, Unknown(("self", owner)), ClassValue(cls), exact=False
-                )
-            with self.recording() as recorded:
-                try:
-                    self.run_root(scope, (), world)
-                except (OutOfFuel, RecursionError):
-                    # What was found on the paths so far holds; the rest is unknown.
-                    pass
-                finally:
-                    self.fuel = fuel
-            self._constructions[key] = recorded
+            self._running.add(key)
+            try:
+                self._constructions[key] = self._run_for_targets(scope, owner, cls)
+            finally:
+                self._running.discard(key)
         return self._constructions[key]
+
+    def _run_for_targets(
+        self, scope: nodes.LocalsDictNodeNG, owner: nodes.ClassDef | None, cls: nodes.ClassDef | None
+    ) -> dict[nodes.NodeNG, list[Construction]]:
+        targets = self._live_targets(scope)
+        if not targets:
+            return {}
+        size = len(self.relevance.slicer(scope, self.receiver_in(scope)).units)
+        is_forwarding = all(self.candidates.forwarders(target) for target in targets)
+        allowed = FUEL_WHERE_FORWARDED if is_forwarding else FUEL
+        fuel, self.fuel = self.fuel, allowed + FUEL_PER_STATEMENT * size
+        world = World()
+        if cls is not None and owner is not None and cls is not owner:
+            world.objects["self", owner] = Object(
+                Kind.INSTANCE, {}, Unknown(("self", owner)), ClassValue(cls), exact=False
+            )
+        with self.recording() as recorded:
+            try:
+                self.run_root(scope, (), world)
+            except (OutOfFuel, RecursionError):
+                # What was found on the paths so far holds; the rest is unknown.
+                pass
+            finally:
+                self.fuel = fuel
+        return recorded
 
     def relevant_in_call(
         self, world: World, function: FunctionValue, frame: Frame, node: nodes.NodeNG

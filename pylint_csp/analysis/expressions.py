@@ -25,7 +25,7 @@ from pylint_csp.analysis.values import (
     derived,
     marked_like,
 )
-from pylint_csp.analysis.world import Kind, Object, Slot, World, distinct, item
+from pylint_csp.analysis.world import Fact, Kind, Object, Slot, World, distinct, item
 
 Comprehension = nodes.ListComp | nodes.SetComp | nodes.DictComp | nodes.GeneratorExp
 
@@ -295,7 +295,16 @@ class Expressions(Machine):
 
     def _test(self, node: nodes.NodeNG, frame: Frame, world: World) -> Outcomes:
         """Evaluate a comparison or negation: the answer decides the path that uses it later."""
-        return [(after, Const.of(answer)) for after, answer in self.truth(node, frame, world)]
+        answers = self.truth(node, frame, world)
+        if len({answer for _, answer in answers}) < 2:
+            return [(after, Const.of(answer)) for after, answer in answers]
+        results: Outcomes = []
+        for after, answer in answers:
+            # A path on which it is true, and yet not a value that is known.
+            symbol = ("decided", node, answer)
+            after.facts[symbol] = Fact(is_none=False, is_true=answer)
+            results.append((after, Unknown(symbol)))
+        return results
 
     def _unaryop(self, node: nodes.UnaryOp, frame: Frame, world: World) -> Outcomes:
         if node.op == "not":

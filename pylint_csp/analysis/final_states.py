@@ -154,7 +154,8 @@ class FinalStates(Compound):
         if len(bindings) == 1:
             (binding,) = bindings
             if (
-                isinstance(binding.parent, (nodes.Assign, nodes.AnnAssign))
+                not self.program.is_nonlocal_inside(scope, name)
+                and isinstance(binding.parent, (nodes.Assign, nodes.AnnAssign))
                 and isinstance(binding.parent.value, nodes.Const)
                 and binding.scope() is scope
             ):

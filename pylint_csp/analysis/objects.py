@@ -70,6 +70,9 @@ class Objects(Classes):
             return self.member_behind(world, inner, name)
         if isinstance(inner, Partial) and name == "func":
             return [(world, inner.callee)]
+        if name == "__class__":
+            cls = self.class_of(world, inner)
+            return [(world, ClassValue(cls) if cls is not None else Unknown(derived("attribute", (inner,), name)))]
         if isinstance(inner, Reference) and state is not None:
             if state.kind is Kind.INSTANCE:
                 return self.instance_member(world, inner, state, name, node)

@@ -113,6 +113,13 @@ class Program:
             known_names = self._declared[scope] = (frozenset(found[nodes.Global]), frozenset(found[nodes.Nonlocal]))
         return known_names
 
+    @staticmethod
+    def is_nonlocal_inside(scope: nodes.LocalsDictNodeNG, name: str) -> bool:
+        """Tell whether a function inside a scope may bind the scope's name anew."""
+        return not isinstance(scope, nodes.Module) and any(
+            name in node.names for node in scope.nodes_of_class(nodes.Nonlocal)
+        )
+
     def holder(self, frame: Frame, name: str) -> Frame | None:
         """Return the frame that a name belongs to, by Python's scoping; None for builtins and unknown names."""
         current: Frame | None = frame
