@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import cast
@@ -49,6 +49,21 @@ class Construction:
     cause: Cause | None = None
     parameter: Symbol | None = None
     """The parameter of the function that the call stands in whose value is the context."""
+    none_parameters: frozenset[Symbol] = frozenset()
+    """The parameters that are None on this path, where nothing is the context."""
+
+    def is_choice_of(self, parameters: frozenset[Symbol]) -> bool:
+        """Tell whether a call without a context is so because a parameter is None that is the context on other paths."""
+        if self.verdict is not Verdict.WITHOUT:
+            return False
+        return self.parameter in parameters if self.parameter else not self.none_parameters.isdisjoint(parameters)
+
+
+def open_parameters(constructions: Iterable[Construction]) -> frozenset[Symbol]:
+    """Return the parameters that some path hands on as they are: they stay the caller's choice."""
+    return frozenset(
+        one.parameter for one in constructions if one.verdict is Verdict.UNKNOWN and one.parameter is not None
+    )
 
 
 class Evaluator(Effects):
@@ -291,8 +306,21 @@ class Evaluator(Effects):
             else:
                 settings.set_check_hostname(world, context, check_hostname, node)
         if self._recorded is not None:
+            if frame.caller is not None and not isinstance(context, Passed) and not isinstance(check, Const):
+                context = self._none_passed(world, context, frame, node)
             self._record(world, context, check_hostname, frame, node)
         return [world]
+
+    def _none_passed(self, world: World, context: Value, frame: Frame, node: nodes.NodeNG) -> Value:
+        """Return the caller's ``None`` because of which a function it called leaves the context out."""
+        if not isinstance(context, (Absent, Const)) or not isinstance(frame.scope, FUNCTIONS):
+            return context
+        found = self.constructions_of(frame.scope).get(node, [])
+        for symbol in open_parameters(found):
+            value = world.names.get((frame.key, symbol[-1]))
+            if isinstance(value, Passed) and isinstance(bare(value), (Absent, Const)):
+                return value
+        return context
 
     def _record(self, world: World, context: Value, check_hostname: Value, frame: Frame, node: nodes.NodeNG) -> None:
         judged, holder, below, parameter = self._chooser(context, frame, node)
@@ -351,7 +379,13 @@ class Evaluator(Effects):
             return Construction(Verdict.INSECURE, Reason.HOST_NAME, None)
         if replaced is not None:
             return Construction(Verdict.INSECURE, Reason.DEFAULT_REPLACED, replaced)
-        return Construction(Verdict.WITHOUT, Reason.ABSENT if isinstance(context, Absent) else Reason.NONE)
+        none_parameters = frozenset(
+            symbol
+            for symbol, fact in world.facts.items()
+            if symbol[0] == "parameter" and (fact.is_none or fact.is_true is False)
+        )
+        reason = Reason.ABSENT if isinstance(context, Absent) else Reason.NONE
+        return Construction(Verdict.WITHOUT, reason, none_parameters=none_parameters)
 
     def _of_object(
         self,

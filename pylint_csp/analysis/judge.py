@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from astroid import nodes
 
-from pylint_csp.analysis.constructions import Construction, Evaluator, scope_of
+from pylint_csp.analysis.constructions import Construction, Evaluator, open_parameters, scope_of
 from pylint_csp.analysis.machine import FUEL, OutOfFuel
 from pylint_csp.analysis.naming import is_named_by_imports
 from pylint_csp.analysis.program import Program
@@ -51,12 +51,8 @@ class Judge:
 
     def _judged(self, call: nodes.Call, constructions: list[Construction]) -> Judgement:
         """Join the paths; a parameter that some path hands on as it is stays the caller's choice."""
-        open_parameters = {one.parameter for one in constructions if one.verdict is Verdict.UNKNOWN and one.parameter}
-        counted = [
-            one
-            for one in constructions
-            if one.parameter is None or one.verdict is not Verdict.WITHOUT or one.parameter not in open_parameters
-        ]
+        choices = open_parameters(constructions)
+        counted = [one for one in constructions if not one.is_choice_of(choices)]
         worst = max(counted, key=lambda one: one.verdict)
         reason, cause = worst.reason, worst.cause
         if reason is Reason.NONE:

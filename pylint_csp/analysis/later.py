@@ -35,6 +35,7 @@ class Later:
         self._keys = keys
         self._raising: dict[nodes.NodeNG, bool] = {}
         self._calling: dict[nodes.NodeNG, bool] = {}
+        self._handed_on: dict[nodes.NodeNG, NameSet] = {}
         self._captured: dict[nodes.NodeNG, NameSet] = {}
         self._tests: dict[tuple[nodes.NodeNG, str], NameSet] = {}
         self._after: dict[tuple[nodes.NodeNG, str], tuple[NameSet, NameSet]] = {}
@@ -63,6 +64,17 @@ class Later:
             inner = scope.nodes_of_class((*FUNCTIONS, nodes.ClassDef))
             known = self._captured[scope] = frozenset().union(
                 *(self._keys.of(one, "") for one in inner if one is not scope)
+            )
+        return known
+
+    def handed_on(self, scope: nodes.NodeNG) -> NameSet:
+        """Return the names whose values a scope puts into other names, mappings or keyword arguments."""
+        known = self._handed_on.get(scope)
+        if known is None:
+            known = self._handed_on[scope] = frozenset(
+                name.name
+                for name in scope.nodes_of_class(nodes.Name)
+                if isinstance(name.parent, (nodes.Dict, nodes.Assign, nodes.Keyword))
             )
         return known
 

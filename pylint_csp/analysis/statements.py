@@ -158,7 +158,8 @@ class Statements(Calls):
                 continue
             narrowing = fact.is_none is not None or fact.is_true is False
             is_read_again = symbol[0] in _READ_FROM_ELSEWHERE and not fact.names.isdisjoint(mentioned)
-            if not (narrowing and (is_read_again or Unknown(symbol) in kept)):
+            is_choice = symbol[0] == "parameter" and symbol[-1] in self.later.handed_on(frame.scope)
+            if not (narrowing and (is_read_again or is_choice or Unknown(symbol) in kept)):
                 del world.facts[symbol]
 
     def matters(self, statement: nodes.NodeNG, frame: Frame) -> bool:
