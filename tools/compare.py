@@ -11,6 +11,7 @@ import argparse
 import ast
 import io
 import json
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -189,14 +190,17 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as temporary:
         rule = Path(temporary, "rule.yml")
         rule.write_text(SEMGREP_RULE, encoding="utf-8")
+        # Some linters leave out folders that are called tests.
+        folder = Path(temporary, "cases")
+        shutil.copytree(CASES, folder)
         for linter in LINTERS:
             place = binaries(arguments.environments.resolve(), linter)
             command = [str(place / linter.command[0])]
             for argument in linter.command[1:]:
                 command += list(codes) if argument == "{files}" else [argument.format(rule=rule)]
-            run = subprocess.run(command, cwd=CASES, capture_output=True, text=True, check=False)
+            run = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
             try:
-                counts = judge(linter, run.stdout, codes, CASES)
+                counts = judge(linter, run.stdout, codes, folder)
             except ValueError:
                 sys.exit(f"{linter.name} ended with {run.returncode}: {run.stderr[-2000:]}")
             rows.append(f"| {linter.name} | {' | '.join(map(str, counts))} |")
