@@ -217,7 +217,10 @@ class Candidates:
                 found.returning.add(name)
 
     def _is_forwarder(self, node: Function, found: Identifiers) -> bool:
-        return any(_is_candidate(call, found) and self._forwards(node, call) for call in self._parts_of(node, _calls))
+        return any(
+            isinstance(call, nodes.Call) and _is_candidate(call, found) and self._forwards(node, call)
+            for call in self._parts_of(node, _calls)
+        )
 
     def _parts_of(self, node: Function, read: Callable[[Function], Iterable[nodes.NodeNG]]) -> tuple[nodes.NodeNG, ...]:
         """Read something off a function once, for all the rounds."""

@@ -303,7 +303,8 @@ class Compound(Statements):
             flow = self.run_block(node.body, frame, worlds)
         finally:
             self.handlers.pop()
-        escaping = Handler(frame)
+        # Where there is a ``finally``, only what is raised in plain sight leaves a handler.
+        escaping = Handler(None if node.finalbody else frame)
         self.handlers.append(escaping)
         try:
             ended = self.run_block(node.orelse, frame, flow.normal)

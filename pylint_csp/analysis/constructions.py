@@ -53,7 +53,7 @@ class Construction:
     """The parameters that are None on this path, where nothing is the context."""
 
     def is_choice_of(self, parameters: frozenset[Symbol]) -> bool:
-        """Tell whether a call without a context is so because a parameter is None that is the context on other paths."""
+        """Tell whether the context is missing because a parameter is None that is the context on other paths."""
         if self.verdict is not Verdict.WITHOUT:
             return False
         return self.parameter in parameters if self.parameter else not self.none_parameters.isdisjoint(parameters)

@@ -33,7 +33,8 @@ class OutOfFuel(Exception):
 class Handler:
     """Collects the worlds in which an exception leaves the body of a ``try``."""
 
-    frame: Frame
+    frame: Frame | None
+    """The frame any of whose statements may raise; None where only a ``raise`` does."""
     worlds: list[tuple[World, Value | None]] = field(default_factory=list)
     """The exception is None where any statement may have raised any."""
 
