@@ -1,7 +1,7 @@
 """Break the package in one place after the other, and see whether a test fails.
 
-``python tools/mutation.py --sample 200`` works on a copy of the checkout, with cosmic-ray; without ``--sample`` each place is
-tried, which takes many hours. What survives is printed as a difference.
+``python tools/mutation.py --sample 200`` works on a copy of the checkout, with cosmic-ray; without ``--sample`` each
+place is tried, which takes many hours. What survives is printed as a difference.
 """
 
 from __future__ import annotations
