@@ -64,19 +64,15 @@ class Candidates:
         self._identifiers: dict[nodes.Module, Identifiers] = {}
         self._parts: dict[object, tuple[nodes.NodeNG, ...]] = {}
         self._calls: dict[nodes.Module, list[nodes.Call]] = {}
-        self.everything = False
-        """Whether every call is a candidate, to compare with."""
 
     def calls(self, module: nodes.Module) -> list[nodes.Call]:
         """Return the calls that may construct, in source order."""
         if module not in self._calls:
             self._calls[module] = []
-            if self.everything or self.sources.leads(module):
+            if self.sources.leads(module):
                 identifiers = self.identifiers(module)
                 self._calls[module] = [
-                    call
-                    for call in module.nodes_of_class(nodes.Call)
-                    if self.everything or _is_candidate(call, identifiers)
+                    call for call in module.nodes_of_class(nodes.Call) if _is_candidate(call, identifiers)
                 ]
         return self._calls[module]
 
@@ -99,7 +95,7 @@ class Candidates:
             return known
         found = self._identifiers[module] = Identifiers()
         self._add_imports(module, found)
-        if not (found.size() or found.members or self.everything or self.sources.mentions(module)):
+        if not (found.size() or found.members or self.sources.mentions(module)):
             return found
         definitions = list(
             module.nodes_of_class(

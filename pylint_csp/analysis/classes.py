@@ -10,7 +10,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.conditions import Conditions
 from pylint_csp.analysis.machine import FUEL_APART, Outcomes, OutOfFuel
-from pylint_csp.analysis.program import Program, canonical, definitions, is_standard, known
+from pylint_csp.analysis.program import Program, canonical, definitions, is_six_moves, is_standard, known
 from pylint_csp.analysis.values import (
     Arguments,
     ClassValue,
@@ -59,7 +59,7 @@ class Classes(Conditions):
         value = known(full)
         if value is not None:
             return [(world, value)]
-        if canonical(full) != full:
+        if canonical(full) != full or is_six_moves(full):
             return [(world, ModuleValue(full))]
         if is_standard(owner) and not self.program.worth_loading(name):
             return [(world, Known(full))]

@@ -27,6 +27,11 @@ def canonical(module: str) -> str:
     return module
 
 
+def is_six_moves(module: str) -> bool:
+    """Tell whether a name is that of ``six.moves``, vendored or not, which has no file that could be read."""
+    return module == _MOVES or module.endswith(f".{_MOVES}")
+
+
 def is_standard(module: str) -> bool:
     """Tell whether a module is one of the standard library's, of Python 3 or 2."""
     return canonical(module).partition(".")[0] in _STANDARD
