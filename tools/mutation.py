@@ -39,7 +39,7 @@ name = "local"
 
 def keep_sample(session: Path, sample: int, seed: int) -> int:
     """Leave no more than a sample of the mutants in a session, and return how many."""
-    with closing(sqlite3.connect(session)) as database, database:
+    with closing(sqlite3.connect(session)) as connection, connection as database:
         jobs = [job for (job,) in database.execute("SELECT job_id FROM work_items ORDER BY job_id")]
         places = sorted(
             database.execute("SELECT module_path, operator_name, occurrence, job_id FROM mutation_specs").fetchall()
