@@ -532,9 +532,6 @@ class Calls(Objects):
             return [(world, Unknown(("field", node)))]
         return self.call(world, factory, Arguments(), frame, node)
 
-    def _next(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        return [(world, self.fresh_result(world, frame, node))]
-
 
 def _first(arguments: Arguments, name: str) -> Value:
     return arguments.positional[0] if arguments.positional else arguments.keyword(name)

@@ -25,8 +25,6 @@ MUTATORS = frozenset(
 )
 
 NameSet = frozenset[str]
-OuterEffects = Callable[[nodes.Call], NameSet]
-"""Answers which names of the scope a call may bind or change beside its arguments."""
 
 
 @dataclass
