@@ -16,17 +16,78 @@ from astroid import nodes
 from pylint_csp.analysis.program import Program, canonical, is_standard
 from pylint_csp.analysis.relevance import FUNCTIONS, default_values
 from pylint_csp.analysis.sources import Sources
-from pylint_csp.tables.names import HTTPS_CONNECTION
+from pylint_csp.tables.names import DO_OPEN, HANDING_ON, HTTPS_CONNECTION, PYTHON_2_CONTEXT_POSITION
 
 CLASS_NAME = HTTPS_CONNECTION.rpartition(".")[2]
 _INITIALIZER = "__init__"
+_READING_OWNER = frozenset({"func", "__class__", "__wrapped__"})
+"""Attributes that may be what their owner is, or holds."""
+_HANDED_ON: dict[type, tuple[str, ...]] = {
+    nodes.Subscript: ("value",),
+    nodes.IfExp: ("body", "orelse"),
+    nodes.BoolOp: ("values",),
+    nodes.NamedExpr: ("value",),
+    nodes.Starred: ("value",),
+    nodes.Await: ("value",),
+    nodes.Yield: ("value",),
+    nodes.YieldFrom: ("value",),
+    nodes.List: ("elts",),
+    nodes.Tuple: ("elts",),
+    nodes.Set: ("elts",),
+    nodes.ListComp: ("elt",),
+    nodes.SetComp: ("elt",),
+    nodes.GeneratorExp: ("elt",),
+    nodes.DictComp: ("key", "value"),
+}
+"""By the type of an expression, the parts whose values it hands on."""
 _SHORTEST_PART = 4
-"""A string may be a part of the class's name that is put together with others."""
+_NAME_PARTS = frozenset(
+    CLASS_NAME[start:end] for start in range(len(CLASS_NAME)) for end in range(start + _SHORTEST_PART, len(CLASS_NAME) + 1)
+)
+_JOINING = (nodes.BinOp, nodes.Assign, nodes.AnnAssign, nodes.NamedExpr, nodes.Arguments)
+"""Where a part of the class's name may stand that is put together with others."""
 
 Function = nodes.FunctionDef | nodes.Lambda
 
-Forwards = Callable[[Function, nodes.Call], bool]
-"""Answers whether what a call in a function gets may come from the function's parameters."""
+Forwards = Callable[[Function, nodes.Call], frozenset[str]]
+"""Answers which of a function's parameters what a call in it gets may come from."""
+
+
+@dataclass
+class Needed:
+    """The arguments by which a call may decide about a context, of all the functions that forward."""
+
+    names: set[str] = field(default_factory=lambda: {"context", "check_hostname"})
+    positions: set[int] = field(default_factory=lambda: {PYTHON_2_CONTEXT_POSITION})
+    all_keywords: bool = False
+    all_positional: bool = False
+
+    def add(self, function: Function, parameters: frozenset[str]) -> None:
+        """Add some parameters of a function."""
+        arguments = function.args
+        self.names |= parameters
+        for position, one in enumerate((*arguments.posonlyargs, *(arguments.args or ()))):
+            if one.name in parameters:
+                # The receiver of a method may be bound to it already.
+                self.positions |= {position, position - 1}
+        self.all_keywords |= arguments.kwarg in parameters
+        self.all_positional |= arguments.vararg in parameters
+
+    def update(self, other: Needed) -> None:
+        """Add what another module's functions need."""
+        self.names |= other.names
+        self.positions |= other.positions
+        self.all_keywords |= other.all_keywords
+        self.all_positional |= other.all_positional
+
+    def of(self, call: nodes.Call) -> list[nodes.NodeNG]:
+        """Return the arguments of a call that may decide."""
+        takes_all = self.all_positional or _is_do_open(call) or any(isinstance(one, nodes.Starred) for one in call.args)
+        positional = [one for position, one in enumerate(call.args) if takes_all or position in self.positions]
+        keywords = [
+            one.value for one in call.keywords if one.arg is None or self.all_keywords or one.arg in self.names
+        ]
+        return [*positional, *keywords]
 
 
 @dataclass
@@ -37,7 +98,14 @@ class Identifiers:
     returning: set[str] = field(default_factory=set)
     members: set[str] = field(default_factory=set)
     """Attributes that construct, of what other modules define."""
+    passing: set[str] = field(default_factory=set)
+    """What hands its arguments on when it is called: its result may construct where an argument does."""
+    foreign: set[str] = field(default_factory=set)
+    """The names of other modules of the project, and of what is imported from them."""
+    name_parts: frozenset[object] = frozenset()
+    """Strings that may be put together to the class's name."""
     lambdas: set[nodes.Lambda] = field(default_factory=set)
+    needed: Needed = field(default_factory=Needed)
     forwarding: dict[str, set[Function]] = field(default_factory=dict)
     """The functions that may construct with what they are passed, by the names that call them."""
 
@@ -51,7 +119,8 @@ class Identifiers:
 
     def size(self) -> int:
         """Return how much is in it, to see whether it has grown."""
-        return len(self.constructing) + len(self.returning) + len(self.lambdas) + len(self.forwarding)
+        sets = (self.constructing, self.returning, self.passing, self.lambdas, self.forwarding)
+        return sum(map(len, sets)) + len(self.needed.names) + len(self.needed.positions)
 
 
 class Candidates:
@@ -76,6 +145,10 @@ class Candidates:
                 ]
         return self._calls[module]
 
+    def deciding_arguments(self, call: nodes.Call) -> list[nodes.NodeNG]:
+        """Return the arguments of a call that may decide about a context, whatever it enters."""
+        return self.identifiers(call.root()).needed.of(call)
+
     def may_return(self, call: nodes.Call) -> bool:
         """Tell whether a call may return something that constructs."""
         return _may_return(call.func, self.identifiers(call.root()))
@@ -95,8 +168,10 @@ class Candidates:
             return known
         found = self._identifiers[module] = Identifiers()
         self._add_imports(module, found)
-        if not (found.size() or found.members or self.sources.mentions(module)):
+        if not (found.constructing or found.forwarding or found.members or self.sources.mentions(module)):
             return found
+        if self.sources.reads_by_name(module):
+            found.name_parts = _NAME_PARTS
         definitions = list(
             module.nodes_of_class(
                 (
@@ -123,13 +198,18 @@ class Candidates:
     def _add_imports(self, module: nodes.Module, found: Identifiers) -> None:
         for statement in module.nodes_of_class((nodes.Import, nodes.ImportFrom)):
             if isinstance(statement, nodes.Import):
-                for name, _ in statement.names:
+                for name, alias in statement.names:
                     self._add_members(name, module, found)
+                    if not is_standard(name):
+                        found.foreign.add(alias or name.partition(".")[0])
                 continue
             base = self._program.absolute(module, statement.modname or "", statement.level)
             if base is None:
                 continue
             for name, alias in statement.names:
+                if name in HANDING_ON or not is_standard(base):
+                    found.passing.add(alias or name)
+                    found.foreign.add(alias or name)
                 if name == CLASS_NAME and (is_standard(base) or canonical(base) == "http.client"):
                     found.constructing.add(alias or name)
                 elif name == "*" and canonical(base) == "http.client":
@@ -166,6 +246,7 @@ class Candidates:
         for forwarder, functions in other.forwarding.items():
             found.add_forwarding(forwarder, functions)
         found.returning |= other.returning
+        found.needed.update(other.needed)
         return other
 
     def _propagate(self, node: nodes.NodeNG, found: Identifiers) -> None:
@@ -196,9 +277,11 @@ class Candidates:
             if _may_construct(default, found):
                 found.constructing.add(name)
         if isinstance(node, nodes.Lambda):
-            if node not in found.lambdas and (_may_construct(node.body, found) or self._is_forwarder(node, found)):
+            if self._is_forwarder(node, found) or _may_construct(node.body, found):
                 found.lambdas.add(node)
             return
+        if any(_hands_on(result, node, found) for result in self._parts_of(node, _results)):
+            found.passing.add(node.name)
         if any(_may_construct(result, found) for result in self._parts_of(node, _results)):
             found.returning.add(node.name)
             if node.decorators is not None:
@@ -207,16 +290,21 @@ class Candidates:
         if isinstance(node.parent, nodes.ClassDef) and name in (_INITIALIZER, "__call__"):
             # Calling the class, or what the class makes, enters these.
             name = node.parent.name
-        if node not in found.forwarding.get(name, ()) and self._is_forwarder(node, found):
+        if self._is_forwarder(node, found):
             found.add_forwarding(name, [node])
             if node.name == "__call__":
                 found.returning.add(name)
 
     def _is_forwarder(self, node: Function, found: Identifiers) -> bool:
-        return any(
-            isinstance(call, nodes.Call) and _is_candidate(call, found) and self._forwards(node, call)
-            for call in self._parts_of(node, _calls)
+        parameters = frozenset().union(
+            *(
+                self._forwards(node, call)
+                for call in self._parts_of(node, _calls)
+                if isinstance(call, nodes.Call) and _is_candidate(call, found)
+            )
         )
+        found.needed.add(node, parameters)
+        return bool(parameters)
 
     def _parts_of(self, node: Function, read: Callable[[Function], Iterable[nodes.NodeNG]]) -> tuple[nodes.NodeNG, ...]:
         """Read something off a function once, for all the rounds."""
@@ -248,6 +336,9 @@ def _bind(targets: list[nodes.NodeNG], value: nodes.NodeNG, found: Identifiers) 
     if _may_return(value, found):
         for target in targets:
             found.returning.update(_identifiers_of(target))
+    if _may_pass(value, found):
+        for target in targets:
+            found.passing.update(_identifiers_of(target))
 
 
 def _identifiers_of(target: nodes.NodeNG) -> Iterator[str]:
@@ -264,15 +355,50 @@ def _identifiers_of(target: nodes.NodeNG) -> Iterator[str]:
         yield from _identifiers_of(target.value)
 
 
-def _may_construct(expression: nodes.NodeNG, found: Identifiers) -> bool:
-    """Tell whether an expression's value may construct when it is called, or hold something that does."""
+def _parts(expression: nodes.NodeNG, found: Identifiers) -> Iterator[nodes.NodeNG]:
+    """Yield an expression and the parts of it whose values its value may be, or hold."""
     pending = [expression]
     while pending:
         node = pending.pop()
-        if _constructs_itself(node, found):
-            return True
-        pending.extend(_handed_on(node))
-    return False
+        yield node
+        if isinstance(node, nodes.Call):
+            pending.extend(_handed_on_by_call(node, found))
+        elif isinstance(node, nodes.Attribute):
+            if node.attrname in _READING_OWNER:
+                pending.append(node.expr)
+        elif isinstance(node, nodes.Dict):
+            pending.extend(part for entry in node.items for part in entry)
+        elif isinstance(node, nodes.BinOp):
+            pending.extend((node.left, node.right) if node.op in ("+", "|", "*") else ())
+        else:
+            pending.extend(
+                cast("nodes.NodeNG", part) for name in _HANDED_ON.get(type(node), ()) for part in _listed(getattr(node, name))
+            )
+
+
+def _listed(part: object) -> list[object]:
+    return part if isinstance(part, list) else [part]
+
+
+def _handed_on_by_call(call: nodes.Call, found: Identifiers) -> Iterable[nodes.NodeNG]:
+    arguments = [*call.args, *(keyword.value for keyword in call.keywords)]
+    func = call.func
+    if isinstance(func, nodes.Name):
+        return arguments if func.name in HANDING_ON or func.name in found.passing else ()
+    if isinstance(func, nodes.Attribute):
+        if func.attrname in HANDING_ON:
+            return [*arguments, func.expr]
+        root = func.expr
+        while isinstance(root, nodes.Attribute):
+            root = root.expr
+        is_foreign = isinstance(root, nodes.Name) and root.name in found.foreign
+        return arguments if is_foreign or func.attrname in found.passing else ()
+    return [*arguments, func]
+
+
+def _may_construct(expression: nodes.NodeNG, found: Identifiers) -> bool:
+    """Tell whether an expression's value may construct when it is called, or hold something that does."""
+    return any(_constructs_itself(node, found) for node in _parts(expression, found))
 
 
 def _constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
@@ -282,24 +408,10 @@ def _constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
     if isinstance(node, nodes.Attribute):
         return _names_class(node.attrname, found)
     if isinstance(node, nodes.Const):
-        return isinstance(node.value, str) and len(node.value) >= _SHORTEST_PART and node.value in CLASS_NAME
+        return node.value == CLASS_NAME or (node.value in found.name_parts and isinstance(node.parent, _JOINING))
     if isinstance(node, nodes.Call):
         return isinstance(node.func, (nodes.Name, nodes.Attribute)) and _name_of(node.func) in found.returning
     return isinstance(node, nodes.Lambda) and node in found.lambdas
-
-
-def _handed_on(node: nodes.NodeNG) -> Iterable[nodes.NodeNG]:
-    """Return the parts of an expression whose values its value may be, or hold."""
-    if isinstance(node, (nodes.Name, nodes.Const, nodes.Lambda)):
-        return ()
-    if isinstance(node, nodes.Attribute):
-        return (node.expr,)
-    if not isinstance(node, nodes.Call):
-        return node.get_children()
-    arguments = [*node.args, *(keyword.value for keyword in node.keywords)]
-    if isinstance(node.func, nodes.Name):
-        return arguments
-    return [*arguments, node.func.expr if isinstance(node.func, nodes.Attribute) else node.func]
 
 
 def _name_of(node: nodes.Name | nodes.Attribute) -> str:
@@ -308,20 +420,26 @@ def _name_of(node: nodes.Name | nodes.Attribute) -> str:
 
 def _may_return(expression: nodes.NodeNG, found: Identifiers) -> bool:
     """Tell whether an expression's value may be a function whose result constructs."""
-    pending = [expression]
-    while pending:
-        node = pending.pop()
-        if isinstance(node, nodes.Lambda):
-            if _may_construct(node.body, found):
-                return True
-        elif isinstance(node, (nodes.Name, nodes.Attribute)):
-            if _name_of(node) in found.returning:
-                return True
-        elif isinstance(node, nodes.Call):
-            pending.extend((*node.args, *(keyword.value for keyword in node.keywords)))
-        else:
-            pending.extend(node.get_children())
+    for node in _parts(expression, found):
+        if isinstance(node, nodes.Lambda) and _may_construct(node.body, found):
+            return True
+        if isinstance(node, (nodes.Name, nodes.Attribute)) and _name_of(node) in found.returning:
+            return True
     return False
+
+
+def _may_pass(expression: nodes.NodeNG, found: Identifiers) -> bool:
+    """Tell whether an expression's value may be a function that hands its arguments on."""
+    return any(
+        isinstance(node, nodes.Lambda)
+        or (isinstance(node, (nodes.Name, nodes.Attribute)) and (_name_of(node) in HANDING_ON | found.passing))
+        for node in _parts(expression, found)
+    )
+
+
+def _hands_on(result: nodes.NodeNG, function: nodes.FunctionDef, found: Identifiers) -> bool:
+    """Tell whether what a function returns may be, or hold, something that it was passed."""
+    return any(isinstance(node, nodes.Name) and node.name in function.locals for node in _parts(result, found))
 
 
 def _names_class(attribute: str, found: Identifiers) -> bool:
@@ -340,8 +458,12 @@ def _is_candidate(call: nodes.Call, found: Identifiers) -> bool:
         owner = _class_around(call)
         return (owner is not None and found.constructs(owner.name)) or _may_construct(func.expr, found)
     if isinstance(func, nodes.Attribute):
-        return func.attrname == "do_open" or _names_class(func.attrname, found)
+        return _is_do_open(call) or _names_class(func.attrname, found)
     return _may_construct(func, found)
+
+
+def _is_do_open(call: nodes.Call) -> bool:
+    return isinstance(call.func, nodes.Attribute) and DO_OPEN.endswith(f".{call.func.attrname}")
 
 
 def _class_around(node: nodes.NodeNG) -> nodes.ClassDef | None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import cast
+from typing import Any, cast
 
 from astroid import nodes
 
 from pylint_csp.analysis import settings
-from pylint_csp.analysis.candidates import Candidates, Function
+from pylint_csp.analysis.candidates import Candidates, Function, Needed
 from pylint_csp.analysis.effects import Effects
 from pylint_csp.analysis.machine import FUEL, FUEL_PER_STATEMENT, FUEL_WHERE_FORWARDED, OutOfFuel
 from pylint_csp.analysis.naming import is_named_by_imports
@@ -33,11 +33,13 @@ from pylint_csp.analysis.values import (
     bare,
 )
 from pylint_csp.analysis.world import Kind, Object, Slot, World
-from pylint_csp.tables.names import DO_OPEN, HTTPS_CONNECTION, PYTHON_2_CONTEXT_POSITION
+from pylint_csp.tables.names import DO_OPEN, HTTPS_CONNECTION
 from pylint_csp.tables.ssl_contexts import CERT_NONE, DEFAULT_HOOK
 from pylint_csp.verdict import Action, Cause, Reason, Verdict
 
 _DEEPEST_FORWARDING = 20
+_CLASS_NEEDS = Needed()
+"""What the standard library's class needs."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,10 @@ def open_parameters(constructions: Iterable[Construction]) -> frozenset[Symbol]:
     )
 
 
+def _hands_on_parameter(constructions: dict[nodes.NodeNG, list[Construction]]) -> bool:
+    return any(one.parameter for found in constructions.values() for one in found)
+
+
 class Evaluator(Effects):
     """Runs scopes, and notes what their calls construct."""
 
@@ -76,11 +82,11 @@ class Evaluator(Effects):
         self._holders: set[nodes.NodeNG] = set()
         self._live: dict[nodes.NodeNG, list[nodes.Call]] = {}
         self._registered: set[nodes.Module] = set()
-        self._seeds: dict[tuple[nodes.Call, str], frozenset[str]] = {}
         self._replaced: dict[nodes.Module, Cause | None] = {}
         self._forwarding: dict[tuple[nodes.NodeNG, nodes.ClassDef | None], bool] = {}
         self._running: set[tuple[nodes.NodeNG, nodes.ClassDef | None]] = set()
-        self._forwarding_now: list[object] = []
+        self._assumed: dict[tuple[nodes.NodeNG, nodes.ClassDef | None], bool] = {}
+        """Of functions that call themselves, whether they are taken to forward while that is worked out."""
         self._constructions: dict[
             tuple[nodes.NodeNG, nodes.ClassDef | None], dict[nodes.NodeNG, list[Construction]]
         ] = {}
@@ -116,9 +122,8 @@ class Evaluator(Effects):
             self.register(scope.root())
             self._live[scope] = self._targets.get(scope, [])
             live = [target for target in self._live[scope] if self._may_construct_here(target)]
-            for target in self._targets.get(scope, []):
-                if target not in live:
-                    self._holders.discard(target)
+            self._holders.difference_update(self._live[scope])
+            self._holders.update(live)
             self._live[scope] = live
         return self._live[scope]
 
@@ -135,23 +140,17 @@ class Evaluator(Effects):
         return self._recorded is not None and node in self._holders
 
     def seeds_of(self, call: nodes.Call, receiver: str) -> frozenset[str]:
-        known = self._seeds.get((call, receiver))
-        if known is None:
-            parts: list[nodes.NodeNG] = [call]
-            if self._is_direct(call.func):
-                keywords = [one for one in call.keywords if one.arg in (None, "context", "check_hostname")]
-                starred = [one for one in call.args if isinstance(one, nodes.Starred)]
-                positional = call.args[PYTHON_2_CONTEXT_POSITION:]
-                parts = [call.func, *(one.value for one in keywords), *starred, *positional]
-            known = frozenset().union(*(self.relevance.keys.of(part, receiver) for part in parts))
-            self._seeds[call, receiver] = known
-        return known
+        if self._is_direct(call.func):
+            arguments = _CLASS_NEEDS.of(call)
+        else:
+            arguments = self.candidates.deciding_arguments(call)
+        return frozenset().union(*(self.relevance.keys.of(part, receiver) for part in (call.func, *arguments)))
 
     def _is_direct(self, func: nodes.NodeNG) -> bool:
         """Tell whether a callee is named through imports alone, and is the standard library's class."""
         return is_named_by_imports(func, self.program)
 
-    def _forwards(self, function: Function, call: nodes.Call) -> bool:
+    def _forwards(self, function: Function, call: nodes.Call) -> frozenset[str]:
         scope = scope_of(call)
         names: frozenset[str] = frozenset()
         first = True
@@ -161,14 +160,14 @@ class Evaluator(Effects):
             if isinstance(scope, FUNCTIONS):
                 names = self.relevance.slice(scope, receiver, seeds, [call] if first else ())
             if scope is function:
-                return bool(names & (_parameters(function) - {receiver}))
+                return names & (_parameters(function) - {receiver})
             first = False
             outer = scope.parent
             if outer is None:
-                return False
+                return frozenset()
             scope = scope_of(outer)
             if isinstance(scope, nodes.Module):
-                return False
+                return frozenset()
 
     # Calls
 
@@ -192,15 +191,12 @@ class Evaluator(Effects):
     def forwards(self, function: FunctionValue, cls: nodes.ClassDef | None) -> bool:
         """Tell whether a function constructs with what its callers pass, as a method of a class."""
         key = (function.node, cls)
+        if key in self._running:
+            return self._assumed.setdefault(key, False)
+        if len(self._running) >= _DEEPEST_FORWARDING:
+            return True
         if key not in self._forwarding:
-            if key in self._running or key in self._forwarding_now or len(self._forwarding_now) >= _DEEPEST_FORWARDING:
-                return True
-            self._forwarding_now.append(key)
-            try:
-                constructions = self.constructions_of(function.node, cls)
-            finally:
-                self._forwarding_now.pop()
-            self._forwarding[key] = any(one.parameter for found in constructions.values() for one in found)
+            self._forwarding[key] = _hands_on_parameter(self.constructions_of(function.node, cls))
         return self._forwarding[key]
 
     def constructions_of(
@@ -213,8 +209,18 @@ class Evaluator(Effects):
             return {}
         if key not in self._constructions:
             self._running.add(key)
+            memos: list[dict[Any, Any]] = [self._constructions, self._forwarding, self._live]
+            sizes = [len(memo) for memo in memos]
             try:
-                self._constructions[key] = self._run_for_targets(scope, owner, cls)
+                found = self._run_for_targets(scope, owner, cls)
+                if self._assumed.get(key) is False and _hands_on_parameter(found):
+                    # It forwards after all: what was worked out on the assumption that it doesn't is void.
+                    self._assumed[key] = True
+                    for memo, size in zip(memos, sizes, strict=True):
+                        for later in list(memo)[size:]:
+                            del memo[later]
+                    found = self._run_for_targets(scope, owner, cls)
+                self._constructions[key] = found
             finally:
                 self._running.discard(key)
         return self._constructions[key]

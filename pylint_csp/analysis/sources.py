@@ -48,6 +48,12 @@ class Sources:
             self._mentioning[module] = text is None or _is_seed(text)
         return self._mentioning[module]
 
+    @staticmethod
+    def reads_by_name(module: nodes.Module) -> bool:
+        """Tell whether the module's text reads attributes by a name that is a string."""
+        text = _text_of(module)
+        return text is None or "getattr" in text
+
     def is_bearing(self, name: str) -> bool:
         """Tell whether an imported module, or one that it imports, mentions the class."""
         if name in self._bearing:

@@ -58,6 +58,45 @@ HANDLERS: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """Bases of the standard library's classes, where a base's method is known."""
 
+HANDING_ON: Final = frozenset(
+    {
+        "cache",
+        "cached_property",
+        "cast",
+        "classmethod",
+        "closing",
+        "copy",
+        "deepcopy",
+        "dict",
+        "enumerate",
+        "field",
+        "frozenset",
+        "get",
+        "getattr",
+        "items",
+        "iter",
+        "keys",
+        "list",
+        "lru_cache",
+        "next",
+        "nullcontext",
+        "partial",
+        "partialmethod",
+        "pop",
+        "property",
+        "reversed",
+        "set",
+        "setdefault",
+        "sorted",
+        "staticmethod",
+        "tuple",
+        "type",
+        "values",
+        "zip",
+    }
+)
+"""Names of callables whose result may be, or hold, what they are passed or called on."""
+
 DO_OPEN: Final = "urllib.request.AbstractHTTPHandler.do_open"
 """``do_open(http_class, req, **http_conn_args)`` calls ``http_class(host, timeout=…, **http_conn_args)``."""
 
