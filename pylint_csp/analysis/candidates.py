@@ -168,9 +168,10 @@ class Candidates:
             return known
         found = self._identifiers[module] = Identifiers()
         self._add_imports(module, found)
-        if not (found.constructing or found.forwarding or found.members or self.sources.mentions(module)):
+        names = found.constructing | found.members | found.returning | found.forwarding.keys()
+        if not (self.sources.mentions(module) or self.sources.holds_any(module, names)):
             return found
-        if self.sources.reads_by_name(module):
+        if self.sources.holds_any(module, ["getattr"]):
             found.name_parts = _NAME_PARTS
         definitions = list(
             module.nodes_of_class(
@@ -232,7 +233,7 @@ class Candidates:
                     found.add_forwarding(bound, other.forwarding[name])
                 if name in other.returning:
                     found.returning.add(bound)
-        if self.sources.is_bearing(f"{base}.{name}"):
+        if self.sources.is_package(base) and self.sources.is_bearing(f"{base}.{name}"):
             self._add_members(f"{base}.{name}", module, found)
 
     def _add_members(self, name: str, importer: nodes.Module, found: Identifiers) -> Identifiers | None:

@@ -12,6 +12,7 @@ from astroid import nodes
 from pylint_csp.analysis import settings
 from pylint_csp.analysis.candidates import Candidates, Function, Needed
 from pylint_csp.analysis.effects import Effects
+from pylint_csp.analysis.later import beyond
 from pylint_csp.analysis.machine import FUEL, FUEL_PER_STATEMENT, FUEL_WHERE_FORWARDED, OutOfFuel
 from pylint_csp.analysis.naming import is_named_by_imports
 from pylint_csp.analysis.program import Program, is_standard
@@ -157,7 +158,10 @@ class Evaluator(Effects):
         while True:
             receiver = self.receiver_in(scope)
             seeds = self.seeds_of(call, receiver) if first else names
-            if isinstance(scope, FUNCTIONS):
+            if isinstance(scope, nodes.FunctionDef) and first:
+                unreached = beyond(scope.body, set(call.node_ancestors()).__contains__)
+                names = self.relevance.slice(scope, receiver, seeds, [call], unreached)
+            elif isinstance(scope, FUNCTIONS):
                 names = self.relevance.slice(scope, receiver, seeds, [call] if first else ())
             if scope is function:
                 return names & (_parameters(function) - {receiver})

@@ -12,6 +12,7 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.compound import Compound
+from pylint_csp.analysis.later import beyond
 from pylint_csp.analysis.machine import FUEL, Outcomes, OutOfFuel
 from pylint_csp.analysis.program import Program
 from pylint_csp.analysis.relevance import FUNCTIONS
@@ -90,8 +91,18 @@ class FinalStates(Compound):
         kept = frozenset(name.format(receiver=receiver) for name in seeds)
         targets = self.targets_of(scope)
         names = kept.union(*(self.seeds_of(target, receiver) for target in targets))
-        relevant = self.relevance.slice(scope, receiver, names, targets)
-        return Frame(scope, scope, self.program.enclosing_frame(scope), relevant=relevant, receiver=receiver, kept=kept)
+        unreached: frozenset[nodes.NodeNG] = frozenset()
+        if targets and not kept and isinstance(scope, (nodes.Module, nodes.FunctionDef)):
+            unreached = beyond(scope.body, self.holds_target)
+        return Frame(
+            scope,
+            scope,
+            self.program.enclosing_frame(scope),
+            relevant=self.relevance.slice(scope, receiver, names, targets, unreached),
+            receiver=receiver,
+            kept=kept,
+            beyond=unreached,
+        )
 
     def receiver_in(self, scope: nodes.NodeNG) -> str:
         """Return the name of a method's first parameter; other scopes have none."""

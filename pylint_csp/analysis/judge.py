@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 from astroid import nodes
 
@@ -27,7 +29,8 @@ class Judge:
         that it constructs is left out.
         """
         try:
-            calls, recorded = self._constructions(module)
+            with _no_collection():
+                calls, recorded = self._constructions(module)
         except (RecursionError, OutOfFuel):
             # Code that is nested deeper than the interpreter can follow, or than the bounds allow.
             return
@@ -76,6 +79,18 @@ class Judge:
         if worst.cause is not None and worst.cause.line != call.lineno:
             return False
         return context is None or isinstance(context, (nodes.Const, nodes.Call))
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Put off the collection of garbage: each one walks the trees of all files, and the work is bounded."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _none_in(call: nodes.Call) -> tuple[Reason, Cause | None]:

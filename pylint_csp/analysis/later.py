@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import cast
 
 from astroid import nodes
@@ -140,6 +140,39 @@ class Later:
             asked |= self.tests(sibling, receiver)
             mentioned |= self._keys.of(sibling, receiver)
         return self._after.get((statement, receiver), (asked, mentioned))
+
+
+def beyond(block: list[nodes.NodeNG], holds: Callable[[nodes.NodeNG], bool]) -> frozenset[nodes.NodeNG]:
+    """Return the statements of a scope's body from which no call that is asked about can be reached any more."""
+    found: set[nodes.NodeNG] = set()
+    pending = [block]
+    while pending:
+        statements = pending.pop()
+        last = max((index for index, one in enumerate(statements) if holds(one)), default=-1)
+        found.update(statements[last + 1 :])
+        if last < 0:
+            continue
+        node = statements[last]
+        if isinstance(node, (nodes.If, nodes.With, nodes.ClassDef)):
+            pending.extend(_blocks(node))
+        elif isinstance(node, nodes.Match):
+            pending.extend(case.body for case in node.cases)
+        elif isinstance(node, (nodes.Try, nodes.TryStar)):
+            if not any(map(holds, node.finalbody)):
+                pending.extend(handler.body for handler in node.handlers)
+                pending.append(node.orelse)
+                if not any(map(holds, (*node.handlers, *node.orelse))):
+                    pending.append(node.body)
+            else:
+                pending.append(node.finalbody)
+    return frozenset(found)
+
+
+def _blocks(node: nodes.NodeNG) -> Iterator[list[nodes.NodeNG]]:
+    for name in ("body", "orelse"):
+        block = getattr(node, name, None)
+        if block:
+            yield block
 
 
 def _block_of(statement: nodes.NodeNG) -> list[nodes.NodeNG]:

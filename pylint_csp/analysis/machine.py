@@ -25,6 +25,10 @@ CALL_FUEL = 2_000
 FUEL_APART = 1_000
 
 
+_OPAQUE = frozenset({"call", "operation", "irrelevant"})
+"""The kinds of unknown values of which no more can be learned where they come from."""
+
+
 class OutOfFuel(Exception):
     """The evaluation has cost as much as it may."""
 
@@ -81,12 +85,17 @@ class Machine(ABC):
 
     @staticmethod
     def merged(outcomes: Outcomes) -> Outcomes:
-        """Return the outcomes that differ."""
+        """Return the outcomes that differ; of results about which nothing can be known, one stands for all."""
         if len(outcomes) < 2:
             return outcomes
         by_value: dict[Value, list[World]] = {}
+        some: Value | None = None
         for world, value in outcomes:
-            by_value.setdefault(value, []).append(world)
+            if isinstance(value, Unknown) and value.symbol[0] in _OPAQUE:
+                some = some or value
+                by_value.setdefault(some, []).append(world)
+            else:
+                by_value.setdefault(value, []).append(world)
         return [(world, value) for value, worlds in by_value.items() for world in distinct(worlds)]
 
     @abstractmethod

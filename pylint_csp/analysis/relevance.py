@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import cast
 
 from astroid import Context, nodes
@@ -40,6 +39,15 @@ class Unit:
     touched: set[str] = field(default_factory=set)
     """What the statement with its blocks binds, changes or narrows."""
 
+    def is_in(self, statements: frozenset[nodes.NodeNG]) -> bool:
+        """Tell whether the unit is one of some statements, or stands in one."""
+        unit: Unit | None = self if statements else None
+        while unit is not None:
+            if unit.node in statements:
+                return True
+            unit = unit.parent
+        return False
+
 
 @dataclass
 class Slicer:
@@ -56,11 +64,12 @@ class Slicer:
     decidable: set[str] = field(default_factory=set)
     """The names that may be bound to a literal, so that a test of them may be decided."""
 
-    @cached_property
-    def deciding(self) -> NameSet:
-        """The names that may decide whether a path ends at an exit."""
+    def _deciding(self, unreached: frozenset[nodes.NodeNG]) -> NameSet:
+        """Return the names that may decide whether a path ends at an exit."""
         names: set[str] = set()
         for exit_unit in self.exits:
+            if exit_unit.is_in(unreached):
+                continue
             unit = exit_unit.parent if isinstance(exit_unit.node, EXITS) else exit_unit
             while unit is not None:
                 names |= unit.uses
@@ -69,13 +78,17 @@ class Slicer:
             name for name in names if name in self.decidable or (name not in self.definitions and "." not in name)
         )
 
-    def closure(self, seeds: Iterable[str], targets: Iterable[nodes.NodeNG]) -> NameSet:
+    def closure(
+        self, seeds: Iterable[str], targets: Iterable[nodes.NodeNG], unreached: frozenset[nodes.NodeNG]
+    ) -> NameSet:
         """Return every name that matters where ``seeds`` and the statements around ``targets`` do."""
         relevant: set[str] = set()
         pending = list(seeds)
         done: set[int] = set()
 
         def include(unit: Unit | None) -> None:
+            if unit is None or unit.is_in(unreached):
+                return
             while unit is not None and id(unit) not in done:
                 done.add(id(unit))
                 pending.extend(unit.uses)
@@ -89,7 +102,7 @@ class Slicer:
                 unit = self.units[node]
                 done.add(id(unit))
                 include(unit.parent)
-        pending.extend(self.deciding)
+        pending.extend(self._deciding(unreached))
         while pending:
             name = pending.pop()
             if name in relevant:
@@ -99,7 +112,7 @@ class Slicer:
                 done.discard(id(unit))
                 include(unit)
             for unit in self.aliasing.get(name, ()):
-                if (unit.binds | unit.changes) & self.changed:
+                if (unit.binds | unit.changes) & self.changed and not unit.is_in(unreached):
                     pending.extend(unit.binds | unit.changes)
                     include(unit)
         return frozenset(relevant)
@@ -211,15 +224,23 @@ class Relevance:
         self._may_end = may_end
         self._harmless = harmless
         self._slicers: dict[tuple[nodes.NodeNG, str], Slicer] = {}
-        self._slices: dict[tuple[nodes.NodeNG, str, NameSet, frozenset[nodes.NodeNG]], NameSet] = {}
+        self._slices: dict[tuple[nodes.NodeNG, str, NameSet, frozenset[nodes.NodeNG], bool], NameSet] = {}
 
     def slice(
-        self, scope: nodes.NodeNG, receiver: str, seeds: Iterable[str], targets: Iterable[nodes.NodeNG] = ()
+        self,
+        scope: nodes.NodeNG,
+        receiver: str,
+        seeds: Iterable[str],
+        targets: Iterable[nodes.NodeNG] = (),
+        unreached: frozenset[nodes.NodeNG] = frozenset(),
     ) -> NameSet:
-        """Return the names of a scope that matter to ``seeds``, and to reaching ``targets``."""
-        request = (scope, receiver, frozenset(seeds), frozenset(targets))
+        """Return the names of a scope that matter to ``seeds``, and to reaching ``targets``.
+
+        Statements from which nothing of that is reached are left out.
+        """
+        request = (scope, receiver, frozenset(seeds), frozenset(targets), bool(unreached))
         if request not in self._slices:
-            self._slices[request] = self.slicer(scope, receiver).closure(request[2], request[3])
+            self._slices[request] = self.slicer(scope, receiver).closure(request[2], request[3], unreached)
         return self._slices[request]
 
     def slicer(self, scope: nodes.NodeNG, receiver: str) -> Slicer:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import astroid
@@ -32,6 +32,7 @@ class Sources:
         self._bearing: dict[str, bool] = {}
         self._mentioning: dict[nodes.Module, bool] = {}
         self._files: dict[str, Path | None] = {}
+        self._missing: set[str] = set()
         self._scanned: dict[str, tuple[bool, tuple[str, ...]]] = {}
 
     def leads(self, module: nodes.Module) -> bool:
@@ -39,7 +40,7 @@ class Sources:
         text = _text_of(module)
         if text is None or self.mentions(module):
             return True
-        return any(self.is_bearing(name) for name in _imported(text, module.name, module.package))
+        return any(self.is_bearing(name) for name in self._imported(text, module.name, module.package))
 
     def mentions(self, module: nodes.Module) -> bool:
         """Tell whether the module's own text holds a name that leads to the class."""
@@ -49,10 +50,10 @@ class Sources:
         return self._mentioning[module]
 
     @staticmethod
-    def reads_by_name(module: nodes.Module) -> bool:
-        """Tell whether the module's text reads attributes by a name that is a string."""
+    def holds_any(module: nodes.Module, names: Iterable[str]) -> bool:
+        """Tell whether the module's text holds one of some identifiers."""
         text = _text_of(module)
-        return text is None or "getattr" in text
+        return text is None or any(name in text for name in names)
 
     def is_bearing(self, name: str) -> bool:
         """Tell whether an imported module, or one that it imports, mentions the class."""
@@ -84,9 +85,31 @@ class Sources:
         if known is None:
             path = None if is_standard(name) else self._file(name)
             text = _read(path) if path is not None else ""
-            imports = () if path is None else tuple(_imported(text, name, path.name == "__init__.py"))
+            imports = () if path is None else tuple(self._imported(text, name, _is_package(path)))
             known = self._scanned[name] = (_is_seed(text), imports)
         return known
+
+    def _imported(self, text: str, module: str, is_package: bool) -> Iterator[str]:
+        """Yield the modules that a text imports; what is imported from a package may be one, too."""
+        for match in _IMPORTS.finditer(text):
+            plain = match["plain"]
+            if plain is not None:
+                yield from (name for part in plain.split(",") for name in _NAME.findall(part)[:1])
+                continue
+            base = _absolute(match["base"], module, is_package)
+            if base is None:
+                continue
+            yield base
+            if self.is_package(base):
+                for part in match["names"].strip("()").split(","):
+                    yield from (f"{base}.{name}" for name in _NAME.findall(part)[:1])
+
+    def is_package(self, name: str) -> bool:
+        """Tell whether an imported module may hold other modules."""
+        if is_standard(name):
+            return False
+        path = self._file(name)
+        return _is_package(path) if path is not None else name not in self._missing
 
     def _file(self, name: str) -> Path | None:
         if name not in self._files:
@@ -94,11 +117,16 @@ class Sources:
                 location = astroid.MANAGER.file_from_module_name(name, None).location
             except (astroid.AstroidImportError, ImportError):
                 location = None
+                self._missing.add(name)
             path = Path(location) if location else None
             if path is not None and path.is_dir():
                 path = path / "__init__.py"
             self._files[name] = path if path is not None and path.suffix in (".py", ".pyi") else None
         return self._files[name]
+
+
+def _is_package(path: Path) -> bool:
+    return path.stem == "__init__"
 
 
 def _text_of(module: nodes.Module) -> str | None:
@@ -110,23 +138,25 @@ def _text_of(module: nodes.Module) -> str | None:
         return None
     with stream:
         try:
-            return str(stream.read().decode(module.file_encoding or "utf-8", "replace"))
+            return _normal(stream.read().decode(module.file_encoding or "utf-8", "replace"))
         except LookupError:
             return None
 
 
 def _read(path: Path) -> str:
     try:
-        return path.read_text("utf-8", "replace")
+        return _normal(path.read_text("utf-8", "replace"))
     except OSError:
         return ""
 
 
+def _normal(text: str) -> str:
+    """Return a text in NFKC form, in which Python compares identifiers (PEP 3131)."""
+    return text if text.isascii() else unicodedata.normalize("NFKC", text)
+
+
 def _is_seed(text: str) -> bool:
     """Tell whether a text names the class other than by what it imports from modules of the project."""
-    if not text.isascii():
-        # Python compares identifiers by their NFKC form (PEP 3131).
-        text = unicodedata.normalize("NFKC", text)
     if _SEEDS.search(text) or _INLINE_IMPORT.search(text):
         return True
     return "http" in text and any(_imports_class(match) for match in _IMPORTS.finditer(text))
@@ -135,21 +165,6 @@ def _is_seed(text: str) -> bool:
 def _imports_class(match: re.Match[str]) -> bool:
     base, names = match["base"], match["names"]
     return base is not None and base.endswith(_HOMES) and (_CLASS in names or "*" in names)
-
-
-def _imported(text: str, module: str, is_package: bool) -> Iterator[str]:
-    """Yield the modules that a text imports; a name behind ``from`` may be one, too."""
-    for match in _IMPORTS.finditer(text):
-        plain = match["plain"]
-        if plain is not None:
-            yield from (name for part in plain.split(",") for name in _NAME.findall(part)[:1])
-            continue
-        base = _absolute(match["base"], module, is_package)
-        if base is None:
-            continue
-        yield base
-        for part in match["names"].strip("()").split(","):
-            yield from (f"{base}.{name}" for name in _NAME.findall(part)[:1])
 
 
 def _absolute(base: str, module: str, is_package: bool) -> str | None:

@@ -106,7 +106,8 @@ class Statements(Calls):
         """Execute a block."""
         flow = Flow()
         for statement in statements:
-            if not worlds:
+            if not worlds or statement in frame.beyond:
+                worlds = []
                 break
             relevant = self.matters(statement, frame)
             self._may_raise(statement, frame, worlds, relevant)

@@ -38,6 +38,8 @@ class Frame:
     """The name of the method's first parameter, whose attributes are told apart."""
     kept: frozenset[str] = frozenset()
     """Names whose final value is asked for."""
+    beyond: frozenset[nodes.NodeNG] = frozenset()
+    """Statements that need not be executed: nothing that is asked about comes after them."""
     asked_outside: frozenset[str] | None = None
     """Names that the callers test after the call returns, once they were worked out."""
 
