@@ -137,9 +137,14 @@ class Later:
                 mentioned = mentioned.union(*(self._keys.of(one, receiver) for one in others))
         for sibling in reversed(_block_of(statement)):
             self._after[sibling, receiver] = (asked, mentioned)
-            asked |= self.tests(sibling, receiver)
-            mentioned |= self._keys.of(sibling, receiver)
+            asked = _with(asked, self.tests(sibling, receiver))
+            mentioned = _with(mentioned, self._keys.of(sibling, receiver))
         return self._after.get((statement, receiver), (asked, mentioned))
+
+
+def _with(names: NameSet, more: NameSet) -> NameSet:
+    """Return both together; the same set where there is nothing new, for there are many of these."""
+    return names if more <= names else names | more
 
 
 def beyond(block: list[nodes.NodeNG], holds: Callable[[nodes.NodeNG], bool]) -> frozenset[nodes.NodeNG]:

@@ -26,7 +26,7 @@ MUTATORS = frozenset(
 NameSet = frozenset[str]
 
 
-@dataclass
+@dataclass(slots=True)
 class Unit:
     """A statement, or the header of a compound one."""
 
@@ -167,6 +167,10 @@ class Keys:
     def __init__(self) -> None:
         self._mentioned: dict[tuple[nodes.NodeNG, str], NameSet] = {}
 
+    def forget(self) -> None:
+        """Forget what was read."""
+        self._mentioned.clear()
+
     def of(self, node: nodes.NodeNG, receiver: str) -> NameSet:
         """Return the names that the subtree mentions."""
         known = self._mentioned.get((node, receiver))
@@ -225,6 +229,12 @@ class Relevance:
         self._harmless = harmless
         self._slicers: dict[tuple[nodes.NodeNG, str], Slicer] = {}
         self._slices: dict[tuple[nodes.NodeNG, str, NameSet, frozenset[nodes.NodeNG], bool], NameSet] = {}
+
+    def forget(self) -> None:
+        """Give back the memory that what was read off the trees takes; it is read again where it is needed."""
+        self.keys.forget()
+        self._slicers.clear()
+        self._slices.clear()
 
     def slice(
         self,

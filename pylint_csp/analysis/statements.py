@@ -56,6 +56,11 @@ class Statements(Calls):
         super().__init__(program)
         self.later = Later(self.relevance.keys)
 
+    def forget(self) -> None:
+        """Give back the memory that one module's evaluation took and the next one's rarely needs."""
+        self.relevance.forget()
+        self.later = Later(self.relevance.keys)
+
     def run_body(self, world: World, function: FunctionValue, frame: Frame) -> Outcomes:
         self.active.append(frame)
         try:

@@ -18,7 +18,7 @@ FunctionNode = nodes.FunctionDef | nodes.Lambda
 _DEEPEST_SYMBOL = 8
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, slots=True)
 class Frame:
     """One activation of a scope: the root of an evaluation, or a call that it entered.
 
@@ -57,7 +57,7 @@ class Frame:
             frame = frame.caller
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Const:
     """A literal; ``kind`` tells ``True`` from ``1``."""
 
@@ -70,40 +70,40 @@ class Const:
         return cls(value, type(value))  # type: ignore[arg-type]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Absent:
     """What a mapping holds under a key that it does not have, and a call for an argument that it does not get."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Unknown:
     """A value about which only facts are known."""
 
     symbol: Symbol
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Known:
     """A class, function or object of the standard library, by its dotted name."""
 
     name: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class ModuleValue:
     """A module, found or not, by its absolute name."""
 
     name: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class ClassValue:
     """A class of the code under analysis or of a dependency."""
 
     node: nodes.ClassDef
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class FunctionValue:
     """A function or lambda with the frame that it closes over, and the receiver of a bound method."""
 
@@ -116,7 +116,7 @@ class FunctionValue:
     """Whether calling it goes through its decorators."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Partial:
     """``functools.partial(callee, …)``."""
 
@@ -124,7 +124,7 @@ class Partial:
     arguments: Arguments
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Method:
     """A method of a built-in object, or of a known class, bound to its receiver."""
 
@@ -132,7 +132,7 @@ class Method:
     name: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Super:
     """``super()``: attributes are looked up behind ``after`` in the MRO of the receiver's class."""
 
@@ -140,14 +140,14 @@ class Super:
     receiver: Value
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Reference:
     """An object whose state is kept in the world."""
 
     identity: Identity
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Passed:
     """A value that a frame got from its caller, and has not rebound: still the caller's choice."""
 
@@ -171,7 +171,7 @@ Value = (
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Arguments:
     """The arguments of a call."""
 

@@ -42,7 +42,7 @@ class Kind(enum.Enum):
     OPAQUE = enum.auto()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Slot:
     """One attribute or item; where it was set is kept beside it and does not tell two states apart."""
 
@@ -86,7 +86,7 @@ class Object:
         return replace(self, slots={**self.slots, key: slot})
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Fact:
     """What tests have told about an unknown value."""
 
