@@ -19,6 +19,7 @@ LAYERS = [
     {"analysis.final_states"},
     {"analysis.compound"},
     {"analysis.statements"},
+    {"analysis.known_calls"},
     {"analysis.calls"},
     {"analysis.objects"},
     {"analysis.classes"},

@@ -42,7 +42,9 @@ _HANDED_ON: dict[type, tuple[str, ...]] = {
 """By the type of an expression, the parts whose values it hands on."""
 _SHORTEST_PART = 4
 _NAME_PARTS = frozenset(
-    CLASS_NAME[start:end] for start in range(len(CLASS_NAME)) for end in range(start + _SHORTEST_PART, len(CLASS_NAME) + 1)
+    CLASS_NAME[start:end]
+    for start in range(len(CLASS_NAME))
+    for end in range(start + _SHORTEST_PART, len(CLASS_NAME) + 1)
 )
 _JOINING = (nodes.BinOp, nodes.Assign, nodes.AnnAssign, nodes.NamedExpr, nodes.Arguments)
 """Where a part of the class's name may stand that is put together with others."""
@@ -84,9 +86,7 @@ class Needed:
         """Return the arguments of a call that may decide."""
         takes_all = self.all_positional or _is_do_open(call) or any(isinstance(one, nodes.Starred) for one in call.args)
         positional = [one for position, one in enumerate(call.args) if takes_all or position in self.positions]
-        keywords = [
-            one.value for one in call.keywords if one.arg is None or self.all_keywords or one.arg in self.names
-        ]
+        keywords = [one.value for one in call.keywords if one.arg is None or self.all_keywords or one.arg in self.names]
         return [*positional, *keywords]
 
 
@@ -373,7 +373,9 @@ def _parts(expression: nodes.NodeNG, found: Identifiers) -> Iterator[nodes.NodeN
             pending.extend((node.left, node.right) if node.op in ("+", "|", "*") else ())
         else:
             pending.extend(
-                cast("nodes.NodeNG", part) for name in _HANDED_ON.get(type(node), ()) for part in _listed(getattr(node, name))
+                cast("nodes.NodeNG", part)
+                for name in _HANDED_ON.get(type(node), ())
+                for part in _listed(getattr(node, name))
             )
 
 

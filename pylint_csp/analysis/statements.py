@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.calls import Calls
+from pylint_csp.analysis.known_calls import KnownCalls
 from pylint_csp.analysis.later import Later
 from pylint_csp.analysis.machine import CALL_FUEL, Outcomes, OutOfFuel
 from pylint_csp.analysis.program import Program
@@ -49,7 +49,7 @@ class Flow:
         self.continues.extend(other.continues)
 
 
-class Statements(Calls):
+class Statements(KnownCalls):
     """Executes statements that matter; the others are passed over."""
 
     def __init__(self, program: Program) -> None:
