@@ -117,10 +117,51 @@ class Identifiers:
         """Add functions that forward under a name."""
         self.forwarding.setdefault(name, set()).update(functions)
 
+    def include(self, other: Identifiers) -> None:
+        """Add what may be read as an attribute of an imported module."""
+        self.members |= other.constructing | other.members
+        self.returning |= other.returning
+        self.needed.update(other.needed)
+        for name, functions in other.forwarding.items():
+            self.add_forwarding(name, functions)
+
+    def include_member(self, other: Identifiers, name: str, bound: str) -> None:
+        """Add what a ``from`` import takes out of a module."""
+        if name == "*":
+            self.constructing |= other.constructing
+        elif name in other.constructing or "__getattr__" in other.returning:
+            self.constructing.add(bound)
+        if name in other.forwarding:
+            self.add_forwarding(bound, other.forwarding[name])
+        if name in other.returning:
+            self.returning.add(bound)
+
     def size(self) -> int:
         """Return how much is in it, to see whether it has grown."""
-        sets = (self.constructing, self.returning, self.passing, self.lambdas, self.forwarding)
-        return sum(map(len, sets)) + len(self.needed.names) + len(self.needed.positions)
+        return (
+            len(self.constructing)
+            + len(self.returning)
+            + len(self.passing)
+            + len(self.members)
+            + len(self.lambdas)
+            + sum(map(len, self.forwarding.values()))
+            + len(self.needed.names)
+            + len(self.needed.positions)
+        )
+
+
+_DEFINITIONS = (
+    nodes.Assign,
+    nodes.AnnAssign,
+    nodes.AugAssign,
+    nodes.NamedExpr,
+    nodes.For,
+    nodes.With,
+    nodes.Comprehension,
+    nodes.ClassDef,
+    nodes.Call,
+    *FUNCTIONS,
+)
 
 
 class Candidates:
@@ -131,6 +172,7 @@ class Candidates:
         self._forwards = forwards
         self.sources = Sources()
         self._identifiers: dict[nodes.Module, Identifiers] = {}
+        self._imports: dict[nodes.Module, list[nodes.Module]] = {}
         self._parts: dict[object, tuple[nodes.NodeNG, ...]] = {}
         self._calls: dict[nodes.Module, list[nodes.Call]] = {}
 
@@ -163,92 +205,116 @@ class Candidates:
 
     def identifiers(self, module: nodes.Module) -> Identifiers:
         """Return what a module's identifiers may stand for."""
-        known = self._identifiers.get(module)
-        if known is not None:
-            return known
-        found = self._identifiers[module] = Identifiers()
+        if module not in self._identifiers:
+            for group in self._in_order_of_import(module):
+                self._work_out(group)
+        return self._identifiers[module]
+
+    def _in_order_of_import(self, module: nodes.Module) -> Iterator[list[nodes.Module]]:
+        """Yield the module and those that it leads to, each after what it imports; those that import each other together.
+
+        This is Tarjan's algorithm for strongly connected components.
+        """
+        numbers: dict[nodes.Module, int] = {}
+        lowest: dict[nodes.Module, int] = {}
+        waiting: list[nodes.Module] = []
+        path: list[tuple[nodes.Module, Iterator[nodes.Module]]] = []
+
+        def enter(new: nodes.Module) -> None:
+            numbers[new] = lowest[new] = len(numbers)
+            self._identifiers[new] = Identifiers()
+            waiting.append(new)
+            path.append((new, iter(self._imported_modules(new))))
+
+        enter(module)
+        while path:
+            current, imports = path[-1]
+            other = next(imports, None)
+            if other is None:
+                path.pop()
+                if path:
+                    around = path[-1][0]
+                    lowest[around] = min(lowest[around], lowest[current])
+                if lowest[current] == numbers[current]:
+                    first = waiting.index(current)
+                    yield waiting[first:]
+                    del waiting[first:]
+            elif other not in self._identifiers:
+                enter(other)
+            elif other in waiting:
+                lowest[current] = min(lowest[current], numbers[other])
+
+    def _work_out(self, modules: list[nodes.Module]) -> None:
+        """Collect the identifiers of modules that import each other, until none brings anything new to the others."""
+        size = -1
+        while size != (size := sum(self._identifiers[module].size() for module in modules)):
+            for module in modules:
+                self._collect(module, self._identifiers[module])
+            if len(modules) == 1:
+                break
+
+    def _collect(self, module: nodes.Module, found: Identifiers) -> None:
         self._add_imports(module, found)
         names = found.constructing | found.members | found.returning | found.forwarding.keys()
         if not (self.sources.mentions(module) or self.sources.holds_any(module, names)):
-            return found
+            return
         if self.sources.holds_any(module, ["getattr"]):
             found.name_parts = _NAME_PARTS
-        definitions = list(
-            module.nodes_of_class(
-                (
-                    nodes.Assign,
-                    nodes.AnnAssign,
-                    nodes.AugAssign,
-                    nodes.NamedExpr,
-                    nodes.For,
-                    nodes.With,
-                    nodes.Comprehension,
-                    nodes.ClassDef,
-                    nodes.Call,
-                    *FUNCTIONS,
-                )
-            )
-        )
+        definitions = list(module.nodes_of_class(_DEFINITIONS))
         size = -1
         while size != found.size():
             size = found.size()
             for definition in definitions:
                 self._propagate(definition, found)
-        return found
+
+    def _imported_modules(self, module: nodes.Module) -> list[nodes.Module]:
+        """Return the modules that a module imports and that may lead to the class."""
+        if module not in self._imports:
+            names: dict[str, None] = {}
+            for statement in module.nodes_of_class((nodes.Import, nodes.ImportFrom)):
+                if isinstance(statement, nodes.Import):
+                    names.update(dict.fromkeys(name for name, _ in statement.names))
+                    continue
+                base = self._program.absolute(module, statement.modname or "", statement.level)
+                if base is not None:
+                    names[base] = None
+                    if self.sources.is_package(base):
+                        names.update(dict.fromkeys(f"{base}.{name}" for name, _ in statement.names))
+            loaded = [self._load(name, module) for name in names]
+            self._imports[module] = [one for one in dict.fromkeys(loaded) if one is not None]
+        return self._imports[module]
+
+    def _load(self, name: str, importer: nodes.Module) -> nodes.Module | None:
+        """Return an imported module that may lead to the class."""
+        if is_standard(name) or not self.sources.is_bearing(name):
+            return None
+        module = self._program.load(name, importer)
+        return None if module is importer else module
 
     def _add_imports(self, module: nodes.Module, found: Identifiers) -> None:
+        for other in self._imported_modules(module):
+            found.include(self._identifiers[other])
         for statement in module.nodes_of_class((nodes.Import, nodes.ImportFrom)):
             if isinstance(statement, nodes.Import):
-                for name, alias in statement.names:
-                    self._add_members(name, module, found)
-                    if not is_standard(name):
-                        found.foreign.add(alias or name.partition(".")[0])
+                found.foreign.update(
+                    alias or name.partition(".")[0] for name, alias in statement.names if not is_standard(name)
+                )
                 continue
             base = self._program.absolute(module, statement.modname or "", statement.level)
             if base is None:
                 continue
+            other = self._load(base, module)
             for name, alias in statement.names:
+                bound = alias or name
                 if name in HANDING_ON or not is_standard(base):
-                    found.passing.add(alias or name)
-                    found.foreign.add(alias or name)
+                    found.passing.add(bound)
+                    found.foreign.add(bound)
                 if name == CLASS_NAME and (is_standard(base) or canonical(base) == "http.client"):
-                    found.constructing.add(alias or name)
+                    found.constructing.add(bound)
                 elif name == "*" and canonical(base) == "http.client":
                     found.constructing.add(CLASS_NAME)
-                elif not is_standard(base):
-                    self._add_imported(base, name, alias or name, module, found)
-
-    def _add_imported(self, base: str, name: str, bound: str, module: nodes.Module, found: Identifiers) -> None:
-        if self.sources.is_bearing(base):
-            other = self._add_members(base, module, found)
-            if other is not None and name == "*":
-                found.constructing |= other.constructing
-                for forwarder, functions in other.forwarding.items():
-                    found.add_forwarding(forwarder, functions)
-                found.returning |= other.returning
-            elif other is not None:
-                if name in other.constructing or "__getattr__" in other.returning:
-                    found.constructing.add(bound)
-                if name in other.forwarding:
-                    found.add_forwarding(bound, other.forwarding[name])
-                if name in other.returning:
-                    found.returning.add(bound)
-        if self.sources.is_package(base) and self.sources.is_bearing(f"{base}.{name}"):
-            self._add_members(f"{base}.{name}", module, found)
-
-    def _add_members(self, name: str, importer: nodes.Module, found: Identifiers) -> Identifiers | None:
-        if is_standard(name) or not self.sources.is_bearing(name):
-            return None
-        module = self._program.load(name, importer)
-        if module is None or module is importer:
-            return None
-        other = self.identifiers(module)
-        found.members |= other.constructing | other.members
-        for forwarder, functions in other.forwarding.items():
-            found.add_forwarding(forwarder, functions)
-        found.returning |= other.returning
-        found.needed.update(other.needed)
-        return other
+                elif other is not None:
+                    found.include_member(self._identifiers[other], name, bound)
 
     def _propagate(self, node: nodes.NodeNG, found: Identifiers) -> None:
         if isinstance(node, (nodes.Assign, nodes.AugAssign, nodes.AnnAssign, nodes.NamedExpr)):

@@ -158,6 +158,9 @@ class Classes(Conditions):
             return [(world, Unknown(("binding", statement)))]
         for imported, alias in statement.names:
             if (alias or imported) == name:
+                if module == importer.name and self.program.load(f"{module}.{imported}", importer) is not None:
+                    # A package imports one of its own modules: what it has under that name is this import.
+                    return [(world, ModuleValue(f"{module}.{imported}"))]
                 return self.member(world, module, imported, importer)
         return self.member(world, module, name, importer)
 
