@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Callable, Hashable
+from functools import partial
 from typing import Any, cast
 
 from astroid import nodes
@@ -149,14 +150,15 @@ class Compound(Statements):
     def _for(self, node: nodes.For, frame: Frame, worlds: list[World]) -> Flow:
         flow = Flow()
         for world in worlds:
-            for after, iterable in self._evaluated_if_asked(node.iter, node.target, frame, world):
-                items = self.items_of(after, iterable)
-                if items is not None:
+            for before, raw in self._evaluated_if_asked(node.iter, node.target, frame, world):
+                for after, iterable in self.settle(before, raw):
                     # The items stay alive for as long as the loop runs.
                     after.names["loop", node] = iterable
-                    self._unrolled(node, items, frame, after, flow)
-                else:
-                    self._repeated(node, lambda one: self._next_lap(node, frame, one), frame, after, flow)
+                    items = self.items_of(after, iterable)
+                    if items is not None:
+                        self._unrolled(node, items, frame, after, flow)
+                    else:
+                        self._repeated(node, partial(self._next_lap, node, iterable, frame), frame, after, flow)
         return flow
 
     def _evaluated_if_asked(
@@ -168,10 +170,11 @@ class Compound(Statements):
             return self.evaluate(expression, frame, world)
         return [(world, Unknown(("irrelevant", expression)))]
 
-    def _next_lap(self, node: nodes.For, frame: Frame, world: World) -> list[tuple[World, bool]]:
-        leaving = world.fork()
-        value = world.fresh(("lap", node, frame.key))
-        return [(leaving, False)] + [(bound, True) for bound in self.assign(node.target, value, frame, world)]
+    def _next_lap(self, node: nodes.For, iterable: Value, frame: Frame, world: World) -> list[tuple[World, bool]]:
+        answers = [(world.fork(), False)]
+        for lap, value in self.any_item(world, iterable, ("lap", node, frame.key)):
+            answers.extend((bound, True) for bound in self.assign(node.target, value, frame, lap))
+        return answers
 
     def _unrolled(self, node: nodes.For, items: list[Value], frame: Frame, world: World, flow: Flow) -> None:
         worlds = [world]

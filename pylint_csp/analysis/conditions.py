@@ -29,6 +29,10 @@ Answers = list[tuple[World, bool]]
 _ALWAYS_TRUE = (ClassValue, FunctionValue, ModuleValue, Partial, Method)
 
 
+_POSITIVE = {"is not": "is", "!=": "==", "not in": "in", ">=": "<", "<=": ">"}
+"""Operators by the one whose answer is the contrary."""
+
+
 class Conditions(Expressions):
     """Decides tests; a test of an unknown value splits the world into one for each answer."""
 
@@ -53,7 +57,7 @@ class Conditions(Expressions):
             if isinstance(node, (nodes.Name, nodes.Attribute, nodes.Subscript, nodes.NamedExpr, nodes.Const)):
                 answers.extend(self.truth_of(after, value, names))
             else:
-                answers.extend(self._alike(node, frame, after, value))
+                answers.extend(self._alike(node, node.as_string(), frame, after, value))
         return answers
 
     def _connective(self, node: nodes.BoolOp, frame: Frame, world: World) -> Answers:
@@ -75,28 +79,39 @@ class Conditions(Expressions):
                 answers.extend(self.truth(node.args[0], frame, after))
             else:
                 for ready, value in self._call(node, frame, after):
-                    answers.extend(self._alike(node, frame, ready, value))
+                    answers.extend(self._alike(node, node.as_string(), frame, ready, value))
         return answers
 
     def _comparison(self, node: nodes.Compare, frame: Frame, world: World) -> Answers:
         (operator, right_node) = node.ops[0]
+        positive = _POSITIVE.get(operator, operator)
         names = self.relevance.keys.of(node, frame.receiver)
         volatile = _holds_call(node)
         answers: Answers = []
-        for after, (left, right) in self.evaluate_all([node.left, right_node], frame, world):
-            if operator in ("is", "is not", "==", "!="):
-                first, second = (right, left) if isinstance(bare(left), Const) else (left, right)
-                equal = self._equal(after, first, second, operator.startswith("is"), names, volatile)
-                if equal is not None:
-                    answers.extend((one, answer == (operator in ("is", "=="))) for one, answer in equal)
-                    continue
-            elif operator in ("in", "not in"):
-                held = self._membership(after, left, right, names)
-                if held is not None:
-                    answers.extend((one, answer == (operator == "in")) for one, answer in held)
-                    continue
-            answers.extend(self._alike(node, frame, after, Unknown(("answer", node))))
+        for before, (left, raw) in self.evaluate_all([node.left, right_node], frame, world):
+            for after, right in self.settle(before, raw) if positive == "in" else [(before, raw)]:
+                decided = self._compared(positive, after, left, right, names, volatile)
+                if decided is None:
+                    text = f"{node.left.as_string()} {positive} {right_node.as_string()}"
+                    decided = self._alike(node, text, frame, after, Unknown(("answer", node)))
+                answers.extend((one, answer == (operator == positive)) for one, answer in decided)
         return answers
+
+    def _compared(
+        self, operator: str, world: World, left: Value, right: Value, names: frozenset[str], volatile: bool
+    ) -> Answers | None:
+        """Compare two values; None where nothing is known."""
+        if operator in ("is", "=="):
+            first, second = (right, left) if isinstance(bare(left), Const) else (left, right)
+            return self._equal(world, first, second, operator == "is", names, volatile)
+        if operator == "in":
+            return self._membership(world, left, right, names)
+        first, second = bare(left), bare(right)
+        if isinstance(first, Const) and isinstance(second, Const):
+            one, other = first.value, second.value
+            if isinstance(one, (int, float)) and isinstance(other, (int, float)):
+                return [(world, one < other if operator == "<" else one > other)]
+        return None
 
     def _equal(
         self, world: World, value: Value, other: Value, identity: bool, names: frozenset[str], volatile: bool
@@ -170,7 +185,7 @@ class Conditions(Expressions):
             is_context = state.kind is Kind.CONTEXT
             if isinstance(of_class, Known) and of_class.name in CONTEXT_CLASSES and is_context:
                 return [(world, True)]
-        answers = self._alike(node, frame, world, Unknown(("answer", node)))
+        answers = self._alike(node, node.as_string(), frame, world, Unknown(("answer", node)))
         if not isinstance(inner, Unknown):
             return answers
         names = self.relevance.keys.of(node, frame.receiver)
@@ -215,7 +230,7 @@ class Conditions(Expressions):
                 answers.append((after, answer))
         return answers
 
-    def _alike(self, node: nodes.NodeNG, frame: Frame, world: World, value: Value) -> Answers:
+    def _alike(self, node: nodes.NodeNG, text: str, frame: Frame, world: World, value: Value) -> Answers:
         """Decide a test by another that read alike while its names were bound to the same values."""
         if not isinstance(bare(value), Unknown):
             return self.truth_of(world, value, frozenset())
@@ -225,7 +240,7 @@ class Conditions(Expressions):
             if holder is not None:
                 known = bare(world.names.get((holder.key, name), Unknown(("outside", holder.key, name))))
                 bound.append((name, known))
-        symbol = ("test", node.as_string(), tuple(bound))
+        symbol = ("test", text, tuple(bound))
         return self._split(world, symbol, self.relevance.keys.of(node, frame.receiver), _holds_call(node))
 
 

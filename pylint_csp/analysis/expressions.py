@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from typing import Any, cast
 
 from astroid import nodes
@@ -19,6 +19,7 @@ from pylint_csp.analysis.values import (
     Known,
     Passed,
     Reference,
+    Symbol,
     Unknown,
     Value,
     bare,
@@ -26,6 +27,9 @@ from pylint_csp.analysis.values import (
     marked_like,
 )
 from pylint_csp.analysis.world import Fact, Kind, Object, Slot, World, distinct, item
+
+Laps = list[tuple[Value, ...]]
+"""What the parts of a comprehension evaluate to, lap by lap."""
 
 Comprehension = nodes.ListComp | nodes.SetComp | nodes.DictComp | nodes.GeneratorExp
 
@@ -113,9 +117,10 @@ class Expressions(Machine):
             starred = isinstance(argument, nodes.Starred)
             expression = argument.value if isinstance(argument, nodes.Starred) else argument
             results = [
-                (after, self._with_positional(after, arguments, value, starred))
+                (ready, self._with_positional(ready, arguments, value, starred))
                 for before, arguments in results
-                for after, value in self.evaluate(expression, frame, before)
+                for after, raw in self.evaluate(expression, frame, before)
+                for ready, value in (self.settle(after, raw) if starred else [(after, raw)])
             ]
         for keyword in node.keywords:
             results = [
@@ -139,6 +144,9 @@ class Expressions(Machine):
             return Arguments(arguments.positional, (*arguments.keywords, (name, value)), arguments.rest, arguments.star)
         keywords, rest = self.entries(world, value)
         named = tuple((key, entry) for key, entry in keywords if isinstance(key, str))
+        if not isinstance(bare(rest), (Absent, Unknown)):
+            # Some keyword holds that; which one is not known.
+            rest = Unknown(("some", bare(value)))
         if isinstance(bare(rest), Absent) and not isinstance(bare(arguments.rest), Absent):
             rest = arguments.rest
         return Arguments(arguments.positional, arguments.keywords + named, rest, arguments.star)
@@ -185,6 +193,19 @@ class Expressions(Machine):
             return [Const.of(key) for key, _ in held]
         return None
 
+    def any_item(self, world: World, iterable: Value, symbol: Symbol) -> Outcomes:
+        """Return each item that iterating over a value may give; one that is not known goes by a symbol."""
+        state = world.find(iterable)
+        if state is None or state.kind is not Kind.SEQUENCE:
+            return [(world, world.fresh(symbol))]
+        values = [self.handed_on(iterable, slot) for key, slot in state.slots.items() if key[0] == "item"]
+        rest = bare(state.rest)
+        if isinstance(rest, Unknown):
+            values.append(world.fresh(symbol))
+        elif not isinstance(rest, Absent):
+            values.append(state.rest)
+        return [(world.fork(), value) for value in dict.fromkeys(values)]
+
     def _sequence(self, node: nodes.List | nodes.Tuple | nodes.Set, frame: Frame, world: World) -> Outcomes:
         results: Outcomes = []
         elements = cast("list[nodes.NodeNG]", node.elts)
@@ -227,6 +248,13 @@ class Expressions(Machine):
         """``mapping.update(source)``."""
         worlds = []
         for after, settled in self.settle(world, source):
+            pairs = self._pairs(after, settled)
+            if pairs is not None:
+                written = [after]
+                for key, value in pairs:
+                    written = [end for one in written for end in self.store_item(one, mapping, key, value, node)]
+                worlds.extend(written)
+                continue
             held, rest = self.entries(after, settled)
             self._blur(after, mapping, rest)
             state = after.find(mapping)
@@ -235,6 +263,15 @@ class Expressions(Machine):
                     after.set_slot(mapping, item(key), value, node)
             worlds.append(after)
         return worlds
+
+    def _pairs(self, world: World, source: Value) -> list[tuple[Value, Value]] | None:
+        """Return the keys and values of a sequence of pairs."""
+        state = world.find(source)
+        if state is None or state.kind is not Kind.SEQUENCE:
+            return None
+        rows = [self.items_of(world, one) for one in self.items_of(world, source) or [ABSENT]]
+        pairs = [(row[0], row[1]) for row in rows if row is not None and len(row) == 2]
+        return pairs if len(pairs) == len(rows) else None
 
     def store_item(self, world: World, container: Value, key: Value, value: Value, node: nodes.NodeNG) -> list[World]:
         """``container[key] = value``; an unknown key leaves entries as they are and makes absent ones unknown."""
@@ -320,11 +357,21 @@ class Expressions(Machine):
 
     def _binop(self, node: nodes.BinOp, frame: Frame, world: World) -> Outcomes:
         results: Outcomes = []
-        for after, (left, right) in self.evaluate_all([node.left, node.right], frame, world):
+        operands = [
+            (ready, left, right)
+            for before, (raw_left, raw_right) in self.evaluate_all([node.left, node.right], frame, world)
+            for after, left in self.settle(before, raw_left)
+            for ready, right in self.settle(after, raw_right)
+        ]
+        for after, left, right in operands:
             first, second = bare(left), bare(right)
             text = _concatenated(first, second) if node.op == "+" else None
             if text is not None:
                 results.append((after, text))
+                continue
+            joined = self._joined_sequence(after, node, first, second, frame) if node.op == "+" else None
+            if joined is not None:
+                results.append((after, joined))
                 continue
             state = after.find(first)
             if node.op == "|" and state is not None and state.kind is Kind.MAPPING:
@@ -337,6 +384,16 @@ class Expressions(Machine):
                 continue
             results.append((after, Unknown(_operation("BinOp", node.op, (left, right)))))
         return results
+
+    def _joined_sequence(
+        self, world: World, node: nodes.NodeNG, left: Value, right: Value, frame: Frame
+    ) -> Value | None:
+        """Return the list or tuple that two make together."""
+        states = [world.find(left), world.find(right)]
+        if any(state is None or state.kind is not Kind.SEQUENCE for state in states):
+            return None
+        head, tail = self.items_of(world, left), self.items_of(world, right)
+        return self.make_sequence(world, head + tail if head is not None and tail is not None else None, node, frame)
 
     def _namedexpr(self, node: nodes.NamedExpr, frame: Frame, world: World) -> Outcomes:
         return [
@@ -357,9 +414,7 @@ class Expressions(Machine):
         return results
 
     def _comprehension(self, node: Comprehension, frame: Frame, world: World) -> Outcomes:
-        """Run a comprehension: exactly over a literal, else with and without a lap."""
-        if not self.holds_target(node):
-            return [(world, Unknown(("comprehension", node)))]
+        """Run a comprehension: exactly over what is known, else with and without a lap."""
         inner = Frame(
             (frame.key, node),
             node,
@@ -372,35 +427,73 @@ class Expressions(Machine):
             receiver=frame.receiver,
         )
         parts = [node.key, node.value] if isinstance(node, nodes.DictComp) else [node.elt]
-        worlds = self._laps(node.generators, parts, inner, world)
-        for after in worlds:
+        results: Outcomes = []
+        for after, laps, is_whole in self._laps(node.generators, parts, inner, world):
             for name in [name for name in after.names if isinstance(name, tuple) and name[0] == inner.key]:
                 del after.names[name]
-        return [(after, Unknown(("comprehension", node))) for after in distinct(worlds)]
+            results.append((after, self._collected(after, node, laps, is_whole, frame)))
+        return self.merged(results)
+
+    def _collected(self, world: World, node: Comprehension, laps: Laps, is_whole: bool, frame: Frame) -> Value:
+        """Make what a comprehension's laps give; where there may be other laps, all items are like these."""
+        if is_whole and not isinstance(node, nodes.DictComp):
+            return self.make_sequence(world, [value for (value,) in laps], node, frame)
+        slots: dict[tuple[str, Hashable], Slot] = {}
+        rest: Value = ABSENT if is_whole else Unknown(("comprehension", node))
+        for *keys, value in laps:
+            key = bare(keys[0]) if keys else None
+            if isinstance(key, Const):
+                slots[item(key.value)] = Slot(value, node, world.clock)
+            elif not isinstance(bare(value), (Const, Unknown)):
+                rest = value
+        kind = Kind.MAPPING if isinstance(node, nodes.DictComp) else Kind.SEQUENCE
+        return world.make(("made", node, frame.key), Object(kind, slots, rest))
 
     def _laps(
         self, generators: list[nodes.Comprehension], parts: list[nodes.NodeNG], frame: Frame, world: World
-    ) -> list[World]:
+    ) -> list[tuple[World, Laps, bool]]:
+        """Return what the laps of a comprehension evaluate to, and whether these are all laps."""
         if not generators:
-            return [after for after, _ in self.evaluate_all(parts, frame, world)]
+            return [(after, [values], True) for after, values in self.evaluate_all(parts, frame, world)]
         first, *others = generators
-        done: list[World] = []
-        for after, iterable in self.evaluate(first.iter, frame, world):
-            items = self.items_of(after, iterable)
-            if items is None:
-                done.append(after.fork())
-                items = [after.fresh(("lap", first))]
-            going = [after]
-            for value in items:
-                lap = [bound for one in going for bound in self.assign(first.target, value, frame, one)]
-                skipped: list[World] = []
-                for test in first.ifs:
-                    answers = [answer for one in lap for answer in self.truth(test, frame, one)]
-                    skipped.extend(one for one, answer in answers if not answer)
-                    lap = [one for one, answer in answers if answer]
-                going = skipped + [end for one in lap for end in self._laps(others, parts, frame, one)]
-            done.extend(going)
+        done: list[tuple[World, Laps, bool]] = []
+        for before, raw in self.evaluate(first.iter, frame, world):
+            for after, iterable in self.settle(before, raw):
+                items = self.items_of(after, iterable)
+                if items is not None:
+                    going: list[tuple[World, Laps, bool]] = [(after, [], True)]
+                    for value in items:
+                        going = [
+                            (end, laps + more, is_whole and is_all)
+                            for one, laps, is_whole in going
+                            for end, more, is_all in self._lap(first, value, others, parts, frame, one)
+                        ]
+                    done.extend(going)
+                    continue
+                done.append((after.fork(), [], False))
+                done.extend(
+                    (end, laps, False)
+                    for one, value in self.any_item(after, iterable, ("lap", first, frame.key))
+                    for end, laps, _ in self._lap(first, value, others, parts, frame, one)
+                )
         return done
+
+    def _lap(
+        self,
+        generator: nodes.Comprehension,
+        value: Value,
+        others: list[nodes.Comprehension],
+        parts: list[nodes.NodeNG],
+        frame: Frame,
+        world: World,
+    ) -> list[tuple[World, Laps, bool]]:
+        lap = self.assign(generator.target, value, frame, world)
+        done: list[tuple[World, Laps, bool]] = []
+        for test in generator.ifs:
+            answers = [answer for one in lap for answer in self.truth(test, frame, one)]
+            done.extend((one, [], True) for one, answer in answers if not answer)
+            lap = [one for one, answer in answers if answer]
+        return done + [end for one in lap for end in self._laps(others, parts, frame, one)]
 
 
 def _concatenated(left: Value, right: Value) -> Const | None:

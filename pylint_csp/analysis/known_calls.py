@@ -191,8 +191,77 @@ class KnownCalls(Calls):
         return [(after, mapping) for after in worlds]
 
     def _list_call(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        items = self.items_of(world, arguments.positional[0]) if arguments.positional else []
-        return [(world, self.make_sequence(world, items, node, frame))]
+        if not arguments.positional:
+            return [(world, self.make_sequence(world, [], node, frame))]
+        return [
+            (after, self.collected(after, iterable, node, frame))
+            for after, iterable in self.settle(world, arguments.positional[0])
+        ]
+
+    def _reversed(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        results: Outcomes = []
+        for after, iterable in self.settle(world, _first(arguments, "object")):
+            items = self.items_of(after, iterable)
+            if items is not None:
+                results.append((after, self.make_sequence(after, items[::-1], node, frame)))
+            else:
+                results.append((after, self.collected(after, iterable, node, frame)))
+        return results
+
+    def _next(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """Return the first item; how often an iterator was asked is not followed where it may be asked again."""
+        results: Outcomes = []
+        default = arguments.positional[1:2]
+        for after, iterable in self.settle(world, _first(arguments, "iterator")):
+            items = self.items_of(after, iterable)
+            if items is None:
+                results.extend((one, value) for value in default for one in [after.fork()])
+                results.extend(self.any_item(after, iterable, ("call", node, frame.key)))
+            elif items:
+                results.append((after, items[0]))
+            elif default:
+                results.append((after, default[0]))
+            else:
+                self.raise_in(after, Known("builtins.StopIteration"))
+        return results
+
+    def _enumerate(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        counted = Arguments((self.make_sequence(world, None, node, frame), *arguments.positional[:1]))
+        results: Outcomes = []
+        for after, iterable in self.settle(world, _first(arguments, "iterable")):
+            items = self.items_of(after, iterable)
+            if items is None or len(arguments.positional) > 1:
+                results.extend(self._zip(after, counted, frame, node))
+            else:
+                pairs = [[Const.of(number), value] for number, value in enumerate(items)]
+                results.append((after, self._sequence_of_tuples(after, pairs, frame, node)))
+        return results
+
+    def _zip(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        results: Outcomes = [(world, NONE)]
+        columns: list[tuple[World, list[list[Value] | None]]] = [(world, [])]
+        for iterable in arguments.positional:
+            columns = [
+                (after, [*done, self.items_of(after, settled)])
+                for before, done in columns
+                for after, settled in self.settle(before, iterable)
+            ]
+        results = []
+        for after, lists in columns:
+            whole = [items for items in lists if items is not None]
+            if len(whole) == len(lists) and not arguments.star:
+                rows = [list(row) for row in zip(*whole, strict=False)]
+                results.append((after, self._sequence_of_tuples(after, rows, frame, node)))
+            else:
+                results.append((after, self.make_sequence(after, None, node, frame)))
+        return results
+
+    def _sequence_of_tuples(self, world: World, rows: list[list[Value]], frame: Frame, node: nodes.NodeNG) -> Value:
+        tuples: list[Value] = []
+        for number, row in enumerate(rows):
+            slots = {item(index): Slot(value, node, world.clock) for index, value in enumerate(row)}
+            tuples.append(world.make(("made", (node, number), frame.key), Object(Kind.SEQUENCE, slots)))
+        return self.make_sequence(world, tuples, node, frame)
 
     def _range(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         bounds = [bare(value) for value in arguments.positional]
@@ -293,6 +362,14 @@ _KNOWN_CALLS: dict[str, Callable[[KnownCalls, World, Arguments, Frame, nodes.Nod
     "builtins.dict": KnownCalls._dict_call,
     "builtins.list": KnownCalls._list_call,
     "builtins.tuple": KnownCalls._list_call,
+    "builtins.set": KnownCalls._list_call,
+    "builtins.frozenset": KnownCalls._list_call,
+    "builtins.iter": KnownCalls._list_call,
+    "builtins.sorted": KnownCalls._list_call,
+    "builtins.reversed": KnownCalls._reversed,
+    "builtins.next": KnownCalls._next,
+    "builtins.enumerate": KnownCalls._enumerate,
+    "builtins.zip": KnownCalls._zip,
     "builtins.range": KnownCalls._range,
     "builtins.super": KnownCalls._super,
     "builtins.type": KnownCalls._type,

@@ -167,8 +167,10 @@ class Objects(Classes):
     def _any_item(self, world: World, container: Value, state: Object) -> Outcomes:
         """An unknown key may mean any item."""
         values = dict.fromkeys(self.handed_on(container, slot) for key, slot in state.slots.items() if key[0] == "item")
-        if not isinstance(bare(state.rest), Absent):
+        if isinstance(bare(state.rest), Unknown):
             values[Unknown(("any", state.rest))] = None
+        else:
+            values[state.rest] = None
         return [(world.fork(), value) for value in values if not isinstance(bare(value), Absent)]
 
     def handed_item(self, world: World, container: Value, key: Const) -> Value:
@@ -282,6 +284,14 @@ class Objects(Classes):
         slots = {item(key): Slot(value, node, world.clock) for key, value in held}
         return world.make(("made", node, frame.key), Object(Kind.MAPPING, slots, rest))
 
+    def collected(self, world: World, iterable: Value, node: nodes.NodeNG, frame: Frame) -> Value:
+        """Make a list of the items of something."""
+        items = self.items_of(world, iterable)
+        state = world.find(iterable)
+        if items is None and state is not None and state.kind is Kind.SEQUENCE:
+            return world.make(("made", node, frame.key), state)
+        return self.make_sequence(world, items, node, frame)
+
     def _append(
         self, world: World, sequence: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
     ) -> Outcomes:
@@ -310,6 +320,9 @@ class Objects(Classes):
     def _views(self, world: World, mapping: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """``items``, ``keys`` and ``values`` of a mapping that is known give sequences."""
         name = node.func.attrname if isinstance(node, nodes.Call) and isinstance(node.func, nodes.Attribute) else ""
+        state = world.find(mapping)
+        if name == "values" and state is not None and not isinstance(bare(state.rest), (Absent, Unknown)):
+            return [(world, world.make(("made", node, frame.key), replace(state, kind=Kind.SEQUENCE)))]
         held, rest = self.entries(world, mapping)
         if not isinstance(bare(rest), Absent) or any(isinstance(bare(value), Absent) for _, value in held):
             return [(world, Unknown(("call", node)))]
