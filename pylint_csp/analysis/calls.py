@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from dataclasses import replace
+from typing import cast
 
 import astroid
 from astroid import nodes
 
 from pylint_csp.analysis.machine import DEEPEST_CALL, Outcomes
 from pylint_csp.analysis.objects import Objects
+from pylint_csp.analysis.program import canonical
 from pylint_csp.analysis.values import (
     ABSENT,
     Absent,
@@ -29,6 +31,7 @@ from pylint_csp.analysis.values import (
     marked_like,
 )
 from pylint_csp.analysis.world import Kind, Object, Slot, World, attribute, item
+from pylint_csp.tables.names import HTTPS_CONNECTION
 from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
 
 
@@ -47,8 +50,26 @@ class Calls(Objects):
         return [
             outcome
             for after, settled in self.settle(world, callee)
-            for outcome in self._call_settled(after, bare(settled), arguments, frame, node)
+            for outcome in (
+                self._call_unknown(after, Unknown(("handed", node)), arguments, frame, node)
+                if self._is_handed_class(settled, frame)
+                else self._call_settled(after, bare(settled), arguments, frame, node)
+            )
         ]
+
+    def _is_handed_class(self, callee: Value, frame: Frame) -> bool:
+        """Tell whether a callee is a class that a running function got for a parameter without a default."""
+        inner = bare(callee)
+        while isinstance(inner, Partial):
+            inner = bare(inner.callee)
+        is_class = _is_https_connection(inner) or (
+            isinstance(inner, ClassValue) and any(_is_https_connection(one) for one in self.mro(inner.node))
+        )
+        while is_class and isinstance(callee, Passed):
+            if callee.required and callee.frame in frame.chain():
+                return True
+            callee = callee.value
+        return False
 
     def _call_settled(
         self, world: World, callee: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
@@ -188,20 +209,20 @@ class Calls(Objects):
         if len(positional) > len(names) and not parameters.vararg:
             return False
         for name, value in zip(names, positional, strict=False):
-            world.names[frame.key, name] = Passed(value, frame)
+            world.names[frame.key, name] = Passed(value, frame, _default_of(function, name) is None)
         for name in (*names[len(positional) :], *(one.name for one in parameters.kwonlyargs)):
             may_follow = arguments.star and name in names
             given = arguments.keyword(name) if name in taken or not may_follow else Unknown(("star", frame.key, name))
             passed = self._or_default(world, function, name, given, frame)
             if passed is None:
                 return False
-            world.names[frame.key, name] = Passed(passed, frame)
+            world.names[frame.key, name] = Passed(passed, frame, _default_of(function, name) is None)
         if parameters.vararg:
             self._bind_rest_of_positional(world, parameters.vararg, positional[len(names) :], arguments, frame)
         if parameters.kwarg:
             bound = {*names, *(one.name for one in parameters.kwonlyargs)}
             slots = {
-                item(name): Slot(Passed(value, frame), None, 0)
+                item(name): Slot(Passed(value, frame, required=True), None, 0)
                 for name, value in arguments.keywords
                 if name not in bound
             }
@@ -214,19 +235,15 @@ class Calls(Objects):
     def _bind_rest_of_positional(
         self, world: World, name: str, values: list[Value], arguments: Arguments, frame: Frame
     ) -> None:
-        slots = {item(index): Slot(Passed(value, frame), None, 0) for index, value in enumerate(values)}
+        slots = {item(index): Slot(Passed(value, frame, required=True), None, 0) for index, value in enumerate(values)}
         rest: Value = Unknown(("star", frame.key)) if arguments.star else ABSENT
         world.names[frame.key, name] = world.make(("made", name, frame.key), Object(Kind.SEQUENCE, slots, rest))
 
     def _or_default(self, world: World, function: FunctionValue, name: str, given: Value, frame: Frame) -> Value | None:
         if not isinstance(bare(given), Absent):
             return given
-        for known_name, value in function.defaults:
-            if known_name == name:
-                return marked_like(given, value)
-        try:
-            expression = function.node.args.default_value(name)  # type: ignore[no-untyped-call]
-        except astroid.NoDefault:
+        expression = _default_of(function, name)
+        if expression is None:
             return marked_like(given, Unknown(("unbound", name))) if isinstance(given, Passed) else None
         outer = frame.parent or frame
         before = world.fork()
@@ -283,3 +300,18 @@ class Calls(Objects):
         given = dict(zip(dict.fromkeys(fields), arguments.positional, strict=False)) | dict(arguments.keywords)
         for name, value in given.items():
             world.set_slot(instance, attribute(name), value, node)
+
+
+def _is_https_connection(value: Value | nodes.ClassDef) -> bool:
+    if not isinstance(value, Known):
+        return False
+    module, _, name = value.name.rpartition(".")
+    return f"{canonical(module)}.{name}" == HTTPS_CONNECTION
+
+
+def _default_of(function: FunctionValue, name: str) -> nodes.NodeNG | None:
+    """Return the expression of a parameter's default."""
+    try:
+        return cast("nodes.NodeNG", function.node.args.default_value(name))  # type: ignore[no-untyped-call]
+    except astroid.NoDefault:
+        return None

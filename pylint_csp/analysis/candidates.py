@@ -280,8 +280,8 @@ class Candidates:
                     names[base] = None
                     if self.sources.is_package(base):
                         names.update(dict.fromkeys(f"{base}.{name}" for name, _ in statement.names))
-            loaded = [self._load(name, module) for name in names]
-            self._imports[module] = [one for one in dict.fromkeys(loaded) if one is not None]
+            found = [self._load(one, module) for one in names]
+            self._imports[module] = [one for one in dict.fromkeys(found) if one is not None]
         return self._imports[module]
 
     def _load(self, name: str, importer: nodes.Module) -> nodes.Module | None:
@@ -303,7 +303,7 @@ class Candidates:
             base = self._program.absolute(module, statement.modname or "", statement.level)
             if base is None:
                 continue
-            other = self._load(base, module)
+            source = self._load(base, module)
             for name, alias in statement.names:
                 bound = alias or name
                 if name in HANDING_ON or not is_standard(base):
@@ -313,8 +313,8 @@ class Candidates:
                     found.constructing.add(bound)
                 elif name == "*" and canonical(base) == "http.client":
                     found.constructing.add(CLASS_NAME)
-                elif other is not None:
-                    found.include_member(self._identifiers[other], name, bound)
+                elif source is not None:
+                    found.include_member(self._identifiers[source], name, bound)
 
     def _propagate(self, node: nodes.NodeNG, found: Identifiers) -> None:
         if isinstance(node, (nodes.Assign, nodes.AugAssign, nodes.AnnAssign, nodes.NamedExpr)):
@@ -434,7 +434,9 @@ def _parts(expression: nodes.NodeNG, found: Identifiers) -> Iterator[nodes.NodeN
             if node.attrname in _READING_OWNER:
                 pending.append(node.expr)
         elif isinstance(node, nodes.Dict):
-            pending.extend(part for entry in node.items for part in entry)
+            pending.extend(
+                part for entry in cast("list[tuple[nodes.NodeNG, nodes.NodeNG]]", node.items) for part in entry
+            )
         elif isinstance(node, nodes.BinOp):
             pending.extend((node.left, node.right) if node.op in ("+", "|", "*") else ())
         else:

@@ -141,10 +141,8 @@ class Evaluator(Effects):
         return self._recorded is not None and node in self._holders
 
     def seeds_of(self, call: nodes.Call, receiver: str) -> frozenset[str]:
-        if self._is_direct(call.func):
-            arguments = _CLASS_NEEDS.of(call)
-        else:
-            arguments = self.candidates.deciding_arguments(call)
+        is_class = self._is_direct(call.func)
+        arguments = _CLASS_NEEDS.of(call) if is_class else self.candidates.deciding_arguments(call)
         return frozenset().union(*(self.relevance.keys.of(part, receiver) for part in (call.func, *arguments)))
 
     def _is_direct(self, func: nodes.NodeNG) -> bool:
@@ -275,7 +273,7 @@ class Evaluator(Effects):
         elif isinstance(scope, nodes.Lambda):
             seeds |= self.relevance.keys.of(scope.body, frame.receiver)
         else:
-            for result in scope.nodes_of_class((nodes.Return, nodes.Yield), skip_klass=FUNCTIONS):
+            for result in scope.nodes_of_class((nodes.Return, nodes.Yield, nodes.YieldFrom), skip_klass=FUNCTIONS):
                 if result.value is not None:
                     seeds |= self.relevance.keys.of(result.value, frame.receiver)
         targets = self.targets_of(scope)

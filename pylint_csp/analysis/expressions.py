@@ -26,12 +26,15 @@ from pylint_csp.analysis.values import (
     derived,
     marked_like,
 )
-from pylint_csp.analysis.world import Fact, Kind, Object, Slot, World, distinct, item
+from pylint_csp.analysis.world import Fact, Kind, Object, Slot, World, item
 
 Laps = list[tuple[Value, ...]]
 """What the parts of a comprehension evaluate to, lap by lap."""
 
 Comprehension = nodes.ListComp | nodes.SetComp | nodes.DictComp | nodes.GeneratorExp
+
+YIELDED = "yield"
+"""The name, which no variable can have, of what a running generator has handed out."""
 
 LONGEST_STRING = 200
 LONGEST_UNROLLED_LOOP = 64
@@ -188,7 +191,8 @@ class Expressions(Machine):
             return None
         held = [(key[1], slot) for key, slot in state.slots.items() if key[0] == "item"]
         if state.kind is Kind.SEQUENCE:
-            return [self.handed_on(value, slot) for _, slot in held]
+            in_order = all(isinstance(key, int) for key, _ in held)
+            return [self.handed_on(value, slot) for _, slot in held] if in_order else None
         if state.kind is Kind.MAPPING and not any(isinstance(bare(slot.value), Absent) for _, slot in held):
             return [Const.of(key) for key, _ in held]
         return None
@@ -251,8 +255,8 @@ class Expressions(Machine):
             pairs = self._pairs(after, settled)
             if pairs is not None:
                 written = [after]
-                for key, value in pairs:
-                    written = [end for one in written for end in self.store_item(one, mapping, key, value, node)]
+                for name, value in pairs:
+                    written = [end for one in written for end in self.store_item(one, mapping, name, value, node)]
                 worlds.extend(written)
                 continue
             held, rest = self.entries(after, settled)
@@ -409,9 +413,38 @@ class Expressions(Machine):
         if node.value is None:
             return [(world, Unknown(("sent", node)))]
         results: Outcomes = []
-        for after, _ in self.evaluate(node.value, frame, world):
+        for after, value in self.evaluate(node.value, frame, world):
+            self.hand_out(after, value, node, frame)
             results.append((after, Unknown(("sent", node))))
         return results
+
+    def _yield_from(self, node: nodes.YieldFrom, frame: Frame, world: World) -> Outcomes:
+        results: Outcomes = []
+        for before, raw in self.evaluate(node.value, frame, world):
+            for after, iterable in self.settle(before, raw):
+                items = self.items_of(after, iterable)
+                for value in items or ():
+                    self.hand_out(after, value, node, frame)
+                if items is None:
+                    for one, value in self.any_item(after, iterable, ("lap", node, frame.key)):
+                        self.hand_out(one, value, node, frame)
+                        results.append((one, Unknown(("sent", node))))
+                else:
+                    results.append((after, Unknown(("sent", node))))
+        return results
+
+    @staticmethod
+    def hand_out(world: World, value: Value, node: nodes.NodeNG, frame: Frame) -> None:
+        """Add a value to what a generator hands out: in order, but for what is handed out in a loop."""
+        sequence = world.names.get((frame.key, YIELDED))
+        state = world.find(sequence) if sequence is not None else None
+        if sequence is None or state is None:
+            return
+        around = node.statement().node_ancestors()
+        if any(isinstance(one, (nodes.For, nodes.While)) for one in around if one.scope() is frame.scope):
+            world.set_slot(sequence, item((node, value)), value, node)
+        else:
+            world.set_slot(sequence, item(len(state.slots)), value, node)
 
     def _comprehension(self, node: Comprehension, frame: Frame, world: World) -> Outcomes:
         """Run a comprehension: exactly over what is known, else with and without a lap."""
@@ -440,8 +473,9 @@ class Expressions(Machine):
             return self.make_sequence(world, [value for (value,) in laps], node, frame)
         slots: dict[tuple[str, Hashable], Slot] = {}
         rest: Value = ABSENT if is_whole else Unknown(("comprehension", node))
-        for *keys, value in laps:
-            key = bare(keys[0]) if keys else None
+        for values in laps:
+            value: Value = values[-1]
+            key = bare(values[0]) if len(values) > 1 else None
             if isinstance(key, Const):
                 slots[item(key.value)] = Slot(value, node, world.clock)
             elif not isinstance(bare(value), (Const, Unknown)):
@@ -470,7 +504,7 @@ class Expressions(Machine):
                         ]
                     done.extend(going)
                     continue
-                done.append((after.fork(), [], False))
+                done.append((after.fork(), [], True))
                 done.extend(
                     (end, laps, False)
                     for one, value in self.any_item(after, iterable, ("lap", first, frame.key))
@@ -530,6 +564,7 @@ _EVALUATORS: dict[str, Callable[[Expressions, Any, Frame, World], Outcomes]] = {
     "NamedExpr": Expressions._namedexpr,
     "Await": Expressions._await,
     "Yield": Expressions._yield,
+    "YieldFrom": Expressions._yield_from,
     "ListComp": Expressions._comprehension,
     "SetComp": Expressions._comprehension,
     "DictComp": Expressions._comprehension,

@@ -28,7 +28,7 @@ from pylint_csp.analysis.values import (
     Value,
     bare,
 )
-from pylint_csp.analysis.world import Kind, Object, World, item
+from pylint_csp.analysis.world import Kind, Object, Slot, World, item
 from pylint_csp.tables.names import (
     DO_OPEN,
     HTTPS_CONNECTION,
@@ -238,7 +238,6 @@ class KnownCalls(Calls):
         return results
 
     def _zip(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        results: Outcomes = [(world, NONE)]
         columns: list[tuple[World, list[list[Value] | None]]] = [(world, [])]
         for iterable in arguments.positional:
             columns = [
@@ -246,7 +245,7 @@ class KnownCalls(Calls):
                 for before, done in columns
                 for after, settled in self.settle(before, iterable)
             ]
-        results = []
+        results: Outcomes = []
         for after, lists in columns:
             whole = [items for items in lists if items is not None]
             if len(whole) == len(lists) and not arguments.star:

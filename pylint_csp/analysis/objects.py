@@ -223,6 +223,9 @@ class Objects(Classes):
         return results
 
     def _pop(self, world: World, mapping: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        state = world.find(mapping)
+        if state is not None and state.kind is Kind.SEQUENCE:
+            return self._pop_from_sequence(world, mapping, arguments, frame, node)
         results = self._lookup(world, mapping, arguments, ABSENT, node)
         popped: Outcomes = []
         for after, value in results:
@@ -235,6 +238,23 @@ class Objects(Classes):
                     done.set_slot(mapping, item(name.value), ABSENT, node)
                 popped.append((done, value))
         return popped if arguments.positional else results
+
+    def _pop_from_sequence(
+        self, world: World, sequence: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
+    ) -> Outcomes:
+        items = self.items_of(world, sequence)
+        index = bare(arguments.positional[0]) if arguments.positional else Const.of(-1)
+        if items is None or not isinstance(index, Const) or not isinstance(index.value, int):
+            return self.any_item(world, sequence, ("call", node, frame.key))
+        if not -len(items) <= index.value < len(items):
+            self.raise_in(world, Known("builtins.LookupError"))
+            return []
+        value = items.pop(index.value)
+        slots = {item(position): Slot(one, node, world.clock) for position, one in enumerate(items)}
+        target = bare(sequence)
+        if isinstance(target, Reference):
+            world.objects[target.identity] = replace(world.objects[target.identity], slots=slots)
+        return [(world, value)]
 
     def _setdefault(
         self, world: World, mapping: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
@@ -300,6 +320,22 @@ class Objects(Classes):
             world.set_slot(sequence, item(len(state.slots)), arguments.positional[0], node)
         return [(world, NONE)]
 
+    def _extend(
+        self, world: World, sequence: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
+    ) -> Outcomes:
+        worlds = self.extend(world, sequence, arguments.positional[0]) if arguments.positional else [world]
+        return [(after, NONE) for after in worlds]
+
+    def extend(self, world: World, sequence: Value, iterable: Value) -> list[World]:
+        """Append the items of something to a list, as far as they are known."""
+        worlds = []
+        for after, settled in self.settle(world, iterable):
+            for value in self.items_of(after, settled) or []:
+                state = after.find(sequence)
+                after.set_slot(sequence, item(len(state.slots) if state is not None else 0), value, None)
+            worlds.append(after)
+        return worlds
+
     def _clear(
         self, world: World, container: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
     ) -> Outcomes:
@@ -356,6 +392,7 @@ _METHODS: dict[str, Callable[[Objects, World, Value, Arguments, Frame, nodes.Nod
     "update": Objects._update,
     "copy": Objects._copy,
     "append": Objects._append,
+    "extend": Objects._extend,
     "clear": Objects._clear,
     "__setitem__": Objects._set_item,
     "items": Objects._views,

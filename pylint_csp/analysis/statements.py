@@ -8,6 +8,7 @@ from typing import Any, cast
 
 from astroid import nodes
 
+from pylint_csp.analysis.expressions import YIELDED
 from pylint_csp.analysis.known_calls import KnownCalls
 from pylint_csp.analysis.later import Later
 from pylint_csp.analysis.machine import CALL_FUEL, Outcomes, OutOfFuel
@@ -80,11 +81,16 @@ class Statements(KnownCalls):
             return []
         if isinstance(node, nodes.Lambda):
             results = self.evaluate(node.body, frame, world)
+        elif self.yields(node) and not self._is_manager(frame):
+            handed_out = self.make_sequence(world, [], node, frame)
+            world.names[frame.key, YIELDED] = handed_out
+            flow = self.run_block(node.body, frame, [world])
+            results = [(after, handed_out) for after in flow.normal] + [
+                (after, handed_out) for after, _ in flow.returns
+            ]
         else:
             flow = self.run_block(node.body, frame, [world])
             results = [(after, NONE) for after in flow.normal] + flow.returns
-            if self.yields(node):
-                results = self._generated(node, frame, results)
         if not self.later.captured(node):
             for after, _ in results:
                 for name in [name for name in after.names if isinstance(name, tuple) and name[0] == frame.key]:
@@ -100,12 +106,6 @@ class Statements(KnownCalls):
     def yields(self, function: nodes.FunctionDef) -> bool:
         """Tell whether a function is a generator."""
         return next(iter(function._get_yield_nodes_skip_functions()), None) is not None  # type: ignore[no-untyped-call]
-
-    def _generated(self, function: nodes.FunctionDef, frame: Frame, results: Outcomes) -> Outcomes:
-        """A context manager hands out what it yields; another generator's items are not followed."""
-        if any(kind == "manager" for kind, _ in self.decorators(function)):
-            return results
-        return [(after, Unknown(("generator", function))) for after, _ in results]
 
     def run_block(self, statements: list[nodes.NodeNG], frame: Frame, worlds: list[World]) -> Flow:
         """Execute a block."""
@@ -151,7 +151,7 @@ class Statements(KnownCalls):
                 and not isinstance(frame.scope, nodes.ClassDef)
                 and name[1] not in frame.kept
                 and name[1] not in captured
-                and name[1] != frame.receiver
+                and name[1] not in (frame.receiver, YIELDED)
             ):
                 del world.names[name]
         if frame.caller is None:
@@ -223,12 +223,15 @@ class Statements(KnownCalls):
         results = []
         for world in worlds:
             for after, value in self.evaluate(node.value, frame, world):
-                if node.op == "|=" and isinstance(node.target, nodes.AssignName):
+                if node.op in ("|=", "+=") and isinstance(node.target, nodes.AssignName):
                     target = self.program.holder(frame, node.target.name)
                     old = after.names.get((target.key, node.target.name)) if target is not None else None
                     state = after.find(old) if old is not None else None
                     if old is not None and state is not None and state.kind is Kind.MAPPING:
                         results.extend(self.update(after, old, value, node))
+                        continue
+                    if old is not None and state is not None and state.kind is Kind.SEQUENCE:
+                        results.extend(self.extend(after, old, value))
                         continue
                 changed = after.fresh(("augmented", node, frame.key))
                 results.extend(self.assign(node.target, changed, frame, after))

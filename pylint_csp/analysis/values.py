@@ -110,7 +110,6 @@ class FunctionValue:
     node: FunctionNode
     frame: Frame | None = None
     receiver: Value | None = None
-    defaults: tuple[tuple[str, Value], ...] = ()
     owner: nodes.ClassDef | None = None
     decorated: bool = True
     """Whether calling it goes through its decorators."""
@@ -153,6 +152,8 @@ class Passed:
 
     value: Value
     frame: Frame
+    required: bool = False
+    """Whether the parameter has no default: called, it is an unknown callee, whatever class it was handed."""
 
 
 Value = (
@@ -215,7 +216,7 @@ def bare(value: Value) -> Value:
 def marked_like(source: Value, value: Value) -> Value:
     """Return the value with the marks that ``source`` has."""
     if isinstance(source, Passed):
-        return Passed(marked_like(source.value, value), source.frame)
+        return Passed(marked_like(source.value, value), source.frame, source.required)
     return value
 
 

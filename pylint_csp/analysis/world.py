@@ -225,7 +225,7 @@ class World:
         def changed(value: Value) -> Value:
             if isinstance(value, Passed):
                 inner = changed(value.value)
-                return value if inner is value.value else Passed(inner, value.frame)
+                return value if inner is value.value else Passed(inner, value.frame, value.required)
             return change(value)
 
         for name, value in self.names.items():
