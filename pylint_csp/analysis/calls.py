@@ -118,7 +118,7 @@ class Calls(Objects):
         self, world: World, function: FunctionValue, arguments: Arguments, frame: Frame, node: nodes.NodeNG
     ) -> Outcomes:
         if function.decorated and isinstance(function.node, nodes.FunctionDef):
-            others = [value for kind, value in self.decorators(function.node) if kind == "other"]
+            others = [decorator for kind, decorator in self.decorators(function.node) if kind == "other"]
             if others:
                 return self._call_decorated(world, function, others, arguments, frame, node)
         return self.enter(world, function, arguments, frame, node)
@@ -127,17 +127,19 @@ class Calls(Objects):
         self,
         world: World,
         function: FunctionValue,
-        decorators: list[Value],
+        decorators: list[nodes.NodeNG],
         arguments: Arguments,
         frame: Frame,
         node: nodes.NodeNG,
     ) -> Outcomes:
         plain = replace(function, receiver=None, decorated=False)
+        outer = function.frame or self.program.enclosing_frame(function.node) or frame
         results: Outcomes = [(world, plain)]
-        for decorator in decorators:
+        for expression in decorators:
             results = [
                 outcome
-                for after, value in results
+                for before, value in results
+                for after, decorator in self.evaluate(expression, outer, before)
                 for outcome in self.call(after, decorator, Arguments((value,)), frame, function.node)
             ]
         if function.receiver is not None:

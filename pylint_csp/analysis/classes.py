@@ -48,7 +48,7 @@ class Classes(Conditions):
         super().__init__(program)
         self._mros: dict[nodes.ClassDef, list[Ancestor]] = {}
         self._subclasses: dict[nodes.Module, dict[nodes.ClassDef, list[nodes.ClassDef]]] = {}
-        self._decorators: dict[nodes.FunctionDef, list[tuple[str, Value]]] = {}
+        self._decorators: dict[nodes.FunctionDef, list[tuple[str, nodes.NodeNG]]] = {}
 
     def member(self, world: World, module: str, name: str, importer: nodes.Module | None) -> Outcomes:
         """Return what a module holds under a name."""
@@ -302,31 +302,24 @@ class Classes(Conditions):
         """Return the frame that a property's getter is called from."""
         return self.active[-1] if self.active else fallback
 
-    def decorators(self, function: nodes.FunctionDef) -> list[tuple[str, Value]]:
-        """Return what a function's decorators are, the innermost first."""
+    def decorators(self, function: nodes.FunctionDef) -> list[tuple[str, nodes.NodeNG]]:
+        """Return of what kind a function's decorators are, the innermost first."""
         if function not in self._decorators:
             self._decorators[function] = []
             expressions = function.decorators.nodes if function.decorators else []
-            self._decorators[function] = [self._decorator(function, one) for one in reversed(expressions)]
+            self._decorators[function] = [(self._kind_of(function, one), one) for one in reversed(expressions)]
         return self._decorators[function]
 
-    def _decorator(self, function: nodes.FunctionDef, expression: nodes.NodeNG) -> tuple[str, Value]:
+    def _kind_of(self, function: nodes.FunctionDef, decorator: nodes.NodeNG) -> str:
         frame = self.program.enclosing_frame(function)
         if frame is None:
-            return ("other", Unknown(("decorator", expression)))
-        plain = expression.func if isinstance(expression, nodes.Call) else expression
-        if isinstance(expression, nodes.Attribute) and expression.attrname in ("setter", "deleter", "getter"):
-            return ("setter", Unknown(("decorator", expression)))
-        values = self.values_apart(plain, frame)
-        value = bare(values[0]) if len(values) == 1 else Unknown(("decorator", expression))
+            return "other"
+        if isinstance(decorator, nodes.Attribute) and decorator.attrname in ("setter", "deleter", "getter"):
+            return "setter"
+        values = self.values_apart(decorator.func if isinstance(decorator, nodes.Call) else decorator, frame)
+        value = bare(values[0]) if len(values) == 1 else None
         name = value.name if isinstance(value, Known) else ""
-        for kind, group in _DECORATOR_KINDS.items():
-            if name in group:
-                return (kind, value)
-        if plain is not expression:
-            values = self.values_apart(expression, frame)
-            value = bare(values[0]) if len(values) == 1 else Unknown(("decorator", expression))
-        return ("other", value)
+        return next((kind for kind, group in _DECORATOR_KINDS.items() if name in group), "other")
 
     def parameter_default(self, symbol: Symbol) -> list[Value]:
         """Return what the default of a parameter of which nothing else is known may be."""

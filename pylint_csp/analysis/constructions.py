@@ -181,6 +181,9 @@ class Evaluator(Effects):
             return False
         if not isinstance(node, nodes.Call) or not self.is_target(node):
             return True
+        if function.frame is not None and not function.frame.static:
+            # What a closure calls is known from where it was made alone.
+            return True
         if DO_OPEN.endswith(f".{getattr(node.func, 'attrname', None)}"):
             # What ``do_open`` is handed was chosen here, whether it forwards or not.
             return True

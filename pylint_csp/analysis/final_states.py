@@ -31,6 +31,7 @@ from pylint_csp.analysis.values import (
     Value,
     bare,
     marked_like,
+    parts,
 )
 from pylint_csp.analysis.world import Kind, Object, World, attribute
 
@@ -40,10 +41,11 @@ _MOST_ALTERNATIVES = 12
 
 @dataclass(frozen=True)
 class Final:
-    """One value that a name or attribute may be left with, and the objects that it reaches."""
+    """One value that a name or attribute may be left with, with the objects and captured names that it reaches."""
 
     value: Value
     objects: tuple[tuple[Identity, Object], ...] = ()
+    names: tuple[tuple[Hashable, Value], ...] = ()
 
 
 @dataclass
@@ -233,6 +235,8 @@ class FinalStates(Compound):
         overlay = world.objects.pop(symbol, None)
         for identity, state in final.objects:
             world.objects.setdefault(identity, state)
+        for name, captured in final.names:
+            world.names.setdefault(name, captured)
         world.substitute(lambda value: final.value if value == Unknown(symbol) else value)
         world.names["settled", symbol] = final.value
         target = bare(final.value)
@@ -443,20 +447,39 @@ class FinalStates(Compound):
 
 
 def _final(world: World, value: Value) -> Final:
-    """Take a value out of the world that it was found in, with the objects that it reaches."""
+    """Take a value out of the world that it was found in, with what it reaches."""
     objects: dict[Identity, Object] = {}
+    names: dict[Hashable, Value] = {}
     pending = [value]
     while pending:
         inner = bare(pending.pop())
+        if isinstance(inner, FunctionValue):
+            captured = {name: one for name, one in _captured(world, inner).items() if name not in names}
+            names.update(captured)
+            pending.extend(captured.values())
+        pending.extend(parts(inner))
         identity = inner.identity if isinstance(inner, Reference) else getattr(inner, "symbol", None)
         if identity is None or identity in objects or identity not in world.objects:
             continue
         state = objects[identity] = world.objects[identity]
         pending.extend(slot.value for slot in state.slots.values())
+        pending.append(state.rest)
     fact = world.facts.get(getattr(bare(value), "symbol", ()))
     if fact is not None and fact.is_none and not isinstance(value, Passed):
         value = NONE
-    return Final(bare(value), tuple(objects.items()))
+    return Final(bare(value), tuple(objects.items()), tuple(names.items()))
+
+
+def _captured(world: World, function: FunctionValue) -> dict[Hashable, Value]:
+    """Return the names of the calls whose variables a function closes over."""
+    frames = []
+    frame = function.frame
+    while frame is not None and not frame.static:
+        frames.append(frame.key)
+        frame = frame.parent
+    if not frames:
+        return {}
+    return {name: value for name, value in world.names.items() if isinstance(name, tuple) and name[0] in frames}
 
 
 def _unique(finals: Iterable[Final]) -> list[Final]:

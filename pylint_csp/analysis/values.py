@@ -220,6 +220,18 @@ def marked_like(source: Value, value: Value) -> Value:
     return value
 
 
+def parts(value: Value) -> Iterator[Value]:
+    """Yield the values that a callable holds: its receiver, or what a partial binds."""
+    if isinstance(value, (Method, Super, FunctionValue)):
+        if value.receiver is not None:
+            yield value.receiver
+    elif isinstance(value, Partial):
+        yield value.callee
+        yield from value.arguments.positional
+        yield from (one for _, one in value.arguments.keywords)
+        yield value.arguments.rest
+
+
 def derived(kind: str, base: Symbol, *parts: Hashable) -> Symbol:
     """Return the symbol of what an operation makes of an unknown value; nesting is bounded."""
     symbol = (kind, base, *parts)

@@ -11,19 +11,15 @@ from astroid import nodes
 
 from pylint_csp.analysis.values import (
     ABSENT,
-    Arguments,
     Const,
-    FunctionValue,
     Identity,
-    Method,
-    Partial,
     Passed,
     Reference,
-    Super,
     Symbol,
     Unknown,
     Value,
     bare,
+    parts,
 )
 
 MANY_WORLDS = 32
@@ -269,24 +265,12 @@ def _within(symbol: Symbol, other: Hashable) -> bool:
 
 def _identities(value: Value) -> Iterable[Identity]:
     value = bare(value)
-    receiver = value.receiver if isinstance(value, (Method, Super, FunctionValue)) else None
     if isinstance(value, Reference):
         yield value.identity
     elif isinstance(value, Unknown):
         yield value.symbol
-    elif receiver is not None:
-        yield from _identities(receiver)
-    elif isinstance(value, Partial):
-        yield from _identities(value.callee)
-        yield from _argument_identities(value.arguments)
-
-
-def _argument_identities(arguments: Arguments) -> Iterable[Identity]:
-    for value in arguments.positional:
-        yield from _identities(value)
-    for _, value in arguments.keywords:
-        yield from _identities(value)
-    yield from _identities(arguments.rest)
+    for part in parts(value):
+        yield from _identities(part)
 
 
 def distinct(worlds: list[World]) -> list[World]:
