@@ -209,9 +209,12 @@ class Classes(Conditions):
 
     def class_member(self, world: World, cls: nodes.ClassDef, name: str, value: Value) -> Outcomes:
         """Return an attribute of a class."""
-        stored = world.find(Reference(("static", ClassValue(cls))))
-        if stored is not None and ("attribute", name) in stored.slots:
-            return [(world, stored.slots["attribute", name].value)]
+        for one in self.mro(cls):
+            stored = world.find(Reference(("static", ClassValue(one)))) if isinstance(one, nodes.ClassDef) else None
+            if stored is not None and ("attribute", name) in stored.slots:
+                return [(world, stored.slots["attribute", name].value)]
+            if isinstance(one, nodes.ClassDef) and name in one.locals:
+                break
         return self._bound(world, self.find_member(self.mro(cls), name), name, None, cls)
 
     def instance_member(

@@ -420,7 +420,7 @@ class Expressions(Machine):
 
     def _yield_from(self, node: nodes.YieldFrom, frame: Frame, world: World) -> Outcomes:
         results: Outcomes = []
-        for before, raw in self.evaluate(node.value, frame, world):
+        for before, raw in self.evaluate(cast("nodes.NodeNG", node.value), frame, world):
             for after, iterable in self.settle(before, raw):
                 items = self.items_of(after, iterable)
                 for value in items or ():

@@ -33,7 +33,7 @@ from pylint_csp.analysis.values import (
     marked_like,
     parts,
 )
-from pylint_csp.analysis.world import Kind, Object, World, attribute
+from pylint_csp.analysis.world import Kind, Object, Slot, World, attribute
 
 _DIRECT = (nodes.Import, nodes.ImportFrom, nodes.FunctionDef, nodes.ClassDef)
 _MOST_ALTERNATIVES = 12
@@ -63,6 +63,7 @@ class FinalStates(Compound):
     def __init__(self, program: Program) -> None:
         super().__init__(program)
         self._finals: dict[Hashable, list[Final]] = {}
+        self._mentions: dict[nodes.Module, dict[str, list[nodes.Module | nodes.FunctionDef]]] = {}
         self._in_progress: dict[Hashable, int] = {}
         self._provisional: dict[Hashable, tuple[list[Final], int]] = {}
         self._depends_on = 1 << 30
@@ -233,10 +234,7 @@ class FinalStates(Compound):
     @staticmethod
     def _install(world: World, symbol: Symbol, final: Final) -> Value:
         overlay = world.objects.pop(symbol, None)
-        for identity, state in final.objects:
-            world.objects.setdefault(identity, state)
-        for name, captured in final.names:
-            world.names.setdefault(name, captured)
+        _unpack(world, final)
         world.substitute(lambda value: final.value if value == Unknown(symbol) else value)
         world.names["settled", symbol] = final.value
         target = bare(final.value)
@@ -315,7 +313,7 @@ class FinalStates(Compound):
         for function in module.nodes_of_class(nodes.FunctionDef):
             if name in function.locals or name not in self.relevance.keys.of(function, ""):
                 continue
-            if name in self.relevance.slicer(function, self.receiver_in(function)).changed:
+            if self.relevance.slicer(function, self.receiver_in(function)).may_change(name):
                 yield function
 
     def _changed_name(
@@ -326,7 +324,7 @@ class FinalStates(Compound):
             if not isinstance(bare(final.value), Reference):
                 continue
             start = World()
-            start.objects.update(final.objects)
+            _unpack(start, final)
             start.names[scope, name] = final.value
             changed.extend(self._read_name(self.run_root(function, [name], start), scope, name))
         return changed
@@ -344,25 +342,62 @@ class FinalStates(Compound):
         finally:
             self.active.pop()
             self.handlers = handlers
-        bodies = [Body(self._read_name(worlds, cls, name), True)]
-        for method in self._methods([cls]):
-            receiver = self.receiver_in(method)
-            if not receiver or f"{receiver}.{name}" not in self.relevance.slicer(method, receiver).definitions:
-                continue
-            if any(kind == "class" for kind, _ in self.decorators(method)):
-                bodies.append(Body(self._assigned_to_class(method, cls, name), False))
-        return _unique(_combined(bodies))
+        finals = self._read_name(worlds, cls, name)
+        bodies: list[Body] = []
+        for scope in self._reaching_class(cls, name):
+            left = _unique(one for start in finals or (None,) for one in self._left_in_class(scope, cls, name, start))
+            if not isinstance(scope, nodes.Module):
+                bodies.append(Body([one for one in left if one not in finals], False))
+            elif left:
+                finals = left
+        return _unique(_combined([Body(finals, True), *bodies]))
 
-    def _assigned_to_class(self, method: nodes.FunctionDef, cls: nodes.ClassDef, name: str) -> list[Final]:
-        """Return what a class method leaves in ``cls.name``."""
+    def _reaching_class(self, cls: nodes.ClassDef, name: str) -> Iterator[nodes.Module | nodes.FunctionDef]:
+        """Yield the module and those of its functions that may set or change an attribute of a class from outside."""
+        for scope in self._attribute_scopes(cls.root()).get(name, ()):
+            slicer = self.relevance.slicer(scope, self.receiver_in(scope))
+            if not slicer.definitions.keys().isdisjoint(self._names_of_class(scope, cls, name)):
+                yield scope
+
+    def _names_of_class(self, scope: nodes.NodeNG, cls: nodes.ClassDef, name: str) -> list[str]:
+        """Return the names by which a scope may reach an attribute of a class."""
+        names = [cls.name]
+        receiver = self.receiver_in(scope)
+        owner = self.owner_of(scope)
+        if owner is not None and (owner is cls or cls in self.mro(owner)):
+            names.extend(("type", f"{receiver}.__class__"))
+            if any(kind == "class" for kind, _ in self.decorators(cast("nodes.FunctionDef", scope))):
+                names.append(f"{receiver}.{name}")
+        return names
+
+    def _attribute_scopes(self, module: nodes.Module) -> dict[str, list[nodes.Module | nodes.FunctionDef]]:
+        """Return, by the attribute's name, the scopes that read or set an attribute of something."""
+        if module not in self._mentions:
+            found: dict[str, dict[nodes.Module | nodes.FunctionDef, None]] = {}
+            for node in module.nodes_of_class((nodes.Attribute, nodes.AssignAttr)):
+                scope = node.frame()
+                if isinstance(scope, (nodes.Module, nodes.FunctionDef)):
+                    found.setdefault(node.attrname, {})[scope] = None
+            self._mentions[module] = {
+                name: sorted(scopes, key=lambda one: not isinstance(one, nodes.Module))
+                for name, scopes in found.items()
+            }
+        return self._mentions[module]
+
+    def _left_in_class(
+        self, scope: nodes.Module | nodes.FunctionDef, cls: nodes.ClassDef, name: str, start: Final | None
+    ) -> Iterator[Final]:
+        """Yield what a scope leaves in an attribute of a class that held something when the scope began to run."""
+        world = World()
+        holder: Identity = ("static", ClassValue(cls))
         key = attribute(name)
-        states = [
-            (world, world.objects.get(("static", ClassValue(cls))))
-            for world in self.run_root(method, ["{receiver}." + name])
-        ]
-        return _unique(
-            _final(world, state.slots[key].value) for world, state in states if state is not None and key in state.slots
-        )
+        if start is not None:
+            _unpack(world, start)
+            world.objects[holder] = Object(Kind.OPAQUE, {key: Slot(start.value)}, Unknown(holder))
+        for end in self.run_root(scope, self._names_of_class(scope, cls, name), world):
+            state = end.objects.get(holder)
+            if state is not None and key in state.slots:
+                yield _final(end, state.slots[key].value)
 
     def _attribute_finals(self, cls: nodes.ClassDef, name: str) -> list[Final]:
         """Return what the class and its bases assign to ``self.name``, with the changes that they make."""
@@ -376,16 +411,16 @@ class FinalStates(Compound):
             receiver = self.receiver_in(method)
             slicer = self.relevance.slicer(method, receiver)
             place = f"{receiver}.{name}"
-            if not receiver or place not in slicer.definitions:
+            if not receiver:
                 continue
-            if any(place in unit.binds for unit in slicer.definitions[place]):
+            if any(place in unit.binds for unit in slicer.definitions.get(place, ())):
                 exits = self._self_states(self.run_root(method, ["{receiver}." + name]), key)
                 finals = [_final(world, state.slots[key].value) for world, state in exits if key in state.slots]
                 is_initializer = method.name == "__init__"
                 bodies.append(Body(_unique(finals), is_initializer))
                 if is_initializer and exits and len(finals) == len(exits):
                     always = True
-            elif place in slicer.changed:
+            elif slicer.may_change(place) or self._changes_otherwise(method, name):
                 changing.append(method)
         if not always:
             for one in self._class_values(cls, classes, name):
@@ -394,6 +429,19 @@ class FinalStates(Compound):
         for method in changing:
             finals.extend(self._changed_attribute(method, name, finals))
         return _unique(finals)
+
+    def _changes_otherwise(self, method: nodes.FunctionDef, name: str) -> bool:
+        """Tell whether a method may change ``self.name`` through a getter, or a function that it hands itself to."""
+        receiver = self.receiver_in(method)
+        changed = self.relevance.slicer(method, receiver).changed
+        reading = self._attribute_scopes(method.root()).get(name, ())
+        for function in reading:
+            if not isinstance(function, nodes.FunctionDef) or function is method:
+                continue
+            is_getter = f"{receiver}.{function.name}" in changed
+            if is_getter if self.owner_of(function) is not None else receiver in changed:
+                return True
+        return False
 
     def _class_values(self, cls: nodes.ClassDef, classes: list[nodes.ClassDef], name: str) -> Iterator[list[Final]]:
         order = self.mro(cls)
@@ -424,7 +472,7 @@ class FinalStates(Compound):
             if not isinstance(bare(final.value), Reference) or owner is None:
                 continue
             start = World()
-            start.objects.update(final.objects)
+            _unpack(start, final)
             self.receiver_of(start, method, owner)
             start.set_slot(Reference(("self", owner)), attribute(name), final.value, None)
             exits = self._self_states(self.run_root(method, ["{receiver}." + name], start), attribute(name))
@@ -468,6 +516,14 @@ def _final(world: World, value: Value) -> Final:
     if fact is not None and fact.is_none and not isinstance(value, Passed):
         value = NONE
     return Final(bare(value), tuple(objects.items()), tuple(names.items()))
+
+
+def _unpack(world: World, final: Final) -> None:
+    """Put what a value reaches into a world."""
+    for identity, state in final.objects:
+        world.objects.setdefault(identity, state)
+    for name, captured in final.names:
+        world.names.setdefault(name, captured)
 
 
 def _captured(world: World, function: FunctionValue) -> dict[Hashable, Value]:

@@ -78,6 +78,19 @@ class Slicer:
             name for name in names if name in self.decidable or (name not in self.definitions and "." not in name)
         )
 
+    def may_change(self, name: str) -> bool:
+        """Tell whether the scope may change the object that a name holds, perhaps under another name."""
+        seen = {name}
+        pending = [name]
+        while pending:
+            current = pending.pop()
+            if current in self.changed:
+                return True
+            more = {bound for unit in self.aliasing.get(current, ()) for bound in unit.binds} - seen
+            seen |= more
+            pending.extend(more)
+        return False
+
     def closure(
         self, seeds: Iterable[str], targets: Iterable[nodes.NodeNG], unreached: frozenset[nodes.NodeNG]
     ) -> NameSet:
