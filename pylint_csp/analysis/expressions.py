@@ -26,7 +26,7 @@ from pylint_csp.analysis.values import (
     derived,
     marked_like,
 )
-from pylint_csp.analysis.world import Fact, Kind, Object, Slot, World, item
+from pylint_csp.analysis.world import Fact, Kind, Object, Slot, UnknownKey, World, item
 
 Laps = list[tuple[Value, ...]]
 """What the parts of a comprehension evaluate to, lap by lap."""
@@ -159,7 +159,11 @@ class Expressions(Machine):
         inner = bare(mapping)
         state = world.find(inner)
         if isinstance(inner, Reference) and state is not None and state.kind is Kind.MAPPING:
-            held = [(key[1], self.handed_on(mapping, slot)) for key, slot in state.slots.items() if key[0] == "item"]
+            held = [
+                (key[1], self.handed_on(mapping, slot))
+                for key, slot in state.slots.items()
+                if key[0] == "item" and not isinstance(key[1], UnknownKey)
+            ]
             return held, self.handed_on(mapping, Slot(state.rest))
         if isinstance(inner, Const) and inner.value is None:
             return [], ABSENT
@@ -193,7 +197,9 @@ class Expressions(Machine):
         if state.kind is Kind.SEQUENCE:
             in_order = all(isinstance(key, int) for key, _ in held)
             return [self.handed_on(value, slot) for _, slot in held] if in_order else None
-        if state.kind is Kind.MAPPING and not any(isinstance(bare(slot.value), Absent) for _, slot in held):
+        if state.kind is Kind.MAPPING and not any(
+            isinstance(bare(slot.value), Absent) or isinstance(key, UnknownKey) for key, slot in held
+        ):
             return [Const.of(key) for key, _ in held]
         return None
 
@@ -286,6 +292,9 @@ class Expressions(Machine):
                 after.set_slot(container, item(name.value), value, node)
             else:
                 self._blur(after, container, Unknown(("key", node)))
+                state = after.find(container)
+                if state is not None and state.kind is Kind.MAPPING:
+                    after.set_slot(container, item(UnknownKey(name)), value, node)
             worlds.append(after)
         return worlds
 

@@ -17,6 +17,7 @@ from pylint_csp.analysis.machine import FUEL, Outcomes, OutOfFuel
 from pylint_csp.analysis.program import Program
 from pylint_csp.analysis.relevance import FUNCTIONS
 from pylint_csp.analysis.values import (
+    ABSENT,
     NONE,
     ClassValue,
     Const,
@@ -342,7 +343,7 @@ class FinalStates(Compound):
         finally:
             self.active.pop()
             self.handlers = handlers
-        finals = self._read_name(worlds, cls, name)
+        finals = [one for one in self._read_name(worlds, cls, name) if one.value != ABSENT]
         bodies: list[Body] = []
         for scope in self._reaching_class(cls, name):
             left = _unique(one for start in finals or (None,) for one in self._left_in_class(scope, cls, name, start))
@@ -416,7 +417,7 @@ class FinalStates(Compound):
             if any(place in unit.binds for unit in slicer.definitions.get(place, ())):
                 exits = self._self_states(self.run_root(method, ["{receiver}." + name]), key)
                 finals = [_final(world, state.slots[key].value) for world, state in exits if key in state.slots]
-                is_initializer = method.name == "__init__"
+                is_initializer = method.name in ("__init__", "__post_init__")
                 bodies.append(Body(_unique(finals), is_initializer))
                 if is_initializer and exits and len(finals) == len(exits):
                     always = True

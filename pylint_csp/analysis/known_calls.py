@@ -14,6 +14,7 @@ from pylint_csp.analysis.calls import Calls
 from pylint_csp.analysis.machine import Outcomes
 from pylint_csp.analysis.program import canonical
 from pylint_csp.analysis.values import (
+    ABSENT,
     NONE,
     Absent,
     Arguments,
@@ -238,21 +239,25 @@ class KnownCalls(Calls):
         return results
 
     def _zip(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        columns: list[tuple[World, list[list[Value] | None]]] = [(world, [])]
+        columns: list[tuple[World, list[Value]]] = [(world, [])]
         for iterable in arguments.positional:
             columns = [
-                (after, [*done, self.items_of(after, settled)])
+                (after, [*done, settled])
                 for before, done in columns
                 for after, settled in self.settle(before, iterable)
             ]
         results: Outcomes = []
-        for after, lists in columns:
+        for after, settled in columns:
+            lists = [self.items_of(after, one) for one in settled]
             whole = [items for items in lists if items is not None]
             if len(whole) == len(lists) and not arguments.star:
                 rows = [list(row) for row in zip(*whole, strict=False)]
                 results.append((after, self._sequence_of_tuples(after, rows, frame, node)))
             else:
-                results.append((after, self.make_sequence(after, None, node, frame)))
+                row = [_only(after, one) or Unknown(("lap", node, index)) for index, one in enumerate(settled)]
+                pair = self.make_sequence(after, row, node, frame)
+                state = Object(Kind.SEQUENCE, {}, pair)
+                results.append((after, after.make(("made", (node, "zip"), frame.key), state)))
         return results
 
     def _sequence_of_tuples(self, world: World, rows: list[list[Value]], frame: Frame, node: nodes.NodeNG) -> Value:
@@ -345,7 +350,7 @@ class KnownCalls(Calls):
             return [(world, default)]
         factory = arguments.keyword("default_factory")
         if isinstance(bare(factory), Absent):
-            return [(world, Unknown(("field", node)))]
+            return [(world, ABSENT)]
         return self.call(world, factory, Arguments(), frame, node)
 
 
@@ -358,6 +363,7 @@ _KNOWN_CALLS: dict[str, Callable[[KnownCalls, World, Arguments, Frame, nodes.Nod
     "builtins.__import__": KnownCalls._dunder_import,
     "builtins.getattr": KnownCalls._getattr,
     "builtins.setattr": KnownCalls._setattr,
+    "builtins.object.__setattr__": KnownCalls._setattr,
     "builtins.dict": KnownCalls._dict_call,
     "builtins.list": KnownCalls._list_call,
     "builtins.tuple": KnownCalls._list_call,
@@ -385,3 +391,12 @@ _KNOWN_CALLS: dict[str, Callable[[KnownCalls, World, Arguments, Frame, nodes.Nod
     "dataclasses.field": KnownCalls._field,
     DO_OPEN: KnownCalls._do_open,
 }
+
+
+def _only(world: World, iterable: Value) -> Value | None:
+    """Return the item that all items of something are like."""
+    state = world.find(iterable)
+    if state is None or state.kind is not Kind.SEQUENCE:
+        return None
+    values = {slot.value for slot in state.slots.values()} | ({state.rest} - {ABSENT})
+    return values.pop() if len(values) == 1 else None

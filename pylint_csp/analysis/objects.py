@@ -32,7 +32,7 @@ from pylint_csp.analysis.values import (
     item_of,
     marked_like,
 )
-from pylint_csp.analysis.world import Kind, Object, Slot, World, attribute, item
+from pylint_csp.analysis.world import Kind, Object, Slot, UnknownKey, World, attribute, item
 from pylint_csp.tables.names import DO_OPEN, HANDLERS
 
 _CONTAINER_METHODS = frozenset(
@@ -152,7 +152,7 @@ class Objects(Classes):
                 return []
             return [(world, value)]
         if isinstance(inner, Reference) and state is not None and state.kind in (Kind.MAPPING, Kind.SEQUENCE):
-            return self._any_item(world, container, state)
+            return self._item_under(world, container, state, name)
         symbol = inner.symbol if isinstance(inner, Unknown) else (inner,)
         part = name.symbol if isinstance(name, Unknown) else name
         return [(world, Unknown(derived("item", symbol, part)))]
@@ -163,6 +163,13 @@ class Objects(Classes):
         if state is None or state.kind is not Kind.SEQUENCE or not isinstance(key.value, int) or key.value >= 0:
             return key
         return Const.of(key.value + len(state.slots)) if isinstance(state.rest, Absent) else key
+
+    def _item_under(self, world: World, container: Value, state: Object, key: Value) -> Outcomes:
+        """Return what may be held under a key that is not known: what was set under the same one, else any item."""
+        same = state.slots.get(item(UnknownKey(key)))
+        if same is not None:
+            return [(world, self.handed_on(container, same))]
+        return self._any_item(world, container, state)
 
     def _any_item(self, world: World, container: Value, state: Object) -> Outcomes:
         """An unknown key may mean any item."""
@@ -179,6 +186,8 @@ class Objects(Classes):
         slot = state.slots.get(item(key.value)) if state is not None else None
         if slot is not None:
             return self.handed_on(container, slot)
+        if state is not None and state.kind is Kind.SEQUENCE and isinstance(bare(container), Reference):
+            return item_of(self.handed_on(container, Slot(state.rest)), key)
         _, rest = self.entries(world, container)
         return item_of(rest, key)
 
@@ -216,8 +225,9 @@ class Objects(Classes):
                     value = marked_like(value, fallback)
                 results.append((after, value))
             elif state is not None and state.kind is Kind.MAPPING:
-                results.extend(self._any_item(after, mapping, state))
-                results.append((after.fork(), fallback))
+                results.extend(self._item_under(after, mapping, state, name))
+                if item(UnknownKey(name)) not in state.slots:
+                    results.append((after.fork(), fallback))
             else:
                 results.append((after, Unknown(("call", node))))
         return results
@@ -267,7 +277,10 @@ class Objects(Classes):
         for after, settled in self.settle(world, key):
             name = bare(settled)
             if not isinstance(name, Const):
-                results.append((self.store_item(after, mapping, settled, default, node)[0], Unknown(("call", node))))
+                state = after.find(mapping)
+                if state is not None and state.kind is Kind.MAPPING:
+                    results.extend(self._item_under(after.fork(), mapping, state, name))
+                results.append((self.store_item(after, mapping, settled, default, node)[0], default))
                 continue
             value = self.handed_item(after, mapping, name)
             if not isinstance(bare(value), Absent):
@@ -356,12 +369,9 @@ class Objects(Classes):
     def _views(self, world: World, mapping: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """``items``, ``keys`` and ``values`` of a mapping that is known give sequences."""
         name = node.func.attrname if isinstance(node, nodes.Call) and isinstance(node.func, nodes.Attribute) else ""
-        state = world.find(mapping)
-        if name == "values" and state is not None and not isinstance(bare(state.rest), (Absent, Unknown)):
-            return [(world, world.make(("made", node, frame.key), replace(state, kind=Kind.SEQUENCE)))]
         held, rest = self.entries(world, mapping)
         if not isinstance(bare(rest), Absent) or any(isinstance(bare(value), Absent) for _, value in held):
-            return [(world, Unknown(("call", node)))]
+            return [(world, self._unordered_view(world, mapping, name, frame, node))]
         parts: list[Value] = []
         for key, value in held:
             pair: list[Value] = [Const.of(key), value]
@@ -371,6 +381,24 @@ class Objects(Classes):
             else:
                 parts.append(pair[name == "values"])
         return [(world, self.make_sequence(world, parts, node, frame))]
+
+    def _unordered_view(self, world: World, mapping: Value, name: str, frame: Frame, node: nodes.NodeNG) -> Value:
+        """Return the values or items of a mapping that may hold other ones, too."""
+        state = world.find(mapping)
+        if name == "keys" or state is None or state.kind is not Kind.MAPPING:
+            return Unknown(("call", node))
+        values = [self.handed_on(mapping, slot) for key, slot in state.slots.items() if key[0] == "item"]
+        rest: Value = Unknown(("call", node))
+        if not isinstance(bare(state.rest), (Absent, Unknown)):
+            values.append(state.rest)
+            rest = ABSENT
+        slots = {}
+        for value in values:
+            part = value
+            if name == "items":
+                part = self.make_sequence(world, [Unknown(("key", node)), value], node, frame)
+            slots[item((node, value))] = Slot(part, node, world.clock)
+        return world.make(("made", (node, name), frame.key), Object(Kind.SEQUENCE, slots, rest))
 
 
 def _is_container(receiver: Value, arguments: Arguments) -> bool:

@@ -205,8 +205,8 @@ class Keys:
                 yield from (alias or name.partition(".")[0] for name, alias in current.names)
             elif isinstance(current, (nodes.FunctionDef, nodes.ClassDef)):
                 yield current.name
-            if isinstance(current, nodes.Call) and isinstance(current.func, nodes.Name) and len(current.args) > 1:
-                yield from self._by_name(current, receiver)
+            if isinstance(current, nodes.Call):
+                yield from self.by_name(current, receiver)
             pending.extend(current.get_children())
 
     @staticmethod
@@ -220,8 +220,10 @@ class Keys:
         return None
 
     @staticmethod
-    def _by_name(call: nodes.Call, receiver: str) -> Iterator[str]:
+    def by_name(call: nodes.Call, receiver: str) -> Iterator[str]:
         """``setattr(self, "x", …)`` and ``getattr(self, "x")`` mention ``self.x``."""
+        if len(call.args) < 2:
+            return
         first, second = call.args[:2]
         if isinstance(first, nodes.Name) and first.name == receiver and isinstance(second, nodes.Const):
             yield f"{receiver}.{second.value}"
@@ -367,6 +369,8 @@ class Relevance:
                 pending.extend(node.decorators.nodes if node.decorators else ())
                 continue
             elif isinstance(node, nodes.Call):
+                if getattr(node.func, "name", getattr(node.func, "attrname", "")) in ("setattr", "__setattr__"):
+                    binds.update(self.keys.by_name(node, receiver))
                 self._call(node, scope, receiver, changes, slicer)
                 changes |= self._effects(node, scope, receiver)
             if not isinstance(node, nodes.Lambda):

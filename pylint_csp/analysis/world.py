@@ -47,6 +47,13 @@ class Slot:
     clock: int = field(default=0, compare=False)
 
 
+@dataclass(frozen=True, slots=True)
+class UnknownKey:
+    """The key of an item that was set under a key that is not known."""
+
+    key: Value
+
+
 def attribute(name: str) -> tuple[str, Hashable]:
     """Return the key of an attribute's slot."""
     return ("attribute", name)
