@@ -17,6 +17,7 @@ LAYERS = [
     {"analysis.constructions"},
     {"analysis.effects"},
     {"analysis.final_states"},
+    {"analysis.managers"},
     {"analysis.compound"},
     {"analysis.statements"},
     {"analysis.known_calls"},

@@ -13,12 +13,10 @@ from pylint_csp.analysis.machine import Handler, Outcomes
 from pylint_csp.analysis.program import Program
 from pylint_csp.analysis.statements import Flow, Statements
 from pylint_csp.analysis.values import (
-    Arguments,
     ClassValue,
     Const,
     Frame,
     Known,
-    Reference,
     Unknown,
     Value,
     bare,
@@ -182,6 +180,7 @@ class Compound(Statements):
             bound = [one for before in worlds for one in self.assign(node.target, value, frame, before)]
             step = self.run_block(node.body, frame, bound)
             flow.returns.extend(step.returns)
+            flow.yields.extend(step.yields)
             flow.normal.extend(step.breaks)
             worlds = self._joined_lap(node, frame, step.normal + step.continues)
         self._else(node, frame, worlds, flow)
@@ -215,6 +214,7 @@ class Compound(Statements):
             self._until_stable(node, test, frame, world, self.loops[key])
         flow.normal.extend(after.fork() for after in self.loops[key].normal)
         flow.returns.extend((after.fork(), value) for after, value in self.loops[key].returns)
+        flow.yields.extend((after.fork(), value) for after, value in self.loops[key].yields)
         flow.breaks.extend(after.fork() for after in self.loops[key].breaks)
         flow.continues.extend(after.fork() for after in self.loops[key].continues)
 
@@ -246,6 +246,7 @@ class Compound(Statements):
                     (entering if answer else leaving).append(after)
             step = self.run_block(node.body, frame, distinct(entering))
             flow.returns.extend(step.returns)
+            flow.yields.extend(step.yields)
             flow.normal.extend(step.breaks)
             pending = step.normal + step.continues
             for after in pending:
@@ -259,45 +260,6 @@ class Compound(Statements):
         for world in worlds:
             self._forget(world, frame, asked, mentioned)
         return distinct(worlds)
-
-    def _with(self, node: nodes.With, frame: Frame, worlds: list[World]) -> Flow:
-        suppresses = False
-        for expression, target in node.items:
-            entered: list[World] = []
-            for world in worlds:
-                for after, value in self._entered(expression, target, frame, world):
-                    if bare(value) == Known("contextlib.suppress"):
-                        suppresses = True
-                    for ready, handed in self._managed(after, value, frame, expression):
-                        entered.extend(self.assign(target, handed, frame, ready) if target is not None else [ready])
-            worlds = entered
-        if not suppresses:
-            return self.run_block(node.body, frame, worlds)
-        handler = Handler(frame)
-        self.handlers.append(handler)
-        try:
-            flow = self.run_block(node.body, frame, worlds)
-        finally:
-            self.handlers.pop()
-        flow.normal = distinct(flow.normal + [world for world, _ in handler.worlds])
-        return flow
-
-    def _entered(self, expression: nodes.NodeNG, target: nodes.NodeNG | None, frame: Frame, world: World) -> Outcomes:
-        func = expression.func if isinstance(expression, nodes.Call) else expression
-        if "suppress" in (getattr(func, "name", ""), getattr(func, "attrname", "")):
-            return self.evaluate(expression, frame, world)
-        return self._evaluated_if_asked(expression, target, frame, world)
-
-    def _managed(self, world: World, value: Value, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        """Return what ``with value as target`` binds: what ``__enter__`` returns, by default the manager."""
-        cls = self.class_of(world, value)
-        if cls is None or not isinstance(bare(value), Reference):
-            return [(world, value)]
-        for name in ("__enter__", "__aenter__"):
-            if self.find_member(self.mro(cls), name) is not None:
-                bound = self.attribute_of(world, value, name, node)
-                return [one for after, method in bound for one in self.call(after, method, Arguments(), frame, node)]
-        return [(world, value)]
 
     def _try(self, node: nodes.Try, frame: Frame, worlds: list[World]) -> Flow:
         handler = Handler(frame)
@@ -380,8 +342,12 @@ class Compound(Statements):
             return False
         return True if everything else None
 
+    def run_finally(self, node: nodes.Try, frame: Frame, flow: Flow) -> Flow:
+        """Run what stands under ``finally``, where nothing was raised."""
+        return self._finally(node, frame, flow, Handler(None))
+
     def _finally(self, node: nodes.Try, frame: Frame, flow: Flow, escaping: Handler) -> Flow:
-        result = Flow()
+        result = Flow(yields=flow.yields)
 
         def run(worlds: list[World]) -> list[World]:
             step = self.run_block(node.finalbody, frame, worlds)
@@ -412,8 +378,6 @@ _RUNNERS: dict[str, Callable[[Compound, Any, Frame, list[World]], Flow]] = {
     "For": Compound._for,
     "AsyncFor": Compound._for,
     "While": Compound._while,
-    "With": Compound._with,
-    "AsyncWith": Compound._with,
     "Try": Compound._try,
     "TryStar": Compound._try,
 }

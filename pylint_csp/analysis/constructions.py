@@ -26,6 +26,7 @@ from pylint_csp.analysis.values import (
     FunctionValue,
     Known,
     ModuleValue,
+    Partial,
     Passed,
     Reference,
     Symbol,
@@ -263,7 +264,7 @@ class Evaluator(Effects):
         seeds: set[str] = set()
         for name in _parameters(scope):
             value = bare(world.names.get((frame.key, name), Unknown(("none",))))
-            if isinstance(value, Reference) and name in slicer.definitions:
+            if isinstance(value, (Reference, FunctionValue, Partial)) and name in slicer.definitions:
                 seeds.add(name)
         declared = frozenset().union(*self.program.declared(scope))
         seeds |= declared & slicer.definitions.keys()

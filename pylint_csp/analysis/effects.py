@@ -10,6 +10,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.final_states import FinalStates
 from pylint_csp.analysis.program import Program, is_standard
+from pylint_csp.analysis.relevance import FUNCTIONS
 from pylint_csp.analysis.values import FunctionValue, Known, bare
 from pylint_csp.analysis.world import World
 from pylint_csp.tables.names import NEVER_RETURNS
@@ -39,17 +40,29 @@ class Effects(FinalStates):
     def _outer_effects(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
         names: set[str] = set()
         for definition in self._definitions(call.func, scope, receiver):
-            if not isinstance(definition, nodes.FunctionDef):
-                continue
             if isinstance(call.func, nodes.Name):
-                slicer = self.relevance.slicer(definition, "")
-                declared = frozenset().union(*self.program.declared(definition))
-                names.update(declared & slicer.definitions.keys())
-                names.update(name for name in slicer.changed if name not in definition.locals)
-            elif other := self.receiver_in(definition):
+                names |= self._effects_of_function(definition)
+            elif isinstance(definition, nodes.FunctionDef) and (other := self.receiver_in(definition)):
                 own = [name for name in self.relevance.slicer(definition, other).definitions if "." in name]
                 names.update(f"{receiver}.{name.partition('.')[2]}" for name in own)
+        for argument in call.args:
+            if isinstance(argument, nodes.Name):
+                # A function that is handed over may be called.
+                for definition in self._definitions(argument, scope, receiver):
+                    names |= self._effects_of_function(definition)
         return frozenset(names)
+
+    def _effects_of_function(self, definition: nodes.NodeNG) -> set[str]:
+        """Return the names of outer scopes that a function binds or changes."""
+        statement = definition.parent
+        if isinstance(statement, nodes.Assign) and isinstance(statement.value, nodes.Lambda):
+            definition = statement.value
+        if not isinstance(definition, FUNCTIONS):
+            return set()
+        slicer = self.relevance.slicer(definition, "")
+        declared = frozenset().union(*self.program.declared(definition))
+        changed = {name for name in slicer.changed if name not in definition.locals}
+        return changed | (declared & slicer.definitions.keys())
 
     def _definitions(self, func: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> Iterator[nodes.NodeNG]:
         """Yield what a callee's name is bound to: in the scopes around it, or in the class of the receiver."""

@@ -11,9 +11,9 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.compound import Compound
 from pylint_csp.analysis.later import beyond
 from pylint_csp.analysis.machine import FUEL, Outcomes, OutOfFuel
+from pylint_csp.analysis.managers import Managers
 from pylint_csp.analysis.program import Program
 from pylint_csp.analysis.relevance import FUNCTIONS
 from pylint_csp.analysis.values import (
@@ -58,7 +58,7 @@ class Body:
     """Whether a ``None`` that it leaves is a placeholder for an assignment made elsewhere."""
 
 
-class FinalStates(Compound):
+class FinalStates(Managers):
     """Runs scopes to their end for what their names and attributes are left with."""
 
     def __init__(self, program: Program) -> None:

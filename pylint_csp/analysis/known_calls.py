@@ -383,6 +383,7 @@ _KNOWN_CALLS: dict[str, Callable[[KnownCalls, World, Arguments, Frame, nodes.Nod
     "typing_extensions.cast": KnownCalls._second,
     "contextlib.closing": KnownCalls._same,
     "contextlib.nullcontext": KnownCalls._same,
+    "contextlib.ExitStack.enter_context": KnownCalls._same,
     "builtins.staticmethod": KnownCalls._same,
     "functools.lru_cache": KnownCalls._same,
     "functools.cache": KnownCalls._same,

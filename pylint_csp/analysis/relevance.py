@@ -372,7 +372,10 @@ class Relevance:
                 if getattr(node.func, "name", getattr(node.func, "attrname", "")) in ("setattr", "__setattr__"):
                     binds.update(self.keys.by_name(node, receiver))
                 self._call(node, scope, receiver, changes, slicer)
-                changes |= self._effects(node, scope, receiver)
+                effects = self._effects(node, scope, receiver)
+                changes |= effects
+                if isinstance(node.func, nodes.Name):
+                    slicer.changed |= effects
             if not isinstance(node, nodes.Lambda):
                 pending.extend(node.get_children())
 
@@ -382,6 +385,9 @@ class Relevance:
         for argument in (*call.args, *(keyword.value for keyword in call.keywords if keyword.arg is not None)):
             if isinstance(argument, (nodes.Name, nodes.Attribute, nodes.Subscript)):
                 self._change(argument, receiver, changes, slicer)
+        if isinstance(call.func, nodes.Name) and isinstance(scope, FUNCTIONS) and call.func.name in scope.argnames():
+            # A callback may do anything: only a call that hands over a function tells.
+            changes.add(call.func.name)
         if isinstance(call.func, nodes.Attribute):
             strong = slicer.changed if call.func.attrname in MUTATORS else None
             name = self.root_name(call.func.expr, receiver)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -40,12 +40,15 @@ class Flow:
 
     normal: list[World] = field(default_factory=list)
     returns: Outcomes = field(default_factory=list)
+    yields: Outcomes = field(default_factory=list)
+    """What a context manager's generator hands out: it goes on behind the ``with`` block."""
     breaks: list[World] = field(default_factory=list)
     continues: list[World] = field(default_factory=list)
 
     def add(self, other: Flow) -> None:
         """Add the ways another block is left by, but for its end."""
         self.returns.extend(other.returns)
+        self.yields.extend(other.yields)
         self.breaks.extend(other.breaks)
         self.continues.extend(other.continues)
 
@@ -56,6 +59,8 @@ class Statements(KnownCalls):
     def __init__(self, program: Program) -> None:
         super().__init__(program)
         self.later = Later(self.relevance.keys)
+        self.suspended: dict[tuple[Hashable, nodes.NodeNG], Frame] = {}
+        """The frames of context managers' generators, by the frame and the call that entered them."""
 
     def forget(self) -> None:
         """Give back the memory that one module's evaluation took and the next one's rarely needs."""
@@ -91,11 +96,22 @@ class Statements(KnownCalls):
         else:
             flow = self.run_block(node.body, frame, [world])
             results = [(after, NONE) for after in flow.normal] + flow.returns
-        if not self.later.captured(node):
-            for after, _ in results:
-                for name in [name for name in after.names if isinstance(name, tuple) and name[0] == frame.key]:
-                    del after.names[name]
+            if self._is_manager(frame):
+                return self._suspended(flow, frame)
+        for after, _ in results:
+            self.leave(after, frame)
         return self.merged(results)
+
+    def _suspended(self, flow: Flow, frame: Frame) -> Outcomes:
+        outer, call, _ = cast("tuple[Hashable, nodes.NodeNG, nodes.NodeNG]", frame.key)
+        self.suspended[outer, call] = frame
+        return self.merged(flow.yields)
+
+    def leave(self, world: World, frame: Frame) -> None:
+        """Forget the names of a call that has ended, unless a function that it made may know them."""
+        if not self.later.captured(frame.scope):
+            for name in [name for name in world.names if isinstance(name, tuple) and name[0] == frame.key]:
+                del world.names[name]
 
     @staticmethod
     def never_returns(function: nodes.FunctionDef) -> bool:
@@ -186,16 +202,20 @@ class Statements(KnownCalls):
         return runner(self, statement, frame, worlds)
 
     def _expr(self, node: nodes.Expr, frame: Frame, worlds: list[World]) -> Flow:
-        if isinstance(node.value, nodes.Yield) and self._is_manager(frame):
-            return Flow(returns=[one for world in worlds for one in self._yielded(node.value, frame, world)])
+        if isinstance(node.value, nodes.Yield) and frame.caller is not None and self._is_manager(frame):
+            return Flow(yields=[one for world in worlds for one in self._handed_out(node, frame, world)])
         return Flow([after for world in worlds for after, _ in self.evaluate(node.value, frame, world)])
 
     def _is_manager(self, frame: Frame) -> bool:
         scope = frame.scope
         return isinstance(scope, nodes.FunctionDef) and any(kind == "manager" for kind, _ in self.decorators(scope))
 
-    def _yielded(self, node: nodes.Yield, frame: Frame, world: World) -> Outcomes:
-        return self.evaluate(node.value, frame, world) if node.value is not None else [(world, NONE)]
+    def _handed_out(self, node: nodes.Expr, frame: Frame, world: World) -> Outcomes:
+        handed = cast("nodes.Yield", node.value).value
+        results = self.evaluate(handed, frame, world) if handed is not None else [(world, NONE)]
+        for after, _ in results:
+            after.names[frame.key, YIELDED] = Unknown(("at", node))
+        return results
 
     def _assign(self, node: nodes.Assign, frame: Frame, worlds: list[World]) -> Flow:
         results = []

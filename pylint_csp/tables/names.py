@@ -41,7 +41,9 @@ MEMBERS: Final[Mapping[str, frozenset[str]]] = {
     "os": frozenset({"_exit", "abort"}),
     "typing": frozenset({"cast", "TYPE_CHECKING", "NoReturn", "Never", "overload"}),
     "typing_extensions": frozenset({"cast", "TYPE_CHECKING", "NoReturn", "Never", "overload"}),
-    "contextlib": frozenset({"contextmanager", "asynccontextmanager", "suppress", "closing", "nullcontext"}),
+    "contextlib": frozenset(
+        {"contextmanager", "asynccontextmanager", "suppress", "closing", "nullcontext", "ExitStack"}
+    ),
     "dataclasses": frozenset({"dataclass", "field"}),
     "argparse": frozenset({"ArgumentParser"}),
     "copy": frozenset({"copy", "deepcopy"}),
@@ -113,7 +115,7 @@ NEVER_RETURNS: Final = frozenset(
 )
 """Callables that their documentation says end the program or raise ``SystemExit``."""
 
-SELF_NAMED_INSTANCES: Final = frozenset({"argparse.ArgumentParser", "contextlib.suppress"})
+SELF_NAMED_INSTANCES: Final = frozenset({"argparse.ArgumentParser", "contextlib.suppress", "contextlib.ExitStack"})
 """Classes of whose instances only the class matters; an instance goes by the class's name."""
 
 NEVER_TYPES: Final = frozenset({"NoReturn", "Never"})
