@@ -212,7 +212,7 @@ class Statements(KnownCalls):
 
     def _handed_out(self, node: nodes.Expr, frame: Frame, world: World) -> Outcomes:
         handed = cast("nodes.Yield", node.value).value
-        results = self.evaluate(handed, frame, world) if handed is not None else [(world, NONE)]
+        results: Outcomes = [(world, NONE)] if handed is None else self.evaluate(handed, frame, world)
         for after, _ in results:
             after.names[frame.key, YIELDED] = Unknown(("at", node))
         return results
