@@ -20,6 +20,7 @@ from pylint_csp.tables.names import DO_OPEN, HANDING_ON, HTTPS_CONNECTION, PYTHO
 
 CLASS_NAME = HTTPS_CONNECTION.rpartition(".")[2]
 _INITIALIZER = "__init__"
+_DO_OPEN_NAME = DO_OPEN.rpartition(".")[2]
 _READING_OWNER = frozenset({"func", "__class__", "__wrapped__"})
 """Attributes that may be what their owner is, or holds."""
 _HANDED_ON: dict[type, tuple[str, ...]] = {
@@ -199,7 +200,13 @@ class Candidates:
         """Return the functions that a call may enter by its name, or None where it may construct in another way."""
         found = self.identifiers(call.root())
         name = getattr(call.func, "name", None) or getattr(call.func, "attrname", None)
-        if name is None or name in found.constructing or name in found.members or name in (CLASS_NAME, _INITIALIZER):
+        if (
+            name is None
+            or _is_do_open(call)
+            or name in found.constructing
+            or name in found.members
+            or name in (CLASS_NAME, _INITIALIZER)
+        ):
             return None
         return found.forwarding.get(name)
 
@@ -477,11 +484,16 @@ def _constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
     if isinstance(node, nodes.Name):
         return found.constructs(node.name)
     if isinstance(node, nodes.Attribute):
-        return _names_class(node.attrname, found)
+        return _names_class(node.attrname, found) or node.attrname == _DO_OPEN_NAME
     if isinstance(node, nodes.Const):
         return node.value == CLASS_NAME or (node.value in found.name_parts and isinstance(node.parent, _JOINING))
     if isinstance(node, nodes.Call):
-        return isinstance(node.func, (nodes.Name, nodes.Attribute)) and _name_of(node.func) in found.returning
+        if not isinstance(node.func, (nodes.Name, nodes.Attribute)):
+            return False
+        name = _name_of(node.func)
+        if name == "getattr" and len(node.args) > 1 and isinstance(node.args[1], nodes.Const):
+            return _names_class(str(node.args[1].value), found)
+        return name in found.returning
     return isinstance(node, nodes.Lambda) and node in found.lambdas
 
 
@@ -534,7 +546,7 @@ def _is_candidate(call: nodes.Call, found: Identifiers) -> bool:
 
 
 def _is_do_open(call: nodes.Call) -> bool:
-    return isinstance(call.func, nodes.Attribute) and DO_OPEN.endswith(f".{call.func.attrname}")
+    return isinstance(call.func, nodes.Attribute) and call.func.attrname == _DO_OPEN_NAME
 
 
 def _class_around(node: nodes.NodeNG) -> nodes.ClassDef | None:

@@ -18,6 +18,7 @@ from pylint_csp.analysis.values import (
     Frame,
     FunctionValue,
     Known,
+    Member,
     ModuleValue,
     Partial,
     Reference,
@@ -30,6 +31,7 @@ from pylint_csp.analysis.values import (
 from pylint_csp.analysis.world import Object, World
 from pylint_csp.tables.names import (
     CONTEXT_MANAGER_DECORATORS,
+    ENUMERATIONS,
     HANDLERS,
     HTTPS_CONNECTION,
     MODULE_SPELLINGS,
@@ -115,13 +117,20 @@ class Classes(Conditions):
         return bases
 
     def _base_values(self, cls: nodes.ClassDef, expression: nodes.NodeNG, frame: Frame) -> Iterator[Value]:
-        if isinstance(expression, nodes.Name) and expression.name == cls.name:
-            bindings = definitions(frame.scope, cls.name)
-            before = [one for one in bindings if one is not cls and one.fromlineno < cls.fromlineno]
-            for binding in before:
-                yield from (value for _, value in self.binding_value(World(), binding, cls.name, frame))
+        """Yield what a base's name was bound to when the class statement ran; it may be rebound later."""
+        bindings = definitions(frame.scope, expression.name) if isinstance(expression, nodes.Name) else []
+        before = [one for one in bindings if one is not cls and one.fromlineno < cls.fromlineno]
+        if not before or len(before) == len(bindings):
+            yield from self.values_apart(expression, frame)
             return
-        yield from self.values_apart(expression, frame)
+        sure = [one for one in before if one.statement().parent is cls.parent]
+        for binding in before[before.index(sure[-1]) :] if sure else before:
+            assignment = binding.parent
+            if isinstance(assignment, (nodes.Assign, nodes.AnnAssign)) and assignment.value is not None:
+                yield from self.values_apart(assignment.value, frame)
+            else:
+                outcomes = self.binding_value(World(), binding, cast("nodes.Name", expression).name, frame)
+                yield from (value for _, value in outcomes)
 
     @staticmethod
     def _as_ancestor(value: Value) -> Ancestor | None:
@@ -276,6 +285,8 @@ class Classes(Conditions):
         if isinstance(definition, nodes.ClassDef):
             return [(world, self.class_value(definition))]
         if not isinstance(definition, nodes.FunctionDef):
+            if any(isinstance(one, Known) and one.name in ENUMERATIONS for one in self.mro(owner)):
+                return [(world, Member(owner, name))]
             return [(world, Unknown(("class", owner, name)))]
         return self._bound_function(world, owner, definition, receiver, cls)
 

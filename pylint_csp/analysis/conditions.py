@@ -13,6 +13,7 @@ from pylint_csp.analysis.values import (
     Frame,
     FunctionValue,
     Known,
+    Member,
     Method,
     ModuleValue,
     Partial,
@@ -125,6 +126,8 @@ class Conditions(Expressions):
             return [(world, same)]
         if isinstance(left, Unknown) or isinstance(right, Unknown):
             return [(world, True)] if left == right and identity else None
+        if isinstance(left, Member) and isinstance(right, Member):
+            return [(world, left == right)]
         if isinstance(left, Known) and isinstance(right, Const):
             return [(world, False)] if right.value is None else None
         return [(world, left == right)] if isinstance(right, Const) or identity else None

@@ -251,7 +251,9 @@ class Evaluator(Effects):
                 self.run_root(scope, (), world)
             except (OutOfFuel, RecursionError):
                 # What was found on the paths so far holds; the rest is unknown.
-                pass
+                for target in targets:
+                    if self._is_direct(target.func):
+                        recorded.setdefault(target, [Construction(Verdict.UNKNOWN, Reason.UNPROVED)])
             finally:
                 self.fuel = fuel
         return recorded
@@ -309,8 +311,9 @@ class Evaluator(Effects):
         self, world: World, context: Value, check_hostname: Value, frame: Frame, node: nodes.NodeNG
     ) -> list[World]:
         check = bare(check_hostname)
-        if isinstance(check, Const) and check.value is not None and isinstance(bare(context), (Reference, Unknown)):
-            if not check.value:
+        is_given = not isinstance(check, Absent) and check != Const.of(None)
+        if is_given and isinstance(bare(context), (Reference, Unknown)):
+            if not isinstance(check, Const) or not check.value:
                 settings.set_check_hostname(world, context, check_hostname, node)
             elif settings.mode_in(world, context) == CERT_NONE:
                 self.raise_in(world, Known("builtins.ValueError"))

@@ -197,6 +197,9 @@ class FinalStates(Managers):
             for other in self.program.star_imports(module):
                 if other != module.name and self.program.exposes(other, name, module):
                     return self.member(world, other, name, module)
+        if name in ("__name__", "__package__"):
+            package = module.name if module.package or name == "__name__" else module.name.rpartition(".")[0]
+            return [(world, Const.of(package))]
         if hasattr(builtins, name):
             return [(world, Known(f"builtins.{name}"))]
         return [(world, Unknown(("name", module, name)))]

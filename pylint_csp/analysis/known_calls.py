@@ -21,6 +21,7 @@ from pylint_csp.analysis.values import (
     ClassValue,
     Const,
     Frame,
+    FunctionValue,
     Known,
     ModuleValue,
     Partial,
@@ -29,7 +30,7 @@ from pylint_csp.analysis.values import (
     Value,
     bare,
 )
-from pylint_csp.analysis.world import Kind, Object, Slot, World, item
+from pylint_csp.analysis.world import Kind, Object, Slot, World, attribute, item
 from pylint_csp.tables.names import (
     DO_OPEN,
     HTTPS_CONNECTION,
@@ -79,7 +80,7 @@ class KnownCalls(Calls):
                 context = Unknown(("star", node))
         results: Outcomes = []
         for half, settled in self.settle(world, context):
-            for ready, check in self.settle(half, arguments.keyword("check_hostname")):
+            for ready, check in self.settle(half, arguments.named("check_hostname") or ABSENT):
                 for after in self.construct(ready, settled, check, frame, node):
                     results.append((after, self.fresh_result(after, frame, node)))
         return results
@@ -326,14 +327,49 @@ class KnownCalls(Calls):
         return [(after, Super(owner, bare(value))) for after, value in self.evaluate(name, frame, world)]
 
     def _type(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        if len(arguments.positional) == 3:
+            return self._new_class(world, arguments, frame, node)
         cls = self.class_of(world, arguments.positional[0]) if len(arguments.positional) == 1 else None
         return [(world, ClassValue(cls) if cls is not None else self.fresh_result(world, frame, node))]
+
+    def _new_class(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """``type(name, bases, namespace)``: a class that adds no initialiser is as its first base that is known."""
+        results: Outcomes = []
+        for after, bases in self.settle(world, arguments.positional[1]):
+            known = [one for one in self.items_of(after, bases) or [] if isinstance(bare(one), (Known, ClassValue))]
+            held, rest = self.entries(after, arguments.positional[2]) if len(arguments.positional) > 2 else ([], ABSENT)
+            if known and isinstance(bare(rest), Absent) and all(key != "__init__" for key, _ in held):
+                results.append((after, known[0]))
+            else:
+                results.append((after, self.fresh_result(after, frame, node)))
+        return results
+
+    def _from_keys(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """``dict.fromkeys(keys, value)``."""
+        value = arguments.positional[1] if len(arguments.positional) > 1 else NONE
+        results: Outcomes = []
+        for after, keys in self.settle(world, _first(arguments, "iterable")):
+            mapping = after.make(("made", node, frame.key), Object(Kind.MAPPING, {}))
+            names = self.items_of(after, keys)
+            filled = [after]
+            for name in names if names is not None else [Unknown(("key", node))]:
+                filled = [end for one in filled for end in self.store_item(one, mapping, name, value, node)]
+            results.extend((end, mapping) for end in filled)
+        return results
+
+    def _namespace(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """``types.SimpleNamespace(**attributes)``."""
+        slots = {attribute(name): Slot(value, node, world.clock) for name, value in arguments.keywords}
+        state = Object(Kind.INSTANCE, slots, Unknown(("items", node)))
+        return [(world, world.make(("made", node, frame.key), state))]
 
     def _do_open(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """``handler.do_open(http_class, req, **arguments)``: the class is called with a host and a timeout."""
         http_class = arguments.keyword("http_class")
+        # Through the class, or a method bound to an instance, the instance comes first.
+        is_callable = isinstance(bare(arguments.positional[0]), _CALLABLE) if arguments.positional else False
         if len(arguments.positional) > 1:
-            http_class = arguments.positional[1]
+            http_class = arguments.positional[0 if is_callable else 1]
         keywords = tuple(pair for pair in arguments.keywords if pair[0] not in ("http_class", "req"))
         handed = Arguments(
             (Unknown(("host", node)),), (("timeout", Unknown(("timeout", node))), *keywords), arguments.rest
@@ -358,6 +394,8 @@ def _first(arguments: Arguments, name: str) -> Value:
     return arguments.positional[0] if arguments.positional else arguments.keyword(name)
 
 
+_CALLABLE = (Known, ClassValue, FunctionValue, Partial)
+
 _KNOWN_CALLS: dict[str, Callable[[KnownCalls, World, Arguments, Frame, nodes.NodeNG], Outcomes]] = {
     "importlib.import_module": KnownCalls._import_module,
     "builtins.__import__": KnownCalls._dunder_import,
@@ -365,6 +403,11 @@ _KNOWN_CALLS: dict[str, Callable[[KnownCalls, World, Arguments, Frame, nodes.Nod
     "builtins.setattr": KnownCalls._setattr,
     "builtins.object.__setattr__": KnownCalls._setattr,
     "builtins.dict": KnownCalls._dict_call,
+    "builtins.dict.fromkeys": KnownCalls._from_keys,
+    "collections.OrderedDict": KnownCalls._dict_call,
+    "types.MappingProxyType": KnownCalls._dict_call,
+    "types.SimpleNamespace": KnownCalls._namespace,
+    "types.new_class": KnownCalls._new_class,
     "builtins.list": KnownCalls._list_call,
     "builtins.tuple": KnownCalls._list_call,
     "builtins.set": KnownCalls._list_call,

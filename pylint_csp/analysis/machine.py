@@ -22,6 +22,8 @@ FUEL = 8_000
 FUEL_PER_STATEMENT = 30
 FUEL_WHERE_FORWARDED = 2_000
 CALL_FUEL = 2_000
+CALL_SHARE = 4
+"""A call may cost no more than this part of what is left, so that no helper starves what comes after it."""
 FUEL_APART = 1_000
 
 

@@ -20,6 +20,7 @@ from pylint_csp.analysis.values import (
     Const,
     Frame,
     Known,
+    Member,
     Method,
     ModuleValue,
     Partial,
@@ -66,6 +67,9 @@ class Objects(Classes):
             return [(world, self._known_member(inner, name, value))]
         if isinstance(inner, ClassValue):
             return self.class_member(world, inner.node, name, value)
+        if isinstance(inner, Member):
+            value = Const.of(inner.name) if name == "name" else Unknown(("class", inner.node, inner.name))
+            return [(world, value)] if name in ("name", "value") else self.class_member(world, inner.node, name, value)
         if isinstance(inner, Super):
             return self.member_behind(world, inner, name)
         if isinstance(inner, Partial) and name == "func":
@@ -144,6 +148,12 @@ class Objects(Classes):
         inner, name = bare(container), bare(key)
         if inner == Known("sys.modules") and isinstance(name, Const):
             return [(world, ModuleValue(canonical(str(name.value))))]
+        if isinstance(inner, ClassValue) and isinstance(name, Const) and isinstance(name.value, str):
+            # ``Enumeration["NAME"]``; other classes that take an item are generic, and stay the class.
+            member = self.class_member(world, inner.node, name.value, container)
+            return [one if isinstance(one[1], Member) else (world, container) for one in member]
+        if isinstance(inner, ClassValue):
+            return [(world, container)]
         state = world.find(inner)
         if isinstance(name, Const):
             value = self.handed_item(world, container, self._position(state, name))

@@ -11,7 +11,7 @@ from astroid import nodes
 from pylint_csp.analysis.expressions import YIELDED
 from pylint_csp.analysis.known_calls import KnownCalls
 from pylint_csp.analysis.later import Later
-from pylint_csp.analysis.machine import CALL_FUEL, Outcomes, OutOfFuel
+from pylint_csp.analysis.machine import CALL_FUEL, CALL_SHARE, Outcomes, OutOfFuel
 from pylint_csp.analysis.program import Program
 from pylint_csp.analysis.relevance import STAR, default_values
 from pylint_csp.analysis.values import (
@@ -70,7 +70,7 @@ class Statements(KnownCalls):
     def run_body(self, world: World, function: FunctionValue, frame: Frame) -> Outcomes:
         self.active.append(frame)
         try:
-            with self.limited(CALL_FUEL):
+            with self.limited(min(CALL_FUEL, self.fuel // CALL_SHARE)):
                 return self._run_body(world, function, frame)
         except OutOfFuel:
             if self.fuel <= 0:

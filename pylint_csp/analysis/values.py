@@ -116,6 +116,14 @@ class FunctionValue:
 
 
 @dataclass(frozen=True, slots=True)
+class Member:
+    """A member of an enumeration of the code under analysis: one object, whatever its value is."""
+
+    node: nodes.ClassDef
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Partial:
     """``functools.partial(callee, …)``."""
 
@@ -164,6 +172,7 @@ Value = (
     | ModuleValue
     | ClassValue
     | FunctionValue
+    | Member
     | Partial
     | Method
     | Super
@@ -185,11 +194,14 @@ class Arguments:
 
     def keyword(self, name: str) -> Value:
         """Return the keyword argument of that name; absent and unknown are values too."""
+        named = self.named(name)
+        return item_of(self.rest, Const.of(name)) if named is None else named
+
+    def named(self, name: str) -> Value | None:
+        """Return the keyword argument of that name, if it is told, not perhaps one of an unknown mapping's."""
         given = [value for key, value in self.keywords if key == name]
         present = [value for value in given if not isinstance(bare(value), Absent)]
-        if present or given:
-            return (present or given)[-1]
-        return item_of(self.rest, Const.of(name))
+        return (present or given or [None])[-1]
 
     def merged(self, later: Arguments) -> Arguments:
         """Return the arguments of a partial's call: these, then the call's own."""

@@ -11,6 +11,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.values import (
     ABSENT,
+    Absent,
     Const,
     Identity,
     Passed,
@@ -154,6 +155,13 @@ class World:
             frozenset(self.facts.items()),
         )
 
+    def telling(self) -> Hashable:
+        """Return what tells states apart that may lead to different verdicts: what is None, and what contexts do."""
+        return (
+            frozenset(item for item in self.names.items() if isinstance(bare(item[1]), (Absent, Const, Reference))),
+            frozenset(item for item in self.objects.items() if item[1].kind in (Kind.CONTEXT, Kind.OPAQUE)),
+        )
+
     def learn(self, symbol: Symbol, fact: Fact) -> bool:
         """Add a fact; return whether the path is still feasible."""
         known = self.facts.get(symbol)
@@ -280,6 +288,9 @@ def _identities(value: Value) -> Iterable[Identity]:
         yield from _identities(part)
 
 
+_TELLING = frozenset({item("context"), item("check_hostname")})
+
+
 def distinct(worlds: list[World]) -> list[World]:
     """Return the worlds that differ; past a bound, decided tests are forgotten, then all but what they agree about."""
     if len(worlds) < 2:
@@ -289,9 +300,33 @@ def distinct(worlds: list[World]) -> list[World]:
         for world in worlds:
             world.facts.clear()
         worlds = list({world.key(): world for world in reversed(worlds)}.values())[::-1]
+        if len(worlds) > MANY_WORLDS:
+            _forget_entries(worlds)
+            worlds = list({world.key(): world for world in reversed(worlds)}.values())[::-1]
+    if len(worlds) > TOO_MANY_WORLDS:
+        groups: dict[Hashable, list[World]] = {}
+        for world in worlds:
+            groups.setdefault(world.telling(), []).append(world)
+        worlds = [_agreed(group) for group in groups.values()]
     if len(worlds) > TOO_MANY_WORLDS:
         worlds = [_agreed(worlds)]
     return worlds
+
+
+def _forget_entries(worlds: list[World]) -> None:
+    """Forget what mappings hold, and whether they do, under keys that say nothing about a context."""
+    keys: dict[Identity, set[tuple[str, Hashable]]] = {}
+    for world in worlds:
+        for identity, state in world.objects.items():
+            if state.kind is Kind.MAPPING:
+                keys.setdefault(identity, set()).update(key for key in state.slots if key not in _TELLING)
+    for world in worlds:
+        for identity, forgotten in keys.items():
+            if identity in world.objects and forgotten:
+                state = world.objects[identity]
+                unknown = {key: Slot(Unknown(("forgotten", identity, key))) for key in sorted(forgotten, key=repr)}
+                kept = {key: slot for key, slot in state.slots.items() if key in _TELLING}
+                world.objects[identity] = replace(state, slots={**kept, **unknown})
 
 
 def _agreed(worlds: list[World]) -> World:

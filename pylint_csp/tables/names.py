@@ -80,6 +80,12 @@ HANDING_ON: Final = frozenset(
         "keys",
         "list",
         "lru_cache",
+        "new_class",
+        "fromkeys",
+        "OrderedDict",
+        "MappingProxyType",
+        "SimpleNamespace",
+        "insert",
         "next",
         "nullcontext",
         "partial",
@@ -115,8 +121,19 @@ NEVER_RETURNS: Final = frozenset(
 )
 """Callables that their documentation says end the program or raise ``SystemExit``."""
 
-SELF_NAMED_INSTANCES: Final = frozenset({"argparse.ArgumentParser", "contextlib.suppress", "contextlib.ExitStack"})
+SELF_NAMED_INSTANCES: Final = frozenset(
+    {
+        "argparse.ArgumentParser",
+        "contextlib.suppress",
+        "contextlib.ExitStack",
+        "urllib.request.HTTPSHandler",
+        "urllib.request.HTTPHandler",
+    }
+)
 """Classes of whose instances only the class matters; an instance goes by the class's name."""
+
+ENUMERATIONS: Final = frozenset({"enum.Enum", "enum.IntEnum", "enum.StrEnum", "enum.Flag", "enum.IntFlag"})
+"""Classes whose subclasses' attributes are members: https://docs.python.org/3/library/enum.html."""
 
 NEVER_TYPES: Final = frozenset({"NoReturn", "Never"})
 
