@@ -340,16 +340,29 @@ class Evaluator(Effects):
     def _record(self, world: World, context: Value, check_hostname: Value, frame: Frame, node: nodes.NodeNG) -> None:
         judged, holder, below, parameter = self._chooser(context, frame, node)
         choice = bare(context)
-        if parameter is None and isinstance(choice, (Absent, Const)):
-            checked, check_holder, _, _ = self._chooser(check_hostname, frame, node)
-            check = bare(check_hostname)
-            if isinstance(check, Const) and check.value is False:
-                judged, holder = checked, check_holder
+        switch = self._switch(world, choice, check_hostname)
+        if parameter is None and isinstance(switch, Passed):
+            # The context is made here, and what makes it insecure is an argument of a call around.
+            judged, holder, below, parameter = self._chooser(switch, frame, node)
         if holder.caller is not None or self._recorded is None:
             return
         construction = self._verdict(world, choice, check_hostname, judged, below, parameter)
         if construction is not None:
             self._recorded.setdefault(judged, []).append(construction)
+
+    @staticmethod
+    def _switch(world: World, choice: Value, check_hostname: Value) -> Value | None:
+        """Return the value that decides whether a context verifies: the one that is off, or else not known."""
+        if isinstance(choice, (Absent, Const)):
+            return check_hostname if bare(check_hostname) == Const.of(value=False) else None
+        state = world.find(choice)
+        slots = (
+            [] if state is None else [state.slots.get(key) for key in (settings.VERIFY_MODE, settings.CHECK_HOSTNAME)]
+        )
+        values = [(slot.value, bare(slot.value)) for slot in slots if slot is not None]
+        off = [value for value, inner in values if isinstance(inner, Const) and not inner.value]
+        unknown = [value for value, inner in values if isinstance(inner, Unknown)]
+        return next(iter(off + unknown), None)
 
     @staticmethod
     def _chooser(

@@ -201,7 +201,8 @@ class Arguments:
         """Return the keyword argument of that name, if it is told, not perhaps one of an unknown mapping's."""
         given = [value for key, value in self.keywords if key == name]
         present = [value for value in given if not isinstance(bare(value), Absent)]
-        return (present or given or [None])[-1]
+        named = present or given
+        return named[-1] if named else None
 
     def merged(self, later: Arguments) -> Arguments:
         """Return the arguments of a partial's call: these, then the call's own."""
