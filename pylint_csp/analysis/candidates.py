@@ -20,6 +20,8 @@ from pylint_csp.tables.names import DO_OPEN, HANDING_ON, HTTPS_CONNECTION, PYTHO
 
 CLASS_NAME = HTTPS_CONNECTION.rpartition(".")[2]
 _INITIALIZER = "__init__"
+_MODULE_GETTER = "__getattr__"
+"""What a module that defines it gives out under any name (PEP 562)."""
 _DO_OPEN_NAME = DO_OPEN.rpartition(".")[2]
 _READING_OWNER = frozenset({"func", "__class__", "__wrapped__"})
 """Attributes that may be what their owner is, or holds."""
@@ -130,7 +132,7 @@ class Identifiers:
         """Add what a ``from`` import takes out of a module."""
         if name == "*":
             self.constructing |= other.constructing
-        elif name in other.constructing or "__getattr__" in other.returning:
+        elif name in other.constructing or _MODULE_GETTER in other.returning:
             self.constructing.add(bound)
         if name in other.forwarding:
             self.add_forwarding(bound, other.forwarding[name])
@@ -172,16 +174,18 @@ class Candidates:
         self._program = program
         self._forwards = forwards
         self.sources = Sources()
-        self._identifiers: dict[nodes.Module, Identifiers] = {}
-        self._imports: dict[nodes.Module, list[nodes.Module]] = {}
+        self._identifiers: dict[str, Identifiers] = {}
+        self._by_module: dict[nodes.Module, Identifiers] = {}
         self._parts: dict[object, tuple[nodes.NodeNG, ...]] = {}
         self._calls: dict[nodes.Module, list[nodes.Call]] = {}
 
     def calls(self, module: nodes.Module) -> list[nodes.Call]:
         """Return the calls that may construct, in source order."""
         if module not in self._calls:
+            if self.sources.add(module):
+                self._identifiers.pop(module.name, None)
             self._calls[module] = []
-            if self.sources.leads(module):
+            if self.sources.is_bearing(module.name):
                 identifiers = self.identifiers(module)
                 self._calls[module] = [
                     call for call in module.nodes_of_class(nodes.Call) if _is_candidate(call, identifiers)
@@ -212,28 +216,30 @@ class Candidates:
 
     def identifiers(self, module: nodes.Module) -> Identifiers:
         """Return what a module's identifiers may stand for."""
-        if module not in self._identifiers:
-            for group in self._in_order_of_import(module):
-                self._work_out(group)
-        return self._identifiers[module]
+        if module not in self._by_module:
+            if module.name not in self._identifiers:
+                for group in self._in_order_of_import(module.name):
+                    self._work_out(group)
+            self._by_module[module] = self._identifiers[module.name]
+        return self._by_module[module]
 
-    def _in_order_of_import(self, module: nodes.Module) -> Iterator[list[nodes.Module]]:
+    def _in_order_of_import(self, name: str) -> Iterator[list[str]]:
         """Yield the module and those that it leads to, each after what it imports; those that import each other together.
 
         This is Tarjan's algorithm for strongly connected components.
         """
-        numbers: dict[nodes.Module, int] = {}
-        lowest: dict[nodes.Module, int] = {}
-        waiting: list[nodes.Module] = []
-        path: list[tuple[nodes.Module, Iterator[nodes.Module]]] = []
+        numbers: dict[str, int] = {}
+        lowest: dict[str, int] = {}
+        waiting: list[str] = []
+        path: list[tuple[str, Iterator[str]]] = []
 
-        def enter(new: nodes.Module) -> None:
+        def enter(new: str) -> None:
             numbers[new] = lowest[new] = len(numbers)
             self._identifiers[new] = Identifiers()
             waiting.append(new)
-            path.append((new, iter(self._imported_modules(new))))
+            path.append((new, iter(self._imports_of(new))))
 
-        enter(module)
+        enter(name)
         while path:
             current, imports = path[-1]
             other = next(imports, None)
@@ -251,21 +257,30 @@ class Candidates:
             elif other in waiting:
                 lowest[current] = min(lowest[current], numbers[other])
 
-    def _work_out(self, modules: list[nodes.Module]) -> None:
+    def _work_out(self, names: list[str]) -> None:
         """Collect the identifiers of modules that import each other, until none brings anything new to the others."""
         size = -1
-        while size != (size := sum(self._identifiers[module].size() for module in modules)):
-            for module in modules:
-                self._collect(module, self._identifiers[module])
-            if len(modules) == 1:
+        while size != (size := sum(self._identifiers[name].size() for name in names)):
+            for name in names:
+                self._collect(name, self._identifiers[name])
+            if len(names) == 1:
                 break
 
-    def _collect(self, module: nodes.Module, found: Identifiers) -> None:
-        self._add_imports(module, found)
+    def _collect(self, name: str, found: Identifiers) -> None:
+        """Add what a module gets from those that it imports; its tree is read only where its text says so."""
+        for other in self._imports_of(name):
+            found.include(self._identifiers[other])
         names = found.constructing | found.members | found.returning | found.forwarding.keys()
-        if not (self.sources.mentions(module) or self.sources.holds_any(module, names)):
+        source = self.sources.of(name)
+        is_open = source.has_star or _MODULE_GETTER in found.returning
+        if not (source.is_seed or (names and (is_open or self.sources.holds_any(name, names)))):
             return
-        if self.sources.holds_any(module, ["getattr"]):
+        module = self._program.load(name)
+        if module is None:
+            return
+        self._by_module[module] = found
+        self._add_bindings(module, found)
+        if self.sources.holds_any(name, ["getattr"]):
             found.name_parts = _NAME_PARTS
         definitions = list(module.nodes_of_class(_DEFINITIONS))
         size = -1
@@ -274,33 +289,16 @@ class Candidates:
             for definition in definitions:
                 self._propagate(definition, found)
 
-    def _imported_modules(self, module: nodes.Module) -> list[nodes.Module]:
-        """Return the modules that a module imports and that may lead to the class."""
-        if module not in self._imports:
-            names: dict[str, None] = {}
-            for statement in module.nodes_of_class((nodes.Import, nodes.ImportFrom)):
-                if isinstance(statement, nodes.Import):
-                    names.update(dict.fromkeys(name for name, _ in statement.names))
-                    continue
-                base = self._program.absolute(module, statement.modname or "", statement.level)
-                if base is not None:
-                    names[base] = None
-                    if self.sources.is_package(base):
-                        names.update(dict.fromkeys(f"{base}.{name}" for name, _ in statement.names))
-            found = [self._load(one, module) for one in names]
-            self._imports[module] = [one for one in dict.fromkeys(found) if one is not None]
-        return self._imports[module]
+    def _imports_of(self, name: str) -> list[str]:
+        """Return the names of the modules that a module may import and that may lead to the class."""
+        return [
+            other
+            for other in self.sources.of(name).imports
+            if other != name and not is_standard(other) and self.sources.is_bearing(other)
+        ]
 
-    def _load(self, name: str, importer: nodes.Module) -> nodes.Module | None:
-        """Return an imported module that may lead to the class."""
-        if is_standard(name) or not self.sources.is_bearing(name):
-            return None
-        module = self._program.load(name, importer)
-        return None if module is importer else module
-
-    def _add_imports(self, module: nodes.Module, found: Identifiers) -> None:
-        for other in self._imported_modules(module):
-            found.include(self._identifiers[other])
+    def _add_bindings(self, module: nodes.Module, found: Identifiers) -> None:
+        """Add what import statements bind."""
         for statement in module.nodes_of_class((nodes.Import, nodes.ImportFrom)):
             if isinstance(statement, nodes.Import):
                 found.foreign.update(
@@ -310,7 +308,7 @@ class Candidates:
             base = self._program.absolute(module, statement.modname or "", statement.level)
             if base is None:
                 continue
-            source = self._load(base, module)
+            source = self._identifiers.get(base)
             for name, alias in statement.names:
                 bound = alias or name
                 if name in HANDING_ON or not is_standard(base):
@@ -321,7 +319,7 @@ class Candidates:
                 elif name == "*" and canonical(base) == "http.client":
                     found.constructing.add(CLASS_NAME)
                 elif source is not None:
-                    found.include_member(self._identifiers[source], name, bound)
+                    found.include_member(source, name, bound)
 
     def _propagate(self, node: nodes.NodeNG, found: Identifiers) -> None:
         if isinstance(node, (nodes.Assign, nodes.AugAssign, nodes.AnnAssign, nodes.NamedExpr)):
@@ -484,15 +482,17 @@ def _constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
     if isinstance(node, nodes.Name):
         return found.constructs(node.name)
     if isinstance(node, nodes.Attribute):
-        return _names_class(node.attrname, found) or node.attrname == _DO_OPEN_NAME
+        return _names_class(node.attrname, found) or node.attrname == _DO_OPEN_NAME or _is_given_out(node, found)
     if isinstance(node, nodes.Const):
         return node.value == CLASS_NAME or (node.value in found.name_parts and isinstance(node.parent, _JOINING))
     if isinstance(node, nodes.Call):
         if not isinstance(node.func, (nodes.Name, nodes.Attribute)):
             return False
         name = _name_of(node.func)
-        if name == "getattr" and len(node.args) > 1 and isinstance(node.args[1], nodes.Const):
-            return _names_class(str(node.args[1].value), found)
+        if name == "getattr" and len(node.args) > 1:
+            if isinstance(node.args[1], nodes.Const):
+                return _names_class(str(node.args[1].value), found)
+            return getattr(node.scope(), "name", "") == _MODULE_GETTER
         return name in found.returning
     return isinstance(node, nodes.Lambda) and node in found.lambdas
 
@@ -529,6 +529,15 @@ def _names_class(attribute: str, found: Identifiers) -> bool:
     return attribute == CLASS_NAME or found.constructs(attribute) or attribute in found.members
 
 
+def _is_given_out(node: nodes.Attribute, found: Identifiers) -> bool:
+    """Tell whether an attribute may be given out by a module's ``__getattr__``."""
+    return (
+        _MODULE_GETTER in found.returning
+        and isinstance(node.expr, (nodes.Name, nodes.Attribute))
+        and _name_of(node.expr) in found.foreign
+    )
+
+
 def _is_candidate(call: nodes.Call, found: Identifiers) -> bool:
     """Tell whether a call may construct."""
     func = call.func
@@ -541,7 +550,7 @@ def _is_candidate(call: nodes.Call, found: Identifiers) -> bool:
         owner = _class_around(call)
         return (owner is not None and found.constructs(owner.name)) or _may_construct(func.expr, found)
     if isinstance(func, nodes.Attribute):
-        return _is_do_open(call) or _names_class(func.attrname, found)
+        return _is_do_open(call) or _names_class(func.attrname, found) or _is_given_out(func, found)
     return _may_construct(func, found)
 
 

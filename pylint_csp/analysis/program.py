@@ -165,9 +165,9 @@ class Program:
         node = self.load(module, importer)
         if node is None:
             return False
-        public = _public_names(node)
-        if public is not None:
-            return name in public
+        names, is_complete = _public_names(node)
+        if name in names or is_complete:
+            return name in names
         return not name.startswith("_") and (name in node.locals or self._star_exposes(node, name))
 
     def _star_exposes(self, module: nodes.Module, name: str) -> bool:
@@ -179,23 +179,27 @@ class Program:
         return member in _WORTH_LOADING
 
 
-def _public_names(module: nodes.Module) -> frozenset[str] | None:
-    """Return ``__all__`` where it is one literal list that nothing changes."""
-    bindings = module.locals.get("__all__", [])
-    if len(bindings) != 1 or not isinstance(bindings[0].parent, nodes.Assign):
-        return None
-    value = bindings[0].parent.value
-    if not isinstance(value, (nodes.List, nodes.Tuple)):
-        return None
-    elements = [element.value for element in value.elts if isinstance(element, nodes.Const)]
-    if len(elements) != len(value.elts) or any(
-        isinstance(node.func, nodes.Attribute)
-        and isinstance(node.func.expr, nodes.Name)
-        and node.func.expr.name == "__all__"
-        for node in module.nodes_of_class(nodes.Call, skip_klass=FUNCTIONS)
-    ):
-        return None
-    return frozenset(elements)
+def _public_names(module: nodes.Module) -> tuple[frozenset[str], bool]:
+    """Return the names in ``__all__``, and whether these are all that ``import *`` binds."""
+    values = [getattr(binding.parent, "value", None) for binding in definitions(module, "__all__")]
+    for call in module.nodes_of_class(nodes.Call, skip_klass=FUNCTIONS):
+        func = call.func
+        if isinstance(func, nodes.Attribute) and isinstance(func.expr, nodes.Name) and func.expr.name == "__all__":
+            values.extend(call.args)
+    names: set[str] = set()
+    is_complete = bool(values)
+    pending = list(values)
+    while pending:
+        value = pending.pop()
+        if isinstance(value, nodes.BinOp) and value.op == "+":
+            pending.extend((value.left, value.right))
+        elif isinstance(value, (nodes.List, nodes.Tuple)):
+            pending.extend(value.elts)
+        elif isinstance(value, nodes.Const) and isinstance(value.value, str):
+            names.add(value.value)
+        else:
+            is_complete = False
+    return frozenset(names), is_complete
 
 
 def definitions(scope: nodes.LocalsDictNodeNG, name: str) -> list[nodes.NodeNG]:

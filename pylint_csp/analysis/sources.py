@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import astroid
 from astroid import nodes
@@ -16,13 +17,24 @@ _CLASS = "HTTPSConnection"
 _SEEDS = re.compile(r"\.[\s\\]*HTTPSConnection\b|[\"']HTTPSConnection[\"']|\bdo_open\b")
 _HOMES = ("http.client", "httplib", "http_client")
 _IMPORTS = re.compile(
-    r"^[ \t]*(?:from[ \t]+(?P<base>\.*[\w.]*)[ \t]+import[ \t]*(?P<names>\([^)]*\)|(?:[^\n#;\\]|\\\r?\n)*)"
-    r"|import[ \t]+(?P<plain>(?:[^\n#;\\]|\\\r?\n)+))",
+    r"(?:^|[;:])[ \t]*(?:from[ \t]+(?P<base>\.*[\w.]*)[ \t]+import[ \t]*(?P<names>\([^)]*\)|(?:[^\n#;\\]|\\\r?\n)*)"
+    r"|import[ \t]+(?P<plain>(?:[^\n#;\\]|\\\r?\n)+))"
+    r"|\bimport_module\([ \t]*[\"'](?P<called>\.*[\w.]+)[\"']",
     re.MULTILINE,
 )
-_INLINE_IMPORT = re.compile(r"(?:;|\b(?:try|else|finally|if\b[^:\n]*|except\b[^:\n]*):)[ \t]*(?:from|import)[ \t]")
-"""An import that does not begin its line is not taken apart: its module counts as one that leads to the class."""
+_STAR = re.compile(r"\bimport[ \t(]*\*")
 _NAME = re.compile(r"[\w.]+")
+
+
+class Source(NamedTuple):
+    """What is read off the text of a module."""
+
+    is_seed: bool
+    """Whether it holds a name that leads to the class."""
+    has_star: bool
+    """Whether it binds names that it does not mention."""
+    imports: tuple[str, ...]
+    """The absolute names of the modules that it may import."""
 
 
 class Sources:
@@ -30,30 +42,43 @@ class Sources:
 
     def __init__(self) -> None:
         self._bearing: dict[str, bool] = {}
-        self._mentioning: dict[nodes.Module, bool] = {}
         self._files: dict[str, Path | None] = {}
         self._missing: set[str] = set()
-        self._scanned: dict[str, tuple[bool, tuple[str, ...]]] = {}
+        self._sources: dict[str, Source] = {}
+        self._modules: dict[str, nodes.Module] = {}
 
-    def leads(self, module: nodes.Module) -> bool:
-        """Tell whether the module's own text, or a module that it imports, mentions the class."""
-        text = _text_of(module)
-        if text is None or self.mentions(module):
-            return True
-        return any(self.is_bearing(name) for name in self._imported(text, module.name, module.package))
+    def add(self, module: nodes.Module) -> bool:
+        """Take the text of a module that is there already; return whether its name meant another one until now."""
+        if self._modules.get(module.name) is module:
+            return False
+        was_another = module.name in self._modules
+        self._modules[module.name] = module
+        self._sources.pop(module.name, None)
+        self._bearing.pop(module.name, None)
+        return was_another
 
-    def mentions(self, module: nodes.Module) -> bool:
-        """Tell whether the module's own text holds a name that leads to the class."""
-        if module not in self._mentioning:
-            text = _text_of(module)
-            self._mentioning[module] = text is None or _is_seed(text)
-        return self._mentioning[module]
+    def holds_any(self, name: str, identifiers: Iterable[str]) -> bool:
+        """Tell whether a module's text holds one of some identifiers."""
+        text = self._text(name)
+        return any(one in text for one in identifiers)
 
-    @staticmethod
-    def holds_any(module: nodes.Module, names: Iterable[str]) -> bool:
-        """Tell whether the module's text holds one of some identifiers."""
-        text = _text_of(module)
-        return text is None or any(name in text for name in names)
+    def of(self, name: str) -> Source:
+        """Return what the text of a module tells; a module that is not found has none."""
+        known = self._sources.get(name)
+        if known is None:
+            text = self._text(name)
+            module = self._modules.get(name)
+            is_package = module.package if module is not None else self.is_package(name)
+            imports = tuple(dict.fromkeys(self._imported(text, name, is_package)))
+            known = self._sources[name] = Source(_is_seed(text), _STAR.search(text) is not None, imports)
+        return known
+
+    def _text(self, name: str) -> str:
+        module = self._modules.get(name)
+        if module is not None:
+            return _text_of(module)
+        path = None if is_standard(name) else self._file(name)
+        return _read(path) if path is not None else ""
 
     def is_bearing(self, name: str) -> bool:
         """Tell whether an imported module, or one that it imports, mentions the class."""
@@ -70,36 +95,32 @@ class Sources:
             if current in self._bearing:
                 found = self._bearing[current]
                 continue
-            marked, imports = self._scan(current)
-            found = marked
-            pending.extend(imports)
+            source = self.of(current)
+            found = source.is_seed
+            pending.extend(source.imports)
         if found:
             self._bearing[name] = True
         else:
             self._bearing.update(dict.fromkeys(seen, False))
         return found
 
-    def _scan(self, name: str) -> tuple[bool, tuple[str, ...]]:
-        """Return whether a module's text holds a marker, and the names of the modules that it may import."""
-        known = self._scanned.get(name)
-        if known is None:
-            path = None if is_standard(name) else self._file(name)
-            text = _read(path) if path is not None else ""
-            imports = () if path is None else tuple(self._imported(text, name, _is_package(path)))
-            known = self._scanned[name] = (_is_seed(text), imports)
-        return known
-
     def _imported(self, text: str, module: str, is_package: bool) -> Iterator[str]:
         """Yield the modules that a text imports; what is imported from a package may be one, too."""
         for match in _IMPORTS.finditer(text):
             plain = match["plain"]
             if plain is not None:
-                yield from (name for part in plain.split(",") for name in _NAME.findall(part)[:1])
+                for part in plain.split(","):
+                    for name in _NAME.findall(part)[:1]:
+                        # ``import a.b`` imports ``a``, too.
+                        parts = name.split(".")
+                        yield from (".".join(parts[:length]) for length in range(len(parts), 0, -1))
                 continue
-            base = _absolute(match["base"], module, is_package)
+            base = _absolute(match["base"] or match["called"], module, is_package)
             if base is None:
                 continue
             yield base
+            if match["called"] is not None:
+                continue
             if self.is_package(base):
                 for part in match["names"].strip("()").split(","):
                     yield from (f"{base}.{name}" for name in _NAME.findall(part)[:1])
@@ -129,18 +150,18 @@ def _is_package(path: Path) -> bool:
     return path.stem == "__init__"
 
 
-def _text_of(module: nodes.Module) -> str | None:
+def _text_of(module: nodes.Module) -> str:
     try:
         stream = module.stream()  # type: ignore[no-untyped-call]
     except OSError:
-        return None
+        return ""
     if stream is None:
-        return None
+        return ""
     with stream:
         try:
             return _normal(stream.read().decode(module.file_encoding or "utf-8", "replace"))
         except LookupError:
-            return None
+            return ""
 
 
 def _read(path: Path) -> str:
@@ -157,7 +178,7 @@ def _normal(text: str) -> str:
 
 def _is_seed(text: str) -> bool:
     """Tell whether a text names the class other than by what it imports from modules of the project."""
-    if _SEEDS.search(text) or _INLINE_IMPORT.search(text):
+    if _SEEDS.search(text):
         return True
     return "http" in text and any(_imports_class(match) for match in _IMPORTS.finditer(text))
 
