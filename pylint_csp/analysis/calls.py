@@ -11,7 +11,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.machine import DEEPEST_CALL, Outcomes
 from pylint_csp.analysis.objects import Objects
-from pylint_csp.analysis.program import canonical
+from pylint_csp.analysis.standard import canonical
 from pylint_csp.analysis.values import (
     ABSENT,
     Absent,

@@ -13,9 +13,9 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.program import Program, canonical, is_standard
-from pylint_csp.analysis.relevance import FUNCTIONS, default_values
-from pylint_csp.analysis.sources import Sources
+from pylint_csp.analysis.program import Program
+from pylint_csp.analysis.relevance import FUNCTIONS, default_values, every_node
+from pylint_csp.analysis.standard import canonical, is_standard
 from pylint_csp.tables.names import DO_OPEN, HANDING_ON, HTTPS_CONNECTION, PYTHON_2_CONTEXT_POSITION
 
 CLASS_NAME = HTTPS_CONNECTION.rpartition(".")[2]
@@ -173,7 +173,7 @@ class Candidates:
     def __init__(self, program: Program, forwards: Forwards) -> None:
         self._program = program
         self._forwards = forwards
-        self.sources = Sources()
+        self.sources = program.sources
         self._identifiers: dict[str, Identifiers] = {}
         self._by_module: dict[nodes.Module, Identifiers] = {}
         self._parts: dict[object, tuple[nodes.NodeNG, ...]] = {}
@@ -282,7 +282,7 @@ class Candidates:
         self._add_bindings(module, found)
         if self.sources.holds_any(name, ["getattr"]):
             found.name_parts = _NAME_PARTS
-        definitions = list(module.nodes_of_class(_DEFINITIONS))
+        definitions = [node for node in every_node(module) if isinstance(node, _DEFINITIONS)]
         size = -1
         while size != found.size():
             size = found.size()
@@ -566,7 +566,7 @@ def _class_around(node: nodes.NodeNG) -> nodes.ClassDef | None:
 
 
 def _calls(function: Function) -> Iterator[nodes.Call]:
-    yield from function.nodes_of_class(nodes.Call)
+    yield from (node for node in every_node(function) if isinstance(node, nodes.Call))
 
 
 def _is_own_class(func: nodes.NodeNG) -> bool:

@@ -10,7 +10,8 @@ from astroid import nodes
 
 from pylint_csp.analysis.conditions import Conditions
 from pylint_csp.analysis.machine import FUEL_APART, Outcomes, OutOfFuel
-from pylint_csp.analysis.program import Program, canonical, definitions, is_six_moves, is_standard, known
+from pylint_csp.analysis.program import Program, definitions
+from pylint_csp.analysis.standard import canonical, is_six_moves, is_standard, known, worth_loading
 from pylint_csp.analysis.values import (
     Arguments,
     ClassValue,
@@ -63,9 +64,9 @@ class Classes(Conditions):
             return [(world, value)]
         if canonical(full) != full or is_six_moves(full):
             return [(world, ModuleValue(full))]
-        if is_standard(owner) and not self.program.worth_loading(name):
+        if is_standard(owner) and not worth_loading(name):
             return [(world, Known(full))]
-        node = self.program.load(owner, importer)
+        node = self.program.load_telling(owner, importer)
         if node is None:
             return [(world, Unknown(("import", full)))]
         return self._member_of_module(world, node, name, full)

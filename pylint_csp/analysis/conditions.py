@@ -5,7 +5,7 @@ from __future__ import annotations
 from astroid import nodes
 
 from pylint_csp.analysis.expressions import Expressions
-from pylint_csp.analysis.program import known
+from pylint_csp.analysis.standard import known
 from pylint_csp.analysis.values import (
     Absent,
     ClassValue,

@@ -15,8 +15,9 @@ from pylint_csp.analysis.effects import Effects
 from pylint_csp.analysis.later import beyond
 from pylint_csp.analysis.machine import FUEL, FUEL_PER_STATEMENT, FUEL_WHERE_FORWARDED, OutOfFuel
 from pylint_csp.analysis.naming import is_named_by_imports
-from pylint_csp.analysis.program import Program, is_standard
+from pylint_csp.analysis.program import Program
 from pylint_csp.analysis.relevance import FUNCTIONS
+from pylint_csp.analysis.standard import is_standard
 from pylint_csp.analysis.values import (
     Absent,
     Arguments,

@@ -9,8 +9,9 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.final_states import FinalStates
-from pylint_csp.analysis.program import Program, is_standard
+from pylint_csp.analysis.program import Program
 from pylint_csp.analysis.relevance import FUNCTIONS
+from pylint_csp.analysis.standard import is_standard
 from pylint_csp.analysis.values import FunctionValue, Known, bare
 from pylint_csp.analysis.world import World
 from pylint_csp.tables.names import NEVER_RETURNS

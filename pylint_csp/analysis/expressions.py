@@ -457,6 +457,11 @@ class Expressions(Machine):
 
     def _comprehension(self, node: Comprehension, frame: Frame, world: World) -> Outcomes:
         """Run a comprehension: exactly over what is known, else with and without a lap."""
+        call = node.parent
+        func = call.func if isinstance(call, nodes.Call) and not self.holds_target(node) else None
+        if isinstance(func, nodes.Attribute) and isinstance(func.expr, nodes.Const):
+            # ``", ".join(…)``: a string's method makes no context.
+            return [(world, Unknown(("comprehension", node)))]
         inner = Frame(
             (frame.key, node),
             node,

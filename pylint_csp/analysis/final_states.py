@@ -15,7 +15,7 @@ from pylint_csp.analysis.later import beyond
 from pylint_csp.analysis.machine import FUEL, Outcomes, OutOfFuel
 from pylint_csp.analysis.managers import Managers
 from pylint_csp.analysis.program import Program
-from pylint_csp.analysis.relevance import FUNCTIONS
+from pylint_csp.analysis.relevance import FUNCTIONS, every_node
 from pylint_csp.analysis.values import (
     ABSENT,
     NONE,
@@ -378,7 +378,9 @@ class FinalStates(Managers):
         """Return, by the attribute's name, the scopes that read or set an attribute of something."""
         if module not in self._mentions:
             found: dict[str, dict[nodes.Module | nodes.FunctionDef, None]] = {}
-            for node in module.nodes_of_class((nodes.Attribute, nodes.AssignAttr)):
+            for node in every_node(module):
+                if not isinstance(node, (nodes.Attribute, nodes.AssignAttr)):
+                    continue
                 scope = node.frame()
                 if isinstance(scope, (nodes.Module, nodes.FunctionDef)):
                     found.setdefault(node.attrname, {})[scope] = None
@@ -413,10 +415,14 @@ class FinalStates(Managers):
         always = False
         for method in self._methods(classes):
             receiver = self.receiver_in(method)
-            slicer = self.relevance.slicer(method, receiver)
             place = f"{receiver}.{name}"
             if not receiver:
                 continue
+            if place not in self.relevance.keys.of(method, receiver):
+                if self._changes_otherwise(method, name):
+                    changing.append(method)
+                continue
+            slicer = self.relevance.slicer(method, receiver)
             if any(place in unit.binds for unit in slicer.definitions.get(place, ())):
                 exits = self._self_states(self.run_root(method, ["{receiver}." + name]), key)
                 finals = [_final(world, state.slots[key].value) for world, state in exits if key in state.slots]
@@ -437,15 +443,12 @@ class FinalStates(Managers):
     def _changes_otherwise(self, method: nodes.FunctionDef, name: str) -> bool:
         """Tell whether a method may change ``self.name`` through a getter, or a function that it hands itself to."""
         receiver = self.receiver_in(method)
-        changed = self.relevance.slicer(method, receiver).changed
-        reading = self._attribute_scopes(method.root()).get(name, ())
-        for function in reading:
-            if not isinstance(function, nodes.FunctionDef) or function is method:
-                continue
-            is_getter = f"{receiver}.{function.name}" in changed
-            if is_getter if self.owner_of(function) is not None else receiver in changed:
-                return True
-        return False
+        ways = set()
+        for function in self._attribute_scopes(method.root()).get(name, ()):
+            if isinstance(function, nodes.FunctionDef) and function is not method:
+                ways.add(receiver if self.owner_of(function) is None else f"{receiver}.{function.name}")
+        mentioned = ways & self.relevance.keys.of(method, receiver)
+        return bool(mentioned) and not mentioned.isdisjoint(self.relevance.slicer(method, receiver).changed)
 
     def _class_values(self, cls: nodes.ClassDef, classes: list[nodes.ClassDef], name: str) -> Iterator[list[Final]]:
         order = self.mro(cls)

@@ -12,7 +12,7 @@ from astroid import nodes
 from pylint_csp.analysis import settings
 from pylint_csp.analysis.calls import Calls
 from pylint_csp.analysis.machine import Outcomes
-from pylint_csp.analysis.program import canonical
+from pylint_csp.analysis.standard import canonical
 from pylint_csp.analysis.values import (
     ABSENT,
     NONE,

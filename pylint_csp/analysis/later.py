@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.relevance import FUNCTIONS, Keys, header
+from pylint_csp.analysis.relevance import FUNCTIONS, Keys, every_node, header
 from pylint_csp.analysis.values import Frame
 
 NameSet = frozenset[str]
@@ -61,7 +60,7 @@ class Later:
         """Return the names that functions and classes inside a scope mention."""
         known = self._captured.get(scope)
         if known is None:
-            inner = scope.nodes_of_class((*FUNCTIONS, nodes.ClassDef))
+            inner = [one for one in every_node(scope) if isinstance(one, (*FUNCTIONS, nodes.ClassDef))]
             known = self._captured[scope] = frozenset().union(
                 *(self._keys.of(one, "") for one in inner if one is not scope)
             )
@@ -73,8 +72,8 @@ class Later:
         if known is None:
             known = self._handed_on[scope] = frozenset(
                 name.name
-                for name in scope.nodes_of_class(nodes.Name)
-                if isinstance(name.parent, (nodes.Dict, nodes.Assign, nodes.Keyword))
+                for name in every_node(scope)
+                if isinstance(name, nodes.Name) and isinstance(name.parent, (nodes.Dict, nodes.Assign, nodes.Keyword))
             )
         return known
 
@@ -83,14 +82,13 @@ class Later:
         known = self._tests.get((statement, receiver))
         if known is None:
             names: set[str] = set()
-            for node in statement.nodes_of_class((nodes.If, nodes.While, nodes.IfExp, nodes.Assert)):
-                names |= self._keys.of(cast("nodes.If | nodes.While | nodes.IfExp | nodes.Assert", node).test, receiver)
-            for node in statement.nodes_of_class((nodes.BoolOp, nodes.Compare, nodes.Comprehension)):
-                names |= self._keys.of(node, receiver)
-            for node in statement.nodes_of_class(nodes.UnaryOp):
-                names |= self._keys.of(node, receiver)
-            for node in statement.nodes_of_class(nodes.Match):
-                names |= self._keys.of(node.subject, receiver)
+            for node in every_node(statement):
+                if isinstance(node, (nodes.If, nodes.While, nodes.IfExp, nodes.Assert)):
+                    names |= self._keys.of(node.test, receiver)
+                elif isinstance(node, (nodes.BoolOp, nodes.Compare, nodes.Comprehension, nodes.UnaryOp)):
+                    names |= self._keys.of(node, receiver)
+                elif isinstance(node, nodes.Match):
+                    names |= self._keys.of(node.subject, receiver)
             known = self._tests[statement, receiver] = frozenset(names)
         return known
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from astroid import nodes
 
 from pylint_csp.analysis.candidates import CLASS_NAME
-from pylint_csp.analysis.program import Program, canonical
+from pylint_csp.analysis.program import Program
+from pylint_csp.analysis.standard import canonical
 
 
 def is_named_by_imports(func: nodes.NodeNG, program: Program) -> bool:

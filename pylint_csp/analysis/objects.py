@@ -10,7 +10,7 @@ from astroid import nodes
 from pylint_csp.analysis import settings
 from pylint_csp.analysis.classes import Classes
 from pylint_csp.analysis.machine import Outcomes
-from pylint_csp.analysis.program import canonical, known
+from pylint_csp.analysis.standard import canonical, known
 from pylint_csp.analysis.values import (
     ABSENT,
     NONE,

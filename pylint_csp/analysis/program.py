@@ -2,64 +2,24 @@
 
 from __future__ import annotations
 
-import sys
 from typing import cast
 
 import astroid
 from astroid import nodes
 
-from pylint_csp.analysis.values import Const, Frame, Known, Value
-from pylint_csp.tables import names, ssl_contexts
+from pylint_csp.analysis.sources import Sources
+from pylint_csp.analysis.standard import canonical, known
+from pylint_csp.analysis.values import Frame
 
-_STANDARD = frozenset(sys.stdlib_module_names) | frozenset(names.MODULE_SPELLINGS)
-_MOVES = "six.moves"
 FUNCTIONS = (nodes.FunctionDef, nodes.Lambda)
-
-
-def canonical(module: str) -> str:
-    """Return the name that Python 3 has for a module, where the name is one of its other spellings."""
-    spelled = names.MODULE_SPELLINGS.get(module)
-    if spelled is not None:
-        return spelled
-    head, found, tail = module.rpartition(f"{_MOVES}.")
-    if found and (not head or head.endswith(".")):
-        return names.SIX_MOVES.get(tail, module)
-    return module
-
-
-def is_six_moves(module: str) -> bool:
-    """Tell whether a name is that of ``six.moves``, vendored or not, which has no file that could be read."""
-    return module == _MOVES or module.endswith(f".{_MOVES}")
-
-
-def is_standard(module: str) -> bool:
-    """Tell whether a module is one of the standard library's, of Python 3 or 2."""
-    return canonical(module).partition(".")[0] in _STANDARD
-
-
-def known(name: str) -> Value | None:
-    """Return what a dotted name of the standard library means, if the tables tell."""
-    if name in ssl_contexts.CONSTANTS:
-        return Const.of(ssl_contexts.CONSTANTS[name])
-    if name in ("typing.TYPE_CHECKING", "typing_extensions.TYPE_CHECKING"):
-        return Const.of(False)
-    module, _, member = name.rpartition(".")
-    if member in names.MEMBERS.get(module, ()) or name in ssl_contexts.CREATORS or name in _SSL_CLASSES:
-        return Known(name)
-    return None
-
-
-_SSL_CLASSES = frozenset({"ssl.Purpose", "ssl.VerifyMode", ssl_contexts.SERVER_AUTH, ssl_contexts.CLIENT_AUTH})
-_KNOWN_MEMBERS = frozenset(
-    name.rpartition(".")[2] for name in (*ssl_contexts.CONSTANTS, *ssl_contexts.CREATORS, *_SSL_CLASSES)
-).union(*names.MEMBERS.values())
-_WORTH_LOADING = _KNOWN_MEMBERS | names.CONTAINING_NAMES
 
 
 class Program:
     """Loads modules through astroid, and answers what is static about them."""
 
     def __init__(self) -> None:
+        self.sources = Sources()
+        self._packages: set[str] = set()
         self._modules: dict[str, nodes.Module | None] = {}
         self._frames: dict[nodes.NodeNG, Frame] = {}
         self._stars: dict[nodes.Module, list[str]] = {}
@@ -68,6 +28,13 @@ class Program:
     def add(self, module: nodes.Module) -> None:
         """Make a module that is already there the one that its name means."""
         self._modules[module.name] = module
+        self._packages.add(module.name.partition(".")[0])
+
+    def load_telling(self, name: str, importer: nodes.Module | None) -> nodes.Module | None:
+        """Load a module unless it is of an installed package, and its text says that it has nothing to do with TLS."""
+        if name in self._modules or name.partition(".")[0] in self._packages or self.sources.may_tell(name):
+            return self.load(name, importer)
+        return None
 
     def load(self, name: str, importer: nodes.Module | None = None) -> nodes.Module | None:
         """Return the module of that absolute name, or None where astroid cannot find or parse it."""
@@ -172,11 +139,6 @@ class Program:
 
     def _star_exposes(self, module: nodes.Module, name: str) -> bool:
         return any(self.exposes(other, name, module) for other in self.star_imports(module) if other != module.name)
-
-    @staticmethod
-    def worth_loading(member: str) -> bool:
-        """Tell whether a standard module may hold something the tables know under that name."""
-        return member in _WORTH_LOADING
 
 
 def _public_names(module: nodes.Module) -> tuple[frozenset[str], bool]:

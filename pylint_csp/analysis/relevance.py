@@ -174,6 +174,15 @@ def header(node: nodes.NodeNG) -> list[nodes.NodeNG]:
     return [node]
 
 
+def every_node(node: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
+    """Yield a node and all that stands in it, in no particular order: quicker than nested generators."""
+    pending = [node]
+    while pending:
+        current = pending.pop()
+        yield current
+        pending.extend(current.get_children())
+
+
 class Keys:
     """The names that a piece of code mentions; attributes of a method's receiver are names like ``self.x``."""
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 import astroid
 from astroid import nodes
 
-from pylint_csp.analysis.program import is_standard
+from pylint_csp.analysis.standard import is_standard
 
 _CLASS = "HTTPSConnection"
 _SEEDS = re.compile(r"\.[\s\\]*HTTPSConnection\b|[\"']HTTPSConnection[\"']|\bdo_open\b")
@@ -22,6 +22,7 @@ _IMPORTS = re.compile(
     r"|\bimport_module\([ \t]*[\"'](?P<called>\.*[\w.]+)[\"']",
     re.MULTILINE,
 )
+_INSTALLED = frozenset({"site-packages", "dist-packages"})
 _STAR = re.compile(r"\bimport[ \t(]*\*")
 _NAME = re.compile(r"[\w.]+")
 
@@ -79,6 +80,13 @@ class Sources:
             return _text_of(module)
         path = None if is_standard(name) else self._file(name)
         return _read(path) if path is not None else ""
+
+    def may_tell(self, name: str) -> bool:
+        """Tell whether a module may say anything about contexts: all but the installed ones that do not mention them."""
+        path = None if is_standard(name) else self._file(name)
+        if path is None or _INSTALLED.isdisjoint(path.parts):
+            return True
+        return "ssl" in self._text(name).lower() or self.is_bearing(name)
 
     def is_bearing(self, name: str) -> bool:
         """Tell whether an imported module, or one that it imports, mentions the class."""
