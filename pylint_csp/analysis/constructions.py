@@ -84,6 +84,7 @@ class Evaluator(Effects):
         self._targets: dict[nodes.NodeNG, list[nodes.Call]] = {}
         self._holders: set[nodes.NodeNG] = set()
         self._live: dict[nodes.NodeNG, list[nodes.Call]] = {}
+        self._deciding: dict[nodes.Call, frozenset[nodes.NodeNG]] = {}
         self._registered: set[nodes.Module] = set()
         self._replaced: dict[nodes.Module, Cause | None] = {}
         self._forwarding: dict[tuple[nodes.NodeNG, nodes.ClassDef | None], bool] = {}
@@ -141,6 +142,14 @@ class Evaluator(Effects):
 
     def holds_target(self, node: nodes.NodeNG) -> bool:
         return self._recorded is not None and node in self._holders
+
+    def deciding_arguments(self, call: nodes.Call) -> frozenset[nodes.NodeNG] | None:
+        if not self.is_target(call):
+            return None
+        if call not in self._deciding:
+            needs = _CLASS_NEEDS.of(call) if self._is_direct(call.func) else self.candidates.deciding_arguments(call)
+            self._deciding[call] = frozenset(needs)
+        return self._deciding[call]
 
     def seeds_of(self, call: nodes.Call, receiver: str) -> frozenset[str]:
         is_class = self._is_direct(call.func)

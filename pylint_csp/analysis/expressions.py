@@ -122,17 +122,28 @@ class Expressions(Machine):
             results = [
                 (ready, self._with_positional(ready, arguments, value, starred))
                 for before, arguments in results
-                for after, raw in self.evaluate(expression, frame, before)
+                for after, raw in self._argument(node, expression, frame, before)
                 for ready, value in (self.settle(after, raw) if starred else [(after, raw)])
             ]
         for keyword in node.keywords:
             results = [
                 (ready, self._with_keyword(ready, arguments, keyword.arg, value))
                 for before, arguments in results
-                for after, raw in self.evaluate(keyword.value, frame, before)
+                for after, raw in self._argument(node, keyword.value, frame, before)
                 for ready, value in (self.settle(after, raw) if keyword.arg is None else [(after, raw)])
             ]
         return results
+
+    def _argument(self, call: nodes.Call, expression: nodes.NodeNG, frame: Frame, world: World) -> Outcomes:
+        """Evaluate an argument, unless it can't decide about anything that is asked for."""
+        deciding = self.deciding_arguments(call)
+        if deciding is None or expression in deciding or expression.parent in deciding or self.holds_target(expression):
+            return self.evaluate(expression, frame, world)
+        if self.later.holds_call(expression) and not self.relevance.keys.of(expression, frame.receiver).isdisjoint(
+            frame.relevant
+        ):
+            return self.evaluate(expression, frame, world)
+        return [(world, Unknown(("irrelevant", expression)))]
 
     def _with_positional(self, world: World, arguments: Arguments, value: Value, starred: bool) -> Arguments:
         if not starred:

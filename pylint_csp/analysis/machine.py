@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from astroid import nodes
 
+from pylint_csp.analysis.later import Later
 from pylint_csp.analysis.program import Program
 from pylint_csp.analysis.relevance import Relevance
 from pylint_csp.analysis.values import Arguments, Const, Frame, FunctionValue, Unknown, Value
@@ -51,6 +52,7 @@ class Machine(ABC):
     def __init__(self, program: Program) -> None:
         self.program = program
         self.relevance = Relevance(self.outer_effects, self.may_end, self.is_harmless)
+        self.later = Later(self.relevance.keys)
         self.fuel = FUEL
         self.handlers: list[Handler] = []
         self.active: list[Frame] = []
@@ -177,6 +179,10 @@ class Machine(ABC):
     @abstractmethod
     def is_harmless(self, call: nodes.Call, scope: nodes.NodeNG) -> bool:
         """Tell whether a call is one of the standard library's that leaves its arguments as they are."""
+
+    @abstractmethod
+    def deciding_arguments(self, call: nodes.Call) -> frozenset[nodes.NodeNG] | None:
+        """Return the arguments that may decide about a call that is asked about; None for other calls."""
 
     @abstractmethod
     def is_target(self, node: nodes.NodeNG) -> bool:

@@ -23,6 +23,7 @@ _IMPORTS = re.compile(
     re.MULTILINE,
 )
 _INSTALLED = frozenset({"site-packages", "dist-packages"})
+_TELLING = re.compile(r"\bssl\b|_ssl|ssl_|SSL")
 _STAR = re.compile(r"\bimport[ \t(]*\*")
 _NAME = re.compile(r"[\w.]+")
 
@@ -86,7 +87,7 @@ class Sources:
         path = None if is_standard(name) else self._file(name)
         if path is None or _INSTALLED.isdisjoint(path.parts):
             return True
-        return "ssl" in self._text(name).lower() or self.is_bearing(name)
+        return _TELLING.search(self._text(name)) is not None or self.is_bearing(name)
 
     def is_bearing(self, name: str) -> bool:
         """Tell whether an imported module, or one that it imports, mentions the class."""

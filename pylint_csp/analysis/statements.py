@@ -58,7 +58,6 @@ class Statements(KnownCalls):
 
     def __init__(self, program: Program) -> None:
         super().__init__(program)
-        self.later = Later(self.relevance.keys)
         self.suspended: dict[tuple[Hashable, nodes.NodeNG], Frame] = {}
         """The frames of context managers' generators, by the frame and the call that entered them."""
 
