@@ -122,7 +122,10 @@ class Identifiers:
 
     def include(self, other: Identifiers) -> None:
         """Add what may be read as an attribute of an imported module."""
-        self.members |= other.constructing | other.members
+        self.members |= other.constructing
+        if other.members is self.members:
+            return
+        self.members |= other.members
         self.returning |= other.returning
         self.needed.update(other.needed)
         for name, functions in other.forwarding.items():
@@ -259,6 +262,11 @@ class Candidates:
 
     def _work_out(self, names: list[str]) -> None:
         """Collect the identifiers of modules that import each other, until none brings anything new to the others."""
+        first, *others = (self._identifiers[name] for name in names)
+        for other in others:
+            # Whatever one of them can reach, each can.
+            other.members, other.returning, other.needed = first.members, first.returning, first.needed
+            other.forwarding = first.forwarding
         size = -1
         while size != (size := sum(self._identifiers[name].size() for name in names)):
             for name in names:

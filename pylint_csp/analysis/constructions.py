@@ -13,7 +13,15 @@ from pylint_csp.analysis import settings
 from pylint_csp.analysis.candidates import Candidates, Function, Needed
 from pylint_csp.analysis.effects import Effects
 from pylint_csp.analysis.later import beyond
-from pylint_csp.analysis.machine import FUEL, FUEL_PER_STATEMENT, FUEL_WHERE_FORWARDED, OutOfFuel
+from pylint_csp.analysis.machine import (
+    FUEL,
+    FUEL_PER_LINE,
+    FUEL_PER_MODULE,
+    FUEL_PER_STATEMENT,
+    FUEL_WHERE_FORWARDED,
+    LEAST_FUEL,
+    OutOfFuel,
+)
 from pylint_csp.analysis.naming import is_named_by_imports
 from pylint_csp.analysis.program import Program
 from pylint_csp.analysis.relevance import FUNCTIONS
@@ -85,6 +93,9 @@ class Evaluator(Effects):
         self._holders: set[nodes.NodeNG] = set()
         self._live: dict[nodes.NodeNG, list[nodes.Call]] = {}
         self._deciding: dict[nodes.Call, frozenset[nodes.NodeNG]] = {}
+        self.budget = FUEL_PER_MODULE
+        self._costs: dict[tuple[nodes.NodeNG, nodes.ClassDef | None], int] = {}
+        self._charged: set[tuple[nodes.NodeNG, nodes.ClassDef | None]] = set()
         self._registered: set[nodes.Module] = set()
         self._replaced: dict[nodes.Module, Cause | None] = {}
         self._forwarding: dict[tuple[nodes.NodeNG, nodes.ClassDef | None], bool] = {}
@@ -97,6 +108,12 @@ class Evaluator(Effects):
         self._recorded: dict[nodes.NodeNG, list[Construction]] | None = None
 
     # What is asked for
+
+    def begin(self, module: nodes.Module) -> None:
+        """Set how much the scopes of a module may cost together."""
+        self.fuel = FUEL
+        self.budget = FUEL_PER_MODULE + FUEL_PER_LINE * (module.tolineno or 0)
+        self._charged.clear()
 
     def register(self, module: nodes.Module) -> None:
         """Make the candidate calls of a module those that its scopes are run for."""
@@ -224,6 +241,7 @@ class Evaluator(Effects):
         if key in self._running:
             return {}
         if key not in self._constructions:
+            before = self.budget
             self._running.add(key)
             memos: list[dict[Any, Any]] = [self._constructions, self._forwarding, self._live]
             sizes = [len(memo) for memo in memos]
@@ -239,6 +257,11 @@ class Evaluator(Effects):
                 self._constructions[key] = found
             finally:
                 self._running.discard(key)
+            self._costs[key] = before - self.budget
+        elif key not in self._charged:
+            # As dear as if it had not been worked out for another module, lest the order of files count.
+            self.budget -= self._costs[key]
+        self._charged.add(key)
         return self._constructions[key]
 
     def _run_for_targets(
@@ -249,8 +272,9 @@ class Evaluator(Effects):
             return {}
         size = len(self.relevance.slicer(scope, self.receiver_in(scope)).units)
         is_forwarding = all(self.candidates.forwarders(target) for target in targets)
-        allowed = FUEL_WHERE_FORWARDED if is_forwarding else FUEL
-        fuel, self.fuel = self.fuel, allowed + FUEL_PER_STATEMENT * size
+        allowed = (FUEL_WHERE_FORWARDED if is_forwarding else FUEL) + FUEL_PER_STATEMENT * size
+        allowed = min(allowed, max(self.budget, LEAST_FUEL))
+        fuel, self.fuel = self.fuel, allowed
         world = World()
         if cls is not None and owner is not None and cls is not owner:
             world.objects["self", owner] = Object(
@@ -265,6 +289,7 @@ class Evaluator(Effects):
                     if self._is_direct(target.func):
                         recorded.setdefault(target, [Construction(Verdict.UNKNOWN, Reason.UNPROVED)])
             finally:
+                self.budget -= allowed - max(self.fuel, 0)
                 self.fuel = fuel
         return recorded
 

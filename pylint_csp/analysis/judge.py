@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from astroid import nodes
 
 from pylint_csp.analysis.constructions import Construction, Evaluator, open_parameters, scope_of
-from pylint_csp.analysis.machine import FUEL, OutOfFuel
+from pylint_csp.analysis.machine import OutOfFuel
 from pylint_csp.analysis.naming import is_named_by_imports
 from pylint_csp.analysis.program import Program
 from pylint_csp.verdict import Action, Cause, Judgement, Reason, Verdict
@@ -43,7 +43,7 @@ class Judge:
 
     def _constructions(self, module: nodes.Module) -> tuple[list[nodes.Call], dict[nodes.NodeNG, list[Construction]]]:
         self._program.add(module)
-        self._evaluator.fuel = FUEL
+        self._evaluator.begin(module)
         calls = self._evaluator.candidates.calls(module)
         recorded: dict[nodes.NodeNG, list[Construction]] = {}
         if calls:

@@ -22,6 +22,9 @@ DEEPEST_CALL = 12
 FUEL = 8_000
 FUEL_PER_STATEMENT = 30
 FUEL_WHERE_FORWARDED = 2_000
+FUEL_PER_MODULE = 60_000
+FUEL_PER_LINE = 20
+LEAST_FUEL = 1_000
 CALL_FUEL = 2_000
 CALL_SHARE = 4
 """A call may cost no more than this part of what is left, so that no helper starves what comes after it."""

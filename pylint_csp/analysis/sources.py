@@ -71,9 +71,21 @@ class Sources:
             text = self._text(name)
             module = self._modules.get(name)
             is_package = module.package if module is not None else self.is_package(name)
-            imports = tuple(dict.fromkeys(self._imported(text, name, is_package)))
+            imports = tuple(
+                one for one in dict.fromkeys(self._imported(text, name, is_package)) if self._leads(name, one)
+            )
             known = self._sources[name] = Source(_is_seed(text), _STAR.search(text) is not None, imports)
         return known
+
+    def _leads(self, name: str, imported: str) -> bool:
+        """Tell whether an import is followed: from one installed package into another it is not."""
+        if name in self._modules or name.partition(".")[0] == imported.partition(".")[0]:
+            return True
+        return not self._is_installed(name)
+
+    def _is_installed(self, name: str) -> bool:
+        path = None if is_standard(name) else self._file(name)
+        return path is not None and not _INSTALLED.isdisjoint(path.parts)
 
     def _text(self, name: str) -> str:
         module = self._modules.get(name)
@@ -84,8 +96,7 @@ class Sources:
 
     def may_tell(self, name: str) -> bool:
         """Tell whether a module may say anything about contexts: all but the installed ones that do not mention them."""
-        path = None if is_standard(name) else self._file(name)
-        if path is None or _INSTALLED.isdisjoint(path.parts):
+        if not self._is_installed(name):
             return True
         return _TELLING.search(self._text(name)) is not None or self.is_bearing(name)
 
@@ -189,12 +200,12 @@ def _is_seed(text: str) -> bool:
     """Tell whether a text names the class other than by what it imports from modules of the project."""
     if _SEEDS.search(text):
         return True
-    return "http" in text and any(_imports_class(match) for match in _IMPORTS.finditer(text))
+    return (_CLASS in text or "*" in text) and any(_imports_class(match) for match in _IMPORTS.finditer(text))
 
 
 def _imports_class(match: re.Match[str]) -> bool:
     base, names = match["base"], match["names"]
-    return base is not None and base.endswith(_HOMES) and (_CLASS in names or "*" in names)
+    return base is not None and (_CLASS in names or (base.endswith(_HOMES) and "*" in names))
 
 
 def _absolute(base: str, module: str, is_package: bool) -> str | None:
