@@ -267,22 +267,31 @@ class Candidates:
             # Whatever one of them can reach, each can.
             other.members, other.returning, other.needed = first.members, first.returning, first.needed
             other.forwarding = first.forwarding
-        size = -1
-        while size != (size := sum(self._identifiers[name].size() for name in names)):
+        asked: dict[str, set[str]] = {}
+        has_grown = True
+        while has_grown:
+            has_grown = False
             for name in names:
-                self._collect(name, self._identifiers[name])
-            if len(names) == 1:
-                break
+                found = self._identifiers[name]
+                size = found.size()
+                self._collect(name, found, asked)
+                has_grown |= found.size() != size and len(names) > 1
 
-    def _collect(self, name: str, found: Identifiers) -> None:
-        """Add what a module gets from those that it imports; its tree is read only where its text says so."""
+    def _collect(self, name: str, found: Identifiers, asked: dict[str, set[str]]) -> None:
+        """Add what a module gets from those that it imports; its tree is read only where its text says so.
+
+        ``asked`` keeps the names that the module was read with before: it is read again for new ones alone.
+        """
         for other in self._imports_of(name):
             found.include(self._identifiers[other])
         names = found.constructing | found.members | found.returning | found.forwarding.keys()
+        new = (names | found.needed.names if names else names) - asked.get(name, set())
         source = self.sources.of(name)
         is_open = source.has_star or _MODULE_GETTER in found.returning
-        if not (source.is_seed or (names and (is_open or self.sources.holds_any(name, names)))):
+        is_due = source.is_seed and name not in asked
+        if not (is_due or (new and (is_open or self.sources.holds_any(name, new)))):
             return
+        asked[name] = asked.get(name, set()) | new
         module = self._program.load(name)
         if module is None:
             return

@@ -96,6 +96,7 @@ class Evaluator(Effects):
         self.budget = FUEL_PER_MODULE
         self._costs: dict[tuple[nodes.NodeNG, nodes.ClassDef | None], int] = {}
         self._charged: set[tuple[nodes.NodeNG, nodes.ClassDef | None]] = set()
+        self._beyond: dict[nodes.Call, frozenset[nodes.NodeNG]] = {}
         self._registered: set[nodes.Module] = set()
         self._replaced: dict[nodes.Module, Cause | None] = {}
         self._forwarding: dict[tuple[nodes.NodeNG, nodes.ClassDef | None], bool] = {}
@@ -185,8 +186,9 @@ class Evaluator(Effects):
             receiver = self.receiver_in(scope)
             seeds = self.seeds_of(call, receiver) if first else names
             if isinstance(scope, nodes.FunctionDef) and first:
-                unreached = beyond(scope.body, set(call.node_ancestors()).__contains__)
-                names = self.relevance.slice(scope, receiver, seeds, [call], unreached)
+                if call not in self._beyond:
+                    self._beyond[call] = beyond(scope.body, set(call.node_ancestors()).__contains__)
+                names = self.relevance.slice(scope, receiver, seeds, [call], self._beyond[call])
             elif isinstance(scope, FUNCTIONS):
                 names = self.relevance.slice(scope, receiver, seeds, [call] if first else ())
             if scope is function:
