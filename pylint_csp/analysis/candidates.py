@@ -20,8 +20,6 @@ from pylint_csp.tables.names import DO_OPEN, HANDING_ON, HTTPS_CONNECTION, PYTHO
 
 CLASS_NAME = HTTPS_CONNECTION.rpartition(".")[2]
 _INITIALIZER = "__init__"
-_MODULE_GETTER = "__getattr__"
-"""What a module that defines it gives out under any name (PEP 562)."""
 _DO_OPEN_NAME = DO_OPEN.rpartition(".")[2]
 _READING_OWNER = frozenset({"func", "__class__", "__wrapped__"})
 """Attributes that may be what their owner is, or holds."""
@@ -101,6 +99,10 @@ class Identifiers:
     returning: set[str] = field(default_factory=set)
     members: set[str] = field(default_factory=set)
     """Attributes that construct, of what other modules define."""
+    gives_out: bool = False
+    """Whether the module's own ``__getattr__`` may return something that constructs (PEP 562)."""
+    is_given_out: bool = False
+    """Whether a module that it imports does."""
     passing: set[str] = field(default_factory=set)
     """What hands its arguments on when it is called: its result may construct where an argument does."""
     foreign: set[str] = field(default_factory=set)
@@ -135,7 +137,7 @@ class Identifiers:
         """Add what a ``from`` import takes out of a module."""
         if name == "*":
             self.constructing |= other.constructing
-        elif name in other.constructing or _MODULE_GETTER in other.returning:
+        elif name in other.constructing or other.gives_out:
             self.constructing.add(bound)
         if name in other.forwarding:
             self.add_forwarding(bound, other.forwarding[name])
@@ -287,7 +289,8 @@ class Candidates:
         names = found.constructing | found.members | found.returning | found.forwarding.keys()
         new = (names | found.needed.names if names else names) - asked.get(name, set())
         source = self.sources.of(name)
-        is_open = source.has_star or _MODULE_GETTER in found.returning
+        found.is_given_out |= any(self._identifiers[other].gives_out for other in self._imports_of(name))
+        is_open = source.has_star or found.is_given_out
         is_due = source.is_seed and name not in asked
         if not (is_due or (new and (is_open or self.sources.holds_any(name, new)))):
             return
@@ -373,6 +376,7 @@ class Candidates:
             found.passing.add(node.name)
         if any(_may_construct(result, found) for result in self._parts_of(node, _results)):
             found.returning.add(node.name)
+            found.gives_out |= _is_module_getter(node)
             if node.decorators is not None:
                 found.constructing.add(node.name)
         name = node.name
@@ -509,7 +513,7 @@ def _constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
         if name == "getattr" and len(node.args) > 1:
             if isinstance(node.args[1], nodes.Const):
                 return _names_class(str(node.args[1].value), found)
-            return getattr(node.scope(), "name", "") == _MODULE_GETTER
+            return _is_module_getter(node.scope())
         return name in found.returning
     return isinstance(node, nodes.Lambda) and node in found.lambdas
 
@@ -546,10 +550,14 @@ def _names_class(attribute: str, found: Identifiers) -> bool:
     return attribute == CLASS_NAME or found.constructs(attribute) or attribute in found.members
 
 
+def _is_module_getter(scope: nodes.NodeNG) -> bool:
+    return getattr(scope, "name", "") == "__getattr__" and isinstance(scope.parent, nodes.Module)
+
+
 def _is_given_out(node: nodes.Attribute, found: Identifiers) -> bool:
     """Tell whether an attribute may be given out by a module's ``__getattr__``."""
     return (
-        _MODULE_GETTER in found.returning
+        found.is_given_out
         and isinstance(node.expr, (nodes.Name, nodes.Attribute))
         and _name_of(node.expr) in found.foreign
     )
