@@ -1,0 +1,4 @@
+import ssl
+
+VERIFIED = ssl.create_default_context()
+LAX = ssl._create_unverified_context()
