@@ -197,6 +197,10 @@ class Candidates:
                 ]
         return self._calls[module]
 
+    def deciding_names(self, call: nodes.Call) -> set[str]:
+        """Return the keywords by which a call may decide about a context, whatever it enters."""
+        return self.identifiers(call.root()).needed.names
+
     def deciding_arguments(self, call: nodes.Call) -> list[nodes.NodeNG]:
         """Return the arguments of a call that may decide about a context, whatever it enters."""
         return self.identifiers(call.root()).needed.of(call)

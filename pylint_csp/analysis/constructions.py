@@ -180,26 +180,21 @@ class Evaluator(Effects):
 
     def _forwards(self, function: Function, call: nodes.Call) -> frozenset[str]:
         scope = scope_of(call)
-        names: frozenset[str] = frozenset()
-        first = True
-        while True:
+        names = self.seeds_of(call, self.receiver_in(scope))
+        unreached: frozenset[nodes.NodeNG] = frozenset()
+        if isinstance(scope, nodes.FunctionDef):
+            if call not in self._beyond:
+                self._beyond[call] = beyond(scope.body, set(call.node_ancestors()).__contains__)
+            unreached = self._beyond[call]
+        while isinstance(scope, FUNCTIONS):
             receiver = self.receiver_in(scope)
-            seeds = self.seeds_of(call, receiver) if first else names
-            if isinstance(scope, nodes.FunctionDef) and first:
-                if call not in self._beyond:
-                    self._beyond[call] = beyond(scope.body, set(call.node_ancestors()).__contains__)
-                names = self.relevance.slice(scope, receiver, seeds, [call], self._beyond[call])
-            elif isinstance(scope, FUNCTIONS):
-                names = self.relevance.slice(scope, receiver, seeds, [call] if first else ())
+            names = self.relevance.slicer(scope, receiver).origins(
+                names, unreached, self.candidates.deciding_names(call), receiver
+            )
             if scope is function:
                 return names & (_parameters(function) - {receiver})
-            first = False
-            outer = scope.parent
-            if outer is None:
-                return frozenset()
-            scope = scope_of(outer)
-            if isinstance(scope, nodes.Module):
-                return frozenset()
+            scope, unreached = scope_of(cast("nodes.NodeNG", scope.parent)), frozenset()
+        return frozenset()
 
     # Calls
 

@@ -7,7 +7,7 @@ places matter, too. It may hold too much, which costs time; what it leaves out r
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import cast
 
@@ -78,6 +78,24 @@ class Slicer:
             name for name in names if name in self.decidable or (name not in self.definitions and "." not in name)
         )
 
+    def origins(
+        self, seeds: Iterable[str], unreached: frozenset[nodes.NodeNG], keys: Container[object], receiver: str
+    ) -> NameSet:
+        """Return every name whose value may become a part of what ``seeds`` hold, whatever the tests on the way.
+
+        Of mappings, only what is stored under some keys counts.
+        """
+        found: set[str] = set()
+        pending = list(seeds)
+        while pending:
+            name = pending.pop()
+            if name not in found:
+                found.add(name)
+                for unit in self.definitions.get(name, ()):
+                    if not unit.is_in(unreached) and (name in unit.binds or _hands_on(unit.node, keys, receiver)):
+                        pending.extend(unit.uses)
+        return frozenset(found)
+
     def may_change(self, name: str) -> bool:
         """Tell whether the scope may change the object that a name holds, perhaps under another name."""
         seen = {name}
@@ -129,6 +147,24 @@ class Slicer:
                     pending.extend(unit.binds | unit.changes)
                     include(unit)
         return frozenset(relevant)
+
+
+def _hands_on(statement: nodes.NodeNG, keys: Container[object], receiver: str) -> bool:
+    """Tell whether a statement that changes an object may put something of interest into it."""
+    if isinstance(statement, nodes.Assign):
+        return not all(
+            isinstance(target, nodes.Subscript)
+            and isinstance(target.slice, nodes.Const)
+            and target.slice.value not in keys
+            for target in statement.targets
+        )
+    func = (
+        statement.value.func if isinstance(statement, nodes.Expr) and isinstance(statement.value, nodes.Call) else None
+    )
+    if isinstance(func, nodes.Attribute) and func.attrname not in MUTATORS:
+        # Code that is not seen leaves an argument as it is.
+        return isinstance(func.expr, nodes.Name) and func.expr.name == receiver
+    return True
 
 
 def _statements(scope: nodes.NodeNG, parent: Unit | None, make: Callable[[nodes.NodeNG, Unit | None], Unit]) -> None:
