@@ -151,20 +151,22 @@ class Slicer:
 
 def _hands_on(statement: nodes.NodeNG, keys: Container[object], receiver: str) -> bool:
     """Tell whether a statement that changes an object may put something of interest into it."""
-    if isinstance(statement, nodes.Assign):
-        return not all(
+    if not isinstance(statement, (nodes.Assign, nodes.AnnAssign, nodes.Expr, nodes.Return)):
+        return True
+    for target in statement.targets if isinstance(statement, nodes.Assign) else ():
+        is_other_item = (
             isinstance(target, nodes.Subscript)
             and isinstance(target.slice, nodes.Const)
             and target.slice.value not in keys
-            for target in statement.targets
         )
-    func = (
-        statement.value.func if isinstance(statement, nodes.Expr) and isinstance(statement.value, nodes.Call) else None
-    )
+        if isinstance(target, (nodes.Subscript, nodes.AssignAttr)) and not is_other_item:
+            return True
+    value = statement.value.value if isinstance(statement.value, nodes.Await) else statement.value
+    func = value.func if isinstance(value, nodes.Call) else None
     if isinstance(func, nodes.Attribute) and func.attrname not in MUTATORS:
         # Code that is not seen leaves an argument as it is.
         return isinstance(func.expr, nodes.Name) and func.expr.name == receiver
-    return True
+    return func is not None
 
 
 def _statements(scope: nodes.NodeNG, parent: Unit | None, make: Callable[[nodes.NodeNG, Unit | None], Unit]) -> None:
