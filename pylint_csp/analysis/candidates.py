@@ -291,6 +291,9 @@ class Candidates:
         for other in self._imports_of(name):
             found.include(self._identifiers[other])
         names = found.constructing | found.members | found.returning | found.forwarding.keys()
+        if self.sources.is_installed(name):
+            # Of an installed package, modules that hold the class are read, and those that name classes made of it.
+            names = {one for one in names if one.lstrip("_")[:1].isupper()}
         new = (names | found.needed.names if names else names) - asked.get(name, set())
         source = self.sources.of(name)
         found.is_given_out |= any(self._identifiers[other].gives_out for other in self._imports_of(name))

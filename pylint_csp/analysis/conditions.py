@@ -42,7 +42,7 @@ class Conditions(Expressions):
             return self._connective(node, frame, world)
         if isinstance(node, nodes.UnaryOp) and node.op == "not":
             return [(after, not answer) for after, answer in self.truth(node.operand, frame, world)]
-        if isinstance(node, nodes.Compare) and len(node.ops) == 1:
+        if isinstance(node, nodes.Compare):
             return self._comparison(node, frame, world)
         if isinstance(node, nodes.Call):
             return self._call_test(node, frame, world)
@@ -84,16 +84,37 @@ class Conditions(Expressions):
         return answers
 
     def _comparison(self, node: nodes.Compare, frame: Frame, world: World) -> Answers:
-        (operator, right_node) = node.ops[0]
+        """Decide ``a < b < c`` link by link, as Python does."""
+        decided: Answers = []
+        pending = [world]
+        left = node.left
+        for operator, right in node.ops:
+            answers = [
+                answer for before in pending for answer in self._link(node, left, operator, right, frame, before)
+            ]
+            decided.extend((after, False) for after, answer in answers if not answer)
+            pending = [after for after, answer in answers if answer]
+            left = right
+        return decided + [(after, True) for after in pending]
+
+    def _link(
+        self,
+        node: nodes.Compare,
+        left_node: nodes.NodeNG,
+        operator: str,
+        right_node: nodes.NodeNG,
+        frame: Frame,
+        world: World,
+    ) -> Answers:
         positive = _POSITIVE.get(operator, operator)
         names = self.relevance.keys.of(node, frame.receiver)
         volatile = _holds_call(node)
         answers: Answers = []
-        for before, (left, raw) in self.evaluate_all([node.left, right_node], frame, world):
+        for before, (left, raw) in self.evaluate_all([left_node, right_node], frame, world):
             for after, right in self.settle(before, raw) if positive == "in" else [(before, raw)]:
                 decided = self._compared(positive, after, left, right, names, volatile)
                 if decided is None:
-                    text = f"{node.left.as_string()} {positive} {right_node.as_string()}"
+                    text = f"{left_node.as_string()} {positive} {right_node.as_string()}"
                     decided = self._alike(node, text, frame, after, Unknown(("answer", node)))
                 answers.extend((one, answer == (operator == positive)) for one, answer in decided)
         return answers

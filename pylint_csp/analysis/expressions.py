@@ -453,8 +453,7 @@ class Expressions(Machine):
                     results.append((after, Unknown(("sent", node))))
         return results
 
-    @staticmethod
-    def hand_out(world: World, value: Value, node: nodes.NodeNG, frame: Frame) -> None:
+    def hand_out(self, world: World, value: Value, node: nodes.NodeNG, frame: Frame) -> None:
         """Add a value to what a generator hands out: in order, but for what is handed out in a loop."""
         sequence = world.names.get((frame.key, YIELDED))
         state = world.find(sequence) if sequence is not None else None
@@ -465,6 +464,7 @@ class Expressions(Machine):
             world.set_slot(sequence, item((node, value)), value, node)
         else:
             world.set_slot(sequence, item(len(state.slots)), value, node)
+        self.interrupted.setdefault(frame.key, []).append(world.fork())
 
     def _comprehension(self, node: Comprehension, frame: Frame, world: World) -> Outcomes:
         """Run a comprehension: exactly over what is known, else with and without a lap."""

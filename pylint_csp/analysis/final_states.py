@@ -424,7 +424,9 @@ class FinalStates(Managers):
                 continue
             slicer = self.relevance.slicer(method, receiver)
             if any(place in unit.binds for unit in slicer.definitions.get(place, ())):
-                exits = self._self_states(self.run_root(method, ["{receiver}." + name]), key)
+                exits = self._self_states(
+                    self.run_root(method, ["{receiver}." + name, *self._ways_to(method, name)]), key
+                )
                 finals = [_final(world, state.slots[key].value) for world, state in exits if key in state.slots]
                 is_initializer = method.name in ("__init__", "__post_init__")
                 bodies.append(Body(_unique(finals), is_initializer))
@@ -442,13 +444,17 @@ class FinalStates(Managers):
 
     def _changes_otherwise(self, method: nodes.FunctionDef, name: str) -> bool:
         """Tell whether a method may change ``self.name`` through a getter, or a function that it hands itself to."""
+        ways = self._ways_to(method, name)
+        return bool(ways) and not ways.isdisjoint(self.relevance.slicer(method, self.receiver_in(method)).changed)
+
+    def _ways_to(self, method: nodes.FunctionDef, name: str) -> frozenset[str]:
+        """Return the names by which a method may reach ``self.name`` otherwise: getters, and itself as an argument."""
         receiver = self.receiver_in(method)
         ways = set()
         for function in self._attribute_scopes(method.root()).get(name, ()):
             if isinstance(function, nodes.FunctionDef) and function is not method:
                 ways.add(receiver if self.owner_of(function) is None else f"{receiver}.{function.name}")
-        mentioned = ways & self.relevance.keys.of(method, receiver)
-        return bool(mentioned) and not mentioned.isdisjoint(self.relevance.slicer(method, receiver).changed)
+        return self.relevance.keys.of(method, receiver) & ways
 
     def _class_values(self, cls: nodes.ClassDef, classes: list[nodes.ClassDef], name: str) -> Iterator[list[Final]]:
         order = self.mro(cls)
@@ -482,7 +488,8 @@ class FinalStates(Managers):
             _unpack(start, final)
             self.receiver_of(start, method, owner)
             start.set_slot(Reference(("self", owner)), attribute(name), final.value, None)
-            exits = self._self_states(self.run_root(method, ["{receiver}." + name], start), attribute(name))
+            seeds = ["{receiver}." + name, *self._ways_to(method, name)]
+            exits = self._self_states(self.run_root(method, seeds, start), attribute(name))
             changed.extend(
                 _final(world, state.slots[attribute(name)].value)
                 for world, state in exits

@@ -367,7 +367,8 @@ class KnownCalls(Calls):
         """``handler.do_open(http_class, req, **arguments)``: the class is called with a host and a timeout."""
         http_class = arguments.keyword("http_class")
         # Through the class, or a method bound to an instance, the instance comes first.
-        is_callable = isinstance(bare(arguments.positional[0]), _CALLABLE) if arguments.positional else False
+        first = bare(arguments.positional[0]) if arguments.positional else None
+        is_callable = isinstance(first, _CALLABLE) and first not in _HANDLER_INSTANCES
         if len(arguments.positional) > 1:
             http_class = arguments.positional[0 if is_callable else 1]
         keywords = tuple(pair for pair in arguments.keywords if pair[0] not in ("http_class", "req"))
@@ -394,6 +395,7 @@ def _first(arguments: Arguments, name: str) -> Value:
     return arguments.positional[0] if arguments.positional else arguments.keyword(name)
 
 
+_HANDLER_INSTANCES = frozenset(map(Known, SELF_NAMED_INSTANCES))
 _CALLABLE = (Known, ClassValue, FunctionValue, Partial)
 
 _KNOWN_CALLS: dict[str, Callable[[KnownCalls, World, Arguments, Frame, nodes.NodeNG], Outcomes]] = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 
@@ -58,6 +58,8 @@ class Machine(ABC):
         self.later = Later(self.relevance.keys)
         self.fuel = FUEL
         self.handlers: list[Handler] = []
+        self.interrupted: dict[Hashable, list[World]] = {}
+        """The worlds in which running generators have handed out a value, by the generator's frame."""
         self.active: list[Frame] = []
 
     def spend(self, amount: int = 1) -> None:

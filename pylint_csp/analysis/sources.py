@@ -81,9 +81,10 @@ class Sources:
         """Tell whether an import is followed: from one installed package into another it is not."""
         if name in self._modules or name.partition(".")[0] == imported.partition(".")[0]:
             return True
-        return not self._is_installed(name)
+        return not self.is_installed(name)
 
-    def _is_installed(self, name: str) -> bool:
+    def is_installed(self, name: str) -> bool:
+        """Tell whether a module belongs to an installed package."""
         path = None if is_standard(name) else self._file(name)
         return path is not None and not _INSTALLED.isdisjoint(path.parts)
 
@@ -96,7 +97,7 @@ class Sources:
 
     def may_tell(self, name: str) -> bool:
         """Tell whether a module may say anything about contexts: all but the installed ones that do not mention them."""
-        if not self._is_installed(name):
+        if not self.is_installed(name):
             return True
         return _TELLING.search(self._text(name)) is not None or self.is_bearing(name)
 

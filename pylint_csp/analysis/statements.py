@@ -89,9 +89,10 @@ class Statements(KnownCalls):
             handed_out = self.make_sequence(world, [], node, frame)
             world.names[frame.key, YIELDED] = handed_out
             flow = self.run_block(node.body, frame, [world])
-            results = [(after, handed_out) for after in flow.normal] + [
-                (after, handed_out) for after, _ in flow.returns
-            ]
+            ends = flow.normal + [after for after, _ in flow.returns]
+            # One that never ends is asked only for as long as somebody wants more.
+            interrupted = self.interrupted.pop(frame.key, [])
+            results = [(after, handed_out) for after in ends or distinct(interrupted)]
         else:
             flow = self.run_block(node.body, frame, [world])
             results = [(after, NONE) for after in flow.normal] + flow.returns
