@@ -78,6 +78,18 @@ _REMEDIES = {
     Reason.DEFAULT_REPLACED: "pass context=ssl.create_default_context()",
 }
 
+_ORIGINS = {
+    Action.MAKES: "made",
+    Action.SETS: "set",
+    Action.ASSIGNS: "assigned",
+    Action.REMOVES: "removed",
+    Action.SKIPS: "set only under the condition",
+    Action.REPLACES: "replaced",
+    Action.PASSES: "a parameter",
+}
+
+_DEFAULT_MAKER = "ssl._create_default_https_context"
+
 
 def describe(judgement: Judgement, path: str) -> tuple[str, tuple[str, ...]]:
     """Return the symbol of the message for a call in that file, and what is filled into its text."""
@@ -96,7 +108,7 @@ def _details(judgement: Judgement, path: str) -> str:
         return f"{_CHECKS[reason]} {is_} {_switched_off(cause, path)}"
     if reason is Reason.DEFAULT_REPLACED:
         replaced = f" {_place(cause, path)}" if cause else ""
-        return f"the default context {is_} insecure: ssl._create_default_https_context is replaced{replaced}"
+        return f"the default context {is_} insecure: {_DEFAULT_MAKER} is replaced{replaced}"
     state = {Reason.ABSENT: "missing", Reason.NONE: "None"}.get(reason, "one about which nothing is known")
     return f"the context {is_} {state}" + (f": {_origin(cause, path)}" if cause else "")
 
@@ -107,14 +119,16 @@ def _switched_off(cause: Cause | None, path: str) -> str:
         return "off"
     if cause.action is Action.SETS:
         return f"switched off {_place(cause, path)}"
+    if cause.action is Action.REPLACES:
+        return f"off in what {_DEFAULT_MAKER}() makes, replaced {_place(cause, path)}"
     return f"off in the context {_origin(cause, path)}"
 
 
 def _origin(cause: Cause, path: str) -> str:
     """Return where a value comes from."""
-    verb = {Action.MAKES: "made", Action.SETS: "set", Action.ASSIGNS: "assigned"}[cause.action]
-    maker = f" by {cause.maker}()" if cause.maker else ""
-    return f"{verb}{maker} {_place(cause, path)}"
+    maker = cause.maker if not cause.maker or cause.maker.endswith(")") else f"{cause.maker}()"
+    by_maker = f" by {maker}" if maker else ""
+    return f"{_ORIGINS[cause.action]}{by_maker} {_place(cause, path)}"
 
 
 def _place(cause: Cause, path: str) -> str:

@@ -42,6 +42,10 @@ class Action(enum.Enum):
     MAKES = "makes the context"
     SETS = "sets an attribute of the context, or an argument that sets it"
     ASSIGNS = "assigns the value"
+    REMOVES = "removes the context from the arguments"
+    SKIPS = "tests whether the arguments get a context"
+    REPLACES = "replaces what makes the default context"
+    PASSES = "takes the context as a parameter"
 
 
 @dataclass(frozen=True)
@@ -55,7 +59,10 @@ class Cause:
     function: str = ""
     """The qualified name of the function that holds the place, if it is another than the call's."""
     maker: str = ""
-    """The dotted name of what made the context, for ``Action.MAKES``: ``ssl._create_unverified_context``."""
+    """The dotted name of what made the context, for ``Action.MAKES``: ``ssl._create_unverified_context``.
+
+    An argument stands behind it where the name alone would not tell: ``ssl.create_default_context(purpose)``.
+    """
 
 
 @dataclass(frozen=True)

@@ -31,7 +31,7 @@ LAYERS = [
     {"analysis.later"},
     {"analysis.program"},
     {"analysis.sources", "analysis.relevance", "analysis.settings"},
-    {"analysis.standard"},
+    {"analysis.standard", "analysis.causes"},
     {"analysis.world"},
     {"analysis.values"},
     {"ignore_comments"},

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import itertools
 from pathlib import Path
+from textwrap import dedent
 
+import astroid
 import pytest
 from pylint.lint import Run
 
 from pylint_csp import messages
+from pylint_csp.analysis.judge import Judge
 from pylint_csp.verdict import Action, Cause, Judgement, Reason, Verdict
 
 FILE = str(Path.cwd() / "client.py")
@@ -113,6 +116,388 @@ EXAMPLES = [
 @pytest.mark.parametrize(("example", "expected"), EXAMPLES)
 def test_text(example: Judgement, expected: str) -> None:
     assert text(example) == f"CSP-D407: {expected}"
+
+
+HEADER = "import functools, ssl\nfrom dataclasses import dataclass, field\nfrom http.client import HTTPSConnection\n"
+FORWARDER = """\
+def opener(check_hostname=True):
+    context = ssl.create_default_context()
+    return HTTPSConnection("h", context=context, check_hostname=check_hostname)
+"""
+FORWARDER_OF_MAPPING = """\
+def opener(**options):
+    options.setdefault("check_hostname", True)
+    return HTTPSConnection("h", context=ssl.create_default_context(), **options)
+"""
+
+CAUSED = {
+    "the argument, not what made the context": (
+        """\
+        context = ssl.create_default_context()
+        HTTPSConnection("h", context=context, check_hostname=False)
+        """,
+        "the host name check is switched off on line 5",
+    ),
+    "the argument's own line": (
+        """\
+        HTTPSConnection(
+            "h",
+            context=ssl.create_default_context(),
+            check_hostname=False,
+        )
+        """,
+        "the host name check is switched off on line 7",
+    ),
+    "the argument without a context": (
+        """\
+        HTTPSConnection("h", check_hostname=False)
+        """,
+        "the host name check is switched off on line 4",
+    ),
+    "the caller's argument": (
+        FORWARDER + "opener(\n    check_hostname=False\n)\n",
+        "the host name check is switched off on line 8",
+    ),
+    "the caller's positional argument": (
+        FORWARDER + "opener(False)\n",
+        "the host name check is switched off on line 7",
+    ),
+    "the caller's argument in a mapping": (
+        FORWARDER_OF_MAPPING + "def outer(**options):\n    return opener(**options)\nouter(check_hostname=False)\n",
+        "the host name check is switched off on line 9",
+    ),
+    "the default of a function that is called": (
+        FORWARDER.replace("True", "False") + "opener()\n",
+        "the host name check is switched off in opener() on line 4",
+    ),
+    "the argument beside a parameter": (
+        """\
+        def opener(host, context=None):
+            return HTTPSConnection(host, context=context, check_hostname=False)
+        """,
+        "the host name check is switched off on line 5",
+    ),
+    "the partial's argument": (
+        """\
+        opener = functools.partial(HTTPSConnection, check_hostname=False)
+        opener("h", context=ssl.create_default_context())
+        """,
+        "the host name check is switched off on line 4",
+    ),
+    "the argument's assignment": (
+        """\
+        options = {}
+        options["check_hostname"] = False
+        HTTPSConnection("h", context=ssl.create_default_context(), **options)
+        """,
+        "the host name check is switched off on line 5",
+    ),
+    "the argument in a literal": (
+        """\
+        options = {
+            "timeout": 3,
+            "check_hostname": False,
+        }
+        HTTPSConnection("h", **options)
+        """,
+        "the host name check is switched off on line 6",
+    ),
+    "an attribute set by a call": (
+        """\
+        context = ssl.create_default_context()
+        setattr(context, "check_hostname", False)
+        HTTPSConnection("h", context=context)
+        """,
+        "the host name check is switched off on line 5",
+    ),
+    "the purpose": (
+        """\
+        HTTPSConnection("h", context=ssl.create_default_context(ssl.Purpose.CLIENT_AUTH))
+        """,
+        (
+            "certificate verification is off in the context made by "
+            "ssl.create_default_context(ssl.Purpose.CLIENT_AUTH) on line 4"
+        ),
+    ),
+    "a dataclass's field": (
+        """\
+        @dataclass
+        class Client:
+            name: str
+            context: ssl.SSLContext = field(default_factory=ssl._create_unverified_context)
+            def connect(self):
+                return HTTPSConnection("h", context=self.context)
+        """,
+        "certificate verification may be off in the context made by ssl._create_unverified_context() on line 7",
+    ),
+    "a dataclass's field with a lambda": (
+        """\
+        @dataclass
+        class Client:
+            context: ssl.SSLContext = field(default_factory=lambda: ssl._create_unverified_context())
+            def connect(self):
+                return HTTPSConnection("h", context=self.context)
+        """,
+        "certificate verification may be off in the context made by ssl._create_unverified_context() on line 6",
+    ),
+    "a None in a literal": (
+        """\
+        options = {
+            "context": None,
+        }
+        HTTPSConnection("h", **options)
+        """,
+        "the context is None: assigned on line 5",
+    ),
+    "a None in a call of dict": (
+        """\
+        options = dict(
+            context=None)
+        HTTPSConnection("h", **options)
+        """,
+        "the context is None: assigned on line 5",
+    ),
+    "a None set as an item": (
+        """\
+        options = {}
+        options["context"] = None
+        HTTPSConnection("h", **options)
+        """,
+        "the context is None: assigned on line 5",
+    ),
+    "a None that a mapping has from another": (
+        """\
+        options = {"context": None}
+        more = {**options, "timeout": 3}
+        HTTPSConnection("h", **more)
+        """,
+        "the context is None: assigned on line 4",
+    ),
+    "a None in one of two mappings": (
+        """\
+        options = {"context": None}
+        others = {"context": None}
+        HTTPSConnection("h", **options)
+        print(others)
+        """,
+        "the context is None: assigned on line 4",
+    ),
+    "a None that a path adds to a mapping": (
+        """\
+        def connect(flag):
+            options = {"context": ssl.create_default_context()}
+            if flag:
+                options["context"] = None
+            return HTTPSConnection("h", **options)
+        """,
+        "the context may be None: assigned on line 7",
+    ),
+    "a popped context": (
+        """\
+        options = {"context": ssl.create_default_context()}
+        options.pop("context")
+        HTTPSConnection("h", **options)
+        """,
+        "the context is missing: removed on line 5",
+    ),
+    "a deleted context": (
+        """\
+        options = {"context": ssl.create_default_context()}
+        del options["context"]
+        HTTPSConnection("h", **options)
+        """,
+        "the context is missing: removed on line 5",
+    ),
+    "a None of a tuple": (
+        """\
+        host, context = "h", None
+        HTTPSConnection(host, context=context)
+        """,
+        "the context is None: assigned on line 4",
+    ),
+    "a None of a loop": (
+        """\
+        for context in (None, ssl.create_default_context()):
+            HTTPSConnection("h", context=context)
+        """,
+        "the context may be None: assigned on line 4",
+    ),
+    "a None in an attribute": (
+        """\
+        class Client:
+            def __init__(self):
+                self.context = None
+            def connect(self):
+                return HTTPSConnection("h", context=self.context)
+        """,
+        "the context is None: assigned in Client.__init__() on line 6",
+    ),
+    "a default that the caller leaves": (
+        """\
+        def opener(host, context=None):
+            return HTTPSConnection(host, context=context)
+        def connect(host):
+            return opener(host)
+        """,
+        "the context is missing",
+    ),
+    "a None that the caller passes": (
+        """\
+        def opener(host, context=None):
+            return HTTPSConnection(host, context=context)
+        nothing = None
+        opener("h", nothing)
+        """,
+        "the context is None: assigned on line 6",
+    ),
+    "a None that a partial binds": (
+        """\
+        opener = functools.partial(HTTPSConnection, context=None)
+        opener("h")
+        """,
+        "the context is None",
+    ),
+    "the replaced default": (
+        """\
+        ssl._create_default_https_context = ssl._create_unverified_context
+        HTTPSConnection("h", context=ssl._create_default_https_context())
+        """,
+        ("certificate verification is off in what ssl._create_default_https_context() makes, replaced on line 4"),
+    ),
+    "the replaced default under another name": (
+        """\
+        make = ssl._create_default_https_context
+        HTTPSConnection("h", context=make())
+        ssl._create_default_https_context = ssl._create_unverified_context
+        """,
+        ("certificate verification is off in what ssl._create_default_https_context() makes, replaced on line 6"),
+    ),
+    "what replaces the default, called itself": (
+        """\
+        ssl._create_default_https_context = ssl._create_unverified_context
+        HTTPSConnection("h", context=ssl._create_unverified_context())
+        """,
+        "certificate verification is off in the context made by ssl._create_unverified_context() on line 5",
+    ),
+    "a context on some paths": (
+        """\
+        def connect(flag):
+            options = {}
+            if flag:
+                options["context"] = ssl.create_default_context()
+            return HTTPSConnection("h", **options)
+        """,
+        "the context may be missing: set only under the condition on line 6",
+    ),
+    "an unknown context on some paths": (
+        """\
+        def connect(flag, context):
+            options = {}
+            if flag:
+                options["context"] = context
+            return HTTPSConnection("h", **options)
+        """,
+        "the context may be missing: set only under the condition on line 6",
+    ),
+    "an unknown mapping on some paths": (
+        """\
+        def connect(flag, **options):
+            if flag:
+                options = {}
+            return HTTPSConnection("h", **options)
+        """,
+        "the context may be missing",
+    ),
+    "a context on no path": (
+        """\
+        def connect(flag):
+            options = {}
+            if flag:
+                options["timeout"] = 3
+            return HTTPSConnection("h", **options)
+        """,
+        "the context is missing",
+    ),
+    "a condition that the call decides": (
+        """\
+        def opener(host, context=None, **options):
+            if context:
+                options["context"] = context
+            return HTTPSConnection(host, **options)
+        opener("h")
+        """,
+        "the context is missing",
+    ),
+    "other reasons on other paths": (
+        """\
+        def connect(flag):
+            context = ssl.create_default_context()
+            if flag:
+                context.check_hostname = False
+            else:
+                context = ssl.SSLContext()
+            return HTTPSConnection("h", context=context)
+        """,
+        "the host name check may be switched off on line 7",
+    ),
+    "a condition behind do_open": (
+        """\
+        from urllib.request import AbstractHTTPHandler
+        class Handler(AbstractHTTPHandler):
+            def https_open(self, req):
+                return self.do_open(build(self.context), req)
+        def build(context):
+            def inner(host, **options):
+                if context:
+                    options["context"] = context
+                return HTTPSConnection(host, **options)
+            return inner
+        """,
+        "the context may be missing: set only under the condition in build.inner() on line 10",
+    ),
+    "a parameter": (
+        """\
+        def connect(context):
+            return HTTPSConnection("h", context=context)
+        """,
+        "the context is one about which nothing is known: a parameter on line 4",
+    ),
+    "a result that is not known": (
+        """\
+        def connect(client):
+            context = client.context()
+            return HTTPSConnection("h", context=context)
+        """,
+        "the context is one about which nothing is known: assigned on line 5",
+    ),
+}
+
+
+def reasons(code: str, path: Path) -> list[str]:
+    """Return what is said of the calls of a module that is not in order: the reason and its cause."""
+    module = astroid.parse(code, path.stem, str(path))
+    return [messages.describe(judgement, module.file or "")[1][0] for _, judgement in Judge().judgements(module)]
+
+
+@pytest.mark.parametrize(("code", "expected"), CAUSED.values(), ids=CAUSED)
+def test_cause(code: str, expected: str, tmp_path: Path) -> None:
+    known, told = "one about which nothing is known", reasons(HEADER + dedent(code), tmp_path / "caused.py")
+    # Inside of a function that forwards, the context is the caller's.
+    assert [reason for reason in told if known not in reason or known in expected][-1:] == [expected]
+
+
+def test_cause_in_another_module(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(tmp_path)
+    other = tmp_path / "options_of_caused.py"
+    other.write_text("OPTIONS = {\n    'context': None,\n}\n", encoding="utf-8")
+    code = f"{HEADER}from options_of_caused import OPTIONS\nHTTPSConnection('h', **OPTIONS)\n"
+    assert reasons(code, tmp_path / "caused.py") == [f"the context is None: assigned on line 2 of {other}"]
+
+
+def test_argument_on_a_line_of_its_own_needs_no_data_flow() -> None:
+    code = f"{HEADER}HTTPSConnection(\n    'h',\n    check_hostname=False,\n)\n"
+    ((_, judgement),) = Judge().judgements(astroid.parse(code, "direct"))
+    assert judgement.direct
 
 
 def test_every_reason_has_a_text() -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, cast
 
 from astroid import nodes
 
-from pylint_csp.analysis import settings
+from pylint_csp.analysis import causes, settings
 from pylint_csp.analysis.candidates import Candidates, Function, Needed
 from pylint_csp.analysis.effects import Effects
 from pylint_csp.analysis.later import beyond
@@ -45,7 +45,7 @@ from pylint_csp.analysis.values import (
 )
 from pylint_csp.analysis.world import Kind, Object, Slot, World
 from pylint_csp.tables.names import DO_OPEN, HTTPS_CONNECTION
-from pylint_csp.tables.ssl_contexts import CERT_NONE, DEFAULT_HOOK
+from pylint_csp.tables.ssl_contexts import CERT_NONE, DEFAULT_HOOK, INSECURE_CREATOR
 from pylint_csp.verdict import Action, Cause, Reason, Verdict
 
 _DEEPEST_FORWARDING = 20
@@ -436,7 +436,11 @@ class Evaluator(Effects):
     def _without(self, world: World, context: Value, check: Value, judged: nodes.NodeNG) -> Construction:
         replaced = self.replaced_default(judged.root())
         if isinstance(check, Const) and check.value is not None and not check.value:
-            return Construction(Verdict.INSECURE, Reason.HOST_NAME, None)
+            switch = causes.argument(world, judged, causes.CHECK_HOSTNAME, check) or causes.argument_inside(
+                world, self.active[-1], causes.CHECK_HOSTNAME, check
+            )
+            cause = cause_at(switch, "", judged) if switch is not None else None
+            return Construction(Verdict.INSECURE, Reason.HOST_NAME, cause)
         if replaced is not None:
             return Construction(Verdict.INSECURE, Reason.DEFAULT_REPLACED, replaced)
         none_parameters = frozenset(
@@ -445,7 +449,13 @@ class Evaluator(Effects):
             if symbol[0] == "parameter" and (fact.is_none or fact.is_true is False)
         )
         reason = Reason.ABSENT if isinstance(context, Absent) else Reason.NONE
-        return Construction(Verdict.WITHOUT, reason, none_parameters=none_parameters)
+        if not isinstance(judged, nodes.Call):
+            return Construction(Verdict.WITHOUT, reason, none_parameters=none_parameters)
+        given = [] if isinstance(context, Absent) else causes.given_context(world, judged, self.active[-1])
+        blamed = causes.none(world, judged, given) if given else causes.absence(world, self.active[-1], judged)
+        place = cause_at(blamed[1], "", judged, blamed[0]) if blamed is not None else None
+        reason = Reason.NONE if given else Reason.ABSENT
+        return Construction(Verdict.WITHOUT, reason, place, none_parameters=none_parameters)
 
     def _of_object(
         self,
@@ -475,11 +485,18 @@ class Evaluator(Effects):
             return Construction(Verdict.UNKNOWN, Reason.UNPROVED, None, parameter)
         return Construction(Verdict.VERIFIED, Reason.PROVED)
 
-    @staticmethod
-    def _cause(slot: Slot, maker: str, judged: nodes.NodeNG) -> Cause | None:
+    def _cause(self, slot: Slot, maker: str, judged: nodes.NodeNG) -> Cause | None:
         if slot.node is None:
             return None
+        replaced = self.replaced_default(slot.node.root()) if maker == INSECURE_CREATOR else None
+        if replaced is not None and isinstance(slot.node, nodes.Call) and self._is_replaced(slot.node.func):
+            return replace(replaced, action=Action.REPLACES)
         return cause_at(slot.node, maker, judged)
+
+    def _is_replaced(self, func: nodes.NodeNG) -> bool:
+        """Tell whether a creator is called by a name that the module binds to another one."""
+        frame = self.program.static_frame(scope_of(func))
+        return Known(f"ssl.{DEFAULT_HOOK}") in (bare(one) for one in self.values_apart(func, frame))
 
     def replaced_default(self, module: nodes.Module) -> Cause | None:
         """Return where a module replaces the default context's creator by an insecure one, if it does."""
@@ -515,16 +532,17 @@ class Evaluator(Effects):
         return False
 
 
-def cause_at(node: nodes.NodeNG, maker: str, judged: nodes.NodeNG) -> Cause:
-    """Describe a place for the message about a call."""
-    is_made = isinstance(node, nodes.Call) and not (isinstance(node.func, nodes.Name) and node.func.name == "setattr")
-    scope = node.scope()
+def cause_at(node: nodes.NodeNG, maker: str, judged: nodes.NodeNG, action: Action | None = None) -> Cause:
+    """Describe a place for the message about a call; a call with a maker's name made the context."""
+    is_made = action is None and isinstance(node, nodes.Call) and bool(maker)
+    node = causes.place_of(node)
+    scope = node.frame()
     function = scope.qname().removeprefix(f"{scope.root().name}.") if isinstance(scope, nodes.FunctionDef) else ""
     return Cause(
-        Action.MAKES if is_made else Action.SETS,
+        action or (Action.MAKES if is_made else Action.SETS),
         node.lineno or 0,
         node.root().file or "",
-        function if scope is not judged.scope() else "",
+        function if scope is not judged.frame() else "",
         maker if is_made else "",
     )
 

@@ -8,11 +8,12 @@ from contextlib import contextmanager
 
 from astroid import nodes
 
-from pylint_csp.analysis.constructions import Construction, Evaluator, open_parameters, scope_of
+from pylint_csp.analysis import causes
+from pylint_csp.analysis.constructions import Construction, Evaluator, cause_at, open_parameters, scope_of
 from pylint_csp.analysis.machine import OutOfFuel
 from pylint_csp.analysis.naming import is_named_by_imports
 from pylint_csp.analysis.program import Program
-from pylint_csp.verdict import Action, Cause, Judgement, Reason, Verdict
+from pylint_csp.verdict import Action, Cause, Judgement, Verdict
 
 
 class Judge:
@@ -56,17 +57,16 @@ class Judge:
         """Join the paths; a parameter that some path hands on as it is stays the caller's choice."""
         choices = open_parameters(constructions)
         counted = [one for one in constructions if not one.is_choice_of(choices)]
-        worst = max(counted, key=lambda one: one.verdict)
-        reason, cause = worst.reason, worst.cause
-        if reason is Reason.NONE:
-            reason, cause = _none_in(call)
-        return Judgement(
-            worst.verdict,
-            reason,
-            cause,
-            all(one.verdict is worst.verdict for one in counted),
-            self._is_direct(call, worst),
-        )
+        # Of the paths that are as bad, one that has a line to name.
+        worst = max(counted, key=lambda one: (one.verdict, one.cause is not None))
+        every_path = all(one.verdict is worst.verdict and one.reason is worst.reason for one in counted)
+        cause = worst.cause or _unknown_in(call, worst)
+        if cause is not None and cause.action is Action.SKIPS:
+            # The other paths of a function that is called have their own calls, or none.
+            is_elsewhere = bool(cause.function) or cause.path != (call.root().file or "")
+            cause = None if every_path and not is_elsewhere else cause
+            every_path = every_path and not is_elsewhere
+        return Judgement(worst.verdict, worst.reason, cause, every_path, self._is_direct(call, worst))
 
     def _is_direct(self, call: nodes.Call, worst: Construction) -> bool:
         if (
@@ -76,7 +76,7 @@ class Judge:
         ):
             return False
         context = next((keyword.value for keyword in call.keywords if keyword.arg == "context"), None)
-        if worst.cause is not None and worst.cause.line != call.lineno:
+        if worst.cause is not None and not _stands_in(worst.cause, call):
             return False
         return context is None or isinstance(context, (nodes.Const, nodes.Call))
 
@@ -93,20 +93,19 @@ def _no_collection() -> Iterator[None]:
             gc.enable()
 
 
-def _none_in(call: nodes.Call) -> tuple[Reason, Cause | None]:
-    """Return how a call gets a ``None``: it leaves the context out, says None, or names what is assigned None."""
-    given = next((keyword.value for keyword in call.keywords if keyword.arg == "context"), None)
-    values = [given] if given is not None else [*call.args, *(keyword.value for keyword in call.keywords)]
-    if isinstance(given, nodes.Name):
-        _, bindings = given.lookup(given.name)
-        assigned = [one.parent for one in bindings if isinstance(one.parent, (nodes.Assign, nodes.AnnAssign))]
-        lines = [one.fromlineno for one in assigned if one.value is not None and _may_be_none(one.value)]
-        if lines:
-            return Reason.NONE, Cause(Action.ASSIGNS, max(lines), call.root().file or "")
-    if given is not None or any(_may_be_none(value) or not isinstance(value, nodes.Const) for value in values):
-        return Reason.NONE, None
-    return Reason.ABSENT, None
+def _stands_in(cause: Cause, call: nodes.Call) -> bool:
+    """Tell whether the call itself holds what is blamed."""
+    first = call.lineno or 0
+    return cause.path == (call.root().file or "") and first <= cause.line <= (call.end_lineno or first)
 
 
-def _may_be_none(expression: nodes.NodeNG) -> bool:
-    return any(one.value is None for one in expression.nodes_of_class(nodes.Const))
+def _unknown_in(call: nodes.Call, construction: Construction) -> Cause | None:
+    """Return where a context that nothing is known about comes from: a parameter, or the one assignment of a name."""
+    given = next((keyword.value for keyword in call.keywords if keyword.arg == causes.CONTEXT), None)
+    if construction.verdict is not Verdict.UNKNOWN or given is None:
+        return None
+    parameter = causes.parameter_of(given)
+    if parameter is not None:
+        return cause_at(parameter, "", call, Action.PASSES)
+    assigned = [statement for statement, _ in causes.assignments(given)]
+    return cause_at(assigned[0], "", call, Action.ASSIGNS) if len(assigned) == 1 else None

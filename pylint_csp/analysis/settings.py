@@ -6,11 +6,13 @@ from collections.abc import Mapping
 
 from astroid import nodes
 
+from pylint_csp.analysis import causes
 from pylint_csp.analysis.values import Const, Known, Reference, Unknown, Value, bare
 from pylint_csp.analysis.world import Kind, Object, Slot, World, attribute
 from pylint_csp.tables.ssl_contexts import (
     CERT_NONE,
     CERT_REQUIRED,
+    CLIENT_AUTH,
     PROTOCOL_TLS,
     PROTOCOLS,
     PURPOSE_PROTOCOLS,
@@ -34,6 +36,10 @@ def set_verify_mode(world: World, context: Value, value: Value, node: nodes.Node
     Raises:
         Refused: where the interpreter raises.
     """
+    _assign_verify_mode(world, context, value, _setter(world, node, "verify_mode", value))
+
+
+def _assign_verify_mode(world: World, context: Value, value: Value, node: nodes.NodeNG | None) -> None:
     mode = bare(value)
     if isinstance(mode, Const):
         if mode.value not in _MODES:
@@ -45,6 +51,10 @@ def set_verify_mode(world: World, context: Value, value: Value, node: nodes.Node
 
 def set_check_hostname(world: World, context: Value, value: Value, node: nodes.NodeNG | None) -> None:
     """``context.check_hostname = value``: true lifts ``CERT_NONE`` to ``CERT_REQUIRED``."""
+    _assign_check_hostname(world, context, value, _setter(world, node, "check_hostname", value))
+
+
+def _assign_check_hostname(world: World, context: Value, value: Value, node: nodes.NodeNG | None) -> None:
     check = bare(value)
     mode = mode_in(world, context)
     if not isinstance(check, Const):
@@ -53,6 +63,13 @@ def set_check_hostname(world: World, context: Value, value: Value, node: nodes.N
     elif check.value and mode in (None, CERT_NONE):
         world.set_slot(context, VERIFY_MODE, Const.of(CERT_REQUIRED), node)
     world.set_slot(context, CHECK_HOSTNAME, value, node)
+
+
+def _setter(world: World, node: nodes.NodeNG | None, name: str, value: Value) -> nodes.NodeNG | None:
+    """Return the place to blame for a setting: a call stands for a context's creator alone."""
+    if not isinstance(node, nodes.Call):
+        return node
+    return causes.argument(world, node, name, value) or node.func
 
 
 def mode_in(world: World, context: Value) -> int | None:
@@ -98,11 +115,15 @@ def create(
         if assignment.when is When.TRUE and not (isinstance(inner, Const) and inner.value):
             continue
         if assignment.setting == "verify_mode":
-            set_verify_mode(world, context, value, node)
+            _assign_verify_mode(world, context, value, node)
         else:
-            set_check_hostname(world, context, value, node)
+            _assign_check_hostname(world, context, value, node)
     state = world.objects[identity]
     slots = {key: Slot(slot.value, slot.node or node, world.clock) for key, slot in state.slots.items()}
+    purpose = bare(arguments.get("purpose", Const.of(None)))
+    if purpose == Known(CLIENT_AUTH):
+        # The creator's name alone would read like the remedy.
+        maker = f"{maker}({CLIENT_AUTH})"
     world.objects[identity] = Object(Kind.CONTEXT, slots, state.rest, maker=maker)
 
 
