@@ -9,6 +9,7 @@ from typing import cast
 import astroid
 from astroid import nodes
 
+from pylint_csp.analysis.later import Reach
 from pylint_csp.analysis.machine import DEEPEST_CALL, Outcomes
 from pylint_csp.analysis.objects import Objects
 from pylint_csp.analysis.standard import canonical
@@ -168,6 +169,7 @@ class Calls(Objects):
         if not self._bind(world, function, arguments, inner):
             self.raise_in(world, Known("builtins.TypeError"))
             return []
+        inner.beyond, inner.last = self.end_in_call(function, frame, node)
         inner.relevant = self.relevant_in_call(world, function, inner, node)
         return self.run_body(world, function, inner)
 
@@ -182,6 +184,10 @@ class Calls(Objects):
         self, function: FunctionValue, arguments: Arguments, frame: Frame, node: nodes.NodeNG, world: World
     ) -> bool:
         """Tell whether a function's body may matter to what the evaluation is asked."""
+
+    @abstractmethod
+    def end_in_call(self, function: FunctionValue, frame: Frame, node: nodes.NodeNG) -> Reach:
+        """Return where a call's run ends, if nothing is asked about after it."""
 
     @abstractmethod
     def relevant_in_call(

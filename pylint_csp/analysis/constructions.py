@@ -10,9 +10,9 @@ from typing import Any, cast
 from astroid import nodes
 
 from pylint_csp.analysis import causes, settings
-from pylint_csp.analysis.candidates import Candidates, Function, Needed
+from pylint_csp.analysis.candidates import CLASS_NAME, Candidates, Function, Needed
 from pylint_csp.analysis.effects import Effects
-from pylint_csp.analysis.later import beyond
+from pylint_csp.analysis.later import Reach, reach
 from pylint_csp.analysis.machine import (
     FUEL,
     FUEL_PER_LINE,
@@ -184,7 +184,7 @@ class Evaluator(Effects):
         unreached: frozenset[nodes.NodeNG] = frozenset()
         if isinstance(scope, nodes.FunctionDef):
             if call not in self._beyond:
-                self._beyond[call] = beyond(scope.body, set(call.node_ancestors()).__contains__)
+                self._beyond[call] = reach(scope.body, set(call.node_ancestors()).__contains__).beyond
             unreached = self._beyond[call]
         while isinstance(scope, FUNCTIONS):
             receiver = self.receiver_in(scope)
@@ -283,7 +283,7 @@ class Evaluator(Effects):
             except (OutOfFuel, RecursionError):
                 # What was found on the paths so far holds; the rest is unknown.
                 for target in targets:
-                    if self._is_direct(target.func):
+                    if getattr(target.func, "attrname", "") == CLASS_NAME or self._is_direct(target.func):
                         recorded.setdefault(target, [Construction(Verdict.UNKNOWN, Reason.UNPROVED)])
             finally:
                 self.budget -= allowed - max(self.fuel, 0)
@@ -305,7 +305,7 @@ class Evaluator(Effects):
         seeds.update(name for name in slicer.changed if name.partition(".")[0] not in scope.locals)
         if frame.receiver:
             seeds.update(name for name in slicer.definitions if name.startswith(f"{frame.receiver}."))
-        if isinstance(node.parent, nodes.Expr):
+        if isinstance(node.parent, nodes.Expr) or frame.beyond:
             # Nobody takes the result.
             pass
         elif isinstance(scope, nodes.Lambda):
@@ -317,7 +317,18 @@ class Evaluator(Effects):
         targets = self.targets_of(scope)
         for target in targets:
             seeds |= self.seeds_of(target, frame.receiver)
-        return self.relevance.slice(scope, frame.receiver, seeds, targets)
+        return self.relevance.slice(scope, frame.receiver, seeds, targets, frame.beyond)
+
+    def end_in_call(self, function: FunctionValue, frame: Frame, node: nodes.NodeNG) -> Reach:
+        scope = function.node
+        if not isinstance(scope, nodes.FunctionDef) or not isinstance(node, nodes.Call) or not self.is_target(node):
+            return Reach()
+        statement = node.statement()
+        value = getattr(statement, "value", None)
+        is_outermost = value is node or (isinstance(value, nodes.Await) and value.value is node)
+        if statement not in frame.last or not is_outermost or not self.targets_of(scope):
+            return Reach()
+        return reach(scope.body, self.holds_target)
 
     # Constructions
 

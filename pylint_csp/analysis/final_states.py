@@ -11,7 +11,7 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.later import beyond
+from pylint_csp.analysis.later import Reach, reach
 from pylint_csp.analysis.machine import FUEL, Outcomes, OutOfFuel
 from pylint_csp.analysis.managers import Managers
 from pylint_csp.analysis.program import Program
@@ -95,17 +95,18 @@ class FinalStates(Managers):
         kept = frozenset(name.format(receiver=receiver) for name in seeds)
         targets = self.targets_of(scope)
         names = kept.union(*(self.seeds_of(target, receiver) for target in targets))
-        unreached: frozenset[nodes.NodeNG] = frozenset()
+        end = Reach()
         if targets and not kept and isinstance(scope, (nodes.Module, nodes.FunctionDef)):
-            unreached = beyond(scope.body, self.holds_target)
+            end = reach(scope.body, self.holds_target)
         return Frame(
             scope,
             scope,
             self.program.enclosing_frame(scope),
-            relevant=self.relevance.slice(scope, receiver, names, targets, unreached),
+            relevant=self.relevance.slice(scope, receiver, names, targets, end.beyond),
             receiver=receiver,
             kept=kept,
-            beyond=unreached,
+            beyond=end.beyond,
+            last=end.last,
         )
 
     def receiver_in(self, scope: nodes.NodeNG) -> str:

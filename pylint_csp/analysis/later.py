@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from astroid import nodes
 
@@ -145,9 +146,19 @@ def _with(names: NameSet, more: NameSet) -> NameSet:
     return names if more <= names else names | more
 
 
-def beyond(block: list[nodes.NodeNG], holds: Callable[[nodes.NodeNG], bool]) -> frozenset[nodes.NodeNG]:
-    """Return the statements of a scope's body from which no call that is asked about can be reached any more."""
+class Reach(NamedTuple):
+    """Where the run of a scope's body ends that asks for some calls alone."""
+
+    beyond: frozenset[nodes.NodeNG] = frozenset()
+    """The statements from which no such call can be reached any more."""
+    last: frozenset[nodes.NodeNG] = frozenset()
+    """The simple statements that hold such a call, and after which there is none."""
+
+
+def reach(block: list[nodes.NodeNG], holds: Callable[[nodes.NodeNG], bool]) -> Reach:
+    """Return where the run of a scope's body ends if it asks for the calls that some nodes hold."""
     found: set[nodes.NodeNG] = set()
+    leaves: set[nodes.NodeNG] = set()
     pending = [block]
     while pending:
         statements = pending.pop()
@@ -168,7 +179,9 @@ def beyond(block: list[nodes.NodeNG], holds: Callable[[nodes.NodeNG], bool]) -> 
                     pending.append(node.body)
             else:
                 pending.append(node.finalbody)
-    return frozenset(found)
+        elif not isinstance(node, (nodes.For, nodes.While)):
+            leaves.add(node)
+    return Reach(frozenset(found), frozenset(leaves))
 
 
 def _blocks(node: nodes.NodeNG) -> Iterator[list[nodes.NodeNG]]:

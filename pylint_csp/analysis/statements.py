@@ -69,7 +69,8 @@ class Statements(KnownCalls):
     def run_body(self, world: World, function: FunctionValue, frame: Frame) -> Outcomes:
         self.active.append(frame)
         try:
-            with self.limited(min(CALL_FUEL, self.fuel // CALL_SHARE)):
+            is_asked = frame.call is not None and self.is_target(frame.call)
+            with self.limited(CALL_FUEL if is_asked else min(CALL_FUEL, self.fuel // CALL_SHARE)):
                 return self._run_body(world, function, frame)
         except OutOfFuel:
             if self.fuel <= 0:

@@ -40,6 +40,8 @@ class Frame:
     """Names whose final value is asked for."""
     beyond: frozenset[nodes.NodeNG] = frozenset()
     """Statements that need not be executed: nothing that is asked about comes after them."""
+    last: frozenset[nodes.NodeNG] = frozenset()
+    """Statements after which nothing is asked about any more."""
     asked_outside: frozenset[str] | None = None
     """Names that the callers test after the call returns, once they were worked out."""
 
