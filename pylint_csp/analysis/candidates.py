@@ -71,8 +71,10 @@ class Needed:
         self.names |= parameters
         for position, one in enumerate((*arguments.posonlyargs, *(arguments.args or ()))):
             if one.name in parameters:
-                # The receiver of a method may be bound to it already.
-                self.positions |= {position, position - 1}
+                self.positions.add(position)
+                if isinstance(function.parent, nodes.ClassDef):
+                    # The receiver of a method may be bound to it already.
+                    self.positions.add(position - 1)
         self.all_keywords |= arguments.kwarg in parameters
         self.all_positional |= arguments.vararg in parameters
 
@@ -111,6 +113,8 @@ class Identifiers:
     """Strings that may be put together to the class's name."""
     lambdas: set[nodes.Lambda] = field(default_factory=set)
     needed: Needed = field(default_factory=Needed)
+    growth: int = 0
+    """How many parameters of the module's functions were found to decide about a context."""
     forwarding: dict[str, set[Function]] = field(default_factory=dict)
     """The functions that may construct with what they are passed, by the names that call them."""
 
@@ -155,6 +159,7 @@ class Identifiers:
             + sum(map(len, self.forwarding.values()))
             + len(self.needed.names)
             + len(self.needed.positions)
+            + self.growth
         )
 
 
@@ -181,6 +186,8 @@ class Candidates:
         self.sources = program.sources
         self._identifiers: dict[str, Identifiers] = {}
         self._by_module: dict[nodes.Module, Identifiers] = {}
+        self._needs: dict[Function, frozenset[str]] = {}
+        """The parameters that decide about a context in a function that forwards."""
         self._parts: dict[object, tuple[nodes.NodeNG, ...]] = {}
         self._calls: dict[nodes.Module, list[nodes.Call]] = {}
 
@@ -202,8 +209,14 @@ class Candidates:
         return self.identifiers(call.root()).needed.names
 
     def deciding_arguments(self, call: nodes.Call) -> list[nodes.NodeNG]:
-        """Return the arguments of a call that may decide about a context, whatever it enters."""
-        return self.identifiers(call.root()).needed.of(call)
+        """Return the arguments of a call that may decide about a context: of those that it may enter, if that is known."""
+        functions = self.forwarders(call)
+        if functions is None:
+            return self.identifiers(call.root()).needed.of(call)
+        needed = Needed()
+        for function in functions:
+            needed.add(function, self._needs.get(function, frozenset()))
+        return needed.of(call)
 
     def may_return(self, call: nodes.Call) -> bool:
         """Tell whether a call may return something that constructs."""
@@ -403,7 +416,10 @@ class Candidates:
                 if isinstance(call, nodes.Call) and _is_candidate(call, found)
             )
         )
-        found.needed.add(node, parameters)
+        if parameters:
+            found.growth += len(parameters - self._needs.get(node, frozenset()))
+            self._needs[node] = self._needs.get(node, frozenset()) | parameters
+            found.needed.add(node, parameters)
         return bool(parameters)
 
     def _parts_of(self, node: Function, read: Callable[[Function], Iterable[nodes.NodeNG]]) -> tuple[nodes.NodeNG, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any, cast
@@ -79,8 +79,15 @@ def open_parameters(constructions: Iterable[Construction]) -> frozenset[Symbol]:
     )
 
 
-def _hands_on_parameter(constructions: dict[nodes.NodeNG, list[Construction]]) -> bool:
-    return any(one.parameter for found in constructions.values() for one in found)
+def _hands_on_parameter(scope: nodes.NodeNG, constructions: dict[nodes.NodeNG, list[Construction]]) -> bool:
+    """Tell whether a context is a parameter of that scope, not of one around it."""
+    parameters = [one.parameter for found in constructions.values() for one in found if one.parameter is not None]
+    return any(len(parameter) < 2 or _is_of(parameter, scope) for parameter in parameters)
+
+
+def _is_of(symbol: Hashable, scope: nodes.NodeNG) -> bool:
+    """Tell whether a value is a scope's parameter, or a part of one."""
+    return symbol is scope or (isinstance(symbol, tuple) and any(_is_of(part, scope) for part in symbol))
 
 
 class Evaluator(Effects):
@@ -165,13 +172,19 @@ class Evaluator(Effects):
         if not self.is_target(call):
             return None
         if call not in self._deciding:
-            needs = _CLASS_NEEDS.of(call) if self._is_direct(call.func) else self.candidates.deciding_arguments(call)
-            self._deciding[call] = frozenset(needs)
+            self._deciding[call] = frozenset(self._needed_of(call))
         return self._deciding[call]
 
+    def _needed_of(self, call: nodes.Call) -> list[nodes.NodeNG]:
+        func = call.func
+        bindings = func.lookup(CLASS_NAME)[1] if isinstance(func, nodes.Name) and func.name == CLASS_NAME else []
+        is_imported = bool(bindings) and all(isinstance(one, (nodes.Import, nodes.ImportFrom)) for one in bindings)
+        if is_imported or self._is_direct(call.func):
+            return _CLASS_NEEDS.of(call)
+        return self.candidates.deciding_arguments(call)
+
     def seeds_of(self, call: nodes.Call, receiver: str) -> frozenset[str]:
-        is_class = self._is_direct(call.func)
-        arguments = _CLASS_NEEDS.of(call) if is_class else self.candidates.deciding_arguments(call)
+        arguments = self._needed_of(call)
         return frozenset().union(*(self.relevance.keys.of(part, receiver) for part in (call.func, *arguments)))
 
     def _is_direct(self, func: nodes.NodeNG) -> bool:
@@ -185,7 +198,8 @@ class Evaluator(Effects):
         if isinstance(scope, nodes.FunctionDef):
             if call not in self._beyond:
                 self._beyond[call] = reach(scope.body, set(call.node_ancestors()).__contains__).beyond
-            unreached = self._beyond[call]
+            # What the call itself does comes after what it gets.
+            unreached = self._beyond[call] | {call.statement()}
         while isinstance(scope, FUNCTIONS):
             receiver = self.receiver_in(scope)
             names = self.relevance.slicer(scope, receiver).origins(
@@ -226,7 +240,7 @@ class Evaluator(Effects):
         if len(self._running) >= _DEEPEST_FORWARDING:
             return True
         if key not in self._forwarding:
-            self._forwarding[key] = _hands_on_parameter(self.constructions_of(function.node, cls))
+            self._forwarding[key] = _hands_on_parameter(function.node, self.constructions_of(function.node, cls))
         return self._forwarding[key]
 
     def constructions_of(
@@ -244,7 +258,7 @@ class Evaluator(Effects):
             sizes = [len(memo) for memo in memos]
             try:
                 found = self._run_for_targets(scope, owner, cls)
-                if self._assumed.get(key) is False and _hands_on_parameter(found):
+                if self._assumed.get(key) is False and _hands_on_parameter(scope, found):
                     # It forwards after all: what was worked out on the assumption that it doesn't is void.
                     self._assumed[key] = True
                     for memo, size in zip(memos, sizes, strict=True):
@@ -317,7 +331,7 @@ class Evaluator(Effects):
         targets = self.targets_of(scope)
         for target in targets:
             seeds |= self.seeds_of(target, frame.receiver)
-        return self.relevance.slice(scope, frame.receiver, seeds, targets, frame.beyond)
+        return self.relevance.slice(scope, frame.receiver, seeds, targets, frame.beyond | frame.last)
 
     def end_in_call(self, function: FunctionValue, frame: Frame, node: nodes.NodeNG) -> Reach:
         scope = function.node
@@ -493,6 +507,9 @@ class Evaluator(Effects):
         if (mode is None or host is None) or (
             settings.mode_in(world, context) is None or settings.truth_in(world, context) is None
         ):
+            if parameter is None and isinstance(context, Unknown) and context.symbol[0] == "parameter":
+                # One of a function around: what it is handed stays its caller's choice, though it is tested here.
+                parameter = context.symbol
             return Construction(Verdict.UNKNOWN, Reason.UNPROVED, None, parameter)
         return Construction(Verdict.VERIFIED, Reason.PROVED)
 

@@ -102,7 +102,7 @@ class FinalStates(Managers):
             scope,
             scope,
             self.program.enclosing_frame(scope),
-            relevant=self.relevance.slice(scope, receiver, names, targets, end.beyond),
+            relevant=self.relevance.slice(scope, receiver, names, targets, end.beyond | end.last),
             receiver=receiver,
             kept=kept,
             beyond=end.beyond,
