@@ -453,8 +453,10 @@ class Evaluator(Effects):
         if isinstance(context, Absent) or (isinstance(context, Const) and context.value is None):
             return self._without(world, context, check, judged)
         fact = world.facts.get(context.symbol) if isinstance(context, Unknown) else None
-        if fact is not None and (fact.is_none or fact.is_true is False):
+        if isinstance(context, Unknown) and fact is not None and (fact.is_none or fact.is_true is False):
             found = self._without(world, context, check, judged)
+            if parameter is None and context.symbol[0] == "parameter":
+                parameter = context.symbol
             return Construction(found.verdict, found.reason, found.cause, parameter)
         return self._of_object(world, context, check, judged, below, parameter)
 
