@@ -21,6 +21,9 @@ from corpus import modules, unpack
 
 LISTS = Path(__file__).parent / "sweep"
 UNREAD = "to be read"
+SYMBOLS = {"missing-ssl-context", "insecure-ssl-context", "malformed-ignore-comment"}
+TOO_DEEP = {"sympy/polys/numberfields/resolvent_lookup.py"}
+"""Files whose expressions are nested deeper than astroid can rebuild, with or without a plugin."""
 BATCH = 400
 """Files for one run of pylint; also what keeps the command line short."""
 
@@ -56,14 +59,14 @@ def lint(folder: Path, batch: list[Path]) -> tuple[set[Finding], list[str]]:
     for message in messages:
         if message["symbol"] in {"fatal", "astroid-error"}:
             errors.append(f"{message['path']}: {message['symbol']}: {message['message']}")
-        else:
+        elif message["symbol"] in SYMBOLS:
             found.add(Finding(f"{folder.name}/{message['path']}", message["line"], message["symbol"]))
     return found, errors
 
 
 def sweep(folder: Path) -> tuple[set[Finding], list[str]]:
     """Return the findings in a folder, and what went wrong."""
-    files = modules(folder)
+    files = [path for path in modules(folder) if path.relative_to(folder).as_posix() not in TOO_DEEP]
     found: set[Finding] = set()
     errors: list[str] = []
     start = time.perf_counter()
