@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from collections.abc import Hashable
 from typing import Any, cast
 
 from astroid import nodes
 
-from pylint_csp.analysis import causes, settings
-from pylint_csp.analysis.candidates import CLASS_NAME, Candidates, Function, Needed
-from pylint_csp.analysis.effects import Effects
+from pylint_csp.analysis.candidates import Candidates
+from pylint_csp.analysis.identifiers import CLASS_NAME, Function, Needed
 from pylint_csp.analysis.later import Reach, reach
 from pylint_csp.analysis.machine import (
     FUEL,
@@ -27,56 +24,24 @@ from pylint_csp.analysis.program import Program
 from pylint_csp.analysis.relevance import FUNCTIONS
 from pylint_csp.analysis.standard import is_standard
 from pylint_csp.analysis.values import (
-    Absent,
     Arguments,
     ClassValue,
-    Const,
     Frame,
     FunctionValue,
     Known,
-    ModuleValue,
     Partial,
-    Passed,
     Reference,
-    Symbol,
     Unknown,
-    Value,
     bare,
 )
-from pylint_csp.analysis.world import Kind, Object, Slot, World
+from pylint_csp.analysis.verdicts import Construction, Verdicts, scope_of
+from pylint_csp.analysis.world import Kind, Object, World
 from pylint_csp.tables.names import DO_OPEN, HTTPS_CONNECTION
-from pylint_csp.tables.ssl_contexts import CERT_NONE, DEFAULT_HOOK, INSECURE_CREATOR
-from pylint_csp.verdict import Action, Cause, Reason, Verdict
+from pylint_csp.verdict import Reason, Verdict
 
 _DEEPEST_FORWARDING = 20
 _CLASS_NEEDS = Needed()
 """What the standard library's class needs."""
-
-
-@dataclass(frozen=True)
-class Construction:
-    """One way in which a call constructs."""
-
-    verdict: Verdict
-    reason: Reason
-    cause: Cause | None = None
-    parameter: Symbol | None = None
-    """The parameter of the function that the call stands in whose value is the context."""
-    none_parameters: frozenset[Symbol] = frozenset()
-    """The parameters that are None on this path, where nothing is the context."""
-
-    def is_choice_of(self, parameters: frozenset[Symbol]) -> bool:
-        """Tell whether the context is missing because a parameter is None that is the context on other paths."""
-        if self.verdict is not Verdict.WITHOUT:
-            return False
-        return self.parameter in parameters if self.parameter else not self.none_parameters.isdisjoint(parameters)
-
-
-def open_parameters(constructions: Iterable[Construction]) -> frozenset[Symbol]:
-    """Return the parameters that some path hands on as they are: they stay the caller's choice."""
-    return frozenset(
-        one.parameter for one in constructions if one.verdict is Verdict.UNKNOWN and one.parameter is not None
-    )
 
 
 def _hands_on_parameter(scope: nodes.NodeNG, constructions: dict[nodes.NodeNG, list[Construction]]) -> bool:
@@ -90,7 +55,7 @@ def _is_of(symbol: Hashable, scope: nodes.NodeNG) -> bool:
     return symbol is scope or (isinstance(symbol, tuple) and any(_is_of(part, scope) for part in symbol))
 
 
-class Evaluator(Effects):
+class Evaluator(Verdicts):
     """Runs scopes, and notes what their calls construct."""
 
     def __init__(self, program: Program) -> None:
@@ -105,7 +70,6 @@ class Evaluator(Effects):
         self._charged: set[tuple[nodes.NodeNG, nodes.ClassDef | None]] = set()
         self._beyond: dict[nodes.Call, frozenset[nodes.NodeNG]] = {}
         self._registered: set[nodes.Module] = set()
-        self._replaced: dict[nodes.Module, Cause | None] = {}
         self._forwarding: dict[tuple[nodes.NodeNG, nodes.ClassDef | None], bool] = {}
         self._running: set[tuple[nodes.NodeNG, nodes.ClassDef | None]] = set()
         self._assumed: dict[tuple[nodes.NodeNG, nodes.ClassDef | None], bool] = {}
@@ -113,7 +77,6 @@ class Evaluator(Effects):
         self._constructions: dict[
             tuple[nodes.NodeNG, nodes.ClassDef | None], dict[nodes.NodeNG, list[Construction]]
         ] = {}
-        self._recorded: dict[nodes.NodeNG, list[Construction]] | None = None
 
     # What is asked for
 
@@ -141,7 +104,7 @@ class Evaluator(Effects):
                 node = parent
 
     def targets_of(self, scope: nodes.NodeNG) -> list[nodes.Call]:
-        if self._recorded is None:
+        if self.recorded is None:
             return []
         return self._live_targets(scope)
 
@@ -163,10 +126,10 @@ class Evaluator(Effects):
         return any(self.forwards(FunctionValue(one), self.owner_of(one)) for one in forwarders)
 
     def is_target(self, node: nodes.NodeNG) -> bool:
-        return self._recorded is not None and isinstance(node, nodes.Call) and node in self._holders
+        return self.recorded is not None and isinstance(node, nodes.Call) and node in self._holders
 
     def holds_target(self, node: nodes.NodeNG) -> bool:
-        return self._recorded is not None and node in self._holders
+        return self.recorded is not None and node in self._holders
 
     def deciding_arguments(self, call: nodes.Call) -> frozenset[nodes.NodeNG] | None:
         if not self.is_target(call):
@@ -344,273 +307,9 @@ class Evaluator(Effects):
             return Reach()
         return reach(scope.body, self.holds_target)
 
-    # Constructions
-
-    @contextmanager
-    def recording(self) -> Iterator[dict[nodes.NodeNG, list[Construction]]]:
-        """Note the constructions of what is run inside, by the call whose choice they are."""
-        outer = self._recorded
-        self._recorded = {}
-        try:
-            yield self._recorded
-        finally:
-            self._recorded = outer
-
-    @contextmanager
-    def not_recording(self) -> Iterator[None]:
-        outer, self._recorded = self._recorded, None
-        try:
-            yield
-        finally:
-            self._recorded = outer
-
-    def construct(
-        self, world: World, context: Value, check_hostname: Value, frame: Frame, node: nodes.NodeNG
-    ) -> list[World]:
-        check = bare(check_hostname)
-        is_given = not isinstance(check, Absent) and check != Const.of(None)
-        if is_given and isinstance(bare(context), (Reference, Unknown)):
-            if not isinstance(check, Const) or not check.value:
-                settings.set_check_hostname(world, context, check_hostname, node)
-            elif settings.mode_in(world, context) == CERT_NONE:
-                self.raise_in(world, Known("builtins.ValueError"))
-                return []
-            else:
-                settings.set_check_hostname(world, context, check_hostname, node)
-        if self._recorded is not None:
-            if frame.caller is not None and not isinstance(context, Passed) and not isinstance(check, Const):
-                context = self._none_passed(world, context, frame, node)
-            self._record(world, context, check_hostname, frame, node)
-        return [world]
-
-    def _none_passed(self, world: World, context: Value, frame: Frame, node: nodes.NodeNG) -> Value:
-        """Return the caller's ``None`` because of which a function it called leaves the context out."""
-        if not isinstance(context, (Absent, Const)) or not isinstance(frame.scope, FUNCTIONS):
-            return context
-        found = self.constructions_of(frame.scope).get(node, [])
-        for symbol in open_parameters(found):
-            value = world.names.get((frame.key, symbol[-1]))
-            if isinstance(value, Passed) and isinstance(bare(value), (Absent, Const)):
-                return value
-        return context
-
-    def _record(self, world: World, context: Value, check_hostname: Value, frame: Frame, node: nodes.NodeNG) -> None:
-        judged, holder, below, parameter = self._chooser(context, frame, node)
-        choice = bare(context)
-        switch = self._switch(world, choice, check_hostname)
-        if parameter is None and isinstance(switch, Passed):
-            # The context is made here, and what makes it insecure is an argument of a call around.
-            judged, holder, below, parameter = self._chooser(switch, frame, node)
-        if holder.caller is not None or self._recorded is None:
-            return
-        construction = self._verdict(world, choice, check_hostname, judged, below, parameter)
-        if construction is not None:
-            self._recorded.setdefault(judged, []).append(construction)
-
-    @staticmethod
-    def _switch(world: World, choice: Value, check_hostname: Value) -> Value | None:
-        """Return the value that decides whether a context verifies: the one that is off, or else not known."""
-        if isinstance(choice, (Absent, Const)):
-            return check_hostname if bare(check_hostname) == Const.of(value=False) else None
-        state = world.find(choice)
-        slots = (
-            [] if state is None else [state.slots.get(key) for key in (settings.VERIFY_MODE, settings.CHECK_HOSTNAME)]
-        )
-        values = [(slot.value, bare(slot.value)) for slot in slots if slot is not None]
-        off = [value for value, inner in values if isinstance(inner, Const) and not inner.value]
-        unknown = [value for value, inner in values if isinstance(inner, Unknown)]
-        return next(iter(off + unknown), None)
-
-    @staticmethod
-    def _chooser(
-        value: Value, frame: Frame, node: nodes.NodeNG
-    ) -> tuple[nodes.NodeNG, Frame, Frame | None, Symbol | None]:
-        """Return the call whose choice a value is, its frame, the frame that it entered, and the root's parameter."""
-        judged, holder, below = node, frame, None
-        while isinstance(value, Passed):
-            owner = next((one for one in holder.chain() if one == value.frame), None)
-            value = value.value
-            if owner is None:
-                continue
-            if owner.caller is None or owner.call is None:
-                while holder is not owner and holder.caller is not None and holder.call is not None:
-                    judged, below, holder = holder.call, holder, holder.caller
-                inner = bare(value)
-                return judged, holder, below, inner.symbol if isinstance(inner, Unknown) else ("parameter",)
-            judged, below, holder = owner.call, owner, owner.caller
-        return judged, holder, below, None
-
-    def _verdict(
-        self,
-        world: World,
-        context: Value,
-        check_hostname: Value,
-        judged: nodes.NodeNG,
-        below: Frame | None,
-        parameter: Symbol | None,
-    ) -> Construction | None:
-        check = bare(check_hostname)
-        if isinstance(context, Absent) or (isinstance(context, Const) and context.value is None):
-            return self._without(world, context, check, judged)
-        fact = world.facts.get(context.symbol) if isinstance(context, Unknown) else None
-        if isinstance(context, Unknown) and fact is not None and (fact.is_none or fact.is_true is False):
-            found = self._without(world, context, check, judged)
-            if parameter is None and context.symbol[0] == "parameter":
-                parameter = context.symbol
-            return Construction(found.verdict, found.reason, found.cause, parameter)
-        return self._of_object(world, context, check, judged, below, parameter)
-
-    def _without(self, world: World, context: Value, check: Value, judged: nodes.NodeNG) -> Construction:
-        replaced = self.replaced_default(judged.root())
-        if isinstance(check, Const) and check.value is not None and not check.value:
-            switch = causes.argument(world, judged, causes.CHECK_HOSTNAME, check) or causes.argument_inside(
-                world, self.active[-1], causes.CHECK_HOSTNAME, check
-            )
-            cause = cause_at(switch, "", judged) if switch is not None else None
-            return Construction(Verdict.INSECURE, Reason.HOST_NAME, cause)
-        if replaced is not None:
-            return Construction(Verdict.INSECURE, Reason.DEFAULT_REPLACED, replaced)
-        none_parameters = frozenset(
-            symbol
-            for symbol, fact in world.facts.items()
-            if symbol[0] == "parameter" and (fact.is_none or fact.is_true is False)
-        )
-        reason = Reason.ABSENT if isinstance(context, Absent) else Reason.NONE
-        if not isinstance(judged, nodes.Call):
-            return Construction(Verdict.WITHOUT, reason, none_parameters=none_parameters)
-        given = [] if isinstance(context, Absent) else causes.given_context(world, judged, self.active[-1])
-        blamed = causes.none(world, judged, given) if given else causes.absence(world, self.active[-1], judged)
-        place = cause_at(blamed[1], "", judged, blamed[0]) if blamed is not None else None
-        reason = Reason.NONE if given else Reason.ABSENT
-        return Construction(Verdict.WITHOUT, reason, place, none_parameters=none_parameters)
-
-    def _of_object(
-        self,
-        world: World,
-        context: Value,
-        check: Value,
-        judged: nodes.NodeNG,
-        below: Frame | None,
-        parameter: Symbol | None,
-    ) -> Construction | None:
-        state = world.find(context)
-        slots = state.slots if state is not None else {}
-        mode, host = slots.get(settings.VERIFY_MODE), slots.get(settings.CHECK_HOSTNAME)
-        if isinstance(context, Reference) and state is not None and state.kind not in (Kind.CONTEXT, Kind.OPAQUE):
-            mode = host = None
-        for slot, reason, is_off in (
-            (mode, Reason.CERTIFICATE, settings.mode_in(world, context) == CERT_NONE),
-            (host, Reason.HOST_NAME, settings.truth_in(world, context) is False),
-        ):
-            if slot is not None and is_off:
-                if below is not None and slot.clock >= below.entered and not _is_passed_into(slot.value, below):
-                    return None
-                return Construction(Verdict.INSECURE, reason, self._cause(slot, state.maker if state else "", judged))
-        if (mode is None or host is None) or (
-            settings.mode_in(world, context) is None or settings.truth_in(world, context) is None
-        ):
-            if parameter is None and isinstance(context, Unknown) and context.symbol[0] == "parameter":
-                # One of a function around: what it is handed stays its caller's choice, though it is tested here.
-                parameter = context.symbol
-            return Construction(Verdict.UNKNOWN, Reason.UNPROVED, None, parameter)
-        return Construction(Verdict.VERIFIED, Reason.PROVED)
-
-    def _cause(self, slot: Slot, maker: str, judged: nodes.NodeNG) -> Cause | None:
-        if slot.node is None:
-            return None
-        replaced = self.replaced_default(slot.node.root()) if maker == INSECURE_CREATOR else None
-        if replaced is not None and isinstance(slot.node, nodes.Call) and self._is_replaced(slot.node.func):
-            return replace(replaced, action=Action.REPLACES)
-        return cause_at(slot.node, maker, judged)
-
-    def _is_replaced(self, func: nodes.NodeNG) -> bool:
-        """Tell whether a creator is called by a name that the module binds to another one."""
-        frame = self.program.static_frame(scope_of(func))
-        return Known(f"ssl.{DEFAULT_HOOK}") in (bare(one) for one in self.values_apart(func, frame))
-
-    def replaced_default(self, module: nodes.Module) -> Cause | None:
-        """Return where a module replaces the default context's creator by an insecure one, if it does."""
-        if module not in self._replaced:
-            self._replaced[module] = None
-            with self.not_recording():
-                self._replaced[module] = self._find_replacement(module)
-        return self._replaced[module]
-
-    def _find_replacement(self, module: nodes.Module) -> Cause | None:
-        for node in module.nodes_of_class((nodes.AssignAttr, nodes.Call)):
-            owner, value = _replacement_by(node)
-            if owner is not None and value is not None and self._makes_insecure(node, owner, value):
-                return cause_at(node, "", node)
-        return None
-
-    def _makes_insecure(self, node: nodes.NodeNG, owner: nodes.NodeNG, value: nodes.NodeNG) -> bool:
-        frame = self.program.static_frame(scope_of(node))
-        world = World()
-        modules = [
-            bare(one) for before, raw in self.evaluate(owner, frame, world) for _, one in self.settle(before, raw)
-        ]
-        if ModuleValue("ssl") not in modules:
-            return False
-        self.active.append(frame)
-        try:
-            for after, maker in self.evaluate(value, frame, World()):
-                for end, context in self.call(after, maker, Arguments(), frame, value):
-                    if settings.mode_in(end, context) == CERT_NONE or settings.truth_in(end, context) is False:
-                        return True
-        finally:
-            self.active.pop()
-        return False
-
-
-def cause_at(node: nodes.NodeNG, maker: str, judged: nodes.NodeNG, action: Action | None = None) -> Cause:
-    """Describe a place for the message about a call; a call with a maker's name made the context."""
-    is_made = action is None and isinstance(node, nodes.Call) and bool(maker)
-    node = causes.place_of(node)
-    scope = node.frame()
-    function = scope.qname().removeprefix(f"{scope.root().name}.") if isinstance(scope, nodes.FunctionDef) else ""
-    return Cause(
-        action or (Action.MAKES if is_made else Action.SETS),
-        node.lineno or 0,
-        node.root().file or "",
-        function if scope is not judged.frame() else "",
-        maker if is_made else "",
-    )
-
-
-def _replacement_by(node: nodes.AssignAttr | nodes.Call) -> tuple[nodes.NodeNG | None, nodes.NodeNG | None]:
-    """Return whose default creator a node sets, and to what."""
-    if isinstance(node, nodes.AssignAttr):
-        return (node.expr, getattr(node.parent, "value", None)) if node.attrname == DEFAULT_HOOK else (None, None)
-    if isinstance(node.func, nodes.Name) and node.func.name == "setattr" and len(node.args) == 3:
-        owner, name, value = node.args
-        if isinstance(name, nodes.Const) and name.value == DEFAULT_HOOK:
-            return owner, value
-    return None, None
-
-
-def _is_passed_into(value: Value, below: Frame) -> bool:
-    while isinstance(value, Passed):
-        if value.frame == below:
-            return True
-        value = value.value
-    return False
-
 
 def _parameters(function: Function) -> frozenset[str]:
     arguments = function.args
     names = [one.name for one in (*arguments.posonlyargs, *(arguments.args or ()), *arguments.kwonlyargs)]
     names.extend(name for name in (arguments.vararg, arguments.kwarg) if name)
     return frozenset(names)
-
-
-def scope_of(start: nodes.NodeNG) -> nodes.LocalsDictNodeNG:
-    """Return the function or module in whose run a node is evaluated."""
-    node = start
-    while node.parent is not None:
-        parent = node.parent
-        if isinstance(parent, nodes.Lambda) and node is parent.body:
-            return parent
-        if isinstance(parent, nodes.FunctionDef) and node in parent.body:
-            return parent
-        node = parent
-    return cast("nodes.Module", node)

@@ -8,7 +8,7 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.final_states import FinalStates
+from pylint_csp.analysis.attribute_states import AttributeStates
 from pylint_csp.analysis.program import Program
 from pylint_csp.analysis.relevance import FUNCTIONS
 from pylint_csp.analysis.standard import is_standard
@@ -23,7 +23,7 @@ _MOST_STATEMENTS = 12
 """A function may raise under a condition: one that is longer is not entered only to find out."""
 
 
-class Effects(FinalStates):
+class Effects(AttributeStates):
     """Answers what calls may do, by their names alone, for the slices."""
 
     def __init__(self, program: Program) -> None:

@@ -6,7 +6,6 @@ import builtins
 from abc import abstractmethod
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import cast
 
 from astroid import nodes
@@ -15,9 +14,8 @@ from pylint_csp.analysis.later import Reach, reach
 from pylint_csp.analysis.machine import FUEL, Outcomes, OutOfFuel
 from pylint_csp.analysis.managers import Managers
 from pylint_csp.analysis.program import Program
-from pylint_csp.analysis.relevance import FUNCTIONS, every_node
+from pylint_csp.analysis.relevance import FUNCTIONS
 from pylint_csp.analysis.values import (
-    ABSENT,
     NONE,
     ClassValue,
     Const,
@@ -34,7 +32,7 @@ from pylint_csp.analysis.values import (
     marked_like,
     parts,
 )
-from pylint_csp.analysis.world import Kind, Object, Slot, World, attribute
+from pylint_csp.analysis.world import Kind, Object, World
 
 _DIRECT = (nodes.Import, nodes.ImportFrom, nodes.FunctionDef, nodes.ClassDef)
 _MOST_ALTERNATIVES = 12
@@ -64,7 +62,6 @@ class FinalStates(Managers):
     def __init__(self, program: Program) -> None:
         super().__init__(program)
         self._finals: dict[Hashable, list[Final]] = {}
-        self._mentions: dict[nodes.Module, dict[str, list[nodes.Module | nodes.FunctionDef]]] = {}
         self._in_progress: dict[Hashable, int] = {}
         self._provisional: dict[Hashable, tuple[list[Final], int]] = {}
         self._depends_on = 1 << 30
@@ -217,7 +214,7 @@ class FinalStates(Managers):
         before = world.names.get(("settled", symbol))
         if before is not None:
             return [(world, marked_like(value, before))]
-        finals = self._finals_of(symbol)
+        finals = self.finals_of(symbol)
         fact = world.facts.get(symbol)
         if fact is not None and fact.is_none and finals is not None:
             finals = [Final(NONE)]
@@ -239,7 +236,7 @@ class FinalStates(Managers):
     @staticmethod
     def _install(world: World, symbol: Symbol, final: Final) -> Value:
         overlay = world.objects.pop(symbol, None)
-        _unpack(world, final)
+        unpack(world, final)
         world.substitute(lambda value: final.value if value == Unknown(symbol) else value)
         world.names["settled", symbol] = final.value
         target = bare(final.value)
@@ -248,21 +245,7 @@ class FinalStates(Managers):
             world.objects[target.identity] = replace(state, slots={**state.slots, **overlay.slots})
         return final.value
 
-    def _finals_of(self, symbol: Symbol) -> list[Final] | None:
-        """Return what a name or attribute read from elsewhere may be left with; None for other unknown values."""
-        kind = symbol[0]
-        if kind == "place":
-            scope = cast("nodes.LocalsDictNodeNG", symbol[1])
-            return self._kept(symbol, partial(self._name_finals, scope, str(symbol[2])))
-        if kind == "class":
-            cls = cast("nodes.ClassDef", symbol[1])
-            return self._kept(symbol, partial(self._class_finals, cls, str(symbol[2])))
-        if kind == "attribute" and isinstance(symbol[1], tuple) and symbol[1][0] == "self":
-            cls = cast("nodes.ClassDef", symbol[1][1])
-            return self._kept(symbol, partial(self._attribute_finals, cls, str(symbol[2])))
-        return None
-
-    def _kept(self, key: Hashable, compute: Callable[[], list[Final]]) -> list[Final]:
+    def kept(self, key: Hashable, compute: Callable[[], list[Final]]) -> list[Final]:
         """Compute once; what was worked out while a scope it needs was still being run is not kept."""
         if key in self._finals:
             return self._finals[key]
@@ -294,24 +277,24 @@ class FinalStates(Managers):
             self._provisional[key] = (finals, depends_on)
         return finals
 
-    def _name_finals(self, scope: nodes.LocalsDictNodeNG, name: str) -> list[Final]:
-        bodies = [Body(self._read_name(self.run_root(scope, [name]), scope, name), True)]
+    def name_finals(self, scope: nodes.LocalsDictNodeNG, name: str) -> list[Final]:
+        bodies = [Body(self.read_name(self.run_root(scope, [name]), scope, name), True)]
         if isinstance(scope, nodes.Module):
             assigning = {one.scope() for one in scope.locals[name]} - {scope}
             for function in assigning:
                 if isinstance(function, nodes.FunctionDef):
                     worlds = self.run_root(function, [name])
-                    bodies.append(Body(self._read_name(worlds, scope, name), False))
-            finals = _combined(bodies)
+                    bodies.append(Body(self.read_name(worlds, scope, name), False))
+            finals = combined(bodies)
             for function in self._changing(scope, name):
                 finals.extend(self._changed_name(function, scope, name, finals))
-            return _unique(finals)
-        return _unique(_combined(bodies))
+            return unique(finals)
+        return unique(combined(bodies))
 
     @staticmethod
-    def _read_name(worlds: list[World], scope: nodes.NodeNG, name: str) -> list[Final]:
+    def read_name(worlds: list[World], scope: nodes.NodeNG, name: str) -> list[Final]:
         values = [(world, world.names.get((scope, name))) for world in worlds]
-        return _unique(_final(world, value) for world, value in values if value is not None)
+        return unique(final(world, value) for world, value in values if value is not None)
 
     def _changing(self, module: nodes.Module, name: str) -> Iterator[nodes.FunctionDef]:
         """Yield the functions of a module that may change the object that a global holds."""
@@ -329,176 +312,16 @@ class FinalStates(Managers):
             if not isinstance(bare(final.value), Reference):
                 continue
             start = World()
-            _unpack(start, final)
+            unpack(start, final)
             start.names[scope, name] = final.value
-            changed.extend(self._read_name(self.run_root(function, [name], start), scope, name))
-        return changed
-
-    # Attributes
-
-    def _class_finals(self, cls: nodes.ClassDef, name: str) -> list[Final]:
-        """Return what a class's body leaves under a name, and what the module's functions make of it."""
-        frame = self.root_frame(cls, [name])
-        world = World()
-        self.active.append(frame)
-        handlers, self.handlers = self.handlers, []
-        try:
-            worlds = self.run_block(cls.body, frame, [world]).normal
-        finally:
-            self.active.pop()
-            self.handlers = handlers
-        finals = [one for one in self._read_name(worlds, cls, name) if one.value != ABSENT]
-        bodies: list[Body] = []
-        for scope in self._reaching_class(cls, name):
-            left = _unique(one for start in finals or (None,) for one in self._left_in_class(scope, cls, name, start))
-            if not isinstance(scope, nodes.Module):
-                bodies.append(Body([one for one in left if one not in finals], False))
-            elif left:
-                finals = left
-        return _unique(_combined([Body(finals, True), *bodies]))
-
-    def _reaching_class(self, cls: nodes.ClassDef, name: str) -> Iterator[nodes.Module | nodes.FunctionDef]:
-        """Yield the module and those of its functions that may set or change an attribute of a class from outside."""
-        for scope in self._attribute_scopes(cls.root()).get(name, ()):
-            slicer = self.relevance.slicer(scope, self.receiver_in(scope))
-            if not slicer.definitions.keys().isdisjoint(self._names_of_class(scope, cls, name)):
-                yield scope
-
-    def _names_of_class(self, scope: nodes.NodeNG, cls: nodes.ClassDef, name: str) -> list[str]:
-        """Return the names by which a scope may reach an attribute of a class."""
-        names = [cls.name]
-        receiver = self.receiver_in(scope)
-        owner = self.owner_of(scope)
-        if owner is not None and (owner is cls or cls in self.mro(owner)):
-            names.extend(("type", f"{receiver}.__class__"))
-            if any(kind == "class" for kind, _ in self.decorators(cast("nodes.FunctionDef", scope))):
-                names.append(f"{receiver}.{name}")
-        return names
-
-    def _attribute_scopes(self, module: nodes.Module) -> dict[str, list[nodes.Module | nodes.FunctionDef]]:
-        """Return, by the attribute's name, the scopes that read or set an attribute of something."""
-        if module not in self._mentions:
-            found: dict[str, dict[nodes.Module | nodes.FunctionDef, None]] = {}
-            for node in every_node(module):
-                if not isinstance(node, (nodes.Attribute, nodes.AssignAttr)):
-                    continue
-                scope = node.frame()
-                if isinstance(scope, (nodes.Module, nodes.FunctionDef)):
-                    found.setdefault(node.attrname, {})[scope] = None
-            self._mentions[module] = {
-                name: sorted(scopes, key=lambda one: not isinstance(one, nodes.Module))
-                for name, scopes in found.items()
-            }
-        return self._mentions[module]
-
-    def _left_in_class(
-        self, scope: nodes.Module | nodes.FunctionDef, cls: nodes.ClassDef, name: str, start: Final | None
-    ) -> Iterator[Final]:
-        """Yield what a scope leaves in an attribute of a class that held something when the scope began to run."""
-        world = World()
-        holder: Identity = ("static", ClassValue(cls))
-        key = attribute(name)
-        if start is not None:
-            _unpack(world, start)
-            world.objects[holder] = Object(Kind.OPAQUE, {key: Slot(start.value)}, Unknown(holder))
-        for end in self.run_root(scope, self._names_of_class(scope, cls, name), world):
-            state = end.objects.get(holder)
-            if state is not None and key in state.slots:
-                yield _final(end, state.slots[key].value)
-
-    def _attribute_finals(self, cls: nodes.ClassDef, name: str) -> list[Final]:
-        """Return what the class and its bases assign to ``self.name``, with the changes that they make."""
-        classes = [one for one in self.mro(cls) if isinstance(one, nodes.ClassDef)]
-        classes.extend(one for one in self.subclasses(cls) if name in one.locals or name in one.instance_attrs)
-        key = attribute(name)
-        bodies: list[Body] = []
-        changing: list[nodes.FunctionDef] = []
-        always = False
-        for method in self._methods(classes):
-            receiver = self.receiver_in(method)
-            place = f"{receiver}.{name}"
-            if not receiver:
-                continue
-            if place not in self.relevance.keys.of(method, receiver):
-                if self._changes_otherwise(method, name):
-                    changing.append(method)
-                continue
-            slicer = self.relevance.slicer(method, receiver)
-            if any(place in unit.binds for unit in slicer.definitions.get(place, ())):
-                exits = self._self_states(
-                    self.run_root(method, ["{receiver}." + name, *self._ways_to(method, name)]), key
-                )
-                finals = [_final(world, state.slots[key].value) for world, state in exits if key in state.slots]
-                is_initializer = method.name in ("__init__", "__post_init__")
-                bodies.append(Body(_unique(finals), is_initializer))
-                if is_initializer and exits and len(finals) == len(exits):
-                    always = True
-            elif slicer.may_change(place) or self._changes_otherwise(method, name):
-                changing.append(method)
-        if not always:
-            for one in self._class_values(cls, classes, name):
-                bodies.append(Body(one, True))
-        finals = _combined(bodies)
-        for method in changing:
-            finals.extend(self._changed_attribute(method, name, finals))
-        return _unique(finals)
-
-    def _changes_otherwise(self, method: nodes.FunctionDef, name: str) -> bool:
-        """Tell whether a method may change ``self.name`` through a getter, or a function that it hands itself to."""
-        ways = self._ways_to(method, name)
-        return bool(ways) and not ways.isdisjoint(self.relevance.slicer(method, self.receiver_in(method)).changed)
-
-    def _ways_to(self, method: nodes.FunctionDef, name: str) -> frozenset[str]:
-        """Return the names by which a method may reach ``self.name`` otherwise: getters, and itself as an argument."""
-        receiver = self.receiver_in(method)
-        ways = set()
-        for function in self._attribute_scopes(method.root()).get(name, ()):
-            if isinstance(function, nodes.FunctionDef) and function is not method:
-                ways.add(receiver if self.owner_of(function) is None else f"{receiver}.{function.name}")
-        return self.relevance.keys.of(method, receiver) & ways
-
-    def _class_values(self, cls: nodes.ClassDef, classes: list[nodes.ClassDef], name: str) -> Iterator[list[Final]]:
-        order = self.mro(cls)
-        nearest = next((one for one in order if isinstance(one, nodes.ClassDef) and name in one.locals), None)
-        for one in classes:
-            if one is nearest or (one not in order and name in one.locals):
-                yield self._kept(("class", one, name), partial(self._class_finals, one, name))
-
-    @staticmethod
-    def _methods(classes: list[nodes.ClassDef]) -> Iterator[nodes.FunctionDef]:
-        for cls in classes:
-            for definitions in cls.locals.values():
-                yield from (one for one in definitions if isinstance(one, nodes.FunctionDef))
-
-    @staticmethod
-    def _self_states(worlds: list[World], key: tuple[str, Hashable]) -> list[tuple[World, Object]]:
-        return [
-            (world, state)
-            for world in worlds
-            for identity, state in world.objects.items()
-            if identity[0] == "self" and len(identity) == 2
-        ]
-
-    def _changed_attribute(self, method: nodes.FunctionDef, name: str, finals: list[Final]) -> list[Final]:
-        changed: list[Final] = []
-        owner = self.owner_of(method)
-        for final in finals:
-            if not isinstance(bare(final.value), Reference) or owner is None:
-                continue
-            start = World()
-            _unpack(start, final)
-            self.receiver_of(start, method, owner)
-            start.set_slot(Reference(("self", owner)), attribute(name), final.value, None)
-            seeds = ["{receiver}." + name, *self._ways_to(method, name)]
-            exits = self._self_states(self.run_root(method, seeds, start), attribute(name))
-            changed.extend(
-                _final(world, state.slots[attribute(name)].value)
-                for world, state in exits
-                if attribute(name) in state.slots
-            )
+            changed.extend(self.read_name(self.run_root(function, [name], start), scope, name))
         return changed
 
     # What is asked for
+
+    @abstractmethod
+    def finals_of(self, symbol: Symbol) -> list[Final] | None:
+        """Return what a name or attribute read from elsewhere may be left with; None for other unknown values."""
 
     @abstractmethod
     def targets_of(self, scope: nodes.NodeNG) -> list[nodes.Call]:
@@ -509,7 +332,7 @@ class FinalStates(Managers):
         """Return the names that decide about a call."""
 
 
-def _final(world: World, value: Value) -> Final:
+def final(world: World, value: Value) -> Final:
     """Take a value out of the world that it was found in, with what it reaches."""
     objects: dict[Identity, Object] = {}
     names: dict[Hashable, Value] = {}
@@ -533,7 +356,7 @@ def _final(world: World, value: Value) -> Final:
     return Final(bare(value), tuple(objects.items()), tuple(names.items()))
 
 
-def _unpack(world: World, final: Final) -> None:
+def unpack(world: World, final: Final) -> None:
     """Put what a value reaches into a world."""
     for identity, state in final.objects:
         world.objects.setdefault(identity, state)
@@ -553,11 +376,12 @@ def _captured(world: World, function: FunctionValue) -> dict[Hashable, Value]:
     return {name: value for name, value in world.names.items() if isinstance(name, tuple) and name[0] in frames}
 
 
-def _unique(finals: Iterable[Final]) -> list[Final]:
+def unique(finals: Iterable[Final]) -> list[Final]:
+    """Return the values that differ."""
     return list(dict.fromkeys(finals))
 
 
-def _combined(bodies: list[Body]) -> list[Final]:
+def combined(bodies: list[Body]) -> list[Final]:
     """Join what the bodies leave; a lone ``None`` of one that may hold a place does not count beside others."""
     finals: list[Final] = []
     for body in bodies:

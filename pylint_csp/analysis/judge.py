@@ -9,10 +9,11 @@ from contextlib import contextmanager
 from astroid import nodes
 
 from pylint_csp.analysis import causes
-from pylint_csp.analysis.constructions import Construction, Evaluator, cause_at, open_parameters, scope_of
+from pylint_csp.analysis.constructions import Evaluator
 from pylint_csp.analysis.machine import OutOfFuel
 from pylint_csp.analysis.naming import is_named_by_imports
 from pylint_csp.analysis.program import Program
+from pylint_csp.analysis.verdicts import Construction, cause_at, open_parameters, scope_of
 from pylint_csp.verdict import Action, Cause, Judgement, Verdict
 
 

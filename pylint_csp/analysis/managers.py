@@ -7,7 +7,7 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.compound import Compound
-from pylint_csp.analysis.expressions import YIELDED
+from pylint_csp.analysis.comprehensions import YIELDED
 from pylint_csp.analysis.machine import Handler, Outcomes
 from pylint_csp.analysis.statements import Flow
 from pylint_csp.analysis.values import NONE, Arguments, Frame, Known, Reference, Unknown, Value, bare

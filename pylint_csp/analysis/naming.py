@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from astroid import nodes
 
-from pylint_csp.analysis.candidates import CLASS_NAME
+from pylint_csp.analysis.identifiers import CLASS_NAME
 from pylint_csp.analysis.program import Program
 from pylint_csp.analysis.standard import canonical
 

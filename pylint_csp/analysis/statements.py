@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.expressions import YIELDED
+from pylint_csp.analysis.comprehensions import YIELDED
 from pylint_csp.analysis.known_calls import KnownCalls
 from pylint_csp.analysis.later import Later
 from pylint_csp.analysis.machine import CALL_FUEL, CALL_SHARE, Outcomes, OutOfFuel

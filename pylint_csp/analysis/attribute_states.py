@@ -1,0 +1,207 @@
+"""What attributes of classes and instances are left with: by their own methods, and from outside."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator
+from functools import partial
+from typing import cast
+
+from astroid import nodes
+
+from pylint_csp.analysis.final_states import Body, Final, FinalStates, combined, final, unique, unpack
+from pylint_csp.analysis.program import Program
+from pylint_csp.analysis.relevance import every_node
+from pylint_csp.analysis.values import (
+    ABSENT,
+    ClassValue,
+    Identity,
+    Reference,
+    Symbol,
+    Unknown,
+    bare,
+)
+from pylint_csp.analysis.world import Kind, Object, Slot, World, attribute
+
+
+class AttributeStates(FinalStates):
+    """Runs what may set or change an attribute."""
+
+    def __init__(self, program: Program) -> None:
+        super().__init__(program)
+        self._mentions: dict[nodes.Module, dict[str, list[nodes.Module | nodes.FunctionDef]]] = {}
+
+    def finals_of(self, symbol: Symbol) -> list[Final] | None:
+        """Return what a name or attribute read from elsewhere may be left with; None for other unknown values."""
+        kind = symbol[0]
+        if kind == "place":
+            scope = cast("nodes.LocalsDictNodeNG", symbol[1])
+            return self.kept(symbol, partial(self.name_finals, scope, str(symbol[2])))
+        if kind == "class":
+            cls = cast("nodes.ClassDef", symbol[1])
+            return self.kept(symbol, partial(self._class_finals, cls, str(symbol[2])))
+        if kind == "attribute" and isinstance(symbol[1], tuple) and symbol[1][0] == "self":
+            cls = cast("nodes.ClassDef", symbol[1][1])
+            return self.kept(symbol, partial(self._attribute_finals, cls, str(symbol[2])))
+        return None
+
+    def _class_finals(self, cls: nodes.ClassDef, name: str) -> list[Final]:
+        """Return what a class's body leaves under a name, and what the module's functions make of it."""
+        frame = self.root_frame(cls, [name])
+        world = World()
+        self.active.append(frame)
+        handlers, self.handlers = self.handlers, []
+        try:
+            worlds = self.run_block(cls.body, frame, [world]).normal
+        finally:
+            self.active.pop()
+            self.handlers = handlers
+        finals = [one for one in self.read_name(worlds, cls, name) if one.value != ABSENT]
+        bodies: list[Body] = []
+        for scope in self._reaching_class(cls, name):
+            left = unique(one for start in finals or (None,) for one in self._left_in_class(scope, cls, name, start))
+            if not isinstance(scope, nodes.Module):
+                bodies.append(Body([one for one in left if one not in finals], False))
+            elif left:
+                finals = left
+        return unique(combined([Body(finals, True), *bodies]))
+
+    def _reaching_class(self, cls: nodes.ClassDef, name: str) -> Iterator[nodes.Module | nodes.FunctionDef]:
+        """Yield the module and those of its functions that may set or change an attribute of a class from outside."""
+        for scope in self._attribute_scopes(cls.root()).get(name, ()):
+            slicer = self.relevance.slicer(scope, self.receiver_in(scope))
+            if not slicer.definitions.keys().isdisjoint(self._names_of_class(scope, cls, name)):
+                yield scope
+
+    def _names_of_class(self, scope: nodes.NodeNG, cls: nodes.ClassDef, name: str) -> list[str]:
+        """Return the names by which a scope may reach an attribute of a class."""
+        names = [cls.name]
+        receiver = self.receiver_in(scope)
+        owner = self.owner_of(scope)
+        if owner is not None and (owner is cls or cls in self.mro(owner)):
+            names.extend(("type", f"{receiver}.__class__"))
+            if any(kind == "class" for kind, _ in self.decorators(cast("nodes.FunctionDef", scope))):
+                names.append(f"{receiver}.{name}")
+        return names
+
+    def _attribute_scopes(self, module: nodes.Module) -> dict[str, list[nodes.Module | nodes.FunctionDef]]:
+        """Return, by the attribute's name, the scopes that read or set an attribute of something."""
+        if module not in self._mentions:
+            found: dict[str, dict[nodes.Module | nodes.FunctionDef, None]] = {}
+            for node in every_node(module):
+                if not isinstance(node, (nodes.Attribute, nodes.AssignAttr)):
+                    continue
+                scope = node.frame()
+                if isinstance(scope, (nodes.Module, nodes.FunctionDef)):
+                    found.setdefault(node.attrname, {})[scope] = None
+            self._mentions[module] = {
+                name: sorted(scopes, key=lambda one: not isinstance(one, nodes.Module))
+                for name, scopes in found.items()
+            }
+        return self._mentions[module]
+
+    def _left_in_class(
+        self, scope: nodes.Module | nodes.FunctionDef, cls: nodes.ClassDef, name: str, start: Final | None
+    ) -> Iterator[Final]:
+        """Yield what a scope leaves in an attribute of a class that held something when the scope began to run."""
+        world = World()
+        holder: Identity = ("static", ClassValue(cls))
+        key = attribute(name)
+        if start is not None:
+            unpack(world, start)
+            world.objects[holder] = Object(Kind.OPAQUE, {key: Slot(start.value)}, Unknown(holder))
+        for end in self.run_root(scope, self._names_of_class(scope, cls, name), world):
+            state = end.objects.get(holder)
+            if state is not None and key in state.slots:
+                yield final(end, state.slots[key].value)
+
+    def _attribute_finals(self, cls: nodes.ClassDef, name: str) -> list[Final]:
+        """Return what the class and its bases assign to ``self.name``, with the changes that they make."""
+        classes = [one for one in self.mro(cls) if isinstance(one, nodes.ClassDef)]
+        classes.extend(one for one in self.subclasses(cls) if name in one.locals or name in one.instance_attrs)
+        key = attribute(name)
+        bodies: list[Body] = []
+        changing: list[nodes.FunctionDef] = []
+        always = False
+        for method in self._methods(classes):
+            receiver = self.receiver_in(method)
+            place = f"{receiver}.{name}"
+            if not receiver:
+                continue
+            if place not in self.relevance.keys.of(method, receiver):
+                if self._changes_otherwise(method, name):
+                    changing.append(method)
+                continue
+            slicer = self.relevance.slicer(method, receiver)
+            if any(place in unit.binds for unit in slicer.definitions.get(place, ())):
+                exits = self._self_states(
+                    self.run_root(method, ["{receiver}." + name, *self._ways_to(method, name)]), key
+                )
+                finals = [final(world, state.slots[key].value) for world, state in exits if key in state.slots]
+                is_initializer = method.name in ("__init__", "__post_init__")
+                bodies.append(Body(unique(finals), is_initializer))
+                if is_initializer and exits and len(finals) == len(exits):
+                    always = True
+            elif slicer.may_change(place) or self._changes_otherwise(method, name):
+                changing.append(method)
+        if not always:
+            for one in self._class_values(cls, classes, name):
+                bodies.append(Body(one, True))
+        finals = combined(bodies)
+        for method in changing:
+            finals.extend(self._changed_attribute(method, name, finals))
+        return unique(finals)
+
+    def _changes_otherwise(self, method: nodes.FunctionDef, name: str) -> bool:
+        """Tell whether a method may change ``self.name`` through a getter, or a function that it hands itself to."""
+        ways = self._ways_to(method, name)
+        return bool(ways) and not ways.isdisjoint(self.relevance.slicer(method, self.receiver_in(method)).changed)
+
+    def _ways_to(self, method: nodes.FunctionDef, name: str) -> frozenset[str]:
+        """Return the names by which a method may reach ``self.name`` otherwise: getters, and itself as an argument."""
+        receiver = self.receiver_in(method)
+        ways = set()
+        for function in self._attribute_scopes(method.root()).get(name, ()):
+            if isinstance(function, nodes.FunctionDef) and function is not method:
+                ways.add(receiver if self.owner_of(function) is None else f"{receiver}.{function.name}")
+        return self.relevance.keys.of(method, receiver) & ways
+
+    def _class_values(self, cls: nodes.ClassDef, classes: list[nodes.ClassDef], name: str) -> Iterator[list[Final]]:
+        order = self.mro(cls)
+        nearest = next((one for one in order if isinstance(one, nodes.ClassDef) and name in one.locals), None)
+        for one in classes:
+            if one is nearest or (one not in order and name in one.locals):
+                yield self.kept(("class", one, name), partial(self._class_finals, one, name))
+
+    @staticmethod
+    def _methods(classes: list[nodes.ClassDef]) -> Iterator[nodes.FunctionDef]:
+        for cls in classes:
+            for definitions in cls.locals.values():
+                yield from (one for one in definitions if isinstance(one, nodes.FunctionDef))
+
+    @staticmethod
+    def _self_states(worlds: list[World], key: tuple[str, Hashable]) -> list[tuple[World, Object]]:
+        return [
+            (world, state)
+            for world in worlds
+            for identity, state in world.objects.items()
+            if identity[0] == "self" and len(identity) == 2
+        ]
+
+    def _changed_attribute(self, method: nodes.FunctionDef, name: str, finals: list[Final]) -> list[Final]:
+        changed: list[Final] = []
+        owner = self.owner_of(method)
+        for before in finals:
+            if not isinstance(bare(before.value), Reference) or owner is None:
+                continue
+            start = World()
+            unpack(start, before)
+            self.receiver_of(start, method, owner)
+            start.set_slot(Reference(("self", owner)), attribute(name), before.value, None)
+            seeds = ["{receiver}." + name, *self._ways_to(method, name)]
+            exits = self._self_states(self.run_root(method, seeds, start), attribute(name))
+            changed.extend(
+                final(world, state.slots[attribute(name)].value)
+                for world, state in exits
+                if attribute(name) in state.slots
+            )
+        return changed

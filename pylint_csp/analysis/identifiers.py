@@ -1,0 +1,348 @@
+"""What the identifiers of a module may stand for, and what an expression of them may give: by their spelling alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import cast
+
+from astroid import nodes
+
+from pylint_csp.tables.names import DO_OPEN, HANDING_ON, HTTPS_CONNECTION, PYTHON_2_CONTEXT_POSITION
+
+CLASS_NAME = HTTPS_CONNECTION.rpartition(".")[2]
+INITIALIZER = "__init__"
+_DO_OPEN_NAME = DO_OPEN.rpartition(".")[2]
+_READING_OWNER = frozenset({"func", "__class__", "__wrapped__"})
+"""Attributes that may be what their owner is, or holds."""
+_HANDED_ON: dict[type, tuple[str, ...]] = {
+    nodes.Subscript: ("value",),
+    nodes.IfExp: ("body", "orelse"),
+    nodes.BoolOp: ("values",),
+    nodes.NamedExpr: ("value",),
+    nodes.Starred: ("value",),
+    nodes.Await: ("value",),
+    nodes.Yield: ("value",),
+    nodes.YieldFrom: ("value",),
+    nodes.List: ("elts",),
+    nodes.Tuple: ("elts",),
+    nodes.Set: ("elts",),
+    nodes.ListComp: ("elt",),
+    nodes.SetComp: ("elt",),
+    nodes.GeneratorExp: ("elt",),
+    nodes.DictComp: ("key", "value"),
+}
+"""By the type of an expression, the parts whose values it hands on."""
+_SHORTEST_PART = 4
+NAME_PARTS = frozenset(
+    CLASS_NAME[start:end]
+    for start in range(len(CLASS_NAME))
+    for end in range(start + _SHORTEST_PART, len(CLASS_NAME) + 1)
+)
+_JOINING = (nodes.BinOp, nodes.Assign, nodes.AnnAssign, nodes.NamedExpr, nodes.Arguments)
+"""Where a part of the class's name may stand that is put together with others."""
+Function = nodes.FunctionDef | nodes.Lambda
+
+
+@dataclass
+class Needed:
+    """The arguments by which a call may decide about a context, of all the functions that forward."""
+
+    names: set[str] = field(default_factory=lambda: {"context", "check_hostname"})
+    positions: set[int] = field(default_factory=lambda: {PYTHON_2_CONTEXT_POSITION})
+    all_keywords: bool = False
+    all_positional: bool = False
+
+    def add(self, function: Function, parameters: frozenset[str]) -> None:
+        """Add some parameters of a function."""
+        arguments = function.args
+        self.names |= parameters
+        for position, one in enumerate((*arguments.posonlyargs, *(arguments.args or ()))):
+            if one.name in parameters:
+                self.positions.add(position)
+                if isinstance(function.parent, nodes.ClassDef):
+                    # The receiver of a method may be bound to it already.
+                    self.positions.add(position - 1)
+        self.all_keywords |= arguments.kwarg in parameters
+        self.all_positional |= arguments.vararg in parameters
+
+    def update(self, other: Needed) -> None:
+        """Add what another module's functions need."""
+        self.names |= other.names
+        self.positions |= other.positions
+        self.all_keywords |= other.all_keywords
+        self.all_positional |= other.all_positional
+
+    def of(self, call: nodes.Call) -> list[nodes.NodeNG]:
+        """Return the arguments of a call that may decide."""
+        takes_all = self.all_positional or is_do_open(call) or any(isinstance(one, nodes.Starred) for one in call.args)
+        positional = [one for position, one in enumerate(call.args) if takes_all or position in self.positions]
+        keywords = [one.value for one in call.keywords if one.arg is None or self.all_keywords or one.arg in self.names]
+        return [*positional, *keywords]
+
+
+@dataclass
+class Identifiers:
+    """What the identifiers of one module may stand for."""
+
+    constructing: set[str] = field(default_factory=set)
+    returning: set[str] = field(default_factory=set)
+    members: set[str] = field(default_factory=set)
+    """Attributes that construct, of what other modules define."""
+    gives_out: bool = False
+    """Whether the module's own ``__getattr__`` may return something that constructs (PEP 562)."""
+    is_given_out: bool = False
+    """Whether a module that it imports does."""
+    passing: set[str] = field(default_factory=set)
+    """What hands its arguments on when it is called: its result may construct where an argument does."""
+    foreign: set[str] = field(default_factory=set)
+    """The names of other modules of the project, and of what is imported from them."""
+    name_parts: frozenset[object] = frozenset()
+    """Strings that may be put together to the class's name."""
+    lambdas: set[nodes.Lambda] = field(default_factory=set)
+    needed: Needed = field(default_factory=Needed)
+    growth: int = 0
+    """How many parameters of the module's functions were found to decide about a context."""
+    forwarding: dict[str, set[Function]] = field(default_factory=dict)
+    """The functions that may construct with what they are passed, by the names that call them."""
+
+    def constructs(self, name: str) -> bool:
+        """Tell whether calling what a name stands for may construct."""
+        return name in self.constructing or name in self.forwarding
+
+    def add_forwarding(self, name: str, functions: Iterable[Function]) -> None:
+        """Add functions that forward under a name."""
+        self.forwarding.setdefault(name, set()).update(functions)
+
+    def include(self, other: Identifiers) -> None:
+        """Add what may be read as an attribute of an imported module."""
+        self.members |= other.constructing
+        if other.members is self.members:
+            return
+        self.members |= other.members
+        self.returning |= other.returning
+        self.needed.update(other.needed)
+        for name, functions in other.forwarding.items():
+            self.add_forwarding(name, functions)
+
+    def include_member(self, other: Identifiers, name: str, bound: str) -> None:
+        """Add what a ``from`` import takes out of a module."""
+        if name == "*":
+            self.constructing |= other.constructing
+        elif name in other.constructing or other.gives_out:
+            self.constructing.add(bound)
+        if name in other.forwarding:
+            self.add_forwarding(bound, other.forwarding[name])
+        if name in other.returning:
+            self.returning.add(bound)
+
+    def size(self) -> int:
+        """Return how much is in it, to see whether it has grown."""
+        return (
+            len(self.constructing)
+            + len(self.returning)
+            + len(self.passing)
+            + len(self.members)
+            + len(self.lambdas)
+            + sum(map(len, self.forwarding.values()))
+            + len(self.needed.names)
+            + len(self.needed.positions)
+            + self.growth
+        )
+
+
+def bind_by_call(call: nodes.Call, found: Identifiers) -> None:
+    """``setattr(x, "name", value)``, ``mapping.update(value)``, ``items.append(value)``."""
+    parts = [*call.args, *(keyword.value for keyword in call.keywords)]
+    if isinstance(call.func, nodes.Name) and call.func.name == "setattr" and len(call.args) == 3:
+        name = call.args[1]
+        if isinstance(name, nodes.Const) and may_construct(call.args[2], found):
+            found.constructing.add(str(name.value))
+    elif (
+        isinstance(call.func, nodes.Attribute)
+        and call.func.attrname in ("append", "update", "setdefault", "insert")
+        and any(may_construct(part, found) for part in parts)
+    ):
+        found.constructing.update(_identifiers_of(call.func.expr))
+
+
+def bind(targets: list[nodes.NodeNG], value: nodes.NodeNG, found: Identifiers) -> None:
+    """Let targets stand for what a value may."""
+    if may_construct(value, found):
+        for target in targets:
+            found.constructing.update(_identifiers_of(target))
+    if may_return_value(value, found):
+        for target in targets:
+            found.returning.update(_identifiers_of(target))
+    if _may_pass(value, found):
+        for target in targets:
+            found.passing.update(_identifiers_of(target))
+
+
+def _identifiers_of(target: nodes.NodeNG) -> Iterator[str]:
+    if isinstance(target, (nodes.AssignName, nodes.Name)):
+        yield target.name
+    elif isinstance(target, (nodes.AssignAttr, nodes.Attribute)):
+        yield target.attrname
+    elif isinstance(target, nodes.Subscript):
+        yield from _identifiers_of(target.value)
+    elif isinstance(target, (nodes.Tuple, nodes.List)):
+        for element in cast("list[nodes.NodeNG]", target.elts):
+            yield from _identifiers_of(element)
+    elif isinstance(target, nodes.Starred):
+        yield from _identifiers_of(target.value)
+
+
+def _parts(expression: nodes.NodeNG, found: Identifiers) -> Iterator[nodes.NodeNG]:
+    """Yield an expression and the parts of it whose values its value may be, or hold."""
+    pending = [expression]
+    while pending:
+        node = pending.pop()
+        yield node
+        if isinstance(node, nodes.Call):
+            pending.extend(_handed_on_by_call(node, found))
+        elif isinstance(node, nodes.Attribute):
+            if node.attrname in _READING_OWNER:
+                pending.append(node.expr)
+        elif isinstance(node, nodes.Dict):
+            pending.extend(
+                part for entry in cast("list[tuple[nodes.NodeNG, nodes.NodeNG]]", node.items) for part in entry
+            )
+        elif isinstance(node, nodes.BinOp):
+            pending.extend((node.left, node.right) if node.op in ("+", "|", "*") else ())
+        else:
+            pending.extend(
+                cast("nodes.NodeNG", part)
+                for name in _HANDED_ON.get(type(node), ())
+                for part in _listed(getattr(node, name))
+            )
+
+
+def _listed(part: object) -> list[object]:
+    return part if isinstance(part, list) else [part]
+
+
+def _handed_on_by_call(call: nodes.Call, found: Identifiers) -> Iterable[nodes.NodeNG]:
+    arguments = [*call.args, *(keyword.value for keyword in call.keywords)]
+    func = call.func
+    if isinstance(func, nodes.Name):
+        return arguments if func.name in HANDING_ON or func.name in found.passing else ()
+    if isinstance(func, nodes.Attribute):
+        if func.attrname in HANDING_ON:
+            return [*arguments, func.expr]
+        root = func.expr
+        while isinstance(root, nodes.Attribute):
+            root = root.expr
+        is_foreign = isinstance(root, nodes.Name) and root.name in found.foreign
+        return arguments if is_foreign or func.attrname in found.passing else ()
+    return [*arguments, func]
+
+
+def may_construct(expression: nodes.NodeNG, found: Identifiers) -> bool:
+    """Tell whether an expression's value may construct when it is called, or hold something that does."""
+    return any(_constructs_itself(node, found) for node in _parts(expression, found))
+
+
+def _constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
+    """Tell whether an expression may construct by what it is, whatever its parts are."""
+    if isinstance(node, nodes.Name):
+        return found.constructs(node.name)
+    if isinstance(node, nodes.Attribute):
+        return _names_class(node.attrname, found) or node.attrname == _DO_OPEN_NAME or _is_given_out(node, found)
+    if isinstance(node, nodes.Const):
+        return node.value == CLASS_NAME or (node.value in found.name_parts and isinstance(node.parent, _JOINING))
+    if isinstance(node, nodes.Call):
+        if not isinstance(node.func, (nodes.Name, nodes.Attribute)):
+            return False
+        name = _name_of(node.func)
+        if name == "getattr" and len(node.args) > 1:
+            if isinstance(node.args[1], nodes.Const):
+                return _names_class(str(node.args[1].value), found)
+            return is_module_getter(node.scope())
+        return name in found.returning
+    return isinstance(node, nodes.Lambda) and node in found.lambdas
+
+
+def _name_of(node: nodes.Name | nodes.Attribute) -> str:
+    return node.name if isinstance(node, nodes.Name) else node.attrname
+
+
+def may_return_value(expression: nodes.NodeNG, found: Identifiers) -> bool:
+    """Tell whether an expression's value may be a function whose result constructs."""
+    for node in _parts(expression, found):
+        if isinstance(node, nodes.Lambda) and may_construct(node.body, found):
+            return True
+        if isinstance(node, (nodes.Name, nodes.Attribute)) and _name_of(node) in found.returning:
+            return True
+    return False
+
+
+def _may_pass(expression: nodes.NodeNG, found: Identifiers) -> bool:
+    """Tell whether an expression's value may be a function that hands its arguments on."""
+    return any(
+        isinstance(node, nodes.Lambda)
+        or (isinstance(node, (nodes.Name, nodes.Attribute)) and (_name_of(node) in HANDING_ON | found.passing))
+        for node in _parts(expression, found)
+    )
+
+
+def hands_on(result: nodes.NodeNG, function: nodes.FunctionDef, found: Identifiers) -> bool:
+    """Tell whether what a function returns may be, or hold, something that it was passed."""
+    return any(isinstance(node, nodes.Name) and node.name in function.locals for node in _parts(result, found))
+
+
+def _names_class(attribute: str, found: Identifiers) -> bool:
+    return attribute == CLASS_NAME or found.constructs(attribute) or attribute in found.members
+
+
+def is_module_getter(scope: nodes.NodeNG) -> bool:
+    """Tell whether a function is a module's ``__getattr__`` (PEP 562)."""
+    return getattr(scope, "name", "") == "__getattr__" and isinstance(scope.parent, nodes.Module)
+
+
+def _is_given_out(node: nodes.Attribute, found: Identifiers) -> bool:
+    """Tell whether an attribute may be given out by a module's ``__getattr__``."""
+    return (
+        found.is_given_out
+        and isinstance(node.expr, (nodes.Name, nodes.Attribute))
+        and _name_of(node.expr) in found.foreign
+    )
+
+
+def is_candidate(call: nodes.Call, found: Identifiers) -> bool:
+    """Tell whether a call may construct."""
+    func = call.func
+    if _is_own_class(func):
+        owner = _class_around(call)
+        return (owner is not None and found.constructs(owner.name)) or may_construct(func, found)
+    if isinstance(func, nodes.Name):
+        return found.constructs(func.name)
+    if isinstance(func, nodes.Attribute) and func.attrname == INITIALIZER:
+        owner = _class_around(call)
+        return (owner is not None and found.constructs(owner.name)) or may_construct(func.expr, found)
+    if isinstance(func, nodes.Attribute):
+        return is_do_open(call) or _names_class(func.attrname, found) or _is_given_out(func, found)
+    return may_construct(func, found)
+
+
+def is_do_open(call: nodes.Call) -> bool:
+    """Tell whether a call reads like one of ``AbstractHTTPHandler.do_open``."""
+    return isinstance(call.func, nodes.Attribute) and call.func.attrname == _DO_OPEN_NAME
+
+
+def _class_around(node: nodes.NodeNG) -> nodes.ClassDef | None:
+    around: nodes.NodeNG | None = node
+    while around is not None and not isinstance(around, nodes.ClassDef):
+        around = around.parent
+    return around
+
+
+def _is_own_class(func: nodes.NodeNG) -> bool:
+    """Tell ``type(self)``, ``self.__class__`` and the ``cls`` of a class method, by their spelling."""
+    if isinstance(func, nodes.Call):
+        return isinstance(func.func, nodes.Name) and func.func.name == "type" and len(func.args) == 1
+    if isinstance(func, nodes.Attribute):
+        return func.attrname == "__class__"
+    scope = func.scope()
+    parameters = scope.args.arguments if isinstance(scope, nodes.FunctionDef) else []
+    return isinstance(func, nodes.Name) and bool(parameters) and parameters[0].name == func.name
