@@ -34,6 +34,7 @@ LAYERS = [
     {"analysis.later"},
     {"analysis.program"},
     {"analysis.sources", "analysis.relevance", "analysis.settings"},
+    {"analysis.mentions"},
     {"analysis.standard", "analysis.causes"},
     {"analysis.world"},
     {"analysis.values"},

@@ -9,8 +9,8 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.final_states import Body, Final, FinalStates, combined, final, unique, unpack
+from pylint_csp.analysis.mentions import every_node
 from pylint_csp.analysis.program import Program
-from pylint_csp.analysis.relevance import every_node
 from pylint_csp.analysis.values import (
     ABSENT,
     ClassValue,

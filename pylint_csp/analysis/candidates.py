@@ -28,8 +28,8 @@ from pylint_csp.analysis.identifiers import (
     may_construct,
     may_return_value,
 )
+from pylint_csp.analysis.mentions import FUNCTIONS, default_values, every_node
 from pylint_csp.analysis.program import Program
-from pylint_csp.analysis.relevance import FUNCTIONS, default_values, every_node
 from pylint_csp.analysis.standard import canonical, is_standard
 from pylint_csp.tables.names import HANDING_ON
 

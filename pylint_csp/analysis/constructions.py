@@ -19,9 +19,9 @@ from pylint_csp.analysis.machine import (
     LEAST_FUEL,
     OutOfFuel,
 )
+from pylint_csp.analysis.mentions import FUNCTIONS
 from pylint_csp.analysis.naming import is_named_by_imports
 from pylint_csp.analysis.program import Program
-from pylint_csp.analysis.relevance import FUNCTIONS
 from pylint_csp.analysis.standard import is_standard
 from pylint_csp.analysis.values import (
     Arguments,

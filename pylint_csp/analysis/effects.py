@@ -9,8 +9,8 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.attribute_states import AttributeStates
+from pylint_csp.analysis.mentions import FUNCTIONS
 from pylint_csp.analysis.program import Program
-from pylint_csp.analysis.relevance import FUNCTIONS
 from pylint_csp.analysis.standard import is_standard
 from pylint_csp.analysis.values import FunctionValue, Known, bare
 from pylint_csp.analysis.world import World

@@ -13,8 +13,8 @@ from astroid import nodes
 from pylint_csp.analysis.later import Reach, reach
 from pylint_csp.analysis.machine import FUEL, Outcomes, OutOfFuel
 from pylint_csp.analysis.managers import Managers
+from pylint_csp.analysis.mentions import FUNCTIONS
 from pylint_csp.analysis.program import Program
-from pylint_csp.analysis.relevance import FUNCTIONS
 from pylint_csp.analysis.values import (
     NONE,
     ClassValue,

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from astroid import nodes
 
-from pylint_csp.analysis.relevance import FUNCTIONS, Keys, every_node, header
+from pylint_csp.analysis.mentions import FUNCTIONS, Keys, every_node, header
 from pylint_csp.analysis.values import Frame
 
 NameSet = frozenset[str]

@@ -9,21 +9,18 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import cast
 
 from astroid import Context, nodes
 
+from pylint_csp.analysis.mentions import FUNCTIONS, Keys, NameSet, default_values, header
+
 COMPOUND = (nodes.If, nodes.While, nodes.For, nodes.Try, nodes.TryStar, nodes.With, nodes.Match, nodes.ClassDef)
 EXITS = (nodes.Return, nodes.Raise, nodes.Break, nodes.Continue)
-FUNCTIONS = (nodes.FunctionDef, nodes.Lambda)
 
-STAR = "*"
 
 MUTATORS = frozenset(
     {"update", "setdefault", "pop", "popitem", "clear", "append", "insert", "extend", "remove", "__setitem__"}
 )
-
-NameSet = frozenset[str]
 
 
 @dataclass(slots=True)
@@ -191,89 +188,6 @@ def _body(node: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
     if isinstance(node, nodes.Match):
         for case in node.cases:
             yield from case.body
-
-
-def header(node: nodes.NodeNG) -> list[nodes.NodeNG]:
-    """Return what a compound statement evaluates itself; a simple statement is its own header."""
-    if isinstance(node, (nodes.If, nodes.While)):
-        return [node.test]
-    if isinstance(node, nodes.For):
-        return [node.target, node.iter]
-    if isinstance(node, nodes.With):
-        return [part for pair in node.items for part in pair if part is not None]
-    if isinstance(node, (nodes.Try, nodes.TryStar)):
-        return [part for handler in node.handlers for part in (handler.type, handler.name) if part is not None]
-    if isinstance(node, nodes.Match):
-        cases = [part for case in node.cases for part in (case.pattern, case.guard) if part is not None]
-        return [node.subject, *cases]
-    if isinstance(node, nodes.ClassDef):
-        decorators = node.decorators.nodes if node.decorators else []
-        return [*cast("list[nodes.NodeNG]", node.bases), *decorators, *(keyword.value for keyword in node.keywords)]
-    return [node]
-
-
-def every_node(node: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
-    """Yield a node and all that stands in it, in no particular order: quicker than nested generators."""
-    pending = [node]
-    while pending:
-        current = pending.pop()
-        yield current
-        pending.extend(current.get_children())
-
-
-class Keys:
-    """The names that a piece of code mentions; attributes of a method's receiver are names like ``self.x``."""
-
-    def __init__(self) -> None:
-        self._mentioned: dict[tuple[nodes.NodeNG, str], NameSet] = {}
-
-    def forget(self) -> None:
-        """Forget what was read."""
-        self._mentioned.clear()
-
-    def of(self, node: nodes.NodeNG, receiver: str) -> NameSet:
-        """Return the names that the subtree mentions."""
-        known = self._mentioned.get((node, receiver))
-        if known is None:
-            known = self._mentioned[(node, receiver)] = frozenset(self._walk(node, receiver))
-        return known
-
-    def _walk(self, node: nodes.NodeNG, receiver: str) -> Iterator[str]:
-        pending = [node]
-        while pending:
-            current = pending.pop()
-            name = self.root(current, receiver)
-            if name is not None:
-                yield name
-                continue
-            if isinstance(current, nodes.ImportFrom):
-                yield from (STAR if name == STAR else alias or name for name, alias in current.names)
-            elif isinstance(current, nodes.Import):
-                yield from (alias or name.partition(".")[0] for name, alias in current.names)
-            elif isinstance(current, (nodes.FunctionDef, nodes.ClassDef)):
-                yield current.name
-            if isinstance(current, nodes.Call):
-                yield from self.by_name(current, receiver)
-            pending.extend(current.get_children())
-
-    @staticmethod
-    def root(node: nodes.NodeNG, receiver: str) -> str | None:
-        """Return the name that the node itself is, ``self.x`` counting as one."""
-        if isinstance(node, (nodes.Attribute, nodes.AssignAttr, nodes.DelAttr)):
-            if receiver and isinstance(node.expr, nodes.Name) and node.expr.name == receiver:
-                return f"{receiver}.{node.attrname}"
-        elif isinstance(node, (nodes.Name, nodes.AssignName, nodes.DelName)):
-            return str(node.name)
-        return None
-
-    @staticmethod
-    def by_name(call: nodes.Call, receiver: str) -> Iterator[str]:
-        """``setattr(self, "x", …)`` and ``getattr(self, "x")`` mention ``self.x``."""
-        if len(call.args) < 2:
-            return
-        first, second = call.args[:2]
-        if isinstance(first, nodes.Name) and first.name == receiver and isinstance(second, nodes.Const):
-            yield f"{receiver}.{second.value}"
 
 
 class Relevance:
@@ -467,11 +381,6 @@ class Relevance:
                 node = node.func
             else:
                 return None
-
-
-def default_values(arguments: nodes.Arguments) -> list[nodes.NodeNG]:
-    """Return the expressions of a function's parameter defaults."""
-    return [*(arguments.defaults or ()), *(one for one in arguments.kw_defaults or () if one is not None)]
 
 
 _LITERALS = (

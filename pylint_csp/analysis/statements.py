@@ -12,8 +12,8 @@ from pylint_csp.analysis.comprehensions import YIELDED
 from pylint_csp.analysis.known_calls import KnownCalls
 from pylint_csp.analysis.later import Later
 from pylint_csp.analysis.machine import CALL_FUEL, CALL_SHARE, Outcomes, OutOfFuel
+from pylint_csp.analysis.mentions import STAR, default_values
 from pylint_csp.analysis.program import Program
-from pylint_csp.analysis.relevance import STAR, default_values
 from pylint_csp.analysis.values import (
     NONE,
     Absent,

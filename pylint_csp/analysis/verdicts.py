@@ -12,8 +12,8 @@ from astroid import nodes
 
 from pylint_csp.analysis import causes, settings
 from pylint_csp.analysis.effects import Effects
+from pylint_csp.analysis.mentions import FUNCTIONS
 from pylint_csp.analysis.program import Program
-from pylint_csp.analysis.relevance import FUNCTIONS
 from pylint_csp.analysis.values import (
     Absent,
     Arguments,
