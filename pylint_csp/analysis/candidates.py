@@ -83,7 +83,7 @@ class Candidates:
         return self.identifiers(call.root()).needed.names
 
     def deciding_arguments(self, call: nodes.Call) -> list[nodes.NodeNG]:
-        """Return the arguments of a call that may decide about a context: of those that it may enter, if that is known."""
+        """Return the arguments of a call that may decide about a context in what it may enter."""
         functions = self.forwarders(call)
         if functions is None:
             return self.identifiers(call.root()).needed.of(call)
@@ -120,7 +120,7 @@ class Candidates:
         return self._by_module[module]
 
     def _in_order_of_import(self, name: str) -> Iterator[list[str]]:
-        """Yield the module and those that it leads to, each after what it imports; those that import each other together.
+        """Yield the module and those that it leads to, each after what it imports, or together with it.
 
         This is Tarjan's algorithm for strongly connected components.
         """

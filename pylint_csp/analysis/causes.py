@@ -184,16 +184,13 @@ def _latest(slots: Iterable[Slot | None], name: str, value: Value) -> nodes.Node
 def _mappings(world: World, expression: nodes.NodeNG) -> Iterator[Object]:
     """Yield the mappings that an expression may be, likeliest first; a copy's entries were written elsewhere."""
     scope = expression.scope()
+    named = expression.name if isinstance(expression, nodes.Name) else None
     for key, value in world.names.items():
+        if named is None or not isinstance(key, tuple) or key[1] != named:
+            continue
         inner = bare(value)
-        if (
-            isinstance(key, tuple)
-            and isinstance(expression, nodes.Name)
-            and key[1] == expression.name
-            and isinstance(inner, Reference)
-            and (key[0] is scope or (isinstance(key[0], tuple) and key[0][-1] is scope))
-            and inner.identity in world.objects
-        ):
+        is_here = key[0] is scope or (isinstance(key[0], tuple) and key[0][-1] is scope)
+        if is_here and isinstance(inner, Reference) and inner.identity in world.objects:
             yield world.objects[inner.identity]
     yield from (state for state in world.objects.values() if state.kind is Kind.MAPPING)
 
@@ -246,14 +243,9 @@ def _tests_of_entries(scope: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
     }
     for target in scope.nodes_of_class(nodes.Subscript, skip_klass=_SCOPES):
         owner, key = target.value, target.slice
-        if (
-            isinstance(target.parent, nodes.Assign)
-            and target in target.parent.targets
-            and isinstance(owner, nodes.Name)
-            and owner.name in unpacked
-            and isinstance(key, nodes.Const)
-            and key.value == CONTEXT
-        ):
+        is_assigned = isinstance(target.parent, nodes.Assign) and target in target.parent.targets
+        is_context = isinstance(key, nodes.Const) and key.value == CONTEXT
+        if is_assigned and is_context and isinstance(owner, nodes.Name) and owner.name in unpacked:
             branch = target.parent.parent
             if isinstance(branch, nodes.If) and not any(isinstance(one, _LEAVING) for one in branch.body):
                 yield branch.test

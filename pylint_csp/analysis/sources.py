@@ -96,7 +96,7 @@ class Sources:
         return _read(path) if path is not None else ""
 
     def may_tell(self, name: str) -> bool:
-        """Tell whether a module may say anything about contexts: all but the installed ones that do not mention them."""
+        """Tell whether a module may say anything about contexts: an installed one that does not mention them won't."""
         if not self.is_installed(name):
             return True
         return _TELLING.search(self._text(name)) is not None or self.is_bearing(name)
