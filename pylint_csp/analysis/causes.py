@@ -246,7 +246,7 @@ def _tests_of_entries(scope: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
         is_assigned = isinstance(target.parent, nodes.Assign) and target in target.parent.targets
         is_context = isinstance(key, nodes.Const) and key.value == CONTEXT
         if is_assigned and is_context and isinstance(owner, nodes.Name) and owner.name in unpacked:
-            branch = target.parent.parent
+            branch = target.statement().parent
             if isinstance(branch, nodes.If) and not any(isinstance(one, _LEAVING) for one in branch.body):
                 yield branch.test
 
