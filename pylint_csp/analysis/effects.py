@@ -47,7 +47,9 @@ class Effects(AttributeStates):
                 own = [name for name in self.relevance.slicer(definition, other).definitions if "." in name]
                 names.update(f"{receiver}.{name.partition('.')[2]}" for name in own)
         for argument in call.args:
-            if isinstance(argument, nodes.Name):
+            if isinstance(argument, nodes.Lambda):
+                names |= self._effects_of_function(argument)
+            elif isinstance(argument, nodes.Name):
                 # A function that is handed over may be called.
                 for definition in self._definitions(argument, scope, receiver):
                     names |= self._effects_of_function(definition)

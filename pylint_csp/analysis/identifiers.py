@@ -13,7 +13,7 @@ from pylint_csp.tables.names import DO_OPEN, HANDING_ON, HTTPS_CONNECTION, PYTHO
 CLASS_NAME = HTTPS_CONNECTION.rpartition(".")[2]
 INITIALIZER = "__init__"
 _DO_OPEN_NAME = DO_OPEN.rpartition(".")[2]
-_READING_OWNER = frozenset({"func", "__class__", "__wrapped__"})
+_READING_OWNER = frozenset({"func", "value", "__class__", "__wrapped__"})
 """Attributes that may be what their owner is, or holds."""
 _HANDED_ON: dict[type, tuple[str, ...]] = {
     nodes.Subscript: ("value",),
@@ -321,6 +321,8 @@ def is_candidate(call: nodes.Call, found: Identifiers) -> bool:
         owner = _class_around(call)
         return (owner is not None and found.constructs(owner.name)) or may_construct(func.expr, found)
     if isinstance(func, nodes.Attribute):
+        if func.attrname in _READING_OWNER and may_construct(func.expr, found):
+            return True
         return is_do_open(call) or _names_class(func.attrname, found) or _is_given_out(func, found)
     return may_construct(func, found)
 

@@ -138,9 +138,13 @@ class Verdicts(Effects):
         check = bare(check_hostname)
         is_given = not isinstance(check, Absent) and check != Const.of(None)
         if is_given and isinstance(bare(context), (Reference, Unknown)):
-            if not isinstance(check, Const) or not check.value:
+            is_off = settings.mode_in(world, context) == CERT_NONE
+            if is_off and not isinstance(check, Const):
+                # Were it true, the call would raise.
+                pass
+            elif not isinstance(check, Const) or not check.value:
                 settings.set_check_hostname(world, context, check_hostname, node)
-            elif settings.mode_in(world, context) == CERT_NONE:
+            elif is_off:
                 self.raise_in(world, Known("builtins.ValueError"))
                 return []
             else:

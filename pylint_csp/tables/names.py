@@ -126,6 +126,7 @@ SELF_NAMED_INSTANCES: Final = frozenset(
         "argparse.ArgumentParser",
         "contextlib.suppress",
         "contextlib.ExitStack",
+        "urllib.request.AbstractHTTPHandler",
         "urllib.request.HTTPSHandler",
         "urllib.request.HTTPHandler",
     }
