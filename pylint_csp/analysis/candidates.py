@@ -78,9 +78,10 @@ class Candidates:
                 ]
         return self._calls[module]
 
-    def deciding_names(self, call: nodes.Call) -> set[str]:
-        """Return the keywords by which a call may decide about a context, whatever it enters."""
-        return self.identifiers(call.root()).needed.names
+    def deciding_names(self, call: nodes.Call) -> tuple[set[str], dict[str, set[Function]]]:
+        """Return the keywords by which a call may decide about a context, and the names of what may forward them."""
+        found = self.identifiers(call.root())
+        return found.needed.names, found.forwarding
 
     def deciding_arguments(self, call: nodes.Call) -> list[nodes.NodeNG]:
         """Return the arguments of a call that may decide about a context in what it may enter."""

@@ -68,7 +68,6 @@ class Evaluator(Verdicts):
         self.budget = FUEL_PER_MODULE
         self._costs: dict[tuple[nodes.NodeNG, nodes.ClassDef | None], int] = {}
         self._charged: set[tuple[nodes.NodeNG, nodes.ClassDef | None]] = set()
-        self._beyond: dict[nodes.Call, frozenset[nodes.NodeNG]] = {}
         self._registered: set[nodes.Module] = set()
         self._forwarding: dict[tuple[nodes.NodeNG, nodes.ClassDef | None], bool] = {}
         self._running: set[tuple[nodes.NodeNG, nodes.ClassDef | None]] = set()
@@ -157,20 +156,13 @@ class Evaluator(Verdicts):
     def _forwards(self, function: Function, call: nodes.Call) -> frozenset[str]:
         scope = scope_of(call)
         names = self.seeds_of(call, self.receiver_in(scope))
-        unreached: frozenset[nodes.NodeNG] = frozenset()
-        if isinstance(scope, nodes.FunctionDef):
-            if call not in self._beyond:
-                self._beyond[call] = reach(scope.body, set(call.node_ancestors()).__contains__).beyond
-            # What the call itself does comes after what it gets.
-            unreached = self._beyond[call] | {call.statement()}
+        keys, asked = self.candidates.deciding_names(call)
         while isinstance(scope, FUNCTIONS):
             receiver = self.receiver_in(scope)
-            names = self.relevance.slicer(scope, receiver).origins(
-                names, unreached, self.candidates.deciding_names(call), receiver
-            )
+            names = self.relevance.slicer(scope, receiver).origins(names, keys, asked, receiver)
             if scope is function:
                 return names & (_parameters(function) - {receiver})
-            scope, unreached = scope_of(cast("nodes.NodeNG", scope.parent)), frozenset()
+            scope = scope_of(cast("nodes.NodeNG", scope.parent))
         return frozenset()
 
     # Calls

@@ -7,7 +7,7 @@ places matter, too. It may hold too much, which costs time; what it leaves out r
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from astroid import Context, nodes
@@ -58,6 +58,8 @@ class Slicer:
     """The units that may end a path."""
     leaving: set[nodes.NodeNG] = field(default_factory=set)
     """The statements that are exits, or hold one."""
+    _origins: dict[tuple[NameSet, int, int], NameSet] = field(default_factory=dict)
+    """What was worked out, by what was asked: both collections only grow."""
     decidable: set[str] = field(default_factory=set)
     """The names that may be bound to a literal, so that a test of them may be decided."""
 
@@ -75,23 +77,25 @@ class Slicer:
             name for name in names if name in self.decidable or (name not in self.definitions and "." not in name)
         )
 
-    def origins(
-        self, seeds: Iterable[str], unreached: frozenset[nodes.NodeNG], keys: Container[object], receiver: str
-    ) -> NameSet:
+    def origins(self, seeds: NameSet, keys: Collection[object], asked: Collection[str], receiver: str) -> NameSet:
         """Return every name whose value may become a part of what ``seeds`` hold, whatever the tests on the way.
 
-        Of mappings, only what is stored under some keys counts.
+        Of mappings, only what is stored under some keys counts. What the callables that are asked about do to their
+        arguments comes after they have got them.
         """
-        found: set[str] = set()
-        pending = list(seeds)
-        while pending:
-            name = pending.pop()
-            if name not in found:
-                found.add(name)
-                for unit in self.definitions.get(name, ()):
-                    if not unit.is_in(unreached) and (name in unit.binds or _hands_on(unit.node, keys, receiver)):
-                        pending.extend(unit.uses)
-        return frozenset(found)
+        request = (seeds, len(keys), len(asked))
+        if request not in self._origins:
+            found: set[str] = set()
+            pending = list(seeds)
+            while pending:
+                name = pending.pop()
+                if name not in found:
+                    found.add(name)
+                    for unit in self.definitions.get(name, ()):
+                        if name in unit.binds or _hands_on(unit.node, name, keys, asked, receiver):
+                            pending.extend(unit.uses)
+            self._origins[request] = frozenset(found)
+        return self._origins[request]
 
     def may_change(self, name: str) -> bool:
         """Tell whether the scope may change the object that a name holds, perhaps under another name."""
@@ -146,7 +150,9 @@ class Slicer:
         return frozenset(relevant)
 
 
-def _hands_on(statement: nodes.NodeNG, keys: Container[object], receiver: str) -> bool:
+def _hands_on(
+    statement: nodes.NodeNG, name: str, keys: Collection[object], asked: Collection[str], receiver: str
+) -> bool:
     """Tell whether a statement that changes an object may put something of interest into it."""
     if not isinstance(statement, (nodes.Assign, nodes.AnnAssign, nodes.Expr, nodes.Return)):
         return True
@@ -160,9 +166,13 @@ def _hands_on(statement: nodes.NodeNG, keys: Container[object], receiver: str) -
             return True
     value = statement.value.value if isinstance(statement.value, nodes.Await) else statement.value
     func = value.func if isinstance(value, nodes.Call) else None
+    if getattr(func, "name", getattr(func, "attrname", "")) in asked:
+        return False
     if isinstance(func, nodes.Attribute) and func.attrname not in MUTATORS:
         # Code that is not seen leaves an argument as it is.
-        return isinstance(func.expr, nodes.Name) and func.expr.name == receiver
+        is_method = isinstance(func.expr, nodes.Name) and func.expr.name == receiver
+        # An attribute that holds what a method got is unknown.
+        return is_method and not name.startswith(f"{receiver}.")
     return func is not None
 
 
