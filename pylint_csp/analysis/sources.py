@@ -14,6 +14,7 @@ from astroid import nodes
 from pylint_csp.analysis.standard import is_standard
 
 _CLASS = "HTTPSConnection"
+_DO_OPEN = "do_open"
 _SEEDS = re.compile(r"\.[\s\\]*HTTPSConnection\b|[\"']HTTPSConnection[\"']|\bdo_open\b")
 _HOMES = ("http.client", "httplib", "http_client")
 _IMPORTS = re.compile(
@@ -24,7 +25,7 @@ _IMPORTS = re.compile(
 )
 _INSTALLED = frozenset({"site-packages", "dist-packages"})
 _TELLING = re.compile(r"\bssl\b|_ssl|ssl_|SSL")
-_STAR = re.compile(r"\bimport[ \t(]*\*")
+_STAR = re.compile(r"import[ \t(]*\*")
 _NAME = re.compile(r"[\w.]+")
 
 
@@ -45,6 +46,7 @@ class Sources:
     def __init__(self) -> None:
         self._bearing: dict[str, bool] = {}
         self._files: dict[str, Path | None] = {}
+        self._held: dict[str, frozenset[str] | None] = {}
         self._missing: set[str] = set()
         self._sources: dict[str, Source] = {}
         self._modules: dict[str, nodes.Module] = {}
@@ -52,6 +54,10 @@ class Sources:
     def add(self, module: nodes.Module) -> bool:
         """Take the text of a module that is there already; return whether its name meant another one until now."""
         if self._modules.get(module.name) is module:
+            return False
+        known = self._files.get(module.name)
+        if known is not None and str(known) == module.file and module.name not in self._modules:
+            # Its text has been read as that of an imported module.
             return False
         was_another = module.name in self._modules
         self._modules[module.name] = module
@@ -71,10 +77,12 @@ class Sources:
             text = self._text(name)
             module = self._modules.get(name)
             is_package = module.package if module is not None else self.is_package(name)
+            matches = list(_IMPORTS.finditer(text))
             imports = tuple(
-                one for one in dict.fromkeys(self._imported(text, name, is_package)) if self._leads(name, one)
+                one for one in dict.fromkeys(self._imported(matches, name, is_package)) if self._leads(name, one)
             )
-            known = self._sources[name] = Source(_is_seed(text), _STAR.search(text) is not None, imports)
+            has_star = _STAR.search(text) is not None
+            known = self._sources[name] = Source(_is_seed(text, has_star, matches), has_star, imports)
         return known
 
     def _leads(self, name: str, imported: str) -> bool:
@@ -125,9 +133,9 @@ class Sources:
             self._bearing.update(dict.fromkeys(seen, False))
         return found
 
-    def _imported(self, text: str, module: str, is_package: bool) -> Iterator[str]:
-        """Yield the modules that a text imports; what is imported from a package may be one, too."""
-        for match in _IMPORTS.finditer(text):
+    def _imported(self, matches: list[re.Match[str]], module: str, is_package: bool) -> Iterator[str]:
+        """Yield the modules that import statements import; what is imported from a package may be one, too."""
+        for match in matches:
             plain = match["plain"]
             if plain is not None:
                 for part in plain.split(","):
@@ -143,8 +151,22 @@ class Sources:
             if match["called"] is not None:
                 continue
             if self.is_package(base):
+                held = self._submodules(base)
                 for part in match["names"].strip("()").split(","):
-                    yield from (f"{base}.{name}" for name in _NAME.findall(part)[:1])
+                    yield from (f"{base}.{name}" for name in _NAME.findall(part)[:1] if held is None or name in held)
+
+    def _submodules(self, package: str) -> frozenset[str] | None:
+        """Return the names that may be modules of a package: what stands in its folder; None for several folders."""
+        if package not in self._held:
+            path = self._file(package)
+            held = None
+            if path is not None:
+                try:
+                    held = frozenset(one.name.partition(".")[0] for one in path.parent.iterdir())
+                except OSError:
+                    held = frozenset()
+            self._held[package] = held
+        return self._held[package]
 
     def is_package(self, name: str) -> bool:
         """Tell whether an imported module may hold other modules."""
@@ -197,11 +219,11 @@ def _normal(text: str) -> str:
     return text if text.isascii() else unicodedata.normalize("NFKC", text)
 
 
-def _is_seed(text: str) -> bool:
+def _is_seed(text: str, has_star: bool, matches: list[re.Match[str]]) -> bool:
     """Tell whether a text names the class other than by what it imports from modules of the project."""
-    if _SEEDS.search(text):
+    if (_CLASS in text or _DO_OPEN in text) and _SEEDS.search(text):
         return True
-    return (_CLASS in text or "*" in text) and any(_imports_class(match) for match in _IMPORTS.finditer(text))
+    return (has_star or _CLASS in text) and any(_imports_class(match) for match in matches)
 
 
 def _imports_class(match: re.Match[str]) -> bool:
