@@ -133,6 +133,7 @@ def adoption(session: nox.Session) -> None:
 def fuzz(session: nox.Session) -> None:
     """Lint and run random programs: ``nox -s fuzz -- --seconds 600``."""
     session.install(".", *_groups("fuzz"))
+    session.run("python", "-m", "pytest", "tests/test_robustness.py")
     session.run("python", "tests/fuzz.py", *(session.posargs or ["--seconds", "60"]))
 
 

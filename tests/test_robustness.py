@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.client
+import importlib
 import random
 import ssl
 import time
@@ -10,13 +11,19 @@ import urllib.request
 import warnings
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import astroid
 import pytest
 from functional_cases import case_paths
-from hypothesis import given, settings, strategies
+from hypothesis import HealthCheck, given, settings, strategies
 from probing import judgements_of
 from random_programs import programs
+
+try:
+    hypothesmith: Any = importlib.import_module("hypothesmith")
+except ImportError:
+    hypothesmith = None
 
 SECONDS = 60.0
 """What tells a file that never ends from one that is slow; how long files take is the bench session's business."""
@@ -189,6 +196,16 @@ def larger(smaller: strategies.SearchStrategy[str]) -> strategies.SearchStrategy
 def test_odd_expressions(expressions: list[str]) -> None:
     lines = [f"    a = {expression}" for expression in expressions]
     check("\n".join(["import http.client, ssl", "from http.client import HTTPSConnection", "def f(a, *b):", *lines]))
+
+
+@pytest.mark.skipif(hypothesmith is None, reason="hypothesmith is installed by the fuzz session alone")
+def test_programs_of_any_grammar() -> None:
+    @given(hypothesmith.from_grammar("file_input", auto_target=False))
+    @settings(max_examples=150, suppress_health_check=list(HealthCheck))
+    def check_program(code: str) -> None:
+        check("import http.client\n" + code + "\nhttp.client.HTTPSConnection('h')\n")
+
+    check_program()
 
 
 @given(programs(), strategies.data())
