@@ -105,8 +105,12 @@ class Statements(KnownCalls):
 
     def _suspended(self, flow: Flow, frame: Frame) -> Outcomes:
         outer, call, _ = cast("tuple[Hashable, nodes.NodeNG, nodes.NodeNG]", frame.key)
-        self.suspended[outer, call] = frame
-        return self.merged(flow.yields)
+        if flow.yields:
+            self.suspended[outer, call] = frame
+            return self.merged(flow.yields)
+        # It hands on another generator, whose items are not followed.
+        ends = flow.normal + [after for after, _ in flow.returns]
+        return self.merged([(after, self.fresh_result(after, frame, frame.scope)) for after in ends])
 
     def leave(self, world: World, frame: Frame) -> None:
         """Forget the names of a call that has ended, unless a function that it made may know them."""

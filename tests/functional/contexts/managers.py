@@ -134,3 +134,22 @@ def classes():
     with Strict() as context:
         HTTPSConnection("h", context=context)
     HTTPSConnection("h", context=context)  # [insecure-ssl-context]
+
+
+def _plain():
+    yield "a warning"
+
+
+@contextlib.contextmanager
+def _hands_on():
+    return _plain()
+
+
+def behind_a_manager_that_hands_on_a_generator():
+    context = ssl.create_default_context()
+    with _hands_on():
+        HTTPSConnection("h", context=context)
+    context.check_hostname = False
+    with _hands_on():
+        HTTPSConnection("h", context=context)  # [insecure-ssl-context]
+    HTTPSConnection("h", context=context)  # [insecure-ssl-context]
