@@ -161,7 +161,7 @@ def sweep(session: nox.Session) -> None:
 @nox.session
 def compare(session: nox.Session) -> None:
     """Run other linters on the functional cases: ``nox -s compare -- --write``."""
-    session.install(".")
+    session.install(".", *_groups("test"))
     session.run("python", "tools/compare.py", str(_kept("linters")), *session.posargs)
 
 
