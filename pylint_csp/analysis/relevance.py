@@ -176,6 +176,21 @@ def _hands_on(
     return func is not None
 
 
+def _calls_of(value: nodes.NodeNG | None) -> Iterator[nodes.Call]:
+    """Yield the calls whose result an expression may be."""
+    pending = [value]
+    while pending:
+        node = pending.pop()
+        if isinstance(node, nodes.Call):
+            yield node
+        elif isinstance(node, nodes.Await):
+            pending.append(node.value)
+        elif isinstance(node, nodes.BoolOp):
+            pending.extend(node.values)
+        elif isinstance(node, nodes.IfExp):
+            pending.extend((node.body, node.orelse))
+
+
 def _statements(scope: nodes.NodeNG, parent: Unit | None, make: Callable[[nodes.NodeNG, Unit | None], Unit]) -> None:
     pending: list[tuple[nodes.NodeNG, Unit | None]] = [(child, parent) for child in _body(scope)]
     while pending:
@@ -296,18 +311,16 @@ class Relevance:
         value = node.value if isinstance(node, (nodes.Expr, nodes.Assign, nodes.AnnAssign)) else None
         if isinstance(value, nodes.Yield):
             return True
-        call = value.value if isinstance(value, nodes.Await) else value
-        if not isinstance(call, nodes.Call):
-            return False
+        ending = [call for call in _calls_of(value) if self._ends(call, scope, receiver)]
+        slicer.decidable.update(name for name in (self.root_name(call.func, receiver) for call in ending) if name)
+        return bool(ending)
+
+    def _ends(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
+        """Tell whether a path may end in a call."""
         if isinstance(call.func, nodes.Attribute) and call.func.attrname == "__init__":
             # A base's initialiser sets the attributes, whatever the rest is about.
             return True
-        if not self._may_end(call, scope, receiver):
-            return False
-        name = self.root_name(call.func, receiver)
-        if name is not None:
-            slicer.decidable.add(name)
-        return True
+        return self._may_end(call, scope, receiver)
 
     def _uses(self, part: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> NameSet:
         """Return what a statement reads. A module's functions read its names when they are called, not here."""
