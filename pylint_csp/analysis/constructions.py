@@ -234,7 +234,7 @@ class Evaluator(Verdicts):
         self, scope: nodes.LocalsDictNodeNG, owner: nodes.ClassDef | None, cls: nodes.ClassDef | None
     ) -> dict[nodes.NodeNG, list[Construction]]:
         targets = self._live_targets(scope)
-        if not targets:
+        if not targets or not self._is_defined(scope):
             return {}
         size = len(self.relevance.slicer(scope, self.receiver_in(scope)).units)
         is_forwarding = all(self.candidates.forwarders(target) for target in targets)
@@ -258,6 +258,21 @@ class Evaluator(Verdicts):
                 self.budget -= allowed - max(self.fuel, 0)
                 self.fuel = fuel
         return recorded
+
+    def _is_defined(self, scope: nodes.LocalsDictNodeNG) -> bool:
+        """Tell whether a function inside another one may come to be: its ``def`` may stand behind a dead end."""
+        outer = scope.parent
+        if not isinstance(scope, nodes.FunctionDef) or not isinstance(outer, nodes.FunctionDef):
+            return True
+        fuel, self.fuel = self.fuel, FUEL_WHERE_FORWARDED
+        try:
+            with self.not_recording():
+                self.run_root(outer, [scope.name])
+        except (OutOfFuel, RecursionError):
+            return True
+        finally:
+            self.fuel = fuel
+        return scope in self.defined
 
     def relevant_in_call(
         self, world: World, function: FunctionValue, frame: Frame, node: nodes.NodeNG

@@ -58,6 +58,8 @@ class Statements(KnownCalls):
 
     def __init__(self, program: Program) -> None:
         super().__init__(program)
+        self.defined: set[nodes.FunctionDef] = set()
+        """The functions whose ``def`` was executed."""
         self.suspended: dict[tuple[Hashable, nodes.NodeNG], Frame] = {}
         """The frames of context managers' generators, by the frame and the call that entered them."""
 
@@ -404,6 +406,8 @@ class Statements(KnownCalls):
         evaluated = [*(node.decorators.nodes if node.decorators else ()), *default_values(node.args)]
         if any(self.holds_target(part) for part in evaluated):
             worlds = [after for world in worlds for after, _ in self.evaluate_all(evaluated, frame, world)]
+        if worlds:
+            self.defined.add(node)
         holder = self.program.holder(frame, node.name)
         if holder is not None and node.name in holder.relevant:
             for world in worlds:

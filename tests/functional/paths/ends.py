@@ -108,3 +108,24 @@ def after_a_function_that_is_always_refused():
 def after_a_value_that_is_always_refused():
     context = _always_refused()
     HTTPSConnection("h")
+
+
+def _always_raises():
+    raise ValueError
+
+
+def a_function_behind_a_dead_end():
+    context = _always_raises()
+
+    def connect():
+        HTTPSConnection("h", context=context)
+
+    connect()
+
+
+def a_function_before_a_dead_end():
+    def connect():
+        HTTPSConnection("h")  # [missing-ssl-context]
+
+    connect()
+    _always_raises()
