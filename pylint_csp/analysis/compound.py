@@ -263,22 +263,16 @@ class Compound(Statements):
 
     def _try(self, node: nodes.Try, frame: Frame, worlds: list[World]) -> Flow:
         handler = Handler(frame)
-        self.handlers.append(handler)
-        try:
+        with self.catching(handler):
             flow = self.run_block(node.body, frame, worlds)
-        finally:
-            self.handlers.pop()
         # Where there is a ``finally``, only what is raised in plain sight leaves a handler.
         escaping = Handler(None if node.finalbody else frame)
-        self.handlers.append(escaping)
-        try:
+        with self.catching(escaping):
             ended = self.run_block(node.orelse, frame, flow.normal)
             flow.normal = ended.normal
             flow.add(ended)
             for world, exception in self._distinct_raised(handler.worlds):
                 self._handle(node, world, exception, frame, flow)
-        finally:
-            self.handlers.pop()
         if node.finalbody:
             return self._finally(node, frame, flow, escaping)
         if self.handlers:

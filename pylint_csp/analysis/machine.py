@@ -82,6 +82,15 @@ class Machine(ABC):
         finally:
             self.fuel = max(0, self.fuel) + reserve
 
+    @contextmanager
+    def catching(self, handler: Handler) -> Iterator[None]:
+        """Let a handler collect the worlds in which an exception leaves what is run inside."""
+        self.handlers.append(handler)
+        try:
+            yield
+        finally:
+            self.handlers.pop()
+
     def raise_in(self, world: World, exception: Value | None) -> None:
         """End a path in an exception: it goes on in the nearest handler, if there is one."""
         if self.handlers:

@@ -41,11 +41,8 @@ class Managers(Compound):
         if not suppresses:
             return self._left(node, frame, self.run_block(node.body, frame, worlds))
         handler = Handler(frame)
-        self.handlers.append(handler)
-        try:
+        with self.catching(handler):
             flow = self.run_block(node.body, frame, worlds)
-        finally:
-            self.handlers.pop()
         flow.normal = distinct(flow.normal + [world for world, _ in handler.worlds])
         return self._left(node, frame, flow)
 
