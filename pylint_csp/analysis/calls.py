@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from dataclasses import replace
-from typing import cast
 
-import astroid
 from astroid import nodes
 
 from pylint_csp.analysis.later import Reach
@@ -29,6 +27,7 @@ from pylint_csp.analysis.values import (
     Unknown,
     Value,
     bare,
+    default_of,
     marked_like,
 )
 from pylint_csp.analysis.world import Kind, Object, Slot, World, attribute, item
@@ -217,14 +216,14 @@ class Calls(Objects):
         if len(positional) > len(names) and not parameters.vararg:
             return False
         for name, value in zip(names, positional, strict=False):
-            world.names[frame.key, name] = Passed(value, frame, _default_of(function, name) is None)
+            world.names[frame.key, name] = Passed(value, frame, default_of(function.node, name) is None)
         for name in (*names[len(positional) :], *(one.name for one in parameters.kwonlyargs)):
             may_follow = arguments.star and name in names
             given = arguments.keyword(name) if name in taken or not may_follow else Unknown(("star", frame.key, name))
             passed = self._or_default(world, function, name, given, frame)
             if passed is None:
                 return False
-            world.names[frame.key, name] = Passed(passed, frame, _default_of(function, name) is None)
+            world.names[frame.key, name] = Passed(passed, frame, default_of(function.node, name) is None)
         if parameters.vararg:
             self._bind_rest_of_positional(world, parameters.vararg, positional[len(names) :], arguments, frame)
         if parameters.kwarg:
@@ -250,7 +249,7 @@ class Calls(Objects):
     def _or_default(self, world: World, function: FunctionValue, name: str, given: Value, frame: Frame) -> Value | None:
         if not isinstance(bare(given), Absent):
             return given
-        expression = _default_of(function, name)
+        expression = default_of(function.node, name)
         if expression is None:
             return marked_like(given, Unknown(("unbound", name))) if isinstance(given, Passed) else None
         outer = frame.parent or frame
@@ -315,11 +314,3 @@ def _is_https_connection(value: Value | nodes.ClassDef) -> bool:
         return False
     module, _, name = value.name.rpartition(".")
     return f"{canonical(module)}.{name}" == HTTPS_CONNECTION
-
-
-def _default_of(function: FunctionValue, name: str) -> nodes.NodeNG | None:
-    """Return the expression of a parameter's default."""
-    try:
-        return cast("nodes.NodeNG", function.node.args.default_value(name))  # type: ignore[no-untyped-call]
-    except astroid.NoDefault:
-        return None

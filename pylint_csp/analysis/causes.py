@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import cast
 
-import astroid
 from astroid import nodes
 
-from pylint_csp.analysis.values import NONE, Absent, Const, Frame, Passed, Reference, Value, bare
+from pylint_csp.analysis.values import NONE, Absent, Const, Frame, Passed, Reference, Value, bare, default_of
 from pylint_csp.analysis.world import Kind, Object, Slot, World, item
 from pylint_csp.verdict import Action
 
@@ -139,14 +138,6 @@ def _bound(world: World, frame: Frame, parameter: str, value: Value) -> nodes.No
         isinstance(one, nodes.Starred) for one in call.args
     )
     return default_of(scope, parameter) if is_whole else None
-
-
-def default_of(function: nodes.FunctionDef | nodes.Lambda, name: str) -> nodes.NodeNG | None:
-    """Return the expression of a parameter's default."""
-    try:
-        return cast("nodes.NodeNG", function.args.default_value(name))  # type: ignore[no-untyped-call]
-    except astroid.NoDefault:
-        return None
 
 
 def _names(scope: nodes.NodeNG) -> list[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
-import astroid
 from astroid import nodes
 
 from pylint_csp.analysis.conditions import Conditions
@@ -28,6 +27,7 @@ from pylint_csp.analysis.values import (
     Unknown,
     Value,
     bare,
+    default_of,
 )
 from pylint_csp.analysis.world import Object, World
 from pylint_csp.tables.names import (
@@ -341,12 +341,9 @@ class Classes(Conditions):
         _, scope, name = symbol
         if not isinstance(scope, (nodes.FunctionDef, nodes.Lambda)):
             return []
-        try:
-            expression = scope.args.default_value(str(name))  # type: ignore[no-untyped-call]
-        except astroid.NoDefault:
-            return []
+        expression = default_of(scope, str(name))
         frame = self.program.enclosing_frame(scope)
-        if frame is None:
+        if expression is None or frame is None:
             return []
         return self.values_apart(expression, frame)
 

@@ -7,11 +7,10 @@ from typing import cast
 import astroid
 from astroid import nodes
 
+from pylint_csp.analysis.mentions import FUNCTIONS
 from pylint_csp.analysis.sources import Sources
 from pylint_csp.analysis.standard import canonical, known
 from pylint_csp.analysis.values import Frame
-
-FUNCTIONS = (nodes.FunctionDef, nodes.Lambda)
 
 
 class Program:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
+from typing import cast
 
+import astroid
 from astroid import nodes
 
 Symbol = tuple[Hashable, ...]
@@ -245,6 +247,14 @@ def parts(value: Value) -> Iterator[Value]:
         yield from value.arguments.positional
         yield from (one for _, one in value.arguments.keywords)
         yield value.arguments.rest
+
+
+def default_of(function: nodes.FunctionDef | nodes.Lambda, name: str) -> nodes.NodeNG | None:
+    """Return the expression of a parameter's default."""
+    try:
+        return cast("nodes.NodeNG", function.args.default_value(name))  # type: ignore[no-untyped-call]
+    except astroid.NoDefault:
+        return None
 
 
 def derived(kind: str, base: Symbol, *parts: Hashable) -> Symbol:
