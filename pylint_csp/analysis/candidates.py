@@ -176,15 +176,16 @@ class Candidates:
 
         ``asked`` keeps the names that the module was read with before: it is read again for new ones alone.
         """
-        for other in self._imports_of(name):
-            found.include(self._identifiers[other])
+        imports = [self._identifiers[other] for other in self._imports_of(name)]
+        for imported in imports:
+            found.include(imported)
         names = found.constructing | found.members | found.returning | found.forwarding.keys()
         if self.sources.is_installed(name):
             # Of an installed package, modules that hold the class are read, and those that name classes made of it.
             names = {one for one in names if one.lstrip("_")[:1].isupper()}
         new = (names | found.needed.names if names else names) - asked.get(name, set())
         source = self.sources.of(name)
-        found.is_given_out |= any(self._identifiers[other].gives_out for other in self._imports_of(name))
+        found.is_given_out |= any(imported.gives_out for imported in imports)
         is_open = source.has_star or found.is_given_out
         is_due = source.is_seed and name not in asked
         if not (is_due or (new and (is_open or self.sources.holds_any(name, new)))):

@@ -1,4 +1,4 @@
-"""The evaluator, whole: it notes each construction, with the call whose choice its context is."""
+"""The evaluator, whole: what the calls of a scope construct, and which scopes need to be run to know."""
 
 from __future__ import annotations
 

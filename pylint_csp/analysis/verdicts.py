@@ -139,15 +139,11 @@ class Verdicts(Effects):
         is_given = not isinstance(check, Absent) and check != Const.of(None)
         if is_given and isinstance(bare(context), (Reference, Unknown)):
             is_off = settings.mode_in(world, context) == CERT_NONE
-            if is_off and not isinstance(check, Const):
-                # Were it true, the call would raise.
-                pass
-            elif not isinstance(check, Const) or not check.value:
-                settings.set_check_hostname(world, context, check_hostname, node)
-            elif is_off:
+            if is_off and isinstance(check, Const) and check.value:
                 self.raise_in(world, Known("builtins.ValueError"))
                 return []
-            else:
+            # Where nothing is verified, a value that is not known changes nothing: true would raise.
+            if not is_off or isinstance(check, Const):
                 settings.set_check_hostname(world, context, check_hostname, node)
         if self.recorded is not None:
             if frame.caller is not None and not isinstance(context, Passed) and not isinstance(check, Const):
@@ -224,11 +220,12 @@ class Verdicts(Effects):
         check = bare(check_hostname)
         if isinstance(context, Absent) or (isinstance(context, Const) and context.value is None):
             return self._without(world, context, check, judged)
+        if parameter is None and isinstance(context, Unknown) and context.symbol[0] == "parameter":
+            # One of a function around: what it is handed stays its caller's choice, though it is tested here.
+            parameter = context.symbol
         fact = world.facts.get(context.symbol) if isinstance(context, Unknown) else None
-        if isinstance(context, Unknown) and fact is not None and (fact.is_none or fact.is_true is False):
+        if fact is not None and (fact.is_none or fact.is_true is False):
             found = self._without(world, context, check, judged)
-            if parameter is None and context.symbol[0] == "parameter":
-                parameter = context.symbol
             return Construction(found.verdict, found.reason, found.cause, parameter)
         return self._of_object(world, context, check, judged, below, parameter)
 
@@ -281,9 +278,6 @@ class Verdicts(Effects):
         if (mode is None or host is None) or (
             settings.mode_in(world, context) is None or settings.truth_in(world, context) is None
         ):
-            if parameter is None and isinstance(context, Unknown) and context.symbol[0] == "parameter":
-                # One of a function around: what it is handed stays its caller's choice, though it is tested here.
-                parameter = context.symbol
             return Construction(Verdict.UNKNOWN, Reason.UNPROVED, None, parameter)
         return Construction(Verdict.VERIFIED, Reason.PROVED)
 
