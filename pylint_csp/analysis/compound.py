@@ -271,35 +271,33 @@ class Compound(Statements):
             ended = self.run_block(node.orelse, frame, flow.normal)
             flow.normal = ended.normal
             flow.add(ended)
-            for world, exception in self._distinct_raised(handler.worlds):
-                self._handle(node, world, exception, frame, flow)
+            self._handle(node, handler.collected(), frame, flow)
         if node.finalbody:
             return self._finally(node, frame, flow, escaping)
-        if self.handlers:
-            self.handlers[-1].worlds.extend(escaping.worlds)
+        for world, exception in escaping.collected():
+            self.raise_in(world, exception)
         return flow
 
-    @staticmethod
-    def _distinct_raised(raised: list[tuple[World, Value | None]]) -> list[tuple[World, Value | None]]:
-        groups: dict[Value | None, list[World]] = {}
-        for world, exception in raised:
-            groups.setdefault(exception, []).append(world)
-        return [(world, exception) for exception, worlds in groups.items() for world in distinct(worlds)]
-
-    def _handle(self, node: nodes.Try, world: World, exception: Value | None, frame: Frame, flow: Flow) -> None:
+    def _handle(self, node: nodes.Try, raised: list[tuple[World, Value | None]], frame: Frame, flow: Flow) -> None:
+        """Run each handler for what it catches; what none catches goes on."""
         for handler in node.handlers:
-            caught = self._catches(handler, exception, frame, world)
-            if caught is False:
-                continue
-            entering = world.fork()
+            entering: list[World] = []
+            passing: list[tuple[World, Value | None]] = []
+            for world, exception in raised:
+                caught = self._catches(handler, exception, frame, world)
+                if not caught:
+                    passing.append((world, exception))
+                if caught is not False:
+                    entering.append(world if caught else world.fork())
             if handler.name is not None:
-                entering = self.assign(handler.name, Unknown(("exception", handler)), frame, entering)[0]
-            step = self.run_block(handler.body, frame, [entering])
+                value = Unknown(("exception", handler))
+                entering = [bound for world in entering for bound in self.assign(handler.name, value, frame, world)]
+            step = self.run_block(handler.body, frame, distinct(entering))
             flow.add(step)
             flow.normal.extend(step.normal)
-            if caught:
-                return
-        self.raise_in(world, exception)
+            raised = passing
+        for world, exception in raised:
+            self.raise_in(world, exception)
 
     def _catches(
         self, handler: nodes.ExceptHandler, exception: Value | None, frame: Frame, world: World
@@ -353,7 +351,7 @@ class Compound(Statements):
         result.continues.extend(run(distinct(flow.continues)))
         for world, value in flow.returns:
             result.returns.extend((after, value) for after in run([world]))
-        for world, exception in self._distinct_raised(escaping.worlds):
+        for world, exception in escaping.collected():
             for after in run([world]):
                 self.raise_in(after, exception)
         return result

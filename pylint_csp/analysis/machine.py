@@ -5,7 +5,6 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Hashable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass, field
 
 from astroid import nodes
 
@@ -13,7 +12,7 @@ from pylint_csp.analysis.later import Later
 from pylint_csp.analysis.program import Program
 from pylint_csp.analysis.relevance import Relevance
 from pylint_csp.analysis.values import Arguments, Const, Frame, FunctionValue, Unknown, Value
-from pylint_csp.analysis.world import Fact, World, distinct
+from pylint_csp.analysis.world import MANY_WORLDS, Fact, World, distinct
 
 Outcome = tuple[World, Value]
 Outcomes = list[Outcome]
@@ -39,14 +38,39 @@ class OutOfFuel(Exception):
     """The evaluation has cost as much as it may."""
 
 
-@dataclass
 class Handler:
-    """Collects the worlds in which an exception leaves the body of a ``try``."""
+    """Collects the worlds in which an exception leaves the body of a ``try``.
 
-    frame: Frame | None
-    """The frame any of whose statements may raise; None where only a ``raise`` does."""
-    worlds: list[tuple[World, Value | None]] = field(default_factory=list)
-    """The exception is None where any statement may have raised any."""
+    ``frame`` is the one any of whose statements may raise; with None only a ``raise`` does.
+    """
+
+    def __init__(self, frame: Frame | None) -> None:
+        self.frame = frame
+        self._raised: list[tuple[World, Value | None]] = []
+        self._anywhere: dict[Hashable, World] = {}
+        """Worlds in which any statement may have raised any exception, by their states."""
+        self._bound = MANY_WORLDS
+
+    def add(self, world: World, exception: Value | None) -> None:
+        """Add a world in which that exception is raised; None is one that is not known."""
+        self._raised.append((world, exception))
+
+    def note(self, worlds: list[World]) -> None:
+        """Note the worlds before a statement that may raise anything."""
+        for world in worlds:
+            key = world.key()
+            if key not in self._anywhere:
+                self._anywhere[key] = world.fork()
+        if len(self._anywhere) > self._bound:
+            self._anywhere = {world.key(): world for world in distinct(list(self._anywhere.values()))}
+            self._bound = 2 * max(len(self._anywhere), MANY_WORLDS)
+
+    def collected(self) -> list[tuple[World, Value | None]]:
+        """Return the worlds that differ, each with its exception."""
+        groups: dict[Value | None, list[World]] = {None: list(self._anywhere.values())}
+        for world, exception in self._raised:
+            groups.setdefault(exception, []).append(world)
+        return [(world, exception) for exception, worlds in groups.items() for world in distinct(worlds)]
 
 
 class Machine(ABC):
@@ -94,7 +118,7 @@ class Machine(ABC):
     def raise_in(self, world: World, exception: Value | None) -> None:
         """End a path in an exception: it goes on in the nearest handler, if there is one."""
         if self.handlers:
-            self.handlers[-1].worlds.append((world, exception))
+            self.handlers[-1].add(world, exception)
 
     def learn_none(self, world: World, value: Unknown, is_none: bool, names: frozenset[str], volatile: bool) -> bool:
         """Note that an unknown value is, or is not, None; return whether the path stays feasible."""

@@ -43,7 +43,7 @@ class Managers(Compound):
         handler = Handler(frame)
         with self.catching(handler):
             flow = self.run_block(node.body, frame, worlds)
-        flow.normal = distinct(flow.normal + [world for world, _ in handler.worlds])
+        flow.normal = distinct(flow.normal + [world for world, _ in handler.collected()])
         return self._left(node, frame, flow)
 
     def _entered(self, expression: nodes.NodeNG, target: nodes.NodeNG | None, frame: Frame, world: World) -> Outcomes:

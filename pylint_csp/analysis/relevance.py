@@ -183,6 +183,8 @@ def _calls_of(value: nodes.NodeNG | None) -> Iterator[nodes.Call]:
         node = pending.pop()
         if isinstance(node, nodes.Call):
             yield node
+            if isinstance(node.func, nodes.Lambda):
+                pending.append(node.func.body)
         elif isinstance(node, nodes.Await):
             pending.append(node.value)
         elif isinstance(node, nodes.BoolOp):

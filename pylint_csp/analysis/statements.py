@@ -138,7 +138,7 @@ class Statements(KnownCalls):
                 worlds = []
                 break
             relevant = self.matters(statement, frame)
-            self._may_raise(statement, frame, worlds, relevant)
+            self._may_raise(statement, frame, worlds)
             if relevant:
                 step = self._run(statement, frame, worlds)
                 flow.add(step)
@@ -148,16 +148,10 @@ class Statements(KnownCalls):
         flow.normal = worlds
         return flow
 
-    def _may_raise(self, statement: nodes.NodeNG, frame: Frame, worlds: list[World], relevant: bool) -> None:
+    def _may_raise(self, statement: nodes.NodeNG, frame: Frame, worlds: list[World]) -> None:
         """Let an exception leave the enclosing ``try`` before a statement takes effect."""
-        if not self.handlers or self.handlers[-1].frame is not frame or not self.later.can_raise(statement):
-            return
-        collected = self.handlers[-1].worlds
-        collected.extend((world.fork(), None) for world in worlds)
-        if len(collected) > 16:
-            implicit = [world for world, exception in collected if exception is None]
-            explicit = [pair for pair in collected if pair[1] is not None]
-            collected[:] = explicit + [(world, None) for world in distinct(implicit)]
+        if self.handlers and self.handlers[-1].frame is frame and self.later.can_raise(statement):
+            self.handlers[-1].note(worlds)
 
     def _joined(self, statement: nodes.NodeNG, frame: Frame, worlds: list[World]) -> list[World]:
         """Forget what no later statement asks, and make equal worlds one."""
