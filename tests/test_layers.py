@@ -21,6 +21,7 @@ LAYERS = [
     {"analysis.final_states"},
     {"analysis.managers"},
     {"analysis.compound"},
+    {"analysis.patterns"},
     {"analysis.statements"},
     {"analysis.known_calls"},
     {"analysis.calls"},

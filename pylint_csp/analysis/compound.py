@@ -10,23 +10,23 @@ from typing import Any, cast
 from astroid import nodes
 
 from pylint_csp.analysis.machine import Handler, Outcomes
+from pylint_csp.analysis.patterns import Patterns
 from pylint_csp.analysis.program import Program
-from pylint_csp.analysis.statements import Flow, Statements
+from pylint_csp.analysis.statements import Flow
 from pylint_csp.analysis.values import (
     ClassValue,
-    Const,
     Frame,
     Known,
     Unknown,
     Value,
     bare,
 )
-from pylint_csp.analysis.world import Kind, World, distinct
+from pylint_csp.analysis.world import World, distinct
 
 _MOST_LAPS = 24
 
 
-class Compound(Statements):
+class Compound(Patterns):
     """Executes statements that hold blocks."""
 
     def __init__(self, program: Program) -> None:
@@ -65,85 +65,6 @@ class Compound(Statements):
             or self.holds_target(expression)
             or not self.relevance.keys.of(expression, frame.receiver).isdisjoint(frame.relevant)
         )
-
-    def _match(self, node: nodes.Match, frame: Frame, worlds: list[World]) -> Flow:
-        flow = Flow()
-        pending = [outcome for world in worlds for outcome in self.evaluate(node.subject, frame, world)]
-        names = self.relevance.keys.of(node.subject, frame.receiver)
-        for case in node.cases:
-            matched: list[World] = []
-            going_on: Outcomes = []
-            for world, subject in pending:
-                for after, answer in self._case_matches(case, subject, frame, world, names):
-                    if answer:
-                        matched.append(after)
-                    else:
-                        going_on.append((after, subject))
-            step = self.run_block(case.body, frame, distinct(matched))
-            flow.add(step)
-            flow.normal.extend(step.normal)
-            pending = going_on
-        flow.normal.extend(world for world, _ in pending)
-        return flow
-
-    def _case_matches(
-        self, case: nodes.MatchCase, subject: Value, frame: Frame, world: World, names: frozenset[str]
-    ) -> list[tuple[World, bool]]:
-        answers: list[tuple[World, bool]] = []
-        for after, answer in self._matches(case.pattern, subject, frame, world, names):
-            if answer and case.guard is not None:
-                answers.extend(self.truth(case.guard, frame, after))
-            else:
-                answers.append((after, answer))
-        return answers
-
-    def _matches(
-        self, pattern: nodes.NodeNG, subject: Value, frame: Frame, world: World, names: frozenset[str]
-    ) -> list[tuple[World, bool]]:
-        if isinstance(pattern, nodes.MatchSingleton):
-            known = self._equal(world, subject, Const.of(pattern.value), True, names, False)
-            return known if known is not None else [(world.fork(), True), (world, False)]
-        if isinstance(pattern, nodes.MatchValue):
-            answers: list[tuple[World, bool]] = []
-            for after, value in self.evaluate(pattern.value, frame, world):
-                known = self._equal(after, subject, value, False, names, False)
-                answers.extend(known if known is not None else [(after.fork(), True), (after, False)])
-            return answers
-        if isinstance(pattern, nodes.MatchOr):
-            answers = []
-            pending = [world]
-            for part in pattern.patterns:
-                step = [one for before in pending for one in self._matches(part, subject, frame, before, names)]
-                answers.extend(one for one in step if one[1])
-                pending = [after for after, answer in step if not answer]
-            return answers + [(after, False) for after in pending]
-        if isinstance(pattern, nodes.MatchAs):
-            answers = [(world, True)]
-            if pattern.pattern is not None:
-                answers = self._matches(pattern.pattern, subject, frame, world, names)
-            if pattern.name is None:
-                return answers
-            return [
-                (bound, answer)
-                for after, answer in answers
-                for bound in (self.assign(pattern.name, subject, frame, after) if answer else [after])
-            ]
-        return self._structure_matches(pattern, subject, world, names)
-
-    def _structure_matches(
-        self, pattern: nodes.NodeNG, subject: Value, world: World, names: frozenset[str]
-    ) -> list[tuple[World, bool]]:
-        """A class, sequence or mapping pattern may match anything but ``None``."""
-        inner = bare(subject)
-        if isinstance(inner, Const) and inner.value is None:
-            return [(world, False)]
-        matched = world.fork()
-        if isinstance(inner, Unknown) and not self.learn_none(matched, inner, False, names, False):
-            return [(world, False)]
-        state = world.find(inner)
-        if isinstance(pattern, nodes.MatchClass) and state is not None and state.kind is Kind.CONTEXT:
-            return [(matched, True)]
-        return [(matched, True), (world, False)]
 
     def _for(self, node: nodes.For, frame: Frame, worlds: list[World]) -> Flow:
         flow = Flow()

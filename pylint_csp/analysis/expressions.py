@@ -21,6 +21,8 @@ from pylint_csp.analysis.values import (
     Value,
     bare,
     derived,
+    module_name,
+    text_of,
 )
 from pylint_csp.analysis.world import Fact, Kind, Object, World
 
@@ -267,8 +269,11 @@ class Expressions(Comprehensions):
         return self.evaluate(node.value, frame, world)
 
 
-def _concatenated(left: Value, right: Value) -> Const | None:
+def _concatenated(left: Value, right: Value) -> Value | None:
     """Return the string that two known ones make, unless it is too long."""
+    package = text_of(left)
+    if isinstance(left, Unknown) and package is not None and isinstance(right, Const):
+        return module_name(package + str(right.value))
     if not isinstance(left, Const) or not isinstance(right, Const):
         return None
     head, tail = left.value, right.value

@@ -30,6 +30,7 @@ from pylint_csp.analysis.values import (
     Value,
     bare,
     marked_like,
+    module_name,
     parts,
 )
 from pylint_csp.analysis.world import Kind, Object, World
@@ -197,7 +198,7 @@ class FinalStates(Managers):
                     return self.member(world, other, name, module)
         if name in ("__name__", "__package__"):
             package = module.name if module.package or name == "__name__" else module.name.rpartition(".")[0]
-            return [(world, Const.of(package))]
+            return [(world, module_name(package))]
         if hasattr(builtins, name):
             return [(world, Known(f"builtins.{name}"))]
         return [(world, Unknown(("name", module, name)))]
@@ -213,7 +214,8 @@ class FinalStates(Managers):
         symbol = inner.symbol
         before = world.names.get(("settled", symbol))
         if before is not None:
-            return [(world, marked_like(value, before))]
+            settled = marked_like(value, before)
+            return [(world, settled)] if bare(before) == inner else self.settle(world, settled)
         finals = self.finals_of(symbol)
         fact = world.facts.get(symbol)
         if fact is not None and fact.is_none and finals is not None:

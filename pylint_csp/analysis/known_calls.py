@@ -29,6 +29,7 @@ from pylint_csp.analysis.values import (
     Unknown,
     Value,
     bare,
+    text_of,
 )
 from pylint_csp.analysis.world import Kind, Object, Slot, World, attribute, item
 from pylint_csp.tables.names import (
@@ -123,12 +124,11 @@ class KnownCalls(Calls):
     def _import_module(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         results: Outcomes = []
         for after, value in self.settle(world, _first(arguments, "name")):
-            name = bare(value)
-            package = bare(arguments.positional[1] if len(arguments.positional) > 1 else arguments.keyword("package"))
-            module = name.value if isinstance(name, Const) and isinstance(name.value, str) else None
+            package = arguments.positional[1] if len(arguments.positional) > 1 else arguments.keyword("package")
+            module = text_of(value)
             if module is not None and module.startswith("."):
-                base = package.value if isinstance(package, Const) and isinstance(package.value, str) else None
-                module = resolve_name(module, base) if base is not None else None
+                base = text_of(package)
+                module = _resolved(module, base) if base is not None else None
             results.append((after, ModuleValue(canonical(module)) if module else Unknown(("call", node))))
         return results
 
@@ -365,20 +365,18 @@ class KnownCalls(Calls):
 
     def _do_open(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """``handler.do_open(http_class, req, **arguments)``: the class is called with a host and a timeout."""
-        http_class = arguments.keyword("http_class")
-        # Through the class, or a method bound to an instance, the instance comes first.
-        first = bare(arguments.positional[0]) if arguments.positional else None
-        is_callable = isinstance(first, _CALLABLE) and first not in _HANDLER_INSTANCES
-        if len(arguments.positional) > 1:
-            http_class = arguments.positional[0 if is_callable else 1]
         keywords = tuple(pair for pair in arguments.keywords if pair[0] not in ("http_class", "req"))
         handed = Arguments(
             (Unknown(("host", node)),), (("timeout", Unknown(("timeout", node))), *keywords), arguments.rest
         )
-        results = self.call(world.fork(), http_class, handed, frame, node)
-        return [(after, self.fresh_result(after, frame, node)) for after, _ in results] or [
-            (world, Unknown(("call", node)))
-        ]
+        results: Outcomes = []
+        for before, first in self.settle(world, _first(arguments, "http_class")):
+            # Through the class, or a method bound to an instance, the instance comes first.
+            is_callable = isinstance(bare(first), _CALLABLE) and bare(first) not in _HANDLER_INSTANCES
+            http_class = first if is_callable or len(arguments.positional) < 2 else arguments.positional[1]
+            called = self.call(before.fork(), http_class, handed, frame, node)
+            results.extend((after, self.fresh_result(after, frame, node)) for after, _ in called)
+        return results or [(world, Unknown(("call", node)))]
 
     def _field(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """``dataclasses.field(default=…)`` or ``default_factory=…``."""
@@ -391,6 +389,14 @@ class KnownCalls(Calls):
         return self.call(world, factory, Arguments(), frame, node)
 
 
+def _resolved(name: str, package: str) -> str | None:
+    """Return the absolute name of a module, or None where a relative one leads out of all packages."""
+    try:
+        return resolve_name(name, package)
+    except ImportError:
+        return None
+
+
 def _first(arguments: Arguments, name: str) -> Value:
     return arguments.positional[0] if arguments.positional else arguments.keyword(name)
 
@@ -401,6 +407,7 @@ _CALLABLE = (Known, ClassValue, FunctionValue, Partial)
 _KNOWN_CALLS: dict[str, Callable[[KnownCalls, World, Arguments, Frame, nodes.NodeNG], Outcomes]] = {
     "importlib.import_module": KnownCalls._import_module,
     "builtins.__import__": KnownCalls._dunder_import,
+    "sys.modules.get": KnownCalls._import_module,
     "builtins.getattr": KnownCalls._getattr,
     "builtins.setattr": KnownCalls._setattr,
     "builtins.object.__setattr__": KnownCalls._setattr,

@@ -32,6 +32,7 @@ from pylint_csp.analysis.values import (
     derived,
     item_of,
     marked_like,
+    text_of,
 )
 from pylint_csp.analysis.world import Kind, Object, Slot, UnknownKey, World, attribute, item
 from pylint_csp.tables.names import DO_OPEN, HANDLERS
@@ -146,8 +147,9 @@ class Objects(Classes):
 
     def _item_in(self, world: World, container: Value, key: Value, node: nodes.NodeNG) -> Outcomes:
         inner, name = bare(container), bare(key)
-        if inner == Known("sys.modules") and isinstance(name, Const):
-            return [(world, ModuleValue(canonical(str(name.value))))]
+        module = text_of(name) if inner == Known("sys.modules") else None
+        if module is not None:
+            return [(world, ModuleValue(canonical(module)))]
         if isinstance(inner, ClassValue) and isinstance(name, Const) and isinstance(name.value, str):
             # ``Enumeration["NAME"]``; other classes that take an item are generic, and stay the class.
             member = self.class_member(world, inner.node, name.value, container)

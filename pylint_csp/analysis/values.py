@@ -18,6 +18,7 @@ Identity = tuple[Hashable, ...]
 FunctionNode = nodes.FunctionDef | nodes.Lambda
 
 _DEEPEST_SYMBOL = 8
+_MODULE_NAME = "module name"
 
 
 @dataclass(eq=False, slots=True)
@@ -267,6 +268,19 @@ def _depth(symbol: Hashable) -> int:
     if not isinstance(symbol, tuple):
         return 0
     return 1 + max((_depth(part) for part in symbol), default=0)
+
+
+def module_name(name: str) -> Unknown:
+    """Return the value of ``__name__`` or ``__package__``: no constant, for a module may be run as ``__main__``."""
+    return Unknown((_MODULE_NAME, name))
+
+
+def text_of(value: Value) -> str | None:
+    """Return the string that a value is, taken as the name of a module."""
+    inner = bare(value)
+    if isinstance(inner, Unknown) and inner.symbol[0] == _MODULE_NAME:
+        return str(inner.symbol[1])
+    return inner.value if isinstance(inner, Const) and isinstance(inner.value, str) else None
 
 
 def item_of(container: Value, key: Value) -> Value:
