@@ -33,7 +33,7 @@ from pylint_csp.analysis.values import (
     module_name,
     parts,
 )
-from pylint_csp.analysis.world import Kind, Object, World
+from pylint_csp.analysis.world import Kind, Object, World, forget_details
 
 _DIRECT = (nodes.Import, nodes.ImportFrom, nodes.FunctionDef, nodes.ClassDef)
 _MOST_ALTERNATIVES = 12
@@ -220,6 +220,8 @@ class FinalStates(Managers):
         fact = world.facts.get(symbol)
         if fact is not None and fact.is_none and finals is not None:
             finals = [Final(NONE)]
+        if finals and len(finals) > _MOST_ALTERNATIVES:
+            finals = without_details(finals)
         if not finals or len(finals) > _MOST_ALTERNATIVES:
             return [(world, value)]
         results: Outcomes = []
@@ -381,6 +383,15 @@ def _captured(world: World, function: FunctionValue) -> dict[Hashable, Value]:
 def unique(finals: Iterable[Final]) -> list[Final]:
     """Return the values that differ."""
     return list(dict.fromkeys(finals))
+
+
+def without_details(finals: list[Final]) -> list[Final]:
+    """Return fewer values: those that differ in what may say something about a context."""
+    states = [dict(final.objects) for final in finals]
+    forget_details(states)
+    return unique(
+        replace(final, objects=tuple(state.items())) for final, state in zip(finals, states, strict=True)
+    )
 
 
 def combined(bodies: list[Body]) -> list[Final]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -288,7 +288,9 @@ def _identities(value: Value) -> Iterable[Identity]:
         yield from _identities(part)
 
 
-_TELLING = frozenset({item("context"), item("check_hostname")})
+_TELLING = frozenset(
+    {item("context"), item("check_hostname"), attribute("verify_mode"), attribute("check_hostname")}
+)
 
 
 def distinct(worlds: list[World]) -> list[World]:
@@ -301,7 +303,7 @@ def distinct(worlds: list[World]) -> list[World]:
             world.facts.clear()
         worlds = list({world.key(): world for world in reversed(worlds)}.values())[::-1]
         if len(worlds) > MANY_WORLDS:
-            _forget_entries(worlds)
+            forget_details([world.objects for world in worlds])
             worlds = list({world.key(): world for world in reversed(worlds)}.values())[::-1]
     if len(worlds) > TOO_MANY_WORLDS:
         groups: dict[Hashable, list[World]] = {}
@@ -313,20 +315,31 @@ def distinct(worlds: list[World]) -> list[World]:
     return worlds
 
 
-def _forget_entries(worlds: list[World]) -> None:
-    """Forget what mappings hold, and whether they do, under keys that say nothing about a context."""
+def forget_details(states: Sequence[dict[Identity, Object]]) -> None:
+    """Forget of objects what says nothing about a context, in all of some states alike."""
     keys: dict[Identity, set[tuple[str, Hashable]]] = {}
-    for world in worlds:
-        for identity, state in world.objects.items():
-            if state.kind is Kind.MAPPING:
-                keys.setdefault(identity, set()).update(key for key in state.slots if key not in _TELLING)
-    for world in worlds:
-        for identity, forgotten in keys.items():
-            if identity in world.objects and forgotten:
-                state = world.objects[identity]
+    telling: dict[Identity, set[tuple[str, Hashable]]] = {}
+    for objects in states:
+        for identity, state in objects.items():
+            if state.kind is Kind.CONTEXT:
+                continue
+            keys.setdefault(identity, set()).update(state.slots)
+            telling.setdefault(identity, set()).update(key for key, slot in state.slots.items() if _tells(key, slot))
+    for objects in states:
+        for identity, held in keys.items():
+            forgotten = held - telling[identity]
+            if identity in objects and forgotten:
+                state = objects[identity]
                 unknown = {key: Slot(Unknown(("forgotten", identity, key))) for key in sorted(forgotten, key=repr)}
-                kept = {key: slot for key, slot in state.slots.items() if key in _TELLING}
-                world.objects[identity] = replace(state, slots={**kept, **unknown})
+                kept = {key: slot for key, slot in state.slots.items() if key not in forgotten}
+                objects[identity] = replace(state, slots={**kept, **unknown})
+
+
+def _tells(key: tuple[str, Hashable], slot: Slot) -> bool:
+    """Tell whether an item or attribute may say something about a context."""
+    if key in _TELLING:
+        return True
+    return key[0] == "attribute" and not isinstance(bare(slot.value), (Const, Absent, Unknown))
 
 
 def _agreed(worlds: list[World]) -> World:
