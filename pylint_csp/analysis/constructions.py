@@ -146,6 +146,14 @@ class Evaluator(Verdicts):
         return self.candidates.deciding_arguments(call)
 
     def seeds_of(self, call: nodes.Call, receiver: str) -> frozenset[str]:
+        flags = [
+            one for one in (*call.args, *(keyword.value for keyword in call.keywords)) if isinstance(one, nodes.Name)
+        ]
+        decidable = self.relevance.slicer(scope_of(call), receiver).decidable
+        return self._origins_of(call, receiver).union(one.name for one in flags if one.name in decidable)
+
+    def _origins_of(self, call: nodes.Call, receiver: str) -> frozenset[str]:
+        """Return the names that a call's callee and the arguments that may decide are made of."""
         arguments = self._needed_of(call)
         return frozenset().union(*(self.relevance.keys.of(part, receiver) for part in (call.func, *arguments)))
 
@@ -155,7 +163,7 @@ class Evaluator(Verdicts):
 
     def _forwards(self, function: Function, call: nodes.Call) -> frozenset[str]:
         scope = scope_of(call)
-        names = self.seeds_of(call, self.receiver_in(scope))
+        names = self._origins_of(call, self.receiver_in(scope))
         keys, asked = self.candidates.deciding_names(call)
         while isinstance(scope, FUNCTIONS):
             receiver = self.receiver_in(scope)

@@ -113,7 +113,8 @@ class Expressions(Comprehensions):
     def _argument(self, call: nodes.Call, expression: nodes.NodeNG, frame: Frame, world: World) -> Outcomes:
         """Evaluate an argument, unless it can't decide about anything that is asked for."""
         deciding = self.deciding_arguments(call)
-        if deciding is None or expression in deciding or expression.parent in deciding or self.holds_target(expression):
+        is_deciding = deciding is None or expression in deciding or expression.parent in deciding
+        if is_deciding or self.holds_target(expression) or isinstance(expression, (nodes.Const, nodes.Name)):
             return self.evaluate(expression, frame, world)
         if self.later.holds_call(expression) and not self.relevance.keys.of(expression, frame.receiver).isdisjoint(
             frame.relevant

@@ -389,9 +389,7 @@ def without_details(finals: list[Final]) -> list[Final]:
     """Return fewer values: those that differ in what may say something about a context."""
     states = [dict(final.objects) for final in finals]
     forget_details(states)
-    return unique(
-        replace(final, objects=tuple(state.items())) for final, state in zip(finals, states, strict=True)
-    )
+    return unique(replace(final, objects=tuple(state.items())) for final, state in zip(finals, states, strict=True))
 
 
 def combined(bodies: list[Body]) -> list[Final]:

@@ -288,9 +288,7 @@ def _identities(value: Value) -> Iterable[Identity]:
         yield from _identities(part)
 
 
-_TELLING = frozenset(
-    {item("context"), item("check_hostname"), attribute("verify_mode"), attribute("check_hostname")}
-)
+_TELLING = frozenset({item("context"), item("check_hostname"), attribute("verify_mode"), attribute("check_hostname")})
 
 
 def distinct(worlds: list[World]) -> list[World]:
