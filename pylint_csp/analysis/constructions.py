@@ -290,7 +290,8 @@ class Evaluator(Verdicts):
         seeds: set[str] = set()
         for name in _parameters(scope):
             value = bare(world.names.get((frame.key, name), Unknown(("none",))))
-            if isinstance(value, (Reference, FunctionValue, Partial)) and name in slicer.definitions:
+            is_changed = name in slicer.definitions or name in slicer.lead_to_changes()
+            if is_changed and isinstance(value, (Reference, FunctionValue, Partial)):
                 seeds.add(name)
         declared = frozenset().union(*self.program.declared(scope))
         seeds |= declared & slicer.definitions.keys()

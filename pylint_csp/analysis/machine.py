@@ -25,7 +25,7 @@ FUEL_PER_MODULE = 60_000
 FUEL_PER_LINE = 20
 LEAST_FUEL = 1_000
 CALL_FUEL = 2_000
-CALL_SHARE = 4
+CALL_SHARE = 2
 """A call may cost no more than this part of what is left, so that no helper starves what comes after it."""
 FUEL_APART = 1_000
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import cast
 
 from astroid import Context, nodes
 
@@ -60,6 +61,7 @@ class Slicer:
     """The statements that are exits, or hold one."""
     _origins: dict[tuple[NameSet, int, int], NameSet] = field(default_factory=dict)
     """What was worked out, by what was asked: both collections only grow."""
+    _changing: set[str] | None = None
     decidable: set[str] = field(default_factory=set)
     """The names that may be bound to a literal, so that a test of them may be decided."""
 
@@ -110,6 +112,20 @@ class Slicer:
             pending.extend(more)
         return False
 
+    def lead_to_changes(self) -> set[str]:
+        """Return the names whose objects the scope may change, under these names or others that it gives them."""
+        if self._changing is None:
+            self._changing = set(self.changed)
+            pending = list(self.changed)
+            while pending:
+                name = pending.pop()
+                for unit in self.definitions.get(name, ()):
+                    if unit.aliases and name in unit.binds:
+                        more = unit.uses - self._changing
+                        self._changing |= more
+                        pending.extend(more)
+        return self._changing
+
     def closure(
         self, seeds: Iterable[str], targets: Iterable[nodes.NodeNG], unreached: frozenset[nodes.NodeNG]
     ) -> NameSet:
@@ -135,6 +151,7 @@ class Slicer:
                 done.add(id(unit))
                 include(unit.parent)
         pending.extend(self._deciding(unreached))
+        changing = self.lead_to_changes()
         while pending:
             name = pending.pop()
             if name in relevant:
@@ -144,7 +161,7 @@ class Slicer:
                 done.discard(id(unit))
                 include(unit)
             for unit in self.aliasing.get(name, ()):
-                if (unit.binds | unit.changes) & self.changed and not unit.is_in(unreached):
+                if (unit.binds | unit.changes) & changing and not unit.is_in(unreached):
                     pending.extend(unit.binds | unit.changes)
                     include(unit)
         return frozenset(relevant)
@@ -368,9 +385,13 @@ class Relevance:
     def _call(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str, changes: set[str], slicer: Slicer) -> None:
         if self._harmless(call, scope):
             return
-        for argument in (*call.args, *(keyword.value for keyword in call.keywords if keyword.arg is not None)):
+        pending = [*call.args, *(keyword.value for keyword in call.keywords if keyword.arg is not None)]
+        while pending:
+            argument = pending.pop()
             if isinstance(argument, (nodes.Name, nodes.Attribute, nodes.Subscript)):
                 self._change(argument, receiver, changes, slicer)
+            elif isinstance(argument, (nodes.List, nodes.Tuple, nodes.Set)):
+                pending.extend(cast("list[nodes.NodeNG]", argument.elts))
         if isinstance(call.func, nodes.Name) and isinstance(scope, FUNCTIONS) and call.func.name in scope.argnames():
             # A callback may do anything: only a call that hands over a function tells.
             changes.add(call.func.name)
