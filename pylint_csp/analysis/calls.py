@@ -13,6 +13,7 @@ from pylint_csp.analysis.objects import Objects
 from pylint_csp.analysis.standard import canonical
 from pylint_csp.analysis.values import (
     ABSENT,
+    NONE,
     Absent,
     Arguments,
     ClassValue,
@@ -154,6 +155,21 @@ class Calls(Objects):
             return [(world, self.fresh_result(world, frame, node))]
         if not self.is_worth_entering(function, arguments, frame, node, world):
             return [(world, self.fresh_result(world, frame, node))]
+        if not self.caches(function.node):
+            return self._enter_anew(world, function, arguments, frame, node)
+        values = [function.receiver or NONE, *arguments.positional, *(value for _, value in arguments.keywords)]
+        call = ("cached", scope, tuple(map(bare, values)), tuple(name for name, _ in arguments.keywords))
+        if call in world.names:
+            return [(world, world.names[call])]
+        results = self._enter_anew(world, function, arguments, frame, node)
+        for after, value in results:
+            after.names[call] = value
+        return results
+
+    def _enter_anew(
+        self, world: World, function: FunctionValue, arguments: Arguments, frame: Frame, node: nodes.NodeNG
+    ) -> Outcomes:
+        scope = function.node
         inner = Frame(
             (frame.key, node, scope),
             scope,

@@ -31,6 +31,7 @@ from pylint_csp.analysis.values import (
 )
 from pylint_csp.analysis.world import Object, World
 from pylint_csp.tables.names import (
+    CACHING_DECORATORS,
     CONTEXT_MANAGER_DECORATORS,
     ENUMERATIONS,
     HANDLERS,
@@ -52,6 +53,7 @@ class Classes(Conditions):
         self._mros: dict[nodes.ClassDef, list[Ancestor]] = {}
         self._subclasses: dict[nodes.Module, dict[nodes.ClassDef, list[nodes.ClassDef]]] = {}
         self._decorators: dict[nodes.FunctionDef, list[tuple[str, nodes.NodeNG]]] = {}
+        self._caching: set[nodes.NodeNG] = set()
 
     def member(self, world: World, module: str, name: str, importer: nodes.Module | None) -> Outcomes:
         """Return what a module holds under a name."""
@@ -325,6 +327,12 @@ class Classes(Conditions):
             self._decorators[function] = [(self._kind_of(function, one), one) for one in reversed(expressions)]
         return self._decorators[function]
 
+    def caches(self, function: nodes.NodeNG) -> bool:
+        """Tell whether a function gives the same object again when it is called again."""
+        if isinstance(function, nodes.FunctionDef):
+            self.decorators(function)
+        return function in self._caching
+
     def _kind_of(self, function: nodes.FunctionDef, decorator: nodes.NodeNG) -> str:
         frame = self.program.enclosing_frame(function)
         if frame is None:
@@ -334,6 +342,8 @@ class Classes(Conditions):
         values = self.values_apart(decorator.func if isinstance(decorator, nodes.Call) else decorator, frame)
         value = bare(values[0]) if len(values) == 1 else None
         name = value.name if isinstance(value, Known) else ""
+        if name in CACHING_DECORATORS:
+            self._caching.add(function)
         return next((kind for kind, group in _DECORATOR_KINDS.items() if name in group), "other")
 
     def parameter_default(self, symbol: Symbol) -> list[Value]:

@@ -40,6 +40,8 @@ class Effects(AttributeStates):
 
     def _outer_effects(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
         names: set[str] = set()
+        if isinstance(call.func, nodes.Lambda):
+            return frozenset(self._effects_of_function(call.func))
         for definition in self._definitions(call.func, scope, receiver):
             if isinstance(call.func, nodes.Name):
                 names |= self._effects_of_function(definition)

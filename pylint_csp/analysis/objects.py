@@ -382,6 +382,14 @@ class Objects(Classes):
         key, value = arguments.positional
         return [(after, NONE) for after in self.store_item(world, container, key, value, node)]
 
+    def _set_attribute(
+        self, world: World, owner: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
+    ) -> Outcomes:
+        name = text_of(arguments.positional[0]) if len(arguments.positional) == 2 else None
+        if name is None:
+            return [(world, NONE)]
+        return [(after, NONE) for after in self.store_attribute(world, owner, name, arguments.positional[1], node)]
+
     def _views(self, world: World, mapping: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """``items``, ``keys`` and ``values`` of a mapping that is known give sequences."""
         name = node.func.attrname if isinstance(node, nodes.Call) and isinstance(node.func, nodes.Attribute) else ""
@@ -439,6 +447,7 @@ _METHODS: dict[str, Callable[[Objects, World, Value, Arguments, Frame, nodes.Nod
     "extend": Objects._extend,
     "clear": Objects._clear,
     "__setitem__": Objects._set_item,
+    "__setattr__": Objects._set_attribute,
     "items": Objects._views,
     "keys": Objects._views,
     "values": Objects._views,

@@ -20,7 +20,19 @@ EXITS = (nodes.Return, nodes.Raise, nodes.Break, nodes.Continue)
 
 
 MUTATORS = frozenset(
-    {"update", "setdefault", "pop", "popitem", "clear", "append", "insert", "extend", "remove", "__setitem__"}
+    {
+        "update",
+        "setdefault",
+        "pop",
+        "popitem",
+        "clear",
+        "append",
+        "insert",
+        "extend",
+        "remove",
+        "__setitem__",
+        "__setattr__",
+    }
 )
 
 
@@ -377,7 +389,7 @@ class Relevance:
                 self._call(node, scope, receiver, changes, slicer)
                 effects = self._effects(node, scope, receiver)
                 changes |= effects
-                if isinstance(node.func, nodes.Name):
+                if isinstance(node.func, (nodes.Name, nodes.Lambda)):
                     slicer.changed |= effects
             if not isinstance(node, nodes.Lambda):
                 pending.extend(node.get_children())

@@ -150,6 +150,9 @@ TRANSPARENT_DECORATORS: Final = frozenset(
 )
 """Decorators that leave what a function takes and returns as it is."""
 
+CACHING_DECORATORS: Final = frozenset({"functools.lru_cache", "functools.cache", "functools.cached_property"})
+"""Decorators by which the same call gives the same object again."""
+
 PROPERTY_DECORATORS: Final = frozenset({"builtins.property", "functools.cached_property"})
 
 CONTEXT_MANAGER_DECORATORS: Final = frozenset({"contextlib.contextmanager", "contextlib.asynccontextmanager"})
