@@ -35,7 +35,8 @@ class AttributeStates(FinalStates):
         kind = symbol[0]
         if kind == "place":
             scope = cast("nodes.LocalsDictNodeNG", symbol[1])
-            return self.kept(symbol, partial(self.name_finals, scope, str(symbol[2])))
+            reader = cast("nodes.NodeNG | None", symbol[3])
+            return self.kept(symbol, partial(self.name_finals, scope, str(symbol[2]), reader))
         if kind == "class":
             cls = cast("nodes.ClassDef", symbol[1])
             return self.kept(symbol, partial(self._class_finals, cls, str(symbol[2])))

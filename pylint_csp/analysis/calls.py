@@ -67,7 +67,7 @@ class Calls(Objects):
             isinstance(inner, ClassValue) and any(_is_https_connection(one) for one in self.mro(inner.node))
         )
         while is_class and isinstance(callee, Passed):
-            if callee.required and callee.frame in frame.chain():
+            if callee.required and frame.runs_within(callee.frame):
                 return True
             callee = callee.value
         return False

@@ -285,18 +285,26 @@ class Candidates:
                 found.returning.add(name)
 
     def _is_forwarder(self, node: Function, found: Identifiers) -> bool:
-        parameters = frozenset().union(
-            *(
-                self._forwards(node, call)
-                for call in self._parts_of(node, _calls)
-                if isinstance(call, nodes.Call) and is_candidate(call, found)
-            )
-        )
+        parameters: frozenset[str] = frozenset()
+        for call in self._parts_of(node, _calls):
+            if isinstance(call, nodes.Call) and is_candidate(call, found):
+                more = self._forwards(node, call)
+                parameters |= more
+                if more and call.scope() is not node:
+                    self._add_closure(call.scope(), found)
         if parameters:
             found.growth += len(parameters - self._needs.get(node, frozenset()))
             self._needs[node] = self._needs.get(node, frozenset()) | parameters
             found.needed.add(node, parameters)
         return bool(parameters)
+
+    @staticmethod
+    def _add_closure(function: nodes.NodeNG, found: Identifiers) -> None:
+        """Add a function that constructs with what the function around it is passed."""
+        if isinstance(function, nodes.FunctionDef):
+            found.constructing.add(function.name)
+        elif isinstance(function, nodes.Lambda):
+            found.lambdas.add(function)
 
     def _parts_of(self, node: Function, read: Callable[[Function], Iterable[nodes.NodeNG]]) -> tuple[nodes.NodeNG, ...]:
         """Read something off a function once, for all the rounds."""

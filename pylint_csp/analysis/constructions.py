@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from typing import Any, cast
+from typing import Any
 
 from astroid import nodes
 
@@ -170,7 +170,7 @@ class Evaluator(Verdicts):
             names = self.relevance.slicer(scope, receiver).origins(names, keys, asked, receiver)
             if scope is function:
                 return names & (_parameters(function) - {receiver})
-            scope = scope_of(cast("nodes.NodeNG", scope.parent))
+            scope = scope_of(scope)
         return frozenset()
 
     # Calls

@@ -15,6 +15,7 @@ from pylint_csp.analysis.machine import FUEL, Outcomes, OutOfFuel
 from pylint_csp.analysis.managers import Managers
 from pylint_csp.analysis.mentions import FUNCTIONS
 from pylint_csp.analysis.program import Program
+from pylint_csp.analysis.statements import REACHED
 from pylint_csp.analysis.values import (
     NONE,
     ClassValue,
@@ -33,7 +34,7 @@ from pylint_csp.analysis.values import (
     module_name,
     parts,
 )
-from pylint_csp.analysis.world import Kind, Object, World, forget_details
+from pylint_csp.analysis.world import Fact, Kind, Object, World, forget_details
 
 _DIRECT = (nodes.Import, nodes.ImportFrom, nodes.FunctionDef, nodes.ClassDef)
 _MOST_ALTERNATIVES = 12
@@ -46,6 +47,8 @@ class Final:
     value: Value
     objects: tuple[tuple[Identity, Object], ...] = ()
     names: tuple[tuple[Hashable, Value], ...] = ()
+    facts: frozenset[tuple[Symbol, Fact]] = frozenset()
+    """What tests have told about other names of the scope where it is left with this value."""
 
 
 @dataclass
@@ -188,7 +191,17 @@ class FinalStates(Managers):
         bindings = scope.locals[name]
         if len(bindings) == 1 and isinstance(bindings[0], _DIRECT):
             return self.binding_value(world, bindings[0], name, frame)
-        return [(world, self._settled_before(world, Unknown(("place", scope, name))))]
+        return [(world, self._settled_before(world, Unknown(("place", scope, name, self._reader_in(scope)))))]
+
+    def _reader_in(self, scope: nodes.NodeNG) -> nodes.NodeNG | None:
+        """Return the function or class inside a function that is being run, and so reads the function's names."""
+        node = self.active[-1].scope if self.active and not isinstance(scope, nodes.Module) else None
+        while node is not None and node.parent is not None:
+            around = node.parent.scope()
+            if around is scope:
+                return node
+            node = around
+        return None
 
     def _name_unbound(self, world: World, frame: Frame, name: str) -> Outcomes:
         module = frame.scope.root()
@@ -234,7 +247,8 @@ class FinalStates(Managers):
             ):
                 continue
             one = world.fork() if len(finals) > 1 else world
-            results.extend(self.settle(one, marked_like(value, self._install(one, symbol, final))))
+            if all(one.learn(tested, told) for tested, told in final.facts):
+                results.extend(self.settle(one, marked_like(value, self._install(one, symbol, final))))
         return results
 
     @staticmethod
@@ -281,8 +295,16 @@ class FinalStates(Managers):
             self._provisional[key] = (finals, depends_on)
         return finals
 
-    def name_finals(self, scope: nodes.LocalsDictNodeNG, name: str) -> list[Final]:
-        bodies = [Body(self.read_name(self.run_root(scope, [name]), scope, name), True)]
+    def name_finals(self, scope: nodes.LocalsDictNodeNG, name: str, reader: nodes.NodeNG | None = None) -> list[Final]:
+        """Return what a name is left with; of a function's, on the paths that come by what reads it."""
+        outer, self.awaited = self.awaited, reader.statement() if reader is not None else None
+        try:
+            worlds = self.run_root(scope, [name])
+        finally:
+            self.awaited = outer
+        if reader is not None:
+            worlds = [world for world in worlds if REACHED in world.names]
+        bodies = [Body(self.read_name(worlds, scope, name, reader), True)]
         if isinstance(scope, nodes.Module):
             assigning = {one.scope() for one in scope.locals[name]} - {scope}
             for function in assigning:
@@ -295,10 +317,29 @@ class FinalStates(Managers):
             return unique(finals)
         return unique(combined(bodies))
 
-    @staticmethod
-    def read_name(worlds: list[World], scope: nodes.NodeNG, name: str) -> list[Final]:
-        values = [(world, world.names.get((scope, name))) for world in worlds]
-        return unique(final(world, value) for world, value in values if value is not None)
+    def read_name(
+        self, worlds: list[World], scope: nodes.NodeNG, name: str, reader: nodes.NodeNG | None = None
+    ) -> list[Final]:
+        """Return what a name of a scope holds in some worlds, and what was told there about others."""
+        finals = []
+        for world in worlds:
+            value = world.names.get((scope, name))
+            if value is not None:
+                finals.append(replace(final(world, value), facts=self._told(world, scope, reader)))
+        return unique(finals)
+
+    def _told(self, world: World, scope: nodes.NodeNG, reader: nodes.NodeNG | None) -> frozenset[tuple[Symbol, Fact]]:
+        """Return what tests have told about the names of a scope, as the functions inside it read them."""
+        if not world.facts:
+            return frozenset()
+        told = set()
+        for name in self.later.captured(scope):
+            value = bare(world.names.get((scope, name), NONE))
+            fact = world.facts.get(value.symbol) if isinstance(value, Unknown) else None
+            if fact is not None and isinstance(value, Unknown):
+                is_own = value.symbol == ("parameter", scope, name)
+                told.add((value.symbol if is_own else ("place", scope, name, reader), fact))
+        return frozenset(told)
 
     def _changing(self, module: nodes.Module, name: str) -> Iterator[nodes.FunctionDef]:
         """Yield the functions of a module that may change the object that a global holds."""
@@ -381,8 +422,12 @@ def _captured(world: World, function: FunctionValue) -> dict[Hashable, Value]:
 
 
 def unique(finals: Iterable[Final]) -> list[Final]:
-    """Return the values that differ."""
-    return list(dict.fromkeys(finals))
+    """Return the values that differ; of one that is left on several paths, what these agree about."""
+    found: dict[Final, frozenset[tuple[Symbol, Fact]]] = {}
+    for final in finals:
+        plain = replace(final, facts=frozenset())
+        found[plain] = found.get(plain, final.facts) & final.facts
+    return [replace(plain, facts=facts) for plain, facts in found.items()]
 
 
 def without_details(finals: list[Final]) -> list[Final]:

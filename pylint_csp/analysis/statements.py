@@ -30,6 +30,9 @@ from pylint_csp.analysis.values import (
 from pylint_csp.analysis.world import Kind, World, distinct
 from pylint_csp.tables.names import NEVER_TYPES
 
+REACHED = "reached"
+"""The name, which no variable has, that a path gets where it comes by the statement that is asked about."""
+
 _READ_FROM_ELSEWHERE = frozenset({"place", "class", "attribute"})
 """The kinds of symbols that stand for a name or attribute and not for one value."""
 
@@ -60,6 +63,8 @@ class Statements(KnownCalls):
         super().__init__(program)
         self.defined: set[nodes.FunctionDef] = set()
         """The functions whose ``def`` was executed."""
+        self.awaited: nodes.NodeNG | None = None
+        """A statement of which it is asked on which paths it is reached."""
         self.suspended: dict[tuple[Hashable, nodes.NodeNG], Frame] = {}
         """The frames of context managers' generators, by the frame and the call that entered them."""
 
@@ -137,6 +142,9 @@ class Statements(KnownCalls):
             if not worlds or statement in frame.beyond:
                 worlds = []
                 break
+            if statement is self.awaited:
+                for world in worlds:
+                    world.names[REACHED] = NONE
             relevant = self.matters(statement, frame)
             self._may_raise(statement, frame, worlds)
             if relevant:
@@ -192,6 +200,8 @@ class Statements(KnownCalls):
             return True
         unit = slicer.units.get(statement)
         if unit is not None and (STAR in unit.touched or not unit.touched.isdisjoint(frame.relevant)):
+            return True
+        if self.awaited is not None and (statement is self.awaited or statement.parent_of(self.awaited)):
             return True
         return self.holds_target(statement)
 

@@ -61,6 +61,16 @@ class Frame:
             yield frame
             frame = frame.caller
 
+    def runs_within(self, other: Frame) -> bool:
+        """Tell whether a frame is this one, one that called it, or one whose names one of these sees."""
+        for frame in self.chain():
+            outer: Frame | None = frame
+            while outer is not None:
+                if outer == other:
+                    return True
+                outer = outer.parent
+        return False
+
 
 @dataclass(frozen=True, slots=True)
 class Const:

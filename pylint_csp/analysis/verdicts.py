@@ -93,6 +93,16 @@ def _is_passed_into(value: Value, below: Frame) -> bool:
     return False
 
 
+def _entered_from_closure(closed_over: Frame, inner: Frame) -> Frame | None:
+    """Return the frame that a call entered to run a function made by a call that has ended.
+
+    The caller of both handed the first one the value that the second one constructs with.
+    """
+    if not inner.runs_within(closed_over):
+        return None
+    return next((one for one in inner.chain() if one.caller is not None and one.caller == closed_over.caller), None)
+
+
 def scope_of(start: nodes.NodeNG) -> nodes.LocalsDictNodeNG:
     """Return the function or module in whose run a node is evaluated."""
     node = start
@@ -197,6 +207,8 @@ class Verdicts(Effects):
         judged, holder, below = node, frame, None
         while isinstance(value, Passed):
             owner = next((one for one in holder.chain() if one == value.frame), None)
+            if owner is None:
+                owner = _entered_from_closure(value.frame, holder)
             value = value.value
             if owner is None:
                 continue
