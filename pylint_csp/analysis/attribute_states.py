@@ -118,7 +118,10 @@ class AttributeStates(FinalStates):
     def _attribute_finals(self, cls: nodes.ClassDef, name: str) -> list[Final]:
         """Return what the class and its bases assign to ``self.name``, with the changes that they make."""
         classes = [one for one in self.mro(cls) if isinstance(one, nodes.ClassDef)]
-        classes.extend(one for one in self.subclasses(cls) if name in one.locals or name in one.instance_attrs)
+        nearer = dict.fromkeys(one for sub in self.subclasses(cls) for one in self.before(sub, cls))
+        classes.extend(
+            one for one in nearer if one not in classes and (name in one.locals or name in one.instance_attrs)
+        )
         key = attribute(name)
         bodies: list[Body] = []
         changing: list[nodes.FunctionDef] = []

@@ -75,7 +75,7 @@ class Classes(Conditions):
 
     def _member_of_module(self, world: World, module: nodes.Module, name: str, full: str) -> Outcomes:
         frame = self.program.static_frame(module)
-        if name in module.locals:
+        if definitions(module, name):
             return self.place_of(world, frame, name)
         for other in self.program.star_imports(module):
             if other != module.name and self.program.exposes(other, name, module):
@@ -197,8 +197,8 @@ class Classes(Conditions):
                     or name in _METHODS_OF_KNOWN
                 ):
                     return ancestor
-            elif name in ancestor.locals:
-                return ancestor, _chosen(definitions(ancestor, name))
+            elif bindings := definitions(ancestor, name):
+                return ancestor, _chosen(bindings)
         return None
 
     def member_behind(self, world: World, value: Super, name: str) -> Outcomes:
@@ -212,7 +212,7 @@ class Classes(Conditions):
     def class_of(self, world: World, value: Value) -> nodes.ClassDef | None:
         """Return the class of an instance, or the class itself."""
         inner = bare(value)
-        if isinstance(inner, ClassValue):
+        if isinstance(inner, (ClassValue, Member)):
             return inner.node
         state = world.find(inner)
         if state is not None and isinstance(state.of_class, ClassValue):
@@ -228,6 +228,14 @@ class Classes(Conditions):
             if isinstance(one, nodes.ClassDef) and name in one.locals:
                 break
         return self._bound(world, self.find_member(self.mro(cls), name), name, None, cls)
+
+    def member_of_enumeration(self, world: World, value: Member, name: str) -> Outcomes:
+        """Return an attribute of an enumeration's member."""
+        if name == "name":
+            return [(world, Const.of(value.name))]
+        if name == "value":
+            return [(world, Unknown(("class", value.node, value.name)))]
+        return self._bound(world, self.find_member(self.mro(value.node), name), name, value, value.node)
 
     def instance_member(
         self, world: World, instance: Reference, state: Object, name: str, node: nodes.NodeNG | None
@@ -248,15 +256,36 @@ class Classes(Conditions):
                 continue
             seen.add(definition)
             one = world.fork() if len(orders) > 1 else world
-            if state.exact or isinstance(definition, (nodes.FunctionDef, Known)):
+            if not state.exact and isinstance(definition, nodes.FunctionDef) and self._is_abstract(definition):
+                results.append((one, Unknown(("abstract", definition))))
+            elif state.exact or isinstance(definition, (nodes.FunctionDef, Known)):
                 results.extend(self._bound(one, found, name, instance, cls))
             else:
                 results.append((one, Unknown(("attribute", instance.identity, name))))
         return results
 
+    def _is_abstract(self, function: nodes.FunctionDef) -> bool:
+        """Tell a method that its subclasses have to override, for it does nothing, or nothing but say so."""
+        body = function.body
+        if len(body) == 1 and isinstance(body[0], nodes.Raise):
+            return "NotImplementedError" in {one.name for one in body[0].nodes_of_class(nodes.Name)}
+        does_nothing = all(
+            isinstance(one, nodes.Pass) or (isinstance(one, nodes.Expr) and isinstance(one.value, nodes.Const))
+            for one in body
+        )
+        decorators = function.decorators.nodes if function.decorators is not None else []
+        return does_nothing and any("abstract" in one.as_string() for one in decorators)
+
     def overriding(self, cls: nodes.ClassDef, name: str) -> list[nodes.ClassDef]:
-        """Return the subclasses in the class's own module that define a member themselves."""
-        return [other for other in self.subclasses(cls) if name in other.locals]
+        """Return the subclasses in the class's own module that find a member before the class's own."""
+        return [
+            other for other in self.subclasses(cls) if any(definitions(one, name) for one in self.before(other, cls))
+        ]
+
+    def before(self, cls: nodes.ClassDef, base: nodes.ClassDef) -> list[nodes.ClassDef]:
+        """Return the classes that are searched before a base: the class itself, and what it mixes in."""
+        order = [one for one in self.mro(cls) if isinstance(one, nodes.ClassDef)]
+        return order[: order.index(base)] if base in order else []
 
     def subclasses(self, cls: nodes.ClassDef) -> list[nodes.ClassDef]:
         """Return the subclasses of a class in its own module."""

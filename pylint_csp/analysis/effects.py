@@ -10,7 +10,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.attribute_states import AttributeStates
 from pylint_csp.analysis.mentions import FUNCTIONS
-from pylint_csp.analysis.program import Program
+from pylint_csp.analysis.program import Program, definitions
 from pylint_csp.analysis.standard import is_standard
 from pylint_csp.analysis.values import FunctionValue, Known, bare
 from pylint_csp.analysis.world import World
@@ -74,7 +74,7 @@ class Effects(AttributeStates):
         if isinstance(func, nodes.Name):
             holder = self.program.holder(self.program.static_frame(cast("nodes.LocalsDictNodeNG", scope)), func.name)
             if holder is not None:
-                yield from cast("list[nodes.NodeNG]", holder.scope.locals.get(func.name, []))
+                yield from definitions(holder.scope, func.name)
         elif isinstance(func, nodes.Attribute) and isinstance(func.expr, nodes.Name) and func.expr.name == receiver:
             owner = self.owner_of(scope)
             if owner is None:
@@ -83,7 +83,9 @@ class Effects(AttributeStates):
             if isinstance(found, tuple):
                 yield found[1]
                 for one in self.overriding(owner, func.attrname):
-                    yield cast("nodes.NodeNG", one.locals[func.attrname][-1])
+                    own = self.find_member(self.mro(one), func.attrname)
+                    if isinstance(own, tuple):
+                        yield own[1]
 
     def is_harmless(self, call: nodes.Call, scope: nodes.NodeNG) -> bool:
         root = call.func
@@ -96,7 +98,7 @@ class Effects(AttributeStates):
         holder = self.program.holder(self.program.static_frame(cast("nodes.LocalsDictNodeNG", scope)), root.name)
         if holder is None:
             return hasattr(builtins, root.name)
-        bindings = cast("list[nodes.NodeNG]", holder.scope.locals.get(root.name, []))
+        bindings = definitions(holder.scope, root.name)
         return bool(bindings) and all(_is_standard_import(one, root.name) for one in bindings)
 
     def may_end(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:

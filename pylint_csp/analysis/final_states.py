@@ -14,7 +14,7 @@ from pylint_csp.analysis.later import Reach, reach
 from pylint_csp.analysis.machine import FUEL, Outcomes, OutOfFuel
 from pylint_csp.analysis.managers import Managers
 from pylint_csp.analysis.mentions import FUNCTIONS
-from pylint_csp.analysis.program import Program
+from pylint_csp.analysis.program import Program, definitions
 from pylint_csp.analysis.statements import REACHED
 from pylint_csp.analysis.values import (
     NONE,
@@ -162,12 +162,12 @@ class FinalStates(Managers):
 
     def name_outside(self, world: World, frame: Frame, name: str) -> Outcomes:
         scope = frame.scope
-        if not frame.static or name not in scope.locals:
+        bindings = definitions(scope, name)
+        if not frame.static or not bindings:
             return self._name_unbound(world, frame, name)
         known = world.names.get((frame.key, name))
         if known is not None:
             return [(world, known)]
-        bindings = scope.locals[name]
         if len(bindings) == 1:
             (binding,) = bindings
             if (
@@ -188,7 +188,7 @@ class FinalStates(Managers):
 
     def place_of(self, world: World, frame: Frame, name: str) -> Outcomes:
         scope = frame.scope
-        bindings = scope.locals[name]
+        bindings = definitions(scope, name)
         if len(bindings) == 1 and isinstance(bindings[0], _DIRECT):
             return self.binding_value(world, bindings[0], name, frame)
         return [(world, self._settled_before(world, Unknown(("place", scope, name, self._reader_in(scope)))))]
@@ -306,7 +306,7 @@ class FinalStates(Managers):
             worlds = [world for world in worlds if REACHED in world.names]
         bodies = [Body(self.read_name(worlds, scope, name, reader), True)]
         if isinstance(scope, nodes.Module):
-            assigning = {one.scope() for one in scope.locals[name]} - {scope}
+            assigning = {one.scope() for one in definitions(scope, name)} - {scope}
             for function in assigning:
                 if isinstance(function, nodes.FunctionDef):
                     worlds = self.run_root(function, [name])

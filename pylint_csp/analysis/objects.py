@@ -69,8 +69,7 @@ class Objects(Classes):
         if isinstance(inner, ClassValue):
             return self.class_member(world, inner.node, name, value)
         if isinstance(inner, Member):
-            value = Const.of(inner.name) if name == "name" else Unknown(("class", inner.node, inner.name))
-            return [(world, value)] if name in ("name", "value") else self.class_member(world, inner.node, name, value)
+            return self.member_of_enumeration(world, inner, name)
         if isinstance(inner, Super):
             return self.member_behind(world, inner, name)
         if isinstance(inner, Partial) and name == "func":

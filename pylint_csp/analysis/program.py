@@ -97,7 +97,7 @@ class Program:
         while current is not None:
             scope = current.scope
             if isinstance(scope, nodes.Module):
-                return current if name in scope.locals else None
+                return current if definitions(scope, name) else None
             if not isinstance(scope, nodes.ClassDef) or current is frame:
                 global_names, nonlocal_names = self.declared(scope)
                 if name in global_names:
@@ -134,7 +134,7 @@ class Program:
         names, is_complete = _public_names(node)
         if name in names or is_complete:
             return name in names
-        return not name.startswith("_") and (name in node.locals or self._star_exposes(node, name))
+        return not name.startswith("_") and (bool(definitions(node, name)) or self._star_exposes(node, name))
 
     def _star_exposes(self, module: nodes.Module, name: str) -> bool:
         return any(self.exposes(other, name, module) for other in self.star_imports(module) if other != module.name)
@@ -164,8 +164,15 @@ def _public_names(module: nodes.Module) -> tuple[frozenset[str], bool]:
 
 
 def definitions(scope: nodes.LocalsDictNodeNG, name: str) -> list[nodes.NodeNG]:
-    """Return the nodes that bind a name in a scope."""
-    return cast("list[nodes.NodeNG]", scope.locals.get(name, []))
+    """Return the nodes that bind a name in a scope: those of its own file.
+
+    What other files assign to a module's or class's attribute, astroid adds to its names when it happens to see them.
+    """
+    found = cast("list[nodes.NodeNG]", scope.locals.get(name, []))
+    if any(isinstance(one, nodes.AssignAttr) for one in found):
+        module = scope.root()
+        return [one for one in found if one.root() is module]
+    return found
 
 
 def is_type_checking_only(binding: nodes.NodeNG) -> bool:
