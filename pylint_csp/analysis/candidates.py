@@ -257,8 +257,12 @@ class Candidates:
 
     @staticmethod
     def _propagate_class(node: nodes.ClassDef, found: Identifiers) -> None:
-        if any(may_construct(base, found) for base in cast("list[nodes.NodeNG]", node.bases)):
+        bases = cast("list[nodes.NodeNG]", node.bases)
+        is_constructing = any(may_construct(base, found) for base in bases)
+        if is_constructing:
             found.constructing.add(node.name)
+        if is_constructing or node.name in found.mixed_in:
+            found.mixed_in.update(base.name for base in bases if isinstance(base, nodes.Name))
 
     def _propagate_function(self, node: Function, found: Identifiers) -> None:
         for name, default in _defaults_by_name(node.args):

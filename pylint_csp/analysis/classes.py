@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import cast
 
 from astroid import nodes
@@ -33,10 +34,12 @@ from pylint_csp.analysis.world import Object, World
 from pylint_csp.tables.names import (
     CACHING_DECORATORS,
     CONTEXT_MANAGER_DECORATORS,
+    DESCRIPTORS,
     ENUMERATIONS,
     HANDLERS,
     HTTPS_CONNECTION,
     MODULE_SPELLINGS,
+    NEVER_RETURNS,
     PROPERTY_DECORATORS,
     TRANSPARENT_DECORATORS,
 )
@@ -194,6 +197,7 @@ class Classes(Conditions):
                 if (
                     (name == "__init__" and ancestor.name in _INITIALIZED)
                     or known(f"{ancestor.name}.{name}")
+                    or f"{ancestor.name}.{name}" in NEVER_RETURNS
                     or name in _METHODS_OF_KNOWN
                 ):
                     return ancestor
@@ -257,11 +261,33 @@ class Classes(Conditions):
             seen.add(definition)
             one = world.fork() if len(orders) > 1 else world
             if not state.exact and isinstance(definition, nodes.FunctionDef) and self._is_abstract(definition):
-                results.append((one, Unknown(("abstract", definition))))
+                if len(orders) == 1:
+                    results.append((one, Unknown(("abstract", definition))))
+            elif isinstance(found, tuple) and _is_descriptor(found[1]):
+                results.extend(self._described(one, found[0], name, instance))
             elif state.exact or isinstance(definition, (nodes.FunctionDef, Known)):
                 results.extend(self._bound(one, found, name, instance, cls))
             else:
                 results.append((one, Unknown(("attribute", instance.identity, name))))
+        return results
+
+    def _described(self, world: World, owner: nodes.ClassDef, name: str, instance: Value) -> Outcomes:
+        """Read what a class binds to a descriptor, through an instance."""
+        frame = self.calling_frame(self.program.static_frame(owner))
+        results: Outcomes = []
+        for after, value in self.settle(world, Unknown(("class", owner, name))):
+            inner = bare(value)
+            if isinstance(inner, FunctionValue):
+                results.append((after, replace(inner, receiver=instance, owner=owner)))
+            elif isinstance(inner, Partial) and inner.callee in _DESCRIPTORS and inner.arguments.positional:
+                function, *others = inner.arguments.positional
+                given = replace(inner.arguments, positional=(instance, *others))
+                if inner.callee == Known("builtins.property"):
+                    results.extend(self.call(after, function, Arguments((instance,)), frame, owner))
+                else:
+                    results.append((after, Partial(bare(function), given)))
+            else:
+                results.append((after, value))
         return results
 
     def _is_abstract(self, function: nodes.FunctionDef) -> bool:
@@ -401,6 +427,17 @@ class Classes(Conditions):
             return []
         finally:
             self.handlers, self.fuel = handlers, fuel
+
+
+_DESCRIPTORS = frozenset(map(Known, DESCRIPTORS))
+
+
+def _is_descriptor(definition: nodes.NodeNG) -> bool:
+    """Tell whether a class binds a name to what an instance gets something else from."""
+    value = getattr(definition.parent, "value", None) if isinstance(definition, nodes.AssignName) else None
+    func = value.func if isinstance(value, nodes.Call) else None
+    name = getattr(func, "name", getattr(func, "attrname", ""))
+    return isinstance(value, nodes.Lambda) or any(one.endswith(f".{name}") for one in DESCRIPTORS)
 
 
 _INITIALIZED = CONTEXT_CLASSES | {HTTPS_CONNECTION, "http.client.HTTPConnection"}

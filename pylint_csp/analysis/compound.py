@@ -21,7 +21,7 @@ from pylint_csp.analysis.values import (
     Value,
     bare,
 )
-from pylint_csp.analysis.world import World, distinct
+from pylint_csp.analysis.world import Fact, World, distinct
 
 _MOST_LAPS = 24
 
@@ -212,6 +212,8 @@ class Compound(Patterns):
                     entering.append(world if caught else world.fork())
             if handler.name is not None:
                 value = Unknown(("exception", handler))
+                for world in entering:
+                    world.facts[value.symbol] = Fact(is_none=False, is_true=True)
                 entering = [bound for world in entering for bound in self.assign(handler.name, value, frame, world)]
             step = self.run_block(handler.body, frame, distinct(entering))
             flow.add(step)

@@ -131,7 +131,7 @@ class Comprehensions(Containers):
                         ]
                     done.extend(going)
                     continue
-                done.append((after.fork(), [], True))
+                # That there may be no lap at all, the result says: it is not whole.
                 done.extend(
                     (end, laps, False)
                     for one, value in self.any_item(after, iterable, ("lap", first, frame.key))

@@ -238,6 +238,18 @@ class Evaluator(Verdicts):
         self._charged.add(key)
         return self._constructions[key]
 
+    def constructions_in(self, scope: nodes.LocalsDictNodeNG) -> dict[nodes.NodeNG, list[Construction]]:
+        """Return what the calls of a scope construct: of a mixin's method, as one of the classes that it is mixed into."""
+        found = dict(self.constructions_of(scope))
+        owner = self.owner_of(scope)
+        if owner is None or Known(HTTPS_CONNECTION) in self.mro(owner):
+            return found
+        for cls in self.subclasses(owner):
+            if Known(HTTPS_CONNECTION) in self.mro(cls):
+                for call, constructions in self.constructions_of(scope, cls).items():
+                    found[call] = [*found.get(call, []), *constructions]
+        return found
+
     def _run_for_targets(
         self, scope: nodes.LocalsDictNodeNG, owner: nodes.ClassDef | None, cls: nodes.ClassDef | None
     ) -> dict[nodes.NodeNG, list[Construction]]:

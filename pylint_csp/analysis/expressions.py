@@ -47,6 +47,15 @@ class Expressions(Comprehensions):
             for after, values in self.evaluate_all(list(node.get_children()), frame, world)
         ]
 
+    def _text(self, node: nodes.JoinedStr, frame: Frame, world: World) -> Outcomes:
+        """Evaluate an f-string: what it says is not known, but never None."""
+        outcomes = self._opaque(node, frame, world)
+        has_text = any(isinstance(part, nodes.Const) and part.value for part in node.values)
+        for after, value in outcomes:
+            if isinstance(value, Unknown):
+                after.learn(value.symbol, Fact(is_none=False, is_true=has_text or None))
+        return outcomes
+
     def _const(self, node: nodes.Const, frame: Frame, world: World) -> Outcomes:
         return [(world, Const.of(node.value))]
 
@@ -256,7 +265,11 @@ class Expressions(Comprehensions):
                     for done in self.update(half, merged, right, node)
                 )
                 continue
-            results.append((after, Unknown(_operation("BinOp", node.op, (left, right)))))
+            result = Unknown(_operation("BinOp", node.op, (left, right)))
+            if isinstance(first, Const):
+                # Whatever a literal is added to or filled with, the result is no None.
+                after.learn(result.symbol, Fact(is_none=False))
+            results.append((after, result))
         return results
 
     def _namedexpr(self, node: nodes.NamedExpr, frame: Frame, world: World) -> Outcomes:
@@ -290,6 +303,7 @@ def _operation(kind: str, detail: object, operands: tuple[Value, ...]) -> tuple[
 
 _EVALUATORS: dict[str, Callable[[Expressions, Any, Frame, World], Outcomes]] = {
     "Const": Expressions._const,
+    "JoinedStr": Expressions._text,
     "Name": Expressions._name,
     "Attribute": Expressions._attribute,
     "Subscript": Expressions._subscript,

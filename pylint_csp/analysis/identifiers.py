@@ -89,6 +89,8 @@ class Identifiers:
     returning: set[str] = field(default_factory=set)
     members: set[str] = field(default_factory=set)
     """Attributes that construct, of what other modules define."""
+    mixed_in: set[str] = field(default_factory=set)
+    """Bases of classes that construct: their initialisers may call the class's."""
     gives_out: bool = False
     """Whether the module's own ``__getattr__`` may return something that constructs (PEP 562)."""
     is_given_out: bool = False
@@ -143,6 +145,7 @@ class Identifiers:
             + len(self.returning)
             + len(self.passing)
             + len(self.members)
+            + len(self.mixed_in)
             + len(self.lambdas)
             + sum(map(len, self.forwarding.values()))
             + len(self.needed.names)
@@ -319,7 +322,8 @@ def is_candidate(call: nodes.Call, found: Identifiers) -> bool:
         return found.constructs(func.name)
     if isinstance(func, nodes.Attribute) and func.attrname == INITIALIZER:
         owner = _class_around(call)
-        return (owner is not None and found.constructs(owner.name)) or may_construct(func.expr, found)
+        is_in_class = owner is not None and (found.constructs(owner.name) or owner.name in found.mixed_in)
+        return is_in_class or may_construct(func.expr, found)
     if isinstance(func, nodes.Attribute):
         if func.attrname in _READING_OWNER and may_construct(func.expr, found):
             return True

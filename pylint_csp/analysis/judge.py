@@ -51,7 +51,7 @@ class Judge:
         if calls:
             self._evaluator.register(module)
             for scope in dict.fromkeys(scope_of(call) for call in calls):
-                recorded.update(self._evaluator.constructions_of(scope))
+                recorded.update(self._evaluator.constructions_in(scope))
         return calls, recorded
 
     def _judged(self, call: nodes.Call, constructions: list[Construction]) -> Judgement:

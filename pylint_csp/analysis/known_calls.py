@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from abc import abstractmethod
 from collections.abc import Callable
 from dataclasses import replace
@@ -31,13 +32,15 @@ from pylint_csp.analysis.values import (
     bare,
     text_of,
 )
-from pylint_csp.analysis.world import Kind, Object, Slot, World, attribute, item
+from pylint_csp.analysis.world import Fact, Kind, Object, Slot, World, attribute, item
 from pylint_csp.tables.names import (
+    DESCRIPTORS,
     DO_OPEN,
     HTTPS_CONNECTION,
     NEVER_RETURNS,
     PYTHON_2_CONTEXT_POSITION,
     PYTHON_2_MODULES,
+    PYTHON_3_POSITIONAL,
     SELF_NAMED_INSTANCES,
 )
 from pylint_csp.tables.ssl_contexts import CREATORS, DEFAULT_HOOK, INSECURE_CREATOR
@@ -70,10 +73,19 @@ class KnownCalls(Calls):
         handler = _KNOWN_CALLS.get(name)
         if handler is not None:
             return handler(self, world, arguments, frame, node)
-        return [(world, self.fresh_result(world, frame, node))]
+        if name in DESCRIPTORS:
+            return [(world, Partial(Known(name), arguments))]
+        result = self.fresh_result(world, frame, node)
+        made = getattr(builtins, name.removeprefix("builtins."), None) if name.startswith("builtins.") else None
+        if isinstance(made, type) and isinstance(result, Unknown):
+            world.learn(result.symbol, Fact(is_none=False, is_true=issubclass(made, BaseException) or None))
+        return [(world, result)]
 
     def _construct(self, world: World, module: str, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         context = arguments.keyword("context")
+        if module not in PYTHON_2_MODULES and len(arguments.positional) > PYTHON_3_POSITIONAL:
+            self.raise_in(world, Known("builtins.TypeError"))
+            return []
         if isinstance(context, Absent) and module in PYTHON_2_MODULES:
             if len(arguments.positional) > PYTHON_2_CONTEXT_POSITION:
                 context = arguments.positional[PYTHON_2_CONTEXT_POSITION]

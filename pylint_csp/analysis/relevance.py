@@ -330,7 +330,7 @@ class Relevance:
 
     def _is_exit(self, slicer: Slicer, node: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> bool:
         """Tell whether a path may end at a statement: a refused ``verify_mode`` raises, some functions never return."""
-        if isinstance(node, (*EXITS, nodes.Assert)):
+        if isinstance(node, (*EXITS, nodes.Assert)) or _is_endless(node):
             return True
         if isinstance(node, nodes.Assign):
             refusable = [
@@ -439,6 +439,10 @@ class Relevance:
                 node = node.func
             else:
                 return None
+
+
+def _is_endless(node: nodes.NodeNG) -> bool:
+    return isinstance(node, nodes.While) and isinstance(node.test, nodes.Const) and bool(node.test.value)
 
 
 _LITERALS = (

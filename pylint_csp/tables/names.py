@@ -32,6 +32,9 @@ PYTHON_2_MODULES: Final = frozenset({"httplib"})
 
 PYTHON_2_CONTEXT_POSITION: Final = 7
 
+PYTHON_3_POSITIONAL: Final = 6
+"""How many arguments Python 3's class takes by position at most, up to 3.11: the keys' files were among them."""
+
 MEMBERS: Final[Mapping[str, frozenset[str]]] = {
     "http.client": frozenset({"HTTPSConnection", "HTTPConnection"}),
     "urllib.request": frozenset({"AbstractHTTPHandler", "HTTPHandler", "HTTPSHandler"}),
@@ -117,13 +120,26 @@ NEVER_RETURNS: Final = frozenset(
         "builtins.quit",
         "argparse.ArgumentParser.error",
         "argparse.ArgumentParser.exit",
+        "optparse.OptionParser.error",
+        "optparse.OptionParser.exit",
+        "unittest.TestCase.fail",
+        "unittest.TestCase.skipTest",
+        "os.execl",
+        "os.execle",
+        "os.execlp",
+        "os.execlpe",
+        "os.execv",
+        "os.execve",
+        "os.execvp",
+        "os.execvpe",
     }
 )
-"""Callables that their documentation says end the program or raise ``SystemExit``."""
+"""Callables that their documentation says never return: they end the program, replace it, or raise."""
 
 SELF_NAMED_INSTANCES: Final = frozenset(
     {
         "argparse.ArgumentParser",
+        "optparse.OptionParser",
         "contextlib.suppress",
         "contextlib.ExitStack",
         "urllib.request.AbstractHTTPHandler",
@@ -149,6 +165,9 @@ TRANSPARENT_DECORATORS: Final = frozenset(
     }
 )
 """Decorators that leave what a function takes and returns as it is."""
+
+DESCRIPTORS: Final = frozenset({"builtins.property", "functools.partialmethod"})
+"""Callables whose result, in a class's body, gives its instances something else."""
 
 CACHING_DECORATORS: Final = frozenset({"functools.lru_cache", "functools.cache", "functools.cached_property"})
 """Decorators by which the same call gives the same object again."""
