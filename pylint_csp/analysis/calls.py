@@ -31,9 +31,8 @@ from pylint_csp.analysis.values import (
     default_of,
     marked_like,
 )
-from pylint_csp.analysis.world import Kind, Object, Slot, World, attribute, item
+from pylint_csp.analysis.world import Kind, Object, Slot, World, item
 from pylint_csp.tables.names import HTTPS_CONNECTION
-from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
 
 
 class Calls(Objects):
@@ -103,9 +102,14 @@ class Calls(Objects):
         self, world: World, callee: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
     ) -> Outcomes:
         results: Outcomes = []
+        fact = world.facts.get(callee.symbol) if isinstance(callee, Unknown) else None
+        if fact is not None and fact.equals is not None and not isinstance(fact.equals, Const):
+            return self.call(world, fact.equals, arguments, frame, node)
         if isinstance(callee, Unknown) and callee.symbol[0] == "parameter":
             for default in self.parameter_default(callee.symbol):
-                if not isinstance(bare(default), (Const, Unknown)):
+                test = world.facts.get(("equals", callee.symbol, bare(default)))
+                is_other = test is not None and test.is_true is False
+                if not is_other and not isinstance(bare(default), (Const, Unknown)):
                     results.extend(self.call(world.fork(), default, arguments, frame, node))
         results.append((world, self.fresh_result(world, frame, node)))
         return results
@@ -279,50 +283,11 @@ class Calls(Objects):
                 world.objects.setdefault(value.identity, after.objects[value.identity])
         return marked_like(given, value)
 
+    @abstractmethod
     def instantiate(
         self, world: World, cls: nodes.ClassDef, arguments: Arguments, frame: Frame, node: nodes.NodeNG
     ) -> Outcomes:
         """Call a class."""
-        order = self.mro(cls)
-        found = self.find_member(order, "__init__")
-        if any(isinstance(one, Known) and one.name in CONTEXT_CLASSES for one in order):
-            own = self.find_member(order, "__new__")
-            if isinstance(found, Known) and own is None:
-                return self.call_known(world, found.name, arguments, frame, node)
-            return [(world, self.fresh_result(world, frame, node))]
-        instance = world.make(
-            ("made", node, frame.key), Object(Kind.INSTANCE, {}, Unknown(("items", node)), ClassValue(cls))
-        )
-        if isinstance(found, Known):
-            arguments = replace(arguments, positional=(instance, *arguments.positional))
-            initialized = self.call_known(world, f"{found.name}.__init__", arguments, frame, node)
-            return [(after, instance) for after, _ in initialized]
-        if found is not None and isinstance(found[1], nodes.FunctionDef) and isinstance(found[0], nodes.ClassDef):
-            outer = self.program.enclosing_frame(found[1])
-            method = FunctionValue(found[1], outer, instance, owner=found[0])
-            return [(after, instance) for after, _ in self._call_function(world, method, arguments, frame, node)]
-        self._fill_fields(world, order, instance, arguments, node)
-        return [(world, instance)]
-
-    def _fill_fields(
-        self,
-        world: World,
-        order: list[nodes.ClassDef | Known],
-        instance: Reference,
-        arguments: Arguments,
-        node: nodes.NodeNG,
-    ) -> None:
-        """Bind the arguments of a class that has no initialiser: a dataclass's fields, in their order."""
-        fields = [
-            statement.target.name
-            for cls in reversed(order)
-            if isinstance(cls, nodes.ClassDef)
-            for statement in cls.body
-            if isinstance(statement, nodes.AnnAssign) and isinstance(statement.target, nodes.AssignName)
-        ]
-        given = dict(zip(dict.fromkeys(fields), arguments.positional, strict=False)) | dict(arguments.keywords)
-        for name, value in given.items():
-            world.set_slot(instance, attribute(name), value, node)
 
 
 def _is_https_connection(value: Value | nodes.ClassDef) -> bool:

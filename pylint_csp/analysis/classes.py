@@ -32,11 +32,11 @@ from pylint_csp.analysis.values import (
 )
 from pylint_csp.analysis.world import Object, World
 from pylint_csp.tables.names import (
+    BASES,
     CACHING_DECORATORS,
     CONTEXT_MANAGER_DECORATORS,
     DESCRIPTORS,
     ENUMERATIONS,
-    HANDLERS,
     HTTPS_CONNECTION,
     MODULE_SPELLINGS,
     NEVER_RETURNS,
@@ -334,7 +334,7 @@ class Classes(Conditions):
     ) -> Outcomes:
         if isinstance(found, Known):
             known_method = _METHODS_OF_KNOWN.get(name, "")
-            if known_method and known_method.startswith((found.name, *HANDLERS.get(found.name, ()))):
+            if known_method and known_method.startswith((found.name, *BASES.get(found.name, ()))):
                 return [(world, _with_receiver(Known(known_method), receiver))]
             return [(world, _with_receiver(Known(f"{found.name}.{name}"), receiver))]
         if found is None:
@@ -403,6 +403,10 @@ class Classes(Conditions):
 
     def parameter_default(self, symbol: Symbol) -> list[Value]:
         """Return what the default of a parameter of which nothing else is known may be."""
+        return [value for _, value in self.parameter_defaults(symbol)]
+
+    def parameter_defaults(self, symbol: Symbol) -> Outcomes:
+        """Return the same, each value with the world that it was made in."""
         _, scope, name = symbol
         if not isinstance(scope, (nodes.FunctionDef, nodes.Lambda)):
             return []
@@ -410,18 +414,22 @@ class Classes(Conditions):
         frame = self.program.enclosing_frame(scope)
         if expression is None or frame is None:
             return []
-        return self.values_apart(expression, frame)
+        return self.outcomes_apart(expression, frame)
 
     def values_apart(self, expression: nodes.NodeNG, frame: Frame) -> list[Value]:
         """Return what an expression may evaluate to in the final state of its scope, whatever is being run."""
+        return [value for _, value in self.outcomes_apart(expression, frame)]
+
+    def outcomes_apart(self, expression: nodes.NodeNG, frame: Frame) -> Outcomes:
+        """Return the same, each value with the world that it was made in."""
         handlers, self.handlers = self.handlers, []
         fuel, self.fuel = self.fuel, FUEL_APART
         try:
             with self.not_recording():
                 return [
-                    settled
+                    outcome
                     for world, value in self.evaluate(expression, frame, World())
-                    for _, settled in self.settle(world, value)
+                    for outcome in self.settle(world, value)
                 ]
         except OutOfFuel:
             return []
@@ -458,7 +466,7 @@ def _with_receiver(method: Known, receiver: Value | None) -> Value:
 
 
 def _known_mro(base: Known) -> list[Ancestor]:
-    return [base, *(Known(name) for name in HANDLERS.get(base.name, ()))]
+    return [base, *(Known(name) for name in BASES.get(base.name, ()))]
 
 
 def _chosen(definitions: list[nodes.NodeNG]) -> nodes.NodeNG:

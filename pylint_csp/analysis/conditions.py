@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
+
 from astroid import nodes
 
 from pylint_csp.analysis.expressions import Expressions
 from pylint_csp.analysis.standard import known
 from pylint_csp.analysis.values import (
+    NONE,
     Absent,
     ClassValue,
     Const,
@@ -23,12 +26,15 @@ from pylint_csp.analysis.values import (
     bare,
 )
 from pylint_csp.analysis.world import Fact, Kind, World, item
-from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
 
 Answers = list[tuple[World, bool]]
 
 _ALWAYS_TRUE = (ClassValue, FunctionValue, ModuleValue, Partial, Method)
 
+
+NONE_TYPE = Known("builtins.NoneType")
+NO_FIELD_GIVEN = Known("_HAS_DEFAULT_FACTORY")
+"""What the initialisers that astroid writes for dataclasses compare an argument with: no caller passes it."""
 
 _POSITIVE = {"is not": "is", "!=": "==", "not in": "in", ">=": "<", "<=": ">"}
 """Operators by the one whose answer is the contrary."""
@@ -76,6 +82,14 @@ class Conditions(Expressions):
             if bare(callee) == Known("builtins.isinstance") and len(node.args) == 2:
                 for ready, (value, kind) in self.evaluate_all(node.args, frame, after):
                     answers.extend(self._isinstance(node, frame, ready, value, kind))
+            elif bare(callee) == Known("builtins.issubclass") and len(node.args) == 2:
+                for ready, (value, kind) in self.evaluate_all(node.args, frame, after):
+                    for end, settled in self.settle(ready, value):
+                        decided = self.is_subclass(_narrowed(end, settled), bare(kind))
+                        if decided is None:
+                            answers.extend(self._maybe_subclass(node, frame, end, settled, kind))
+                        else:
+                            answers.append((end, decided))
             elif bare(callee) == Known("builtins.bool") and len(node.args) == 1:
                 answers.extend(self.truth(node.args[0], frame, after))
             else:
@@ -140,8 +154,10 @@ class Conditions(Expressions):
     ) -> Answers | None:
         """Compare a value with another one, and narrow; None where nothing is known."""
         left, right = bare(value), bare(other)
-        if isinstance(left, Unknown) and isinstance(right, Const):
-            return self._equals_const(world, left, right, names, volatile)
+        if right == NO_FIELD_GIVEN:
+            return [(world, left == right)]
+        if isinstance(left, Unknown) and (isinstance(right, Const) or _is_class(right)):
+            return self._equals_known(world, left, right, names, volatile)
         if isinstance(left, Const) and isinstance(right, Const):
             same = left == right if identity else left.value == right.value
             return [(world, same)]
@@ -151,13 +167,16 @@ class Conditions(Expressions):
             return [(world, left == right)]
         if isinstance(left, Known) and isinstance(right, Const):
             return [(world, False)] if right.value is None else None
+        if _is_class(left) and _is_class(right):
+            return [(world, left == right)]
         return [(world, left == right)] if isinstance(right, Const) or identity else None
 
-    def _equals_const(
-        self, world: World, value: Unknown, const: Const, names: frozenset[str], volatile: bool
+    def _equals_known(
+        self, world: World, value: Unknown, other: Value, names: frozenset[str], volatile: bool
     ) -> Answers | None:
+        """Compare an unknown value with a literal or a class."""
         answers: Answers = []
-        if const.value is None:
+        if other == NONE:
             for answer in (True, False):
                 after = world.fork()
                 if self.learn_none(after, value, answer, names, volatile):
@@ -165,14 +184,14 @@ class Conditions(Expressions):
             return answers
         known = world.facts.get(value.symbol)
         if known is not None and known.equals is not None:
-            return [(world, known.equals.value == const.value)]
-        test = ("equals", value.symbol, const)
+            return [(world, _are_equal(known.equals, other))]
+        test = ("equals", value.symbol, other)
         for answer in (True, False):
             after = world.fork()
             feasible = after.learn(test, Fact(is_true=answer, names=names, volatile=volatile))
             if feasible and answer:
-                is_true = bool(const.value)
-                feasible = after.learn(value.symbol, Fact(False, is_true, const, names, volatile))
+                is_true = not isinstance(other, Const) or bool(other.value)
+                feasible = after.learn(value.symbol, Fact(False, is_true, other, names, volatile))
             if feasible:
                 answers.append((after, answer))
         return answers
@@ -201,14 +220,13 @@ class Conditions(Expressions):
         return [(world, True), (without, False)]
 
     def _isinstance(self, node: nodes.Call, frame: Frame, world: World, value: Value, kind: Value) -> Answers:
-        inner, of_class = bare(value), bare(kind)
-        if isinstance(inner, Const) and inner.value is None:
-            return [(world, of_class == Known("builtins.object"))]
-        state = world.find(inner)
-        if isinstance(inner, Reference) and state is not None:
-            is_context = state.kind is Kind.CONTEXT
-            if isinstance(of_class, Known) and of_class.name in CONTEXT_CLASSES and is_context:
-                return [(world, True)]
+        inner = bare(value)
+        decided = self.is_of_class(world, inner, bare(kind))
+        if decided is not None:
+            return [(world, decided)]
+        if bare(kind) == NONE_TYPE and isinstance(inner, Unknown):
+            names = self.relevance.keys.of(node, frame.receiver)
+            return self._equal(world, inner, Const.of(None), True, names, False) or []
         answers = self._alike(node, node.as_string(), frame, world, Unknown(("answer", node)))
         if not isinstance(inner, Unknown):
             return answers
@@ -218,6 +236,23 @@ class Conditions(Expressions):
             for after, answer in answers
             if not answer or self.learn_none(after, inner, False, names, False)
         ]
+
+    def _maybe_subclass(self, node: nodes.Call, frame: Frame, world: World, value: Value, kind: Value) -> Answers:
+        answers = self._alike(node, node.as_string(), frame, world, Unknown(("answer", node)))
+        inner = bare(value)
+        for after, answer in answers:
+            if not answer and isinstance(inner, Unknown):
+                names = self.relevance.keys.of(node, frame.receiver)
+                after.learn(("equals", inner.symbol, bare(kind)), Fact(is_true=False, names=names))
+        return answers
+
+    @abstractmethod
+    def is_of_class(self, world: World, value: Value, kind: Value) -> bool | None:
+        """Tell whether a value is an instance of a class, or of one of several; None where that is not known."""
+
+    @abstractmethod
+    def is_subclass(self, cls: Value, base: Value) -> bool | None:
+        """Tell whether a class has a base; None where that is not known."""
 
     def truth_of(self, world: World, value: Value, names: frozenset[str], volatile: bool = False) -> Answers:
         inner = bare(value)
@@ -266,6 +301,23 @@ class Conditions(Expressions):
                 bound.append((name, known))
         symbol = ("test", text, tuple(bound))
         return self._split(world, symbol, self.relevance.keys.of(node, frame.receiver), _holds_call(node))
+
+
+def _narrowed(world: World, value: Value) -> Value:
+    """Return what a test has told that a value is, else the value."""
+    inner = bare(value)
+    fact = world.facts.get(inner.symbol) if isinstance(inner, Unknown) else None
+    return inner if fact is None or fact.equals is None else fact.equals
+
+
+def _are_equal(value: Value, other: Value) -> bool:
+    if isinstance(value, Const) and isinstance(other, Const):
+        return value.value == other.value
+    return value == other
+
+
+def _is_class(value: Value) -> bool:
+    return isinstance(value, ClassValue) or (isinstance(value, Known) and known(value.name) is not None)
 
 
 def _holds_call(node: nodes.NodeNG) -> bool:

@@ -10,6 +10,7 @@ from typing import cast
 
 from astroid import nodes
 
+from pylint_csp.analysis.conditions import NO_FIELD_GIVEN
 from pylint_csp.analysis.later import Reach, reach
 from pylint_csp.analysis.machine import FUEL, Outcomes, OutOfFuel
 from pylint_csp.analysis.managers import Managers
@@ -189,6 +190,8 @@ class FinalStates(Managers):
     def place_of(self, world: World, frame: Frame, name: str) -> Outcomes:
         scope = frame.scope
         bindings = definitions(scope, name)
+        if name == NO_FIELD_GIVEN.name:
+            return [(world, NO_FIELD_GIVEN)]
         if len(bindings) == 1 and isinstance(bindings[0], _DIRECT):
             return self.binding_value(world, bindings[0], name, frame)
         return [(world, self._settled_before(world, Unknown(("place", scope, name, self._reader_in(scope)))))]

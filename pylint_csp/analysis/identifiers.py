@@ -167,6 +167,10 @@ def bind_by_call(call: nodes.Call, found: Identifiers) -> None:
         and any(may_construct(part, found) for part in parts)
     ):
         found.constructing.update(_identifiers_of(call.func.expr))
+    for keyword in call.keywords:
+        # What is made may have it as an attribute of that name.
+        if keyword.arg is not None and may_construct(keyword.value, found):
+            found.constructing.add(keyword.arg)
 
 
 def bind(targets: list[nodes.NodeNG], value: nodes.NodeNG, found: Identifiers) -> None:
@@ -251,6 +255,8 @@ def _constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
     if isinstance(node, nodes.Name):
         return found.constructs(node.name)
     if isinstance(node, nodes.Attribute):
+        if node.attrname == INITIALIZER and is_in_constructing_class(node, found):
+            return True
         return _names_class(node.attrname, found) or node.attrname == _DO_OPEN_NAME or _is_given_out(node, found)
     if isinstance(node, nodes.Const):
         return node.value == CLASS_NAME or (node.value in found.name_parts and isinstance(node.parent, _JOINING))
@@ -321,14 +327,18 @@ def is_candidate(call: nodes.Call, found: Identifiers) -> bool:
     if isinstance(func, nodes.Name):
         return found.constructs(func.name)
     if isinstance(func, nodes.Attribute) and func.attrname == INITIALIZER:
-        owner = _class_around(call)
-        is_in_class = owner is not None and (found.constructs(owner.name) or owner.name in found.mixed_in)
-        return is_in_class or may_construct(func.expr, found)
+        return is_in_constructing_class(call, found) or may_construct(func.expr, found)
     if isinstance(func, nodes.Attribute):
         if func.attrname in _READING_OWNER and may_construct(func.expr, found):
             return True
         return is_do_open(call) or _names_class(func.attrname, found) or _is_given_out(func, found)
     return may_construct(func, found)
+
+
+def is_in_constructing_class(node: nodes.NodeNG, found: Identifiers) -> bool:
+    """Tell whether code stands in a class that constructs, or that such a class mixes in."""
+    owner = _class_around(node)
+    return owner is not None and (found.constructs(owner.name) or owner.name in found.mixed_in)
 
 
 def is_do_open(call: nodes.Call) -> bool:

@@ -11,7 +11,8 @@ from importlib.util import resolve_name
 from astroid import nodes
 
 from pylint_csp.analysis import settings
-from pylint_csp.analysis.calls import Calls
+from pylint_csp.analysis.conditions import NONE_TYPE
+from pylint_csp.analysis.instances import Instances
 from pylint_csp.analysis.machine import Outcomes
 from pylint_csp.analysis.standard import canonical
 from pylint_csp.analysis.values import (
@@ -47,7 +48,7 @@ from pylint_csp.tables.ssl_contexts import CREATORS, DEFAULT_HOOK, INSECURE_CREA
 from pylint_csp.verdict import Cause
 
 
-class KnownCalls(Calls):
+class KnownCalls(Instances):
     """Calls what is known by name."""
 
     @abstractmethod
@@ -342,6 +343,8 @@ class KnownCalls(Calls):
         if len(arguments.positional) == 3:
             return self._new_class(world, arguments, frame, node)
         cls = self.class_of(world, arguments.positional[0]) if len(arguments.positional) == 1 else None
+        if cls is None and arguments.positional and bare(arguments.positional[0]) == NONE:
+            return [(world, NONE_TYPE)]
         return [(world, ClassValue(cls) if cls is not None else self.fresh_result(world, frame, node))]
 
     def _new_class(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import replace
 
 from astroid import nodes
 
 from pylint_csp.analysis import settings
-from pylint_csp.analysis.classes import Classes
+from pylint_csp.analysis.kinds import Kinds
 from pylint_csp.analysis.machine import Outcomes
 from pylint_csp.analysis.standard import canonical, known
 from pylint_csp.analysis.values import (
@@ -19,6 +19,7 @@ from pylint_csp.analysis.values import (
     ClassValue,
     Const,
     Frame,
+    FunctionValue,
     Known,
     Member,
     Method,
@@ -34,15 +35,15 @@ from pylint_csp.analysis.values import (
     marked_like,
     text_of,
 )
-from pylint_csp.analysis.world import Kind, Object, Slot, UnknownKey, World, attribute, item
-from pylint_csp.tables.names import DO_OPEN, HANDLERS
+from pylint_csp.analysis.world import Fact, Kind, Object, Slot, UnknownKey, World, attribute, item
+from pylint_csp.tables.names import BASES, DO_OPEN
 
 _CONTAINER_METHODS = frozenset(
     {"get", "setdefault", "update", "pop", "copy", "items", "values", "keys", "append", "clear", "__setitem__"}
 )
 
 
-class Objects(Classes):
+class Objects(Kinds):
     """Reads and writes attributes and items by what their owner is."""
 
     def attribute_of(self, world: World, value: Value, name: str, node: nodes.NodeNG | None) -> Outcomes:
@@ -101,7 +102,7 @@ class Objects(Classes):
 
     @staticmethod
     def _known_member(owner: Known, name: str, value: Value) -> Value:
-        for base in (owner.name, *HANDLERS.get(owner.name, ())):
+        for base in (owner.name, *BASES.get(owner.name, ())):
             if f"{base}.{name}" == DO_OPEN:
                 return Known(DO_OPEN)
         full = f"{owner.name}.{name}"
@@ -165,12 +166,23 @@ class Objects(Classes):
             if isinstance(bare(value), Absent) and isinstance(inner, Reference):
                 self.raise_in(world, Known("builtins.LookupError"))
                 return []
-            return [(world, value)]
+            return [*self._items_of_default(world, inner, key, node), (world, value)]
         if isinstance(inner, Reference) and state is not None and state.kind in (Kind.MAPPING, Kind.SEQUENCE):
             return self._item_under(world, container, state, name)
         symbol = inner.symbol if isinstance(inner, Unknown) else (inner,)
         part = name.symbol if isinstance(name, Unknown) else name
         return [(world, Unknown(derived("item", symbol, part)))]
+
+    def _items_of_default(self, world: World, container: Value, key: Value, node: nodes.NodeNG) -> Outcomes:
+        """Return the callables that a parameter's default holds: unlike a context's, they count in the function."""
+        if not isinstance(container, Unknown) or container.symbol[0] != "parameter":
+            return []
+        found = [
+            bare(value)
+            for after, default in self.parameter_defaults(container.symbol)
+            for _, value in self.item_in(after, default, key, node)
+        ]
+        return [(world.fork(), one) for one in found if isinstance(one, (Known, ClassValue, FunctionValue, Partial))]
 
     @staticmethod
     def _position(state: Object | None, key: Const) -> Const:
@@ -184,16 +196,26 @@ class Objects(Classes):
         same = state.slots.get(item(UnknownKey(key)))
         if same is not None:
             return [(world, self.handed_on(container, same))]
-        return self._any_item(world, container, state)
+        return self._any_item(world, container, state, key)
 
-    def _any_item(self, world: World, container: Value, state: Object) -> Outcomes:
-        """An unknown key may mean any item."""
-        values = dict.fromkeys(self.handed_on(container, slot) for key, slot in state.slots.items() if key[0] == "item")
-        if isinstance(bare(state.rest), Unknown):
-            values[Unknown(("any", state.rest))] = None
-        else:
-            values[state.rest] = None
-        return [(world.fork(), value) for value in values if not isinstance(bare(value), Absent)]
+    def _any_item(self, world: World, container: Value, state: Object, key: Value) -> Outcomes:
+        """An unknown key may mean any item; which one, a later test of the key agrees with."""
+        keys: dict[Value, list[Hashable]] = {}
+        for (kind, name), slot in state.slots.items():
+            if kind == "item":
+                keys.setdefault(self.handed_on(container, slot), []).append(name)
+        rest = Unknown(("any", state.rest)) if isinstance(bare(state.rest), Unknown) else state.rest
+        keys.setdefault(rest, []).append(None)
+        results: Outcomes = []
+        for value, names in keys.items():
+            if isinstance(bare(value), Absent):
+                continue
+            after = world.fork()
+            is_one = isinstance(key, Unknown) and len(names) == 1 and isinstance(names[0], str)
+            told = Fact(False, bool(names[0]), Const.of(names[0])) if is_one else Fact()
+            if not isinstance(key, Unknown) or after.learn(key.symbol, told):
+                results.append((after, value))
+        return results
 
     def handed_item(self, world: World, container: Value, key: Const) -> Value:
         """Return what a container holds under a key, as its holder sees it."""

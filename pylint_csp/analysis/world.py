@@ -96,7 +96,7 @@ class Fact:
 
     is_none: bool | None = None
     is_true: bool | None = None
-    equals: Const | None = None
+    equals: Value | None = None
     names: frozenset[str] = field(default=frozenset(), compare=False)
     """The identifiers of the test, to know whether a later one may ask again."""
     volatile: bool = field(default=False, compare=False)

@@ -57,11 +57,12 @@ MEMBERS: Final[Mapping[str, frozenset[str]]] = {
 CONTAINING_NAMES: Final = frozenset({"http", "client", "http_client", "httplib", "ssl", "urllib", "request", "sys"})
 """Names under which modules of the standard library hold other ones (``urllib.request.http.client``)."""
 
-HANDLERS: Final[Mapping[str, tuple[str, ...]]] = {
+BASES: Final[Mapping[str, tuple[str, ...]]] = {
     "urllib.request.HTTPSHandler": ("urllib.request.AbstractHTTPHandler",),
     "urllib.request.HTTPHandler": ("urllib.request.AbstractHTTPHandler",),
+    HTTPS_CONNECTION: ("http.client.HTTPConnection",),
 }
-"""Bases of the standard library's classes, where a base's method is known."""
+"""Bases of the standard library's classes."""
 
 HANDING_ON: Final = frozenset(
     {
