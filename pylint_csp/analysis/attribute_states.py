@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
+from dataclasses import replace
 from functools import partial
 from typing import cast
 
@@ -20,7 +21,7 @@ from pylint_csp.analysis.values import (
     Unknown,
     bare,
 )
-from pylint_csp.analysis.world import Kind, Object, Slot, World, attribute
+from pylint_csp.analysis.world import Fact, Kind, Object, Slot, World, attribute
 
 
 class AttributeStates(FinalStates):
@@ -137,11 +138,15 @@ class AttributeStates(FinalStates):
                 continue
             slicer = self.relevance.slicer(method, receiver)
             if any(place in unit.binds for unit in slicer.definitions.get(place, ())):
-                exits = self._self_states(
-                    self.run_root(method, ["{receiver}." + name, *self._ways_to(method, name)]), key
-                )
-                finals = [final(world, state.slots[key].value) for world, state in exits if key in state.slots]
                 is_initializer = method.name in ("__init__", "__post_init__")
+                flags = self._flags_of(method, classes) if is_initializer else []
+                seeds = [*("{receiver}." + one for one in (name, *flags)), *self._ways_to(method, name)]
+                exits = self._self_states(self.run_root(method, seeds), key)
+                finals = [
+                    replace(final(world, state.slots[key].value), facts=_told(world, state, cls, flags))
+                    for world, state in exits
+                    if key in state.slots
+                ]
                 bodies.append(Body(unique(finals), is_initializer))
                 if is_initializer and exits and len(finals) == len(exits):
                     always = True
@@ -154,6 +159,25 @@ class AttributeStates(FinalStates):
         for method in changing:
             finals.extend(self._changed_attribute(method, name, finals))
         return unique(finals)
+
+    def _flags_of(self, initializer: nodes.FunctionDef, classes: list[nodes.ClassDef]) -> list[str]:
+        """Return the attributes that keep an argument of an initialiser, and that nothing else assigns.
+
+        What the initialiser finds out about such an argument, a method finds out about the attribute.
+        """
+        assigned: dict[str, list[nodes.NodeNG]] = {}
+        for cls in classes:
+            for name, bindings in cast("dict[str, list[nodes.NodeNG]]", cls.instance_attrs).items():
+                assigned.setdefault(name, []).extend(one for one in bindings if one.root() is cls.root())
+        tested = self.later.tests(initializer, self.receiver_in(initializer))
+        return [
+            name
+            for name, bindings in assigned.items()
+            if len(bindings) == 1
+            and bindings[0].scope() is initializer
+            and isinstance(value := getattr(bindings[0].parent, "value", None), nodes.Name)
+            and not tested.isdisjoint((value.name, f"{self.receiver_in(initializer)}.{name}"))
+        ]
 
     def _changes_otherwise(self, method: nodes.FunctionDef, name: str) -> bool:
         """Tell whether a method may change ``self.name`` through a getter, or a function that it hands itself to."""
@@ -209,3 +233,15 @@ class AttributeStates(FinalStates):
                 if attribute(name) in state.slots
             )
         return changed
+
+
+def _told(world: World, state: Object, cls: nodes.ClassDef, flags: list[str]) -> frozenset[tuple[Symbol, Fact]]:
+    """Return what tests have told about attributes of an instance."""
+    told = set()
+    for name in flags:
+        slot = state.slots.get(attribute(name))
+        value = bare(slot.value) if slot is not None else None
+        fact = world.facts.get(value.symbol) if isinstance(value, Unknown) else None
+        if fact is not None:
+            told.add((("attribute", ("self", cls), name), fact))
+    return frozenset(told)

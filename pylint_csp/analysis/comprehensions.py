@@ -11,8 +11,10 @@ from pylint_csp.analysis.containers import Containers
 from pylint_csp.analysis.machine import Outcomes
 from pylint_csp.analysis.values import (
     ABSENT,
+    Absent,
     Const,
     Frame,
+    Reference,
     Unknown,
     Value,
     bare,
@@ -75,6 +77,11 @@ class Comprehensions(Containers):
         if isinstance(func, nodes.Attribute) and isinstance(func.expr, nodes.Const):
             # ``", ".join(…)``: a string's method makes no context.
             return [(world, Unknown(("comprehension", node)))]
+        copied = _copied_mapping(node)
+        if copied is not None and not self.holds_target(node):
+            copies = self._copies(node, copied, frame, world)
+            if copies is not None:
+                return copies
         inner = Frame(
             (frame.key, node),
             node,
@@ -93,6 +100,19 @@ class Comprehensions(Containers):
                 del after.names[name]
             results.append((after, self._collected(after, node, laps, is_whole, frame)))
         return self.merged(results)
+
+    def _copies(self, node: Comprehension, source: nodes.NodeNG, frame: Frame, world: World) -> Outcomes | None:
+        """Return a copy of a mapping that a caller filled, or that is not known; what a filter leaves out is not told."""
+        results: Outcomes = []
+        for before, raw in self.evaluate(source, frame, world.fork()):
+            for after, mapping in self.settle(before, raw):
+                state = after.find(mapping)
+                is_own = state is not None and isinstance(state.rest, Absent)
+                if is_own or not isinstance(bare(mapping), (Reference, Unknown)):
+                    return None
+                copy = after.make(("made", node, frame.key), Object(Kind.MAPPING, {}))
+                results.extend((end, copy) for end in self.update(after, copy, mapping, node))
+        return results
 
     def _collected(self, world: World, node: Comprehension, laps: Laps, is_whole: bool, frame: Frame) -> Value:
         """Make what a comprehension's laps give; where there may be other laps, all items are like these."""
@@ -155,3 +175,15 @@ class Comprehensions(Containers):
             done.extend((one, [], True) for one, answer in answers if not answer)
             lap = [one for one, answer in answers if answer]
         return done + [end for one in lap for end in self._laps(others, parts, frame, one)]
+
+
+def _copied_mapping(node: Comprehension) -> nodes.NodeNG | None:
+    """Return the mapping whose entries ``{key: value for key, value in mapping.items() if …}`` copies."""
+    if not isinstance(node, nodes.DictComp) or len(node.generators) != 1:
+        return None
+    target, iterable = node.generators[0].target, node.generators[0].iter
+    func = iterable.func if isinstance(iterable, nodes.Call) and not iterable.args else None
+    if not isinstance(func, nodes.Attribute) or func.attrname != "items" or not isinstance(target, nodes.Tuple):
+        return None
+    bound = [getattr(one, "name", None) for one in target.elts]
+    return func.expr if bound == [getattr(one, "name", "") for one in (node.key, node.value)] else None

@@ -261,6 +261,9 @@ def _constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
     if isinstance(node, nodes.Const):
         return node.value == CLASS_NAME or (node.value in found.name_parts and isinstance(node.parent, _JOINING))
     if isinstance(node, nodes.Call):
+        if "__call__" in found.returning:
+            # Some class's instances return something that constructs; which ones they are, names don't tell.
+            return True
         if not isinstance(node.func, (nodes.Name, nodes.Attribute)):
             return False
         name = _name_of(node.func)
