@@ -29,9 +29,11 @@ from pylint_csp.analysis.values import (
     Frame,
     FunctionValue,
     Known,
+    Method,
     Partial,
     Reference,
     Unknown,
+    Value,
     bare,
 )
 from pylint_csp.analysis.verdicts import Construction, Verdicts, scope_of
@@ -130,12 +132,20 @@ class Evaluator(Verdicts):
     def holds_target(self, node: nodes.NodeNG) -> bool:
         return self.recorded is not None and node in self._holders
 
-    def deciding_arguments(self, call: nodes.Call) -> frozenset[nodes.NodeNG] | None:
-        if not self.is_target(call):
+    def deciding_arguments(self, call: nodes.Call, callee: Value) -> frozenset[nodes.NodeNG] | None:
+        if not self.is_target(call) or self._is_namesake(call, callee):
             return None
         if call not in self._deciding:
             self._deciding[call] = frozenset(self._needed_of(call))
         return self._deciding[call]
+
+    def _is_namesake(self, call: nodes.Call, callee: Value) -> bool:
+        """Tell whether a call enters something else than what its name made it a candidate for."""
+        inner = bare(callee)
+        if isinstance(inner, Method):
+            return True
+        forwarders = self.candidates.forwarders(call) if isinstance(inner, FunctionValue) else None
+        return forwarders is not None and inner.node not in forwarders
 
     def _needed_of(self, call: nodes.Call) -> list[nodes.NodeNG]:
         func = call.func
@@ -181,7 +191,7 @@ class Evaluator(Verdicts):
         module = function.node.root().name
         if is_standard(module) and module != self.active[0].scope.root().name:
             return False
-        if not isinstance(node, nodes.Call) or not self.is_target(node):
+        if not isinstance(node, nodes.Call) or not self.is_target(node) or self._is_namesake(node, function):
             return True
         if function.frame is not None and not function.frame.static:
             # What a closure calls is known from where it was made alone.

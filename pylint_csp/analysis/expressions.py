@@ -95,11 +95,14 @@ class Expressions(Comprehensions):
     def _call(self, node: nodes.Call, frame: Frame, world: World) -> Outcomes:
         results: Outcomes = []
         for after, callee in self.evaluate(node.func, frame, world):
-            for ready, arguments in self._arguments(node, frame, after):
+            deciding = self.deciding_arguments(node, callee)
+            for ready, arguments in self._arguments(node, frame, after, deciding):
                 results.extend(self.call(ready, callee, arguments, frame, node))
         return self.merged(results)
 
-    def _arguments(self, node: nodes.Call, frame: Frame, world: World) -> list[tuple[World, Arguments]]:
+    def _arguments(
+        self, node: nodes.Call, frame: Frame, world: World, deciding: frozenset[nodes.NodeNG] | None
+    ) -> list[tuple[World, Arguments]]:
         results = [(world, Arguments())]
         for argument in node.args:
             starred = isinstance(argument, nodes.Starred)
@@ -107,21 +110,22 @@ class Expressions(Comprehensions):
             results = [
                 (ready, self._with_positional(ready, arguments, value, starred))
                 for before, arguments in results
-                for after, raw in self._argument(node, expression, frame, before)
+                for after, raw in self._argument(deciding, expression, frame, before)
                 for ready, value in (self.settle(after, raw) if starred else [(after, raw)])
             ]
         for keyword in node.keywords:
             results = [
                 (ready, self._with_keyword(ready, arguments, keyword.arg, value))
                 for before, arguments in results
-                for after, raw in self._argument(node, keyword.value, frame, before)
+                for after, raw in self._argument(deciding, keyword.value, frame, before)
                 for ready, value in (self.settle(after, raw) if keyword.arg is None else [(after, raw)])
             ]
         return results
 
-    def _argument(self, call: nodes.Call, expression: nodes.NodeNG, frame: Frame, world: World) -> Outcomes:
+    def _argument(
+        self, deciding: frozenset[nodes.NodeNG] | None, expression: nodes.NodeNG, frame: Frame, world: World
+    ) -> Outcomes:
         """Evaluate an argument, unless it can't decide about anything that is asked for."""
-        deciding = self.deciding_arguments(call)
         is_deciding = deciding is None or expression in deciding or expression.parent in deciding
         if is_deciding or self.holds_target(expression) or isinstance(expression, (nodes.Const, nodes.Name)):
             return self.evaluate(expression, frame, world)

@@ -219,7 +219,7 @@ class Machine(ABC):
         """Tell whether a call is one of the standard library's that leaves its arguments as they are."""
 
     @abstractmethod
-    def deciding_arguments(self, call: nodes.Call) -> frozenset[nodes.NodeNG] | None:
+    def deciding_arguments(self, call: nodes.Call, callee: Value) -> frozenset[nodes.NodeNG] | None:
         """Return the arguments that may decide about a call that is asked about; None for other calls."""
 
     @abstractmethod

@@ -1,5 +1,4 @@
 """`truststore.SSLContext` is as `ssl.SSLContext`."""
-# not run: truststore is not installed
 import ssl
 from http.client import HTTPSConnection
 
