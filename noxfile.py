@@ -63,7 +63,7 @@ def tests(session: nox.Session) -> None:
 @nox.session(python=PYTHONS, name="pylint-matrix")
 @nox.parametrize("pylint", PYLINTS)
 def pylint_matrix(session: nox.Session, pylint: str) -> None:
-    """Run the tests with the lowest and the highest pylint of each supported line."""
+    """Run the tests with the lowest pylint of each supported line, and with the newest."""
     session.install(".", *_groups("test"), "pylint" if pylint == "newest" else f"pylint=={pylint}")
     session.run("pylint", "--version")
     _pytest(session)
@@ -153,7 +153,7 @@ def bench(session: nox.Session) -> None:
 
 @nox.session
 def sweep(session: nox.Session) -> None:
-    """Lint thirty packages and the standard library, and compare the findings with those that a person has read."""
+    """Lint thirty packages and the standard library, and compare the findings with those that were read one by one."""
     session.install(".")
     session.run("python", "tools/sweep.py", str(_kept("packages")), *session.posargs)
 

@@ -9,8 +9,6 @@ from pylint_csp.checker import AuditChecker, FindingsChecker, Rule
 if TYPE_CHECKING:
     from pylint.lint import PyLinter
 
-__version__ = "0.1.0"
-
 
 def register(linter: PyLinter) -> None:
     """Register the checkers, as pylint asks its plugins to."""

@@ -142,9 +142,9 @@ class Evaluator(Verdicts):
     def _is_namesake(self, call: nodes.Call, callee: Value) -> bool:
         """Tell whether a call enters something else than what its name made it a candidate for."""
         inner = bare(callee)
-        if isinstance(inner, Method):
-            return True
-        forwarders = self.candidates.forwarders(call) if isinstance(inner, FunctionValue) else None
+        if not isinstance(inner, FunctionValue):
+            return isinstance(inner, Method)
+        forwarders = self.candidates.forwarders(call)
         return forwarders is not None and inner.node not in forwarders
 
     def _needed_of(self, call: nodes.Call) -> list[nodes.NodeNG]:
