@@ -308,7 +308,8 @@ def assignments(expression: nodes.NodeNG) -> Iterator[tuple[nodes.NodeNG, nodes.
 
 def _bindings(expression: nodes.NodeNG) -> list[nodes.NodeNG]:
     if isinstance(expression, nodes.Name):
-        return list(expression.lookup(expression.name)[1])
+        scope, found = expression.lookup(expression.name)
+        return [*found, *_bindings_inside(scope, expression.name)]
     if isinstance(expression, nodes.Attribute) and isinstance(expression.expr, nodes.Name):
         method = expression.frame()
         cls = method.parent.frame() if isinstance(method, nodes.FunctionDef) and method.parent is not None else None
@@ -318,6 +319,14 @@ def _bindings(expression: nodes.NodeNG) -> list[nodes.NodeNG]:
             # What other modules assign, astroid adds when it happens to see them.
             return [one for one in found if one.root() is cls.root()]
     return []
+
+
+def _bindings_inside(scope: nodes.NodeNG, name: str) -> Iterator[nodes.NodeNG]:
+    """Yield what binds a scope's name in the functions that declare it ``global`` or ``nonlocal``."""
+    for declaration in scope.nodes_of_class((nodes.Global, nodes.Nonlocal)):
+        if name in declaration.names:
+            inside = declaration.frame().nodes_of_class(nodes.AssignName, skip_klass=_SCOPES)
+            yield from (one for one in inside if one.name == name)
 
 
 def parameter_of(expression: nodes.NodeNG) -> nodes.NodeNG | None:
