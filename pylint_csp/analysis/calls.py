@@ -105,7 +105,7 @@ class Calls(Objects):
         fact = world.facts.get(callee.symbol) if isinstance(callee, Unknown) else None
         if fact is not None and fact.equals is not None and not isinstance(fact.equals, Const):
             return self.call(world, fact.equals, arguments, frame, node)
-        if isinstance(callee, Unknown) and callee.symbol[0] == "parameter":
+        if isinstance(callee, Unknown) and callee.symbol[0] == "parameter" and self.is_target(node):
             for default in self.parameter_default(callee.symbol):
                 test = world.facts.get(("equals", callee.symbol, bare(default)))
                 is_other = test is not None and test.is_true is False

@@ -238,7 +238,8 @@ class Classes(Conditions):
         if name == "name":
             return [(world, Const.of(value.name))]
         if name == "value":
-            return [(world, Unknown(("class", value.node, value.name)))]
+            # Unlike other attributes, it never changes, so that it decides tests.
+            return self.settle(world, Unknown(("class", value.node, value.name)))
         return self._bound(world, self.find_member(self.mro(value.node), name), name, value, value.node)
 
     def instance_member(

@@ -155,7 +155,9 @@ class Conditions(Expressions):
         """Compare a value with another one, and narrow; None where nothing is known."""
         left, right = bare(value), bare(other)
         if right == NO_FIELD_GIVEN:
-            return [(world, left == right)]
+            # An initialiser that astroid wrote has no line; where nobody calls it, its parameters are open.
+            is_open = isinstance(left, Unknown) and getattr(left.symbol[1], "lineno", 0) is None
+            return None if is_open else [(world, left == right)]
         if isinstance(left, Unknown) and (isinstance(right, Const) or _is_class(right)):
             return self._equals_known(world, left, right, names, volatile)
         if isinstance(left, Const) and isinstance(right, Const):
@@ -165,6 +167,9 @@ class Conditions(Expressions):
             return [(world, True)] if left == right and identity else None
         if isinstance(left, Member) and isinstance(right, Member):
             return [(world, left == right)]
+        if isinstance(right, Member) and (state := world.find(left)) is not None and state.kind is Kind.INSTANCE:
+            # In an enumeration's methods, the receiver may be any member.
+            return None
         if isinstance(left, Known) and isinstance(right, Const):
             return [(world, False)] if right.value is None else None
         if _is_class(left) and _is_class(right):

@@ -67,7 +67,6 @@ class Evaluator(Verdicts):
         self._holders: set[nodes.NodeNG] = set()
         self._live: dict[nodes.NodeNG, list[nodes.Call]] = {}
         self._deciding: dict[nodes.Call, frozenset[nodes.NodeNG]] = {}
-        self.budget = FUEL_PER_MODULE
         self._costs: dict[tuple[nodes.NodeNG, nodes.ClassDef | None], int] = {}
         self._charged: set[tuple[nodes.NodeNG, nodes.ClassDef | None]] = set()
         self._registered: set[nodes.Module] = set()

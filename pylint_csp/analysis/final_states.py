@@ -12,7 +12,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.conditions import NO_FIELD_GIVEN
 from pylint_csp.analysis.later import Reach, reach
-from pylint_csp.analysis.machine import FUEL, Outcomes, OutOfFuel
+from pylint_csp.analysis.machine import FUEL, LEAST_FUEL, Outcomes, OutOfFuel
 from pylint_csp.analysis.managers import Managers
 from pylint_csp.analysis.mentions import FUNCTIONS
 from pylint_csp.analysis.program import Program, definitions
@@ -279,14 +279,17 @@ class FinalStates(Managers):
             return []
         level = self._in_progress[key] = len(self._in_progress)
         outer, self._depends_on = self._depends_on, 1 << 30
+        # Whoever asks first does not pay for all: it is charged to the module.
+        allowed = min(FUEL // 2, max(self.budget, LEAST_FUEL))
+        fuel, self.fuel = self.fuel, allowed
         try:
-            with self.limited(FUEL // 2), self.not_recording():
+            with self.not_recording():
                 finals = compute()
         except OutOfFuel:
-            if self.fuel <= 0:
-                raise
             finals = []
         finally:
+            self.budget -= allowed - max(self.fuel, 0)
+            self.fuel = fuel
             del self._in_progress[key]
             depends_on, self._depends_on = self._depends_on, min(outer, self._depends_on)
         for other in [one for one, (_, needed) in self._provisional.items() if needed >= level]:

@@ -385,10 +385,12 @@ class KnownCalls(Instances):
             (Unknown(("host", node)),), (("timeout", Unknown(("timeout", node))), *keywords), arguments.rest
         )
         results: Outcomes = []
+        named = arguments.named("http_class")
         for before, first in self.settle(world, _first(arguments, "http_class")):
             # Through the class, or a method bound to an instance, the instance comes first.
             is_callable = isinstance(bare(first), _CALLABLE) and bare(first) not in _HANDLER_INSTANCES
-            http_class = first if is_callable or len(arguments.positional) < 2 else arguments.positional[1]
+            second = arguments.positional[1] if len(arguments.positional) > 1 else first
+            http_class = named or (first if is_callable else second)
             called = self.call(before.fork(), http_class, handed, frame, node)
             results.extend((after, self.fresh_result(after, frame, node)) for after, _ in called)
         return results or [(world, Unknown(("call", node)))]

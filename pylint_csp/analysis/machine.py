@@ -81,6 +81,8 @@ class Machine(ABC):
         self.relevance = Relevance(self.outer_effects, self.may_end, self.is_harmless)
         self.later = Later(self.relevance.keys)
         self.fuel = FUEL
+        self.budget = FUEL_PER_MODULE
+        """What the scopes of the module that is judged may cost together, so far as it is not spent."""
         self.handlers: list[Handler] = []
         self.interrupted: dict[Hashable, list[World]] = {}
         """The worlds in which running generators have handed out a value, by the generator's frame."""

@@ -37,6 +37,7 @@ from pylint_csp.analysis.values import (
 )
 from pylint_csp.analysis.world import Fact, Kind, Object, Slot, UnknownKey, World, attribute, item
 from pylint_csp.tables.names import BASES, DO_OPEN
+from pylint_csp.tables.ssl_contexts import CREATORS
 
 _CONTAINER_METHODS = frozenset(
     {"get", "setdefault", "update", "pop", "copy", "items", "values", "keys", "append", "clear", "__setitem__"}
@@ -83,22 +84,28 @@ class Objects(Kinds):
                 return self.instance_member(world, inner, state, name, node)
             if state.kind in (Kind.MAPPING, Kind.SEQUENCE, Kind.CONTEXT):
                 return [(world, Method(value, name))]
-        return self._attribute_of_unknown(world, value, name)
+        return self._attribute_of_unknown(world, value, name, node)
 
-    def _attribute_of_unknown(self, world: World, value: Value, name: str) -> Outcomes:
+    def _attribute_of_unknown(self, world: World, value: Value, name: str, node: nodes.NodeNG | None) -> Outcomes:
         inner = bare(value)
         if not isinstance(inner, Unknown):
             return [(world, Unknown(derived("attribute", (inner,), name)))]
         symbol = inner.symbol
         if symbol[0] == "import":
             return self.member(world, str(symbol[1]), name, None)
+        results: Outcomes = []
         if symbol[0] == "parameter":
-            defaults = [one for one in self.parameter_default(symbol) if not isinstance(bare(one), Const)]
-            if defaults:
-                return [outcome for one in defaults for outcome in self.attribute_of(world.fork(), one, name, None)]
+            is_called = node is not None and node.parent is not None and self.is_target(node.parent)
+            results = [
+                outcome
+                for default in self.parameter_default(symbol)
+                if not isinstance(bare(default), Const)
+                for outcome in self.attribute_of(world.fork(), default, name, None)
+                if is_called or _counts_as_callee(outcome[1])
+            ]
         if name in _CONTAINER_METHODS:
-            return [(world, Method(value, name))]
-        return [(world, Unknown(derived("attribute", symbol, name)))]
+            return [*results, (world, Method(value, name))]
+        return [*results, (world, Unknown(derived("attribute", symbol, name)))]
 
     @staticmethod
     def _known_member(owner: Known, name: str, value: Value) -> Value:
@@ -444,6 +451,12 @@ class Objects(Kinds):
                 part = self.make_sequence(world, [Unknown(("key", node)), value], node, frame)
             slots[item((node, value))] = Slot(part, node, world.clock)
         return world.make(("made", (node, name), frame.key), Object(Kind.SEQUENCE, slots, rest))
+
+
+def _counts_as_callee(value: Value) -> bool:
+    """Tell a module or class, of which a parameter's default counts, from what may make a context."""
+    inner = bare(value)
+    return isinstance(inner, (ModuleValue, ClassValue)) or (isinstance(inner, Known) and inner.name not in CREATORS)
 
 
 def _is_container(receiver: Value, arguments: Arguments) -> bool:
