@@ -67,6 +67,7 @@ class Evaluator(Verdicts):
         self._holders: set[nodes.NodeNG] = set()
         self._live: dict[nodes.NodeNG, list[nodes.Call]] = {}
         self._deciding: dict[nodes.Call, frozenset[nodes.NodeNG]] = {}
+        self.budget = FUEL_PER_MODULE
         self._costs: dict[tuple[nodes.NodeNG, nodes.ClassDef | None], int] = {}
         self._charged: set[tuple[nodes.NodeNG, nodes.ClassDef | None]] = set()
         self._registered: set[nodes.Module] = set()
@@ -270,6 +271,7 @@ class Evaluator(Verdicts):
         allowed = (FUEL_WHERE_FORWARDED if is_forwarding else FUEL) + FUEL_PER_STATEMENT * size
         allowed = min(allowed, max(self.budget, LEAST_FUEL))
         fuel, self.fuel = self.fuel, allowed
+        reserve, self.reserve = self.reserve, FUEL
         world = World()
         if cls is not None and owner is not None and cls is not owner:
             world.objects["self", owner] = Object(
@@ -284,8 +286,8 @@ class Evaluator(Verdicts):
                     if getattr(target.func, "attrname", "") == CLASS_NAME or self._is_direct(target.func):
                         recorded.setdefault(target, [Construction(Verdict.UNKNOWN, Reason.UNPROVED)])
             finally:
-                self.budget -= allowed - max(self.fuel, 0)
-                self.fuel = fuel
+                self.budget -= allowed - max(self.fuel, 0) + FUEL - self.reserve
+                self.fuel, self.reserve = fuel, reserve
         return recorded
 
     def _is_defined(self, scope: nodes.LocalsDictNodeNG) -> bool:

@@ -12,7 +12,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.conditions import NO_FIELD_GIVEN
 from pylint_csp.analysis.later import Reach, reach
-from pylint_csp.analysis.machine import FUEL, LEAST_FUEL, Outcomes, OutOfFuel
+from pylint_csp.analysis.machine import FUEL, Outcomes, OutOfFuel
 from pylint_csp.analysis.managers import Managers
 from pylint_csp.analysis.mentions import FUNCTIONS
 from pylint_csp.analysis.program import Program, definitions
@@ -279,8 +279,9 @@ class FinalStates(Managers):
             return []
         level = self._in_progress[key] = len(self._in_progress)
         outer, self._depends_on = self._depends_on, 1 << 30
-        # Whoever asks first does not pay for all: it is charged to the module.
-        allowed = min(FUEL // 2, max(self.budget, LEAST_FUEL))
+        # A call that happens to ask first does not pay for it: there is a reserve.
+        allowed = min(FUEL // 2, self.reserve)
+        self.reserve -= allowed
         fuel, self.fuel = self.fuel, allowed
         try:
             with self.not_recording():
@@ -288,7 +289,7 @@ class FinalStates(Managers):
         except OutOfFuel:
             finals = []
         finally:
-            self.budget -= allowed - max(self.fuel, 0)
+            self.reserve += max(self.fuel, 0)
             self.fuel = fuel
             del self._in_progress[key]
             depends_on, self._depends_on = self._depends_on, min(outer, self._depends_on)

@@ -20,7 +20,7 @@ Outcomes = list[Outcome]
 DEEPEST_CALL = 12
 FUEL = 8_000
 FUEL_PER_STATEMENT = 30
-FUEL_WHERE_FORWARDED = 2_000
+FUEL_WHERE_FORWARDED = 4_000
 FUEL_PER_MODULE = 60_000
 FUEL_PER_LINE = 20
 LEAST_FUEL = 1_000
@@ -81,8 +81,8 @@ class Machine(ABC):
         self.relevance = Relevance(self.outer_effects, self.may_end, self.is_harmless)
         self.later = Later(self.relevance.keys)
         self.fuel = FUEL
-        self.budget = FUEL_PER_MODULE
-        """What the scopes of the module that is judged may cost together, so far as it is not spent."""
+        self.reserve = FUEL
+        """What working out final states may cost, for the scope that is run."""
         self.handlers: list[Handler] = []
         self.interrupted: dict[Hashable, list[World]] = {}
         """The worlds in which running generators have handed out a value, by the generator's frame."""
