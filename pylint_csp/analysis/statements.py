@@ -182,11 +182,12 @@ class Statements(KnownCalls):
         if frame.caller is None:
             # In a call, values that only the caller's unfinished expression holds are alive, too.
             world.collect_garbage()
+        unasked = [(symbol, fact) for symbol, fact in world.facts.items() if fact.names.isdisjoint(asked)]
+        if not unasked:
+            return
         kept = {bare(value) for value in world.names.values()}
         kept.update(bare(slot.value) for state in world.objects.values() for slot in state.slots.values())
-        for symbol, fact in list(world.facts.items()):
-            if fact.names & asked:
-                continue
+        for symbol, fact in unasked:
             narrowing = fact.is_none is not None or fact.is_true is False
             is_read_again = symbol[0] in _READ_FROM_ELSEWHERE and not fact.names.isdisjoint(mentioned)
             is_choice = symbol[0] == "parameter" and symbol[-1] in self.later.handed_on(frame.scope)

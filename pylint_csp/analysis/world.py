@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -250,23 +250,30 @@ class World:
 
     def collect_garbage(self) -> None:
         """Forget the objects that no name reaches."""
-        if not self.objects:
+        objects = self.objects
+        if not any(map(_made, objects)):
             return
         reached: set[Identity] = set()
         pending = list(self.names.values())
-        pending.extend(Reference(identity) for identity in self.objects if not _made(identity))
+        pending.extend(Reference(identity) for identity in objects if not _made(identity))
         while pending:
             value = pending.pop()
-            for identity in _identities(value):
-                if identity in reached:
-                    continue
+            while isinstance(value, Passed):
+                value = value.value
+            if isinstance(value, Reference):
+                identity = value.identity
+            elif isinstance(value, Unknown):
+                identity = value.symbol
+            else:
+                pending.extend(parts(value))
+                continue
+            if identity in objects and identity not in reached:
                 reached.add(identity)
-                state = self.objects.get(identity)
-                if state is not None:
-                    pending.extend(slot.value for slot in state.slots.values())
-                    pending.append(state.rest)
-        for identity in [identity for identity in self.objects if identity not in reached and _made(identity)]:
-            del self.objects[identity]
+                state = objects[identity]
+                pending.extend(slot.value for slot in state.slots.values())
+                pending.append(state.rest)
+        for identity in [identity for identity in objects if identity not in reached and _made(identity)]:
+            del objects[identity]
 
 
 def _made(identity: Identity) -> bool:
@@ -276,16 +283,6 @@ def _made(identity: Identity) -> bool:
 
 def _within(symbol: Symbol, other: Hashable) -> bool:
     return isinstance(other, tuple) and any(part == symbol or _within(symbol, part) for part in other)
-
-
-def _identities(value: Value) -> Iterable[Identity]:
-    value = bare(value)
-    if isinstance(value, Reference):
-        yield value.identity
-    elif isinstance(value, Unknown):
-        yield value.symbol
-    for part in parts(value):
-        yield from _identities(part)
 
 
 _TELLING = frozenset({item("context"), item("check_hostname"), attribute("verify_mode"), attribute("check_hostname")})
