@@ -13,6 +13,7 @@ from pylint_csp.analysis.machine import FUEL_APART, Outcomes, OutOfFuel
 from pylint_csp.analysis.program import Program, definitions
 from pylint_csp.analysis.standard import canonical, is_six_moves, is_standard, known, worth_loading
 from pylint_csp.analysis.values import (
+    ABSENT,
     Arguments,
     ClassValue,
     Const,
@@ -57,6 +58,7 @@ class Classes(Conditions):
         self._subclasses: dict[nodes.Module, dict[nodes.ClassDef, list[nodes.ClassDef]]] = {}
         self._decorators: dict[nodes.FunctionDef, list[tuple[str, nodes.NodeNG]]] = {}
         self._caching: set[nodes.NodeNG] = set()
+        self._importing: set[tuple[nodes.ImportFrom, str]] = set()
 
     def member(self, world: World, module: str, name: str, importer: nodes.Module | None) -> Outcomes:
         """Return what a module holds under a name."""
@@ -169,15 +171,21 @@ class Classes(Conditions):
     def imported(self, world: World, statement: nodes.ImportFrom, name: str, importer: nodes.Module) -> Outcomes:
         """Return what a ``from`` import binds a name to."""
         module = self.program.absolute(importer, statement.modname, statement.level)
-        if module is None:
+        if module is None or (statement, name) in self._importing:
+            # It leads out of the package, or modules import the name from each other and none of them has it.
             return [(world, Unknown(("binding", statement)))]
-        for imported, alias in statement.names:
-            if (alias or imported) == name:
-                if module == importer.name and self.program.load(f"{module}.{imported}", importer) is not None:
-                    # A package imports one of its own modules: what it has under that name is this import.
-                    return [(world, ModuleValue(f"{module}.{imported}"))]
-                return self.member(world, module, imported, importer)
-        return self.member(world, module, name, importer)
+        imported = next((one for one, alias in statement.names if (alias or one) == name), name)
+        if module == importer.name:
+            # A package imports one of its own modules: what it has under that name is this import.
+            return [(world, self._own_module(f"{module}.{imported}", importer))]
+        self._importing.add((statement, name))
+        try:
+            return self.member(world, module, imported, importer)
+        finally:
+            self._importing.discard((statement, name))
+
+    def _own_module(self, name: str, importer: nodes.Module) -> Value:
+        return ModuleValue(name) if self.program.load(name, importer) is not None else Unknown(("import", name))
 
     @staticmethod
     def class_value(node: nodes.ClassDef) -> Value:
@@ -280,13 +288,13 @@ class Classes(Conditions):
             inner = bare(value)
             if isinstance(inner, FunctionValue):
                 results.append((after, replace(inner, receiver=instance, owner=owner)))
-            elif isinstance(inner, Partial) and inner.callee in _DESCRIPTORS and inner.arguments.positional:
-                function, *others = inner.arguments.positional
+            elif isinstance(inner, Partial) and inner.callee == Known("builtins.property"):
+                getter = inner.arguments.named("fget") or next(iter(inner.arguments.positional), ABSENT)
+                results.extend(self.call(after, getter, Arguments((instance,)), frame, owner))
+            elif isinstance(inner, Partial) and inner.callee == Known("functools.partialmethod"):
+                function, *others = inner.arguments.positional or (ABSENT,)
                 given = replace(inner.arguments, positional=(instance, *others))
-                if inner.callee == Known("builtins.property"):
-                    results.extend(self.call(after, function, Arguments((instance,)), frame, owner))
-                else:
-                    results.append((after, Partial(bare(function), given)))
+                results.append((after, Partial(bare(function), given)))
             else:
                 results.append((after, value))
         return results
@@ -436,9 +444,6 @@ class Classes(Conditions):
             return []
         finally:
             self.handlers, self.fuel = handlers, fuel
-
-
-_DESCRIPTORS = frozenset(map(Known, DESCRIPTORS))
 
 
 def _is_descriptor(definition: nodes.NodeNG) -> bool:

@@ -186,4 +186,6 @@ def _copied_mapping(node: Comprehension) -> nodes.NodeNG | None:
     if not isinstance(func, nodes.Attribute) or func.attrname != "items" or not isinstance(target, nodes.Tuple):
         return None
     bound = [getattr(one, "name", None) for one in target.elts]
-    return func.expr if bound == [getattr(one, "name", "") for one in (node.key, node.value)] else None
+    tested = {one.name for test in node.generators[0].ifs for one in test.nodes_of_class(nodes.Name)}
+    is_copy = bound == [getattr(one, "name", "") for one in (node.key, node.value)] and bound[0] not in tested
+    return func.expr if is_copy else None

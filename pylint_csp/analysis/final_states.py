@@ -277,26 +277,30 @@ class FinalStates(Managers):
         if key in self._in_progress:
             self._depends_on = min(self._depends_on, self._in_progress[key])
             return []
-        level = self._in_progress[key] = len(self._in_progress)
-        outer, self._depends_on = self._depends_on, 1 << 30
         # A call that happens to ask first does not pay for it: there is a reserve.
         allowed = min(FUEL // 2, self.reserve)
-        self.reserve -= allowed
+        if allowed <= 0:
+            return []
+        level = self._in_progress[key] = len(self._in_progress)
+        outer, self._depends_on = self._depends_on, 1 << 30
         fuel, self.fuel = self.fuel, allowed
+        is_final = True
         try:
             with self.not_recording():
                 finals = compute()
         except OutOfFuel:
             finals = []
+            is_final = allowed == FUEL // 2
         finally:
-            self.reserve += max(self.fuel, 0)
+            self.reserve -= allowed - max(self.fuel, 0)
             self.fuel = fuel
             del self._in_progress[key]
             depends_on, self._depends_on = self._depends_on, min(outer, self._depends_on)
         for other in [one for one, (_, needed) in self._provisional.items() if needed >= level]:
             del self._provisional[other]
         if depends_on >= level:
-            self._finals[key] = finals
+            if is_final:
+                self._finals[key] = finals
             self._depends_on = outer
         else:
             self._provisional[key] = (finals, depends_on)

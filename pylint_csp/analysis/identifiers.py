@@ -284,6 +284,8 @@ def may_return_value(expression: nodes.NodeNG, found: Identifiers) -> bool:
     for node in _parts(expression, found):
         if isinstance(node, nodes.Lambda) and may_construct(node.body, found):
             return True
+        if isinstance(node, nodes.Call) and "__call__" in found.returning:
+            return True
         if isinstance(node, (nodes.Name, nodes.Attribute)) and _name_of(node) in found.returning:
             return True
     return False

@@ -178,7 +178,7 @@ class Objects(Kinds):
             return self._item_under(world, container, state, name)
         symbol = inner.symbol if isinstance(inner, Unknown) else (inner,)
         part = name.symbol if isinstance(name, Unknown) else name
-        return [(world, Unknown(derived("item", symbol, part)))]
+        return [*self._items_of_default(world, inner, key, node), (world, Unknown(derived("item", symbol, part)))]
 
     def _items_of_default(self, world: World, container: Value, key: Value, node: nodes.NodeNG) -> Outcomes:
         """Return the callables that a parameter's default holds: unlike a context's, they count in the function."""

@@ -54,7 +54,7 @@ class Program:
         if not level:
             return name
         try:
-            return importer.relative_to_absolute_name(name or "", level)
+            return importer.relative_to_absolute_name(name or "", level) or None
         except astroid.TooManyLevelsError:
             return None
 

@@ -1,0 +1,23 @@
+"""The call of an instance returns what its class's `__call__` returns."""
+import ssl
+from http.client import HTTPConnection, HTTPSConnection
+
+
+class Secure:
+    def __call__(self):
+        return HTTPSConnection
+
+
+class Plain:
+    def __call__(self):
+        return HTTPConnection
+
+
+class Inheriting(Secure):
+    pass
+
+
+Secure()()("h")  # [missing-ssl-context]
+Secure()()("h", context=ssl.create_default_context())
+Inheriting()()("h")  # [missing-ssl-context]
+Plain()()("h")
