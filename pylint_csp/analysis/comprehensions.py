@@ -78,7 +78,7 @@ class Comprehensions(Containers):
             # ``", ".join(…)``: a string's method makes no context.
             return [(world, Unknown(("comprehension", node)))]
         copied = _copied_mapping(node)
-        if copied is not None and not self.holds_target(node):
+        if copied is not None and not any(map(self.holds_target, node.generators[0].ifs)):
             copies = self._copies(node, copied, frame, world)
             if copies is not None:
                 return copies
