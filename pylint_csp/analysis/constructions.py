@@ -60,9 +60,9 @@ def _is_of(symbol: Hashable, scope: nodes.NodeNG) -> bool:
 class Evaluator(Verdicts):
     """Runs scopes, and notes what their calls construct."""
 
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: Program, candidates: type[Candidates]) -> None:
         super().__init__(program)
-        self.candidates = Candidates(program, self._forwards)
+        self.candidates = candidates(program, self._forwards)
         self._targets: dict[nodes.NodeNG, list[nodes.Call]] = {}
         self._holders: set[nodes.NodeNG] = set()
         self._live: dict[nodes.NodeNG, list[nodes.Call]] = {}

@@ -99,6 +99,8 @@ class Identifiers:
     """What hands its arguments on when it is called: its result may construct where an argument does."""
     foreign: set[str] = field(default_factory=set)
     """The names of other modules of the project, and of what is imported from them."""
+    made: set[str] = field(default_factory=set)
+    """What holds a connection: its class constructs."""
     name_parts: frozenset[object] = frozenset()
     """Strings that may be put together to the class's name."""
     lambdas: set[nodes.Lambda] = field(default_factory=set)
@@ -146,6 +148,7 @@ class Identifiers:
             + len(self.passing)
             + len(self.members)
             + len(self.mixed_in)
+            + len(self.made)
             + len(self.lambdas)
             + sum(map(len, self.forwarding.values()))
             + len(self.needed.names)
@@ -184,6 +187,9 @@ def bind(targets: list[nodes.NodeNG], value: nodes.NodeNG, found: Identifiers) -
     if _may_pass(value, found):
         for target in targets:
             found.passing.update(_identifiers_of(target))
+    if may_be_connection(value, found):
+        for target in targets:
+            found.made.update(_identifiers_of(target))
 
 
 def _identifiers_of(target: nodes.NodeNG) -> Iterator[str]:
@@ -323,12 +329,31 @@ def _is_given_out(node: nodes.Attribute, found: Identifiers) -> bool:
     )
 
 
+def may_be_connection(expression: nodes.NodeNG, found: Identifiers) -> bool:
+    """Tell whether an expression's value may be what constructing makes."""
+    if isinstance(expression, (nodes.Name, nodes.Attribute)):
+        return _name_of(expression) in found.made
+    return isinstance(expression, nodes.Call) and may_construct(expression.func, found)
+
+
+def _instance_in(func: nodes.NodeNG) -> nodes.NodeNG | None:
+    """Return the instance in ``type(instance)`` and ``instance.__class__``."""
+    if isinstance(func, nodes.Attribute):
+        return func.expr
+    return func.args[0] if isinstance(func, nodes.Call) and func.args else None
+
+
 def is_candidate(call: nodes.Call, found: Identifiers) -> bool:
     """Tell whether a call may construct."""
     func = call.func
     if _is_own_class(func):
         owner = _class_around(call)
-        return (owner is not None and found.constructs(owner.name)) or may_construct(func, found)
+        instance = _instance_in(func)
+        return (
+            (owner is not None and found.constructs(owner.name))
+            or may_construct(func, found)
+            or (instance is not None and may_be_connection(instance, found))
+        )
     if isinstance(func, nodes.Name):
         return found.constructs(func.name)
     if isinstance(func, nodes.Attribute) and func.attrname == INITIALIZER:

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from astroid import nodes
 
 from pylint_csp.analysis import causes
+from pylint_csp.analysis.candidates import Candidates
 from pylint_csp.analysis.constructions import Evaluator
 from pylint_csp.analysis.machine import OutOfFuel
 from pylint_csp.analysis.naming import is_named_by_imports
@@ -20,9 +21,10 @@ from pylint_csp.verdict import Action, Cause, Judgement, Verdict
 class Judge:
     """Judges the calls of modules; what it learns about one module serves the next."""
 
-    def __init__(self) -> None:
+    def __init__(self, candidates: type[Candidates] = Candidates) -> None:
+        """Take what finds the calls that are worth evaluating, which a test may replace."""
         self._program = Program()
-        self._evaluator = Evaluator(self._program)
+        self._evaluator = Evaluator(self._program, candidates)
 
     def judgements(self, module: nodes.Module) -> Iterator[tuple[nodes.Call, Judgement]]:
         """Yield each call whose context is not proved to verify, with the judgement on it, in source order.

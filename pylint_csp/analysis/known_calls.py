@@ -96,7 +96,7 @@ class KnownCalls(Instances):
         for half, settled in self.settle(world, context):
             for ready, check in self.settle(half, arguments.named("check_hostname") or ABSENT):
                 for after in self.construct(ready, settled, check, frame, node):
-                    results.append((after, self.fresh_result(after, frame, node)))
+                    results.append((after, after.fresh(("connection", node, frame.key))))
         return results
 
     def _create(self, world: World, name: str, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
@@ -343,8 +343,11 @@ class KnownCalls(Instances):
         if len(arguments.positional) == 3:
             return self._new_class(world, arguments, frame, node)
         cls = self.class_of(world, arguments.positional[0]) if len(arguments.positional) == 1 else None
-        if cls is None and arguments.positional and bare(arguments.positional[0]) == NONE:
+        value = bare(arguments.positional[0]) if arguments.positional else None
+        if value == NONE:
             return [(world, NONE_TYPE)]
+        if isinstance(value, Unknown) and value.symbol[0] == "connection":
+            return [(world, Known(HTTPS_CONNECTION))]
         return [(world, ClassValue(cls) if cls is not None else self.fresh_result(world, frame, node))]
 
     def _new_class(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:

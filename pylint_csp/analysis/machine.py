@@ -30,7 +30,7 @@ CALL_SHARE = 2
 FUEL_APART = 1_000
 
 
-_OPAQUE = frozenset({"call", "operation", "irrelevant"})
+_OPAQUE = frozenset({"call", "connection", "operation", "irrelevant"})
 """The kinds of unknown values of which no more can be learned where they come from."""
 
 

@@ -36,7 +36,7 @@ from pylint_csp.analysis.values import (
     text_of,
 )
 from pylint_csp.analysis.world import Fact, Kind, Object, Slot, UnknownKey, World, attribute, item
-from pylint_csp.tables.names import BASES, DO_OPEN
+from pylint_csp.tables.names import BASES, DO_OPEN, HTTPS_CONNECTION
 from pylint_csp.tables.ssl_contexts import CREATORS
 
 _CONTAINER_METHODS = frozenset(
@@ -76,6 +76,8 @@ class Objects(Kinds):
             return self.member_behind(world, inner, name)
         if isinstance(inner, Partial) and name == "func":
             return [(world, inner.callee)]
+        if name == "__class__" and isinstance(inner, Unknown) and inner.symbol[0] == "connection":
+            return [(world, Known(HTTPS_CONNECTION))]
         if name == "__class__":
             cls = self.class_of(world, inner)
             return [(world, ClassValue(cls) if cls is not None else Unknown(derived("attribute", (inner,), name)))]

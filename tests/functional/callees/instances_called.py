@@ -1,4 +1,4 @@
-"""The call of an instance returns what its class's `__call__` returns."""
+"""The call of an instance returns what its class's `__call__` returns; the class of an instance constructs, too."""
 import ssl
 from http.client import HTTPConnection, HTTPSConnection
 
@@ -21,3 +21,11 @@ Secure()()("h")  # [missing-ssl-context]
 Secure()()("h", context=ssl.create_default_context())
 Inheriting()()("h")  # [missing-ssl-context]
 Plain()()("h")
+
+
+def by_class_of_instance():
+    connection = HTTPSConnection("h")  # [missing-ssl-context]
+    type(connection)("h", context=ssl.create_default_context())
+    type(connection)("h")  # [missing-ssl-context]
+    connection.__class__("h")  # [missing-ssl-context]
+    type(HTTPConnection("h"))("h")

@@ -109,7 +109,7 @@ star("h")  # [missing-ssl-context]
 star("h", **{"context": ssl._create_unverified_context()})  # [insecure-ssl-context]
 with contextlib.suppress(Exception):
     HTTPSConnection("h")  # [missing-ssl-context]
-type(HTTPSConnection("h", context=ssl.create_default_context()))("h")
+type(HTTPSConnection("h", context=ssl.create_default_context()))("h")  # [missing-ssl-context]
 import urllib.request
 class H(urllib.request.HTTPSHandler):
     def https_open(self, req):

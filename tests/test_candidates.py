@@ -1,0 +1,119 @@
+"""The look at names that comes before the evaluation loses no finding.
+
+Three ways of asking: the same findings with the filter switched off, so that every call is evaluated, on the
+functional cases and on random programs; and every call whose callee astroid infers to be the class is a candidate.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import astroid
+import pytest
+from astroid import nodes
+from functional_cases import case_name, case_paths
+from hypothesis import Phase, given, seed, settings
+from random_programs import programs
+
+from pylint_csp.analysis.candidates import Candidates
+from pylint_csp.analysis.constructions import Evaluator
+from pylint_csp.analysis.identifiers import Function
+from pylint_csp.analysis.judge import Judge
+from pylint_csp.analysis.program import Program
+from pylint_csp.verdict import Verdict
+
+CLASS = "http.client.HTTPSConnection"
+
+
+class EveryCall(Candidates):
+    """A filter that lets every call through, and says of those that the real one leaves out that they may do anything."""
+
+    def calls(self, module: nodes.Module) -> list[nodes.Call]:
+        """Return all calls of a module."""
+        super().calls(module)
+        return list(module.nodes_of_class(nodes.Call))
+
+    def is_left_out(self, call: nodes.Call) -> bool:
+        """Tell whether the real filter leaves a call out."""
+        return call not in super().calls(call.root())
+
+    def deciding_arguments(self, call: nodes.Call) -> list[nodes.NodeNG]:
+        """Return the arguments that may decide about a context: all of a call that the real filter leaves out."""
+        if self.is_left_out(call):
+            return [*call.args, *(keyword.value for keyword in call.keywords)]
+        return super().deciding_arguments(call)
+
+    def forwarders(self, call: nodes.Call) -> set[Function] | None:
+        """Return what a call may enter by its name; nothing is known of one that the real filter leaves out."""
+        return None if self.is_left_out(call) else super().forwarders(call)
+
+    def may_return(self, call: nodes.Call) -> bool:
+        """Tell whether a call may return something that constructs."""
+        return self.is_left_out(call) or super().may_return(call)
+
+
+@contextmanager
+def importable(folder: Path) -> Iterator[None]:
+    """Let modules of a folder be found."""
+    sys.path.insert(0, str(folder))
+    try:
+        yield
+    finally:
+        sys.path.remove(str(folder))
+
+
+def findings(module: nodes.Module, candidates: type[Candidates]) -> dict[tuple[int | None, int | None], Verdict]:
+    """Return the findings of a module, by place; without the audit's."""
+    judgements = Judge(candidates).judgements(module)
+    return {
+        (call.lineno, call.col_offset): judgement.verdict
+        for call, judgement in judgements
+        if judgement.verdict >= Verdict.WITHOUT
+    }
+
+
+@pytest.mark.parametrize("path", case_paths(), ids=case_name)
+def test_cases_have_the_same_findings_without_the_filter(path: Path) -> None:
+    with importable(path.parent):
+        module = astroid.MANAGER.ast_from_file(str(path), path.stem)
+        assert findings(module, Candidates) == findings(module, EveryCall)
+
+
+def test_random_programs_have_the_same_findings_without_the_filter() -> None:
+    @seed(407)
+    @settings(max_examples=60, derandomize=False, phases=[Phase.generate, Phase.shrink])
+    @given(programs())
+    def check(code: str) -> None:
+        module = astroid.parse(code, "random_program")
+        assert findings(module, Candidates) == findings(module, EveryCall), code
+
+    check()
+
+
+def is_connection(inferred: object) -> bool:
+    """Tell whether something that astroid inferred is the class, or a class made of it."""
+    return isinstance(inferred, nodes.ClassDef) and any(
+        one.qname() == CLASS for one in (inferred, *inferred.ancestors())
+    )
+
+
+def inferred_connections(module: nodes.Module) -> Iterator[nodes.Call]:
+    """Yield the calls whose callee may be the class, as far as astroid infers."""
+    for call in module.nodes_of_class(nodes.Call):
+        try:
+            if any(map(is_connection, call.func.infer())):
+                yield call
+        except (astroid.InferenceError, RecursionError):
+            continue
+
+
+@pytest.mark.parametrize("path", case_paths(), ids=case_name)
+def test_what_astroid_infers_is_a_candidate(path: Path) -> None:
+    with importable(path.parent):
+        module = astroid.MANAGER.ast_from_file(str(path), path.stem)
+        candidates = Evaluator(Program(), Candidates).candidates.calls(module)
+        left_out = [call.as_string() for call in inferred_connections(module) if call not in candidates]
+    assert left_out == []
