@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from astroid import nodes
 
+from pylint_csp.analysis.container_methods import ContainerMethods
 from pylint_csp.analysis.later import Reach
 from pylint_csp.analysis.machine import DEEPEST_CALL, Outcomes
-from pylint_csp.analysis.objects import Objects
 from pylint_csp.analysis.standard import canonical
 from pylint_csp.analysis.values import (
     ABSENT,
@@ -35,7 +35,7 @@ from pylint_csp.analysis.world import Kind, Object, Slot, World, item
 from pylint_csp.tables.names import HTTPS_CONNECTION
 
 
-class Calls(Objects):
+class Calls(ContainerMethods):
     """Calls values of every kind."""
 
     @abstractmethod

@@ -102,7 +102,7 @@ class Comprehensions(Containers):
         return self.merged(results)
 
     def _copies(self, node: Comprehension, source: nodes.NodeNG, frame: Frame, world: World) -> Outcomes | None:
-        """Return a copy of a mapping that a caller filled, or that is not known; what a filter leaves out is not told."""
+        """Return a copy of a mapping that a caller filled, or that is not known, without regard to the filter."""
         results: Outcomes = []
         for before, raw in self.evaluate(source, frame, world.fork()):
             for after, mapping in self.settle(before, raw):

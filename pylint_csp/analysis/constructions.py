@@ -249,7 +249,7 @@ class Evaluator(Verdicts):
         return self._constructions[key]
 
     def constructions_in(self, scope: nodes.LocalsDictNodeNG) -> dict[nodes.NodeNG, list[Construction]]:
-        """Return what the calls of a scope construct: of a mixin's method, as one of the classes that it is mixed into."""
+        """Return what the calls of a scope construct: of a mixin's method, as one of the classes that mix it in."""
         found = dict(self.constructions_of(scope))
         owner = self.owner_of(scope)
         if owner is None or Known(HTTPS_CONNECTION) in self.mro(owner):

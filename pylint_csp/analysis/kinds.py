@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import builtins
 
-from pylint_csp.analysis.classes import Classes
 from pylint_csp.analysis.conditions import NONE_TYPE
+from pylint_csp.analysis.members import Members
 from pylint_csp.analysis.standard import known
 from pylint_csp.analysis.values import ABSENT, ClassValue, Const, Known, Reference, Value, bare
 from pylint_csp.analysis.world import Kind, World
@@ -15,7 +15,7 @@ from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
 _OBJECT = Known("builtins.object")
 
 
-class Kinds(Classes):
+class Kinds(Members):
     """Answers as far as both sides are known."""
 
     def is_of_class(self, world: World, value: Value, kind: Value) -> bool | None:

@@ -11,8 +11,8 @@ from importlib.util import resolve_name
 from astroid import nodes
 
 from pylint_csp.analysis import settings
+from pylint_csp.analysis.builtin_calls import BuiltinCalls, first_argument
 from pylint_csp.analysis.conditions import NONE_TYPE
-from pylint_csp.analysis.instances import Instances
 from pylint_csp.analysis.machine import Outcomes
 from pylint_csp.analysis.standard import canonical
 from pylint_csp.analysis.values import (
@@ -33,7 +33,7 @@ from pylint_csp.analysis.values import (
     bare,
     text_of,
 )
-from pylint_csp.analysis.world import Fact, Kind, Object, Slot, World, attribute, item
+from pylint_csp.analysis.world import Fact, Kind, Object, World
 from pylint_csp.tables.names import (
     DESCRIPTORS,
     DO_OPEN,
@@ -48,7 +48,7 @@ from pylint_csp.tables.ssl_contexts import CREATORS, DEFAULT_HOOK, INSECURE_CREA
 from pylint_csp.verdict import Cause
 
 
-class KnownCalls(Instances):
+class KnownCalls(BuiltinCalls):
     """Calls what is known by name."""
 
     @abstractmethod
@@ -136,7 +136,7 @@ class KnownCalls(Instances):
 
     def _import_module(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         results: Outcomes = []
-        for after, value in self.settle(world, _first(arguments, "name")):
+        for after, value in self.settle(world, first_argument(arguments, "name")):
             package = arguments.positional[1] if len(arguments.positional) > 1 else arguments.keyword("package")
             module = text_of(value)
             if module is not None and module.startswith("."):
@@ -156,7 +156,7 @@ class KnownCalls(Instances):
         ]
 
     def _import_raw(self, world: World, arguments: Arguments, node: nodes.NodeNG, results: Outcomes) -> Outcomes:
-        first = bare(_first(arguments, "name"))
+        first = bare(first_argument(arguments, "name"))
         if isinstance(first, Const) and "." not in str(first.value):
             return results
         return [
@@ -193,103 +193,6 @@ class KnownCalls(Instances):
                 results.append((after, NONE))
         return results
 
-    def _dict_call(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        mapping = world.make(("made", node, frame.key), Object(Kind.MAPPING, {}))
-        worlds = [world]
-        for source in arguments.positional[:1]:
-            worlds = [after for one in worlds for after in self.update(one, mapping, source, node)]
-        for after in worlds:
-            if not isinstance(arguments.rest, Absent):
-                self._blur(after, mapping, arguments.rest)
-            for name, value in arguments.keywords:
-                after.set_slot(mapping, item(name), value, node)
-        return [(after, mapping) for after in worlds]
-
-    def _list_call(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        if not arguments.positional:
-            return [(world, self.make_sequence(world, [], node, frame))]
-        return [
-            (after, self.collected(after, iterable, node, frame))
-            for after, iterable in self.settle(world, arguments.positional[0])
-        ]
-
-    def _reversed(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        results: Outcomes = []
-        for after, iterable in self.settle(world, _first(arguments, "object")):
-            items = self.items_of(after, iterable)
-            if items is not None:
-                results.append((after, self.make_sequence(after, items[::-1], node, frame)))
-            else:
-                results.append((after, self.collected(after, iterable, node, frame)))
-        return results
-
-    def _next(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        """Return the first item; how often an iterator was asked is not followed where it may be asked again."""
-        results: Outcomes = []
-        default = arguments.positional[1:2]
-        for after, iterable in self.settle(world, _first(arguments, "iterator")):
-            items = self.items_of(after, iterable)
-            if items is None:
-                results.extend((one, value) for value in default for one in [after.fork()])
-                results.extend(self.any_item(after, iterable, ("call", node, frame.key)))
-            elif items:
-                results.append((after, items[0]))
-            elif default:
-                results.append((after, default[0]))
-            else:
-                self.raise_in(after, Known("builtins.StopIteration"))
-        return results
-
-    def _enumerate(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        counted = Arguments((self.make_sequence(world, None, node, frame), *arguments.positional[:1]))
-        results: Outcomes = []
-        for after, iterable in self.settle(world, _first(arguments, "iterable")):
-            items = self.items_of(after, iterable)
-            if items is None or len(arguments.positional) > 1:
-                results.extend(self._zip(after, counted, frame, node))
-            else:
-                pairs = [[Const.of(number), value] for number, value in enumerate(items)]
-                results.append((after, self._sequence_of_tuples(after, pairs, frame, node)))
-        return results
-
-    def _zip(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        columns: list[tuple[World, list[Value]]] = [(world, [])]
-        for iterable in arguments.positional:
-            columns = [
-                (after, [*done, settled])
-                for before, done in columns
-                for after, settled in self.settle(before, iterable)
-            ]
-        results: Outcomes = []
-        for after, settled in columns:
-            lists = [self.items_of(after, one) for one in settled]
-            whole = [items for items in lists if items is not None]
-            if len(whole) == len(lists) and not arguments.star:
-                rows = [list(row) for row in zip(*whole, strict=False)]
-                results.append((after, self._sequence_of_tuples(after, rows, frame, node)))
-            else:
-                row = [_only(after, one) or Unknown(("lap", node, index)) for index, one in enumerate(settled)]
-                pair = self.make_sequence(after, row, node, frame)
-                state = Object(Kind.SEQUENCE, {}, pair)
-                results.append((after, after.make(("made", (node, "zip"), frame.key), state)))
-        return results
-
-    def _sequence_of_tuples(self, world: World, rows: list[list[Value]], frame: Frame, node: nodes.NodeNG) -> Value:
-        tuples: list[Value] = []
-        for number, row in enumerate(rows):
-            slots = {item(index): Slot(value, node, world.clock) for index, value in enumerate(row)}
-            tuples.append(world.make(("made", (node, number), frame.key), Object(Kind.SEQUENCE, slots)))
-        return self.make_sequence(world, tuples, node, frame)
-
-    def _range(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        bounds = [bare(value) for value in arguments.positional]
-        numbers = [value.value for value in bounds if isinstance(value, Const) and isinstance(value.value, int)]
-        items: list[Value] | None = None
-        if len(numbers) == len(bounds) and 1 <= len(numbers) <= 3 and (len(numbers) < 3 or numbers[2]):
-            steps = range(*numbers)
-            items = [Const.of(number) for number in steps] if len(steps) <= 64 else None
-        return [(world, self.make_sequence(world, items, node, frame))]
-
     def _partial(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         if not arguments.positional:
             return [(world, self.fresh_result(world, frame, node))]
@@ -306,14 +209,7 @@ class KnownCalls(Instances):
 
     def _same(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """Return the first argument: decorators and wrappers that hand the value on."""
-        return [(world, _first(arguments, "thing"))]
-
-    def _shallow_copy(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        value = _first(arguments, "x")
-        state = world.find(value)
-        if state is not None and state.kind is Kind.MAPPING:
-            return [(world, self.copied(world, value, frame, node))]
-        return [(world, self.fresh_result(world, frame, node))]
+        return [(world, first_argument(arguments, "thing"))]
 
     def _super(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         if len(arguments.positional) == 2:
@@ -362,25 +258,6 @@ class KnownCalls(Instances):
                 results.append((after, self.fresh_result(after, frame, node)))
         return results
 
-    def _from_keys(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        """``dict.fromkeys(keys, value)``."""
-        value = arguments.positional[1] if len(arguments.positional) > 1 else NONE
-        results: Outcomes = []
-        for after, keys in self.settle(world, _first(arguments, "iterable")):
-            mapping = after.make(("made", node, frame.key), Object(Kind.MAPPING, {}))
-            names = self.items_of(after, keys)
-            filled = [after]
-            for name in names if names is not None else [Unknown(("key", node))]:
-                filled = [end for one in filled for end in self.store_item(one, mapping, name, value, node)]
-            results.extend((end, mapping) for end in filled)
-        return results
-
-    def _namespace(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        """``types.SimpleNamespace(**attributes)``."""
-        slots = {attribute(name): Slot(value, node, world.clock) for name, value in arguments.keywords}
-        state = Object(Kind.INSTANCE, slots, Unknown(("items", node)))
-        return [(world, world.make(("made", node, frame.key), state))]
-
     def _do_open(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """``handler.do_open(http_class, req, **arguments)``: the class is called with a host and a timeout."""
         keywords = tuple(pair for pair in arguments.keywords if pair[0] not in ("http_class", "req"))
@@ -389,7 +266,7 @@ class KnownCalls(Instances):
         )
         results: Outcomes = []
         named = arguments.named("http_class")
-        for before, first in self.settle(world, _first(arguments, "http_class")):
+        for before, first in self.settle(world, first_argument(arguments, "http_class")):
             # Through the class, or a method bound to an instance, the instance comes first.
             is_callable = isinstance(bare(first), _CALLABLE) and bare(first) not in _HANDLER_INSTANCES
             second = arguments.positional[1] if len(arguments.positional) > 1 else first
@@ -415,10 +292,6 @@ def _resolved(name: str, package: str) -> str | None:
         return resolve_name(name, package)
     except ImportError:
         return None
-
-
-def _first(arguments: Arguments, name: str) -> Value:
-    return arguments.positional[0] if arguments.positional else arguments.keyword(name)
 
 
 _HANDLER_INSTANCES = frozenset(map(Known, SELF_NAMED_INSTANCES))
@@ -464,12 +337,3 @@ _KNOWN_CALLS: dict[str, Callable[[KnownCalls, World, Arguments, Frame, nodes.Nod
     "dataclasses.field": KnownCalls._field,
     DO_OPEN: KnownCalls._do_open,
 }
-
-
-def _only(world: World, iterable: Value) -> Value | None:
-    """Return the item that all items of something are like."""
-    state = world.find(iterable)
-    if state is None or state.kind is not Kind.SEQUENCE:
-        return None
-    values = {slot.value for slot in state.slots.values()} | ({state.rest} - {ABSENT})
-    return values.pop() if len(values) == 1 else None
