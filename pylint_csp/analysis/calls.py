@@ -30,6 +30,7 @@ from pylint_csp.analysis.values import (
     bare,
     default_of,
     marked_like,
+    positional_names,
 )
 from pylint_csp.analysis.world import Kind, Object, Slot, World, item
 from pylint_csp.tables.names import HTTPS_CONNECTION
@@ -226,7 +227,7 @@ class Calls(ContainerMethods):
         """Bind the arguments of a call to the parameters; return whether Python would."""
         parameters = function.node.args
         positional = list(arguments.positional)
-        names = [one.name for one in (*parameters.posonlyargs, *(parameters.args or ()))]
+        names = positional_names(function.node)
         if function.receiver is not None:
             if names:
                 world.names[frame.key, names.pop(0)] = function.receiver

@@ -7,7 +7,19 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.values import NONE, Absent, Const, Frame, Passed, Reference, Value, bare, default_of
+from pylint_csp.analysis.values import (
+    NONE,
+    Absent,
+    Const,
+    Frame,
+    Passed,
+    Reference,
+    Value,
+    bare,
+    default_of,
+    parameter_names,
+    positional_names,
+)
 from pylint_csp.analysis.world import Kind, Object, Slot, World, item
 from pylint_csp.verdict import Action
 
@@ -127,7 +139,7 @@ def _bound(world: World, frame: Frame, parameter: str, value: Value) -> nodes.No
     found = _given(world, call, parameter, value)
     if found is not None:
         return found
-    names = [one.name for one in (*scope.args.posonlyargs, *(scope.args.args or ()))]
+    names = positional_names(scope)
     if frame.receiver and names[:1] == [frame.receiver]:
         del names[0]
     position = names.index(parameter) if parameter in names else len(call.args)
@@ -143,8 +155,7 @@ def _bound(world: World, frame: Frame, parameter: str, value: Value) -> nodes.No
 def _names(scope: nodes.NodeNG) -> list[str]:
     if not isinstance(scope, (nodes.FunctionDef, nodes.Lambda)):
         return []
-    arguments = scope.args
-    return [one.name for one in (*arguments.posonlyargs, *(arguments.args or ()), *arguments.kwonlyargs)]
+    return parameter_names(scope)
 
 
 # Mappings

@@ -35,6 +35,7 @@ from pylint_csp.analysis.values import (
     Unknown,
     Value,
     bare,
+    parameter_names,
 )
 from pylint_csp.analysis.verdicts import Construction, Verdicts, scope_of
 from pylint_csp.analysis.world import Kind, Object, World
@@ -349,6 +350,5 @@ class Evaluator(Verdicts):
 
 def _parameters(function: Function) -> frozenset[str]:
     arguments = function.args
-    names = [one.name for one in (*arguments.posonlyargs, *(arguments.args or ()), *arguments.kwonlyargs)]
-    names.extend(name for name in (arguments.vararg, arguments.kwarg) if name)
-    return frozenset(names)
+    rest = (name for name in (arguments.vararg, arguments.kwarg) if name)
+    return frozenset((*parameter_names(function), *rest))

@@ -33,6 +33,7 @@ from pylint_csp.analysis.values import (
     bare,
     marked_like,
     module_name,
+    parameter_names,
     parts,
 )
 from pylint_csp.analysis.world import Fact, Kind, Object, World, forget_details
@@ -132,9 +133,7 @@ class FinalStates(Managers):
         if not isinstance(scope, FUNCTIONS):
             return
         arguments = scope.args
-        names = [one.name for one in (*arguments.posonlyargs, *(arguments.args or ()), *arguments.kwonlyargs)]
-        names.extend(name for name in (arguments.vararg,) if name)
-        for name in names:
+        for name in (*parameter_names(scope), *filter(None, (arguments.vararg,))):
             world.names[frame.key, name] = Passed(Unknown(("parameter", scope, name)), frame)
         if arguments.kwarg:
             rest = Passed(Unknown(("parameter", scope, arguments.kwarg)), frame)

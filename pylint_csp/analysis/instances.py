@@ -22,6 +22,7 @@ from pylint_csp.analysis.values import (
     Value,
     bare,
     default_of,
+    parameter_names,
 )
 from pylint_csp.analysis.world import Kind, Object, World, attribute
 from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
@@ -141,6 +142,4 @@ class Instances(Calls):
 
 def _parameters(function: nodes.FunctionDef) -> list[str]:
     """Return the names of a method's parameters, without the instance."""
-    arguments = function.args
-    positional = [one.name for one in (*arguments.posonlyargs, *(arguments.args or ()))]
-    return [*positional[1:], *(one.name for one in arguments.kwonlyargs)]
+    return parameter_names(function)[1:]

@@ -260,7 +260,18 @@ def parts(value: Value) -> Iterator[Value]:
         yield value.arguments.rest
 
 
-def default_of(function: nodes.FunctionDef | nodes.Lambda, name: str) -> nodes.NodeNG | None:
+def positional_names(function: FunctionNode) -> list[str]:
+    """Return the names of the parameters that take arguments by position, in their order."""
+    arguments = function.args
+    return [one.name for one in (*arguments.posonlyargs, *(arguments.args or ()))]
+
+
+def parameter_names(function: FunctionNode) -> list[str]:
+    """Return the names of the parameters, without ``*args`` and ``**kwargs``."""
+    return [*positional_names(function), *(one.name for one in function.args.kwonlyargs)]
+
+
+def default_of(function: FunctionNode, name: str) -> nodes.NodeNG | None:
     """Return the expression of a parameter's default."""
     try:
         return cast("nodes.NodeNG", function.args.default_value(name))  # type: ignore[no-untyped-call]
