@@ -25,6 +25,15 @@ TESTS = [
     "test_ssl_contexts.py",
     "test_random_programs.py",
 ]
+EQUIVALENT = (
+    "%BinaryOperator_BitOr%",
+    "%Operator_Is_Eq",
+    "%Operator_IsNot_NotEq",
+    "%Operator_Eq_Is",
+    "%Operator_NotEq_IsNot",
+)
+"""Operators whose mutants are, with few exceptions, no others: ``X | Y`` stands in annotations, which nothing runs, and
+members of enumerations are compared by identity or equality alike."""
 CONFIGURATION = """\
 [cosmic-ray]
 module-path = "pylint_csp"
@@ -37,14 +46,20 @@ name = "local"
 """
 
 
-def keep_sample(session: Path, sample: int, seed: int) -> int:
-    """Leave no more than a sample of the mutants in a session, and return how many."""
+def keep_sample(session: Path, sample: int | None, seed: int) -> int:
+    """Leave no more than a sample of the mutants in a session, none that are equivalent, and return how many."""
     with closing(sqlite3.connect(session)) as connection, connection as database:
         jobs = [job for (job,) in database.execute("SELECT job_id FROM work_items ORDER BY job_id")]
         places = sorted(
-            database.execute("SELECT module_path, operator_name, occurrence, job_id FROM mutation_specs").fetchall()
+            database.execute(
+                "SELECT module_path, operator_name, occurrence, job_id FROM mutation_specs WHERE NOT ("
+                + " OR ".join("operator_name LIKE ?" for _ in EQUIVALENT)
+                + ")",
+                EQUIVALENT,
+            ).fetchall()
         )
-        kept = {row[3] for row in random.Random(seed).sample(places, min(sample, len(places)))}
+        size = len(places) if sample is None else min(sample, len(places))
+        kept = {row[3] for row in random.Random(seed).sample(places, size)}
         for job in set(jobs) - kept:
             database.execute("DELETE FROM mutation_specs WHERE job_id = ?", (job,))
             database.execute("DELETE FROM work_items WHERE job_id = ?", (job,))
@@ -72,8 +87,7 @@ def main() -> None:
         environment = {**os.environ, "PYTHONPATH": str(copy)}
         subprocess.run([*cosmic_ray, "baseline", "mutation.toml"], cwd=copy, env=environment, check=True)
         subprocess.run([*cosmic_ray, "init", "mutation.toml", session.name], cwd=copy, env=environment, check=True)
-        if arguments.sample is not None:
-            print(f"{keep_sample(session, arguments.sample, arguments.seed)} mutants", flush=True)
+        print(f"{keep_sample(session, arguments.sample, arguments.seed)} mutants", flush=True)
         subprocess.run([*cosmic_ray, "exec", "mutation.toml", session.name], cwd=copy, env=environment, check=True)
         report = [sys.executable, "-m", "cosmic_ray.tools.report", "--show-diff", "--surviving-only", session.name]
         subprocess.run(report, cwd=copy, env=environment, check=True)
