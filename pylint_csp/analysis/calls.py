@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from collections.abc import Hashable
 from dataclasses import replace
 
 from astroid import nodes
 
+from pylint_csp.analysis.causes import CHECK_HOSTNAME, CONTEXT
 from pylint_csp.analysis.container_methods import ContainerMethods
 from pylint_csp.analysis.later import Reach
 from pylint_csp.analysis.machine import DEEPEST_CALL, Outcomes
@@ -19,6 +21,7 @@ from pylint_csp.analysis.values import (
     ClassValue,
     Const,
     Frame,
+    FunctionNode,
     FunctionValue,
     Known,
     Method,
@@ -30,6 +33,7 @@ from pylint_csp.analysis.values import (
     bare,
     default_of,
     marked_like,
+    parameter_names,
     positional_names,
 )
 from pylint_csp.analysis.world import Kind, Object, Slot, World, item
@@ -254,6 +258,7 @@ class Calls(ContainerMethods):
                 for name, value in arguments.keywords
                 if name not in bound
             }
+            slots |= never_among_keywords(function.node)
             rest = Passed(arguments.rest, frame)
             world.names[frame.key, parameters.kwarg] = world.make(
                 ("made", parameters, frame.key), Object(Kind.MAPPING, slots, rest)
@@ -289,6 +294,12 @@ class Calls(ContainerMethods):
         self, world: World, cls: nodes.ClassDef, arguments: Arguments, frame: Frame, node: nodes.NodeNG
     ) -> Outcomes:
         """Call a class."""
+
+
+def never_among_keywords(function: FunctionNode) -> dict[tuple[str, Hashable], Slot]:
+    """Return what the ``**kwargs`` of a function never hold: the arguments that its other parameters take."""
+    names = set(parameter_names(function))
+    return {item(name): Slot(ABSENT) for name in (CONTEXT, CHECK_HOSTNAME) if name in names}
 
 
 def _is_https_connection(value: Value | nodes.ClassDef) -> bool:

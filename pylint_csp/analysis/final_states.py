@@ -10,6 +10,7 @@ from typing import cast
 
 from astroid import nodes
 
+from pylint_csp.analysis.calls import never_among_keywords
 from pylint_csp.analysis.conditions import NO_FIELD_GIVEN
 from pylint_csp.analysis.later import Reach, reach
 from pylint_csp.analysis.machine import FUEL, Outcomes, OutOfFuel
@@ -138,7 +139,7 @@ class FinalStates(Managers):
         if arguments.kwarg:
             rest = Passed(Unknown(("parameter", scope, arguments.kwarg)), frame)
             world.names[frame.key, arguments.kwarg] = world.make(
-                ("made", arguments, frame.key), Object(Kind.MAPPING, {}, rest)
+                ("made", arguments, frame.key), Object(Kind.MAPPING, never_among_keywords(scope), rest)
             )
         owner = self.owner_of(scope)
         if isinstance(scope, nodes.FunctionDef) and owner is not None and frame.receiver:
