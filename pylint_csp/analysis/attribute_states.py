@@ -9,7 +9,7 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.final_states import Body, Final, FinalStates, combined, final, unique, unpack
+from pylint_csp.analysis.final_states import Body, Final, FinalStates, combined, final, told_of, unique, unpack
 from pylint_csp.analysis.mentions import every_node
 from pylint_csp.analysis.program import Program
 from pylint_csp.analysis.values import (
@@ -141,7 +141,8 @@ class AttributeStates(FinalStates):
                 is_initializer = method.name in ("__init__", "__post_init__")
                 flags = self._flags_of(method, classes) if is_initializer else []
                 seeds = [*("{receiver}." + one for one in (name, *flags)), *self._ways_to(method, name)]
-                exits = self._self_states(self.run_root(method, seeds), key)
+                with self.remembering_tests(method if flags else None):
+                    exits = self._self_states(self.run_root(method, seeds), key)
                 finals = [
                     replace(final(world, state.slots[key].value), facts=_told(world, state, cls, flags))
                     for world, state in exits
@@ -175,8 +176,7 @@ class AttributeStates(FinalStates):
             for name, bindings in assigned.items()
             if len(bindings) == 1
             and bindings[0].scope() is initializer
-            and isinstance(value := getattr(bindings[0].parent, "value", None), nodes.Name)
-            and not tested.isdisjoint((value.name, f"{self.receiver_in(initializer)}.{name}"))
+            and not tested.isdisjoint((_name_of_value(bindings[0]), f"{self.receiver_in(initializer)}.{name}"))
         ]
 
     def _changes_otherwise(self, method: nodes.FunctionDef, name: str) -> bool:
@@ -235,13 +235,22 @@ class AttributeStates(FinalStates):
         return changed
 
 
+def _name_of_value(target: nodes.NodeNG) -> str:
+    """Return the name whose value an assignment gives to a target."""
+    value = getattr(target.parent, "value", None)
+    if isinstance(target.parent, nodes.Tuple) and isinstance(target.parent.parent, nodes.Assign):
+        several = target.parent.parent.value
+        index = target.parent.elts.index(target)
+        value = several.elts[index] if isinstance(several, nodes.Tuple) and index < len(several.elts) else None
+    return value.name if isinstance(value, nodes.Name) else ""
+
+
 def _told(world: World, state: Object, cls: nodes.ClassDef, flags: list[str]) -> frozenset[tuple[Symbol, Fact]]:
     """Return what tests have told about attributes of an instance."""
-    told = set()
+    read: dict[Symbol, Symbol] = {}
     for name in flags:
         slot = state.slots.get(attribute(name))
         value = bare(slot.value) if slot is not None else None
-        fact = world.facts.get(value.symbol) if isinstance(value, Unknown) else None
-        if fact is not None:
-            told.add((("attribute", ("self", cls), name), fact))
-    return frozenset(told)
+        if isinstance(value, Unknown):
+            read[value.symbol] = ("attribute", ("self", cls), name)
+    return told_of(world, read)

@@ -302,8 +302,11 @@ class Conditions(Expressions):
         for name in sorted({part.name for part in node.nodes_of_class(nodes.Name)}):
             holder = self.program.holder(frame, name)
             if holder is not None:
-                known = bare(world.names.get((holder.key, name), Unknown(("outside", holder.key, name))))
-                bound.append((name, known))
+                known = world.names.get((holder.key, name))
+                if known is None and holder.static:
+                    outcomes = self.name_outside(world, holder, name)
+                    known = outcomes[0][1] if len(outcomes) == 1 else None
+                bound.append((name, bare(known or Unknown(("outside", holder.key, name)))))
         symbol = ("test", text, tuple(bound))
         return self._split(world, symbol, self.relevance.keys.of(node, frame.receiver), _holds_call(node))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 from abc import abstractmethod
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import cast
 
@@ -266,6 +266,13 @@ class FinalStates(Managers):
             world.objects[target.identity] = replace(state, slots={**state.slots, **overlay.slots})
         return final.value
 
+    def told_beside(self, values: set[Value]) -> set[Symbol]:
+        symbols: set[Symbol] = set()
+        for value in values:
+            if isinstance(value, Unknown):
+                symbols.update(symbol for one in self.finals_of(value.symbol) or () for symbol, _ in one.facts)
+        return symbols
+
     def kept(self, key: Hashable, compute: Callable[[], list[Final]]) -> list[Final]:
         """Compute once; what was worked out while a scope it needs was still being run is not kept."""
         if key in self._finals:
@@ -310,7 +317,8 @@ class FinalStates(Managers):
         """Return what a name is left with; of a function's, on the paths that come by what reads it."""
         outer, self.awaited = self.awaited, reader.statement() if reader is not None else None
         try:
-            worlds = self.run_root(scope, [name])
+            with self.remembering_tests(scope if reader is not None else None):
+                worlds = self.run_root(scope, [name])
         finally:
             self.awaited = outer
         if reader is not None:
@@ -343,14 +351,15 @@ class FinalStates(Managers):
         """Return what tests have told about the names of a scope, as the functions inside it read them."""
         if not world.facts:
             return frozenset()
-        told = set()
+        parameters = parameter_names(scope) if isinstance(scope, FUNCTIONS) else []
+        read: dict[Symbol, Symbol] = {symbol: symbol for symbol in (("parameter", scope, name) for name in parameters)}
         for name in self.later.captured(scope):
             value = bare(world.names.get((scope, name), NONE))
-            fact = world.facts.get(value.symbol) if isinstance(value, Unknown) else None
-            if fact is not None and isinstance(value, Unknown):
-                is_own = value.symbol == ("parameter", scope, name)
-                told.add((value.symbol if is_own else ("place", scope, name, reader), fact))
-        return frozenset(told)
+            if isinstance(value, Unknown):
+                read.setdefault(value.symbol, ("place", scope, name, reader))
+            elif isinstance(value, Reference) and value.identity[0] == "self":
+                read[value.identity] = value.identity
+        return told_of(world, read)
 
     def _changing(self, module: nodes.Module, name: str) -> Iterator[nodes.FunctionDef]:
         """Yield the functions of a module that may change the object that a global holds."""
@@ -410,6 +419,31 @@ def final(world: World, value: Value) -> Final:
     if fact is not None and fact.is_none and not isinstance(value, Passed):
         value = NONE
     return Final(bare(value), tuple(objects.items()), tuple(names.items()))
+
+
+def told_of(world: World, read: Mapping[Symbol, Symbol]) -> frozenset[tuple[Symbol, Fact]]:
+    """Return what tests have told about some values, by the symbols that these are read under elsewhere."""
+    if not read:
+        return frozenset()
+    told = ((translated(symbol, read), fact) for symbol, fact in world.facts.items())
+    return frozenset((symbol, fact) for symbol, fact in told if symbol is not None)
+
+
+def translated(symbol: Symbol, read: Mapping[Symbol, Symbol]) -> Symbol | None:
+    """Return a symbol in terms of what is read elsewhere; None if it has nothing to do with it."""
+    if symbol in read:
+        return read[symbol]
+    is_about = False
+    parts: list[Hashable] = []
+    for part in symbol:
+        inner = part.symbol if isinstance(part, Unknown) else part
+        found = translated(inner, read) if isinstance(inner, tuple) else None
+        is_about = is_about or found is not None
+        if found is None:
+            parts.append(part)
+        else:
+            parts.append(Unknown(found) if isinstance(part, Unknown) else found)
+    return tuple(parts) if is_about else None
 
 
 def unpack(world: World, final: Final) -> None:

@@ -36,6 +36,7 @@ class Later:
         self._raising: dict[nodes.NodeNG, bool] = {}
         self._calling: dict[nodes.NodeNG, bool] = {}
         self._handed_on: dict[nodes.NodeNG, NameSet] = {}
+        self._tested_inside: dict[nodes.NodeNG, NameSet] = {}
         self._captured: dict[nodes.NodeNG, NameSet] = {}
         self._tests: dict[tuple[nodes.NodeNG, str], NameSet] = {}
         self._after: dict[tuple[nodes.NodeNG, str], tuple[NameSet, NameSet]] = {}
@@ -64,6 +65,18 @@ class Later:
             inner = [one for one in every_node(scope) if isinstance(one, (*FUNCTIONS, nodes.ClassDef))]
             known = self._captured[scope] = frozenset().union(
                 *(self._keys.of(one, "") for one in inner if one is not scope)
+            )
+        return known
+
+    def tested_inside(self, scope: nodes.NodeNG) -> NameSet:
+        """Return the names that the tests in functions inside a scope mention."""
+        known = self._tested_inside.get(scope)
+        if known is None:
+            inner = [one for one in every_node(scope) if isinstance(one, FUNCTIONS) and one is not scope]
+            own = scope.args.arguments[:1] if isinstance(scope, nodes.FunctionDef) else []
+            receivers = ("", *(one.name for one in own))
+            known = self._tested_inside[scope] = frozenset().union(
+                *(self.tests(one, receiver) for one in inner for receiver in receivers)
             )
         return known
 

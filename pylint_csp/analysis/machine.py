@@ -11,7 +11,7 @@ from astroid import nodes
 from pylint_csp.analysis.later import Later
 from pylint_csp.analysis.program import Program
 from pylint_csp.analysis.relevance import Relevance
-from pylint_csp.analysis.values import Arguments, Const, Frame, FunctionValue, Unknown, Value
+from pylint_csp.analysis.values import Arguments, Const, Frame, FunctionValue, Symbol, Unknown, Value
 from pylint_csp.analysis.world import MANY_WORLDS, Fact, World, distinct
 
 Outcome = tuple[World, Value]
@@ -203,6 +203,10 @@ class Machine(ABC):
     @abstractmethod
     def name_outside(self, world: World, frame: Frame, name: str) -> Outcomes:
         """Read a name of a scope that is not being evaluated: its final state."""
+
+    @abstractmethod
+    def told_beside(self, values: set[Value]) -> set[Symbol]:
+        """Return of what tests have told something where names and attributes, read already, got their values."""
 
     @abstractmethod
     def place_of(self, world: World, frame: Frame, name: str) -> Outcomes:

@@ -124,8 +124,10 @@ class Program:
             self._stars[module] = [name for name in reversed(names) if name is not None]
         return self._stars[module]
 
-    def exposes(self, module: str, name: str, importer: nodes.Module | None) -> bool:
-        """Tell whether ``from module import *`` binds the name."""
+    def exposes(
+        self, module: str, name: str, importer: nodes.Module | None, asked: frozenset[str] = frozenset()
+    ) -> bool:
+        """Tell whether ``from module import *`` binds the name; modules that are asked already don't bring it in."""
         if known(f"{canonical(module)}.{name}") is not None:
             return not name.startswith("_")
         node = self.load(module, importer)
@@ -134,10 +136,13 @@ class Program:
         names, is_complete = _public_names(node)
         if name in names or is_complete:
             return name in names
-        return not name.startswith("_") and (bool(definitions(node, name)) or self._star_exposes(node, name))
+        return not name.startswith("_") and (
+            bool(definitions(node, name)) or self._star_exposes(node, name, asked | {module})
+        )
 
-    def _star_exposes(self, module: nodes.Module, name: str) -> bool:
-        return any(self.exposes(other, name, module) for other in self.star_imports(module) if other != module.name)
+    def _star_exposes(self, module: nodes.Module, name: str, asked: frozenset[str]) -> bool:
+        others = [other for other in self.star_imports(module) if other != module.name and other not in asked]
+        return any(self.exposes(other, name, module, asked) for other in others)
 
 
 def _public_names(module: nodes.Module) -> tuple[frozenset[str], bool]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -65,6 +66,8 @@ class Statements(KnownCalls):
         """The functions whose ``def`` was executed."""
         self.awaited: nodes.NodeNG | None = None
         """A statement of which it is asked on which paths it is reached."""
+        self.remembered: nodes.NodeNG | None = None
+        """A scope of which it is asked what tests have told when it ends."""
         self.suspended: dict[tuple[Hashable, nodes.NodeNG], Frame] = {}
         """The frames of context managers' generators, by the frame and the call that entered them."""
 
@@ -72,6 +75,15 @@ class Statements(KnownCalls):
         """Give back the memory that one module's evaluation took and the next one's rarely needs."""
         self.relevance.forget()
         self.later = Later(self.relevance.keys)
+
+    @contextmanager
+    def remembering_tests(self, scope: nodes.NodeNG | None) -> Iterator[None]:
+        """Keep what the tests of a scope tell until it ends."""
+        outer, self.remembered = self.remembered, scope
+        try:
+            yield
+        finally:
+            self.remembered = outer
 
     def run_body(self, world: World, function: FunctionValue, frame: Frame) -> Outcomes:
         self.active.append(frame)
@@ -182,15 +194,21 @@ class Statements(KnownCalls):
         if frame.caller is None:
             # In a call, values that only the caller's unfinished expression holds are alive, too.
             world.collect_garbage()
+        if frame.scope is self.remembered:
+            return
+        asked = asked | self.later.tested_inside(frame.scope)
         unasked = [(symbol, fact) for symbol, fact in world.facts.items() if fact.names.isdisjoint(asked)]
         if not unasked:
             return
         kept = {bare(value) for value in world.names.values()}
         kept.update(bare(slot.value) for state in world.objects.values() for slot in state.slots.values())
+        settling = self.told_beside(kept)
         for symbol, fact in unasked:
             narrowing = fact.is_none is not None or fact.is_true is False
             is_read_again = symbol[0] in _READ_FROM_ELSEWHERE and not fact.names.isdisjoint(mentioned)
             is_choice = symbol[0] == "parameter" and symbol[-1] in self.later.handed_on(frame.scope)
+            if symbol in settling:
+                continue
             if not (narrowing and (is_read_again or is_choice or Unknown(symbol) in kept)):
                 del world.facts[symbol]
 

@@ -29,6 +29,7 @@ from pylint_csp.analysis.values import (
     bare,
 )
 from pylint_csp.analysis.world import Kind, Slot, World
+from pylint_csp.tables.names import HTTPS_CONNECTION
 from pylint_csp.tables.ssl_contexts import CERT_NONE, DEFAULT_HOOK, INSECURE_CREATOR
 from pylint_csp.verdict import Action, Cause, Reason, Verdict
 
@@ -179,11 +180,27 @@ class Verdicts(Effects):
         if parameter is None and isinstance(switch, Passed):
             # The context is made here, and what makes it insecure is an argument of a call around.
             judged, holder, below, parameter = self._chooser(switch, frame, node)
+        if self._is_in_mixin_of_others(world, holder):
+            # Its file doesn't know what it is mixed into: judged is the call that leads there out of this one.
+            below = None
+            here = self.active[0].scope.root()
+            while holder.scope.root() is not here and holder.call is not None and holder.caller is not None:
+                judged, holder = holder.call, holder.caller
         if holder.caller is not None or self.recorded is None:
             return
         construction = self._verdict(world, choice, check_hostname, judged, below, parameter)
         if construction is not None:
             self.recorded.setdefault(judged, []).append(construction)
+
+    def _is_in_mixin_of_others(self, world: World, frame: Frame) -> bool:
+        """Tell whether a frame runs a method of another file's mixin, for a class that constructs."""
+        owner = self.owner_of(frame.scope)
+        if owner is None or frame.caller is None or frame.scope.root() is self.active[0].scope.root():
+            return False
+        instance = world.names.get((frame.key, frame.receiver))
+        cls = self.class_of(world, instance) if instance is not None else None
+        connection = Known(HTTPS_CONNECTION)
+        return cls is not None and connection in self.mro(cls) and connection not in self.mro(owner)
 
     @staticmethod
     def _switch(world: World, choice: Value, check_hostname: Value) -> Value | None:
