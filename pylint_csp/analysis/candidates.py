@@ -195,6 +195,7 @@ class Candidates:
         if module is None:
             return
         self._by_module[module] = found
+        found.own = frozenset(module.locals)
         self._add_bindings(module, found)
         if self.sources.holds_any(name, ["getattr"]):
             found.name_parts = NAME_PARTS

@@ -91,6 +91,8 @@ class Identifiers:
     """Attributes that construct, of what other modules define."""
     mixed_in: set[str] = field(default_factory=set)
     """Bases of classes that construct: their initialisers may call the class's."""
+    own: frozenset[str] = frozenset()
+    """The names that the module itself binds, of which its ``__getattr__`` is never asked."""
     gives_out: bool = False
     """Whether the module's own ``__getattr__`` may return something that constructs (PEP 562)."""
     is_given_out: bool = False
@@ -133,7 +135,7 @@ class Identifiers:
         """Add what a ``from`` import takes out of a module."""
         if name == "*":
             self.constructing |= other.constructing
-        elif name in other.constructing or other.gives_out:
+        elif name in other.constructing or (other.gives_out and name not in other.own):
             self.constructing.add(bound)
         if name in other.forwarding:
             self.add_forwarding(bound, other.forwarding[name])

@@ -206,7 +206,9 @@ class Statements(KnownCalls):
         for symbol, fact in unasked:
             narrowing = fact.is_none is not None or fact.is_true is False
             is_read_again = symbol[0] in _READ_FROM_ELSEWHERE and not fact.names.isdisjoint(mentioned)
-            is_choice = symbol[0] == "parameter" and symbol[-1] in self.later.handed_on(frame.scope)
+            is_choice = symbol[0] in ("parameter", "item") and not (
+                self.later.handed_on(frame.scope).isdisjoint((symbol[-1], *fact.names))
+            )
             if symbol in settling:
                 continue
             if not (narrowing and (is_read_again or is_choice or Unknown(symbol) in kept)):

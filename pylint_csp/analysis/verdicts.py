@@ -168,10 +168,18 @@ class Verdicts(Effects):
             return context
         found = self.constructions_of(frame.scope).get(node, [])
         for symbol in open_parameters(found):
-            value = world.names.get((frame.key, symbol[-1]))
+            value = self._argument_for(world, frame, symbol)
             if isinstance(value, Passed) and isinstance(bare(value), (Absent, Const)):
                 return value
         return context
+
+    def _argument_for(self, world: World, frame: Frame, symbol: Symbol) -> Value | None:
+        """Return what a frame got for a parameter, or for a key of one."""
+        key = symbol[2] if symbol[0] == "item" and len(symbol) > 2 else None
+        parameter = symbol[1] if key is not None else symbol
+        name = parameter[-1] if isinstance(parameter, tuple) else None
+        value = world.names.get((frame.key, name))
+        return self.handed_item(world, value, key) if isinstance(key, Const) and value is not None else value
 
     def _record(self, world: World, context: Value, check_hostname: Value, frame: Frame, node: nodes.NodeNG) -> None:
         judged, holder, below, parameter = self._chooser(context, frame, node)
@@ -271,7 +279,7 @@ class Verdicts(Effects):
         none_parameters = frozenset(
             symbol
             for symbol, fact in world.facts.items()
-            if symbol[0] == "parameter" and (fact.is_none or fact.is_true is False)
+            if symbol[0] in ("parameter", "item") and (fact.is_none or fact.is_true is False)
         )
         reason = Reason.ABSENT if isinstance(context, Absent) else Reason.NONE
         if not isinstance(judged, nodes.Call):
