@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from collections.abc import Hashable
 
 from astroid import nodes
 
 from pylint_csp.analysis.expressions import Expressions
+from pylint_csp.analysis.machine import Outcomes
 from pylint_csp.analysis.standard import known
 from pylint_csp.analysis.values import (
     NONE,
@@ -60,12 +62,30 @@ class Conditions(Expressions):
             ]
         names = self.relevance.keys.of(node, frame.receiver)
         answers: Answers = []
-        for after, value in self.evaluate(node, frame, world):
+        for after, value in self._tested(node, frame, world):
             if isinstance(node, (nodes.Name, nodes.Attribute, nodes.Subscript, nodes.NamedExpr, nodes.Const)):
                 answers.extend(self.truth_of(after, value, names))
             else:
                 answers.extend(self._alike(node, node.as_string(), frame, after, value))
         return answers
+
+    def _tested(self, node: nodes.NodeNG, frame: Frame, world: World) -> Outcomes:
+        return [
+            (after, self._unless_setting(node, frame, after, value))
+            for after, value in self.evaluate(node, frame, world)
+        ]
+
+    def _unless_setting(self, node: nodes.NodeNG, frame: Frame, world: World, value: Value) -> Value:
+        """Return a value that is tested; what an object from elsewhere holds is not known: configuration changes it."""
+        owner = _owner_in(node)
+        inner = bare(value)
+        if owner is None or not isinstance(inner, Const) or inner.value is None:
+            return value
+        for after, raw in self.evaluate(owner, frame, world.fork()):
+            for _, settled in self.settle(after, raw):
+                if _is_made_elsewhere(bare(settled), frame):
+                    return Unknown(("setting", node.as_string()))
+        return value
 
     def _connective(self, node: nodes.BoolOp, frame: Frame, world: World) -> Answers:
         decided: Answers = []
@@ -93,7 +113,8 @@ class Conditions(Expressions):
             elif bare(callee) == Known("builtins.bool") and len(node.args) == 1:
                 answers.extend(self.truth(node.args[0], frame, after))
             else:
-                for ready, value in self._call(node, frame, after):
+                for ready, raw in self._call(node, frame, after):
+                    value = self._unless_setting(node, frame, ready, raw)
                     answers.extend(self._alike(node, node.as_string(), frame, ready, value))
         return answers
 
@@ -124,7 +145,8 @@ class Conditions(Expressions):
         names = self.relevance.keys.of(node, frame.receiver)
         volatile = _holds_call(node)
         answers: Answers = []
-        for before, (left, raw) in self.evaluate_all([left_node, right_node], frame, world):
+        for before, (read, raw) in self.evaluate_all([left_node, right_node], frame, world):
+            left = self._unless_setting(left_node, frame, before, read)
             for after, right in self.settle(before, raw) if positive == "in" else [(before, raw)]:
                 decided = self._compared(positive, after, left, right, names, volatile)
                 if decided is None:
@@ -309,6 +331,30 @@ class Conditions(Expressions):
                 bound.append((name, bare(known or Unknown(("outside", holder.key, name)))))
         symbol = ("test", text, tuple(bound))
         return self._split(world, symbol, self.relevance.keys.of(node, frame.receiver), _holds_call(node))
+
+
+def _owner_in(node: nodes.NodeNG) -> nodes.NodeNG | None:
+    """Return the owner of what ``owner.name``, ``owner[key]`` and ``owner.get(key)`` read."""
+    if isinstance(node, nodes.Call):
+        is_get = isinstance(node.func, nodes.Attribute) and node.func.attrname == "get"
+        return node.func.expr if is_get and isinstance(node.func, nodes.Attribute) else None
+    if isinstance(node, nodes.Attribute):
+        return node.expr
+    return node.value if isinstance(node, nodes.Subscript) else None
+
+
+def _is_made_elsewhere(value: Value, frame: Frame) -> bool:
+    """Tell whether an object was made by code that is not being run."""
+    if not isinstance(value, Reference) or value.identity[0] != "made":
+        return False
+    return _root(value.identity[2]) is not _root(frame.key)
+
+
+def _root(key: Hashable) -> Hashable:
+    """Return the scope at the root of a frame's key."""
+    while isinstance(key, tuple):
+        key = key[0]
+    return key
 
 
 def _narrowed(world: World, value: Value) -> Value:
