@@ -20,6 +20,7 @@ from pylint_csp.analysis.values import (
     Symbol,
     Unknown,
     bare,
+    parameter_names,
 )
 from pylint_csp.analysis.world import Fact, Kind, Object, Slot, World, attribute
 
@@ -141,10 +142,10 @@ class AttributeStates(FinalStates):
                 is_initializer = method.name in ("__init__", "__post_init__")
                 flags = self._flags_of(method, classes) if is_initializer else []
                 seeds = [*("{receiver}." + one for one in (name, *flags)), *self._ways_to(method, name)]
-                with self.remembering_tests(method if flags else None):
+                with self.remembering_tests(method if is_initializer else None):
                     exits = self._self_states(self.run_root(method, seeds), key)
                 finals = [
-                    replace(final(world, state.slots[key].value), facts=_told(world, state, cls, flags))
+                    replace(final(world, state.slots[key].value), facts=_told(world, state, method, cls, flags))
                     for world, state in exits
                     if key in state.slots
                 ]
@@ -245,9 +246,12 @@ def _name_of_value(target: nodes.NodeNG) -> str:
     return value.name if isinstance(value, nodes.Name) else ""
 
 
-def _told(world: World, state: Object, cls: nodes.ClassDef, flags: list[str]) -> frozenset[tuple[Symbol, Fact]]:
-    """Return what tests have told about attributes of an instance."""
-    read: dict[Symbol, Symbol] = {}
+def _told(
+    world: World, state: Object, initializer: nodes.FunctionDef, cls: nodes.ClassDef, flags: list[str]
+) -> frozenset[tuple[Symbol, Fact]]:
+    """Return what tests have told about an initialiser's arguments, and about the attributes that keep them."""
+    parameters = [("parameter", initializer, name) for name in parameter_names(initializer)]
+    read: dict[Symbol, Symbol] = {symbol: symbol for symbol in parameters}
     for name in flags:
         slot = state.slots.get(attribute(name))
         value = bare(slot.value) if slot is not None else None

@@ -69,6 +69,7 @@ class FinalStates(Managers):
     def __init__(self, program: Program) -> None:
         super().__init__(program)
         self._finals: dict[Hashable, list[Final]] = {}
+        self._tested_in_methods: dict[Hashable, frozenset[str]] = {}
         self._in_progress: dict[Hashable, int] = {}
         self._provisional: dict[Hashable, tuple[list[Final], int]] = {}
         self._depends_on = 1 << 30
@@ -265,6 +266,36 @@ class FinalStates(Managers):
             state = world.objects[target.identity]
             world.objects[target.identity] = replace(state, slots={**state.slots, **overlay.slots})
         return final.value
+
+    def read_later(self, world: World, frame: Frame, names: frozenset[str]) -> set[Value]:
+        values: set[Value] = set()
+        receiver = bare(world.names.get((frame.key, frame.receiver), NONE))
+        for name in names:
+            owner, _, attribute_name = name.partition(".")
+            if attribute_name and isinstance(receiver, Reference) and receiver.identity[0] == "self":
+                values.add(Unknown(("attribute", receiver.identity, attribute_name)))
+            elif not attribute_name and name not in frame.scope.locals:
+                holder = self.program.holder(frame, name)
+                if holder is not None and holder.static:
+                    values.update(value for _, value in self.name_outside(world.fork(), holder, owner))
+        return values
+
+    def tested_in_methods(self, frame: Frame, names: frozenset[str]) -> frozenset[str]:
+        owner = self.owner_of(frame.scope)
+        if owner is None or not frame.receiver:
+            return frozenset()
+        key = (owner, frame.receiver, names)
+        if key not in self._tested_in_methods:
+            found: set[str] = set()
+            for name in names:
+                before, _, method = name.partition(".")
+                member = self.find_member(self.mro(owner), method) if method and before == frame.receiver else None
+                if isinstance(member, tuple) and isinstance(member[1], nodes.FunctionDef):
+                    other = self.receiver_in(member[1])
+                    tests = self.later.tests(member[1], other) if other else ()
+                    found.update(f"{frame.receiver}.{one.removeprefix(f'{other}.')}" for one in tests if "." in one)
+            self._tested_in_methods[key] = frozenset(found)
+        return self._tested_in_methods[key]
 
     def told_beside(self, values: set[Value]) -> set[Symbol]:
         symbols: set[Symbol] = set()

@@ -209,6 +209,14 @@ class Machine(ABC):
         """Return of what tests have told something where names and attributes, read already, got their values."""
 
     @abstractmethod
+    def read_later(self, world: World, frame: Frame, names: frozenset[str]) -> set[Value]:
+        """Return what some names stand for that a frame reads from elsewhere."""
+
+    @abstractmethod
+    def tested_in_methods(self, frame: Frame, names: frozenset[str]) -> frozenset[str]:
+        """Return the names that the tests in a receiver's methods mention, of those that some names stand for."""
+
+    @abstractmethod
     def place_of(self, world: World, frame: Frame, name: str) -> Outcomes:
         """Read a name that a scope binds, from another module: its value decides no test."""
 

@@ -196,13 +196,15 @@ class Statements(KnownCalls):
             world.collect_garbage()
         if frame.scope is self.remembered:
             return
-        asked = asked | self.later.tested_inside(frame.scope)
+        if not world.facts:
+            return
+        asked = asked | self.later.tested_inside(frame.scope) | self.tested_in_methods(frame, mentioned)
         unasked = [(symbol, fact) for symbol, fact in world.facts.items() if fact.names.isdisjoint(asked)]
         if not unasked:
             return
         kept = {bare(value) for value in world.names.values()}
         kept.update(bare(slot.value) for state in world.objects.values() for slot in state.slots.values())
-        settling = self.told_beside(kept)
+        settling = self.told_beside(kept.union(self.read_later(world, frame, mentioned & frame.relevant)))
         for symbol, fact in unasked:
             narrowing = fact.is_none is not None or fact.is_true is False
             is_read_again = symbol[0] in _READ_FROM_ELSEWHERE and not fact.names.isdisjoint(mentioned)
