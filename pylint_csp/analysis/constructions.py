@@ -17,6 +17,7 @@ from pylint_csp.analysis.machine import (
     FUEL_PER_STATEMENT,
     FUEL_WHERE_FORWARDED,
     LEAST_FUEL,
+    RESERVE,
     OutOfFuel,
 )
 from pylint_csp.analysis.mentions import FUNCTIONS
@@ -272,7 +273,7 @@ class Evaluator(Verdicts):
         allowed = (FUEL_WHERE_FORWARDED if is_forwarding else FUEL) + FUEL_PER_STATEMENT * size
         allowed = min(allowed, max(self.budget, LEAST_FUEL))
         fuel, self.fuel = self.fuel, allowed
-        reserve, self.reserve = self.reserve, FUEL
+        reserve, self.reserve = self.reserve, RESERVE
         world = World()
         if cls is not None and owner is not None and cls is not owner:
             world.objects["self", owner] = Object(
@@ -287,7 +288,7 @@ class Evaluator(Verdicts):
                     if getattr(target.func, "attrname", "") == CLASS_NAME or self._is_direct(target.func):
                         recorded.setdefault(target, [Construction(Verdict.UNKNOWN, Reason.UNPROVED)])
             finally:
-                self.budget -= allowed - max(self.fuel, 0) + FUEL - self.reserve
+                self.budget -= allowed - max(self.fuel, 0) + RESERVE - self.reserve
                 self.fuel, self.reserve = fuel, reserve
         return recorded
 

@@ -13,7 +13,7 @@ from astroid import nodes
 from pylint_csp.analysis.calls import never_among_keywords
 from pylint_csp.analysis.conditions import NO_FIELD_GIVEN
 from pylint_csp.analysis.later import Reach, reach
-from pylint_csp.analysis.machine import FUEL, Outcomes, OutOfFuel
+from pylint_csp.analysis.machine import RESERVE, Outcomes, OutOfFuel
 from pylint_csp.analysis.managers import Managers
 from pylint_csp.analysis.mentions import FUNCTIONS
 from pylint_csp.analysis.program import Program, definitions
@@ -41,6 +41,8 @@ from pylint_csp.analysis.world import Fact, Kind, Object, World, forget_details
 
 _DIRECT = (nodes.Import, nodes.ImportFrom, nodes.FunctionDef, nodes.ClassDef)
 _MOST_ALTERNATIVES = 12
+_TOLD_WITH_TESTS = frozenset({"place", "attribute"})
+"""The kinds of symbols of which final states say what tests have told beside them."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,7 @@ class FinalStates(Managers):
     def __init__(self, program: Program) -> None:
         super().__init__(program)
         self._finals: dict[Hashable, list[Final]] = {}
+        self._read_later: dict[Hashable, frozenset[Value]] = {}
         self._tested_in_methods: dict[Hashable, frozenset[str]] = {}
         self._in_progress: dict[Hashable, int] = {}
         self._provisional: dict[Hashable, tuple[list[Final], int]] = {}
@@ -267,18 +270,24 @@ class FinalStates(Managers):
             world.objects[target.identity] = replace(state, slots={**state.slots, **overlay.slots})
         return final.value
 
-    def read_later(self, world: World, frame: Frame, names: frozenset[str]) -> set[Value]:
-        values: set[Value] = set()
+    def read_later(self, world: World, frame: Frame, names: frozenset[str]) -> frozenset[Value]:
         receiver = bare(world.names.get((frame.key, frame.receiver), NONE))
+        reader = self.active[-1].scope
+        key = (frame.scope, reader, receiver, names)
+        if key not in self._read_later:
+            self._read_later[key] = frozenset(self._reads(frame, receiver, names))
+        return self._read_later[key]
+
+    def _reads(self, frame: Frame, receiver: Value, names: frozenset[str]) -> Iterator[Value]:
         for name in names:
-            owner, _, attribute_name = name.partition(".")
+            _, _, attribute_name = name.partition(".")
             if attribute_name and isinstance(receiver, Reference) and receiver.identity[0] == "self":
-                values.add(Unknown(("attribute", receiver.identity, attribute_name)))
+                yield Unknown(("attribute", receiver.identity, attribute_name))
             elif not attribute_name and name not in frame.scope.locals:
                 holder = self.program.holder(frame, name)
-                if holder is not None and holder.static:
-                    values.update(value for _, value in self.name_outside(world.fork(), holder, owner))
-        return values
+                bindings = definitions(holder.scope, name) if holder is not None and holder.static else []
+                if holder is not None and any(not isinstance(one, (*_DIRECT, nodes.Arguments)) for one in bindings):
+                    yield Unknown(("place", holder.scope, name, self._reader_in(holder.scope)))
 
     def tested_in_methods(self, frame: Frame, names: frozenset[str]) -> frozenset[str]:
         owner = self.owner_of(frame.scope)
@@ -300,7 +309,7 @@ class FinalStates(Managers):
     def told_beside(self, values: set[Value]) -> set[Symbol]:
         symbols: set[Symbol] = set()
         for value in values:
-            if isinstance(value, Unknown):
+            if isinstance(value, Unknown) and value.symbol[0] in _TOLD_WITH_TESTS:
                 symbols.update(symbol for one in self.finals_of(value.symbol) or () for symbol, _ in one.facts)
         return symbols
 
@@ -315,8 +324,9 @@ class FinalStates(Managers):
         if key in self._in_progress:
             self._depends_on = min(self._depends_on, self._in_progress[key])
             return []
-        # A call that happens to ask first does not pay for it: there is a reserve.
-        allowed = min(FUEL // 2, self.reserve)
+        # A call that happens to ask first does not pay for it: there is a reserve. What is asked on the way is paid by it.
+        is_nested = bool(self._in_progress)
+        allowed = min(RESERVE, self.fuel if is_nested else self.reserve)
         if allowed <= 0:
             return []
         level = self._in_progress[key] = len(self._in_progress)
@@ -328,10 +338,11 @@ class FinalStates(Managers):
                 finals = compute()
         except OutOfFuel:
             finals = []
-            is_final = allowed == FUEL // 2
+            is_final = allowed == RESERVE
         finally:
-            self.reserve -= allowed - max(self.fuel, 0)
-            self.fuel = fuel
+            spent = allowed - max(self.fuel, 0)
+            self.fuel = fuel - spent if is_nested else fuel
+            self.reserve -= 0 if is_nested else spent
             del self._in_progress[key]
             depends_on, self._depends_on = self._depends_on, min(outer, self._depends_on)
         for other in [one for one, (_, needed) in self._provisional.items() if needed >= level]:

@@ -20,7 +20,9 @@ Outcomes = list[Outcome]
 DEEPEST_CALL = 12
 FUEL = 8_000
 FUEL_PER_STATEMENT = 30
-FUEL_WHERE_FORWARDED = 4_000
+FUEL_WHERE_FORWARDED = 2_500
+RESERVE = 3_000
+"""What working out final states may cost, beside the fuel of the scope that is run."""
 FUEL_PER_MODULE = 60_000
 FUEL_PER_LINE = 20
 LEAST_FUEL = 1_000
@@ -81,8 +83,7 @@ class Machine(ABC):
         self.relevance = Relevance(self.outer_effects, self.may_end, self.is_harmless)
         self.later = Later(self.relevance.keys)
         self.fuel = FUEL
-        self.reserve = FUEL
-        """What working out final states may cost, for the scope that is run."""
+        self.reserve = RESERVE
         self.handlers: list[Handler] = []
         self.interrupted: dict[Hashable, list[World]] = {}
         """The worlds in which running generators have handed out a value, by the generator's frame."""
@@ -209,7 +210,7 @@ class Machine(ABC):
         """Return of what tests have told something where names and attributes, read already, got their values."""
 
     @abstractmethod
-    def read_later(self, world: World, frame: Frame, names: frozenset[str]) -> set[Value]:
+    def read_later(self, world: World, frame: Frame, names: frozenset[str]) -> frozenset[Value]:
         """Return what some names stand for that a frame reads from elsewhere."""
 
     @abstractmethod

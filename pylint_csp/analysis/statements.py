@@ -23,6 +23,7 @@ from pylint_csp.analysis.values import (
     FunctionValue,
     Known,
     ModuleValue,
+    Symbol,
     Unknown,
     Value,
     bare,
@@ -36,6 +37,7 @@ REACHED = "reached"
 
 _READ_FROM_ELSEWHERE = frozenset({"place", "class", "attribute"})
 """The kinds of symbols that stand for a name or attribute and not for one value."""
+_TESTED_ELSEWHERE = _READ_FROM_ELSEWHERE | {"parameter"}
 
 
 @dataclass
@@ -202,9 +204,12 @@ class Statements(KnownCalls):
         unasked = [(symbol, fact) for symbol, fact in world.facts.items() if fact.names.isdisjoint(asked)]
         if not unasked:
             return
+        is_told_elsewhere = any(_is_about_elsewhere(symbol) for symbol, _ in unasked)
         kept = {bare(value) for value in world.names.values()}
         kept.update(bare(slot.value) for state in world.objects.values() for slot in state.slots.values())
-        settling = self.told_beside(kept.union(self.read_later(world, frame, mentioned & frame.relevant)))
+        settling: set[Symbol] = set()
+        if is_told_elsewhere:
+            settling = self.told_beside(kept.union(self.read_later(world, frame, mentioned & frame.relevant)))
         for symbol, fact in unasked:
             narrowing = fact.is_none is not None or fact.is_true is False
             is_read_again = symbol[0] in _READ_FROM_ELSEWHERE and not fact.names.isdisjoint(mentioned)
@@ -458,6 +463,14 @@ class Statements(KnownCalls):
         if any(self.holds_target(part) for part in heads):
             worlds = [after for after, _ in self.evaluate_all(heads, frame, world)]
         return self.run_block(node.body, inner, worlds).normal
+
+
+def _is_about_elsewhere(symbol: Hashable) -> bool:
+    """Tell whether a test was about something that other code may have tested, too."""
+    inner = symbol.symbol if isinstance(symbol, Unknown) else symbol
+    if not isinstance(inner, tuple):
+        return False
+    return inner[0] in _TESTED_ELSEWHERE or any(map(_is_about_elsewhere, inner))
 
 
 _RUNNERS: dict[str, Callable[[Statements, Any, Frame, list[World]], Flow]] = {
