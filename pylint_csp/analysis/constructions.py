@@ -75,6 +75,8 @@ class Evaluator(Verdicts):
         self._registered: set[nodes.Module] = set()
         self._forwarding: dict[tuple[nodes.NodeNG, nodes.ClassDef | None], bool] = {}
         self._running: set[tuple[nodes.NodeNG, nodes.ClassDef | None]] = set()
+        self._exhausting: set[nodes.NodeNG] = set()
+        """Scopes that cost more than they may: running them again tells no more."""
         self._assumed: dict[tuple[nodes.NodeNG, nodes.ClassDef | None], bool] = {}
         """Of functions that call themselves, whether they are taken to forward while that is worked out."""
         self._constructions: dict[
@@ -233,7 +235,8 @@ class Evaluator(Verdicts):
             sizes = [len(memo) for memo in memos]
             try:
                 found = self._run_for_targets(scope, owner, cls)
-                if self._assumed.get(key) is False and _hands_on_parameter(scope, found):
+                is_wrong = self._assumed.get(key) is False and _hands_on_parameter(scope, found)
+                if is_wrong and scope not in self._exhausting:
                     # It forwards after all: what was worked out on the assumption that it doesn't is void.
                     self._assumed[key] = True
                     for memo, size in zip(memos, sizes, strict=True):
@@ -284,6 +287,7 @@ class Evaluator(Verdicts):
                 self.run_root(scope, (), world)
             except (OutOfFuel, RecursionError):
                 # What was found on the paths so far holds; the rest is unknown.
+                self._exhausting.add(scope)
                 for target in targets:
                     if getattr(target.func, "attrname", "") == CLASS_NAME or self._is_direct(target.func):
                         recorded.setdefault(target, [Construction(Verdict.UNKNOWN, Reason.UNPROVED)])
