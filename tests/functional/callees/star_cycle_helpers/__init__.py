@@ -1,0 +1,1 @@
+"""Modules that import everything from each other."""

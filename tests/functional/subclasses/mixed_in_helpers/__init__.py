@@ -1,0 +1,1 @@
+"""Classes that cases mix in, or use, from here."""
