@@ -324,7 +324,7 @@ class FinalStates(Managers):
         if key in self._in_progress:
             self._depends_on = min(self._depends_on, self._in_progress[key])
             return []
-        # A call that happens to ask first does not pay for it: there is a reserve. What is asked on the way is paid by it.
+        # A call that happens to ask first does not pay: there is a reserve, also for what is asked on the way.
         is_nested = bool(self._in_progress)
         allowed = min(RESERVE, self.fuel if is_nested else self.reserve)
         if allowed <= 0:
