@@ -23,6 +23,7 @@ LAYERS = [
     {"analysis.compound"},
     {"analysis.patterns"},
     {"analysis.statements"},
+    {"analysis.forgetting"},
     {"analysis.known_calls"},
     {"analysis.builtin_calls"},
     {"analysis.instances"},

@@ -179,7 +179,7 @@ class Compound(Patterns):
     def _joined_lap(self, node: nodes.NodeNG, frame: Frame, worlds: list[World]) -> list[World]:
         asked, mentioned = self.later.within(node, frame)
         for world in worlds:
-            self._forget(world, frame, asked, mentioned)
+            self.forget_unasked(world, frame, asked, mentioned)
         return distinct(worlds)
 
     def _try(self, node: nodes.Try, frame: Frame, worlds: list[World]) -> Flow:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from typing import Any, cast
 
 from astroid import nodes
 
 from pylint_csp.analysis.comprehensions import YIELDED
-from pylint_csp.analysis.known_calls import KnownCalls
+from pylint_csp.analysis.forgetting import Forgetting
 from pylint_csp.analysis.later import Later
 from pylint_csp.analysis.machine import CALL_FUEL, CALL_SHARE, Outcomes, OutOfFuel
 from pylint_csp.analysis.mentions import STAR, default_values
@@ -23,7 +22,6 @@ from pylint_csp.analysis.values import (
     FunctionValue,
     Known,
     ModuleValue,
-    Symbol,
     Unknown,
     Value,
     bare,
@@ -34,10 +32,6 @@ from pylint_csp.tables.names import NEVER_TYPES
 
 REACHED = "reached"
 """The name, which no variable has, that a path gets where it comes by the statement that is asked about."""
-
-_READ_FROM_ELSEWHERE = frozenset({"place", "class", "attribute"})
-"""The kinds of symbols that stand for a name or attribute and not for one value."""
-_TESTED_ELSEWHERE = _READ_FROM_ELSEWHERE | {"parameter"}
 
 
 @dataclass
@@ -59,7 +53,7 @@ class Flow:
         self.continues.extend(other.continues)
 
 
-class Statements(KnownCalls):
+class Statements(Forgetting):
     """Executes statements that matter; the others are passed over."""
 
     def __init__(self, program: Program) -> None:
@@ -68,8 +62,6 @@ class Statements(KnownCalls):
         """The functions whose ``def`` was executed."""
         self.awaited: nodes.NodeNG | None = None
         """A statement of which it is asked on which paths it is reached."""
-        self.remembered: nodes.NodeNG | None = None
-        """A scope of which it is asked what tests have told when it ends."""
         self.suspended: dict[tuple[Hashable, nodes.NodeNG], Frame] = {}
         """The frames of context managers' generators, by the frame and the call that entered them."""
 
@@ -77,15 +69,6 @@ class Statements(KnownCalls):
         """Give back the memory that one module's evaluation took and the next one's rarely needs."""
         self.relevance.forget()
         self.later = Later(self.relevance.keys)
-
-    @contextmanager
-    def remembering_tests(self, scope: nodes.NodeNG | None) -> Iterator[None]:
-        """Keep what the tests of a scope tell until it ends."""
-        outer, self.remembered = self.remembered, scope
-        try:
-            yield
-        finally:
-            self.remembered = outer
 
     def run_body(self, world: World, function: FunctionValue, frame: Frame) -> Outcomes:
         self.active.append(frame)
@@ -179,47 +162,8 @@ class Statements(KnownCalls):
         """Forget what no later statement asks, and make equal worlds one."""
         asked, mentioned = self.later.after(statement, frame)
         for world in worlds:
-            self._forget(world, frame, asked, mentioned)
+            self.forget_unasked(world, frame, asked, mentioned)
         return distinct(worlds)
-
-    def _forget(self, world: World, frame: Frame, asked: frozenset[str], mentioned: frozenset[str]) -> None:
-        captured = self.later.captured(frame.scope)
-        for name in [name for name in world.names if isinstance(name, tuple) and name[0] == frame.key]:
-            if (
-                name[1] not in mentioned
-                and not isinstance(frame.scope, nodes.ClassDef)
-                and name[1] not in frame.kept
-                and name[1] not in captured
-                and name[1] not in (frame.receiver, YIELDED)
-            ):
-                del world.names[name]
-        if frame.caller is None:
-            # In a call, values that only the caller's unfinished expression holds are alive, too.
-            world.collect_garbage()
-        if frame.scope is self.remembered:
-            return
-        if not world.facts:
-            return
-        asked = asked | self.later.tested_inside(frame.scope) | self.tested_in_methods(frame, mentioned)
-        unasked = [(symbol, fact) for symbol, fact in world.facts.items() if fact.names.isdisjoint(asked)]
-        if not unasked:
-            return
-        is_told_elsewhere = any(_is_about_elsewhere(symbol) for symbol, _ in unasked)
-        kept = {bare(value) for value in world.names.values()}
-        kept.update(bare(slot.value) for state in world.objects.values() for slot in state.slots.values())
-        settling: set[Symbol] = set()
-        if is_told_elsewhere:
-            settling = self.told_beside(kept.union(self.read_later(world, frame, mentioned & frame.relevant)))
-        for symbol, fact in unasked:
-            narrowing = fact.is_none is not None or fact.is_true is False
-            is_read_again = symbol[0] in _READ_FROM_ELSEWHERE and not fact.names.isdisjoint(mentioned)
-            is_choice = symbol[0] in ("parameter", "item") and not (
-                self.later.handed_on(frame.scope).isdisjoint((symbol[-1], *fact.names))
-            )
-            if symbol in settling:
-                continue
-            if not (narrowing and (is_read_again or is_choice or Unknown(symbol) in kept)):
-                del world.facts[symbol]
 
     def matters(self, statement: nodes.NodeNG, frame: Frame) -> bool:
         """Tell whether a statement can touch what is asked for, or end the path."""
@@ -463,14 +407,6 @@ class Statements(KnownCalls):
         if any(self.holds_target(part) for part in heads):
             worlds = [after for after, _ in self.evaluate_all(heads, frame, world)]
         return self.run_block(node.body, inner, worlds).normal
-
-
-def _is_about_elsewhere(symbol: Hashable) -> bool:
-    """Tell whether a test was about something that other code may have tested, too."""
-    inner = symbol.symbol if isinstance(symbol, Unknown) else symbol
-    if not isinstance(inner, tuple):
-        return False
-    return inner[0] in _TESTED_ELSEWHERE or any(map(_is_about_elsewhere, inner))
 
 
 _RUNNERS: dict[str, Callable[[Statements, Any, Frame, list[World]], Flow]] = {
