@@ -11,7 +11,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.final_states import Body, Final, FinalStates, combined, final, told_of, unique, unpack
 from pylint_csp.analysis.mentions import every_node
-from pylint_csp.analysis.program import Program
+from pylint_csp.analysis.program import Program, definitions
 from pylint_csp.analysis.values import (
     ABSENT,
     ClassValue,
@@ -204,8 +204,8 @@ class AttributeStates(FinalStates):
     @staticmethod
     def _methods(classes: list[nodes.ClassDef]) -> Iterator[nodes.FunctionDef]:
         for cls in classes:
-            for definitions in cls.locals.values():
-                yield from (one for one in definitions if isinstance(one, nodes.FunctionDef))
+            for name in cls.locals:
+                yield from (one for one in definitions(cls, name) if isinstance(one, nodes.FunctionDef))
 
     @staticmethod
     def _self_states(worlds: list[World], key: tuple[str, Hashable]) -> list[tuple[World, Object]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 import astroid
-from astroid import nodes
+from astroid import nodes, objects
 
 from pylint_csp.analysis.mentions import FUNCTIONS
 from pylint_csp.analysis.sources import Sources
@@ -169,15 +169,19 @@ def _public_names(module: nodes.Module) -> tuple[frozenset[str], bool]:
 
 
 def definitions(scope: nodes.LocalsDictNodeNG, name: str) -> list[nodes.NodeNG]:
-    """Return the nodes that bind a name in a scope: those of its own file.
+    """Return the nodes that bind a name in a scope: those that its own file holds.
 
-    What other files assign to a module's or class's attribute, astroid adds to its names when it happens to see them.
+    astroid adds others when it happens to see them: what other files assign to a module's or class's attribute, and,
+    before version 4, a stand-in for each property that anything has inferred.
     """
     found = cast("list[nodes.NodeNG]", scope.locals.get(name, []))
-    if any(isinstance(one, nodes.AssignAttr) for one in found):
+    if any(isinstance(one, _ADDED) for one in found):
         module = scope.root()
-        return [one for one in found if one.root() is module]
+        return [one for one in found if one.root() is module and not isinstance(one, objects.Property)]
     return found
+
+
+_ADDED = (nodes.AssignAttr, objects.Property)
 
 
 def is_type_checking_only(binding: nodes.NodeNG) -> bool:
