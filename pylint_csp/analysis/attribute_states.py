@@ -9,9 +9,11 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.final_states import Body, Final, FinalStates, combined, final, told_of, unique, unpack
+from pylint_csp.analysis.agreement import Agreement
+from pylint_csp.analysis.final_states import Body, Final, combined, final, unique, unpack
 from pylint_csp.analysis.mentions import every_node
 from pylint_csp.analysis.program import Program, definitions
+from pylint_csp.analysis.told import told_of
 from pylint_csp.analysis.values import (
     ABSENT,
     ClassValue,
@@ -25,7 +27,7 @@ from pylint_csp.analysis.values import (
 from pylint_csp.analysis.world import Fact, Kind, Object, Slot, World, attribute
 
 
-class AttributeStates(FinalStates):
+class AttributeStates(Agreement):
     """Runs what may set or change an attribute."""
 
     def __init__(self, program: Program) -> None:

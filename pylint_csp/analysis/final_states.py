@@ -4,23 +4,20 @@ from __future__ import annotations
 
 import builtins
 from abc import abstractmethod
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.calls import never_among_keywords
 from pylint_csp.analysis.conditions import NO_FIELD_GIVEN
-from pylint_csp.analysis.later import Reach, reach
 from pylint_csp.analysis.machine import RESERVE, Outcomes, OutOfFuel
-from pylint_csp.analysis.managers import Managers
 from pylint_csp.analysis.mentions import FUNCTIONS
 from pylint_csp.analysis.program import Program, definitions
+from pylint_csp.analysis.roots import Roots
 from pylint_csp.analysis.statements import REACHED
+from pylint_csp.analysis.told import told_of
 from pylint_csp.analysis.values import (
     NONE,
-    ClassValue,
     Const,
     Frame,
     FunctionValue,
@@ -37,12 +34,10 @@ from pylint_csp.analysis.values import (
     parameter_names,
     parts,
 )
-from pylint_csp.analysis.world import Fact, Kind, Object, World, forget_details
+from pylint_csp.analysis.world import Fact, Object, World, forget_details
 
-_DIRECT = (nodes.Import, nodes.ImportFrom, nodes.FunctionDef, nodes.ClassDef)
+DIRECT = (nodes.Import, nodes.ImportFrom, nodes.FunctionDef, nodes.ClassDef)
 _MOST_ALTERNATIVES = 12
-_TOLD_WITH_TESTS = frozenset({"place", "attribute"})
-"""The kinds of symbols of which final states say what tests have told beside them."""
 
 
 @dataclass(frozen=True)
@@ -65,103 +60,15 @@ class Body:
     """Whether a ``None`` that it leaves is a placeholder for an assignment made elsewhere."""
 
 
-class FinalStates(Managers):
+class FinalStates(Roots):
     """Runs scopes to their end for what their names and attributes are left with."""
 
     def __init__(self, program: Program) -> None:
         super().__init__(program)
         self._finals: dict[Hashable, list[Final]] = {}
-        self._read_later: dict[Hashable, frozenset[Value]] = {}
-        self._tested_in_methods: dict[Hashable, frozenset[str]] = {}
         self._in_progress: dict[Hashable, int] = {}
         self._provisional: dict[Hashable, tuple[list[Final], int]] = {}
         self._depends_on = 1 << 30
-
-    # Roots
-
-    def run_root(self, scope: nodes.LocalsDictNodeNG, seeds: Iterable[str], world: World | None = None) -> list[World]:
-        """Run a scope with parameters that are not known; return the worlds at its end."""
-        frame = self.root_frame(scope, seeds)
-        start = World() if world is None else world
-        self.bind_unknown_parameters(start, frame)
-        handlers, self.handlers = self.handlers, []
-        loops, self.loops = self.loops, {}
-        self.active.append(frame)
-        try:
-            if isinstance(scope, nodes.Lambda):
-                return [after for after, _ in self.evaluate(scope.body, frame, start)]
-            flow = self.run_block(cast("nodes.Module | nodes.FunctionDef", scope).body, frame, [start])
-            return flow.normal + [after for after, _ in flow.returns]
-        finally:
-            self.active.pop()
-            self.handlers = handlers
-            self.loops = loops
-
-    def root_frame(self, scope: nodes.LocalsDictNodeNG, seeds: Iterable[str]) -> Frame:
-        """Make the frame of a scope that is run on its own."""
-        receiver = self.receiver_in(scope)
-        kept = frozenset(name.format(receiver=receiver) for name in seeds)
-        targets = self.targets_of(scope)
-        names = kept.union(*(self.seeds_of(target, receiver) for target in targets))
-        end = Reach()
-        if targets and not kept and isinstance(scope, (nodes.Module, nodes.FunctionDef)):
-            end = reach(scope.body, self.holds_target)
-        return Frame(
-            scope,
-            scope,
-            self.program.enclosing_frame(scope),
-            relevant=self.relevance.slice(scope, receiver, names, targets, end.beyond | end.last),
-            receiver=receiver,
-            kept=kept,
-            beyond=end.beyond,
-            last=end.last,
-        )
-
-    def receiver_in(self, scope: nodes.NodeNG) -> str:
-        """Return the name of a method's first parameter; other scopes have none."""
-        owner = self.owner_of(scope)
-        if owner is None or not isinstance(scope, nodes.FunctionDef):
-            return ""
-        return self.receiver_name(FunctionValue(scope, owner=owner))
-
-    @staticmethod
-    def owner_of(scope: nodes.NodeNG) -> nodes.ClassDef | None:
-        """Return the class whose method a function is."""
-        if not isinstance(scope, nodes.FunctionDef) or scope.parent is None:
-            return None
-        around = scope.parent.scope()
-        return around if isinstance(around, nodes.ClassDef) else None
-
-    def bind_unknown_parameters(self, world: World, frame: Frame) -> None:
-        """Bind a root's parameters to unknown values that are its callers' choice."""
-        scope = frame.scope
-        if not isinstance(scope, FUNCTIONS):
-            return
-        arguments = scope.args
-        for name in (*parameter_names(scope), *filter(None, (arguments.vararg,))):
-            world.names[frame.key, name] = Passed(Unknown(("parameter", scope, name)), frame)
-        if arguments.kwarg:
-            rest = Passed(Unknown(("parameter", scope, arguments.kwarg)), frame)
-            world.names[frame.key, arguments.kwarg] = world.make(
-                ("made", arguments, frame.key), Object(Kind.MAPPING, never_among_keywords(scope), rest)
-            )
-        owner = self.owner_of(scope)
-        if isinstance(scope, nodes.FunctionDef) and owner is not None and frame.receiver:
-            value = self.receiver_of(world, scope, owner)
-            if value is not None:
-                world.names[frame.key, frame.receiver] = value
-
-    def receiver_of(self, world: World, function: nodes.FunctionDef, owner: nodes.ClassDef) -> Value | None:
-        """Return what a method's first parameter is."""
-        kinds = {kind for kind, _ in self.decorators(function)}
-        if "static" in kinds:
-            return None
-        if "class" in kinds or function.name in ("__new__", "__init_subclass__"):
-            return ClassValue(owner)
-        identity: Identity = ("self", owner)
-        if identity not in world.objects:
-            world.objects[identity] = Object(Kind.INSTANCE, {}, Unknown(identity), ClassValue(owner), exact=False)
-        return Reference(identity)
 
     # Names of other scopes
 
@@ -196,11 +103,11 @@ class FinalStates(Managers):
         bindings = definitions(scope, name)
         if name == NO_FIELD_GIVEN.name:
             return [(world, NO_FIELD_GIVEN)]
-        if len(bindings) == 1 and isinstance(bindings[0], _DIRECT):
+        if len(bindings) == 1 and isinstance(bindings[0], DIRECT):
             return self.binding_value(world, bindings[0], name, frame)
-        return [(world, self._settled_before(world, Unknown(("place", scope, name, self._reader_in(scope)))))]
+        return [(world, self._settled_before(world, Unknown(("place", scope, name, self.reader_in(scope)))))]
 
-    def _reader_in(self, scope: nodes.NodeNG) -> nodes.NodeNG | None:
+    def reader_in(self, scope: nodes.NodeNG) -> nodes.NodeNG | None:
         """Return the function or class inside a function that is being run, and so reads the function's names."""
         node = self.active[-1].scope if self.active and not isinstance(scope, nodes.Module) else None
         while node is not None and node.parent is not None:
@@ -269,49 +176,6 @@ class FinalStates(Managers):
             state = world.objects[target.identity]
             world.objects[target.identity] = replace(state, slots={**state.slots, **overlay.slots})
         return final.value
-
-    def read_later(self, world: World, frame: Frame, names: frozenset[str]) -> frozenset[Value]:
-        receiver = bare(world.names.get((frame.key, frame.receiver), NONE))
-        reader = self.active[-1].scope
-        key = (frame.scope, reader, receiver, names)
-        if key not in self._read_later:
-            self._read_later[key] = frozenset(self._reads(frame, receiver, names))
-        return self._read_later[key]
-
-    def _reads(self, frame: Frame, receiver: Value, names: frozenset[str]) -> Iterator[Value]:
-        for name in names:
-            _, _, attribute_name = name.partition(".")
-            if attribute_name and isinstance(receiver, Reference) and receiver.identity[0] == "self":
-                yield Unknown(("attribute", receiver.identity, attribute_name))
-            elif not attribute_name and name not in frame.scope.locals:
-                holder = self.program.holder(frame, name)
-                bindings = definitions(holder.scope, name) if holder is not None and holder.static else []
-                if holder is not None and any(not isinstance(one, (*_DIRECT, nodes.Arguments)) for one in bindings):
-                    yield Unknown(("place", holder.scope, name, self._reader_in(holder.scope)))
-
-    def tested_in_methods(self, frame: Frame, names: frozenset[str]) -> frozenset[str]:
-        owner = self.owner_of(frame.scope)
-        if owner is None or not frame.receiver:
-            return frozenset()
-        key = (owner, frame.receiver, names)
-        if key not in self._tested_in_methods:
-            found: set[str] = set()
-            for name in names:
-                before, _, method = name.partition(".")
-                member = self.find_member(self.mro(owner), method) if method and before == frame.receiver else None
-                if isinstance(member, tuple) and isinstance(member[1], nodes.FunctionDef):
-                    other = self.receiver_in(member[1])
-                    tests = self.later.tests(member[1], other) if other else ()
-                    found.update(f"{frame.receiver}.{one.removeprefix(f'{other}.')}" for one in tests if "." in one)
-            self._tested_in_methods[key] = frozenset(found)
-        return self._tested_in_methods[key]
-
-    def told_beside(self, values: set[Value]) -> set[Symbol]:
-        symbols: set[Symbol] = set()
-        for value in values:
-            if isinstance(value, Unknown) and value.symbol[0] in _TOLD_WITH_TESTS:
-                symbols.update(symbol for one in self.finals_of(value.symbol) or () for symbol, _ in one.facts)
-        return symbols
 
     def kept(self, key: Hashable, compute: Callable[[], list[Final]]) -> list[Final]:
         """Compute once; what was worked out while a scope it needs was still being run is not kept."""
@@ -430,14 +294,6 @@ class FinalStates(Managers):
     def finals_of(self, symbol: Symbol) -> list[Final] | None:
         """Return what a name or attribute read from elsewhere may be left with; None for other unknown values."""
 
-    @abstractmethod
-    def targets_of(self, scope: nodes.NodeNG) -> list[nodes.Call]:
-        """Return the calls of a scope that the evaluation is asked about."""
-
-    @abstractmethod
-    def seeds_of(self, call: nodes.Call, receiver: str) -> frozenset[str]:
-        """Return the names that decide about a call."""
-
 
 def final(world: World, value: Value) -> Final:
     """Take a value out of the world that it was found in, with what it reaches."""
@@ -461,31 +317,6 @@ def final(world: World, value: Value) -> Final:
     if fact is not None and fact.is_none and not isinstance(value, Passed):
         value = NONE
     return Final(bare(value), tuple(objects.items()), tuple(names.items()))
-
-
-def told_of(world: World, read: Mapping[Symbol, Symbol]) -> frozenset[tuple[Symbol, Fact]]:
-    """Return what tests have told about some values, by the symbols that these are read under elsewhere."""
-    if not read:
-        return frozenset()
-    told = ((translated(symbol, read), fact) for symbol, fact in world.facts.items())
-    return frozenset((symbol, fact) for symbol, fact in told if symbol is not None)
-
-
-def translated(symbol: Symbol, read: Mapping[Symbol, Symbol]) -> Symbol | None:
-    """Return a symbol in terms of what is read elsewhere; None if it has nothing to do with it."""
-    if symbol in read:
-        return read[symbol]
-    is_about = False
-    parts: list[Hashable] = []
-    for part in symbol:
-        inner = part.symbol if isinstance(part, Unknown) else part
-        found = translated(inner, read) if isinstance(inner, tuple) else None
-        is_about = is_about or found is not None
-        if found is None:
-            parts.append(part)
-        else:
-            parts.append(Unknown(found) if isinstance(part, Unknown) else found)
-    return tuple(parts) if is_about else None
 
 
 def unpack(world: World, final: Final) -> None:
