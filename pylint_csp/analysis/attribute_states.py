@@ -154,7 +154,7 @@ class AttributeStates(Agreement):
                 bodies.append(Body(unique(finals), is_initializer))
                 if is_initializer and exits and len(finals) == len(exits):
                     always = True
-            elif slicer.may_change(place) or self._changes_otherwise(method, name):
+            elif place in slicer.lead_to_changes() or self._changes_otherwise(method, name):
                 changing.append(method)
         if not always:
             for one in self._class_values(cls, classes, name):

@@ -160,10 +160,8 @@ class Calls(ContainerMethods):
         self, world: World, function: FunctionValue, arguments: Arguments, frame: Frame, node: nodes.NodeNG
     ) -> Outcomes:
         scope = function.node
-        is_stub = str(scope.root().file).endswith(".pyi")
-        if is_stub or frame.depth >= DEEPEST_CALL or self._recurs(scope, frame):
-            return [(world, self.fresh_result(world, frame, node))]
-        if not self.is_worth_entering(function, arguments, frame, node, world):
+        is_too_deep = frame.depth >= DEEPEST_CALL or self._recurs(scope, frame)
+        if is_too_deep or not self.is_worth_entering(function, arguments, frame, node, world):
             return [(world, self.fresh_result(world, frame, node))]
         if not self.caches(function.node):
             return self._enter_anew(world, function, arguments, frame, node)

@@ -104,12 +104,7 @@ class Conditions(Expressions):
                     answers.extend(self._isinstance(node, frame, ready, value, kind))
             elif bare(callee) == Known("builtins.issubclass") and len(node.args) == 2:
                 for ready, (value, kind) in self.evaluate_all(node.args, frame, after):
-                    for end, settled in self.settle(ready, value):
-                        decided = self.is_subclass(_narrowed(end, settled), bare(kind))
-                        if decided is None:
-                            answers.extend(self._maybe_subclass(node, frame, end, settled, kind))
-                        else:
-                            answers.append((end, decided))
+                    answers.extend(self._issubclass(node, frame, ready, value, kind))
             elif bare(callee) == Known("builtins.bool") and len(node.args) == 1:
                 answers.extend(self.truth(node.args[0], frame, after))
             else:
@@ -254,7 +249,7 @@ class Conditions(Expressions):
         if bare(kind) == NONE_TYPE and isinstance(inner, Unknown):
             names = self.relevance.keys.of(node, frame.receiver)
             return self._equal(world, inner, Const.of(None), True, names, False) or []
-        answers = self._alike(node, node.as_string(), frame, world, Unknown(("answer", node)))
+        answers = self._undecided(node, frame, world)
         if not isinstance(inner, Unknown):
             return answers
         names = self.relevance.keys.of(node, frame.receiver)
@@ -264,14 +259,24 @@ class Conditions(Expressions):
             if not answer or self.learn_none(after, inner, False, names, False)
         ]
 
-    def _maybe_subclass(self, node: nodes.Call, frame: Frame, world: World, value: Value, kind: Value) -> Answers:
-        answers = self._alike(node, node.as_string(), frame, world, Unknown(("answer", node)))
-        inner = bare(value)
-        for after, answer in answers:
-            if not answer and isinstance(inner, Unknown):
-                names = self.relevance.keys.of(node, frame.receiver)
-                after.learn(("equals", inner.symbol, bare(kind)), Fact(is_true=False, names=names))
+    def _issubclass(self, node: nodes.Call, frame: Frame, world: World, value: Value, kind: Value) -> Answers:
+        answers: Answers = []
+        for after, settled in self.settle(world, value):
+            decided = self.is_subclass(_narrowed(after, settled), bare(kind))
+            if decided is not None:
+                answers.append((after, decided))
+                continue
+            inner = bare(settled)
+            for end, answer in self._undecided(node, frame, after):
+                if not answer and isinstance(inner, Unknown):
+                    names = self.relevance.keys.of(node, frame.receiver)
+                    end.learn(("equals", inner.symbol, bare(kind)), Fact(is_true=False, names=names))
+                answers.append((end, answer))
         return answers
+
+    def _undecided(self, node: nodes.Call, frame: Frame, world: World) -> Answers:
+        """Answer a test of which nothing is known but how it reads."""
+        return self._alike(node, node.as_string(), frame, world, Unknown(("answer", node)))
 
     @abstractmethod
     def is_of_class(self, world: World, value: Value, kind: Value) -> bool | None:

@@ -192,8 +192,11 @@ class Evaluator(Verdicts):
     def is_worth_entering(
         self, function: FunctionValue, arguments: Arguments, frame: Frame, node: nodes.NodeNG, world: World
     ) -> bool:
-        module = function.node.root().name
-        if is_standard(module) and module != self.active[0].scope.root().name:
+        module = function.node.root()
+        if is_standard(module.name) and module.name != self.active[0].scope.root().name:
+            return False
+        if (module.file or "").endswith(".pyi"):
+            # A stub says what a function is called with, and nothing of what it does.
             return False
         if not isinstance(node, nodes.Call) or not self.is_target(node) or self._is_namesake(node, function):
             return True

@@ -272,7 +272,7 @@ class FinalStates(Roots):
         for function in module.nodes_of_class(nodes.FunctionDef):
             if name in function.locals or name not in self.relevance.keys.of(function, ""):
                 continue
-            if self.relevance.slicer(function, self.receiver_in(function)).may_change(name):
+            if name in self.relevance.slicer(function, self.receiver_in(function)).lead_to_changes():
                 yield function
 
     def _changed_name(

@@ -67,13 +67,11 @@ class Patterns(Statements):
         if isinstance(pattern, nodes.AssignName):
             return [(bound, True) for bound in self.assign(pattern, subject, frame, world)]
         if isinstance(pattern, nodes.MatchSingleton):
-            known = self._equal(world, subject, Const.of(pattern.value), True, names, False)
-            return known if known is not None else [(world.fork(), True), (world, False)]
+            return self._is_equal(world, subject, Const.of(pattern.value), True, names)
         if isinstance(pattern, nodes.MatchValue):
             answers: Answers = []
             for after, value in self.evaluate(pattern.value, frame, world):
-                known = self._equal(after, subject, value, False, names, False)
-                answers.extend(known if known is not None else [(after.fork(), True), (after, False)])
+                answers.extend(self._is_equal(after, subject, value, False, names))
             return answers
         if isinstance(pattern, nodes.MatchOr):
             answers = []
@@ -95,6 +93,10 @@ class Patterns(Statements):
                 for bound in (self.assign(pattern.name, subject, frame, after) if answer else [after])
             ]
         return self._structure_matches(pattern, subject, frame, world, names)
+
+    def _is_equal(self, world: World, subject: Value, value: Value, identity: bool, names: frozenset[str]) -> Answers:
+        known = self._equal(world, subject, value, identity, names, False)
+        return [(world.fork(), True), (world, False)] if known is None else known
 
     def _structure_matches(
         self, pattern: nodes.NodeNG, subject: Value, frame: Frame, world: World, names: frozenset[str]

@@ -73,7 +73,9 @@ class Slicer:
     """The statements that are exits, or hold one."""
     _origins: dict[tuple[NameSet, int, int], NameSet] = field(default_factory=dict)
     """What was worked out, by what was asked: both collections only grow."""
-    _changing: set[str] | None = None
+    _changing: set[str] = field(default_factory=set)
+    _changing_of: int = -1
+    """How many units there were when that was worked out."""
     decidable: set[str] = field(default_factory=set)
     """The names that may be bound to a literal, so that a test of them may be decided."""
 
@@ -111,22 +113,11 @@ class Slicer:
             self._origins[request] = frozenset(found)
         return self._origins[request]
 
-    def may_change(self, name: str) -> bool:
-        """Tell whether the scope may change the object that a name holds, perhaps under another name."""
-        seen = {name}
-        pending = [name]
-        while pending:
-            current = pending.pop()
-            if current in self.changed:
-                return True
-            more = {bound for unit in self.aliasing.get(current, ()) for bound in unit.binds} - seen
-            seen |= more
-            pending.extend(more)
-        return False
-
     def lead_to_changes(self) -> set[str]:
         """Return the names whose objects the scope may change, under these names or others that it gives them."""
-        if self._changing is None:
+        if self._changing_of != len(self.units):
+            # Asked while the units are still being read, it is asked again.
+            self._changing_of = len(self.units)
             self._changing = set(self.changed)
             pending = list(self.changed)
             while pending:
