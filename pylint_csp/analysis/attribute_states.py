@@ -124,7 +124,7 @@ class AttributeStates(Agreement):
         classes = [one for one in self.mro(cls) if isinstance(one, nodes.ClassDef)]
         nearer = dict.fromkeys(one for sub in self.subclasses(cls) for one in self.before(sub, cls))
         classes.extend(
-            one for one in nearer if one not in classes and (name in one.locals or name in one.instance_attrs)
+            one for one in nearer if one not in classes and (definitions(one, name) or name in one.instance_attrs)
         )
         key = attribute(name)
         bodies: list[Body] = []
@@ -198,9 +198,9 @@ class AttributeStates(Agreement):
 
     def _class_values(self, cls: nodes.ClassDef, classes: list[nodes.ClassDef], name: str) -> Iterator[list[Final]]:
         order = self.mro(cls)
-        nearest = next((one for one in order if isinstance(one, nodes.ClassDef) and name in one.locals), None)
+        nearest = next((one for one in order if isinstance(one, nodes.ClassDef) and definitions(one, name)), None)
         for one in classes:
-            if one is nearest or (one not in order and name in one.locals):
+            if one is nearest or (one not in order and definitions(one, name)):
                 yield self.kept(("class", one, name), partial(self._class_finals, one, name))
 
     @staticmethod

@@ -78,7 +78,7 @@ class Members(Classes):
             stored = world.find(Reference(("static", ClassValue(one)))) if isinstance(one, nodes.ClassDef) else None
             if stored is not None and ("attribute", name) in stored.slots:
                 return [(world, stored.slots["attribute", name].value)]
-            if isinstance(one, nodes.ClassDef) and name in one.locals:
+            if isinstance(one, nodes.ClassDef) and definitions(one, name):
                 break
         return self._bound(world, self.find_member(self.mro(cls), name), name, None, cls)
 

@@ -62,7 +62,7 @@ class Modules(Conditions):
                 return self.member(world, other, name, module)
         if module.package and self.program.load(full, module) is not None:
             return [(world, ModuleValue(full))]
-        getter = module.locals.get("__getattr__", [None])[-1]
+        getter = next(reversed(definitions(module, "__getattr__")), None)
         if isinstance(getter, nodes.FunctionDef):
             arguments = Arguments((Const.of(name),))
             return self.enter(world, FunctionValue(getter, frame), arguments, frame, getter)

@@ -102,7 +102,7 @@ class Program:
                 global_names, nonlocal_names = self.declared(scope)
                 if name in global_names:
                     return self._module_frame(current)
-                if name in scope.locals and name not in nonlocal_names:
+                if name not in nonlocal_names and definitions(scope, name):
                     return current
             current = current.parent
         return None
