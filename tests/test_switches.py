@@ -245,6 +245,15 @@ def test_order_of_files(tmp_path: Path) -> None:
         assert lint(*EVERYTHING, *order) == expected
 
 
+def test_stubs_say_nothing(tmp_path: Path) -> None:
+    """What a function in a stub returns is unknown, whether the stub is linted or not, and in any order."""
+    write(tmp_path / "stubbed.pyi", "import ssl\ndef make() -> ssl.SSLContext: ...\n")
+    source = "from http.client import HTTPSConnection\nfrom stubbed import make\nHTTPSConnection('h', context=make())\n"
+    user, stub = write(tmp_path / "uses_a_stub.py", source), str(tmp_path / "stubbed.pyi")
+    for files in ([user], [user, stub], [stub, user]):
+        assert lint(*EVERYTHING, *files) == [(UNKNOWN, 3)]
+
+
 def test_other_checkers_change_nothing(tmp_path: Path, file: str) -> None:
     other = write(tmp_path / "other.py", "from client import HTTPSConnection, connect\n\nHTTPSConnection('h')\n")
     alone = lint(*EVERYTHING, file, other)
