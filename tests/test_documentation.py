@@ -254,6 +254,8 @@ def test_client_certificate(authority: trustme.CA, tmp_path: Path) -> None:
         assert function("read_as_client")(f"localhost:{port}", "/") == b"hello"
         with pytest.raises((ssl.SSLError, ConnectionError)):
             function("read_private")(f"localhost:{port}", "/")
+    with serving(server_context(trustme.CA(), "localhost")) as port, pytest.raises(ssl.SSLCertVerificationError):
+        function("read_as_client")(f"localhost:{port}", "/")
 
 
 def test_proxy_tunnel_verifies_the_server(authority: trustme.CA) -> None:
