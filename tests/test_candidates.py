@@ -18,11 +18,11 @@ from functional_cases import case_name, case_paths
 from hypothesis import Phase, given, seed, settings
 from random_programs import programs
 
-from pylint_csp.analysis.candidates import Candidates
-from pylint_csp.analysis.constructions import Evaluator
-from pylint_csp.analysis.identifiers import Function
+from pylint_csp.analysis.candidates.filter import Candidates
+from pylint_csp.analysis.candidates.identifiers import Function
+from pylint_csp.analysis.evaluator import assembled
 from pylint_csp.analysis.judge import Judge
-from pylint_csp.analysis.program import Program
+from pylint_csp.analysis.program.program import Program
 from pylint_csp.verdict import Verdict
 
 CLASS = "http.client.HTTPSConnection"
@@ -114,6 +114,6 @@ def inferred_connections(module: nodes.Module) -> Iterator[nodes.Call]:
 def test_what_astroid_infers_is_a_candidate(path: Path) -> None:
     with importable(path.parent):
         module = astroid.MANAGER.ast_from_file(str(path), path.stem)
-        candidates = Evaluator(Program(), Candidates).candidates.calls(module)
+        candidates = assembled(Program(), Candidates).candidates.calls(module)
         left_out = [call.as_string() for call in inferred_connections(module) if call not in candidates]
     assert left_out == []

@@ -1,4 +1,4 @@
-"""The evaluator, whole: what the calls of a scope construct, and which scopes need to be run to know."""
+"""What the calls of a scope construct, and which scopes need to be run to know."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Any
 
 from astroid import nodes
 
-from pylint_csp.analysis.candidates import Candidates
-from pylint_csp.analysis.identifiers import CLASS_NAME, Function, Needed
-from pylint_csp.analysis.later import Reach, reach
-from pylint_csp.analysis.machine import (
+from pylint_csp.analysis.candidates.filter import Candidates
+from pylint_csp.analysis.candidates.identifiers import CLASS_NAME, Function, Needed
+from pylint_csp.analysis.candidates.naming import is_named_by_imports
+from pylint_csp.analysis.evaluation.classes import Classes
+from pylint_csp.analysis.evaluation.machine import (
     FUEL,
     FUEL_PER_LINE,
     FUEL_PER_MODULE,
@@ -18,13 +19,17 @@ from pylint_csp.analysis.machine import (
     FUEL_WHERE_FORWARDED,
     LEAST_FUEL,
     RESERVE,
+    Machine,
     OutOfFuel,
 )
-from pylint_csp.analysis.mentions import FUNCTIONS
-from pylint_csp.analysis.naming import is_named_by_imports
-from pylint_csp.analysis.program import Program
-from pylint_csp.analysis.standard import is_standard
-from pylint_csp.analysis.values import (
+from pylint_csp.analysis.execution.statements import Statements
+from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.program.standard import is_standard
+from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.slices.later import Reach, reach
+from pylint_csp.analysis.slices.mentions import FUNCTIONS
+from pylint_csp.analysis.state.findings import Construction
+from pylint_csp.analysis.state.values import (
     Arguments,
     ClassValue,
     Frame,
@@ -38,8 +43,8 @@ from pylint_csp.analysis.values import (
     bare,
     parameter_names,
 )
-from pylint_csp.analysis.verdicts import Construction, Verdicts, scope_of
-from pylint_csp.analysis.world import Kind, Object, World
+from pylint_csp.analysis.state.world import Kind, Object, World
+from pylint_csp.analysis.verdicts import Verdicts, scope_of
 from pylint_csp.tables.names import DO_OPEN, HTTPS_CONNECTION
 from pylint_csp.verdict import Reason, Verdict
 
@@ -59,12 +64,24 @@ def _is_of(symbol: Hashable, scope: nodes.NodeNG) -> bool:
     return symbol is scope or (isinstance(symbol, tuple) and any(_is_of(part, scope) for part in symbol))
 
 
-class Evaluator(Verdicts):
+class Constructions:
     """Runs scopes, and notes what their calls construct."""
 
-    def __init__(self, program: Program, candidates: type[Candidates]) -> None:
-        super().__init__(program)
-        self.candidates = candidates(program, self._forwards)
+    def __init__(
+        self,
+        machine: Machine,
+        classes: Classes,
+        statements: Statements,
+        roots: Roots,
+        verdicts: Verdicts,
+        candidates: type[Candidates],
+    ) -> None:
+        self._machine = machine
+        self._classes = classes
+        self._statements = statements
+        self._roots = roots
+        self._verdicts = verdicts
+        self.candidates = candidates(machine.program, self._forwards)
         self._targets: dict[nodes.NodeNG, list[nodes.Call]] = {}
         self._holders: set[nodes.NodeNG] = set()
         self._live: dict[nodes.NodeNG, list[nodes.Call]] = {}
@@ -87,7 +104,7 @@ class Evaluator(Verdicts):
 
     def begin(self, module: nodes.Module) -> None:
         """Set how much the scopes of a module may cost together."""
-        self.fuel = FUEL
+        self._machine.fuel = FUEL
         self.budget = FUEL_PER_MODULE + FUEL_PER_LINE * (module.tolineno or 0)
         self._charged.clear()
 
@@ -109,7 +126,7 @@ class Evaluator(Verdicts):
                 node = parent
 
     def targets_of(self, scope: nodes.NodeNG) -> list[nodes.Call]:
-        if self.recorded is None:
+        if self._verdicts.recorded is None:
             return []
         return self._live_targets(scope)
 
@@ -128,13 +145,13 @@ class Evaluator(Verdicts):
         forwarders = self.candidates.forwarders(target)
         if forwarders is None or self.candidates.may_return(target):
             return True
-        return any(self.forwards(FunctionValue(one), self.owner_of(one)) for one in forwarders)
+        return any(self.forwards(FunctionValue(one), owner_of(one)) for one in forwarders)
 
     def is_target(self, node: nodes.NodeNG) -> bool:
-        return self.recorded is not None and isinstance(node, nodes.Call) and node in self._holders
+        return self._verdicts.recorded is not None and isinstance(node, nodes.Call) and node in self._holders
 
     def holds_target(self, node: nodes.NodeNG) -> bool:
-        return self.recorded is not None and node in self._holders
+        return self._verdicts.recorded is not None and node in self._holders
 
     def deciding_arguments(self, call: nodes.Call, callee: Value) -> frozenset[nodes.NodeNG] | None:
         if not self.is_target(call) or self._is_namesake(call, callee):
@@ -163,25 +180,25 @@ class Evaluator(Verdicts):
         flags = [
             one for one in (*call.args, *(keyword.value for keyword in call.keywords)) if isinstance(one, nodes.Name)
         ]
-        decidable = self.relevance.slicer(scope_of(call), receiver).decidable
+        decidable = self._machine.relevance.slicer(scope_of(call), receiver).decidable
         return self._origins_of(call, receiver).union(one.name for one in flags if one.name in decidable)
 
     def _origins_of(self, call: nodes.Call, receiver: str) -> frozenset[str]:
         """Return the names that a call's callee and the arguments that may decide are made of."""
         arguments = self._needed_of(call)
-        return frozenset().union(*(self.relevance.keys.of(part, receiver) for part in (call.func, *arguments)))
+        return frozenset().union(*(self._machine.relevance.keys.of(part, receiver) for part in (call.func, *arguments)))
 
     def _is_direct(self, func: nodes.NodeNG) -> bool:
         """Tell whether a callee is named through imports alone, and is the standard library's class."""
-        return is_named_by_imports(func, self.program)
+        return is_named_by_imports(func, self._machine.program)
 
     def _forwards(self, function: Function, call: nodes.Call) -> frozenset[str]:
         scope = scope_of(call)
-        names = self._origins_of(call, self.receiver_in(scope))
+        names = self._origins_of(call, self._roots.receiver_in(scope))
         keys, asked = self.candidates.deciding_names(call)
         while isinstance(scope, FUNCTIONS):
-            receiver = self.receiver_in(scope)
-            names = self.relevance.slicer(scope, receiver).origins(names, keys, asked, receiver)
+            receiver = self._roots.receiver_in(scope)
+            names = self._machine.relevance.slicer(scope, receiver).origins(names, keys, asked, receiver)
             if scope is function:
                 return names & (_parameters(function) - {receiver})
             scope = scope_of(scope)
@@ -193,7 +210,7 @@ class Evaluator(Verdicts):
         self, function: FunctionValue, arguments: Arguments, frame: Frame, node: nodes.NodeNG, world: World
     ) -> bool:
         module = function.node.root()
-        if is_standard(module.name) and module.name != self.active[0].scope.root().name:
+        if is_standard(module.name) and module.name != self._machine.active[0].scope.root().name:
             return False
         if (module.file or "").endswith(".pyi"):
             # A stub says what a function is called with, and nothing of what it does.
@@ -206,8 +223,8 @@ class Evaluator(Verdicts):
         if DO_OPEN.endswith(f".{getattr(node.func, 'attrname', None)}"):
             # What ``do_open`` is handed was chosen here, whether it forwards or not.
             return True
-        cls = self.class_of(world, function.receiver) if function.receiver is not None else None
-        if cls is not None and function.node.name == "__init__" and Known(HTTPS_CONNECTION) in self.mro(cls):
+        cls = self._classes.class_of(world, function.receiver) if function.receiver is not None else None
+        if cls is not None and function.node.name == "__init__" and Known(HTTPS_CONNECTION) in self._classes.mro(cls):
             # A mixin's initialiser calls the class's, which only the subclass knows.
             return True
         return self.candidates.may_return(node) or self.forwards(function, cls)
@@ -227,7 +244,7 @@ class Evaluator(Verdicts):
         self, scope: nodes.LocalsDictNodeNG, cls: nodes.ClassDef | None = None
     ) -> dict[nodes.NodeNG, list[Construction]]:
         """Run a scope on its own, as a method of a class; return what its calls construct, as far as fuel allows."""
-        owner = self.owner_of(scope)
+        owner = owner_of(scope)
         key = (scope, cls or owner)
         if key in self._running:
             return {}
@@ -259,11 +276,11 @@ class Evaluator(Verdicts):
     def constructions_in(self, scope: nodes.LocalsDictNodeNG) -> dict[nodes.NodeNG, list[Construction]]:
         """Return what the calls of a scope construct: of a mixin's method, as one of the classes that mix it in."""
         found = dict(self.constructions_of(scope))
-        owner = self.owner_of(scope)
-        if owner is None or Known(HTTPS_CONNECTION) in self.mro(owner):
+        owner = owner_of(scope)
+        if owner is None or Known(HTTPS_CONNECTION) in self._classes.mro(owner):
             return found
-        for cls in self.subclasses(owner):
-            if Known(HTTPS_CONNECTION) in self.mro(cls):
+        for cls in self._classes.subclasses(owner):
+            if Known(HTTPS_CONNECTION) in self._classes.mro(cls):
                 for call, constructions in self.constructions_of(scope, cls).items():
                     found[call] = [*found.get(call, []), *constructions]
         return found
@@ -274,20 +291,20 @@ class Evaluator(Verdicts):
         targets = self._live_targets(scope)
         if not targets or not self._is_defined(scope):
             return {}
-        size = len(self.relevance.slicer(scope, self.receiver_in(scope)).units)
+        size = len(self._machine.relevance.slicer(scope, self._roots.receiver_in(scope)).units)
         is_forwarding = all(self.candidates.forwarders(target) for target in targets)
         allowed = (FUEL_WHERE_FORWARDED if is_forwarding else FUEL) + FUEL_PER_STATEMENT * size
         allowed = min(allowed, max(self.budget, LEAST_FUEL))
-        fuel, self.fuel = self.fuel, allowed
-        reserve, self.reserve = self.reserve, RESERVE
+        fuel, self._machine.fuel = self._machine.fuel, allowed
+        reserve, self._machine.reserve = self._machine.reserve, RESERVE
         world = World()
         if cls is not None and owner is not None and cls is not owner:
             world.objects["self", owner] = Object(
                 Kind.INSTANCE, {}, Unknown(("self", owner)), ClassValue(cls), exact=False
             )
-        with self.recording() as recorded:
+        with self._verdicts.recording() as recorded:
             try:
-                self.run_root(scope, (), world)
+                self._roots.run_root(scope, (), world)
             except (OutOfFuel, RecursionError):
                 # What was found on the paths so far holds; the rest is unknown.
                 self._exhausting.add(scope)
@@ -295,8 +312,8 @@ class Evaluator(Verdicts):
                     if getattr(target.func, "attrname", "") == CLASS_NAME or self._is_direct(target.func):
                         recorded.setdefault(target, [Construction(Verdict.UNKNOWN, Reason.UNPROVED)])
             finally:
-                self.budget -= allowed - max(self.fuel, 0) + RESERVE - self.reserve
-                self.fuel, self.reserve = fuel, reserve
+                self.budget -= allowed - max(self._machine.fuel, 0) + RESERVE - self._machine.reserve
+                self._machine.fuel, self._machine.reserve = fuel, reserve
         return recorded
 
     def _is_defined(self, scope: nodes.LocalsDictNodeNG) -> bool:
@@ -304,28 +321,28 @@ class Evaluator(Verdicts):
         outer = scope.parent
         if not isinstance(scope, nodes.FunctionDef) or not isinstance(outer, nodes.FunctionDef):
             return True
-        fuel, self.fuel = self.fuel, FUEL_WHERE_FORWARDED
+        fuel, self._machine.fuel = self._machine.fuel, FUEL_WHERE_FORWARDED
         try:
-            with self.not_recording():
-                self.run_root(outer, [scope.name])
+            with self._machine.not_recording():
+                self._roots.run_root(outer, [scope.name])
         except (OutOfFuel, RecursionError):
             return True
         finally:
-            self.fuel = fuel
-        return scope in self.defined
+            self._machine.fuel = fuel
+        return scope in self._statements.defined
 
     def relevant_in_call(
         self, world: World, function: FunctionValue, frame: Frame, node: nodes.NodeNG
     ) -> frozenset[str]:
         scope = function.node
-        slicer = self.relevance.slicer(scope, frame.receiver)
+        slicer = self._machine.relevance.slicer(scope, frame.receiver)
         seeds: set[str] = set()
         for name in _parameters(scope):
             value = bare(world.names.get((frame.key, name), Unknown(("none",))))
             is_changed = name in slicer.definitions or name in slicer.lead_to_changes()
             if is_changed and isinstance(value, (Reference, FunctionValue, Partial)):
                 seeds.add(name)
-        declared = frozenset().union(*self.program.declared(scope))
+        declared = frozenset().union(*self._machine.program.declared(scope))
         seeds |= declared & slicer.definitions.keys()
         seeds.update(name for name in slicer.changed if name.partition(".")[0] not in scope.locals)
         if frame.receiver:
@@ -334,15 +351,15 @@ class Evaluator(Verdicts):
             # Nobody takes the result.
             pass
         elif isinstance(scope, nodes.Lambda):
-            seeds |= self.relevance.keys.of(scope.body, frame.receiver)
+            seeds |= self._machine.relevance.keys.of(scope.body, frame.receiver)
         else:
             for result in scope.nodes_of_class((nodes.Return, nodes.Yield, nodes.YieldFrom), skip_klass=FUNCTIONS):
                 if result.value is not None:
-                    seeds |= self.relevance.keys.of(result.value, frame.receiver)
+                    seeds |= self._machine.relevance.keys.of(result.value, frame.receiver)
         targets = self.targets_of(scope)
         for target in targets:
             seeds |= self.seeds_of(target, frame.receiver)
-        return self.relevance.slice(scope, frame.receiver, seeds, targets, frame.beyond | frame.last)
+        return self._machine.relevance.slice(scope, frame.receiver, seeds, targets, frame.beyond | frame.last)
 
     def end_in_call(self, function: FunctionValue, frame: Frame, node: nodes.NodeNG) -> Reach:
         scope = function.node

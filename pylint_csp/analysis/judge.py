@@ -8,13 +8,14 @@ from contextlib import contextmanager
 
 from astroid import nodes
 
-from pylint_csp.analysis import causes
-from pylint_csp.analysis.candidates import Candidates
-from pylint_csp.analysis.constructions import Evaluator
-from pylint_csp.analysis.machine import OutOfFuel
-from pylint_csp.analysis.naming import is_named_by_imports
-from pylint_csp.analysis.program import Program
-from pylint_csp.analysis.verdicts import Construction, cause_at, open_parameters, scope_of
+from pylint_csp.analysis.candidates.filter import Candidates
+from pylint_csp.analysis.candidates.naming import is_named_by_imports
+from pylint_csp.analysis.evaluation.machine import OutOfFuel
+from pylint_csp.analysis.evaluator import assembled
+from pylint_csp.analysis.program.program import Program
+from pylint_csp.analysis.state import causes
+from pylint_csp.analysis.state.findings import Construction
+from pylint_csp.analysis.verdicts import cause_at, open_parameters, scope_of
 from pylint_csp.verdict import Action, Cause, Judgement, Verdict
 
 
@@ -24,7 +25,7 @@ class Judge:
     def __init__(self, candidates: type[Candidates] = Candidates) -> None:
         """Take what finds the calls that are worth evaluating, which a test may replace."""
         self._program = Program()
-        self._evaluator = Evaluator(self._program, candidates)
+        self._constructions = assembled(self._program, candidates)
 
     def judgements(self, module: nodes.Module) -> Iterator[tuple[nodes.Call, Judgement]]:
         """Yield each call whose context is not proved to verify, with the judgement on it, in source order.
@@ -34,7 +35,7 @@ class Judge:
         """
         try:
             with _no_collection():
-                calls, recorded = self._constructions(module)
+                calls, recorded = self._found(module)
         except (RecursionError, OutOfFuel):
             # Code that is nested deeper than the interpreter can follow, or than the bounds allow.
             return
@@ -45,15 +46,15 @@ class Judge:
                 if judgement.verdict is not Verdict.VERIFIED:
                     yield call, judgement
 
-    def _constructions(self, module: nodes.Module) -> tuple[list[nodes.Call], dict[nodes.NodeNG, list[Construction]]]:
+    def _found(self, module: nodes.Module) -> tuple[list[nodes.Call], dict[nodes.NodeNG, list[Construction]]]:
         self._program.add(module)
-        self._evaluator.begin(module)
-        calls = self._evaluator.candidates.calls(module)
+        self._constructions.begin(module)
+        calls = self._constructions.candidates.calls(module)
         recorded: dict[nodes.NodeNG, list[Construction]] = {}
         if calls:
-            self._evaluator.register(module)
+            self._constructions.register(module)
             for scope in dict.fromkeys(scope_of(call) for call in calls):
-                recorded.update(self._evaluator.constructions_in(scope))
+                recorded.update(self._constructions.constructions_in(scope))
         return calls, recorded
 
     def _judged(self, call: nodes.Call, constructions: list[Construction]) -> Judgement:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis import causes, settings
-from pylint_csp.analysis.effects import Effects
-from pylint_csp.analysis.mentions import FUNCTIONS
-from pylint_csp.analysis.program import Program
-from pylint_csp.analysis.values import (
+from pylint_csp.analysis.evaluation.classes import Classes
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.modules import Modules
+from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.slices.mentions import FUNCTIONS
+from pylint_csp.analysis.state import causes, settings
+from pylint_csp.analysis.state.findings import Construction
+from pylint_csp.analysis.state.values import (
     Absent,
     Arguments,
     Const,
@@ -28,29 +30,10 @@ from pylint_csp.analysis.values import (
     Value,
     bare,
 )
-from pylint_csp.analysis.world import Kind, Slot, World
+from pylint_csp.analysis.state.world import Kind, Slot, World
 from pylint_csp.tables.names import HTTPS_CONNECTION
 from pylint_csp.tables.ssl_contexts import CERT_NONE, DEFAULT_HOOK, INSECURE_CREATOR
 from pylint_csp.verdict import Action, Cause, Reason, Verdict
-
-
-@dataclass(frozen=True)
-class Construction:
-    """One way in which a call constructs."""
-
-    verdict: Verdict
-    reason: Reason
-    cause: Cause | None = None
-    parameter: Symbol | None = None
-    """The parameter of the function that the call stands in whose value is the context."""
-    none_parameters: frozenset[Symbol] = frozenset()
-    """The parameters that are None on this path, where nothing is the context."""
-
-    def is_choice_of(self, parameters: frozenset[Symbol]) -> bool:
-        """Tell whether the context is missing because a parameter is None that is the context on other paths."""
-        if self.verdict is not Verdict.WITHOUT:
-            return False
-        return self.parameter in parameters if self.parameter else not self.none_parameters.isdisjoint(parameters)
 
 
 def open_parameters(constructions: Iterable[Construction]) -> frozenset[Symbol]:
@@ -117,11 +100,13 @@ def scope_of(start: nodes.NodeNG) -> nodes.LocalsDictNodeNG:
     return cast("nodes.Module", node)
 
 
-class Verdicts(Effects):
+class Verdicts:
     """Notes what each call constructs."""
 
-    def __init__(self, program: Program) -> None:
-        super().__init__(program)
+    def __init__(self, machine: Machine, modules: Modules, classes: Classes) -> None:
+        self._machine = machine
+        self._modules = modules
+        self._classes = classes
         self._replaced: dict[nodes.Module, Cause | None] = {}
         self.recorded: dict[nodes.NodeNG, list[Construction]] | None = None
 
@@ -151,7 +136,7 @@ class Verdicts(Effects):
         if is_given and isinstance(bare(context), (Reference, Unknown)):
             is_off = settings.mode_in(world, context) == CERT_NONE
             if is_off and isinstance(check, Const) and check.value:
-                self.raise_in(world, Known("builtins.ValueError"))
+                self._machine.raise_in(world, Known("builtins.ValueError"))
                 return []
             # Where nothing is verified, a value that is not known changes nothing: true would raise.
             if not is_off or isinstance(check, Const):
@@ -166,7 +151,7 @@ class Verdicts(Effects):
         """Return the caller's ``None`` because of which a function it called leaves the context out."""
         if not isinstance(context, (Absent, Const)) or not isinstance(frame.scope, FUNCTIONS):
             return context
-        found = self.constructions_of(frame.scope).get(node, [])
+        found = self._machine.constructions_of(frame.scope).get(node, [])
         for symbol in open_parameters(found):
             value = self._argument_for(world, frame, symbol)
             if isinstance(value, Passed) and isinstance(bare(value), (Absent, Const)):
@@ -179,7 +164,7 @@ class Verdicts(Effects):
         parameter = symbol[1] if key is not None else symbol
         name = parameter[-1] if isinstance(parameter, tuple) else None
         value = world.names.get((frame.key, name))
-        return self.handed_item(world, value, key) if isinstance(key, Const) and value is not None else value
+        return self._machine.handed_item(world, value, key) if isinstance(key, Const) and value is not None else value
 
     def _record(self, world: World, context: Value, check_hostname: Value, frame: Frame, node: nodes.NodeNG) -> None:
         judged, holder, below, parameter = self._chooser(context, frame, node)
@@ -191,7 +176,7 @@ class Verdicts(Effects):
         if self._is_in_mixin_of_others(world, holder):
             # Its file doesn't know what it is mixed into: judged is the call that leads there out of this one.
             below = None
-            here = self.active[0].scope.root()
+            here = self._machine.active[0].scope.root()
             while holder.scope.root() is not here and holder.call is not None and holder.caller is not None:
                 judged, holder = holder.call, holder.caller
         if holder.caller is not None or self.recorded is None:
@@ -202,13 +187,13 @@ class Verdicts(Effects):
 
     def _is_in_mixin_of_others(self, world: World, frame: Frame) -> bool:
         """Tell whether a frame runs a method of another file's mixin, for a class that constructs."""
-        owner = self.owner_of(frame.scope)
-        if owner is None or frame.caller is None or frame.scope.root() is self.active[0].scope.root():
+        owner = owner_of(frame.scope)
+        if owner is None or frame.caller is None or frame.scope.root() is self._machine.active[0].scope.root():
             return False
         instance = world.names.get((frame.key, frame.receiver))
-        cls = self.class_of(world, instance) if instance is not None else None
+        cls = self._classes.class_of(world, instance) if instance is not None else None
         connection = Known(HTTPS_CONNECTION)
-        return cls is not None and connection in self.mro(cls) and connection not in self.mro(owner)
+        return cls is not None and connection in self._classes.mro(cls) and connection not in self._classes.mro(owner)
 
     @staticmethod
     def _switch(world: World, choice: Value, check_hostname: Value) -> Value | None:
@@ -270,7 +255,7 @@ class Verdicts(Effects):
         replaced = self.replaced_default(judged.root())
         if isinstance(check, Const) and check.value is not None and not check.value:
             switch = causes.argument(world, judged, causes.CHECK_HOSTNAME, check) or causes.argument_inside(
-                world, self.active[-1], causes.CHECK_HOSTNAME, check
+                world, self._machine.active[-1], causes.CHECK_HOSTNAME, check
             )
             cause = cause_at(switch, "", judged) if switch is not None else None
             return Construction(Verdict.INSECURE, Reason.HOST_NAME, cause)
@@ -284,8 +269,8 @@ class Verdicts(Effects):
         reason = Reason.ABSENT if isinstance(context, Absent) else Reason.NONE
         if not isinstance(judged, nodes.Call):
             return Construction(Verdict.WITHOUT, reason, none_parameters=none_parameters)
-        given = [] if isinstance(context, Absent) else causes.given_context(world, judged, self.active[-1])
-        blamed = causes.none(world, judged, given) if given else causes.absence(world, self.active[-1], judged)
+        given = [] if isinstance(context, Absent) else causes.given_context(world, judged, self._machine.active[-1])
+        blamed = causes.none(world, judged, given) if given else causes.absence(world, self._machine.active[-1], judged)
         place = cause_at(blamed[1], "", judged, blamed[0]) if blamed is not None else None
         reason = Reason.NONE if given else Reason.ABSENT
         return Construction(Verdict.WITHOUT, reason, place, none_parameters=none_parameters)
@@ -328,8 +313,8 @@ class Verdicts(Effects):
 
     def _is_replaced(self, func: nodes.NodeNG) -> bool:
         """Tell whether a creator is called by a name that the module binds to another one."""
-        frame = self.program.static_frame(scope_of(func))
-        return Known(f"ssl.{DEFAULT_HOOK}") in (bare(one) for one in self.values_apart(func, frame))
+        frame = self._machine.program.static_frame(scope_of(func))
+        return Known(f"ssl.{DEFAULT_HOOK}") in (bare(one) for one in self._modules.values_apart(func, frame))
 
     def replaced_default(self, module: nodes.Module) -> Cause | None:
         """Return where a module replaces the default context's creator by an insecure one, if it does."""
@@ -347,25 +332,21 @@ class Verdicts(Effects):
         return None
 
     def _makes_insecure(self, node: nodes.NodeNG, owner: nodes.NodeNG, value: nodes.NodeNG) -> bool:
-        frame = self.program.static_frame(scope_of(node))
+        frame = self._machine.program.static_frame(scope_of(node))
         world = World()
         modules = [
-            bare(one) for before, raw in self.evaluate(owner, frame, world) for _, one in self.settle(before, raw)
+            bare(one)
+            for before, raw in self._machine.evaluate(owner, frame, world)
+            for _, one in self._machine.settle(before, raw)
         ]
         if ModuleValue("ssl") not in modules:
             return False
-        self.active.append(frame)
+        self._machine.active.append(frame)
         try:
-            for after, maker in self.evaluate(value, frame, World()):
-                for end, context in self.call(after, maker, Arguments(), frame, value):
+            for after, maker in self._machine.evaluate(value, frame, World()):
+                for end, context in self._machine.call(after, maker, Arguments(), frame, value):
                     if settings.mode_in(end, context) == CERT_NONE or settings.truth_in(end, context) is False:
                         return True
         finally:
-            self.active.pop()
+            self._machine.active.pop()
         return False
-
-    @abstractmethod
-    def constructions_of(
-        self, scope: nodes.LocalsDictNodeNG, cls: nodes.ClassDef | None = None
-    ) -> dict[nodes.NodeNG, list[Construction]]:
-        """Return what the calls of a scope construct."""

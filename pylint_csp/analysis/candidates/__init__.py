@@ -1,0 +1,1 @@
+"""Which calls may construct at all: told by names, nothing evaluated."""

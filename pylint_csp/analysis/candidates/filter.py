@@ -1,0 +1,340 @@
+"""Which calls may construct at all: a cheap look at names, before anything is evaluated.
+
+Everything is judged by identifiers alone, whatever scope they stand in, so that the answer may be yes too often
+and never no wrongly. An identifier *constructs* where calling what it names may construct, and *returns* where
+calling it may return something that constructs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import cast
+
+from astroid import nodes
+
+from pylint_csp.analysis.candidates.identifiers import (
+    CLASS_NAME,
+    INITIALIZER,
+    NAME_PARTS,
+    Function,
+    Identifiers,
+    Needed,
+    bind,
+    bind_by_call,
+    hands_on,
+    is_candidate,
+    is_do_open,
+    is_module_getter,
+    may_construct,
+    may_return_value,
+)
+from pylint_csp.analysis.program.program import Program
+from pylint_csp.analysis.program.standard import canonical, is_standard
+from pylint_csp.analysis.slices.mentions import FUNCTIONS, default_values, every_node
+from pylint_csp.tables.names import HANDING_ON
+
+Forwards = Callable[[Function, nodes.Call], frozenset[str]]
+"""Answers which of a function's parameters what a call in it gets may come from."""
+
+
+_DEFINITIONS = (
+    nodes.Assign,
+    nodes.AnnAssign,
+    nodes.AugAssign,
+    nodes.NamedExpr,
+    nodes.For,
+    nodes.With,
+    nodes.Comprehension,
+    nodes.ClassDef,
+    nodes.Call,
+    *FUNCTIONS,
+)
+
+
+class Candidates:
+    """Finds the calls of a module that are worth evaluating."""
+
+    def __init__(self, program: Program, forwards: Forwards) -> None:
+        self._program = program
+        self._forwards = forwards
+        self.sources = program.sources
+        self._identifiers: dict[str, Identifiers] = {}
+        self._by_module: dict[nodes.Module, Identifiers] = {}
+        self._needs: dict[Function, frozenset[str]] = {}
+        """The parameters that decide about a context in a function that forwards."""
+        self._parts: dict[object, tuple[nodes.NodeNG, ...]] = {}
+        self._calls: dict[nodes.Module, list[nodes.Call]] = {}
+
+    def calls(self, module: nodes.Module) -> list[nodes.Call]:
+        """Return the calls that may construct, in source order."""
+        if module not in self._calls:
+            if self.sources.add(module):
+                self._identifiers.pop(module.name, None)
+            self._calls[module] = []
+            if self.sources.is_bearing(module.name):
+                identifiers = self.identifiers(module)
+                self._calls[module] = [
+                    call for call in module.nodes_of_class(nodes.Call) if is_candidate(call, identifiers)
+                ]
+        return self._calls[module]
+
+    def deciding_names(self, call: nodes.Call) -> tuple[set[str], dict[str, set[Function]]]:
+        """Return the keywords by which a call may decide about a context, and the names of what may forward them."""
+        found = self.identifiers(call.root())
+        return found.needed.names, found.forwarding
+
+    def deciding_arguments(self, call: nodes.Call) -> list[nodes.NodeNG]:
+        """Return the arguments of a call that may decide about a context in what it may enter."""
+        functions = self.forwarders(call)
+        if functions is None:
+            return self.identifiers(call.root()).needed.of(call)
+        needed = Needed()
+        for function in functions:
+            needed.add(function, self._needs.get(function, frozenset()))
+        return needed.of(call)
+
+    def may_return(self, call: nodes.Call) -> bool:
+        """Tell whether a call may return something that constructs."""
+        return may_return_value(call.func, self.identifiers(call.root()))
+
+    def forwarders(self, call: nodes.Call) -> set[Function] | None:
+        """Return the functions that a call may enter by its name, or None where it may construct in another way."""
+        found = self.identifiers(call.root())
+        name = getattr(call.func, "name", None) or getattr(call.func, "attrname", None)
+        if (
+            name is None
+            or is_do_open(call)
+            or name in found.constructing
+            or name in found.members
+            or name in (CLASS_NAME, INITIALIZER)
+        ):
+            return None
+        return found.forwarding.get(name)
+
+    def identifiers(self, module: nodes.Module) -> Identifiers:
+        """Return what a module's identifiers may stand for."""
+        if module not in self._by_module:
+            if module.name not in self._identifiers:
+                for group in self._in_order_of_import(module.name):
+                    self._work_out(group)
+            self._by_module[module] = self._identifiers[module.name]
+        return self._by_module[module]
+
+    def _in_order_of_import(self, name: str) -> Iterator[list[str]]:
+        """Yield the module and those that it leads to, each after what it imports, or together with it.
+
+        This is Tarjan's algorithm for strongly connected components.
+        """
+        numbers: dict[str, int] = {}
+        lowest: dict[str, int] = {}
+        waiting: list[str] = []
+        path: list[tuple[str, Iterator[str]]] = []
+
+        def enter(new: str) -> None:
+            numbers[new] = lowest[new] = len(numbers)
+            self._identifiers[new] = Identifiers()
+            waiting.append(new)
+            path.append((new, iter(self._imports_of(new))))
+
+        enter(name)
+        while path:
+            current, imports = path[-1]
+            other = next(imports, None)
+            if other is None:
+                path.pop()
+                if path:
+                    around = path[-1][0]
+                    lowest[around] = min(lowest[around], lowest[current])
+                if lowest[current] == numbers[current]:
+                    first = waiting.index(current)
+                    yield waiting[first:]
+                    del waiting[first:]
+            elif other not in self._identifiers:
+                enter(other)
+            elif other in waiting:
+                lowest[current] = min(lowest[current], numbers[other])
+
+    def _work_out(self, names: list[str]) -> None:
+        """Collect the identifiers of modules that import each other, until none brings anything new to the others."""
+        first, *others = (self._identifiers[name] for name in names)
+        for other in others:
+            # Whatever one of them can reach, each can.
+            other.members, other.returning, other.needed = first.members, first.returning, first.needed
+            other.forwarding = first.forwarding
+        asked: dict[str, set[str]] = {}
+        has_grown = True
+        while has_grown:
+            has_grown = False
+            for name in names:
+                found = self._identifiers[name]
+                size = found.size()
+                self._collect(name, found, asked)
+                has_grown |= found.size() != size and len(names) > 1
+
+    def _collect(self, name: str, found: Identifiers, asked: dict[str, set[str]]) -> None:
+        """Add what a module gets from those that it imports; its tree is read only where its text says so.
+
+        ``asked`` keeps the names that the module was read with before: it is read again for new ones alone.
+        """
+        imports = [self._identifiers[other] for other in self._imports_of(name)]
+        for imported in imports:
+            found.include(imported)
+        names = found.constructing | found.members | found.returning | found.forwarding.keys()
+        if self.sources.is_installed(name):
+            # Of an installed package, modules that hold the class are read, and those that name classes made of it.
+            names = {one for one in names if one.lstrip("_")[:1].isupper()}
+        new = (names | found.needed.names if names else names) - asked.get(name, set())
+        source = self.sources.of(name)
+        found.is_given_out |= any(imported.gives_out for imported in imports)
+        is_open = source.has_star or found.is_given_out
+        is_due = source.is_seed and name not in asked
+        if not (is_due or (new and (is_open or self.sources.holds_any(name, new)))):
+            return
+        asked[name] = asked.get(name, set()) | new
+        module = self._program.load(name)
+        if module is None:
+            return
+        self._by_module[module] = found
+        found.own = frozenset(module.locals)
+        self._add_bindings(module, found)
+        if self.sources.holds_any(name, ["getattr"]):
+            found.name_parts = NAME_PARTS
+        definitions = [node for node in every_node(module) if isinstance(node, _DEFINITIONS)]
+        size = -1
+        while size != found.size():
+            size = found.size()
+            for definition in definitions:
+                self._propagate(definition, found)
+
+    def _imports_of(self, name: str) -> list[str]:
+        """Return the names of the modules that a module may import and that may lead to the class."""
+        return [
+            other
+            for other in self.sources.of(name).imports
+            if other != name and not is_standard(other) and self.sources.is_bearing(other)
+        ]
+
+    def _add_bindings(self, module: nodes.Module, found: Identifiers) -> None:
+        """Add what import statements bind."""
+        for statement in module.nodes_of_class((nodes.Import, nodes.ImportFrom)):
+            if isinstance(statement, nodes.Import):
+                found.foreign.update(
+                    alias or name.partition(".")[0] for name, alias in statement.names if not is_standard(name)
+                )
+                continue
+            base = self._program.absolute(module, statement.modname or "", statement.level)
+            if base is None:
+                continue
+            source = self._identifiers.get(base)
+            for name, alias in statement.names:
+                bound = alias or name
+                if name in HANDING_ON or not is_standard(base):
+                    found.passing.add(bound)
+                    found.foreign.add(bound)
+                if name == CLASS_NAME and (is_standard(base) or canonical(base) == "http.client"):
+                    found.constructing.add(bound)
+                elif name == "*" and canonical(base) == "http.client":
+                    found.constructing.add(CLASS_NAME)
+                elif source is not None:
+                    found.include_member(source, name, bound)
+
+    def _propagate(self, node: nodes.NodeNG, found: Identifiers) -> None:
+        if isinstance(node, (nodes.Assign, nodes.AugAssign, nodes.AnnAssign, nodes.NamedExpr)):
+            targets = node.targets if isinstance(node, nodes.Assign) else [node.target]
+            if node.value is not None:
+                bind(targets, node.value, found)
+        elif isinstance(node, (nodes.For, nodes.Comprehension)):
+            bind([node.target], node.iter, found)
+        elif isinstance(node, nodes.With):
+            for expression, target in node.items:
+                if target is not None:
+                    bind([target], expression, found)
+        elif isinstance(node, nodes.ClassDef):
+            self._propagate_class(node, found)
+        elif isinstance(node, nodes.Call):
+            bind_by_call(node, found)
+        elif isinstance(node, FUNCTIONS):
+            self._propagate_function(node, found)
+
+    @staticmethod
+    def _propagate_class(node: nodes.ClassDef, found: Identifiers) -> None:
+        bases = cast("list[nodes.NodeNG]", node.bases)
+        is_constructing = any(may_construct(base, found) for base in bases)
+        if is_constructing:
+            found.constructing.add(node.name)
+        if is_constructing or node.name in found.mixed_in:
+            found.mixed_in.update(base.name for base in bases if isinstance(base, nodes.Name))
+
+    def _propagate_function(self, node: Function, found: Identifiers) -> None:
+        for name, default in _defaults_by_name(node.args):
+            if may_construct(default, found):
+                found.constructing.add(name)
+        if isinstance(node, nodes.Lambda):
+            if self._is_forwarder(node, found) or may_construct(node.body, found):
+                found.lambdas.add(node)
+            return
+        if any(hands_on(result, node, found) for result in self._parts_of(node, _results)):
+            found.passing.add(node.name)
+        if any(may_construct(result, found) for result in self._parts_of(node, _results)):
+            found.returning.add(node.name)
+            found.gives_out |= is_module_getter(node)
+            if node.decorators is not None:
+                found.constructing.add(node.name)
+        name = node.name
+        if isinstance(node.parent, nodes.ClassDef) and name in (INITIALIZER, "__call__"):
+            # Calling the class, or what the class makes, enters these.
+            name = node.parent.name
+        if self._is_forwarder(node, found):
+            found.add_forwarding(name, [node])
+            if node.name == "__call__":
+                found.returning.add(name)
+
+    def _is_forwarder(self, node: Function, found: Identifiers) -> bool:
+        parameters: frozenset[str] = frozenset()
+        for call in self._parts_of(node, _calls):
+            if isinstance(call, nodes.Call) and is_candidate(call, found):
+                more = self._forwards(node, call)
+                parameters |= more
+                if more and call.scope() is not node:
+                    self._add_closure(call.scope(), found)
+        if parameters:
+            found.growth += len(parameters - self._needs.get(node, frozenset()))
+            self._needs[node] = self._needs.get(node, frozenset()) | parameters
+            found.needed.add(node, parameters)
+        return bool(parameters)
+
+    @staticmethod
+    def _add_closure(function: nodes.NodeNG, found: Identifiers) -> None:
+        """Add a function that constructs with what the function around it is passed."""
+        if isinstance(function, nodes.FunctionDef):
+            found.constructing.add(function.name)
+        elif isinstance(function, nodes.Lambda):
+            found.lambdas.add(function)
+
+    def _parts_of(self, node: Function, read: Callable[[Function], Iterable[nodes.NodeNG]]) -> tuple[nodes.NodeNG, ...]:
+        """Read something off a function once, for all the rounds."""
+        key = (node, read)
+        if key not in self._parts:
+            self._parts[key] = tuple(read(node))
+        return self._parts[key]
+
+
+def _calls(function: Function) -> Iterator[nodes.Call]:
+    yield from (node for node in every_node(function) if isinstance(node, nodes.Call))
+
+
+def _results(function: Function) -> Iterator[nodes.NodeNG]:
+    for node in function.nodes_of_class((nodes.Return, nodes.Yield, nodes.YieldFrom), skip_klass=FUNCTIONS):
+        if node.value is not None:
+            yield node.value
+
+
+def _defaults_by_name(arguments: nodes.Arguments) -> Iterator[tuple[str, nodes.NodeNG]]:
+    if not default_values(arguments):
+        return
+    positional = [*arguments.posonlyargs, *(arguments.args or ())]
+    defaults = arguments.defaults or []
+    yield from ((one.name, value) for one, value in zip(reversed(positional), reversed(defaults), strict=False))
+    for one, value in zip(arguments.kwonlyargs, arguments.kw_defaults or (), strict=False):
+        if value is not None:
+            yield one.name, value

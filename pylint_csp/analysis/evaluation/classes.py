@@ -1,0 +1,147 @@
+"""Classes: their bases, in the order in which these are searched, and their subclasses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.modules import Modules
+from pylint_csp.analysis.program.program import definitions
+from pylint_csp.analysis.program.standard import canonical
+from pylint_csp.analysis.state.values import (
+    ClassValue,
+    Frame,
+    Known,
+    Member,
+    Value,
+    bare,
+)
+from pylint_csp.analysis.state.world import World
+from pylint_csp.tables.names import (
+    BASES,
+    HTTPS_CONNECTION,
+)
+
+Ancestor = nodes.ClassDef | Known
+
+
+class Classes:
+    """Knows bases and subclasses."""
+
+    def __init__(self, machine: Machine, modules: Modules) -> None:
+        self._machine = machine
+        self._modules = modules
+        self._mros: dict[nodes.ClassDef, list[Ancestor]] = {}
+        self._subclasses: dict[nodes.Module, dict[nodes.ClassDef, list[nodes.ClassDef]]] = {}
+
+    def mro(self, cls: nodes.ClassDef) -> list[Ancestor]:
+        """Return the class and its bases in the order in which they are searched."""
+        known_order = self._mros.get(cls)
+        if known_order is not None:
+            return known_order
+        self._mros[cls] = [cls]
+        pending: list[tuple[nodes.ClassDef, list[Ancestor]]] = [(cls, self._bases(cls))]
+        while pending:
+            current, bases = pending[-1]
+            waiting = [base for base in bases if isinstance(base, nodes.ClassDef) and base not in self._mros]
+            if waiting:
+                for base in waiting:
+                    self._mros[base] = [base]
+                    pending.append((base, self._bases(base)))
+                continue
+            pending.pop()
+            self._mros[current] = _linearized(
+                current, [self._mros[base] if isinstance(base, nodes.ClassDef) else _known_mro(base) for base in bases]
+            )
+        return self._mros[cls]
+
+    def _bases(self, cls: nodes.ClassDef) -> list[Ancestor]:
+        frame = self._machine.program.enclosing_frame(cls)
+        bases: list[Ancestor] = []
+        for expression in cast("list[nodes.NodeNG]", cls.bases):
+            found = [self._as_ancestor(value) for value in self._base_values(cls, expression, frame)] if frame else []
+            candidates = [base for base in found if base is not None]
+            preferred = [base for base in candidates if not isinstance(base, Known) or base.name == HTTPS_CONNECTION]
+            bases.extend((preferred or candidates)[:1])
+        return bases
+
+    def _base_values(self, cls: nodes.ClassDef, expression: nodes.NodeNG, frame: Frame) -> Iterator[Value]:
+        """Yield what a base's name was bound to when the class statement ran; it may be rebound later."""
+        bindings = definitions(frame.scope, expression.name) if isinstance(expression, nodes.Name) else []
+        before = [one for one in bindings if one is not cls and one.fromlineno < cls.fromlineno]
+        if not before or len(before) == len(bindings):
+            yield from self._modules.values_apart(expression, frame)
+            return
+        sure = [one for one in before if one.statement().parent is cls.parent]
+        for binding in before[before.index(sure[-1]) :] if sure else before:
+            assignment = binding.parent
+            if isinstance(assignment, (nodes.Assign, nodes.AnnAssign)) and assignment.value is not None:
+                yield from self._modules.values_apart(assignment.value, frame)
+            else:
+                outcomes = self._modules.binding_value(World(), binding, cast("nodes.Name", expression).name, frame)
+                yield from (value for _, value in outcomes)
+
+    @staticmethod
+    def _as_ancestor(value: Value) -> Ancestor | None:
+        inner = bare(value)
+        if isinstance(inner, ClassValue):
+            return inner.node
+        if isinstance(inner, Known):
+            module, _, name = inner.name.rpartition(".")
+            return Known(f"{canonical(module)}.{name}")
+        return None
+
+    def class_of(self, world: World, value: Value) -> nodes.ClassDef | None:
+        """Return the class of an instance, or the class itself."""
+        inner = bare(value)
+        if isinstance(inner, (ClassValue, Member)):
+            return inner.node
+        state = world.find(inner)
+        if state is not None and isinstance(state.of_class, ClassValue):
+            return state.of_class.node
+        return None
+
+    def overriding(self, cls: nodes.ClassDef, name: str) -> list[nodes.ClassDef]:
+        """Return the subclasses in the class's own module that find a member before the class's own."""
+        return [
+            other for other in self.subclasses(cls) if any(definitions(one, name) for one in self.before(other, cls))
+        ]
+
+    def before(self, cls: nodes.ClassDef, base: nodes.ClassDef) -> list[nodes.ClassDef]:
+        """Return the classes that are searched before a base: the class itself, and what it mixes in."""
+        order = [one for one in self.mro(cls) if isinstance(one, nodes.ClassDef)]
+        return order[: order.index(base)] if base in order else []
+
+    def subclasses(self, cls: nodes.ClassDef) -> list[nodes.ClassDef]:
+        """Return the subclasses of a class in its own module."""
+        module = cls.root()
+        if module not in self._subclasses:
+            known_classes = self._subclasses[module] = {}
+            for other in module.nodes_of_class(nodes.ClassDef):
+                for base in self.mro(other)[1:]:
+                    if isinstance(base, nodes.ClassDef):
+                        known_classes.setdefault(base, []).append(other)
+        return self._subclasses[module].get(cls, [])
+
+
+def _known_mro(base: Known) -> list[Ancestor]:
+    return [base, *(Known(name) for name in BASES.get(base.name, ()))]
+
+
+def _linearized(cls: nodes.ClassDef, orders: list[list[Ancestor]]) -> list[Ancestor]:
+    """Merge the bases' orders by C3 (https://docs.python.org/3/howto/mro.html); where that fails, by depth."""
+    if len(orders) < 2:
+        return [cls, *(orders[0] if orders else ())]
+    result: list[Ancestor] = [cls]
+    sequences = [list(order) for order in orders] + [[order[0] for order in orders if order]]
+    while sequences := [sequence for sequence in sequences if sequence]:
+        head = next(
+            (sequence[0] for sequence in sequences if not any(sequence[0] in other[1:] for other in sequences)),
+            sequences[0][0],
+        )
+        result.append(head)
+        sequences = [[one for one in sequence if one != head] for sequence in sequences]
+    return result

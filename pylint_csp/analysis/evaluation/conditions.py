@@ -1,0 +1,376 @@
+"""Tests: how each narrows the worlds, and which two of them agree."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.containers import Containers
+from pylint_csp.analysis.evaluation.expressions import Expressions
+from pylint_csp.analysis.evaluation.machine import Answers, Machine, Outcomes, learn_none
+from pylint_csp.analysis.program.standard import known
+from pylint_csp.analysis.state.values import (
+    NONE,
+    Absent,
+    ClassValue,
+    Const,
+    Frame,
+    FunctionValue,
+    Known,
+    Member,
+    Method,
+    ModuleValue,
+    Partial,
+    Reference,
+    Unknown,
+    Value,
+    bare,
+)
+from pylint_csp.analysis.state.world import Fact, Kind, World, item
+
+_ALWAYS_TRUE = (ClassValue, FunctionValue, ModuleValue, Partial, Method)
+
+
+NONE_TYPE = Known("builtins.NoneType")
+NO_FIELD_GIVEN = Known("_HAS_DEFAULT_FACTORY")
+"""What the initialisers that astroid writes for dataclasses compare an argument with: no caller passes it."""
+
+_POSITIVE = {"is not": "is", "!=": "==", "not in": "in", ">=": "<", "<=": ">"}
+"""Operators by the one whose answer is the contrary."""
+
+
+class Conditions:
+    """Decides tests; a test of an unknown value splits the world into one for each answer."""
+
+    def __init__(self, machine: Machine, containers: Containers, expressions: Expressions) -> None:
+        self._machine = machine
+        self._containers = containers
+        self._expressions = expressions
+
+    def truth(self, node: nodes.NodeNG, frame: Frame, world: World) -> Answers:
+        if isinstance(node, nodes.BoolOp):
+            return self._connective(node, frame, world)
+        if isinstance(node, nodes.UnaryOp) and node.op == "not":
+            return [(after, not answer) for after, answer in self.truth(node.operand, frame, world)]
+        if isinstance(node, nodes.Compare):
+            return self._comparison(node, frame, world)
+        if isinstance(node, nodes.Call):
+            return self._call_test(node, frame, world)
+        if isinstance(node, nodes.IfExp):
+            return [
+                answer
+                for after, chosen in self.truth(node.test, frame, world)
+                for answer in self.truth(node.body if chosen else node.orelse, frame, after)
+            ]
+        names = self._machine.relevance.keys.of(node, frame.receiver)
+        answers: Answers = []
+        for after, value in self._tested(node, frame, world):
+            if isinstance(node, (nodes.Name, nodes.Attribute, nodes.Subscript, nodes.NamedExpr, nodes.Const)):
+                answers.extend(self.truth_of(after, value, names))
+            else:
+                answers.extend(self._alike(node, node.as_string(), frame, after, value))
+        return answers
+
+    def _tested(self, node: nodes.NodeNG, frame: Frame, world: World) -> Outcomes:
+        return [
+            (after, self._unless_setting(node, frame, after, value))
+            for after, value in self._machine.evaluate(node, frame, world)
+        ]
+
+    def _unless_setting(self, node: nodes.NodeNG, frame: Frame, world: World, value: Value) -> Value:
+        """Return a value that is tested; what an object from elsewhere holds is not known: configuration changes it."""
+        owner = _owner_in(node)
+        inner = bare(value)
+        if owner is None or not isinstance(inner, Const) or inner.value is None:
+            return value
+        for after, raw in self._machine.evaluate(owner, frame, world.fork()):
+            for _, settled in self._machine.settle(after, raw):
+                if _is_made_elsewhere(bare(settled), frame):
+                    return Unknown(("setting", node.as_string()))
+        return value
+
+    def _connective(self, node: nodes.BoolOp, frame: Frame, world: World) -> Answers:
+        decided: Answers = []
+        pending = [world]
+        for part in node.values:
+            answers = [answer for before in pending for answer in self.truth(part, frame, before)]
+            decided.extend((after, answer) for after, answer in answers if answer == (node.op == "or"))
+            pending = [after for after, answer in answers if answer != (node.op == "or")]
+        return decided + [(after, node.op == "and") for after in pending]
+
+    def _call_test(self, node: nodes.Call, frame: Frame, world: World) -> Answers:
+        answers: Answers = []
+        for after, callee in self._machine.evaluate(node.func, frame, world):
+            if bare(callee) == Known("builtins.isinstance") and len(node.args) == 2:
+                for ready, (value, kind) in self._containers.evaluate_all(node.args, frame, after):
+                    answers.extend(self._isinstance(node, frame, ready, value, kind))
+            elif bare(callee) == Known("builtins.issubclass") and len(node.args) == 2:
+                for ready, (value, kind) in self._containers.evaluate_all(node.args, frame, after):
+                    answers.extend(self._issubclass(node, frame, ready, value, kind))
+            elif bare(callee) == Known("builtins.bool") and len(node.args) == 1:
+                answers.extend(self.truth(node.args[0], frame, after))
+            else:
+                for ready, raw in self._expressions.evaluate_call(node, frame, after):
+                    value = self._unless_setting(node, frame, ready, raw)
+                    answers.extend(self._alike(node, node.as_string(), frame, ready, value))
+        return answers
+
+    def _comparison(self, node: nodes.Compare, frame: Frame, world: World) -> Answers:
+        """Decide ``a < b < c`` link by link, as Python does."""
+        decided: Answers = []
+        pending = [world]
+        left = node.left
+        for operator, right in node.ops:
+            answers = [
+                answer for before in pending for answer in self._link(node, left, operator, right, frame, before)
+            ]
+            decided.extend((after, False) for after, answer in answers if not answer)
+            pending = [after for after, answer in answers if answer]
+            left = right
+        return decided + [(after, True) for after in pending]
+
+    def _link(
+        self,
+        node: nodes.Compare,
+        left_node: nodes.NodeNG,
+        operator: str,
+        right_node: nodes.NodeNG,
+        frame: Frame,
+        world: World,
+    ) -> Answers:
+        positive = _POSITIVE.get(operator, operator)
+        names = self._machine.relevance.keys.of(node, frame.receiver)
+        volatile = _holds_call(node)
+        answers: Answers = []
+        for before, (read, raw) in self._containers.evaluate_all([left_node, right_node], frame, world):
+            left = self._unless_setting(left_node, frame, before, read)
+            for after, right in self._machine.settle(before, raw) if positive == "in" else [(before, raw)]:
+                decided = self._compared(positive, after, left, right, names, volatile)
+                if decided is None:
+                    text = f"{left_node.as_string()} {positive} {right_node.as_string()}"
+                    decided = self._alike(node, text, frame, after, Unknown(("answer", node)))
+                answers.extend((one, answer == (operator == positive)) for one, answer in decided)
+        return answers
+
+    def _compared(
+        self, operator: str, world: World, left: Value, right: Value, names: frozenset[str], volatile: bool
+    ) -> Answers | None:
+        """Compare two values; None where nothing is known."""
+        if operator in ("is", "=="):
+            first, second = (right, left) if isinstance(bare(left), Const) else (left, right)
+            return self.equal(world, first, second, operator == "is", names, volatile)
+        if operator == "in":
+            return self._membership(world, left, right, names)
+        first, second = bare(left), bare(right)
+        if isinstance(first, Const) and isinstance(second, Const):
+            one, other = first.value, second.value
+            if isinstance(one, (int, float)) and isinstance(other, (int, float)):
+                return [(world, one < other if operator == "<" else one > other)]
+        return None
+
+    def equal(
+        self, world: World, value: Value, other: Value, identity: bool, names: frozenset[str], volatile: bool
+    ) -> Answers | None:
+        """Compare a value with another one, and narrow; None where nothing is known."""
+        left, right = bare(value), bare(other)
+        if right == NO_FIELD_GIVEN:
+            # An initialiser that astroid wrote has no line; where nobody calls it, its parameters are open.
+            is_open = isinstance(left, Unknown) and getattr(left.symbol[1], "lineno", 0) is None
+            return None if is_open else [(world, left == right)]
+        if isinstance(left, Unknown) and (isinstance(right, Const) or _is_class(right)):
+            return self._equals_known(world, left, right, names, volatile)
+        if isinstance(left, Const) and isinstance(right, Const):
+            same = left == right if identity else left.value == right.value
+            return [(world, same)]
+        if isinstance(left, Unknown) or isinstance(right, Unknown):
+            return [(world, True)] if left == right and identity else None
+        if isinstance(left, Member) and isinstance(right, Member):
+            return [(world, left == right)]
+        if isinstance(right, Member) and (state := world.find(left)) is not None and state.kind is Kind.INSTANCE:
+            # In an enumeration's methods, the receiver may be any member.
+            return None
+        if isinstance(left, Known) and isinstance(right, Const):
+            return [(world, False)] if right.value is None else None
+        if _is_class(left) and _is_class(right):
+            return [(world, left == right)]
+        return [(world, left == right)] if isinstance(right, Const) or identity else None
+
+    def _equals_known(
+        self, world: World, value: Unknown, other: Value, names: frozenset[str], volatile: bool
+    ) -> Answers | None:
+        """Compare an unknown value with a literal or a class."""
+        answers: Answers = []
+        if other == NONE:
+            for answer in (True, False):
+                after = world.fork()
+                if learn_none(after, value, answer, names, volatile):
+                    answers.append((after, answer))
+            return answers
+        known = world.facts.get(value.symbol)
+        if known is not None and known.equals is not None:
+            return [(world, _are_equal(known.equals, other))]
+        test = ("equals", value.symbol, other)
+        for answer in (True, False):
+            after = world.fork()
+            feasible = after.learn(test, Fact(is_true=answer, names=names, volatile=volatile))
+            if feasible and answer:
+                is_true = not isinstance(other, Const) or bool(other.value)
+                feasible = after.learn(value.symbol, Fact(False, is_true, other, names, volatile))
+            if feasible:
+                answers.append((after, answer))
+        return answers
+
+    def _membership(self, world: World, key: Value, container: Value, names: frozenset[str]) -> Answers | None:
+        wanted, inner = bare(key), bare(container)
+        state = world.find(inner)
+        if not isinstance(wanted, Const):
+            return None
+        if state is not None and state.kind is Kind.SEQUENCE:
+            items = self._containers.items_of(world, inner)
+            if items is None or not all(isinstance(bare(value), Const) for value in items):
+                return None
+            return [(world, any(bare(value) == wanted for value in items))]
+        slot = state.slots.get(item(wanted.value)) if state is not None else None
+        if slot is not None:
+            return [(world, not isinstance(bare(slot.value), Absent))]
+        if state is not None and isinstance(bare(state.rest), Absent):
+            return [(world, False)]
+        if not isinstance(inner, (Unknown, Reference)):
+            return None
+        without = world.fork()
+        present = self._machine.handed_item(world, container, wanted)
+        world.set_slot(inner, item(wanted.value), present, None)
+        without.set_slot(inner, item(wanted.value), self._machine.absence(without, container), None)
+        return [(world, True), (without, False)]
+
+    def _isinstance(self, node: nodes.Call, frame: Frame, world: World, value: Value, kind: Value) -> Answers:
+        inner = bare(value)
+        decided = self._machine.is_of_class(world, inner, bare(kind))
+        if decided is not None:
+            return [(world, decided)]
+        if bare(kind) == NONE_TYPE and isinstance(inner, Unknown):
+            names = self._machine.relevance.keys.of(node, frame.receiver)
+            return self.equal(world, inner, Const.of(None), True, names, False) or []
+        answers = self._undecided(node, frame, world)
+        if not isinstance(inner, Unknown):
+            return answers
+        names = self._machine.relevance.keys.of(node, frame.receiver)
+        return [
+            (after, answer) for after, answer in answers if not answer or learn_none(after, inner, False, names, False)
+        ]
+
+    def _issubclass(self, node: nodes.Call, frame: Frame, world: World, value: Value, kind: Value) -> Answers:
+        answers: Answers = []
+        for after, settled in self._machine.settle(world, value):
+            decided = self._machine.is_subclass(_narrowed(after, settled), bare(kind))
+            if decided is not None:
+                answers.append((after, decided))
+                continue
+            inner = bare(settled)
+            for end, answer in self._undecided(node, frame, after):
+                if not answer and isinstance(inner, Unknown):
+                    names = self._machine.relevance.keys.of(node, frame.receiver)
+                    end.learn(("equals", inner.symbol, bare(kind)), Fact(is_true=False, names=names))
+                answers.append((end, answer))
+        return answers
+
+    def _undecided(self, node: nodes.Call, frame: Frame, world: World) -> Answers:
+        """Answer a test of which nothing is known but how it reads."""
+        return self._alike(node, node.as_string(), frame, world, Unknown(("answer", node)))
+
+    def truth_of(self, world: World, value: Value, names: frozenset[str], volatile: bool = False) -> Answers:
+        inner = bare(value)
+        if isinstance(inner, Const):
+            return [(world, bool(inner.value))]
+        if isinstance(inner, Absent):
+            return [(world, False)]
+        if isinstance(inner, _ALWAYS_TRUE):
+            return [(world, True)]
+        if isinstance(inner, Reference):
+            return self._truth_of_object(world, inner)
+        if isinstance(inner, Unknown):
+            return self._split(world, inner.symbol, names, volatile)
+        if isinstance(inner, Known) and known(inner.name) is None:
+            return self._split(world, ("known", inner.name), names, volatile)
+        return [(world, True)]
+
+    def _truth_of_object(self, world: World, reference: Reference) -> Answers:
+        state = world.find(reference)
+        if state is None or state.kind not in (Kind.MAPPING, Kind.SEQUENCE):
+            return [(world, True)]
+        if any(not isinstance(bare(slot.value), (Absent, Unknown)) for slot in state.slots.values()):
+            return [(world, True)]
+        if isinstance(bare(state.rest), Absent) and not state.slots:
+            return [(world, False)]
+        return [(world.fork(), True), (world, False)]
+
+    @staticmethod
+    def _split(world: World, symbol: tuple[object, ...], names: frozenset[str], volatile: bool) -> Answers:
+        answers: Answers = []
+        for answer in (True, False):
+            after = world.fork()
+            if after.learn(symbol, Fact(False if answer else None, answer, None, names, volatile)):
+                answers.append((after, answer))
+        return answers
+
+    def _alike(self, node: nodes.NodeNG, text: str, frame: Frame, world: World, value: Value) -> Answers:
+        """Decide a test by another that read alike while its names were bound to the same values."""
+        if not isinstance(bare(value), Unknown):
+            return self.truth_of(world, value, frozenset())
+        bound = []
+        for name in sorted({part.name for part in node.nodes_of_class(nodes.Name)}):
+            holder = self._machine.program.holder(frame, name)
+            if holder is not None:
+                known = world.names.get((holder.key, name))
+                if known is None and holder.static:
+                    outcomes = self._machine.name_outside(world, holder, name)
+                    known = outcomes[0][1] if len(outcomes) == 1 else None
+                bound.append((name, bare(known or Unknown(("outside", holder.key, name)))))
+        symbol = ("test", text, tuple(bound))
+        return self._split(world, symbol, self._machine.relevance.keys.of(node, frame.receiver), _holds_call(node))
+
+
+def _owner_in(node: nodes.NodeNG) -> nodes.NodeNG | None:
+    """Return the owner of what ``owner.name``, ``owner[key]`` and ``owner.get(key)`` read."""
+    if isinstance(node, nodes.Call):
+        is_get = isinstance(node.func, nodes.Attribute) and node.func.attrname == "get"
+        return node.func.expr if is_get and isinstance(node.func, nodes.Attribute) else None
+    if isinstance(node, nodes.Attribute):
+        return node.expr
+    return node.value if isinstance(node, nodes.Subscript) else None
+
+
+def _is_made_elsewhere(value: Value, frame: Frame) -> bool:
+    """Tell whether an object was made by code that is not being run."""
+    if not isinstance(value, Reference) or value.identity[0] != "made":
+        return False
+    return _root(value.identity[2]) is not _root(frame.key)
+
+
+def _root(key: Hashable) -> Hashable:
+    """Return the scope at the root of a frame's key."""
+    while isinstance(key, tuple):
+        key = key[0]
+    return key
+
+
+def _narrowed(world: World, value: Value) -> Value:
+    """Return what a test has told that a value is, else the value."""
+    inner = bare(value)
+    fact = world.facts.get(inner.symbol) if isinstance(inner, Unknown) else None
+    return inner if fact is None or fact.equals is None else fact.equals
+
+
+def _are_equal(value: Value, other: Value) -> bool:
+    if isinstance(value, Const) and isinstance(other, Const):
+        return value.value == other.value
+    return value == other
+
+
+def _is_class(value: Value) -> bool:
+    return isinstance(value, ClassValue) or (isinstance(value, Known) and known(value.name) is not None)
+
+
+def _holds_call(node: nodes.NodeNG) -> bool:
+    return next(node.nodes_of_class(nodes.Call), None) is not None

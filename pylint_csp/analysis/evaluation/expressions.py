@@ -1,0 +1,344 @@
+"""Expressions: what each may evaluate to, and what evaluating it changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, cast
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.comprehensions import Comprehensions
+from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
+from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, merged
+from pylint_csp.analysis.program.program import definitions, is_type_checking_only
+from pylint_csp.analysis.state.values import (
+    Absent,
+    Arguments,
+    Const,
+    Frame,
+    FunctionValue,
+    Known,
+    Unknown,
+    Value,
+    bare,
+    derived,
+    module_name,
+    text_of,
+)
+from pylint_csp.analysis.state.world import Fact, Kind, Object, World
+
+LONGEST_STRING = 200
+
+
+class Expressions:
+    """Evaluates expressions, left to right, in every world that they split into."""
+
+    def __init__(self, machine: Machine, containers: Containers, comprehensions: Comprehensions) -> None:
+        self._machine = machine
+        self._containers = containers
+        self._evaluators: dict[str, Callable[[Any, Frame, World], Outcomes]] = {
+            "Const": self._const,
+            "JoinedStr": self._text,
+            "Name": self._name,
+            "Attribute": self._attribute,
+            "Subscript": self._subscript,
+            "Call": self.evaluate_call,
+            "List": self._sequence,
+            "Tuple": self._sequence,
+            "Set": self._sequence,
+            "Dict": self._dict,
+            "Lambda": self._lambda,
+            "IfExp": self._ifexp,
+            "BoolOp": self._boolop,
+            "Compare": self._test,
+            "UnaryOp": self._unaryop,
+            "BinOp": self._binop,
+            "NamedExpr": self._namedexpr,
+            "Await": self._await,
+            "Yield": comprehensions.evaluate_yield,
+            "YieldFrom": comprehensions.evaluate_yield_from,
+            "ListComp": comprehensions.evaluate_comprehension,
+            "SetComp": comprehensions.evaluate_comprehension,
+            "DictComp": comprehensions.evaluate_comprehension,
+            "GeneratorExp": comprehensions.evaluate_comprehension,
+        }
+
+    def evaluate(self, node: nodes.NodeNG, frame: Frame, world: World) -> Outcomes:
+        self._machine.spend()
+        method = self._evaluators.get(type(node).__name__)
+        if method is not None:
+            return method(node, frame, world)
+        return self._opaque(node, frame, world)
+
+    def _opaque(self, node: nodes.NodeNG, frame: Frame, world: World) -> Outcomes:
+        """Evaluate an operation of which only its operands are known."""
+        detail = getattr(node, "op", "")
+        return [
+            (after, Unknown(_operation(type(node).__name__, detail, values)))
+            for after, values in self._containers.evaluate_all(list(node.get_children()), frame, world)
+        ]
+
+    def _text(self, node: nodes.JoinedStr, frame: Frame, world: World) -> Outcomes:
+        """Evaluate an f-string: what it says is not known, but never None."""
+        outcomes = self._opaque(node, frame, world)
+        has_text = any(isinstance(part, nodes.Const) and part.value for part in node.values)
+        for after, value in outcomes:
+            if isinstance(value, Unknown):
+                after.learn(value.symbol, Fact(is_none=False, is_true=has_text or None))
+        return outcomes
+
+    def _const(self, node: nodes.Const, frame: Frame, world: World) -> Outcomes:
+        return [(world, Const.of(node.value))]
+
+    def _name(self, node: nodes.Name, frame: Frame, world: World) -> Outcomes:
+        holder = self._machine.program.holder(frame, node.name)
+        if holder is None:
+            return self._machine.name_outside(world, frame, node.name)
+        value = world.names.get((holder.key, node.name))
+        if value is not None:
+            return [(world, value)]
+        if holder.static:
+            return self._machine.name_outside(world, holder, node.name)
+        if node.name not in holder.relevant:
+            if isinstance(holder.scope, nodes.Module):
+                return self._machine.name_outside(world, self._machine.program.static_frame(holder.scope), node.name)
+            return [(world, Unknown(("irrelevant", holder.key, node.name)))]
+        bindings = definitions(holder.scope, node.name)
+        if bindings and all(is_type_checking_only(binding) for binding in bindings):
+            return self._machine.name_outside(world, self._machine.program.static_frame(holder.scope), node.name)
+        self._machine.raise_in(world, Known("builtins.NameError"))
+        return []
+
+    def _attribute(self, node: nodes.Attribute, frame: Frame, world: World) -> Outcomes:
+        return [
+            outcome
+            for after, value in self.evaluate(node.expr, frame, world)
+            for outcome in self._machine.attribute_of(after, value, node.attrname, node)
+        ]
+
+    def _subscript(self, node: nodes.Subscript, frame: Frame, world: World) -> Outcomes:
+        return [
+            outcome
+            for after, (container, key) in self._containers.evaluate_all([node.value, node.slice], frame, world)
+            for outcome in self._machine.item_in(after, container, key, node)
+        ]
+
+    def evaluate_call(self, node: nodes.Call, frame: Frame, world: World) -> Outcomes:
+        results: Outcomes = []
+        for after, callee in self.evaluate(node.func, frame, world):
+            deciding = self._machine.deciding_arguments(node, callee)
+            for ready, arguments in self._arguments(node, frame, after, deciding):
+                results.extend(self._machine.call(ready, callee, arguments, frame, node))
+        return merged(results)
+
+    def _arguments(
+        self, node: nodes.Call, frame: Frame, world: World, deciding: frozenset[nodes.NodeNG] | None
+    ) -> list[tuple[World, Arguments]]:
+        results = [(world, Arguments())]
+        for argument in node.args:
+            starred = isinstance(argument, nodes.Starred)
+            expression = argument.value if isinstance(argument, nodes.Starred) else argument
+            results = [
+                (ready, self._with_positional(ready, arguments, value, starred))
+                for before, arguments in results
+                for after, raw in self._argument(deciding, expression, frame, before)
+                for ready, value in (self._machine.settle(after, raw) if starred else [(after, raw)])
+            ]
+        for keyword in node.keywords:
+            results = [
+                (ready, self._with_keyword(ready, arguments, keyword.arg, value))
+                for before, arguments in results
+                for after, raw in self._argument(deciding, keyword.value, frame, before)
+                for ready, value in (self._machine.settle(after, raw) if keyword.arg is None else [(after, raw)])
+            ]
+        return results
+
+    def _argument(
+        self, deciding: frozenset[nodes.NodeNG] | None, expression: nodes.NodeNG, frame: Frame, world: World
+    ) -> Outcomes:
+        """Evaluate an argument, unless it can't decide about anything that is asked for."""
+        is_deciding = deciding is None or expression in deciding or expression.parent in deciding
+        if is_deciding or self._machine.holds_target(expression) or isinstance(expression, (nodes.Const, nodes.Name)):
+            return self.evaluate(expression, frame, world)
+        if self._machine.later.holds_call(expression) and not self._machine.relevance.keys.of(
+            expression, frame.receiver
+        ).isdisjoint(frame.relevant):
+            return self.evaluate(expression, frame, world)
+        return [(world, Unknown(("irrelevant", expression)))]
+
+    def _with_positional(self, world: World, arguments: Arguments, value: Value, starred: bool) -> Arguments:
+        if not starred:
+            return Arguments((*arguments.positional, value), arguments.keywords, arguments.rest, arguments.star)
+        items = self._containers.items_of(world, value)
+        if items is None or arguments.star:
+            return Arguments(arguments.positional, arguments.keywords, arguments.rest, True)
+        return Arguments(arguments.positional + tuple(items), arguments.keywords, arguments.rest, arguments.star)
+
+    def _with_keyword(self, world: World, arguments: Arguments, name: str | None, value: Value) -> Arguments:
+        if name is not None:
+            return Arguments(arguments.positional, (*arguments.keywords, (name, value)), arguments.rest, arguments.star)
+        keywords, rest = self._containers.entries(world, value)
+        named = tuple((key, entry) for key, entry in keywords if isinstance(key, str))
+        if not isinstance(bare(rest), (Absent, Unknown)):
+            # Some keyword holds that; which one is not known.
+            rest = Unknown(("some", bare(value)))
+        if isinstance(bare(rest), Absent) and not isinstance(bare(arguments.rest), Absent):
+            rest = arguments.rest
+        return Arguments(arguments.positional, arguments.keywords + named, rest, arguments.star)
+
+    def _sequence(self, node: nodes.List | nodes.Tuple | nodes.Set, frame: Frame, world: World) -> Outcomes:
+        results: Outcomes = []
+        elements = cast("list[nodes.NodeNG]", node.elts)
+        starred = any(isinstance(element, nodes.Starred) for element in elements)
+        parts = [element.value if isinstance(element, nodes.Starred) else element for element in elements]
+        for after, values in self._containers.evaluate_all(parts, frame, world):
+            items: list[Value] | None = []
+            for element, value in zip(elements, values, strict=True):
+                more = (
+                    self._containers.items_of(after, value)
+                    if starred and isinstance(element, nodes.Starred)
+                    else [value]
+                )
+                items = None if items is None or more is None else items + more
+            results.append((after, make_sequence(after, items, node, frame)))
+        return results
+
+    def _dict(self, node: nodes.Dict, frame: Frame, world: World) -> Outcomes:
+        entries = cast("list[tuple[nodes.NodeNG, nodes.NodeNG]]", node.items)
+        parts = [part for entry in entries for part in entry if not isinstance(part, nodes.DictUnpack)]
+        results: Outcomes = []
+        for after, flat in self._containers.evaluate_all(parts, frame, world):
+            values = iter(flat)
+            ready = [after]
+            mapping = after.make(("made", node, frame.key), Object(Kind.MAPPING, {}))
+            for key, _ in entries:
+                if isinstance(key, nodes.DictUnpack):
+                    source = next(values)
+                    ready = [more for one in ready for more in self._containers.update(one, mapping, source, node)]
+                else:
+                    name, value = next(values), next(values)
+                    ready = [
+                        more for one in ready for more in self._containers.store_item(one, mapping, name, value, node)
+                    ]
+            results.extend((one, mapping) for one in ready)
+        return results
+
+    def _lambda(self, node: nodes.Lambda, frame: Frame, world: World) -> Outcomes:
+        outer = frame
+        while isinstance(outer.scope, nodes.ClassDef) and outer.parent is not None:
+            outer = outer.parent
+        return [(world, FunctionValue(node, outer))]
+
+    def _ifexp(self, node: nodes.IfExp, frame: Frame, world: World) -> Outcomes:
+        return [
+            outcome
+            for after, answer in self._machine.truth(node.test, frame, world)
+            for outcome in self.evaluate(node.body if answer else node.orelse, frame, after)
+        ]
+
+    def _boolop(self, node: nodes.BoolOp, frame: Frame, world: World) -> Outcomes:
+        *heads, last = node.values
+        results: Outcomes = []
+        pending = [world]
+        for part in heads:
+            going_on = []
+            for before in pending:
+                for after, value in self.evaluate(part, frame, before):
+                    for decided, answer in self._machine.truth_of(
+                        after, value, self._machine.relevance.keys.of(part, frame.receiver), False
+                    ):
+                        if answer == (node.op == "or"):
+                            results.append((decided, value))
+                        else:
+                            going_on.append(decided)
+            pending = going_on
+        for before in pending:
+            results.extend(self.evaluate(last, frame, before))
+        return results
+
+    def _test(self, node: nodes.NodeNG, frame: Frame, world: World) -> Outcomes:
+        """Evaluate a comparison or negation: the answer decides the path that uses it later."""
+        answers = self._machine.truth(node, frame, world)
+        if len({answer for _, answer in answers}) < 2:
+            return [(after, Const.of(answer)) for after, answer in answers]
+        results: Outcomes = []
+        for after, answer in answers:
+            # A path on which it is true, and yet not a value that is known.
+            symbol = ("decided", node, answer)
+            after.facts[symbol] = Fact(is_none=False, is_true=answer)
+            results.append((after, Unknown(symbol)))
+        return results
+
+    def _unaryop(self, node: nodes.UnaryOp, frame: Frame, world: World) -> Outcomes:
+        if node.op == "not":
+            return self._test(node, frame, world)
+        results: Outcomes = []
+        for after, value in self.evaluate(node.operand, frame, world):
+            inner = bare(value)
+            if node.op == "-" and isinstance(inner, Const) and isinstance(inner.value, (int, float)):
+                results.append((after, Const.of(-inner.value)))
+            else:
+                results.append((after, Unknown(_operation("UnaryOp", node.op, (value,)))))
+        return results
+
+    def _binop(self, node: nodes.BinOp, frame: Frame, world: World) -> Outcomes:
+        results: Outcomes = []
+        operands = [
+            (ready, left, right)
+            for before, (raw_left, raw_right) in self._containers.evaluate_all([node.left, node.right], frame, world)
+            for after, left in self._machine.settle(before, raw_left)
+            for ready, right in self._machine.settle(after, raw_right)
+        ]
+        for after, left, right in operands:
+            first, second = bare(left), bare(right)
+            text = _concatenated(first, second) if node.op == "+" else None
+            if text is not None:
+                results.append((after, text))
+                continue
+            joined = self._containers.joined_sequence(after, node, first, second, frame) if node.op == "+" else None
+            if joined is not None:
+                results.append((after, joined))
+                continue
+            state = after.find(first)
+            if node.op == "|" and state is not None and state.kind is Kind.MAPPING:
+                merged = after.make(("made", node, frame.key), Object(Kind.MAPPING, {}))
+                results.extend(
+                    (done, merged)
+                    for half in self._containers.update(after, merged, left, node)
+                    for done in self._containers.update(half, merged, right, node)
+                )
+                continue
+            result = Unknown(_operation("BinOp", node.op, (left, right)))
+            if isinstance(first, Const):
+                # Whatever a literal is added to or filled with, the result is no None.
+                after.learn(result.symbol, Fact(is_none=False))
+            results.append((after, result))
+        return results
+
+    def _namedexpr(self, node: nodes.NamedExpr, frame: Frame, world: World) -> Outcomes:
+        return [
+            (bound, value)
+            for after, value in self.evaluate(node.value, frame, world)
+            for bound in self._machine.assign(node.target, value, frame, after)
+        ]
+
+    def _await(self, node: nodes.Await, frame: Frame, world: World) -> Outcomes:
+        return self.evaluate(node.value, frame, world)
+
+
+def _concatenated(left: Value, right: Value) -> Value | None:
+    """Return the string that two known ones make, unless it is too long."""
+    package = text_of(left)
+    if isinstance(left, Unknown) and package is not None and isinstance(right, Const):
+        return module_name(package + str(right.value))
+    if not isinstance(left, Const) or not isinstance(right, Const):
+        return None
+    head, tail = left.value, right.value
+    if not isinstance(head, str) or not isinstance(tail, str) or len(head) + len(tail) > LONGEST_STRING:
+        return None
+    return Const.of(head + tail)
+
+
+def _operation(kind: str, detail: object, operands: tuple[Value, ...]) -> tuple[object, ...]:
+    symbols = tuple(value.symbol if isinstance(value, Unknown) else value for value in map(bare, operands))
+    return derived("operation", (kind, str(detail)), *symbols)

@@ -1,0 +1,248 @@
+"""What the parts of the evaluator share: its state, what they ask of each other, and raised exceptions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+
+from astroid import nodes
+
+from pylint_csp.analysis.program.program import Program
+from pylint_csp.analysis.slices.later import Later, Reach
+from pylint_csp.analysis.slices.relevance import Relevance
+from pylint_csp.analysis.state.findings import Construction, Final
+from pylint_csp.analysis.state.values import Arguments, Const, Frame, FunctionValue, Symbol, Unknown, Value
+from pylint_csp.analysis.state.world import MANY_WORLDS, Fact, World, distinct
+from pylint_csp.verdict import Cause
+
+Outcome = tuple[World, Value]
+Outcomes = list[Outcome]
+Answers = list[tuple[World, bool]]
+
+DEEPEST_CALL = 12
+FUEL = 8_000
+FUEL_PER_STATEMENT = 30
+FUEL_WHERE_FORWARDED = 2_500
+RESERVE = 3_000
+"""What working out final states may cost, beside the fuel of the scope that is run."""
+FUEL_PER_MODULE = 60_000
+FUEL_PER_LINE = 20
+LEAST_FUEL = 1_000
+CALL_FUEL = 2_000
+CALL_SHARE = 2
+"""A call may cost no more than this part of what is left, so that no helper starves what comes after it."""
+FUEL_APART = 1_000
+
+
+_OPAQUE = frozenset({"call", "connection", "operation", "irrelevant"})
+"""The kinds of unknown values of which no more can be learned where they come from."""
+
+
+class OutOfFuel(Exception):
+    """The evaluation has cost as much as it may."""
+
+
+class Handler:
+    """Collects the worlds in which an exception leaves the body of a ``try``.
+
+    ``frame`` is the one any of whose statements may raise; with None only a ``raise`` does.
+    """
+
+    def __init__(self, frame: Frame | None) -> None:
+        self.frame = frame
+        self._raised: list[tuple[World, Value | None]] = []
+        self._anywhere: dict[Hashable, World] = {}
+        """Worlds in which any statement may have raised any exception, by their states."""
+        self._bound = MANY_WORLDS
+
+    def add(self, world: World, exception: Value | None) -> None:
+        """Add a world in which that exception is raised; None is one that is not known."""
+        self._raised.append((world, exception))
+
+    def note(self, worlds: list[World]) -> None:
+        """Note the worlds before a statement that may raise anything."""
+        for world in worlds:
+            key = world.key()
+            if key not in self._anywhere:
+                self._anywhere[key] = world.fork()
+        if len(self._anywhere) > self._bound:
+            self._anywhere = {world.key(): world for world in distinct(list(self._anywhere.values()))}
+            self._bound = 2 * max(len(self._anywhere), MANY_WORLDS)
+
+    def collected(self) -> list[tuple[World, Value | None]]:
+        """Return the worlds that differ, each with its exception."""
+        groups: dict[Value | None, list[World]] = {None: list(self._anywhere.values())}
+        for world, exception in self._raised:
+            groups.setdefault(exception, []).append(world)
+        return [(world, exception) for exception, worlds in groups.items() for world in distinct(worlds)]
+
+
+class Machine:
+    """The state that the parts of the evaluator share, and what they ask of each other.
+
+    A part is made with those that it stands on. What it asks of the ones above it, it asks here: ``evaluator`` says
+    who answers, once all parts are there.
+    """
+
+    relevance: Relevance
+    later: Later
+
+    # Expressions and tests
+
+    evaluate: Callable[[nodes.NodeNG, Frame, World], Outcomes]
+    """Evaluate an expression: every value it may have, each with the world in which it has it."""
+    truth: Callable[[nodes.NodeNG, Frame, World], Answers]
+    """Evaluate a test, and narrow the worlds by its answer."""
+    truth_of: Callable[[World, Value, frozenset[str], bool], Answers]
+    """Decide whether a value is true, and narrow the worlds by the answer, to a test that mentions some names.
+
+    The last argument says whether the test held a call, so that the next lap of a loop may answer otherwise.
+    """
+    is_of_class: Callable[[World, Value, Value], bool | None]
+    """Tell whether a value is an instance of a class, or of one of several; None where that is not known."""
+    is_subclass: Callable[[Value, Value], bool | None]
+    """Tell whether a class has a base; None where that is not known."""
+
+    # Names, attributes and items
+
+    settle: Callable[[World, Value], Outcomes]
+    """Replace a name or attribute that is read from elsewhere by each value that it may have."""
+    name_outside: Callable[[World, Frame, str], Outcomes]
+    """Read a name of a scope that is not being evaluated: its final state."""
+    place_of: Callable[[World, Frame, str], Outcomes]
+    """Read a name that a scope binds, from another module: its value decides no test."""
+    finals_of: Callable[[Symbol], list[Final] | None]
+    """Return what a name or attribute read from elsewhere may be left with; None for other unknown values."""
+    attribute_of: Callable[[World, Value, str, nodes.NodeNG | None], Outcomes]
+    """Read an attribute."""
+    item_in: Callable[[World, Value, Value, nodes.NodeNG], Outcomes]
+    """Read an item."""
+    handed_item: Callable[[World, Value, Const], Value]
+    """Return what a container holds under a key, as its holder sees it."""
+    absence: Callable[[World, Value], Value]
+    """Return the absence of a key, as its holder sees it."""
+
+    # Calls and statements
+
+    call: Callable[[World, Value, Arguments, Frame, nodes.NodeNG], Outcomes]
+    """Call a value."""
+    call_known: Callable[[World, str, Arguments, Frame, nodes.NodeNG], Outcomes]
+    """Call something of the standard library, by its dotted name."""
+    instantiate: Callable[[World, nodes.ClassDef, Arguments, Frame, nodes.NodeNG], Outcomes]
+    """Call a class."""
+    enter: Callable[[World, FunctionValue, Arguments, Frame, nodes.NodeNG], Outcomes]
+    """Evaluate the body of a function."""
+    run_body: Callable[[World, FunctionValue, Frame], Outcomes]
+    """Execute the body of a function in a frame whose parameters are bound."""
+    run_class_body: Callable[[nodes.ClassDef, Frame, World], list[World]]
+    """Execute the body of a class statement."""
+    assign: Callable[[nodes.NodeNG, Value, Frame, World], list[World]]
+    """Bind a target."""
+
+    # What the evaluation is asked about
+
+    targets_of: Callable[[nodes.NodeNG], list[nodes.Call]]
+    """Return the calls of a scope that the evaluation is asked about."""
+    is_target: Callable[[nodes.NodeNG], bool]
+    """Tell whether an expression is a call that the evaluation is asked about."""
+    holds_target: Callable[[nodes.NodeNG], bool]
+    """Tell whether a call that the evaluation is asked about stands in a node, but in no function's body in it."""
+    seeds_of: Callable[[nodes.Call, str], frozenset[str]]
+    """Return the names that decide about a call."""
+    deciding_arguments: Callable[[nodes.Call, Value], frozenset[nodes.NodeNG] | None]
+    """Return the arguments that may decide about a call that is asked about; None for other calls."""
+    is_worth_entering: Callable[[FunctionValue, Arguments, Frame, nodes.NodeNG, World], bool]
+    """Tell whether a function's body may matter to what the evaluation is asked."""
+    relevant_in_call: Callable[[World, FunctionValue, Frame, nodes.NodeNG], frozenset[str]]
+    """Return the names of a function's body that matter to its call."""
+    end_in_call: Callable[[FunctionValue, Frame, nodes.NodeNG], Reach]
+    """Return where a call's run ends, if nothing is asked about after it."""
+
+    # What is noted of constructions
+
+    construct: Callable[[World, Value, Value, Frame, nodes.NodeNG], list[World]]
+    """Construct with a context and a ``check_hostname`` argument."""
+    not_recording: Callable[[], AbstractContextManager[None]]
+    """Suspend the recording of constructions."""
+    constructions_of: Callable[[nodes.LocalsDictNodeNG], dict[nodes.NodeNG, list[Construction]]]
+    """Return what the calls of a scope construct."""
+    replaced_default: Callable[[nodes.Module], Cause | None]
+    """Return where a module replaces the default context's creator by an insecure one, if it does."""
+
+    # What tests have told
+
+    told_beside: Callable[[set[Value]], set[Symbol]]
+    """Return of what tests have told something where names and attributes, read already, got their values."""
+    read_later: Callable[[World, Frame, frozenset[str]], frozenset[Value]]
+    """Return what some names stand for that a frame reads from elsewhere."""
+    tested_in_methods: Callable[[Frame, frozenset[str]], frozenset[str]]
+    """Return the names that the tests in a receiver's methods mention, of those that some names stand for."""
+
+    def __init__(self, program: Program) -> None:
+        self.program = program
+        self.fuel = FUEL
+        self.reserve = RESERVE
+        self.handlers: list[Handler] = []
+        self.interrupted: dict[Hashable, list[World]] = {}
+        """The worlds in which running generators have handed out a value, by the generator's frame."""
+        self.active: list[Frame] = []
+
+    def spend(self, amount: int = 1) -> None:
+        """Pay for a step.
+
+        Raises:
+            OutOfFuel: where nothing is left.
+        """
+        self.fuel -= amount
+        if self.fuel < 0:
+            raise OutOfFuel
+
+    @contextmanager
+    def limited(self, amount: int) -> Iterator[None]:
+        """Allow a part of the evaluation no more than an amount of what is left."""
+        reserve = max(0, self.fuel - amount)
+        self.fuel -= reserve
+        try:
+            yield
+        finally:
+            self.fuel = max(0, self.fuel) + reserve
+
+    @contextmanager
+    def catching(self, handler: Handler) -> Iterator[None]:
+        """Let a handler collect the worlds in which an exception leaves what is run inside."""
+        self.handlers.append(handler)
+        try:
+            yield
+        finally:
+            self.handlers.pop()
+
+    def raise_in(self, world: World, exception: Value | None) -> None:
+        """End a path in an exception: it goes on in the nearest handler, if there is one."""
+        if self.handlers:
+            self.handlers[-1].add(world, exception)
+
+
+def fresh_result(world: World, frame: Frame, node: nodes.NodeNG) -> Value:
+    """Return the result of a call of which nothing is known: another one at every call."""
+    return world.fresh(("call", node, frame.key))
+
+
+def merged(outcomes: Outcomes) -> Outcomes:
+    """Return the outcomes that differ; of results about which nothing can be known, one stands for all."""
+    if len(outcomes) < 2:
+        return outcomes
+    by_value: dict[Value, list[World]] = {}
+    some: Value | None = None
+    for world, value in outcomes:
+        if isinstance(value, Unknown) and value.symbol[0] in _OPAQUE:
+            some = some or value
+            by_value.setdefault(some, []).append(world)
+        else:
+            by_value.setdefault(value, []).append(world)
+    return [(world, value) for value, worlds in by_value.items() for world in distinct(worlds)]
+
+
+def learn_none(world: World, value: Unknown, is_none: bool, names: frozenset[str], volatile: bool) -> bool:
+    """Note that an unknown value is, or is not, None; return whether the path stays feasible."""
+    fact = Fact(is_none=True, is_true=False) if is_none else Fact(is_none=False)
+    return world.learn(value.symbol, Fact(fact.is_none, fact.is_true, None, names, volatile))

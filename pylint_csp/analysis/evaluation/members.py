@@ -1,0 +1,272 @@
+"""Members: where a class or an instance finds an attribute, and what it is there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.classes import Ancestor, Classes
+from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
+from pylint_csp.analysis.evaluation.modules import Modules, class_value
+from pylint_csp.analysis.program.program import definitions
+from pylint_csp.analysis.program.standard import known
+from pylint_csp.analysis.state.values import (
+    ABSENT,
+    Arguments,
+    ClassValue,
+    Const,
+    Frame,
+    FunctionValue,
+    Known,
+    Member,
+    Partial,
+    Reference,
+    Super,
+    Unknown,
+    Value,
+    bare,
+)
+from pylint_csp.analysis.state.world import Object, World
+from pylint_csp.tables.names import (
+    BASES,
+    CACHING_DECORATORS,
+    CONTEXT_MANAGER_DECORATORS,
+    DESCRIPTORS,
+    ENUMERATIONS,
+    HTTPS_CONNECTION,
+    NEVER_RETURNS,
+    PROPERTY_DECORATORS,
+    TRANSPARENT_DECORATORS,
+)
+from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
+
+
+class Members:
+    """Looks members up as Python does: the MRO, descriptors."""
+
+    def __init__(self, machine: Machine, modules: Modules, classes: Classes) -> None:
+        self._machine = machine
+        self._modules = modules
+        self._classes = classes
+        self._decorators: dict[nodes.FunctionDef, list[tuple[str, nodes.NodeNG]]] = {}
+        self._caching: set[nodes.NodeNG] = set()
+
+    def find_member(self, order: list[Ancestor], name: str) -> tuple[nodes.ClassDef, nodes.NodeNG] | Known | None:
+        """Return the class that defines a member, and its definition; or the known class that has it."""
+        for ancestor in order:
+            if isinstance(ancestor, Known):
+                if (
+                    (name == "__init__" and ancestor.name in _INITIALIZED)
+                    or known(f"{ancestor.name}.{name}")
+                    or f"{ancestor.name}.{name}" in NEVER_RETURNS
+                    or name in _METHODS_OF_KNOWN
+                ):
+                    return ancestor
+            elif bindings := definitions(ancestor, name):
+                return ancestor, _chosen(bindings)
+        return None
+
+    def member_behind(self, world: World, value: Super, name: str) -> Outcomes:
+        """Return an attribute of ``super()``."""
+        order = self._classes.mro(self._classes.class_of(world, value.receiver) or value.after)
+        if value.after not in order:
+            order = self._classes.mro(value.after)
+        order = order[order.index(value.after) + 1 :]
+        return self._bound(world, self.find_member(order, name), name, value.receiver)
+
+    def class_member(self, world: World, cls: nodes.ClassDef, name: str, value: Value) -> Outcomes:
+        """Return an attribute of a class."""
+        for one in self._classes.mro(cls):
+            stored = world.find(Reference(("static", ClassValue(one)))) if isinstance(one, nodes.ClassDef) else None
+            if stored is not None and ("attribute", name) in stored.slots:
+                return [(world, stored.slots["attribute", name].value)]
+            if isinstance(one, nodes.ClassDef) and definitions(one, name):
+                break
+        return self._bound(world, self.find_member(self._classes.mro(cls), name), name, None, cls)
+
+    def member_of_enumeration(self, world: World, value: Member, name: str) -> Outcomes:
+        """Return an attribute of an enumeration's member."""
+        if name == "name":
+            return [(world, Const.of(value.name))]
+        if name == "value":
+            # Unlike other attributes, it never changes, so that it decides tests.
+            return self._machine.settle(world, Unknown(("class", value.node, value.name)))
+        return self._bound(world, self.find_member(self._classes.mro(value.node), name), name, value, value.node)
+
+    def instance_member(
+        self, world: World, instance: Reference, state: Object, name: str, node: nodes.NodeNG | None
+    ) -> Outcomes:
+        """Return an attribute of an instance that was not assigned on this path."""
+        if not isinstance(state.of_class, ClassValue):
+            return [(world, Unknown(("attribute", instance.identity, name)))]
+        cls = state.of_class.node
+        orders = [self._classes.mro(cls)]
+        if not state.exact:
+            orders.extend(self._classes.mro(sub) for sub in self._classes.overriding(cls, name))
+        results: Outcomes = []
+        seen = set()
+        for order in orders:
+            found = self.find_member(order, name)
+            definition = found[1] if isinstance(found, tuple) else found
+            if definition in seen:
+                continue
+            seen.add(definition)
+            one = world.fork() if len(orders) > 1 else world
+            if not state.exact and isinstance(definition, nodes.FunctionDef) and self._is_abstract(definition):
+                if len(orders) == 1:
+                    results.append((one, Unknown(("abstract", definition))))
+            elif isinstance(found, tuple) and _is_descriptor(found[1]):
+                results.extend(self._described(one, found[0], name, instance))
+            elif state.exact or isinstance(definition, (nodes.FunctionDef, Known)):
+                results.extend(self._bound(one, found, name, instance, cls))
+            else:
+                results.append((one, Unknown(("attribute", instance.identity, name))))
+        return results
+
+    def _described(self, world: World, owner: nodes.ClassDef, name: str, instance: Value) -> Outcomes:
+        """Read what a class binds to a descriptor, through an instance."""
+        frame = self.calling_frame(self._machine.program.static_frame(owner))
+        results: Outcomes = []
+        for after, value in self._machine.settle(world, Unknown(("class", owner, name))):
+            inner = bare(value)
+            if isinstance(inner, FunctionValue):
+                results.append((after, replace(inner, receiver=instance, owner=owner)))
+            elif isinstance(inner, Partial) and inner.callee == Known("builtins.property"):
+                getter = inner.arguments.named("fget") or next(iter(inner.arguments.positional), ABSENT)
+                results.extend(self._machine.call(after, getter, Arguments((instance,)), frame, owner))
+            elif isinstance(inner, Partial) and inner.callee == Known("functools.partialmethod"):
+                function, *others = inner.arguments.positional or (ABSENT,)
+                given = replace(inner.arguments, positional=(instance, *others))
+                results.append((after, Partial(bare(function), given)))
+            else:
+                results.append((after, value))
+        return results
+
+    def _is_abstract(self, function: nodes.FunctionDef) -> bool:
+        """Tell a method that its subclasses have to override, for it does nothing, or nothing but say so."""
+        body = function.body
+        if len(body) == 1 and isinstance(body[0], nodes.Raise):
+            return "NotImplementedError" in {one.name for one in body[0].nodes_of_class(nodes.Name)}
+        does_nothing = all(
+            isinstance(one, nodes.Pass) or (isinstance(one, nodes.Expr) and isinstance(one.value, nodes.Const))
+            for one in body
+        )
+        decorators = function.decorators.nodes if function.decorators is not None else []
+        return does_nothing and any("abstract" in one.as_string() for one in decorators)
+
+    def _bound(
+        self,
+        world: World,
+        found: tuple[nodes.ClassDef, nodes.NodeNG] | Known | None,
+        name: str,
+        receiver: Value | None,
+        cls: nodes.ClassDef | None = None,
+    ) -> Outcomes:
+        if isinstance(found, Known):
+            known_method = _METHODS_OF_KNOWN.get(name, "")
+            if known_method and known_method.startswith((found.name, *BASES.get(found.name, ()))):
+                return [(world, _with_receiver(Known(known_method), receiver))]
+            return [(world, _with_receiver(Known(f"{found.name}.{name}"), receiver))]
+        if found is None:
+            return [(world, Unknown(("class", cls, name) if cls is not None else ("member", name)))]
+        owner, definition = found
+        if isinstance(definition, nodes.ClassDef):
+            return [(world, class_value(definition))]
+        if not isinstance(definition, nodes.FunctionDef):
+            if any(isinstance(one, Known) and one.name in ENUMERATIONS for one in self._classes.mro(owner)):
+                return [(world, Member(owner, name))]
+            return [(world, Unknown(("class", owner, name)))]
+        return self._bound_function(world, owner, definition, receiver, cls)
+
+    def _bound_function(
+        self,
+        world: World,
+        owner: nodes.ClassDef,
+        definition: nodes.FunctionDef,
+        receiver: Value | None,
+        cls: nodes.ClassDef | None,
+    ) -> Outcomes:
+        outer = self._machine.program.enclosing_frame(definition)
+        kinds = {kind for kind, _ in self.decorators(definition)}
+        if "static" in kinds:
+            return [(world, FunctionValue(definition, outer, owner=owner))]
+        if "class" in kinds or definition.name == "__new__":
+            bound: Value | None = ClassValue(cls or owner)
+            if receiver is not None:
+                bound = ClassValue(self._classes.class_of(world, receiver) or owner)
+            return [(world, FunctionValue(definition, outer, bound, owner=owner))]
+        method = FunctionValue(definition, outer, receiver, owner=owner)
+        if "property" in kinds and receiver is not None and outer is not None:
+            return self._machine.enter(world, method, Arguments(), self.calling_frame(outer), definition)
+        return [(world, method)]
+
+    def calling_frame(self, fallback: Frame) -> Frame:
+        """Return the frame that a property's getter is called from."""
+        return self._machine.active[-1] if self._machine.active else fallback
+
+    def decorators(self, function: nodes.FunctionDef) -> list[tuple[str, nodes.NodeNG]]:
+        """Return of what kind a function's decorators are, the innermost first."""
+        if function not in self._decorators:
+            self._decorators[function] = []
+            expressions = function.decorators.nodes if function.decorators else []
+            self._decorators[function] = [(self._kind_of(function, one), one) for one in reversed(expressions)]
+        return self._decorators[function]
+
+    def caches(self, function: nodes.NodeNG) -> bool:
+        """Tell whether a function gives the same object again when it is called again."""
+        if isinstance(function, nodes.FunctionDef):
+            self.decorators(function)
+        return function in self._caching
+
+    def _kind_of(self, function: nodes.FunctionDef, decorator: nodes.NodeNG) -> str:
+        frame = self._machine.program.enclosing_frame(function)
+        if frame is None:
+            return "other"
+        if isinstance(decorator, nodes.Attribute) and decorator.attrname in ("setter", "deleter", "getter"):
+            return "setter"
+        values = self._modules.values_apart(decorator.func if isinstance(decorator, nodes.Call) else decorator, frame)
+        value = bare(values[0]) if len(values) == 1 else None
+        name = value.name if isinstance(value, Known) else ""
+        if name in CACHING_DECORATORS:
+            self._caching.add(function)
+        return next((kind for kind, group in _DECORATOR_KINDS.items() if name in group), "other")
+
+
+def _is_descriptor(definition: nodes.NodeNG) -> bool:
+    """Tell whether a class binds a name to what an instance gets something else from."""
+    value = getattr(definition.parent, "value", None) if isinstance(definition, nodes.AssignName) else None
+    func = value.func if isinstance(value, nodes.Call) else None
+    name = getattr(func, "name", getattr(func, "attrname", ""))
+    return isinstance(value, nodes.Lambda) or any(one.endswith(f".{name}") for one in DESCRIPTORS)
+
+
+_INITIALIZED = CONTEXT_CLASSES | {HTTPS_CONNECTION, "http.client.HTTPConnection"}
+
+
+_METHODS_OF_KNOWN = {"do_open": "urllib.request.AbstractHTTPHandler.do_open"}
+
+
+_DECORATOR_KINDS = {
+    "transparent": TRANSPARENT_DECORATORS,
+    "property": PROPERTY_DECORATORS,
+    "manager": CONTEXT_MANAGER_DECORATORS,
+    "static": frozenset({"builtins.staticmethod"}),
+    "class": frozenset({"builtins.classmethod"}),
+}
+
+
+def _with_receiver(method: Known, receiver: Value | None) -> Value:
+    return method if receiver is None else Partial(method, Arguments((receiver,)))
+
+
+def _chosen(definitions: list[nodes.NodeNG]) -> nodes.NodeNG:
+    """Return the definition that counts: the last one that is not a property's setter or deleter."""
+    for definition in reversed(definitions):
+        decorators = definition.decorators if isinstance(definition, nodes.FunctionDef) else None
+        if not any(
+            isinstance(decorator, nodes.Attribute) and decorator.attrname in ("setter", "deleter")
+            for decorator in (decorators.nodes if decorators is not None else ())
+        ):
+            return definition
+    return definitions[-1]

@@ -1,0 +1,153 @@
+"""Modules: what each holds under a name, and what its import, function and class statements bind."""
+
+from __future__ import annotations
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.machine import FUEL_APART, Machine, Outcomes, OutOfFuel
+from pylint_csp.analysis.program.program import definitions
+from pylint_csp.analysis.program.standard import canonical, is_six_moves, is_standard, known, worth_loading
+from pylint_csp.analysis.state.values import (
+    Arguments,
+    ClassValue,
+    Const,
+    Frame,
+    FunctionValue,
+    Known,
+    ModuleValue,
+    Symbol,
+    Unknown,
+    Value,
+    default_of,
+)
+from pylint_csp.analysis.state.world import World
+from pylint_csp.tables.names import (
+    HTTPS_CONNECTION,
+    MODULE_SPELLINGS,
+)
+
+
+class Modules:
+    """Looks names up in modules."""
+
+    def __init__(self, machine: Machine) -> None:
+        self._machine = machine
+        self._importing: set[tuple[nodes.ImportFrom, str]] = set()
+
+    def member(self, world: World, module: str, name: str, importer: nodes.Module | None) -> Outcomes:
+        """Return what a module holds under a name."""
+        owner = canonical(module)
+        full = f"{owner}.{name}"
+        if full == HTTPS_CONNECTION and module in MODULE_SPELLINGS:
+            return [(world, Known(f"{module}.{name}"))]
+        value = known(full)
+        if value is not None:
+            return [(world, value)]
+        if canonical(full) != full or is_six_moves(full):
+            return [(world, ModuleValue(full))]
+        if is_standard(owner) and not worth_loading(name):
+            return [(world, Known(full))]
+        node = self._machine.program.load_telling(owner, importer)
+        if node is None:
+            return [(world, Unknown(("import", full)))]
+        return self._member_of_module(world, node, name, full)
+
+    def _member_of_module(self, world: World, module: nodes.Module, name: str, full: str) -> Outcomes:
+        frame = self._machine.program.static_frame(module)
+        if definitions(module, name):
+            return self._machine.place_of(world, frame, name)
+        for other in self._machine.program.star_imports(module):
+            if other != module.name and self._machine.program.exposes(other, name, module):
+                return self.member(world, other, name, module)
+        if module.package and self._machine.program.load(full, module) is not None:
+            return [(world, ModuleValue(full))]
+        getter = next(reversed(definitions(module, "__getattr__")), None)
+        if isinstance(getter, nodes.FunctionDef):
+            arguments = Arguments((Const.of(name),))
+            return self._machine.enter(world, FunctionValue(getter, frame), arguments, frame, getter)
+        return [(world, Known(full) if is_standard(full) else Unknown(("import", full)))]
+
+    def binding_value(self, world: World, binding: nodes.NodeNG, name: str, frame: Frame) -> Outcomes:
+        """Return what an import, function or class statement binds a name to."""
+        module = binding.root()
+        if isinstance(binding, nodes.Import):
+            for imported, alias in binding.names:
+                if alias == name:
+                    return [(world, ModuleValue(imported))]
+                if alias is None and imported.partition(".")[0] == name:
+                    return [(world, ModuleValue(name))]
+        if isinstance(binding, nodes.ImportFrom):
+            return self.imported(world, binding, name, module)
+        if isinstance(binding, nodes.ClassDef):
+            return [(world, class_value(binding))]
+        if isinstance(binding, nodes.FunctionDef):
+            outer = self._machine.program.enclosing_frame(binding)
+            return [(world, FunctionValue(binding, outer))]
+        return [(world, Unknown(("binding", binding)))]
+
+    def imported(self, world: World, statement: nodes.ImportFrom, name: str, importer: nodes.Module) -> Outcomes:
+        """Return what a ``from`` import binds a name to."""
+        module = self._machine.program.absolute(importer, statement.modname, statement.level)
+        if module is None or (statement, name) in self._importing:
+            # It leads out of the package, or modules import the name from each other and none of them has it.
+            return [(world, Unknown(("binding", statement)))]
+        imported = next((one for one, alias in statement.names if (alias or one) == name), name)
+        if module == importer.name:
+            # A package imports one of its own modules: what it has under that name is this import.
+            return [(world, self._own_module(f"{module}.{imported}", importer))]
+        self._importing.add((statement, name))
+        try:
+            return self.member(world, module, imported, importer)
+        finally:
+            self._importing.discard((statement, name))
+
+    def _own_module(self, name: str, importer: nodes.Module) -> Value:
+        return (
+            ModuleValue(name) if self._machine.program.load(name, importer) is not None else Unknown(("import", name))
+        )
+
+    def parameter_default(self, symbol: Symbol) -> list[Value]:
+        """Return what the default of a parameter of which nothing else is known may be."""
+        return [value for _, value in self.parameter_defaults(symbol)]
+
+    def parameter_defaults(self, symbol: Symbol) -> Outcomes:
+        """Return the same, each value with the world that it was made in."""
+        _, scope, name = symbol
+        if not isinstance(scope, (nodes.FunctionDef, nodes.Lambda)):
+            return []
+        expression = default_of(scope, str(name))
+        frame = self._machine.program.enclosing_frame(scope)
+        if expression is None or frame is None:
+            return []
+        return self.outcomes_apart(expression, frame)
+
+    def values_apart(self, expression: nodes.NodeNG, frame: Frame) -> list[Value]:
+        """Return what an expression may evaluate to in the final state of its scope, whatever is being run."""
+        return [value for _, value in self.outcomes_apart(expression, frame)]
+
+    def outcomes_apart(self, expression: nodes.NodeNG, frame: Frame) -> Outcomes:
+        """Return the same, each value with the world that it was made in."""
+        handlers, self._machine.handlers = self._machine.handlers, []
+        fuel, self._machine.fuel = self._machine.fuel, FUEL_APART
+        try:
+            with self._machine.not_recording():
+                return [
+                    outcome
+                    for world, value in self._machine.evaluate(expression, frame, World())
+                    for outcome in self._machine.settle(world, value)
+                ]
+        except OutOfFuel:
+            return []
+        finally:
+            self._machine.handlers, self._machine.fuel = handlers, fuel
+
+
+def class_value(node: nodes.ClassDef) -> Value:
+    """Return the value of a class statement: a known class where it is the standard library's own."""
+    name = node.qname()
+    module, _, member = name.rpartition(".")
+    if module == node.root().name and is_standard(module):
+        value = known(f"{module}.{member}")
+        if isinstance(value, Known):
+            return value
+    return ClassValue(node)

@@ -1,0 +1,257 @@
+"""Attributes and items: reading, writing, and the methods of built-in containers."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.classes import Classes
+from pylint_csp.analysis.evaluation.containers import Containers, handed_on
+from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
+from pylint_csp.analysis.evaluation.members import Members
+from pylint_csp.analysis.evaluation.modules import Modules
+from pylint_csp.analysis.program.standard import canonical, known
+from pylint_csp.analysis.state import settings
+from pylint_csp.analysis.state.values import (
+    ABSENT,
+    Absent,
+    ClassValue,
+    Const,
+    FunctionValue,
+    Known,
+    Member,
+    Method,
+    ModuleValue,
+    Partial,
+    Reference,
+    Super,
+    Unknown,
+    Value,
+    bare,
+    derived,
+    item_of,
+    marked_like,
+    text_of,
+)
+from pylint_csp.analysis.state.world import Fact, Kind, Object, Slot, UnknownKey, World, attribute, item
+from pylint_csp.tables.names import BASES, DO_OPEN, HTTPS_CONNECTION
+from pylint_csp.tables.ssl_contexts import CREATORS
+
+_CONTAINER_METHODS = frozenset(
+    {"get", "setdefault", "update", "pop", "copy", "items", "values", "keys", "append", "clear", "__setitem__"}
+)
+
+
+class Objects:
+    """Reads and writes attributes and items by what their owner is."""
+
+    def __init__(
+        self, machine: Machine, containers: Containers, modules: Modules, classes: Classes, members: Members
+    ) -> None:
+        self._machine = machine
+        self._containers = containers
+        self._modules = modules
+        self._classes = classes
+        self._members = members
+
+    def attribute_of(self, world: World, value: Value, name: str, node: nodes.NodeNG | None) -> Outcomes:
+        return [
+            outcome
+            for after, settled in self._machine.settle(world, value)
+            for outcome in self._attribute_of(after, settled, name, node)
+        ]
+
+    def _attribute_of(self, world: World, value: Value, name: str, node: nodes.NodeNG | None) -> Outcomes:
+        inner = bare(value)
+        state = world.find(inner)
+        if state is not None and attribute(name) in state.slots:
+            return [(world, state.slots[attribute(name)].value)]
+        if isinstance(inner, (Absent, Const)):
+            if isinstance(inner, Const) and inner.value is not None:
+                return [(world, Unknown(derived("attribute", (inner,), name)))]
+            self._machine.raise_in(world, Known("builtins.AttributeError"))
+            return []
+        if isinstance(inner, ModuleValue):
+            return self._modules.member(world, inner.name, name, None)
+        if isinstance(inner, Known):
+            return [(world, self._known_member(inner, name, value))]
+        if isinstance(inner, ClassValue):
+            return self._members.class_member(world, inner.node, name, value)
+        if isinstance(inner, Member):
+            return self._members.member_of_enumeration(world, inner, name)
+        if isinstance(inner, Super):
+            return self._members.member_behind(world, inner, name)
+        if isinstance(inner, Partial) and name == "func":
+            return [(world, inner.callee)]
+        if name == "__class__" and isinstance(inner, Unknown) and inner.symbol[0] == "connection":
+            return [(world, Known(HTTPS_CONNECTION))]
+        if name == "__class__":
+            cls = self._classes.class_of(world, inner)
+            return [(world, ClassValue(cls) if cls is not None else Unknown(derived("attribute", (inner,), name)))]
+        if isinstance(inner, Reference) and state is not None:
+            if state.kind is Kind.INSTANCE:
+                return self._members.instance_member(world, inner, state, name, node)
+            if state.kind in (Kind.MAPPING, Kind.SEQUENCE, Kind.CONTEXT):
+                return [(world, Method(value, name))]
+        return self._attribute_of_unknown(world, value, name, node)
+
+    def _attribute_of_unknown(self, world: World, value: Value, name: str, node: nodes.NodeNG | None) -> Outcomes:
+        inner = bare(value)
+        if not isinstance(inner, Unknown):
+            return [(world, Unknown(derived("attribute", (inner,), name)))]
+        symbol = inner.symbol
+        if symbol[0] == "import":
+            return self._modules.member(world, str(symbol[1]), name, None)
+        results: Outcomes = []
+        if symbol[0] == "parameter":
+            is_called = node is not None and node.parent is not None and self._machine.is_target(node.parent)
+            results = [
+                outcome
+                for default in self._modules.parameter_default(symbol)
+                if not isinstance(bare(default), Const)
+                for outcome in self.attribute_of(world.fork(), default, name, None)
+                if is_called or _counts_as_callee(outcome[1])
+            ]
+        if name in _CONTAINER_METHODS:
+            return [*results, (world, Method(value, name))]
+        return [*results, (world, Unknown(derived("attribute", symbol, name)))]
+
+    @staticmethod
+    def _known_member(owner: Known, name: str, value: Value) -> Value:
+        for base in (owner.name, *BASES.get(owner.name, ())):
+            if f"{base}.{name}" == DO_OPEN:
+                return Known(DO_OPEN)
+        full = f"{owner.name}.{name}"
+        return known(full) or Known(full)
+
+    def store_attribute(self, world: World, owner: Value, name: str, value: Value, node: nodes.NodeNG) -> list[World]:
+        """``owner.name = value``."""
+        worlds = []
+        for ready, settled in self._machine.settle(world, owner):
+            state = ready.find(settled)
+            is_instance = state is not None and state.kind is Kind.INSTANCE
+            if name not in settings.SETTINGS or is_instance:
+                worlds.extend(self._store_plain(ready, settled, name, value, node))
+                continue
+            for after, setting in self._machine.settle(ready, value):
+                if name == "check_hostname":
+                    settings.set_check_hostname(after, settled, setting, node)
+                    worlds.append(after)
+                    continue
+                before = after.fork() if self._machine.handlers else after
+                try:
+                    settings.set_verify_mode(after, settled, setting, node)
+                    worlds.append(after)
+                except settings.Refused:
+                    self._machine.raise_in(before, Known("builtins.ValueError"))
+        return worlds
+
+    def _store_plain(self, world: World, owner: Value, name: str, value: Value, node: nodes.NodeNG) -> list[World]:
+        inner = bare(owner)
+        state = world.find(inner)
+        if state is not None and state.kind is Kind.CONTEXT:
+            # What else is set on a context has no part in what it verifies.
+            return [world]
+        if isinstance(inner, (Reference, Unknown)):
+            world.set_slot(inner, attribute(name), value, node)
+        elif isinstance(inner, (ClassValue, ModuleValue)):
+            world.set_slot(Reference(("static", inner)), attribute(name), value, node)
+        return [world]
+
+    def item_in(self, world: World, container: Value, key: Value, node: nodes.NodeNG) -> Outcomes:
+        results: Outcomes = []
+        for half, settled in self._machine.settle(world, container):
+            for after, name in self._machine.settle(half, key):
+                results.extend(self._item_in(after, settled, name, node))
+        return results
+
+    def _item_in(self, world: World, container: Value, key: Value, node: nodes.NodeNG) -> Outcomes:
+        inner, name = bare(container), bare(key)
+        module = text_of(name) if inner == Known("sys.modules") else None
+        if module is not None:
+            return [(world, ModuleValue(canonical(module)))]
+        if isinstance(inner, ClassValue) and isinstance(name, Const) and isinstance(name.value, str):
+            # ``Enumeration["NAME"]``; other classes that take an item are generic, and stay the class.
+            member = self._members.class_member(world, inner.node, name.value, container)
+            return [one if isinstance(one[1], Member) else (world, container) for one in member]
+        if isinstance(inner, ClassValue):
+            return [(world, container)]
+        state = world.find(inner)
+        if isinstance(name, Const):
+            value = self.handed_item(world, container, self._position(state, name))
+            if isinstance(bare(value), Absent) and isinstance(inner, Reference):
+                self._machine.raise_in(world, Known("builtins.LookupError"))
+                return []
+            return [*self._items_of_default(world, inner, key, node), (world, value)]
+        if isinstance(inner, Reference) and state is not None and state.kind in (Kind.MAPPING, Kind.SEQUENCE):
+            return self.item_under(world, container, state, name)
+        symbol = inner.symbol if isinstance(inner, Unknown) else (inner,)
+        part = name.symbol if isinstance(name, Unknown) else name
+        return [*self._items_of_default(world, inner, key, node), (world, Unknown(derived("item", symbol, part)))]
+
+    def _items_of_default(self, world: World, container: Value, key: Value, node: nodes.NodeNG) -> Outcomes:
+        """Return the callables that a parameter's default holds: unlike a context's, they count in the function."""
+        if not isinstance(container, Unknown) or container.symbol[0] != "parameter":
+            return []
+        found = [
+            bare(value)
+            for after, default in self._modules.parameter_defaults(container.symbol)
+            for _, value in self.item_in(after, default, key, node)
+        ]
+        return [(world.fork(), one) for one in found if isinstance(one, (Known, ClassValue, FunctionValue, Partial))]
+
+    @staticmethod
+    def _position(state: Object | None, key: Const) -> Const:
+        """Return the index that a negative one of a known sequence means."""
+        if state is None or state.kind is not Kind.SEQUENCE or not isinstance(key.value, int) or key.value >= 0:
+            return key
+        return Const.of(key.value + len(state.slots)) if isinstance(state.rest, Absent) else key
+
+    def item_under(self, world: World, container: Value, state: Object, key: Value) -> Outcomes:
+        """Return what may be held under a key that is not known: what was set under the same one, else any item."""
+        same = state.slots.get(item(UnknownKey(key)))
+        if same is not None:
+            return [(world, handed_on(container, same))]
+        return self._any_item(world, container, state, key)
+
+    def _any_item(self, world: World, container: Value, state: Object, key: Value) -> Outcomes:
+        """An unknown key may mean any item; which one, a later test of the key agrees with."""
+        keys: dict[Value, list[Hashable]] = {}
+        for (kind, name), slot in state.slots.items():
+            if kind == "item":
+                keys.setdefault(handed_on(container, slot), []).append(name)
+        rest = Unknown(("any", state.rest)) if isinstance(bare(state.rest), Unknown) else state.rest
+        keys.setdefault(rest, []).append(None)
+        results: Outcomes = []
+        for value, names in keys.items():
+            if isinstance(bare(value), Absent):
+                continue
+            after = world.fork()
+            is_one = isinstance(key, Unknown) and len(names) == 1 and isinstance(names[0], str)
+            told = Fact(False, bool(names[0]), Const.of(names[0])) if is_one else Fact()
+            if not isinstance(key, Unknown) or after.learn(key.symbol, told):
+                results.append((after, value))
+        return results
+
+    def handed_item(self, world: World, container: Value, key: Const) -> Value:
+        """Return what a container holds under a key, as its holder sees it."""
+        state = world.find(container)
+        slot = state.slots.get(item(key.value)) if state is not None else None
+        if slot is not None:
+            return handed_on(container, slot)
+        if state is not None and state.kind is Kind.SEQUENCE and isinstance(bare(container), Reference):
+            return item_of(handed_on(container, Slot(state.rest)), key)
+        _, rest = self._containers.entries(world, container)
+        return item_of(rest, key)
+
+    def absence(self, world: World, container: Value) -> Value:
+        """Return the absence of a key, as its holder sees it."""
+        _, rest = self._containers.entries(world, container)
+        return marked_like(rest, ABSENT)
+
+
+def _counts_as_callee(value: Value) -> bool:
+    """Tell a module or class, of which a parameter's default counts, from what may make a context."""
+    inner = bare(value)
+    return isinstance(inner, (ModuleValue, ClassValue)) or (isinstance(inner, Known) and inner.name not in CREATORS)

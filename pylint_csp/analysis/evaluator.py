@@ -1,0 +1,131 @@
+"""The evaluator, put together: each part gets the parts that it stands on, and the machine what they ask of others."""
+
+from __future__ import annotations
+
+from pylint_csp.analysis.candidates.filter import Candidates
+from pylint_csp.analysis.constructions import Constructions
+from pylint_csp.analysis.evaluation.classes import Classes
+from pylint_csp.analysis.evaluation.comprehensions import Comprehensions
+from pylint_csp.analysis.evaluation.conditions import Conditions
+from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
+from pylint_csp.analysis.evaluation.containers import Containers
+from pylint_csp.analysis.evaluation.expressions import Expressions
+from pylint_csp.analysis.evaluation.kinds import Kinds
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.members import Members
+from pylint_csp.analysis.evaluation.modules import Modules
+from pylint_csp.analysis.evaluation.objects import Objects
+from pylint_csp.analysis.execution.builtin_calls import BuiltinCalls
+from pylint_csp.analysis.execution.calls import Calls
+from pylint_csp.analysis.execution.compound import Compound
+from pylint_csp.analysis.execution.forgetting import Forgetting
+from pylint_csp.analysis.execution.instances import Instances
+from pylint_csp.analysis.execution.known_calls import KnownCalls
+from pylint_csp.analysis.execution.managers import Managers
+from pylint_csp.analysis.execution.patterns import Patterns
+from pylint_csp.analysis.execution.statements import Statements
+from pylint_csp.analysis.program.program import Program
+from pylint_csp.analysis.scopes.agreement import Agreement
+from pylint_csp.analysis.scopes.attribute_states import AttributeStates
+from pylint_csp.analysis.scopes.effects import Effects
+from pylint_csp.analysis.scopes.final_states import FinalStates
+from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.slices.later import Later
+from pylint_csp.analysis.slices.relevance import Relevance
+from pylint_csp.analysis.verdicts import Verdicts
+
+
+def assembled(program: Program, candidates: type[Candidates]) -> Constructions:
+    """Return what runs the scopes of a program, and the calls that are found by ``candidates`` in them."""
+    machine = Machine(program)
+    values = _Values(machine)
+    bodies = _Bodies(machine, values)
+    scopes = _Scopes(machine, values, bodies)
+    verdicts = Verdicts(machine, values.modules, values.classes)
+    machine.construct = verdicts.construct
+    machine.not_recording = verdicts.not_recording
+    machine.replaced_default = verdicts.replaced_default
+    constructions = Constructions(machine, values.classes, bodies.statements, scopes.roots, verdicts, candidates)
+    machine.targets_of = constructions.targets_of
+    machine.is_target = constructions.is_target
+    machine.holds_target = constructions.holds_target
+    machine.seeds_of = constructions.seeds_of
+    machine.deciding_arguments = constructions.deciding_arguments
+    machine.is_worth_entering = constructions.is_worth_entering
+    machine.relevant_in_call = constructions.relevant_in_call
+    machine.end_in_call = constructions.end_in_call
+    machine.constructions_of = constructions.constructions_of
+    return constructions
+
+
+class _Values:
+    """The parts that read and change values: expressions and tests, containers, modules, classes and instances."""
+
+    def __init__(self, machine: Machine) -> None:
+        self.containers = Containers(machine)
+        comprehensions = Comprehensions(machine, self.containers)
+        expressions = Expressions(machine, self.containers, comprehensions)
+        self.conditions = Conditions(machine, self.containers, expressions)
+        self.modules = Modules(machine)
+        self.classes = Classes(machine, self.modules)
+        self.members = Members(machine, self.modules, self.classes)
+        kinds = Kinds(self.containers, self.classes)
+        self.objects = Objects(machine, self.containers, self.modules, self.classes, self.members)
+        self.container_methods = ContainerMethods(machine, self.containers, self.objects)
+        machine.evaluate = expressions.evaluate
+        machine.truth = self.conditions.truth
+        machine.truth_of = self.conditions.truth_of
+        machine.is_of_class = kinds.is_of_class
+        machine.is_subclass = kinds.is_subclass
+        machine.attribute_of = self.objects.attribute_of
+        machine.item_in = self.objects.item_in
+        machine.handed_item = self.objects.handed_item
+        machine.absence = self.objects.absence
+
+
+class _Bodies:
+    """The parts that call, and those that execute statements."""
+
+    def __init__(self, machine: Machine, values: _Values) -> None:
+        containers, modules, classes, members = values.containers, values.modules, values.classes, values.members
+        methods = values.container_methods
+        calls = Calls(machine, modules, classes, members, methods)
+        instances = Instances(machine, classes, members)
+        known_calls = KnownCalls(
+            machine, containers, classes, values.objects, BuiltinCalls(machine, containers, methods)
+        )
+        self.forgetting = Forgetting(machine)
+        self.statements = Statements(machine, containers, modules, members, values.objects, methods, self.forgetting)
+        patterns = Patterns(machine, containers, values.conditions, modules, classes, methods, self.statements)
+        self.compound = Compound(machine, containers, classes, self.forgetting, self.statements)
+        managers = Managers(machine, classes, members, self.statements, self.compound)
+        self.statements.runners |= patterns.runners | self.compound.runners | managers.runners
+        machine.call = calls.call
+        machine.call_known = known_calls.call_known
+        machine.instantiate = instances.instantiate
+        machine.enter = calls.enter
+        machine.run_body = self.statements.run_body
+        machine.run_class_body = self.statements.run_class_body
+        machine.assign = self.statements.assign
+
+
+class _Scopes:
+    """The parts that run whole scopes, for what these leave behind, and what can be told without a run."""
+
+    def __init__(self, machine: Machine, values: _Values, bodies: _Bodies) -> None:
+        modules, classes, members = values.modules, values.classes, values.members
+        statements, forgetting = bodies.statements, bodies.forgetting
+        self.roots = Roots(machine, members, statements, bodies.compound)
+        final_states = FinalStates(machine, modules, forgetting, statements, self.roots)
+        agreement = Agreement(machine, classes, members, self.roots, final_states)
+        attributes = AttributeStates(machine, classes, members, forgetting, statements, self.roots, final_states)
+        effects = Effects(machine, modules, classes, members, self.roots)
+        machine.relevance = Relevance(effects.outer_effects, effects.may_end, effects.is_harmless)
+        machine.later = Later(machine.relevance.keys)
+        machine.settle = final_states.settle
+        machine.name_outside = final_states.name_outside
+        machine.place_of = final_states.place_of
+        machine.finals_of = attributes.finals_of
+        machine.told_beside = agreement.told_beside
+        machine.read_later = agreement.read_later
+        machine.tested_in_methods = agreement.tested_in_methods

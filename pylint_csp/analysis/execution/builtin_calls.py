@@ -1,0 +1,191 @@
+"""The callables that make containers and go through them: ``dict``, ``list``, ``zip`` and the like."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
+from pylint_csp.analysis.evaluation.containers import Containers, blur, make_sequence
+from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
+from pylint_csp.analysis.state.values import (
+    ABSENT,
+    NONE,
+    Absent,
+    Arguments,
+    Const,
+    Frame,
+    Known,
+    Unknown,
+    Value,
+    bare,
+)
+from pylint_csp.analysis.state.world import Kind, Object, Slot, World, attribute, item
+
+
+class BuiltinCalls:
+    """Makes what built-in classes and functions make."""
+
+    def __init__(self, machine: Machine, containers: Containers, container_methods: ContainerMethods) -> None:
+        self._machine = machine
+        self._containers = containers
+        self._container_methods = container_methods
+        self.handlers: dict[str, Callable[[World, Arguments, Frame, nodes.NodeNG], Outcomes]] = {
+            "builtins.dict": self._dict_call,
+            "builtins.dict.fromkeys": self._from_keys,
+            "collections.OrderedDict": self._dict_call,
+            "types.MappingProxyType": self._dict_call,
+            "types.SimpleNamespace": self._namespace,
+            "builtins.list": self._list_call,
+            "builtins.tuple": self._list_call,
+            "builtins.set": self._list_call,
+            "builtins.frozenset": self._list_call,
+            "builtins.iter": self._list_call,
+            "builtins.sorted": self._list_call,
+            "builtins.reversed": self._reversed,
+            "builtins.next": self._next,
+            "builtins.enumerate": self._enumerate,
+            "builtins.zip": self._zip,
+            "builtins.range": self._range,
+            "copy.copy": self._shallow_copy,
+            "copy.deepcopy": self._shallow_copy,
+        }
+        """What runs a call, by the callable's dotted name."""
+
+    def _dict_call(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        mapping = world.make(("made", node, frame.key), Object(Kind.MAPPING, {}))
+        worlds = [world]
+        for source in arguments.positional[:1]:
+            worlds = [after for one in worlds for after in self._containers.update(one, mapping, source, node)]
+        for after in worlds:
+            if not isinstance(arguments.rest, Absent):
+                blur(after, mapping, arguments.rest)
+            for name, value in arguments.keywords:
+                after.set_slot(mapping, item(name), value, node)
+        return [(after, mapping) for after in worlds]
+
+    def _list_call(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        if not arguments.positional:
+            return [(world, make_sequence(world, [], node, frame))]
+        return [
+            (after, self._container_methods.collected(after, iterable, node, frame))
+            for after, iterable in self._machine.settle(world, arguments.positional[0])
+        ]
+
+    def _reversed(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        results: Outcomes = []
+        for after, iterable in self._machine.settle(world, first_argument(arguments, "object")):
+            items = self._containers.items_of(after, iterable)
+            if items is not None:
+                results.append((after, make_sequence(after, items[::-1], node, frame)))
+            else:
+                results.append((after, self._container_methods.collected(after, iterable, node, frame)))
+        return results
+
+    def _next(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """Return the first item; how often an iterator was asked is not followed where it may be asked again."""
+        results: Outcomes = []
+        default = arguments.positional[1:2]
+        for after, iterable in self._machine.settle(world, first_argument(arguments, "iterator")):
+            items = self._containers.items_of(after, iterable)
+            if items is None:
+                results.extend((one, value) for value in default for one in [after.fork()])
+                results.extend(self._containers.any_item(after, iterable, ("call", node, frame.key)))
+            elif items:
+                results.append((after, items[0]))
+            elif default:
+                results.append((after, default[0]))
+            else:
+                self._machine.raise_in(after, Known("builtins.StopIteration"))
+        return results
+
+    def _enumerate(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        counted = Arguments((make_sequence(world, None, node, frame), *arguments.positional[:1]))
+        results: Outcomes = []
+        for after, iterable in self._machine.settle(world, first_argument(arguments, "iterable")):
+            items = self._containers.items_of(after, iterable)
+            if items is None or len(arguments.positional) > 1:
+                results.extend(self._zip(after, counted, frame, node))
+            else:
+                pairs = [[Const.of(number), value] for number, value in enumerate(items)]
+                results.append((after, self._sequence_of_tuples(after, pairs, frame, node)))
+        return results
+
+    def _zip(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        columns: list[tuple[World, list[Value]]] = [(world, [])]
+        for iterable in arguments.positional:
+            columns = [
+                (after, [*done, settled])
+                for before, done in columns
+                for after, settled in self._machine.settle(before, iterable)
+            ]
+        results: Outcomes = []
+        for after, settled in columns:
+            lists = [self._containers.items_of(after, one) for one in settled]
+            whole = [items for items in lists if items is not None]
+            if len(whole) == len(lists) and not arguments.star:
+                rows = [list(row) for row in zip(*whole, strict=False)]
+                results.append((after, self._sequence_of_tuples(after, rows, frame, node)))
+            else:
+                row = [_only(after, one) or Unknown(("lap", node, index)) for index, one in enumerate(settled)]
+                pair = make_sequence(after, row, node, frame)
+                state = Object(Kind.SEQUENCE, {}, pair)
+                results.append((after, after.make(("made", (node, "zip"), frame.key), state)))
+        return results
+
+    def _sequence_of_tuples(self, world: World, rows: list[list[Value]], frame: Frame, node: nodes.NodeNG) -> Value:
+        tuples: list[Value] = []
+        for number, row in enumerate(rows):
+            slots = {item(index): Slot(value, node, world.clock) for index, value in enumerate(row)}
+            tuples.append(world.make(("made", (node, number), frame.key), Object(Kind.SEQUENCE, slots)))
+        return make_sequence(world, tuples, node, frame)
+
+    def _range(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        bounds = [bare(value) for value in arguments.positional]
+        numbers = [value.value for value in bounds if isinstance(value, Const) and isinstance(value.value, int)]
+        items: list[Value] | None = None
+        if len(numbers) == len(bounds) and 1 <= len(numbers) <= 3 and (len(numbers) < 3 or numbers[2]):
+            steps = range(*numbers)
+            items = [Const.of(number) for number in steps] if len(steps) <= 64 else None
+        return [(world, make_sequence(world, items, node, frame))]
+
+    def _shallow_copy(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        value = first_argument(arguments, "x")
+        state = world.find(value)
+        if state is not None and state.kind is Kind.MAPPING:
+            return [(world, self._container_methods.copied(world, value, frame, node))]
+        return [(world, fresh_result(world, frame, node))]
+
+    def _from_keys(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """``dict.fromkeys(keys, value)``."""
+        value = arguments.positional[1] if len(arguments.positional) > 1 else NONE
+        results: Outcomes = []
+        for after, keys in self._machine.settle(world, first_argument(arguments, "iterable")):
+            mapping = after.make(("made", node, frame.key), Object(Kind.MAPPING, {}))
+            names = self._containers.items_of(after, keys)
+            filled = [after]
+            for name in names if names is not None else [Unknown(("key", node))]:
+                filled = [end for one in filled for end in self._containers.store_item(one, mapping, name, value, node)]
+            results.extend((end, mapping) for end in filled)
+        return results
+
+    def _namespace(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """``types.SimpleNamespace(**attributes)``."""
+        slots = {attribute(name): Slot(value, node, world.clock) for name, value in arguments.keywords}
+        state = Object(Kind.INSTANCE, slots, Unknown(("items", node)))
+        return [(world, world.make(("made", node, frame.key), state))]
+
+
+def _only(world: World, iterable: Value) -> Value | None:
+    """Return the item that all items of something are like."""
+    state = world.find(iterable)
+    if state is None or state.kind is not Kind.SEQUENCE:
+        return None
+    values = {slot.value for slot in state.slots.values()} | ({state.rest} - {ABSENT})
+    return values.pop() if len(values) == 1 else None
+
+
+def first_argument(arguments: Arguments, name: str) -> Value:
+    """Return the first argument of a call, which may be given by name."""
+    return arguments.positional[0] if arguments.positional else arguments.keyword(name)

@@ -1,0 +1,281 @@
+"""Calls: arguments bound to parameters, bodies entered, instances made, and the callables that the tables know."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import replace
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.classes import Classes
+from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
+from pylint_csp.analysis.evaluation.machine import DEEPEST_CALL, Machine, Outcomes, fresh_result
+from pylint_csp.analysis.evaluation.members import Members
+from pylint_csp.analysis.evaluation.modules import Modules
+from pylint_csp.analysis.program.standard import canonical
+from pylint_csp.analysis.state.causes import CHECK_HOSTNAME, CONTEXT
+from pylint_csp.analysis.state.values import (
+    ABSENT,
+    NONE,
+    Absent,
+    Arguments,
+    ClassValue,
+    Const,
+    Frame,
+    FunctionNode,
+    FunctionValue,
+    Known,
+    Method,
+    Partial,
+    Passed,
+    Reference,
+    Unknown,
+    Value,
+    bare,
+    default_of,
+    marked_like,
+    parameter_names,
+    positional_names,
+    receiver_name,
+)
+from pylint_csp.analysis.state.world import Kind, Object, Slot, World, item
+from pylint_csp.tables.names import HTTPS_CONNECTION
+
+
+class Calls:
+    """Calls values of every kind."""
+
+    def __init__(
+        self,
+        machine: Machine,
+        modules: Modules,
+        classes: Classes,
+        members: Members,
+        container_methods: ContainerMethods,
+    ) -> None:
+        self._machine = machine
+        self._modules = modules
+        self._classes = classes
+        self._members = members
+        self._container_methods = container_methods
+
+    def call(self, world: World, callee: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        return [
+            outcome
+            for after, settled in self._machine.settle(world, callee)
+            for outcome in (
+                self._call_unknown(after, Unknown(("handed", node)), arguments, frame, node)
+                if self._is_handed_class(settled, frame)
+                else self._call_settled(after, bare(settled), arguments, frame, node)
+            )
+        ]
+
+    def _is_handed_class(self, callee: Value, frame: Frame) -> bool:
+        """Tell whether a callee is a class that a running function got for a parameter without a default."""
+        inner = bare(callee)
+        while isinstance(inner, Partial):
+            inner = bare(inner.callee)
+        is_class = _is_https_connection(inner) or (
+            isinstance(inner, ClassValue) and any(_is_https_connection(one) for one in self._classes.mro(inner.node))
+        )
+        while is_class and isinstance(callee, Passed):
+            if callee.required and frame.runs_within(callee.frame):
+                return True
+            callee = callee.value
+        return False
+
+    def _call_settled(
+        self, world: World, callee: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
+    ) -> Outcomes:
+        if isinstance(callee, Known):
+            return self._machine.call_known(world, callee.name, arguments, frame, node)
+        if isinstance(callee, FunctionValue):
+            return self._call_function(world, callee, arguments, frame, node)
+        if isinstance(callee, ClassValue):
+            return self._machine.instantiate(world, callee.node, arguments, frame, node)
+        if isinstance(callee, Partial):
+            return self.call(world, callee.callee, callee.arguments.merged(arguments), frame, node)
+        if isinstance(callee, Method):
+            return self._container_methods.call_container_method(world, callee, arguments, frame, node)
+        if isinstance(callee, Const):
+            self._machine.raise_in(world, Known("builtins.TypeError"))
+            return []
+        state = world.find(callee) if isinstance(callee, Reference) else None
+        if (
+            state is not None
+            and state.kind is Kind.INSTANCE
+            and isinstance(state.of_class, ClassValue)
+            and self._members.find_member(self._classes.mro(state.of_class.node), "__call__") is not None
+        ):
+            bound = self._machine.attribute_of(world, callee, "__call__", node)
+            return [one for after, method in bound for one in self.call(after, method, arguments, frame, node)]
+        return self._call_unknown(world, callee, arguments, frame, node)
+
+    def _call_unknown(
+        self, world: World, callee: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
+    ) -> Outcomes:
+        results: Outcomes = []
+        fact = world.facts.get(callee.symbol) if isinstance(callee, Unknown) else None
+        if fact is not None and fact.equals is not None and not isinstance(fact.equals, Const):
+            return self.call(world, fact.equals, arguments, frame, node)
+        if isinstance(callee, Unknown) and callee.symbol[0] == "parameter" and self._machine.is_target(node):
+            for default in self._modules.parameter_default(callee.symbol):
+                test = world.facts.get(("equals", callee.symbol, bare(default)))
+                is_other = test is not None and test.is_true is False
+                if not is_other and not isinstance(bare(default), (Const, Unknown)):
+                    results.extend(self.call(world.fork(), default, arguments, frame, node))
+        results.append((world, fresh_result(world, frame, node)))
+        return results
+
+    def _call_function(
+        self, world: World, function: FunctionValue, arguments: Arguments, frame: Frame, node: nodes.NodeNG
+    ) -> Outcomes:
+        if function.decorated and isinstance(function.node, nodes.FunctionDef):
+            others = [decorator for kind, decorator in self._members.decorators(function.node) if kind == "other"]
+            if others:
+                return self._call_decorated(world, function, others, arguments, frame, node)
+        return self.enter(world, function, arguments, frame, node)
+
+    def _call_decorated(
+        self,
+        world: World,
+        function: FunctionValue,
+        decorators: list[nodes.NodeNG],
+        arguments: Arguments,
+        frame: Frame,
+        node: nodes.NodeNG,
+    ) -> Outcomes:
+        plain = replace(function, receiver=None, decorated=False)
+        outer = function.frame or self._machine.program.enclosing_frame(function.node) or frame
+        results: Outcomes = [(world, plain)]
+        for expression in decorators:
+            results = [
+                outcome
+                for before, value in results
+                for after, decorator in self._machine.evaluate(expression, outer, before)
+                for outcome in self.call(after, decorator, Arguments((value,)), frame, function.node)
+            ]
+        if function.receiver is not None:
+            arguments = replace(arguments, positional=(function.receiver, *arguments.positional))
+        return [outcome for after, value in results for outcome in self.call(after, value, arguments, frame, node)]
+
+    def enter(
+        self, world: World, function: FunctionValue, arguments: Arguments, frame: Frame, node: nodes.NodeNG
+    ) -> Outcomes:
+        scope = function.node
+        is_too_deep = frame.depth >= DEEPEST_CALL or self._recurs(scope, frame)
+        if is_too_deep or not self._machine.is_worth_entering(function, arguments, frame, node, world):
+            return [(world, fresh_result(world, frame, node))]
+        if not self._members.caches(function.node):
+            return self._enter_anew(world, function, arguments, frame, node)
+        values = [function.receiver or NONE, *arguments.positional, *(value for _, value in arguments.keywords)]
+        call = ("cached", scope, tuple(map(bare, values)), tuple(name for name, _ in arguments.keywords))
+        if call in world.names:
+            return [(world, world.names[call])]
+        results = self._enter_anew(world, function, arguments, frame, node)
+        for after, value in results:
+            after.names[call] = value
+        return results
+
+    def _enter_anew(
+        self, world: World, function: FunctionValue, arguments: Arguments, frame: Frame, node: nodes.NodeNG
+    ) -> Outcomes:
+        scope = function.node
+        inner = Frame(
+            (frame.key, node, scope),
+            scope,
+            function.frame or self._machine.program.enclosing_frame(scope),
+            frame,
+            node if isinstance(node, nodes.Call) else frame.call,
+            depth=frame.depth + 1,
+            receiver=receiver_name(function),
+        )
+        world.clock += 1
+        inner.entered = world.clock
+        if not self._bind(world, function, arguments, inner):
+            self._machine.raise_in(world, Known("builtins.TypeError"))
+            return []
+        inner.beyond, inner.last = self._machine.end_in_call(function, frame, node)
+        inner.relevant = self._machine.relevant_in_call(world, function, inner, node)
+        return self._machine.run_body(world, function, inner)
+
+    @staticmethod
+    def _recurs(scope: nodes.NodeNG, frame: Frame) -> bool:
+        """Tell whether a function is being evaluated already; one call from its own run is followed."""
+        entered = [outer for outer in frame.chain() if outer.scope is scope]
+        return len(entered) > 1 or (len(entered) == 1 and entered[0].caller is not None)
+
+    def _bind(self, world: World, function: FunctionValue, arguments: Arguments, frame: Frame) -> bool:
+        """Bind the arguments of a call to the parameters; return whether Python would."""
+        parameters = function.node.args
+        positional = list(arguments.positional)
+        names = positional_names(function.node)
+        if function.receiver is not None:
+            if names:
+                world.names[frame.key, names.pop(0)] = function.receiver
+            elif parameters.vararg:
+                positional.insert(0, function.receiver)
+        taken = {name for name, _ in arguments.keywords}
+        if len(positional) > len(names) and not parameters.vararg:
+            return False
+        for name, value in zip(names, positional, strict=False):
+            world.names[frame.key, name] = Passed(value, frame, default_of(function.node, name) is None)
+        for name in (*names[len(positional) :], *(one.name for one in parameters.kwonlyargs)):
+            may_follow = arguments.star and name in names
+            given = arguments.keyword(name) if name in taken or not may_follow else Unknown(("star", frame.key, name))
+            passed = self._or_default(world, function, name, given, frame)
+            if passed is None:
+                return False
+            world.names[frame.key, name] = Passed(passed, frame, default_of(function.node, name) is None)
+        if parameters.vararg:
+            self._bind_rest_of_positional(world, parameters.vararg, positional[len(names) :], arguments, frame)
+        if parameters.kwarg:
+            bound = {*names, *(one.name for one in parameters.kwonlyargs)}
+            slots = {
+                item(name): Slot(Passed(value, frame, required=True), None, 0)
+                for name, value in arguments.keywords
+                if name not in bound
+            }
+            slots |= never_among_keywords(function.node)
+            rest = Passed(arguments.rest, frame)
+            world.names[frame.key, parameters.kwarg] = world.make(
+                ("made", parameters, frame.key), Object(Kind.MAPPING, slots, rest)
+            )
+        return True
+
+    def _bind_rest_of_positional(
+        self, world: World, name: str, values: list[Value], arguments: Arguments, frame: Frame
+    ) -> None:
+        slots = {item(index): Slot(Passed(value, frame, required=True), None, 0) for index, value in enumerate(values)}
+        rest: Value = Unknown(("star", frame.key)) if arguments.star else ABSENT
+        world.names[frame.key, name] = world.make(("made", name, frame.key), Object(Kind.SEQUENCE, slots, rest))
+
+    def _or_default(self, world: World, function: FunctionValue, name: str, given: Value, frame: Frame) -> Value | None:
+        if not isinstance(bare(given), Absent):
+            return given
+        expression = default_of(function.node, name)
+        if expression is None:
+            return marked_like(given, Unknown(("unbound", name))) if isinstance(given, Passed) else None
+        outer = frame.parent or frame
+        before = world.fork()
+        before.clock = frame.entered - 1
+        outcomes = self._machine.evaluate(expression, outer, before)
+        values = {value for _, value in outcomes}
+        value = values.pop() if len(values) == 1 else Unknown(("default", expression))
+        if isinstance(value, Reference):
+            for after, _ in outcomes:
+                world.objects.setdefault(value.identity, after.objects[value.identity])
+        return marked_like(given, value)
+
+
+def never_among_keywords(function: FunctionNode) -> dict[tuple[str, Hashable], Slot]:
+    """Return what the ``**kwargs`` of a function never hold: the arguments that its other parameters take."""
+    names = set(parameter_names(function))
+    return {item(name): Slot(ABSENT) for name in (CONTEXT, CHECK_HOSTNAME) if name in names}
+
+
+def _is_https_connection(value: Value | nodes.ClassDef) -> bool:
+    if not isinstance(value, Known):
+        return False
+    module, _, name = value.name.rpartition(".")
+    return f"{canonical(module)}.{name}" == HTTPS_CONNECTION

@@ -1,0 +1,299 @@
+"""Compound statements: branches, loops, and the ways in which exceptions go."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Callable, Hashable
+from functools import partial
+from typing import cast
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.classes import Classes
+from pylint_csp.analysis.evaluation.containers import Containers
+from pylint_csp.analysis.evaluation.machine import Handler, Machine, Outcomes
+from pylint_csp.analysis.execution.forgetting import Forgetting
+from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
+from pylint_csp.analysis.state.values import (
+    ClassValue,
+    Frame,
+    Known,
+    Unknown,
+    Value,
+    bare,
+)
+from pylint_csp.analysis.state.world import Fact, World, distinct
+
+_MOST_LAPS = 24
+
+
+class Compound:
+    """Executes statements that hold blocks."""
+
+    def __init__(
+        self, machine: Machine, containers: Containers, classes: Classes, forgetting: Forgetting, statements: Statements
+    ) -> None:
+        self._machine = machine
+        self._containers = containers
+        self._classes = classes
+        self._forgetting = forgetting
+        self._statements = statements
+        self.runners: dict[str, Runner] = {
+            "If": self._if,
+            "For": self._for,
+            "AsyncFor": self._for,
+            "While": self._while,
+            "Try": self._try,
+            "TryStar": self._try,
+        }
+        self.loops: dict[Hashable, Flow] = {}
+        """How loops of the scope that is run were left, by the state that they were entered in."""
+
+    def _if(self, node: nodes.If, frame: Frame, worlds: list[World]) -> Flow:
+        flow = Flow()
+        branches: dict[bool, list[World]] = {True: [], False: []}
+        for world in worlds:
+            for after, answer in self._decided(node.test, frame, world):
+                branches[answer].append(after)
+        for answer, block in ((True, node.body), (False, node.orelse)):
+            step = self._statements.run_block(block, frame, distinct(branches[answer]))
+            flow.add(step)
+            flow.normal.extend(step.normal)
+        return flow
+
+    def _decided(self, test: nodes.NodeNG, frame: Frame, world: World) -> list[tuple[World, bool]]:
+        if self.is_asked(test, frame):
+            return self._machine.truth(test, frame, world)
+        return [(world.fork(), True), (world, False)]
+
+    def is_asked(self, expression: nodes.NodeNG, frame: Frame) -> bool:
+        """Tell whether an expression has to be evaluated: what is not asked for is not called."""
+        return (
+            not self._machine.later.holds_call(expression)
+            or self._machine.holds_target(expression)
+            or not self._machine.relevance.keys.of(expression, frame.receiver).isdisjoint(frame.relevant)
+        )
+
+    def _for(self, node: nodes.For, frame: Frame, worlds: list[World]) -> Flow:
+        flow = Flow()
+        for world in worlds:
+            for before, raw in self.evaluated_if_asked(node.iter, node.target, frame, world):
+                for after, iterable in self._machine.settle(before, raw):
+                    # The items stay alive for as long as the loop runs.
+                    after.names["loop", node] = iterable
+                    items = self._containers.items_of(after, iterable)
+                    if items is not None:
+                        self._unrolled(node, items, frame, after, flow)
+                    else:
+                        self._repeated(node, partial(self._next_lap, node, iterable, frame), frame, after, flow)
+        return flow
+
+    def evaluated_if_asked(
+        self, expression: nodes.NodeNG, target: nodes.NodeNG | None, frame: Frame, world: World
+    ) -> Outcomes:
+        """Evaluate what a loop or ``with`` binds, if the name or the expression matters."""
+        bound = self._machine.relevance.keys.of(target, frame.receiver) if target is not None else frozenset()
+        if self.is_asked(expression, frame) or not bound.isdisjoint(frame.relevant):
+            return self._machine.evaluate(expression, frame, world)
+        return [(world, Unknown(("irrelevant", expression)))]
+
+    def _next_lap(self, node: nodes.For, iterable: Value, frame: Frame, world: World) -> list[tuple[World, bool]]:
+        answers = [(world.fork(), False)]
+        for lap, value in self._containers.any_item(world, iterable, ("lap", node, frame.key)):
+            answers.extend((bound, True) for bound in self._machine.assign(node.target, value, frame, lap))
+        return answers
+
+    def _unrolled(self, node: nodes.For, items: list[Value], frame: Frame, world: World, flow: Flow) -> None:
+        worlds = [world]
+        for value in items:
+            bound = [one for before in worlds for one in self._machine.assign(node.target, value, frame, before)]
+            step = self._statements.run_block(node.body, frame, bound)
+            flow.returns.extend(step.returns)
+            flow.yields.extend(step.yields)
+            flow.normal.extend(step.breaks)
+            worlds = self._joined_lap(node, frame, step.normal + step.continues)
+        self._else(node, frame, worlds, flow)
+
+    def _else(self, node: nodes.For | nodes.While, frame: Frame, worlds: list[World], flow: Flow) -> None:
+        step = self._statements.run_block(node.orelse, frame, worlds)
+        flow.add(step)
+        flow.normal.extend(step.normal)
+
+    def _while(self, node: nodes.While, frame: Frame, worlds: list[World]) -> Flow:
+        flow = Flow()
+        for world in worlds:
+            self._repeated(node, lambda one: self._decided(node.test, frame, one), frame, world, flow)
+        return flow
+
+    def _repeated(
+        self,
+        node: nodes.For | nodes.While,
+        test: Callable[[World], list[tuple[World, bool]]],
+        frame: Frame,
+        world: World,
+        flow: Flow,
+    ) -> None:
+        """Run a loop, once for each state that it is entered in: in nested loops they recur."""
+        if self._machine.handlers:
+            self._until_stable(node, test, frame, world, flow)
+            return
+        key = (node, frame.key, world.key())
+        if key not in self.loops:
+            self.loops[key] = Flow()
+            self._until_stable(node, test, frame, world, self.loops[key])
+        flow.normal.extend(after.fork() for after in self.loops[key].normal)
+        flow.returns.extend((after.fork(), value) for after, value in self.loops[key].returns)
+        flow.yields.extend((after.fork(), value) for after, value in self.loops[key].yields)
+        flow.breaks.extend(after.fork() for after in self.loops[key].breaks)
+        flow.continues.extend(after.fork() for after in self.loops[key].continues)
+
+    def _until_stable(
+        self,
+        node: nodes.For | nodes.While,
+        test: Callable[[World], list[tuple[World, bool]]],
+        frame: Frame,
+        world: World,
+        flow: Flow,
+    ) -> None:
+        """Run a loop until no lap leads to a state that was not seen."""
+        seen = set()
+        pending = [world]
+        leaving: list[World] = []
+        tested = (
+            self._machine.relevance.keys.of(node.test, frame.receiver) if isinstance(node, nodes.While) else frozenset()
+        )
+        for _ in range(_MOST_LAPS):
+            fresh = []
+            for before in pending:
+                key = before.key()
+                if key not in seen:
+                    seen.add(key)
+                    fresh.append(before)
+            if not fresh:
+                break
+            entering: list[World] = []
+            for before in fresh:
+                for after, answer in test(before):
+                    (entering if answer else leaving).append(after)
+            step = self._statements.run_block(node.body, frame, distinct(entering))
+            flow.returns.extend(step.returns)
+            flow.yields.extend(step.yields)
+            flow.normal.extend(step.breaks)
+            pending = step.normal + step.continues
+            for after in pending:
+                for symbol in [one for one, fact in after.facts.items() if fact.volatile or fact.names & tested]:
+                    del after.facts[symbol]
+            pending = self._joined_lap(node, frame, pending)
+        self._else(node, frame, distinct(leaving), flow)
+
+    def _joined_lap(self, node: nodes.NodeNG, frame: Frame, worlds: list[World]) -> list[World]:
+        asked, mentioned = self._machine.later.within(node, frame)
+        for world in worlds:
+            self._forgetting.forget_unasked(world, frame, asked, mentioned)
+        return distinct(worlds)
+
+    def _try(self, node: nodes.Try, frame: Frame, worlds: list[World]) -> Flow:
+        handler = Handler(frame)
+        with self._machine.catching(handler):
+            flow = self._statements.run_block(node.body, frame, worlds)
+        # Where there is a ``finally``, only what is raised in plain sight leaves a handler.
+        escaping = Handler(None if node.finalbody else frame)
+        with self._machine.catching(escaping):
+            ended = self._statements.run_block(node.orelse, frame, flow.normal)
+            flow.normal = ended.normal
+            flow.add(ended)
+            self._handle(node, handler.collected(), frame, flow)
+        if node.finalbody:
+            return self._finally(node, frame, flow, escaping)
+        for world, exception in escaping.collected():
+            self._machine.raise_in(world, exception)
+        return flow
+
+    def _handle(self, node: nodes.Try, raised: list[tuple[World, Value | None]], frame: Frame, flow: Flow) -> None:
+        """Run each handler for what it catches; what none catches goes on."""
+        for handler in node.handlers:
+            entering: list[World] = []
+            passing: list[tuple[World, Value | None]] = []
+            for world, exception in raised:
+                caught = self._catches(handler, exception, frame, world)
+                if not caught:
+                    passing.append((world, exception))
+                if caught is not False:
+                    entering.append(world if caught else world.fork())
+            if handler.name is not None:
+                value = Unknown(("exception", handler))
+                for world in entering:
+                    world.facts[value.symbol] = Fact(is_none=False, is_true=True)
+                entering = [
+                    bound for world in entering for bound in self._machine.assign(handler.name, value, frame, world)
+                ]
+            step = self._statements.run_block(handler.body, frame, distinct(entering))
+            flow.add(step)
+            flow.normal.extend(step.normal)
+            raised = passing
+        for world, exception in raised:
+            self._machine.raise_in(world, exception)
+
+    def _catches(
+        self, handler: nodes.ExceptHandler, exception: Value | None, frame: Frame, world: World
+    ) -> bool | None:
+        """Tell whether a handler catches an exception; None is perhaps."""
+        if handler.type is None:
+            return True
+        types = [handler.type]
+        if isinstance(handler.type, nodes.Tuple):
+            types = cast("list[nodes.NodeNG]", handler.type.elts)
+        answers = []
+        for expression in types:
+            outcomes = self._machine.evaluate(expression, frame, world.fork())
+            answers.append(self._is_caught(exception, bare(outcomes[0][1])) if len(outcomes) == 1 else None)
+        if True in answers:
+            return True
+        return False if all(answer is False for answer in answers) else None
+
+    def _is_caught(self, exception: Value | None, caught: Value) -> bool | None:
+        everything = caught in (Known("builtins.Exception"), Known("builtins.BaseException"))
+        if exception is None:
+            return True if everything else None
+        if isinstance(exception, ClassValue):
+            order = self._classes.mro(exception.node)
+            if isinstance(caught, ClassValue):
+                return caught.node in order
+            if isinstance(caught, Known):
+                known = [one for one in order if isinstance(one, Known)]
+                return any(self._is_caught(one, caught) for one in known)
+        raised_class, caught_class = _builtin_exception(exception), _builtin_exception(caught)
+        if raised_class is not None and caught_class is not None:
+            return issubclass(raised_class, caught_class)
+        if isinstance(caught, ClassValue) and raised_class is not None:
+            return False
+        return True if everything else None
+
+    def run_finally(self, node: nodes.Try, frame: Frame, flow: Flow) -> Flow:
+        """Run what stands under ``finally``, where nothing was raised."""
+        return self._finally(node, frame, flow, Handler(None))
+
+    def _finally(self, node: nodes.Try, frame: Frame, flow: Flow, escaping: Handler) -> Flow:
+        result = Flow(yields=flow.yields)
+
+        def run(worlds: list[World]) -> list[World]:
+            step = self._statements.run_block(node.finalbody, frame, worlds)
+            result.add(step)
+            return step.normal
+
+        result.normal = run(distinct(flow.normal))
+        result.breaks.extend(run(distinct(flow.breaks)))
+        result.continues.extend(run(distinct(flow.continues)))
+        for world, value in flow.returns:
+            result.returns.extend((after, value) for after in run([world]))
+        for world, exception in escaping.collected():
+            for after in run([world]):
+                self._machine.raise_in(after, exception)
+        return result
+
+
+def _builtin_exception(value: Value) -> type[BaseException] | None:
+    if not isinstance(value, Known) or not value.name.startswith("builtins."):
+        return None
+    found = getattr(builtins, value.name.removeprefix("builtins."), None)
+    return found if isinstance(found, type) and issubclass(found, BaseException) else None

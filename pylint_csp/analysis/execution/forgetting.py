@@ -1,0 +1,91 @@
+"""What a path still has to know: what nothing asks for any more is forgotten, so that paths become equal."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator
+from contextlib import contextmanager
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.comprehensions import YIELDED
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.state.values import Frame, Symbol, Unknown, bare
+from pylint_csp.analysis.state.world import Fact, World
+
+_READ_FROM_ELSEWHERE = frozenset({"place", "class", "attribute"})
+"""The kinds of symbols that stand for a name or attribute and not for one value."""
+_TESTED_ELSEWHERE = _READ_FROM_ELSEWHERE | {"parameter"}
+
+
+class Forgetting:
+    """Forgets, after a statement, what none that follows asks for."""
+
+    def __init__(self, machine: Machine) -> None:
+        self._machine = machine
+        self._remembered: nodes.NodeNG | None = None
+
+    @contextmanager
+    def remembering_tests(self, scope: nodes.NodeNG | None) -> Iterator[None]:
+        """Keep what the tests of a scope tell until it ends."""
+        outer, self._remembered = self._remembered, scope
+        try:
+            yield
+        finally:
+            self._remembered = outer
+
+    def forget_unasked(self, world: World, frame: Frame, asked: frozenset[str], mentioned: frozenset[str]) -> None:
+        """Forget names that are not mentioned any more, and what tests have told about names that are not asked."""
+        self._forget_names(world, frame, mentioned)
+        if frame.caller is None:
+            # In a call, values that only the caller's unfinished expression holds are alive, too.
+            world.collect_garbage()
+        if world.facts and frame.scope is not self._remembered:
+            asked = (
+                asked
+                | self._machine.later.tested_inside(frame.scope)
+                | self._machine.tested_in_methods(frame, mentioned)
+            )
+            self._forget_tests(world, frame, asked, mentioned)
+
+    def _forget_names(self, world: World, frame: Frame, mentioned: frozenset[str]) -> None:
+        if isinstance(frame.scope, nodes.ClassDef):
+            return
+        wanted = mentioned | frame.kept | self._machine.later.captured(frame.scope) | {frame.receiver, YIELDED}
+        for name in [name for name in world.names if isinstance(name, tuple) and name[0] == frame.key]:
+            if name[1] not in wanted:
+                del world.names[name]
+
+    def _forget_tests(self, world: World, frame: Frame, asked: frozenset[str], mentioned: frozenset[str]) -> None:
+        unasked = [(symbol, fact) for symbol, fact in world.facts.items() if fact.names.isdisjoint(asked)]
+        if not unasked:
+            return
+        kept = {bare(value) for value in world.names.values()}
+        kept.update(bare(slot.value) for state in world.objects.values() for slot in state.slots.values())
+        settling: set[Symbol] = set()
+        if any(_is_about_elsewhere(symbol) for symbol, _ in unasked):
+            settling = self._machine.told_beside(
+                kept.union(self._machine.read_later(world, frame, mentioned & frame.relevant))
+            )
+        for symbol, fact in unasked:
+            is_narrowing = Unknown(symbol) in kept or self._is_asked_by_value(symbol, fact, frame, mentioned)
+            if symbol not in settling and not (is_narrowing and _narrows(fact)):
+                del world.facts[symbol]
+
+    def _is_asked_by_value(self, symbol: Symbol, fact: Fact, frame: Frame, mentioned: frozenset[str]) -> bool:
+        """Tell whether a value is read again, or handed on as the caller's choice."""
+        if symbol[0] in _READ_FROM_ELSEWHERE:
+            return not fact.names.isdisjoint(mentioned)
+        handed_on = self._machine.later.handed_on(frame.scope)
+        return symbol[0] in ("parameter", "item") and not handed_on.isdisjoint((symbol[-1], *fact.names))
+
+
+def _narrows(fact: Fact) -> bool:
+    return fact.is_none is not None or fact.is_true is False
+
+
+def _is_about_elsewhere(symbol: Hashable) -> bool:
+    """Tell whether a test was about something that other code may have tested, too."""
+    inner = symbol.symbol if isinstance(symbol, Unknown) else symbol
+    if not isinstance(inner, tuple):
+        return False
+    return inner[0] in _TESTED_ELSEWHERE or any(map(_is_about_elsewhere, inner))

@@ -1,0 +1,154 @@
+"""Instances: what calling a class makes, and what its initialisers put into it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.classes import Ancestor, Classes
+from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
+from pylint_csp.analysis.evaluation.members import Members
+from pylint_csp.analysis.state.values import (
+    Arguments,
+    ClassValue,
+    Frame,
+    FunctionValue,
+    Known,
+    Partial,
+    Reference,
+    Unknown,
+    Value,
+    bare,
+    default_of,
+    parameter_names,
+)
+from pylint_csp.analysis.state.world import Kind, Object, World, attribute
+from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
+
+
+class Instances:
+    """Makes instances of the classes of the code under analysis."""
+
+    def __init__(self, machine: Machine, classes: Classes, members: Members) -> None:
+        self._machine = machine
+        self._classes = classes
+        self._members = members
+
+    def instantiate(
+        self, world: World, cls: nodes.ClassDef, arguments: Arguments, frame: Frame, node: nodes.NodeNG
+    ) -> Outcomes:
+        order = self._classes.mro(cls)
+        found = self._members.find_member(order, "__init__")
+        if any(isinstance(one, Known) and one.name in CONTEXT_CLASSES for one in order):
+            own = self._members.find_member(order, "__new__")
+            if isinstance(found, Known) and own is None:
+                return self._machine.call_known(world, found.name, arguments, frame, node)
+            return [(world, fresh_result(world, frame, node))]
+        instance = world.make(
+            ("made", node, frame.key), Object(Kind.INSTANCE, {}, Unknown(("items", node)), ClassValue(cls))
+        )
+        worlds = self._initialized(world, order, instance, arguments, frame, node)
+        return [(after, instance) for after in worlds]
+
+    def _initialized(
+        self,
+        world: World,
+        order: list[Ancestor],
+        instance: Reference,
+        arguments: Arguments,
+        frame: Frame,
+        node: nodes.NodeNG,
+    ) -> list[World]:
+        found = self._members.find_member(order, "__init__")
+        if isinstance(found, Known):
+            method: Value = Partial(Known(f"{found.name}.__init__"), Arguments((instance,)))
+            return [after for after, _ in self._machine.call(world, method, arguments, frame, node)]
+        if found is None:
+            self._fill_fields(world, order, instance, arguments, node)
+            return [world]
+        owner, definition = found
+        if isinstance(definition, nodes.FunctionDef):
+            if definition.lineno is None:
+                return self._fill_dataclass(world, order, definition, instance, arguments, frame, node)
+            method = self._method(definition, instance, owner)
+            return [after for after, _ in self._machine.call(world, method, arguments, frame, node)]
+        # ``__init__ = other.__init__``
+        return [
+            done
+            for after, value in self._machine.settle(world, Unknown(("class", owner, "__init__")))
+            for done, _ in self._machine.call(
+                after, Partial(bare(value), Arguments((instance,))), arguments, frame, node
+            )
+        ]
+
+    def _method(self, definition: nodes.FunctionDef, instance: Reference, owner: nodes.ClassDef) -> FunctionValue:
+        return FunctionValue(definition, self._machine.program.enclosing_frame(definition), instance, owner=owner)
+
+    def _fill_dataclass(
+        self,
+        world: World,
+        order: list[Ancestor],
+        initializer: nodes.FunctionDef,
+        instance: Reference,
+        arguments: Arguments,
+        frame: Frame,
+        node: nodes.NodeNG,
+    ) -> list[World]:
+        """Run the initialisers that astroid writes for a dataclass and its bases: each sets its own fields alone."""
+        names = _parameters(initializer)
+        given = dict(zip(names, arguments.positional, strict=False)) | dict(arguments.keywords)
+        worlds = [world]
+        for owner, one in self._written_initializers(order):
+            wanted = _parameters(one)
+            if any(name not in given and default_of(one, name) is None for name in wanted) and one is not initializer:
+                continue
+            keywords = tuple((name, value) for name, value in given.items() if name in wanted or one is initializer)
+            own = replace(arguments, positional=(), keywords=keywords)
+            method = self._method(one, instance, owner)
+            worlds = [after for before in worlds for after, _ in self._machine.call(before, method, own, frame, node)]
+        found = self._members.find_member(order, "__post_init__")
+        if isinstance(found, tuple) and isinstance(found[1], nodes.FunctionDef):
+            keywords = tuple((name, given.get(name, Unknown(("field", node, name)))) for name in _parameters(found[1]))
+            method = self._method(found[1], instance, found[0])
+            called = [
+                one
+                for before in worlds
+                for one in self._machine.call(before, method, Arguments((), keywords), frame, node)
+            ]
+            worlds = [after for after, _ in called]
+        return worlds
+
+    @staticmethod
+    def _written_initializers(order: list[Ancestor]) -> Iterator[tuple[nodes.ClassDef, nodes.FunctionDef]]:
+        for cls in reversed(order):
+            if isinstance(cls, nodes.ClassDef):
+                for one in cls.locals.get("__init__", ()):
+                    if isinstance(one, nodes.FunctionDef) and one.lineno is None:
+                        yield cls, one
+
+    def _fill_fields(
+        self,
+        world: World,
+        order: list[Ancestor],
+        instance: Reference,
+        arguments: Arguments,
+        node: nodes.NodeNG,
+    ) -> None:
+        """Bind the arguments of a class that has no initialiser: a dataclass's fields, in their order."""
+        fields = [
+            statement.target.name
+            for cls in reversed(order)
+            if isinstance(cls, nodes.ClassDef)
+            for statement in cls.body
+            if isinstance(statement, nodes.AnnAssign) and isinstance(statement.target, nodes.AssignName)
+        ]
+        given = dict(zip(dict.fromkeys(fields), arguments.positional, strict=False)) | dict(arguments.keywords)
+        for name, value in given.items():
+            world.set_slot(instance, attribute(name), value, node)
+
+
+def _parameters(function: nodes.FunctionDef) -> list[str]:
+    """Return the names of a method's parameters, without the instance."""
+    return parameter_names(function)[1:]

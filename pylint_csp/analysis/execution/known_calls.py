@@ -1,0 +1,328 @@
+"""The callables that the tables know: what each takes, and what it returns or changes."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Callable
+from dataclasses import replace
+from importlib.util import resolve_name
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.classes import Classes
+from pylint_csp.analysis.evaluation.conditions import NONE_TYPE
+from pylint_csp.analysis.evaluation.containers import Containers
+from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
+from pylint_csp.analysis.evaluation.objects import Objects
+from pylint_csp.analysis.execution.builtin_calls import BuiltinCalls, first_argument
+from pylint_csp.analysis.program.standard import canonical
+from pylint_csp.analysis.state import settings
+from pylint_csp.analysis.state.values import (
+    ABSENT,
+    NONE,
+    Absent,
+    Arguments,
+    ClassValue,
+    Const,
+    Frame,
+    FunctionValue,
+    Known,
+    ModuleValue,
+    Partial,
+    Super,
+    Unknown,
+    Value,
+    bare,
+    text_of,
+)
+from pylint_csp.analysis.state.world import Fact, Kind, Object, World
+from pylint_csp.tables.names import (
+    DESCRIPTORS,
+    DO_OPEN,
+    HTTPS_CONNECTION,
+    NEVER_RETURNS,
+    PYTHON_2_CONTEXT_POSITION,
+    PYTHON_2_MODULES,
+    PYTHON_3_POSITIONAL,
+    SELF_NAMED_INSTANCES,
+)
+from pylint_csp.tables.ssl_contexts import CREATORS, DEFAULT_HOOK, INSECURE_CREATOR
+
+
+class KnownCalls:
+    """Calls what is known by name."""
+
+    def __init__(
+        self, machine: Machine, containers: Containers, classes: Classes, objects: Objects, builtin_calls: BuiltinCalls
+    ) -> None:
+        self._machine = machine
+        self._containers = containers
+        self._classes = classes
+        self._objects = objects
+        self._handlers: dict[str, Callable[[World, Arguments, Frame, nodes.NodeNG], Outcomes]] = {
+            **builtin_calls.handlers,
+            "importlib.import_module": self._import_module,
+            "builtins.__import__": self._dunder_import,
+            "sys.modules.get": self._import_module,
+            "builtins.getattr": self._getattr,
+            "builtins.setattr": self._setattr,
+            "builtins.object.__setattr__": self._setattr,
+            "types.new_class": self._new_class,
+            "builtins.super": self._super,
+            "builtins.type": self._type,
+            "functools.partial": self._partial,
+            "typing.cast": self._second,
+            "typing_extensions.cast": self._second,
+            "contextlib.closing": self._same,
+            "contextlib.nullcontext": self._same,
+            "contextlib.ExitStack.enter_context": self._same,
+            "builtins.staticmethod": self._same,
+            "functools.lru_cache": self._same,
+            "functools.cache": self._same,
+            "dataclasses.field": self._field,
+            DO_OPEN: self._do_open,
+        }
+
+    def call_known(self, world: World, name: str, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        if name in SELF_NAMED_INSTANCES:
+            return [(world, Known(name))]
+        if name in NEVER_RETURNS:
+            self._machine.raise_in(world, Known("builtins.SystemExit"))
+            return []
+        creator = CREATORS.get(name)
+        if creator is not None:
+            return self._create(world, name, arguments, frame, node)
+        module, _, member = name.removesuffix(".__init__").rpartition(".")
+        if f"{canonical(module)}.{member}" == HTTPS_CONNECTION:
+            if name.endswith(".__init__"):
+                arguments = replace(arguments, positional=arguments.positional[1:])
+            return self._construct(world, module, arguments, frame, node)
+        handler = self._handlers.get(name)
+        if handler is not None:
+            return handler(world, arguments, frame, node)
+        if name in DESCRIPTORS:
+            return [(world, Partial(Known(name), arguments))]
+        result = fresh_result(world, frame, node)
+        made = getattr(builtins, name.removeprefix("builtins."), None) if name.startswith("builtins.") else None
+        if isinstance(made, type) and isinstance(result, Unknown):
+            world.learn(result.symbol, Fact(is_none=False, is_true=issubclass(made, BaseException) or None))
+        return [(world, result)]
+
+    def _construct(self, world: World, module: str, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        context = arguments.keyword("context")
+        if module not in PYTHON_2_MODULES and len(arguments.positional) > PYTHON_3_POSITIONAL:
+            self._machine.raise_in(world, Known("builtins.TypeError"))
+            return []
+        if isinstance(context, Absent) and module in PYTHON_2_MODULES:
+            if len(arguments.positional) > PYTHON_2_CONTEXT_POSITION:
+                context = arguments.positional[PYTHON_2_CONTEXT_POSITION]
+            elif arguments.star:
+                context = Unknown(("star", node))
+        results: Outcomes = []
+        for half, settled in self._machine.settle(world, context):
+            for ready, check in self._machine.settle(half, arguments.named("check_hostname") or ABSENT):
+                for after in self._machine.construct(ready, settled, check, frame, node):
+                    results.append((after, after.fresh(("connection", node, frame.key))))
+        return results
+
+    def _create(self, world: World, name: str, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        if name == f"ssl.{DEFAULT_HOOK}" and self._machine.replaced_default(node.root()) is not None:
+            name = INSECURE_CREATOR
+        creator = CREATORS[name]
+        wanted = {*creator.positional, *creator.defaults}
+        given: dict[str, Value] = dict(zip(creator.positional, arguments.positional, strict=False))
+        for parameter in wanted - given.keys():
+            value = arguments.keyword(parameter)
+            if not isinstance(bare(value), Absent):
+                given[parameter] = value
+        if arguments.star:
+            given.update((one, Unknown(("star", node))) for one in creator.positional if one not in given)
+        settled: list[tuple[World, dict[str, Value]]] = [(world, {})]
+        for parameter, value in given.items():
+            settled = [
+                (after, {**done, parameter: one})
+                for before, done in settled
+                for after, one in self._machine.settle(before, value)
+            ]
+        results: Outcomes = []
+        for after, values in settled:
+            before = after.fork() if self._machine.handlers else after
+            context = after.make(("made", node, frame.key), Object(Kind.CONTEXT, {}))
+            try:
+                settings.create(after, creator, values, context, name, node)
+            except settings.Refused:
+                self._machine.raise_in(before, Known("builtins.ValueError"))
+                continue
+            results.append((after, context))
+        return results
+
+    def _import_module(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        results: Outcomes = []
+        for after, value in self._machine.settle(world, first_argument(arguments, "name")):
+            package = arguments.positional[1] if len(arguments.positional) > 1 else arguments.keyword("package")
+            module = text_of(value)
+            if module is not None and module.startswith("."):
+                base = text_of(package)
+                module = _resolved(module, base) if base is not None else None
+            results.append((after, ModuleValue(canonical(module)) if module else Unknown(("call", node))))
+        return results
+
+    def _dunder_import(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        has_names = len(arguments.positional) > 3 or not isinstance(bare(arguments.keyword("fromlist")), Absent)
+        results = self._import_module(world, arguments, frame, node)
+        if has_names:
+            return results
+        return [
+            (after, ModuleValue(value.name.partition(".")[0]) if isinstance(value, ModuleValue) else value)
+            for after, value in self._import_raw(world, arguments, node, results)
+        ]
+
+    def _import_raw(self, world: World, arguments: Arguments, node: nodes.NodeNG, results: Outcomes) -> Outcomes:
+        first = bare(first_argument(arguments, "name"))
+        if isinstance(first, Const) and "." not in str(first.value):
+            return results
+        return [
+            (after, ModuleValue(str(first.value)) if isinstance(first, Const) else value) for after, value in results
+        ]
+
+    def _getattr(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        if len(arguments.positional) < 2:
+            return [(world, fresh_result(world, frame, node))]
+        owner, name = arguments.positional[:2]
+        results: Outcomes = []
+        for after, settled in self._machine.settle(world, name):
+            wanted = bare(settled)
+            if isinstance(wanted, Const) and isinstance(wanted.value, str):
+                if len(arguments.positional) > 2 and isinstance(bare(owner), ModuleValue):
+                    # The rule speaks of all versions of a module: it may have the name or not.
+                    results.append((after.fork(), arguments.positional[2]))
+                results.extend(self._machine.attribute_of(after, owner, wanted.value, node))
+            else:
+                results.append((after, fresh_result(after, frame, node)))
+        return results
+
+    def _setattr(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        if len(arguments.positional) != 3:
+            return [(world, NONE)]
+        owner, name, value = arguments.positional
+        results: Outcomes = []
+        for after, settled in self._machine.settle(world, name):
+            wanted = bare(settled)
+            if isinstance(wanted, Const):
+                stored = self._objects.store_attribute(after, owner, str(wanted.value), value, node)
+                results.extend((one, NONE) for one in stored)
+            else:
+                results.append((after, NONE))
+        return results
+
+    def _partial(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        if not arguments.positional:
+            return [(world, fresh_result(world, frame, node))]
+        callee, *others = arguments.positional
+        return [
+            (after, Partial(bare(settled), replace(arguments, positional=tuple(others))))
+            for after, settled in self._machine.settle(world, callee)
+        ]
+
+    def _second(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """``typing.cast(kind, value)`` is the value."""
+        value = arguments.positional[1] if len(arguments.positional) > 1 else arguments.keyword("val")
+        return [(world, value)]
+
+    def _same(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """Return the first argument: decorators and wrappers that hand the value on."""
+        return [(world, first_argument(arguments, "thing"))]
+
+    def _super(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        if len(arguments.positional) == 2:
+            after_class, receiver = (bare(value) for value in arguments.positional)
+            if isinstance(after_class, ClassValue):
+                return [(world, Super(after_class.node, receiver))]
+            return [(world, fresh_result(world, frame, node))]
+        method = node.scope()
+        while isinstance(method, (nodes.Lambda, nodes.ComprehensionScope)) and method.parent is not None:
+            method = method.parent.scope()
+        if not isinstance(method, nodes.FunctionDef) or method.parent is None:
+            return [(world, fresh_result(world, frame, node))]
+        owner = method.parent.scope()
+        if not isinstance(owner, nodes.ClassDef) or not method.args.args:
+            return [(world, fresh_result(world, frame, node))]
+        name = nodes.Name(
+            method.args.args[0].name,
+            node.lineno or 0,
+            node.col_offset or 0,
+            node,
+            end_lineno=node.end_lineno,
+            end_col_offset=node.end_col_offset,
+        )
+        return [(after, Super(owner, bare(value))) for after, value in self._machine.evaluate(name, frame, world)]
+
+    def _type(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        if len(arguments.positional) == 3:
+            return self._new_class(world, arguments, frame, node)
+        cls = self._classes.class_of(world, arguments.positional[0]) if len(arguments.positional) == 1 else None
+        value = bare(arguments.positional[0]) if arguments.positional else None
+        if value == NONE:
+            return [(world, NONE_TYPE)]
+        if isinstance(value, Unknown) and value.symbol[0] == "connection":
+            return [(world, Known(HTTPS_CONNECTION))]
+        return [(world, ClassValue(cls) if cls is not None else fresh_result(world, frame, node))]
+
+    def _new_class(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """``type(name, bases, namespace)``: a class that adds no initialiser is as its first base that is known."""
+        results: Outcomes = []
+        for after, bases in self._machine.settle(world, arguments.positional[1]):
+            known = [
+                one
+                for one in self._containers.items_of(after, bases) or []
+                if isinstance(bare(one), (Known, ClassValue))
+            ]
+            held, rest = (
+                self._containers.entries(after, arguments.positional[2])
+                if len(arguments.positional) > 2
+                else ([], ABSENT)
+            )
+            if known and isinstance(bare(rest), Absent) and all(key != "__init__" for key, _ in held):
+                results.append((after, known[0]))
+            else:
+                results.append((after, fresh_result(after, frame, node)))
+        return results
+
+    def _do_open(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """``handler.do_open(http_class, req, **arguments)``: the class is called with a host and a timeout."""
+        keywords = tuple(pair for pair in arguments.keywords if pair[0] not in ("http_class", "req"))
+        handed = Arguments(
+            (Unknown(("host", node)),), (("timeout", Unknown(("timeout", node))), *keywords), arguments.rest
+        )
+        results: Outcomes = []
+        named = arguments.named("http_class")
+        for before, first in self._machine.settle(world, first_argument(arguments, "http_class")):
+            # Through the class, or a method bound to an instance, the instance comes first.
+            is_callable = isinstance(bare(first), _CALLABLE) and bare(first) not in _HANDLER_INSTANCES
+            second = arguments.positional[1] if len(arguments.positional) > 1 else first
+            http_class = named or (first if is_callable else second)
+            called = self._machine.call(before.fork(), http_class, handed, frame, node)
+            results.extend((after, fresh_result(after, frame, node)) for after, _ in called)
+        return results or [(world, Unknown(("call", node)))]
+
+    def _field(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """``dataclasses.field(default=…)`` or ``default_factory=…``."""
+        default = arguments.keyword("default")
+        if not isinstance(bare(default), Absent):
+            return [(world, default)]
+        factory = arguments.keyword("default_factory")
+        if isinstance(bare(factory), Absent):
+            return [(world, ABSENT)]
+        return self._machine.call(world, factory, Arguments(), frame, node)
+
+
+def _resolved(name: str, package: str) -> str | None:
+    """Return the absolute name of a module, or None where a relative one leads out of all packages."""
+    try:
+        return resolve_name(name, package)
+    except ImportError:
+        return None
+
+
+_HANDLER_INSTANCES = frozenset(map(Known, SELF_NAMED_INSTANCES))
+_CALLABLE = (Known, ClassValue, FunctionValue, Partial)

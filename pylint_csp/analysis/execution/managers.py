@@ -1,0 +1,146 @@
+"""``with``: what a context manager hands out, and what it does behind the block."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.classes import Classes
+from pylint_csp.analysis.evaluation.comprehensions import YIELDED
+from pylint_csp.analysis.evaluation.machine import Handler, Machine, Outcomes
+from pylint_csp.analysis.evaluation.members import Members
+from pylint_csp.analysis.execution.compound import Compound
+from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
+from pylint_csp.analysis.state.values import NONE, Arguments, Frame, Known, Reference, Unknown, Value, bare
+from pylint_csp.analysis.state.world import World, distinct
+
+_ENTER = ("__enter__", "__aenter__")
+_EXIT = ("__exit__", "__aexit__")
+
+
+class Managers:
+    """Enters and leaves context managers."""
+
+    def __init__(
+        self, machine: Machine, classes: Classes, members: Members, statements: Statements, compound: Compound
+    ) -> None:
+        self._machine = machine
+        self._classes = classes
+        self._members = members
+        self._statements = statements
+        self._compound = compound
+        self.runners: dict[str, Runner] = {"With": self._with, "AsyncWith": self._with}
+
+    def _with(self, node: nodes.With, frame: Frame, worlds: list[World]) -> Flow:
+        suppresses = False
+        for expression, target in node.items:
+            entered: list[World] = []
+            for world in worlds:
+                for after, value in self._entered(expression, target, frame, world):
+                    if bare(value) == Known("contextlib.suppress"):
+                        suppresses = True
+                    after.names["with", expression] = value
+                    for ready, handed in self._managed(after, value, frame, expression):
+                        entered.extend(
+                            self._machine.assign(target, handed, frame, ready) if target is not None else [ready]
+                        )
+            worlds = entered
+        if not suppresses:
+            return self._left(node, frame, self._statements.run_block(node.body, frame, worlds))
+        handler = Handler(frame)
+        with self._machine.catching(handler):
+            flow = self._statements.run_block(node.body, frame, worlds)
+        flow.normal = distinct(flow.normal + [world for world, _ in handler.collected()])
+        return self._left(node, frame, flow)
+
+    def _entered(self, expression: nodes.NodeNG, target: nodes.NodeNG | None, frame: Frame, world: World) -> Outcomes:
+        func = expression.func if isinstance(expression, nodes.Call) else expression
+        if "suppress" in (getattr(func, "name", ""), getattr(func, "attrname", "")):
+            return self._machine.evaluate(expression, frame, world)
+        return self._compound.evaluated_if_asked(expression, target, frame, world)
+
+    def _managed(self, world: World, value: Value, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """Return what ``with value as target`` binds: what ``__enter__`` returns, by default the manager."""
+        cls = self._classes.class_of(world, value)
+        if cls is None or not isinstance(bare(value), Reference):
+            return [(world, value)]
+        for name in _ENTER:
+            if self._members.find_member(self._classes.mro(cls), name) is not None:
+                bound = self._machine.attribute_of(world, value, name, node)
+                return [
+                    one
+                    for after, method in bound
+                    for one in self._machine.call(after, method, Arguments(), frame, node)
+                ]
+        return [(world, value)]
+
+    def _left(self, node: nodes.With, frame: Frame, flow: Flow) -> Flow:
+        """Let the managers do what they do behind the block."""
+        for expression, _ in reversed(node.items):
+            flow.normal = [end for world in flow.normal for end in self._exited(expression, frame, world)]
+            flow.breaks = [end for world in flow.breaks for end in self._exited(expression, frame, world)]
+            flow.continues = [end for world in flow.continues for end in self._exited(expression, frame, world)]
+            flow.returns = [
+                (end, value) for world, value in flow.returns for end in self._exited(expression, frame, world)
+            ]
+        return flow
+
+    def _exited(self, expression: nodes.NodeNG, frame: Frame, world: World) -> list[World]:
+        manager = world.names.pop(("with", expression), NONE)
+        inner = self._statements.suspended.get((frame.key, expression))
+        if inner is not None:
+            return self._resumed(inner, world)
+        cls = self._classes.class_of(world, manager)
+        if cls is None or not isinstance(bare(manager), Reference):
+            return [world]
+        for name in _EXIT:
+            if self._members.find_member(self._classes.mro(cls), name) is not None:
+                arguments = Arguments((NONE, NONE, NONE))
+                bound = self._machine.attribute_of(world, manager, name, expression)
+                return [
+                    end
+                    for after, method in bound
+                    for end, _ in self._machine.call(after, method, arguments, frame, expression)
+                ]
+        return [world]
+
+    def _resumed(self, inner: Frame, world: World) -> list[World]:
+        """Run a context manager's generator from where it has handed out its value."""
+        place = world.names.pop((inner.key, YIELDED), None)
+        if not isinstance(place, Unknown) or not isinstance(inner.scope, nodes.FunctionDef):
+            return [world]
+        statement = cast("nodes.NodeNG", place.symbol[1])
+        self._machine.active.append(inner)
+        try:
+            flow = self._resume(inner.scope.body, statement, inner, world)
+        finally:
+            self._machine.active.pop()
+        worlds = flow.normal + [after for after, _ in flow.returns]
+        for after in worlds:
+            self._statements.leave(after, inner)
+        return worlds
+
+    def _resume(self, block: list[nodes.NodeNG], statement: nodes.NodeNG, frame: Frame, world: World) -> Flow:
+        """Execute a block from behind a statement that stands in it."""
+        for index, one in enumerate(block):
+            if one is statement:
+                return self._statements.run_block(block[index + 1 :], frame, [world])
+            inside = _block_with(one, statement)
+            if inside is not None:
+                flow = self._resume(inside, statement, frame, world)
+                if isinstance(one, nodes.Try) and one.finalbody:
+                    flow = self._compound.run_finally(one, frame, flow)
+                step = self._statements.run_block(block[index + 1 :], frame, flow.normal)
+                step.add(flow)
+                return step
+        return Flow([world])
+
+
+def _block_with(node: nodes.NodeNG, statement: nodes.NodeNG) -> list[nodes.NodeNG] | None:
+    """Return the block of a compound statement that a statement stands in."""
+    for name in ("body", "orelse"):
+        block: list[nodes.NodeNG] = getattr(node, name, None) or []
+        if any(one is statement or one.parent_of(statement) for one in block):
+            return block
+    return None

@@ -1,0 +1,231 @@
+"""``match``: which worlds go on in which case, and what its patterns bind."""
+
+from __future__ import annotations
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.classes import Classes
+from pylint_csp.analysis.evaluation.conditions import Conditions
+from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
+from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
+from pylint_csp.analysis.evaluation.machine import Answers, Machine, Outcomes, learn_none
+from pylint_csp.analysis.evaluation.modules import Modules
+from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
+from pylint_csp.analysis.state.values import (
+    ABSENT,
+    Absent,
+    ClassValue,
+    Const,
+    Frame,
+    Known,
+    Reference,
+    Unknown,
+    Value,
+    bare,
+    derived,
+)
+from pylint_csp.analysis.state.world import Kind, Object, World, distinct, item
+from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
+
+Parts = list[tuple[nodes.NodeNG, Value]]
+"""Patterns, each with the part of the subject that it is matched with."""
+
+
+class Patterns:
+    """Matches subjects with patterns (PEP 634)."""
+
+    def __init__(
+        self,
+        machine: Machine,
+        containers: Containers,
+        conditions: Conditions,
+        modules: Modules,
+        classes: Classes,
+        container_methods: ContainerMethods,
+        statements: Statements,
+    ) -> None:
+        self._machine = machine
+        self._containers = containers
+        self._conditions = conditions
+        self._modules = modules
+        self._classes = classes
+        self._container_methods = container_methods
+        self._statements = statements
+        self.runners: dict[str, Runner] = {"Match": self._match}
+
+    def _match(self, node: nodes.Match, frame: Frame, worlds: list[World]) -> Flow:
+        flow = Flow()
+        pending = [outcome for world in worlds for outcome in self._machine.evaluate(node.subject, frame, world)]
+        names = self._machine.relevance.keys.of(node.subject, frame.receiver)
+        for case in node.cases:
+            matched: list[World] = []
+            going_on: Outcomes = []
+            for world, subject in pending:
+                for after, answer in self._case_matches(case, subject, frame, world, names):
+                    if answer:
+                        matched.append(after)
+                    else:
+                        going_on.append((after, subject))
+            step = self._statements.run_block(case.body, frame, distinct(matched))
+            flow.add(step)
+            flow.normal.extend(step.normal)
+            pending = going_on
+        flow.normal.extend(world for world, _ in pending)
+        return flow
+
+    def _case_matches(
+        self, case: nodes.MatchCase, subject: Value, frame: Frame, world: World, names: frozenset[str]
+    ) -> Answers:
+        answers: Answers = []
+        for after, answer in self._matches(case.pattern, subject, frame, world, names):
+            if answer and case.guard is not None:
+                answers.extend(self._machine.truth(case.guard, frame, after))
+            else:
+                answers.append((after, answer))
+        return answers
+
+    def _matches(
+        self, pattern: nodes.NodeNG, subject: Value, frame: Frame, world: World, names: frozenset[str]
+    ) -> Answers:
+        if isinstance(pattern, nodes.AssignName):
+            return [(bound, True) for bound in self._machine.assign(pattern, subject, frame, world)]
+        if isinstance(pattern, nodes.MatchSingleton):
+            return self._is_equal(world, subject, Const.of(pattern.value), True, names)
+        if isinstance(pattern, nodes.MatchValue):
+            answers: Answers = []
+            for after, value in self._machine.evaluate(pattern.value, frame, world):
+                answers.extend(self._is_equal(after, subject, value, False, names))
+            return answers
+        if isinstance(pattern, nodes.MatchOr):
+            answers = []
+            pending = [world]
+            for part in pattern.patterns:
+                step = [one for before in pending for one in self._matches(part, subject, frame, before, names)]
+                answers.extend(one for one in step if one[1])
+                pending = [after for after, answer in step if not answer]
+            return answers + [(after, False) for after in pending]
+        if isinstance(pattern, nodes.MatchAs):
+            answers = [(world, True)]
+            if pattern.pattern is not None:
+                answers = self._matches(pattern.pattern, subject, frame, world, names)
+            if pattern.name is None:
+                return answers
+            return [
+                (bound, answer)
+                for after, answer in answers
+                for bound in (self._machine.assign(pattern.name, subject, frame, after) if answer else [after])
+            ]
+        return self._structure_matches(pattern, subject, frame, world, names)
+
+    def _is_equal(self, world: World, subject: Value, value: Value, identity: bool, names: frozenset[str]) -> Answers:
+        known = self._conditions.equal(world, subject, value, identity, names, False)
+        return [(world.fork(), True), (world, False)] if known is None else known
+
+    def _structure_matches(
+        self, pattern: nodes.NodeNG, subject: Value, frame: Frame, world: World, names: frozenset[str]
+    ) -> Answers:
+        """Match a class, sequence or mapping pattern, which ``None`` never does, and then the patterns in it."""
+        answers: Answers = []
+        for before, settled in self._machine.settle(world, subject):
+            inner = bare(settled)
+            fits = self._fits(pattern, settled, frame, before)
+            if fits is not True:
+                answers.append((before.fork(), False))
+            if fits is False or (isinstance(inner, Unknown) and not learn_none(before, inner, False, names, False)):
+                continue
+            pending = [before]
+            for part, value in self._parts(pattern, settled, frame, before):
+                step = [one for after in pending for one in self._matches(part, value, frame, after, names)]
+                answers.extend(one for one in step if not one[1])
+                pending = [after for after, answer in step if answer]
+            answers.extend((after, True) for after in pending)
+        return answers
+
+    def _fits(self, pattern: nodes.NodeNG, subject: Value, frame: Frame, world: World) -> bool | None:
+        """Tell whether a subject is of the kind and size that a pattern asks for; None is perhaps."""
+        inner = bare(subject)
+        state = world.find(inner)
+        if isinstance(inner, Const) and inner.value is None:
+            return False
+        if isinstance(pattern, nodes.MatchClass):
+            return self._is_of_class(pattern, inner, state, frame)
+        if not isinstance(inner, Reference) or state is None:
+            return None
+        if isinstance(pattern, nodes.MatchSequence):
+            items = self._containers.items_of(world, subject) if state.kind is Kind.SEQUENCE else None
+            if items is None:
+                return None if state.kind is Kind.SEQUENCE else False
+            stars = sum(isinstance(one, nodes.MatchStar) for one in pattern.patterns)
+            least = len(pattern.patterns) - stars
+            return len(items) >= least if stars else len(items) == least
+        if state.kind is not Kind.MAPPING or not isinstance(pattern, nodes.MatchMapping):
+            return False
+        held = [
+            self._machine.handed_item(world, subject, Const.of(key.value)) if isinstance(key, nodes.Const) else None
+            for key in pattern.keys
+        ]
+        if any(isinstance(value, Absent) for value in held):
+            return False
+        return None if any(value is None or isinstance(bare(value), (Unknown, Absent)) for value in held) else True
+
+    def _is_of_class(
+        self, pattern: nodes.MatchClass, subject: Value, state: Object | None, frame: Frame
+    ) -> bool | None:
+        classes = [bare(one) for one in self._modules.values_apart(pattern.cls, frame)]
+        wanted = classes[0] if len(classes) == 1 else None
+        if state is not None and state.kind is Kind.CONTEXT and isinstance(wanted, Known):
+            return wanted.name in CONTEXT_CLASSES
+        if state is not None and isinstance(state.of_class, ClassValue) and isinstance(wanted, ClassValue):
+            return True if wanted.node in self._classes.mro(state.of_class.node) else None
+        return None
+
+    def _parts(self, pattern: nodes.NodeNG, subject: Value, frame: Frame, world: World) -> Parts:
+        """Return what the patterns in a pattern are matched with."""
+        if isinstance(pattern, nodes.MatchMapping):
+            return self._entries_of(pattern, subject, frame, world)
+        if isinstance(pattern, nodes.MatchSequence):
+            return self._elements_of(pattern, subject, frame, world)
+        return self._attributes_of(pattern, subject, world) if isinstance(pattern, nodes.MatchClass) else []
+
+    def _entries_of(self, pattern: nodes.MatchMapping, subject: Value, frame: Frame, world: World) -> Parts:
+        parts: Parts = []
+        keys = [Const.of(key.value) for key in pattern.keys if isinstance(key, nodes.Const)]
+        for key, part in zip(pattern.keys, pattern.patterns, strict=True):
+            if isinstance(key, nodes.Const):
+                parts.append((part, self._machine.handed_item(world, subject, Const.of(key.value))))
+            else:
+                parts.append((part, Unknown(("matched", part))))
+        if pattern.rest is not None:
+            rest = self._container_methods.copied(world, subject, frame, pattern)
+            for name in keys:
+                world.set_slot(rest, item(name.value), ABSENT, pattern)
+            parts.append((pattern.rest, rest))
+        return parts
+
+    def _elements_of(self, pattern: nodes.MatchSequence, subject: Value, frame: Frame, world: World) -> Parts:
+        items = self._containers.items_of(world, subject)
+        inner = bare(subject)
+        symbol = inner.symbol if isinstance(inner, Unknown) else ("matched", pattern)
+        parts: Parts = []
+        past_star = False
+        for index, part in enumerate(pattern.patterns):
+            position = index - len(pattern.patterns) if past_star else index
+            if isinstance(part, nodes.MatchStar):
+                past_star = True
+                end = len(pattern.patterns) - index - 1
+                rest = items[index : len(items) - end] if items is not None else None
+                if part.name is not None:
+                    parts.append((part.name, make_sequence(world, rest, part, frame)))
+            elif items is not None:
+                parts.append((part, items[position]))
+            else:
+                parts.append((part, Unknown(derived("item", symbol, Const.of(position)))))
+        return parts
+
+    def _attributes_of(self, pattern: nodes.MatchClass, subject: Value, world: World) -> Parts:
+        """Return the named attributes; which one a position means, a class may say in any way."""
+        parts: Parts = [(part, Unknown(("matched", part))) for part in pattern.patterns]
+        for name, part in zip(pattern.kwd_attrs, pattern.kwd_patterns, strict=True):
+            read = self._machine.attribute_of(world.fork(), subject, name, None)
+            parts.append((part, read[0][1] if len(read) == 1 else Unknown(("matched", part))))
+        return parts

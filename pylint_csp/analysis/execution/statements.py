@@ -1,0 +1,455 @@
+"""Blocks and simple statements: worlds in, worlds out, along every path."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.comprehensions import YIELDED
+from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
+from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
+from pylint_csp.analysis.evaluation.machine import (
+    CALL_FUEL,
+    CALL_SHARE,
+    Machine,
+    Outcomes,
+    OutOfFuel,
+    fresh_result,
+    merged,
+)
+from pylint_csp.analysis.evaluation.members import Members
+from pylint_csp.analysis.evaluation.modules import Modules, class_value
+from pylint_csp.analysis.evaluation.objects import Objects
+from pylint_csp.analysis.execution.forgetting import Forgetting
+from pylint_csp.analysis.program.program import is_generator, never_returns
+from pylint_csp.analysis.slices.mentions import STAR, default_values
+from pylint_csp.analysis.state.values import (
+    NONE,
+    Absent,
+    Const,
+    Frame,
+    FunctionValue,
+    Known,
+    ModuleValue,
+    Unknown,
+    Value,
+    bare,
+    derived,
+)
+from pylint_csp.analysis.state.world import Kind, World, distinct
+
+REACHED = "reached"
+"""The name, which no variable has, that a path gets where it comes by the statement that is asked about."""
+
+
+@dataclass
+class Flow:
+    """How a block is left."""
+
+    normal: list[World] = field(default_factory=list)
+    returns: Outcomes = field(default_factory=list)
+    yields: Outcomes = field(default_factory=list)
+    """What a context manager's generator hands out: it goes on behind the ``with`` block."""
+    breaks: list[World] = field(default_factory=list)
+    continues: list[World] = field(default_factory=list)
+
+    def add(self, other: Flow) -> None:
+        """Add the ways another block is left by, but for its end."""
+        self.returns.extend(other.returns)
+        self.yields.extend(other.yields)
+        self.breaks.extend(other.breaks)
+        self.continues.extend(other.continues)
+
+
+Runner = Callable[[Any, Frame, list[World]], Flow]
+
+
+class Statements:
+    """Executes statements that matter; the others are passed over."""
+
+    def __init__(
+        self,
+        machine: Machine,
+        containers: Containers,
+        modules: Modules,
+        members: Members,
+        objects: Objects,
+        container_methods: ContainerMethods,
+        forgetting: Forgetting,
+    ) -> None:
+        self._machine = machine
+        self._containers = containers
+        self._modules = modules
+        self._members = members
+        self._objects = objects
+        self._container_methods = container_methods
+        self._forgetting = forgetting
+        self.runners: dict[str, Runner] = {
+            "Expr": self._expr,
+            "Assign": self._assign,
+            "AnnAssign": self._annassign,
+            "AugAssign": self._augassign,
+            "Delete": self._delete,
+            "Return": self._return,
+            "Raise": self._raise,
+            "Assert": self._assert,
+            "Break": self._break,
+            "Continue": self._continue,
+            "Import": self._import,
+            "ImportFrom": self._importfrom,
+            "FunctionDef": self._functiondef,
+            "AsyncFunctionDef": self._functiondef,
+            "ClassDef": self._classdef,
+        }
+        """What executes a statement, by the kind of its node; those of compound statements are added."""
+        self.defined: set[nodes.FunctionDef] = set()
+        """The functions whose ``def`` was executed."""
+        self.awaited: nodes.NodeNG | None = None
+        """A statement of which it is asked on which paths it is reached."""
+        self.suspended: dict[tuple[Hashable, nodes.NodeNG], Frame] = {}
+        """The frames of context managers' generators, by the frame and the call that entered them."""
+
+    def run_body(self, world: World, function: FunctionValue, frame: Frame) -> Outcomes:
+        self._machine.active.append(frame)
+        try:
+            is_asked = frame.call is not None and self._machine.is_target(frame.call)
+            with self._machine.limited(CALL_FUEL if is_asked else min(CALL_FUEL, self._machine.fuel // CALL_SHARE)):
+                return self._run_body(world, function, frame)
+        except OutOfFuel:
+            if self._machine.fuel <= 0:
+                raise
+            return [(world, fresh_result(world, frame, function.node))]
+        finally:
+            self._machine.active.pop()
+
+    def _run_body(self, world: World, function: FunctionValue, frame: Frame) -> Outcomes:
+        node = function.node
+        if isinstance(node, nodes.FunctionDef) and never_returns(node):
+            self._machine.raise_in(world, Known("builtins.SystemExit"))
+            return []
+        if isinstance(node, nodes.Lambda):
+            results = self._machine.evaluate(node.body, frame, world)
+        elif is_generator(node) and not self._is_manager(frame):
+            handed_out = make_sequence(world, [], node, frame)
+            world.names[frame.key, YIELDED] = handed_out
+            flow = self.run_block(node.body, frame, [world])
+            ends = flow.normal + [after for after, _ in flow.returns]
+            # One that never ends is asked only for as long as somebody wants more.
+            interrupted = self._machine.interrupted.pop(frame.key, [])
+            results = [(after, handed_out) for after in ends or distinct(interrupted)]
+        else:
+            flow = self.run_block(node.body, frame, [world])
+            results = [(after, NONE) for after in flow.normal] + flow.returns
+            if self._is_manager(frame):
+                return self._suspended(flow, frame)
+        for after, _ in results:
+            self.leave(after, frame)
+        return merged(results)
+
+    def _suspended(self, flow: Flow, frame: Frame) -> Outcomes:
+        outer, call, _ = cast("tuple[Hashable, nodes.NodeNG, nodes.NodeNG]", frame.key)
+        if flow.yields:
+            self.suspended[outer, call] = frame
+            return merged(flow.yields)
+        # It hands on another generator, whose items are not followed.
+        ends = flow.normal + [after for after, _ in flow.returns]
+        return merged([(after, fresh_result(after, frame, frame.scope)) for after in ends])
+
+    def leave(self, world: World, frame: Frame) -> None:
+        """Forget the names of a call that has ended, unless a function that it made may know them."""
+        if not self._machine.later.captured(frame.scope):
+            for name in [name for name in world.names if isinstance(name, tuple) and name[0] == frame.key]:
+                del world.names[name]
+
+    def run_block(self, statements: list[nodes.NodeNG], frame: Frame, worlds: list[World]) -> Flow:
+        """Execute a block."""
+        flow = Flow()
+        for statement in statements:
+            if not worlds or statement in frame.beyond:
+                worlds = []
+                break
+            if statement is self.awaited:
+                for world in worlds:
+                    world.names[REACHED] = NONE
+            relevant = self.matters(statement, frame)
+            self._may_raise(statement, frame, worlds)
+            if relevant:
+                step = self._run(statement, frame, worlds)
+                flow.add(step)
+                worlds = step.normal
+                if len(worlds) > 1:
+                    worlds = self._joined(statement, frame, worlds)
+        flow.normal = worlds
+        return flow
+
+    def _may_raise(self, statement: nodes.NodeNG, frame: Frame, worlds: list[World]) -> None:
+        """Let an exception leave the enclosing ``try`` before a statement takes effect."""
+        if (
+            self._machine.handlers
+            and self._machine.handlers[-1].frame is frame
+            and self._machine.later.can_raise(statement)
+        ):
+            self._machine.handlers[-1].note(worlds)
+
+    def _joined(self, statement: nodes.NodeNG, frame: Frame, worlds: list[World]) -> list[World]:
+        """Forget what no later statement asks, and make equal worlds one."""
+        asked, mentioned = self._machine.later.after(statement, frame)
+        for world in worlds:
+            self._forgetting.forget_unasked(world, frame, asked, mentioned)
+        return distinct(worlds)
+
+    def matters(self, statement: nodes.NodeNG, frame: Frame) -> bool:
+        """Tell whether a statement can touch what is asked for, or end the path."""
+        slicer = self._machine.relevance.slicer(frame.scope, frame.receiver)
+        if statement in slicer.leaving:
+            return True
+        unit = slicer.units.get(statement)
+        if unit is not None and (STAR in unit.touched or not unit.touched.isdisjoint(frame.relevant)):
+            return True
+        if self.awaited is not None and (statement is self.awaited or statement.parent_of(self.awaited)):
+            return True
+        return self._machine.holds_target(statement)
+
+    def _run(self, statement: nodes.NodeNG, frame: Frame, worlds: list[World]) -> Flow:
+        runner = self.runners.get(type(statement).__name__)
+        self._machine.spend(len(worlds))
+        if runner is None:
+            return Flow(worlds)
+        return runner(statement, frame, worlds)
+
+    def _expr(self, node: nodes.Expr, frame: Frame, worlds: list[World]) -> Flow:
+        if isinstance(node.value, nodes.Yield) and frame.caller is not None and self._is_manager(frame):
+            return Flow(yields=[one for world in worlds for one in self._handed_out(node, frame, world)])
+        return Flow([after for world in worlds for after, _ in self._machine.evaluate(node.value, frame, world)])
+
+    def _is_manager(self, frame: Frame) -> bool:
+        scope = frame.scope
+        return isinstance(scope, nodes.FunctionDef) and any(
+            kind == "manager" for kind, _ in self._members.decorators(scope)
+        )
+
+    def _handed_out(self, node: nodes.Expr, frame: Frame, world: World) -> Outcomes:
+        handed = cast("nodes.Yield", node.value).value
+        results: Outcomes = [(world, NONE)] if handed is None else self._machine.evaluate(handed, frame, world)
+        for after, _ in results:
+            after.names[frame.key, YIELDED] = Unknown(("at", node))
+        return results
+
+    def _assign(self, node: nodes.Assign, frame: Frame, worlds: list[World]) -> Flow:
+        results = []
+        for world in worlds:
+            for after, value in self._machine.evaluate(node.value, frame, world):
+                bound = [after]
+                for target in node.targets:
+                    bound = [one for before in bound for one in self.assign(target, value, frame, before)]
+                results.extend(bound)
+        return Flow(results)
+
+    def _annassign(self, node: nodes.AnnAssign, frame: Frame, worlds: list[World]) -> Flow:
+        if node.value is None:
+            return Flow(worlds)
+        return Flow(
+            [
+                bound
+                for world in worlds
+                for after, value in self._machine.evaluate(node.value, frame, world)
+                for bound in self.assign(node.target, value, frame, after)
+            ]
+        )
+
+    def _augassign(self, node: nodes.AugAssign, frame: Frame, worlds: list[World]) -> Flow:
+        results = []
+        for world in worlds:
+            for after, value in self._machine.evaluate(node.value, frame, world):
+                if node.op in ("|=", "+=") and isinstance(node.target, nodes.AssignName):
+                    target = self._machine.program.holder(frame, node.target.name)
+                    old = after.names.get((target.key, node.target.name)) if target is not None else None
+                    state = after.find(old) if old is not None else None
+                    if old is not None and state is not None and state.kind is Kind.MAPPING:
+                        results.extend(self._containers.update(after, old, value, node))
+                        continue
+                    if old is not None and state is not None and state.kind is Kind.SEQUENCE:
+                        results.extend(self._container_methods.extend(after, old, value))
+                        continue
+                changed = after.fresh(("augmented", node, frame.key))
+                results.extend(self.assign(node.target, changed, frame, after))
+        return Flow(results)
+
+    def assign(self, target: nodes.NodeNG, value: Value, frame: Frame, world: World) -> list[World]:
+        if isinstance(target, nodes.AssignName):
+            holder = self._machine.program.holder(frame, target.name)
+            if holder is not None and (holder is not frame or target.name in frame.relevant):
+                world.names[holder.key, target.name] = value
+            return [world]
+        if isinstance(target, nodes.AssignAttr):
+            return [
+                stored
+                for after, owner in self._machine.evaluate(target.expr, frame, world)
+                for stored in self._objects.store_attribute(after, owner, target.attrname, value, target)
+            ]
+        if isinstance(target, nodes.Subscript):
+            return [
+                stored
+                for after, (container, key) in self._containers.evaluate_all([target.value, target.slice], frame, world)
+                for ready, settled in self._machine.settle(after, container)
+                for stored in self._containers.store_item(ready, settled, key, value, target)
+            ]
+        if isinstance(target, (nodes.Tuple, nodes.List)):
+            return [
+                bound
+                for after, settled in self._machine.settle(world, value)
+                for bound in self._unpack(target, settled, frame, after)
+            ]
+        return [world]
+
+    def _unpack(self, target: nodes.Tuple | nodes.List, value: Value, frame: Frame, world: World) -> list[World]:
+        items = self._containers.items_of(world, value)
+        starred = any(isinstance(element, nodes.Starred) for element in target.elts)
+        inner = bare(value)
+        symbol = inner.symbol if isinstance(inner, Unknown) else ("unpacked", target)
+        if items is not None and (len(items) < len(target.elts) - 1 if starred else len(items) != len(target.elts)):
+            items = None
+        worlds = [world]
+        past_star = False
+        for index, element in enumerate(target.elts):
+            part: Value = Unknown(derived("item", symbol, Const.of(index)))
+            bound: list[World] = []
+            for one in worlds:
+                if items is not None and isinstance(element, nodes.Starred):
+                    end = len(items) - (len(target.elts) - index - 1)
+                    part = make_sequence(one, items[index:end], element, frame)
+                elif items is not None:
+                    position = index if not starred or not past_star else index - len(target.elts)
+                    part = items[position]
+                plain = element.value if isinstance(element, nodes.Starred) else element
+                bound.extend(self.assign(cast("nodes.NodeNG", plain), part, frame, one))
+            past_star = past_star or isinstance(element, nodes.Starred)
+            worlds = bound
+        return worlds
+
+    def _delete(self, node: nodes.Delete, frame: Frame, worlds: list[World]) -> Flow:
+        for target in node.targets:
+            if isinstance(target, nodes.Subscript):
+                worlds = [
+                    stored
+                    for world in worlds
+                    for after, (container, key) in self._containers.evaluate_all(
+                        [target.value, target.slice], frame, world
+                    )
+                    for stored in self._containers.store_item(after, container, key, Absent(), target)
+                ]
+            elif isinstance(target, nodes.DelName):
+                holder = self._machine.program.holder(frame, target.name)
+                for world in worlds:
+                    if holder is not None:
+                        world.names.pop((holder.key, target.name), None)
+        return Flow(worlds)
+
+    def _return(self, node: nodes.Return, frame: Frame, worlds: list[World]) -> Flow:
+        if node.value is None:
+            return Flow(returns=[(world, NONE) for world in worlds])
+        if frame.caller is None and not self._machine.holds_target(node.value):
+            return Flow(returns=[(world, NONE) for world in worlds])
+        return Flow(
+            returns=[outcome for world in worlds for outcome in self._machine.evaluate(node.value, frame, world)]
+        )
+
+    def _raise(self, node: nodes.Raise, frame: Frame, worlds: list[World]) -> Flow:
+        for world in worlds:
+            expression = node.exc.func if isinstance(node.exc, nodes.Call) else node.exc
+            if isinstance(node.exc, nodes.Call):
+                results = [
+                    (after, bare(callee)) for after, callee in self._machine.evaluate(node.exc.func, frame, world)
+                ]
+                if self._machine.holds_target(node):
+                    for argument in node.exc.args:
+                        results = [
+                            (end, kind)
+                            for one, kind in results
+                            for end, _ in self._machine.evaluate(argument, frame, one)
+                        ]
+            elif expression is not None:
+                results = [(after, bare(value)) for after, value in self._machine.evaluate(expression, frame, world)]
+            else:
+                results = [(world, Unknown(("raised", node)))]
+            for after, value in results:
+                self._machine.raise_in(after, value)
+        return Flow()
+
+    def _assert(self, node: nodes.Assert, frame: Frame, worlds: list[World]) -> Flow:
+        flow = Flow()
+        for world in worlds:
+            for after, answer in self._machine.truth(node.test, frame, world):
+                if answer:
+                    flow.normal.append(after)
+                else:
+                    self._machine.raise_in(after, Known("builtins.AssertionError"))
+        return flow
+
+    def _break(self, node: nodes.Break, frame: Frame, worlds: list[World]) -> Flow:
+        return Flow(breaks=worlds)
+
+    def _continue(self, node: nodes.Continue, frame: Frame, worlds: list[World]) -> Flow:
+        return Flow(continues=worlds)
+
+    def _import(self, node: nodes.Import, frame: Frame, worlds: list[World]) -> Flow:
+        for name, alias in node.names:
+            bound = alias or name.partition(".")[0]
+            holder = self._machine.program.holder(frame, bound)
+            if holder is not None and bound in holder.relevant:
+                for world in worlds:
+                    world.names[holder.key, bound] = ModuleValue(name if alias else bound)
+        return Flow(worlds)
+
+    def _importfrom(self, node: nodes.ImportFrom, frame: Frame, worlds: list[World]) -> Flow:
+        module = node.root()
+        if node.names[0][0] == "*":
+            source = self._machine.program.absolute(module, node.modname or "", node.level)
+            names = [name for name in frame.relevant if source and self._machine.program.exposes(source, name, module)]
+        else:
+            names = [alias or name for name, alias in node.names if (alias or name) in frame.relevant]
+        for name in names:
+            holder = self._machine.program.holder(frame, name) or frame
+            worlds = [self._bound_import(node, name, holder, world) for world in worlds]
+        return Flow(worlds)
+
+    def _bound_import(self, node: nodes.ImportFrom, name: str, holder: Frame, world: World) -> World:
+        outcomes = self._modules.imported(world, node, name, node.root())
+        world.names[holder.key, name] = outcomes[0][1] if len(outcomes) == 1 else Unknown(("binding", node))
+        return world
+
+    def _functiondef(self, node: nodes.FunctionDef, frame: Frame, worlds: list[World]) -> Flow:
+        outer = frame
+        while isinstance(outer.scope, nodes.ClassDef) and outer.parent is not None:
+            outer = outer.parent
+        evaluated = [*(node.decorators.nodes if node.decorators else ()), *default_values(node.args)]
+        if any(self._machine.holds_target(part) for part in evaluated):
+            worlds = [after for world in worlds for after, _ in self._containers.evaluate_all(evaluated, frame, world)]
+        if worlds:
+            self.defined.add(node)
+        holder = self._machine.program.holder(frame, node.name)
+        if holder is not None and node.name in holder.relevant:
+            for world in worlds:
+                owner = node.parent if isinstance(node.parent, nodes.ClassDef) else None
+                world.names[holder.key, node.name] = FunctionValue(node, outer, owner=owner)
+        return Flow(worlds)
+
+    def _classdef(self, node: nodes.ClassDef, frame: Frame, worlds: list[World]) -> Flow:
+        if self._machine.holds_target(node):
+            worlds = [after for world in worlds for after in self.run_class_body(node, frame, world)]
+        holder = self._machine.program.holder(frame, node.name)
+        if holder is not None:
+            for world in worlds:
+                world.names[holder.key, node.name] = class_value(node)
+        return Flow(worlds)
+
+    def run_class_body(self, node: nodes.ClassDef, frame: Frame, world: World) -> list[World]:
+        inner = Frame(node, node, frame, frame.caller, frame.call, frame.relevant, frame.entered, depth=frame.depth)
+        heads = [*(node.decorators.nodes if node.decorators else ()), *node.bases]
+        worlds = [world]
+        if any(self._machine.holds_target(part) for part in heads):
+            worlds = [after for after, _ in self._containers.evaluate_all(heads, frame, world)]
+        return self.run_block(node.body, inner, worlds).normal

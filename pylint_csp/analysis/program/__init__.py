@@ -1,0 +1,1 @@
+"""The program under analysis: its texts, its modules, and what dotted names mean."""

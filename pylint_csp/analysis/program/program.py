@@ -1,0 +1,218 @@
+"""The modules of the program under analysis: which is meant by a name, and what stands in it."""
+
+from __future__ import annotations
+
+from typing import cast
+
+import astroid
+from astroid import nodes, objects
+
+from pylint_csp.analysis.program.sources import Sources
+from pylint_csp.analysis.program.standard import canonical, known
+from pylint_csp.analysis.slices.mentions import FUNCTIONS
+from pylint_csp.analysis.state.values import Frame
+from pylint_csp.tables.names import NEVER_TYPES
+
+
+class Program:
+    """Loads modules through astroid, and answers what is static about them."""
+
+    def __init__(self) -> None:
+        self.sources = Sources()
+        self._packages: set[str] = set()
+        self._modules: dict[str, nodes.Module | None] = {}
+        self._frames: dict[nodes.NodeNG, Frame] = {}
+        self._stars: dict[nodes.Module, list[str]] = {}
+        self._declared: dict[nodes.NodeNG, tuple[frozenset[str], frozenset[str]]] = {}
+
+    def add(self, module: nodes.Module) -> None:
+        """Make a module that is already there the one that its name means."""
+        self._modules[module.name] = module
+        self._packages.add(module.name.partition(".")[0])
+
+    def load_telling(self, name: str, importer: nodes.Module | None) -> nodes.Module | None:
+        """Load a module unless it is of an installed package, and its text says that it has nothing to do with TLS."""
+        if name in self._modules or name.partition(".")[0] in self._packages or self.sources.may_tell(name):
+            return self.load(name, importer)
+        return None
+
+    def load(self, name: str, importer: nodes.Module | None = None) -> nodes.Module | None:
+        """Return the module of that absolute name, or None where astroid cannot find or parse it."""
+        if name not in self._modules:
+            try:
+                if importer is not None:
+                    module = importer.import_module(name, level=0)
+                else:
+                    module = astroid.MANAGER.ast_from_module_name(name)
+            except astroid.AstroidError:
+                module = None
+            self._modules[name] = module
+        return self._modules[name]
+
+    @staticmethod
+    def absolute(importer: nodes.Module, name: str | None, level: int | None) -> str | None:
+        """Return the absolute name of an imported module, or None where a relative one leads out of the package."""
+        if not level:
+            return name
+        try:
+            return importer.relative_to_absolute_name(name or "", level) or None
+        except astroid.TooManyLevelsError:
+            return None
+
+    def static_frame(self, scope: nodes.LocalsDictNodeNG) -> Frame:
+        """Return the frame of a scope that is not being evaluated."""
+        frame = self._frames.get(scope)
+        if frame is None:
+            frame = Frame(scope, scope, self.enclosing_frame(scope), static=True)
+            self._frames[scope] = frame
+        return frame
+
+    def enclosing_frame(self, scope: nodes.NodeNG) -> Frame | None:
+        """Return the static frame of the function or module whose names a function's body sees."""
+        outer = scope.parent
+        while outer is not None and not isinstance(outer, (nodes.Module, *FUNCTIONS)):
+            outer = outer.parent
+        return self.static_frame(outer) if outer is not None else None
+
+    def declared(self, scope: nodes.NodeNG) -> tuple[frozenset[str], frozenset[str]]:
+        """Return the names that a scope declares ``global``, and ``nonlocal``."""
+        known_names = self._declared.get(scope)
+        if known_names is None:
+            found: dict[type, set[str]] = {nodes.Global: set(), nodes.Nonlocal: set()}
+            if isinstance(scope, nodes.FunctionDef):
+                for node in scope.nodes_of_class((nodes.Global, nodes.Nonlocal), skip_klass=FUNCTIONS):
+                    found[type(node)].update(node.names)
+            known_names = self._declared[scope] = (frozenset(found[nodes.Global]), frozenset(found[nodes.Nonlocal]))
+        return known_names
+
+    @staticmethod
+    def is_nonlocal_inside(scope: nodes.LocalsDictNodeNG, name: str) -> bool:
+        """Tell whether a function inside a scope may bind the scope's name anew."""
+        return not isinstance(scope, nodes.Module) and any(
+            name in node.names for node in scope.nodes_of_class(nodes.Nonlocal)
+        )
+
+    def holder(self, frame: Frame, name: str) -> Frame | None:
+        """Return the frame that a name belongs to, by Python's scoping; None for builtins and unknown names."""
+        current: Frame | None = frame
+        while current is not None:
+            scope = current.scope
+            if isinstance(scope, nodes.Module):
+                return current if definitions(scope, name) else None
+            if not isinstance(scope, nodes.ClassDef) or current is frame:
+                global_names, nonlocal_names = self.declared(scope)
+                if name in global_names:
+                    return self._module_frame(current)
+                if name not in nonlocal_names and definitions(scope, name):
+                    return current
+            current = current.parent
+        return None
+
+    @staticmethod
+    def _module_frame(frame: Frame) -> Frame:
+        while frame.parent is not None:
+            frame = frame.parent
+        return frame
+
+    def star_imports(self, module: nodes.Module) -> list[str]:
+        """Return the absolute names of the modules that a module star-imports, the last first."""
+        if module not in self._stars:
+            names = [
+                self.absolute(module, statement.modname, statement.level)
+                for statement in module.nodes_of_class(nodes.ImportFrom, skip_klass=FUNCTIONS)
+                if statement.names[0][0] == "*"
+            ]
+            self._stars[module] = [name for name in reversed(names) if name is not None]
+        return self._stars[module]
+
+    def exposes(
+        self, module: str, name: str, importer: nodes.Module | None, asked: frozenset[str] = frozenset()
+    ) -> bool:
+        """Tell whether ``from module import *`` binds the name; modules that are asked already don't bring it in."""
+        if known(f"{canonical(module)}.{name}") is not None:
+            return not name.startswith("_")
+        node = self.load(module, importer)
+        if node is None:
+            return False
+        names, is_complete = _public_names(node)
+        if name in names or is_complete:
+            return name in names
+        return not name.startswith("_") and (
+            bool(definitions(node, name)) or self._star_exposes(node, name, asked | {module})
+        )
+
+    def _star_exposes(self, module: nodes.Module, name: str, asked: frozenset[str]) -> bool:
+        others = [other for other in self.star_imports(module) if other != module.name and other not in asked]
+        return any(self.exposes(other, name, module, asked) for other in others)
+
+
+def _public_names(module: nodes.Module) -> tuple[frozenset[str], bool]:
+    """Return the names in ``__all__``, and whether these are all that ``import *`` binds."""
+    values = [getattr(binding.parent, "value", None) for binding in definitions(module, "__all__")]
+    for call in module.nodes_of_class(nodes.Call, skip_klass=FUNCTIONS):
+        func = call.func
+        if isinstance(func, nodes.Attribute) and isinstance(func.expr, nodes.Name) and func.expr.name == "__all__":
+            values.extend(call.args)
+    names: set[str] = set()
+    is_complete = bool(values)
+    pending = list(values)
+    while pending:
+        value = pending.pop()
+        if isinstance(value, nodes.BinOp) and value.op == "+":
+            pending.extend((value.left, value.right))
+        elif isinstance(value, (nodes.List, nodes.Tuple)):
+            pending.extend(value.elts)
+        elif isinstance(value, nodes.Const) and isinstance(value.value, str):
+            names.add(value.value)
+        else:
+            is_complete = False
+    return frozenset(names), is_complete
+
+
+def definitions(scope: nodes.LocalsDictNodeNG, name: str) -> list[nodes.NodeNG]:
+    """Return the nodes that bind a name in a scope: those that its own file holds.
+
+    astroid adds others when it happens to see them: what other files assign to a module's or class's attribute, and,
+    before version 4, a stand-in for each property that anything has inferred.
+    """
+    found = cast("list[nodes.NodeNG]", scope.locals.get(name, []))
+    if any(isinstance(one, _ADDED) for one in found):
+        module = scope.root()
+        return [one for one in found if one.root() is module and not isinstance(one, objects.Property)]
+    return found
+
+
+_ADDED = (nodes.AssignAttr, objects.Property)
+
+
+def is_type_checking_only(binding: nodes.NodeNG) -> bool:
+    """Tell whether a name is bound for type checkers only."""
+    node = binding
+    while node.parent is not None:
+        if isinstance(node.parent, nodes.If) and node in node.parent.body and _is_type_checking(node.parent.test):
+            return True
+        node = node.parent
+    return False
+
+
+def _is_type_checking(test: nodes.NodeNG) -> bool:
+    return "TYPE_CHECKING" in (getattr(test, "name", None), getattr(test, "attrname", None))
+
+
+def owner_of(scope: nodes.NodeNG) -> nodes.ClassDef | None:
+    """Return the class whose method a function is."""
+    if not isinstance(scope, nodes.FunctionDef) or scope.parent is None:
+        return None
+    around = scope.parent.scope()
+    return around if isinstance(around, nodes.ClassDef) else None
+
+
+def never_returns(function: nodes.FunctionDef) -> bool:
+    """Tell whether a function's annotation says that it never returns (PEP 484)."""
+    names = () if function.returns is None else function.returns.nodes_of_class((nodes.Name, nodes.Attribute))
+    return any(getattr(one, "name", getattr(one, "attrname", "")) in NEVER_TYPES for one in names)
+
+
+def is_generator(function: nodes.FunctionDef) -> bool:
+    """Tell whether a function is a generator."""
+    return next(iter(function._get_yield_nodes_skip_functions()), None) is not None  # type: ignore[no-untyped-call]

@@ -1,0 +1,240 @@
+"""A look at source texts, without parsing: whether a module may hold anything that leads to the class."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import astroid
+from astroid import nodes
+
+from pylint_csp.analysis.program.standard import is_standard
+
+_CLASS = "HTTPSConnection"
+_DO_OPEN = "do_open"
+_SEEDS = re.compile(r"\.[\s\\]*HTTPSConnection\b|[\"']HTTPSConnection[\"']|\bdo_open\b")
+_HOMES = ("http.client", "httplib", "http_client")
+_IMPORTS = re.compile(
+    r"(?:^|[;:])[ \t]*(?:from[ \t]+(?P<base>\.*[\w.]*)[ \t]+import[ \t]*(?P<names>\([^)]*\)|(?:[^\n#;\\]|\\\r?\n)*)"
+    r"|import[ \t]+(?P<plain>(?:[^\n#;\\]|\\\r?\n)+))"
+    r"|\bimport_module\([ \t]*[\"'](?P<called>\.*[\w.]+)[\"']",
+    re.MULTILINE,
+)
+_INSTALLED = frozenset({"site-packages", "dist-packages"})
+_TELLING = re.compile(r"\bssl\b|_ssl|ssl_|SSL")
+_STAR = re.compile(r"import[ \t(]*\*")
+_NAME = re.compile(r"[\w.]+")
+
+
+class Source(NamedTuple):
+    """What is read off the text of a module."""
+
+    is_seed: bool
+    """Whether it holds a name that leads to the class."""
+    has_star: bool
+    """Whether it binds names that it does not mention."""
+    imports: tuple[str, ...]
+    """The absolute names of the modules that it may import."""
+
+
+class Sources:
+    """Answers from texts which modules may lead to the class, through any number of imports."""
+
+    def __init__(self) -> None:
+        self._bearing: dict[str, bool] = {}
+        self._files: dict[str, Path | None] = {}
+        self._held: dict[str, frozenset[str] | None] = {}
+        self._missing: set[str] = set()
+        self._sources: dict[str, Source] = {}
+        self._modules: dict[str, nodes.Module] = {}
+
+    def add(self, module: nodes.Module) -> bool:
+        """Take the text of a module that is there already; return whether its name meant another one until now."""
+        if self._modules.get(module.name) is module:
+            return False
+        known = self._files.get(module.name)
+        if known is not None and str(known) == module.file and module.name not in self._modules:
+            # Its text has been read as that of an imported module.
+            return False
+        was_another = module.name in self._modules
+        self._modules[module.name] = module
+        self._sources.pop(module.name, None)
+        self._bearing.pop(module.name, None)
+        return was_another
+
+    def holds_any(self, name: str, identifiers: Iterable[str]) -> bool:
+        """Tell whether a module's text holds one of some identifiers."""
+        text = self._text(name)
+        return any(one in text for one in identifiers)
+
+    def of(self, name: str) -> Source:
+        """Return what the text of a module tells; a module that is not found has none."""
+        known = self._sources.get(name)
+        if known is None:
+            text = self._text(name)
+            module = self._modules.get(name)
+            is_package = module.package if module is not None else self.is_package(name)
+            matches = list(_IMPORTS.finditer(text))
+            imports = tuple(
+                one for one in dict.fromkeys(self._imported(matches, name, is_package)) if self._leads(name, one)
+            )
+            has_star = _STAR.search(text) is not None
+            known = self._sources[name] = Source(_is_seed(text, has_star, matches), has_star, imports)
+        return known
+
+    def _leads(self, name: str, imported: str) -> bool:
+        """Tell whether an import is followed: from one installed package into another it is not."""
+        if name in self._modules or name.partition(".")[0] == imported.partition(".")[0]:
+            return True
+        return not self.is_installed(name)
+
+    def is_installed(self, name: str) -> bool:
+        """Tell whether a module belongs to an installed package."""
+        path = None if is_standard(name) else self._file(name)
+        return path is not None and not _INSTALLED.isdisjoint(path.parts)
+
+    def _text(self, name: str) -> str:
+        module = self._modules.get(name)
+        if module is not None:
+            return _text_of(module)
+        path = None if is_standard(name) else self._file(name)
+        return _read(path) if path is not None else ""
+
+    def may_tell(self, name: str) -> bool:
+        """Tell whether a module may say anything about contexts: an installed one that does not mention them won't."""
+        if not self.is_installed(name):
+            return True
+        return _TELLING.search(self._text(name)) is not None or self.is_bearing(name)
+
+    def is_bearing(self, name: str) -> bool:
+        """Tell whether an imported module, or one that it imports, mentions the class."""
+        if name in self._bearing:
+            return self._bearing[name]
+        seen: set[str] = set()
+        pending = [name]
+        found = False
+        while pending and not found:
+            current = pending.pop()
+            if current in seen:
+                continue
+            seen.add(current)
+            if current in self._bearing:
+                found = self._bearing[current]
+                continue
+            source = self.of(current)
+            found = source.is_seed
+            pending.extend(source.imports)
+        if found:
+            self._bearing[name] = True
+        else:
+            self._bearing.update(dict.fromkeys(seen, False))
+        return found
+
+    def _imported(self, matches: list[re.Match[str]], module: str, is_package: bool) -> Iterator[str]:
+        """Yield the modules that import statements import; what is imported from a package may be one, too."""
+        for match in matches:
+            plain = match["plain"]
+            if plain is not None:
+                for part in plain.split(","):
+                    for name in _NAME.findall(part)[:1]:
+                        # ``import a.b`` imports ``a``, too.
+                        parts = name.split(".")
+                        yield from (".".join(parts[:length]) for length in range(len(parts), 0, -1))
+                continue
+            base = _absolute(match["base"] or match["called"], module, is_package)
+            if base is None:
+                continue
+            yield base
+            if match["called"] is not None:
+                continue
+            if self.is_package(base):
+                held = self._submodules(base)
+                for part in match["names"].strip("()").split(","):
+                    yield from (f"{base}.{name}" for name in _NAME.findall(part)[:1] if held is None or name in held)
+
+    def _submodules(self, package: str) -> frozenset[str] | None:
+        """Return the names that may be modules of a package: what stands in its folder; None for several folders."""
+        if package not in self._held:
+            path = self._file(package)
+            held = None
+            if path is not None:
+                try:
+                    held = frozenset(one.name.partition(".")[0] for one in path.parent.iterdir())
+                except OSError:
+                    held = frozenset()
+            self._held[package] = held
+        return self._held[package]
+
+    def is_package(self, name: str) -> bool:
+        """Tell whether an imported module may hold other modules."""
+        if is_standard(name):
+            return False
+        path = self._file(name)
+        return _is_package(path) if path is not None else name not in self._missing
+
+    def _file(self, name: str) -> Path | None:
+        if name not in self._files:
+            try:
+                location = astroid.MANAGER.file_from_module_name(name, None).location
+            except (astroid.AstroidImportError, ImportError):
+                location = None
+                self._missing.add(name)
+            path = Path(location) if location else None
+            if path is not None and path.is_dir():
+                path = path / "__init__.py"
+            self._files[name] = path if path is not None and path.suffix in (".py", ".pyi") else None
+        return self._files[name]
+
+
+def _is_package(path: Path) -> bool:
+    return path.stem == "__init__"
+
+
+def _text_of(module: nodes.Module) -> str:
+    try:
+        stream = module.stream()  # type: ignore[no-untyped-call]
+    except OSError:
+        return ""
+    if stream is None:
+        return ""
+    with stream:
+        try:
+            return _normal(stream.read().decode(module.file_encoding or "utf-8", "replace"))
+        except LookupError:
+            return ""
+
+
+def _read(path: Path) -> str:
+    try:
+        return _normal(path.read_text("utf-8", "replace"))
+    except OSError:
+        return ""
+
+
+def _normal(text: str) -> str:
+    """Return a text in NFKC form, in which Python compares identifiers (PEP 3131)."""
+    return text if text.isascii() else unicodedata.normalize("NFKC", text)
+
+
+def _is_seed(text: str, has_star: bool, matches: list[re.Match[str]]) -> bool:
+    """Tell whether a text names the class other than by what it imports from modules of the project."""
+    if (_CLASS in text or _DO_OPEN in text) and _SEEDS.search(text):
+        return True
+    return (has_star or _CLASS in text) and any(_imports_class(match) for match in matches)
+
+
+def _imports_class(match: re.Match[str]) -> bool:
+    base, names = match["base"], match["names"]
+    return base is not None and (_CLASS in names or (base.endswith(_HOMES) and "*" in names))
+
+
+def _absolute(base: str, module: str, is_package: bool) -> str | None:
+    level = len(base) - len(base.lstrip("."))
+    if not level:
+        return base
+    parts = module.split(".")
+    parts = parts[: len(parts) - level + is_package]
+    return ".".join([*parts, base[level:]]).strip(".") or None

@@ -1,0 +1,89 @@
+"""Which tests agree with those that other code has made: of the same attribute, or of the same outer name."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.classes import Classes
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.members import Members
+from pylint_csp.analysis.program.program import definitions, owner_of
+from pylint_csp.analysis.scopes.final_states import DIRECT, FinalStates
+from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.state.values import (
+    NONE,
+    Frame,
+    Reference,
+    Symbol,
+    Unknown,
+    Value,
+    bare,
+)
+from pylint_csp.analysis.state.world import World
+
+_TOLD_WITH_TESTS = frozenset({"place", "attribute"})
+"""The kinds of symbols of which final states say what tests have told beside them."""
+
+
+class Agreement:
+    """Answers what a path must remember of its tests, for what is read or called later on it."""
+
+    def __init__(
+        self, machine: Machine, classes: Classes, members: Members, roots: Roots, final_states: FinalStates
+    ) -> None:
+        self._machine = machine
+        self._classes = classes
+        self._members = members
+        self._roots = roots
+        self._final_states = final_states
+        self._read_later: dict[Hashable, frozenset[Value]] = {}
+        self._tested_in_methods: dict[Hashable, frozenset[str]] = {}
+
+    def read_later(self, world: World, frame: Frame, names: frozenset[str]) -> frozenset[Value]:
+        receiver = bare(world.names.get((frame.key, frame.receiver), NONE))
+        reader = self._machine.active[-1].scope
+        key = (frame.scope, reader, receiver, names)
+        if key not in self._read_later:
+            self._read_later[key] = frozenset(self._reads(frame, receiver, names))
+        return self._read_later[key]
+
+    def _reads(self, frame: Frame, receiver: Value, names: frozenset[str]) -> Iterator[Value]:
+        for name in names:
+            _, _, attribute_name = name.partition(".")
+            if attribute_name and isinstance(receiver, Reference) and receiver.identity[0] == "self":
+                yield Unknown(("attribute", receiver.identity, attribute_name))
+            elif not attribute_name and name not in frame.scope.locals:
+                holder = self._machine.program.holder(frame, name)
+                bindings = definitions(holder.scope, name) if holder is not None and holder.static else []
+                if holder is not None and any(not isinstance(one, (*DIRECT, nodes.Arguments)) for one in bindings):
+                    yield Unknown(("place", holder.scope, name, self._final_states.reader_in(holder.scope)))
+
+    def tested_in_methods(self, frame: Frame, names: frozenset[str]) -> frozenset[str]:
+        owner = owner_of(frame.scope)
+        if owner is None or not frame.receiver:
+            return frozenset()
+        key = (owner, frame.receiver, names)
+        if key not in self._tested_in_methods:
+            found: set[str] = set()
+            for name in names:
+                before, _, method = name.partition(".")
+                member = (
+                    self._members.find_member(self._classes.mro(owner), method)
+                    if method and before == frame.receiver
+                    else None
+                )
+                if isinstance(member, tuple) and isinstance(member[1], nodes.FunctionDef):
+                    other = self._roots.receiver_in(member[1])
+                    tests = self._machine.later.tests(member[1], other) if other else ()
+                    found.update(f"{frame.receiver}.{one.removeprefix(f'{other}.')}" for one in tests if "." in one)
+            self._tested_in_methods[key] = frozenset(found)
+        return self._tested_in_methods[key]
+
+    def told_beside(self, values: set[Value]) -> set[Symbol]:
+        symbols: set[Symbol] = set()
+        for value in values:
+            if isinstance(value, Unknown) and value.symbol[0] in _TOLD_WITH_TESTS:
+                symbols.update(symbol for one in self._machine.finals_of(value.symbol) or () for symbol, _ in one.facts)
+        return symbols

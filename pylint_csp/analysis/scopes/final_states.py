@@ -1,0 +1,359 @@
+"""What a name or attribute holds once its scope has run: read from where the scope is not being evaluated."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.conditions import NO_FIELD_GIVEN
+from pylint_csp.analysis.evaluation.machine import RESERVE, Machine, Outcomes, OutOfFuel
+from pylint_csp.analysis.evaluation.modules import Modules
+from pylint_csp.analysis.execution.forgetting import Forgetting
+from pylint_csp.analysis.execution.statements import REACHED, Statements
+from pylint_csp.analysis.program.program import definitions, owner_of
+from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.slices.mentions import FUNCTIONS
+from pylint_csp.analysis.state.findings import Final
+from pylint_csp.analysis.state.told import told_of
+from pylint_csp.analysis.state.values import (
+    NONE,
+    Const,
+    Frame,
+    FunctionValue,
+    Identity,
+    Known,
+    Passed,
+    Reference,
+    Symbol,
+    Unknown,
+    Value,
+    bare,
+    marked_like,
+    module_name,
+    parameter_names,
+    parts,
+)
+from pylint_csp.analysis.state.world import Fact, Object, World, forget_details
+
+DIRECT = (nodes.Import, nodes.ImportFrom, nodes.FunctionDef, nodes.ClassDef)
+_MOST_ALTERNATIVES = 12
+
+
+@dataclass
+class Body:
+    """What one body leaves."""
+
+    finals: list[Final]
+    may_hold_place: bool
+    """Whether a ``None`` that it leaves is a placeholder for an assignment made elsewhere."""
+
+
+class FinalStates:
+    """Runs scopes to their end for what their names and attributes are left with."""
+
+    def __init__(
+        self, machine: Machine, modules: Modules, forgetting: Forgetting, statements: Statements, roots: Roots
+    ) -> None:
+        self._machine = machine
+        self._modules = modules
+        self._forgetting = forgetting
+        self._statements = statements
+        self._roots = roots
+        self._finals: dict[Hashable, list[Final]] = {}
+        self._in_progress: dict[Hashable, int] = {}
+        self._provisional: dict[Hashable, tuple[list[Final], int]] = {}
+        self._depends_on = 1 << 30
+
+    # Names of other scopes
+
+    def name_outside(self, world: World, frame: Frame, name: str) -> Outcomes:
+        scope = frame.scope
+        bindings = definitions(scope, name)
+        if not frame.static or not bindings:
+            return self._name_unbound(world, frame, name)
+        known = world.names.get((frame.key, name))
+        if known is not None:
+            return [(world, known)]
+        if len(bindings) == 1:
+            (binding,) = bindings
+            if (
+                not self._machine.program.is_nonlocal_inside(scope, name)
+                and isinstance(binding.parent, (nodes.Assign, nodes.AnnAssign))
+                and isinstance(binding.parent.value, nodes.Const)
+                and binding.scope() is scope
+            ):
+                return [(world, Const.of(binding.parent.value.value))]
+        if isinstance(scope, FUNCTIONS) and all(isinstance(one.parent, nodes.Arguments) for one in bindings):
+            owner = owner_of(scope)
+            if isinstance(scope, nodes.FunctionDef) and owner is not None and name == self._roots.receiver_in(scope):
+                value = self._roots.receiver_of(world, scope, owner)
+                if value is not None:
+                    return [(world, value)]
+            return [(world, Unknown(("parameter", scope, name)))]
+        return self.place_of(world, frame, name)
+
+    def place_of(self, world: World, frame: Frame, name: str) -> Outcomes:
+        scope = frame.scope
+        bindings = definitions(scope, name)
+        if name == NO_FIELD_GIVEN.name:
+            return [(world, NO_FIELD_GIVEN)]
+        if len(bindings) == 1 and isinstance(bindings[0], DIRECT):
+            return self._modules.binding_value(world, bindings[0], name, frame)
+        return [(world, self._settled_before(world, Unknown(("place", scope, name, self.reader_in(scope)))))]
+
+    def reader_in(self, scope: nodes.NodeNG) -> nodes.NodeNG | None:
+        """Return the function or class inside a function that is being run, and so reads the function's names."""
+        node = self._machine.active[-1].scope if self._machine.active and not isinstance(scope, nodes.Module) else None
+        while node is not None and node.parent is not None:
+            around = node.parent.scope()
+            if around is scope:
+                return node
+            node = around
+        return None
+
+    def _name_unbound(self, world: World, frame: Frame, name: str) -> Outcomes:
+        module = frame.scope.root()
+        if isinstance(module, nodes.Module):
+            for other in self._machine.program.star_imports(module):
+                if other != module.name and self._machine.program.exposes(other, name, module):
+                    return self._modules.member(world, other, name, module)
+        if name in ("__name__", "__package__"):
+            package = module.name if module.package or name == "__name__" else module.name.rpartition(".")[0]
+            return [(world, module_name(package))]
+        if hasattr(builtins, name):
+            return [(world, Known(f"builtins.{name}"))]
+        return [(world, Unknown(("name", module, name)))]
+
+    @staticmethod
+    def _settled_before(world: World, value: Unknown) -> Value:
+        return world.names.get(("settled", value.symbol), value)
+
+    def settle(self, world: World, value: Value) -> Outcomes:
+        inner = bare(value)
+        if not isinstance(inner, Unknown):
+            return [(world, value)]
+        symbol = inner.symbol
+        before = world.names.get(("settled", symbol))
+        if before is not None:
+            settled = marked_like(value, before)
+            return [(world, settled)] if bare(before) == inner else self.settle(world, settled)
+        finals = self._machine.finals_of(symbol)
+        fact = world.facts.get(symbol)
+        if fact is not None and fact.is_none and finals is not None:
+            finals = [Final(NONE)]
+        if finals and len(finals) > _MOST_ALTERNATIVES:
+            finals = without_details(finals)
+        if not finals or len(finals) > _MOST_ALTERNATIVES:
+            return [(world, value)]
+        results: Outcomes = []
+        for final in finals:
+            constant = bare(final.value)
+            if (
+                fact is not None
+                and isinstance(constant, Const)
+                and ((fact.is_none is False and constant.value is None) or fact.is_true is (not constant.value))
+            ):
+                continue
+            one = world.fork() if len(finals) > 1 else world
+            if all(one.learn(tested, told) for tested, told in final.facts):
+                results.extend(self.settle(one, marked_like(value, self._install(one, symbol, final))))
+        return results
+
+    @staticmethod
+    def _install(world: World, symbol: Symbol, final: Final) -> Value:
+        overlay = world.objects.pop(symbol, None)
+        unpack(world, final)
+        world.substitute(lambda value: final.value if value == Unknown(symbol) else value)
+        world.names["settled", symbol] = final.value
+        target = bare(final.value)
+        if overlay is not None and isinstance(target, Reference) and target.identity in world.objects:
+            state = world.objects[target.identity]
+            world.objects[target.identity] = replace(state, slots={**state.slots, **overlay.slots})
+        return final.value
+
+    def kept(self, key: Hashable, compute: Callable[[], list[Final]]) -> list[Final]:
+        """Compute once; what was worked out while a scope it needs was still being run is not kept."""
+        if key in self._finals:
+            return self._finals[key]
+        if key in self._provisional:
+            finals, depends_on = self._provisional[key]
+            self._depends_on = min(self._depends_on, depends_on)
+            return finals
+        if key in self._in_progress:
+            self._depends_on = min(self._depends_on, self._in_progress[key])
+            return []
+        # A call that happens to ask first does not pay: there is a reserve, also for what is asked on the way.
+        is_nested = bool(self._in_progress)
+        allowed = min(RESERVE, self._machine.fuel if is_nested else self._machine.reserve)
+        if allowed <= 0:
+            return []
+        level = self._in_progress[key] = len(self._in_progress)
+        outer, self._depends_on = self._depends_on, 1 << 30
+        fuel, self._machine.fuel = self._machine.fuel, allowed
+        is_final = True
+        try:
+            with self._machine.not_recording():
+                finals = compute()
+        except OutOfFuel:
+            finals = []
+            is_final = allowed == RESERVE
+        finally:
+            spent = allowed - max(self._machine.fuel, 0)
+            self._machine.fuel = fuel - spent if is_nested else fuel
+            self._machine.reserve -= 0 if is_nested else spent
+            del self._in_progress[key]
+            depends_on, self._depends_on = self._depends_on, min(outer, self._depends_on)
+        for other in [one for one, (_, needed) in self._provisional.items() if needed >= level]:
+            del self._provisional[other]
+        if depends_on >= level:
+            if is_final:
+                self._finals[key] = finals
+            self._depends_on = outer
+        else:
+            self._provisional[key] = (finals, depends_on)
+        return finals
+
+    def name_finals(self, scope: nodes.LocalsDictNodeNG, name: str, reader: nodes.NodeNG | None = None) -> list[Final]:
+        """Return what a name is left with; of a function's, on the paths that come by what reads it."""
+        outer, self._statements.awaited = self._statements.awaited, reader.statement() if reader is not None else None
+        try:
+            with self._forgetting.remembering_tests(scope if reader is not None else None):
+                worlds = self._roots.run_root(scope, [name])
+        finally:
+            self._statements.awaited = outer
+        if reader is not None:
+            worlds = [world for world in worlds if REACHED in world.names]
+        bodies = [Body(self.read_name(worlds, scope, name, reader), True)]
+        if isinstance(scope, nodes.Module):
+            assigning = {one.scope() for one in definitions(scope, name)} - {scope}
+            for function in assigning:
+                if isinstance(function, nodes.FunctionDef):
+                    worlds = self._roots.run_root(function, [name])
+                    bodies.append(Body(self.read_name(worlds, scope, name), False))
+            finals = combined(bodies)
+            for function in self._changing(scope, name):
+                finals.extend(self._changed_name(function, scope, name, finals))
+            return unique(finals)
+        return unique(combined(bodies))
+
+    def read_name(
+        self, worlds: list[World], scope: nodes.NodeNG, name: str, reader: nodes.NodeNG | None = None
+    ) -> list[Final]:
+        """Return what a name of a scope holds in some worlds, and what was told there about others."""
+        finals = []
+        for world in worlds:
+            value = world.names.get((scope, name))
+            if value is not None:
+                finals.append(replace(final(world, value), facts=self._told(world, scope, reader)))
+        return unique(finals)
+
+    def _told(self, world: World, scope: nodes.NodeNG, reader: nodes.NodeNG | None) -> frozenset[tuple[Symbol, Fact]]:
+        """Return what tests have told about the names of a scope, as the functions inside it read them."""
+        if not world.facts:
+            return frozenset()
+        parameters = parameter_names(scope) if isinstance(scope, FUNCTIONS) else []
+        read: dict[Symbol, Symbol] = {symbol: symbol for symbol in (("parameter", scope, name) for name in parameters)}
+        for name in self._machine.later.captured(scope):
+            value = bare(world.names.get((scope, name), NONE))
+            if isinstance(value, Unknown):
+                read.setdefault(value.symbol, ("place", scope, name, reader))
+            elif isinstance(value, Reference) and value.identity[0] == "self":
+                read[value.identity] = value.identity
+        return told_of(world, read)
+
+    def _changing(self, module: nodes.Module, name: str) -> Iterator[nodes.FunctionDef]:
+        """Yield the functions of a module that may change the object that a global holds."""
+        for function in module.nodes_of_class(nodes.FunctionDef):
+            if name in function.locals or name not in self._machine.relevance.keys.of(function, ""):
+                continue
+            if name in self._machine.relevance.slicer(function, self._roots.receiver_in(function)).lead_to_changes():
+                yield function
+
+    def _changed_name(
+        self, function: nodes.FunctionDef, scope: nodes.NodeNG, name: str, finals: list[Final]
+    ) -> list[Final]:
+        changed: list[Final] = []
+        for final in finals:
+            if not isinstance(bare(final.value), Reference):
+                continue
+            start = World()
+            unpack(start, final)
+            start.names[scope, name] = final.value
+            changed.extend(self.read_name(self._roots.run_root(function, [name], start), scope, name))
+        return changed
+
+    # What is asked for
+
+
+def final(world: World, value: Value) -> Final:
+    """Take a value out of the world that it was found in, with what it reaches."""
+    objects: dict[Identity, Object] = {}
+    names: dict[Hashable, Value] = {}
+    pending = [value]
+    while pending:
+        inner = bare(pending.pop())
+        if isinstance(inner, FunctionValue):
+            captured = {name: one for name, one in _captured(world, inner).items() if name not in names}
+            names.update(captured)
+            pending.extend(captured.values())
+        pending.extend(parts(inner))
+        identity = inner.identity if isinstance(inner, Reference) else getattr(inner, "symbol", None)
+        if identity is None or identity in objects or identity not in world.objects:
+            continue
+        state = objects[identity] = world.objects[identity]
+        pending.extend(slot.value for slot in state.slots.values())
+        pending.append(state.rest)
+    fact = world.facts.get(getattr(bare(value), "symbol", ()))
+    if fact is not None and fact.is_none and not isinstance(value, Passed):
+        value = NONE
+    return Final(bare(value), tuple(objects.items()), tuple(names.items()))
+
+
+def unpack(world: World, final: Final) -> None:
+    """Put what a value reaches into a world."""
+    for identity, state in final.objects:
+        world.objects.setdefault(identity, state)
+    for name, captured in final.names:
+        world.names.setdefault(name, captured)
+
+
+def _captured(world: World, function: FunctionValue) -> dict[Hashable, Value]:
+    """Return the names of the calls whose variables a function closes over."""
+    frames = []
+    frame = function.frame
+    while frame is not None and not frame.static:
+        frames.append(frame.key)
+        frame = frame.parent
+    if not frames:
+        return {}
+    return {name: value for name, value in world.names.items() if isinstance(name, tuple) and name[0] in frames}
+
+
+def unique(finals: Iterable[Final]) -> list[Final]:
+    """Return the values that differ; of one that is left on several paths, what these agree about."""
+    found: dict[Final, frozenset[tuple[Symbol, Fact]]] = {}
+    for final in finals:
+        plain = replace(final, facts=frozenset())
+        found[plain] = found.get(plain, final.facts) & final.facts
+    return [replace(plain, facts=facts) for plain, facts in found.items()]
+
+
+def without_details(finals: list[Final]) -> list[Final]:
+    """Return fewer values: those that differ in what may say something about a context."""
+    states = [dict(final.objects) for final in finals]
+    forget_details(states)
+    return unique(replace(final, objects=tuple(state.items())) for final, state in zip(finals, states, strict=True))
+
+
+def combined(bodies: list[Body]) -> list[Final]:
+    """Join what the bodies leave; a lone ``None`` of one that may hold a place does not count beside others."""
+    finals: list[Final] = []
+    for body in bodies:
+        is_placeholder = body.may_hold_place and all(bare(final.value) == NONE for final in body.finals)
+        others = any(other.finals for other in bodies if other is not body)
+        if not (is_placeholder and others):
+            finals.extend(body.finals)
+    return finals

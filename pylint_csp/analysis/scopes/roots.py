@@ -1,0 +1,116 @@
+"""Scopes that are run on their own: the parameters that nothing is known about, and the receiver of a method."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import cast
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.members import Members
+from pylint_csp.analysis.execution.calls import never_among_keywords
+from pylint_csp.analysis.execution.compound import Compound
+from pylint_csp.analysis.execution.statements import Statements
+from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.slices.later import Reach, reach
+from pylint_csp.analysis.slices.mentions import FUNCTIONS
+from pylint_csp.analysis.state.values import (
+    ClassValue,
+    Frame,
+    FunctionValue,
+    Identity,
+    Passed,
+    Reference,
+    Unknown,
+    Value,
+    parameter_names,
+    receiver_name,
+)
+from pylint_csp.analysis.state.world import Kind, Object, World
+
+
+class Roots:
+    """Runs a scope from its beginning, as nobody in particular calls it."""
+
+    def __init__(self, machine: Machine, members: Members, statements: Statements, compound: Compound) -> None:
+        self._machine = machine
+        self._members = members
+        self._statements = statements
+        self._compound = compound
+
+    def run_root(self, scope: nodes.LocalsDictNodeNG, seeds: Iterable[str], world: World | None = None) -> list[World]:
+        """Run a scope with parameters that are not known; return the worlds at its end."""
+        frame = self.root_frame(scope, seeds)
+        start = World() if world is None else world
+        self.bind_unknown_parameters(start, frame)
+        handlers, self._machine.handlers = self._machine.handlers, []
+        loops, self._compound.loops = self._compound.loops, {}
+        self._machine.active.append(frame)
+        try:
+            if isinstance(scope, nodes.Lambda):
+                return [after for after, _ in self._machine.evaluate(scope.body, frame, start)]
+            flow = self._statements.run_block(cast("nodes.Module | nodes.FunctionDef", scope).body, frame, [start])
+            return flow.normal + [after for after, _ in flow.returns]
+        finally:
+            self._machine.active.pop()
+            self._machine.handlers = handlers
+            self._compound.loops = loops
+
+    def root_frame(self, scope: nodes.LocalsDictNodeNG, seeds: Iterable[str]) -> Frame:
+        """Make the frame of a scope that is run on its own."""
+        receiver = self.receiver_in(scope)
+        kept = frozenset(name.format(receiver=receiver) for name in seeds)
+        targets = self._machine.targets_of(scope)
+        names = kept.union(*(self._machine.seeds_of(target, receiver) for target in targets))
+        end = Reach()
+        if targets and not kept and isinstance(scope, (nodes.Module, nodes.FunctionDef)):
+            end = reach(scope.body, self._machine.holds_target)
+        return Frame(
+            scope,
+            scope,
+            self._machine.program.enclosing_frame(scope),
+            relevant=self._machine.relevance.slice(scope, receiver, names, targets, end.beyond | end.last),
+            receiver=receiver,
+            kept=kept,
+            beyond=end.beyond,
+            last=end.last,
+        )
+
+    def receiver_in(self, scope: nodes.NodeNG) -> str:
+        """Return the name of a method's first parameter; other scopes have none."""
+        owner = owner_of(scope)
+        if owner is None or not isinstance(scope, nodes.FunctionDef):
+            return ""
+        return receiver_name(FunctionValue(scope, owner=owner))
+
+    def bind_unknown_parameters(self, world: World, frame: Frame) -> None:
+        """Bind a root's parameters to unknown values that are its callers' choice."""
+        scope = frame.scope
+        if not isinstance(scope, FUNCTIONS):
+            return
+        arguments = scope.args
+        for name in (*parameter_names(scope), *filter(None, (arguments.vararg,))):
+            world.names[frame.key, name] = Passed(Unknown(("parameter", scope, name)), frame)
+        if arguments.kwarg:
+            rest = Passed(Unknown(("parameter", scope, arguments.kwarg)), frame)
+            world.names[frame.key, arguments.kwarg] = world.make(
+                ("made", arguments, frame.key), Object(Kind.MAPPING, never_among_keywords(scope), rest)
+            )
+        owner = owner_of(scope)
+        if isinstance(scope, nodes.FunctionDef) and owner is not None and frame.receiver:
+            value = self.receiver_of(world, scope, owner)
+            if value is not None:
+                world.names[frame.key, frame.receiver] = value
+
+    def receiver_of(self, world: World, function: nodes.FunctionDef, owner: nodes.ClassDef) -> Value | None:
+        """Return what a method's first parameter is."""
+        kinds = {kind for kind, _ in self._members.decorators(function)}
+        if "static" in kinds:
+            return None
+        if "class" in kinds or function.name in ("__new__", "__init_subclass__"):
+            return ClassValue(owner)
+        identity: Identity = ("self", owner)
+        if identity not in world.objects:
+            world.objects[identity] = Object(Kind.INSTANCE, {}, Unknown(identity), ClassValue(owner), exact=False)
+        return Reference(identity)

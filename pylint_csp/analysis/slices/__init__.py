@@ -1,0 +1,1 @@
+"""What stands in code, and which of it can matter to what is asked."""

@@ -1,0 +1,1 @@
+"""What is known on one path: values, objects and facts, contexts' settings, and the places to blame."""

@@ -1,0 +1,351 @@
+"""Which line a message blames: where the code says what decides about a call."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import cast
+
+from astroid import nodes
+
+from pylint_csp.analysis.state.values import (
+    NONE,
+    Absent,
+    Const,
+    Frame,
+    Passed,
+    Reference,
+    Value,
+    bare,
+    default_of,
+    parameter_names,
+    positional_names,
+)
+from pylint_csp.analysis.state.world import Kind, Object, Slot, World, item
+from pylint_csp.verdict import Action
+
+Blamed = tuple[Action, nodes.NodeNG]
+"""What the code does, and the node that does it."""
+
+CONTEXT = "context"
+CHECK_HOSTNAME = "check_hostname"
+
+_SCOPES = (nodes.FunctionDef, nodes.Lambda, nodes.ClassDef)
+_LEAVING = (nodes.Return, nodes.Raise, nodes.Continue, nodes.Break)
+
+
+def place_of(node: nodes.NodeNG) -> nodes.NodeNG:
+    """Return what the file shows of a node: of an initialiser that astroid writes for a dataclass, the field."""
+    for one in node.node_ancestors():
+        if isinstance(one, nodes.FunctionDef) and one.lineno is None and isinstance(one.parent, nodes.ClassDef):
+            return _field(one.parent, _name_of_field(node, one))
+    return node
+
+
+def _name_of_field(node: nodes.NodeNG, initializer: nodes.FunctionDef) -> str:
+    statement = node.statement()
+    targets = statement.targets if isinstance(statement, nodes.Assign) else [getattr(statement, "target", None)]
+    if isinstance(targets[0], nodes.AssignAttr):
+        return str(targets[0].attrname)
+    around = {node, *node.node_ancestors()}
+    return next((name for name in _names(initializer) if default_of(initializer, name) in around), "")
+
+
+def _field(cls: nodes.ClassDef, name: str) -> nodes.NodeNG:
+    """Return the field of a dataclass, or of the base that has it in the same module."""
+    pending, seen = [cls], {cls}
+    while pending:
+        one = pending.pop(0)
+        if name in one.locals:
+            return cast("nodes.NodeNG", one.locals[name][0])
+        bases = [base.name for base in one.bases if isinstance(base, nodes.Name)]
+        found = [other for base in bases for other in one.root().locals.get(base, ())]
+        for other in found:
+            if isinstance(other, nodes.ClassDef) and other not in seen:
+                seen.add(other)
+                pending.append(other)
+    return cls
+
+
+# Arguments
+
+
+def argument(world: World, call: nodes.NodeNG, name: str, value: Value) -> nodes.NodeNG | None:
+    """Return what gives a call an argument, behind the functions that hand it on: no call itself."""
+    if not isinstance(call, nodes.Call):
+        return None
+    found = _given(world, call, name, value) or _given_to_partial(call, name)
+    while isinstance(value, Passed):
+        frame, value = value.frame, value.value
+        handed = _expression(found) if found is not None else None
+        parameter = handed.name if isinstance(handed, nodes.Name) else name
+        if found is not None and not _hands_on(found, frame):
+            break
+        # Nothing is found where a function unpacks what it was called with.
+        found = _bound(world, frame, parameter, value) or found
+    return found
+
+
+def argument_inside(world: World, frame: Frame, name: str, value: Value) -> nodes.NodeNG | None:
+    """Return what gives an argument to a call that a function holds, or behind it, the function's own call."""
+    keywords = frame.scope.nodes_of_class(nodes.Keyword, skip_klass=_SCOPES) if frame.caller is not None else ()
+    for keyword in keywords:
+        if keyword.arg != name:
+            continue
+        found: nodes.NodeNG = keyword
+        inner: Frame | None = frame
+        while inner is not None and inner.call is not None and _hands_on(found, inner):
+            outer = _bound(world, inner, _expression(found).as_string(), value)
+            if outer is None:
+                break
+            found, inner = outer, inner.caller
+        return found
+    return None
+
+
+def _hands_on(found: nodes.NodeNG, frame: Frame) -> bool:
+    """Tell whether an argument is a parameter of the function that is run in a frame."""
+    expression = _expression(found)
+    return isinstance(expression, nodes.Name) and expression.name in _names(frame.scope)
+
+
+def _expression(argument: nodes.NodeNG) -> nodes.NodeNG:
+    return argument.value if isinstance(argument, nodes.Keyword) else argument
+
+
+def _given(world: World, call: nodes.Call, name: str, value: Value) -> nodes.NodeNG | None:
+    keyword = next((one for one in call.keywords if one.arg == name), None)
+    return keyword or entry(world, call, name, bare(value))
+
+
+def _given_to_partial(call: nodes.Call, name: str) -> nodes.Keyword | None:
+    """Return the keyword that a ``functools.partial`` binds, which a name holds."""
+    if not isinstance(call.func, nodes.Name):
+        return None
+    _, bindings = call.func.lookup(call.func.name)
+    for binding in bindings:
+        made = getattr(binding.statement(), "value", None)
+        if isinstance(made, nodes.Call):
+            for keyword in made.keywords:
+                if keyword.arg == name:
+                    return keyword
+    return None
+
+
+def _bound(world: World, frame: Frame, parameter: str, value: Value) -> nodes.NodeNG | None:
+    """Return what gives a parameter its value in the call that entered a frame, or its default."""
+    call, scope = frame.call, frame.scope
+    if call is None or not isinstance(scope, (nodes.FunctionDef, nodes.Lambda)):
+        return None
+    found = _given(world, call, parameter, value)
+    if found is not None:
+        return found
+    names = positional_names(scope)
+    if frame.receiver and names[:1] == [frame.receiver]:
+        del names[0]
+    position = names.index(parameter) if parameter in names else len(call.args)
+    before = call.args[: position + 1]
+    if position < len(call.args) and not any(isinstance(one, nodes.Starred) for one in before):
+        return call.args[position]
+    is_whole = all(keyword.arg for keyword in call.keywords) and not any(
+        isinstance(one, nodes.Starred) for one in call.args
+    )
+    return default_of(scope, parameter) if is_whole else None
+
+
+def _names(scope: nodes.NodeNG) -> list[str]:
+    if not isinstance(scope, (nodes.FunctionDef, nodes.Lambda)):
+        return []
+    return parameter_names(scope)
+
+
+# Mappings
+
+
+def entry(world: World, call: nodes.Call, name: str, value: Value) -> nodes.NodeNG | None:
+    """Return where a mapping that a call unpacks got its entry, or lost it: no call itself."""
+    for keyword in call.keywords:
+        if keyword.arg is None:
+            slots = [state.slots.get(item(name)) for state in _mappings(world, keyword.value)]
+            written = _latest(slots, name, value)
+            if written is not None:
+                return written
+    return None
+
+
+def _latest(slots: Iterable[Slot | None], name: str, value: Value) -> nodes.NodeNG | None:
+    fitting = [one for one in slots if one is not None and bare(one.value) == value]
+    for slot in sorted(fitting, key=lambda one: one.clock, reverse=True):
+        if slot.node is None:
+            continue
+        written = _written(slot.node, name, is_absent=isinstance(value, Absent))
+        if written is not None:
+            return written
+    return None
+
+
+def _mappings(world: World, expression: nodes.NodeNG) -> Iterator[Object]:
+    """Yield the mappings that an expression may be, likeliest first; a copy's entries were written elsewhere."""
+    scope = expression.scope()
+    named = expression.name if isinstance(expression, nodes.Name) else None
+    for key, value in world.names.items():
+        if named is None or not isinstance(key, tuple) or key[1] != named:
+            continue
+        inner = bare(value)
+        is_here = key[0] is scope or (isinstance(key[0], tuple) and key[0][-1] is scope)
+        if is_here and isinstance(inner, Reference) and inner.identity in world.objects:
+            yield world.objects[inner.identity]
+    yield from (state for state in world.objects.values() if state.kind is Kind.MAPPING)
+
+
+def _written(node: nodes.NodeNG, name: str, is_absent: bool) -> nodes.NodeNG | None:
+    """Return the part of a node that writes or removes an entry; None of one that copies it."""
+    if isinstance(node, nodes.Dict):
+        found = [key for key, _ in node.items if isinstance(key, nodes.Const) and key.value == name]
+        return found[-1] if found and not is_absent else None
+    if isinstance(node, nodes.Subscript):
+        return node if isinstance(node.parent, nodes.Delete) is is_absent else None
+    if not isinstance(node, nodes.Call):
+        return None
+    keyword = next((one for one in node.keywords if one.arg == name), None)
+    if keyword is not None:
+        return None if is_absent else keyword
+    if (getattr(node.func, "attrname", "") == "pop") is not is_absent:
+        return None
+    for part in node.args:
+        if isinstance(part, nodes.Dict):
+            written = _written(part, name, is_absent)
+            if written is not None:
+                return written
+    is_told = any(isinstance(part, nodes.Const) and part.value == name for part in node.args[:1])
+    return node.func if is_told else None
+
+
+# No context
+
+
+def absence(world: World, frame: Frame, call: nodes.Call) -> Blamed | None:
+    """Return why a call is without a context: the entry was removed, or is written under a condition."""
+    removed = entry(world, call, CONTEXT, Absent())
+    if removed is not None:
+        return Action.REMOVES, removed
+    if frame.caller is None and all(keyword.arg for keyword in call.keywords):
+        return None
+    for test in _tests_of_entries(frame.scope):
+        if not _is_decided(world, frame, test):
+            return Action.SKIPS, test
+    return None
+
+
+def _tests_of_entries(scope: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
+    """Yield the tests under which a scope writes the ``context`` of a mapping that it unpacks into a call."""
+    unpacked = {
+        keyword.value.name
+        for keyword in scope.nodes_of_class(nodes.Keyword, skip_klass=_SCOPES)
+        if keyword.arg is None and isinstance(keyword.value, nodes.Name)
+    }
+    for target in scope.nodes_of_class(nodes.Subscript, skip_klass=_SCOPES):
+        owner, key = target.value, target.slice
+        is_assigned = isinstance(target.parent, nodes.Assign) and target in target.parent.targets
+        is_context = isinstance(key, nodes.Const) and key.value == CONTEXT
+        if is_assigned and is_context and isinstance(owner, nodes.Name) and owner.name in unpacked:
+            branch = target.statement().parent
+            if isinstance(branch, nodes.If) and not any(isinstance(one, _LEAVING) for one in branch.body):
+                yield branch.test
+
+
+def _is_decided(world: World, frame: Frame, test: nodes.NodeNG) -> bool:
+    """Tell whether the call at hand leaves no choice to a test: its names hold literals."""
+    names = list(test.nodes_of_class(nodes.Name))
+    return bool(names) and all(_is_literal(world, frame, one.name) for one in names)
+
+
+def _is_literal(world: World, frame: Frame, name: str) -> bool:
+    holder: Frame | None = frame
+    while holder is not None:
+        value = world.names.get((holder.key, name))
+        if value is not None:
+            return isinstance(bare(value), (Const, Absent))
+        if name in _names(holder.scope):
+            # The name was forgotten: nothing mentions it after its test.
+            given = _bound(world, holder, name, NONE)
+            return given is not None and isinstance(_expression(given), nodes.Const)
+        holder = holder.parent
+    return False
+
+
+def none(world: World, call: nodes.Call, given: list[nodes.NodeNG]) -> Blamed | None:
+    """Return what assigns the ``None`` that a call gets in one of its arguments."""
+    written = entry(world, call, CONTEXT, NONE)
+    if written is not None:
+        return Action.ASSIGNS, written
+    assigned = [one for one in map(assigning_none, given) if one is not None]
+    return (Action.ASSIGNS, assigned[0]) if assigned else None
+
+
+def given_context(world: World, call: nodes.Call, frame: Frame) -> list[nodes.NodeNG]:
+    """Return the arguments that may be the ``None`` that a call gets: none where it leaves the context out."""
+    named = next((one for one in call.keywords if one.arg == CONTEXT), None) or _given_to_partial(call, CONTEXT)
+    if named is not None:
+        return [_expression(named)]
+    inside = argument_inside(world, frame, CONTEXT, NONE)
+    if inside is not None and isinstance(inside.parent, nodes.Arguments):
+        # It is the default of a function that was called.
+        return []
+    if inside is not None and inside.parent is call:
+        return [_expression(inside)]
+    values = [*call.args, *(one.value for one in call.keywords)]
+    return [one for one in values if not isinstance(one, nodes.Const) or one.value is None]
+
+
+def assigning_none(expression: nodes.NodeNG) -> nodes.NodeNG | None:
+    """Return the last statement that gives a name or an attribute of the class at hand a ``None``."""
+    assigned = list(assignments(expression))
+    nones = [one for one, value in assigned if _may_be_none(value)]
+    if not nones and len(assigned) == 1 and isinstance(expression, nodes.Name):
+        # Nothing else gives the name a value.
+        nones = [one for one, _ in assigned]
+    return max(nones, key=lambda one: one.lineno or 0, default=None)
+
+
+def assignments(expression: nodes.NodeNG) -> Iterator[tuple[nodes.NodeNG, nodes.NodeNG]]:
+    """Yield what may give a name or an attribute of the class at hand its value, with that value."""
+    for binding in _bindings(expression):
+        inner = binding.parent
+        statement = inner if isinstance(inner, nodes.NamedExpr) else binding.statement()
+        value = getattr(statement, "iter" if isinstance(statement, nodes.For) else "value", None)
+        if isinstance(statement, (nodes.Assign, nodes.AnnAssign, nodes.NamedExpr, nodes.For)) and value is not None:
+            yield statement, value
+
+
+def _bindings(expression: nodes.NodeNG) -> list[nodes.NodeNG]:
+    if isinstance(expression, nodes.Name):
+        scope, found = expression.lookup(expression.name)
+        return [*found, *_bindings_inside(scope, expression.name)]
+    if isinstance(expression, nodes.Attribute) and isinstance(expression.expr, nodes.Name):
+        method = expression.frame()
+        cls = method.parent.frame() if isinstance(method, nodes.FunctionDef) and method.parent is not None else None
+        if isinstance(cls, nodes.ClassDef) and _names(method)[:1] == [expression.expr.name]:
+            places = cast("list[dict[str, list[nodes.NodeNG]]]", [cls.locals, cls.instance_attrs])
+            found = [one for place in places for one in place.get(expression.attrname, [])]
+            # What other modules assign, astroid adds when it happens to see them.
+            return [one for one in found if one.root() is cls.root()]
+    return []
+
+
+def _bindings_inside(scope: nodes.NodeNG, name: str) -> Iterator[nodes.NodeNG]:
+    """Yield what binds a scope's name in the functions that declare it ``global`` or ``nonlocal``."""
+    for declaration in scope.nodes_of_class((nodes.Global, nodes.Nonlocal)):
+        if name in declaration.names:
+            inside = declaration.frame().nodes_of_class(nodes.AssignName, skip_klass=_SCOPES)
+            yield from (one for one in inside if one.name == name)
+
+
+def parameter_of(expression: nodes.NodeNG) -> nodes.NodeNG | None:
+    """Return the parameter that a name is, and nothing else."""
+    bindings = _bindings(expression) if isinstance(expression, nodes.Name) else []
+    is_parameter = len(bindings) == 1 and isinstance(bindings[0].parent, nodes.Arguments)
+    return bindings[0] if is_parameter else None
+
+
+def _may_be_none(expression: nodes.NodeNG) -> bool:
+    return any(one.value is None for one in expression.nodes_of_class(nodes.Const))

@@ -1,0 +1,40 @@
+"""What the evaluation hands out: ways in which calls construct, and values that names are left with."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+
+from pylint_csp.analysis.state.values import Identity, Symbol, Value
+from pylint_csp.analysis.state.world import Fact, Object
+from pylint_csp.verdict import Cause, Reason, Verdict
+
+
+@dataclass(frozen=True)
+class Construction:
+    """One way in which a call constructs."""
+
+    verdict: Verdict
+    reason: Reason
+    cause: Cause | None = None
+    parameter: Symbol | None = None
+    """The parameter of the function that the call stands in whose value is the context."""
+    none_parameters: frozenset[Symbol] = frozenset()
+    """The parameters that are None on this path, where nothing is the context."""
+
+    def is_choice_of(self, parameters: frozenset[Symbol]) -> bool:
+        """Tell whether the context is missing because a parameter is None that is the context on other paths."""
+        if self.verdict is not Verdict.WITHOUT:
+            return False
+        return self.parameter in parameters if self.parameter else not self.none_parameters.isdisjoint(parameters)
+
+
+@dataclass(frozen=True)
+class Final:
+    """One value that a name or attribute may be left with, with the objects and captured names that it reaches."""
+
+    value: Value
+    objects: tuple[tuple[Identity, Object], ...] = ()
+    names: tuple[tuple[Hashable, Value], ...] = ()
+    facts: frozenset[tuple[Symbol, Fact]] = frozenset()
+    """What tests have told about other names of the scope where it is left with this value."""

@@ -1,0 +1,145 @@
+"""The state of a context object: how creators and assignments change it, as the interpreter does."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from astroid import nodes
+
+from pylint_csp.analysis.state import causes
+from pylint_csp.analysis.state.values import Const, Known, Reference, Unknown, Value, bare
+from pylint_csp.analysis.state.world import Kind, Object, Slot, World, attribute
+from pylint_csp.tables.ssl_contexts import (
+    CERT_NONE,
+    CERT_REQUIRED,
+    CLIENT_AUTH,
+    PROTOCOL_TLS,
+    PROTOCOLS,
+    PURPOSE_PROTOCOLS,
+    Creator,
+    When,
+)
+
+VERIFY_MODE = attribute("verify_mode")
+CHECK_HOSTNAME = attribute("check_hostname")
+SETTINGS = frozenset({"verify_mode", "check_hostname"})
+_MODES = frozenset({0, 1, 2})
+
+
+class Refused(Exception):
+    """The interpreter raises ``ValueError`` for this assignment."""
+
+
+def set_verify_mode(world: World, context: Value, value: Value, node: nodes.NodeNG | None) -> None:
+    """``context.verify_mode = value``.
+
+    Raises:
+        Refused: where the interpreter raises.
+    """
+    _assign_verify_mode(world, context, value, _setter(world, node, "verify_mode", value))
+
+
+def _assign_verify_mode(world: World, context: Value, value: Value, node: nodes.NodeNG | None) -> None:
+    mode = bare(value)
+    if isinstance(mode, Const):
+        if mode.value not in _MODES:
+            raise Refused
+        if mode.value == CERT_NONE and truth_in(world, context) is True:
+            raise Refused
+    world.set_slot(context, VERIFY_MODE, value, node)
+
+
+def set_check_hostname(world: World, context: Value, value: Value, node: nodes.NodeNG | None) -> None:
+    """``context.check_hostname = value``: true lifts ``CERT_NONE`` to ``CERT_REQUIRED``."""
+    _assign_check_hostname(world, context, value, _setter(world, node, "check_hostname", value))
+
+
+def _assign_check_hostname(world: World, context: Value, value: Value, node: nodes.NodeNG | None) -> None:
+    check = bare(value)
+    mode = mode_in(world, context)
+    if not isinstance(check, Const):
+        if mode == CERT_NONE:
+            world.set_slot(context, VERIFY_MODE, Unknown(("lifted", node)), node)
+    elif check.value and mode in (None, CERT_NONE):
+        world.set_slot(context, VERIFY_MODE, Const.of(CERT_REQUIRED), node)
+    world.set_slot(context, CHECK_HOSTNAME, value, node)
+
+
+def _setter(world: World, node: nodes.NodeNG | None, name: str, value: Value) -> nodes.NodeNG | None:
+    """Return the place to blame for a setting: a call stands for a context's creator alone."""
+    if not isinstance(node, nodes.Call):
+        return node
+    return causes.argument(world, node, name, value) or node.func
+
+
+def mode_in(world: World, context: Value) -> int | None:
+    """Return the context's verify mode, or None where it is not known."""
+    value = setting(world, context, VERIFY_MODE)
+    return int(value.value) if isinstance(value, Const) and isinstance(value.value, int) else None
+
+
+def truth_in(world: World, context: Value) -> bool | None:
+    """Return whether the context checks host names, or None where it is not known."""
+    value = setting(world, context, CHECK_HOSTNAME)
+    return bool(value.value) if isinstance(value, Const) else None
+
+
+def setting(world: World, context: Value, key: tuple[str, object]) -> Value | None:
+    """Return what one setting of a context holds, without the marks of frames."""
+    state = world.find(context)
+    slot = state.slots.get(key) if state is not None else None
+    return bare(slot.value) if slot is not None else None
+
+
+def create(
+    world: World, creator: Creator, given: Mapping[str, Value], context: Reference, maker: str, node: nodes.NodeNG
+) -> None:
+    """Put a new context into the state in which its creator leaves it.
+
+    Raises:
+        Refused: where the creator raises ``ValueError``.
+    """
+    arguments = {name: given.get(name, _default(creator, name)) for name in (*creator.positional, *creator.defaults)}
+    identity = context.identity
+    world.objects[identity] = Object(Kind.CONTEXT, {}, Unknown(identity), maker=maker)
+    protocol = _protocol(arguments)
+    if protocol is not None and protocol in PROTOCOLS:
+        settings = PROTOCOLS[protocol]
+        world.set_slot(context, VERIFY_MODE, Const.of(settings.verify_mode), None)
+        world.set_slot(context, CHECK_HOSTNAME, Const.of(settings.check_hostname), None)
+    for assignment in creator.assignments:
+        value = arguments[assignment.parameter]
+        inner = bare(value)
+        if assignment.when is When.NOT_NONE and isinstance(inner, Const) and inner.value is None:
+            continue
+        if assignment.when is When.TRUE and not (isinstance(inner, Const) and inner.value):
+            continue
+        if assignment.setting == "verify_mode":
+            _assign_verify_mode(world, context, value, node)
+        else:
+            _assign_check_hostname(world, context, value, node)
+    state = world.objects[identity]
+    slots = {key: Slot(slot.value, slot.node or node, world.clock) for key, slot in state.slots.items()}
+    purpose = bare(arguments.get("purpose", Const.of(None)))
+    if purpose == Known(CLIENT_AUTH):
+        # The creator's name alone would read like the remedy.
+        maker = f"{maker}({CLIENT_AUTH})"
+    world.objects[identity] = Object(Kind.CONTEXT, slots, state.rest, maker=maker)
+
+
+def _default(creator: Creator, name: str) -> Value:
+    value = creator.defaults.get(name)
+    return Known(str(value)) if name == "purpose" else Const.of(value)
+
+
+def _protocol(arguments: Mapping[str, Value]) -> int | None:
+    """Return the protocol that a creator hands to ``SSLContext``, or None where it is not known."""
+    chosen = bare(arguments.get("protocol", Const.of(None)))
+    if isinstance(chosen, Const) and isinstance(chosen.value, int):
+        return int(chosen.value)
+    if not (isinstance(chosen, Const) and chosen.value is None):
+        return None
+    if "purpose" not in arguments:
+        return PROTOCOL_TLS
+    purpose = bare(arguments["purpose"])
+    return PURPOSE_PROTOCOLS.get(purpose.name) if isinstance(purpose, Known) else None

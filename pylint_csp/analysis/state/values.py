@@ -1,0 +1,320 @@
+"""Abstract values: what an expression may evaluate to on one path."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator
+from dataclasses import dataclass
+from typing import cast
+
+import astroid
+from astroid import nodes
+
+Symbol = tuple[Hashable, ...]
+"""Names an unknown value by where it comes from; equal symbols are the same value."""
+
+Identity = tuple[Hashable, ...]
+"""Names an object by the place that made it."""
+
+FunctionNode = nodes.FunctionDef | nodes.Lambda
+
+_DEEPEST_SYMBOL = 8
+_MODULE_NAME = "module name"
+
+
+@dataclass(eq=False, slots=True)
+class Frame:
+    """One activation of a scope: the root of an evaluation, or a call that it entered.
+
+    A frame is static where its scope is not being evaluated: names are then read from the scope's final state.
+    """
+
+    key: Hashable
+    scope: nodes.LocalsDictNodeNG
+    parent: Frame | None = None
+    caller: Frame | None = None
+    call: nodes.Call | None = None
+    relevant: frozenset[str] = frozenset()
+    entered: int = 0
+    static: bool = False
+    depth: int = 0
+    receiver: str = ""
+    """The name of the method's first parameter, whose attributes are told apart."""
+    kept: frozenset[str] = frozenset()
+    """Names whose final value is asked for."""
+    beyond: frozenset[nodes.NodeNG] = frozenset()
+    """Statements that need not be executed: nothing that is asked about comes after them."""
+    last: frozenset[nodes.NodeNG] = frozenset()
+    """Statements after which nothing is asked about any more."""
+    asked_outside: frozenset[str] | None = None
+    """Names that the callers test after the call returns, once they were worked out."""
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Frame) and self.key == other.key
+
+    def __hash__(self) -> int:
+        return hash(self.key)
+
+    def chain(self) -> Iterator[Frame]:
+        """Yield this frame and those that called it."""
+        frame: Frame | None = self
+        while frame is not None:
+            yield frame
+            frame = frame.caller
+
+    def runs_within(self, other: Frame) -> bool:
+        """Tell whether a frame is this one, one that called it, or one whose names one of these sees."""
+        for frame in self.chain():
+            outer: Frame | None = frame
+            while outer is not None:
+                if outer == other:
+                    return True
+                outer = outer.parent
+        return False
+
+
+@dataclass(frozen=True, slots=True)
+class Const:
+    """A literal; ``kind`` tells ``True`` from ``1``."""
+
+    value: str | bytes | int | float | complex | bool | None
+    kind: type
+
+    @classmethod
+    def of(cls, value: object) -> Const:
+        """Return the constant of a literal's value."""
+        return cls(value, type(value))  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True, slots=True)
+class Absent:
+    """What a mapping holds under a key that it does not have, and a call for an argument that it does not get."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """A value about which only facts are known."""
+
+    symbol: Symbol
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A class, function or object of the standard library, by its dotted name."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleValue:
+    """A module, found or not, by its absolute name."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClassValue:
+    """A class of the code under analysis or of a dependency."""
+
+    node: nodes.ClassDef
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionValue:
+    """A function or lambda with the frame that it closes over, and the receiver of a bound method."""
+
+    node: FunctionNode
+    frame: Frame | None = None
+    receiver: Value | None = None
+    owner: nodes.ClassDef | None = None
+    decorated: bool = True
+    """Whether calling it goes through its decorators."""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A member of an enumeration of the code under analysis: one object, whatever its value is."""
+
+    node: nodes.ClassDef
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Partial:
+    """``functools.partial(callee, …)``."""
+
+    callee: Value
+    arguments: Arguments
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """A method of a built-in object, or of a known class, bound to its receiver."""
+
+    receiver: Value
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Super:
+    """``super()``: attributes are looked up behind ``after`` in the MRO of the receiver's class."""
+
+    after: nodes.ClassDef
+    receiver: Value
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """An object whose state is kept in the world."""
+
+    identity: Identity
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """A value that a frame got from its caller, and has not rebound: still the caller's choice."""
+
+    value: Value
+    frame: Frame
+    required: bool = False
+    """Whether the parameter has no default: called, it is an unknown callee, whatever class it was handed."""
+
+
+Value = (
+    Const
+    | Absent
+    | Unknown
+    | Known
+    | ModuleValue
+    | ClassValue
+    | FunctionValue
+    | Member
+    | Partial
+    | Method
+    | Super
+    | Reference
+    | Passed
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """The arguments of a call."""
+
+    positional: tuple[Value, ...] = ()
+    keywords: tuple[tuple[str, Value], ...] = ()
+    rest: Value = Absent()
+    """What a keyword that is not listed holds: absent, or unknown behind a mapping that is not known."""
+    star: bool = False
+    """Whether more positional arguments may follow."""
+
+    def keyword(self, name: str) -> Value:
+        """Return the keyword argument of that name; absent and unknown are values too."""
+        named = self.named(name)
+        return item_of(self.rest, Const.of(name)) if named is None else named
+
+    def named(self, name: str) -> Value | None:
+        """Return the keyword argument of that name, if it is told, not perhaps one of an unknown mapping's."""
+        given = [value for key, value in self.keywords if key == name]
+        present = [value for value in given if not isinstance(bare(value), Absent)]
+        named = present or given
+        return named[-1] if named else None
+
+    def merged(self, later: Arguments) -> Arguments:
+        """Return the arguments of a partial's call: these, then the call's own."""
+        rest = self.rest if isinstance(later.rest, Absent) else later.rest
+        return Arguments(
+            self.positional + later.positional,
+            self.keywords + later.keywords,
+            rest,
+            self.star or later.star,
+        )
+
+
+NONE = Const.of(None)
+ABSENT = Absent()
+
+
+def bare(value: Value) -> Value:
+    """Return the value without the marks of the frames that it was passed through."""
+    while isinstance(value, Passed):
+        value = value.value
+    return value
+
+
+def marked_like(source: Value, value: Value) -> Value:
+    """Return the value with the marks that ``source`` has."""
+    if isinstance(source, Passed):
+        return Passed(marked_like(source.value, value), source.frame, source.required)
+    return value
+
+
+def parts(value: Value) -> Iterator[Value]:
+    """Yield the values that a callable holds: its receiver, or what a partial binds."""
+    if isinstance(value, (Method, Super, FunctionValue)):
+        if value.receiver is not None:
+            yield value.receiver
+    elif isinstance(value, Partial):
+        yield value.callee
+        yield from value.arguments.positional
+        yield from (one for _, one in value.arguments.keywords)
+        yield value.arguments.rest
+
+
+def positional_names(function: FunctionNode) -> list[str]:
+    """Return the names of the parameters that take arguments by position, in their order."""
+    arguments = function.args
+    return [one.name for one in (*arguments.posonlyargs, *(arguments.args or ()))]
+
+
+def parameter_names(function: FunctionNode) -> list[str]:
+    """Return the names of the parameters, without ``*args`` and ``**kwargs``."""
+    return [*positional_names(function), *(one.name for one in function.args.kwonlyargs)]
+
+
+def default_of(function: FunctionNode, name: str) -> nodes.NodeNG | None:
+    """Return the expression of a parameter's default."""
+    try:
+        return cast("nodes.NodeNG", function.args.default_value(name))  # type: ignore[no-untyped-call]
+    except astroid.NoDefault:
+        return None
+
+
+def derived(kind: str, base: Symbol, *parts: Hashable) -> Symbol:
+    """Return the symbol of what an operation makes of an unknown value; nesting is bounded."""
+    symbol = (kind, base, *parts)
+    return symbol if _depth(symbol) <= _DEEPEST_SYMBOL else ("deep", hash(symbol))
+
+
+def _depth(symbol: Hashable) -> int:
+    if not isinstance(symbol, tuple):
+        return 0
+    return 1 + max((_depth(part) for part in symbol), default=0)
+
+
+def module_name(name: str) -> Unknown:
+    """Return the value of ``__name__`` or ``__package__``: no constant, for a module may be run as ``__main__``."""
+    return Unknown((_MODULE_NAME, name))
+
+
+def text_of(value: Value) -> str | None:
+    """Return the string that a value is, taken as the name of a module."""
+    inner = bare(value)
+    if isinstance(inner, Unknown) and inner.symbol[0] == _MODULE_NAME:
+        return str(inner.symbol[1])
+    return inner.value if isinstance(inner, Const) and isinstance(inner.value, str) else None
+
+
+def item_of(container: Value, key: Value) -> Value:
+    """Return what a mapping of which only ``container`` is known holds under a key."""
+    inner = bare(container)
+    if isinstance(inner, Unknown):
+        return marked_like(container, Unknown(derived("item", inner.symbol, key)))
+    return container
+
+
+def receiver_name(function: FunctionValue) -> str:
+    """Return the name of a method's first parameter."""
+    if function.owner is None or function.node.args.args is None:
+        return ""
+    first = (*function.node.args.posonlyargs, *function.node.args.args)[:1]
+    return first[0].name if first else ""

@@ -1,0 +1,348 @@
+"""A world: what names are bound to, what state objects are in and which tests were decided, on one path."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from astroid import nodes
+
+from pylint_csp.analysis.state.values import (
+    ABSENT,
+    Absent,
+    Const,
+    Identity,
+    Passed,
+    Reference,
+    Symbol,
+    Unknown,
+    Value,
+    bare,
+    parts,
+)
+
+MANY_WORLDS = 32
+TOO_MANY_WORLDS = 128
+_MOST_LIVE_LAPS = 6
+"""How many objects that one place made, in a loop, are told apart."""
+
+
+class Kind(enum.Enum):
+    """What an object is."""
+
+    CONTEXT = enum.auto()
+    MAPPING = enum.auto()
+    SEQUENCE = enum.auto()
+    INSTANCE = enum.auto()
+    OPAQUE = enum.auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One attribute or item; where it was set is kept beside it and does not tell two states apart."""
+
+    value: Value
+    node: nodes.NodeNG | None = field(default=None, compare=False)
+    clock: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownKey:
+    """The key of an item that was set under a key that is not known."""
+
+    key: Value
+
+
+def attribute(name: str) -> tuple[str, Hashable]:
+    """Return the key of an attribute's slot."""
+    return ("attribute", name)
+
+
+def item(key: Hashable) -> tuple[str, Hashable]:
+    """Return the key of an item's slot."""
+    return ("item", key)
+
+
+@dataclass(frozen=True)
+class Object:
+    """The state of an object; never changed, only replaced."""
+
+    kind: Kind
+    slots: Mapping[tuple[str, Hashable], Slot]
+    rest: Value = ABSENT
+    """What an item that has no slot is: absent, or unknown."""
+    of_class: Value | None = None
+    exact: bool = True
+    """Whether the object is of that very class, and not perhaps of a subclass."""
+    maker: str = field(default="", compare=False)
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash((self.kind, frozenset(self.slots.items()), self.rest, self.of_class, self.exact))
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    def with_slot(self, key: tuple[str, Hashable], slot: Slot) -> Object:
+        """Return the object with one slot set."""
+        return replace(self, slots={**self.slots, key: slot})
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What tests have told about an unknown value."""
+
+    is_none: bool | None = None
+    is_true: bool | None = None
+    equals: Value | None = None
+    names: frozenset[str] = field(default=frozenset(), compare=False)
+    """The identifiers of the test, to know whether a later one may ask again."""
+    volatile: bool = field(default=False, compare=False)
+    """Whether the test held a call, so that a loop's next lap may answer otherwise."""
+
+    def conflicts(self, other: Fact) -> bool:
+        """Tell whether no value satisfies both."""
+        return any(
+            mine is not None and others is not None and mine != others
+            for mine, others in (
+                (self.is_none, other.is_none),
+                (self.is_true, other.is_true),
+                (self.equals, other.equals),
+            )
+        )
+
+    def joined(self, other: Fact) -> Fact:
+        """Return what both facts say together."""
+        return Fact(
+            self.is_none if other.is_none is None else other.is_none,
+            self.is_true if other.is_true is None else other.is_true,
+            other.equals or self.equals,
+            self.names | other.names,
+            self.volatile or other.volatile,
+        )
+
+
+class World:
+    """The state of one path. Whoever holds a world may change it; ``fork`` makes a second one."""
+
+    __slots__ = ("clock", "facts", "issued", "names", "objects")
+
+    def __init__(self) -> None:
+        self.names: dict[Hashable, Value] = {}
+        self.objects: dict[Identity, Object] = {}
+        self.facts: dict[Symbol, Fact] = {}
+        self.clock = 0
+        self.issued: set[Symbol] = set()
+        """The symbols of fresh values so far, in this world and those it was forked from and with."""
+
+    def fork(self) -> World:
+        """Return a world in the same state."""
+        other = World()
+        other.names = self.names.copy()
+        other.objects = self.objects.copy()
+        other.facts = self.facts.copy()
+        other.clock = self.clock
+        other.issued = self.issued
+        return other
+
+    def key(self) -> Hashable:
+        """Return what tells this state from another."""
+        return (
+            frozenset(self.names.items()),
+            frozenset(self.objects.items()),
+            frozenset(self.facts.items()),
+        )
+
+    def telling(self) -> Hashable:
+        """Return what tells states apart that may lead to different verdicts: what is None, and what contexts do."""
+        return (
+            frozenset(item for item in self.names.items() if isinstance(bare(item[1]), (Absent, Const, Reference))),
+            frozenset(item for item in self.objects.items() if item[1].kind in (Kind.CONTEXT, Kind.OPAQUE)),
+        )
+
+    def learn(self, symbol: Symbol, fact: Fact) -> bool:
+        """Add a fact; return whether the path is still feasible."""
+        known = self.facts.get(symbol)
+        if known is None:
+            self.facts[symbol] = fact
+            return True
+        if known.conflicts(fact):
+            return False
+        self.facts[symbol] = known.joined(fact)
+        return True
+
+    def find(self, value: Value) -> Object | None:
+        """Return the state of the object that the value is, or what was set on an unknown one."""
+        value = bare(value)
+        if isinstance(value, Reference):
+            return self.objects.get(value.identity)
+        if isinstance(value, Unknown):
+            return self.objects.get(value.symbol)
+        return None
+
+    def set_slot(self, value: Value, key: tuple[str, Hashable], slot_value: Value, node: nodes.NodeNG | None) -> None:
+        """Set an attribute or item of an object, known or not."""
+        value = bare(value)
+        if isinstance(value, Reference):
+            identity = value.identity
+        elif isinstance(value, Unknown):
+            identity = value.symbol
+        else:
+            return
+        state = self.objects.get(identity) or Object(Kind.OPAQUE, {}, Unknown(identity))
+        self.objects[identity] = state.with_slot(key, Slot(slot_value, node, self.clock))
+
+    def make(self, identity: Identity, state: Object) -> Reference:
+        """Add a new object; an older one that the same place made, in a loop, gets another name."""
+        for lap in range(1, _MOST_LIVE_LAPS):
+            if identity not in self.objects:
+                break
+            identity = (*identity[:3], lap)
+        older = (*identity[:3], "older")
+        if identity in self.objects:
+            self.substitute(lambda value: Reference(older) if value == Reference(identity) else value)
+            self.objects[older] = self.objects.pop(identity)
+        self.objects[identity] = state
+        return Reference(identity)
+
+    def fresh(self, symbol: Symbol) -> Unknown:
+        """Return a new unknown value; an older one of the same place gets another name."""
+        if symbol not in self.issued:
+            self.issued.add(symbol)
+            return Unknown(symbol)
+        older = ("older", symbol)
+        if symbol in self.facts or symbol in self.objects or self._mentions(Unknown(symbol)):
+            self.substitute(lambda value: Unknown(older) if value == Unknown(symbol) else value)
+            self.facts.pop(older, None)
+            self.objects.pop(older, None)
+            if symbol in self.facts:
+                self.facts[older] = self.facts.pop(symbol)
+            if symbol in self.objects:
+                self.objects[older] = self.objects.pop(symbol)
+        for derived in [known for known in self.facts if _within(symbol, known)]:
+            del self.facts[derived]
+        return Unknown(symbol)
+
+    def _mentions(self, wanted: Value) -> bool:
+        return any(bare(value) == wanted for value in self.names.values()) or any(
+            bare(slot.value) == wanted for state in self.objects.values() for slot in state.slots.values()
+        )
+
+    def substitute(self, change: Callable[[Value], Value]) -> None:
+        """Replace values wherever the world holds them."""
+
+        def changed(value: Value) -> Value:
+            if isinstance(value, Passed):
+                inner = changed(value.value)
+                return value if inner is value.value else Passed(inner, value.frame, value.required)
+            return change(value)
+
+        for name, value in self.names.items():
+            new = changed(value)
+            if new is not value:
+                self.names[name] = new
+        for identity, state in self.objects.items():
+            slots = {key: replace(slot, value=changed(slot.value)) for key, slot in state.slots.items()}
+            if any(slots[key].value is not slot.value for key, slot in state.slots.items()):
+                self.objects[identity] = replace(state, slots=slots)
+
+    def collect_garbage(self) -> None:
+        """Forget the objects that no name reaches."""
+        objects = self.objects
+        if not any(map(_made, objects)):
+            return
+        reached: set[Identity] = set()
+        pending = list(self.names.values())
+        pending.extend(Reference(identity) for identity in objects if not _made(identity))
+        while pending:
+            value = pending.pop()
+            while isinstance(value, Passed):
+                value = value.value
+            if isinstance(value, Reference):
+                identity = value.identity
+            elif isinstance(value, Unknown):
+                identity = value.symbol
+            else:
+                pending.extend(parts(value))
+                continue
+            if identity in objects and identity not in reached:
+                reached.add(identity)
+                state = objects[identity]
+                pending.extend(slot.value for slot in state.slots.values())
+                pending.append(state.rest)
+        for identity in [identity for identity in objects if identity not in reached and _made(identity)]:
+            del objects[identity]
+
+
+def _made(identity: Identity) -> bool:
+    """Tell objects that an evaluation made from those that stand for something outside of it."""
+    return identity[0] == "made"
+
+
+def _within(symbol: Symbol, other: Hashable) -> bool:
+    return isinstance(other, tuple) and any(part == symbol or _within(symbol, part) for part in other)
+
+
+_TELLING = frozenset({item("context"), item("check_hostname"), attribute("verify_mode"), attribute("check_hostname")})
+
+
+def distinct(worlds: list[World]) -> list[World]:
+    """Return the worlds that differ; past a bound, decided tests are forgotten, then all but what they agree about."""
+    if len(worlds) < 2:
+        return worlds
+    worlds = list({world.key(): world for world in reversed(worlds)}.values())[::-1]
+    if len(worlds) > MANY_WORLDS:
+        for world in worlds:
+            world.facts.clear()
+        worlds = list({world.key(): world for world in reversed(worlds)}.values())[::-1]
+        if len(worlds) > MANY_WORLDS:
+            forget_details([world.objects for world in worlds])
+            worlds = list({world.key(): world for world in reversed(worlds)}.values())[::-1]
+    if len(worlds) > TOO_MANY_WORLDS:
+        groups: dict[Hashable, list[World]] = {}
+        for world in worlds:
+            groups.setdefault(world.telling(), []).append(world)
+        worlds = [_agreed(group) for group in groups.values()]
+    if len(worlds) > TOO_MANY_WORLDS:
+        worlds = [_agreed(worlds)]
+    return worlds
+
+
+def forget_details(states: Sequence[dict[Identity, Object]]) -> None:
+    """Forget of objects what says nothing about a context, in all of some states alike."""
+    keys: dict[Identity, set[tuple[str, Hashable]]] = {}
+    telling: dict[Identity, set[tuple[str, Hashable]]] = {}
+    for objects in states:
+        for identity, state in objects.items():
+            if state.kind is Kind.CONTEXT:
+                continue
+            keys.setdefault(identity, set()).update(state.slots)
+            telling.setdefault(identity, set()).update(key for key, slot in state.slots.items() if _tells(key, slot))
+    for objects in states:
+        for identity, held in keys.items():
+            forgotten = held - telling[identity]
+            if identity in objects and forgotten:
+                state = objects[identity]
+                unknown = {key: Slot(Unknown(("forgotten", identity, key))) for key in sorted(forgotten, key=repr)}
+                kept = {key: slot for key, slot in state.slots.items() if key not in forgotten}
+                objects[identity] = replace(state, slots={**kept, **unknown})
+
+
+def _tells(key: tuple[str, Hashable], slot: Slot) -> bool:
+    """Tell whether an item or attribute may say something about a context."""
+    if key in _TELLING:
+        return True
+    return key[0] == "attribute" and not isinstance(bare(slot.value), (Const, Absent, Unknown))
+
+
+def _agreed(worlds: list[World]) -> World:
+    first, *others = worlds
+    for name, value in first.names.items():
+        if any(world.names.get(name) != value for world in others):
+            first.names[name] = Unknown(("disagreed", name))
+    for identity, state in first.objects.items():
+        if any(world.objects.get(identity) != state for world in others):
+            first.objects[identity] = Object(state.kind, {}, Unknown(("disagreed", identity)), state.of_class)
+    return first
