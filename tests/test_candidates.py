@@ -114,6 +114,6 @@ def inferred_connections(module: nodes.Module) -> Iterator[nodes.Call]:
 def test_what_astroid_infers_is_a_candidate(path: Path) -> None:
     with importable(path.parent):
         module = astroid.MANAGER.ast_from_file(str(path), path.stem)
-        candidates = assembled(Program(), Candidates).candidates.calls(module)
+        candidates = assembled(Program(), Candidates).targets.candidates.calls(module)
         left_out = [call.as_string() for call in inferred_connections(module) if call not in candidates]
     assert left_out == []

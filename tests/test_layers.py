@@ -16,6 +16,7 @@ LAYERS = [
     {"analysis.judge"},
     {"analysis.evaluator"},
     {"analysis.constructions"},
+    {"analysis.targets"},
     {"analysis.verdicts"},
     {"analysis.candidates.filter", "analysis.candidates.naming"},
     {"analysis.candidates.identifiers"},

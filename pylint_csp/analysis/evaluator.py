@@ -32,6 +32,7 @@ from pylint_csp.analysis.scopes.final_states import FinalStates
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.later import Later
 from pylint_csp.analysis.slices.relevance import Relevance
+from pylint_csp.analysis.targets import Targets
 from pylint_csp.analysis.verdicts import Verdicts
 
 
@@ -45,15 +46,17 @@ def assembled(program: Program, candidates: type[Candidates]) -> Constructions:
     machine.construct = verdicts.construct
     machine.not_recording = verdicts.not_recording
     machine.replaced_default = verdicts.replaced_default
-    constructions = Constructions(machine, values.classes, bodies.statements, scopes.roots, verdicts, candidates)
-    machine.targets_of = constructions.targets_of
-    machine.is_target = constructions.is_target
-    machine.holds_target = constructions.holds_target
-    machine.seeds_of = constructions.seeds_of
-    machine.deciding_arguments = constructions.deciding_arguments
+    targets = Targets(machine, scopes.roots, verdicts, candidates)
+    constructions = Constructions(machine, values.classes, bodies.statements, scopes.roots, verdicts, targets)
+    machine.targets_of = targets.targets_of
+    machine.is_target = targets.is_target
+    machine.holds_target = targets.holds_target
+    machine.seeds_of = targets.seeds_of
+    machine.deciding_arguments = targets.deciding_arguments
     machine.is_worth_entering = constructions.is_worth_entering
-    machine.relevant_in_call = constructions.relevant_in_call
-    machine.end_in_call = constructions.end_in_call
+    machine.relevant_in_call = targets.relevant_in_call
+    machine.end_in_call = targets.end_in_call
+    machine.forwards = constructions.forwards
     machine.constructions_of = constructions.constructions_of
     return constructions
 

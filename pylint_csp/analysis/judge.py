@@ -15,7 +15,7 @@ from pylint_csp.analysis.evaluator import assembled
 from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.state import causes
 from pylint_csp.analysis.state.findings import Construction
-from pylint_csp.analysis.verdicts import cause_at, open_parameters, scope_of
+from pylint_csp.analysis.verdicts import cause_at, open_parameters
 from pylint_csp.verdict import Action, Cause, Judgement, Verdict
 
 
@@ -35,27 +35,15 @@ class Judge:
         """
         try:
             with _no_collection():
-                calls, recorded = self._found(module)
+                self._program.add(module)
+                found = self._constructions.in_module(module)
         except (RecursionError, OutOfFuel):
             # Code that is nested deeper than the interpreter can follow, or than the bounds allow.
             return
-        for call in calls:
-            constructions = recorded.get(call)
-            if constructions:
-                judgement = self._judged(call, constructions)
-                if judgement.verdict is not Verdict.VERIFIED:
-                    yield call, judgement
-
-    def _found(self, module: nodes.Module) -> tuple[list[nodes.Call], dict[nodes.NodeNG, list[Construction]]]:
-        self._program.add(module)
-        self._constructions.begin(module)
-        calls = self._constructions.candidates.calls(module)
-        recorded: dict[nodes.NodeNG, list[Construction]] = {}
-        if calls:
-            self._constructions.register(module)
-            for scope in dict.fromkeys(scope_of(call) for call in calls):
-                recorded.update(self._constructions.constructions_in(scope))
-        return calls, recorded
+        for call, constructions in found.items():
+            judgement = self._judged(call, constructions)
+            if judgement.verdict is not Verdict.VERIFIED:
+                yield call, judgement
 
     def _judged(self, call: nodes.Call, constructions: list[Construction]) -> Judgement:
         """Join the paths; a parameter that some path hands on as it is stays the caller's choice."""

@@ -160,6 +160,8 @@ class Machine:
 
     # What is noted of constructions
 
+    forwards: Callable[[FunctionValue, nodes.ClassDef | None], bool]
+    """Tell whether a function constructs with what its callers pass, as a method of a class."""
     construct: Callable[[World, Value, Value, Frame, nodes.NodeNG], list[World]]
     """Construct with a context and a ``check_hostname`` argument."""
     not_recording: Callable[[], AbstractContextManager[None]]

@@ -1,0 +1,191 @@
+"""The calls that the evaluation is asked about, and what in a scope can matter to them."""
+
+from __future__ import annotations
+
+from astroid import nodes
+
+from pylint_csp.analysis.candidates.filter import Candidates
+from pylint_csp.analysis.candidates.identifiers import CLASS_NAME, Function, Needed
+from pylint_csp.analysis.candidates.naming import is_named_by_imports
+from pylint_csp.analysis.evaluation.machine import (
+    Machine,
+)
+from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.slices.later import Reach, reach
+from pylint_csp.analysis.slices.mentions import FUNCTIONS
+from pylint_csp.analysis.state.values import (
+    Frame,
+    FunctionValue,
+    Method,
+    Partial,
+    Reference,
+    Unknown,
+    Value,
+    bare,
+    parameter_names,
+)
+from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.verdicts import Verdicts, scope_of
+
+_CLASS_NEEDS = Needed()
+"""What the standard library's class needs."""
+
+
+class Targets:
+    """Says of scopes, calls and bodies what in them may decide about a construction."""
+
+    def __init__(self, machine: Machine, roots: Roots, verdicts: Verdicts, candidates: type[Candidates]) -> None:
+        self._machine = machine
+        self._roots = roots
+        self._verdicts = verdicts
+        self.candidates = candidates(machine.program, self._forwarded)
+        self.live: dict[nodes.NodeNG, list[nodes.Call]] = {}
+        """By their scope, the candidates that may construct with what they are passed."""
+        self._targets: dict[nodes.NodeNG, list[nodes.Call]] = {}
+        self._holders: set[nodes.NodeNG] = set()
+        self._deciding: dict[nodes.Call, frozenset[nodes.NodeNG]] = {}
+        self._registered: set[nodes.Module] = set()
+
+    def register(self, module: nodes.Module) -> None:
+        """Make the candidate calls of a module those that its scopes are run for."""
+        if module in self._registered:
+            return
+        self._registered.add(module)
+        for call in self.candidates.calls(module):
+            self._targets.setdefault(scope_of(call), []).append(call)
+            node: nodes.NodeNG | None = call
+            while node is not None and not isinstance(node, nodes.Module):
+                self._holders.add(node)
+                parent = node.parent
+                if isinstance(parent, nodes.Lambda) and node is parent.body:
+                    break
+                if isinstance(parent, nodes.FunctionDef) and node in parent.body:
+                    break
+                node = parent
+
+    def targets_of(self, scope: nodes.NodeNG) -> list[nodes.Call]:
+        if self._verdicts.recorded is None:
+            return []
+        return self.live_targets(scope)
+
+    def live_targets(self, scope: nodes.NodeNG) -> list[nodes.Call]:
+        """Leave out the calls of functions that are known, and known not to construct with what they are passed."""
+        if scope not in self.live:
+            self.register(scope.root())
+            self.live[scope] = self._targets.get(scope, [])
+            live = [target for target in self.live[scope] if self._may_construct_here(target)]
+            self._holders.difference_update(self.live[scope])
+            self._holders.update(live)
+            self.live[scope] = live
+        return self.live[scope]
+
+    def _may_construct_here(self, target: nodes.Call) -> bool:
+        forwarders = self.candidates.forwarders(target)
+        if forwarders is None or self.candidates.may_return(target):
+            return True
+        return any(self._machine.forwards(FunctionValue(one), owner_of(one)) for one in forwarders)
+
+    def is_target(self, node: nodes.NodeNG) -> bool:
+        return self._verdicts.recorded is not None and isinstance(node, nodes.Call) and node in self._holders
+
+    def holds_target(self, node: nodes.NodeNG) -> bool:
+        return self._verdicts.recorded is not None and node in self._holders
+
+    def deciding_arguments(self, call: nodes.Call, callee: Value) -> frozenset[nodes.NodeNG] | None:
+        if not self.is_target(call) or self.is_namesake(call, callee):
+            return None
+        if call not in self._deciding:
+            self._deciding[call] = frozenset(self._needed_of(call))
+        return self._deciding[call]
+
+    def is_namesake(self, call: nodes.Call, callee: Value) -> bool:
+        """Tell whether a call enters something else than what its name made it a candidate for."""
+        inner = bare(callee)
+        if not isinstance(inner, FunctionValue):
+            return isinstance(inner, Method)
+        forwarders = self.candidates.forwarders(call)
+        return forwarders is not None and inner.node not in forwarders
+
+    def _needed_of(self, call: nodes.Call) -> list[nodes.NodeNG]:
+        func = call.func
+        bindings = func.lookup(CLASS_NAME)[1] if isinstance(func, nodes.Name) and func.name == CLASS_NAME else []
+        is_imported = bool(bindings) and all(isinstance(one, (nodes.Import, nodes.ImportFrom)) for one in bindings)
+        if is_imported or self.is_direct(call.func):
+            return _CLASS_NEEDS.of(call)
+        return self.candidates.deciding_arguments(call)
+
+    def seeds_of(self, call: nodes.Call, receiver: str) -> frozenset[str]:
+        flags = [
+            one for one in (*call.args, *(keyword.value for keyword in call.keywords)) if isinstance(one, nodes.Name)
+        ]
+        decidable = self._machine.relevance.slicer(scope_of(call), receiver).decidable
+        return self._origins_of(call, receiver).union(one.name for one in flags if one.name in decidable)
+
+    def _origins_of(self, call: nodes.Call, receiver: str) -> frozenset[str]:
+        """Return the names that a call's callee and the arguments that may decide are made of."""
+        arguments = self._needed_of(call)
+        return frozenset().union(*(self._machine.relevance.keys.of(part, receiver) for part in (call.func, *arguments)))
+
+    def is_direct(self, func: nodes.NodeNG) -> bool:
+        """Tell whether a callee is named through imports alone, and is the standard library's class."""
+        return is_named_by_imports(func, self._machine.program)
+
+    def _forwarded(self, function: Function, call: nodes.Call) -> frozenset[str]:
+        scope = scope_of(call)
+        names = self._origins_of(call, self._roots.receiver_in(scope))
+        keys, asked = self.candidates.deciding_names(call)
+        while isinstance(scope, FUNCTIONS):
+            receiver = self._roots.receiver_in(scope)
+            names = self._machine.relevance.slicer(scope, receiver).origins(names, keys, asked, receiver)
+            if scope is function:
+                return names & (_parameters(function) - {receiver})
+            scope = scope_of(scope)
+        return frozenset()
+
+    def relevant_in_call(
+        self, world: World, function: FunctionValue, frame: Frame, node: nodes.NodeNG
+    ) -> frozenset[str]:
+        scope = function.node
+        slicer = self._machine.relevance.slicer(scope, frame.receiver)
+        seeds: set[str] = set()
+        for name in _parameters(scope):
+            value = bare(world.names.get((frame.key, name), Unknown(("none",))))
+            is_changed = name in slicer.definitions or name in slicer.lead_to_changes()
+            if is_changed and isinstance(value, (Reference, FunctionValue, Partial)):
+                seeds.add(name)
+        declared = frozenset().union(*self._machine.program.declared(scope))
+        seeds |= declared & slicer.definitions.keys()
+        seeds.update(name for name in slicer.changed if name.partition(".")[0] not in scope.locals)
+        if frame.receiver:
+            seeds.update(name for name in slicer.definitions if name.startswith(f"{frame.receiver}."))
+        if isinstance(node.parent, nodes.Expr) or frame.beyond:
+            # Nobody takes the result.
+            pass
+        elif isinstance(scope, nodes.Lambda):
+            seeds |= self._machine.relevance.keys.of(scope.body, frame.receiver)
+        else:
+            for result in scope.nodes_of_class((nodes.Return, nodes.Yield, nodes.YieldFrom), skip_klass=FUNCTIONS):
+                if result.value is not None:
+                    seeds |= self._machine.relevance.keys.of(result.value, frame.receiver)
+        targets = self.targets_of(scope)
+        for target in targets:
+            seeds |= self.seeds_of(target, frame.receiver)
+        return self._machine.relevance.slice(scope, frame.receiver, seeds, targets, frame.beyond | frame.last)
+
+    def end_in_call(self, function: FunctionValue, frame: Frame, node: nodes.NodeNG) -> Reach:
+        scope = function.node
+        if not isinstance(scope, nodes.FunctionDef) or not isinstance(node, nodes.Call) or not self.is_target(node):
+            return Reach()
+        statement = node.statement()
+        value = getattr(statement, "value", None)
+        is_outermost = value is node or (isinstance(value, nodes.Await) and value.value is node)
+        if statement not in frame.last or not is_outermost or not self.targets_of(scope):
+            return Reach()
+        return reach(scope.body, self.holds_target)
+
+
+def _parameters(function: Function) -> frozenset[str]:
+    arguments = function.args
+    rest = (name for name in (arguments.vararg, arguments.kwarg) if name)
+    return frozenset((*parameter_names(function), *rest))
