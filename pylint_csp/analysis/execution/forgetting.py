@@ -86,6 +86,6 @@ def _narrows(fact: Fact) -> bool:
 def _is_about_elsewhere(symbol: Hashable) -> bool:
     """Tell whether a test was about something that other code may have tested, too."""
     inner = symbol.symbol if isinstance(symbol, Unknown) else symbol
-    if not isinstance(inner, tuple):
+    if not isinstance(inner, tuple) or not inner:
         return False
     return inner[0] in _TESTED_ELSEWHERE or any(map(_is_about_elsewhere, inner))
