@@ -72,8 +72,8 @@ class AttributeStates:
             return self._final_states.kept(symbol, partial(self._attribute_finals, cls, str(symbol[2])))
         return None
 
-    def _class_finals(self, cls: nodes.ClassDef, name: str) -> list[Final]:
-        """Return what a class's body leaves under a name, and what the module's functions make of it."""
+    def _class_finals(self, cls: nodes.ClassDef, name: str) -> Iterator[list[Final]]:
+        """Yield what a class's body leaves under a name, and what the module's functions make of it."""
         frame = self._roots.root_frame(cls, [name])
         world = World()
         self._machine.active.append(frame)
@@ -91,7 +91,7 @@ class AttributeStates:
                 bodies.append(Body([one for one in left if one not in finals], False))
             elif left:
                 finals = left
-        return unique(combined([Body(finals, True), *bodies]))
+        yield unique(combined([Body(finals, True), *bodies]))
 
     def _reaching_class(self, cls: nodes.ClassDef, name: str) -> Iterator[nodes.Module | nodes.FunctionDef]:
         """Yield the module and those of its functions that may set or change an attribute of a class from outside."""
@@ -142,8 +142,8 @@ class AttributeStates:
             if state is not None and key in state.slots:
                 yield final(end, state.slots[key].value)
 
-    def _attribute_finals(self, cls: nodes.ClassDef, name: str) -> list[Final]:
-        """Return what the class and its bases assign to ``self.name``, with the changes that they make."""
+    def _attribute_finals(self, cls: nodes.ClassDef, name: str) -> Iterator[list[Final]]:
+        """Yield what the class and its bases assign to ``self.name``, with the changes that they make."""
         classes = [one for one in self._classes.mro(cls) if isinstance(one, nodes.ClassDef)]
         nearer = dict.fromkeys(one for sub in self._classes.subclasses(cls) for one in self._classes.before(sub, cls))
         classes.extend(
@@ -182,10 +182,11 @@ class AttributeStates:
         if not always:
             for one in self._class_values(cls, classes, name):
                 bodies.append(Body(one, True))
-        finals = combined(bodies)
+        finals = unique(combined(bodies))
+        yield finals
         for method in changing:
-            finals.extend(self._changed_attribute(method, name, finals))
-        return unique(finals)
+            finals = unique([*finals, *self._changed_attribute(method, name, finals)])
+            yield finals
 
     def _flags_of(self, initializer: nodes.FunctionDef, classes: list[nodes.ClassDef]) -> list[str]:
         """Return the attributes that keep an argument of an initialiser, and that nothing else assigns.
