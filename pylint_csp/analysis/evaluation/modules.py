@@ -88,13 +88,15 @@ class Modules:
     def imported(self, world: World, statement: nodes.ImportFrom, name: str, importer: nodes.Module) -> Outcomes:
         """Return what a ``from`` import binds a name to."""
         module = self._machine.program.absolute(importer, statement.modname, statement.level)
-        if module is None or (statement, name) in self._importing:
-            # It leads out of the package, or modules import the name from each other and none of them has it.
+        if module is None:
+            # It leads out of the package.
             return [(world, Unknown(("binding", statement)))]
         imported = next((one for one, alias in statement.names if (alias or one) == name), name)
-        if module == importer.name:
-            # A package imports one of its own modules: what it has under that name is this import.
-            return [(world, self._own_module(f"{module}.{imported}", importer))]
+        if module == importer.name or (statement, name) in self._importing:
+            # A package imports one of its own modules, itself or through another of them that it imports everything
+            # from: what it has under that name is this import. Or modules import a name from each other that none has.
+            package = importer.name if statement.names[0][0] == "*" else module
+            return [(world, self._own_module(f"{package}.{imported}", importer))]
         self._importing.add((statement, name))
         try:
             return self.member(world, module, imported, importer)
