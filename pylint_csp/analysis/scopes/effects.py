@@ -16,12 +16,15 @@ from pylint_csp.analysis.program.program import definitions, never_returns, owne
 from pylint_csp.analysis.program.standard import is_standard
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
-from pylint_csp.analysis.state.values import FunctionValue, Known, bare
+from pylint_csp.analysis.state.values import FunctionValue, Known, bare, parameter_names, positional_names
 from pylint_csp.analysis.state.world import World
 from pylint_csp.tables.names import NEVER_RETURNS
 
 _ENDING_NAMES = frozenset(name.rpartition(".")[2] for name in NEVER_RETURNS)
 
+_CHANGEABLE = (nodes.Name, nodes.Attribute, nodes.Subscript, nodes.List, nodes.Tuple, nodes.Set)
+_TAKING = (nodes.Expr, nodes.Assign, nodes.AnnAssign, nodes.Return)
+"""What takes a call's result and changes nothing in it: an alias is another statement's affair."""
 _LEAVING_WITHOUT_RAISING = (nodes.Return, nodes.Break, nodes.Continue)
 _MOST_STATEMENTS = 12
 """A function may raise under a condition: one that is longer is not entered only to find out."""
@@ -38,6 +41,7 @@ class Effects:
         self._roots = roots
         self._effects: dict[tuple[nodes.Call, nodes.NodeNG, str], frozenset[str]] = {}
         self._ending: dict[nodes.NodeNG, bool] = {}
+        self._touching: dict[nodes.FunctionDef, tuple[frozenset[str], frozenset[str]]] = {}
 
     def outer_effects(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
         key = (call, scope, receiver)
@@ -113,6 +117,45 @@ class Effects:
         bindings = definitions(holder.scope, root.name)
         return bool(bindings) and all(_is_standard_import(one, root.name) for one in bindings)
 
+    def spared(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> frozenset[nodes.NodeNG]:
+        """Return the arguments of a call that no function of the program that it may enter can change."""
+        arguments: dict[nodes.NodeNG, int | str] = {}
+        for position, one in enumerate(call.args):
+            if isinstance(one, nodes.Starred):
+                break
+            arguments[one] = position
+        arguments |= {one.value: one.arg for one in call.keywords if one.arg is not None}
+        if not any(isinstance(one, _CHANGEABLE) for one in arguments):
+            return frozenset()
+        definitions = list(self._definitions(call.func, scope, receiver))
+        if not definitions:
+            return frozenset()
+        is_taken = isinstance(call.parent, _TAKING)
+        spared = set(arguments)
+        for definition in definitions:
+            if not isinstance(definition, nodes.FunctionDef) or definition.decorators is not None:
+                return frozenset()
+            changed, handed_on = self._touched_by(definition)
+            touched = changed if is_taken else changed | handed_on
+            names = positional_names(definition)[isinstance(call.func, nodes.Attribute) :]
+            spared -= {one for one, place in arguments.items() if _parameter(definition, names, place) in touched}
+        return frozenset(spared)
+
+    def _touched_by(self, function: nodes.FunctionDef) -> tuple[frozenset[str], frozenset[str]]:
+        """Return the names whose objects a function may change, and those that its result may be made of."""
+        if function not in self._touching:
+            slicer = self._machine.relevance.slicer(function, self._roots.receiver_in(function))
+            if not slicer.is_complete:
+                # It is asked about by a function that it calls itself.
+                return frozenset(parameter_names(function)), frozenset()
+            # What the functions inside it mention, these may change whenever they are called.
+            changed = slicer.lead_to(slicer.changed | self._machine.later.captured(function))
+            results = function.nodes_of_class((nodes.Return, nodes.Yield, nodes.YieldFrom), skip_klass=FUNCTIONS)
+            keys = self._machine.relevance.keys
+            handed_on = slicer.lead_to(name for one in results for name in keys.of(one, ""))
+            self._touching[function] = frozenset(changed), frozenset(handed_on)
+        return self._touching[function]
+
     def may_end(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
         func = call.func
         if isinstance(func, nodes.Attribute) and func.attrname in _ENDING_NAMES:
@@ -142,6 +185,13 @@ class Effects:
                     node is function.body[-1] or (is_small and _raises_itself(node)) for node in exits
                 )
         return self._ending[function]
+
+
+def _parameter(function: nodes.FunctionDef, names: list[str], place: int | str) -> str | None:
+    """Return the name that a function has for an argument."""
+    if isinstance(place, int):
+        return names[place] if place < len(names) else function.args.vararg
+    return place if place in parameter_names(function) else function.args.kwarg
 
 
 def _raises_itself(statement: nodes.NodeNG) -> bool:

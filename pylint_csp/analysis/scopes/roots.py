@@ -50,7 +50,10 @@ class Roots:
         try:
             if isinstance(scope, nodes.Lambda):
                 return [after for after, _ in self._machine.evaluate(scope.body, frame, start)]
-            flow = self._statements.run_block(cast("nodes.Module | nodes.FunctionDef", scope).body, frame, [start])
+            body = cast("nodes.Module | nodes.FunctionDef", scope).body
+            if frame.kept:
+                body = [statement for statement in body if statement not in frame.beyond]
+            flow = self._statements.run_block(body, frame, [start])
             return flow.normal + [after for after, _ in flow.returns]
         finally:
             self._machine.active.pop()
@@ -66,6 +69,10 @@ class Roots:
         end = Reach()
         if targets and not kept and isinstance(scope, (nodes.Module, nodes.FunctionDef)):
             end = reach(scope.body, self._machine.holds_target)
+        elif kept and not targets and isinstance(scope, nodes.Module):
+            # A script's ``main()`` tells nothing of the names that were bound before it.
+            settled = self._machine.relevance.slicer(scope, receiver).settled(scope.body, kept)
+            end = Reach(settled)
         return Frame(
             scope,
             scope,

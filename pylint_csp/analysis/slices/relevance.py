@@ -6,194 +6,15 @@ places matter, too. It may hold too much, which costs time; what it leaves out r
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass, field
 from typing import cast
 
 from astroid import Context, nodes
 
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, Keys, NameSet, default_values, header
+from pylint_csp.analysis.slices.units import EXITS, MUTATORS, Slicer, Unit
 
 COMPOUND = (nodes.If, nodes.While, nodes.For, nodes.Try, nodes.TryStar, nodes.With, nodes.Match, nodes.ClassDef)
-EXITS = (nodes.Return, nodes.Raise, nodes.Break, nodes.Continue)
-
-
-MUTATORS = frozenset(
-    {
-        "update",
-        "setdefault",
-        "pop",
-        "popitem",
-        "clear",
-        "append",
-        "insert",
-        "extend",
-        "remove",
-        "__setitem__",
-        "__setattr__",
-    }
-)
-
-
-@dataclass(slots=True)
-class Unit:
-    """A statement, or the header of a compound one."""
-
-    node: nodes.NodeNG
-    uses: NameSet
-    binds: NameSet
-    changes: NameSet
-    aliases: bool
-    parent: Unit | None
-    touched: set[str] = field(default_factory=set)
-    """What the statement with its blocks binds, changes or narrows."""
-
-    def is_in(self, statements: frozenset[nodes.NodeNG]) -> bool:
-        """Tell whether the unit is one of some statements, or stands in one."""
-        unit: Unit | None = self if statements else None
-        while unit is not None:
-            if unit.node in statements:
-                return True
-            unit = unit.parent
-        return False
-
-
-@dataclass
-class Slicer:
-    """The units of one scope, by the names they bind and change."""
-
-    units: dict[nodes.NodeNG, Unit] = field(default_factory=dict)
-    definitions: dict[str, list[Unit]] = field(default_factory=lambda: defaultdict(list))
-    aliasing: dict[str, list[Unit]] = field(default_factory=lambda: defaultdict(list))
-    changed: set[str] = field(default_factory=set)
-    exits: list[Unit] = field(default_factory=list)
-    """The units that may end a path."""
-    leaving: set[nodes.NodeNG] = field(default_factory=set)
-    """The statements that are exits, or hold one."""
-    _origins: dict[tuple[NameSet, int, int], NameSet] = field(default_factory=dict)
-    """What was worked out, by what was asked: both collections only grow."""
-    _changing: set[str] = field(default_factory=set)
-    _changing_of: int = -1
-    """How many units there were when that was worked out."""
-    decidable: set[str] = field(default_factory=set)
-    """The names that may be bound to a literal, so that a test of them may be decided."""
-
-    def _deciding(self, unreached: frozenset[nodes.NodeNG]) -> NameSet:
-        """Return the names that may decide whether a path ends at an exit."""
-        names: set[str] = set()
-        for exit_unit in self.exits:
-            if exit_unit.is_in(unreached):
-                continue
-            unit = exit_unit.parent if isinstance(exit_unit.node, EXITS) else exit_unit
-            while unit is not None:
-                names |= unit.uses
-                unit = unit.parent
-        return frozenset(
-            name for name in names if name in self.decidable or (name not in self.definitions and "." not in name)
-        )
-
-    def origins(self, seeds: NameSet, keys: Collection[object], asked: Collection[str], receiver: str) -> NameSet:
-        """Return every name whose value may become a part of what ``seeds`` hold, whatever the tests on the way.
-
-        Of mappings, only what is stored under some keys counts. What the callables that are asked about do to their
-        arguments comes after they have got them.
-        """
-        request = (seeds, len(keys), len(asked))
-        if request not in self._origins:
-            found: set[str] = set()
-            pending = list(seeds)
-            while pending:
-                name = pending.pop()
-                if name not in found:
-                    found.add(name)
-                    for unit in self.definitions.get(name, ()):
-                        if name in unit.binds or _hands_on(unit.node, name, keys, asked, receiver):
-                            pending.extend(unit.uses)
-            self._origins[request] = frozenset(found)
-        return self._origins[request]
-
-    def lead_to_changes(self) -> set[str]:
-        """Return the names whose objects the scope may change, under these names or others that it gives them."""
-        if self._changing_of != len(self.units):
-            # Asked while the units are still being read, it is asked again.
-            self._changing_of = len(self.units)
-            self._changing = set(self.changed)
-            pending = list(self.changed)
-            while pending:
-                name = pending.pop()
-                for unit in self.definitions.get(name, ()):
-                    if unit.aliases and name in unit.binds:
-                        more = unit.uses - self._changing
-                        self._changing |= more
-                        pending.extend(more)
-        return self._changing
-
-    def closure(
-        self, seeds: Iterable[str], targets: Iterable[nodes.NodeNG], unreached: frozenset[nodes.NodeNG]
-    ) -> NameSet:
-        """Return every name that matters where ``seeds`` and the statements around ``targets`` do."""
-        relevant: set[str] = set()
-        pending = list(seeds)
-        done: set[int] = set()
-
-        def include(unit: Unit | None) -> None:
-            if unit is None or unit.is_in(unreached):
-                return
-            while unit is not None and id(unit) not in done:
-                done.add(id(unit))
-                pending.extend(unit.uses)
-                unit = unit.parent
-
-        for target in targets:
-            node: nodes.NodeNG | None = target
-            while node is not None and node not in self.units:
-                node = node.parent
-            if node is not None:
-                unit = self.units[node]
-                done.add(id(unit))
-                include(unit.parent)
-        pending.extend(self._deciding(unreached))
-        changing = self.lead_to_changes()
-        while pending:
-            name = pending.pop()
-            if name in relevant:
-                continue
-            relevant.add(name)
-            for unit in self.definitions.get(name, ()):
-                done.discard(id(unit))
-                include(unit)
-            for unit in self.aliasing.get(name, ()):
-                if (unit.binds | unit.changes) & changing and not unit.is_in(unreached):
-                    pending.extend(unit.binds | unit.changes)
-                    include(unit)
-        return frozenset(relevant)
-
-
-def _hands_on(
-    statement: nodes.NodeNG, name: str, keys: Collection[object], asked: Collection[str], receiver: str
-) -> bool:
-    """Tell whether a statement that changes an object may put something of interest into it."""
-    if not isinstance(statement, (nodes.Assign, nodes.AnnAssign, nodes.Expr, nodes.Return)):
-        return True
-    for target in statement.targets if isinstance(statement, nodes.Assign) else ():
-        is_other_item = (
-            isinstance(target, nodes.Subscript)
-            and isinstance(target.slice, nodes.Const)
-            and target.slice.value not in keys
-        )
-        if isinstance(target, (nodes.Subscript, nodes.AssignAttr)) and not is_other_item:
-            return True
-    value = statement.value.value if isinstance(statement.value, nodes.Await) else statement.value
-    func = value.func if isinstance(value, nodes.Call) else None
-    if getattr(func, "name", getattr(func, "attrname", "")) in asked:
-        return False
-    if isinstance(func, nodes.Attribute) and func.attrname not in MUTATORS:
-        # Code that is not seen leaves an argument as it is.
-        is_method = isinstance(func.expr, nodes.Name) and func.expr.name == receiver
-        # An attribute that holds what a method got is unknown.
-        return is_method and not name.startswith(f"{receiver}.")
-    return func is not None
 
 
 def _calls_of(value: nodes.NodeNG | None) -> Iterator[nodes.Call]:
@@ -245,11 +66,13 @@ class Relevance:
         effects: Callable[[nodes.Call, nodes.NodeNG, str], NameSet],
         may_end: Callable[[nodes.Call, nodes.NodeNG, str], bool],
         harmless: Callable[[nodes.Call, nodes.NodeNG], bool],
+        spared: Callable[[nodes.Call, nodes.NodeNG, str], Collection[nodes.NodeNG]],
     ) -> None:
         self.keys = Keys()
         self._effects = effects
         self._may_end = may_end
         self._harmless = harmless
+        self._spared = spared
         self._slicers: dict[tuple[nodes.NodeNG, str], Slicer] = {}
         self._slices: dict[tuple[nodes.NodeNG, str, NameSet, frozenset[nodes.NodeNG], bool], NameSet] = {}
 
@@ -282,6 +105,7 @@ class Relevance:
         if known is None:
             known = self._slicers[(scope, receiver)] = Slicer()
             _statements(scope, None, lambda node, parent: self._add(known, scope, receiver, node, parent))
+            known.is_complete = True
         return known
 
     def _add(self, slicer: Slicer, scope: nodes.NodeNG, receiver: str, node: nodes.NodeNG, parent: Unit | None) -> Unit:
@@ -388,7 +212,9 @@ class Relevance:
     def _call(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str, changes: set[str], slicer: Slicer) -> None:
         if self._harmless(call, scope):
             return
-        pending = [*call.args, *(keyword.value for keyword in call.keywords if keyword.arg is not None)]
+        spared = self._spared(call, scope, receiver)
+        arguments = [*call.args, *(keyword.value for keyword in call.keywords if keyword.arg is not None)]
+        pending = [one for one in arguments if one not in spared]
         while pending:
             argument = pending.pop()
             if isinstance(argument, (nodes.Name, nodes.Attribute, nodes.Subscript)):

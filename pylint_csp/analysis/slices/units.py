@@ -1,0 +1,233 @@
+"""The statements of a scope, by the names that they bind and change: what a slice is taken from."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field
+
+from astroid import nodes
+
+from pylint_csp.analysis.slices.mentions import STAR, NameSet
+
+_BINDING = (nodes.FunctionDef, nodes.ClassDef, nodes.Import, nodes.ImportFrom)
+EXITS = (nodes.Return, nodes.Raise, nodes.Break, nodes.Continue)
+
+
+MUTATORS = frozenset(
+    {
+        "update",
+        "setdefault",
+        "pop",
+        "popitem",
+        "clear",
+        "append",
+        "insert",
+        "extend",
+        "remove",
+        "__setitem__",
+        "__setattr__",
+    }
+)
+
+
+@dataclass(slots=True)
+class Unit:
+    """A statement, or the header of a compound one."""
+
+    node: nodes.NodeNG
+    uses: NameSet
+    binds: NameSet
+    changes: NameSet
+    aliases: bool
+    parent: Unit | None
+    touched: set[str] = field(default_factory=set)
+    """What the statement with its blocks binds, changes or narrows."""
+
+    def is_in(self, statements: frozenset[nodes.NodeNG]) -> bool:
+        """Tell whether the unit is one of some statements, or stands in one."""
+        unit: Unit | None = self if statements else None
+        while unit is not None:
+            if unit.node in statements:
+                return True
+            unit = unit.parent
+        return False
+
+
+@dataclass
+class Slicer:
+    """The units of one scope, by the names they bind and change."""
+
+    units: dict[nodes.NodeNG, Unit] = field(default_factory=dict)
+    definitions: dict[str, list[Unit]] = field(default_factory=lambda: defaultdict(list))
+    aliasing: dict[str, list[Unit]] = field(default_factory=lambda: defaultdict(list))
+    changed: set[str] = field(default_factory=set)
+    exits: list[Unit] = field(default_factory=list)
+    """The units that may end a path."""
+    leaving: set[nodes.NodeNG] = field(default_factory=set)
+    """The statements that are exits, or hold one."""
+    _origins: dict[tuple[NameSet, int, int], NameSet] = field(default_factory=dict)
+    """What was worked out, by what was asked: both collections only grow."""
+    _changing: set[str] = field(default_factory=set)
+    _changing_of: int = -1
+    """How many units there were when that was worked out."""
+    is_complete: bool = False
+    """Whether all units are there: functions that call each other are read while others still are."""
+    decidable: set[str] = field(default_factory=set)
+    """The names that may be bound to a literal, so that a test of them may be decided."""
+
+    def _deciding(self, unreached: frozenset[nodes.NodeNG]) -> NameSet:
+        """Return the names that may decide whether a path ends at an exit."""
+        names = self._asked_by(unit for unit in self.exits if not unit.is_in(unreached))
+        return frozenset(
+            name for name in names if name in self.decidable or (name not in self.definitions and "." not in name)
+        )
+
+    @staticmethod
+    def _asked_by(exits: Iterable[Unit]) -> set[str]:
+        """Return the names that are read where paths may end, and by the tests around."""
+        names: set[str] = set()
+        for exit_unit in exits:
+            unit = exit_unit.parent if isinstance(exit_unit.node, EXITS) else exit_unit
+            while unit is not None:
+                names |= unit.uses
+                unit = unit.parent
+        return names
+
+    def settled(self, block: list[nodes.NodeNG], names: NameSet) -> frozenset[nodes.NodeNG]:
+        """Return the last statements of a block, those that cannot tell any more what some names are left with.
+
+        They change none of what matters to the names, and end no path by a test of something that the scope binds.
+        """
+        names = self.closure(names, (), None)
+        found: set[nodes.NodeNG] = set()
+        for statement in reversed(block):
+            touched = self.units[statement].touched
+            if STAR in touched or not touched.isdisjoint(names) or self._may_tell(statement, names):
+                break
+            found.add(statement)
+        return frozenset(found)
+
+    def _may_tell(self, statement: nodes.NodeNG, names: NameSet) -> bool:
+        """Tell whether a path may end in a statement by a test of some names, or of what may be bound with them."""
+        if statement not in self.leaving:
+            return False
+        ends = [unit for unit in self.exits if unit.is_in(frozenset((statement,)))]
+        return any(name in names or self._may_be_flag(name) for name in self._asked_by(ends))
+
+    def _may_be_flag(self, name: str) -> bool:
+        """Tell whether a name may be bound to a literal, and not only by a function's definition or an import."""
+        return name in self.decidable and not all(isinstance(one.node, _BINDING) for one in self.definitions[name])
+
+    def origins(self, seeds: NameSet, keys: Collection[object], asked: Collection[str], receiver: str) -> NameSet:
+        """Return every name whose value may become a part of what ``seeds`` hold, whatever the tests on the way.
+
+        Of mappings, only what is stored under some keys counts. What the callables that are asked about do to their
+        arguments comes after they have got them.
+        """
+        request = (seeds, len(keys), len(asked))
+        if request not in self._origins:
+            found: set[str] = set()
+            pending = list(seeds)
+            while pending:
+                name = pending.pop()
+                if name not in found:
+                    found.add(name)
+                    for unit in self.definitions.get(name, ()):
+                        if name in unit.binds or _hands_on(unit.node, name, keys, asked, receiver):
+                            pending.extend(unit.uses)
+            self._origins[request] = frozenset(found)
+        return self._origins[request]
+
+    def lead_to_changes(self) -> set[str]:
+        """Return the names whose objects the scope may change, under these names or others that it gives them."""
+        if self._changing_of != len(self.units):
+            # Asked while the units are still being read, it is asked again.
+            self._changing_of = len(self.units)
+            self._changing = self.lead_to(self.changed)
+        return self._changing
+
+    def lead_to(self, names: Iterable[str]) -> set[str]:
+        """Return some names, and those whose objects may get one of these names, too."""
+        found = set(names)
+        pending = list(found)
+        while pending:
+            name = pending.pop()
+            for unit in self.definitions.get(name, ()):
+                if unit.aliases and name in unit.binds:
+                    more = unit.uses - found
+                    found |= more
+                    pending.extend(more)
+        return found
+
+    def closure(
+        self, seeds: Iterable[str], targets: Iterable[nodes.NodeNG], unreached: frozenset[nodes.NodeNG] | None
+    ) -> NameSet:
+        """Return every name that matters where ``seeds`` and the statements around ``targets`` do.
+
+        Without statements that are not reached, it is without those that matter to where paths end, too.
+        """
+        relevant: set[str] = set()
+        pending = list(seeds)
+        done: set[int] = set()
+
+        left_out = unreached or frozenset()
+
+        def include(unit: Unit | None) -> None:
+            if unit is None or unit.is_in(left_out):
+                return
+            while unit is not None and id(unit) not in done:
+                done.add(id(unit))
+                pending.extend(unit.uses)
+                unit = unit.parent
+
+        for target in targets:
+            node: nodes.NodeNG | None = target
+            while node is not None and node not in self.units:
+                node = node.parent
+            if node is not None:
+                unit = self.units[node]
+                done.add(id(unit))
+                include(unit.parent)
+        if unreached is not None:
+            pending.extend(self._deciding(unreached))
+        changing = self.lead_to_changes()
+        while pending:
+            name = pending.pop()
+            if name in relevant:
+                continue
+            relevant.add(name)
+            for unit in self.definitions.get(name, ()):
+                done.discard(id(unit))
+                include(unit)
+            for unit in self.aliasing.get(name, ()):
+                if (unit.binds | unit.changes) & changing and not unit.is_in(left_out):
+                    pending.extend(unit.binds | unit.changes)
+                    include(unit)
+        return frozenset(relevant)
+
+
+def _hands_on(
+    statement: nodes.NodeNG, name: str, keys: Collection[object], asked: Collection[str], receiver: str
+) -> bool:
+    """Tell whether a statement that changes an object may put something of interest into it."""
+    if not isinstance(statement, (nodes.Assign, nodes.AnnAssign, nodes.Expr, nodes.Return)):
+        return True
+    for target in statement.targets if isinstance(statement, nodes.Assign) else ():
+        is_other_item = (
+            isinstance(target, nodes.Subscript)
+            and isinstance(target.slice, nodes.Const)
+            and target.slice.value not in keys
+        )
+        if isinstance(target, (nodes.Subscript, nodes.AssignAttr)) and not is_other_item:
+            return True
+    value = statement.value.value if isinstance(statement.value, nodes.Await) else statement.value
+    func = value.func if isinstance(value, nodes.Call) else None
+    if getattr(func, "name", getattr(func, "attrname", "")) in asked:
+        return False
+    if isinstance(func, nodes.Attribute) and func.attrname not in MUTATORS:
+        # Code that is not seen leaves an argument as it is.
+        is_method = isinstance(func.expr, nodes.Name) and func.expr.name == receiver
+        # An attribute that holds what a method got is unknown.
+        return is_method and not name.startswith(f"{receiver}.")
+    return func is not None
