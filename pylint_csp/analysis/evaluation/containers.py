@@ -21,6 +21,8 @@ from pylint_csp.analysis.state.values import (
 from pylint_csp.analysis.state.world import Kind, Object, Slot, UnknownKey, World, item
 
 LONGEST_UNROLLED_LOOP = 64
+_STORED = "key"
+"""The kind of unknown value that any key of a mapping may have in which something was set under one not known."""
 
 
 class Containers:
@@ -128,7 +130,9 @@ class Containers:
             if isinstance(name, Const):
                 after.set_slot(container, item(name.value), value, node)
             else:
-                blur(after, container, Unknown(("key", node)))
+                state = after.find(container)
+                is_open = state is not None and not isinstance(bare(state.rest), Absent) and not holds_all(state)
+                blur(after, container, state.rest if state is not None and is_open else Unknown((_STORED, node)))
                 state = after.find(container)
                 if state is not None and state.kind is Kind.MAPPING:
                     after.set_slot(container, item(UnknownKey(name)), value, node)
@@ -144,6 +148,12 @@ class Containers:
             return None
         head, tail = self.items_of(world, left), self.items_of(world, right)
         return make_sequence(world, head + tail if head is not None and tail is not None else None, node, frame)
+
+
+def holds_all(state: Object) -> bool:
+    """Tell whether there is an item for all that a container may hold, be it under a key that is not known."""
+    rest = bare(state.rest)
+    return isinstance(rest, Absent) or (isinstance(rest, Unknown) and rest.symbol[0] == _STORED)
 
 
 def handed_on(container: Value, slot: Slot) -> Value:

@@ -7,7 +7,7 @@ from collections.abc import Hashable
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
-from pylint_csp.analysis.evaluation.containers import Containers, handed_on
+from pylint_csp.analysis.evaluation.containers import Containers, handed_on, holds_all
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
@@ -221,8 +221,9 @@ class Objects:
         for (kind, name), slot in state.slots.items():
             if kind == "item":
                 keys.setdefault(handed_on(container, slot), []).append(name)
-        rest = Unknown(("any", state.rest)) if isinstance(bare(state.rest), Unknown) else state.rest
-        keys.setdefault(rest, []).append(None)
+        if not holds_all(state):
+            rest = Unknown(("any", state.rest)) if isinstance(bare(state.rest), Unknown) else state.rest
+            keys.setdefault(rest, []).append(None)
         results: Outcomes = []
         for value, names in keys.items():
             if isinstance(bare(value), Absent):
