@@ -15,6 +15,7 @@ from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.later import Reach, reach
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.values import (
+    NONE,
     Frame,
     FunctionValue,
     Method,
@@ -150,9 +151,9 @@ class Targets:
         slicer = self._machine.relevance.slicer(scope, frame.receiver)
         seeds: set[str] = set()
         for name in _parameters(scope):
-            value = bare(world.names.get((frame.key, name), Unknown(("none",))))
+            value = bare(world.names.get((frame.key, name), NONE))
             is_changed = name in slicer.definitions or name in slicer.lead_to_changes()
-            if is_changed and isinstance(value, (Reference, FunctionValue, Partial)):
+            if is_changed and isinstance(value, (Reference, FunctionValue, Partial, Unknown)):
                 seeds.add(name)
         declared = frozenset().union(*self._machine.program.declared(scope))
         seeds |= declared & slicer.definitions.keys()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import builtins
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
 from astroid import nodes
 
@@ -15,7 +16,7 @@ from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import REACHED, Statements
 from pylint_csp.analysis.program.program import definitions, owner_of
 from pylint_csp.analysis.scopes.roots import Roots
-from pylint_csp.analysis.slices.mentions import FUNCTIONS
+from pylint_csp.analysis.slices.mentions import FUNCTIONS, header
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.told import told_of
 from pylint_csp.analysis.state.values import (
@@ -66,6 +67,7 @@ class FinalStates:
         self._in_progress: dict[Hashable, int] = {}
         self._provisional: dict[Hashable, tuple[list[Final], int]] = {}
         self._depends_on = 1 << 30
+        self._imports: dict[tuple[nodes.Module, str], list[str]] = {}
 
     # Names of other scopes
 
@@ -102,17 +104,48 @@ class FinalStates:
             return [(world, NO_FIELD_GIVEN)]
         if len(bindings) == 1 and isinstance(bindings[0], DIRECT):
             return self._modules.binding_value(world, bindings[0], name, frame)
-        return [(world, self._settled_before(world, Unknown(("place", scope, name, self.reader_in(scope)))))]
+        return [(world, self._settled_before(world, Unknown(("place", scope, name, self.reader_in(scope, name)))))]
 
-    def reader_in(self, scope: nodes.NodeNG) -> nodes.NodeNG | None:
-        """Return the function or class inside a function that is being run, and so reads the function's names."""
-        node = self._machine.active[-1].scope if self._machine.active and not isinstance(scope, nodes.Module) else None
+    def reader_in(self, scope: nodes.NodeNG, name: str = "") -> nodes.NodeNG | None:
+        """Return who reads a name of a scope, where what the name holds depends on it.
+
+        That is the function or class inside a function that is being run, and so reads the function's names, or a module
+        that changes what it has from another one.
+        """
+        if isinstance(scope, nodes.Module):
+            return self._changing_importer(scope, name) if self._machine.active else None
+        node = self._machine.active[-1].scope if self._machine.active else None
         while node is not None and node.parent is not None:
             around = node.parent.scope()
             if around is scope:
                 return node
             node = around
         return None
+
+    def _changing_importer(self, module: nodes.Module, name: str) -> nodes.Module | None:
+        """Return the module of what is being run, if it changes what another module's name holds."""
+        reader = self._machine.active[-1].scope.root()
+        run = next((frame.scope for frame in reversed(self._machine.active) if frame.caller is None), None)
+        if reader is module or reader is run or not isinstance(reader, nodes.Module):
+            return None
+        return reader if self._changed_imports(reader, name) else None
+
+    def _changed_imports(self, module: nodes.Module, name: str) -> list[str]:
+        """Return the names under which a module may change what it imports by a name, or as a module's attribute."""
+        key = (module, name)
+        if key not in self._imports:
+            self._imports[key] = []
+            slicer = self._machine.relevance.slicer(module, "")
+            for bound, bindings in module.locals.items():
+                own = [one for one in bindings if isinstance(one, nodes.ImportFrom)]
+                if any((name, bound if bound != name else None) in one.names for one in own):
+                    is_changed = bound in slicer.changed or any(self._changing(module, bound))
+                else:
+                    changes = [unit.node for unit in slicer.definitions.get(bound, ()) if bound in unit.changes]
+                    is_changed = bound in slicer.changed and any(map(partial(_mentions_attribute, name), changes))
+                if is_changed:
+                    self._imports[key].append(bound)
+        return self._imports[key]
 
     def _name_unbound(self, world: World, frame: Frame, name: str) -> Outcomes:
         module = frame.scope.root()
@@ -227,6 +260,9 @@ class FinalStates:
         self, scope: nodes.LocalsDictNodeNG, name: str, reader: nodes.NodeNG | None = None
     ) -> Iterator[list[Final]]:
         """Yield what a name is left with; of a function's, on the paths that come by what reads it."""
+        if isinstance(reader, nodes.Module):
+            yield from self._imported_finals(reader, scope, name)
+            return
         outer, self._statements.awaited = self._statements.awaited, reader.statement() if reader is not None else None
         try:
             with self._forgetting.remembering_tests(scope if reader is not None else None):
@@ -247,6 +283,24 @@ class FinalStates:
         if isinstance(scope, nodes.Module):
             for function in self._changing(scope, name):
                 finals = unique([*finals, *self._changed_name(function, scope, name, finals)])
+                yield finals
+
+    def _imported_finals(
+        self, importer: nodes.Module, scope: nodes.LocalsDictNodeNG, name: str
+    ) -> Iterator[list[Final]]:
+        """Yield what another module's name holds for a module that changes it, itself or in its functions."""
+        symbol: Symbol = ("place", scope, name, None)
+        before = self._machine.finals_of(symbol) or []
+        names = self._changed_imports(importer, name)
+        finals: list[Final] = []
+        for world in self._roots.run_root(importer, names):
+            value = world.names.get(("settled", symbol))
+            finals.extend([final(world, value)] if value is not None else before)
+        finals = unique(finals or before)
+        yield finals
+        for bound in names:
+            for function in self._changing(importer, bound):
+                finals = unique([*finals, *self._changed_name(function, importer, bound, finals)])
                 yield finals
 
     def read_name(
@@ -296,6 +350,14 @@ class FinalStates:
         return changed
 
     # What is asked for
+
+
+def _mentions_attribute(name: str, statement: nodes.NodeNG) -> bool:
+    return any(
+        one.attrname == name
+        for part in header(statement)
+        for one in part.nodes_of_class((nodes.Attribute, nodes.AssignAttr))
+    )
 
 
 def final(world: World, value: Value) -> Final:
