@@ -12,10 +12,12 @@ from typing import cast
 
 from astroid import nodes
 
+from pylint_csp.analysis.candidates.filling import fill_by_call, fill_by_decorators, filling_of
 from pylint_csp.analysis.candidates.identifiers import (
     CLASS_NAME,
     INITIALIZER,
     NAME_PARTS,
+    Filling,
     Function,
     Identifiers,
     Needed,
@@ -63,6 +65,7 @@ class Candidates:
         self._needs: dict[Function, frozenset[str]] = {}
         """The parameters that decide about a context in a function that forwards."""
         self._parts: dict[object, tuple[nodes.NodeNG, ...]] = {}
+        self._filling: dict[nodes.FunctionDef, Filling | None] = {}
         self._calls: dict[nodes.Module, list[nodes.Call]] = {}
 
     def calls(self, module: nodes.Module) -> list[nodes.Call]:
@@ -253,6 +256,7 @@ class Candidates:
             self._propagate_class(node, found)
         elif isinstance(node, nodes.Call):
             bind_by_call(node, found)
+            fill_by_call(node, found)
         elif isinstance(node, FUNCTIONS):
             self._propagate_function(node, found)
 
@@ -262,6 +266,7 @@ class Candidates:
         is_constructing = any(may_construct(base, found) for base in bases)
         if is_constructing:
             found.constructing.add(node.name)
+            fill_by_decorators(node, found)
         if is_constructing or node.name in found.mixed_in:
             found.mixed_in.update(base.name for base in bases if isinstance(base, nodes.Name))
 
@@ -280,6 +285,9 @@ class Candidates:
             found.gives_out |= is_module_getter(node)
             if node.decorators is not None:
                 found.constructing.add(node.name)
+        filling = self._filling_of(node)
+        if filling is not None:
+            found.add_filling(node.name, filling)
         name = node.name
         if isinstance(node.parent, nodes.ClassDef) and name in (INITIALIZER, "__call__"):
             # Calling the class, or what the class makes, enters these.
@@ -288,6 +296,11 @@ class Candidates:
             found.add_forwarding(name, [node])
             if node.name == "__call__":
                 found.returning.add(name)
+
+    def _filling_of(self, node: nodes.FunctionDef) -> Filling | None:
+        if node not in self._filling:
+            self._filling[node] = filling_of(node)
+        return self._filling[node]
 
     def _is_forwarder(self, node: Function, found: Identifiers) -> bool:
         parameters: frozenset[str] = frozenset()

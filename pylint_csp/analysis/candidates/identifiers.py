@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import cast
+from typing import NamedTuple, cast
 
 from astroid import nodes
 
@@ -41,6 +41,7 @@ NAME_PARTS = frozenset(
 )
 _JOINING = (nodes.BinOp, nodes.Assign, nodes.AnnAssign, nodes.NamedExpr, nodes.Arguments)
 """Where a part of the class's name may stand that is put together with others."""
+FILLING_METHODS = ("append", "update", "setdefault", "insert")
 Function = nodes.FunctionDef | nodes.Lambda
 
 
@@ -81,6 +82,15 @@ class Needed:
         return [*positional, *keywords]
 
 
+class Filling(NamedTuple):
+    """What a function puts its arguments, or what constructs, into."""
+
+    with_arguments: frozenset[str]
+    """The containers that hold what it is passed."""
+    parameters: frozenset[str]
+    """The containers that it is passed."""
+
+
 @dataclass
 class Identifiers:
     """What the identifiers of one module may stand for."""
@@ -109,6 +119,8 @@ class Identifiers:
     needed: Needed = field(default_factory=Needed)
     growth: int = 0
     """How many parameters of the module's functions were found to decide about a context."""
+    filling: dict[str, Filling] = field(default_factory=dict)
+    """What functions put something into, by the names that call them."""
     forwarding: dict[str, set[Function]] = field(default_factory=dict)
     """The functions that may construct with what they are passed, by the names that call them."""
 
@@ -120,6 +132,13 @@ class Identifiers:
         """Add functions that forward under a name."""
         self.forwarding.setdefault(name, set()).update(functions)
 
+    def add_filling(self, name: str, filling: Filling) -> None:
+        """Add a function that fills containers under a name."""
+        known = self.filling.get(name, filling)
+        self.filling[name] = Filling(
+            known.with_arguments | filling.with_arguments, known.parameters | filling.parameters
+        )
+
     def include(self, other: Identifiers) -> None:
         """Add what may be read as an attribute of an imported module."""
         self.members |= other.constructing
@@ -128,6 +147,8 @@ class Identifiers:
         self.members |= other.members
         self.returning |= other.returning
         self.needed.update(other.needed)
+        for name, filling in other.filling.items():
+            self.add_filling(name, filling)
         for name, functions in other.forwarding.items():
             self.add_forwarding(name, functions)
 
@@ -141,6 +162,8 @@ class Identifiers:
             self.add_forwarding(bound, other.forwarding[name])
         if name in other.returning:
             self.returning.add(bound)
+        if name in other.filling:
+            self.add_filling(bound, other.filling[name])
 
     def size(self) -> int:
         """Return how much is in it, to see whether it has grown."""
@@ -152,6 +175,7 @@ class Identifiers:
             + len(self.mixed_in)
             + len(self.made)
             + len(self.lambdas)
+            + len(self.filling)
             + sum(map(len, self.forwarding.values()))
             + len(self.needed.names)
             + len(self.needed.positions)
@@ -168,10 +192,10 @@ def bind_by_call(call: nodes.Call, found: Identifiers) -> None:
             found.constructing.add(str(name.value))
     elif (
         isinstance(call.func, nodes.Attribute)
-        and call.func.attrname in ("append", "update", "setdefault", "insert")
+        and call.func.attrname in FILLING_METHODS
         and any(may_construct(part, found) for part in parts)
     ):
-        found.constructing.update(_identifiers_of(call.func.expr))
+        found.constructing.update(identifiers_of(call.func.expr))
     for keyword in call.keywords:
         # What is made may have it as an attribute of that name.
         if keyword.arg is not None and may_construct(keyword.value, found):
@@ -182,30 +206,31 @@ def bind(targets: list[nodes.NodeNG], value: nodes.NodeNG, found: Identifiers) -
     """Let targets stand for what a value may."""
     if may_construct(value, found):
         for target in targets:
-            found.constructing.update(_identifiers_of(target))
+            found.constructing.update(identifiers_of(target))
     if may_return_value(value, found):
         for target in targets:
-            found.returning.update(_identifiers_of(target))
+            found.returning.update(identifiers_of(target))
     if _may_pass(value, found):
         for target in targets:
-            found.passing.update(_identifiers_of(target))
+            found.passing.update(identifiers_of(target))
     if may_be_connection(value, found):
         for target in targets:
-            found.made.update(_identifiers_of(target))
+            found.made.update(identifiers_of(target))
 
 
-def _identifiers_of(target: nodes.NodeNG) -> Iterator[str]:
+def identifiers_of(target: nodes.NodeNG) -> Iterator[str]:
+    """Yield the identifiers that what is assigned to a target goes by."""
     if isinstance(target, (nodes.AssignName, nodes.Name)):
         yield target.name
     elif isinstance(target, (nodes.AssignAttr, nodes.Attribute)):
         yield target.attrname
     elif isinstance(target, nodes.Subscript):
-        yield from _identifiers_of(target.value)
+        yield from identifiers_of(target.value)
     elif isinstance(target, (nodes.Tuple, nodes.List)):
         for element in cast("list[nodes.NodeNG]", target.elts):
-            yield from _identifiers_of(element)
+            yield from identifiers_of(element)
     elif isinstance(target, nodes.Starred):
-        yield from _identifiers_of(target.value)
+        yield from identifiers_of(target.value)
 
 
 def _parts(expression: nodes.NodeNG, found: Identifiers) -> Iterator[nodes.NodeNG]:
@@ -274,7 +299,7 @@ def _constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
             return True
         if not isinstance(node.func, (nodes.Name, nodes.Attribute)):
             return False
-        name = _name_of(node.func)
+        name = name_of(node.func)
         if name == "getattr" and len(node.args) > 1:
             if isinstance(node.args[1], nodes.Const):
                 return _names_class(str(node.args[1].value), found)
@@ -283,7 +308,8 @@ def _constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
     return isinstance(node, nodes.Lambda) and node in found.lambdas
 
 
-def _name_of(node: nodes.Name | nodes.Attribute) -> str:
+def name_of(node: nodes.Name | nodes.Attribute) -> str:
+    """Return the identifier that a name or attribute is."""
     return node.name if isinstance(node, nodes.Name) else node.attrname
 
 
@@ -294,7 +320,7 @@ def may_return_value(expression: nodes.NodeNG, found: Identifiers) -> bool:
             return True
         if isinstance(node, nodes.Call) and "__call__" in found.returning:
             return True
-        if isinstance(node, (nodes.Name, nodes.Attribute)) and _name_of(node) in found.returning:
+        if isinstance(node, (nodes.Name, nodes.Attribute)) and name_of(node) in found.returning:
             return True
     return False
 
@@ -303,7 +329,7 @@ def _may_pass(expression: nodes.NodeNG, found: Identifiers) -> bool:
     """Tell whether an expression's value may be a function that hands its arguments on."""
     return any(
         isinstance(node, nodes.Lambda)
-        or (isinstance(node, (nodes.Name, nodes.Attribute)) and (_name_of(node) in HANDING_ON | found.passing))
+        or (isinstance(node, (nodes.Name, nodes.Attribute)) and (name_of(node) in HANDING_ON | found.passing))
         for node in _parts(expression, found)
     )
 
@@ -327,14 +353,14 @@ def _is_given_out(node: nodes.Attribute, found: Identifiers) -> bool:
     return (
         found.is_given_out
         and isinstance(node.expr, (nodes.Name, nodes.Attribute))
-        and _name_of(node.expr) in found.foreign
+        and name_of(node.expr) in found.foreign
     )
 
 
 def may_be_connection(expression: nodes.NodeNG, found: Identifiers) -> bool:
     """Tell whether an expression's value may be what constructing makes."""
     if isinstance(expression, (nodes.Name, nodes.Attribute)):
-        return _name_of(expression) in found.made
+        return name_of(expression) in found.made
     return isinstance(expression, nodes.Call) and may_construct(expression.func, found)
 
 

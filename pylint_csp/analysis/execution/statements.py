@@ -29,6 +29,7 @@ from pylint_csp.analysis.slices.mentions import STAR, default_values
 from pylint_csp.analysis.state.values import (
     NONE,
     Absent,
+    Arguments,
     Const,
     Frame,
     FunctionValue,
@@ -444,7 +445,22 @@ class Statements:
         if holder is not None:
             for world in worlds:
                 world.names[holder.key, node.name] = class_value(node)
+        unit = self._machine.relevance.slicer(frame.scope, frame.receiver).units.get(node)
+        if unit is not None and not unit.changes.isdisjoint(frame.relevant):
+            worlds = [after for world in worlds for after in self._decorated(node, frame, world)]
         return Flow(worlds)
+
+    def _decorated(self, node: nodes.ClassDef, frame: Frame, world: World) -> list[World]:
+        """Let a class's decorators do what they do beside their result, which is taken for the class itself."""
+        worlds = [world]
+        for decorator in reversed(node.decorators.nodes if node.decorators else []):
+            worlds = [
+                end
+                for before in worlds
+                for after, callee in self._machine.evaluate(decorator, frame, before)
+                for end, _ in self._machine.call(after, callee, Arguments((class_value(node),)), frame, node)
+            ]
+        return worlds
 
     def run_class_body(self, node: nodes.ClassDef, frame: Frame, world: World) -> list[World]:
         inner = Frame(node, node, frame, frame.caller, frame.call, frame.relevant, frame.entered, depth=frame.depth)

@@ -95,7 +95,13 @@ class AttributeStates:
 
     def _reaching_class(self, cls: nodes.ClassDef, name: str) -> Iterator[nodes.Module | nodes.FunctionDef]:
         """Yield the module and those of its functions that may set or change an attribute of a class from outside."""
-        for scope in self._attribute_scopes(cls.root()).get(name, ()):
+        mentioning = self._attribute_scopes(cls.root())
+        scopes = dict.fromkeys(mentioning.get(name, ()))
+        for method in list(scopes):
+            receiver = self._roots.receiver_in(method)
+            if f"{receiver}.{name}" in self._machine.relevance.slicer(method, receiver).changed:
+                scopes.update(dict.fromkeys(mentioning.get(str(method.name), ())))
+        for scope in sorted(scopes, key=lambda one: not isinstance(one, nodes.Module)):
             slicer = self._machine.relevance.slicer(scope, self._roots.receiver_in(scope))
             if not slicer.definitions.keys().isdisjoint(self._names_of_class(scope, cls, name)):
                 yield scope

@@ -69,6 +69,17 @@ class Effects:
                     names |= self._effects_of_function(definition)
         return frozenset(names)
 
+    def decorating_effects(self, decorator: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
+        """Return the names that a class's decorator changes, itself or in the function that it makes."""
+        func = decorator.func if isinstance(decorator, nodes.Call) else decorator
+        names: set[str] = set()
+        for definition in self._definitions(func, scope, receiver):
+            if isinstance(definition, nodes.FunctionDef):
+                inner = [one for one in definition.nodes_of_class(nodes.FunctionDef) if one is not definition]
+                names = names.union(*(self._effects_of_function(one) for one in inner)) - definition.locals.keys()
+                names |= self._effects_of_function(definition)
+        return frozenset(names)
+
     def _effects_of_function(self, definition: nodes.NodeNG) -> set[str]:
         """Return the names of outer scopes that a function binds or changes."""
         statement = definition.parent

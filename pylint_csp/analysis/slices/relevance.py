@@ -67,12 +67,14 @@ class Relevance:
         may_end: Callable[[nodes.Call, nodes.NodeNG, str], bool],
         harmless: Callable[[nodes.Call, nodes.NodeNG], bool],
         spared: Callable[[nodes.Call, nodes.NodeNG, str], Collection[nodes.NodeNG]],
+        decorating: Callable[[nodes.NodeNG, nodes.NodeNG, str], NameSet],
     ) -> None:
         self.keys = Keys()
         self._effects = effects
         self._may_end = may_end
         self._harmless = harmless
         self._spared = spared
+        self._decorating = decorating
         self._slicers: dict[tuple[nodes.NodeNG, str], Slicer] = {}
         self._slices: dict[tuple[nodes.NodeNG, str, NameSet, frozenset[nodes.NodeNG], bool], NameSet] = {}
 
@@ -120,6 +122,13 @@ class Relevance:
             self._effects_of(part, scope, receiver, binds, changes, slicer)
         if isinstance(node, nodes.ClassDef):
             binds.add(node.name)
+            for decorator in node.decorators.nodes if node.decorators else ():
+                effects = self._decorating(decorator, scope, receiver)
+                changes |= effects
+                slicer.changed |= effects
+                func = decorator.func if isinstance(decorator, nodes.Call) else decorator
+                owner = self.root_name(func.expr, receiver) if isinstance(func, nodes.Attribute) else None
+                changes |= {owner} if owner is not None else set()
             if not isinstance(scope, nodes.Module):
                 uses = uses.union(*(self.keys.of(child, receiver) for child in node.body))
         unit = Unit(node, frozenset(uses), frozenset(binds), frozenset(changes), _may_alias(node), parent)
