@@ -195,10 +195,11 @@ class AttributeStates:
             yield finals
 
     def _flags_of(self, initializer: nodes.FunctionDef, classes: list[nodes.ClassDef]) -> list[str]:
-        """Return the attributes that keep an argument of an initialiser, and that nothing else assigns.
+        """Return the attributes that keep an argument of an initialiser, that nothing else assigns and something reads.
 
         What the initialiser finds out about such an argument, a method finds out about the attribute.
         """
+        readers = self._attribute_scopes(initializer.root())
         assigned: dict[str, list[nodes.NodeNG]] = {}
         for cls in classes:
             for name, bindings in cast("dict[str, list[nodes.NodeNG]]", cls.instance_attrs).items():
@@ -209,6 +210,7 @@ class AttributeStates:
             for name, bindings in assigned.items()
             if len(bindings) == 1
             and bindings[0].scope() is initializer
+            and any(reader is not initializer for reader in readers.get(name, ()))
             and not tested.isdisjoint((_name_of_value(bindings[0]), f"{self._roots.receiver_in(initializer)}.{name}"))
         ]
 
