@@ -14,7 +14,8 @@ from pylint_csp.analysis.candidates.identifiers import (
     may_construct,
     name_of,
 )
-from pylint_csp.analysis.slices.mentions import every_node
+from pylint_csp.analysis.slices.mentions import FUNCTIONS, every_node
+from pylint_csp.analysis.state.values import parameter_names
 
 
 def filling_of(function: nodes.FunctionDef) -> Filling | None:
@@ -23,21 +24,22 @@ def filling_of(function: nodes.FunctionDef) -> Filling | None:
     stores = [store for node in inside for store in _stores(node)]
     if not stores:
         return None
-    passed = {one.name for node in inside if isinstance(node, nodes.Arguments) for one in _parameters(node)}
-    with_arguments = {
-        name
-        for container, value in stores
-        if any(isinstance(part, nodes.Name) and part.name in passed for part in every_node(value))
-        for name in identifiers_of(container)
-    }
-    own = {one.name for one in _parameters(function.args)}
-    filled = {container.name for container, _ in stores if isinstance(container, nodes.Name) and container.name in own}
-    return Filling(frozenset(with_arguments), frozenset(filled)) if with_arguments or filled else None
-
-
-def _parameters(arguments: nodes.Arguments) -> list[nodes.AssignName]:
-    rest = (arguments.vararg_node, arguments.kwarg_node)
-    return [*(arguments.arguments or ()), *(one for one in rest if one is not None)]
+    scopes = [one for one in inside if isinstance(one, FUNCTIONS)]
+    passed = {name for scope in scopes for name in parameter_names(scope)}
+    own = frozenset().union(*(scope.locals for scope in scopes))
+    skipped = int(isinstance(function.parent, nodes.ClassDef))
+    places = {name: (position - skipped, name) for position, name in enumerate(parameter_names(function))}
+    outer: set[str] = set()
+    with_passed: set[tuple[int, str]] = set()
+    with_any: set[tuple[int, str]] = set()
+    for container, value in stores:
+        is_passed = any(isinstance(part, nodes.Name) and part.name in passed for part in every_node(value))
+        if not isinstance(container, nodes.Name) or container.name not in own:
+            outer.update(identifiers_of(container) if is_passed else ())
+        elif container.name in places:
+            (with_passed if is_passed else with_any).add(places[container.name])
+    found = Filling(frozenset(outer), frozenset(with_passed), frozenset(with_any))
+    return found if any(found) else None
 
 
 def _stores(node: nodes.NodeNG) -> Iterator[tuple[nodes.NodeNG, nodes.NodeNG]]:
@@ -51,16 +53,20 @@ def _stores(node: nodes.NodeNG) -> Iterator[tuple[nodes.NodeNG, nodes.NodeNG]]:
 
 def fill_by_call(call: nodes.Call, found: Identifiers) -> None:
     """``register(value)``, ``fill(container)``."""
-    arguments = [*call.args, *(keyword.value for keyword in call.keywords)]
     filling = _filling_by(call.func, found)
     if filling is None:
         return
+    arguments = [*call.args, *(keyword.value for keyword in call.keywords)]
+    filled = {place for place in filling.with_any if place[1] in found.constructing}
     if any(may_construct(one, found) for one in arguments):
-        found.constructing |= filling.with_arguments
-    if not filling.parameters.isdisjoint(found.constructing):
-        for argument in arguments:
-            if isinstance(argument, (nodes.Name, nodes.Attribute)):
-                found.constructing.update(identifiers_of(argument))
+        found.constructing |= filling.outer
+        filled |= filling.with_passed
+    for position, name in filled:
+        containers = call.args[position : position + 1] if position >= 0 else []
+        containers.extend(keyword.value for keyword in call.keywords if keyword.arg == name)
+        for container in containers:
+            if isinstance(container, (nodes.Name, nodes.Attribute)):
+                found.constructing.update(identifiers_of(container))
 
 
 def fill_by_decorators(cls: nodes.ClassDef, found: Identifiers) -> None:
@@ -68,7 +74,7 @@ def fill_by_decorators(cls: nodes.ClassDef, found: Identifiers) -> None:
     for decorator in cls.decorators.nodes if cls.decorators else ():
         filling = _filling_by(decorator.func if isinstance(decorator, nodes.Call) else decorator, found)
         if filling is not None:
-            found.constructing |= filling.with_arguments
+            found.constructing |= filling.outer
 
 
 def _filling_by(func: nodes.NodeNG, found: Identifiers) -> Filling | None:

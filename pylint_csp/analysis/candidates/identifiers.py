@@ -85,10 +85,12 @@ class Needed:
 class Filling(NamedTuple):
     """What a function puts its arguments, or what constructs, into."""
 
-    with_arguments: frozenset[str]
-    """The containers that hold what it is passed."""
-    parameters: frozenset[str]
-    """The containers that it is passed."""
+    outer: frozenset[str]
+    """The containers that are not its own, and that hold what it is passed."""
+    with_passed: frozenset[tuple[int, str]]
+    """The containers that it is passed, by position and name, to hold what else it is."""
+    with_any: frozenset[tuple[int, str]]
+    """The containers that it is passed and that it puts anything into."""
 
 
 @dataclass
@@ -136,7 +138,9 @@ class Identifiers:
         """Add a function that fills containers under a name."""
         known = self.filling.get(name, filling)
         self.filling[name] = Filling(
-            known.with_arguments | filling.with_arguments, known.parameters | filling.parameters
+            known.outer | filling.outer,
+            known.with_passed | filling.with_passed,
+            known.with_any | filling.with_any,
         )
 
     def include(self, other: Identifiers) -> None:

@@ -291,6 +291,10 @@ class FinalStates:
         """Yield what another module's name holds for a module that changes it, itself or in its functions."""
         symbol: Symbol = ("place", scope, name, None)
         before = self._machine.finals_of(symbol) or []
+        if not any(isinstance(bare(one.value), Reference) for one in before):
+            # Names of classes, functions and modules are told to be changed lightly, and none of these is an object.
+            yield before
+            return
         names = self._changed_imports(importer, name)
         finals: list[Final] = []
         for world in self._roots.run_root(importer, names):
