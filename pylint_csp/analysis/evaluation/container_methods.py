@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.containers import Containers, blur, handed_on, make_sequence
+from pylint_csp.analysis.evaluation.containers import Containers, fill, handed_on, make_sequence
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
 from pylint_csp.analysis.evaluation.objects import Objects
 from pylint_csp.analysis.state.values import (
@@ -143,10 +143,7 @@ class ContainerMethods:
         for source in arguments.positional:
             worlds = [after for one in worlds for after in self._containers.update(one, mapping, source, node)]
         for after in worlds:
-            for name, value in arguments.keywords:
-                after.set_slot(mapping, item(name), value, node)
-            if isinstance(bare(arguments.rest), Unknown):
-                blur(after, mapping, arguments.rest)
+            fill(after, mapping, arguments.keywords, arguments.rest, node)
         return [(after, NONE) for after in worlds]
 
     def _copy(self, world: World, mapping: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:

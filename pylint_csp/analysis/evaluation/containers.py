@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Iterable
+from dataclasses import replace
+
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
@@ -17,6 +20,7 @@ from pylint_csp.analysis.state.values import (
     Value,
     bare,
     marked_like,
+    merged_entries,
 )
 from pylint_csp.analysis.state.world import Kind, Object, Slot, UnknownKey, World, item
 
@@ -42,7 +46,7 @@ class Containers:
             ]
         return results
 
-    def entries(self, world: World, mapping: Value) -> tuple[list[tuple[object, Value]], Value]:
+    def entries(self, world: World, mapping: Value) -> tuple[list[tuple[Hashable, Value]], Value]:
         """Return what a mapping is known to hold, and what any other key holds."""
         inner = bare(mapping)
         state = world.find(inner)
@@ -102,12 +106,7 @@ class Containers:
                     written = [end for one in written for end in self.store_item(one, mapping, name, value, node)]
                 worlds.extend(written)
                 continue
-            held, rest = self.entries(after, settled)
-            blur(after, mapping, rest)
-            state = after.find(mapping)
-            for key, value in held:
-                if not isinstance(bare(value), Absent) or state is None or item(key) not in state.slots:
-                    after.set_slot(mapping, item(key), value, node)
+            fill(after, mapping, *self.entries(after, settled), node)
             worlds.append(after)
         return worlds
 
@@ -128,7 +127,7 @@ class Containers:
             if isinstance(name, Const):
                 after.set_slot(container, item(name.value), value, node)
             else:
-                blur(after, container, Unknown(("key", node)))
+                fill(after, container, (), Unknown(("key", node)), node)
                 state = after.find(container)
                 if state is not None and state.kind is Kind.MAPPING:
                     after.set_slot(container, item(UnknownKey(name)), value, node)
@@ -166,15 +165,21 @@ def make_sequence(world: World, items: list[Value] | None, node: nodes.NodeNG, f
     return world.make(("made", node, frame.key), Object(Kind.SEQUENCE, slots, rest))
 
 
-def blur(world: World, mapping: Value, rest: Value) -> None:
-    """Let keys that are not known hold what ``rest`` says, entries that are known to be absent too."""
+def fill(
+    world: World, mapping: Value, entries: Iterable[tuple[Hashable, Value]], rest: Value, node: nodes.NodeNG
+) -> None:
+    """Put into a mapping what another one holds: its entries, and what it holds under any other key."""
     state = world.find(mapping)
     inner = bare(mapping)
+    keyed = [(item(key), value) for key, value in entries]
     if state is None or not isinstance(inner, Reference):
+        for key, value in keyed:
+            world.set_slot(mapping, key, value, node)
         return
-    if isinstance(rest, Absent):
-        return
-    slots = {key: slot for key, slot in state.slots.items() if not isinstance(bare(slot.value), Absent)}
-    if isinstance(bare(rest), Absent) and not isinstance(bare(state.rest), Absent):
-        rest = state.rest
-    world.objects[inner.identity] = Object(state.kind, slots, rest, state.of_class, state.exact, state.maker)
+    held = {key: slot.value for key, slot in state.slots.items()}
+    merged, rest = merged_entries(held, state.rest, keyed, rest)
+    slots = {
+        key: state.slots[key] if held.get(key) is value else Slot(value, node, world.clock)
+        for key, value in merged.items()
+    }
+    world.objects[inner.identity] = replace(state, slots=slots, rest=rest)

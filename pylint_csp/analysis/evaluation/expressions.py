@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, cast
 
 from astroid import nodes
@@ -168,23 +169,21 @@ class Expressions:
 
     def _with_positional(self, world: World, arguments: Arguments, value: Value, starred: bool) -> Arguments:
         if not starred:
-            return Arguments((*arguments.positional, value), arguments.keywords, arguments.rest, arguments.star)
+            return replace(arguments, positional=(*arguments.positional, value))
         items = self._containers.items_of(world, value)
         if items is None or arguments.star:
-            return Arguments(arguments.positional, arguments.keywords, arguments.rest, True)
-        return Arguments(arguments.positional + tuple(items), arguments.keywords, arguments.rest, arguments.star)
+            return replace(arguments, star=True)
+        return replace(arguments, positional=arguments.positional + tuple(items))
 
     def _with_keyword(self, world: World, arguments: Arguments, name: str | None, value: Value) -> Arguments:
         if name is not None:
-            return Arguments(arguments.positional, (*arguments.keywords, (name, value)), arguments.rest, arguments.star)
+            return arguments.with_keywords([(name, value)])
         keywords, rest = self._containers.entries(world, value)
-        named = tuple((key, entry) for key, entry in keywords if isinstance(key, str))
+        named = [(key, entry) for key, entry in keywords if isinstance(key, str)]
         if not isinstance(bare(rest), (Absent, Unknown)):
             # Some keyword holds that; which one is not known.
             rest = Unknown(("some", bare(value)))
-        if isinstance(bare(rest), Absent) and not isinstance(bare(arguments.rest), Absent):
-            rest = arguments.rest
-        return Arguments(arguments.positional, arguments.keywords + named, rest, arguments.star)
+        return arguments.with_keywords(named, rest)
 
     def _sequence(self, node: nodes.List | nodes.Tuple | nodes.Set, frame: Frame, world: World) -> Outcomes:
         results: Outcomes = []

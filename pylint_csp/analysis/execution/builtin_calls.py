@@ -7,12 +7,11 @@ from collections.abc import Callable
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
-from pylint_csp.analysis.evaluation.containers import Containers, blur, make_sequence
+from pylint_csp.analysis.evaluation.containers import Containers, fill, make_sequence
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
-    Absent,
     Arguments,
     Const,
     Frame,
@@ -59,10 +58,7 @@ class BuiltinCalls:
         for source in arguments.positional[:1]:
             worlds = [after for one in worlds for after in self._containers.update(one, mapping, source, node)]
         for after in worlds:
-            if not isinstance(arguments.rest, Absent):
-                blur(after, mapping, arguments.rest)
-            for name, value in arguments.keywords:
-                after.set_slot(mapping, item(name), value, node)
+            fill(after, mapping, arguments.keywords, arguments.rest, node)
         return [(after, mapping) for after in worlds]
 
     def _list_call(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:

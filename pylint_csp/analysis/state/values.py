@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
-from dataclasses import dataclass
-from typing import cast
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import TypeVar, cast
 
 import astroid
 from astroid import nodes
@@ -14,6 +14,8 @@ Symbol = tuple[Hashable, ...]
 
 Identity = tuple[Hashable, ...]
 """Names an object by the place that made it."""
+
+Name = TypeVar("Name", bound=Hashable)
 
 FunctionNode = nodes.FunctionDef | nodes.Lambda
 
@@ -214,24 +216,40 @@ class Arguments:
 
     def named(self, name: str) -> Value | None:
         """Return the keyword argument of that name, if it is told, not perhaps one of an unknown mapping's."""
-        given = [value for key, value in self.keywords if key == name]
-        present = [value for value in given if not isinstance(bare(value), Absent)]
-        named = present or given
-        return named[-1] if named else None
+        return dict(self.keywords).get(name)
+
+    def with_keywords(self, keywords: Iterable[tuple[str, Value]], rest: Value = Absent()) -> Arguments:
+        """Return the arguments with those of one keyword, or of a mapping, after them."""
+        names, rest = merged_entries(dict(self.keywords), self.rest, keywords, rest)
+        return replace(self, keywords=tuple(names.items()), rest=rest)
 
     def merged(self, later: Arguments) -> Arguments:
         """Return the arguments of a partial's call: these, then the call's own."""
-        rest = self.rest if isinstance(later.rest, Absent) else later.rest
-        return Arguments(
-            self.positional + later.positional,
-            self.keywords + later.keywords,
-            rest,
-            self.star or later.star,
-        )
+        both = self.with_keywords(later.keywords, later.rest)
+        return replace(both, positional=self.positional + later.positional, star=self.star or later.star)
 
 
 NONE = Const.of(None)
 ABSENT = Absent()
+
+
+def merged_entries(
+    held: Mapping[Name, Value], rest: Value, more: Iterable[tuple[Name, Value]], other: Value
+) -> tuple[dict[Name, Value], Value]:
+    """Return what a mapping holds once the entries of another one are put into it, each with what other keys hold.
+
+    An absent key never replaces one that is there. A mapping that is not known leaves what is there, and may fill in
+    what is absent.
+    """
+    entries = dict(held)
+    if not isinstance(other, Absent):
+        entries = {name: value for name, value in held.items() if not isinstance(bare(value), Absent)}
+    for name, value in more:
+        if not isinstance(bare(value), Absent) or isinstance(entries.get(name, bare(rest)), Absent):
+            entries[name] = value
+    if isinstance(other, Absent) or (isinstance(bare(other), Absent) and not isinstance(bare(rest), Absent)):
+        return entries, rest
+    return entries, other
 
 
 def bare(value: Value) -> Value:
