@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import replace
 
 from astroid import nodes
@@ -168,7 +168,7 @@ class ContainerMethods:
     ) -> Outcomes:
         state = world.find(sequence)
         if state is not None and state.kind is Kind.SEQUENCE and arguments.positional:
-            world.set_slot(sequence, item(len(state.slots)), arguments.positional[0], node)
+            world.set_slot(sequence, _next_place(state, arguments.positional[0]), arguments.positional[0], node)
         return [(world, NONE)]
 
     def _extend(
@@ -183,7 +183,7 @@ class ContainerMethods:
         for after, settled in self._machine.settle(world, iterable):
             for value in self._containers.items_of(after, settled) or []:
                 state = after.find(sequence)
-                after.set_slot(sequence, item(len(state.slots) if state is not None else 0), value, None)
+                after.set_slot(sequence, _next_place(state, value) if state is not None else item(0), value, None)
             worlds.append(after)
         return worlds
 
@@ -247,6 +247,11 @@ class ContainerMethods:
                 part = make_sequence(world, [Unknown(("key", node)), value], node, frame)
             slots[item((node, value))] = Slot(part, node, world.clock)
         return world.make(("made", (node, name), frame.key), Object(Kind.SEQUENCE, slots, rest))
+
+
+def _next_place(sequence: Object, value: Value) -> tuple[str, Hashable]:
+    """Return the key of what is appended: its index, unless others stand before it that are not known."""
+    return item(len(sequence.slots) if isinstance(bare(sequence.rest), Absent) else ("appended", value))
 
 
 def _is_container(receiver: Value, arguments: Arguments) -> bool:

@@ -82,6 +82,19 @@ class Containers:
             return [Const.of(key) for key, _ in held]
         return None
 
+    def first_items(self, world: World, value: Value) -> tuple[list[Value], Value]:
+        """Return the items that iterating over a value begins with, and what any other one is: absent, or unknown."""
+        state = world.find(value)
+        if state is not None and state.kind is Kind.SEQUENCE:
+            held = [(key[1], slot) for key, slot in state.slots.items() if key[0] == "item"]
+            if [key for key, _ in held] == list(range(len(held))):
+                return [handed_on(value, slot) for _, slot in held], handed_on(value, Slot(state.rest))
+        items = self.items_of(world, value)
+        if items is not None:
+            return items, ABSENT
+        inner = bare(value)
+        return [], marked_like(value, inner if isinstance(inner, Unknown) else Unknown(("items", inner)))
+
     def any_item(self, world: World, iterable: Value, symbol: Symbol) -> Outcomes:
         """Return each item that iterating over a value may give; one that is not known goes by a symbol."""
         state = world.find(iterable)

@@ -169,11 +169,10 @@ class Expressions:
 
     def _with_positional(self, world: World, arguments: Arguments, value: Value, starred: bool) -> Arguments:
         if not starred:
-            return replace(arguments, positional=(*arguments.positional, value))
-        items = self._containers.items_of(world, value)
-        if items is None or arguments.star:
-            return replace(arguments, star=True)
-        return replace(arguments, positional=arguments.positional + tuple(items))
+            return arguments.with_positional((value,))
+        items, rest = self._containers.first_items(world, value)
+        behind = arguments.with_positional(tuple(items))
+        return behind if isinstance(rest, Absent) else replace(behind, star=rest)
 
     def _with_keyword(self, world: World, arguments: Arguments, name: str | None, value: Value) -> Arguments:
         if name is not None:

@@ -120,7 +120,7 @@ class BuiltinCalls:
         for after, settled in columns:
             lists = [self._containers.items_of(after, one) for one in settled]
             whole = [items for items in lists if items is not None]
-            if len(whole) == len(lists) and not arguments.star:
+            if len(whole) == len(lists) and not arguments.may_follow:
                 rows = [list(row) for row in zip(*whole, strict=False)]
                 results.append((after, self._sequence_of_tuples(after, rows, frame, node)))
             else:

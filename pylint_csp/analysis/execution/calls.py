@@ -33,6 +33,8 @@ from pylint_csp.analysis.state.values import (
     Value,
     bare,
     default_of,
+    derived,
+    item_of,
     marked_like,
     parameter_names,
     positional_names,
@@ -215,20 +217,21 @@ class Calls:
                 world.names[frame.key, names.pop(0)] = function.receiver
             elif parameters.vararg:
                 positional.insert(0, function.receiver)
-        taken = {name for name, _ in arguments.keywords}
         if len(positional) > len(names) and not parameters.vararg:
             return False
         for name, value in zip(names, positional, strict=False):
             world.names[frame.key, name] = Passed(value, frame, default_of(function.node, name) is None)
         for name in (*names[len(positional) :], *(one.name for one in parameters.kwonlyargs)):
-            may_follow = arguments.star and name in names
-            given = arguments.keyword(name) if name in taken or not may_follow else Unknown(("star", frame.key, name))
+            given = arguments.keyword(name)
+            if name in names and _gives_way(given, arguments.star):
+                given = item_of(arguments.star, Const.of(names.index(name) - len(positional)))
             passed = self._or_default(world, function, name, given, frame)
             if passed is None:
                 return False
             world.names[frame.key, name] = Passed(passed, frame, default_of(function.node, name) is None)
         if parameters.vararg:
-            self._bind_rest_of_positional(world, parameters.vararg, positional[len(names) :], arguments, frame)
+            star = _rest_behind(arguments.star, len(names) - len(positional))
+            self._bind_rest_of_positional(world, parameters.vararg, positional[len(names) :], star, frame)
         if parameters.kwarg:
             bound = {*names, *(one.name for one in parameters.kwonlyargs)}
             slots = {
@@ -243,12 +246,10 @@ class Calls:
             )
         return True
 
-    def _bind_rest_of_positional(
-        self, world: World, name: str, values: list[Value], arguments: Arguments, frame: Frame
-    ) -> None:
+    def _bind_rest_of_positional(self, world: World, name: str, values: list[Value], star: Value, frame: Frame) -> None:
         slots = {item(index): Slot(Passed(value, frame, required=True), None, 0) for index, value in enumerate(values)}
-        rest: Value = Unknown(("star", frame.key)) if arguments.star else ABSENT
-        world.names[frame.key, name] = world.make(("made", name, frame.key), Object(Kind.SEQUENCE, slots, rest))
+        state = Object(Kind.SEQUENCE, slots, Passed(star, frame))
+        world.names[frame.key, name] = world.make(("made", name, frame.key), state)
 
     def _or_default(self, world: World, function: FunctionValue, name: str, given: Value, frame: Frame) -> Value | None:
         if not isinstance(bare(given), Absent):
@@ -266,6 +267,21 @@ class Calls:
             for after, _ in outcomes:
                 world.objects.setdefault(value.identity, after.objects[value.identity])
         return marked_like(given, value)
+
+
+def _gives_way(keyword: Value, star: Value) -> bool:
+    """Tell whether what a keyword says of a parameter counts less than what a sequence may hold for it."""
+    if not isinstance(bare(keyword), Absent):
+        return False
+    return not isinstance(keyword, Passed) or not isinstance(bare(star), Absent)
+
+
+def _rest_behind(star: Value, taken: int) -> Value:
+    """Return the rest of a sequence of which some items are taken."""
+    inner = bare(star)
+    if taken <= 0 or not isinstance(inner, Unknown):
+        return star
+    return marked_like(star, Unknown(derived("rest", inner.symbol, taken)))
 
 
 def never_among_keywords(function: FunctionNode) -> dict[tuple[str, Hashable], Slot]:

@@ -113,11 +113,8 @@ class KnownCalls:
         if module not in PYTHON_2_MODULES and len(arguments.positional) > PYTHON_3_POSITIONAL:
             self._machine.raise_in(world, Known("builtins.TypeError"))
             return []
-        if isinstance(context, Absent) and module in PYTHON_2_MODULES:
-            if len(arguments.positional) > PYTHON_2_CONTEXT_POSITION:
-                context = arguments.positional[PYTHON_2_CONTEXT_POSITION]
-            elif arguments.star:
-                context = Unknown(("star", node))
+        if isinstance(bare(context), Absent) and module in PYTHON_2_MODULES:
+            context = arguments.at(PYTHON_2_CONTEXT_POSITION)
         results: Outcomes = []
         for half, settled in self._machine.settle(world, context):
             for ready, check in self._machine.settle(half, arguments.named("check_hostname") or ABSENT):
@@ -135,8 +132,10 @@ class KnownCalls:
             value = arguments.keyword(parameter)
             if not isinstance(bare(value), Absent):
                 given[parameter] = value
-        if arguments.star:
-            given.update((one, Unknown(("star", node))) for one in creator.positional if one not in given)
+        if arguments.may_follow:
+            given.update(
+                (one, arguments.at(position)) for position, one in enumerate(creator.positional) if one not in given
+            )
         settled: list[tuple[World, dict[str, Value]]] = [(world, {})]
         for parameter, value in given.items():
             settled = [

@@ -206,8 +206,13 @@ class Arguments:
     keywords: tuple[tuple[str, Value], ...] = ()
     rest: Value = Absent()
     """What a keyword that is not listed holds: absent, or unknown behind a mapping that is not known."""
-    star: bool = False
-    """Whether more positional arguments may follow."""
+    star: Value = Absent()
+    """What a positional argument holds that is not listed: absent, or unknown behind a sequence that is not known."""
+
+    @property
+    def may_follow(self) -> bool:
+        """Tell whether more positional arguments may follow those that are listed."""
+        return not isinstance(bare(self.star), Absent)
 
     def keyword(self, name: str) -> Value:
         """Return the keyword argument of that name; absent and unknown are values too."""
@@ -218,6 +223,18 @@ class Arguments:
         """Return the keyword argument of that name, if it is told, not perhaps one of an unknown mapping's."""
         return dict(self.keywords).get(name)
 
+    def with_positional(self, more: tuple[Value, ...]) -> Arguments:
+        """Return the arguments with more positional ones; which these are behind others that may follow, who knows."""
+        if not self.may_follow:
+            return replace(self, positional=self.positional + more)
+        return replace(self, star=Unknown(("star", self.star))) if more else self
+
+    def at(self, position: int) -> Value:
+        """Return the positional argument there; absent and unknown are values too."""
+        if position < len(self.positional):
+            return self.positional[position]
+        return item_of(self.star, Const.of(position - len(self.positional)))
+
     def with_keywords(self, keywords: Iterable[tuple[str, Value]], rest: Value = Absent()) -> Arguments:
         """Return the arguments with those of one keyword, or of a mapping, after them."""
         names, rest = merged_entries(dict(self.keywords), self.rest, keywords, rest)
@@ -226,7 +243,7 @@ class Arguments:
     def merged(self, later: Arguments) -> Arguments:
         """Return the arguments of a partial's call: these, then the call's own."""
         both = self.with_keywords(later.keywords, later.rest)
-        return replace(both, positional=self.positional + later.positional, star=self.star or later.star)
+        return replace(both.with_positional(later.positional), star=later.star if later.may_follow else both.star)
 
 
 NONE = Const.of(None)
