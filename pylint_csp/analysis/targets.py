@@ -22,8 +22,8 @@ from pylint_csp.analysis.state.values import (
     Reference,
     Unknown,
     Value,
+    all_parameter_names,
     bare,
-    parameter_names,
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.verdicts import Verdicts, scope_of
@@ -139,7 +139,7 @@ class Targets:
             receiver = self._roots.receiver_in(scope)
             names = self._machine.relevance.slicer(scope, receiver).origins(names, keys, asked, receiver)
             if scope is function:
-                return names & (_parameters(function) - {receiver})
+                return names & (set(all_parameter_names(function)) - {receiver})
             scope = scope_of(scope)
         return frozenset()
 
@@ -149,7 +149,7 @@ class Targets:
         scope = function.node
         slicer = self._machine.relevance.slicer(scope, frame.receiver)
         seeds: set[str] = set()
-        for name in _parameters(scope):
+        for name in all_parameter_names(scope):
             value = bare(world.names.get((frame.key, name), Unknown(("none",))))
             is_changed = name in slicer.definitions or name in slicer.lead_to_changes()
             if is_changed and isinstance(value, (Reference, FunctionValue, Partial)):
@@ -183,9 +183,3 @@ class Targets:
         if statement not in frame.last or not is_outermost or not self.targets_of(scope):
             return Reach()
         return reach(scope.body, self.holds_target)
-
-
-def _parameters(function: Function) -> frozenset[str]:
-    arguments = function.args
-    rest = (name for name in (arguments.vararg, arguments.kwarg) if name)
-    return frozenset((*parameter_names(function), *rest))

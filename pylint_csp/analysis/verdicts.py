@@ -142,32 +142,46 @@ class Verdicts:
             if not is_off or isinstance(check, Const):
                 settings.set_check_hostname(world, context, check_hostname, node)
         if self.recorded is not None:
-            if frame.caller is not None and not isinstance(context, Passed) and not isinstance(check, Const):
-                context = self._none_passed(world, context, frame, node)
             self._record(world, context, check_hostname, frame, node)
         return [world]
 
-    def _none_passed(self, world: World, context: Value, frame: Frame, node: nodes.NodeNG) -> Value:
-        """Return the caller's ``None`` because of which a function it called leaves the context out."""
-        if not isinstance(context, (Absent, Const)) or not isinstance(frame.scope, FUNCTIONS):
-            return context
+    def _left_out(self, world: World, frame: Frame, node: nodes.NodeNG) -> Value | None:
+        """Return the ``None`` or absent argument because of which a function that was called leaves the context out."""
+        if frame.caller is None or not isinstance(frame.scope, FUNCTIONS):
+            return None
         found = self._machine.constructions_of(frame.scope).get(node, [])
-        for symbol in open_parameters(found):
-            value = self._argument_for(world, frame, symbol)
+        choices = open_parameters(found)
+        if any(one.verdict is Verdict.WITHOUT and not one.is_choice_of(choices) for one in found):
+            # The function leaves it out of its own accord, too, and that is said of its own call.
+            return None
+        for symbol in choices:
+            value = self._given(world, frame, symbol)
             if isinstance(value, Passed) and isinstance(bare(value), (Absent, Const)):
                 return value
-        return context
+        return None
 
-    def _argument_for(self, world: World, frame: Frame, symbol: Symbol) -> Value | None:
+    def _given(self, world: World, frame: Frame, symbol: Symbol) -> Value | None:
         """Return what a frame got for a parameter, or for a key of one."""
         key = symbol[2] if symbol[0] == "item" and len(symbol) > 2 else None
         parameter = symbol[1] if key is not None else symbol
         name = parameter[-1] if isinstance(parameter, tuple) else None
-        value = world.names.get((frame.key, name))
-        return self._machine.handed_item(world, value, key) if isinstance(key, Const) and value is not None else value
+        if not isinstance(key, Const):
+            return frame.given.get(str(name))
+        if frame.keywords is not None and isinstance(frame.scope, FUNCTIONS) and name == frame.scope.args.kwarg:
+            return frame.keywords.keyword(str(key.value))
+        value = frame.given.get(str(name))
+        return self._machine.handed_item(world, value, key) if value is not None else None
 
     def _record(self, world: World, context: Value, check_hostname: Value, frame: Frame, node: nodes.NodeNG) -> None:
         judged, holder, below, parameter = self._chooser(context, frame, node)
+        while isinstance(bare(context), (Absent, Const)) and not isinstance(bare(check_hostname), Const):
+            left_out = self._left_out(world, holder, judged)
+            if left_out is None:
+                break
+            context, chosen_in = left_out, holder
+            judged, holder, below, parameter = self._chooser(left_out, holder, judged)
+            if holder is chosen_in:
+                break
         choice = bare(context)
         switch = self._switch(world, choice, check_hostname)
         if parameter is None and isinstance(switch, Passed):

@@ -240,6 +240,10 @@ class Conditions:
             return None
         without = world.fork()
         present = self._machine.handed_item(world, container, wanted)
+        given = bare(present)
+        if isinstance(given, Unknown):
+            # A key that is left out is as much a choice as one that is None.
+            learn_none(without, given, True, names, False)
         world.set_slot(inner, item(wanted.value), present, None)
         without.set_slot(inner, item(wanted.value), self._machine.absence(without, container), None)
         return [(world, True), (without, False)]

@@ -31,6 +31,7 @@ from pylint_csp.analysis.state.values import (
     Reference,
     Unknown,
     Value,
+    all_parameter_names,
     bare,
     default_of,
     derived,
@@ -234,16 +235,17 @@ class Calls:
             self._bind_rest_of_positional(world, parameters.vararg, positional[len(names) :], star, frame)
         if parameters.kwarg:
             bound = {*names, *(one.name for one in parameters.kwonlyargs)}
-            slots = {
-                item(name): Slot(Passed(value, frame, required=True), None, 0)
-                for name, value in arguments.keywords
-                if name not in bound
-            }
-            slots |= never_among_keywords(function.node)
+            others = [(name, value) for name, value in arguments.keywords if name not in bound]
+            keywords = tuple((name, Passed(value, frame, required=True)) for name, value in others)
             rest = Passed(arguments.rest, frame)
+            frame.keywords = Arguments((), keywords, rest)
+            slots = {item(name): Slot(value, None, 0) for name, value in keywords}
+            slots |= never_among_keywords(function.node)
             world.names[frame.key, parameters.kwarg] = world.make(
                 ("made", parameters, frame.key), Object(Kind.MAPPING, slots, rest)
             )
+        names = all_parameter_names(function.node)
+        frame.given = {name: world.names[frame.key, name] for name in names if (frame.key, name) in world.names}
         return True
 
     def _bind_rest_of_positional(self, world: World, name: str, values: list[Value], star: Value, frame: Frame) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TypeVar, cast
 
 import astroid
@@ -47,6 +47,10 @@ class Frame:
     """Statements that need not be executed: nothing that is asked about comes after them."""
     last: frozenset[nodes.NodeNG] = frozenset()
     """Statements after which nothing is asked about any more."""
+    given: dict[str, Value] = field(default_factory=dict)
+    """What the parameters were bound to when the frame was entered."""
+    keywords: Arguments | None = None
+    """What the keywords were that no other parameter took."""
     asked_outside: frozenset[str] | None = None
     """Names that the callers test after the call returns, once they were worked out."""
 
@@ -304,6 +308,11 @@ def positional_names(function: FunctionNode) -> list[str]:
 def parameter_names(function: FunctionNode) -> list[str]:
     """Return the names of the parameters, without ``*args`` and ``**kwargs``."""
     return [*positional_names(function), *(one.name for one in function.args.kwonlyargs)]
+
+
+def all_parameter_names(function: FunctionNode) -> list[str]:
+    """Return the names of the parameters, with ``*args`` and ``**kwargs``."""
+    return [*parameter_names(function), *filter(None, (function.args.vararg, function.args.kwarg))]
 
 
 def default_of(function: FunctionNode, name: str) -> nodes.NodeNG | None:
