@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from astroid import nodes
 
 from pylint_csp.analysis.candidates.filter import Candidates
@@ -20,7 +22,6 @@ from pylint_csp.analysis.state.values import (
     Method,
     Partial,
     Reference,
-    Unknown,
     Value,
     all_parameter_names,
     bare,
@@ -149,10 +150,9 @@ class Targets:
         scope = function.node
         slicer = self._machine.relevance.slicer(scope, frame.receiver)
         seeds: set[str] = set()
-        for name in all_parameter_names(scope):
-            value = bare(world.names.get((frame.key, name), Unknown(("none",))))
+        for name, value in _handed_in(world, frame):
             is_changed = name in slicer.definitions or name in slicer.lead_to_changes()
-            if is_changed and isinstance(value, (Reference, FunctionValue, Partial)):
+            if is_changed and isinstance(bare(value), (Reference, FunctionValue, Partial)):
                 seeds.add(name)
         declared = frozenset().union(*self._machine.program.declared(scope))
         seeds |= declared & slicer.definitions.keys()
@@ -183,3 +183,14 @@ class Targets:
         if statement not in frame.last or not is_outermost or not self.targets_of(scope):
             return Reach()
         return reach(scope.body, self.holds_target)
+
+
+def _handed_in(world: World, frame: Frame) -> Iterator[tuple[str, Value]]:
+    """Yield what the parameters of a function hold, and of a closure those of the functions around it that still run."""
+    holder: Frame | None = frame
+    while holder is not None and not holder.static and isinstance(holder.scope, FUNCTIONS):
+        for name in all_parameter_names(holder.scope):
+            value = world.names.get((holder.key, name))
+            if value is not None:
+                yield name, value
+        holder = holder.parent

@@ -9,7 +9,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import Containers, fill, handed_on, make_sequence
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
-from pylint_csp.analysis.evaluation.objects import Objects
+from pylint_csp.analysis.evaluation.objects import Objects, fallen_back
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
@@ -62,14 +62,18 @@ class ContainerMethods:
             state = after.find(mapping)
             if isinstance(name, Const):
                 value = self._machine.handed_item(after, mapping, name)
+                is_told = state is not None and item(name.value) in state.slots
                 if isinstance(bare(value), Absent):
                     value = marked_like(value, fallback)
+                elif not is_told and isinstance(bare(value), Unknown):
+                    results.extend(fallen_back(after, fallback))
                 results.append((after, value))
             elif state is not None and state.kind is Kind.MAPPING:
                 results.extend(self._objects.item_under(after, mapping, state, name))
                 if item(UnknownKey(name)) not in state.slots:
                     results.append((after.fork(), fallback))
             else:
+                results.extend(fallen_back(after, fallback))
                 results.append((after, Unknown(("call", node))))
         return results
 

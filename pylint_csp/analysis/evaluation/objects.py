@@ -251,7 +251,14 @@ class Objects:
         return marked_like(rest, ABSENT)
 
 
+def fallen_back(world: World, default: Value) -> Outcomes:
+    """Return the default of what may be missing, if it may be called: any feasible path of a callee counts."""
+    return [(world.fork(), bare(default))] if _counts_as_callee(default) else []
+
+
 def _counts_as_callee(value: Value) -> bool:
     """Tell a module or class, of which a parameter's default counts, from what may make a context."""
     inner = bare(value)
+    if isinstance(inner, Partial):
+        return _counts_as_callee(inner.callee)
     return isinstance(inner, (ModuleValue, ClassValue)) or (isinstance(inner, Known) and inner.name not in CREATORS)

@@ -13,7 +13,7 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.conditions import NONE_TYPE
 from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
-from pylint_csp.analysis.evaluation.objects import Objects
+from pylint_csp.analysis.evaluation.objects import Objects, fallen_back
 from pylint_csp.analysis.execution.builtin_calls import BuiltinCalls, first_argument
 from pylint_csp.analysis.program.standard import canonical
 from pylint_csp.analysis.state import settings
@@ -195,6 +195,8 @@ class KnownCalls:
                 if len(arguments.positional) > 2 and isinstance(bare(owner), ModuleValue):
                     # The rule speaks of all versions of a module: it may have the name or not.
                     results.append((after.fork(), arguments.positional[2]))
+                elif len(arguments.positional) > 2 and isinstance(bare(owner), Unknown):
+                    results.extend(fallen_back(after, arguments.positional[2]))
                 results.extend(self._machine.attribute_of(after, owner, wanted.value, node))
             else:
                 results.append((after, fresh_result(after, frame, node)))

@@ -395,7 +395,7 @@ class Relevance:
                 self._change(argument, receiver, changes, slicer)
             elif isinstance(argument, (nodes.List, nodes.Tuple, nodes.Set)):
                 pending.extend(cast("list[nodes.NodeNG]", argument.elts))
-        if isinstance(call.func, nodes.Name) and isinstance(scope, FUNCTIONS) and call.func.name in scope.argnames():
+        if isinstance(call.func, nodes.Name) and _is_parameter(call.func.name, scope):
             # A callback may do anything: only a call that hands over a function tells.
             changes.add(call.func.name)
         if isinstance(call.func, nodes.Attribute):
@@ -430,6 +430,16 @@ class Relevance:
                 node = node.func
             else:
                 return None
+
+
+def _is_parameter(name: str, scope: nodes.NodeNG) -> bool:
+    """Tell whether a name is a parameter of a scope, or of a function around it."""
+    around: nodes.NodeNG | None = scope
+    while isinstance(around, FUNCTIONS):
+        if name in around.argnames():
+            return True
+        around = around.parent.scope() if around.parent is not None and name not in around.locals else None
+    return False
 
 
 def _is_endless(node: nodes.NodeNG) -> bool:
