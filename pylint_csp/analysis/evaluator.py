@@ -56,7 +56,7 @@ def assembled(program: Program, candidates: type[Candidates]) -> Constructions:
     machine.is_worth_entering = constructions.is_worth_entering
     machine.relevant_in_call = targets.relevant_in_call
     machine.end_in_call = targets.end_in_call
-    machine.forwards = constructions.forwards
+    machine.may_forward = constructions.may_forward
     machine.constructions_of = constructions.constructions_of
     return constructions
 

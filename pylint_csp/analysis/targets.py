@@ -85,7 +85,7 @@ class Targets:
         forwarders = self.candidates.forwarders(target)
         if forwarders is None or self.candidates.may_return(target):
             return True
-        return any(self._machine.forwards(FunctionValue(one), owner_of(one)) for one in forwarders)
+        return any(self._machine.may_forward(FunctionValue(one), owner_of(one)) for one in forwarders)
 
     def is_target(self, node: nodes.NodeNG) -> bool:
         return self._verdicts.recorded is not None and isinstance(node, nodes.Call) and node in self._holders

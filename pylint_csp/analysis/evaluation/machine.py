@@ -160,8 +160,8 @@ class Machine:
 
     # What is noted of constructions
 
-    forwards: Callable[[FunctionValue, nodes.ClassDef | None], bool]
-    """Tell whether a function constructs with what its callers pass, as a method of a class."""
+    may_forward: Callable[[FunctionValue, nodes.ClassDef | None], bool]
+    """Tell whether a function, as a method of a class, may construct with what its callers pass."""
     construct: Callable[[World, Value, Value, Frame, nodes.NodeNG], list[World]]
     """Construct with a context and a ``check_hostname`` argument."""
     not_recording: Callable[[], AbstractContextManager[None]]
@@ -188,6 +188,8 @@ class Machine:
         self.interrupted: dict[Hashable, list[World]] = {}
         """The worlds in which running generators have handed out a value, by the generator's frame."""
         self.active: list[Frame] = []
+        self.unfinished: set[nodes.NodeNG] = set()
+        """The calls that are asked about in which fuel ran out."""
 
     def spend(self, amount: int = 1) -> None:
         """Pay for a step.
@@ -217,6 +219,11 @@ class Machine:
             yield
         finally:
             self.handlers.pop()
+
+    def leave_unfinished(self, frame: Frame, call: nodes.NodeNG | None = None) -> None:
+        """Note that a call can't be followed to its end: of those that led there, the one that is asked about."""
+        calls = [call, *(one.call for one in frame.chain() if one.caller is not None)]
+        self.unfinished.update([one for one in calls if one is not None and self.is_target(one)][-1:])
 
     def raise_in(self, world: World, exception: Value | None) -> None:
         """End a path in an exception: it goes on in the nearest handler, if there is one."""

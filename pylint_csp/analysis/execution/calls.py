@@ -195,6 +195,7 @@ class Calls:
         )
         world.clock += 1
         inner.entered = world.clock
+        inner.older = frozenset(world.objects)
         if not self._bind(world, function, arguments, inner):
             self._machine.raise_in(world, Known("builtins.TypeError"))
             return []

@@ -37,8 +37,10 @@ class Forgetting:
         """Forget names that are not mentioned any more, and what tests have told about names that are not asked."""
         self._forget_names(world, frame, mentioned)
         if frame.caller is None:
-            # In a call, values that only the caller's unfinished expression holds are alive, too.
             world.collect_garbage()
+        elif frame.older is not None:
+            # The callers' unfinished expressions may hold what is older, or their own.
+            world.collect_garbage(frame.key, frame.older)
         if world.facts and frame.scope is not self._remembered:
             asked = (
                 asked

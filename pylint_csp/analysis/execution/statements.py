@@ -121,6 +121,7 @@ class Statements:
         except OutOfFuel:
             if self._machine.fuel <= 0:
                 raise
+            self._machine.leave_unfinished(frame)
             return [(world, fresh_result(world, frame, function.node))]
         finally:
             self._machine.active.pop()
@@ -152,6 +153,7 @@ class Statements:
     def _suspended(self, flow: Flow, frame: Frame) -> Outcomes:
         outer, call, _ = cast("tuple[Hashable, nodes.NodeNG, nodes.NodeNG]", frame.key)
         if flow.yields:
+            frame.older = None
             self.suspended[outer, call] = frame
             return merged(flow.yields)
         # It hands on another generator, whose items are not followed.

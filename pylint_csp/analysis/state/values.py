@@ -51,6 +51,8 @@ class Frame:
     """What the parameters were bound to when the frame was entered."""
     keywords: Arguments | None = None
     """What the keywords were that no other parameter took."""
+    older: frozenset[Identity] | None = None
+    """The objects that there were when the frame was entered; None where it may hand out its own before it ends."""
     asked_outside: frozenset[str] | None = None
     """Names that the callers test after the call returns, once they were worked out."""
 

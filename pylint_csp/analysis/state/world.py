@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Container, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -248,14 +248,17 @@ class World:
             if any(slots[key].value is not slot.value for key, slot in state.slots.items()):
                 self.objects[identity] = replace(state, slots=slots)
 
-    def collect_garbage(self) -> None:
-        """Forget the objects that no name reaches."""
+    def collect_garbage(self, of_frame: Hashable = None, kept: Container[Identity] = ()) -> None:
+        """Forget the objects that no name reaches; of one frame alone where others may hold theirs."""
         objects = self.objects
-        if not any(map(_made, objects)):
+        loose = {
+            one for one in objects if _made(one) and (of_frame is None or (one[2] == of_frame and one not in kept))
+        }
+        if not loose:
             return
         reached: set[Identity] = set()
         pending = list(self.names.values())
-        pending.extend(Reference(identity) for identity in objects if not _made(identity))
+        pending.extend(Reference(identity) for identity in objects if identity not in loose)
         while pending:
             value = pending.pop()
             while isinstance(value, Passed):
@@ -272,7 +275,7 @@ class World:
                 state = objects[identity]
                 pending.extend(slot.value for slot in state.slots.values())
                 pending.append(state.rest)
-        for identity in [identity for identity in objects if identity not in reached and _made(identity)]:
+        for identity in loose - reached:
             del objects[identity]
 
 
