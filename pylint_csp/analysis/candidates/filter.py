@@ -281,7 +281,7 @@ class Candidates:
             if node.decorators is not None:
                 found.constructing.add(node.name)
         name = node.name
-        if isinstance(node.parent, nodes.ClassDef) and name in (INITIALIZER, "__call__"):
+        if isinstance(node.parent, nodes.ClassDef) and name in (INITIALIZER, "__new__", "__call__"):
             # Calling the class, or what the class makes, enters these.
             name = node.parent.name
         if self._is_forwarder(node, found):

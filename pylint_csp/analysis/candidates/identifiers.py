@@ -13,7 +13,7 @@ from pylint_csp.tables.names import DO_OPEN, HANDING_ON, HTTPS_CONNECTION, PYTHO
 CLASS_NAME = HTTPS_CONNECTION.rpartition(".")[2]
 INITIALIZER = "__init__"
 _DO_OPEN_NAME = DO_OPEN.rpartition(".")[2]
-_READING_OWNER = frozenset({"func", "value", "__class__", "__wrapped__"})
+_READING_OWNER = frozenset({"func", "value", "__call__", "__class__", "__wrapped__"})
 """Attributes that may be what their owner is, or holds."""
 _HANDED_ON: dict[type, tuple[str, ...]] = {
     nodes.Subscript: ("value",),

@@ -15,6 +15,7 @@ from pylint_csp.analysis.program.program import definitions, is_type_checking_on
 from pylint_csp.analysis.state.values import (
     Absent,
     Arguments,
+    ClassValue,
     Const,
     Frame,
     FunctionValue,
@@ -94,7 +95,8 @@ class Expressions:
     def _name(self, node: nodes.Name, frame: Frame, world: World) -> Outcomes:
         holder = self._machine.program.holder(frame, node.name)
         if holder is None:
-            return self._machine.name_outside(world, frame, node.name)
+            around = _class_around(node) if node.name == "__class__" else None
+            return self._machine.name_outside(world, frame, node.name) if around is None else [(world, around)]
         value = world.names.get((holder.key, node.name))
         if value is not None:
             return [(world, value)]
@@ -322,6 +324,11 @@ class Expressions:
 
     def _await(self, node: nodes.Await, frame: Frame, world: World) -> Outcomes:
         return self.evaluate(node.value, frame, world)
+
+
+def _class_around(node: nodes.NodeNG) -> Value | None:
+    """Return what ``__class__`` is in a method: the class whose body holds it."""
+    return next((ClassValue(one) for one in node.node_ancestors() if isinstance(one, nodes.ClassDef)), None)
 
 
 def _concatenated(left: Value, right: Value) -> Value | None:

@@ -98,6 +98,8 @@ class Objects:
 
     def _attribute_of_unknown(self, world: World, value: Value, name: str, node: nodes.NodeNG | None) -> Outcomes:
         inner = bare(value)
+        if isinstance(inner, (FunctionValue, Partial, Method)) and name == "__call__":
+            return [(world, value)]
         if not isinstance(inner, Unknown):
             return [(world, Unknown(derived("attribute", (inner,), name)))]
         symbol = inner.symbol

@@ -46,11 +46,32 @@ class Instances:
             if isinstance(found, Known) and own is None:
                 return self._machine.call_known(world, found.name, arguments, frame, node)
             return [(world, fresh_result(world, frame, node))]
-        instance = world.make(
-            ("made", node, frame.key), Object(Kind.INSTANCE, {}, Unknown(("items", node)), ClassValue(cls))
-        )
-        worlds = self._initialized(world, order, instance, arguments, frame, node)
-        return [(after, instance) for after in worlds]
+        maker = self._members.find_member(order, "__new__")
+        made: Outcomes = [(world, Unknown(("instance", node)))]
+        if isinstance(maker, tuple) and isinstance(maker[1], nodes.FunctionDef) and maker[1].lineno is not None:
+            new = self._members.class_member(world, cls, "__new__", ClassValue(cls))
+            made = [one for before, own in new for one in self._machine.call(before, own, arguments, frame, node)]
+        results: Outcomes = []
+        for after, value in made:
+            instance = self._instance(after, cls, bare(value), frame, node)
+            if instance is None:
+                # What is no instance of the class is not initialised.
+                results.append((after, value))
+                continue
+            ends = self._initialized(after, order, instance, arguments, frame, node)
+            results.extend((end, instance) for end in ends)
+        return results
+
+    def _instance(
+        self, world: World, cls: nodes.ClassDef, value: Value, frame: Frame, node: nodes.NodeNG
+    ) -> Reference | None:
+        """Return the instance of a class that ``__new__`` has returned: what is not known is taken for one."""
+        if isinstance(value, Unknown) and value.symbol[0] != "connection":
+            state = Object(Kind.INSTANCE, {}, Unknown(("items", node)), ClassValue(cls))
+            return world.make(("made", node, frame.key), state)
+        made = self._classes.class_of(world, value)
+        is_instance = made is not None and cls in self._classes.mro(made)
+        return value if is_instance and isinstance(value, Reference) else None
 
     def _initialized(
         self,
