@@ -123,7 +123,7 @@ class _Scopes:
         agreement = Agreement(machine, classes, members, self.roots, final_states)
         attributes = AttributeStates(machine, classes, members, forgetting, statements, self.roots, final_states)
         effects = Effects(machine, modules, classes, members, self.roots)
-        machine.relevance = Relevance(effects.outer_effects, effects.may_end, effects.is_harmless)
+        machine.relevance = Relevance(effects.outer_effects, effects.may_end, effects.is_harmless, effects.is_mutator)
         machine.later = Later(machine.relevance.keys)
         machine.settle = final_states.settle
         machine.name_outside = final_states.name_outside

@@ -67,6 +67,11 @@ class Members:
                 return ancestor, _chosen(bindings)
         return None
 
+    def is_defined(self, state: Object, name: str) -> bool:
+        """Tell whether the class of an object, one of the code under analysis, defines a member."""
+        cls = state.of_class.node if isinstance(state.of_class, ClassValue) else None
+        return cls is not None and isinstance(self.find_member(self._classes.mro(cls), name), tuple)
+
     def member_behind(self, world: World, value: Super, name: str) -> Outcomes:
         """Return an attribute of ``super()``."""
         order = self._classes.mro(self._classes.class_of(world, value.receiver) or value.after)

@@ -90,7 +90,7 @@ class Objects:
             cls = self._classes.class_of(world, inner)
             return [(world, ClassValue(cls) if cls is not None else Unknown(derived("attribute", (inner,), name)))]
         if isinstance(inner, Reference) and state is not None:
-            if state.kind is Kind.INSTANCE:
+            if state.kind is Kind.INSTANCE or self._members.is_defined(state, name):
                 return self._members.instance_member(world, inner, state, name, node)
             if state.kind in (Kind.MAPPING, Kind.SEQUENCE, Kind.CONTEXT):
                 return [(world, Method(value, name))]

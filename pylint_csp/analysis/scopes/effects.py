@@ -16,9 +16,11 @@ from pylint_csp.analysis.program.program import definitions, never_returns, owne
 from pylint_csp.analysis.program.standard import is_standard
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
+from pylint_csp.analysis.slices.relevance import MUTATORS
 from pylint_csp.analysis.state.values import FunctionValue, Known, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.tables.names import NEVER_RETURNS
+from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
 
 _ENDING_NAMES = frozenset(name.rpartition(".")[2] for name in NEVER_RETURNS)
 
@@ -38,6 +40,7 @@ class Effects:
         self._roots = roots
         self._effects: dict[tuple[nodes.Call, nodes.NodeNG, str], frozenset[str]] = {}
         self._ending: dict[nodes.NodeNG, bool] = {}
+        self._added: dict[nodes.Module, frozenset[str]] = {}
 
     def outer_effects(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
         key = (call, scope, receiver)
@@ -50,7 +53,10 @@ class Effects:
         names: set[str] = set()
         if isinstance(call.func, nodes.Lambda):
             return frozenset(self._effects_of_function(call.func))
-        for definition in self._definitions(call.func, scope, receiver):
+        for definition in (
+            *self._definitions(call.func, scope, receiver),
+            *self._definitions_behind(call.func, scope),
+        ):
             if isinstance(call.func, nodes.Name):
                 names |= self._effects_of_function(definition)
             elif isinstance(definition, nodes.FunctionDef) and (other := self._roots.receiver_in(definition)):
@@ -97,6 +103,35 @@ class Effects:
                     if isinstance(own, tuple):
                         yield own[1]
 
+    def _definitions_behind(self, func: nodes.NodeNG, scope: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
+        """Yield what ``super().name`` is, as far as the class's own bases tell."""
+        owner = owner_of(scope)
+        if owner is None or not isinstance(func, nodes.Attribute) or not _is_super(func.expr):
+            return
+        found = self._members.find_member(self._classes.mro(owner)[1:], func.attrname)
+        if isinstance(found, tuple):
+            yield found[1]
+
+    def is_mutator(self, call: nodes.Call) -> bool:
+        """Tell whether a call's name says that it changes what it is called on."""
+        func = call.func
+        return isinstance(func, nodes.Attribute) and (
+            func.attrname in MUTATORS or func.attrname in self._methods_of_contexts(call.root())
+        )
+
+    def _methods_of_contexts(self, module: nodes.Module) -> frozenset[str]:
+        """Return the names of the methods that classes of a module add to a context's class."""
+        if module not in self._added:
+            self._added[module] = frozenset()
+            self._added[module] = frozenset(
+                name
+                for cls in module.nodes_of_class(nodes.ClassDef)
+                if any(isinstance(one, Known) and one.name in CONTEXT_CLASSES for one in self._classes.mro(cls))
+                for name in cls.locals
+                if any(isinstance(one, nodes.FunctionDef) for one in definitions(cls, name))
+            )
+        return self._added[module]
+
     def is_harmless(self, call: nodes.Call, scope: nodes.NodeNG) -> bool:
         root = call.func
         while isinstance(root, nodes.Attribute):
@@ -142,6 +177,10 @@ class Effects:
                     node is function.body[-1] or (is_small and _raises_itself(node)) for node in exits
                 )
         return self._ending[function]
+
+
+def _is_super(node: nodes.NodeNG) -> bool:
+    return isinstance(node, nodes.Call) and isinstance(node.func, nodes.Name) and node.func.name == "super"
 
 
 def _raises_itself(statement: nodes.NodeNG) -> bool:

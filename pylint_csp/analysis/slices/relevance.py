@@ -245,11 +245,13 @@ class Relevance:
         effects: Callable[[nodes.Call, nodes.NodeNG, str], NameSet],
         may_end: Callable[[nodes.Call, nodes.NodeNG, str], bool],
         harmless: Callable[[nodes.Call, nodes.NodeNG], bool],
+        is_mutator: Callable[[nodes.Call], bool],
     ) -> None:
         self.keys = Keys()
         self._effects = effects
         self._may_end = may_end
         self._harmless = harmless
+        self._is_mutator = is_mutator
         self._slicers: dict[tuple[nodes.NodeNG, str], Slicer] = {}
         self._slices: dict[tuple[nodes.NodeNG, str, NameSet, frozenset[nodes.NodeNG], bool], NameSet] = {}
 
@@ -399,12 +401,11 @@ class Relevance:
             # A callback may do anything: only a call that hands over a function tells.
             changes.add(call.func.name)
         if isinstance(call.func, nodes.Attribute):
-            strong = slicer.changed if call.func.attrname in MUTATORS else None
             name = self.root_name(call.func.expr, receiver)
             if name is not None:
                 changes.add(name)
-                if strong is not None:
-                    strong.add(name)
+                if self._is_mutator(call):
+                    slicer.changed.add(name)
 
     def _change(self, node: nodes.NodeNG, receiver: str, changes: set[str], slicer: Slicer) -> None:
         name = self.root_name(node, receiver)
