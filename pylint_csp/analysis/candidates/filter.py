@@ -16,6 +16,7 @@ from pylint_csp.analysis.candidates.identifiers import (
     CLASS_NAME,
     INITIALIZER,
     NAME_PARTS,
+    POST_INITIALIZER,
     Function,
     Identifiers,
     Needed,
@@ -281,7 +282,7 @@ class Candidates:
             if node.decorators is not None:
                 found.constructing.add(node.name)
         name = node.name
-        if isinstance(node.parent, nodes.ClassDef) and name in (INITIALIZER, "__call__"):
+        if isinstance(node.parent, nodes.ClassDef) and name in (INITIALIZER, POST_INITIALIZER, "__call__"):
             # Calling the class, or what the class makes, enters these.
             name = node.parent.name
         if self._is_forwarder(node, found):

@@ -12,6 +12,7 @@ from pylint_csp.tables.names import DO_OPEN, HANDING_ON, HTTPS_CONNECTION, PYTHO
 
 CLASS_NAME = HTTPS_CONNECTION.rpartition(".")[2]
 INITIALIZER = "__init__"
+POST_INITIALIZER = "__post_init__"
 _DO_OPEN_NAME = DO_OPEN.rpartition(".")[2]
 _READING_OWNER = frozenset({"func", "value", "__class__", "__wrapped__"})
 """Attributes that may be what their owner is, or holds."""
@@ -63,6 +64,9 @@ class Needed:
                 if isinstance(function.parent, nodes.ClassDef):
                     # The receiver of a method may be bound to it already.
                     self.positions.add(position - 1)
+        if getattr(function, "name", "") == POST_INITIALIZER:
+            # Where the class takes it, only the fields around it tell.
+            self.all_positional = True
         self.all_keywords |= arguments.kwarg in parameters
         self.all_positional |= arguments.vararg in parameters
 
@@ -266,6 +270,10 @@ def _constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
         if node.attrname == INITIALIZER and is_in_constructing_class(node, found):
             return True
         return _names_class(node.attrname, found) or node.attrname == _DO_OPEN_NAME or _is_given_out(node, found)
+    if isinstance(node, nodes.Subscript):
+        # ``Enumeration["NAME"].value``
+        is_owner = isinstance(node.parent, nodes.Attribute) and node.parent.attrname in _READING_OWNER
+        return is_owner and isinstance(node.slice, nodes.Const) and found.constructs(str(node.slice.value))
     if isinstance(node, nodes.Const):
         return node.value == CLASS_NAME or (node.value in found.name_parts and isinstance(node.parent, _JOINING))
     if isinstance(node, nodes.Call):

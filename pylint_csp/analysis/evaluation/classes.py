@@ -59,7 +59,7 @@ class Classes:
         return self._mros[cls]
 
     def _bases(self, cls: nodes.ClassDef) -> list[Ancestor]:
-        frame = self._machine.program.enclosing_frame(cls)
+        frame = self._machine.program.defining_frame(cls)
         bases: list[Ancestor] = []
         for expression in cast("list[nodes.NodeNG]", cls.bases):
             found = [self._as_ancestor(value) for value in self._base_values(cls, expression, frame)] if frame else []

@@ -74,6 +74,11 @@ class Program:
             outer = outer.parent
         return self.static_frame(outer) if outer is not None else None
 
+    def defining_frame(self, cls: nodes.ClassDef) -> Frame | None:
+        """Return the static frame in which a class statement runs: also that of a class's body."""
+        around = cls.parent.scope() if cls.parent is not None else None
+        return self.static_frame(around) if isinstance(around, nodes.ClassDef) else self.enclosing_frame(cls)
+
     def declared(self, scope: nodes.NodeNG) -> tuple[frozenset[str], frozenset[str]]:
         """Return the names that a scope declares ``global``, and ``nonlocal``."""
         known_names = self._declared.get(scope)
