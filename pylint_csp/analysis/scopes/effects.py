@@ -10,7 +10,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.evaluation.members import Members
+from pylint_csp.analysis.evaluation.members import Members, function_behind
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.program.program import definitions, never_returns, owner_of
 from pylint_csp.analysis.program.standard import is_standard
@@ -97,11 +97,11 @@ class Effects:
                 return
             found = self._members.find_member(self._classes.mro(owner), func.attrname)
             if isinstance(found, tuple):
-                yield found[1]
+                yield function_behind(found[1])
                 for one in self._classes.overriding(owner, func.attrname):
                     own = self._members.find_member(self._classes.mro(one), func.attrname)
                     if isinstance(own, tuple):
-                        yield own[1]
+                        yield function_behind(own[1])
 
     def _definitions_behind(self, func: nodes.NodeNG, scope: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
         """Yield what ``super().name`` is, as far as the class's own bases tell."""
@@ -110,7 +110,7 @@ class Effects:
             return
         found = self._members.find_member(self._classes.mro(owner)[1:], func.attrname)
         if isinstance(found, tuple):
-            yield found[1]
+            yield function_behind(found[1])
 
     def is_mutator(self, call: nodes.Call) -> bool:
         """Tell whether a call's name says that it changes what it is called on."""
