@@ -195,6 +195,8 @@ class Members:
             if known_method and known_method.startswith((found.name, *BASES.get(found.name, ()))):
                 return [(world, _with_receiver(Known(known_method), receiver))]
             return [(world, _with_receiver(Known(f"{found.name}.{name}"), receiver))]
+        if found is None and name == "__new__":
+            return [(world, Known("builtins.object.__new__"))]
         if found is None:
             return [(world, Unknown(("class", cls, name) if cls is not None else ("member", name)))]
         owner, definition = found

@@ -17,6 +17,7 @@ from pylint_csp.analysis.state.values import (
     Const,
     Frame,
     Known,
+    Reference,
     Unknown,
     Value,
     bare,
@@ -49,7 +50,7 @@ class BuiltinCalls:
             "builtins.zip": self._zip,
             "builtins.range": self._range,
             "copy.copy": self._shallow_copy,
-            "copy.deepcopy": self._shallow_copy,
+            "copy.deepcopy": self._copied_mapping,
         }
         """What runs a call, by the callable's dotted name."""
 
@@ -151,6 +152,15 @@ class BuiltinCalls:
         return [(world, make_sequence(world, items, node, frame))]
 
     def _shallow_copy(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        value = bare(first_argument(arguments, "x"))
+        state = world.find(value)
+        if not isinstance(value, Reference) or state is None or state.kind is not Kind.INSTANCE:
+            return self._copied_mapping(world, arguments, frame, node)
+        # What a class leaves in the receiver of its methods, its copy shares.
+        kind = value.identity[:2] if value.identity[0] == "self" else ("made", node)
+        return [(world, world.make((*kind, (node, frame.key)), state))]
+
+    def _copied_mapping(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         value = first_argument(arguments, "x")
         state = world.find(value)
         if state is not None and state.kind is Kind.MAPPING:

@@ -67,6 +67,7 @@ class KnownCalls:
             "builtins.getattr": self._getattr,
             "builtins.setattr": self._setattr,
             "builtins.object.__setattr__": self._setattr,
+            "builtins.object.__new__": self._new_instance,
             "types.new_class": self._new_class,
             "builtins.super": self._super,
             "builtins.type": self._type,
@@ -267,6 +268,14 @@ class KnownCalls:
         if isinstance(value, Unknown) and value.symbol[0] == "connection":
             return [(world, Known(HTTPS_CONNECTION))]
         return [(world, ClassValue(cls) if cls is not None else fresh_result(world, frame, node))]
+
+    def _new_instance(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """``object.__new__(cls)``: an instance of which no initialiser has run."""
+        cls = bare(first_argument(arguments, "cls"))
+        if not isinstance(cls, ClassValue):
+            return [(world, fresh_result(world, frame, node))]
+        state = Object(Kind.INSTANCE, {}, Unknown(("items", node)), cls)
+        return [(world, world.make(("made", node, frame.key), state))]
 
     def _new_class(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """``type(name, bases, namespace)``: a class that adds no initialiser is as its first base that is known."""
