@@ -23,6 +23,7 @@ LAYERS = [
     {"analysis.scopes.effects", "analysis.scopes.attribute_states"},
     {"analysis.scopes.agreement"},
     {"analysis.scopes.final_states"},
+    {"analysis.scopes.sharing"},
     {"analysis.scopes.roots"},
     {"analysis.execution.managers"},
     {"analysis.execution.compound", "analysis.execution.patterns"},

@@ -30,6 +30,7 @@ from pylint_csp.analysis.scopes.attribute_states import AttributeStates
 from pylint_csp.analysis.scopes.effects import Effects
 from pylint_csp.analysis.scopes.final_states import FinalStates
 from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.slices.later import Later
 from pylint_csp.analysis.slices.relevance import Relevance
 from pylint_csp.analysis.targets import Targets
@@ -119,11 +120,16 @@ class _Scopes:
         modules, classes, members = values.modules, values.classes, values.members
         statements, forgetting = bodies.statements, bodies.forgetting
         self.roots = Roots(machine, members, statements, bodies.compound)
-        final_states = FinalStates(machine, modules, forgetting, statements, self.roots)
+        sharing = Sharing(machine, classes, self.roots)
+        final_states = FinalStates(machine, modules, forgetting, statements, self.roots, sharing)
         agreement = Agreement(machine, classes, members, self.roots, final_states)
-        attributes = AttributeStates(machine, classes, members, forgetting, statements, self.roots, final_states)
+        attributes = AttributeStates(
+            machine, classes, members, forgetting, statements, self.roots, final_states, sharing
+        )
         effects = Effects(machine, modules, classes, members, self.roots)
-        machine.relevance = Relevance(effects.outer_effects, effects.may_end, effects.is_harmless, effects.is_mutator)
+        machine.relevance = Relevance(
+            effects.outer_effects, effects.may_end, effects.is_harmless, effects.is_mutator, sharing.names
+        )
         machine.later = Later(machine.relevance.keys)
         machine.settle = final_states.settle
         machine.name_outside = final_states.name_outside

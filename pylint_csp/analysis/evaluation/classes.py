@@ -115,6 +115,11 @@ class Classes:
         order = [one for one in self.mro(cls) if isinstance(one, nodes.ClassDef)]
         return order[: order.index(base)] if base in order else []
 
+    def family(self, cls: nodes.ClassDef) -> list[nodes.ClassDef]:
+        """Return the class with its bases, and what its subclasses in its own module are made of before it."""
+        nearer = (one for sub in self.subclasses(cls) for one in self.before(sub, cls))
+        return list(dict.fromkeys((*(one for one in self.mro(cls) if isinstance(one, nodes.ClassDef)), *nearer)))
+
     def subclasses(self, cls: nodes.ClassDef) -> list[nodes.ClassDef]:
         """Return the subclasses of a class in its own module."""
         module = cls.root()

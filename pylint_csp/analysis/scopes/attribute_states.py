@@ -17,6 +17,7 @@ from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.program.program import definitions, owner_of
 from pylint_csp.analysis.scopes.final_states import Body, FinalStates, combined, final, unique, unpack
 from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.slices.mentions import every_node
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.told import told_of
@@ -39,7 +40,7 @@ _INITIALIZERS = ("__post_init__", "__init__")
 
 @dataclass
 class Start:
-    """What an initialiser leaves."""
+    """What a method, or above all an initialiser, leaves."""
 
     body: Body
     is_sure: bool
@@ -58,6 +59,7 @@ class AttributeStates:
         statements: Statements,
         roots: Roots,
         final_states: FinalStates,
+        sharing: Sharing,
     ) -> None:
         self._machine = machine
         self._classes = classes
@@ -66,6 +68,7 @@ class AttributeStates:
         self._statements = statements
         self._roots = roots
         self._final_states = final_states
+        self._sharing = sharing
         self._mentions: dict[nodes.Module, dict[str, dict[nodes.Module | nodes.FunctionDef, list[nodes.NodeNG]]]] = {}
 
     def finals_of(self, symbol: Symbol) -> list[Final] | None:
@@ -159,52 +162,57 @@ class AttributeStates:
 
     def _attribute_finals(self, cls: nodes.ClassDef, name: str) -> list[Final]:
         """Return what the class and its bases assign to ``self.name``, with the changes that they make."""
-        order = [one for one in self._classes.mro(cls) if isinstance(one, nodes.ClassDef)]
-        subclasses = self._classes.subclasses(cls)
-        nearer = dict.fromkeys(one for sub in subclasses for one in self._classes.before(sub, cls))
-        family = list(dict.fromkeys((*order, *nearer)))
+        order = self._classes.mro(cls)
+        family = self._classes.family(cls)
         classes = [one for one in family if one in order or definitions(one, name) or name in one.instance_attrs]
-        key = attribute(name)
+        shared = self._sharing.attributes(cls, name)
         bodies: list[Body] = []
         starts: dict[nodes.NodeNG, Start] = {}
         changing: list[nodes.FunctionDef] = []
         for method in self._methods(family):
             receiver = self._roots.receiver_in(method)
-            place = f"{receiver}.{name}"
             others = self._other_instances(method, name)
             if others:
                 bodies.append(Body(self._left_in_others(method, others, family, name), False))
             if not receiver:
                 continue
-            if place not in self._machine.relevance.keys.of(method, receiver):
+            places = {f"{receiver}.{one}" for one in (name, *shared)}
+            if places.isdisjoint(self._machine.relevance.keys.of(method, receiver)):
                 if self._changes_otherwise(method, name):
                     changing.append(method)
                 continue
             slicer = self._machine.relevance.slicer(method, receiver)
-            if any(place in unit.binds for unit in slicer.definitions.get(place, ())):
-                is_initializer = method.name in _INITIALIZERS
-                flags = self._flags_of(method, classes) if is_initializer else []
-                seeds = [*("{receiver}." + one for one in (name, *flags)), *self._ways_to(method, name)]
-                with self._forgetting.remembering_tests(method if is_initializer else None):
-                    exits = self._self_states(self._roots.run_root(method, seeds))
-                finals = [
-                    replace(final(world, state.slots[key].value), facts=_told(world, state, method, cls, flags))
-                    for world, state in exits
-                    if key in state.slots
-                ]
-                body = Body(unique(finals), is_initializer)
+            is_initializer = method.name in _INITIALIZERS
+            # Where an initialiser gives what a base's has made a second name, both are of its own run.
+            bound = places if is_initializer else {f"{receiver}.{name}"}
+            if any(place in unit.binds for place in bound for unit in slicer.definitions.get(place, ())):
+                left = self._left_by(method, name, cls, self._flags_of(method, classes) if is_initializer else [])
                 if is_initializer:
-                    starts[method] = Start(body, bool(exits) and len(finals) == len(exits))
+                    starts[method] = left
                 else:
-                    bodies.append(body)
-            elif place in slicer.lead_to_changes() or self._changes_otherwise(method, name):
+                    bodies.append(left.body)
+            elif self._changes_otherwise(method, name) or not places.isdisjoint(slicer.lead_to_changes()):
                 changing.append(method)
-        first = self._first_values([cls, *subclasses], name, starts)
+        first = self._first_values([cls, *self._classes.subclasses(cls)], name, starts)
         finals = combined([*first.values(), *bodies])
         for method in changing:
             if method.name not in _INITIALIZERS or method in first:
                 finals.extend(self._changed_attribute(method, name, finals))
         return unique(finals)
+
+    def _left_by(self, method: nodes.FunctionDef, name: str, cls: nodes.ClassDef, flags: list[str]) -> Start:
+        """Return what a method assigns to an attribute of its receiver; an initialiser also tells about flags."""
+        key = attribute(name)
+        is_initializer = method.name in _INITIALIZERS
+        seeds = [*("{receiver}." + one for one in (name, *flags)), *self._ways_to(method, name)]
+        with self._forgetting.remembering_tests(method if is_initializer else None):
+            exits = self._self_states(self._roots.run_root(method, seeds))
+        finals = [
+            replace(final(world, state.slots[key].value), facts=_told(world, state, method, cls, flags))
+            for world, state in exits
+            if key in state.slots
+        ]
+        return Start(Body(unique(finals), is_initializer), bool(exits) and len(finals) == len(exits))
 
     def _first_values(
         self, classes: list[nodes.ClassDef], name: str, starts: dict[nodes.NodeNG, Start]
@@ -235,6 +243,8 @@ class AttributeStates:
         receiver = self._roots.receiver_in(method)
         owners = self._attribute_scopes(method.root()).get(name, {}).get(method, ())
         roots = {self._machine.relevance.root_name(one, receiver) for one in owners} - {receiver, None}
+        if not roots:
+            return frozenset()
         return frozenset(self._machine.relevance.slicer(method, receiver).changed) & roots
 
     def _left_in_others(
@@ -317,6 +327,7 @@ class AttributeStates:
             if not isinstance(receiver, Reference):
                 break
             start.set_slot(receiver, attribute(name), before.value, None)
+            start.names["settled", ("attribute", receiver.identity, name)] = before.value
             seeds = ["{receiver}." + name, *self._ways_to(method, name)]
             exits = self._self_states(self._roots.run_root(method, seeds, start))
             changed.extend(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from typing import cast
 
 from astroid import Context, nodes
@@ -130,9 +131,16 @@ class Slicer:
         return self._changing
 
     def closure(
-        self, seeds: Iterable[str], targets: Iterable[nodes.NodeNG], unreached: frozenset[nodes.NodeNG]
+        self,
+        seeds: Iterable[str],
+        targets: Iterable[nodes.NodeNG],
+        unreached: frozenset[nodes.NodeNG],
+        shared: Callable[[str], NameSet],
     ) -> NameSet:
-        """Return every name that matters where ``seeds`` and the statements around ``targets`` do."""
+        """Return every name that matters where ``seeds`` and the statements around ``targets`` do.
+
+        ``shared`` answers which names other scopes give the object that a name leads to.
+        """
         relevant: set[str] = set()
         pending = list(seeds)
         done: set[int] = set()
@@ -160,6 +168,7 @@ class Slicer:
             if name in relevant:
                 continue
             relevant.add(name)
+            pending.extend(other for other in shared(name) if other in self.definitions)
             for unit in self.definitions.get(name, ()):
                 done.discard(id(unit))
                 include(unit)
@@ -246,12 +255,14 @@ class Relevance:
         may_end: Callable[[nodes.Call, nodes.NodeNG, str], bool],
         harmless: Callable[[nodes.Call, nodes.NodeNG], bool],
         is_mutator: Callable[[nodes.Call], bool],
+        shared: Callable[[nodes.NodeNG, str, str], NameSet],
     ) -> None:
         self.keys = Keys()
         self._effects = effects
         self._may_end = may_end
         self._harmless = harmless
         self._is_mutator = is_mutator
+        self._shared = shared
         self._slicers: dict[tuple[nodes.NodeNG, str], Slicer] = {}
         self._slices: dict[tuple[nodes.NodeNG, str, NameSet, frozenset[nodes.NodeNG], bool], NameSet] = {}
 
@@ -275,7 +286,8 @@ class Relevance:
         """
         request = (scope, receiver, frozenset(seeds), frozenset(targets), bool(unreached))
         if request not in self._slices:
-            self._slices[request] = self.slicer(scope, receiver).closure(request[2], request[3], unreached)
+            shared = partial(self._shared, scope, receiver)
+            self._slices[request] = self.slicer(scope, receiver).closure(request[2], request[3], unreached, shared)
         return self._slices[request]
 
     def slicer(self, scope: nodes.NodeNG, receiver: str) -> Slicer:
