@@ -23,6 +23,7 @@ from pylint_csp.analysis.state.values import (
     Partial,
     Reference,
     Super,
+    Symbol,
     Unknown,
     Value,
     bare,
@@ -229,6 +230,10 @@ class Members:
             return [(world, FunctionValue(definition, outer, bound, owner=owner))]
         method = FunctionValue(definition, outer, receiver, owner=owner)
         if "property" in kinds and receiver is not None and outer is not None:
+            if self.caches(definition) and isinstance(receiver, Reference) and receiver.identity[0] == "self":
+                kept: Symbol = ("attribute", receiver.identity, definition.name)
+                if self._machine.finals_of(kept):
+                    return [(world, Unknown(kept))]
             return self._machine.enter(world, method, Arguments(), self.calling_frame(outer), definition)
         return [(world, method)]
 

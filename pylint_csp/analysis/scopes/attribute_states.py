@@ -23,7 +23,9 @@ from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.told import told_of
 from pylint_csp.analysis.state.values import (
     ABSENT,
+    Arguments,
     ClassValue,
+    FunctionValue,
     Identity,
     Reference,
     Symbol,
@@ -193,6 +195,12 @@ class AttributeStates:
                     bodies.append(left.body)
             elif self._changes_otherwise(method, name) or not places.isdisjoint(slicer.lead_to_changes()):
                 changing.append(method)
+        member = self._members.find_member(order, name)
+        if isinstance(member, tuple) and self._members.caches(member[1]):
+            if not changing:
+                # The getter itself tells, and agrees with the tests around it.
+                return []
+            bodies.append(Body(self._kept_by(cls, *member), False))
         first = self._first_values([cls, *self._classes.subclasses(cls)], name, starts)
         finals = combined([*first.values(), *bodies])
         for method in changing:
@@ -213,6 +221,21 @@ class AttributeStates:
             if key in state.slots
         ]
         return Start(Body(unique(finals), is_initializer), bool(exits) and len(finals) == len(exits))
+
+    def _kept_by(self, cls: nodes.ClassDef, owner: nodes.ClassDef, getter: nodes.NodeNG) -> list[Final]:
+        """Return what a cached property's getter leaves in an instance."""
+        world = World()
+        frame = self._machine.program.static_frame(owner)
+        outer = self._machine.program.enclosing_frame(getter)
+        if not isinstance(getter, nodes.FunctionDef):
+            return []
+        method = FunctionValue(getter, outer, self._roots.receiver_of(world, getter, cls), owner=owner)
+        return unique(
+            replace(
+                final(after, value), facts=frozenset(one for one in after.facts.items() if one[0][0] == "attribute")
+            )
+            for after, value in self._machine.enter(world, method, Arguments(), frame, getter)
+        )
 
     def _first_values(
         self, classes: list[nodes.ClassDef], name: str, starts: dict[nodes.NodeNG, Start]

@@ -88,9 +88,9 @@ class Sharing:
             method = cast("nodes.FunctionDef", scope).name
             holders.append(method)
             yield statement, method
-        elif isinstance(value, nodes.Call) and isinstance(value.func, nodes.Attribute):
-            if value.func.attrname in MUTATORS:
-                holders.append(self._place(relevance.root_name(value.func.expr, receiver), scope, receiver))
+        elif isinstance(value, nodes.Call) and getattr(value.func, "attrname", None) in MUTATORS:
+            owner = cast("nodes.Attribute", value.func).expr
+            holders.append(self._place(relevance.root_name(owner, receiver), scope, receiver))
         holders = [holder for holder in holders if holder is not None]
         yield from ((holder, statement) for holder in holders)
         pending = [value] if value is not None and holders else []
