@@ -125,7 +125,7 @@ class Members:
             elif (
                 state.exact
                 or isinstance(definition, (nodes.FunctionDef, Known))
-                or (isinstance(found, tuple) and self._is_described(*found, name))
+                or (isinstance(found, tuple) and not _is_set(order, name) and self._is_described(*found, name))
             ):
                 results.extend(self._bound(one, found, name, instance, cls))
             else:
@@ -267,6 +267,11 @@ class Members:
         if name in CACHING_DECORATORS:
             self._caching.add(function)
         return next((kind for kind, group in _DECORATOR_KINDS.items() if name in group), "other")
+
+
+def _is_set(order: list[Ancestor], name: str) -> bool:
+    """Tell whether an attribute is assigned to instances of a class: that hides a function that the class holds."""
+    return any(isinstance(one, nodes.ClassDef) and name in one.instance_attrs for one in order)
 
 
 def function_behind(definition: nodes.NodeNG) -> nodes.NodeNG:

@@ -124,7 +124,27 @@ class Client:
         HTTPSConnection("h", context=self.context)  # [insecure-ssl-context]
 
 
+def _weak():
+    return ssl._create_unverified_context()
+
+
+def _strict():
+    return ssl.create_default_context()
+
+
+class HiddenByTheInstance:
+    factory = _weak
+
+    def __init__(self):
+        self.factory = _strict
+
+    def connect(self):
+        HTTPSConnection("h", context=self.factory())
+        HTTPSConnection("h", context=HiddenByTheInstance.factory())  # [insecure-ssl-context]
+
+
 def clients():
+    HiddenByTheInstance().connect()
     Client().connect()
     Client().connect_hardened()
     Client().connect_reset()
