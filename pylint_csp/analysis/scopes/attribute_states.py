@@ -255,8 +255,9 @@ class AttributeStates:
             start.set_slot(Reference(("self", owner)), attribute(name), before.value, None)
             seeds = ["{receiver}." + name, *self._ways_to(method, name)]
             exits = self._self_states(self._roots.run_root(method, seeds, start), attribute(name))
+            # What was told about the arguments it was made with holds whatever becomes of it.
             changed.extend(
-                final(world, state.slots[attribute(name)].value)
+                replace(final(world, state.slots[attribute(name)].value), facts=before.facts)
                 for world, state in exits
                 if attribute(name) in state.slots
             )

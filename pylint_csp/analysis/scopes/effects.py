@@ -16,13 +16,15 @@ from pylint_csp.analysis.program.program import definitions, never_returns, owne
 from pylint_csp.analysis.program.standard import is_standard
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
-from pylint_csp.analysis.state.values import FunctionValue, Known, bare
+from pylint_csp.analysis.state.values import FunctionValue, Known, bare, default_of
 from pylint_csp.analysis.state.world import World
 from pylint_csp.tables.names import NEVER_RETURNS
 
 _ENDING_NAMES = frozenset(name.rpartition(".")[2] for name in NEVER_RETURNS)
 
 _LEAVING_WITHOUT_RAISING = (nodes.Return, nodes.Break, nodes.Continue)
+_CHANGING = frozenset({"setattr", "map"})
+"""Builtins that may change what they are passed."""
 _MOST_STATEMENTS = 12
 """A function may raise under a condition: one that is longer is not entered only to find out."""
 
@@ -75,6 +77,10 @@ class Effects:
         slicer = self._machine.relevance.slicer(definition, "")
         declared = frozenset().union(*self._machine.program.declared(definition))
         changed = {name for name in slicer.changed if name not in definition.locals}
+        for name in slicer.lead_to_changes() & definition.locals.keys():
+            default = default_of(definition, name)
+            if default is not None:
+                changed.update(self._machine.relevance.keys.roots(default, ""))
         return changed | (declared & slicer.definitions.keys())
 
     def _definitions(self, func: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> Iterator[nodes.NodeNG]:
@@ -101,7 +107,7 @@ class Effects:
         root = call.func
         while isinstance(root, nodes.Attribute):
             root = root.expr
-        if not isinstance(root, nodes.Name) or root.name == "setattr":
+        if not isinstance(root, nodes.Name) or root.name in _CHANGING:
             return False
         if any(keyword.arg == "check_hostname" for keyword in call.keywords):
             return False

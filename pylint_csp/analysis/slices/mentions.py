@@ -7,6 +7,8 @@ from typing import cast
 
 from astroid import nodes
 
+from pylint_csp.tables.names import HANDING_ON
+
 FUNCTIONS = (nodes.FunctionDef, nodes.Lambda)
 STAR = "*"
 NameSet = frozenset[str]
@@ -85,6 +87,17 @@ class Keys:
             return str(node.name)
         return None
 
+    def roots(self, node: nodes.NodeNG, receiver: str) -> Iterator[str]:
+        """Yield the names of the objects that an expression may evaluate to, be a part of, or hold."""
+        pending: list[nodes.NodeNG] = [node]
+        while pending:
+            current = pending.pop()
+            name = self.root(current, receiver)
+            if name is not None:
+                yield name
+            else:
+                pending.extend(_handed_on_by(current))
+
     @staticmethod
     def by_name(call: nodes.Call, receiver: str) -> Iterator[str]:
         """``setattr(self, "x", …)`` and ``getattr(self, "x")`` mention ``self.x``."""
@@ -93,6 +106,31 @@ class Keys:
         first, second = call.args[:2]
         if isinstance(first, nodes.Name) and first.name == receiver and isinstance(second, nodes.Const):
             yield f"{receiver}.{second.value}"
+
+
+def _handed_on_by(node: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
+    """Yield the parts of an expression whose objects the whole may evaluate to, be a part of, or hold."""
+    if isinstance(node, (nodes.Attribute, nodes.AssignAttr, nodes.DelAttr)):
+        yield node.expr
+    elif isinstance(node, nodes.Call):
+        yield node.func
+        if getattr(node.func, "name", getattr(node.func, "attrname", "")) in HANDING_ON:
+            yield from node.args
+            yield from (keyword.value for keyword in node.keywords)
+    elif isinstance(node, nodes.Lambda):
+        yield node.body
+    elif isinstance(node, nodes.IfExp):
+        yield from (node.body, node.orelse)
+    elif isinstance(node, nodes.BoolOp):
+        yield from node.values
+    elif isinstance(node, nodes.NamedExpr):
+        yield from (node.target, node.value)
+    elif isinstance(node, (nodes.Subscript, nodes.Await, nodes.Starred)):
+        yield node.value
+    elif isinstance(node, (nodes.List, nodes.Tuple, nodes.Set)):
+        yield from cast("list[nodes.NodeNG]", node.elts)
+    elif isinstance(node, nodes.Dict):
+        yield from (cast("nodes.NodeNG", value) for _, value in node.items)
 
 
 def default_values(arguments: nodes.Arguments) -> list[nodes.NodeNG]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import cast
 
 from astroid import Context, nodes
 
@@ -298,7 +297,7 @@ class Relevance:
             binds.add(node.name)
             if not isinstance(scope, nodes.Module):
                 uses = uses.union(*(self.keys.of(child, receiver) for child in node.body))
-        unit = Unit(node, frozenset(uses), frozenset(binds), frozenset(changes), _may_alias(node), parent)
+        unit = Unit(node, frozenset(uses), frozenset(binds), frozenset(changes), _may_alias(node, binds), parent)
         slicer.units[node] = unit
         if _may_be_literal(node):
             slicer.decidable |= binds
@@ -327,14 +326,14 @@ class Relevance:
             refusable = [
                 one for one in node.targets if isinstance(one, nodes.AssignAttr) and one.attrname == "verify_mode"
             ]
-            slicer.decidable.update(name for name in map(self.root_of(receiver), refusable) if name)
+            slicer.decidable.update(name for one in refusable for name in self.keys.roots(one.expr, receiver))
             if refusable:
                 return True
         value = node.value if isinstance(node, (nodes.Expr, nodes.Assign, nodes.AnnAssign)) else None
         if isinstance(value, nodes.Yield):
             return True
         ending = [call for call in _calls_of(value) if self._ends(call, scope, receiver)]
-        slicer.decidable.update(name for name in (self.root_name(call.func, receiver) for call in ending) if name)
+        slicer.decidable.update(name for call in ending for name in self.keys.roots(call.func, receiver))
         return bool(ending)
 
     def _ends(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
@@ -388,48 +387,30 @@ class Relevance:
     def _call(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str, changes: set[str], slicer: Slicer) -> None:
         if self._harmless(call, scope):
             return
-        pending = [*call.args, *(keyword.value for keyword in call.keywords if keyword.arg is not None)]
-        while pending:
-            argument = pending.pop()
-            if isinstance(argument, (nodes.Name, nodes.Attribute, nodes.Subscript)):
-                self._change(argument, receiver, changes, slicer)
-            elif isinstance(argument, (nodes.List, nodes.Tuple, nodes.Set)):
-                pending.extend(cast("list[nodes.NodeNG]", argument.elts))
+        for argument in (*call.args, *(keyword.value for keyword in call.keywords)):
+            self._change(argument, receiver, changes, slicer)
+        if isinstance(call.func, nodes.Call) or _is_assigned(call.func, scope):
+            # A callable may change what it was made of.
+            self._change(call.func, receiver, changes, slicer)
         if isinstance(call.func, nodes.Name) and isinstance(scope, FUNCTIONS) and call.func.name in scope.argnames():
             # A callback may do anything: only a call that hands over a function tells.
             changes.add(call.func.name)
         if isinstance(call.func, nodes.Attribute):
-            strong = slicer.changed if call.func.attrname in MUTATORS else None
-            name = self.root_name(call.func.expr, receiver)
-            if name is not None:
-                changes.add(name)
-                if strong is not None:
-                    strong.add(name)
+            names = set(self.keys.roots(call.func.expr, receiver))
+            changes |= names
+            if call.func.attrname in MUTATORS:
+                slicer.changed |= names
 
     def _change(self, node: nodes.NodeNG, receiver: str, changes: set[str], slicer: Slicer) -> None:
-        name = self.root_name(node, receiver)
-        if name is not None:
-            changes.add(name)
-            slicer.changed.add(name)
+        names = set(self.keys.roots(node, receiver))
+        changes |= names
+        slicer.changed |= names
 
-    def root_of(self, receiver: str) -> Callable[[nodes.AssignAttr], str | None]:
-        """Return a function that names the root of an attribute's owner."""
-        return lambda node: self.root_name(node.expr, receiver)
 
-    def root_name(self, node: nodes.NodeNG, receiver: str) -> str | None:
-        """Return the name at the root of ``a.b[c].d``."""
-        while True:
-            name = self.keys.root(node, receiver)
-            if name is not None:
-                return name
-            if isinstance(node, (nodes.Attribute, nodes.AssignAttr)):
-                node = node.expr
-            elif isinstance(node, nodes.Subscript):
-                node = node.value
-            elif isinstance(node, nodes.Call):
-                node = node.func
-            else:
-                return None
+def _is_assigned(func: nodes.NodeNG, scope: nodes.NodeNG) -> bool:
+    """Tell whether a callee is a name that a scope assigns, and not what a statement defines or imports."""
+    bindings = getattr(scope, "locals", {}).get(func.name, ()) if isinstance(func, nodes.Name) else ()
+    return any(isinstance(one, nodes.AssignName) and not isinstance(one.parent, nodes.Arguments) for one in bindings)
 
 
 def _is_endless(node: nodes.NodeNG) -> bool:
@@ -460,6 +441,20 @@ def _may_be_literal(node: nodes.NodeNG) -> bool:
     )
 
 
-def _may_alias(node: nodes.NodeNG) -> bool:
+_ALIASING = (
+    nodes.Assign,
+    nodes.AnnAssign,
+    nodes.AugAssign,
+    nodes.For,
+    nodes.With,
+    nodes.Match,
+    nodes.Expr,
+    nodes.FunctionDef,
+)
+_EVALUATING = (nodes.If, nodes.While, nodes.Assert, nodes.Return)
+"""What binds a name in an expression alone."""
+
+
+def _may_alias(node: nodes.NodeNG, binds: Collection[str]) -> bool:
     """Tell whether a statement may give a second name to an object."""
-    return isinstance(node, (nodes.Assign, nodes.AnnAssign, nodes.For, nodes.With, nodes.Expr)) or not node.is_statement
+    return isinstance(node, _ALIASING) or not node.is_statement or (bool(binds) and isinstance(node, _EVALUATING))
