@@ -11,7 +11,7 @@ from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.slices.later import Later, Reach
 from pylint_csp.analysis.slices.relevance import Relevance
 from pylint_csp.analysis.state.findings import Construction, Final
-from pylint_csp.analysis.state.values import Arguments, Const, Frame, FunctionValue, Symbol, Unknown, Value
+from pylint_csp.analysis.state.values import Arguments, Const, Frame, FunctionValue, Symbol, Unknown, Value, bare
 from pylint_csp.analysis.state.world import MANY_WORLDS, Fact, World, distinct
 from pylint_csp.verdict import Cause
 
@@ -227,6 +227,18 @@ class Machine:
 def fresh_result(world: World, frame: Frame, node: nodes.NodeNG) -> Value:
     """Return the result of a call of which nothing is known: another one at every call."""
     return world.fresh(("call", node, frame.key))
+
+
+def result_kept(world: World, callee: Hashable, arguments: Arguments, call: Callable[[], Outcomes]) -> Outcomes:
+    """Return what a cached callable gave for the same arguments before, else what calling it gives."""
+    values = (*arguments.positional, *(value for _, value in arguments.keywords))
+    key = ("cached", callee, tuple(map(bare, values)), tuple(name for name, _ in arguments.keywords))
+    if key in world.names:
+        return [(world, world.names[key])]
+    results = call()
+    for after, value in results:
+        after.names[key] = value
+    return results
 
 
 def merged(outcomes: Outcomes) -> Outcomes:

@@ -9,7 +9,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
-from pylint_csp.analysis.evaluation.machine import DEEPEST_CALL, Machine, Outcomes, fresh_result
+from pylint_csp.analysis.evaluation.machine import DEEPEST_CALL, Machine, Outcomes, fresh_result, result_kept
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.program.standard import canonical
@@ -168,14 +168,12 @@ class Calls:
             return [(world, fresh_result(world, frame, node))]
         if not self._members.caches(function.node):
             return self._enter_anew(world, function, arguments, frame, node)
-        values = [function.receiver or NONE, *arguments.positional, *(value for _, value in arguments.keywords)]
-        call = ("cached", scope, tuple(map(bare, values)), tuple(name for name, _ in arguments.keywords))
-        if call in world.names:
-            return [(world, world.names[call])]
-        results = self._enter_anew(world, function, arguments, frame, node)
-        for after, value in results:
-            after.names[call] = value
-        return results
+        return result_kept(
+            world,
+            (scope, bare(function.receiver or NONE)),
+            arguments,
+            lambda: self._enter_anew(world, function, arguments, frame, node),
+        )
 
     def _enter_anew(
         self, world: World, function: FunctionValue, arguments: Arguments, frame: Frame, node: nodes.NodeNG
