@@ -35,7 +35,7 @@ from pylint_csp.analysis.state.values import (
     text_of,
 )
 from pylint_csp.analysis.state.world import Fact, Kind, Object, Slot, UnknownKey, World, attribute, item
-from pylint_csp.tables.names import BASES, DO_OPEN, HTTPS_CONNECTION
+from pylint_csp.tables.names import BASES, DO_OPEN, HTTPS_CONNECTION, MAPPING_METHODS, MAPPINGS
 from pylint_csp.tables.ssl_contexts import CREATORS
 
 _CONTAINER_METHODS = frozenset(
@@ -90,7 +90,7 @@ class Objects:
             cls = self._classes.class_of(world, inner)
             return [(world, ClassValue(cls) if cls is not None else Unknown(derived("attribute", (inner,), name)))]
         if isinstance(inner, Reference) and state is not None:
-            if state.kind is Kind.INSTANCE:
+            if state.kind is Kind.INSTANCE or (state.of_class is not None and name not in MAPPING_METHODS):
                 return self._members.instance_member(world, inner, state, name, node)
             if state.kind in (Kind.MAPPING, Kind.SEQUENCE, Kind.CONTEXT):
                 return [(world, Method(value, name))]
@@ -175,7 +175,7 @@ class Objects:
             # ``Enumeration["NAME"]``; other classes that take an item are generic, and stay the class.
             member = self._members.class_member(world, inner.node, name.value, container)
             return [one if isinstance(one[1], Member) else (world, container) for one in member]
-        if isinstance(inner, ClassValue):
+        if isinstance(inner, ClassValue) or (isinstance(inner, Known) and inner.name in MAPPINGS):
             return [(world, container)]
         state = world.find(inner)
         if isinstance(name, Const):

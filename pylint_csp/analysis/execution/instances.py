@@ -25,6 +25,7 @@ from pylint_csp.analysis.state.values import (
     parameter_names,
 )
 from pylint_csp.analysis.state.world import Kind, Object, World, attribute
+from pylint_csp.tables.names import MAPPING_METHODS, MAPPINGS
 from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
 
 
@@ -46,11 +47,29 @@ class Instances:
             if isinstance(found, Known) and own is None:
                 return self._machine.call_known(world, found.name, arguments, frame, node)
             return [(world, fresh_result(world, frame, node))]
+        if self._is_mapping(order):
+            return self._make_mapping(world, cls, arguments, frame, node)
         instance = world.make(
             ("made", node, frame.key), Object(Kind.INSTANCE, {}, Unknown(("items", node)), ClassValue(cls))
         )
         worlds = self._initialized(world, order, instance, arguments, frame, node)
         return [(after, instance) for after in worlds]
+
+    @staticmethod
+    def _is_mapping(order: list[Ancestor]) -> bool:
+        """Tell whether a class is a ``dict`` that has no more than further methods."""
+        return any(isinstance(one, Known) and one.name in MAPPINGS for one in order) and not any(
+            isinstance(one, nodes.ClassDef) and not MAPPING_METHODS.isdisjoint(one.locals) for one in order
+        )
+
+    def _make_mapping(
+        self, world: World, cls: nodes.ClassDef, arguments: Arguments, frame: Frame, node: nodes.NodeNG
+    ) -> Outcomes:
+        results = self._machine.call_known(world, "builtins.dict", arguments, frame, node)
+        for after, made in results:
+            if isinstance(made, Reference):
+                after.objects[made.identity] = replace(after.objects[made.identity], of_class=ClassValue(cls))
+        return results
 
     def _initialized(
         self,
