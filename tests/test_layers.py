@@ -20,7 +20,7 @@ LAYERS = [
     {"analysis.verdicts"},
     {"analysis.candidates.filter", "analysis.candidates.naming"},
     {"analysis.candidates.identifiers"},
-    {"analysis.scopes.effects", "analysis.scopes.attribute_states"},
+    {"analysis.scopes.effects", "analysis.scopes.attribute_states", "analysis.scopes.replacements"},
     {"analysis.scopes.agreement"},
     {"analysis.scopes.final_states"},
     {"analysis.scopes.roots"},

@@ -29,6 +29,7 @@ from pylint_csp.analysis.scopes.agreement import Agreement
 from pylint_csp.analysis.scopes.attribute_states import AttributeStates
 from pylint_csp.analysis.scopes.effects import Effects
 from pylint_csp.analysis.scopes.final_states import FinalStates
+from pylint_csp.analysis.scopes.replacements import Replacements
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.later import Later
 from pylint_csp.analysis.slices.relevance import Relevance
@@ -42,7 +43,7 @@ def assembled(program: Program, candidates: type[Candidates]) -> Constructions:
     values = _Values(machine)
     bodies = _Bodies(machine, values)
     scopes = _Scopes(machine, values, bodies)
-    verdicts = Verdicts(machine, values.modules, values.classes)
+    verdicts = Verdicts(machine, values.modules, values.classes, scopes.replacements)
     machine.construct = verdicts.construct
     machine.not_recording = verdicts.not_recording
     machine.replaced_default = verdicts.replaced_default
@@ -120,6 +121,7 @@ class _Scopes:
         statements, forgetting = bodies.statements, bodies.forgetting
         self.roots = Roots(machine, members, statements, bodies.compound)
         final_states = FinalStates(machine, modules, forgetting, statements, self.roots)
+        self.replacements = Replacements(machine, modules, self.roots)
         agreement = Agreement(machine, classes, members, self.roots, final_states)
         attributes = AttributeStates(machine, classes, members, forgetting, statements, self.roots, final_states)
         effects = Effects(machine, modules, classes, members, self.roots)

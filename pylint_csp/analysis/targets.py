@@ -10,7 +10,7 @@ from pylint_csp.analysis.candidates.naming import is_named_by_imports
 from pylint_csp.analysis.evaluation.machine import (
     Machine,
 )
-from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.program.program import owner_of, scope_of
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.later import Reach, reach
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
@@ -26,7 +26,7 @@ from pylint_csp.analysis.state.values import (
     parameter_names,
 )
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.verdicts import Verdicts, scope_of
+from pylint_csp.analysis.verdicts import Verdicts
 
 _CLASS_NEEDS = Needed()
 """What the standard library's class needs."""

@@ -188,6 +188,8 @@ class Machine:
         self.interrupted: dict[Hashable, list[World]] = {}
         """The worlds in which running generators have handed out a value, by the generator's frame."""
         self.active: list[Frame] = []
+        self.replaced: list[tuple[World, Value, nodes.NodeNG]] | None = None
+        """What the default context's creator was set to, with the world and the place, where that is asked for."""
 
     def spend(self, amount: int = 1) -> None:
         """Pay for a step.

@@ -36,7 +36,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import Fact, Kind, Object, Slot, UnknownKey, World, attribute, item
 from pylint_csp.tables.names import BASES, DO_OPEN, HTTPS_CONNECTION, MAPPING_METHODS, MAPPINGS
-from pylint_csp.tables.ssl_contexts import CREATORS
+from pylint_csp.tables.ssl_contexts import CREATORS, DEFAULT_HOOK
 
 _CONTAINER_METHODS = frozenset(
     {"get", "setdefault", "update", "pop", "copy", "items", "values", "keys", "append", "clear", "__setitem__"}
@@ -157,6 +157,8 @@ class Objects:
             world.set_slot(inner, attribute(name), value, node)
         elif isinstance(inner, (ClassValue, ModuleValue)):
             world.set_slot(Reference(("static", inner)), attribute(name), value, node)
+            if self._machine.replaced is not None and name == DEFAULT_HOOK and inner == ModuleValue("ssl"):
+                self._machine.replaced.append((world.fork(), value, node))
         return [world]
 
     def item_in(self, world: World, container: Value, key: Value, node: nodes.NodeNG) -> Outcomes:

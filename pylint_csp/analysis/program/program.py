@@ -199,6 +199,19 @@ def _is_type_checking(test: nodes.NodeNG) -> bool:
     return "TYPE_CHECKING" in (getattr(test, "name", None), getattr(test, "attrname", None))
 
 
+def scope_of(start: nodes.NodeNG) -> nodes.LocalsDictNodeNG:
+    """Return the function or module in whose run a node is evaluated."""
+    node = start
+    while node.parent is not None:
+        parent = node.parent
+        if isinstance(parent, nodes.Lambda) and node is parent.body:
+            return parent
+        if isinstance(parent, nodes.FunctionDef) and node in parent.body:
+            return parent
+        node = parent
+    return cast("nodes.Module", node)
+
+
 def owner_of(scope: nodes.NodeNG) -> nodes.ClassDef | None:
     """Return the class whose method a function is."""
     if not isinstance(scope, nodes.FunctionDef) or scope.parent is None:
