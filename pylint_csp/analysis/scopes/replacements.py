@@ -8,7 +8,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.machine import FUEL, RESERVE, Machine, OutOfFuel
 from pylint_csp.analysis.evaluation.modules import Modules
-from pylint_csp.analysis.program.program import scope_of
+from pylint_csp.analysis.program.program import definitions, scope_of
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.state import settings
 from pylint_csp.analysis.state.values import Arguments, ModuleValue, Unknown, Value, bare
@@ -37,7 +37,7 @@ class Replacements:
                 for world, value, place in self._set_in(scope, found):
                     if place.root() is module and self._makes_insecure(world, value, scope, place):
                         return place
-        except OutOfFuel:
+        except (OutOfFuel, RecursionError):
             # What is not found by then is not found.
             pass
         finally:
@@ -52,8 +52,15 @@ class Replacements:
         owner, name, _ = node.args
         if isinstance(name, nodes.Const):
             return bool(name.value == DEFAULT_HOOK)
-        owners = self._modules.values_apart(owner, self._machine.program.static_frame(scope_of(node)))
-        return ModuleValue("ssl") in map(bare, owners)
+        # What a name holds that is not imported would take a run to tell.
+        if not isinstance(owner, nodes.Name):
+            return False
+        frame = self._machine.program.static_frame(scope_of(node))
+        holder = self._machine.program.holder(frame, owner.name)
+        bindings = definitions(holder.scope, owner.name) if holder is not None else []
+        if not bindings or not all(isinstance(one, (nodes.Import, nodes.ImportFrom)) for one in bindings):
+            return False
+        return ModuleValue("ssl") in map(bare, self._modules.values_apart(owner, frame))
 
     def _set_in(
         self, scope: nodes.LocalsDictNodeNG, setting: list[nodes.NodeNG]
