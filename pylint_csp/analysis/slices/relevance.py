@@ -45,6 +45,8 @@ class Unit:
     changes: NameSet
     aliases: bool
     parent: Unit | None
+    spread: NameSet = frozenset()
+    """What a call gets the items of: these may be changed, but nothing is put beside them."""
     touched: set[str] = field(default_factory=set)
     """What the statement with its blocks binds, changes or narrows."""
 
@@ -107,7 +109,8 @@ class Slicer:
                 if name not in found:
                     found.add(name)
                     for unit in self.definitions.get(name, ()):
-                        if name in unit.binds or _hands_on(unit.node, name, keys, asked, receiver):
+                        is_filled = name not in unit.spread and _hands_on(unit.node, name, keys, asked, receiver)
+                        if name in unit.binds or is_filled:
                             pending.extend(unit.uses)
             self._origins[request] = frozenset(found)
         return self._origins[request]
@@ -287,17 +290,29 @@ class Relevance:
         uses: set[str] = set()
         binds: set[str] = set()
         changes: set[str] = set()
+        spread: set[str] = set()
         narrows: set[str] = set()
         for part in header(node):
             uses |= self._uses(part, scope, receiver)
             if isinstance(node, (nodes.If, nodes.While, nodes.Match)):
                 narrows |= uses
-            self._effects_of(part, scope, receiver, binds, changes, slicer)
+            self._effects_of(part, scope, receiver, binds, changes, spread, slicer)
+        spread -= changes
+        changes |= spread
+        slicer.changed |= spread
         if isinstance(node, nodes.ClassDef):
             binds.add(node.name)
             if not isinstance(scope, nodes.Module):
                 uses = uses.union(*(self.keys.of(child, receiver) for child in node.body))
-        unit = Unit(node, frozenset(uses), frozenset(binds), frozenset(changes), _may_alias(node, binds), parent)
+        unit = Unit(
+            node,
+            frozenset(uses),
+            frozenset(binds),
+            frozenset(changes),
+            _may_alias(node, binds),
+            parent,
+            frozenset(spread),
+        )
         slicer.units[node] = unit
         if _may_be_literal(node):
             slicer.decidable |= binds
@@ -351,7 +366,14 @@ class Relevance:
         return frozenset().union(*(self.keys.of(one, receiver) for one in evaluated))
 
     def _effects_of(
-        self, part: nodes.NodeNG, scope: nodes.NodeNG, receiver: str, binds: set[str], changes: set[str], slicer: Slicer
+        self,
+        part: nodes.NodeNG,
+        scope: nodes.NodeNG,
+        receiver: str,
+        binds: set[str],
+        changes: set[str],
+        spread: set[str],
+        slicer: Slicer,
     ) -> None:
         """Add what a statement binds and what it may change."""
         pending = [part]
@@ -376,7 +398,7 @@ class Relevance:
             elif isinstance(node, nodes.Call):
                 if getattr(node.func, "name", getattr(node.func, "attrname", "")) in ("setattr", "__setattr__"):
                     binds.update(self.keys.by_name(node, receiver))
-                self._call(node, scope, receiver, changes, slicer)
+                self._call(node, scope, receiver, changes, spread, slicer)
                 effects = self._effects(node, scope, receiver)
                 changes |= effects
                 if isinstance(node.func, (nodes.Name, nodes.Lambda)):
@@ -384,11 +406,24 @@ class Relevance:
             if not isinstance(node, nodes.Lambda):
                 pending.extend(node.get_children())
 
-    def _call(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str, changes: set[str], slicer: Slicer) -> None:
+    def _call(
+        self,
+        call: nodes.Call,
+        scope: nodes.NodeNG,
+        receiver: str,
+        changes: set[str],
+        spread: set[str],
+        slicer: Slicer,
+    ) -> None:
         if self._harmless(call, scope):
             return
+        starred = [one for one in call.args if isinstance(one, nodes.Starred)]
+        mappings = [keyword.value for keyword in call.keywords if keyword.arg is None]
         for argument in (*call.args, *(keyword.value for keyword in call.keywords)):
-            self._change(argument, receiver, changes, slicer)
+            if argument in starred or argument in mappings:
+                spread.update(self.keys.roots(argument, receiver))
+            else:
+                self._change(argument, receiver, changes, slicer)
         if isinstance(call.func, nodes.Call) or _is_assigned(call.func, scope):
             # A callable may change what it was made of.
             self._change(call.func, receiver, changes, slicer)
