@@ -44,6 +44,7 @@ LAYERS = [
     {"analysis.program.sources"},
     {"analysis.program.standard"},
     {"analysis.slices.later", "analysis.slices.relevance"},
+    {"analysis.slices.forms"},
     {"analysis.slices.mentions"},
     {"analysis.state.settings"},
     {"analysis.state.causes", "analysis.state.findings", "analysis.state.told"},

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from astroid import Context, nodes
 
+from pylint_csp.analysis.slices.forms import calls_of, is_assigned, is_endless, may_alias, may_be_literal
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, Keys, NameSet, default_values, header
 
 COMPOUND = (nodes.If, nodes.While, nodes.For, nodes.Try, nodes.TryStar, nodes.With, nodes.Match, nodes.ClassDef)
@@ -198,23 +199,6 @@ def _hands_on(
     return func is not None
 
 
-def _calls_of(value: nodes.NodeNG | None) -> Iterator[nodes.Call]:
-    """Yield the calls whose result an expression may be."""
-    pending = [value]
-    while pending:
-        node = pending.pop()
-        if isinstance(node, nodes.Call):
-            yield node
-            if isinstance(node.func, nodes.Lambda):
-                pending.append(node.func.body)
-        elif isinstance(node, nodes.Await):
-            pending.append(node.value)
-        elif isinstance(node, nodes.BoolOp):
-            pending.extend(node.values)
-        elif isinstance(node, nodes.IfExp):
-            pending.extend((node.body, node.orelse))
-
-
 def _statements(scope: nodes.NodeNG, parent: Unit | None, make: Callable[[nodes.NodeNG, Unit | None], Unit]) -> None:
     pending: list[tuple[nodes.NodeNG, Unit | None]] = [(child, parent) for child in _body(scope)]
     while pending:
@@ -309,12 +293,12 @@ class Relevance:
             frozenset(uses),
             frozenset(binds),
             frozenset(changes),
-            _may_alias(node, binds),
+            may_alias(node, binds),
             parent,
             frozenset(spread),
         )
         slicer.units[node] = unit
-        if _may_be_literal(node):
+        if may_be_literal(node):
             slicer.decidable |= binds
         around: Unit | None = unit
         while around is not None:
@@ -335,7 +319,7 @@ class Relevance:
 
     def _is_exit(self, slicer: Slicer, node: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> bool:
         """Tell whether a path may end at a statement: a refused ``verify_mode`` raises, some functions never return."""
-        if isinstance(node, (*EXITS, nodes.Assert)) or _is_endless(node):
+        if isinstance(node, (*EXITS, nodes.Assert)) or is_endless(node):
             return True
         if isinstance(node, nodes.Assign):
             refusable = [
@@ -347,7 +331,7 @@ class Relevance:
         value = node.value if isinstance(node, (nodes.Expr, nodes.Assign, nodes.AnnAssign)) else None
         if isinstance(value, nodes.Yield):
             return True
-        ending = [call for call in _calls_of(value) if self._ends(call, scope, receiver)]
+        ending = [call for call in calls_of(value) if self._ends(call, scope, receiver)]
         slicer.decidable.update(name for call in ending for name in self.keys.roots(call.func, receiver))
         return bool(ending)
 
@@ -424,7 +408,7 @@ class Relevance:
                 spread.update(self.keys.roots(argument, receiver))
             else:
                 self._change(argument, receiver, changes, slicer)
-        if isinstance(call.func, nodes.Call) or _is_assigned(call.func, scope):
+        if isinstance(call.func, nodes.Call) or is_assigned(call.func, scope):
             # A callable may change what it was made of.
             self._change(call.func, receiver, changes, slicer)
         if isinstance(call.func, nodes.Name) and isinstance(scope, FUNCTIONS) and call.func.name in scope.argnames():
@@ -440,56 +424,3 @@ class Relevance:
         names = set(self.keys.roots(node, receiver))
         changes |= names
         slicer.changed |= names
-
-
-def _is_assigned(func: nodes.NodeNG, scope: nodes.NodeNG) -> bool:
-    """Tell whether a callee is a name that a scope assigns, and not what a statement defines or imports."""
-    bindings = getattr(scope, "locals", {}).get(func.name, ()) if isinstance(func, nodes.Name) else ()
-    return any(isinstance(one, nodes.AssignName) and not isinstance(one.parent, nodes.Arguments) for one in bindings)
-
-
-def _is_endless(node: nodes.NodeNG) -> bool:
-    return isinstance(node, nodes.While) and isinstance(node.test, nodes.Const) and bool(node.test.value)
-
-
-_LITERALS = (
-    nodes.Const,
-    nodes.Name,
-    nodes.IfExp,
-    nodes.BoolOp,
-    nodes.Tuple,
-    nodes.List,
-    nodes.Dict,
-    nodes.UnaryOp,
-    nodes.Compare,
-)
-
-
-def _may_be_literal(node: nodes.NodeNG) -> bool:
-    """Tell whether a statement may bind a name to something that decides a test."""
-    if isinstance(node, (nodes.Assign, nodes.AnnAssign)):
-        return isinstance(node.value, _LITERALS)
-    if isinstance(node, nodes.For):
-        return isinstance(node.iter, (nodes.Tuple, nodes.List, nodes.Name, nodes.Const, nodes.Call))
-    return any(
-        isinstance(part.value, _LITERALS) for one in header(node) for part in one.nodes_of_class(nodes.NamedExpr)
-    )
-
-
-_ALIASING = (
-    nodes.Assign,
-    nodes.AnnAssign,
-    nodes.AugAssign,
-    nodes.For,
-    nodes.With,
-    nodes.Match,
-    nodes.Expr,
-    nodes.FunctionDef,
-)
-_EVALUATING = (nodes.If, nodes.While, nodes.Assert, nodes.Return)
-"""What binds a name in an expression alone."""
-
-
-def _may_alias(node: nodes.NodeNG, binds: Collection[str]) -> bool:
-    """Tell whether a statement may give a second name to an object."""
-    return isinstance(node, _ALIASING) or not node.is_statement or (bool(binds) and isinstance(node, _EVALUATING))
