@@ -385,8 +385,12 @@ class Statements:
             for after, answer in self._machine.truth(node.test, frame, world):
                 if answer:
                     flow.normal.append(after)
-                else:
-                    self._machine.raise_in(after, Known("builtins.AssertionError"))
+                    continue
+                failed = [after]
+                if node.fail is not None and self._machine.holds_target(node.fail):
+                    failed = [end for end, _ in self._machine.evaluate(node.fail, frame, after)]
+                for end in failed:
+                    self._machine.raise_in(end, Known("builtins.AssertionError"))
         return flow
 
     def _break(self, node: nodes.Break, frame: Frame, worlds: list[World]) -> Flow:

@@ -223,6 +223,16 @@ def _written(node: nodes.NodeNG, name: str, is_absent: bool) -> nodes.NodeNG | N
 # No context
 
 
+def handed_on_as(scope: nodes.NodeNG) -> str:
+    """Return the parameter that a function hands on as the context, if it has another name there."""
+    names = _names(scope)
+    if CONTEXT not in names:
+        for keyword in scope.nodes_of_class(nodes.Keyword):
+            if keyword.arg == CONTEXT and isinstance(keyword.value, nodes.Name) and keyword.value.name in names:
+                return keyword.value.name
+    return CONTEXT
+
+
 def absence(world: World, frame: Frame, call: nodes.Call) -> Blamed | None:
     """Return why a call is without a context: the entry was removed, or is written under a condition."""
     removed = entry(world, call, CONTEXT, Absent())
