@@ -45,6 +45,7 @@ class Targets:
         self._targets: dict[nodes.NodeNG, list[nodes.Call]] = {}
         self._holders: set[nodes.NodeNG] = set()
         self._deciding: dict[nodes.Call, frozenset[nodes.NodeNG]] = {}
+        self._direct: dict[nodes.NodeNG, bool] = {}
         self._registered: set[nodes.Module] = set()
 
     def register(self, module: nodes.Module) -> None:
@@ -60,7 +61,7 @@ class Targets:
                 parent = node.parent
                 if isinstance(parent, nodes.Lambda) and node is parent.body:
                     break
-                if isinstance(parent, nodes.FunctionDef) and node in parent.body:
+                if isinstance(parent, nodes.FunctionDef) and node.is_statement:
                     break
                 node = parent
 
@@ -129,7 +130,9 @@ class Targets:
 
     def is_direct(self, func: nodes.NodeNG) -> bool:
         """Tell whether a callee is named through imports alone, and is the standard library's class."""
-        return is_named_by_imports(func, self._machine.program)
+        if func not in self._direct:
+            self._direct[func] = is_named_by_imports(func, self._machine.program)
+        return self._direct[func]
 
     def _forwarded(self, function: Function, call: nodes.Call) -> frozenset[str]:
         scope = scope_of(call)

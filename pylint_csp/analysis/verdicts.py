@@ -99,7 +99,7 @@ def scope_of(start: nodes.NodeNG) -> nodes.LocalsDictNodeNG:
         parent = node.parent
         if isinstance(parent, nodes.Lambda) and node is parent.body:
             return parent
-        if isinstance(parent, nodes.FunctionDef) and node in parent.body:
+        if isinstance(parent, nodes.FunctionDef) and node.is_statement:
             return parent
         node = parent
     return cast("nodes.Module", node)

@@ -186,9 +186,11 @@ class Candidates:
         new = (names | found.needed.names if names else names) - asked.get(name, set())
         source = self.sources.of(name)
         found.is_given_out |= any(imported.gives_out for imported in imports)
-        is_open = source.has_star or found.is_given_out
+        # What an instance returns when it is called may construct, whatever the instance's name is.
+        is_open = source.has_star or found.is_given_out or "__call__" in found.returning
         is_due = source.is_seed and name not in asked
-        if not (is_due or (new and (is_open or self.sources.holds_any(name, new)))):
+        is_touched = is_due or (bool(new) and (is_open or self.sources.holds_any(name, names)))
+        if not (is_touched and (is_due or is_open or name not in asked or self.sources.holds_any(name, new))):
             return
         asked[name] = asked.get(name, set()) | new
         module = self._program.load(name)

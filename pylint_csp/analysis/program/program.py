@@ -23,6 +23,8 @@ class Program:
         self._modules: dict[str, nodes.Module | None] = {}
         self._frames: dict[nodes.NodeNG, Frame] = {}
         self._stars: dict[nodes.Module, list[str]] = {}
+        self._rebound: dict[nodes.NodeNG, frozenset[str]] = {}
+        """The names that functions inside a scope declare ``nonlocal``."""
         self._declared: dict[nodes.NodeNG, tuple[frozenset[str], frozenset[str]]] = {}
 
     def add(self, module: nodes.Module) -> None:
@@ -85,12 +87,15 @@ class Program:
             known_names = self._declared[scope] = (frozenset(found[nodes.Global]), frozenset(found[nodes.Nonlocal]))
         return known_names
 
-    @staticmethod
-    def is_nonlocal_inside(scope: nodes.LocalsDictNodeNG, name: str) -> bool:
+    def is_nonlocal_inside(self, scope: nodes.LocalsDictNodeNG, name: str) -> bool:
         """Tell whether a function inside a scope may bind the scope's name anew."""
-        return not isinstance(scope, nodes.Module) and any(
-            name in node.names for node in scope.nodes_of_class(nodes.Nonlocal)
-        )
+        if isinstance(scope, nodes.Module):
+            return False
+        if scope not in self._rebound:
+            self._rebound[scope] = frozenset(
+                name for node in scope.nodes_of_class(nodes.Nonlocal) for name in node.names
+            )
+        return name in self._rebound[scope]
 
     def holder(self, frame: Frame, name: str) -> Frame | None:
         """Return the frame that a name belongs to, by Python's scoping; None for builtins and unknown names."""

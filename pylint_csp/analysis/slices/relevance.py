@@ -253,12 +253,6 @@ class Relevance:
         self._slicers: dict[tuple[nodes.NodeNG, str], Slicer] = {}
         self._slices: dict[tuple[nodes.NodeNG, str, NameSet, frozenset[nodes.NodeNG], bool], NameSet] = {}
 
-    def forget(self) -> None:
-        """Give back the memory that what was read off the trees takes; it is read again where it is needed."""
-        self.keys.forget()
-        self._slicers.clear()
-        self._slices.clear()
-
     def slice(
         self,
         scope: nodes.NodeNG,
