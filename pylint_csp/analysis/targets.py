@@ -26,6 +26,7 @@ from pylint_csp.analysis.state.values import (
     parameter_names,
 )
 from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.tree.bindings import definitions, lookup
 from pylint_csp.analysis.verdicts import Verdicts, scope_of
 
 _CLASS_NEEDS = Needed()
@@ -110,7 +111,7 @@ class Targets:
 
     def _needed_of(self, call: nodes.Call) -> list[nodes.NodeNG]:
         func = call.func
-        bindings = func.lookup(CLASS_NAME)[1] if isinstance(func, nodes.Name) and func.name == CLASS_NAME else []
+        bindings = lookup(func)[1] if isinstance(func, nodes.Name) and func.name == CLASS_NAME else []
         is_imported = bool(bindings) and all(isinstance(one, (nodes.Import, nodes.ImportFrom)) for one in bindings)
         if is_imported or self.is_direct(call.func):
             return _CLASS_NEEDS.of(call)
@@ -159,7 +160,7 @@ class Targets:
                 seeds.add(name)
         declared = frozenset().union(*self._machine.program.declared(scope))
         seeds |= declared & slicer.definitions.keys()
-        seeds.update(name for name in slicer.changed if name.partition(".")[0] not in scope.locals)
+        seeds.update(name for name in slicer.changed if not definitions(scope, name.partition(".")[0]))
         if frame.receiver:
             seeds.update(name for name in slicer.definitions if name.startswith(f"{frame.receiver}."))
         if isinstance(node.parent, nodes.Expr) or frame.beyond:

@@ -31,6 +31,7 @@ from pylint_csp.analysis.candidates.identifiers import (
 from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.program.standard import canonical, is_standard
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, default_values, every_node
+from pylint_csp.analysis.tree.bindings import defined_names
 from pylint_csp.tables.names import HANDING_ON
 
 Forwards = Callable[[Function, nodes.Call], frozenset[str]]
@@ -197,7 +198,7 @@ class Candidates:
         if module is None:
             return
         self._by_module[module] = found
-        found.own = frozenset(module.locals)
+        found.own = frozenset(defined_names(module))
         self._add_bindings(module, found)
         if self.sources.holds_any(name, ["getattr"]):
             found.name_parts = NAME_PARTS

@@ -8,6 +8,7 @@ from typing import cast
 
 from astroid import nodes
 
+from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.tables.names import DO_OPEN, HANDING_ON, HTTPS_CONNECTION, PYTHON_2_CONTEXT_POSITION
 
 CLASS_NAME = HTTPS_CONNECTION.rpartition(".")[2]
@@ -310,7 +311,7 @@ def _may_pass(expression: nodes.NodeNG, found: Identifiers) -> bool:
 
 def hands_on(result: nodes.NodeNG, function: nodes.FunctionDef, found: Identifiers) -> bool:
     """Tell whether what a function returns may be, or hold, something that it was passed."""
-    return any(isinstance(node, nodes.Name) and node.name in function.locals for node in _parts(result, found))
+    return any(isinstance(node, nodes.Name) and definitions(function, node.name) for node in _parts(result, found))
 
 
 def _names_class(attribute: str, found: Identifiers) -> bool:

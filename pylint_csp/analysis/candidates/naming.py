@@ -5,8 +5,9 @@ from __future__ import annotations
 from astroid import nodes
 
 from pylint_csp.analysis.candidates.identifiers import CLASS_NAME
-from pylint_csp.analysis.program.program import Program, definitions
+from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.program.standard import canonical, is_standard
+from pylint_csp.analysis.tree.bindings import definitions, lookup
 
 _IMPORTS = (nodes.Import, nodes.ImportFrom)
 _MOST_MODULES = 12
@@ -20,7 +21,7 @@ def is_named_by_imports(func: nodes.NodeNG, program: Program) -> bool:
         func = func.expr
     if not isinstance(func, nodes.Name):
         return False
-    _, bindings = func.lookup(func.name)
+    _, bindings = lookup(func)
     return _all_import_class(bindings, func.name, names, program, 0)
 
 

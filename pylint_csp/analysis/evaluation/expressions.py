@@ -10,7 +10,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.comprehensions import Comprehensions
 from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, merged
-from pylint_csp.analysis.program.program import definitions, is_type_checking_only
+from pylint_csp.analysis.program.program import is_type_checking_only
 from pylint_csp.analysis.state.values import (
     Absent,
     Arguments,
@@ -26,6 +26,7 @@ from pylint_csp.analysis.state.values import (
     text_of,
 )
 from pylint_csp.analysis.state.world import Fact, Kind, Object, World
+from pylint_csp.analysis.tree.bindings import definitions
 
 LONGEST_STRING = 200
 

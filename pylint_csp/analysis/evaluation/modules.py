@@ -5,7 +5,6 @@ from __future__ import annotations
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.machine import FUEL_APART, Machine, Outcomes, OutOfFuel
-from pylint_csp.analysis.program.program import definitions
 from pylint_csp.analysis.program.standard import (
     canonical,
     is_known_module,
@@ -28,6 +27,7 @@ from pylint_csp.analysis.state.values import (
     default_of,
 )
 from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.tables.names import (
     HTTPS_CONNECTION,
     MODULE_SPELLINGS,

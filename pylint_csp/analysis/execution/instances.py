@@ -25,6 +25,7 @@ from pylint_csp.analysis.state.values import (
     parameter_names,
 )
 from pylint_csp.analysis.state.world import Kind, Object, World, attribute
+from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
 
 
@@ -124,7 +125,7 @@ class Instances:
     def _written_initializers(order: list[Ancestor]) -> Iterator[tuple[nodes.ClassDef, nodes.FunctionDef]]:
         for cls in reversed(order):
             if isinstance(cls, nodes.ClassDef):
-                for one in cls.locals.get("__init__", ()):
+                for one in definitions(cls, "__init__"):
                     if isinstance(one, nodes.FunctionDef) and one.lineno is None:
                         yield cls, one
 

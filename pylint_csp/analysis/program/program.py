@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 import astroid
-from astroid import nodes, objects
+from astroid import nodes
 
 from pylint_csp.analysis.program.sources import Sources
 from pylint_csp.analysis.program.standard import canonical, known
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.values import Frame
+from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.tables.names import NEVER_TYPES
 
 
@@ -172,22 +171,6 @@ def _public_names(module: nodes.Module) -> tuple[frozenset[str], bool]:
         else:
             is_complete = False
     return frozenset(names), is_complete
-
-
-def definitions(scope: nodes.LocalsDictNodeNG, name: str) -> list[nodes.NodeNG]:
-    """Return the nodes that bind a name in a scope: those that its own file holds.
-
-    astroid adds others when it happens to see them: what other files assign to a module's or class's attribute, and,
-    before version 4, a stand-in for each property that anything has inferred.
-    """
-    found = cast("list[nodes.NodeNG]", scope.locals.get(name, []))
-    if any(isinstance(one, _ADDED) for one in found):
-        module = scope.root()
-        return [one for one in found if one.root() is module and not isinstance(one, objects.Property)]
-    return found
-
-
-_ADDED = (nodes.AssignAttr, objects.Property)
 
 
 def is_type_checking_only(binding: nodes.NodeNG) -> bool:

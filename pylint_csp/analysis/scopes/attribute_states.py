@@ -14,7 +14,7 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import Statements
-from pylint_csp.analysis.program.program import definitions, owner_of
+from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.final_states import Body, FinalStates, combined, final, unique, unpack
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.mentions import every_node
@@ -31,6 +31,7 @@ from pylint_csp.analysis.state.values import (
     parameter_names,
 )
 from pylint_csp.analysis.state.world import Fact, Kind, Object, Slot, World, attribute
+from pylint_csp.analysis.tree.bindings import assigned, assigned_names, defined_names, definitions
 
 
 class AttributeStates:
@@ -146,9 +147,7 @@ class AttributeStates:
         """Yield what the class and its bases assign to ``self.name``, with the changes that they make."""
         classes = [one for one in self._classes.mro(cls) if isinstance(one, nodes.ClassDef)]
         nearer = dict.fromkeys(one for sub in self._classes.subclasses(cls) for one in self._classes.before(sub, cls))
-        classes.extend(
-            one for one in nearer if one not in classes and (definitions(one, name) or name in one.instance_attrs)
-        )
+        classes.extend(one for one in nearer if one not in classes and (definitions(one, name) or assigned(one, name)))
         key = attribute(name)
         bodies: list[Body] = []
         changing: list[nodes.FunctionDef] = []
@@ -193,14 +192,14 @@ class AttributeStates:
 
         What the initialiser finds out about such an argument, a method finds out about the attribute.
         """
-        assigned: dict[str, list[nodes.NodeNG]] = {}
+        found: dict[str, list[nodes.NodeNG]] = {}
         for cls in classes:
-            for name, bindings in cast("dict[str, list[nodes.NodeNG]]", cls.instance_attrs).items():
-                assigned.setdefault(name, []).extend(one for one in bindings if one.root() is cls.root())
+            for name in assigned_names(cls):
+                found.setdefault(name, []).extend(assigned(cls, name))
         tested = self._machine.later.tests(initializer, self._roots.receiver_in(initializer))
         return [
             name
-            for name, bindings in assigned.items()
+            for name, bindings in found.items()
             if len(bindings) == 1
             and bindings[0].scope() is initializer
             and not tested.isdisjoint((_name_of_value(bindings[0]), f"{self._roots.receiver_in(initializer)}.{name}"))
@@ -232,7 +231,7 @@ class AttributeStates:
     @staticmethod
     def _methods(classes: list[nodes.ClassDef]) -> Iterator[nodes.FunctionDef]:
         for cls in classes:
-            for name in cls.locals:
+            for name in defined_names(cls):
                 yield from (one for one in definitions(cls, name) if isinstance(one, nodes.FunctionDef))
 
     @staticmethod

@@ -12,12 +12,13 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
-from pylint_csp.analysis.program.program import definitions, never_returns, owner_of
+from pylint_csp.analysis.program.program import never_returns, owner_of
 from pylint_csp.analysis.program.standard import is_standard
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.values import FunctionValue, Known, bare
 from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.tables.names import NEVER_RETURNS
 
 _ENDING_NAMES = frozenset(name.rpartition(".")[2] for name in NEVER_RETURNS)
@@ -74,7 +75,7 @@ class Effects:
             return set()
         slicer = self._machine.relevance.slicer(definition, "")
         declared = frozenset().union(*self._machine.program.declared(definition))
-        changed = {name for name in slicer.changed if name not in definition.locals}
+        changed = {name for name in slicer.changed if not definitions(definition, name)}
         return changed | (declared & slicer.definitions.keys())
 
     def _definitions(self, func: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> Iterator[nodes.NodeNG]:

@@ -13,7 +13,7 @@ from pylint_csp.analysis.evaluation.machine import RESERVE, Machine, Outcomes, O
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import REACHED, Statements
-from pylint_csp.analysis.program.program import definitions, owner_of
+from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.findings import Final
@@ -37,6 +37,7 @@ from pylint_csp.analysis.state.values import (
     parts,
 )
 from pylint_csp.analysis.state.world import Fact, Object, World, forget_details
+from pylint_csp.analysis.tree.bindings import definitions
 
 DIRECT = (nodes.Import, nodes.ImportFrom, nodes.FunctionDef, nodes.ClassDef)
 _MOST_ALTERNATIVES = 12
@@ -277,7 +278,7 @@ class FinalStates:
     def _changing(self, module: nodes.Module, name: str) -> Iterator[nodes.FunctionDef]:
         """Yield the functions of a module that may change the object that a global holds."""
         for function in module.nodes_of_class(nodes.FunctionDef):
-            if name in function.locals or name not in self._machine.relevance.keys.of(function, ""):
+            if definitions(function, name) or name not in self._machine.relevance.keys.of(function, ""):
                 continue
             if name in self._machine.relevance.slicer(function, self._roots.receiver_in(function)).lead_to_changes():
                 yield function
