@@ -52,7 +52,7 @@ _WORTH_LOADING = _KNOWN_MEMBERS | names.CONTAINING_NAMES
 
 
 def is_known_module(name: str) -> bool:
-    """Tell whether a dotted name is that of a module of which the tables say what matters, so that it need not be read."""
+    """Tell whether the tables say of a module what matters, so that it need not be read."""
     return name in names.MEMBERS
 
 
