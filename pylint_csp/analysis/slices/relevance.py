@@ -14,26 +14,11 @@ from typing import cast
 from astroid import Context, nodes
 
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, Keys, NameSet, default_values, header
+from pylint_csp.analysis.slices.shapes import holds_changing_method, is_endless, may_alias, may_be_literal
+from pylint_csp.tables.methods import CHANGING
 
 COMPOUND = (nodes.If, nodes.While, nodes.For, nodes.Try, nodes.TryStar, nodes.With, nodes.Match, nodes.ClassDef)
 EXITS = (nodes.Return, nodes.Raise, nodes.Break, nodes.Continue)
-
-
-MUTATORS = frozenset(
-    {
-        "update",
-        "setdefault",
-        "pop",
-        "popitem",
-        "clear",
-        "append",
-        "insert",
-        "extend",
-        "remove",
-        "__setitem__",
-        "__setattr__",
-    }
-)
 
 
 @dataclass(slots=True)
@@ -188,7 +173,7 @@ def _hands_on(
     func = value.func if isinstance(value, nodes.Call) else None
     if getattr(func, "name", getattr(func, "attrname", "")) in asked:
         return False
-    if isinstance(func, nodes.Attribute) and func.attrname not in MUTATORS:
+    if isinstance(func, nodes.Attribute) and func.attrname not in CHANGING:
         # Code that is not seen leaves an argument as it is.
         is_method = isinstance(func.expr, nodes.Name) and func.expr.name == receiver
         # An attribute that holds what a method got is unknown.
@@ -292,9 +277,9 @@ class Relevance:
             binds.add(node.name)
             if not isinstance(scope, nodes.Module):
                 uses = uses.union(*(self.keys.of(child, receiver) for child in node.body))
-        unit = Unit(node, frozenset(uses), frozenset(binds), frozenset(changes), _may_alias(node), parent)
+        unit = Unit(node, frozenset(uses), frozenset(binds), frozenset(changes), may_alias(node), parent)
         slicer.units[node] = unit
-        if _may_be_literal(node):
+        if may_be_literal(node):
             slicer.decidable |= binds
         around: Unit | None = unit
         while around is not None:
@@ -315,7 +300,7 @@ class Relevance:
 
     def _is_exit(self, slicer: Slicer, node: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> bool:
         """Tell whether a path may end at a statement: a refused ``verify_mode`` raises, some functions never return."""
-        if isinstance(node, (*EXITS, nodes.Assert)) or _is_endless(node):
+        if isinstance(node, (*EXITS, nodes.Assert)) or is_endless(node):
             return True
         if isinstance(node, nodes.Assign):
             refusable = [
@@ -325,6 +310,10 @@ class Relevance:
             if refusable:
                 return True
         value = node.value if isinstance(node, (nodes.Expr, nodes.Assign, nodes.AnnAssign)) else None
+        if isinstance(value, nodes.Subscript) and isinstance(node, nodes.Expr):
+            # Only what it may raise makes this worth writing.
+            slicer.decidable.update(name for name in (self.root_name(value, receiver),) if name)
+            return True
         if isinstance(value, nodes.Yield):
             return True
         ending = [call for call in _calls_of(value) if self._ends(call, scope, receiver)]
@@ -380,20 +369,28 @@ class Relevance:
                 pending.extend(node.get_children())
 
     def _call(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str, changes: set[str], slicer: Slicer) -> None:
-        if self._harmless(call, scope):
-            return
-        pending = [*call.args, *(keyword.value for keyword in call.keywords if keyword.arg is not None)]
+        is_harmless = self._harmless(call, scope)
+        pending: list[nodes.NodeNG] = [*call.args, *(one.value for one in call.keywords if one.arg is not None)]
         while pending:
             argument = pending.pop()
             if isinstance(argument, (nodes.Name, nodes.Attribute, nodes.Subscript)):
-                self._change(argument, receiver, changes, slicer)
+                if not is_harmless or getattr(argument, "attrname", "") in CHANGING:
+                    self._change(argument, receiver, changes, slicer)
             elif isinstance(argument, (nodes.List, nodes.Tuple, nodes.Set)):
                 pending.extend(cast("list[nodes.NodeNG]", argument.elts))
-        if isinstance(call.func, nodes.Name) and isinstance(scope, FUNCTIONS) and call.func.name in scope.argnames():
-            # A callback may do anything: only a call that hands over a function tells.
-            changes.add(call.func.name)
+            elif isinstance(argument, nodes.Dict):
+                pending.extend(cast("list[nodes.NodeNG]", [value for _, value in argument.items]))
+        if is_harmless:
+            return
+        if isinstance(call.func, nodes.Name) and isinstance(scope, nodes.LocalsDictNodeNG):
+            if isinstance(scope, FUNCTIONS) and call.func.name in scope.argnames():
+                # A callback may do anything: only a call that hands over a function tells.
+                changes.add(call.func.name)
+            bindings = cast("list[nodes.NodeNG]", scope.locals.get(call.func.name, []))
+            if any(map(holds_changing_method, bindings)):
+                self._change(call.func, receiver, changes, slicer)
         if isinstance(call.func, nodes.Attribute):
-            strong = slicer.changed if call.func.attrname in MUTATORS else None
+            strong = slicer.changed if call.func.attrname in CHANGING else None
             name = self.root_name(call.func.expr, receiver)
             if name is not None:
                 changes.add(name)
@@ -424,36 +421,3 @@ class Relevance:
                 node = node.func
             else:
                 return None
-
-
-def _is_endless(node: nodes.NodeNG) -> bool:
-    return isinstance(node, nodes.While) and isinstance(node.test, nodes.Const) and bool(node.test.value)
-
-
-_LITERALS = (
-    nodes.Const,
-    nodes.Name,
-    nodes.IfExp,
-    nodes.BoolOp,
-    nodes.Tuple,
-    nodes.List,
-    nodes.Dict,
-    nodes.UnaryOp,
-    nodes.Compare,
-)
-
-
-def _may_be_literal(node: nodes.NodeNG) -> bool:
-    """Tell whether a statement may bind a name to something that decides a test."""
-    if isinstance(node, (nodes.Assign, nodes.AnnAssign)):
-        return isinstance(node.value, _LITERALS)
-    if isinstance(node, nodes.For):
-        return isinstance(node.iter, (nodes.Tuple, nodes.List, nodes.Name, nodes.Const, nodes.Call))
-    return any(
-        isinstance(part.value, _LITERALS) for one in header(node) for part in one.nodes_of_class(nodes.NamedExpr)
-    )
-
-
-def _may_alias(node: nodes.NodeNG) -> bool:
-    """Tell whether a statement may give a second name to an object."""
-    return isinstance(node, (nodes.Assign, nodes.AnnAssign, nodes.For, nodes.With, nodes.Expr)) or not node.is_statement
