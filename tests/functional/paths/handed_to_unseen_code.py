@@ -118,7 +118,7 @@ def function_by_keyword():
         context.check_hostname = False
 
     HTTPSConnection("h", context=context)
-    _call(function=visit) if False else _call(visit)
+    _call(function=visit)
     HTTPSConnection("h", context=context)  # [insecure-ssl-context]
 
 
@@ -174,14 +174,14 @@ def mapping_asked():
         HTTPSConnection("h", context=ssl._create_unverified_context())  # [insecure-ssl-context]
 
 
-def forwarded(**options):
+def _forwarded(**options):
     _look(options)
     return HTTPSConnection("h", **options)
 
 
 def forwards():
-    forwarded()  # [missing-ssl-context]
-    forwarded(context=ssl.create_default_context())
+    _forwarded()  # [missing-ssl-context]
+    _forwarded(context=ssl.create_default_context())
 
 
 def shuffled():
@@ -189,4 +189,4 @@ def shuffled():
     contexts = {"strong": ssl.create_default_context(), "weak": ssl._create_unverified_context()}
     HTTPSConnection("h", context=contexts[names[0]])
     random.shuffle(names)
-    HTTPSConnection("h", context=contexts[names[0]])  # [insecure-ssl-context] not run: chance
+    HTTPSConnection("h", context=contexts[names[0]])  # [insecure-ssl-context] # not run: chance
