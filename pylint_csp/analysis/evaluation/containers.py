@@ -23,7 +23,6 @@ from pylint_csp.analysis.state.values import (
 from pylint_csp.analysis.state.world import Kind, Object, Slot, UnknownKey, World, item
 
 LONGEST_UNROLLED_LOOP = 64
-_MOST_UNKNOWN_ITEMS = 6
 UNSEEN = "unseen"
 """The kind of the unknown values that code which is not seen may have put into a mapping or an instance."""
 
@@ -196,13 +195,29 @@ class Containers:
         """Let a list hold one more item, at its end if that is known."""
         state = world.find(sequence)
         if state is not None and state.kind is Kind.SEQUENCE:
-            unknown = [slot for slot in state.slots.values() if isinstance(bare(slot.value), Unknown)]
-            if len(unknown) >= _MOST_UNKNOWN_ITEMS:
-                # Appended in a loop: how many there are tells no more.
-                loosen(world, sequence, adding=False)
-            is_whole = isinstance(bare(state.rest), Absent) and holds_in_order(world.find(sequence))
+            inner = bare(value)
+            if isinstance(inner, Unknown) and self._is_repeated(world, sequence, state, inner):
+                return
+            is_whole = isinstance(bare(state.rest), Absent) and holds_in_order(state)
             key = item(len(state.slots) if is_whole else ("held", value))
             world.set_slot(sequence, key, value, node)
+
+    @staticmethod
+    def _is_repeated(world: World, sequence: Value, state: Object, value: Unknown) -> bool:
+        """Tell whether a list holds an earlier lap's value; of those of a loop, it is not known how many there are."""
+        inner = bare(sequence)
+        if isinstance(bare(state.rest), Unknown):
+            return True
+        older = {key for key, slot in state.slots.items() if bare(slot.value) == Unknown(("older", value.symbol))}
+        if older and isinstance(inner, Reference):
+            slots = {
+                item(("held", slot.value)): slot
+                for key, slot in state.slots.items()
+                if key[0] == "item" and key not in older
+            }
+            rest = Unknown(("loosened", inner.identity))
+            world.objects[inner.identity] = replace(state, slots=slots, rest=rest)
+        return bool(older)
 
     def append_unknown(self, world: World, sequence: Value, iterable: Value) -> None:
         """Let a list hold items of something, of which it is not known how many there are."""

@@ -11,6 +11,7 @@ from pylint_csp.analysis.evaluation.containers import UNSEEN, loosen
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
 from pylint_csp.analysis.state.causes import CHECK_HOSTNAME, CONTEXT
 from pylint_csp.analysis.state.values import (
+    ABSENT,
     Absent,
     Arguments,
     Const,
@@ -27,8 +28,6 @@ from pylint_csp.analysis.state.values import (
 from pylint_csp.analysis.state.world import Kind, Slot, World, distinct, item
 from pylint_csp.tables.methods import CHANGING_ARGUMENTS, LEAVING_ARGUMENTS, READING
 
-_MOST_CALLS = 2
-"""How often a function that was handed over is called: once more shows what a second call finds otherwise."""
 _DEEPEST = 3
 """How deep what is handed over is looked into."""
 _CONTEXT_KEYS = frozenset({item(CONTEXT), item(CHECK_HOSTNAME)})
@@ -64,25 +63,21 @@ class Unseen:
     def _with_effects(
         self, world: World, functions: list[FunctionValue], frame: Frame, node: nodes.NodeNG
     ) -> list[World]:
-        """Return the worlds after any of some functions was called, or none."""
+        """Return the worlds after any of some functions was called, or none: lists may have been filled many times."""
         worlds = [world]
         for function in functions:
             if not self._has_effects(function):
                 continue
-            pending = worlds
-            for _ in range(_MOST_CALLS):
+            called: list[World] = []
+            for before in worlds:
                 with self._machine.not_recording():
-                    pending = [
-                        after
-                        for before in pending
-                        for after, _ in self._machine.enter(
-                            before.fork(), replace(function, decorated=False), _ANYTHING, frame, node
-                        )
-                    ]
-                known = len(worlds)
-                worlds = distinct(worlds + pending)
-                if len(worlds) == known:
-                    break
+                    outcomes = self._machine.enter(
+                        before.fork(), replace(function, decorated=False), _ANYTHING, frame, node
+                    )
+                for after, _ in outcomes:
+                    _let_lists_agree(before, after)
+                    called.append(after)
+            worlds = distinct(worlds + called)
         return worlds
 
     def _has_effects(self, function: FunctionValue) -> bool:
@@ -119,6 +114,17 @@ def _handed(world: World, arguments: Arguments, leaves: bool) -> Iterator[Value]
         state = world.find(value) if isinstance(value, Reference) and not leaves else None
         if state is not None and state.kind in (Kind.MAPPING, Kind.SEQUENCE):
             pending.extend((bare(slot.value), depth + 1) for slot in state.slots.values())
+
+
+def _let_lists_agree(before: World, after: World) -> None:
+    """Let the lists that a call has changed hold what they may hold after any number of such calls."""
+    for identity, state in list(after.objects.items()):
+        old = before.objects.get(identity)
+        if old is None or old == state or state.kind is not Kind.SEQUENCE:
+            continue
+        slots = {item(("held", slot.value)): slot for one in (old, state) for slot in one.slots.values()}
+        rest = next((one.rest for one in (old, state) if one.rest != ABSENT), Unknown(("loosened", identity)))
+        before.objects[identity] = after.objects[identity] = replace(state, slots=slots, rest=rest)
 
 
 def _release(world: World, value: Value) -> None:

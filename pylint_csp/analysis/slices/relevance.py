@@ -145,6 +145,9 @@ class Slicer:
             if name in relevant:
                 continue
             relevant.add(name)
+            if "." in name and name in self.decidable:
+                # A test of what the receiver holds may be decided, unless the receiver was handed over.
+                pending.append(name.partition(".")[0])
             for unit in self.definitions.get(name, ()):
                 done.discard(id(unit))
                 include(unit)
