@@ -12,6 +12,7 @@ from pylint_csp.analysis.state.values import (
     Absent,
     Const,
     Frame,
+    Known,
     Passed,
     Reference,
     Symbol,
@@ -143,6 +144,20 @@ class Containers:
                     after.set_slot(container, item(UnknownKey(name)), value, node)
             worlds.append(after)
         return worlds
+
+    def delete_item(self, world: World, container: Value, key: Value, node: nodes.NodeNG) -> list[World]:
+        """``del container[key]``: the path ends where a mapping surely has no such key."""
+        name = self.constant_key(world, key)
+        state = world.find(container)
+        is_mapping = isinstance(bare(container), Reference) and state is not None and state.kind is Kind.MAPPING
+        if (
+            is_mapping
+            and isinstance(name, Const)
+            and isinstance(bare(self._machine.handed_item(world, container, name)), Absent)
+        ):
+            self._machine.raise_in(world, Known("builtins.KeyError"))
+            return []
+        return self.store_item(world, container, key, ABSENT, node)
 
     def constant_key(self, world: World, key: Value) -> Value:
         """Return a key as a constant, if it is one, or a tuple of some."""

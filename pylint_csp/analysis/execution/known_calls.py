@@ -87,6 +87,7 @@ class KnownCalls:
             "builtins.staticmethod": self._same,
             "functools.lru_cache": self._same,
             "functools.cache": self._same,
+            "functools.update_wrapper": self._same,
             "dataclasses.field": self._field,
             DO_OPEN: self._do_open,
         }

@@ -28,13 +28,11 @@ from pylint_csp.analysis.program.program import is_generator, never_returns
 from pylint_csp.analysis.slices.mentions import STAR, default_values
 from pylint_csp.analysis.state.values import (
     NONE,
-    Absent,
     Const,
     Frame,
     FunctionValue,
     Known,
     ModuleValue,
-    Reference,
     Unknown,
     Value,
     bare,
@@ -339,7 +337,7 @@ class Statements:
                     for world in worlds
                     for after, (raw, key) in self._containers.evaluate_all([target.value, target.slice], frame, world)
                     for ready, container in self._machine.settle(after, raw)
-                    for stored in self._delete_item(ready, container, key, target)
+                    for stored in self._containers.delete_item(ready, container, key, target)
                 ]
             elif isinstance(target, nodes.DelName):
                 holder = self._machine.program.holder(frame, target.name)
@@ -347,16 +345,6 @@ class Statements:
                     if holder is not None:
                         world.names.pop((holder.key, target.name), None)
         return Flow(worlds)
-
-    def _delete_item(self, world: World, container: Value, key: Value, target: nodes.Subscript) -> list[World]:
-        name = self._containers.constant_key(world, key)
-        if isinstance(name, Const) and isinstance(bare(container), Reference) and name.kind is not slice:
-            held = self._machine.handed_item(world, container, name)
-            state = world.find(container)
-            if isinstance(bare(held), Absent) and state is not None and state.kind is Kind.MAPPING:
-                self._machine.raise_in(world, Known("builtins.KeyError"))
-                return []
-        return self._containers.store_item(world, container, key, Absent(), target)
 
     def _return(self, node: nodes.Return, frame: Frame, worlds: list[World]) -> Flow:
         if node.value is None:

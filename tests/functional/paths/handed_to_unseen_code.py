@@ -2,6 +2,7 @@
 import functools
 import random
 import ssl
+import threading
 from http.client import HTTPSConnection
 
 _fill = eval("lambda target: target.append('h')")
@@ -190,3 +191,48 @@ def shuffled():
     HTTPSConnection("h", context=contexts[names[0]])
     random.shuffle(names)
     HTTPSConnection("h", context=contexts[names[0]])  # [insecure-ssl-context] # not run: chance
+
+
+class Walker:
+    def __init__(self):
+        self.is_found = False
+
+    def visit(self, _):
+        self.is_found = True
+
+    def method_handed_over(self):
+        self.is_found = False
+        _call(self.visit)
+        if self.is_found:
+            HTTPSConnection("h")  # [missing-ssl-context]
+
+    def receiver_handed_over(self):
+        self.is_found = False
+        eval("lambda target: target.visit(None)")(self)
+        if self.is_found:
+            HTTPSConnection("h")  # [missing-ssl-context]
+
+    def receiver_kept_back(self):
+        self.is_found = False
+        _call(repr)
+        if self.is_found:
+            HTTPSConnection("h")
+
+
+def walked():
+    Walker().method_handed_over()
+    Walker().receiver_handed_over()
+    Walker().receiver_kept_back()
+
+
+def thread():
+    done = []
+
+    def work():
+        done.append(1)
+
+    worker = threading.Thread(target=work)
+    worker.start()
+    worker.join()
+    if done:
+        HTTPSConnection("h")  # [missing-ssl-context]
