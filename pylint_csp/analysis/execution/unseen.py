@@ -26,6 +26,7 @@ from pylint_csp.analysis.state.values import (
     parts,
 )
 from pylint_csp.analysis.state.world import Kind, Slot, World, distinct, item
+from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.tables.methods import CHANGING_ARGUMENTS, LEAVING_ARGUMENTS, READING
 
 _DEEPEST = 3
@@ -86,8 +87,9 @@ class Unseen:
             return False
         slicer = self._machine.relevance.slicer(function.node, "")
         declared = frozenset().union(*self._machine.program.declared(function.node))
-        own = function.node.locals
-        return any(name not in own for name in slicer.changed) or not declared.isdisjoint(slicer.definitions)
+        return any(not definitions(function.node, name) for name in slicer.changed) or not declared.isdisjoint(
+            slicer.definitions
+        )
 
 
 _ANYTHING = Arguments((), (), Unknown(("handed",)), star=True)

@@ -15,6 +15,7 @@ from astroid import Context, nodes
 
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, Keys, NameSet, default_values, header
 from pylint_csp.analysis.slices.shapes import holds_changing_method, is_endless, may_alias, may_be_literal
+from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.tables.methods import CHANGING
 
 COMPOUND = (nodes.If, nodes.While, nodes.For, nodes.Try, nodes.TryStar, nodes.With, nodes.Match, nodes.ClassDef)
@@ -389,7 +390,7 @@ class Relevance:
             if isinstance(scope, FUNCTIONS) and call.func.name in scope.argnames():
                 # A callback may do anything: only a call that hands over a function tells.
                 changes.add(call.func.name)
-            bindings = cast("list[nodes.NodeNG]", scope.locals.get(call.func.name, []))
+            bindings = definitions(scope, call.func.name)
             if any(map(holds_changing_method, bindings)):
                 self._change(call.func, receiver, changes, slicer)
         if isinstance(call.func, nodes.Attribute):
