@@ -56,6 +56,11 @@ def cause_at(node: nodes.NodeNG, maker: str, judged: nodes.NodeNG, action: Actio
     )
 
 
+def _is_undecided(slot: Slot) -> bool:
+    """Tell whether a setting was set to something that is not known."""
+    return isinstance(bare(slot.value), Unknown)
+
+
 def _is_passed_into(value: Value, below: Frame) -> bool:
     while isinstance(value, Passed):
         if value.frame == below:
@@ -158,6 +163,8 @@ class Verdicts:
             return
         construction = self._verdict(world, choice, check_hostname, judged, below, parameter)
         if construction is not None:
+            if below is not None:
+                construction = replace(construction, argument=causes.handed_on_as(below.scope))
             self.recorded.setdefault(judged, []).append(construction)
 
     def _is_in_mixin_of_others(self, world: World, frame: Frame) -> bool:
@@ -275,7 +282,9 @@ class Verdicts:
         if (mode is None or host is None) or (
             settings.mode_in(world, context) is None or settings.truth_in(world, context) is None
         ):
-            return Construction(Verdict.UNKNOWN, Reason.UNPROVED, None, parameter)
+            undecided = next((one for one in (mode, host) if one is not None and _is_undecided(one)), None)
+            cause = None if undecided is None or undecided.node is None else cause_at(undecided.node, "", judged)
+            return Construction(Verdict.UNKNOWN, Reason.UNPROVED, cause, parameter)
         return Construction(Verdict.VERIFIED, Reason.PROVED)
 
     def _cause(self, slot: Slot, maker: str, judged: nodes.NodeNG) -> Cause | None:

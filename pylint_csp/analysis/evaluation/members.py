@@ -9,7 +9,6 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.classes import Ancestor, Classes
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
 from pylint_csp.analysis.evaluation.modules import Modules, class_value
-from pylint_csp.analysis.program.program import definitions
 from pylint_csp.analysis.program.standard import known
 from pylint_csp.analysis.state.values import (
     ABSENT,
@@ -28,6 +27,7 @@ from pylint_csp.analysis.state.values import (
     bare,
 )
 from pylint_csp.analysis.state.world import Object, World
+from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.tables.names import (
     BASES,
     CACHING_DECORATORS,

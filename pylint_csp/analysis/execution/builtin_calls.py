@@ -9,6 +9,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
 from pylint_csp.analysis.evaluation.containers import Containers, blur, make_sequence
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
+from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
@@ -17,6 +18,7 @@ from pylint_csp.analysis.state.values import (
     Const,
     Frame,
     Known,
+    Reference,
     Unknown,
     Value,
     bare,
@@ -27,10 +29,17 @@ from pylint_csp.analysis.state.world import Kind, Object, Slot, World, attribute
 class BuiltinCalls:
     """Makes what built-in classes and functions make."""
 
-    def __init__(self, machine: Machine, containers: Containers, container_methods: ContainerMethods) -> None:
+    def __init__(
+        self,
+        machine: Machine,
+        containers: Containers,
+        container_methods: ContainerMethods,
+        sequence_methods: SequenceMethods,
+    ) -> None:
         self._machine = machine
         self._containers = containers
         self._container_methods = container_methods
+        self._sequence_methods = sequence_methods
         self.handlers: dict[str, Callable[[World, Arguments, Frame, nodes.NodeNG], Outcomes]] = {
             "builtins.dict": self._dict_call,
             "builtins.dict.fromkeys": self._from_keys,
@@ -42,13 +51,14 @@ class BuiltinCalls:
             "builtins.set": self._list_call,
             "builtins.frozenset": self._list_call,
             "builtins.iter": self._list_call,
-            "builtins.sorted": self._list_call,
+            "builtins.sorted": self._sorted,
             "builtins.reversed": self._reversed,
             "builtins.next": self._next,
             "builtins.enumerate": self._enumerate,
             "builtins.map": self._map,
             "builtins.zip": self._zip,
             "builtins.range": self._range,
+            "builtins.len": self._length,
             "copy.copy": self._shallow_copy,
             "copy.deepcopy": self._shallow_copy,
         }
@@ -70,9 +80,24 @@ class BuiltinCalls:
         if not arguments.positional:
             return [(world, make_sequence(world, [], node, frame))]
         return [
-            (after, self._container_methods.collected(after, iterable, node, frame))
+            (after, self._sequence_methods.collected(after, iterable, node, frame))
             for after, iterable in self._machine.settle(world, arguments.positional[0])
         ]
+
+    def _sorted(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        results = self._list_call(world, arguments, frame, node)
+        for after, ordered in results:
+            self._sequence_methods.sort(after, ordered, Arguments(arguments.positional[1:], arguments.keywords))
+        return results
+
+    def _length(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """Return how many items a container that is made here has; equal ones in a set count once."""
+        value = arguments.positional[0] if len(arguments.positional) == 1 else NONE
+        items = self._containers.items_of(world, value) if isinstance(bare(value), (Const, Reference)) else None
+        is_sure = items is not None and (
+            len(items) < 2 or (len(set(items)) == len(items) and all(isinstance(bare(one), Const) for one in items))
+        )
+        return [(world, Const.of(len(items)) if items is not None and is_sure else fresh_result(world, frame, node))]
 
     def _reversed(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         results: Outcomes = []
@@ -81,7 +106,7 @@ class BuiltinCalls:
             if items is not None:
                 results.append((after, make_sequence(after, items[::-1], node, frame)))
             else:
-                results.append((after, self._container_methods.collected(after, iterable, node, frame)))
+                results.append((after, self._sequence_methods.collected(after, iterable, node, frame)))
         return results
 
     def _next(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:

@@ -25,6 +25,7 @@ from pylint_csp.analysis.state.values import (
     parameter_names,
 )
 from pylint_csp.analysis.state.world import Kind, Object, World, attribute
+from pylint_csp.analysis.tree.bindings import defined_names, definitions
 from pylint_csp.tables.names import MAPPING_METHODS, MAPPINGS
 from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
 
@@ -59,7 +60,7 @@ class Instances:
     def _is_mapping(order: list[Ancestor]) -> bool:
         """Tell whether a class is a ``dict`` that has no more than further methods."""
         return any(isinstance(one, Known) and one.name in MAPPINGS for one in order) and not any(
-            isinstance(one, nodes.ClassDef) and not MAPPING_METHODS.isdisjoint(one.locals) for one in order
+            isinstance(one, nodes.ClassDef) and not MAPPING_METHODS.isdisjoint(defined_names(one)) for one in order
         )
 
     def _make_mapping(
@@ -143,7 +144,7 @@ class Instances:
     def _written_initializers(order: list[Ancestor]) -> Iterator[tuple[nodes.ClassDef, nodes.FunctionDef]]:
         for cls in reversed(order):
             if isinstance(cls, nodes.ClassDef):
-                for one in cls.locals.get("__init__", ()):
+                for one in definitions(cls, "__init__"):
                     if isinstance(one, nodes.FunctionDef) and one.lineno is None:
                         yield cls, one
 

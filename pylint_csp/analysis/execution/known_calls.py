@@ -15,6 +15,7 @@ from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result, result_kept
 from pylint_csp.analysis.evaluation.objects import Objects
 from pylint_csp.analysis.execution.builtin_calls import BuiltinCalls, first_argument
+from pylint_csp.analysis.execution.unseen import Unseen
 from pylint_csp.analysis.program.standard import canonical
 from pylint_csp.analysis.state import settings
 from pylint_csp.analysis.state.values import (
@@ -54,12 +55,19 @@ class KnownCalls:
     """Calls what is known by name."""
 
     def __init__(
-        self, machine: Machine, containers: Containers, classes: Classes, objects: Objects, builtin_calls: BuiltinCalls
+        self,
+        machine: Machine,
+        containers: Containers,
+        classes: Classes,
+        objects: Objects,
+        builtin_calls: BuiltinCalls,
+        unseen: Unseen,
     ) -> None:
         self._machine = machine
         self._containers = containers
         self._classes = classes
         self._objects = objects
+        self._unseen = unseen
         self._handlers: dict[str, Callable[[World, Arguments, Frame, nodes.NodeNG], Outcomes]] = {
             **builtin_calls.handlers,
             "importlib.import_module": self._import_module,
@@ -105,11 +113,12 @@ class KnownCalls:
             return handler(world, arguments, frame, node)
         if name in DESCRIPTORS:
             return [(world, Partial(Known(name), arguments))]
-        result = fresh_result(world, frame, node)
+        results = self._unseen.call(world, arguments, frame, node, name)
         made = getattr(builtins, name.removeprefix("builtins."), None) if name.startswith("builtins.") else None
-        if isinstance(made, type) and isinstance(result, Unknown):
-            world.learn(result.symbol, Fact(is_none=False, is_true=issubclass(made, BaseException) or None))
-        return [(world, result)]
+        for after, result in results:
+            if isinstance(made, type) and isinstance(result, Unknown):
+                after.learn(result.symbol, Fact(is_none=False, is_true=issubclass(made, BaseException) or None))
+        return results
 
     def _construct(self, world: World, module: str, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         context = arguments.keyword("context")

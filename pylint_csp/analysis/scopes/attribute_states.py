@@ -14,7 +14,7 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import Statements
-from pylint_csp.analysis.program.program import definitions, owner_of
+from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.final_states import Body, FinalStates, combined, final, unique, unpack
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.mentions import every_node
@@ -31,6 +31,7 @@ from pylint_csp.analysis.state.values import (
     parameter_names,
 )
 from pylint_csp.analysis.state.world import Fact, Kind, Object, Slot, World, attribute
+from pylint_csp.analysis.tree.bindings import assigned, assigned_names, defined_names, definitions
 
 
 class AttributeStates:
@@ -72,8 +73,8 @@ class AttributeStates:
             return self._final_states.kept(symbol, partial(self._attribute_finals, cls, str(symbol[2])))
         return None
 
-    def _class_finals(self, cls: nodes.ClassDef, name: str) -> list[Final]:
-        """Return what a class's body leaves under a name, and what the module's functions make of it."""
+    def _class_finals(self, cls: nodes.ClassDef, name: str) -> Iterator[list[Final]]:
+        """Yield what a class's body leaves under a name, and what the module's functions make of it."""
         frame = self._roots.root_frame(cls, [name])
         world = World()
         self._machine.active.append(frame)
@@ -91,7 +92,7 @@ class AttributeStates:
                 bodies.append(Body([one for one in left if one not in finals], False))
             elif left:
                 finals = left
-        return unique(combined([Body(finals, True), *bodies]))
+        yield unique(combined([Body(finals, True), *bodies]))
 
     def _reaching_class(self, cls: nodes.ClassDef, name: str) -> Iterator[nodes.Module | nodes.FunctionDef]:
         """Yield the module and those of its functions that may set or change an attribute of a class from outside."""
@@ -142,13 +143,11 @@ class AttributeStates:
             if state is not None and key in state.slots:
                 yield final(end, state.slots[key].value)
 
-    def _attribute_finals(self, cls: nodes.ClassDef, name: str) -> list[Final]:
-        """Return what the class and its bases assign to ``self.name``, with the changes that they make."""
+    def _attribute_finals(self, cls: nodes.ClassDef, name: str) -> Iterator[list[Final]]:
+        """Yield what the class and its bases assign to ``self.name``, with the changes that they make."""
         classes = [one for one in self._classes.mro(cls) if isinstance(one, nodes.ClassDef)]
         nearer = dict.fromkeys(one for sub in self._classes.subclasses(cls) for one in self._classes.before(sub, cls))
-        classes.extend(
-            one for one in nearer if one not in classes and (definitions(one, name) or name in one.instance_attrs)
-        )
+        classes.extend(one for one in nearer if one not in classes and (definitions(one, name) or assigned(one, name)))
         key = attribute(name)
         bodies: list[Body] = []
         changing: list[nodes.FunctionDef] = []
@@ -182,24 +181,25 @@ class AttributeStates:
         if not always:
             for one in self._class_values(cls, classes, name):
                 bodies.append(Body(one, True))
-        finals = combined(bodies)
+        finals = unique(combined(bodies))
+        yield finals
         for method in changing:
-            finals.extend(self._changed_attribute(method, name, finals))
-        return unique(finals)
+            finals = unique([*finals, *self._changed_attribute(method, name, finals)])
+            yield finals
 
     def _flags_of(self, initializer: nodes.FunctionDef, classes: list[nodes.ClassDef]) -> list[str]:
         """Return the attributes that keep an argument of an initialiser, and that nothing else assigns.
 
         What the initialiser finds out about such an argument, a method finds out about the attribute.
         """
-        assigned: dict[str, list[nodes.NodeNG]] = {}
+        found: dict[str, list[nodes.NodeNG]] = {}
         for cls in classes:
-            for name, bindings in cast("dict[str, list[nodes.NodeNG]]", cls.instance_attrs).items():
-                assigned.setdefault(name, []).extend(one for one in bindings if one.root() is cls.root())
+            for name in assigned_names(cls):
+                found.setdefault(name, []).extend(assigned(cls, name))
         tested = self._machine.later.tests(initializer, self._roots.receiver_in(initializer))
         return [
             name
-            for name, bindings in assigned.items()
+            for name, bindings in found.items()
             if len(bindings) == 1
             and bindings[0].scope() is initializer
             and not tested.isdisjoint((_name_of_value(bindings[0]), f"{self._roots.receiver_in(initializer)}.{name}"))
@@ -231,7 +231,7 @@ class AttributeStates:
     @staticmethod
     def _methods(classes: list[nodes.ClassDef]) -> Iterator[nodes.FunctionDef]:
         for cls in classes:
-            for name in cls.locals:
+            for name in defined_names(cls):
                 yield from (one for one in definitions(cls, name) if isinstance(one, nodes.FunctionDef))
 
     @staticmethod

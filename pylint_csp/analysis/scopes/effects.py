@@ -12,14 +12,17 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
-from pylint_csp.analysis.program.program import definitions, never_returns, owner_of
+from pylint_csp.analysis.program.program import never_returns, owner_of
 from pylint_csp.analysis.program.standard import is_standard
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.values import FunctionValue, Known, Value, bare, default_of
 from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.tree.bindings import defined_names, definitions
+from pylint_csp.tables.methods import CHANGING_ARGUMENTS
 from pylint_csp.tables.names import NEVER_RETURNS
 
+_CHANGING_ARGUMENTS = frozenset(name.rpartition(".")[2] for name in CHANGING_ARGUMENTS)
 _ENDING_NAMES = frozenset(name.rpartition(".")[2] for name in NEVER_RETURNS)
 
 _LEAVING_WITHOUT_RAISING = (nodes.Return, nodes.Break, nodes.Continue)
@@ -57,17 +60,27 @@ class Effects:
         for definition in self._definitions(call.func, scope, receiver):
             if isinstance(call.func, nodes.Name):
                 names |= self._effects_of_function(definition)
-            elif isinstance(definition, nodes.FunctionDef) and (other := self._roots.receiver_in(definition)):
-                own = [name for name in self._machine.relevance.slicer(definition, other).definitions if "." in name]
-                names.update(f"{receiver}.{name.partition('.')[2]}" for name in own)
-        for argument in call.args:
+            else:
+                names |= self._effects_of_method(definition, receiver)
+        for argument in (*call.args, *(keyword.value for keyword in call.keywords)):
             if isinstance(argument, nodes.Lambda):
                 names |= self._effects_of_function(argument)
-            elif isinstance(argument, nodes.Name):
-                # A function that is handed over may be called.
-                for definition in self._definitions(argument, scope, receiver):
-                    names |= self._effects_of_function(definition)
+                continue
+            # A function that is handed over may be called.
+            for definition in self._definitions(argument, scope, receiver):
+                is_name = isinstance(argument, nodes.Name)
+                names |= (
+                    self._effects_of_function(definition) if is_name else self._effects_of_method(definition, receiver)
+                )
         return frozenset(names)
+
+    def _effects_of_method(self, definition: nodes.NodeNG, receiver: str) -> set[str]:
+        """Return the attributes of the receiver that another method of it binds or changes."""
+        other = self._roots.receiver_in(definition)
+        if not other or not isinstance(definition, nodes.FunctionDef):
+            return set()
+        own = [name for name in self._machine.relevance.slicer(definition, other).definitions if "." in name]
+        return {f"{receiver}.{name.partition('.')[2]}" for name in own}
 
     def _effects_of_function(self, definition: nodes.NodeNG) -> set[str]:
         """Return the names of outer scopes that a function binds or changes."""
@@ -78,8 +91,8 @@ class Effects:
             return set()
         slicer = self._machine.relevance.slicer(definition, "")
         declared = frozenset().union(*self._machine.program.declared(definition))
-        changed = {name for name in slicer.changed if name not in definition.locals}
-        for name in slicer.lead_to_changes() & definition.locals.keys():
+        changed = {name for name in slicer.changed if not definitions(definition, name)}
+        for name in slicer.lead_to_changes().intersection(defined_names(definition)):
             default = default_of(definition, name)
             if default is not None:
                 changed.update(self._machine.relevance.keys.roots(default, ""))
@@ -109,7 +122,7 @@ class Effects:
         root = call.func
         while isinstance(root, nodes.Attribute):
             root = root.expr
-        if not isinstance(root, nodes.Name) or root.name in _CHANGING:
+        if not isinstance(root, nodes.Name) or root.name in _CHANGING or _name_of(call.func) in _CHANGING_ARGUMENTS:
             return False
         if any(keyword.arg == "check_hostname" for keyword in call.keywords):
             return False
@@ -211,7 +224,11 @@ def _raises_itself(statement: nodes.NodeNG) -> bool:
     call = statement.value if isinstance(statement, nodes.Expr) else None
     if not isinstance(call, nodes.Call):
         return True
-    return (getattr(call.func, "attrname", None) or getattr(call.func, "name", None)) in _ENDING_NAMES
+    return _name_of(call.func) in _ENDING_NAMES
+
+
+def _name_of(func: nodes.NodeNG) -> str:
+    return getattr(func, "attrname", "") or getattr(func, "name", "")
 
 
 def _functions(values: Iterable[Value]) -> Iterator[nodes.FunctionDef | str]:

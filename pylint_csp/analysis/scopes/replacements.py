@@ -8,11 +8,12 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.machine import FUEL, RESERVE, Machine, OutOfFuel
 from pylint_csp.analysis.evaluation.modules import Modules
-from pylint_csp.analysis.program.program import definitions, scope_of
+from pylint_csp.analysis.program.program import scope_of
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.state import settings
 from pylint_csp.analysis.state.values import Arguments, ModuleValue, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.tables.ssl_contexts import CERT_NONE, DEFAULT_HOOK
 
 

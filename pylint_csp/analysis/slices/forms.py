@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from astroid import nodes
 
 from pylint_csp.analysis.slices.mentions import header
+from pylint_csp.analysis.tree.bindings import definitions
 
 
 def calls_of(value: nodes.NodeNG | None) -> Iterator[nodes.Call]:
@@ -28,7 +29,9 @@ def calls_of(value: nodes.NodeNG | None) -> Iterator[nodes.Call]:
 
 def is_assigned(func: nodes.NodeNG, scope: nodes.NodeNG) -> bool:
     """Tell whether a callee is a name that a scope assigns, and not what a statement defines or imports."""
-    bindings = getattr(scope, "locals", {}).get(func.name, ()) if isinstance(func, nodes.Name) else ()
+    if not isinstance(func, nodes.Name) or not isinstance(scope, nodes.LocalsDictNodeNG):
+        return False
+    bindings = definitions(scope, func.name)
     return any(isinstance(one, nodes.AssignName) and not isinstance(one.parent, nodes.Arguments) for one in bindings)
 
 

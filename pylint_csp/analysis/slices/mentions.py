@@ -48,10 +48,6 @@ class Keys:
     def __init__(self) -> None:
         self._mentioned: dict[tuple[nodes.NodeNG, str], NameSet] = {}
 
-    def forget(self) -> None:
-        """Forget what was read."""
-        self._mentioned.clear()
-
     def of(self, node: nodes.NodeNG, receiver: str) -> NameSet:
         """Return the names that the subtree mentions."""
         known = self._mentioned.get((node, receiver))

@@ -14,26 +14,10 @@ from astroid import Context, nodes
 
 from pylint_csp.analysis.slices.forms import calls_of, is_assigned, is_endless, may_alias, may_be_literal
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, Keys, NameSet, default_values, header
+from pylint_csp.tables.methods import CHANGING
 
 COMPOUND = (nodes.If, nodes.While, nodes.For, nodes.Try, nodes.TryStar, nodes.With, nodes.Match, nodes.ClassDef)
 EXITS = (nodes.Return, nodes.Raise, nodes.Break, nodes.Continue)
-
-
-MUTATORS = frozenset(
-    {
-        "update",
-        "setdefault",
-        "pop",
-        "popitem",
-        "clear",
-        "append",
-        "insert",
-        "extend",
-        "remove",
-        "__setitem__",
-        "__setattr__",
-    }
-)
 
 
 @dataclass(slots=True)
@@ -163,6 +147,9 @@ class Slicer:
             if name in relevant:
                 continue
             relevant.add(name)
+            if "." in name and name in self.decidable:
+                # A test of what the receiver holds may be decided, unless the receiver was handed over.
+                pending.append(name.partition(".")[0])
             for unit in self.definitions.get(name, ()):
                 done.discard(id(unit))
                 include(unit)
@@ -191,7 +178,7 @@ def _hands_on(
     func = value.func if isinstance(value, nodes.Call) else None
     if getattr(func, "name", getattr(func, "attrname", "")) in asked:
         return False
-    if isinstance(func, nodes.Attribute) and func.attrname not in MUTATORS:
+    if isinstance(func, nodes.Attribute) and func.attrname not in CHANGING:
         # Code that is not seen leaves an argument as it is.
         is_method = isinstance(func.expr, nodes.Name) and func.expr.name == receiver
         # An attribute that holds what a method got is unknown.
@@ -238,12 +225,6 @@ class Relevance:
         self._harmless = harmless
         self._slicers: dict[tuple[nodes.NodeNG, str], Slicer] = {}
         self._slices: dict[tuple[nodes.NodeNG, str, NameSet, frozenset[nodes.NodeNG], bool], NameSet] = {}
-
-    def forget(self) -> None:
-        """Give back the memory that what was read off the trees takes; it is read again where it is needed."""
-        self.keys.forget()
-        self._slicers.clear()
-        self._slices.clear()
 
     def slice(
         self,
@@ -329,6 +310,10 @@ class Relevance:
             if refusable:
                 return True
         value = node.value if isinstance(node, (nodes.Expr, nodes.Assign, nodes.AnnAssign)) else None
+        if isinstance(value, nodes.Subscript) and isinstance(node, nodes.Expr):
+            # Only what it may raise makes this worth writing.
+            slicer.decidable.update(self.keys.roots(value, receiver))
+            return True
         if isinstance(value, nodes.Yield):
             return True
         ending = [call for call in calls_of(value) if self._ends(call, scope, receiver)]
@@ -399,15 +384,20 @@ class Relevance:
         spread: set[str],
         slicer: Slicer,
     ) -> None:
-        if self._harmless(call, scope):
-            return
+        is_harmless = self._harmless(call, scope)
         starred = [one for one in call.args if isinstance(one, nodes.Starred)]
         mappings = [keyword.value for keyword in call.keywords if keyword.arg is None]
         for argument in (*call.args, *(keyword.value for keyword in call.keywords)):
-            if argument in starred or argument in mappings:
+            if is_harmless:
+                # What is called in turn may change what it belongs to.
+                if getattr(argument, "attrname", "") in CHANGING:
+                    self._change(argument, receiver, changes, slicer)
+            elif argument in starred or argument in mappings:
                 spread.update(self.keys.roots(argument, receiver))
             else:
                 self._change(argument, receiver, changes, slicer)
+        if is_harmless:
+            return
         if isinstance(call.func, nodes.Call) or is_assigned(call.func, scope):
             # A callable may change what it was made of.
             self._change(call.func, receiver, changes, slicer)
@@ -417,7 +407,7 @@ class Relevance:
         if isinstance(call.func, nodes.Attribute):
             names = set(self.keys.roots(call.func.expr, receiver))
             changes |= names
-            if call.func.attrname in MUTATORS:
+            if call.func.attrname in CHANGING:
                 slicer.changed |= names
 
     def _change(self, node: nodes.NodeNG, receiver: str, changes: set[str], slicer: Slicer) -> None:
