@@ -9,7 +9,6 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
-from pylint_csp.analysis.program.program import definitions
 from pylint_csp.analysis.program.standard import canonical
 from pylint_csp.analysis.state.values import (
     ClassValue,
@@ -20,6 +19,7 @@ from pylint_csp.analysis.state.values import (
     bare,
 )
 from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.tables.names import (
     BASES,
     HTTPS_CONNECTION,

@@ -9,7 +9,6 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.classes import Ancestor, Classes
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
 from pylint_csp.analysis.evaluation.modules import Modules, class_value
-from pylint_csp.analysis.program.program import definitions
 from pylint_csp.analysis.program.standard import known
 from pylint_csp.analysis.state.values import (
     ABSENT,
@@ -29,6 +28,7 @@ from pylint_csp.analysis.state.values import (
     bare,
 )
 from pylint_csp.analysis.state.world import Object, World
+from pylint_csp.analysis.tree.bindings import assigned, definitions
 from pylint_csp.tables.names import (
     BASES,
     CACHING_DECORATORS,
@@ -271,7 +271,7 @@ class Members:
 
 def _is_set(order: list[Ancestor], name: str) -> bool:
     """Tell whether an attribute is assigned to instances of a class: that hides a function that the class holds."""
-    return any(isinstance(one, nodes.ClassDef) and name in one.instance_attrs for one in order)
+    return any(isinstance(one, nodes.ClassDef) and assigned(one, name) for one in order)
 
 
 def function_behind(definition: nodes.NodeNG) -> nodes.NodeNG:

@@ -26,6 +26,8 @@ from pylint_csp.analysis.state.values import (
     parameter_names,
 )
 from pylint_csp.analysis.state.world import Kind, Object, World, attribute
+from pylint_csp.analysis.tree.bindings import defined_names, definitions
+from pylint_csp.tables.names import MAPPING_METHODS, MAPPINGS
 from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
 
 _REDEFINED = ("__new__", "__setattr__", *sorted(SETTINGS))
@@ -49,6 +51,8 @@ class Instances:
             if isinstance(found, Known) and not any(self._members.find_member(order, one) for one in _REDEFINED):
                 return self._context(world, cls, found, arguments, frame, node)
             return [(world, fresh_result(world, frame, node))]
+        if self._is_mapping(order):
+            return self._make_mapping(world, cls, arguments, frame, node)
         instance = world.make(
             ("made", node, frame.key), Object(Kind.INSTANCE, {}, Unknown(("items", node)), ClassValue(cls))
         )
@@ -64,6 +68,22 @@ class Instances:
             if isinstance(context, Reference):
                 state = after.objects[context.identity]
                 after.objects[context.identity] = replace(state, of_class=ClassValue(cls))
+        return results
+
+    @staticmethod
+    def _is_mapping(order: list[Ancestor]) -> bool:
+        """Tell whether a class is a ``dict`` that has no more than further methods."""
+        return any(isinstance(one, Known) and one.name in MAPPINGS for one in order) and not any(
+            isinstance(one, nodes.ClassDef) and not MAPPING_METHODS.isdisjoint(defined_names(one)) for one in order
+        )
+
+    def _make_mapping(
+        self, world: World, cls: nodes.ClassDef, arguments: Arguments, frame: Frame, node: nodes.NodeNG
+    ) -> Outcomes:
+        results = self._machine.call_known(world, "builtins.dict", arguments, frame, node)
+        for after, made in results:
+            if isinstance(made, Reference):
+                after.objects[made.identity] = replace(after.objects[made.identity], of_class=ClassValue(cls))
         return results
 
     def _initialized(
@@ -161,7 +181,7 @@ class Instances:
     def _written_initializers(order: list[Ancestor]) -> Iterator[tuple[nodes.ClassDef, nodes.FunctionDef]]:
         for cls in reversed(order):
             if isinstance(cls, nodes.ClassDef):
-                for one in cls.locals.get("__init__", ()):
+                for one in definitions(cls, "__init__"):
                     if isinstance(one, nodes.FunctionDef) and one.lineno is None:
                         yield cls, one
 

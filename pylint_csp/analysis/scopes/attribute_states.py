@@ -14,7 +14,7 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import Statements
-from pylint_csp.analysis.program.program import definitions, owner_of
+from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.final_states import Body, FinalStates, combined, final, unique, unpack
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
@@ -35,6 +35,7 @@ from pylint_csp.analysis.state.values import (
     parameter_names,
 )
 from pylint_csp.analysis.state.world import Fact, Kind, Object, Slot, World, attribute
+from pylint_csp.analysis.tree.bindings import assigned, assigned_names, defined_names, definitions
 
 _INITIALIZERS = ("__post_init__", "__init__")
 """What runs when an instance is made, the last first."""
@@ -90,8 +91,8 @@ class AttributeStates:
             return self._final_states.kept(symbol, partial(self._attribute_finals, cls, str(symbol[2])))
         return None
 
-    def _class_finals(self, cls: nodes.ClassDef, name: str) -> list[Final]:
-        """Return what a class's body leaves under a name, and what the module's functions make of it."""
+    def _class_finals(self, cls: nodes.ClassDef, name: str) -> Iterator[list[Final]]:
+        """Yield what a class's body leaves under a name, and what the module's functions make of it."""
         frame = self._roots.root_frame(cls, [name])
         world = World()
         self._machine.active.append(frame)
@@ -109,7 +110,7 @@ class AttributeStates:
                 bodies.append(Body([one for one in left if one not in finals], False))
             elif left:
                 finals = left
-        return unique(combined([Body(finals, True), *bodies]))
+        yield unique(combined([Body(finals, True), *bodies]))
 
     def _reaching_class(self, cls: nodes.ClassDef, name: str) -> Iterator[nodes.Module | nodes.FunctionDef]:
         """Yield the module and those of its functions that may set or change an attribute of a class from outside."""
@@ -138,6 +139,9 @@ class AttributeStates:
             for node in every_node(module):
                 if not isinstance(node, (nodes.Attribute, nodes.AssignAttr)):
                     continue
+                if isinstance(node.parent, nodes.Call) and node is node.parent.func:
+                    # To call a method is not to change it.
+                    continue
                 scope = node.frame()
                 if isinstance(scope, (nodes.Module, nodes.FunctionDef)):
                     found.setdefault(node.attrname, {}).setdefault(scope, []).append(node.expr)
@@ -162,11 +166,11 @@ class AttributeStates:
             if state is not None and key in state.slots:
                 yield final(end, state.slots[key].value)
 
-    def _attribute_finals(self, cls: nodes.ClassDef, name: str) -> list[Final]:
-        """Return what the class and its bases assign to ``self.name``, with the changes that they make."""
+    def _attribute_finals(self, cls: nodes.ClassDef, name: str) -> Iterator[list[Final]]:
+        """Yield what the class and its bases assign to ``self.name``, with the changes that they make."""
         order = self._classes.mro(cls)
         family = self._classes.family(cls)
-        classes = [one for one in family if one in order or definitions(one, name) or name in one.instance_attrs]
+        classes = [one for one in family if one in order or definitions(one, name) or assigned(one, name)]
         shared = self._sharing.attributes(cls, name)
         bodies: list[Body] = []
         starts: dict[nodes.NodeNG, Start] = {}
@@ -199,14 +203,15 @@ class AttributeStates:
         if isinstance(member, tuple) and self._members.caches(member[1]):
             if not changing:
                 # The getter itself tells, and agrees with the tests around it.
-                return []
+                return
             bodies.append(Body(self._kept_by(cls, *member), False))
         first = self._first_values([cls, *self._classes.subclasses(cls)], name, starts)
-        finals = combined([*first.values(), *bodies])
+        finals = unique(combined([*first.values(), *bodies]))
+        yield finals
         for method in changing:
             if method.name not in _INITIALIZERS or method in first:
-                finals.extend(self._changed_attribute(method, name, finals))
-        return unique(finals)
+                finals = unique([*finals, *self._changed_attribute(method, name, finals)])
+                yield finals
 
     def _left_by(self, method: nodes.FunctionDef, name: str, cls: nodes.ClassDef, flags: list[str]) -> Start:
         """Return what a method assigns to an attribute of its receiver; an initialiser also tells about flags."""
@@ -265,7 +270,7 @@ class AttributeStates:
         """Return the names under which a method may set or change ``name`` of other instances than its receiver."""
         receiver = self._roots.receiver_in(method)
         owners = self._attribute_scopes(method.root()).get(name, {}).get(method, ())
-        roots = {self._machine.relevance.root_name(one, receiver) for one in owners} - {receiver, None}
+        roots = {root for one in owners for root in self._machine.relevance.keys.roots(one, receiver)} - {receiver}
         if not roots:
             return frozenset()
         return frozenset(self._machine.relevance.slicer(method, receiver).changed) & roots
@@ -283,7 +288,7 @@ class AttributeStates:
                     continue
                 slot = state.slots[key]
                 left = final(world, slot.value)
-                touched = [slot, *(one for _, held in left.objects for one in held.slots.values())]
+                touched = [slot, *(one for held, _ in left.objects for one in world.objects[held].slots.values())]
                 if any(one.clock >= slot.clock and _is_set_in(method, one) for one in touched):
                     finals.append(left)
         return unique(one for one in finals if not _is_itself(one.value, name))
@@ -293,14 +298,14 @@ class AttributeStates:
 
         What the initialiser finds out about such an argument, a method finds out about the attribute.
         """
-        assigned: dict[str, list[nodes.NodeNG]] = {}
+        found: dict[str, list[nodes.NodeNG]] = {}
         for cls in classes:
-            for name, bindings in cast("dict[str, list[nodes.NodeNG]]", cls.instance_attrs).items():
-                assigned.setdefault(name, []).extend(one for one in bindings if one.root() is cls.root())
+            for name in assigned_names(cls):
+                found.setdefault(name, []).extend(assigned(cls, name))
         tested = self._machine.later.tests(initializer, self._roots.receiver_in(initializer))
         return [
             name
-            for name, bindings in assigned.items()
+            for name, bindings in found.items()
             if len(bindings) == 1
             and bindings[0].scope() is initializer
             and not tested.isdisjoint((_name_of_value(bindings[0]), f"{self._roots.receiver_in(initializer)}.{name}"))
@@ -326,7 +331,7 @@ class AttributeStates:
     def _methods(classes: list[nodes.ClassDef], names: Iterable[str] | None = None) -> Iterator[nodes.FunctionDef]:
         """Yield the methods of some classes, of some names if these are given."""
         for cls in classes:
-            for name in cls.locals if names is None else names:
+            for name in defined_names(cls) if names is None else names:
                 yield from (one for one in definitions(cls, name) if isinstance(one, nodes.FunctionDef))
 
     @staticmethod
@@ -353,8 +358,9 @@ class AttributeStates:
             start.names["settled", ("attribute", receiver.identity, name)] = before.value
             seeds = ["{receiver}." + name, *self._ways_to(method, name)]
             exits = self._self_states(self._roots.run_root(method, seeds, start))
+            # What was told about the arguments it was made with holds whatever becomes of it.
             changed.extend(
-                final(world, state.slots[attribute(name)].value)
+                replace(final(world, state.slots[attribute(name)].value), facts=before.facts)
                 for world, state in exits
                 if attribute(name) in state.slots
             )

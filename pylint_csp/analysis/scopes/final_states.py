@@ -13,7 +13,7 @@ from pylint_csp.analysis.evaluation.machine import RESERVE, Machine, Outcomes, O
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import REACHED, Statements
-from pylint_csp.analysis.program.program import definitions, owner_of
+from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
@@ -38,6 +38,7 @@ from pylint_csp.analysis.state.values import (
     parts,
 )
 from pylint_csp.analysis.state.world import Fact, Object, World, forget_details
+from pylint_csp.analysis.tree.bindings import defined_names, definitions
 
 DIRECT = (nodes.Import, nodes.ImportFrom, nodes.FunctionDef, nodes.ClassDef)
 _MOST_ALTERNATIVES = 12
@@ -182,14 +183,18 @@ class FinalStates:
             world.objects[target.identity] = replace(state, slots={**state.slots, **overlay.slots})
         return final.value
 
-    def kept(self, key: Hashable, compute: Callable[[], list[Final]]) -> list[Final]:
-        """Compute once; what was worked out while a scope it needs was still being run is not kept."""
+    def kept(self, key: Hashable, compute: Callable[[], Iterable[list[Final]]]) -> list[Final]:
+        """Compute once; what was worked out while a scope it needs was still being run is not kept.
+
+        What is computed comes in steps, each of which holds what the one before it has found: where fuel runs out,
+        the last one holds, and something that is not known beside it.
+        """
         if key in self._finals:
             return self._finals[key]
         if key in self._provisional:
-            finals, depends_on = self._provisional[key]
+            known, depends_on = self._provisional[key]
             self._depends_on = min(self._depends_on, depends_on)
-            return finals
+            return known
         if key in self._in_progress:
             self._depends_on = min(self._depends_on, self._in_progress[key])
             return []
@@ -202,11 +207,14 @@ class FinalStates:
         outer, self._depends_on = self._depends_on, 1 << 30
         fuel, self._machine.fuel = self._machine.fuel, allowed
         is_final = True
+        finals: list[Final] = []
         try:
             with self._machine.not_recording():
-                finals = compute()
+                for step in compute():
+                    finals = step
         except OutOfFuel:
-            finals = []
+            if finals:
+                finals = [*finals, Final(Unknown(("exhausted", key)))]
             is_final = allowed == RESERVE
         finally:
             spent = allowed - max(self._machine.fuel, 0)
@@ -224,8 +232,10 @@ class FinalStates:
             self._provisional[key] = (finals, depends_on)
         return finals
 
-    def name_finals(self, scope: nodes.LocalsDictNodeNG, name: str, reader: nodes.NodeNG | None = None) -> list[Final]:
-        """Return what a name is left with; of a function's, on the paths that come by what reads it."""
+    def name_finals(
+        self, scope: nodes.LocalsDictNodeNG, name: str, reader: nodes.NodeNG | None = None
+    ) -> Iterator[list[Final]]:
+        """Yield what a name is left with; of a function's, on the paths that come by what reads it."""
         outer, self._statements.awaited = self._statements.awaited, reader.statement() if reader is not None else None
         try:
             with self._forgetting.remembering_tests(scope if reader is not None else None):
@@ -241,11 +251,12 @@ class FinalStates:
                 if isinstance(function, nodes.FunctionDef):
                     worlds = self._roots.run_root(function, [name])
                     bodies.append(Body(self.read_name(worlds, scope, name), False))
-            finals = combined(bodies)
+        finals = unique(combined(bodies))
+        yield finals
+        if isinstance(scope, nodes.Module):
             for function in self._changing(scope, name):
-                finals.extend(self._changed_name(function, scope, name, finals))
-            return unique(finals)
-        return unique(combined(bodies))
+                finals = unique([*finals, *self._changed_name(function, scope, name, finals)])
+                yield finals
 
     def read_name(
         self, worlds: list[World], scope: nodes.NodeNG, name: str, reader: nodes.NodeNG | None = None
@@ -274,9 +285,9 @@ class FinalStates:
 
     def _changing(self, module: nodes.Module, name: str) -> Iterator[nodes.FunctionDef]:
         """Yield the functions of a module that may change the object that a global holds."""
-        names = {name, *self._sharing.globals(module, name)}
+        names = {name, *self._sharing.module_names(module, name)}
         for function in module.nodes_of_class(nodes.FunctionDef):
-            mentioned = (names & self._machine.relevance.keys.of(function, "")) - function.locals.keys()
+            mentioned = (names & self._machine.relevance.keys.of(function, "")).difference(defined_names(function))
             if mentioned and not mentioned.isdisjoint(
                 self._machine.relevance.slicer(function, self._roots.receiver_in(function)).lead_to_changes()
             ):
@@ -313,13 +324,18 @@ def final(world: World, value: Value) -> Final:
         identity = inner.identity if isinstance(inner, Reference) else getattr(inner, "symbol", None)
         if identity is None or identity in objects or identity not in world.objects:
             continue
-        state = objects[identity] = world.objects[identity]
+        state = objects[identity] = _long_ago(world.objects[identity])
         pending.extend(slot.value for slot in state.slots.values())
         pending.append(state.rest)
     fact = world.facts.get(getattr(bare(value), "symbol", ()))
     if fact is not None and fact.is_none and not isinstance(value, Passed):
         value = NONE
     return Final(bare(value), tuple(objects.items()), tuple(names.items()))
+
+
+def _long_ago(state: Object) -> Object:
+    """Return the state as one that was there before whatever a world does next."""
+    return replace(state, slots={key: replace(slot, clock=0) for key, slot in state.slots.items()})
 
 
 def unpack(world: World, final: Final) -> None:

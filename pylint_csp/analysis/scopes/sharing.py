@@ -9,9 +9,10 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.program.program import definitions, owner_of
+from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.roots import Roots
-from pylint_csp.analysis.slices.relevance import MUTATORS
+from pylint_csp.analysis.tree.bindings import defined_names, definitions
+from pylint_csp.tables.methods import CHANGING
 from pylint_csp.tables.names import HANDING_ON
 
 Place = Hashable
@@ -19,7 +20,7 @@ Place = Hashable
 Link = tuple[Place, Place]
 """A place, and one whose object it holds, or is."""
 _NOTHING: frozenset[str] = frozenset()
-_PASSING = HANDING_ON | MUTATORS
+_PASSING = HANDING_ON | CHANGING
 
 
 class Sharing:
@@ -41,7 +42,7 @@ class Sharing:
             return frozenset(f"{receiver}.{one}" for one in others)
         if isinstance(scope, nodes.Module) or definitions(cast("nodes.LocalsDictNodeNG", scope), name):
             return _NOTHING
-        return self.globals(scope.root(), name)
+        return self.module_names(scope.root(), name)
 
     def attributes(self, cls: nodes.ClassDef, name: str) -> frozenset[str]:
         """Return the attributes of a class that may lead to the object that one of them leads to."""
@@ -50,14 +51,14 @@ class Sharing:
             methods = (
                 method
                 for one in self._classes.family(cls)
-                for member in one.locals
+                for member in defined_names(one)
                 for method in definitions(one, member)
                 if isinstance(method, nodes.FunctionDef)
             )
             self._shared[cls] = _leading_to_one(link for method in methods for link in self._links_of(method))
         return self._shared[cls].get(name, _NOTHING)
 
-    def globals(self, module: nodes.Module, name: str) -> frozenset[str]:
+    def module_names(self, module: nodes.Module, name: str) -> frozenset[str]:
         """Return the names of a module that may lead to the object that one of them leads to."""
         if module not in self._shared:
             self._shared[module] = {}
@@ -75,22 +76,22 @@ class Sharing:
     def _links_in(
         self, statement: nodes.NodeNG, scope: nodes.Module | nodes.FunctionDef, receiver: str
     ) -> Iterator[Link]:
-        relevance = self._machine.relevance
+        keys = self._machine.relevance.keys
         value: nodes.NodeNG | None = getattr(statement, "value", None)
         holders: list[Place | None] = []
         if isinstance(statement, (nodes.Assign, nodes.AnnAssign)) and not isinstance(value, nodes.Const):
             for target in statement.targets if isinstance(statement, nodes.Assign) else [statement.target]:
-                place = self._place(relevance.root_name(target, receiver), scope, receiver)
+                place = self._place(next(keys.roots(target, receiver), None), scope, receiver)
                 holders.append(place)
-                if place is not None and relevance.keys.root(target, receiver) is not None:
+                if place is not None and keys.root(target, receiver) is not None:
                     yield statement, place
         elif isinstance(statement, nodes.Return) and receiver:
             method = cast("nodes.FunctionDef", scope).name
             holders.append(method)
             yield statement, method
-        elif isinstance(value, nodes.Call) and getattr(value.func, "attrname", None) in MUTATORS:
+        elif isinstance(value, nodes.Call) and getattr(value.func, "attrname", None) in CHANGING:
             owner = cast("nodes.Attribute", value.func).expr
-            holders.append(self._place(relevance.root_name(owner, receiver), scope, receiver))
+            holders.append(self._place(next(keys.roots(owner, receiver), None), scope, receiver))
         holders = [holder for holder in holders if holder is not None]
         yield from ((holder, statement) for holder in holders)
         pending = [value] if value is not None and holders else []
@@ -98,9 +99,9 @@ class Sharing:
             node = pending.pop()
             # A method's result stands for what the method returns.
             named = node.func if isinstance(node, nodes.Call) and _is_plain(node) else node
-            name = relevance.keys.root(named, receiver)
+            name = keys.root(named, receiver)
             is_part = name is None and isinstance(node, (nodes.Attribute, nodes.Subscript))
-            place = self._place(relevance.root_name(node, receiver) if is_part else name, scope, receiver)
+            place = self._place(next(keys.roots(node, receiver), None) if is_part else name, scope, receiver)
             if place is not None:
                 yield place, statement
                 if not is_part:
