@@ -21,7 +21,7 @@ from pylint_csp.analysis.evaluation.machine import (
     OutOfFuel,
 )
 from pylint_csp.analysis.execution.statements import Statements
-from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.program.program import owner_of, scope_of
 from pylint_csp.analysis.program.standard import is_standard
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.state.findings import Construction
@@ -35,7 +35,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import Kind, Object, World
 from pylint_csp.analysis.targets import Targets
-from pylint_csp.analysis.verdicts import Verdicts, scope_of
+from pylint_csp.analysis.verdicts import Verdicts
 from pylint_csp.tables.names import DO_OPEN, HTTPS_CONNECTION
 from pylint_csp.verdict import Reason, Verdict
 

@@ -12,7 +12,7 @@ from pylint_csp.analysis.candidates.naming import is_named_by_imports
 from pylint_csp.analysis.evaluation.machine import (
     Machine,
 )
-from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.program.program import owner_of, scope_of
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.later import Reach, reach
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
@@ -27,7 +27,8 @@ from pylint_csp.analysis.state.values import (
     bare,
 )
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.verdicts import Verdicts, scope_of
+from pylint_csp.analysis.tree.bindings import definitions, lookup
+from pylint_csp.analysis.verdicts import Verdicts
 
 _CLASS_NEEDS = Needed()
 """What the standard library's class needs."""
@@ -46,6 +47,7 @@ class Targets:
         self._targets: dict[nodes.NodeNG, list[nodes.Call]] = {}
         self._holders: set[nodes.NodeNG] = set()
         self._deciding: dict[nodes.Call, frozenset[nodes.NodeNG]] = {}
+        self._direct: dict[nodes.NodeNG, bool] = {}
         self._registered: set[nodes.Module] = set()
 
     def register(self, module: nodes.Module) -> None:
@@ -61,7 +63,7 @@ class Targets:
                 parent = node.parent
                 if isinstance(parent, nodes.Lambda) and node is parent.body:
                     break
-                if isinstance(parent, nodes.FunctionDef) and node in parent.body:
+                if isinstance(parent, nodes.FunctionDef) and node.is_statement:
                     break
                 node = parent
 
@@ -110,7 +112,7 @@ class Targets:
 
     def _needed_of(self, call: nodes.Call) -> list[nodes.NodeNG]:
         func = call.func
-        bindings = func.lookup(CLASS_NAME)[1] if isinstance(func, nodes.Name) and func.name == CLASS_NAME else []
+        bindings = lookup(func)[1] if isinstance(func, nodes.Name) and func.name == CLASS_NAME else []
         is_imported = bool(bindings) and all(isinstance(one, (nodes.Import, nodes.ImportFrom)) for one in bindings)
         if is_imported or self.is_direct(call.func):
             return _CLASS_NEEDS.of(call)
@@ -130,7 +132,9 @@ class Targets:
 
     def is_direct(self, func: nodes.NodeNG) -> bool:
         """Tell whether a callee is named through imports alone, and is the standard library's class."""
-        return is_named_by_imports(func, self._machine.program)
+        if func not in self._direct:
+            self._direct[func] = is_named_by_imports(func, self._machine.program)
+        return self._direct[func]
 
     def _forwarded(self, function: Function, call: nodes.Call) -> frozenset[str]:
         scope = scope_of(call)
@@ -156,7 +160,7 @@ class Targets:
                 seeds.add(name)
         declared = frozenset().union(*self._machine.program.declared(scope))
         seeds |= declared & slicer.definitions.keys()
-        seeds.update(name for name in slicer.changed if name.partition(".")[0] not in scope.locals)
+        seeds.update(name for name in slicer.changed if not definitions(scope, name.partition(".")[0]))
         if frame.receiver:
             seeds.update(name for name in slicer.definitions if name.startswith(f"{frame.receiver}."))
         if isinstance(node.parent, nodes.Expr) or frame.beyond:

@@ -9,10 +9,11 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
-from pylint_csp.analysis.evaluation.machine import DEEPEST_CALL, Machine, Outcomes, fresh_result
+from pylint_csp.analysis.evaluation.machine import DEEPEST_CALL, Machine, Outcomes, result_kept
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
-from pylint_csp.analysis.program.standard import canonical
+from pylint_csp.analysis.execution.unseen import Unseen
+from pylint_csp.analysis.program.standard import canonical, is_standard
 from pylint_csp.analysis.state.causes import CHECK_HOSTNAME, CONTEXT
 from pylint_csp.analysis.state.values import (
     ABSENT,
@@ -55,12 +56,14 @@ class Calls:
         classes: Classes,
         members: Members,
         container_methods: ContainerMethods,
+        unseen: Unseen,
     ) -> None:
         self._machine = machine
         self._modules = modules
         self._classes = classes
         self._members = members
         self._container_methods = container_methods
+        self._unseen = unseen
 
     def call(self, world: World, callee: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         return [
@@ -127,7 +130,7 @@ class Calls:
                 is_other = test is not None and test.is_true is False
                 if not is_other and not isinstance(bare(default), (Const, Unknown)):
                     results.extend(self.call(world.fork(), default, arguments, frame, node))
-        results.append((world, fresh_result(world, frame, node)))
+        results.extend(self._unseen.call(world, arguments, frame, node))
         return results
 
     def _call_function(
@@ -168,17 +171,16 @@ class Calls:
         scope = function.node
         is_too_deep = frame.depth >= DEEPEST_CALL or self._recurs(scope, frame)
         if is_too_deep or not self._machine.is_worth_entering(function, arguments, frame, node, world):
-            return [(world, fresh_result(world, frame, node))]
+            name = scope.qname() if is_standard(scope.root().name) else None
+            return self._unseen.call(world, arguments, frame, node, name)
         if not self._members.caches(function.node):
             return self._enter_anew(world, function, arguments, frame, node)
-        values = [function.receiver or NONE, *arguments.positional, *(value for _, value in arguments.keywords)]
-        call = ("cached", scope, tuple(map(bare, values)), tuple(name for name, _ in arguments.keywords))
-        if call in world.names:
-            return [(world, world.names[call])]
-        results = self._enter_anew(world, function, arguments, frame, node)
-        for after, value in results:
-            after.names[call] = value
-        return results
+        return result_kept(
+            world,
+            (scope, bare(function.receiver or NONE)),
+            arguments,
+            lambda: self._enter_anew(world, function, arguments, frame, node),
+        )
 
     def _enter_anew(
         self, world: World, function: FunctionValue, arguments: Arguments, frame: Frame, node: nodes.NodeNG

@@ -82,9 +82,9 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Const:
-    """A literal; ``kind`` tells ``True`` from ``1``."""
+    """A literal, or a tuple or slice of some; ``kind`` tells ``True`` from ``1``."""
 
-    value: str | bytes | int | float | complex | bool | None
+    value: str | bytes | int | float | complex | bool | tuple[object, ...] | None
     kind: type
 
     @classmethod
