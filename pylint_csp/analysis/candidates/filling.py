@@ -16,6 +16,7 @@ from pylint_csp.analysis.candidates.identifiers import (
 )
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, every_node
 from pylint_csp.analysis.state.values import parameter_names
+from pylint_csp.analysis.tree.bindings import defined_names
 
 
 def filling_of(function: nodes.FunctionDef) -> Filling | None:
@@ -26,7 +27,7 @@ def filling_of(function: nodes.FunctionDef) -> Filling | None:
         return None
     scopes = [one for one in inside if isinstance(one, FUNCTIONS)]
     passed = {name for scope in scopes for name in parameter_names(scope)}
-    own = frozenset().union(*(scope.locals for scope in scopes))
+    own = frozenset().union(*map(defined_names, scopes))
     skipped = int(isinstance(function.parent, nodes.ClassDef))
     places = {name: (position - skipped, name) for position, name in enumerate(parameter_names(function))}
     outer: set[str] = set()

@@ -5,8 +5,14 @@ from __future__ import annotations
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.machine import FUEL_APART, Machine, Outcomes, OutOfFuel
-from pylint_csp.analysis.program.program import definitions
-from pylint_csp.analysis.program.standard import canonical, is_six_moves, is_standard, known, worth_loading
+from pylint_csp.analysis.program.standard import (
+    canonical,
+    is_known_module,
+    is_six_moves,
+    is_standard,
+    known,
+    worth_loading,
+)
 from pylint_csp.analysis.state.values import (
     Arguments,
     ClassValue,
@@ -21,6 +27,7 @@ from pylint_csp.analysis.state.values import (
     default_of,
 )
 from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.tables.names import (
     HTTPS_CONNECTION,
     MODULE_SPELLINGS,
@@ -43,7 +50,7 @@ class Modules:
         value = known(full)
         if value is not None:
             return [(world, value)]
-        if canonical(full) != full or is_six_moves(full):
+        if canonical(full) != full or is_six_moves(full) or is_known_module(full):
             return [(world, ModuleValue(full))]
         if is_standard(owner) and not worth_loading(name):
             return [(world, Known(full))]

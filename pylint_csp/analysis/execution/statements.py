@@ -9,7 +9,6 @@ from typing import Any, cast
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.comprehensions import YIELDED
-from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
 from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
 from pylint_csp.analysis.evaluation.machine import (
     CALL_FUEL,
@@ -23,12 +22,12 @@ from pylint_csp.analysis.evaluation.machine import (
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules, class_value
 from pylint_csp.analysis.evaluation.objects import Objects
+from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.program.program import is_generator, never_returns
 from pylint_csp.analysis.slices.mentions import STAR, default_values
 from pylint_csp.analysis.state.values import (
     NONE,
-    Absent,
     Arguments,
     Const,
     Frame,
@@ -78,7 +77,7 @@ class Statements:
         modules: Modules,
         members: Members,
         objects: Objects,
-        container_methods: ContainerMethods,
+        sequence_methods: SequenceMethods,
         forgetting: Forgetting,
     ) -> None:
         self._machine = machine
@@ -86,7 +85,7 @@ class Statements:
         self._modules = modules
         self._members = members
         self._objects = objects
-        self._container_methods = container_methods
+        self._sequence_methods = sequence_methods
         self._forgetting = forgetting
         self.runners: dict[str, Runner] = {
             "Expr": self._expr,
@@ -122,6 +121,7 @@ class Statements:
         except OutOfFuel:
             if self._machine.fuel <= 0:
                 raise
+            self._machine.leave_unfinished(frame)
             return [(world, fresh_result(world, frame, function.node))]
         finally:
             self._machine.active.pop()
@@ -153,6 +153,7 @@ class Statements:
     def _suspended(self, flow: Flow, frame: Frame) -> Outcomes:
         outer, call, _ = cast("tuple[Hashable, nodes.NodeNG, nodes.NodeNG]", frame.key)
         if flow.yields:
+            frame.older = None
             self.suspended[outer, call] = frame
             return merged(flow.yields)
         # It hands on another generator, whose items are not followed.
@@ -273,7 +274,7 @@ class Statements:
                         results.extend(self._containers.update(after, old, value, node))
                         continue
                     if old is not None and state is not None and state.kind is Kind.SEQUENCE:
-                        results.extend(self._container_methods.extend(after, old, value))
+                        results.extend(self._sequence_methods.extend(after, old, value))
                         continue
                 changed = after.fresh(("augmented", node, frame.key))
                 results.extend(self.assign(node.target, changed, frame, after))
@@ -337,10 +338,9 @@ class Statements:
                 worlds = [
                     stored
                     for world in worlds
-                    for after, (container, key) in self._containers.evaluate_all(
-                        [target.value, target.slice], frame, world
-                    )
-                    for stored in self._containers.store_item(after, container, key, Absent(), target)
+                    for after, (raw, key) in self._containers.evaluate_all([target.value, target.slice], frame, world)
+                    for ready, container in self._machine.settle(after, raw)
+                    for stored in self._containers.delete_item(ready, container, key, target)
                 ]
             elif isinstance(target, nodes.DelName):
                 holder = self._machine.program.holder(frame, target.name)
@@ -386,8 +386,12 @@ class Statements:
             for after, answer in self._machine.truth(node.test, frame, world):
                 if answer:
                     flow.normal.append(after)
-                else:
-                    self._machine.raise_in(after, Known("builtins.AssertionError"))
+                    continue
+                failed = [after]
+                if node.fail is not None and self._machine.holds_target(node.fail):
+                    failed = [end for end, _ in self._machine.evaluate(node.fail, frame, after)]
+                for end in failed:
+                    self._machine.raise_in(end, Known("builtins.AssertionError"))
         return flow
 
     def _break(self, node: nodes.Break, frame: Frame, worlds: list[World]) -> Flow:

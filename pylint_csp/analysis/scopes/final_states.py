@@ -14,8 +14,9 @@ from pylint_csp.analysis.evaluation.machine import RESERVE, Machine, Outcomes, O
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import REACHED, Statements
-from pylint_csp.analysis.program.program import definitions, owner_of
+from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, header
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.told import told_of
@@ -38,6 +39,7 @@ from pylint_csp.analysis.state.values import (
     parts,
 )
 from pylint_csp.analysis.state.world import Fact, Object, World, forget_details
+from pylint_csp.analysis.tree.bindings import defined_names, definitions
 
 DIRECT = (nodes.Import, nodes.ImportFrom, nodes.FunctionDef, nodes.ClassDef)
 _MOST_ALTERNATIVES = 12
@@ -56,13 +58,20 @@ class FinalStates:
     """Runs scopes to their end for what their names and attributes are left with."""
 
     def __init__(
-        self, machine: Machine, modules: Modules, forgetting: Forgetting, statements: Statements, roots: Roots
+        self,
+        machine: Machine,
+        modules: Modules,
+        forgetting: Forgetting,
+        statements: Statements,
+        roots: Roots,
+        sharing: Sharing,
     ) -> None:
         self._machine = machine
         self._modules = modules
         self._forgetting = forgetting
         self._statements = statements
         self._roots = roots
+        self._sharing = sharing
         self._finals: dict[Hashable, list[Final]] = {}
         self._in_progress: dict[Hashable, int] = {}
         self._provisional: dict[Hashable, tuple[list[Final], int]] = {}
@@ -136,8 +145,8 @@ class FinalStates:
         if key not in self._imports:
             self._imports[key] = []
             slicer = self._machine.relevance.slicer(module, "")
-            for bound, bindings in module.locals.items():
-                own = [one for one in bindings if isinstance(one, nodes.ImportFrom)]
+            for bound in defined_names(module):
+                own = [one for one in definitions(module, bound) if isinstance(one, nodes.ImportFrom)]
                 if any((name, bound if bound != name else None) in one.names for one in own):
                     is_changed = bound in slicer.changed or any(self._changing(module, bound))
                 else:
@@ -334,10 +343,12 @@ class FinalStates:
 
     def _changing(self, module: nodes.Module, name: str) -> Iterator[nodes.FunctionDef]:
         """Yield the functions of a module that may change the object that a global holds."""
+        names = {name, *self._sharing.module_names(module, name)}
         for function in module.nodes_of_class(nodes.FunctionDef):
-            if name in function.locals or name not in self._machine.relevance.keys.of(function, ""):
-                continue
-            if name in self._machine.relevance.slicer(function, self._roots.receiver_in(function)).lead_to_changes():
+            mentioned = (names & self._machine.relevance.keys.of(function, "")).difference(defined_names(function))
+            if mentioned and not mentioned.isdisjoint(
+                self._machine.relevance.slicer(function, self._roots.receiver_in(function)).lead_to_changes()
+            ):
                 yield function
 
     def _changed_name(

@@ -71,8 +71,7 @@ class Roots:
             end = reach(scope.body, self._machine.holds_target)
         elif kept and not targets and isinstance(scope, nodes.Module):
             # A script's ``main()`` tells nothing of the names that were bound before it.
-            settled = self._machine.relevance.slicer(scope, receiver).settled(scope.body, kept)
-            end = Reach(settled)
+            end = Reach(self._machine.relevance.settled(scope, kept))
         return Frame(
             scope,
             scope,

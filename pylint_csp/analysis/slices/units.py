@@ -3,32 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 
 from astroid import nodes
 
 from pylint_csp.analysis.slices.mentions import STAR, NameSet
+from pylint_csp.tables.methods import CHANGING
 
 _BINDING = (nodes.FunctionDef, nodes.ClassDef, nodes.Import, nodes.ImportFrom)
 EXITS = (nodes.Return, nodes.Raise, nodes.Break, nodes.Continue)
-
-
-MUTATORS = frozenset(
-    {
-        "update",
-        "setdefault",
-        "pop",
-        "popitem",
-        "clear",
-        "append",
-        "insert",
-        "extend",
-        "remove",
-        "__setitem__",
-        "__setattr__",
-    }
-)
 
 
 @dataclass(slots=True)
@@ -41,6 +25,8 @@ class Unit:
     changes: NameSet
     aliases: bool
     parent: Unit | None
+    spread: NameSet = frozenset()
+    """What a call gets the items of: these may be changed, but nothing is put beside them."""
     touched: set[str] = field(default_factory=set)
     """What the statement with its blocks binds, changes or narrows."""
 
@@ -94,12 +80,14 @@ class Slicer:
                 unit = unit.parent
         return names
 
-    def settled(self, block: list[nodes.NodeNG], names: NameSet) -> frozenset[nodes.NodeNG]:
+    def settled(
+        self, block: list[nodes.NodeNG], names: NameSet, shared: Callable[[str], NameSet]
+    ) -> frozenset[nodes.NodeNG]:
         """Return the last statements of a block, those that cannot tell any more what some names are left with.
 
         They change none of what matters to the names, and end no path by a test of something that the scope binds.
         """
-        names = self.closure(names, (), None)
+        names = self.closure(names, (), None, shared)
         found: set[nodes.NodeNG] = set()
         for statement in reversed(block):
             touched = self.units[statement].touched
@@ -134,7 +122,8 @@ class Slicer:
                 if name not in found:
                     found.add(name)
                     for unit in self.definitions.get(name, ()):
-                        if name in unit.binds or _hands_on(unit.node, name, keys, asked, receiver):
+                        is_filled = name not in unit.spread and _hands_on(unit.node, name, keys, asked, receiver)
+                        if name in unit.binds or is_filled:
                             pending.extend(unit.uses)
             self._origins[request] = frozenset(found)
         return self._origins[request]
@@ -161,11 +150,16 @@ class Slicer:
         return found
 
     def closure(
-        self, seeds: Iterable[str], targets: Iterable[nodes.NodeNG], unreached: frozenset[nodes.NodeNG] | None
+        self,
+        seeds: Iterable[str],
+        targets: Iterable[nodes.NodeNG],
+        unreached: frozenset[nodes.NodeNG] | None,
+        shared: Callable[[str], NameSet],
     ) -> NameSet:
         """Return every name that matters where ``seeds`` and the statements around ``targets`` do.
 
-        Without statements that are not reached, it is without those that matter to where paths end, too.
+        ``shared`` answers which names other scopes give the object that a name leads to. Without statements that are
+        not reached, it is without those that matter to where paths end, too.
         """
         relevant: set[str] = set()
         pending = list(seeds)
@@ -197,6 +191,10 @@ class Slicer:
             if name in relevant:
                 continue
             relevant.add(name)
+            pending.extend(other for other in shared(name) if other in self.definitions)
+            if "." in name and name in self.decidable:
+                # A test of what the receiver holds may be decided, unless the receiver was handed over.
+                pending.append(name.partition(".")[0])
             for unit in self.definitions.get(name, ()):
                 done.discard(id(unit))
                 include(unit)
@@ -225,7 +223,7 @@ def _hands_on(
     func = value.func if isinstance(value, nodes.Call) else None
     if getattr(func, "name", getattr(func, "attrname", "")) in asked:
         return False
-    if isinstance(func, nodes.Attribute) and func.attrname not in MUTATORS:
+    if isinstance(func, nodes.Attribute) and func.attrname not in CHANGING:
         # Code that is not seen leaves an argument as it is.
         is_method = isinstance(func.expr, nodes.Name) and func.expr.name == receiver
         # An attribute that holds what a method got is unknown.
