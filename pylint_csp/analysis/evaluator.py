@@ -15,6 +15,7 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.objects import Objects
+from pylint_csp.analysis.execution.assignments import Assignments
 from pylint_csp.analysis.execution.builtin_calls import BuiltinCalls
 from pylint_csp.analysis.execution.calls import Calls
 from pylint_csp.analysis.execution.compound import Compound
@@ -67,15 +68,15 @@ class _Values:
     def __init__(self, machine: Machine) -> None:
         self.containers = Containers(machine)
         comprehensions = Comprehensions(machine, self.containers)
-        expressions = Expressions(machine, self.containers, comprehensions)
-        self.conditions = Conditions(machine, self.containers, expressions)
+        self.expressions = Expressions(machine, self.containers, comprehensions)
+        self.conditions = Conditions(machine, self.containers, self.expressions)
         self.modules = Modules(machine)
         self.classes = Classes(machine, self.modules)
         self.members = Members(machine, self.modules, self.classes)
         kinds = Kinds(self.containers, self.classes)
         self.objects = Objects(machine, self.containers, self.modules, self.classes, self.members)
         self.container_methods = ContainerMethods(machine, self.containers, self.objects)
-        machine.evaluate = expressions.evaluate
+        machine.evaluate = self.expressions.evaluate
         machine.truth = self.conditions.truth
         machine.truth_of = self.conditions.truth_of
         machine.is_of_class = kinds.is_of_class
@@ -98,18 +99,19 @@ class _Bodies:
             machine, containers, classes, values.objects, BuiltinCalls(machine, containers, methods)
         )
         self.forgetting = Forgetting(machine)
-        self.statements = Statements(machine, containers, modules, members, values.objects, methods, self.forgetting)
+        self.statements = Statements(machine, containers, modules, members, self.forgetting)
+        assignments = Assignments(machine, containers, values.expressions, values.objects, methods)
         patterns = Patterns(machine, containers, values.conditions, modules, classes, methods, self.statements)
         self.compound = Compound(machine, containers, classes, self.forgetting, self.statements)
         managers = Managers(machine, classes, members, self.statements, self.compound)
-        self.statements.runners |= patterns.runners | self.compound.runners | managers.runners
+        self.statements.runners |= assignments.runners | patterns.runners | self.compound.runners | managers.runners
         machine.call = calls.call
         machine.call_known = known_calls.call_known
         machine.instantiate = instances.instantiate
         machine.enter = calls.enter
         machine.run_body = self.statements.run_body
         machine.run_class_body = self.statements.run_class_body
-        machine.assign = self.statements.assign
+        machine.assign = assignments.assign
 
 
 class _Scopes:

@@ -9,6 +9,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.expressions import Expressions
 from pylint_csp.analysis.evaluation.machine import Answers, Machine, Outcomes, learn_none
+from pylint_csp.analysis.evaluation.operators import computed
 from pylint_csp.analysis.program.standard import known
 from pylint_csp.analysis.state.values import (
     NONE,
@@ -162,12 +163,12 @@ class Conditions:
             return self.equal(world, first, second, operator == "is", names, volatile)
         if operator == "in":
             return self._membership(world, left, right, names)
-        first, second = bare(left), bare(right)
-        if isinstance(first, Const) and isinstance(second, Const):
-            one, other = first.value, second.value
-            if isinstance(one, (int, float)) and isinstance(other, (int, float)):
-                return [(world, one < other if operator == "<" else one > other)]
-        return None
+        try:
+            answer = computed(operator, left, right)
+        except TypeError:
+            self._machine.raise_in(world, Known("builtins.TypeError"))
+            return []
+        return None if answer is None else [(world, bool(answer.value))]
 
     def equal(
         self, world: World, value: Value, other: Value, identity: bool, names: frozenset[str], volatile: bool
@@ -299,9 +300,10 @@ class Conditions:
         state = world.find(reference)
         if state is None or state.kind not in (Kind.MAPPING, Kind.SEQUENCE):
             return [(world, True)]
-        if any(not isinstance(bare(slot.value), (Absent, Unknown)) for slot in state.slots.values()):
+        held = [slot for slot in state.slots.values() if not isinstance(bare(slot.value), Absent)]
+        if not all(slot.perhaps for slot in held):
             return [(world, True)]
-        if isinstance(bare(state.rest), Absent) and not state.slots:
+        if isinstance(bare(state.rest), Absent) and not held:
             return [(world, False)]
         return [(world.fork(), True), (world, False)]
 

@@ -43,6 +43,8 @@ class ContainerMethods:
         """Call a method of a dict or list, or of an unknown value that may be one."""
         handler = _METHODS.get(method.name)
         if handler is None or not _is_container(method.receiver, arguments):
+            if method.name in _TAKING_AWAY:
+                world.doubt_items(method.receiver)
             return [(world, world.fresh(("call", node, frame.key)))]
         return handler(self, world, method.receiver, arguments, frame, node)
 
@@ -87,6 +89,8 @@ class ContainerMethods:
                 name = bare(key)
                 if isinstance(name, Const):
                     done.set_slot(mapping, item(name.value), ABSENT, node)
+                else:
+                    done.doubt_items(mapping)
                 popped.append((done, value))
         return popped if arguments.positional else results
 
@@ -96,6 +100,7 @@ class ContainerMethods:
         items = self._containers.items_of(world, sequence)
         index = bare(arguments.positional[0]) if arguments.positional else Const.of(-1)
         if items is None or not isinstance(index, Const) or not isinstance(index.value, int):
+            world.doubt_items(sequence)
             return self._containers.any_item(world, sequence, ("call", node, frame.key))
         if not -len(items) <= index.value < len(items):
             self._machine.raise_in(world, Known("builtins.LookupError"))
@@ -250,6 +255,10 @@ class ContainerMethods:
                 part = make_sequence(world, [Unknown(("key", node)), value], node, frame)
             slots[item((node, value))] = Slot(part, node, world.clock)
         return world.make(("made", (node, name), frame.key), Object(Kind.SEQUENCE, slots, rest))
+
+
+_TAKING_AWAY = frozenset({"remove", "discard", "popitem"})
+"""Methods after which it is not known which items are left."""
 
 
 def _is_container(receiver: Value, arguments: Arguments) -> bool:

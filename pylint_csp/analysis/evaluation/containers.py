@@ -128,8 +128,11 @@ class Containers:
             if isinstance(name, Const):
                 after.set_slot(container, item(name.value), value, node)
             else:
-                blur(after, container, Unknown(("key", node)))
                 state = after.find(container)
+                if isinstance(value, Absent) or (state is not None and state.kind is Kind.SEQUENCE):
+                    # A slice may take any number of items away.
+                    after.doubt_items(container)
+                blur(after, container, Unknown(("key", node)))
                 if state is not None and state.kind is Kind.MAPPING:
                     after.set_slot(container, item(UnknownKey(name)), value, node)
             worlds.append(after)

@@ -12,6 +12,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.machine import Handler, Machine, Outcomes
+from pylint_csp.analysis.execution.counting import SHARE, Counting, is_enough
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
 from pylint_csp.analysis.state.values import (
@@ -25,6 +26,8 @@ from pylint_csp.analysis.state.values import (
 from pylint_csp.analysis.state.world import Fact, World, distinct
 
 _MOST_LAPS = 24
+_LAPS_BEFORE_STUCK = 20
+"""After so many laps, a loop that nothing has left may only seem to have no end."""
 
 
 class Compound:
@@ -48,6 +51,7 @@ class Compound:
         }
         self.loops: dict[Hashable, Flow] = {}
         """How loops of the scope that is run were left, by the state that they were entered in."""
+        self._counting = Counting()
 
     def _if(self, node: nodes.If, frame: Frame, worlds: list[World]) -> Flow:
         flow = Flow()
@@ -105,13 +109,17 @@ class Compound:
 
     def _unrolled(self, node: nodes.For, items: list[Value], frame: Frame, world: World, flow: Flow) -> None:
         worlds = [world]
+        enough = self._machine.fuel - self._machine.fuel // SHARE
         for value in items:
             bound = [one for before in worlds for one in self._machine.assign(node.target, value, frame, before)]
             step = self._statements.run_block(node.body, frame, bound)
             flow.returns.extend(step.returns)
             flow.yields.extend(step.yields)
             flow.normal.extend(step.breaks)
-            worlds = self._joined_lap(node, frame, step.normal + step.continues)
+            worlds = step.normal + step.continues
+            if is_enough(len(worlds), True) or self._machine.fuel < enough:
+                self._counting.lose(node, frame, worlds)
+            worlds = self._joined_lap(node, frame, worlds)
         self._else(node, frame, worlds, flow)
 
     def _else(self, node: nodes.For | nodes.While, frame: Frame, worlds: list[World], flow: Flow) -> None:
@@ -162,7 +170,10 @@ class Compound:
         tested = (
             self._machine.relevance.keys.of(node.test, frame.receiver) if isinstance(node, nodes.While) else frozenset()
         )
-        for _ in range(_MOST_LAPS):
+        is_open = False
+        entered = world.fork()
+        enough = self._machine.fuel - self._machine.fuel // SHARE
+        for lap in range(_MOST_LAPS):
             fresh = []
             for before in pending:
                 key = before.key()
@@ -173,13 +184,19 @@ class Compound:
                 break
             entering: list[World] = []
             for before in fresh:
-                for after, answer in test(before):
+                answers = test(before)
+                is_open = is_open or len({answer for _, answer in answers}) > 1
+                for after, answer in answers:
                     (entering if answer else leaving).append(after)
             step = self._statements.run_block(node.body, frame, distinct(entering))
             flow.returns.extend(step.returns)
             flow.yields.extend(step.yields)
             flow.normal.extend(step.breaks)
             pending = step.normal + step.continues
+            if is_enough(lap, is_open) or self._machine.fuel < enough:
+                self._counting.lose(node, frame, pending)
+            if lap >= _LAPS_BEFORE_STUCK and not leaving and not flow.normal:
+                self._counting.lose_all(node, frame, pending, entered)
             for after in pending:
                 for symbol in [one for one, fact in after.facts.items() if fact.volatile or fact.names & tested]:
                     del after.facts[symbol]
@@ -196,8 +213,7 @@ class Compound:
         handler = Handler(frame)
         with self._machine.catching(handler):
             flow = self._statements.run_block(node.body, frame, worlds)
-        # Where there is a ``finally``, only what is raised in plain sight leaves a handler.
-        escaping = Handler(None if node.finalbody else frame)
+        escaping = Handler(frame)
         with self._machine.catching(escaping):
             ended = self._statements.run_block(node.orelse, frame, flow.normal)
             flow.normal = ended.normal
@@ -271,7 +287,7 @@ class Compound:
 
     def run_finally(self, node: nodes.Try, frame: Frame, flow: Flow) -> Flow:
         """Run what stands under ``finally``, where nothing was raised."""
-        return self._finally(node, frame, flow, Handler(None))
+        return self._finally(node, frame, flow, Handler(frame))
 
     def _finally(self, node: nodes.Try, frame: Frame, flow: Flow, escaping: Handler) -> Flow:
         result = Flow(yields=flow.yields)

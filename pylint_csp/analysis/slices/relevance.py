@@ -13,6 +13,7 @@ from typing import cast
 
 from astroid import Context, nodes
 
+from pylint_csp.analysis.slices.deciding import may_be_literal, tests_around
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, Keys, NameSet, default_values, header
 
 COMPOUND = (nodes.If, nodes.While, nodes.For, nodes.Try, nodes.TryStar, nodes.With, nodes.Match, nodes.ClassDef)
@@ -273,7 +274,9 @@ class Relevance:
         """
         request = (scope, receiver, frozenset(seeds), frozenset(targets), bool(unreached))
         if request not in self._slices:
-            self._slices[request] = self.slicer(scope, receiver).closure(request[2], request[3], unreached)
+            slicer = self.slicer(scope, receiver)
+            around = (self.keys.of(test, receiver) for target in request[3] for test in tests_around(target))
+            self._slices[request] = slicer.closure(request[2].union(*around), request[3], unreached)
         return self._slices[request]
 
     def slicer(self, scope: nodes.NodeNG, receiver: str) -> Slicer:
@@ -300,7 +303,7 @@ class Relevance:
                 uses = uses.union(*(self.keys.of(child, receiver) for child in node.body))
         unit = Unit(node, frozenset(uses), frozenset(binds), frozenset(changes), _may_alias(node), parent)
         slicer.units[node] = unit
-        if _may_be_literal(node):
+        if may_be_literal(node):
             slicer.decidable |= binds
         around: Unit | None = unit
         while around is not None:
@@ -434,30 +437,6 @@ class Relevance:
 
 def _is_endless(node: nodes.NodeNG) -> bool:
     return isinstance(node, nodes.While) and isinstance(node.test, nodes.Const) and bool(node.test.value)
-
-
-_LITERALS = (
-    nodes.Const,
-    nodes.Name,
-    nodes.IfExp,
-    nodes.BoolOp,
-    nodes.Tuple,
-    nodes.List,
-    nodes.Dict,
-    nodes.UnaryOp,
-    nodes.Compare,
-)
-
-
-def _may_be_literal(node: nodes.NodeNG) -> bool:
-    """Tell whether a statement may bind a name to something that decides a test."""
-    if isinstance(node, (nodes.Assign, nodes.AnnAssign)):
-        return isinstance(node.value, _LITERALS)
-    if isinstance(node, nodes.For):
-        return isinstance(node.iter, (nodes.Tuple, nodes.List, nodes.Name, nodes.Const, nodes.Call))
-    return any(
-        isinstance(part.value, _LITERALS) for one in header(node) for part in one.nodes_of_class(nodes.NamedExpr)
-    )
 
 
 def _may_alias(node: nodes.NodeNG) -> bool:
