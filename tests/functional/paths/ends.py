@@ -133,11 +133,11 @@ def a_function_before_a_dead_end():
 
 
 def _says_so_in_a_string() -> "NoReturn":
-    sys.exit(1)
+    vars(sys)["exit"](1)
 
 
 def _says_so_in_full() -> "typing.NoReturn":
-    sys.exit(1)
+    vars(sys)["exit"](1)
 
 
 def _makes_one_that_does() -> typing.Callable[[], "NoReturn"]:

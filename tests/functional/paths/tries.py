@@ -148,7 +148,7 @@ def handler_raises_before_its_effect(tls):
         _may_raise(tls)
         context = ssl.create_default_context()
     except ValueError:
-        _may_raise(tls)
+        int("?" if tls else "1")
         context = ssl.create_default_context()
     finally:
         HTTPSConnection("h", context=context)  # [missing-ssl-context]
@@ -161,7 +161,7 @@ def handler_raises_between_two_effects(tls):
         _may_raise(tls)
     except ValueError:
         context.check_hostname = False
-        _may_raise(tls)
+        int("?" if tls else "1")
         context.check_hostname = True
     finally:
         HTTPSConnection("h", context=context)  # [insecure-ssl-context]
@@ -176,7 +176,7 @@ def else_raises_before_its_effect(tls, verify):
         pass
     else:
         context = None
-        _may_raise(verify)
+        int("?" if verify else "1")
         context = ssl.create_default_context()
     finally:
         HTTPSConnection("h", context=context)  # [missing-ssl-context]
