@@ -230,8 +230,11 @@ class Compound:
         for handler in node.handlers:
             entering: list[World] = []
             passing: list[tuple[World, Value | None]] = []
+            types = handler.type.elts if isinstance(handler.type, nodes.Tuple) else [handler.type]
             for world, exception in raised:
-                caught = self._catches(handler, exception, frame, world)
+                caught = handler.type is None or self.catches(
+                    cast("list[nodes.NodeNG]", types), exception, frame, world
+                )
                 if not caught:
                     passing.append((world, exception))
                 if caught is not False:
@@ -250,15 +253,8 @@ class Compound:
         for world, exception in raised:
             self._machine.raise_in(world, exception)
 
-    def _catches(
-        self, handler: nodes.ExceptHandler, exception: Value | None, frame: Frame, world: World
-    ) -> bool | None:
-        """Tell whether a handler catches an exception; None is perhaps."""
-        if handler.type is None:
-            return True
-        types = [handler.type]
-        if isinstance(handler.type, nodes.Tuple):
-            types = cast("list[nodes.NodeNG]", handler.type.elts)
+    def catches(self, types: list[nodes.NodeNG], exception: Value | None, frame: Frame, world: World) -> bool | None:
+        """Tell whether a handler of some types catches an exception; None is perhaps."""
         answers = []
         for expression in types:
             outcomes = self._machine.evaluate(expression, frame, world.fork())

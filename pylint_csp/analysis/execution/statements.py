@@ -34,6 +34,7 @@ from pylint_csp.analysis.state.values import (
     bare,
 )
 from pylint_csp.analysis.state.world import World, distinct
+from pylint_csp.tables.names import NEVER_RETURNS
 
 REACHED = "reached"
 """The name, which no variable has, that a path gets where it comes by the statement that is asked about."""
@@ -177,8 +178,18 @@ class Statements:
             self._machine.handlers
             and self._machine.handlers[-1].frame is frame
             and self._machine.later.can_raise(statement)
+            and not self._only_exits(statement, frame, worlds[0])
         ):
             self._machine.handlers[-1].note(worlds)
+
+    def _only_exits(self, statement: nodes.NodeNG, frame: Frame, world: World) -> bool:
+        """Tell whether a statement is a call such as ``sys.exit()``, which raises nothing else."""
+        call = statement.value if isinstance(statement, nodes.Expr) else None
+        slicer = self._machine.relevance.slicer(frame.scope, frame.receiver)
+        if not isinstance(call, nodes.Call) or statement not in slicer.leaving:
+            return False
+        callees = [bare(value) for _, value in self._machine.evaluate(call.func, frame, world.fork())]
+        return all(isinstance(one, Known) and one.name in NEVER_RETURNS for one in callees)
 
     def _joined(self, statement: nodes.NodeNG, frame: Frame, worlds: list[World]) -> list[World]:
         """Forget what no later statement asks, and make equal worlds one."""
