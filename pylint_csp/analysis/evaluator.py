@@ -102,7 +102,7 @@ class _Bodies:
         self.statements = Statements(machine, containers, modules, members, self.forgetting)
         assignments = Assignments(machine, containers, values.expressions, values.objects, methods)
         patterns = Patterns(machine, containers, values.conditions, modules, classes, methods, self.statements)
-        self.compound = Compound(machine, containers, classes, self.forgetting, self.statements)
+        self.compound = Compound(machine, containers, values.conditions, classes, self.forgetting, self.statements)
         managers = Managers(machine, classes, members, self.statements, self.compound)
         self.statements.runners |= assignments.runners | patterns.runners | self.compound.runners | managers.runners
         machine.call = calls.call

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from astroid import nodes
 
+from pylint_csp.analysis.evaluation.conditions import LENGTH
 from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
 from pylint_csp.analysis.evaluation.containers import Containers, blur, make_sequence
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
@@ -48,6 +49,7 @@ class BuiltinCalls:
             "builtins.enumerate": self._enumerate,
             "builtins.zip": self._zip,
             "builtins.range": self._range,
+            "builtins.len": self._len,
             "copy.copy": self._shallow_copy,
             "copy.deepcopy": self._shallow_copy,
         }
@@ -149,6 +151,19 @@ class BuiltinCalls:
             steps = range(*numbers)
             items = [Const.of(number) for number in steps] if len(steps) <= 64 else None
         return [(world, make_sequence(world, items, node, frame))]
+
+    def _len(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        results: Outcomes = []
+        for after, measured in self._machine.settle(world, first_argument(arguments, "object")):
+            inner = bare(measured)
+            items = self._containers.items_of(after, inner)
+            if items is not None:
+                results.append((after, Const.of(len(items))))
+            elif inner == NONE:
+                self._machine.raise_in(after, Known("builtins.TypeError"))
+            else:
+                results.append((after, Unknown((LENGTH, inner, after.find(inner)))))
+        return results
 
     def _shallow_copy(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         value = first_argument(arguments, "x")

@@ -10,6 +10,7 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
+from pylint_csp.analysis.evaluation.conditions import Conditions
 from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.machine import Handler, Machine, Outcomes
 from pylint_csp.analysis.execution.counting import SHARE, Counting, is_enough
@@ -34,10 +35,17 @@ class Compound:
     """Executes statements that hold blocks."""
 
     def __init__(
-        self, machine: Machine, containers: Containers, classes: Classes, forgetting: Forgetting, statements: Statements
+        self,
+        machine: Machine,
+        containers: Containers,
+        conditions: Conditions,
+        classes: Classes,
+        forgetting: Forgetting,
+        statements: Statements,
     ) -> None:
         self._machine = machine
         self._containers = containers
+        self._conditions = conditions
         self._classes = classes
         self._forgetting = forgetting
         self._statements = statements
@@ -86,10 +94,12 @@ class Compound:
                     # The items stay alive for as long as the loop runs.
                     after.names["loop", node] = iterable
                     items = self._containers.items_of(after, iterable)
-                    if items is not None:
-                        self._unrolled(node, items, frame, after, flow)
+                    is_filled = self._conditions.told(after, iterable)
+                    if items is not None or is_filled is False:
+                        self._unrolled(node, items or [], frame, after, flow)
                     else:
-                        self._repeated(node, partial(self._next_lap, node, iterable, frame), frame, after, flow)
+                        next_lap = partial(self._next_lap, node, iterable, frame)
+                        self._repeated(node, next_lap, frame, after, flow, is_filled is True)
         return flow
 
     def evaluated_if_asked(
@@ -140,15 +150,16 @@ class Compound:
         frame: Frame,
         world: World,
         flow: Flow,
+        is_entered: bool = False,
     ) -> None:
         """Run a loop, once for each state that it is entered in: in nested loops they recur."""
         if self._machine.handlers:
-            self._until_stable(node, test, frame, world, flow)
+            self._until_stable(node, test, frame, world, flow, is_entered)
             return
         key = (node, frame.key, world.key())
         if key not in self.loops:
             self.loops[key] = Flow()
-            self._until_stable(node, test, frame, world, self.loops[key])
+            self._until_stable(node, test, frame, world, self.loops[key], is_entered)
         flow.normal.extend(after.fork() for after in self.loops[key].normal)
         flow.returns.extend((after.fork(), value) for after, value in self.loops[key].returns)
         flow.yields.extend((after.fork(), value) for after, value in self.loops[key].yields)
@@ -162,8 +173,9 @@ class Compound:
         frame: Frame,
         world: World,
         flow: Flow,
+        is_entered: bool,
     ) -> None:
-        """Run a loop until no lap leads to a state that was not seen."""
+        """Run a loop until no lap leads to a state that was not seen, and at least once if it is known to be entered."""
         seen = set()
         pending = [world]
         leaving: list[World] = []
@@ -184,7 +196,7 @@ class Compound:
                 break
             entering: list[World] = []
             for before in fresh:
-                answers = test(before)
+                answers = [one for one in test(before) if one[1] or lap or not is_entered]
                 is_open = is_open or len({answer for _, answer in answers}) > 1
                 for after, answer in answers:
                     (entering if answer else leaving).append(after)
