@@ -157,7 +157,13 @@ class Conditions:
         for before, (read, raw) in self._containers.evaluate_all([left_node, right_node], frame, world):
             left = self._unless_setting(left_node, frame, before, read)
             for after, right in self._machine.settle(before, raw) if positive == "in" else [(before, raw)]:
-                decided = self._compared(positive, after, left, right, names, volatile)
+                decided: Answers | None = None
+                if positive == "in" and self._machine.relevance.keys.root(left_node, frame.receiver) is not None:
+                    # Only a name is worth the paths that this makes: what else it equals is asked again.
+                    items = self._containers.items_of(after, right)
+                    decided = self._is_among(after, bare(left), items, names)
+                if decided is None:
+                    decided = self._compared(positive, after, left, right, names, volatile)
                 if decided is None:
                     text = f"{left_node.as_string()} {positive} {right_node.as_string()}"
                     decided = self._alike(node, text, frame, after, Unknown(("answer", node)))
@@ -242,8 +248,6 @@ class Conditions:
     def _membership(self, world: World, key: Value, container: Value, names: frozenset[str]) -> Answers | None:
         wanted, inner = bare(key), bare(container)
         state = world.find(inner)
-        if isinstance(wanted, (Unknown, Member)) and state is not None and state.kind is Kind.SEQUENCE:
-            return self._is_among(world, wanted, self._containers.items_of(world, inner), names)
         if not isinstance(wanted, Const):
             return None
         if state is not None and state.kind is Kind.SEQUENCE:
@@ -266,7 +270,8 @@ class Conditions:
 
     def _is_among(self, world: World, value: Value, items: list[Value] | None, names: frozenset[str]) -> Answers | None:
         """Decide ``value in (a, b)`` as ``value == a or value == b``."""
-        if items is None or len(items) > _MOST_ALTERNATIVES:
+        is_open = isinstance(value, (Unknown, Member))
+        if not is_open or items is None or len(items) > _MOST_ALTERNATIVES:
             return None
         decided: Answers = []
         pending = [world]

@@ -13,7 +13,7 @@ from pylint_csp.analysis.state.world import Fact, Kind, Object, Slot, World
 
 SHARE: Final = 8
 """Telling laps apart may cost no more than this part of what is left."""
-_COUNTED_LAPS = 12
+_COUNTED_LAPS = 6
 """How many laps are told apart where each one's test is decided."""
 _COUNTED_LAPS_IF_OPEN = 3
 """The same for a loop that may be left in any lap."""
