@@ -75,7 +75,7 @@ class IgnoreComments:
 
 def read(tokens: Sequence[TokenInfo]) -> IgnoreComments:
     """Return the ignore comments among the tokens of a file."""
-    candidates = [token for token in tokens if token.type == tokenize.COMMENT and _KEYWORD in token.string.lower()]
+    candidates = [token for token in tokens if token.type == tokenize.COMMENT and _is_candidate(token.string)]
     if not candidates:
         return IgnoreComments()
     covered = _covered_lines(tokens)
@@ -90,6 +90,14 @@ def read(tokens: Sequence[TokenInfo]) -> IgnoreComments:
             elif _FIRST_WORD.match(text) and _NUMBER.search(text):
                 malformed.append(Malformed(line, column, text.strip()))
     return IgnoreComments(tuple(directives), tuple(malformed))
+
+
+def _is_candidate(text: str) -> bool:
+    """Tell whether a comment may be about ignoring; one that holds the end of a line would hide lines of code.
+
+    To the tokenizer, a carriage return alone ends no line; to the parser, it does.
+    """
+    return _KEYWORD in text.lower() and "\r" not in text.rstrip("\r\n")
 
 
 def _comments(token: TokenInfo) -> Iterator[tuple[int, str]]:

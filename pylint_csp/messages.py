@@ -22,7 +22,7 @@ SYMBOLS = {Verdict.WITHOUT: MISSING, Verdict.INSECURE: INSECURE, Verdict.UNKNOWN
 
 FINDINGS: dict[str, MessageDefinitionTuple] = {
     "W9407": (
-        f"{RULE}: HTTPSConnection without a secure SSL context: %s; pass context=ssl.create_default_context()",
+        f"{RULE}: HTTPSConnection without a secure SSL context: %s; pass %s=ssl.create_default_context()",
         MISSING,
         (
             "Used when an http.client.HTTPSConnection is made without the context argument, or with one that is "
@@ -97,7 +97,7 @@ def describe(judgement: Judgement, path: str) -> tuple[str, tuple[str, ...]]:
     details = _details(judgement, path)
     if symbol == INSECURE:
         return symbol, (details, _REMEDIES.get(judgement.reason, _REMEDIES[Reason.CERTIFICATE]))
-    return symbol, (details,)
+    return symbol, (details, judgement.argument) if symbol == MISSING else (details,)
 
 
 def _details(judgement: Judgement, path: str) -> str:
@@ -110,6 +110,8 @@ def _details(judgement: Judgement, path: str) -> str:
         replaced = f" {_place(cause, path)}" if cause else ""
         return f"the default context {is_} insecure: {_DEFAULT_MAKER} is replaced{replaced}"
     state = {Reason.ABSENT: "missing", Reason.NONE: "None"}.get(reason, "one about which nothing is known")
+    if reason is Reason.UNPROVED and cause is not None and cause.action is Action.SETS:
+        state = "one whose settings are not known"
     return f"the context {is_} {state}" + (f": {_origin(cause, path)}" if cause else "")
 
 

@@ -76,3 +76,5 @@ class Judgement:
     """Whether all paths to the call agree: "is None", or "may be None"."""
     direct: bool = False
     """Whether the callee is named through imports alone and no data flow was needed."""
+    argument: str = "context"
+    """The argument of the call that a context belongs into: a function that hands it on may have its own name for it."""

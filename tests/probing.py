@@ -23,3 +23,13 @@ def judgements_in(module: nodes.Module) -> dict[int, Judgement]:
         if before is None or before.verdict < judgement.verdict:
             found[call.lineno] = judgement
     return found
+
+
+def inferred(module: nodes.Module) -> nodes.Module:
+    """Infer all that can be inferred in a module, as other checks may do before."""
+    for node in module.nodes_of_class((nodes.FunctionDef, nodes.Attribute, nodes.Call)):
+        try:
+            list(node.infer())
+        except (astroid.InferenceError, RecursionError):
+            continue
+    return module

@@ -43,6 +43,17 @@ def test_messages_are_as_marked(path: Path) -> None:
     case.runTest()
 
 
+@pytest.mark.parametrize(
+    "path", [path for path in case_paths() if "property" in path.read_text(encoding="utf-8")], ids=case_name
+)
+def test_messages_are_the_same_again(path: Path) -> None:
+    """The second time the tree is the one that was linted before, with all that astroid has added to it."""
+    for _ in range(2):
+        case = CaseTest(FunctionalCase(path))
+        case.setUp()
+        case.runTest()
+
+
 def test_cases_are_found() -> None:
     assert {path.parent.name for path in case_paths()} >= {"callees", "subclasses", "contexts", "paths"}
 

@@ -247,6 +247,7 @@ COVERAGE = {
     "more indented than the code": ("\t\t# ignore\nx = 1\n", [(1, [2])]),
     "tabs": ("if x:\n\t# ignore\n\ty = 1\t# ignore\n", [(2, [3]), (3, [3])]),
     "carriage returns": ("# ignore\r\nf(\r\n)\r\n# ignore\r\n\r\nx = 1 # ignore", [(1, [2, 3]), (4, []), (6, [6])]),
+    "carriage returns alone": ("# ignore\rf()\r\rg() # ignore\rh()\n", []),
     "end of file": ("x = 1\n# ignore\n", [(2, [])]),
     "end of file in the middle of a line": ("x = 1\n# ignore", [(2, [])]),
     "end of file in a block": ("if x:\n  y\n  # ignore", [(3, [])]),

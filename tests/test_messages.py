@@ -462,6 +462,15 @@ CAUSED = {
         """,
         "the context is one about which nothing is known: a parameter on line 4",
     ),
+    "a setting that is not known": (
+        """\
+        def connect(verify):
+            context = ssl.create_default_context()
+            context.check_hostname = verify.lower()
+            return HTTPSConnection("h", context=context)
+        """,
+        "the context is one whose settings are not known: set on line 6",
+    ),
     "a result that is not known": (
         """\
         def connect(client):
@@ -481,7 +490,7 @@ def reasons(code: str, path: Path) -> list[str]:
 
 @pytest.mark.parametrize(("code", "expected"), CAUSED.values(), ids=CAUSED)
 def test_cause(code: str, expected: str, tmp_path: Path) -> None:
-    known, told = "one about which nothing is known", reasons(HEADER + dedent(code), tmp_path / "caused.py")
+    known, told = "known", reasons(HEADER + dedent(code), tmp_path / "caused.py")
     # Inside of a function that forwards, the context is the caller's.
     assert [reason for reason in told if known not in reason or known in expected][-1:] == [expected]
 
@@ -498,6 +507,47 @@ def test_argument_on_a_line_of_its_own_needs_no_data_flow() -> None:
     code = f"{HEADER}HTTPSConnection(\n    'h',\n    check_hostname=False,\n)\n"
     ((_, judgement),) = Judge().judgements(astroid.parse(code, "direct"))
     assert judgement.direct
+
+
+@pytest.mark.parametrize(
+    ("forwarder", "expected"),
+    [
+        ("def connect(host, ctx=None):\n    return HTTPSConnection(host, context=ctx)\nconnect('h')", "ctx"),
+        (
+            "def connect(host, context=None):\n    return HTTPSConnection(host, context=context)\nconnect('h')",
+            "context",
+        ),
+        ("def connect(host, **more):\n    return HTTPSConnection(host, **more)\nconnect('h')", "context"),
+        ("HTTPSConnection('h')", "context"),
+    ],
+)
+def test_remedy_names_the_argument_of_the_call(forwarder: str, expected: str) -> None:
+    *_, (_, judgement) = Judge().judgements(astroid.parse(HEADER + forwarder, "remedy"))
+    symbol, arguments = messages.describe(judgement, FILE)
+    assert symbol == messages.MISSING
+    assert arguments[1] == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    [
+        ("from direct_facade import HTTPSConnection as Connection\nConnection('h')", True),
+        ("import direct_facade\ndirect_facade.HTTPSConnection('h')", True),
+        ("from direct_star import *\nHTTPSConnection('h')", True),
+        ("from direct_star import Assigned\nAssigned('h')", False),
+        ("import http.client\nhttp.client.HTTPSConnection('h')", True),
+        ("import http.client\nConnection = http.client.HTTPSConnection\nConnection('h')", False),
+    ],
+)
+def test_names_that_imports_hand_on_need_no_data_flow(
+    code: str, expected: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(tmp_path)
+    (tmp_path / "direct_facade.py").write_text("from http.client import HTTPSConnection\n", encoding="utf-8")
+    star = "from direct_facade import *\nAssigned = HTTPSConnection\n"
+    (tmp_path / "direct_star.py").write_text(star, encoding="utf-8")
+    ((_, judgement),) = Judge().judgements(astroid.parse(code, "direct"))
+    assert judgement.direct is expected
 
 
 def test_every_reason_has_a_text() -> None:

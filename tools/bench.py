@@ -71,7 +71,8 @@ def run(folder: Path, files: list[Path], options: list[str]) -> Cost:
         code = "import pathlib, pylint, sys; names = pathlib.Path(sys.argv[1]).read_text().split()"
         code += "; pylint.run_pylint(sys.argv[2:] + names)"
         command = [sys.executable, "-c", code, names.name, "--rcfile=", "--persistent=n", "--score=n", *options]
-        environment = {**os.environ, "PYTHONPATH": TOOLS, "PYTHONHASHSEED": "0"}
+        # As where it is installed, the modules are compiled once and not in every run.
+        environment = {**os.environ, "PYTHONPATH": TOOLS, "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": ""}
         process = subprocess.Popen(
             command, cwd=folder, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         )

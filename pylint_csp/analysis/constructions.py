@@ -21,7 +21,7 @@ from pylint_csp.analysis.evaluation.machine import (
     OutOfFuel,
 )
 from pylint_csp.analysis.execution.statements import Statements
-from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.program.program import owner_of, scope_of
 from pylint_csp.analysis.program.standard import is_standard
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.state.findings import Construction
@@ -35,7 +35,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import Kind, Object, World
 from pylint_csp.analysis.targets import Targets
-from pylint_csp.analysis.verdicts import Verdicts, scope_of
+from pylint_csp.analysis.verdicts import Verdicts
 from pylint_csp.tables.names import DO_OPEN, HTTPS_CONNECTION
 from pylint_csp.verdict import Reason, Verdict
 
@@ -122,7 +122,11 @@ class Constructions:
         if cls is not None and function.node.name == "__init__" and Known(HTTPS_CONNECTION) in self._classes.mro(cls):
             # A mixin's initialiser calls the class's, which only the subclass knows.
             return True
-        return self.targets.candidates.may_return(node) or self.forwards(function, cls)
+        if self.targets.candidates.may_return(node) or self.forwards(function, cls):
+            return True
+        if function.node in self._exhausting:
+            self._machine.leave_unfinished(frame, node)
+        return False
 
     def forwards(self, function: FunctionValue, cls: nodes.ClassDef | None) -> bool:
         """Tell whether a function constructs with what its callers pass, as a method of a class."""
@@ -134,6 +138,10 @@ class Constructions:
         if key not in self._forwarding:
             self._forwarding[key] = _hands_on_parameter(function.node, self.constructions_of(function.node, cls))
         return self._forwarding[key]
+
+    def may_forward(self, function: FunctionValue, cls: nodes.ClassDef | None) -> bool:
+        """Tell whether a function forwards, or may for all that could be worked out."""
+        return self.forwards(function, cls) or function.node in self._exhausting
 
     def constructions_of(
         self, scope: nodes.LocalsDictNodeNG, cls: nodes.ClassDef | None = None
@@ -188,7 +196,9 @@ class Constructions:
             return {}
         size = len(self._machine.relevance.slicer(scope, self._roots.receiver_in(scope)).units)
         is_forwarding = all(self.targets.candidates.forwarders(target) for target in targets)
-        allowed = (FUEL_WHERE_FORWARDED if is_forwarding else FUEL) + FUEL_PER_STATEMENT * size
+        # What each call enters has been run on its own already, and costs no more than that did.
+        allowed = min(FUEL_WHERE_FORWARDED * len(targets), FUEL) if is_forwarding else FUEL
+        allowed += FUEL_PER_STATEMENT * size
         allowed = min(allowed, max(self._budget, LEAST_FUEL))
         fuel, self._machine.fuel = self._machine.fuel, allowed
         reserve, self._machine.reserve = self._machine.reserve, RESERVE
@@ -203,13 +213,22 @@ class Constructions:
             except (OutOfFuel, RecursionError):
                 # What was found on the paths so far holds; the rest is unknown.
                 self._exhausting.add(scope)
-                for target in targets:
-                    if getattr(target.func, "attrname", "") == CLASS_NAME or self.targets.is_direct(target.func):
-                        recorded.setdefault(target, [Construction(Verdict.UNKNOWN, Reason.UNPROVED)])
+                unfinished = set(filter(self._names_what_constructs, targets))
+            else:
+                met = self._machine.unfinished
+                unfinished = {one for one in targets if one in met and self.targets.candidates.forwarders(one)}
             finally:
                 self._budget -= allowed - max(self._machine.fuel, 0) + RESERVE - self._machine.reserve
                 self._machine.fuel, self._machine.reserve = fuel, reserve
+            for target in unfinished:
+                recorded.setdefault(target, [Construction(Verdict.UNKNOWN, Reason.UNPROVED)])
         return recorded
+
+    def _names_what_constructs(self, target: nodes.Call) -> bool:
+        """Tell whether a call constructs by its name alone: the class's, or that of a function that forwards."""
+        if isinstance(target.func, nodes.Name) and self.targets.candidates.forwarders(target):
+            return True
+        return getattr(target.func, "attrname", "") == CLASS_NAME or self.targets.is_direct(target.func)
 
     def _is_defined(self, scope: nodes.LocalsDictNodeNG) -> bool:
         """Tell whether a function inside another one may come to be: its ``def`` may stand behind a dead end."""

@@ -15,6 +15,8 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.objects import Objects
+from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
+from pylint_csp.analysis.evaluation.strings import Strings
 from pylint_csp.analysis.execution.assignments import Assignments
 from pylint_csp.analysis.execution.builtin_calls import BuiltinCalls
 from pylint_csp.analysis.execution.calls import Calls
@@ -25,12 +27,15 @@ from pylint_csp.analysis.execution.known_calls import KnownCalls
 from pylint_csp.analysis.execution.managers import Managers
 from pylint_csp.analysis.execution.patterns import Patterns
 from pylint_csp.analysis.execution.statements import Statements
+from pylint_csp.analysis.execution.unseen import Unseen
 from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.scopes.agreement import Agreement
 from pylint_csp.analysis.scopes.attribute_states import AttributeStates
 from pylint_csp.analysis.scopes.effects import Effects
 from pylint_csp.analysis.scopes.final_states import FinalStates
+from pylint_csp.analysis.scopes.replacements import Replacements
 from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.slices.later import Later
 from pylint_csp.analysis.slices.relevance import Relevance
 from pylint_csp.analysis.targets import Targets
@@ -43,7 +48,7 @@ def assembled(program: Program, candidates: type[Candidates]) -> Constructions:
     values = _Values(machine)
     bodies = _Bodies(machine, values)
     scopes = _Scopes(machine, values, bodies)
-    verdicts = Verdicts(machine, values.modules, values.classes)
+    verdicts = Verdicts(machine, values.modules, values.classes, scopes.replacements)
     machine.construct = verdicts.construct
     machine.not_recording = verdicts.not_recording
     machine.replaced_default = verdicts.replaced_default
@@ -57,7 +62,7 @@ def assembled(program: Program, candidates: type[Candidates]) -> Constructions:
     machine.is_worth_entering = constructions.is_worth_entering
     machine.relevant_in_call = targets.relevant_in_call
     machine.end_in_call = targets.end_in_call
-    machine.forwards = constructions.forwards
+    machine.may_forward = constructions.may_forward
     machine.constructions_of = constructions.constructions_of
     return constructions
 
@@ -68,14 +73,18 @@ class _Values:
     def __init__(self, machine: Machine) -> None:
         self.containers = Containers(machine)
         comprehensions = Comprehensions(machine, self.containers)
-        self.expressions = Expressions(machine, self.containers, comprehensions)
+        strings = Strings(self.containers)
+        self.expressions = Expressions(machine, self.containers, comprehensions, strings)
         self.conditions = Conditions(machine, self.containers, self.expressions)
         self.modules = Modules(machine)
         self.classes = Classes(machine, self.modules)
         self.members = Members(machine, self.modules, self.classes)
         kinds = Kinds(self.containers, self.classes)
         self.objects = Objects(machine, self.containers, self.modules, self.classes, self.members)
-        self.container_methods = ContainerMethods(machine, self.containers, self.objects)
+        self.sequence_methods = SequenceMethods(machine, self.containers)
+        self.container_methods = ContainerMethods(
+            machine, self.containers, self.objects, self.sequence_methods, strings
+        )
         machine.evaluate = self.expressions.evaluate
         machine.truth = self.conditions.truth
         machine.truth_of = self.conditions.truth_of
@@ -92,15 +101,16 @@ class _Bodies:
 
     def __init__(self, machine: Machine, values: _Values) -> None:
         containers, modules, classes, members = values.containers, values.modules, values.classes, values.members
-        methods = values.container_methods
-        calls = Calls(machine, modules, classes, members, methods)
+        methods, sequences = values.container_methods, values.sequence_methods
+        unseen = Unseen(machine)
+        calls = Calls(machine, modules, classes, members, methods, unseen)
         instances = Instances(machine, classes, members)
         known_calls = KnownCalls(
-            machine, containers, classes, values.objects, BuiltinCalls(machine, containers, methods)
+            machine, containers, classes, values.objects, BuiltinCalls(machine, containers, methods, sequences), unseen
         )
         self.forgetting = Forgetting(machine)
         self.statements = Statements(machine, containers, modules, members, self.forgetting)
-        assignments = Assignments(machine, containers, values.expressions, values.objects, methods)
+        assignments = Assignments(machine, containers, values.expressions, values.objects, sequences)
         patterns = Patterns(machine, containers, values.conditions, modules, classes, methods, self.statements)
         self.compound = Compound(machine, containers, values.conditions, classes, self.forgetting, self.statements)
         managers = Managers(machine, classes, members, self.statements, self.compound)
@@ -121,11 +131,17 @@ class _Scopes:
         modules, classes, members = values.modules, values.classes, values.members
         statements, forgetting = bodies.statements, bodies.forgetting
         self.roots = Roots(machine, members, statements, bodies.compound)
-        final_states = FinalStates(machine, modules, forgetting, statements, self.roots)
+        sharing = Sharing(machine, classes, self.roots)
+        final_states = FinalStates(machine, modules, forgetting, statements, self.roots, sharing)
+        self.replacements = Replacements(machine, modules, self.roots)
         agreement = Agreement(machine, classes, members, self.roots, final_states)
-        attributes = AttributeStates(machine, classes, members, forgetting, statements, self.roots, final_states)
+        attributes = AttributeStates(
+            machine, classes, members, forgetting, statements, self.roots, final_states, sharing
+        )
         effects = Effects(machine, modules, classes, members, self.roots)
-        machine.relevance = Relevance(effects.outer_effects, effects.may_end, effects.is_harmless)
+        machine.relevance = Relevance(
+            effects.outer_effects, effects.may_end, effects.is_harmless, effects.is_mutator, sharing.names
+        )
         machine.later = Later(machine.relevance.keys)
         machine.settle = final_states.settle
         machine.name_outside = final_states.name_outside

@@ -58,7 +58,7 @@ class Judge:
             is_elsewhere = bool(cause.function) or cause.path != (call.root().file or "")
             cause = None if every_path and not is_elsewhere else cause
             every_path = every_path and not is_elsewhere
-        return Judgement(worst.verdict, worst.reason, cause, every_path, self._is_direct(call, worst))
+        return Judgement(worst.verdict, worst.reason, cause, every_path, self._is_direct(call, worst), worst.argument)
 
     def _is_direct(self, call: nodes.Call, worst: Construction) -> bool:
         if (

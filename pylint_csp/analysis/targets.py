@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from astroid import nodes
 
 from pylint_csp.analysis.candidates.filter import Candidates
@@ -10,7 +12,7 @@ from pylint_csp.analysis.candidates.naming import is_named_by_imports
 from pylint_csp.analysis.evaluation.machine import (
     Machine,
 )
-from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.program.program import owner_of, scope_of
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.later import Reach, reach
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
@@ -20,13 +22,13 @@ from pylint_csp.analysis.state.values import (
     Method,
     Partial,
     Reference,
-    Unknown,
     Value,
+    all_parameter_names,
     bare,
-    parameter_names,
 )
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.verdicts import Verdicts, scope_of
+from pylint_csp.analysis.tree.bindings import definitions, lookup
+from pylint_csp.analysis.verdicts import Verdicts
 
 _CLASS_NEEDS = Needed()
 """What the standard library's class needs."""
@@ -45,6 +47,7 @@ class Targets:
         self._targets: dict[nodes.NodeNG, list[nodes.Call]] = {}
         self._holders: set[nodes.NodeNG] = set()
         self._deciding: dict[nodes.Call, frozenset[nodes.NodeNG]] = {}
+        self._direct: dict[nodes.NodeNG, bool] = {}
         self._registered: set[nodes.Module] = set()
 
     def register(self, module: nodes.Module) -> None:
@@ -60,7 +63,7 @@ class Targets:
                 parent = node.parent
                 if isinstance(parent, nodes.Lambda) and node is parent.body:
                     break
-                if isinstance(parent, nodes.FunctionDef) and node in parent.body:
+                if isinstance(parent, nodes.FunctionDef) and node.is_statement:
                     break
                 node = parent
 
@@ -84,7 +87,7 @@ class Targets:
         forwarders = self.candidates.forwarders(target)
         if forwarders is None or self.candidates.may_return(target):
             return True
-        return any(self._machine.forwards(FunctionValue(one), owner_of(one)) for one in forwarders)
+        return any(self._machine.may_forward(FunctionValue(one), owner_of(one)) for one in forwarders)
 
     def is_target(self, node: nodes.NodeNG) -> bool:
         return self._verdicts.recorded is not None and isinstance(node, nodes.Call) and node in self._holders
@@ -109,7 +112,7 @@ class Targets:
 
     def _needed_of(self, call: nodes.Call) -> list[nodes.NodeNG]:
         func = call.func
-        bindings = func.lookup(CLASS_NAME)[1] if isinstance(func, nodes.Name) and func.name == CLASS_NAME else []
+        bindings = lookup(func)[1] if isinstance(func, nodes.Name) and func.name == CLASS_NAME else []
         is_imported = bool(bindings) and all(isinstance(one, (nodes.Import, nodes.ImportFrom)) for one in bindings)
         if is_imported or self.is_direct(call.func):
             return _CLASS_NEEDS.of(call)
@@ -129,7 +132,9 @@ class Targets:
 
     def is_direct(self, func: nodes.NodeNG) -> bool:
         """Tell whether a callee is named through imports alone, and is the standard library's class."""
-        return is_named_by_imports(func, self._machine.program)
+        if func not in self._direct:
+            self._direct[func] = is_named_by_imports(func, self._machine.program)
+        return self._direct[func]
 
     def _forwarded(self, function: Function, call: nodes.Call) -> frozenset[str]:
         scope = scope_of(call)
@@ -139,7 +144,7 @@ class Targets:
             receiver = self._roots.receiver_in(scope)
             names = self._machine.relevance.slicer(scope, receiver).origins(names, keys, asked, receiver)
             if scope is function:
-                return names & (_parameters(function) - {receiver})
+                return names & (set(all_parameter_names(function)) - {receiver})
             scope = scope_of(scope)
         return frozenset()
 
@@ -149,14 +154,13 @@ class Targets:
         scope = function.node
         slicer = self._machine.relevance.slicer(scope, frame.receiver)
         seeds: set[str] = set()
-        for name in _parameters(scope):
-            value = bare(world.names.get((frame.key, name), Unknown(("none",))))
+        for name, value in _handed_in(world, frame):
             is_changed = name in slicer.definitions or name in slicer.lead_to_changes()
-            if is_changed and isinstance(value, (Reference, FunctionValue, Partial)):
+            if is_changed and isinstance(bare(value), (Reference, FunctionValue, Partial)):
                 seeds.add(name)
         declared = frozenset().union(*self._machine.program.declared(scope))
         seeds |= declared & slicer.definitions.keys()
-        seeds.update(name for name in slicer.changed if name.partition(".")[0] not in scope.locals)
+        seeds.update(name for name in slicer.changed if not definitions(scope, name.partition(".")[0]))
         if frame.receiver:
             seeds.update(name for name in slicer.definitions if name.startswith(f"{frame.receiver}."))
         if isinstance(node.parent, nodes.Expr) or frame.beyond:
@@ -185,7 +189,12 @@ class Targets:
         return reach(scope.body, self.holds_target)
 
 
-def _parameters(function: Function) -> frozenset[str]:
-    arguments = function.args
-    rest = (name for name in (arguments.vararg, arguments.kwarg) if name)
-    return frozenset((*parameter_names(function), *rest))
+def _handed_in(world: World, frame: Frame) -> Iterator[tuple[str, Value]]:
+    """Yield what the parameters of a function hold, and of a closure those of the functions around it that still run."""
+    holder: Frame | None = frame
+    while holder is not None and not holder.static and isinstance(holder.scope, FUNCTIONS):
+        for name in all_parameter_names(holder.scope):
+            value = world.names.get((holder.key, name))
+            if value is not None:
+                yield name, value
+        holder = holder.parent

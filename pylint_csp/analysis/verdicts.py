@@ -5,24 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import cast
 
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
-from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.program.program import owner_of, scope_of
+from pylint_csp.analysis.scopes.replacements import Replacements
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state import causes, settings
 from pylint_csp.analysis.state.findings import Construction
 from pylint_csp.analysis.state.values import (
     Absent,
-    Arguments,
     Const,
     Frame,
     Known,
-    ModuleValue,
     Passed,
     Reference,
     Symbol,
@@ -58,15 +56,9 @@ def cause_at(node: nodes.NodeNG, maker: str, judged: nodes.NodeNG, action: Actio
     )
 
 
-def _replacement_by(node: nodes.AssignAttr | nodes.Call) -> tuple[nodes.NodeNG | None, nodes.NodeNG | None]:
-    """Return whose default creator a node sets, and to what."""
-    if isinstance(node, nodes.AssignAttr):
-        return (node.expr, getattr(node.parent, "value", None)) if node.attrname == DEFAULT_HOOK else (None, None)
-    if isinstance(node.func, nodes.Name) and node.func.name == "setattr" and len(node.args) == 3:
-        owner, name, value = node.args
-        if isinstance(name, nodes.Const) and name.value == DEFAULT_HOOK:
-            return owner, value
-    return None, None
+def _is_undecided(slot: Slot) -> bool:
+    """Tell whether a setting was set to something that is not known."""
+    return isinstance(bare(slot.value), Unknown)
 
 
 def _is_passed_into(value: Value, below: Frame) -> bool:
@@ -87,24 +79,12 @@ def _entered_from_closure(closed_over: Frame, inner: Frame) -> Frame | None:
     return next((one for one in inner.chain() if one.caller is not None and one.caller == closed_over.caller), None)
 
 
-def scope_of(start: nodes.NodeNG) -> nodes.LocalsDictNodeNG:
-    """Return the function or module in whose run a node is evaluated."""
-    node = start
-    while node.parent is not None:
-        parent = node.parent
-        if isinstance(parent, nodes.Lambda) and node is parent.body:
-            return parent
-        if isinstance(parent, nodes.FunctionDef) and node in parent.body:
-            return parent
-        node = parent
-    return cast("nodes.Module", node)
-
-
 class Verdicts:
     """Notes what each call constructs."""
 
-    def __init__(self, machine: Machine, modules: Modules, classes: Classes) -> None:
+    def __init__(self, machine: Machine, modules: Modules, classes: Classes, replacements: Replacements) -> None:
         self._machine = machine
+        self._replacements = replacements
         self._modules = modules
         self._classes = classes
         self._replaced: dict[nodes.Module, Cause | None] = {}
@@ -142,32 +122,46 @@ class Verdicts:
             if not is_off or isinstance(check, Const):
                 settings.set_check_hostname(world, context, check_hostname, node)
         if self.recorded is not None:
-            if frame.caller is not None and not isinstance(context, Passed) and not isinstance(check, Const):
-                context = self._none_passed(world, context, frame, node)
             self._record(world, context, check_hostname, frame, node)
         return [world]
 
-    def _none_passed(self, world: World, context: Value, frame: Frame, node: nodes.NodeNG) -> Value:
-        """Return the caller's ``None`` because of which a function it called leaves the context out."""
-        if not isinstance(context, (Absent, Const)) or not isinstance(frame.scope, FUNCTIONS):
-            return context
+    def _left_out(self, world: World, frame: Frame, node: nodes.NodeNG) -> Value | None:
+        """Return the ``None`` or absent argument because of which a function that was called leaves the context out."""
+        if frame.caller is None or not isinstance(frame.scope, FUNCTIONS):
+            return None
         found = self._machine.constructions_of(frame.scope).get(node, [])
-        for symbol in open_parameters(found):
-            value = self._argument_for(world, frame, symbol)
+        choices = open_parameters(found)
+        if any(one.verdict is Verdict.WITHOUT and not one.is_choice_of(choices) for one in found):
+            # The function leaves it out of its own accord, too, and that is said of its own call.
+            return None
+        for symbol in choices:
+            value = self._given(world, frame, symbol)
             if isinstance(value, Passed) and isinstance(bare(value), (Absent, Const)):
                 return value
-        return context
+        return None
 
-    def _argument_for(self, world: World, frame: Frame, symbol: Symbol) -> Value | None:
+    def _given(self, world: World, frame: Frame, symbol: Symbol) -> Value | None:
         """Return what a frame got for a parameter, or for a key of one."""
         key = symbol[2] if symbol[0] == "item" and len(symbol) > 2 else None
         parameter = symbol[1] if key is not None else symbol
         name = parameter[-1] if isinstance(parameter, tuple) else None
-        value = world.names.get((frame.key, name))
-        return self._machine.handed_item(world, value, key) if isinstance(key, Const) and value is not None else value
+        if not isinstance(key, Const):
+            return frame.given.get(str(name))
+        if frame.keywords is not None and isinstance(frame.scope, FUNCTIONS) and name == frame.scope.args.kwarg:
+            return frame.keywords.keyword(str(key.value))
+        value = frame.given.get(str(name))
+        return self._machine.handed_item(world, value, key) if value is not None else None
 
     def _record(self, world: World, context: Value, check_hostname: Value, frame: Frame, node: nodes.NodeNG) -> None:
         judged, holder, below, parameter = self._chooser(context, frame, node)
+        while isinstance(bare(context), (Absent, Const)) and not isinstance(bare(check_hostname), Const):
+            left_out = self._left_out(world, holder, judged)
+            if left_out is None:
+                break
+            context, chosen_in = left_out, holder
+            judged, holder, below, parameter = self._chooser(left_out, holder, judged)
+            if holder is chosen_in:
+                break
         choice = bare(context)
         switch = self._switch(world, choice, check_hostname)
         if parameter is None and isinstance(switch, Passed):
@@ -183,6 +177,8 @@ class Verdicts:
             return
         construction = self._verdict(world, choice, check_hostname, judged, below, parameter)
         if construction is not None:
+            if below is not None:
+                construction = replace(construction, argument=causes.handed_on_as(below.scope))
             self.recorded.setdefault(judged, []).append(construction)
 
     def _is_in_mixin_of_others(self, world: World, frame: Frame) -> bool:
@@ -300,7 +296,9 @@ class Verdicts:
         if (mode is None or host is None) or (
             settings.mode_in(world, context) is None or settings.truth_in(world, context) is None
         ):
-            return Construction(Verdict.UNKNOWN, Reason.UNPROVED, None, parameter)
+            undecided = next((one for one in (mode, host) if one is not None and _is_undecided(one)), None)
+            cause = None if undecided is None or undecided.node is None else cause_at(undecided.node, "", judged)
+            return Construction(Verdict.UNKNOWN, Reason.UNPROVED, cause, parameter)
         return Construction(Verdict.VERIFIED, Reason.PROVED)
 
     def _cause(self, slot: Slot, maker: str, judged: nodes.NodeNG) -> Cause | None:
@@ -321,32 +319,6 @@ class Verdicts:
         if module not in self._replaced:
             self._replaced[module] = None
             with self.not_recording():
-                self._replaced[module] = self._find_replacement(module)
+                node = self._replacements.insecure_in(module)
+            self._replaced[module] = cause_at(node, "", node) if node is not None else None
         return self._replaced[module]
-
-    def _find_replacement(self, module: nodes.Module) -> Cause | None:
-        for node in module.nodes_of_class((nodes.AssignAttr, nodes.Call)):
-            owner, value = _replacement_by(node)
-            if owner is not None and value is not None and self._makes_insecure(node, owner, value):
-                return cause_at(node, "", node)
-        return None
-
-    def _makes_insecure(self, node: nodes.NodeNG, owner: nodes.NodeNG, value: nodes.NodeNG) -> bool:
-        frame = self._machine.program.static_frame(scope_of(node))
-        world = World()
-        modules = [
-            bare(one)
-            for before, raw in self._machine.evaluate(owner, frame, world)
-            for _, one in self._machine.settle(before, raw)
-        ]
-        if ModuleValue("ssl") not in modules:
-            return False
-        self._machine.active.append(frame)
-        try:
-            for after, maker in self._machine.evaluate(value, frame, World()):
-                for end, context in self._machine.call(after, maker, Arguments(), frame, value):
-                    if settings.mode_in(end, context) == CERT_NONE or settings.truth_in(end, context) is False:
-                        return True
-        finally:
-            self._machine.active.pop()
-        return False

@@ -38,7 +38,9 @@ PYTHON_3_POSITIONAL: Final = 6
 MEMBERS: Final[Mapping[str, frozenset[str]]] = {
     "http.client": frozenset({"HTTPSConnection", "HTTPConnection"}),
     "urllib.request": frozenset({"AbstractHTTPHandler", "HTTPHandler", "HTTPSHandler"}),
-    "functools": frozenset({"partial", "partialmethod", "lru_cache", "cache", "cached_property", "wraps"}),
+    "functools": frozenset(
+        {"partial", "partialmethod", "lru_cache", "cache", "cached_property", "wraps", "update_wrapper"}
+    ),
     "importlib": frozenset({"import_module"}),
     "sys": frozenset({"modules", "exit"}),
     "os": frozenset({"_exit", "abort"}),
@@ -103,6 +105,7 @@ HANDING_ON: Final = frozenset(
         "staticmethod",
         "tuple",
         "type",
+        "update_wrapper",
         "values",
         "zip",
     }
@@ -153,6 +156,20 @@ SELF_NAMED_INSTANCES: Final = frozenset(
 ENUMERATIONS: Final = frozenset({"enum.Enum", "enum.IntEnum", "enum.StrEnum", "enum.Flag", "enum.IntFlag"})
 """Classes whose subclasses' attributes are members: https://docs.python.org/3/library/enum.html."""
 
+MAPPINGS: Final = frozenset(
+    {
+        "builtins.dict",
+        "collections.OrderedDict",
+        "typing.Dict",
+        "typing.TypedDict",
+        "typing_extensions.TypedDict",
+    }
+)
+"""Classes whose subclasses are dictionaries, unless they override how one is made, read or filled."""
+
+MAPPING_METHODS: Final = frozenset(dir(dict)) - frozenset(dir(object)) | {"__init__", "__new__", "__missing__"}
+"""What a dictionary does by itself: https://docs.python.org/3/library/stdtypes.html#dict."""
+
 NEVER_TYPES: Final = frozenset({"NoReturn", "Never"})
 
 TRANSPARENT_DECORATORS: Final = frozenset(
@@ -172,6 +189,9 @@ DESCRIPTORS: Final = frozenset({"builtins.property", "functools.partialmethod"})
 
 CACHING_DECORATORS: Final = frozenset({"functools.lru_cache", "functools.cache", "functools.cached_property"})
 """Decorators by which the same call gives the same object again."""
+
+CACHED: Final = "functools._lru_cache_wrapper"
+"""The class of a function that is cached."""
 
 PROPERTY_DECORATORS: Final = frozenset({"builtins.property", "functools.cached_property"})
 

@@ -16,6 +16,7 @@ from pylint_csp.analysis.candidates.identifiers import (
     CLASS_NAME,
     INITIALIZER,
     NAME_PARTS,
+    POST_INITIALIZER,
     Function,
     Identifiers,
     Needed,
@@ -31,6 +32,7 @@ from pylint_csp.analysis.candidates.identifiers import (
 from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.program.standard import canonical, is_standard
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, default_values, every_node
+from pylint_csp.analysis.tree.bindings import defined_names
 from pylint_csp.tables.names import HANDING_ON
 
 Forwards = Callable[[Function, nodes.Call], frozenset[str]]
@@ -186,16 +188,18 @@ class Candidates:
         new = (names | found.needed.names if names else names) - asked.get(name, set())
         source = self.sources.of(name)
         found.is_given_out |= any(imported.gives_out for imported in imports)
-        is_open = source.has_star or found.is_given_out
+        # What an instance returns when it is called may construct, whatever the instance's name is.
+        is_open = source.has_star or found.is_given_out or "__call__" in found.returning
         is_due = source.is_seed and name not in asked
-        if not (is_due or (new and (is_open or self.sources.holds_any(name, new)))):
+        is_touched = is_due or (bool(new) and (is_open or self.sources.holds_any(name, names)))
+        if not (is_touched and (is_due or is_open or name not in asked or self.sources.holds_any(name, new))):
             return
         asked[name] = asked.get(name, set()) | new
         module = self._program.load(name)
         if module is None:
             return
         self._by_module[module] = found
-        found.own = frozenset(module.locals)
+        found.own = frozenset(defined_names(module))
         self._add_bindings(module, found)
         if self.sources.holds_any(name, ["getattr"]):
             found.name_parts = NAME_PARTS
@@ -281,7 +285,7 @@ class Candidates:
             if node.decorators is not None:
                 found.constructing.add(node.name)
         name = node.name
-        if isinstance(node.parent, nodes.ClassDef) and name in (INITIALIZER, "__call__"):
+        if isinstance(node.parent, nodes.ClassDef) and name in (INITIALIZER, POST_INITIALIZER, "__new__", "__call__"):
             # Calling the class, or what the class makes, enters these.
             name = node.parent.name
         if self._is_forwarder(node, found):

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import cast
 
 from astroid import nodes
 
+from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.tables.names import DO_OPEN, HANDING_ON, HTTPS_CONNECTION, PYTHON_2_CONTEXT_POSITION
 
 CLASS_NAME = HTTPS_CONNECTION.rpartition(".")[2]
 INITIALIZER = "__init__"
+POST_INITIALIZER = "__post_init__"
 _DO_OPEN_NAME = DO_OPEN.rpartition(".")[2]
-_READING_OWNER = frozenset({"func", "value", "__class__", "__wrapped__"})
+_READING_OWNER = frozenset({"func", "value", "__call__", "__class__", "__wrapped__"})
 """Attributes that may be what their owner is, or holds."""
 _HANDED_ON: dict[type, tuple[str, ...]] = {
     nodes.Subscript: ("value",),
@@ -27,6 +30,7 @@ _HANDED_ON: dict[type, tuple[str, ...]] = {
     nodes.List: ("elts",),
     nodes.Tuple: ("elts",),
     nodes.Set: ("elts",),
+    nodes.JoinedStr: ("values",),
     nodes.ListComp: ("elt",),
     nodes.SetComp: ("elt",),
     nodes.GeneratorExp: ("elt",),
@@ -39,7 +43,17 @@ NAME_PARTS = frozenset(
     for start in range(len(CLASS_NAME))
     for end in range(start + _SHORTEST_PART, len(CLASS_NAME) + 1)
 )
-_JOINING = (nodes.BinOp, nodes.Assign, nodes.AnnAssign, nodes.NamedExpr, nodes.Arguments)
+_FILLED = re.compile(r"%\w|\{[^{}]*\}")
+"""What stands in a text for what is put into it."""
+_JOINING = (
+    nodes.BinOp,
+    nodes.JoinedStr,
+    nodes.Attribute,
+    nodes.Assign,
+    nodes.AnnAssign,
+    nodes.NamedExpr,
+    nodes.Arguments,
+)
 """Where a part of the class's name may stand that is put together with others."""
 Function = nodes.FunctionDef | nodes.Lambda
 
@@ -63,6 +77,9 @@ class Needed:
                 if isinstance(function.parent, nodes.ClassDef):
                     # The receiver of a method may be bound to it already.
                     self.positions.add(position - 1)
+        if getattr(function, "name", "") == POST_INITIALIZER:
+            # Where the class takes it, only the fields around it tell.
+            self.all_positional = True
         self.all_keywords |= arguments.kwarg in parameters
         self.all_positional |= arguments.vararg in parameters
 
@@ -224,7 +241,7 @@ def _parts(expression: nodes.NodeNG, found: Identifiers) -> Iterator[nodes.NodeN
                 part for entry in cast("list[tuple[nodes.NodeNG, nodes.NodeNG]]", node.items) for part in entry
             )
         elif isinstance(node, nodes.BinOp):
-            pending.extend((node.left, node.right) if node.op in ("+", "|", "*") else ())
+            pending.extend((node.left, node.right) if node.op in ("+", "|", "*", "%") else ())
         else:
             pending.extend(
                 cast("nodes.NodeNG", part)
@@ -243,7 +260,7 @@ def _handed_on_by_call(call: nodes.Call, found: Identifiers) -> Iterable[nodes.N
     if isinstance(func, nodes.Name):
         return arguments if func.name in HANDING_ON or func.name in found.passing else ()
     if isinstance(func, nodes.Attribute):
-        if func.attrname in HANDING_ON:
+        if func.attrname in HANDING_ON or isinstance(func.expr, nodes.Const):
             return [*arguments, func.expr]
         root = func.expr
         while isinstance(root, nodes.Attribute):
@@ -266,8 +283,16 @@ def _constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
         if node.attrname == INITIALIZER and is_in_constructing_class(node, found):
             return True
         return _names_class(node.attrname, found) or node.attrname == _DO_OPEN_NAME or _is_given_out(node, found)
+    if isinstance(node, nodes.Subscript):
+        # ``Enumeration["NAME"].value``
+        is_owner = isinstance(node.parent, nodes.Attribute) and node.parent.attrname in _READING_OWNER
+        return is_owner and isinstance(node.slice, nodes.Const) and found.constructs(str(node.slice.value))
     if isinstance(node, nodes.Const):
-        return node.value == CLASS_NAME or (node.value in found.name_parts and isinstance(node.parent, _JOINING))
+        return node.value == CLASS_NAME or (
+            bool(found.name_parts)
+            and isinstance(node.parent, _JOINING)
+            and not found.name_parts.isdisjoint(_FILLED.split(str(node.value)))
+        )
     if isinstance(node, nodes.Call):
         if "__call__" in found.returning:
             # Some class's instances return something that constructs; which ones they are, names don't tell.
@@ -310,7 +335,7 @@ def _may_pass(expression: nodes.NodeNG, found: Identifiers) -> bool:
 
 def hands_on(result: nodes.NodeNG, function: nodes.FunctionDef, found: Identifiers) -> bool:
     """Tell whether what a function returns may be, or hold, something that it was passed."""
-    return any(isinstance(node, nodes.Name) and node.name in function.locals for node in _parts(result, found))
+    return any(isinstance(node, nodes.Name) and definitions(function, node.name) for node in _parts(result, found))
 
 
 def _names_class(attribute: str, found: Identifiers) -> bool:

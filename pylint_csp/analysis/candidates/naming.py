@@ -6,26 +6,36 @@ from astroid import nodes
 
 from pylint_csp.analysis.candidates.identifiers import CLASS_NAME
 from pylint_csp.analysis.program.program import Program
-from pylint_csp.analysis.program.standard import canonical
+from pylint_csp.analysis.program.standard import canonical, is_standard
+from pylint_csp.analysis.tree.bindings import definitions, lookup
+
+_IMPORTS = (nodes.Import, nodes.ImportFrom)
+_MOST_MODULES = 12
 
 
 def is_named_by_imports(func: nodes.NodeNG, program: Program) -> bool:
-    """Tell whether a callee is a chain of names from import statements alone that leads to the class."""
+    """Tell whether a callee is a chain of names that import statements alone lead to the class, in any modules."""
     names: list[str] = []
     while isinstance(func, nodes.Attribute):
-        names.append(func.attrname)
+        names.insert(0, func.attrname)
         func = func.expr
     if not isinstance(func, nodes.Name):
         return False
-    _, bindings = func.lookup(func.name)
-    imports = [one for one in bindings if isinstance(one, (nodes.Import, nodes.ImportFrom))]
-    if not imports or len(imports) != len(bindings):
+    _, bindings = lookup(func)
+    return _all_import_class(bindings, func.name, names, program, 0)
+
+
+def _all_import_class(
+    bindings: list[nodes.NodeNG], bound: str, attributes: list[str], program: Program, depth: int
+) -> bool:
+    imports = [one for one in bindings if isinstance(one, _IMPORTS)]
+    if not imports or len(imports) != len(bindings) or depth > _MOST_MODULES:
         return False
-    return all(_imports_class(one, func.name, names[::-1], program) for one in imports)
+    return all(_imports_class(one, bound, attributes, program, depth) for one in imports)
 
 
 def _imports_class(
-    statement: nodes.Import | nodes.ImportFrom, bound: str, attributes: list[str], program: Program
+    statement: nodes.Import | nodes.ImportFrom, bound: str, attributes: list[str], program: Program, depth: int
 ) -> bool:
     for name, alias in statement.names:
         if (alias or name.partition(".")[0]) != bound and name != "*":
@@ -38,8 +48,21 @@ def _imports_class(
             if base is None:
                 return False
             path.insert(0, base)
-        full = ".".join([*path, *attributes])
-        module, _, member = full.rpartition(".")
-        if member == CLASS_NAME and canonical(module) == "http.client":
+        if _is_class(".".join([*path, *attributes]), program, depth):
             return True
+    return False
+
+
+def _is_class(full: str, program: Program, depth: int) -> bool:
+    """Tell whether a dotted name is the class's, or one that a module of the program imports it under."""
+    module, _, member = full.rpartition(".")
+    if member == CLASS_NAME and canonical(module) == "http.client":
+        return True
+    attributes: list[str] = []
+    while module and not is_standard(module):
+        node = program.load(module)
+        if node is not None:
+            return _all_import_class(definitions(node, member), member, attributes, program, depth + 1)
+        attributes.insert(0, member)
+        module, _, member = module.rpartition(".")
     return False

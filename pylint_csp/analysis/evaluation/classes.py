@@ -9,7 +9,6 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
-from pylint_csp.analysis.program.program import definitions
 from pylint_csp.analysis.program.standard import canonical
 from pylint_csp.analysis.state.values import (
     ClassValue,
@@ -20,6 +19,7 @@ from pylint_csp.analysis.state.values import (
     bare,
 )
 from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.tables.names import (
     BASES,
     HTTPS_CONNECTION,
@@ -59,7 +59,7 @@ class Classes:
         return self._mros[cls]
 
     def _bases(self, cls: nodes.ClassDef) -> list[Ancestor]:
-        frame = self._machine.program.enclosing_frame(cls)
+        frame = self._machine.program.defining_frame(cls)
         bases: list[Ancestor] = []
         for expression in cast("list[nodes.NodeNG]", cls.bases):
             found = [self._as_ancestor(value) for value in self._base_values(cls, expression, frame)] if frame else []
@@ -114,6 +114,11 @@ class Classes:
         """Return the classes that are searched before a base: the class itself, and what it mixes in."""
         order = [one for one in self.mro(cls) if isinstance(one, nodes.ClassDef)]
         return order[: order.index(base)] if base in order else []
+
+    def family(self, cls: nodes.ClassDef) -> list[nodes.ClassDef]:
+        """Return the class with its bases, and what its subclasses in its own module are made of before it."""
+        nearer = (one for sub in self.subclasses(cls) for one in self.before(sub, cls))
+        return list(dict.fromkeys((*(one for one in self.mro(cls) if isinstance(one, nodes.ClassDef)), *nearer)))
 
     def subclasses(self, cls: nodes.ClassDef) -> list[nodes.ClassDef]:
         """Return the subclasses of a class in its own module."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
 from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.containers import Containers
+from pylint_csp.analysis.evaluation.containers import Containers, holds_surely
 from pylint_csp.analysis.evaluation.expressions import Expressions
 from pylint_csp.analysis.evaluation.machine import Answers, Machine, Outcomes, learn_none
 from pylint_csp.analysis.evaluation.operators import computed
@@ -91,14 +91,14 @@ class Conditions:
 
     def _unless_setting(self, node: nodes.NodeNG, frame: Frame, world: World, value: Value) -> Value:
         """Return a value that is tested; what an object from elsewhere holds is not known: configuration changes it."""
-        owner = _owner_in(node)
         inner = bare(value)
-        if owner is None or not isinstance(inner, Const) or inner.value is None:
+        if not isinstance(inner, Const) or inner.value is None:
             return value
-        for after, raw in self._machine.evaluate(owner, frame, world.fork()):
-            for _, settled in self._machine.settle(after, raw):
-                if _is_made_elsewhere(bare(settled), frame):
-                    return Unknown(("setting", node.as_string()))
+        for owner in _owners_in(node):
+            for after, raw in self._machine.evaluate(owner, frame, world.fork()):
+                for _, settled in self._machine.settle(after, raw):
+                    if _is_made_elsewhere(bare(settled), frame):
+                        return Unknown(("setting", node.as_string()))
         return value
 
     def _connective(self, node: nodes.BoolOp, frame: Frame, world: World) -> Answers:
@@ -264,6 +264,10 @@ class Conditions:
             return None
         without = world.fork()
         present = self._machine.handed_item(world, container, wanted)
+        given = bare(present)
+        if isinstance(given, Unknown):
+            # A key that is left out is as much a choice as one that is None.
+            learn_none(without, given, True, names, False)
         world.set_slot(inner, item(wanted.value), present, None)
         without.set_slot(inner, item(wanted.value), self._machine.absence(without, container), None)
         return [(world, True), (without, False)]
@@ -343,10 +347,11 @@ class Conditions:
         state = world.find(reference)
         if state is None or state.kind not in (Kind.MAPPING, Kind.SEQUENCE):
             return [(world, True)]
-        held = [slot for slot in state.slots.values() if not isinstance(bare(slot.value), Absent)]
-        if not all(slot.perhaps for slot in held):
+        if holds_surely(state):
             return [(world, True)]
-        if isinstance(bare(state.rest), Absent) and not held:
+        if isinstance(bare(state.rest), Absent) and all(
+            isinstance(bare(one.value), Absent) for one in state.slots.values()
+        ):
             return [(world, False)]
         return self._split(world, ("filled", reference, state), names, False)
 
@@ -383,14 +388,22 @@ class Conditions:
         return self._split(world, symbol, self._machine.relevance.keys.of(node, frame.receiver), _holds_call(node))
 
 
-def _owner_in(node: nodes.NodeNG) -> nodes.NodeNG | None:
-    """Return the owner of what ``owner.name``, ``owner[key]`` and ``owner.get(key)`` read."""
-    if isinstance(node, nodes.Call):
-        is_get = isinstance(node.func, nodes.Attribute) and node.func.attrname == "get"
-        return node.func.expr if is_get and isinstance(node.func, nodes.Attribute) else None
-    if isinstance(node, nodes.Attribute):
-        return node.expr
-    return node.value if isinstance(node, nodes.Subscript) else None
+def _owners_in(node: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
+    """Yield the objects that an expression reads something of: of ``owner.name``, ``owner[key]``, ``len(owner)``."""
+    pending = [node]
+    while pending:
+        part = pending.pop()
+        if isinstance(part, nodes.Call):
+            yield from part.args
+            if isinstance(part.func, nodes.Attribute):
+                yield part.func.expr
+        elif isinstance(part, nodes.Attribute):
+            yield part.expr
+        elif isinstance(part, nodes.Subscript):
+            yield part.value
+        elif not isinstance(part, (nodes.JoinedStr, nodes.FormattedValue, nodes.BinOp)):
+            continue
+        pending.extend(part.get_children())  # type: ignore[no-untyped-call]
 
 
 def _is_made_elsewhere(value: Value, frame: Frame) -> bool:

@@ -1,4 +1,4 @@
-"""The methods of dictionaries and lists: what each returns and changes."""
+"""The methods of containers: whose they are, and what those of mappings return and change."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from dataclasses import replace
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.containers import Containers, blur, handed_on, make_sequence
-from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
-from pylint_csp.analysis.evaluation.objects import Objects
+from pylint_csp.analysis.evaluation.containers import Containers, fill, handed_on, make_sequence
+from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
+from pylint_csp.analysis.evaluation.objects import Objects, fallen_back
+from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
+from pylint_csp.analysis.evaluation.strings import Strings
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
@@ -27,25 +29,40 @@ from pylint_csp.analysis.state.values import (
     text_of,
 )
 from pylint_csp.analysis.state.world import Kind, Object, Slot, UnknownKey, World, item
+from pylint_csp.tables.methods import READING
 
 
 class ContainerMethods:
     """Calls methods of containers, and of unknown values that may be some."""
 
-    def __init__(self, machine: Machine, containers: Containers, objects: Objects) -> None:
+    def __init__(
+        self,
+        machine: Machine,
+        containers: Containers,
+        objects: Objects,
+        sequence_methods: SequenceMethods,
+        strings: Strings,
+    ) -> None:
         self._machine = machine
         self._containers = containers
         self._objects = objects
+        self._sequence_methods = sequence_methods
+        self._strings = strings
 
     def call_container_method(
         self, world: World, method: Method, arguments: Arguments, frame: Frame, node: nodes.NodeNG
     ) -> Outcomes:
-        """Call a method of a dict or list, or of an unknown value that may be one."""
+        """Call a method of a container or a string, or of an unknown value that may be a mapping."""
+        if isinstance(bare(method.receiver), Const):
+            return [(world, self._strings.called(world, method, arguments, frame, node))]
+        state = world.find(method.receiver)
+        if state is not None and state.kind is Kind.SEQUENCE:
+            return self._sequence_methods.call_sequence_method(world, method, arguments, frame, node)
         handler = _METHODS.get(method.name)
+        if handler is None and state is not None and state.kind is Kind.MAPPING and method.name not in READING:
+            fill(world, method.receiver, (), Unknown(("key", node)), node)
         if handler is None or not _is_container(method.receiver, arguments):
-            if method.name in _TAKING_AWAY:
-                world.doubt_items(method.receiver)
-            return [(world, world.fresh(("call", node, frame.key)))]
+            return [(world, fresh_result(world, frame, node))]
         return handler(self, world, method.receiver, arguments, frame, node)
 
     def _get(self, world: World, mapping: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
@@ -64,26 +81,27 @@ class ContainerMethods:
             state = after.find(mapping)
             if isinstance(name, Const):
                 value = self._machine.handed_item(after, mapping, name)
+                is_told = state is not None and item(name.value) in state.slots
                 if isinstance(bare(value), Absent):
                     value = marked_like(value, fallback)
+                elif not is_told and isinstance(bare(value), Unknown):
+                    results.extend(fallen_back(after, fallback))
                 results.append((after, value))
             elif state is not None and state.kind is Kind.MAPPING:
                 results.extend(self._objects.item_under(after, mapping, state, name))
                 if item(UnknownKey(name)) not in state.slots:
                     results.append((after.fork(), fallback))
             else:
+                results.extend(fallen_back(after, fallback))
                 results.append((after, Unknown(("call", node))))
         return results
 
     def _pop(self, world: World, mapping: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        state = world.find(mapping)
-        if state is not None and state.kind is Kind.SEQUENCE:
-            return self._pop_from_sequence(world, mapping, arguments, frame, node)
         results = self._lookup(world, mapping, arguments, ABSENT, node)
         popped: Outcomes = []
         for after, value in results:
             if isinstance(bare(value), Absent):
-                self._machine.raise_in(after, Known("builtins.LookupError"))
+                self._machine.raise_in(after, Known("builtins.KeyError"))
                 continue
             for done, key in self._machine.settle(after, arguments.positional[0]) if arguments.positional else []:
                 name = bare(key)
@@ -94,23 +112,21 @@ class ContainerMethods:
                 popped.append((done, value))
         return popped if arguments.positional else results
 
-    def _pop_from_sequence(
-        self, world: World, sequence: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
+    def _popitem(
+        self, world: World, mapping: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
     ) -> Outcomes:
-        items = self._containers.items_of(world, sequence)
-        index = bare(arguments.positional[0]) if arguments.positional else Const.of(-1)
-        if items is None or not isinstance(index, Const) or not isinstance(index.value, int):
-            world.doubt_items(sequence)
-            return self._containers.any_item(world, sequence, ("call", node, frame.key))
-        if not -len(items) <= index.value < len(items):
-            self._machine.raise_in(world, Known("builtins.LookupError"))
+        """Take away what was put in last."""
+        held, rest = self._containers.entries(world, mapping)
+        if not isinstance(bare(rest), Absent) or any(isinstance(bare(value), Absent) for _, value in held):
+            # An entry that was deleted and set anew is not where it was.
+            world.doubt_items(mapping)
+            return [(world, fresh_result(world, frame, node))]
+        if not held:
+            self._machine.raise_in(world, Known("builtins.KeyError"))
             return []
-        value = items.pop(index.value)
-        slots = {item(position): Slot(one, node, world.clock) for position, one in enumerate(items)}
-        target = bare(sequence)
-        if isinstance(target, Reference):
-            world.objects[target.identity] = replace(world.objects[target.identity], slots=slots)
-        return [(world, value)]
+        key, value = held[-1]
+        world.set_slot(mapping, item(key), ABSENT, node)
+        return [(world, make_sequence(world, [Const.of(key), value], node, frame))]
 
     def _setdefault(
         self, world: World, mapping: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
@@ -148,10 +164,7 @@ class ContainerMethods:
         for source in arguments.positional:
             worlds = [after for one in worlds for after in self._containers.update(one, mapping, source, node)]
         for after in worlds:
-            for name, value in arguments.keywords:
-                after.set_slot(mapping, item(name), value, node)
-            if isinstance(bare(arguments.rest), Unknown):
-                blur(after, mapping, arguments.rest)
+            fill(after, mapping, arguments.keywords, arguments.rest, node)
         return [(after, NONE) for after in worlds]
 
     def _copy(self, world: World, mapping: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
@@ -162,38 +175,6 @@ class ContainerMethods:
         held, rest = self._containers.entries(world, mapping)
         slots = {item(key): Slot(value, node, world.clock) for key, value in held}
         return world.make(("made", node, frame.key), Object(Kind.MAPPING, slots, rest))
-
-    def collected(self, world: World, iterable: Value, node: nodes.NodeNG, frame: Frame) -> Value:
-        """Make a list of the items of something."""
-        items = self._containers.items_of(world, iterable)
-        state = world.find(iterable)
-        if items is None and state is not None and state.kind is Kind.SEQUENCE:
-            return world.make(("made", node, frame.key), state)
-        return make_sequence(world, items, node, frame)
-
-    def _append(
-        self, world: World, sequence: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
-    ) -> Outcomes:
-        state = world.find(sequence)
-        if state is not None and state.kind is Kind.SEQUENCE and arguments.positional:
-            world.set_slot(sequence, item(len(state.slots)), arguments.positional[0], node)
-        return [(world, NONE)]
-
-    def _extend(
-        self, world: World, sequence: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
-    ) -> Outcomes:
-        worlds = self.extend(world, sequence, arguments.positional[0]) if arguments.positional else [world]
-        return [(after, NONE) for after in worlds]
-
-    def extend(self, world: World, sequence: Value, iterable: Value) -> list[World]:
-        """Append the items of something to a list, as far as they are known."""
-        worlds = []
-        for after, settled in self._machine.settle(world, iterable):
-            for value in self._containers.items_of(after, settled) or []:
-                state = after.find(sequence)
-                after.set_slot(sequence, item(len(state.slots) if state is not None else 0), value, None)
-            worlds.append(after)
-        return worlds
 
     def _clear(
         self, world: World, container: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
@@ -222,9 +203,17 @@ class ContainerMethods:
             (after, NONE) for after in self._objects.store_attribute(world, owner, name, arguments.positional[1], node)
         ]
 
-    def _views(self, world: World, mapping: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+    def _items(self, world: World, mapping: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        return self._view(world, mapping, "items", frame, node)
+
+    def _keys(self, world: World, mapping: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        return self._view(world, mapping, "keys", frame, node)
+
+    def _values(self, world: World, mapping: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        return self._view(world, mapping, "values", frame, node)
+
+    def _view(self, world: World, mapping: Value, name: str, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """``items``, ``keys`` and ``values`` of a mapping that is known give sequences."""
-        name = node.func.attrname if isinstance(node, nodes.Call) and isinstance(node.func, nodes.Attribute) else ""
         held, rest = self._containers.entries(world, mapping)
         if not isinstance(bare(rest), Absent) or any(isinstance(bare(value), Absent) for _, value in held):
             return [(world, self._unordered_view(world, mapping, name, frame, node))]
@@ -257,10 +246,6 @@ class ContainerMethods:
         return world.make(("made", (node, name), frame.key), Object(Kind.SEQUENCE, slots, rest))
 
 
-_TAKING_AWAY = frozenset({"remove", "discard", "popitem"})
-"""Methods after which it is not known which items are left."""
-
-
 def _is_container(receiver: Value, arguments: Arguments) -> bool:
     """Tell a container, or an unknown value that is used as a mapping, from a queue or a client with like methods."""
     first = bare(arguments.positional[0]) if arguments.positional else None
@@ -279,12 +264,11 @@ _METHODS: dict[str, Callable[[ContainerMethods, World, Value, Arguments, Frame, 
     "setdefault": ContainerMethods._setdefault,
     "update": ContainerMethods._update,
     "copy": ContainerMethods._copy,
-    "append": ContainerMethods._append,
-    "extend": ContainerMethods._extend,
+    "popitem": ContainerMethods._popitem,
     "clear": ContainerMethods._clear,
     "__setitem__": ContainerMethods._set_item,
     "__setattr__": ContainerMethods._set_attribute,
-    "items": ContainerMethods._views,
-    "keys": ContainerMethods._views,
-    "values": ContainerMethods._views,
+    "items": ContainerMethods._items,
+    "keys": ContainerMethods._keys,
+    "values": ContainerMethods._values,
 }

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Iterable
+from dataclasses import replace
+
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
@@ -10,6 +13,7 @@ from pylint_csp.analysis.state.values import (
     Absent,
     Const,
     Frame,
+    Known,
     Passed,
     Reference,
     Symbol,
@@ -17,10 +21,13 @@ from pylint_csp.analysis.state.values import (
     Value,
     bare,
     marked_like,
+    merged_entries,
 )
 from pylint_csp.analysis.state.world import Kind, Object, Slot, UnknownKey, World, item
 
 LONGEST_UNROLLED_LOOP = 64
+UNSEEN = "unseen"
+"""The kind of the unknown values that code which is not seen may have put into a mapping or an instance."""
 
 
 class Containers:
@@ -42,7 +49,7 @@ class Containers:
             ]
         return results
 
-    def entries(self, world: World, mapping: Value) -> tuple[list[tuple[object, Value]], Value]:
+    def entries(self, world: World, mapping: Value) -> tuple[list[tuple[Hashable, Value]], Value]:
         """Return what a mapping is known to hold, and what any other key holds."""
         inner = bare(mapping)
         state = world.find(inner)
@@ -70,13 +77,25 @@ class Containers:
             return None
         held = [(key[1], slot) for key, slot in state.slots.items() if key[0] == "item"]
         if state.kind is Kind.SEQUENCE:
-            in_order = all(isinstance(key, int) for key, _ in held)
-            return [handed_on(value, slot) for _, slot in held] if in_order else None
+            return [handed_on(value, slot) for _, slot in held] if holds_in_order(state) else None
         if state.kind is Kind.MAPPING and not any(
             isinstance(bare(slot.value), Absent) or isinstance(key, UnknownKey) for key, slot in held
         ):
             return [Const.of(key) for key, _ in held]
         return None
+
+    def first_items(self, world: World, value: Value) -> tuple[list[Value], Value]:
+        """Return the items that iterating over a value begins with, and what any other one is: absent, or unknown."""
+        state = world.find(value)
+        if state is not None and state.kind is Kind.SEQUENCE:
+            held = [(key[1], slot) for key, slot in state.slots.items() if key[0] == "item"]
+            if [key for key, _ in held] == list(range(len(held))):
+                return [handed_on(value, slot) for _, slot in held], handed_on(value, Slot(state.rest))
+        items = self.items_of(world, value)
+        if items is not None:
+            return items, ABSENT
+        inner = bare(value)
+        return [], marked_like(value, inner if isinstance(inner, Unknown) else Unknown(("items", inner)))
 
     def any_item(self, world: World, iterable: Value, symbol: Symbol) -> Outcomes:
         """Return each item that iterating over a value may give; one that is not known goes by a symbol."""
@@ -102,12 +121,7 @@ class Containers:
                     written = [end for one in written for end in self.store_item(one, mapping, name, value, node)]
                 worlds.extend(written)
                 continue
-            held, rest = self.entries(after, settled)
-            blur(after, mapping, rest)
-            state = after.find(mapping)
-            for key, value in held:
-                if not isinstance(bare(value), Absent) or state is None or item(key) not in state.slots:
-                    after.set_slot(mapping, item(key), value, node)
+            fill(after, mapping, *self.entries(after, settled), node)
             worlds.append(after)
         return worlds
 
@@ -121,22 +135,142 @@ class Containers:
         return pairs if len(pairs) == len(rows) else None
 
     def store_item(self, world: World, container: Value, key: Value, value: Value, node: nodes.NodeNG) -> list[World]:
-        """``container[key] = value``; an unknown key leaves entries as they are and makes absent ones unknown."""
+        """``container[key] = value``; an unknown key leaves entries as they are and makes absent ones unknown.
+
+        Where the value is an absence, the item is deleted.
+        """
         worlds = []
         for after, settled in self._machine.settle(world, key):
-            name = bare(settled)
-            if isinstance(name, Const):
+            name = self.constant_key(after, settled)
+            state = after.find(container)
+            if state is not None and state.kind is Kind.SEQUENCE and isinstance(bare(container), Reference):
+                self._store_in_sequence(after, container, name, value, node)
+            elif isinstance(name, Const):
                 after.set_slot(container, item(name.value), value, node)
             else:
-                state = after.find(container)
-                if isinstance(value, Absent) or (state is not None and state.kind is Kind.SEQUENCE):
-                    # A slice may take any number of items away.
+                if isinstance(value, Absent):
                     after.doubt_items(container)
-                blur(after, container, Unknown(("key", node)))
+                fill(after, container, (), Unknown(("key", node)), node)
+                state = after.find(container)
                 if state is not None and state.kind is Kind.MAPPING:
                     after.set_slot(container, item(UnknownKey(name)), value, node)
             worlds.append(after)
         return worlds
+
+    def delete_item(self, world: World, container: Value, key: Value, node: nodes.NodeNG) -> list[World]:
+        """``del container[key]``: the path ends where a mapping surely has no such key."""
+        name = self.constant_key(world, key)
+        state = world.find(container)
+        is_mapping = isinstance(bare(container), Reference) and state is not None and state.kind is Kind.MAPPING
+        if (
+            is_mapping
+            and isinstance(name, Const)
+            and isinstance(bare(self._machine.handed_item(world, container, name)), Absent)
+        ):
+            self._machine.raise_in(world, Known("builtins.KeyError"))
+            return []
+        return self.store_item(world, container, key, ABSENT, node)
+
+    def constant_key(self, world: World, key: Value) -> Value:
+        """Return a key as a constant, if it is one, or a tuple of some."""
+        inner = bare(key)
+        state = world.find(inner) if isinstance(inner, Reference) else None
+        if state is None or state.kind is not Kind.SEQUENCE:
+            return inner
+        parts = [self.constant_key(world, one) for one in self.items_of(world, inner) or [ABSENT]]
+        constants = [one.value for one in parts if isinstance(one, Const)]
+        return Const.of(tuple(constants)) if len(constants) == len(parts) else inner
+
+    def _store_in_sequence(self, world: World, sequence: Value, key: Value, value: Value, node: nodes.NodeNG) -> None:
+        items = self.items_of(world, sequence)
+        is_deletion = isinstance(bare(value), Absent)
+        position = as_slice(key) if isinstance(key, Const) else None
+        if isinstance(key, Const) and isinstance(key.value, int) and items is not None:
+            if not -len(items) <= key.value < len(items):
+                # It raises, and so ends a path that nothing has said to be there.
+                return
+            if is_deletion:
+                del items[key.value]
+            else:
+                items[key.value] = value
+            self.refill(world, sequence, items)
+            return
+        stored = [] if is_deletion else self.items_of(world, value)
+        if position is not None and items is not None and stored is not None:
+            try:
+                items[position] = stored
+            except ValueError:
+                return
+            self.refill(world, sequence, items)
+            return
+        loosen(world, sequence, adding=False)
+        if isinstance(node, nodes.Subscript) and isinstance(node.slice, nodes.Slice):
+            if not is_deletion:
+                self.append_unknown(world, sequence, value)
+        elif not is_deletion:
+            self.append(world, sequence, value, node)
+
+    @staticmethod
+    def refill(world: World, sequence: Value, items: list[Value]) -> None:
+        """Let a list hold just these items."""
+        inner = bare(sequence)
+        if isinstance(inner, Reference):
+            slots = {item(index): Slot(value, None, world.clock) for index, value in enumerate(items)}
+            world.objects[inner.identity] = replace(world.objects[inner.identity], slots=slots, rest=ABSENT)
+
+    def append(self, world: World, sequence: Value, value: Value, node: nodes.NodeNG | None) -> None:
+        """Let a list hold one more item, at its end if that is known."""
+        state = world.find(sequence)
+        if state is not None and state.kind is Kind.SEQUENCE:
+            inner = bare(value)
+            if isinstance(inner, Unknown) and self._is_repeated(world, sequence, state, inner):
+                return
+            is_whole = isinstance(bare(state.rest), Absent) and holds_in_order(state)
+            key = item(len(state.slots) if is_whole else ("held", value))
+            world.set_slot(sequence, key, value, node)
+
+    @staticmethod
+    def _is_repeated(world: World, sequence: Value, state: Object, value: Unknown) -> bool:
+        """Tell whether a list holds an earlier lap's value; of those of a loop, it is not known how many there are."""
+        inner = bare(sequence)
+        if isinstance(bare(state.rest), Unknown):
+            return True
+        older = {key for key, slot in state.slots.items() if bare(slot.value) == Unknown(("older", value.symbol))}
+        if older and isinstance(inner, Reference):
+            slots = {
+                item(("held", slot.value)): slot
+                for key, slot in state.slots.items()
+                if key[0] == "item" and key not in older
+            }
+            rest = Unknown(("loosened", inner.identity))
+            world.objects[inner.identity] = replace(state, slots=slots, rest=rest)
+        return bool(older)
+
+    def append_unknown(self, world: World, sequence: Value, iterable: Value) -> None:
+        """Let a list hold items of something, of which it is not known how many there are."""
+        inner = bare(sequence)
+        state, source = world.find(inner), world.find(iterable)
+        if state is None or state.kind is not Kind.SEQUENCE or not isinstance(inner, Reference):
+            return
+        slots = dict(state.slots)
+        if source is not None and source.kind is Kind.SEQUENCE:
+            values = [handed_on(iterable, slot) for key, slot in source.slots.items() if key[0] == "item"]
+            slots.update((item(("held", value)), Slot(value, None, world.clock)) for value in values)
+        rest = state.rest
+        if isinstance(bare(rest), Absent):
+            is_closed = source is not None and isinstance(bare(source.rest), Absent)
+            rest = ABSENT if is_closed else Unknown(("loosened", inner.identity))
+        world.objects[inner.identity] = replace(state, slots=slots, rest=rest)
+
+    def sliced(self, world: World, sequence: Value, key: Value, node: nodes.NodeNG, frame: Frame) -> Value:
+        """Return a part of a list or tuple; where its bounds are not known, it may hold any of the items."""
+        items = self.items_of(world, sequence)
+        part = as_slice(key) if isinstance(key, Const) else None
+        if items is not None and part is not None:
+            return make_sequence(world, items[part], node, frame)
+        copy = make_sequence(world, [], node, frame)
+        self.append_unknown(world, copy, sequence)
+        return copy
 
     def joined_sequence(
         self, world: World, node: nodes.NodeNG, left: Value, right: Value, frame: Frame
@@ -169,15 +303,63 @@ def make_sequence(world: World, items: list[Value] | None, node: nodes.NodeNG, f
     return world.make(("made", node, frame.key), Object(Kind.SEQUENCE, slots, rest))
 
 
-def blur(world: World, mapping: Value, rest: Value) -> None:
-    """Let keys that are not known hold what ``rest`` says, entries that are known to be absent too."""
+def fill(
+    world: World, mapping: Value, entries: Iterable[tuple[Hashable, Value]], rest: Value, node: nodes.NodeNG
+) -> None:
+    """Put into a mapping what another one holds: its entries, and what it holds under any other key."""
     state = world.find(mapping)
     inner = bare(mapping)
+    keyed = [(item(key), value) for key, value in entries]
     if state is None or not isinstance(inner, Reference):
+        for key, value in keyed:
+            world.set_slot(mapping, key, value, node)
         return
-    if isinstance(rest, Absent):
-        return
-    slots = {key: slot for key, slot in state.slots.items() if not isinstance(bare(slot.value), Absent)}
-    if isinstance(bare(rest), Absent) and not isinstance(bare(state.rest), Absent):
+    held = {key: slot.value for key, slot in state.slots.items()}
+    if is_unseen(rest) and not isinstance(bare(state.rest), Absent):
         rest = state.rest
-    world.objects[inner.identity] = Object(state.kind, slots, rest, state.of_class, state.exact, state.maker)
+    merged, rest = merged_entries(held, state.rest, keyed, rest)
+    slots = {
+        key: state.slots[key] if held.get(key) is value else Slot(value, node, world.clock)
+        for key, value in merged.items()
+    }
+    world.objects[inner.identity] = replace(state, slots=slots, rest=rest)
+
+
+def loosen(world: World, sequence: Value, adding: bool) -> None:
+    """Let a list hold any of its items, in any order and number, and others too if some may have been added."""
+    inner = bare(sequence)
+    state = world.find(inner)
+    if state is None or state.kind is not Kind.SEQUENCE or not isinstance(inner, Reference):
+        return
+    slots = {item(("held", slot.value)): slot for key, slot in state.slots.items() if key[0] == "item"}
+    is_closed = isinstance(bare(state.rest), Absent)
+    rest = Unknown(("loosened", inner.identity)) if adding and is_closed else state.rest
+    world.objects[inner.identity] = replace(state, slots=slots, rest=rest)
+
+
+def is_unseen(rest: Value) -> bool:
+    """Tell whether the entries of a mapping that are not known are those that code which is not seen may have made."""
+    inner = bare(rest)
+    return isinstance(inner, Unknown) and inner.symbol[0] == UNSEEN
+
+
+def as_slice(key: Const) -> slice | None:
+    """Return the slice that a constant key stands for."""
+    return slice(*key.value) if key.kind is slice and isinstance(key.value, tuple) else None
+
+
+def holds_in_order(state: Object | None) -> bool:
+    """Tell whether the items that a list is known to hold are at places that are known."""
+    return state is not None and all(isinstance(key, int) for kind, key in state.slots if kind == "item")
+
+
+def holds_surely(state: Object) -> bool:
+    """Tell whether a container holds something for sure: of a list whose order is lost, any number may be left."""
+    is_list = state.kind is Kind.SEQUENCE
+    return any(
+        kind == "item"
+        and not slot.perhaps
+        and not isinstance(bare(slot.value), Absent)
+        and (not is_list or isinstance(key, int))
+        for (kind, key), slot in state.slots.items()
+    )

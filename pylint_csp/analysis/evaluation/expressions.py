@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, cast
 
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.comprehensions import Comprehensions
-from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
+from pylint_csp.analysis.evaluation.containers import Containers, is_unseen, make_sequence
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, merged
 from pylint_csp.analysis.evaluation.operators import computed, prefixed
-from pylint_csp.analysis.program.program import definitions, is_type_checking_only
+from pylint_csp.analysis.evaluation.strings import Strings, concatenated, part_of
+from pylint_csp.analysis.program.program import is_type_checking_only
 from pylint_csp.analysis.state.values import (
+    ABSENT,
     Absent,
     Arguments,
+    ClassValue,
     Const,
     Frame,
     FunctionValue,
@@ -23,23 +27,30 @@ from pylint_csp.analysis.state.values import (
     Value,
     bare,
     derived,
+    marked_like,
     module_name,
     text_of,
 )
 from pylint_csp.analysis.state.world import Fact, Kind, Object, World
+from pylint_csp.analysis.tree.bindings import definitions
 
 
 class Expressions:
     """Evaluates expressions, left to right, in every world that they split into."""
 
-    def __init__(self, machine: Machine, containers: Containers, comprehensions: Comprehensions) -> None:
+    def __init__(
+        self, machine: Machine, containers: Containers, comprehensions: Comprehensions, strings: Strings
+    ) -> None:
         self._machine = machine
         self._containers = containers
+        self._strings = strings
         self._evaluators: dict[str, Callable[[Any, Frame, World], Outcomes]] = {
             "Const": self._const,
             "JoinedStr": self._text,
             "Name": self._name,
             "Attribute": self._attribute,
+            "FormattedValue": self._formatted,
+            "Slice": self._slice,
             "Subscript": self._subscript,
             "Call": self.evaluate_call,
             "List": self._sequence,
@@ -78,13 +89,28 @@ class Expressions:
         ]
 
     def _text(self, node: nodes.JoinedStr, frame: Frame, world: World) -> Outcomes:
-        """Evaluate an f-string: what it says is not known, but never None."""
-        outcomes = self._opaque(node, frame, world)
+        """Evaluate an f-string; what it says may not be known, but it is never None."""
         has_text = any(isinstance(part, nodes.Const) and part.value for part in node.values)
-        for after, value in outcomes:
-            if isinstance(value, Unknown):
-                after.learn(value.symbol, Fact(is_none=False, is_true=has_text or None))
-        return outcomes
+        results: Outcomes = []
+        for after, values in self._containers.evaluate_all(node.values, frame, world):
+            texts = [inner.value for inner in map(bare, values) if isinstance(inner, Const)]
+            known = concatenated(texts) if len(texts) == len(values) else None
+            if known is not None:
+                results.append((after, known))
+                continue
+            result = Unknown(_operation("JoinedStr", "", values))
+            after.learn(result.symbol, Fact(is_none=False, is_true=has_text or None))
+            results.append((after, result))
+        return results
+
+    def _formatted(self, node: nodes.FormattedValue, frame: Frame, world: World) -> Outcomes:
+        """Evaluate what stands in an f-string's braces."""
+        parts = [node.value, *([node.format_spec] if node.format_spec is not None else [])]
+        results: Outcomes = []
+        for after, values in self._containers.evaluate_all(parts, frame, world):
+            text = self._strings.formatted(values[0], node.conversion, values[1] if len(values) > 1 else None)
+            results.append((after, Const.of(text) if text is not None else Unknown(_operation("Text", "", values))))
+        return results
 
     def _const(self, node: nodes.Const, frame: Frame, world: World) -> Outcomes:
         return [(world, Const.of(node.value))]
@@ -92,7 +118,8 @@ class Expressions:
     def _name(self, node: nodes.Name, frame: Frame, world: World) -> Outcomes:
         holder = self._machine.program.holder(frame, node.name)
         if holder is None:
-            return self._machine.name_outside(world, frame, node.name)
+            around = _class_around(node) if node.name == "__class__" else None
+            return self._machine.name_outside(world, frame, node.name) if around is None else [(world, around)]
         value = world.names.get((holder.key, node.name))
         if value is not None:
             return [(world, value)]
@@ -116,11 +143,30 @@ class Expressions:
         ]
 
     def _subscript(self, node: nodes.Subscript, frame: Frame, world: World) -> Outcomes:
-        return [
-            outcome
-            for after, (container, key) in self._containers.evaluate_all([node.value, node.slice], frame, world)
-            for outcome in self._machine.item_in(after, container, key, node)
-        ]
+        results: Outcomes = []
+        for after, (container, key) in self._containers.evaluate_all([node.value, node.slice], frame, world):
+            inner, part = bare(container), bare(key)
+            text = part_of(inner, part) if isinstance(inner, Const) and isinstance(part, Const) else None
+            if text is not None:
+                results.append((after, text))
+            elif isinstance(node.slice, nodes.Slice):
+                results.extend(
+                    (ready, self._containers.sliced(ready, settled, part, node, frame))
+                    for ready, settled in self._machine.settle(after, container)
+                )
+            else:
+                results.extend(self._machine.item_in(after, container, key, node))
+        return results
+
+    def _slice(self, node: nodes.Slice, frame: Frame, world: World) -> Outcomes:
+        """Evaluate what selects a part of a sequence: as a constant, if all bounds are."""
+        bounds = [one or nodes.Const(None) for one in (node.lower, node.upper, node.step)]
+        results: Outcomes = []
+        for after, values in self._containers.evaluate_all(bounds, frame, world):
+            constants = tuple(inner.value for inner in map(bare, values) if isinstance(inner, Const))
+            key: Value = Const(constants, slice) if len(constants) == len(values) else Unknown(("slice", node))
+            results.append((after, key))
+        return results
 
     def evaluate_call(self, node: nodes.Call, frame: Frame, world: World) -> Outcomes:
         results: Outcomes = []
@@ -167,23 +213,23 @@ class Expressions:
 
     def _with_positional(self, world: World, arguments: Arguments, value: Value, starred: bool) -> Arguments:
         if not starred:
-            return Arguments((*arguments.positional, value), arguments.keywords, arguments.rest, arguments.star)
-        items = self._containers.items_of(world, value)
-        if items is None or arguments.star:
-            return Arguments(arguments.positional, arguments.keywords, arguments.rest, True)
-        return Arguments(arguments.positional + tuple(items), arguments.keywords, arguments.rest, arguments.star)
+            return arguments.with_positional((value,))
+        items, rest = self._containers.first_items(world, value)
+        behind = arguments.with_positional(tuple(items))
+        return behind if isinstance(rest, Absent) else replace(behind, star=rest)
 
     def _with_keyword(self, world: World, arguments: Arguments, name: str | None, value: Value) -> Arguments:
         if name is not None:
-            return Arguments(arguments.positional, (*arguments.keywords, (name, value)), arguments.rest, arguments.star)
+            return arguments.with_keywords([(name, value)])
         keywords, rest = self._containers.entries(world, value)
-        named = tuple((key, entry) for key, entry in keywords if isinstance(key, str))
+        named = [(key, entry) for key, entry in keywords if isinstance(key, str)]
+        if is_unseen(rest):
+            # Code that is not seen puts no context in.
+            rest = marked_like(rest, ABSENT)
         if not isinstance(bare(rest), (Absent, Unknown)):
             # Some keyword holds that; which one is not known.
             rest = Unknown(("some", bare(value)))
-        if isinstance(bare(rest), Absent) and not isinstance(bare(arguments.rest), Absent):
-            rest = arguments.rest
-        return Arguments(arguments.positional, arguments.keywords + named, rest, arguments.star)
+        return arguments.with_keywords(named, rest)
 
     def _sequence(self, node: nodes.List | nodes.Tuple | nodes.Set, frame: Frame, world: World) -> Outcomes:
         results: Outcomes = []
@@ -291,6 +337,11 @@ class Expressions:
         ]
         for after, left, right in operands:
             first, second = bare(left), bare(right)
+            if node.op == "%" and isinstance(first, Const):
+                text = self._strings.filled(after, first, right, isinstance(node.right, nodes.Tuple))
+                if text is not None:
+                    results.append((after, text))
+                    continue
             if isinstance(first, Const) and isinstance(second, Const):
                 results.extend(self.operated(after, node.op, first, second))
                 continue
@@ -338,6 +389,11 @@ class Expressions:
 
     def _await(self, node: nodes.Await, frame: Frame, world: World) -> Outcomes:
         return self.evaluate(node.value, frame, world)
+
+
+def _class_around(node: nodes.NodeNG) -> Value | None:
+    """Return what ``__class__`` is in a method: the class whose body holds it."""
+    return next((ClassValue(one) for one in node.node_ancestors() if isinstance(one, nodes.ClassDef)), None)
 
 
 def _operation(kind: str, detail: object, operands: tuple[Value, ...]) -> tuple[object, ...]:

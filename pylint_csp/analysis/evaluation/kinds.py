@@ -39,7 +39,7 @@ class Kinds:
             return None
         if kind in (_OBJECT, NONE_TYPE):
             return kind == _OBJECT
-        if state.kind is Kind.CONTEXT:
+        if state.kind is Kind.CONTEXT and (isinstance(kind, Known) or state.of_class is None):
             return isinstance(kind, Known) and kind.name in CONTEXT_CLASSES
         if state.kind is Kind.MAPPING and isinstance(kind, Known) and kind.name.startswith("builtins."):
             return kind == Known("builtins.dict")

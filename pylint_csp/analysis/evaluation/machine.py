@@ -11,8 +11,8 @@ from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.slices.later import Later, Reach
 from pylint_csp.analysis.slices.relevance import Relevance
 from pylint_csp.analysis.state.findings import Construction, Final
-from pylint_csp.analysis.state.values import Arguments, Const, Frame, FunctionValue, Symbol, Unknown, Value
-from pylint_csp.analysis.state.world import MANY_WORLDS, Fact, World, distinct
+from pylint_csp.analysis.state.values import Arguments, Const, Frame, FunctionValue, Symbol, Unknown, Value, bare
+from pylint_csp.analysis.state.world import MANY_WORLDS, Fact, States, World, distinct
 from pylint_csp.verdict import Cause
 
 Outcome = tuple[World, Value]
@@ -51,8 +51,9 @@ class Handler:
     def __init__(self, frame: Frame | None) -> None:
         self.frame = frame
         self._raised: list[tuple[World, Value | None]] = []
-        self._anywhere: dict[Hashable, World] = {}
-        """Worlds in which any statement may have raised any exception, by their states."""
+        self._anywhere: list[World] = []
+        """Worlds in which any statement may have raised any exception."""
+        self._states = States()
         self._bound = MANY_WORLDS
 
     def add(self, world: World, exception: Value | None) -> None:
@@ -62,16 +63,17 @@ class Handler:
     def note(self, worlds: list[World]) -> None:
         """Note the worlds before a statement that may raise anything."""
         for world in worlds:
-            key = world.key()
-            if key not in self._anywhere:
-                self._anywhere[key] = world.fork()
+            if self._states.find(world) is None:
+                self._anywhere.append(world.fork())
+                self._states.add(self._anywhere[-1])
         if len(self._anywhere) > self._bound:
-            self._anywhere = {world.key(): world for world in distinct(list(self._anywhere.values()))}
+            self._anywhere = distinct(self._anywhere)
+            self._states = States(self._anywhere)
             self._bound = 2 * max(len(self._anywhere), MANY_WORLDS)
 
     def collected(self) -> list[tuple[World, Value | None]]:
         """Return the worlds that differ, each with its exception."""
-        groups: dict[Value | None, list[World]] = {None: list(self._anywhere.values())}
+        groups: dict[Value | None, list[World]] = {None: list(self._anywhere)}
         for world, exception in self._raised:
             groups.setdefault(exception, []).append(world)
         return [(world, exception) for exception, worlds in groups.items() for world in distinct(worlds)]
@@ -160,8 +162,8 @@ class Machine:
 
     # What is noted of constructions
 
-    forwards: Callable[[FunctionValue, nodes.ClassDef | None], bool]
-    """Tell whether a function constructs with what its callers pass, as a method of a class."""
+    may_forward: Callable[[FunctionValue, nodes.ClassDef | None], bool]
+    """Tell whether a function, as a method of a class, may construct with what its callers pass."""
     construct: Callable[[World, Value, Value, Frame, nodes.NodeNG], list[World]]
     """Construct with a context and a ``check_hostname`` argument."""
     not_recording: Callable[[], AbstractContextManager[None]]
@@ -188,6 +190,10 @@ class Machine:
         self.interrupted: dict[Hashable, list[World]] = {}
         """The worlds in which running generators have handed out a value, by the generator's frame."""
         self.active: list[Frame] = []
+        self.unfinished: set[nodes.NodeNG] = set()
+        """The calls that are asked about in which fuel ran out."""
+        self.replaced: list[tuple[World, Value, nodes.NodeNG]] | None = None
+        """What the default context's creator was set to, with the world and the place, where that is asked for."""
 
     def spend(self, amount: int = 1) -> None:
         """Pay for a step.
@@ -218,6 +224,11 @@ class Machine:
         finally:
             self.handlers.pop()
 
+    def leave_unfinished(self, frame: Frame, call: nodes.NodeNG | None = None) -> None:
+        """Note that a call can't be followed to its end: of those that led there, the one that is asked about."""
+        calls = [call, *(one.call for one in frame.chain() if one.caller is not None)]
+        self.unfinished.update([one for one in calls if one is not None and self.is_target(one)][-1:])
+
     def raise_in(self, world: World, exception: Value | None) -> None:
         """End a path in an exception: it goes on in the nearest handler, if there is one."""
         if self.handlers:
@@ -227,6 +238,18 @@ class Machine:
 def fresh_result(world: World, frame: Frame, node: nodes.NodeNG) -> Value:
     """Return the result of a call of which nothing is known: another one at every call."""
     return world.fresh(("call", node, frame.key))
+
+
+def result_kept(world: World, callee: Hashable, arguments: Arguments, call: Callable[[], Outcomes]) -> Outcomes:
+    """Return what a cached callable gave for the same arguments before, else what calling it gives."""
+    values = (*arguments.positional, *(value for _, value in arguments.keywords))
+    key = ("cached", callee, tuple(map(bare, values)), tuple(name for name, _ in arguments.keywords))
+    if key in world.names:
+        return [(world, world.names[key])]
+    results = call()
+    for after, value in results:
+        after.names[key] = value
+    return results
 
 
 def merged(outcomes: Outcomes) -> Outcomes:

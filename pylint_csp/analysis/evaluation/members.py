@@ -9,7 +9,6 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.classes import Ancestor, Classes
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
 from pylint_csp.analysis.evaluation.modules import Modules, class_value
-from pylint_csp.analysis.program.program import definitions
 from pylint_csp.analysis.program.standard import known
 from pylint_csp.analysis.state.values import (
     ABSENT,
@@ -23,11 +22,13 @@ from pylint_csp.analysis.state.values import (
     Partial,
     Reference,
     Super,
+    Symbol,
     Unknown,
     Value,
     bare,
 )
 from pylint_csp.analysis.state.world import Object, World
+from pylint_csp.analysis.tree.bindings import assigned, definitions
 from pylint_csp.tables.names import (
     BASES,
     CACHING_DECORATORS,
@@ -66,6 +67,11 @@ class Members:
             elif bindings := definitions(ancestor, name):
                 return ancestor, _chosen(bindings)
         return None
+
+    def is_defined(self, state: Object, name: str) -> bool:
+        """Tell whether the class of an object, one of the code under analysis, defines a member."""
+        cls = state.of_class.node if isinstance(state.of_class, ClassValue) else None
+        return cls is not None and isinstance(self.find_member(self._classes.mro(cls), name), tuple)
 
     def member_behind(self, world: World, value: Super, name: str) -> Outcomes:
         """Return an attribute of ``super()``."""
@@ -116,31 +122,53 @@ class Members:
             if not state.exact and isinstance(definition, nodes.FunctionDef) and self._is_abstract(definition):
                 if len(orders) == 1:
                     results.append((one, Unknown(("abstract", definition))))
-            elif isinstance(found, tuple) and _is_descriptor(found[1]):
-                results.extend(self._described(one, found[0], name, instance))
-            elif state.exact or isinstance(definition, (nodes.FunctionDef, Known)):
+            elif (
+                state.exact
+                or isinstance(definition, (nodes.FunctionDef, Known))
+                or (isinstance(found, tuple) and not _is_set(order, name) and self._is_described(*found, name))
+            ):
                 results.extend(self._bound(one, found, name, instance, cls))
             else:
                 results.append((one, Unknown(("attribute", instance.identity, name))))
         return results
 
-    def _described(self, world: World, owner: nodes.ClassDef, name: str, instance: Value) -> Outcomes:
-        """Read what a class binds to a descriptor, through an instance."""
+    def _is_described(self, owner: nodes.ClassDef, definition: nodes.NodeNG, name: str) -> bool:
+        """Tell whether a class binds a name to what is read through an instance as something else.
+
+        That is a descriptor, or a function: one of the class under a second name, or one from outside.
+        """
+        if not _may_be_descriptor(definition):
+            return False
+        finals = self._machine.finals_of(("class", owner, name)) or ()
+        return any(_is_descriptor(bare(final.value)) for final in finals)
+
+    def _described(
+        self, world: World, owner: nodes.ClassDef, name: str, receiver: Value | None, cls: nodes.ClassDef | None
+    ) -> Outcomes:
+        """Read what a class binds to a descriptor, through an instance, or through the class itself."""
         frame = self.calling_frame(self._machine.program.static_frame(owner))
         results: Outcomes = []
         for after, value in self._machine.settle(world, Unknown(("class", owner, name))):
             inner = bare(value)
-            if isinstance(inner, FunctionValue):
-                results.append((after, replace(inner, receiver=instance, owner=owner)))
+            if not _is_descriptor(inner):
+                results.append((after, value))
+            elif (
+                isinstance(inner, FunctionValue)
+                and inner.owner is not None
+                and isinstance(inner.node, nodes.FunctionDef)
+            ):
+                results.extend(self._bound_function(after, inner.owner, inner.node, receiver, cls))
+            elif receiver is None:
+                results.append((after, value))
+            elif isinstance(inner, FunctionValue):
+                results.append((after, replace(inner, receiver=receiver, owner=owner)))
             elif isinstance(inner, Partial) and inner.callee == Known("builtins.property"):
                 getter = inner.arguments.named("fget") or next(iter(inner.arguments.positional), ABSENT)
-                results.extend(self._machine.call(after, getter, Arguments((instance,)), frame, owner))
-            elif isinstance(inner, Partial) and inner.callee == Known("functools.partialmethod"):
+                results.extend(self._machine.call(after, getter, Arguments((receiver,)), frame, owner))
+            elif isinstance(inner, Partial):
                 function, *others = inner.arguments.positional or (ABSENT,)
-                given = replace(inner.arguments, positional=(instance, *others))
+                given = replace(inner.arguments, positional=(receiver, *others))
                 results.append((after, Partial(bare(function), given)))
-            else:
-                results.append((after, value))
         return results
 
     def _is_abstract(self, function: nodes.FunctionDef) -> bool:
@@ -168,6 +196,8 @@ class Members:
             if known_method and known_method.startswith((found.name, *BASES.get(found.name, ()))):
                 return [(world, _with_receiver(Known(known_method), receiver))]
             return [(world, _with_receiver(Known(f"{found.name}.{name}"), receiver))]
+        if found is None and name == "__new__":
+            return [(world, Known("builtins.object.__new__"))]
         if found is None:
             return [(world, Unknown(("class", cls, name) if cls is not None else ("member", name)))]
         owner, definition = found
@@ -176,6 +206,8 @@ class Members:
         if not isinstance(definition, nodes.FunctionDef):
             if any(isinstance(one, Known) and one.name in ENUMERATIONS for one in self._classes.mro(owner)):
                 return [(world, Member(owner, name))]
+            if self._is_described(owner, definition, name):
+                return self._described(world, owner, name, receiver, cls)
             return [(world, Unknown(("class", owner, name)))]
         return self._bound_function(world, owner, definition, receiver, cls)
 
@@ -198,6 +230,10 @@ class Members:
             return [(world, FunctionValue(definition, outer, bound, owner=owner))]
         method = FunctionValue(definition, outer, receiver, owner=owner)
         if "property" in kinds and receiver is not None and outer is not None:
+            if self.caches(definition) and isinstance(receiver, Reference) and receiver.identity[0] == "self":
+                kept: Symbol = ("attribute", receiver.identity, definition.name)
+                if self._machine.finals_of(kept):
+                    return [(world, Unknown(kept))]
             return self._machine.enter(world, method, Arguments(), self.calling_frame(outer), definition)
         return [(world, method)]
 
@@ -233,12 +269,35 @@ class Members:
         return next((kind for kind, group in _DECORATOR_KINDS.items() if name in group), "other")
 
 
-def _is_descriptor(definition: nodes.NodeNG) -> bool:
-    """Tell whether a class binds a name to what an instance gets something else from."""
-    value = getattr(definition.parent, "value", None) if isinstance(definition, nodes.AssignName) else None
+def _is_set(order: list[Ancestor], name: str) -> bool:
+    """Tell whether an attribute is assigned to instances of a class: that hides a function that the class holds."""
+    return any(isinstance(one, nodes.ClassDef) and assigned(one, name) for one in order)
+
+
+def function_behind(definition: nodes.NodeNG) -> nodes.NodeNG:
+    """Return the method that a class's body gives a second name (``reset = __init__``), else what it is."""
+    value = definition.parent.value if isinstance(definition.parent, nodes.Assign) else None
+    if isinstance(value, nodes.Name):
+        methods = [one for one in definitions(definition.scope(), value.name) if isinstance(one, nodes.FunctionDef)]
+        return methods[-1] if methods else definition
+    return definition
+
+
+def _may_be_descriptor(definition: nodes.NodeNG) -> bool:
+    """Tell, by how a class's attribute is set, whether it may be what an instance gets something else from."""
+    value = definition.parent.value if isinstance(definition.parent, (nodes.Assign, nodes.AnnAssign)) else None
+    if isinstance(value, nodes.Name):
+        return any(isinstance(one, (nodes.FunctionDef, nodes.ImportFrom)) for one in value.lookup(value.name)[1])
     func = value.func if isinstance(value, nodes.Call) else None
     name = getattr(func, "name", getattr(func, "attrname", ""))
-    return isinstance(value, nodes.Lambda) or any(one.endswith(f".{name}") for one in DESCRIPTORS)
+    return isinstance(value, (nodes.Lambda, nodes.Attribute)) or any(one.endswith(f".{name}") for one in DESCRIPTORS)
+
+
+def _is_descriptor(value: Value) -> bool:
+    """Tell whether an instance gets something else from what its class holds; bound methods stay what they are."""
+    if isinstance(value, FunctionValue):
+        return value.receiver is None
+    return isinstance(value, Partial) and isinstance(value.callee, Known) and value.callee.name in DESCRIPTORS
 
 
 _INITIALIZED = CONTEXT_CLASSES | {HTTPS_CONNECTION, "http.client.HTTPConnection"}

@@ -5,8 +5,14 @@ from __future__ import annotations
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.machine import FUEL_APART, Machine, Outcomes, OutOfFuel
-from pylint_csp.analysis.program.program import definitions
-from pylint_csp.analysis.program.standard import canonical, is_six_moves, is_standard, known, worth_loading
+from pylint_csp.analysis.program.standard import (
+    canonical,
+    is_known_module,
+    is_six_moves,
+    is_standard,
+    known,
+    worth_loading,
+)
 from pylint_csp.analysis.state.values import (
     Arguments,
     ClassValue,
@@ -21,6 +27,7 @@ from pylint_csp.analysis.state.values import (
     default_of,
 )
 from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.tables.names import (
     HTTPS_CONNECTION,
     MODULE_SPELLINGS,
@@ -43,7 +50,7 @@ class Modules:
         value = known(full)
         if value is not None:
             return [(world, value)]
-        if canonical(full) != full or is_six_moves(full):
+        if canonical(full) != full or is_six_moves(full) or is_known_module(full):
             return [(world, ModuleValue(full))]
         if is_standard(owner) and not worth_loading(name):
             return [(world, Known(full))]
@@ -88,13 +95,15 @@ class Modules:
     def imported(self, world: World, statement: nodes.ImportFrom, name: str, importer: nodes.Module) -> Outcomes:
         """Return what a ``from`` import binds a name to."""
         module = self._machine.program.absolute(importer, statement.modname, statement.level)
-        if module is None or (statement, name) in self._importing:
-            # It leads out of the package, or modules import the name from each other and none of them has it.
+        if module is None:
+            # It leads out of the package.
             return [(world, Unknown(("binding", statement)))]
         imported = next((one for one, alias in statement.names if (alias or one) == name), name)
-        if module == importer.name:
-            # A package imports one of its own modules: what it has under that name is this import.
-            return [(world, self._own_module(f"{module}.{imported}", importer))]
+        if module == importer.name or (statement, name) in self._importing:
+            # A package imports one of its own modules, itself or through another of them that it imports everything
+            # from: what it has under that name is this import. Or modules import a name from each other that none has.
+            package = importer.name if statement.names[0][0] == "*" else module
+            return [(world, self._own_module(f"{package}.{imported}", importer))]
         self._importing.add((statement, name))
         try:
             return self.member(world, module, imported, importer)

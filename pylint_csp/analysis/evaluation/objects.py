@@ -7,7 +7,7 @@ from collections.abc import Hashable
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
-from pylint_csp.analysis.evaluation.containers import Containers, handed_on
+from pylint_csp.analysis.evaluation.containers import Containers, handed_on, holds_in_order
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
@@ -36,12 +36,9 @@ from pylint_csp.analysis.state.values import (
     text_of,
 )
 from pylint_csp.analysis.state.world import Fact, Kind, Object, Slot, UnknownKey, World, attribute, item
-from pylint_csp.tables.names import BASES, DO_OPEN, HTTPS_CONNECTION
-from pylint_csp.tables.ssl_contexts import CREATORS
-
-_CONTAINER_METHODS = frozenset(
-    {"get", "setdefault", "update", "pop", "copy", "items", "values", "keys", "append", "clear", "__setitem__"}
-)
+from pylint_csp.tables.methods import OF_STRINGS, OF_UNKNOWN_MAPPINGS
+from pylint_csp.tables.names import BASES, DO_OPEN, HTTPS_CONNECTION, MAPPINGS
+from pylint_csp.tables.ssl_contexts import CREATORS, DEFAULT_HOOK
 
 
 class Objects:
@@ -57,6 +54,9 @@ class Objects:
         self._members = members
 
     def attribute_of(self, world: World, value: Value, name: str, node: nodes.NodeNG | None) -> Outcomes:
+        if isinstance(bare(value), Const) and isinstance(text_of(value), str) and name in OF_STRINGS:
+            # What an attribute or a name of elsewhere holds would decide tests.
+            return [(world, Method(value, name))]
         return [
             outcome
             for after, settled in self._machine.settle(world, value)
@@ -91,7 +91,7 @@ class Objects:
             cls = self._classes.class_of(world, inner)
             return [(world, ClassValue(cls) if cls is not None else Unknown(derived("attribute", (inner,), name)))]
         if isinstance(inner, Reference) and state is not None:
-            if state.kind is Kind.INSTANCE:
+            if state.kind is Kind.INSTANCE or self._members.is_defined(state, name):
                 return self._members.instance_member(world, inner, state, name, node)
             if state.kind in (Kind.MAPPING, Kind.SEQUENCE, Kind.CONTEXT):
                 return [(world, Method(value, name))]
@@ -99,6 +99,8 @@ class Objects:
 
     def _attribute_of_unknown(self, world: World, value: Value, name: str, node: nodes.NodeNG | None) -> Outcomes:
         inner = bare(value)
+        if isinstance(inner, (FunctionValue, Partial, Method)) and name == "__call__":
+            return [(world, value)]
         if not isinstance(inner, Unknown):
             return [(world, Unknown(derived("attribute", (inner,), name)))]
         symbol = inner.symbol
@@ -114,7 +116,7 @@ class Objects:
                 for outcome in self.attribute_of(world.fork(), default, name, None)
                 if is_called or _counts_as_callee(outcome[1])
             ]
-        if name in _CONTAINER_METHODS:
+        if name in OF_UNKNOWN_MAPPINGS:
             return [*results, (world, Method(value, name))]
         return [*results, (world, Unknown(derived("attribute", symbol, name)))]
 
@@ -161,6 +163,8 @@ class Objects:
             world.set_slot(inner, attribute(name), value, node)
         elif isinstance(inner, (ClassValue, ModuleValue)):
             world.set_slot(Reference(("static", inner)), attribute(name), value, node)
+            if self._machine.replaced is not None and name == DEFAULT_HOOK and inner == ModuleValue("ssl"):
+                self._machine.replaced.append((world.fork(), value, node))
         return [world]
 
     def item_in(self, world: World, container: Value, key: Value, node: nodes.NodeNG) -> Outcomes:
@@ -171,7 +175,7 @@ class Objects:
         return results
 
     def _item_in(self, world: World, container: Value, key: Value, node: nodes.NodeNG) -> Outcomes:
-        inner, name = bare(container), bare(key)
+        inner, name = bare(container), self._containers.constant_key(world, key)
         module = text_of(name) if inner == Known("sys.modules") else None
         if module is not None:
             return [(world, ModuleValue(canonical(module)))]
@@ -179,13 +183,16 @@ class Objects:
             # ``Enumeration["NAME"]``; other classes that take an item are generic, and stay the class.
             member = self._members.class_member(world, inner.node, name.value, container)
             return [one if isinstance(one[1], Member) else (world, container) for one in member]
-        if isinstance(inner, ClassValue):
+        if isinstance(inner, ClassValue) or (isinstance(inner, Known) and inner.name in MAPPINGS):
             return [(world, container)]
         state = world.find(inner)
         if isinstance(name, Const):
+            if state is not None and state.kind is Kind.SEQUENCE and not holds_in_order(state):
+                return self.item_under(world, container, state, name)
             value = self.handed_item(world, container, self._position(state, name))
             if isinstance(bare(value), Absent) and isinstance(inner, Reference):
-                self._machine.raise_in(world, Known("builtins.LookupError"))
+                is_mapping = state is not None and state.kind is Kind.MAPPING
+                self._machine.raise_in(world, Known(f"builtins.{'Key' if is_mapping else 'Index'}Error"))
                 return []
             return [*self._items_of_default(world, inner, key, node), (world, value)]
         if isinstance(inner, Reference) and state is not None and state.kind in (Kind.MAPPING, Kind.SEQUENCE):
@@ -255,7 +262,14 @@ class Objects:
         return marked_like(rest, ABSENT)
 
 
+def fallen_back(world: World, default: Value) -> Outcomes:
+    """Return the default of what may be missing, if it may be called: any feasible path of a callee counts."""
+    return [(world.fork(), bare(default))] if _counts_as_callee(default) else []
+
+
 def _counts_as_callee(value: Value) -> bool:
     """Tell a module or class, of which a parameter's default counts, from what may make a context."""
     inner = bare(value)
+    if isinstance(inner, Partial):
+        return _counts_as_callee(inner.callee)
     return isinstance(inner, (ModuleValue, ClassValue)) or (isinstance(inner, Known) and inner.name not in CREATORS)

@@ -6,13 +6,13 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
 from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
 from pylint_csp.analysis.evaluation.expressions import Expressions
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
 from pylint_csp.analysis.evaluation.objects import Objects
+from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
 from pylint_csp.analysis.execution.statements import Flow, Runner
-from pylint_csp.analysis.state.values import ABSENT, Absent, Const, Frame, Unknown, Value, bare, derived
+from pylint_csp.analysis.state.values import ABSENT, Const, Frame, Unknown, Value, bare, derived
 from pylint_csp.analysis.state.world import Kind, World
 
 
@@ -25,13 +25,13 @@ class Assignments:
         containers: Containers,
         expressions: Expressions,
         objects: Objects,
-        container_methods: ContainerMethods,
+        sequence_methods: SequenceMethods,
     ) -> None:
         self._machine = machine
         self._containers = containers
         self._expressions = expressions
         self._objects = objects
-        self._container_methods = container_methods
+        self._sequence_methods = sequence_methods
         self.runners: dict[str, Runner] = {
             "Assign": self._assign,
             "AnnAssign": self._annassign,
@@ -70,7 +70,7 @@ class Assignments:
                 if old is not None and state is not None and state.kind is Kind.MAPPING:
                     results.extend(self._containers.update(after, old, value, node))
                 elif old is not None and state is not None and state.kind is Kind.SEQUENCE:
-                    results.extend(self._container_methods.extend(after, old, value))
+                    results.extend(self._sequence_methods.extend(after, old, value))
                 else:
                     results.extend(
                         stored
@@ -156,10 +156,9 @@ class Assignments:
                 worlds = [
                     stored
                     for world in worlds
-                    for after, (container, key) in self._containers.evaluate_all(
-                        [target.value, target.slice], frame, world
-                    )
-                    for stored in self._containers.store_item(after, container, key, Absent(), target)
+                    for after, (raw, key) in self._containers.evaluate_all([target.value, target.slice], frame, world)
+                    for ready, container in self._machine.settle(after, raw)
+                    for stored in self._containers.delete_item(ready, container, key, target)
                 ]
             elif isinstance(target, nodes.DelName):
                 holder = self._machine.program.holder(frame, target.name)

@@ -8,16 +8,17 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.conditions import LENGTH
 from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
-from pylint_csp.analysis.evaluation.containers import Containers, blur, make_sequence
+from pylint_csp.analysis.evaluation.containers import Containers, fill, make_sequence
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
+from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
-    Absent,
     Arguments,
     Const,
     Frame,
     Known,
+    Reference,
     Unknown,
     Value,
     bare,
@@ -28,10 +29,17 @@ from pylint_csp.analysis.state.world import Kind, Object, Slot, World, attribute
 class BuiltinCalls:
     """Makes what built-in classes and functions make."""
 
-    def __init__(self, machine: Machine, containers: Containers, container_methods: ContainerMethods) -> None:
+    def __init__(
+        self,
+        machine: Machine,
+        containers: Containers,
+        container_methods: ContainerMethods,
+        sequence_methods: SequenceMethods,
+    ) -> None:
         self._machine = machine
         self._containers = containers
         self._container_methods = container_methods
+        self._sequence_methods = sequence_methods
         self.handlers: dict[str, Callable[[World, Arguments, Frame, nodes.NodeNG], Outcomes]] = {
             "builtins.dict": self._dict_call,
             "builtins.dict.fromkeys": self._from_keys,
@@ -43,15 +51,16 @@ class BuiltinCalls:
             "builtins.set": self._list_call,
             "builtins.frozenset": self._list_call,
             "builtins.iter": self._list_call,
-            "builtins.sorted": self._list_call,
+            "builtins.sorted": self._sorted,
             "builtins.reversed": self._reversed,
             "builtins.next": self._next,
             "builtins.enumerate": self._enumerate,
+            "builtins.map": self._map,
             "builtins.zip": self._zip,
             "builtins.range": self._range,
-            "builtins.len": self._len,
+            "builtins.len": self._length,
             "copy.copy": self._shallow_copy,
-            "copy.deepcopy": self._shallow_copy,
+            "copy.deepcopy": self._copied_mapping,
         }
         """What runs a call, by the callable's dotted name."""
 
@@ -61,19 +70,36 @@ class BuiltinCalls:
         for source in arguments.positional[:1]:
             worlds = [after for one in worlds for after in self._containers.update(one, mapping, source, node)]
         for after in worlds:
-            if not isinstance(arguments.rest, Absent):
-                blur(after, mapping, arguments.rest)
-            for name, value in arguments.keywords:
-                after.set_slot(mapping, item(name), value, node)
+            fill(after, mapping, arguments.keywords, arguments.rest, node)
         return [(after, mapping) for after in worlds]
 
     def _list_call(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         if not arguments.positional:
             return [(world, make_sequence(world, [], node, frame))]
         return [
-            (after, self._container_methods.collected(after, iterable, node, frame))
+            (after, self._sequence_methods.collected(after, iterable, node, frame))
             for after, iterable in self._machine.settle(world, arguments.positional[0])
         ]
+
+    def _sorted(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        results = self._list_call(world, arguments, frame, node)
+        for after, ordered in results:
+            self._sequence_methods.sort(after, ordered, Arguments(arguments.positional[1:], arguments.keywords))
+        return results
+
+    def _length(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """Return how many items a container has; equal ones in a set count once."""
+        results: Outcomes = []
+        for after, measured in self._machine.settle(world, first_argument(arguments, "object")):
+            inner = bare(measured)
+            items = self._containers.items_of(after, inner)
+            if items is not None and (len(items) < 2 or _is_list(inner) or _are_different(items)):
+                results.append((after, Const.of(len(items))))
+            elif inner == NONE:
+                self._machine.raise_in(after, Known("builtins.TypeError"))
+            else:
+                results.append((after, Unknown((LENGTH, inner, after.find(inner)))))
+        return results
 
     def _reversed(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         results: Outcomes = []
@@ -82,7 +108,7 @@ class BuiltinCalls:
             if items is not None:
                 results.append((after, make_sequence(after, items[::-1], node, frame)))
             else:
-                results.append((after, self._container_methods.collected(after, iterable, node, frame)))
+                results.append((after, self._sequence_methods.collected(after, iterable, node, frame)))
         return results
 
     def _next(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
@@ -126,7 +152,7 @@ class BuiltinCalls:
         for after, settled in columns:
             lists = [self._containers.items_of(after, one) for one in settled]
             whole = [items for items in lists if items is not None]
-            if len(whole) == len(lists) and not arguments.star:
+            if len(whole) == len(lists) and not arguments.may_follow:
                 rows = [list(row) for row in zip(*whole, strict=False)]
                 results.append((after, self._sequence_of_tuples(after, rows, frame, node)))
             else:
@@ -134,6 +160,27 @@ class BuiltinCalls:
                 pair = make_sequence(after, row, node, frame)
                 state = Object(Kind.SEQUENCE, {}, pair)
                 results.append((after, after.make(("made", (node, "zip"), frame.key), state)))
+        return results
+
+    def _map(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """``map(function, iterable)``, where it is used up at once: what the function constructs is not looked at."""
+        if len(arguments.positional) != 2 or arguments.may_follow or not isinstance(node.parent, _USING_UP):
+            return [(world, fresh_result(world, frame, node))]
+        function, iterable = arguments.positional
+        results: Outcomes = []
+        for after, settled in self._machine.settle(world, iterable):
+            items = self._containers.items_of(after, settled)
+            called: list[tuple[World, list[Value]]] = [] if items is None else [(after.fork(), [])]
+            with self._machine.not_recording():
+                for value in items or ():
+                    called = [
+                        (end, [*done, result])
+                        for before, done in called
+                        for end, result in self._machine.call(before, function, Arguments((value,)), frame, node)
+                    ]
+            results.extend((end, make_sequence(end, done, node, frame)) for end, done in called)
+            if not called:
+                results.append((after, fresh_result(after, frame, node)))
         return results
 
     def _sequence_of_tuples(self, world: World, rows: list[list[Value]], frame: Frame, node: nodes.NodeNG) -> Value:
@@ -152,20 +199,16 @@ class BuiltinCalls:
             items = [Const.of(number) for number in steps] if len(steps) <= 64 else None
         return [(world, make_sequence(world, items, node, frame))]
 
-    def _len(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        results: Outcomes = []
-        for after, measured in self._machine.settle(world, first_argument(arguments, "object")):
-            inner = bare(measured)
-            items = self._containers.items_of(after, inner)
-            if items is not None:
-                results.append((after, Const.of(len(items))))
-            elif inner == NONE:
-                self._machine.raise_in(after, Known("builtins.TypeError"))
-            else:
-                results.append((after, Unknown((LENGTH, inner, after.find(inner)))))
-        return results
-
     def _shallow_copy(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        value = bare(first_argument(arguments, "x"))
+        state = world.find(value)
+        if not isinstance(value, Reference) or state is None or state.kind is not Kind.INSTANCE:
+            return self._copied_mapping(world, arguments, frame, node)
+        # What a class leaves in the receiver of its methods, its copy shares.
+        kind = value.identity[:2] if value.identity[0] == "self" else ("made", node)
+        return [(world, world.make((*kind, (node, frame.key)), state))]
+
+    def _copied_mapping(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         value = first_argument(arguments, "x")
         state = world.find(value)
         if state is not None and state.kind is Kind.MAPPING:
@@ -190,6 +233,21 @@ class BuiltinCalls:
         slots = {attribute(name): Slot(value, node, world.clock) for name, value in arguments.keywords}
         state = Object(Kind.INSTANCE, slots, Unknown(("items", node)))
         return [(world, world.make(("made", node, frame.key), state))]
+
+
+_USING_UP = (nodes.Call, nodes.For, nodes.Comprehension, nodes.Starred)
+"""What may take all items of an iterator that stands in it."""
+
+
+def _is_list(value: Value) -> bool:
+    """Tell a list, tuple or string from what may be a set."""
+    made = value.identity[1] if isinstance(value, Reference) and value.identity[0] == "made" else None
+    return isinstance(value, Const) or isinstance(made, (nodes.List, nodes.Tuple, nodes.ListComp))
+
+
+def _are_different(items: list[Value]) -> bool:
+    """Tell whether no two of some items are equal for sure."""
+    return len(set(items)) == len(items) and all(isinstance(bare(one), Const) for one in items)
 
 
 def _only(world: World, iterable: Value) -> Value | None:

@@ -9,10 +9,11 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
-from pylint_csp.analysis.evaluation.machine import DEEPEST_CALL, Machine, Outcomes, fresh_result
+from pylint_csp.analysis.evaluation.machine import DEEPEST_CALL, Machine, Outcomes, result_kept
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
-from pylint_csp.analysis.program.standard import canonical
+from pylint_csp.analysis.execution.unseen import Unseen
+from pylint_csp.analysis.program.standard import canonical, is_standard
 from pylint_csp.analysis.state.causes import CHECK_HOSTNAME, CONTEXT
 from pylint_csp.analysis.state.values import (
     ABSENT,
@@ -31,8 +32,11 @@ from pylint_csp.analysis.state.values import (
     Reference,
     Unknown,
     Value,
+    all_parameter_names,
     bare,
     default_of,
+    derived,
+    item_of,
     marked_like,
     parameter_names,
     positional_names,
@@ -52,12 +56,14 @@ class Calls:
         classes: Classes,
         members: Members,
         container_methods: ContainerMethods,
+        unseen: Unseen,
     ) -> None:
         self._machine = machine
         self._modules = modules
         self._classes = classes
         self._members = members
         self._container_methods = container_methods
+        self._unseen = unseen
 
     def call(self, world: World, callee: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         return [
@@ -124,7 +130,7 @@ class Calls:
                 is_other = test is not None and test.is_true is False
                 if not is_other and not isinstance(bare(default), (Const, Unknown)):
                     results.extend(self.call(world.fork(), default, arguments, frame, node))
-        results.append((world, fresh_result(world, frame, node)))
+        results.extend(self._unseen.call(world, arguments, frame, node))
         return results
 
     def _call_function(
@@ -165,17 +171,16 @@ class Calls:
         scope = function.node
         is_too_deep = frame.depth >= DEEPEST_CALL or self._recurs(scope, frame)
         if is_too_deep or not self._machine.is_worth_entering(function, arguments, frame, node, world):
-            return [(world, fresh_result(world, frame, node))]
+            name = scope.qname() if is_standard(scope.root().name) else None
+            return self._unseen.call(world, arguments, frame, node, name)
         if not self._members.caches(function.node):
             return self._enter_anew(world, function, arguments, frame, node)
-        values = [function.receiver or NONE, *arguments.positional, *(value for _, value in arguments.keywords)]
-        call = ("cached", scope, tuple(map(bare, values)), tuple(name for name, _ in arguments.keywords))
-        if call in world.names:
-            return [(world, world.names[call])]
-        results = self._enter_anew(world, function, arguments, frame, node)
-        for after, value in results:
-            after.names[call] = value
-        return results
+        return result_kept(
+            world,
+            (scope, bare(function.receiver or NONE)),
+            arguments,
+            lambda: self._enter_anew(world, function, arguments, frame, node),
+        )
 
     def _enter_anew(
         self, world: World, function: FunctionValue, arguments: Arguments, frame: Frame, node: nodes.NodeNG
@@ -192,6 +197,7 @@ class Calls:
         )
         world.clock += 1
         inner.entered = world.clock
+        inner.older = frozenset(world.objects)
         if not self._bind(world, function, arguments, inner):
             self._machine.raise_in(world, Known("builtins.TypeError"))
             return []
@@ -215,40 +221,40 @@ class Calls:
                 world.names[frame.key, names.pop(0)] = function.receiver
             elif parameters.vararg:
                 positional.insert(0, function.receiver)
-        taken = {name for name, _ in arguments.keywords}
         if len(positional) > len(names) and not parameters.vararg:
             return False
         for name, value in zip(names, positional, strict=False):
             world.names[frame.key, name] = Passed(value, frame, default_of(function.node, name) is None)
         for name in (*names[len(positional) :], *(one.name for one in parameters.kwonlyargs)):
-            may_follow = arguments.star and name in names
-            given = arguments.keyword(name) if name in taken or not may_follow else Unknown(("star", frame.key, name))
+            given = arguments.keyword(name)
+            if name in names and _gives_way(given, arguments.star):
+                given = item_of(arguments.star, Const.of(names.index(name) - len(positional)))
             passed = self._or_default(world, function, name, given, frame)
             if passed is None:
                 return False
             world.names[frame.key, name] = Passed(passed, frame, default_of(function.node, name) is None)
         if parameters.vararg:
-            self._bind_rest_of_positional(world, parameters.vararg, positional[len(names) :], arguments, frame)
+            star = _rest_behind(arguments.star, len(names) - len(positional))
+            self._bind_rest_of_positional(world, parameters.vararg, positional[len(names) :], star, frame)
         if parameters.kwarg:
             bound = {*names, *(one.name for one in parameters.kwonlyargs)}
-            slots = {
-                item(name): Slot(Passed(value, frame, required=True), None, 0)
-                for name, value in arguments.keywords
-                if name not in bound
-            }
-            slots |= never_among_keywords(function.node)
+            others = [(name, value) for name, value in arguments.keywords if name not in bound]
+            keywords = tuple((name, Passed(value, frame, required=True)) for name, value in others)
             rest = Passed(arguments.rest, frame)
+            frame.keywords = Arguments((), keywords, rest)
+            slots = {item(name): Slot(value, None, 0) for name, value in keywords}
+            slots |= never_among_keywords(function.node)
             world.names[frame.key, parameters.kwarg] = world.make(
                 ("made", parameters, frame.key), Object(Kind.MAPPING, slots, rest)
             )
+        names = all_parameter_names(function.node)
+        frame.given = {name: world.names[frame.key, name] for name in names if (frame.key, name) in world.names}
         return True
 
-    def _bind_rest_of_positional(
-        self, world: World, name: str, values: list[Value], arguments: Arguments, frame: Frame
-    ) -> None:
+    def _bind_rest_of_positional(self, world: World, name: str, values: list[Value], star: Value, frame: Frame) -> None:
         slots = {item(index): Slot(Passed(value, frame, required=True), None, 0) for index, value in enumerate(values)}
-        rest: Value = Unknown(("star", frame.key)) if arguments.star else ABSENT
-        world.names[frame.key, name] = world.make(("made", name, frame.key), Object(Kind.SEQUENCE, slots, rest))
+        state = Object(Kind.SEQUENCE, slots, Passed(star, frame))
+        world.names[frame.key, name] = world.make(("made", name, frame.key), state)
 
     def _or_default(self, world: World, function: FunctionValue, name: str, given: Value, frame: Frame) -> Value | None:
         if not isinstance(bare(given), Absent):
@@ -266,6 +272,21 @@ class Calls:
             for after, _ in outcomes:
                 world.objects.setdefault(value.identity, after.objects[value.identity])
         return marked_like(given, value)
+
+
+def _gives_way(keyword: Value, star: Value) -> bool:
+    """Tell whether what a keyword says of a parameter counts less than what a sequence may hold for it."""
+    if not isinstance(bare(keyword), Absent):
+        return False
+    return not isinstance(keyword, Passed) or not isinstance(bare(star), Absent)
+
+
+def _rest_behind(star: Value, taken: int) -> Value:
+    """Return the rest of a sequence of which some items are taken."""
+    inner = bare(star)
+    if taken <= 0 or not isinstance(inner, Unknown):
+        return star
+    return marked_like(star, Unknown(derived("rest", inner.symbol, taken)))
 
 
 def never_among_keywords(function: FunctionNode) -> dict[tuple[str, Hashable], Slot]:

@@ -309,7 +309,9 @@ class Compound:
         result.breaks.extend(run(distinct(flow.breaks)))
         result.continues.extend(run(distinct(flow.continues)))
         for world, value in flow.returns:
-            result.returns.extend((after, value) for after in run([world]))
+            # What is returned stays alive.
+            world.names["returned", node] = value
+            result.returns.extend((after, after.names.pop(("returned", node))) for after in run([world]))
         for world, exception in escaping.collected():
             for after in run([world]):
                 self._machine.raise_in(after, exception)

@@ -9,7 +9,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.comprehensions import YIELDED
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.state.values import Frame, Symbol, Unknown, bare
+from pylint_csp.analysis.state.values import Frame, Symbol, Unknown, Value, bare
 from pylint_csp.analysis.state.world import Fact, World
 
 _READ_FROM_ELSEWHERE = frozenset({"place", "class", "attribute"})
@@ -37,8 +37,10 @@ class Forgetting:
         """Forget names that are not mentioned any more, and what tests have told about names that are not asked."""
         self._forget_names(world, frame, mentioned)
         if frame.caller is None:
-            # In a call, values that only the caller's unfinished expression holds are alive, too.
             world.collect_garbage()
+        elif frame.older is not None:
+            # The callers' unfinished expressions may hold what is older, or their own.
+            world.collect_garbage(frame.key, frame.older)
         if world.facts and frame.scope is not self._remembered:
             asked = (
                 asked
@@ -59,8 +61,9 @@ class Forgetting:
         unasked = [(symbol, fact) for symbol, fact in world.facts.items() if fact.names.isdisjoint(asked)]
         if not unasked:
             return
-        kept = {bare(value) for value in world.names.values()}
-        kept.update(bare(slot.value) for state in world.objects.values() for slot in state.slots.values())
+        kept: set[Value] = set(filter(_is_unknown, map(bare, world.names.values())))
+        for state in world.objects.values():
+            kept.update(inner for slot in state.slots.values() if _is_unknown(inner := bare(slot.value)))
         settling: set[Symbol] = set()
         if any(_is_about_elsewhere(symbol) for symbol, _ in unasked):
             settling = self._machine.told_beside(
@@ -77,6 +80,10 @@ class Forgetting:
             return not fact.names.isdisjoint(mentioned)
         handed_on = self._machine.later.handed_on(frame.scope)
         return symbol[0] in ("parameter", "item") and not handed_on.isdisjoint((symbol[-1], *fact.names))
+
+
+def _is_unknown(value: Value) -> bool:
+    return isinstance(value, Unknown)
 
 
 def _narrows(fact: Fact) -> bool:

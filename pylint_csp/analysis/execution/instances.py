@@ -10,6 +10,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.classes import Ancestor, Classes
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
 from pylint_csp.analysis.evaluation.members import Members
+from pylint_csp.analysis.state.settings import SETTINGS
 from pylint_csp.analysis.state.values import (
     Arguments,
     ClassValue,
@@ -25,7 +26,12 @@ from pylint_csp.analysis.state.values import (
     parameter_names,
 )
 from pylint_csp.analysis.state.world import Kind, Object, World, attribute
+from pylint_csp.analysis.tree.bindings import defined_names, definitions
+from pylint_csp.tables.names import MAPPING_METHODS, MAPPINGS
 from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
+
+_REDEFINED = ("__new__", "__setattr__", *sorted(SETTINGS))
+"""What makes a subclass of a context's class something else, if it defines it."""
 
 
 class Instances:
@@ -42,15 +48,64 @@ class Instances:
         order = self._classes.mro(cls)
         found = self._members.find_member(order, "__init__")
         if any(isinstance(one, Known) and one.name in CONTEXT_CLASSES for one in order):
-            own = self._members.find_member(order, "__new__")
-            if isinstance(found, Known) and own is None:
-                return self._machine.call_known(world, found.name, arguments, frame, node)
+            if isinstance(found, Known) and not any(self._members.find_member(order, one) for one in _REDEFINED):
+                return self._context(world, cls, found, arguments, frame, node)
             return [(world, fresh_result(world, frame, node))]
-        instance = world.make(
-            ("made", node, frame.key), Object(Kind.INSTANCE, {}, Unknown(("items", node)), ClassValue(cls))
+        if self._is_mapping(order):
+            return self._make_mapping(world, cls, arguments, frame, node)
+        maker = self._members.find_member(order, "__new__")
+        made: Outcomes = [(world, Unknown(("instance", node)))]
+        if isinstance(maker, tuple) and isinstance(maker[1], nodes.FunctionDef) and maker[1].lineno is not None:
+            new = self._members.class_member(world, cls, "__new__", ClassValue(cls))
+            made = [one for before, own in new for one in self._machine.call(before, own, arguments, frame, node)]
+        results: Outcomes = []
+        for after, value in made:
+            instance = self._instance(after, cls, bare(value), frame, node)
+            if instance is None:
+                # What is no instance of the class is not initialised.
+                results.append((after, value))
+                continue
+            ends = self._initialized(after, order, instance, arguments, frame, node)
+            results.extend((end, instance) for end in ends)
+        return results
+
+    def _instance(
+        self, world: World, cls: nodes.ClassDef, value: Value, frame: Frame, node: nodes.NodeNG
+    ) -> Reference | None:
+        """Return the instance of a class that ``__new__`` has returned: what is not known is taken for one."""
+        if isinstance(value, Unknown) and value.symbol[0] != "connection":
+            state = Object(Kind.INSTANCE, {}, Unknown(("items", node)), ClassValue(cls))
+            return world.make(("made", node, frame.key), state)
+        made = self._classes.class_of(world, value)
+        is_instance = made is not None and cls in self._classes.mro(made)
+        return value if is_instance and isinstance(value, Reference) else None
+
+    def _context(
+        self, world: World, cls: nodes.ClassDef, base: Known, arguments: Arguments, frame: Frame, node: nodes.NodeNG
+    ) -> Outcomes:
+        """Make a context of a class that inherits its constructor and settings, and may add methods of its own."""
+        results = self._machine.call_known(world, base.name, arguments, frame, node)
+        for after, context in results:
+            if isinstance(context, Reference):
+                state = after.objects[context.identity]
+                after.objects[context.identity] = replace(state, of_class=ClassValue(cls))
+        return results
+
+    @staticmethod
+    def _is_mapping(order: list[Ancestor]) -> bool:
+        """Tell whether a class is a ``dict`` that has no more than further methods."""
+        return any(isinstance(one, Known) and one.name in MAPPINGS for one in order) and not any(
+            isinstance(one, nodes.ClassDef) and not MAPPING_METHODS.isdisjoint(defined_names(one)) for one in order
         )
-        worlds = self._initialized(world, order, instance, arguments, frame, node)
-        return [(after, instance) for after in worlds]
+
+    def _make_mapping(
+        self, world: World, cls: nodes.ClassDef, arguments: Arguments, frame: Frame, node: nodes.NodeNG
+    ) -> Outcomes:
+        results = self._machine.call_known(world, "builtins.dict", arguments, frame, node)
+        for after, made in results:
+            if isinstance(made, Reference):
+                after.objects[made.identity] = replace(after.objects[made.identity], of_class=ClassValue(cls))
+        return results
 
     def _initialized(
         self,
@@ -110,21 +165,44 @@ class Instances:
             worlds = [after for before in worlds for after, _ in self._machine.call(before, method, own, frame, node)]
         found = self._members.find_member(order, "__post_init__")
         if isinstance(found, tuple) and isinstance(found[1], nodes.FunctionDef):
-            keywords = tuple((name, given.get(name, Unknown(("field", node, name)))) for name in _parameters(found[1]))
             method = self._method(found[1], instance, found[0])
-            called = [
-                one
+            worlds = [
+                after
                 for before in worlds
-                for one in self._machine.call(before, method, Arguments((), keywords), frame, node)
+                for ready, values in self._given_once(before, _parameters(found[1]), given, initializer, node)
+                for after, _ in self._machine.call(ready, method, Arguments((), tuple(values.items())), frame, node)
             ]
-            worlds = [after for after, _ in called]
         return worlds
+
+    def _given_once(
+        self,
+        world: World,
+        names: list[str],
+        given: dict[str, Value],
+        initializer: nodes.FunctionDef,
+        node: nodes.NodeNG,
+    ) -> list[tuple[World, dict[str, Value]]]:
+        """Return what ``__post_init__`` gets for a dataclass's ``InitVar`` fields: arguments, or the fields' defaults."""
+        results: list[tuple[World, dict[str, Value]]] = [(world, {})]
+        outer = self._machine.program.enclosing_frame(initializer)
+        for name in names:
+            default = default_of(initializer, name)
+            if name in given or default is None or outer is None:
+                value = given.get(name, Unknown(("field", node, name)))
+                results = [(after, {**values, name: value}) for after, values in results]
+                continue
+            results = [
+                (after, {**values, name: value})
+                for before, values in results
+                for after, value in self._machine.evaluate(default, outer, before)
+            ]
+        return results
 
     @staticmethod
     def _written_initializers(order: list[Ancestor]) -> Iterator[tuple[nodes.ClassDef, nodes.FunctionDef]]:
         for cls in reversed(order):
             if isinstance(cls, nodes.ClassDef):
-                for one in cls.locals.get("__init__", ()):
+                for one in definitions(cls, "__init__"):
                     if isinstance(one, nodes.FunctionDef) and one.lineno is None:
                         yield cls, one
 

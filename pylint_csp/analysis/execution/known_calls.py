@@ -12,9 +12,10 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.conditions import NONE_TYPE
 from pylint_csp.analysis.evaluation.containers import Containers
-from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
-from pylint_csp.analysis.evaluation.objects import Objects
+from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result, result_kept
+from pylint_csp.analysis.evaluation.objects import Objects, fallen_back
 from pylint_csp.analysis.execution.builtin_calls import BuiltinCalls, first_argument
+from pylint_csp.analysis.execution.unseen import Unseen
 from pylint_csp.analysis.program.standard import canonical
 from pylint_csp.analysis.state import settings
 from pylint_csp.analysis.state.values import (
@@ -37,6 +38,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import Fact, Kind, Object, World
 from pylint_csp.tables.names import (
+    CACHED,
     DESCRIPTORS,
     DO_OPEN,
     HTTPS_CONNECTION,
@@ -53,12 +55,19 @@ class KnownCalls:
     """Calls what is known by name."""
 
     def __init__(
-        self, machine: Machine, containers: Containers, classes: Classes, objects: Objects, builtin_calls: BuiltinCalls
+        self,
+        machine: Machine,
+        containers: Containers,
+        classes: Classes,
+        objects: Objects,
+        builtin_calls: BuiltinCalls,
+        unseen: Unseen,
     ) -> None:
         self._machine = machine
         self._containers = containers
         self._classes = classes
         self._objects = objects
+        self._unseen = unseen
         self._handlers: dict[str, Callable[[World, Arguments, Frame, nodes.NodeNG], Outcomes]] = {
             **builtin_calls.handlers,
             "importlib.import_module": self._import_module,
@@ -67,6 +76,7 @@ class KnownCalls:
             "builtins.getattr": self._getattr,
             "builtins.setattr": self._setattr,
             "builtins.object.__setattr__": self._setattr,
+            "builtins.object.__new__": self._new_instance,
             "types.new_class": self._new_class,
             "builtins.super": self._super,
             "builtins.type": self._type,
@@ -77,8 +87,10 @@ class KnownCalls:
             "contextlib.nullcontext": self._same,
             "contextlib.ExitStack.enter_context": self._same,
             "builtins.staticmethod": self._same,
-            "functools.lru_cache": self._same,
-            "functools.cache": self._same,
+            "functools.lru_cache": self._lru_cache,
+            "functools.cache": self._cache,
+            CACHED: self._cached,
+            "functools.update_wrapper": self._wrapper,
             "dataclasses.field": self._field,
             DO_OPEN: self._do_open,
         }
@@ -102,22 +114,20 @@ class KnownCalls:
             return handler(world, arguments, frame, node)
         if name in DESCRIPTORS:
             return [(world, Partial(Known(name), arguments))]
-        result = fresh_result(world, frame, node)
+        results = self._unseen.call(world, arguments, frame, node, name)
         made = getattr(builtins, name.removeprefix("builtins."), None) if name.startswith("builtins.") else None
-        if isinstance(made, type) and isinstance(result, Unknown):
-            world.learn(result.symbol, Fact(is_none=False, is_true=issubclass(made, BaseException) or None))
-        return [(world, result)]
+        for after, result in results:
+            if isinstance(made, type) and isinstance(result, Unknown):
+                after.learn(result.symbol, Fact(is_none=False, is_true=issubclass(made, BaseException) or None))
+        return results
 
     def _construct(self, world: World, module: str, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         context = arguments.keyword("context")
         if module not in PYTHON_2_MODULES and len(arguments.positional) > PYTHON_3_POSITIONAL:
             self._machine.raise_in(world, Known("builtins.TypeError"))
             return []
-        if isinstance(context, Absent) and module in PYTHON_2_MODULES:
-            if len(arguments.positional) > PYTHON_2_CONTEXT_POSITION:
-                context = arguments.positional[PYTHON_2_CONTEXT_POSITION]
-            elif arguments.star:
-                context = Unknown(("star", node))
+        if isinstance(bare(context), Absent) and module in PYTHON_2_MODULES:
+            context = arguments.at(PYTHON_2_CONTEXT_POSITION)
         results: Outcomes = []
         for half, settled in self._machine.settle(world, context):
             for ready, check in self._machine.settle(half, arguments.named("check_hostname") or ABSENT):
@@ -135,8 +145,10 @@ class KnownCalls:
             value = arguments.keyword(parameter)
             if not isinstance(bare(value), Absent):
                 given[parameter] = value
-        if arguments.star:
-            given.update((one, Unknown(("star", node))) for one in creator.positional if one not in given)
+        if arguments.may_follow:
+            given.update(
+                (one, arguments.at(position)) for position, one in enumerate(creator.positional) if one not in given
+            )
         settled: list[tuple[World, dict[str, Value]]] = [(world, {})]
         for parameter, value in given.items():
             settled = [
@@ -196,6 +208,8 @@ class KnownCalls:
                 if len(arguments.positional) > 2 and isinstance(bare(owner), ModuleValue):
                     # The rule speaks of all versions of a module: it may have the name or not.
                     results.append((after.fork(), arguments.positional[2]))
+                elif len(arguments.positional) > 2 and isinstance(bare(owner), Unknown):
+                    results.extend(fallen_back(after, arguments.positional[2]))
                 results.extend(self._machine.attribute_of(after, owner, wanted.value, node))
             else:
                 results.append((after, fresh_result(after, frame, node)))
@@ -233,6 +247,33 @@ class KnownCalls:
         """Return the first argument: decorators and wrappers that hand the value on."""
         return [(world, first_argument(arguments, "thing"))]
 
+    def _wrapper(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """``functools.update_wrapper(wrapper, wrapped)`` is the wrapper."""
+        return [(world, first_argument(arguments, "wrapper"))]
+
+    def _lru_cache(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """``lru_cache(function)`` caches the function, ``lru_cache(size)`` makes a decorator that does."""
+        results: Outcomes = []
+        for after, first in self._machine.settle(world, first_argument(arguments, "maxsize")):
+            if not arguments.positional or isinstance(bare(first), Const):
+                results.append((after, Known("functools.cache")))
+            elif isinstance(bare(first), Unknown):
+                results.append((after, fresh_result(after, frame, node)))
+            else:
+                results.append((after, Partial(Known(CACHED), Arguments((first,)))))
+        return results
+
+    def _cache(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        return [(world, Partial(Known(CACHED), Arguments((first_argument(arguments, "user_function"),))))]
+
+    def _cached(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """Call a function that is cached."""
+        function, *given = arguments.positional
+        handed = replace(arguments, positional=tuple(given))
+        return result_kept(
+            world, bare(function), handed, lambda: self._machine.call(world, function, handed, frame, node)
+        )
+
     def _super(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         if len(arguments.positional) == 2:
             after_class, receiver = (bare(value) for value in arguments.positional)
@@ -267,6 +308,14 @@ class KnownCalls:
         if isinstance(value, Unknown) and value.symbol[0] == "connection":
             return [(world, Known(HTTPS_CONNECTION))]
         return [(world, ClassValue(cls) if cls is not None else fresh_result(world, frame, node))]
+
+    def _new_instance(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """``object.__new__(cls)``: an instance that nothing has initialised."""
+        cls = bare(arguments.at(0))
+        if not isinstance(cls, ClassValue):
+            return [(world, fresh_result(world, frame, node))]
+        state = Object(Kind.INSTANCE, {}, Unknown(("items", node)), cls)
+        return [(world, world.make(("made", node, frame.key), state))]
 
     def _new_class(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """``type(name, bases, namespace)``: a class that adds no initialiser is as its first base that is known."""

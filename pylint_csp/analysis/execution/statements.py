@@ -108,6 +108,7 @@ class Statements:
         except OutOfFuel:
             if self._machine.fuel <= 0:
                 raise
+            self._machine.leave_unfinished(frame)
             return [(world, fresh_result(world, frame, function.node))]
         finally:
             self._machine.active.pop()
@@ -139,6 +140,7 @@ class Statements:
     def _suspended(self, flow: Flow, frame: Frame) -> Outcomes:
         outer, call, _ = cast("tuple[Hashable, nodes.NodeNG, nodes.NodeNG]", frame.key)
         if flow.yields:
+            frame.older = None
             self.suspended[outer, call] = frame
             return merged(flow.yields)
         # It hands on another generator, whose items are not followed.
@@ -272,8 +274,12 @@ class Statements:
             for after, answer in self._machine.truth(node.test, frame, world):
                 if answer:
                     flow.normal.append(after)
-                else:
-                    self._machine.raise_in(after, Known("builtins.AssertionError"))
+                    continue
+                failed = [after]
+                if node.fail is not None and self._machine.holds_target(node.fail):
+                    failed = [end for end, _ in self._machine.evaluate(node.fail, frame, after)]
+                for end in failed:
+                    self._machine.raise_in(end, Known("builtins.AssertionError"))
         return flow
 
     def _break(self, node: nodes.Break, frame: Frame, worlds: list[World]) -> Flow:

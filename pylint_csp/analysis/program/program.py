@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import cast
 
 import astroid
-from astroid import nodes, objects
+from astroid import nodes
 
 from pylint_csp.analysis.program.sources import Sources
 from pylint_csp.analysis.program.standard import canonical, known
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.values import Frame
+from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.tables.names import NEVER_TYPES
 
 
@@ -23,6 +24,8 @@ class Program:
         self._modules: dict[str, nodes.Module | None] = {}
         self._frames: dict[nodes.NodeNG, Frame] = {}
         self._stars: dict[nodes.Module, list[str]] = {}
+        self._rebound: dict[nodes.NodeNG, frozenset[str]] = {}
+        """The names that functions inside a scope declare ``nonlocal``."""
         self._declared: dict[nodes.NodeNG, tuple[frozenset[str], frozenset[str]]] = {}
 
     def add(self, module: nodes.Module) -> None:
@@ -74,6 +77,11 @@ class Program:
             outer = outer.parent
         return self.static_frame(outer) if outer is not None else None
 
+    def defining_frame(self, cls: nodes.ClassDef) -> Frame | None:
+        """Return the static frame in which a class statement runs: also that of a class's body."""
+        around = cls.parent.scope() if cls.parent is not None else None
+        return self.static_frame(around) if isinstance(around, nodes.ClassDef) else self.enclosing_frame(cls)
+
     def declared(self, scope: nodes.NodeNG) -> tuple[frozenset[str], frozenset[str]]:
         """Return the names that a scope declares ``global``, and ``nonlocal``."""
         known_names = self._declared.get(scope)
@@ -85,12 +93,15 @@ class Program:
             known_names = self._declared[scope] = (frozenset(found[nodes.Global]), frozenset(found[nodes.Nonlocal]))
         return known_names
 
-    @staticmethod
-    def is_nonlocal_inside(scope: nodes.LocalsDictNodeNG, name: str) -> bool:
+    def is_nonlocal_inside(self, scope: nodes.LocalsDictNodeNG, name: str) -> bool:
         """Tell whether a function inside a scope may bind the scope's name anew."""
-        return not isinstance(scope, nodes.Module) and any(
-            name in node.names for node in scope.nodes_of_class(nodes.Nonlocal)
-        )
+        if isinstance(scope, nodes.Module):
+            return False
+        if scope not in self._rebound:
+            self._rebound[scope] = frozenset(
+                name for node in scope.nodes_of_class(nodes.Nonlocal) for name in node.names
+            )
+        return name in self._rebound[scope]
 
     def holder(self, frame: Frame, name: str) -> Frame | None:
         """Return the frame that a name belongs to, by Python's scoping; None for builtins and unknown names."""
@@ -169,22 +180,6 @@ def _public_names(module: nodes.Module) -> tuple[frozenset[str], bool]:
     return frozenset(names), is_complete
 
 
-def definitions(scope: nodes.LocalsDictNodeNG, name: str) -> list[nodes.NodeNG]:
-    """Return the nodes that bind a name in a scope: those that its own file holds.
-
-    astroid adds others when it happens to see them: what other files assign to a module's or class's attribute, and,
-    before version 4, a stand-in for each property that anything has inferred.
-    """
-    found = cast("list[nodes.NodeNG]", scope.locals.get(name, []))
-    if any(isinstance(one, _ADDED) for one in found):
-        module = scope.root()
-        return [one for one in found if one.root() is module and not isinstance(one, objects.Property)]
-    return found
-
-
-_ADDED = (nodes.AssignAttr, objects.Property)
-
-
 def is_type_checking_only(binding: nodes.NodeNG) -> bool:
     """Tell whether a name is bound for type checkers only."""
     node = binding
@@ -197,6 +192,19 @@ def is_type_checking_only(binding: nodes.NodeNG) -> bool:
 
 def _is_type_checking(test: nodes.NodeNG) -> bool:
     return "TYPE_CHECKING" in (getattr(test, "name", None), getattr(test, "attrname", None))
+
+
+def scope_of(start: nodes.NodeNG) -> nodes.LocalsDictNodeNG:
+    """Return the function or module in whose run a node is evaluated."""
+    node = start
+    while node.parent is not None:
+        parent = node.parent
+        if isinstance(parent, nodes.Lambda) and node is parent.body:
+            return parent
+        if isinstance(parent, nodes.FunctionDef) and node.is_statement:
+            return parent
+        node = parent
+    return cast("nodes.Module", node)
 
 
 def owner_of(scope: nodes.NodeNG) -> nodes.ClassDef | None:

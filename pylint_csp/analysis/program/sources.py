@@ -17,12 +17,12 @@ _CLASS = "HTTPSConnection"
 _DO_OPEN = "do_open"
 _SEEDS = re.compile(r"\.[\s\\]*HTTPSConnection\b|[\"']HTTPSConnection[\"']|\bdo_open\b")
 _HOMES = ("http.client", "httplib", "http_client")
-_IMPORTS = re.compile(
-    r"(?:^|[;:])[ \t]*(?:from[ \t]+(?P<base>\.*[\w.]*)[ \t]+import[ \t]*(?P<names>\([^)]*\)|(?:[^\n#;\\]|\\\r?\n)*)"
+_IMPORT = "import"
+_STATEMENT = re.compile(
+    r"[ \t]*(?:from[ \t]+(?P<base>\.*[\w.]*)[ \t]+import[ \t]*(?P<names>\([^)]*\)|(?:[^\n#;\\]|\\\r?\n)*)"
     r"|import[ \t]+(?P<plain>(?:[^\n#;\\]|\\\r?\n)+))"
-    r"|\bimport_module\([ \t]*[\"'](?P<called>\.*[\w.]+)[\"']",
-    re.MULTILINE,
 )
+_CALL = re.compile(r"\bimport_module\([ \t]*[\"'](?P<called>\.*[\w.]+)[\"']")
 _INSTALLED = frozenset({"site-packages", "dist-packages"})
 _TELLING = re.compile(r"\bssl\b|_ssl|ssl_|SSL")
 _STAR = re.compile(r"import[ \t(]*\*")
@@ -68,7 +68,7 @@ class Sources:
     def holds_any(self, name: str, identifiers: Iterable[str]) -> bool:
         """Tell whether a module's text holds one of some identifiers."""
         text = self._text(name)
-        return any(one in text for one in identifiers)
+        return any(one in text and re.search(rf"(?<!\w){re.escape(one)}(?!\w)", text) for one in identifiers)
 
     def of(self, name: str) -> Source:
         """Return what the text of a module tells; a module that is not found has none."""
@@ -77,7 +77,7 @@ class Sources:
             text = self._text(name)
             module = self._modules.get(name)
             is_package = module.package if module is not None else self.is_package(name)
-            matches = list(_IMPORTS.finditer(text))
+            matches = list(_imports_in(text))
             imports = tuple(
                 one for one in dict.fromkeys(self._imported(matches, name, is_package)) if self._leads(name, one)
             )
@@ -136,7 +136,8 @@ class Sources:
     def _imported(self, matches: list[re.Match[str]], module: str, is_package: bool) -> Iterator[str]:
         """Yield the modules that import statements import; what is imported from a package may be one, too."""
         for match in matches:
-            plain = match["plain"]
+            found = match.groupdict()
+            plain = found.get("plain")
             if plain is not None:
                 for part in plain.split(","):
                     for name in _NAME.findall(part)[:1]:
@@ -144,15 +145,14 @@ class Sources:
                         parts = name.split(".")
                         yield from (".".join(parts[:length]) for length in range(len(parts), 0, -1))
                 continue
-            base = _absolute(match["base"] or match["called"], module, is_package)
+            called = found.get("called")
+            base = _absolute(called or found["base"], module, is_package)
             if base is None:
                 continue
             yield base
-            if match["called"] is not None:
-                continue
-            if self.is_package(base):
+            if called is None and self.is_package(base):
                 held = self._submodules(base)
-                for part in match["names"].strip("()").split(","):
+                for part in found["names"].strip("()").split(","):
                     yield from (f"{base}.{name}" for name in _NAME.findall(part)[:1] if held is None or name in held)
 
     def _submodules(self, package: str) -> frozenset[str] | None:
@@ -219,6 +219,18 @@ def _normal(text: str) -> str:
     return text if text.isascii() else unicodedata.normalize("NFKC", text)
 
 
+def _imports_in(text: str) -> Iterator[re.Match[str]]:
+    """Yield what imports a module: statements, and calls of ``import_module`` with a literal."""
+    place = text.find(_IMPORT)
+    while place >= 0:
+        line = text.rfind("\n", 0, place) + 1
+        start = max(line, text.rfind(";", line, place) + 1, text.rfind(":", line, place) + 1)
+        match = _STATEMENT.match(text, start) or _CALL.match(text, place)
+        if match is not None:
+            yield match
+        place = text.find(_IMPORT, max(place + 1, match.end() if match is not None else 0))
+
+
 def _is_seed(text: str, has_star: bool, matches: list[re.Match[str]]) -> bool:
     """Tell whether a text names the class other than by what it imports from modules of the project."""
     if (_CLASS in text or _DO_OPEN in text) and _SEEDS.search(text):
@@ -227,7 +239,8 @@ def _is_seed(text: str, has_star: bool, matches: list[re.Match[str]]) -> bool:
 
 
 def _imports_class(match: re.Match[str]) -> bool:
-    base, names = match["base"], match["names"]
+    found = match.groupdict()
+    base, names = found.get("base"), found.get("names") or ""
     return base is not None and (_CLASS in names or (base.endswith(_HOMES) and "*" in names))
 
 

@@ -51,6 +51,11 @@ _KNOWN_MEMBERS = frozenset(
 _WORTH_LOADING = _KNOWN_MEMBERS | names.CONTAINING_NAMES
 
 
+def is_known_module(name: str) -> bool:
+    """Tell whether the tables say of a module what matters, so that it need not be read."""
+    return name in names.MEMBERS
+
+
 def worth_loading(member: str) -> bool:
     """Tell whether a standard module may hold something the tables know under that name."""
     return member in _WORTH_LOADING

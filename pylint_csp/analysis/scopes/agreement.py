@@ -9,7 +9,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
-from pylint_csp.analysis.program.program import definitions, owner_of
+from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.final_states import DIRECT, FinalStates
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.state.values import (
@@ -22,6 +22,7 @@ from pylint_csp.analysis.state.values import (
     bare,
 )
 from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.tree.bindings import definitions
 
 _TOLD_WITH_TESTS = frozenset({"place", "attribute"})
 """The kinds of symbols of which final states say what tests have told beside them."""
@@ -54,7 +55,7 @@ class Agreement:
             _, _, attribute_name = name.partition(".")
             if attribute_name and isinstance(receiver, Reference) and receiver.identity[0] == "self":
                 yield Unknown(("attribute", receiver.identity, attribute_name))
-            elif not attribute_name and name not in frame.scope.locals:
+            elif not attribute_name and not definitions(frame.scope, name):
                 holder = self._machine.program.holder(frame, name)
                 bindings = definitions(holder.scope, name) if holder is not None and holder.static else []
                 if holder is not None and any(not isinstance(one, (*DIRECT, nodes.Arguments)) for one in bindings):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import cast
 
@@ -14,23 +14,40 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import Statements
-from pylint_csp.analysis.program.program import definitions, owner_of
+from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.final_states import Body, FinalStates, combined, final, unique, unpack
 from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.slices.mentions import every_node
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.told import told_of
 from pylint_csp.analysis.state.values import (
     ABSENT,
+    Arguments,
     ClassValue,
+    FunctionValue,
     Identity,
     Reference,
     Symbol,
     Unknown,
+    Value,
     bare,
     parameter_names,
 )
 from pylint_csp.analysis.state.world import Fact, Kind, Object, Slot, World, attribute
+from pylint_csp.analysis.tree.bindings import assigned, assigned_names, defined_names, definitions
+
+_INITIALIZERS = ("__post_init__", "__init__")
+"""What runs when an instance is made, the last first."""
+
+
+@dataclass
+class Start:
+    """What a method, or above all an initialiser, leaves."""
+
+    body: Body
+    is_sure: bool
+    """Whether it assigns on every path."""
 
 
 class AttributeStates:
@@ -45,6 +62,7 @@ class AttributeStates:
         statements: Statements,
         roots: Roots,
         final_states: FinalStates,
+        sharing: Sharing,
     ) -> None:
         self._machine = machine
         self._classes = classes
@@ -53,7 +71,8 @@ class AttributeStates:
         self._statements = statements
         self._roots = roots
         self._final_states = final_states
-        self._mentions: dict[nodes.Module, dict[str, list[nodes.Module | nodes.FunctionDef]]] = {}
+        self._sharing = sharing
+        self._mentions: dict[nodes.Module, dict[str, dict[nodes.Module | nodes.FunctionDef, list[nodes.NodeNG]]]] = {}
 
     def finals_of(self, symbol: Symbol) -> list[Final] | None:
         """Return what a name or attribute read from elsewhere may be left with; None for other unknown values."""
@@ -111,18 +130,23 @@ class AttributeStates:
                 names.append(f"{receiver}.{name}")
         return names
 
-    def _attribute_scopes(self, module: nodes.Module) -> dict[str, list[nodes.Module | nodes.FunctionDef]]:
-        """Return, by the attribute's name, the scopes that read or set an attribute of something."""
+    def _attribute_scopes(
+        self, module: nodes.Module
+    ) -> dict[str, dict[nodes.Module | nodes.FunctionDef, list[nodes.NodeNG]]]:
+        """Return, by the attribute's name, the scopes that read or set an attribute of something, and of what."""
         if module not in self._mentions:
-            found: dict[str, dict[nodes.Module | nodes.FunctionDef, None]] = {}
+            found: dict[str, dict[nodes.Module | nodes.FunctionDef, list[nodes.NodeNG]]] = {}
             for node in every_node(module):
                 if not isinstance(node, (nodes.Attribute, nodes.AssignAttr)):
                     continue
+                if isinstance(node.parent, nodes.Call) and node is node.parent.func:
+                    # To call a method is not to change it.
+                    continue
                 scope = node.frame()
                 if isinstance(scope, (nodes.Module, nodes.FunctionDef)):
-                    found.setdefault(node.attrname, {})[scope] = None
+                    found.setdefault(node.attrname, {}).setdefault(scope, []).append(node.expr)
             self._mentions[module] = {
-                name: sorted(scopes, key=lambda one: not isinstance(one, nodes.Module))
+                name: dict(sorted(scopes.items(), key=lambda one: not isinstance(one[0], nodes.Module)))
                 for name, scopes in found.items()
             }
         return self._mentions[module]
@@ -144,63 +168,144 @@ class AttributeStates:
 
     def _attribute_finals(self, cls: nodes.ClassDef, name: str) -> Iterator[list[Final]]:
         """Yield what the class and its bases assign to ``self.name``, with the changes that they make."""
-        classes = [one for one in self._classes.mro(cls) if isinstance(one, nodes.ClassDef)]
-        nearer = dict.fromkeys(one for sub in self._classes.subclasses(cls) for one in self._classes.before(sub, cls))
-        classes.extend(
-            one for one in nearer if one not in classes and (definitions(one, name) or name in one.instance_attrs)
-        )
-        key = attribute(name)
+        order = self._classes.mro(cls)
+        family = self._classes.family(cls)
+        classes = [one for one in family if one in order or definitions(one, name) or assigned(one, name)]
+        shared = self._sharing.attributes(cls, name)
         bodies: list[Body] = []
+        starts: dict[nodes.NodeNG, Start] = {}
         changing: list[nodes.FunctionDef] = []
-        always = False
-        for method in self._methods(classes):
+        for method in self._methods(family):
             receiver = self._roots.receiver_in(method)
-            place = f"{receiver}.{name}"
+            others = self._other_instances(method, name)
+            if others:
+                bodies.append(Body(self._left_in_others(method, others, family, name), False))
             if not receiver:
                 continue
-            if place not in self._machine.relevance.keys.of(method, receiver):
+            places = {f"{receiver}.{one}" for one in (name, *shared)}
+            if places.isdisjoint(self._machine.relevance.keys.of(method, receiver)):
                 if self._changes_otherwise(method, name):
                     changing.append(method)
                 continue
             slicer = self._machine.relevance.slicer(method, receiver)
-            if any(place in unit.binds for unit in slicer.definitions.get(place, ())):
-                is_initializer = method.name in ("__init__", "__post_init__")
-                flags = self._flags_of(method, classes) if is_initializer else []
-                seeds = [*("{receiver}." + one for one in (name, *flags)), *self._ways_to(method, name)]
-                with self._forgetting.remembering_tests(method if is_initializer else None):
-                    exits = self._self_states(self._roots.run_root(method, seeds), key)
-                finals = [
-                    replace(final(world, state.slots[key].value), facts=_told(world, state, method, cls, flags))
-                    for world, state in exits
-                    if key in state.slots
-                ]
-                bodies.append(Body(unique(finals), is_initializer))
-                if is_initializer and exits and len(finals) == len(exits):
-                    always = True
-            elif place in slicer.lead_to_changes() or self._changes_otherwise(method, name):
+            is_initializer = method.name in _INITIALIZERS
+            # Where an initialiser gives what a base's has made a second name, both are of its own run.
+            bound = places if is_initializer else {f"{receiver}.{name}"}
+            if any(place in unit.binds for place in bound for unit in slicer.definitions.get(place, ())):
+                left = self._left_by(method, name, cls, self._flags_of(method, classes) if is_initializer else [])
+                if is_initializer:
+                    starts[method] = left
+                else:
+                    bodies.append(left.body)
+            elif self._changes_otherwise(method, name) or not places.isdisjoint(slicer.lead_to_changes()):
                 changing.append(method)
-        if not always:
-            for one in self._class_values(cls, classes, name):
-                bodies.append(Body(one, True))
-        finals = unique(combined(bodies))
+        member = self._members.find_member(order, name)
+        if isinstance(member, tuple) and self._members.caches(member[1]):
+            if not changing:
+                # The getter itself tells, and agrees with the tests around it.
+                return
+            bodies.append(Body(self._kept_by(cls, *member), False))
+        first = self._first_values([cls, *self._classes.subclasses(cls)], name, starts)
+        finals = unique(combined([*first.values(), *bodies]))
         yield finals
         for method in changing:
-            finals = unique([*finals, *self._changed_attribute(method, name, finals)])
-            yield finals
+            if method.name not in _INITIALIZERS or method in first:
+                finals = unique([*finals, *self._changed_attribute(method, name, finals)])
+                yield finals
+
+    def _left_by(self, method: nodes.FunctionDef, name: str, cls: nodes.ClassDef, flags: list[str]) -> Start:
+        """Return what a method assigns to an attribute of its receiver; an initialiser also tells about flags."""
+        key = attribute(name)
+        is_initializer = method.name in _INITIALIZERS
+        seeds = [*("{receiver}." + one for one in (name, *flags)), *self._ways_to(method, name)]
+        with self._forgetting.remembering_tests(method if is_initializer else None):
+            exits = self._self_states(self._roots.run_root(method, seeds))
+        finals = [
+            replace(final(world, state.slots[key].value), facts=_told(world, state, method, cls, flags))
+            for world, state in exits
+            if key in state.slots
+        ]
+        return Start(Body(unique(finals), is_initializer), bool(exits) and len(finals) == len(exits))
+
+    def _kept_by(self, cls: nodes.ClassDef, owner: nodes.ClassDef, getter: nodes.NodeNG) -> list[Final]:
+        """Return what a cached property's getter leaves in an instance."""
+        world = World()
+        frame = self._machine.program.static_frame(owner)
+        outer = self._machine.program.enclosing_frame(getter)
+        if not isinstance(getter, nodes.FunctionDef):
+            return []
+        method = FunctionValue(getter, outer, self._roots.receiver_of(world, getter, cls), owner=owner)
+        return unique(
+            replace(
+                final(after, value), facts=frozenset(one for one in after.facts.items() if one[0][0] == "attribute")
+            )
+            for after, value in self._machine.enter(world, method, Arguments(), frame, getter)
+        )
+
+    def _first_values(
+        self, classes: list[nodes.ClassDef], name: str, starts: dict[nodes.NodeNG, Start]
+    ) -> dict[nodes.NodeNG, Body]:
+        """Return what instances of some classes begin with, by the initialiser or class body that sets it.
+
+        Of the initialisers, the nearest is run, and leads to those behind it; where it assigns on every path, what
+        these have left is gone, and so is what stands in class bodies.
+        """
+        found: dict[nodes.NodeNG, Body] = {}
+        for cls in classes:
+            order = [one for one in self._classes.mro(cls) if isinstance(one, nodes.ClassDef)]
+            is_set = False
+            for method in self._methods(order, _INITIALIZERS):
+                start = starts.get(method, Start(Body([], True), False))
+                found[method] = start.body
+                is_set = is_set or start.is_sure
+                if start.is_sure and method.lineno is not None:
+                    break
+            nearest = next((one for one in order if definitions(one, name)), None)
+            if not is_set and nearest is not None:
+                values = self._final_states.kept(("class", nearest, name), partial(self._class_finals, nearest, name))
+                found[nearest] = Body(values, True)
+        return found
+
+    def _other_instances(self, method: nodes.FunctionDef, name: str) -> frozenset[str]:
+        """Return the names under which a method may set or change ``name`` of other instances than its receiver."""
+        receiver = self._roots.receiver_in(method)
+        owners = self._attribute_scopes(method.root()).get(name, {}).get(method, ())
+        roots = {root for one in owners for root in self._machine.relevance.keys.roots(one, receiver)} - {receiver}
+        if not roots:
+            return frozenset()
+        return frozenset(self._machine.relevance.slicer(method, receiver).changed) & roots
+
+    def _left_in_others(
+        self, method: nodes.FunctionDef, names: frozenset[str], classes: list[nodes.ClassDef], name: str
+    ) -> list[Final]:
+        """Return what a method sets an attribute of instances that it makes to, and what it changes there."""
+        key = attribute(name)
+        finals = []
+        for world in self._roots.run_root(method, names):
+            for identity, state in world.objects.items():
+                is_instance = isinstance(state.of_class, ClassValue) and state.of_class.node in classes
+                if not is_instance or key not in state.slots or identity == ("self", owner_of(method)):
+                    continue
+                slot = state.slots[key]
+                left = final(world, slot.value)
+                touched = [slot, *(one for held, _ in left.objects for one in world.objects[held].slots.values())]
+                if any(one.clock >= slot.clock and _is_set_in(method, one) for one in touched):
+                    finals.append(left)
+        return unique(one for one in finals if not _is_itself(one.value, name))
 
     def _flags_of(self, initializer: nodes.FunctionDef, classes: list[nodes.ClassDef]) -> list[str]:
         """Return the attributes that keep an argument of an initialiser, and that nothing else assigns.
 
         What the initialiser finds out about such an argument, a method finds out about the attribute.
         """
-        assigned: dict[str, list[nodes.NodeNG]] = {}
+        found: dict[str, list[nodes.NodeNG]] = {}
         for cls in classes:
-            for name, bindings in cast("dict[str, list[nodes.NodeNG]]", cls.instance_attrs).items():
-                assigned.setdefault(name, []).extend(one for one in bindings if one.root() is cls.root())
+            for name in assigned_names(cls):
+                found.setdefault(name, []).extend(assigned(cls, name))
         tested = self._machine.later.tests(initializer, self._roots.receiver_in(initializer))
         return [
             name
-            for name, bindings in assigned.items()
+            for name, bindings in found.items()
             if len(bindings) == 1
             and bindings[0].scope() is initializer
             and not tested.isdisjoint((_name_of_value(bindings[0]), f"{self._roots.receiver_in(initializer)}.{name}"))
@@ -214,29 +319,23 @@ class AttributeStates:
         )
 
     def _ways_to(self, method: nodes.FunctionDef, name: str) -> frozenset[str]:
-        """Return the names by which a method may reach ``self.name`` otherwise: getters, and itself as an argument."""
+        """Return the names by which a method may reach ``self.name`` otherwise: getters, itself as an argument, copies."""
         receiver = self._roots.receiver_in(method)
         ways = set()
         for function in self._attribute_scopes(method.root()).get(name, ()):
             if isinstance(function, nodes.FunctionDef) and function is not method:
                 ways.add(receiver if owner_of(function) is None else f"{receiver}.{function.name}")
-        return self._machine.relevance.keys.of(method, receiver) & ways
-
-    def _class_values(self, cls: nodes.ClassDef, classes: list[nodes.ClassDef], name: str) -> Iterator[list[Final]]:
-        order = self._classes.mro(cls)
-        nearest = next((one for one in order if isinstance(one, nodes.ClassDef) and definitions(one, name)), None)
-        for one in classes:
-            if one is nearest or (one not in order and definitions(one, name)):
-                yield self._final_states.kept(("class", one, name), partial(self._class_finals, one, name))
+        return (self._machine.relevance.keys.of(method, receiver) & ways) | self._other_instances(method, name)
 
     @staticmethod
-    def _methods(classes: list[nodes.ClassDef]) -> Iterator[nodes.FunctionDef]:
+    def _methods(classes: list[nodes.ClassDef], names: Iterable[str] | None = None) -> Iterator[nodes.FunctionDef]:
+        """Yield the methods of some classes, of some names if these are given."""
         for cls in classes:
-            for name in cls.locals:
+            for name in defined_names(cls) if names is None else names:
                 yield from (one for one in definitions(cls, name) if isinstance(one, nodes.FunctionDef))
 
     @staticmethod
-    def _self_states(worlds: list[World], key: tuple[str, Hashable]) -> list[tuple[World, Object]]:
+    def _self_states(worlds: list[World]) -> list[tuple[World, Object]]:
         return [
             (world, state)
             for world in worlds
@@ -252,16 +351,31 @@ class AttributeStates:
                 continue
             start = World()
             unpack(start, before)
-            self._roots.receiver_of(start, method, owner)
-            start.set_slot(Reference(("self", owner)), attribute(name), before.value, None)
+            receiver = self._roots.receiver_of(start, method, owner)
+            if not isinstance(receiver, Reference):
+                break
+            start.set_slot(receiver, attribute(name), before.value, None)
+            start.names["settled", ("attribute", receiver.identity, name)] = before.value
             seeds = ["{receiver}." + name, *self._ways_to(method, name)]
-            exits = self._self_states(self._roots.run_root(method, seeds, start), attribute(name))
+            exits = self._self_states(self._roots.run_root(method, seeds, start))
+            # What was told about the arguments it was made with holds whatever becomes of it.
             changed.extend(
-                final(world, state.slots[attribute(name)].value)
+                replace(final(world, state.slots[attribute(name)].value), facts=before.facts)
                 for world, state in exits
                 if attribute(name) in state.slots
             )
         return changed
+
+
+def _is_set_in(method: nodes.FunctionDef, slot: Slot) -> bool:
+    """Tell whether a method itself, and no function that it calls, has set an attribute or item."""
+    return slot.node is not None and slot.node.scope() is method
+
+
+def _is_itself(value: Value, name: str) -> bool:
+    """Tell whether an instance's attribute holds what the receiver's attribute of that name does."""
+    inner = bare(value)
+    return isinstance(inner, Unknown) and inner.symbol[0] == "attribute" and inner.symbol[-1] == name
 
 
 def _name_of_value(target: nodes.NodeNG) -> str:

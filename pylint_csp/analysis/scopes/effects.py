@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import cast
 
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.evaluation.members import Members
+from pylint_csp.analysis.evaluation.members import Members, function_behind
 from pylint_csp.analysis.evaluation.modules import Modules
-from pylint_csp.analysis.program.program import definitions, never_returns, owner_of
+from pylint_csp.analysis.program.program import never_returns, owner_of
 from pylint_csp.analysis.program.standard import is_standard
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
-from pylint_csp.analysis.state.values import FunctionValue, Known, bare
+from pylint_csp.analysis.state.values import FunctionValue, Known, Value, bare, default_of
 from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.tree.bindings import defined_names, definitions
+from pylint_csp.tables.methods import CHANGING, CHANGING_ARGUMENTS
 from pylint_csp.tables.names import NEVER_RETURNS
+from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
 
+_CHANGING_ARGUMENTS = frozenset(name.rpartition(".")[2] for name in CHANGING_ARGUMENTS)
 _ENDING_NAMES = frozenset(name.rpartition(".")[2] for name in NEVER_RETURNS)
 
 _LEAVING_WITHOUT_RAISING = (nodes.Return, nodes.Break, nodes.Continue)
+_CHANGING = frozenset({"setattr", "map"})
+"""Builtins that may change what they are passed."""
 _MOST_STATEMENTS = 12
 """A function may raise under a condition: one that is longer is not entered only to find out."""
 
@@ -38,6 +44,9 @@ class Effects:
         self._roots = roots
         self._effects: dict[tuple[nodes.Call, nodes.NodeNG, str], frozenset[str]] = {}
         self._ending: dict[nodes.NodeNG, bool] = {}
+        self._added: dict[nodes.Module, frozenset[str]] = {}
+        self._sure: dict[nodes.NodeNG, bool] = {}
+        self._methods: dict[nodes.Module, dict[str, list[nodes.FunctionDef]]] = {}
 
     def outer_effects(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
         key = (call, scope, receiver)
@@ -50,20 +59,33 @@ class Effects:
         names: set[str] = set()
         if isinstance(call.func, nodes.Lambda):
             return frozenset(self._effects_of_function(call.func))
-        for definition in self._definitions(call.func, scope, receiver):
+        for definition in (
+            *self._definitions(call.func, scope, receiver),
+            *self._definitions_behind(call.func, scope),
+        ):
             if isinstance(call.func, nodes.Name):
                 names |= self._effects_of_function(definition)
-            elif isinstance(definition, nodes.FunctionDef) and (other := self._roots.receiver_in(definition)):
-                own = [name for name in self._machine.relevance.slicer(definition, other).definitions if "." in name]
-                names.update(f"{receiver}.{name.partition('.')[2]}" for name in own)
-        for argument in call.args:
+            else:
+                names |= self._effects_of_method(definition, receiver)
+        for argument in (*call.args, *(keyword.value for keyword in call.keywords)):
             if isinstance(argument, nodes.Lambda):
                 names |= self._effects_of_function(argument)
-            elif isinstance(argument, nodes.Name):
-                # A function that is handed over may be called.
-                for definition in self._definitions(argument, scope, receiver):
-                    names |= self._effects_of_function(definition)
+                continue
+            # A function that is handed over may be called.
+            for definition in self._definitions(argument, scope, receiver):
+                is_name = isinstance(argument, nodes.Name)
+                names |= (
+                    self._effects_of_function(definition) if is_name else self._effects_of_method(definition, receiver)
+                )
         return frozenset(names)
+
+    def _effects_of_method(self, definition: nodes.NodeNG, receiver: str) -> set[str]:
+        """Return the attributes of the receiver that another method of it binds or changes."""
+        other = self._roots.receiver_in(definition)
+        if not other or not isinstance(definition, nodes.FunctionDef):
+            return set()
+        own = [name for name in self._machine.relevance.slicer(definition, other).definitions if "." in name]
+        return {f"{receiver}.{name.partition('.')[2]}" for name in own}
 
     def _effects_of_function(self, definition: nodes.NodeNG) -> set[str]:
         """Return the names of outer scopes that a function binds or changes."""
@@ -74,7 +96,11 @@ class Effects:
             return set()
         slicer = self._machine.relevance.slicer(definition, "")
         declared = frozenset().union(*self._machine.program.declared(definition))
-        changed = {name for name in slicer.changed if name not in definition.locals}
+        changed = {name for name in slicer.changed if not definitions(definition, name)}
+        for name in slicer.lead_to_changes().intersection(defined_names(definition)):
+            default = default_of(definition, name)
+            if default is not None:
+                changed.update(self._machine.relevance.keys.roots(default, ""))
         return changed | (declared & slicer.definitions.keys())
 
     def _definitions(self, func: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> Iterator[nodes.NodeNG]:
@@ -91,17 +117,46 @@ class Effects:
                 return
             found = self._members.find_member(self._classes.mro(owner), func.attrname)
             if isinstance(found, tuple):
-                yield found[1]
+                yield function_behind(found[1])
                 for one in self._classes.overriding(owner, func.attrname):
                     own = self._members.find_member(self._classes.mro(one), func.attrname)
                     if isinstance(own, tuple):
-                        yield own[1]
+                        yield function_behind(own[1])
+
+    def _definitions_behind(self, func: nodes.NodeNG, scope: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
+        """Yield what ``super().name`` is, as far as the class's own bases tell."""
+        owner = owner_of(scope)
+        if owner is None or not isinstance(func, nodes.Attribute) or not _is_super(func.expr):
+            return
+        found = self._members.find_member(self._classes.mro(owner)[1:], func.attrname)
+        if isinstance(found, tuple):
+            yield function_behind(found[1])
+
+    def is_mutator(self, call: nodes.Call) -> bool:
+        """Tell whether a call's name says that it changes what it is called on."""
+        func = call.func
+        return isinstance(func, nodes.Attribute) and (
+            func.attrname in CHANGING or func.attrname in self._methods_of_contexts(call.root())
+        )
+
+    def _methods_of_contexts(self, module: nodes.Module) -> frozenset[str]:
+        """Return the names of the methods that classes of a module add to a context's class."""
+        if module not in self._added:
+            self._added[module] = frozenset()
+            self._added[module] = frozenset(
+                name
+                for cls in module.nodes_of_class(nodes.ClassDef)
+                if any(isinstance(one, Known) and one.name in CONTEXT_CLASSES for one in self._classes.mro(cls))
+                for name in defined_names(cls)
+                if any(isinstance(one, nodes.FunctionDef) for one in definitions(cls, name))
+            )
+        return self._added[module]
 
     def is_harmless(self, call: nodes.Call, scope: nodes.NodeNG) -> bool:
         root = call.func
         while isinstance(root, nodes.Attribute):
             root = root.expr
-        if not isinstance(root, nodes.Name) or root.name == "setattr":
+        if not isinstance(root, nodes.Name) or root.name in _CHANGING or _name_of(call.func) in _CHANGING_ARGUMENTS:
             return False
         if any(keyword.arg == "check_hostname" for keyword in call.keywords):
             return False
@@ -119,17 +174,71 @@ class Effects:
             return True
         if isinstance(func, nodes.Name) and f"builtins.{func.name}" in NEVER_RETURNS:
             return True
-        return any(self._definition_may_end(one, func) for one in self._definitions(func, scope, receiver))
+        return any(
+            one in NEVER_RETURNS if isinstance(one, str) else self._function_may_end(one)
+            for one in self._callees(func, scope, receiver)
+        )
 
-    def _definition_may_end(self, definition: nodes.NodeNG, func: nodes.NodeNG) -> bool:
-        if isinstance(definition, nodes.ImportFrom) and isinstance(func, nodes.Name) and _ends_a_branch(func):
-            for _, value in self._modules.imported(World(), definition, func.name, definition.root()):
-                inner = bare(value)
-                if isinstance(inner, Known) and inner.name in NEVER_RETURNS:
-                    return True
-                if isinstance(inner, FunctionValue) and self._function_may_end(inner.node):
-                    return True
-        return isinstance(definition, nodes.FunctionDef) and self._function_may_end(definition)
+    def _callees(self, func: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> Iterator[nodes.FunctionDef | str]:
+        """Yield the functions that a callee may be, and the names of known ones, as far as that is cheap to tell."""
+        for definition in self._definitions(func, scope, receiver):
+            if isinstance(definition, nodes.FunctionDef):
+                yield definition
+            elif isinstance(definition, nodes.ImportFrom) and isinstance(func, nodes.Name) and _ends_a_block(func):
+                imported = self._modules.imported(World(), definition, func.name, definition.root())
+                yield from _functions(value for _, value in imported)
+        if not isinstance(func, nodes.Attribute) or getattr(func.expr, "name", None) == receiver:
+            return
+        owners = list(self._definitions(func.expr, scope, receiver))
+        if not owners or not all(isinstance(one, (nodes.Import, nodes.ImportFrom)) for one in owners):
+            yield from self._ending_methods(scope.root()).get(func.attrname, ())
+        elif _ends_a_block(func):
+            frame = self._machine.program.static_frame(cast("nodes.LocalsDictNodeNG", scope))
+            yield from _functions(self._modules.values_apart(func, frame))
+
+    def _ending_methods(self, module: nodes.Module) -> dict[str, list[nodes.FunctionDef]]:
+        """Return the methods in a module that always end in an exception, by their names."""
+        if module not in self._methods:
+            found = self._methods[module] = {}
+            for cls in module.nodes_of_class(nodes.ClassDef, skip_klass=FUNCTIONS):
+                for method in cls.body:
+                    if isinstance(method, nodes.FunctionDef) and self._surely_ends(method):
+                        found.setdefault(method.name, []).append(method)
+        return self._methods[module]
+
+    def _surely_ends(self, function: nodes.FunctionDef) -> bool:
+        """Tell whether each path of a function comes to a ``raise``, or to a call of what may be one that surely ends."""
+        if function not in self._sure:
+            self._sure[function] = False
+            receiver = self._roots.receiver_in(function)
+            self._sure[function] = never_returns(function) or self._block_ends(function.body, function, receiver)
+        return self._sure[function]
+
+    def _block_ends(self, block: list[nodes.NodeNG], scope: nodes.FunctionDef, receiver: str) -> bool:
+        for statement in block:
+            if isinstance(statement, nodes.Raise) or self._compound_ends(statement, scope, receiver):
+                return True
+            call = statement.value if isinstance(statement, (nodes.Expr, nodes.Assign, nodes.Return)) else None
+            if isinstance(call, nodes.Call) and any(
+                one in NEVER_RETURNS if isinstance(one, str) else self._surely_ends(one)
+                for one in self._callees(call.func, scope, receiver)
+            ):
+                return True
+            if isinstance(statement, _LEAVING_WITHOUT_RAISING):
+                return False
+        return False
+
+    def _compound_ends(self, statement: nodes.NodeNG, scope: nodes.FunctionDef, receiver: str) -> bool:
+        if isinstance(statement, nodes.With):
+            return self._block_ends(statement.body, scope, receiver)
+        if isinstance(statement, nodes.If):
+            return all(self._block_ends(one, scope, receiver) for one in (statement.body, statement.orelse))
+        if isinstance(statement, nodes.Try):
+            handled = [statement.orelse or statement.body, *(handler.body for handler in statement.handlers)]
+            return self._block_ends(statement.finalbody, scope, receiver) or all(
+                self._block_ends(one, scope, receiver) for one in handled
+            )
+        return False
 
     def _function_may_end(self, function: nodes.NodeNG) -> bool:
         if function not in self._ending:
@@ -138,10 +247,14 @@ class Effects:
                 slicer = self._machine.relevance.slicer(function, self._roots.receiver_in(function))
                 exits = [one.node for one in slicer.exits if not isinstance(one.node, _LEAVING_WITHOUT_RAISING)]
                 is_small = len(slicer.units) <= _MOST_STATEMENTS
-                self._ending[function] = never_returns(function) or any(
+                self._ending[function] = self._surely_ends(function) or any(
                     node is function.body[-1] or (is_small and _raises_itself(node)) for node in exits
                 )
         return self._ending[function]
+
+
+def _is_super(node: nodes.NodeNG) -> bool:
+    return isinstance(node, nodes.Call) and isinstance(node.func, nodes.Name) and node.func.name == "super"
 
 
 def _raises_itself(statement: nodes.NodeNG) -> bool:
@@ -149,13 +262,26 @@ def _raises_itself(statement: nodes.NodeNG) -> bool:
     call = statement.value if isinstance(statement, nodes.Expr) else None
     if not isinstance(call, nodes.Call):
         return True
-    return (getattr(call.func, "attrname", None) or getattr(call.func, "name", None)) in _ENDING_NAMES
+    return _name_of(call.func) in _ENDING_NAMES
 
 
-def _ends_a_branch(func: nodes.NodeNG) -> bool:
-    """Tell whether a call is the last statement of a branch, where calls that never return stand."""
+def _name_of(func: nodes.NodeNG) -> str:
+    return getattr(func, "attrname", "") or getattr(func, "name", "")
+
+
+def _functions(values: Iterable[Value]) -> Iterator[nodes.FunctionDef | str]:
+    """Yield the functions among some values, and the names of known ones."""
+    for inner in map(bare, values):
+        if isinstance(inner, Known):
+            yield inner.name
+        elif isinstance(inner, FunctionValue) and isinstance(inner.node, nodes.FunctionDef):
+            yield inner.node
+
+
+def _ends_a_block(func: nodes.NodeNG) -> bool:
+    """Tell whether a call is the last statement of a block, where calls that never return stand."""
     statement = func.statement()
-    if isinstance(statement.parent, (nodes.Module, nodes.FunctionDef)):
+    if isinstance(statement.parent, nodes.Module):
         return False
     return statement.next_sibling() is None  # type: ignore[no-untyped-call]
 

@@ -13,8 +13,9 @@ from pylint_csp.analysis.evaluation.machine import RESERVE, Machine, Outcomes, O
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import REACHED, Statements
-from pylint_csp.analysis.program.program import definitions, owner_of
+from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.told import told_of
@@ -37,6 +38,7 @@ from pylint_csp.analysis.state.values import (
     parts,
 )
 from pylint_csp.analysis.state.world import Fact, Object, World, forget_details
+from pylint_csp.analysis.tree.bindings import defined_names, definitions
 
 DIRECT = (nodes.Import, nodes.ImportFrom, nodes.FunctionDef, nodes.ClassDef)
 _MOST_ALTERNATIVES = 12
@@ -55,13 +57,20 @@ class FinalStates:
     """Runs scopes to their end for what their names and attributes are left with."""
 
     def __init__(
-        self, machine: Machine, modules: Modules, forgetting: Forgetting, statements: Statements, roots: Roots
+        self,
+        machine: Machine,
+        modules: Modules,
+        forgetting: Forgetting,
+        statements: Statements,
+        roots: Roots,
+        sharing: Sharing,
     ) -> None:
         self._machine = machine
         self._modules = modules
         self._forgetting = forgetting
         self._statements = statements
         self._roots = roots
+        self._sharing = sharing
         self._finals: dict[Hashable, list[Final]] = {}
         self._in_progress: dict[Hashable, int] = {}
         self._provisional: dict[Hashable, tuple[list[Final], int]] = {}
@@ -276,10 +285,12 @@ class FinalStates:
 
     def _changing(self, module: nodes.Module, name: str) -> Iterator[nodes.FunctionDef]:
         """Yield the functions of a module that may change the object that a global holds."""
+        names = {name, *self._sharing.module_names(module, name)}
         for function in module.nodes_of_class(nodes.FunctionDef):
-            if name in function.locals or name not in self._machine.relevance.keys.of(function, ""):
-                continue
-            if name in self._machine.relevance.slicer(function, self._roots.receiver_in(function)).lead_to_changes():
+            mentioned = (names & self._machine.relevance.keys.of(function, "")).difference(defined_names(function))
+            if mentioned and not mentioned.isdisjoint(
+                self._machine.relevance.slicer(function, self._roots.receiver_in(function)).lead_to_changes()
+            ):
                 yield function
 
     def _changed_name(

@@ -23,6 +23,7 @@ _RAISING = (
     nodes.Delete,
     nodes.Await,
 )
+_HANDING_ON = (nodes.Dict, nodes.DictComp, nodes.Tuple, nodes.Assign, nodes.Keyword)
 _BLOCKS = ("body", "orelse", "finalbody", "handlers", "cases")
 
 
@@ -85,7 +86,7 @@ class Later:
             known = self._handed_on[scope] = frozenset(
                 name.name
                 for name in every_node(scope)
-                if isinstance(name, nodes.Name) and isinstance(name.parent, (nodes.Dict, nodes.Assign, nodes.Keyword))
+                if isinstance(name, nodes.Name) and isinstance(_read_from(name).parent, _HANDING_ON)
             )
         return known
 
@@ -150,6 +151,17 @@ class Later:
             asked = _with(asked, self.tests(sibling, receiver))
             mentioned = _with(mentioned, self._keys.of(sibling, receiver))
         return self._after.get((statement, receiver), (asked, mentioned))
+
+
+def _read_from(name: nodes.Name) -> nodes.NodeNG:
+    """Return the whole of what is read from a name: its items, attributes, and what its methods return."""
+    node: nodes.NodeNG = name
+    while isinstance(node.parent, (nodes.Subscript, nodes.Attribute, nodes.Call)):
+        is_read = node in (getattr(node.parent, "value", None), getattr(node.parent, "expr", None))
+        if not is_read and node is not getattr(node.parent, "func", None):
+            break
+        node = node.parent
+    return node
 
 
 def _with(names: NameSet, more: NameSet) -> NameSet:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import cast
 
 from astroid import nodes
+
+from pylint_csp.analysis.tree.bindings import lookup
+from pylint_csp.tables.names import HANDING_ON
 
 FUNCTIONS = (nodes.FunctionDef, nodes.Lambda)
 STAR = "*"
@@ -46,10 +49,6 @@ class Keys:
     def __init__(self) -> None:
         self._mentioned: dict[tuple[nodes.NodeNG, str], NameSet] = {}
 
-    def forget(self) -> None:
-        """Forget what was read."""
-        self._mentioned.clear()
-
     def of(self, node: nodes.NodeNG, receiver: str) -> NameSet:
         """Return the names that the subtree mentions."""
         known = self._mentioned.get((node, receiver))
@@ -85,6 +84,22 @@ class Keys:
             return str(node.name)
         return None
 
+    def roots(
+        self, node: nodes.NodeNG, receiver: str, makes_anew: Callable[[nodes.Call], bool] = lambda _: False
+    ) -> Iterator[str]:
+        """Yield the names of the objects that an expression may evaluate to, be a part of, or hold.
+
+        Of some calls, the caller may know that the result is no part of what is called.
+        """
+        pending: list[nodes.NodeNG] = [node]
+        while pending:
+            current = pending.pop()
+            name = self.root(current, receiver)
+            if name is not None:
+                yield name
+            else:
+                pending.extend(_handed_on_by(current, makes_anew))
+
     @staticmethod
     def by_name(call: nodes.Call, receiver: str) -> Iterator[str]:
         """``setattr(self, "x", …)`` and ``getattr(self, "x")`` mention ``self.x``."""
@@ -93,6 +108,37 @@ class Keys:
         first, second = call.args[:2]
         if isinstance(first, nodes.Name) and first.name == receiver and isinstance(second, nodes.Const):
             yield f"{receiver}.{second.value}"
+
+
+def _handed_on_by(node: nodes.NodeNG, makes_anew: Callable[[nodes.Call], bool]) -> Iterator[nodes.NodeNG]:
+    """Yield the parts of an expression whose objects the whole may evaluate to, be a part of, or hold."""
+    if isinstance(node, (nodes.Attribute, nodes.AssignAttr, nodes.DelAttr)):
+        yield node.expr
+    elif isinstance(node, nodes.Call):
+        if getattr(node.func, "name", getattr(node.func, "attrname", "")) in HANDING_ON:
+            yield from (node.func, *node.args, *(keyword.value for keyword in node.keywords))
+        elif not _makes_instance(node.func) and not makes_anew(node):
+            yield node.func
+    elif isinstance(node, nodes.Lambda):
+        yield node.body
+    elif isinstance(node, nodes.IfExp):
+        yield from (node.body, node.orelse)
+    elif isinstance(node, nodes.BoolOp):
+        yield from node.values
+    elif isinstance(node, nodes.NamedExpr):
+        yield from (node.target, node.value)
+    elif isinstance(node, (nodes.Subscript, nodes.Await, nodes.Starred)):
+        yield node.value
+    elif isinstance(node, (nodes.List, nodes.Tuple, nodes.Set)):
+        yield from cast("list[nodes.NodeNG]", node.elts)
+    elif isinstance(node, nodes.Dict):
+        yield from (cast("nodes.NodeNG", value) for _, value in node.items)
+
+
+def _makes_instance(func: nodes.NodeNG) -> bool:
+    """Tell whether a callee is a class: what it makes is no part of it."""
+    bindings = lookup(func)[1] if isinstance(func, nodes.Name) else []
+    return bool(bindings) and all(isinstance(one, nodes.ClassDef) for one in bindings)
 
 
 def default_values(arguments: nodes.Arguments) -> list[nodes.NodeNG]:

@@ -9,32 +9,24 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import cast
+from functools import partial
 
 from astroid import Context, nodes
 
-from pylint_csp.analysis.slices.deciding import may_be_literal, tests_around
-from pylint_csp.analysis.slices.mentions import FUNCTIONS, Keys, NameSet, default_values, header
+from pylint_csp.analysis.slices.forms import (
+    calls_of,
+    is_assigned,
+    is_endless,
+    is_parameter,
+    may_alias,
+    may_be_literal,
+    tests_around,
+)
+from pylint_csp.analysis.slices.mentions import Keys, NameSet, default_values, header
+from pylint_csp.tables.methods import CHANGING
 
 COMPOUND = (nodes.If, nodes.While, nodes.For, nodes.Try, nodes.TryStar, nodes.With, nodes.Match, nodes.ClassDef)
 EXITS = (nodes.Return, nodes.Raise, nodes.Break, nodes.Continue)
-
-
-MUTATORS = frozenset(
-    {
-        "update",
-        "setdefault",
-        "pop",
-        "popitem",
-        "clear",
-        "append",
-        "insert",
-        "extend",
-        "remove",
-        "__setitem__",
-        "__setattr__",
-    }
-)
 
 
 @dataclass(slots=True)
@@ -47,6 +39,8 @@ class Unit:
     changes: NameSet
     aliases: bool
     parent: Unit | None
+    spread: NameSet = frozenset()
+    """What a call gets the items of: these may be changed, but nothing is put beside them."""
     touched: set[str] = field(default_factory=set)
     """What the statement with its blocks binds, changes or narrows."""
 
@@ -109,7 +103,8 @@ class Slicer:
                 if name not in found:
                     found.add(name)
                     for unit in self.definitions.get(name, ()):
-                        if name in unit.binds or _hands_on(unit.node, name, keys, asked, receiver):
+                        is_filled = name not in unit.spread and _hands_on(unit.node, name, keys, asked, receiver)
+                        if name in unit.binds or is_filled:
                             pending.extend(unit.uses)
             self._origins[request] = frozenset(found)
         return self._origins[request]
@@ -131,9 +126,16 @@ class Slicer:
         return self._changing
 
     def closure(
-        self, seeds: Iterable[str], targets: Iterable[nodes.NodeNG], unreached: frozenset[nodes.NodeNG]
+        self,
+        seeds: Iterable[str],
+        targets: Iterable[nodes.NodeNG],
+        unreached: frozenset[nodes.NodeNG],
+        shared: Callable[[str], NameSet],
     ) -> NameSet:
-        """Return every name that matters where ``seeds`` and the statements around ``targets`` do."""
+        """Return every name that matters where ``seeds`` and the statements around ``targets`` do.
+
+        ``shared`` answers which names other scopes give the object that a name leads to.
+        """
         relevant: set[str] = set()
         pending = list(seeds)
         done: set[int] = set()
@@ -163,6 +165,10 @@ class Slicer:
             if name in relevant:
                 continue
             relevant.add(name)
+            pending.extend(other for other in shared(name) if other in self.definitions)
+            if "." in name and name in self.decidable:
+                # A test of what the receiver holds may be decided, unless the receiver was handed over.
+                pending.append(name.partition(".")[0])
             for unit in self.definitions.get(name, ()):
                 done.discard(id(unit))
                 include(unit)
@@ -191,29 +197,12 @@ def _hands_on(
     func = value.func if isinstance(value, nodes.Call) else None
     if getattr(func, "name", getattr(func, "attrname", "")) in asked:
         return False
-    if isinstance(func, nodes.Attribute) and func.attrname not in MUTATORS:
+    if isinstance(func, nodes.Attribute) and func.attrname not in CHANGING:
         # Code that is not seen leaves an argument as it is.
         is_method = isinstance(func.expr, nodes.Name) and func.expr.name == receiver
         # An attribute that holds what a method got is unknown.
         return is_method and not name.startswith(f"{receiver}.")
     return func is not None
-
-
-def _calls_of(value: nodes.NodeNG | None) -> Iterator[nodes.Call]:
-    """Yield the calls whose result an expression may be."""
-    pending = [value]
-    while pending:
-        node = pending.pop()
-        if isinstance(node, nodes.Call):
-            yield node
-            if isinstance(node.func, nodes.Lambda):
-                pending.append(node.func.body)
-        elif isinstance(node, nodes.Await):
-            pending.append(node.value)
-        elif isinstance(node, nodes.BoolOp):
-            pending.extend(node.values)
-        elif isinstance(node, nodes.IfExp):
-            pending.extend((node.body, node.orelse))
 
 
 def _statements(scope: nodes.NodeNG, parent: Unit | None, make: Callable[[nodes.NodeNG, Unit | None], Unit]) -> None:
@@ -248,19 +237,17 @@ class Relevance:
         effects: Callable[[nodes.Call, nodes.NodeNG, str], NameSet],
         may_end: Callable[[nodes.Call, nodes.NodeNG, str], bool],
         harmless: Callable[[nodes.Call, nodes.NodeNG], bool],
+        is_mutator: Callable[[nodes.Call], bool],
+        shared: Callable[[nodes.NodeNG, str, str], NameSet],
     ) -> None:
         self.keys = Keys()
         self._effects = effects
         self._may_end = may_end
         self._harmless = harmless
+        self._is_mutator = is_mutator
+        self._shared = shared
         self._slicers: dict[tuple[nodes.NodeNG, str], Slicer] = {}
         self._slices: dict[tuple[nodes.NodeNG, str, NameSet, frozenset[nodes.NodeNG], bool], NameSet] = {}
-
-    def forget(self) -> None:
-        """Give back the memory that what was read off the trees takes; it is read again where it is needed."""
-        self.keys.forget()
-        self._slicers.clear()
-        self._slices.clear()
 
     def slice(
         self,
@@ -276,9 +263,9 @@ class Relevance:
         """
         request = (scope, receiver, frozenset(seeds), frozenset(targets), bool(unreached))
         if request not in self._slices:
-            slicer = self.slicer(scope, receiver)
+            slicer, shared = self.slicer(scope, receiver), partial(self._shared, scope, receiver)
             around = (self.keys.of(test, receiver) for target in request[3] for test in tests_around(target))
-            self._slices[request] = slicer.closure(request[2].union(*around), request[3], unreached)
+            self._slices[request] = slicer.closure(request[2].union(*around), request[3], unreached, shared)
         return self._slices[request]
 
     def slicer(self, scope: nodes.NodeNG, receiver: str) -> Slicer:
@@ -293,17 +280,29 @@ class Relevance:
         uses: set[str] = set()
         binds: set[str] = set()
         changes: set[str] = set()
+        spread: set[str] = set()
         narrows: set[str] = set()
         for part in header(node):
             uses |= self._uses(part, scope, receiver)
             if isinstance(node, (nodes.If, nodes.While, nodes.Match)):
                 narrows |= uses
-            self._effects_of(part, scope, receiver, binds, changes, slicer)
+            self._effects_of(part, scope, receiver, binds, changes, spread, slicer)
+        spread -= changes
+        changes |= spread
+        slicer.changed |= spread
         if isinstance(node, nodes.ClassDef):
             binds.add(node.name)
             if not isinstance(scope, nodes.Module):
                 uses = uses.union(*(self.keys.of(child, receiver) for child in node.body))
-        unit = Unit(node, frozenset(uses), frozenset(binds), frozenset(changes), _may_alias(node), parent)
+        unit = Unit(
+            node,
+            frozenset(uses),
+            frozenset(binds),
+            frozenset(changes),
+            may_alias(node, binds),
+            parent,
+            frozenset(spread),
+        )
         slicer.units[node] = unit
         if may_be_literal(node):
             slicer.decidable |= binds
@@ -326,20 +325,24 @@ class Relevance:
 
     def _is_exit(self, slicer: Slicer, node: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> bool:
         """Tell whether a path may end at a statement: a refused ``verify_mode`` raises, some functions never return."""
-        if isinstance(node, (*EXITS, nodes.Assert)) or _is_endless(node):
+        if isinstance(node, (*EXITS, nodes.Assert)) or is_endless(node):
             return True
         if isinstance(node, nodes.Assign):
             refusable = [
                 one for one in node.targets if isinstance(one, nodes.AssignAttr) and one.attrname == "verify_mode"
             ]
-            slicer.decidable.update(name for name in map(self.root_of(receiver), refusable) if name)
+            slicer.decidable.update(name for one in refusable for name in self.keys.roots(one.expr, receiver))
             if refusable:
                 return True
         value = node.value if isinstance(node, (nodes.Expr, nodes.Assign, nodes.AnnAssign)) else None
+        if isinstance(value, nodes.Subscript) and isinstance(node, nodes.Expr):
+            # Only what it may raise makes this worth writing.
+            slicer.decidable.update(self.keys.roots(value, receiver))
+            return True
         if isinstance(value, nodes.Yield):
             return True
-        ending = [call for call in _calls_of(value) if self._ends(call, scope, receiver)]
-        slicer.decidable.update(name for name in (self.root_name(call.func, receiver) for call in ending) if name)
+        ending = [call for call in calls_of(value) if self._ends(call, scope, receiver)]
+        slicer.decidable.update(name for call in ending for name in self.keys.roots(call.func, receiver))
         return bool(ending)
 
     def _ends(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
@@ -357,7 +360,14 @@ class Relevance:
         return frozenset().union(*(self.keys.of(one, receiver) for one in evaluated))
 
     def _effects_of(
-        self, part: nodes.NodeNG, scope: nodes.NodeNG, receiver: str, binds: set[str], changes: set[str], slicer: Slicer
+        self,
+        part: nodes.NodeNG,
+        scope: nodes.NodeNG,
+        receiver: str,
+        binds: set[str],
+        changes: set[str],
+        spread: set[str],
+        slicer: Slicer,
     ) -> None:
         """Add what a statement binds and what it may change."""
         pending = [part]
@@ -370,9 +380,9 @@ class Relevance:
                 if name is not None:
                     binds.add(name)
                 else:
-                    self._change(node.expr, receiver, changes, slicer)
+                    self._change(node.expr, scope, receiver, changes, slicer)
             elif isinstance(node, nodes.Subscript) and node.ctx != Context.Load:
-                self._change(node.value, receiver, changes, slicer)
+                self._change(node.value, scope, receiver, changes, slicer)
             elif isinstance(node, (nodes.Import, nodes.ImportFrom)):
                 binds |= self.keys.of(node, receiver)
             elif isinstance(node, nodes.FunctionDef):
@@ -382,7 +392,7 @@ class Relevance:
             elif isinstance(node, nodes.Call):
                 if getattr(node.func, "name", getattr(node.func, "attrname", "")) in ("setattr", "__setattr__"):
                     binds.update(self.keys.by_name(node, receiver))
-                self._call(node, scope, receiver, changes, slicer)
+                self._call(node, scope, receiver, changes, spread, slicer)
                 effects = self._effects(node, scope, receiver)
                 changes |= effects
                 if isinstance(node.func, (nodes.Name, nodes.Lambda)):
@@ -390,57 +400,48 @@ class Relevance:
             if not isinstance(node, nodes.Lambda):
                 pending.extend(node.get_children())
 
-    def _call(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str, changes: set[str], slicer: Slicer) -> None:
-        if self._harmless(call, scope):
+    def _call(
+        self,
+        call: nodes.Call,
+        scope: nodes.NodeNG,
+        receiver: str,
+        changes: set[str],
+        spread: set[str],
+        slicer: Slicer,
+    ) -> None:
+        is_harmless = self._harmless(call, scope)
+        starred = [one for one in call.args if isinstance(one, nodes.Starred)]
+        mappings = [keyword.value for keyword in call.keywords if keyword.arg is None]
+        for argument in (*call.args, *(keyword.value for keyword in call.keywords)):
+            if is_harmless:
+                # What is called in turn may change what it belongs to.
+                if getattr(argument, "attrname", "") in CHANGING:
+                    self._change(argument, scope, receiver, changes, slicer)
+            elif argument in starred or argument in mappings:
+                spread.update(self._roots(argument, scope, receiver))
+            else:
+                self._change(argument, scope, receiver, changes, slicer)
+        if is_harmless:
             return
-        pending = [*call.args, *(keyword.value for keyword in call.keywords if keyword.arg is not None)]
-        while pending:
-            argument = pending.pop()
-            if isinstance(argument, (nodes.Name, nodes.Attribute, nodes.Subscript)):
-                self._change(argument, receiver, changes, slicer)
-            elif isinstance(argument, (nodes.List, nodes.Tuple, nodes.Set)):
-                pending.extend(cast("list[nodes.NodeNG]", argument.elts))
-        if isinstance(call.func, nodes.Name) and isinstance(scope, FUNCTIONS) and call.func.name in scope.argnames():
+        if isinstance(call.func, nodes.Call) or is_assigned(call.func, scope):
+            # A callable may change what it was made of.
+            self._change(call.func, scope, receiver, changes, slicer)
+        if isinstance(call.func, nodes.Name) and is_parameter(call.func.name, scope):
             # A callback may do anything: only a call that hands over a function tells.
             changes.add(call.func.name)
         if isinstance(call.func, nodes.Attribute):
-            strong = slicer.changed if call.func.attrname in MUTATORS else None
-            name = self.root_name(call.func.expr, receiver)
-            if name is not None:
-                changes.add(name)
-                if strong is not None:
-                    strong.add(name)
+            names = set(self._roots(call.func.expr, scope, receiver))
+            changes |= names
+            if self._is_mutator(call):
+                slicer.changed |= names
 
-    def _change(self, node: nodes.NodeNG, receiver: str, changes: set[str], slicer: Slicer) -> None:
-        name = self.root_name(node, receiver)
-        if name is not None:
-            changes.add(name)
-            slicer.changed.add(name)
+    def _roots(self, node: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> Iterator[str]:
+        """Yield the names of the objects that an expression may hold; a harmless call's result is no part of another."""
+        return self.keys.roots(node, receiver, lambda call: self._harmless(call, scope))
 
-    def root_of(self, receiver: str) -> Callable[[nodes.AssignAttr], str | None]:
-        """Return a function that names the root of an attribute's owner."""
-        return lambda node: self.root_name(node.expr, receiver)
-
-    def root_name(self, node: nodes.NodeNG, receiver: str) -> str | None:
-        """Return the name at the root of ``a.b[c].d``."""
-        while True:
-            name = self.keys.root(node, receiver)
-            if name is not None:
-                return name
-            if isinstance(node, (nodes.Attribute, nodes.AssignAttr)):
-                node = node.expr
-            elif isinstance(node, nodes.Subscript):
-                node = node.value
-            elif isinstance(node, nodes.Call):
-                node = node.func
-            else:
-                return None
-
-
-def _is_endless(node: nodes.NodeNG) -> bool:
-    return isinstance(node, nodes.While) and isinstance(node.test, nodes.Const) and bool(node.test.value)
-
-
-def _may_alias(node: nodes.NodeNG) -> bool:
-    """Tell whether a statement may give a second name to an object."""
-    return isinstance(node, (nodes.Assign, nodes.AnnAssign, nodes.For, nodes.With, nodes.Expr)) or not node.is_statement
+    def _change(
+        self, node: nodes.NodeNG, scope: nodes.NodeNG, receiver: str, changes: set[str], slicer: Slicer
+    ) -> None:
+        names = set(self._roots(node, scope, receiver))
+        changes |= names
+        slicer.changed |= names

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import cast
 
 from astroid import nodes
 
@@ -21,6 +20,7 @@ from pylint_csp.analysis.state.values import (
     positional_names,
 )
 from pylint_csp.analysis.state.world import Kind, Object, Slot, World, item
+from pylint_csp.analysis.tree.bindings import assigned, definitions, lookup
 from pylint_csp.verdict import Action
 
 Blamed = tuple[Action, nodes.NodeNG]
@@ -55,10 +55,10 @@ def _field(cls: nodes.ClassDef, name: str) -> nodes.NodeNG:
     pending, seen = [cls], {cls}
     while pending:
         one = pending.pop(0)
-        if name in one.locals:
-            return cast("nodes.NodeNG", one.locals[name][0])
+        if own := definitions(one, name):
+            return own[0]
         bases = [base.name for base in one.bases if isinstance(base, nodes.Name)]
-        found = [other for base in bases for other in one.root().locals.get(base, ())]
+        found = [other for base in bases for other in definitions(one.root(), base)]
         for other in found:
             if isinstance(other, nodes.ClassDef) and other not in seen:
                 seen.add(other)
@@ -121,7 +121,7 @@ def _given_to_partial(call: nodes.Call, name: str) -> nodes.Keyword | None:
     """Return the keyword that a ``functools.partial`` binds, which a name holds."""
     if not isinstance(call.func, nodes.Name):
         return None
-    _, bindings = call.func.lookup(call.func.name)
+    _, bindings = lookup(call.func)
     for binding in bindings:
         made = getattr(binding.statement(), "value", None)
         if isinstance(made, nodes.Call):
@@ -223,6 +223,16 @@ def _written(node: nodes.NodeNG, name: str, is_absent: bool) -> nodes.NodeNG | N
 # No context
 
 
+def handed_on_as(scope: nodes.NodeNG) -> str:
+    """Return the parameter that a function hands on as the context, if it has another name there."""
+    names = _names(scope)
+    if CONTEXT not in names:
+        for keyword in scope.nodes_of_class(nodes.Keyword):
+            if keyword.arg == CONTEXT and isinstance(keyword.value, nodes.Name) and keyword.value.name in names:
+                return keyword.value.name
+    return CONTEXT
+
+
 def absence(world: World, frame: Frame, call: nodes.Call) -> Blamed | None:
     """Return why a call is without a context: the entry was removed, or is written under a condition."""
     removed = entry(world, call, CONTEXT, Absent())
@@ -319,16 +329,13 @@ def assignments(expression: nodes.NodeNG) -> Iterator[tuple[nodes.NodeNG, nodes.
 
 def _bindings(expression: nodes.NodeNG) -> list[nodes.NodeNG]:
     if isinstance(expression, nodes.Name):
-        scope, found = expression.lookup(expression.name)
+        scope, found = lookup(expression)
         return [*found, *_bindings_inside(scope, expression.name)]
     if isinstance(expression, nodes.Attribute) and isinstance(expression.expr, nodes.Name):
         method = expression.frame()
         cls = method.parent.frame() if isinstance(method, nodes.FunctionDef) and method.parent is not None else None
         if isinstance(cls, nodes.ClassDef) and _names(method)[:1] == [expression.expr.name]:
-            places = cast("list[dict[str, list[nodes.NodeNG]]]", [cls.locals, cls.instance_attrs])
-            found = [one for place in places for one in place.get(expression.attrname, [])]
-            # What other modules assign, astroid adds when it happens to see them.
-            return [one for one in found if one.root() is cls.root()]
+            return [*definitions(cls, expression.attrname), *assigned(cls, expression.attrname)]
     return []
 
 

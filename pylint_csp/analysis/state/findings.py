@@ -21,6 +21,8 @@ class Construction:
     """The parameter of the function that the call stands in whose value is the context."""
     none_parameters: frozenset[Symbol] = frozenset()
     """The parameters that are None on this path, where nothing is the context."""
+    argument: str = "context"
+    """The argument of the call that a context belongs into."""
 
     def is_choice_of(self, parameters: frozenset[Symbol]) -> bool:
         """Tell whether the context is missing because a parameter is None that is the context on other paths."""

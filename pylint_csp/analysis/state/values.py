@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
-from dataclasses import dataclass
-from typing import cast
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import TypeVar, cast
 
 import astroid
 from astroid import nodes
@@ -14,6 +14,8 @@ Symbol = tuple[Hashable, ...]
 
 Identity = tuple[Hashable, ...]
 """Names an object by the place that made it."""
+
+Name = TypeVar("Name", bound=Hashable)
 
 FunctionNode = nodes.FunctionDef | nodes.Lambda
 
@@ -45,6 +47,12 @@ class Frame:
     """Statements that need not be executed: nothing that is asked about comes after them."""
     last: frozenset[nodes.NodeNG] = frozenset()
     """Statements after which nothing is asked about any more."""
+    given: dict[str, Value] = field(default_factory=dict)
+    """What the parameters were bound to when the frame was entered."""
+    keywords: Arguments | None = None
+    """What the keywords were that no other parameter took."""
+    older: frozenset[Identity] | None = None
+    """The objects that there were when the frame was entered; None where it may hand out its own before it ends."""
     asked_outside: frozenset[str] | None = None
     """Names that the callers test after the call returns, once they were worked out."""
 
@@ -74,9 +82,9 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Const:
-    """A literal; ``kind`` tells ``True`` from ``1``."""
+    """A literal, or a tuple or slice of some; ``kind`` tells ``True`` from ``1``."""
 
-    value: str | bytes | int | float | complex | bool | None
+    value: str | bytes | int | float | complex | bool | tuple[object, ...] | None
     kind: type
 
     @classmethod
@@ -204,8 +212,13 @@ class Arguments:
     keywords: tuple[tuple[str, Value], ...] = ()
     rest: Value = Absent()
     """What a keyword that is not listed holds: absent, or unknown behind a mapping that is not known."""
-    star: bool = False
-    """Whether more positional arguments may follow."""
+    star: Value = Absent()
+    """What a positional argument holds that is not listed: absent, or unknown behind a sequence that is not known."""
+
+    @property
+    def may_follow(self) -> bool:
+        """Tell whether more positional arguments may follow those that are listed."""
+        return not isinstance(bare(self.star), Absent)
 
     def keyword(self, name: str) -> Value:
         """Return the keyword argument of that name; absent and unknown are values too."""
@@ -214,24 +227,52 @@ class Arguments:
 
     def named(self, name: str) -> Value | None:
         """Return the keyword argument of that name, if it is told, not perhaps one of an unknown mapping's."""
-        given = [value for key, value in self.keywords if key == name]
-        present = [value for value in given if not isinstance(bare(value), Absent)]
-        named = present or given
-        return named[-1] if named else None
+        return dict(self.keywords).get(name)
+
+    def with_positional(self, more: tuple[Value, ...]) -> Arguments:
+        """Return the arguments with more positional ones; which these are behind others that may follow, who knows."""
+        if not self.may_follow:
+            return replace(self, positional=self.positional + more)
+        return replace(self, star=Unknown(("star", self.star))) if more else self
+
+    def at(self, position: int) -> Value:
+        """Return the positional argument there; absent and unknown are values too."""
+        if position < len(self.positional):
+            return self.positional[position]
+        return item_of(self.star, Const.of(position - len(self.positional)))
+
+    def with_keywords(self, keywords: Iterable[tuple[str, Value]], rest: Value = Absent()) -> Arguments:
+        """Return the arguments with those of one keyword, or of a mapping, after them."""
+        names, rest = merged_entries(dict(self.keywords), self.rest, keywords, rest)
+        return replace(self, keywords=tuple(names.items()), rest=rest)
 
     def merged(self, later: Arguments) -> Arguments:
         """Return the arguments of a partial's call: these, then the call's own."""
-        rest = self.rest if isinstance(later.rest, Absent) else later.rest
-        return Arguments(
-            self.positional + later.positional,
-            self.keywords + later.keywords,
-            rest,
-            self.star or later.star,
-        )
+        both = self.with_keywords(later.keywords, later.rest)
+        return replace(both.with_positional(later.positional), star=later.star if later.may_follow else both.star)
 
 
 NONE = Const.of(None)
 ABSENT = Absent()
+
+
+def merged_entries(
+    held: Mapping[Name, Value], rest: Value, more: Iterable[tuple[Name, Value]], other: Value
+) -> tuple[dict[Name, Value], Value]:
+    """Return what a mapping holds once the entries of another one are put into it, each with what other keys hold.
+
+    An absent key never replaces one that is there. A mapping that is not known leaves what is there, and may fill in
+    what is absent.
+    """
+    entries = dict(held)
+    if not isinstance(other, Absent):
+        entries = {name: value for name, value in held.items() if not isinstance(bare(value), Absent)}
+    for name, value in more:
+        if not isinstance(bare(value), Absent) or isinstance(entries.get(name, bare(rest)), Absent):
+            entries[name] = value
+    if isinstance(other, Absent) or (isinstance(bare(other), Absent) and not isinstance(bare(rest), Absent)):
+        return entries, rest
+    return entries, other
 
 
 def bare(value: Value) -> Value:
@@ -269,6 +310,11 @@ def positional_names(function: FunctionNode) -> list[str]:
 def parameter_names(function: FunctionNode) -> list[str]:
     """Return the names of the parameters, without ``*args`` and ``**kwargs``."""
     return [*positional_names(function), *(one.name for one in function.args.kwonlyargs)]
+
+
+def all_parameter_names(function: FunctionNode) -> list[str]:
+    """Return the names of the parameters, with ``*args`` and ``**kwargs``."""
+    return [*parameter_names(function), *filter(None, (function.args.vararg, function.args.kwarg))]
 
 
 def default_of(function: FunctionNode, name: str) -> nodes.NodeNG | None:

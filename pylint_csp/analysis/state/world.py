@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Container, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -149,8 +149,12 @@ class World:
         other.issued = self.issued
         return other
 
+    def is_like(self, other: World) -> bool:
+        """Tell whether this state is the same as another: quicker than their keys, for forks share what they hold."""
+        return self.facts == other.facts and self.names == other.names and self.objects == other.objects
+
     def key(self) -> Hashable:
-        """Return what tells this state from another."""
+        """Return what tells this state from another, to keep it while the world changes."""
         return (
             frozenset(self.names.items()),
             frozenset(self.objects.items()),
@@ -258,14 +262,17 @@ class World:
             if any(slots[key].value is not slot.value for key, slot in state.slots.items()):
                 self.objects[identity] = replace(state, slots=slots)
 
-    def collect_garbage(self) -> None:
-        """Forget the objects that no name reaches."""
+    def collect_garbage(self, of_frame: Hashable = None, kept: Container[Identity] = ()) -> None:
+        """Forget the objects that no name reaches; of one frame alone where others may hold theirs."""
         objects = self.objects
-        if not any(map(_made, objects)):
+        loose = {
+            one for one in objects if _made(one) and (of_frame is None or (one[2] == of_frame and one not in kept))
+        }
+        if not loose:
             return
         reached: set[Identity] = set()
         pending = list(self.names.values())
-        pending.extend(Reference(identity) for identity in objects if not _made(identity))
+        pending.extend(Reference(identity) for identity in objects if identity not in loose)
         while pending:
             value = pending.pop()
             while isinstance(value, Passed):
@@ -282,7 +289,7 @@ class World:
                 state = objects[identity]
                 pending.extend(slot.value for slot in state.slots.values())
                 pending.append(state.rest)
-        for identity in [identity for identity in objects if identity not in reached and _made(identity)]:
+        for identity in loose - reached:
             del objects[identity]
 
 
@@ -298,18 +305,50 @@ def _within(symbol: Symbol, other: Hashable) -> bool:
 _TELLING = frozenset({item("context"), item("check_hostname"), attribute("verify_mode"), attribute("check_hostname")})
 
 
+class States:
+    """Worlds that differ, for as long as none of them changes."""
+
+    def __init__(self, worlds: Iterable[World] = ()) -> None:
+        self._by_size: dict[tuple[int, int, int], list[World]] = {}
+        for world in worlds:
+            self.add(world)
+
+    def _alike(self, world: World) -> list[World]:
+        return self._by_size.setdefault((len(world.facts), len(world.names), len(world.objects)), [])
+
+    def add(self, world: World) -> None:
+        """Add a world in a state that none of them is in."""
+        self._alike(world).append(world)
+
+    def find(self, world: World) -> World | None:
+        """Return the one that is in the same state as a world."""
+        return next(filter(world.is_like, self._alike(world)), None)
+
+
+def _without_equals(worlds: list[World]) -> list[World]:
+    """Return of equal worlds the first, where the last one stood."""
+    states = States()
+    first: dict[World, World] = {}
+    for world in reversed(worlds):
+        equal = states.find(world)
+        if equal is None:
+            states.add(world)
+        first[equal or world] = world
+    return list(first.values())[::-1]
+
+
 def distinct(worlds: list[World]) -> list[World]:
     """Return the worlds that differ; past a bound, decided tests are forgotten, then all but what they agree about."""
     if len(worlds) < 2:
         return worlds
-    worlds = list({world.key(): world for world in reversed(worlds)}.values())[::-1]
+    worlds = _without_equals(worlds)
     if len(worlds) > MANY_WORLDS:
         for world in worlds:
             world.facts.clear()
-        worlds = list({world.key(): world for world in reversed(worlds)}.values())[::-1]
+        worlds = _without_equals(worlds)
         if len(worlds) > MANY_WORLDS:
             forget_details([world.objects for world in worlds])
-            worlds = list({world.key(): world for world in reversed(worlds)}.values())[::-1]
+            worlds = _without_equals(worlds)
     if len(worlds) > TOO_MANY_WORLDS:
         groups: dict[Hashable, list[World]] = {}
         for world in worlds:

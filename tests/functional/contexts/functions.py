@@ -1,4 +1,5 @@
 """A function that changes its argument or returns a context, judged with the arguments that the call binds, and the default."""
+import functools
 import ssl
 from http.client import HTTPSConnection
 
@@ -113,3 +114,25 @@ def _recursive(depth):
 
 def by_recursion(count):
     HTTPSConnection("h", context=_recursive(count))  # [insecure-ssl-context]
+
+
+def _logged(function):
+    def wrapper(*arguments):
+        return function(*arguments)
+
+    return functools.update_wrapper(wrapper, function)
+
+
+@_logged
+def _weak_and_logged():
+    return ssl._create_unverified_context()
+
+
+@_logged
+def _strong_and_logged():
+    return ssl.create_default_context()
+
+
+def updated_wrappers():
+    HTTPSConnection("h", context=_weak_and_logged())  # [insecure-ssl-context]
+    HTTPSConnection("h", context=_strong_and_logged())

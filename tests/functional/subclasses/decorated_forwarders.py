@@ -132,3 +132,41 @@ def drive():
     _open_logged("h", _default_context())
     _open_logged("h", _lax_context())  # [insecure-ssl-context]
     Client().use()
+
+
+def _said(function):
+    def wrapper(*arguments, **options):
+        result = function(*arguments, **options)
+        print("done")
+        return result
+
+    return wrapper
+
+
+def _without_result(function):
+    def wrapper(*arguments, **options):
+        try:
+            function(*arguments, **options)
+        except OSError:
+            pass
+
+    return wrapper
+
+
+@_said
+def _ping(host, context=None):
+    HTTPSConnection(host, context=context).close()
+
+
+@_without_result
+def _ping_without_result(host, context=None):
+    HTTPSConnection(host, context=context).close()
+
+
+# Nobody takes the result.
+_ping("h")  # [missing-ssl-context]
+_ping("h", ssl.create_default_context())
+_ping("h", context=ssl._create_unverified_context())  # [insecure-ssl-context]
+_ping_without_result("h")  # [missing-ssl-context]
+_ping_without_result("h", ssl.create_default_context())
+_ping_without_result("h", context=ssl._create_unverified_context())  # [insecure-ssl-context]

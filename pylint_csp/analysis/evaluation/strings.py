@@ -1,0 +1,109 @@
+"""Strings that are known: Python itself computes what their methods, formats and slices give."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import cast
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.containers import Containers, as_slice, make_sequence
+from pylint_csp.analysis.evaluation.machine import fresh_result
+from pylint_csp.analysis.evaluation.operators import LONGEST_STRING
+from pylint_csp.analysis.state.values import Arguments, Const, Frame, Method, Reference, Value, bare
+from pylint_csp.analysis.state.world import World
+from pylint_csp.tables.methods import OF_STRINGS
+
+_WIDE = re.compile(r"\d{3}|\*|\{[^{}]*\{")
+"""What makes a format's result long, or lets an argument do so."""
+
+
+class Strings:
+    """Computes what is made of constants."""
+
+    def __init__(self, containers: Containers) -> None:
+        self._containers = containers
+
+    def called(self, world: World, method: Method, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Value:
+        """Call a method of a string."""
+        text = cast("Const", bare(method.receiver)).value
+        positional = [self._constant(world, one) for one in arguments.positional]
+        keywords = {name: self._constant(world, one) for name, one in arguments.keywords}
+        is_known = (
+            all((*positional, *keywords.values())) and not arguments.may_follow and arguments.rest == Arguments().rest
+        )
+        if not is_known or (method.name == "format" and _WIDE.search(str(text))):
+            return fresh_result(world, frame, node)
+        function = getattr(text, method.name, None)
+        if method.name not in OF_STRINGS or function is None:
+            return fresh_result(world, frame, node)
+        result = result_of(
+            lambda: function(
+                *(one.value for one in positional if one), **{name: one.value for name, one in keywords.items() if one}
+            )
+        )
+        if result is None:
+            return fresh_result(world, frame, node)
+        if isinstance(result.value, tuple):
+            return make_sequence(world, [Const.of(part) for part in result.value], node, frame)
+        return result
+
+    def filled(self, world: World, text: Const, value: Value, is_tuple: bool) -> Const | None:
+        """Return what ``text % value`` is; None where that is not known."""
+        given = self._constant(world, value)
+        if given is None or not isinstance(text.value, str) or _WIDE.search(text.value):
+            return None
+        if isinstance(given.value, tuple) and not is_tuple:
+            return None
+        template, operand = text.value, given.value
+        return result_of(lambda: template % operand)
+
+    @staticmethod
+    def formatted(value: Value, conversion: int, form: Value | None) -> str | None:
+        """Return what a part of an f-string says; None where that is not known."""
+        inner, spec = bare(value), bare(form) if form is not None else Const.of("")
+        if not isinstance(inner, Const) or not isinstance(spec, Const) or _WIDE.search(str(spec.value)):
+            return None
+        convert = _CONVERSIONS.get(conversion, _same)
+        result = result_of(lambda: format(convert(inner.value), str(spec.value)))
+        return str(result.value) if result is not None else None
+
+    def _constant(self, world: World, value: Value) -> Const | None:
+        """Return an argument as a constant, if it is one, or a list or tuple of some."""
+        inner = self._containers.constant_key(world, value) if isinstance(bare(value), Reference) else bare(value)
+        return inner if isinstance(inner, Const) else None
+
+
+def part_of(text: Const, key: Const) -> Const | None:
+    """Return an item or slice of a string; None where it has none."""
+    value, part = text.value, as_slice(key) or key.value
+    if not isinstance(value, (str, bytes)) or not isinstance(part, (int, slice)):
+        return None
+    return result_of(lambda: value[part])
+
+
+def concatenated(texts: Sequence[object]) -> Const | None:
+    """Return the string that several make, unless it is too long."""
+    return result_of(lambda: "".join(map(str, texts)))
+
+
+def result_of(compute: Callable[[], object]) -> Const | None:
+    """Return a constant that Python computes; None where it raises, or is too long or no constant."""
+    try:
+        result = compute()
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
+        return None
+    if isinstance(result, (list, tuple)):
+        parts = tuple(result)
+        return Const.of(parts) if len(parts) <= LONGEST_STRING else None
+    if isinstance(result, (str, bytes)) and len(result) > LONGEST_STRING:
+        return None
+    return Const.of(result) if isinstance(result, (str, bytes, int)) else None
+
+
+def _same(value: object) -> object:
+    return value
+
+
+_CONVERSIONS: dict[int, Callable[[object], object]] = {ord("r"): repr, ord("s"): str, ord("a"): ascii}

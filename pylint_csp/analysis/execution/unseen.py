@@ -1,0 +1,150 @@
+"""What code that is not seen may do to what it is handed: to containers and instances, and by calling functions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.containers import UNSEEN, loosen
+from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
+from pylint_csp.analysis.state.causes import CHECK_HOSTNAME, CONTEXT
+from pylint_csp.analysis.state.values import (
+    ABSENT,
+    Absent,
+    Arguments,
+    Const,
+    Frame,
+    FunctionValue,
+    Method,
+    Reference,
+    Unknown,
+    Value,
+    bare,
+    marked_like,
+    parts,
+)
+from pylint_csp.analysis.state.world import Kind, Slot, World, distinct, item
+from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.tables.methods import CHANGING_ARGUMENTS, LEAVING_ARGUMENTS, READING
+
+_DEEPEST = 3
+"""How deep what is handed over is looked into."""
+_CONTEXT_KEYS = frozenset({item(CONTEXT), item(CHECK_HOSTNAME)})
+
+
+class Unseen:
+    """Calls what can't be followed.
+
+    Contexts stay as they are, and so do a mapping's entries for them, absent ones too. What else was handed over
+    decides no test any more.
+    """
+
+    def __init__(self, machine: Machine) -> None:
+        self._machine = machine
+
+    def call(
+        self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG, name: str | None = None
+    ) -> Outcomes:
+        """Return the result of a call; ``name`` is the callee's if it is one of the standard library."""
+        if isinstance(node, nodes.Call) and (node.args or node.keywords):
+            leaves = name not in CHANGING_ARGUMENTS if name is not None else _name_of(node.func) in LEAVING_ARGUMENTS
+            handed = list(_handed(world, arguments, leaves))
+            for value in handed:
+                if not leaves:
+                    _release(world, value)
+                elif isinstance(value, (Method, FunctionValue)) and value.receiver is not None:
+                    _release(world, bare(value.receiver))
+            functions = [one for one in handed if isinstance(one, FunctionValue)]
+            worlds = self._with_effects(world, functions, frame, node)
+            return [(after, fresh_result(after, frame, node)) for after in worlds]
+        return [(world, fresh_result(world, frame, node))]
+
+    def _with_effects(
+        self, world: World, functions: list[FunctionValue], frame: Frame, node: nodes.NodeNG
+    ) -> list[World]:
+        """Return the worlds after any of some functions was called, or none: lists may have been filled many times."""
+        worlds = [world]
+        for function in functions:
+            if not self._has_effects(function):
+                continue
+            called: list[World] = []
+            for before in worlds:
+                with self._machine.not_recording():
+                    outcomes = self._machine.enter(
+                        before.fork(), replace(function, decorated=False), _ANYTHING, frame, node
+                    )
+                for after, _ in outcomes:
+                    _let_lists_agree(before, after)
+                    called.append(after)
+            worlds = distinct(worlds + called)
+        return worlds
+
+    def _has_effects(self, function: FunctionValue) -> bool:
+        """Tell whether a function that was made on the path may change what others see."""
+        if function.frame is None or function.receiver is not None:
+            return False
+        slicer = self._machine.relevance.slicer(function.node, "")
+        declared = frozenset().union(*self._machine.program.declared(function.node))
+        return any(not definitions(function.node, name) for name in slicer.changed) or not declared.isdisjoint(
+            slicer.definitions
+        )
+
+
+_ANYTHING = Arguments((), (), Unknown(("handed",)), Unknown(("handed",)))
+"""The arguments of a call that is not seen."""
+
+
+def _name_of(func: nodes.NodeNG) -> str:
+    return getattr(func, "attrname", "") or getattr(func, "name", "")
+
+
+def _handed(world: World, arguments: Arguments, leaves: bool) -> Iterator[Value]:
+    """Yield what a call reaches through its arguments: containers, instances, and what can be called."""
+    pending = [(bare(one), 0) for one in (*arguments.positional, *(value for _, value in arguments.keywords))]
+    seen: set[Value] = set()
+    while pending:
+        value, depth = pending.pop()
+        if value in seen or depth > _DEEPEST:
+            continue
+        seen.add(value)
+        yield value
+        if isinstance(value, Method) and value.name in READING:
+            continue
+        pending.extend((bare(one), depth + 1) for one in parts(value))
+        state = world.find(value) if isinstance(value, Reference) and not leaves else None
+        if state is not None and state.kind in (Kind.MAPPING, Kind.SEQUENCE):
+            pending.extend((bare(slot.value), depth + 1) for slot in state.slots.values())
+
+
+def _let_lists_agree(before: World, after: World) -> None:
+    """Let the lists that a call has changed hold what they may hold after any number of such calls."""
+    for identity, state in list(after.objects.items()):
+        old = before.objects.get(identity)
+        if old is None or old == state or state.kind is not Kind.SEQUENCE:
+            continue
+        slots = {item(("held", slot.value)): slot for one in (old, state) for slot in one.slots.values()}
+        rest = next((one.rest for one in (old, state) if one.rest != ABSENT), Unknown(("loosened", identity)))
+        before.objects[identity] = after.objects[identity] = replace(state, slots=slots, rest=rest)
+
+
+def _release(world: World, value: Value) -> None:
+    """Let a container or an instance be what code that is not seen may make of it."""
+    state = world.find(value) if isinstance(value, Reference) else None
+    if state is None or not isinstance(value, Reference):
+        return
+    if state.kind is Kind.SEQUENCE:
+        loosen(world, value, adding=True)
+    elif state.kind in (Kind.MAPPING, Kind.INSTANCE):
+        slots = {
+            key: Slot(Unknown((UNSEEN, value.identity, key)), perhaps=True)
+            if isinstance(bare(slot.value), Const) and key not in _CONTEXT_KEYS
+            else slot
+            for key, slot in state.slots.items()
+            if not isinstance(bare(slot.value), Absent)
+        }
+        rest = state.rest
+        if isinstance(bare(rest), Absent):
+            rest = marked_like(rest, Unknown((UNSEEN, value.identity)))
+        world.objects[value.identity] = replace(state, slots=slots, rest=rest)

@@ -1,0 +1,162 @@
+"""Which names of a module, and which attributes of a class, may lead to one object: what changes it may use either."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from typing import cast
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.classes import Classes
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.tree.bindings import defined_names, definitions
+from pylint_csp.tables.methods import CHANGING
+from pylint_csp.tables.names import HANDING_ON
+
+Place = Hashable
+"""An attribute or a module's name, by its name; a function's own name, with the function; a statement, for its value."""
+Link = tuple[Place, Place]
+"""A place, and one whose object it holds, or is."""
+_NOTHING: frozenset[str] = frozenset()
+_PASSING = HANDING_ON | CHANGING
+
+
+class Sharing:
+    """Reads off the statements of a module, and of a class's methods, what they bind to one object."""
+
+    def __init__(self, machine: Machine, classes: Classes, roots: Roots) -> None:
+        self._machine = machine
+        self._classes = classes
+        self._roots = roots
+        self._links: dict[nodes.NodeNG, list[Link]] = {}
+        self._shared: dict[nodes.NodeNG, Mapping[str, frozenset[str]]] = {}
+
+    def names(self, scope: nodes.NodeNG, receiver: str, name: str) -> frozenset[str]:
+        """Return the names by which a scope may reach the object, or a part of it, that a name from elsewhere holds."""
+        owner = owner_of(scope)
+        first, _, attribute = name.partition(".")
+        if attribute:
+            others = self.attributes(owner, attribute) if owner is not None and first == receiver else _NOTHING
+            return frozenset(f"{receiver}.{one}" for one in others)
+        if isinstance(scope, nodes.Module) or definitions(cast("nodes.LocalsDictNodeNG", scope), name):
+            return _NOTHING
+        return self.module_names(scope.root(), name)
+
+    def attributes(self, cls: nodes.ClassDef, name: str) -> frozenset[str]:
+        """Return the attributes of a class that may lead to the object that one of them leads to."""
+        if cls not in self._shared:
+            self._shared[cls] = {}
+            methods = (
+                method
+                for one in self._classes.family(cls)
+                for member in defined_names(one)
+                for method in definitions(one, member)
+                if isinstance(method, nodes.FunctionDef)
+            )
+            self._shared[cls] = _leading_to_one(link for method in methods for link in self._links_of(method))
+        return self._shared[cls].get(name, _NOTHING)
+
+    def module_names(self, module: nodes.Module, name: str) -> frozenset[str]:
+        """Return the names of a module that may lead to the object that one of them leads to."""
+        if module not in self._shared:
+            self._shared[module] = {}
+            self._shared[module] = _leading_to_one(self._links_of(module))
+        return self._shared[module].get(name, _NOTHING)
+
+    def _links_of(self, scope: nodes.Module | nodes.FunctionDef) -> list[Link]:
+        if scope not in self._links:
+            self._links[scope] = []
+            receiver = self._roots.receiver_in(scope)
+            units = self._machine.relevance.slicer(scope, receiver).units
+            self._links[scope] = [link for node in units for link in self._links_in(node, scope, receiver)]
+        return self._links[scope]
+
+    def _links_in(
+        self, statement: nodes.NodeNG, scope: nodes.Module | nodes.FunctionDef, receiver: str
+    ) -> Iterator[Link]:
+        keys = self._machine.relevance.keys
+        value: nodes.NodeNG | None = getattr(statement, "value", None)
+        holders: list[Place | None] = []
+        if isinstance(statement, (nodes.Assign, nodes.AnnAssign)) and not isinstance(value, nodes.Const):
+            for target in statement.targets if isinstance(statement, nodes.Assign) else [statement.target]:
+                place = self._place(next(keys.roots(target, receiver), None), scope, receiver)
+                holders.append(place)
+                if place is not None and keys.root(target, receiver) is not None:
+                    yield statement, place
+        elif isinstance(statement, nodes.Return) and receiver:
+            method = cast("nodes.FunctionDef", scope).name
+            holders.append(method)
+            yield statement, method
+        elif isinstance(value, nodes.Call) and getattr(value.func, "attrname", None) in CHANGING:
+            owner = cast("nodes.Attribute", value.func).expr
+            holders.append(self._place(next(keys.roots(owner, receiver), None), scope, receiver))
+        holders = [holder for holder in holders if holder is not None]
+        yield from ((holder, statement) for holder in holders)
+        pending = [value] if value is not None and holders else []
+        while pending:
+            node = pending.pop()
+            # A method's result stands for what the method returns.
+            named = node.func if isinstance(node, nodes.Call) and _is_plain(node) else node
+            name = keys.root(named, receiver)
+            is_part = name is None and isinstance(node, (nodes.Attribute, nodes.Subscript))
+            place = self._place(next(keys.roots(node, receiver), None) if is_part else name, scope, receiver)
+            if place is not None:
+                yield place, statement
+                if not is_part:
+                    yield statement, place
+            pending.extend(_handed_on(node))
+
+    @staticmethod
+    def _place(name: str | None, scope: nodes.Module | nodes.FunctionDef, receiver: str) -> Place | None:
+        """Return where a name of a scope leads to: names of other scopes are none of its class's."""
+        first, _, attribute = (name or "").partition(".")
+        if attribute:
+            return attribute
+        if not definitions(scope, first) or first == receiver:
+            return None
+        return first if isinstance(scope, nodes.Module) else (scope, first)
+
+
+def _handed_on(node: nodes.NodeNG) -> Iterable[nodes.NodeNG]:
+    """Return the parts of an expression that its value may be, or hold."""
+    if isinstance(node, nodes.IfExp):
+        return [node.body, node.orelse]
+    if isinstance(node, nodes.BoolOp):
+        return node.values
+    if isinstance(node, nodes.Dict):
+        return [cast("nodes.NodeNG", value) for _, value in node.items]
+    if isinstance(node, (nodes.List, nodes.Tuple, nodes.Set)):
+        return cast("list[nodes.NodeNG]", node.elts)
+    if isinstance(node, (nodes.NamedExpr, nodes.Starred)):
+        return [node.value]
+    if isinstance(node, nodes.Call) and not _is_plain(node):
+        owner = [node.func.expr] if isinstance(node.func, nodes.Attribute) else []
+        return [*owner, *node.args, *(keyword.value for keyword in node.keywords)]
+    return []
+
+
+def _is_plain(call: nodes.Call) -> bool:
+    """Tell a call from those that hand on, by their names, what they are called on or passed."""
+    return getattr(call.func, "name", getattr(call.func, "attrname", "")) not in _PASSING
+
+
+def _leading_to_one(links: Iterable[Link]) -> dict[str, frozenset[str]]:
+    """Return, by name, the others from which something is reached that is reached from it."""
+    held: dict[Place, list[Place]] = {}
+    for holder, place in links:
+        held.setdefault(holder, []).append(place)
+    reached: dict[str, set[Place]] = {}
+    holders: dict[Place, set[str]] = {}
+    for name in held:
+        if isinstance(name, str):
+            found = reached[name] = {name}
+            pending: list[Place] = [name]
+            while pending:
+                new = [place for place in held.get(pending.pop(), ()) if place not in found]
+                found.update(new)
+                pending.extend(new)
+            for place in found:
+                holders.setdefault(place, set()).add(name)
+    return {name: frozenset().union(*(holders[place] for place in found)) - {name} for name, found in reached.items()}

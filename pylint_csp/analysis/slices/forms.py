@@ -1,0 +1,116 @@
+"""What a statement or a callee may do, by its form alone."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from astroid import nodes
+
+from pylint_csp.analysis.slices.mentions import FUNCTIONS, header
+from pylint_csp.analysis.tree.bindings import definitions
+
+
+def calls_of(value: nodes.NodeNG | None) -> Iterator[nodes.Call]:
+    """Yield the calls whose result an expression may be."""
+    pending = [value]
+    while pending:
+        node = pending.pop()
+        if isinstance(node, nodes.Call):
+            yield node
+            if isinstance(node.func, nodes.Lambda):
+                pending.append(node.func.body)
+        elif isinstance(node, nodes.Await):
+            pending.append(node.value)
+        elif isinstance(node, nodes.BoolOp):
+            pending.extend(node.values)
+        elif isinstance(node, nodes.IfExp):
+            pending.extend((node.body, node.orelse))
+
+
+def is_assigned(func: nodes.NodeNG, scope: nodes.NodeNG) -> bool:
+    """Tell whether a callee is a name that a scope assigns, and not what a statement defines or imports."""
+    if not isinstance(func, nodes.Name) or not isinstance(scope, nodes.LocalsDictNodeNG):
+        return False
+    bindings = definitions(scope, func.name)
+    return any(isinstance(one, nodes.AssignName) and not isinstance(one.parent, nodes.Arguments) for one in bindings)
+
+
+def is_parameter(name: str, scope: nodes.NodeNG) -> bool:
+    """Tell whether a name is a parameter of a scope, or of a function around it."""
+    around: nodes.NodeNG | None = scope
+    while isinstance(around, FUNCTIONS):
+        if name in around.argnames():
+            return True
+        around = around.parent.scope() if around.parent is not None and not definitions(around, name) else None
+    return False
+
+
+def is_endless(node: nodes.NodeNG) -> bool:
+    """Tell whether a statement is a loop that its test never ends."""
+    return isinstance(node, nodes.While) and isinstance(node.test, nodes.Const) and bool(node.test.value)
+
+
+_LITERALS = (
+    nodes.Const,
+    nodes.Name,
+    nodes.IfExp,
+    nodes.BoolOp,
+    nodes.Tuple,
+    nodes.List,
+    nodes.Dict,
+    nodes.UnaryOp,
+    nodes.Compare,
+)
+
+
+def _is_literal(value: nodes.NodeNG | None) -> bool:
+    """Tell whether an expression may be a literal, or be computed of some."""
+    while isinstance(value, nodes.BinOp) and isinstance(value.right, (nodes.Const, nodes.Name)):
+        value = value.left
+    return isinstance(value, _LITERALS)
+
+
+def may_be_literal(node: nodes.NodeNG) -> bool:
+    """Tell whether a statement may bind a name to something that decides a test."""
+    if isinstance(node, (nodes.Assign, nodes.AnnAssign)):
+        return _is_literal(node.value)
+    if isinstance(node, nodes.For):
+        return isinstance(node.iter, (nodes.Tuple, nodes.List, nodes.Name, nodes.Const, nodes.Call))
+    return any(_is_literal(part.value) for one in header(node) for part in one.nodes_of_class(nodes.NamedExpr))
+
+
+def tests_around(target: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
+    """Yield what decides, inside a statement, whether an expression in it is evaluated."""
+    node = target
+    while not node.is_statement and isinstance(node.parent, nodes.NodeNG):
+        around = node.parent
+        if isinstance(around, nodes.BoolOp):
+            yield from around.values[: around.values.index(node)]
+        elif isinstance(around, nodes.IfExp) and node is not around.test:
+            yield around.test
+        elif isinstance(around, (nodes.ListComp, nodes.SetComp, nodes.DictComp, nodes.GeneratorExp)):
+            for generator in around.generators:
+                yield generator.iter
+                yield from generator.ifs
+        elif isinstance(around, FUNCTIONS):
+            return
+        node = around
+
+
+_ALIASING = (
+    nodes.Assign,
+    nodes.AnnAssign,
+    nodes.AugAssign,
+    nodes.For,
+    nodes.With,
+    nodes.Match,
+    nodes.Expr,
+    nodes.FunctionDef,
+)
+_EVALUATING = (nodes.If, nodes.While, nodes.Assert, nodes.Return)
+"""What binds a name in an expression alone."""
+
+
+def may_alias(node: nodes.NodeNG, binds: Collection[str]) -> bool:
+    """Tell whether a statement may give a second name to an object."""
+    return isinstance(node, _ALIASING) or not node.is_statement or (bool(binds) and isinstance(node, _EVALUATING))

@@ -1,0 +1,1 @@
+"""What stands in code, as astroid notes it."""

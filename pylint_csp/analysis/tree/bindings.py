@@ -1,0 +1,48 @@
+"""What binds a name or an attribute in the file that it stands in: nobody else reads what astroid notes about that.
+
+astroid adds to its notes when it happens to see more: what other files assign to an attribute of a module or a class, and,
+before version 4, a stand-in for each property that anything infers, without the decorators that make it one. So the notes
+depend on which files and checks came before, and what is said here does not.
+"""
+
+from __future__ import annotations
+
+from typing import cast
+
+from astroid import nodes, objects
+
+
+def definitions(scope: nodes.LocalsDictNodeNG, name: str) -> list[nodes.NodeNG]:
+    """Return the nodes that bind a name in a scope."""
+    return _written(cast("list[nodes.NodeNG]", scope.locals.get(name, [])), scope)
+
+
+def defined_names(scope: nodes.LocalsDictNodeNG) -> list[str]:
+    """Return the names that are bound in a scope."""
+    return [name for name in scope.locals if definitions(scope, name)]
+
+
+def assigned(cls: nodes.ClassDef, name: str) -> list[nodes.NodeNG]:
+    """Return the nodes that assign an attribute to a class's instances."""
+    return _written(cast("list[nodes.NodeNG]", cls.instance_attrs.get(name, [])), cls)
+
+
+def assigned_names(cls: nodes.ClassDef) -> list[str]:
+    """Return the attributes that are assigned to a class's instances."""
+    return [name for name in cls.instance_attrs if assigned(cls, name)]
+
+
+def lookup(node: nodes.Name) -> tuple[nodes.LocalsDictNodeNG, list[nodes.NodeNG]]:
+    """Return the scope that a name belongs to, and the nodes there that may have bound it where it is read."""
+    scope, found = node.lookup(node.name)
+    return scope, _written(found, scope)
+
+
+def _written(bindings: list[nodes.NodeNG], scope: nodes.LocalsDictNodeNG) -> list[nodes.NodeNG]:
+    """Return those of a scope's bindings that its own file holds: in a list that astroid does not add to."""
+    if not any(isinstance(one, (nodes.AssignAttr, objects.Property)) for one in bindings):
+        return [*bindings]
+    module = scope.root()
+    own = (one for one in bindings if one.root() is module)
+    # A lookup has the stand-in alone, for of two bindings in a block it leaves the last.
+    return list(dict.fromkeys(one.function if isinstance(one, objects.Property) else one for one in own))

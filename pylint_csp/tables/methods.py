@@ -1,0 +1,147 @@
+"""Methods of built-in containers and strings, and functions, by what they do to what they are called on or handed."""
+
+from __future__ import annotations
+
+from typing import Final
+
+READING: Final = frozenset(
+    {
+        "copy",
+        "count",
+        "difference",
+        "fromkeys",
+        "get",
+        "index",
+        "intersection",
+        "isdisjoint",
+        "issubset",
+        "issuperset",
+        "items",
+        "keys",
+        "move_to_end",
+        "symmetric_difference",
+        "union",
+        "values",
+        "__contains__",
+        "__getitem__",
+        "__iter__",
+        "__len__",
+    }
+)
+"""Methods that leave the content of a list, set or mapping as it is.
+
+Source: https://docs.python.org/3/library/stdtypes.html, as for all methods here.
+"""
+
+REMOVING: Final = frozenset(
+    {
+        "difference_update",
+        "discard",
+        "intersection_update",
+        "pop",
+        "popitem",
+        "popleft",
+        "remove",
+        "reverse",
+        "rotate",
+        "sort",
+        "__delitem__",
+    }
+)
+"""Methods that put nothing new into a container, though they remove or rearrange what it holds."""
+
+CHANGING: Final = REMOVING | {
+    "add",
+    "append",
+    "appendleft",
+    "clear",
+    "extend",
+    "extendleft",
+    "insert",
+    "setdefault",
+    "symmetric_difference_update",
+    "update",
+    "__setattr__",
+    "__setitem__",
+}
+"""Methods that change what they are called on."""
+
+OF_UNKNOWN_MAPPINGS: Final = frozenset(
+    {"get", "setdefault", "update", "pop", "copy", "items", "values", "keys", "append", "clear", "__setitem__"}
+)
+"""Methods that make something of a value about which nothing else is known a container."""
+
+OF_STRINGS: Final = frozenset(
+    {
+        "capitalize",
+        "casefold",
+        "count",
+        "endswith",
+        "find",
+        "format",
+        "isalnum",
+        "isalpha",
+        "isascii",
+        "isdecimal",
+        "isdigit",
+        "isidentifier",
+        "islower",
+        "isnumeric",
+        "isspace",
+        "istitle",
+        "isupper",
+        "join",
+        "lower",
+        "lstrip",
+        "partition",
+        "removeprefix",
+        "removesuffix",
+        "replace",
+        "rfind",
+        "rpartition",
+        "rsplit",
+        "rstrip",
+        "split",
+        "splitlines",
+        "startswith",
+        "strip",
+        "swapcase",
+        "title",
+        "upper",
+    }
+)
+"""Methods of strings whose result depends on nothing but the string and the arguments, and is not padded."""
+
+CHANGING_ARGUMENTS: Final = frozenset(
+    {
+        "bisect.insort",
+        "bisect.insort_left",
+        "bisect.insort_right",
+        "heapq.heapify",
+        "heapq.heappop",
+        "heapq.heappush",
+        "heapq.heappushpop",
+        "heapq.heapreplace",
+        "random.shuffle",
+    }
+)
+"""Functions of the standard library that change a list which they are handed."""
+
+LEAVING_ARGUMENTS: Final = frozenset(
+    {
+        "critical",
+        "debug",
+        "dump",
+        "dumps",
+        "error",
+        "exception",
+        "info",
+        "join",
+        "log",
+        "print",
+        "warn",
+        "warning",
+        "write",
+    }
+)
+"""Names of functions and methods that, in whatever library, write down what they are handed."""

@@ -1,0 +1,2 @@
+"""A package that hands out what one of its modules binds."""
+from .transport import *
