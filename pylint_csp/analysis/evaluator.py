@@ -17,6 +17,7 @@ from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.objects import Objects
 from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
 from pylint_csp.analysis.evaluation.strings import Strings
+from pylint_csp.analysis.execution.assignments import Assignments
 from pylint_csp.analysis.execution.builtin_calls import BuiltinCalls
 from pylint_csp.analysis.execution.calls import Calls
 from pylint_csp.analysis.execution.compound import Compound
@@ -73,8 +74,8 @@ class _Values:
         self.containers = Containers(machine)
         comprehensions = Comprehensions(machine, self.containers)
         strings = Strings(self.containers)
-        expressions = Expressions(machine, self.containers, comprehensions, strings)
-        self.conditions = Conditions(machine, self.containers, expressions)
+        self.expressions = Expressions(machine, self.containers, comprehensions, strings)
+        self.conditions = Conditions(machine, self.containers, self.expressions)
         self.modules = Modules(machine)
         self.classes = Classes(machine, self.modules)
         self.members = Members(machine, self.modules, self.classes)
@@ -84,7 +85,7 @@ class _Values:
         self.container_methods = ContainerMethods(
             machine, self.containers, self.objects, self.sequence_methods, strings
         )
-        machine.evaluate = expressions.evaluate
+        machine.evaluate = self.expressions.evaluate
         machine.truth = self.conditions.truth
         machine.truth_of = self.conditions.truth_of
         machine.is_of_class = kinds.is_of_class
@@ -108,18 +109,19 @@ class _Bodies:
             machine, containers, classes, values.objects, BuiltinCalls(machine, containers, methods, sequences), unseen
         )
         self.forgetting = Forgetting(machine)
-        self.statements = Statements(machine, containers, modules, members, values.objects, sequences, self.forgetting)
+        self.statements = Statements(machine, containers, modules, members, self.forgetting)
+        assignments = Assignments(machine, containers, values.expressions, values.objects, sequences)
         patterns = Patterns(machine, containers, values.conditions, modules, classes, methods, self.statements)
-        self.compound = Compound(machine, containers, classes, self.forgetting, self.statements)
+        self.compound = Compound(machine, containers, values.conditions, classes, self.forgetting, self.statements)
         managers = Managers(machine, classes, members, self.statements, self.compound)
-        self.statements.runners |= patterns.runners | self.compound.runners | managers.runners
+        self.statements.runners |= assignments.runners | patterns.runners | self.compound.runners | managers.runners
         machine.call = calls.call
         machine.call_known = known_calls.call_known
         machine.instantiate = instances.instantiate
         machine.enter = calls.enter
         machine.run_body = self.statements.run_body
         machine.run_class_body = self.statements.run_class_body
-        machine.assign = self.statements.assign
+        machine.assign = assignments.assign
 
 
 class _Scopes:

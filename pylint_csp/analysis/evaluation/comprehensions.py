@@ -128,7 +128,7 @@ class Comprehensions:
             value: Value = values[-1]
             key = bare(values[0]) if len(values) > 1 else None
             if isinstance(key, Const):
-                slots[item(key.value)] = Slot(value, node, world.clock)
+                slots[item(key.value)] = Slot(value, node, world.clock, perhaps=not is_whole)
             elif not isinstance(bare(value), (Const, Unknown)):
                 rest = value
         kind = Kind.MAPPING if isinstance(node, nodes.DictComp) else Kind.SEQUENCE

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
+from typing import cast
 
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import Containers, holds_surely
 from pylint_csp.analysis.evaluation.expressions import Expressions
 from pylint_csp.analysis.evaluation.machine import Answers, Machine, Outcomes, learn_none
+from pylint_csp.analysis.evaluation.operators import computed
 from pylint_csp.analysis.program.standard import known
 from pylint_csp.analysis.state.values import (
     NONE,
@@ -27,7 +29,7 @@ from pylint_csp.analysis.state.values import (
     Value,
     bare,
 )
-from pylint_csp.analysis.state.world import Fact, Kind, World, item
+from pylint_csp.analysis.state.world import Fact, Kind, Object, World, item
 
 _ALWAYS_TRUE = (ClassValue, FunctionValue, ModuleValue, Partial, Method)
 
@@ -38,6 +40,15 @@ NO_FIELD_GIVEN = Known("_HAS_DEFAULT_FACTORY")
 
 _POSITIVE = {"is not": "is", "!=": "==", "not in": "in", ">=": "<", "<=": ">"}
 """Operators by the one whose answer is the contrary."""
+
+
+LENGTH = "length"
+"""The kind of unknown values that are lengths: of a value, in the state that it was in."""
+_TESTS_OF_LENGTHS: dict[tuple[str, object], bool] = {("==", 0): False, (">", 0): True, ("<", 1): False}
+"""Comparisons that ask whether there is any item, by the answer if there is."""
+
+_MOST_ALTERNATIVES = 8
+"""How many items of a collection an unknown value is compared with, one by one."""
 
 
 class Conditions:
@@ -108,7 +119,7 @@ class Conditions:
             elif bare(callee) == Known("builtins.issubclass") and len(node.args) == 2:
                 for ready, (value, kind) in self._containers.evaluate_all(node.args, frame, after):
                     answers.extend(self._issubclass(node, frame, ready, value, kind))
-            elif bare(callee) == Known("builtins.bool") and len(node.args) == 1:
+            elif bare(callee) in (Known("builtins.bool"), Known("builtins.len")) and len(node.args) == 1:
                 answers.extend(self.truth(node.args[0], frame, after))
             else:
                 for ready, raw in self._expressions.evaluate_call(node, frame, after):
@@ -146,7 +157,13 @@ class Conditions:
         for before, (read, raw) in self._containers.evaluate_all([left_node, right_node], frame, world):
             left = self._unless_setting(left_node, frame, before, read)
             for after, right in self._machine.settle(before, raw) if positive == "in" else [(before, raw)]:
-                decided = self._compared(positive, after, left, right, names, volatile)
+                decided: Answers | None = None
+                if positive == "in" and self._machine.relevance.keys.root(left_node, frame.receiver) is not None:
+                    # Only a name is worth the paths that this makes: what else it equals is asked again.
+                    items = self._containers.items_of(after, right)
+                    decided = self._is_among(after, bare(left), items, names)
+                if decided is None:
+                    decided = self._compared(positive, after, left, right, names, volatile)
                 if decided is None:
                     text = f"{left_node.as_string()} {positive} {right_node.as_string()}"
                     decided = self._alike(node, text, frame, after, Unknown(("answer", node)))
@@ -157,17 +174,22 @@ class Conditions:
         self, operator: str, world: World, left: Value, right: Value, names: frozenset[str], volatile: bool
     ) -> Answers | None:
         """Compare two values; None where nothing is known."""
+        length, bound = bare(left), bare(right)
+        if isinstance(length, Unknown) and length.symbol[0] == LENGTH and isinstance(bound, Const):
+            expected = _TESTS_OF_LENGTHS.get((operator, bound.value))
+            if expected is not None:
+                return [(one, answer == expected) for one, answer in self.truth_of(world, length, names, volatile)]
         if operator in ("is", "=="):
-            first, second = (right, left) if isinstance(bare(left), Const) else (left, right)
+            first, second = (right, left) if isinstance(bare(left), (Const, Member)) else (left, right)
             return self.equal(world, first, second, operator == "is", names, volatile)
         if operator == "in":
             return self._membership(world, left, right, names)
-        first, second = bare(left), bare(right)
-        if isinstance(first, Const) and isinstance(second, Const):
-            one, other = first.value, second.value
-            if isinstance(one, (int, float)) and isinstance(other, (int, float)):
-                return [(world, one < other if operator == "<" else one > other)]
-        return None
+        try:
+            answer = computed(operator, left, right)
+        except TypeError:
+            self._machine.raise_in(world, Known("builtins.TypeError"))
+            return []
+        return None if answer is None else [(world, bool(answer.value))]
 
     def equal(
         self, world: World, value: Value, other: Value, identity: bool, names: frozenset[str], volatile: bool
@@ -178,7 +200,7 @@ class Conditions:
             # An initialiser that astroid wrote has no line; where nobody calls it, its parameters are open.
             is_open = isinstance(left, Unknown) and getattr(left.symbol[1], "lineno", 0) is None
             return None if is_open else [(world, left == right)]
-        if isinstance(left, Unknown) and (isinstance(right, Const) or _is_class(right)):
+        if isinstance(left, Unknown) and (isinstance(right, (Const, Member)) or _is_class(right)):
             return self._equals_known(world, left, right, names, volatile)
         if isinstance(left, Const) and isinstance(right, Const):
             same = left == right if identity else left.value == right.value
@@ -209,13 +231,15 @@ class Conditions:
             return answers
         known = world.facts.get(value.symbol)
         if known is not None and known.equals is not None:
-            return [(world, _are_equal(known.equals, other))]
+            # A member's value is not followed: it may equal a literal.
+            is_mixed = isinstance(known.equals, Member) is not isinstance(other, Member)
+            return None if is_mixed else [(world, _are_equal(known.equals, other))]
         test = ("equals", value.symbol, other)
         for answer in (True, False):
             after = world.fork()
             feasible = after.learn(test, Fact(is_true=answer, names=names, volatile=volatile))
             if feasible and answer:
-                is_true = not isinstance(other, Const) or bool(other.value)
+                is_true = bool(other.value) if isinstance(other, Const) else None if isinstance(other, Member) else True
                 feasible = after.learn(value.symbol, Fact(False, is_true, other, names, volatile))
             if feasible:
                 answers.append((after, answer))
@@ -247,6 +271,22 @@ class Conditions:
         world.set_slot(inner, item(wanted.value), present, None)
         without.set_slot(inner, item(wanted.value), self._machine.absence(without, container), None)
         return [(world, True), (without, False)]
+
+    def _is_among(self, world: World, value: Value, items: list[Value] | None, names: frozenset[str]) -> Answers | None:
+        """Decide ``value in (a, b)`` as ``value == a or value == b``."""
+        is_open = isinstance(value, (Unknown, Member))
+        if not is_open or items is None or len(items) > _MOST_ALTERNATIVES:
+            return None
+        decided: Answers = []
+        pending = [world]
+        for one in items:
+            compared = [self.equal(before, value, one, False, names, False) for before in pending]
+            answers = [answer for outcome in compared for answer in outcome or ()]
+            if None in compared:
+                return None
+            decided.extend((after, True) for after, answer in answers if answer)
+            pending = [after for after, answer in answers if not answer]
+        return decided + [(after, False) for after in pending]
 
     def _isinstance(self, node: nodes.Call, frame: Frame, world: World, value: Value, kind: Value) -> Answers:
         inner = bare(value)
@@ -292,14 +332,18 @@ class Conditions:
         if isinstance(inner, _ALWAYS_TRUE):
             return [(world, True)]
         if isinstance(inner, Reference):
-            return self._truth_of_object(world, inner)
+            return self._truth_of_object(world, inner, names)
+        if isinstance(inner, Unknown) and inner.symbol[0] == LENGTH:
+            _, measured, state = cast("tuple[str, Value, Object | None]", inner.symbol)
+            if world.find(measured) == state:
+                return self.truth_of(world, measured, names, volatile)
         if isinstance(inner, Unknown):
             return self._split(world, inner.symbol, names, volatile)
         if isinstance(inner, Known) and known(inner.name) is None:
             return self._split(world, ("known", inner.name), names, volatile)
         return [(world, True)]
 
-    def _truth_of_object(self, world: World, reference: Reference) -> Answers:
+    def _truth_of_object(self, world: World, reference: Reference, names: frozenset[str]) -> Answers:
         state = world.find(reference)
         if state is None or state.kind not in (Kind.MAPPING, Kind.SEQUENCE):
             return [(world, True)]
@@ -309,7 +353,14 @@ class Conditions:
             isinstance(bare(one.value), Absent) for one in state.slots.values()
         ):
             return [(world, False)]
-        return [(world.fork(), True), (world, False)]
+        return self._split(world, ("filled", reference, state), names, False)
+
+    def told(self, world: World, value: Value) -> bool | None:
+        """Tell whether a value was found to be true, or empty; None where no test has asked."""
+        inner = bare(value)
+        symbol = inner.symbol if isinstance(inner, Unknown) else ("filled", inner, world.find(inner))
+        fact = world.facts.get(symbol)
+        return fact.is_true if fact is not None else None
 
     @staticmethod
     def _split(world: World, symbol: tuple[object, ...], names: frozenset[str], volatile: bool) -> Answers:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable
 from dataclasses import replace
 
 from astroid import nodes
@@ -107,6 +107,8 @@ class ContainerMethods:
                 name = bare(key)
                 if isinstance(name, Const):
                     done.set_slot(mapping, item(name.value), ABSENT, node)
+                else:
+                    done.doubt_items(mapping)
                 popped.append((done, value))
         return popped if arguments.positional else results
 
@@ -117,6 +119,7 @@ class ContainerMethods:
         held, rest = self._containers.entries(world, mapping)
         if not isinstance(bare(rest), Absent) or any(isinstance(bare(value), Absent) for _, value in held):
             # An entry that was deleted and set anew is not where it was.
+            world.doubt_items(mapping)
             return [(world, fresh_result(world, frame, node))]
         if not held:
             self._machine.raise_in(world, Known("builtins.KeyError"))
@@ -241,11 +244,6 @@ class ContainerMethods:
                 part = make_sequence(world, [Unknown(("key", node)), value], node, frame)
             slots[item((node, value))] = Slot(part, node, world.clock)
         return world.make(("made", (node, name), frame.key), Object(Kind.SEQUENCE, slots, rest))
-
-
-def _next_place(sequence: Object, value: Value) -> tuple[str, Hashable]:
-    """Return the key of what is appended: its index, unless others stand before it that are not known."""
-    return item(len(sequence.slots) if isinstance(bare(sequence.rest), Absent) else ("appended", value))
 
 
 def _is_container(receiver: Value, arguments: Arguments) -> bool:

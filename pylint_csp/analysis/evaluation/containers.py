@@ -150,6 +150,8 @@ class Containers:
             elif isinstance(name, Const):
                 after.set_slot(container, item(name.value), value, node)
             else:
+                if isinstance(value, Absent):
+                    after.doubt_items(container)
                 is_open = state is not None and not isinstance(bare(state.rest), Absent) and not holds_all(state)
                 rest = state.rest if state is not None and is_open else Unknown((_STORED, node))
                 fill(after, container, (), rest, node)
@@ -362,7 +364,12 @@ def holds_in_order(state: Object | None) -> bool:
 
 
 def holds_surely(state: Object) -> bool:
-    """Tell whether a container holds something for sure; an unknown entry of a mapping may be absent."""
-    if state.kind is Kind.SEQUENCE:
-        return any(key[0] == "item" and isinstance(key[1], int) for key in state.slots)
-    return any(not isinstance(bare(slot.value), (Absent, Unknown)) for slot in state.slots.values())
+    """Tell whether a container holds something for sure: of a list whose order is lost, any number may be left."""
+    is_list = state.kind is Kind.SEQUENCE
+    return any(
+        kind == "item"
+        and not slot.perhaps
+        and not isinstance(bare(slot.value), Absent)
+        and (not is_list or isinstance(key, int))
+        for (kind, key), slot in state.slots.items()
+    )

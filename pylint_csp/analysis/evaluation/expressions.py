@@ -11,7 +11,8 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.comprehensions import Comprehensions
 from pylint_csp.analysis.evaluation.containers import Containers, is_unseen, make_sequence
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, merged
-from pylint_csp.analysis.evaluation.strings import Strings, computed, concatenated, part_of
+from pylint_csp.analysis.evaluation.operators import computed, prefixed
+from pylint_csp.analysis.evaluation.strings import Strings, concatenated, part_of
 from pylint_csp.analysis.program.program import is_type_checking_only
 from pylint_csp.analysis.state.values import (
     ABSENT,
@@ -318,11 +319,12 @@ class Expressions:
             return self._test(node, frame, world)
         results: Outcomes = []
         for after, value in self.evaluate(node.operand, frame, world):
-            inner = bare(value)
-            if node.op == "-" and isinstance(inner, Const) and isinstance(inner.value, (int, float)):
-                results.append((after, Const.of(-inner.value)))
-            else:
-                results.append((after, Unknown(_operation("UnaryOp", node.op, (value,)))))
+            try:
+                result = prefixed(node.op, value)
+            except TypeError:
+                self._machine.raise_in(after, Known("builtins.TypeError"))
+                continue
+            results.append((after, result or Unknown(_operation("UnaryOp", node.op, (value,)))))
         return results
 
     def _binop(self, node: nodes.BinOp, frame: Frame, world: World) -> Outcomes:
@@ -335,11 +337,17 @@ class Expressions:
         ]
         for after, left, right in operands:
             first, second = bare(left), bare(right)
-            text = _concatenated(first, second) if node.op == "+" else None
             if node.op == "%" and isinstance(first, Const):
                 text = self._strings.filled(after, first, right, isinstance(node.right, nodes.Tuple))
-            if text is not None:
-                results.append((after, text))
+                if text is not None:
+                    results.append((after, text))
+                    continue
+            if isinstance(first, Const) and isinstance(second, Const):
+                results.extend(self.operated(after, node.op, first, second))
+                continue
+            package = text_of(first) if node.op == "+" and isinstance(second, Const) else None
+            if package is not None:
+                results.append((after, module_name(package + str(cast("Const", second).value))))
                 continue
             joined = self._containers.joined_sequence(after, node, first, second, frame) if node.op == "+" else None
             if joined is not None:
@@ -354,12 +362,23 @@ class Expressions:
                     for done in self._containers.update(half, merged, right, node)
                 )
                 continue
-            result = Unknown(_operation("BinOp", node.op, (left, right)))
-            if isinstance(first, Const):
-                # Whatever a literal is added to or filled with, the result is no None.
-                after.learn(result.symbol, Fact(is_none=False))
-            results.append((after, result))
+            results.extend(self.operated(after, node.op, left, right))
         return results
+
+    def operated(self, world: World, symbol: str, left: Value, right: Value) -> Outcomes:
+        """Apply a binary operator to what may be numbers and strings; an exception ends the path."""
+        try:
+            known_result = computed(symbol, left, right)
+        except (ArithmeticError, TypeError) as error:
+            self._machine.raise_in(world, Known(f"builtins.{type(error).__name__}"))
+            return []
+        if known_result is not None:
+            return [(world, known_result)]
+        result = Unknown(_operation("BinOp", symbol, (left, right)))
+        if isinstance(bare(left), Const):
+            # Whatever a literal is added to or filled with, the result is no None.
+            world.learn(result.symbol, Fact(is_none=False))
+        return [(world, result)]
 
     def _namedexpr(self, node: nodes.NamedExpr, frame: Frame, world: World) -> Outcomes:
         return [
@@ -375,17 +394,6 @@ class Expressions:
 def _class_around(node: nodes.NodeNG) -> Value | None:
     """Return what ``__class__`` is in a method: the class whose body holds it."""
     return next((ClassValue(one) for one in node.node_ancestors() if isinstance(one, nodes.ClassDef)), None)
-
-
-def _concatenated(left: Value, right: Value) -> Value | None:
-    """Return the string that two known ones make, unless it is too long."""
-    package = text_of(left)
-    if isinstance(left, Unknown) and package is not None and isinstance(right, Const):
-        return module_name(package + str(right.value))
-    if not isinstance(left, Const) or not isinstance(right, Const):
-        return None
-    head, tail = left.value, right.value
-    return computed(lambda: head + tail) if isinstance(head, str) and isinstance(tail, str) else None
 
 
 def _operation(kind: str, detail: object, operands: tuple[Value, ...]) -> tuple[object, ...]:

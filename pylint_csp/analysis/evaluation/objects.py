@@ -15,6 +15,7 @@ from pylint_csp.analysis.program.standard import canonical, known
 from pylint_csp.analysis.state import settings
 from pylint_csp.analysis.state.values import (
     ABSENT,
+    NONE,
     Absent,
     ClassValue,
     Const,
@@ -131,6 +132,9 @@ class Objects:
         """``owner.name = value``."""
         worlds = []
         for ready, settled in self._machine.settle(world, owner):
+            if bare(settled) == NONE:
+                self._machine.raise_in(ready, Known("builtins.AttributeError"))
+                continue
             state = ready.find(settled)
             is_instance = state is not None and state.kind is Kind.INSTANCE
             if name not in settings.SETTINGS or is_instance:

@@ -10,11 +10,11 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import Containers, as_slice, make_sequence
 from pylint_csp.analysis.evaluation.machine import fresh_result
+from pylint_csp.analysis.evaluation.operators import LONGEST_STRING
 from pylint_csp.analysis.state.values import Arguments, Const, Frame, Method, Reference, Value, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.tables.methods import OF_STRINGS
 
-LONGEST_STRING = 200
 _WIDE = re.compile(r"\d{3}|\*|\{[^{}]*\{")
 """What makes a format's result long, or lets an argument do so."""
 
@@ -38,7 +38,7 @@ class Strings:
         function = getattr(text, method.name, None)
         if method.name not in OF_STRINGS or function is None:
             return fresh_result(world, frame, node)
-        result = computed(
+        result = result_of(
             lambda: function(
                 *(one.value for one in positional if one), **{name: one.value for name, one in keywords.items() if one}
             )
@@ -57,7 +57,7 @@ class Strings:
         if isinstance(given.value, tuple) and not is_tuple:
             return None
         template, operand = text.value, given.value
-        return computed(lambda: template % operand)
+        return result_of(lambda: template % operand)
 
     @staticmethod
     def formatted(value: Value, conversion: int, form: Value | None) -> str | None:
@@ -66,7 +66,7 @@ class Strings:
         if not isinstance(inner, Const) or not isinstance(spec, Const) or _WIDE.search(str(spec.value)):
             return None
         convert = _CONVERSIONS.get(conversion, _same)
-        result = computed(lambda: format(convert(inner.value), str(spec.value)))
+        result = result_of(lambda: format(convert(inner.value), str(spec.value)))
         return str(result.value) if result is not None else None
 
     def _constant(self, world: World, value: Value) -> Const | None:
@@ -80,15 +80,15 @@ def part_of(text: Const, key: Const) -> Const | None:
     value, part = text.value, as_slice(key) or key.value
     if not isinstance(value, (str, bytes)) or not isinstance(part, (int, slice)):
         return None
-    return computed(lambda: value[part])
+    return result_of(lambda: value[part])
 
 
 def concatenated(texts: Sequence[object]) -> Const | None:
     """Return the string that several make, unless it is too long."""
-    return computed(lambda: "".join(map(str, texts)))
+    return result_of(lambda: "".join(map(str, texts)))
 
 
-def computed(compute: Callable[[], object]) -> Const | None:
+def result_of(compute: Callable[[], object]) -> Const | None:
     """Return a constant that Python computes; None where it raises, or is too long or no constant."""
     try:
         result = compute()

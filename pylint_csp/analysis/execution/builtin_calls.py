@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from astroid import nodes
 
+from pylint_csp.analysis.evaluation.conditions import LENGTH
 from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
 from pylint_csp.analysis.evaluation.containers import Containers, fill, make_sequence
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
@@ -87,13 +88,18 @@ class BuiltinCalls:
         return results
 
     def _length(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        """Return how many items a container that is made here has; equal ones in a set count once."""
-        value = arguments.positional[0] if len(arguments.positional) == 1 else NONE
-        items = self._containers.items_of(world, value) if isinstance(bare(value), (Const, Reference)) else None
-        is_sure = items is not None and (
-            len(items) < 2 or (len(set(items)) == len(items) and all(isinstance(bare(one), Const) for one in items))
-        )
-        return [(world, Const.of(len(items)) if items is not None and is_sure else fresh_result(world, frame, node))]
+        """Return how many items a container has; equal ones in a set count once."""
+        results: Outcomes = []
+        for after, measured in self._machine.settle(world, first_argument(arguments, "object")):
+            inner = bare(measured)
+            items = self._containers.items_of(after, inner)
+            if items is not None and (len(items) < 2 or _is_list(inner) or _are_different(items)):
+                results.append((after, Const.of(len(items))))
+            elif inner == NONE:
+                self._machine.raise_in(after, Known("builtins.TypeError"))
+            else:
+                results.append((after, Unknown((LENGTH, inner, after.find(inner)))))
+        return results
 
     def _reversed(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         results: Outcomes = []
@@ -231,6 +237,17 @@ class BuiltinCalls:
 
 _USING_UP = (nodes.Call, nodes.For, nodes.Comprehension, nodes.Starred)
 """What may take all items of an iterator that stands in it."""
+
+
+def _is_list(value: Value) -> bool:
+    """Tell a list, tuple or string from what may be a set."""
+    made = value.identity[1] if isinstance(value, Reference) and value.identity[0] == "made" else None
+    return isinstance(value, Const) or isinstance(made, (nodes.List, nodes.Tuple, nodes.ListComp))
+
+
+def _are_different(items: list[Value]) -> bool:
+    """Tell whether no two of some items are equal for sure."""
+    return len(set(items)) == len(items) and all(isinstance(bare(one), Const) for one in items)
 
 
 def _only(world: World, iterable: Value) -> Value | None:

@@ -10,8 +10,10 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
+from pylint_csp.analysis.evaluation.conditions import Conditions
 from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.machine import Handler, Machine, Outcomes
+from pylint_csp.analysis.execution.counting import SHARE, Counting, is_enough
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
 from pylint_csp.analysis.state.values import (
@@ -25,16 +27,25 @@ from pylint_csp.analysis.state.values import (
 from pylint_csp.analysis.state.world import Fact, World, distinct
 
 _MOST_LAPS = 24
+_LAPS_BEFORE_STUCK = 20
+"""After so many laps, a loop that nothing has left may only seem to have no end."""
 
 
 class Compound:
     """Executes statements that hold blocks."""
 
     def __init__(
-        self, machine: Machine, containers: Containers, classes: Classes, forgetting: Forgetting, statements: Statements
+        self,
+        machine: Machine,
+        containers: Containers,
+        conditions: Conditions,
+        classes: Classes,
+        forgetting: Forgetting,
+        statements: Statements,
     ) -> None:
         self._machine = machine
         self._containers = containers
+        self._conditions = conditions
         self._classes = classes
         self._forgetting = forgetting
         self._statements = statements
@@ -48,6 +59,7 @@ class Compound:
         }
         self.loops: dict[Hashable, Flow] = {}
         """How loops of the scope that is run were left, by the state that they were entered in."""
+        self._counting = Counting()
 
     def _if(self, node: nodes.If, frame: Frame, worlds: list[World]) -> Flow:
         flow = Flow()
@@ -82,10 +94,12 @@ class Compound:
                     # The items stay alive for as long as the loop runs.
                     after.names["loop", node] = iterable
                     items = self._containers.items_of(after, iterable)
-                    if items is not None:
-                        self._unrolled(node, items, frame, after, flow)
+                    is_filled = self._conditions.told(after, iterable)
+                    if items is not None or is_filled is False:
+                        self._unrolled(node, items or [], frame, after, flow)
                     else:
-                        self._repeated(node, partial(self._next_lap, node, iterable, frame), frame, after, flow)
+                        next_lap = partial(self._next_lap, node, iterable, frame)
+                        self._repeated(node, next_lap, frame, after, flow, is_filled is True)
         return flow
 
     def evaluated_if_asked(
@@ -105,13 +119,17 @@ class Compound:
 
     def _unrolled(self, node: nodes.For, items: list[Value], frame: Frame, world: World, flow: Flow) -> None:
         worlds = [world]
+        enough = self._machine.fuel - self._machine.fuel // SHARE
         for value in items:
             bound = [one for before in worlds for one in self._machine.assign(node.target, value, frame, before)]
             step = self._statements.run_block(node.body, frame, bound)
             flow.returns.extend(step.returns)
             flow.yields.extend(step.yields)
             flow.normal.extend(step.breaks)
-            worlds = self._joined_lap(node, frame, step.normal + step.continues)
+            worlds = step.normal + step.continues
+            if is_enough(len(worlds), True) or self._machine.fuel < enough:
+                self._counting.lose(node, frame, worlds)
+            worlds = self._joined_lap(node, frame, worlds)
         self._else(node, frame, worlds, flow)
 
     def _else(self, node: nodes.For | nodes.While, frame: Frame, worlds: list[World], flow: Flow) -> None:
@@ -132,15 +150,16 @@ class Compound:
         frame: Frame,
         world: World,
         flow: Flow,
+        is_entered: bool = False,
     ) -> None:
         """Run a loop, once for each state that it is entered in: in nested loops they recur."""
         if self._machine.handlers:
-            self._until_stable(node, test, frame, world, flow)
+            self._until_stable(node, test, frame, world, flow, is_entered)
             return
         key = (node, frame.key, world.key())
         if key not in self.loops:
             self.loops[key] = Flow()
-            self._until_stable(node, test, frame, world, self.loops[key])
+            self._until_stable(node, test, frame, world, self.loops[key], is_entered)
         flow.normal.extend(after.fork() for after in self.loops[key].normal)
         flow.returns.extend((after.fork(), value) for after, value in self.loops[key].returns)
         flow.yields.extend((after.fork(), value) for after, value in self.loops[key].yields)
@@ -154,15 +173,19 @@ class Compound:
         frame: Frame,
         world: World,
         flow: Flow,
+        is_entered: bool,
     ) -> None:
-        """Run a loop until no lap leads to a state that was not seen."""
+        """Run a loop until no lap leads to a state that was not seen, and at least once if it is known to be entered."""
         seen = set()
         pending = [world]
         leaving: list[World] = []
         tested = (
             self._machine.relevance.keys.of(node.test, frame.receiver) if isinstance(node, nodes.While) else frozenset()
         )
-        for _ in range(_MOST_LAPS):
+        is_open = False
+        entered = world.fork()
+        enough = self._machine.fuel - self._machine.fuel // SHARE
+        for lap in range(_MOST_LAPS):
             fresh = []
             for before in pending:
                 key = before.key()
@@ -173,13 +196,19 @@ class Compound:
                 break
             entering: list[World] = []
             for before in fresh:
-                for after, answer in test(before):
+                answers = [one for one in test(before) if one[1] or lap or not is_entered]
+                is_open = is_open or len({answer for _, answer in answers}) > 1
+                for after, answer in answers:
                     (entering if answer else leaving).append(after)
             step = self._statements.run_block(node.body, frame, distinct(entering))
             flow.returns.extend(step.returns)
             flow.yields.extend(step.yields)
             flow.normal.extend(step.breaks)
             pending = step.normal + step.continues
+            if is_enough(lap, is_open) or self._machine.fuel < enough:
+                self._counting.lose(node, frame, pending)
+            if lap >= _LAPS_BEFORE_STUCK and not leaving and not flow.normal:
+                self._counting.lose_all(node, frame, pending, entered)
             for after in pending:
                 for symbol in [one for one, fact in after.facts.items() if fact.volatile or fact.names & tested]:
                     del after.facts[symbol]
@@ -196,8 +225,7 @@ class Compound:
         handler = Handler(frame)
         with self._machine.catching(handler):
             flow = self._statements.run_block(node.body, frame, worlds)
-        # Where there is a ``finally``, only what is raised in plain sight leaves a handler.
-        escaping = Handler(None if node.finalbody else frame)
+        escaping = Handler(frame)
         with self._machine.catching(escaping):
             ended = self._statements.run_block(node.orelse, frame, flow.normal)
             flow.normal = ended.normal
@@ -214,8 +242,11 @@ class Compound:
         for handler in node.handlers:
             entering: list[World] = []
             passing: list[tuple[World, Value | None]] = []
+            types = handler.type.elts if isinstance(handler.type, nodes.Tuple) else [handler.type]
             for world, exception in raised:
-                caught = self._catches(handler, exception, frame, world)
+                caught = handler.type is None or self.catches(
+                    cast("list[nodes.NodeNG]", types), exception, frame, world
+                )
                 if not caught:
                     passing.append((world, exception))
                 if caught is not False:
@@ -234,15 +265,8 @@ class Compound:
         for world, exception in raised:
             self._machine.raise_in(world, exception)
 
-    def _catches(
-        self, handler: nodes.ExceptHandler, exception: Value | None, frame: Frame, world: World
-    ) -> bool | None:
-        """Tell whether a handler catches an exception; None is perhaps."""
-        if handler.type is None:
-            return True
-        types = [handler.type]
-        if isinstance(handler.type, nodes.Tuple):
-            types = cast("list[nodes.NodeNG]", handler.type.elts)
+    def catches(self, types: list[nodes.NodeNG], exception: Value | None, frame: Frame, world: World) -> bool | None:
+        """Tell whether a handler of some types catches an exception; None is perhaps."""
         answers = []
         for expression in types:
             outcomes = self._machine.evaluate(expression, frame, world.fork())
@@ -271,7 +295,7 @@ class Compound:
 
     def run_finally(self, node: nodes.Try, frame: Frame, flow: Flow) -> Flow:
         """Run what stands under ``finally``, where nothing was raised."""
-        return self._finally(node, frame, flow, Handler(None))
+        return self._finally(node, frame, flow, Handler(frame))
 
     def _finally(self, node: nodes.Try, frame: Frame, flow: Flow, escaping: Handler) -> Flow:
         result = Flow(yields=flow.yields)

@@ -33,25 +33,31 @@ class Managers:
         self.runners: dict[str, Runner] = {"With": self._with, "AsyncWith": self._with}
 
     def _with(self, node: nodes.With, frame: Frame, worlds: list[World]) -> Flow:
-        suppresses = False
+        suppressed: list[nodes.NodeNG] = []
         for expression, target in node.items:
             entered: list[World] = []
             for world in worlds:
                 for after, value in self._entered(expression, target, frame, world):
-                    if bare(value) == Known("contextlib.suppress"):
-                        suppresses = True
+                    if bare(value) == Known("contextlib.suppress") and isinstance(expression, nodes.Call):
+                        suppressed.extend(expression.args)
                     after.names["with", expression] = value
                     for ready, handed in self._managed(after, value, frame, expression):
                         entered.extend(
                             self._machine.assign(target, handed, frame, ready) if target is not None else [ready]
                         )
             worlds = entered
-        if not suppresses:
+        if not suppressed:
             return self._left(node, frame, self._statements.run_block(node.body, frame, worlds))
         handler = Handler(frame)
         with self._machine.catching(handler):
             flow = self._statements.run_block(node.body, frame, worlds)
-        flow.normal = distinct(flow.normal + [world for world, _ in handler.collected()])
+        for world, exception in handler.collected():
+            caught = self._compound.catches(suppressed, exception, frame, world)
+            if not caught:
+                self._machine.raise_in(world.fork(), exception)
+            if caught is not False:
+                flow.normal.append(world)
+        flow.normal = distinct(flow.normal)
         return self._left(node, frame, flow)
 
     def _entered(self, expression: nodes.NodeNG, target: nodes.NodeNG | None, frame: Frame, world: World) -> Outcomes:

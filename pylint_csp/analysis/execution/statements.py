@@ -21,25 +21,21 @@ from pylint_csp.analysis.evaluation.machine import (
 )
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules, class_value
-from pylint_csp.analysis.evaluation.objects import Objects
-from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.program.program import is_generator, never_returns
 from pylint_csp.analysis.slices.mentions import STAR, default_values
 from pylint_csp.analysis.state.values import (
     NONE,
     Arguments,
-    Const,
     Frame,
     FunctionValue,
     Known,
     ModuleValue,
     Unknown,
-    Value,
     bare,
-    derived,
 )
-from pylint_csp.analysis.state.world import Kind, World, distinct
+from pylint_csp.analysis.state.world import World, distinct
+from pylint_csp.tables.names import NEVER_RETURNS
 
 REACHED = "reached"
 """The name, which no variable has, that a path gets where it comes by the statement that is asked about."""
@@ -76,23 +72,15 @@ class Statements:
         containers: Containers,
         modules: Modules,
         members: Members,
-        objects: Objects,
-        sequence_methods: SequenceMethods,
         forgetting: Forgetting,
     ) -> None:
         self._machine = machine
         self._containers = containers
         self._modules = modules
         self._members = members
-        self._objects = objects
-        self._sequence_methods = sequence_methods
         self._forgetting = forgetting
         self.runners: dict[str, Runner] = {
             "Expr": self._expr,
-            "Assign": self._assign,
-            "AnnAssign": self._annassign,
-            "AugAssign": self._augassign,
-            "Delete": self._delete,
             "Return": self._return,
             "Raise": self._raise,
             "Assert": self._assert,
@@ -193,8 +181,18 @@ class Statements:
             self._machine.handlers
             and self._machine.handlers[-1].frame is frame
             and self._machine.later.can_raise(statement)
+            and not self._only_exits(statement, frame, worlds[0])
         ):
             self._machine.handlers[-1].note(worlds)
+
+    def _only_exits(self, statement: nodes.NodeNG, frame: Frame, world: World) -> bool:
+        """Tell whether a statement is a call such as ``sys.exit()``, which raises nothing else."""
+        call = statement.value if isinstance(statement, nodes.Expr) else None
+        slicer = self._machine.relevance.slicer(frame.scope, frame.receiver)
+        if not isinstance(call, nodes.Call) or statement not in slicer.leaving:
+            return False
+        callees = [bare(value) for _, value in self._machine.evaluate(call.func, frame, world.fork())]
+        return all(isinstance(one, Known) and one.name in NEVER_RETURNS for one in callees)
 
     def _joined(self, statement: nodes.NodeNG, frame: Frame, worlds: list[World]) -> list[World]:
         """Forget what no later statement asks, and make equal worlds one."""
@@ -239,115 +237,6 @@ class Statements:
         for after, _ in results:
             after.names[frame.key, YIELDED] = Unknown(("at", node))
         return results
-
-    def _assign(self, node: nodes.Assign, frame: Frame, worlds: list[World]) -> Flow:
-        results = []
-        for world in worlds:
-            for after, value in self._machine.evaluate(node.value, frame, world):
-                bound = [after]
-                for target in node.targets:
-                    bound = [one for before in bound for one in self.assign(target, value, frame, before)]
-                results.extend(bound)
-        return Flow(results)
-
-    def _annassign(self, node: nodes.AnnAssign, frame: Frame, worlds: list[World]) -> Flow:
-        if node.value is None:
-            return Flow(worlds)
-        return Flow(
-            [
-                bound
-                for world in worlds
-                for after, value in self._machine.evaluate(node.value, frame, world)
-                for bound in self.assign(node.target, value, frame, after)
-            ]
-        )
-
-    def _augassign(self, node: nodes.AugAssign, frame: Frame, worlds: list[World]) -> Flow:
-        results = []
-        for world in worlds:
-            for after, value in self._machine.evaluate(node.value, frame, world):
-                if node.op in ("|=", "+=") and isinstance(node.target, nodes.AssignName):
-                    target = self._machine.program.holder(frame, node.target.name)
-                    old = after.names.get((target.key, node.target.name)) if target is not None else None
-                    state = after.find(old) if old is not None else None
-                    if old is not None and state is not None and state.kind is Kind.MAPPING:
-                        results.extend(self._containers.update(after, old, value, node))
-                        continue
-                    if old is not None and state is not None and state.kind is Kind.SEQUENCE:
-                        results.extend(self._sequence_methods.extend(after, old, value))
-                        continue
-                changed = after.fresh(("augmented", node, frame.key))
-                results.extend(self.assign(node.target, changed, frame, after))
-        return Flow(results)
-
-    def assign(self, target: nodes.NodeNG, value: Value, frame: Frame, world: World) -> list[World]:
-        if isinstance(target, nodes.AssignName):
-            holder = self._machine.program.holder(frame, target.name)
-            if holder is not None and (holder is not frame or target.name in frame.relevant):
-                world.names[holder.key, target.name] = value
-            return [world]
-        if isinstance(target, nodes.AssignAttr):
-            return [
-                stored
-                for after, owner in self._machine.evaluate(target.expr, frame, world)
-                for stored in self._objects.store_attribute(after, owner, target.attrname, value, target)
-            ]
-        if isinstance(target, nodes.Subscript):
-            return [
-                stored
-                for after, (container, key) in self._containers.evaluate_all([target.value, target.slice], frame, world)
-                for ready, settled in self._machine.settle(after, container)
-                for stored in self._containers.store_item(ready, settled, key, value, target)
-            ]
-        if isinstance(target, (nodes.Tuple, nodes.List)):
-            return [
-                bound
-                for after, settled in self._machine.settle(world, value)
-                for bound in self._unpack(target, settled, frame, after)
-            ]
-        return [world]
-
-    def _unpack(self, target: nodes.Tuple | nodes.List, value: Value, frame: Frame, world: World) -> list[World]:
-        items = self._containers.items_of(world, value)
-        starred = any(isinstance(element, nodes.Starred) for element in target.elts)
-        inner = bare(value)
-        symbol = inner.symbol if isinstance(inner, Unknown) else ("unpacked", target)
-        if items is not None and (len(items) < len(target.elts) - 1 if starred else len(items) != len(target.elts)):
-            items = None
-        worlds = [world]
-        past_star = False
-        for index, element in enumerate(target.elts):
-            part: Value = Unknown(derived("item", symbol, Const.of(index)))
-            bound: list[World] = []
-            for one in worlds:
-                if items is not None and isinstance(element, nodes.Starred):
-                    end = len(items) - (len(target.elts) - index - 1)
-                    part = make_sequence(one, items[index:end], element, frame)
-                elif items is not None:
-                    position = index if not starred or not past_star else index - len(target.elts)
-                    part = items[position]
-                plain = element.value if isinstance(element, nodes.Starred) else element
-                bound.extend(self.assign(cast("nodes.NodeNG", plain), part, frame, one))
-            past_star = past_star or isinstance(element, nodes.Starred)
-            worlds = bound
-        return worlds
-
-    def _delete(self, node: nodes.Delete, frame: Frame, worlds: list[World]) -> Flow:
-        for target in node.targets:
-            if isinstance(target, nodes.Subscript):
-                worlds = [
-                    stored
-                    for world in worlds
-                    for after, (raw, key) in self._containers.evaluate_all([target.value, target.slice], frame, world)
-                    for ready, container in self._machine.settle(after, raw)
-                    for stored in self._containers.delete_item(ready, container, key, target)
-                ]
-            elif isinstance(target, nodes.DelName):
-                holder = self._machine.program.holder(frame, target.name)
-                for world in worlds:
-                    if holder is not None:
-                        world.names.pop((holder.key, target.name), None)
-        return Flow(worlds)
 
     def _return(self, node: nodes.Return, frame: Frame, worlds: list[World]) -> Flow:
         if node.value is None:

@@ -138,7 +138,7 @@ def _release(world: World, value: Value) -> None:
         loosen(world, value, adding=True)
     elif state.kind in (Kind.MAPPING, Kind.INSTANCE):
         slots = {
-            key: Slot(Unknown((UNSEEN, value.identity, key)))
+            key: Slot(Unknown((UNSEEN, value.identity, key)), perhaps=True)
             if isinstance(bare(slot.value), Const) and key not in _CONTEXT_KEYS
             else slot
             for key, slot in state.slots.items()

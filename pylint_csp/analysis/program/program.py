@@ -217,8 +217,10 @@ def owner_of(scope: nodes.NodeNG) -> nodes.ClassDef | None:
 
 def never_returns(function: nodes.FunctionDef) -> bool:
     """Tell whether a function's annotation says that it never returns (PEP 484)."""
-    names = () if function.returns is None else function.returns.nodes_of_class((nodes.Name, nodes.Attribute))
-    return any(getattr(one, "name", getattr(one, "attrname", "")) in NEVER_TYPES for one in names)
+    annotation = function.returns
+    if isinstance(annotation, nodes.Const):
+        return str(annotation.value).rpartition(".")[2].strip() in NEVER_TYPES
+    return getattr(annotation, "name", getattr(annotation, "attrname", "")) in NEVER_TYPES
 
 
 def is_generator(function: nodes.FunctionDef) -> bool:

@@ -197,13 +197,16 @@ class AttributeStates:
             is_initializer = method.name in _INITIALIZERS
             # Where an initialiser gives what a base's has made a second name, both are of its own run.
             bound = places if is_initializer else {f"{receiver}.{name}"}
-            if any(place in unit.binds for place in bound for unit in slicer.definitions.get(place, ())):
+            binds = any(place in unit.binds for place in bound for unit in slicer.definitions.get(place, ()))
+            changes = self._changes_otherwise(method, name) or not places.isdisjoint(slicer.lead_to_changes())
+            left = None
+            if binds or (changes and is_initializer and _leads_to_base(method)):
                 left = self._left_by(method, name, cls, self._flags_of(method, classes) if is_initializer else [])
-                if is_initializer:
-                    starts[method] = left
-                else:
-                    bodies.append(left.body)
-            elif self._changes_otherwise(method, name) or not places.isdisjoint(slicer.lead_to_changes()):
+            if left is not None and not is_initializer:
+                bodies.append(left.body)
+            elif left is not None and (binds or left.is_sure):
+                starts[method] = left
+            elif changes:
                 changing.append(method)
         member = self._members.find_member(order, name)
         if isinstance(member, tuple) and self._members.caches(member[1]):
@@ -384,6 +387,14 @@ def _is_itself(value: Value, name: str) -> bool:
     """Tell whether an instance's attribute holds what the receiver's attribute of that name does."""
     inner = bare(value)
     return isinstance(inner, Unknown) and inner.symbol[0] == "attribute" and inner.symbol[-1] == name
+
+
+def _leads_to_base(initializer: nodes.FunctionDef) -> bool:
+    """Tell whether an initialiser calls another one: what it changes then is what that one has left."""
+    return any(
+        isinstance(call.func, nodes.Attribute) and call.func.attrname in _INITIALIZERS
+        for call in initializer.nodes_of_class(nodes.Call)
+    )
 
 
 def _name_of_value(target: nodes.NodeNG) -> str:

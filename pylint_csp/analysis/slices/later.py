@@ -20,8 +20,6 @@ _RAISING = (
     nodes.BinOp,
     nodes.Import,
     nodes.ImportFrom,
-    nodes.Raise,
-    nodes.Assert,
     nodes.Delete,
     nodes.Await,
 )
@@ -43,10 +41,10 @@ class Later:
         self._after: dict[tuple[nodes.NodeNG, str], tuple[NameSet, NameSet]] = {}
 
     def can_raise(self, statement: nodes.NodeNG) -> bool:
-        """Tell whether executing a statement itself, without its blocks, can raise."""
+        """Tell whether executing a statement itself, without its blocks, can raise what it does not name."""
         known = self._raising.get(statement)
         if known is None:
-            known = not isinstance(statement, (*FUNCTIONS, nodes.Try, nodes.TryStar)) and any(
+            known = not isinstance(statement, (*FUNCTIONS, nodes.Try, nodes.TryStar, nodes.Raise)) and any(
                 isinstance(node, _RAISING) for part in header(statement) for node in _own_nodes(part)
             )
             self._raising[statement] = known

@@ -11,7 +11,15 @@ from functools import partial
 
 from astroid import Context, nodes
 
-from pylint_csp.analysis.slices.forms import calls_of, is_assigned, is_endless, is_parameter, may_alias, may_be_literal
+from pylint_csp.analysis.slices.forms import (
+    calls_of,
+    is_assigned,
+    is_endless,
+    is_parameter,
+    may_alias,
+    may_be_literal,
+    tests_around,
+)
 from pylint_csp.analysis.slices.mentions import Keys, NameSet, default_values, header
 from pylint_csp.analysis.slices.units import EXITS, Slicer, Unit
 from pylint_csp.tables.methods import CHANGING
@@ -81,8 +89,9 @@ class Relevance:
         """
         request = (scope, receiver, frozenset(seeds), frozenset(targets), bool(unreached))
         if request not in self._slices:
-            shared = partial(self._shared, scope, receiver)
-            self._slices[request] = self.slicer(scope, receiver).closure(request[2], request[3], unreached, shared)
+            slicer, shared = self.slicer(scope, receiver), partial(self._shared, scope, receiver)
+            around = (self.keys.of(test, receiver) for target in request[3] for test in tests_around(target))
+            self._slices[request] = slicer.closure(request[2].union(*around), request[3], unreached, shared)
         return self._slices[request]
 
     def settled(self, scope: nodes.Module, names: NameSet) -> frozenset[nodes.NodeNG]:

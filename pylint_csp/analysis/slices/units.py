@@ -175,14 +175,16 @@ class Slicer:
                 pending.extend(unit.uses)
                 unit = unit.parent
 
+        own: list[Unit] = []
         for target in targets:
             node: nodes.NodeNG | None = target
             while node is not None and node not in self.units:
                 node = node.parent
             if node is not None:
-                unit = self.units[node]
-                done.add(id(unit))
-                include(unit.parent)
+                own.append(self.units[node])
+                include(own[-1].parent)
+        # Not before: in one target's header another one may stand.
+        done.update(map(id, own))
         if unreached is not None:
             pending.extend(self._deciding(unreached))
         changing = self.lead_to_changes()

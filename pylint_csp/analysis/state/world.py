@@ -46,6 +46,8 @@ class Slot:
     value: Value
     node: nodes.NodeNG | None = field(default=None, compare=False)
     clock: int = field(default=0, compare=False)
+    perhaps: bool = False
+    """Whether it may be absent after all: something that is not known was taken away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +199,14 @@ class World:
             return
         state = self.objects.get(identity) or Object(Kind.OPAQUE, {}, Unknown(identity))
         self.objects[identity] = state.with_slot(key, Slot(slot_value, node, self.clock))
+
+    def doubt_items(self, value: Value) -> None:
+        """Note that any item of a container may have been taken away."""
+        value = bare(value)
+        state = self.find(value)
+        if isinstance(value, Reference) and state is not None and state.kind in (Kind.MAPPING, Kind.SEQUENCE):
+            slots = {key: replace(slot, perhaps=True) for key, slot in state.slots.items()}
+            self.objects[value.identity] = replace(state, slots=slots)
 
     def make(self, identity: Identity, state: Object) -> Reference:
         """Add a new object; an older one that the same place made, in a loop, gets another name."""
@@ -364,7 +374,10 @@ def forget_details(states: Sequence[dict[Identity, Object]]) -> None:
             forgotten = held - telling[identity]
             if identity in objects and forgotten:
                 state = objects[identity]
-                unknown = {key: Slot(Unknown(("forgotten", identity, key))) for key in sorted(forgotten, key=repr)}
+                unknown = {
+                    key: Slot(Unknown(("forgotten", identity, key)), perhaps=True)
+                    for key in sorted(forgotten, key=repr)
+                }
                 kept = {key: slot for key, slot in state.slots.items() if key not in forgotten}
                 objects[identity] = replace(state, slots={**kept, **unknown})
 

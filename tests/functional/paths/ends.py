@@ -3,6 +3,7 @@ import argparse
 import os
 import ssl
 import sys
+import typing
 from http.client import HTTPSConnection
 from typing import NoReturn
 
@@ -129,3 +130,38 @@ def a_function_before_a_dead_end():
 
     connect()
     _always_raises()
+
+
+def _says_so_in_a_string() -> "NoReturn":
+    vars(sys)["exit"](1)
+
+
+def _says_so_in_full() -> "typing.NoReturn":
+    vars(sys)["exit"](1)
+
+
+def _makes_one_that_does() -> typing.Callable[[], "NoReturn"]:
+    return _says_so_in_a_string
+
+
+def annotated_in_a_string(tls):
+    context = ssl.create_default_context() if tls else _says_so_in_a_string()
+    HTTPSConnection("h", context=context)
+
+
+def annotated_in_full(tls):
+    context = None
+    if tls:
+        context = ssl.create_default_context()
+    else:
+        _says_so_in_full()
+    HTTPSConnection("h", context=context)
+
+
+def annotated_with_more(tls):
+    context = None
+    if tls:
+        context = ssl.create_default_context()
+    else:
+        _makes_one_that_does()
+    HTTPSConnection("h", context=context)  # [missing-ssl-context]

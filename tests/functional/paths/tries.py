@@ -140,3 +140,44 @@ def nested(tls, verify):
         _may_raise(verify)
     except ValueError:
         HTTPSConnection("h", context=context)  # [missing-ssl-context]
+
+
+def handler_raises_before_its_effect(tls):
+    context = None
+    try:
+        _may_raise(tls)
+        context = ssl.create_default_context()
+    except ValueError:
+        int("?" if tls else "1")
+        context = ssl.create_default_context()
+    finally:
+        HTTPSConnection("h", context=context)  # [missing-ssl-context]
+    HTTPSConnection("h", context=context)
+
+
+def handler_raises_between_two_effects(tls):
+    context = ssl.create_default_context()
+    try:
+        _may_raise(tls)
+    except ValueError:
+        context.check_hostname = False
+        int("?" if tls else "1")
+        context.check_hostname = True
+    finally:
+        HTTPSConnection("h", context=context)  # [insecure-ssl-context]
+    HTTPSConnection("h", context=context)
+
+
+def else_raises_before_its_effect(tls, verify):
+    context = ssl.create_default_context()
+    try:
+        _may_raise(tls)
+    except ValueError:
+        pass
+    else:
+        context = None
+        int("?" if verify else "1")
+        context = ssl.create_default_context()
+    finally:
+        HTTPSConnection("h", context=context)  # [missing-ssl-context]
+    HTTPSConnection("h", context=context)

@@ -1,0 +1,75 @@
+"""Operators on literals: Python computes what they give, as long as that stays small."""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable
+from typing import Any, Final
+
+from pylint_csp.analysis.state.values import Const, Value, bare
+
+LONGEST_STRING: Final = 200
+_LARGEST_NUMBER: Final = 2**64
+
+_NUMBERS = (bool, int, float)
+_SIZED = (str, bytes)
+
+_OPERATORS: Final[dict[str, Callable[[Any, Any], object]]] = {
+    "+": operator.add,
+    "-": operator.sub,
+    "*": operator.mul,
+    "/": operator.truediv,
+    "//": operator.floordiv,
+    "%": operator.mod,
+    "&": operator.and_,
+    "|": operator.or_,
+    "^": operator.xor,
+    "<": operator.lt,
+    ">": operator.gt,
+}
+_PREFIXES: Final[dict[str, Callable[[Any], object]]] = {"-": operator.neg, "+": operator.pos, "~": operator.invert}
+
+
+def computed(symbol: str, left: Value, right: Value) -> Const | None:
+    """Return what a binary operator gives; None where a side is not known, or the result would be large.
+
+    Raises:
+        ArithmeticError: as Python does.
+        TypeError: as Python does.
+    """
+    first, second = bare(left), bare(right)
+    operation = _OPERATORS.get(symbol)
+    if operation is None or not isinstance(first, Const) or not isinstance(second, Const):
+        return None
+    if symbol == "%" and isinstance(first.value, _SIZED):
+        # A format may ask for any width.
+        return None
+    if symbol == "*" and _length(first, second) > LONGEST_STRING:
+        return None
+    return _unless_large(operation(first.value, second.value))
+
+
+def prefixed(symbol: str, operand: Value) -> Const | None:
+    """Return what a prefix operator gives; None where its operand is not known.
+
+    Raises:
+        TypeError: as Python does.
+    """
+    inner = bare(operand)
+    operation = _PREFIXES.get(symbol)
+    return _unless_large(operation(inner.value)) if operation is not None and isinstance(inner, Const) else None
+
+
+def _length(*factors: Const) -> float:
+    """Return how long a string times a number is; products of numbers have no length."""
+    lengths = [len(one.value) for one in factors if isinstance(one.value, _SIZED)]
+    numbers = [one.value for one in factors if isinstance(one.value, _NUMBERS)]
+    return lengths[0] * numbers[0] if lengths and numbers else 0
+
+
+def _unless_large(result: object) -> Const | None:
+    if isinstance(result, _NUMBERS):
+        return Const.of(result) if -_LARGEST_NUMBER < result < _LARGEST_NUMBER else None
+    if isinstance(result, _SIZED):
+        return Const.of(result) if len(result) <= LONGEST_STRING else None
+    return None

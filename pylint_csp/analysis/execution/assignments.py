@@ -1,0 +1,168 @@
+"""Statements that bind, change and unbind: names, attributes and items."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
+from pylint_csp.analysis.evaluation.expressions import Expressions
+from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
+from pylint_csp.analysis.evaluation.objects import Objects
+from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
+from pylint_csp.analysis.execution.statements import Flow, Runner
+from pylint_csp.analysis.state.values import ABSENT, Const, Frame, Unknown, Value, bare, derived
+from pylint_csp.analysis.state.world import Kind, World
+
+
+class Assignments:
+    """Binds targets."""
+
+    def __init__(
+        self,
+        machine: Machine,
+        containers: Containers,
+        expressions: Expressions,
+        objects: Objects,
+        sequence_methods: SequenceMethods,
+    ) -> None:
+        self._machine = machine
+        self._containers = containers
+        self._expressions = expressions
+        self._objects = objects
+        self._sequence_methods = sequence_methods
+        self.runners: dict[str, Runner] = {
+            "Assign": self._assign,
+            "AnnAssign": self._annassign,
+            "AugAssign": self._augassign,
+            "Delete": self._delete,
+        }
+
+    def _assign(self, node: nodes.Assign, frame: Frame, worlds: list[World]) -> Flow:
+        results = []
+        for world in worlds:
+            for after, value in self._machine.evaluate(node.value, frame, world):
+                bound = [after]
+                for target in node.targets:
+                    bound = [one for before in bound for one in self.assign(target, value, frame, before)]
+                results.extend(bound)
+        return Flow(results)
+
+    def _annassign(self, node: nodes.AnnAssign, frame: Frame, worlds: list[World]) -> Flow:
+        if node.value is None:
+            return Flow(worlds)
+        return Flow(
+            [
+                bound
+                for world in worlds
+                for after, value in self._machine.evaluate(node.value, frame, world)
+                for bound in self.assign(node.target, value, frame, after)
+            ]
+        )
+
+    def _augassign(self, node: nodes.AugAssign, frame: Frame, worlds: list[World]) -> Flow:
+        results = []
+        for world in worlds:
+            for after, value in self._machine.evaluate(node.value, frame, world):
+                old = self._augmented(node.target, frame, after)
+                state = after.find(old) if old is not None and node.op in ("|=", "+=") else None
+                if old is not None and state is not None and state.kind is Kind.MAPPING:
+                    results.extend(self._containers.update(after, old, value, node))
+                elif old is not None and state is not None and state.kind is Kind.SEQUENCE:
+                    results.extend(self._sequence_methods.extend(after, old, value))
+                else:
+                    results.extend(
+                        stored
+                        for end, changed in self._operated(node, frame, after, old, value)
+                        for stored in self.assign(node.target, changed, frame, end)
+                    )
+        return Flow(results)
+
+    def _augmented(self, target: nodes.NodeNG, frame: Frame, world: World) -> Value | None:
+        """Return what a name held that an augmented assignment changes."""
+        if not isinstance(target, nodes.AssignName):
+            return None
+        holder = self._machine.program.holder(frame, target.name)
+        return world.names.get((holder.key, target.name)) if holder is not None else None
+
+    def _operated(self, node: nodes.AugAssign, frame: Frame, world: World, old: Value | None, value: Value) -> Outcomes:
+        """Return what is assigned: what is not known is another value each time."""
+        operands = [(world, ABSENT if old is None else old, value)]
+        if isinstance(bare(operands[0][1]), Const):
+            operands = [(after, operands[0][1], settled) for after, settled in self._machine.settle(world, value)]
+        results: Outcomes = []
+        for after, left, right in operands:
+            for end, result in self._expressions.operated(after, node.op[:-1], left, right):
+                is_known = isinstance(result, Const)
+                results.append((end, result if is_known else end.fresh(("augmented", node, frame.key))))
+        return results
+
+    def assign(self, target: nodes.NodeNG, value: Value, frame: Frame, world: World) -> list[World]:
+        if isinstance(target, nodes.AssignName):
+            holder = self._machine.program.holder(frame, target.name)
+            if holder is not None and (holder is not frame or target.name in frame.relevant):
+                world.names[holder.key, target.name] = value
+            return [world]
+        if isinstance(target, nodes.AssignAttr):
+            return [
+                stored
+                for after, owner in self._machine.evaluate(target.expr, frame, world)
+                for stored in self._objects.store_attribute(after, owner, target.attrname, value, target)
+            ]
+        if isinstance(target, nodes.Subscript):
+            return [
+                stored
+                for after, (container, key) in self._containers.evaluate_all([target.value, target.slice], frame, world)
+                for ready, settled in self._machine.settle(after, container)
+                for stored in self._containers.store_item(ready, settled, key, value, target)
+            ]
+        if isinstance(target, (nodes.Tuple, nodes.List)):
+            return [
+                bound
+                for after, settled in self._machine.settle(world, value)
+                for bound in self._unpack(target, settled, frame, after)
+            ]
+        return [world]
+
+    def _unpack(self, target: nodes.Tuple | nodes.List, value: Value, frame: Frame, world: World) -> list[World]:
+        items = self._containers.items_of(world, value)
+        starred = any(isinstance(element, nodes.Starred) for element in target.elts)
+        inner = bare(value)
+        symbol = inner.symbol if isinstance(inner, Unknown) else ("unpacked", target)
+        if items is not None and (len(items) < len(target.elts) - 1 if starred else len(items) != len(target.elts)):
+            items = None
+        worlds = [world]
+        past_star = False
+        for index, element in enumerate(target.elts):
+            part: Value = Unknown(derived("item", symbol, Const.of(index)))
+            bound: list[World] = []
+            for one in worlds:
+                if items is not None and isinstance(element, nodes.Starred):
+                    end = len(items) - (len(target.elts) - index - 1)
+                    part = make_sequence(one, items[index:end], element, frame)
+                elif items is not None:
+                    position = index if not starred or not past_star else index - len(target.elts)
+                    part = items[position]
+                plain = element.value if isinstance(element, nodes.Starred) else element
+                bound.extend(self.assign(cast("nodes.NodeNG", plain), part, frame, one))
+            past_star = past_star or isinstance(element, nodes.Starred)
+            worlds = bound
+        return worlds
+
+    def _delete(self, node: nodes.Delete, frame: Frame, worlds: list[World]) -> Flow:
+        for target in node.targets:
+            if isinstance(target, nodes.Subscript):
+                worlds = [
+                    stored
+                    for world in worlds
+                    for after, (raw, key) in self._containers.evaluate_all([target.value, target.slice], frame, world)
+                    for ready, container in self._machine.settle(after, raw)
+                    for stored in self._containers.delete_item(ready, container, key, target)
+                ]
+            elif isinstance(target, nodes.DelName):
+                holder = self._machine.program.holder(frame, target.name)
+                for world in worlds:
+                    if holder is not None:
+                        world.names.pop((holder.key, target.name), None)
+        return Flow(worlds)

@@ -1,0 +1,75 @@
+"""What loops count: told apart lap by lap for a while, and unknown after that."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from astroid import nodes
+
+from pylint_csp.analysis.slices.mentions import FUNCTIONS
+from pylint_csp.analysis.state.values import NONE, Const, Frame, Unknown, Value, bare
+from pylint_csp.analysis.state.world import Fact, Kind, Object, Slot, World
+
+SHARE: Final = 8
+"""Telling laps apart may cost no more than this part of what is left."""
+_COUNTED_LAPS = 6
+"""How many laps are told apart where each one's test is decided."""
+_COUNTED_LAPS_IF_OPEN = 3
+"""The same for a loop that may be left in any lap."""
+
+
+class Counting:
+    """Knows what loops compute, and lets it be unknown."""
+
+    def __init__(self) -> None:
+        self._computed: dict[nodes.NodeNG, frozenset[str]] = {}
+
+    def lose(self, loop: nodes.NodeNG, frame: Frame, worlds: list[World]) -> None:
+        """Let the numbers and strings that a loop computes under names be unknown from now on."""
+        names = self._names(loop)
+        for world in worlds if names else ():
+            for key, value in list(world.names.items()):
+                if isinstance(key, tuple) and key[-1] in names:
+                    _forget(loop, frame, world, key, value)
+
+    def lose_all(self, loop: nodes.NodeNG, frame: Frame, worlds: list[World], entered: World) -> None:
+        """Let all numbers and strings that a loop has changed be unknown: else it may seem to have no end."""
+        for world in worlds:
+            for key, value in list(world.names.items()):
+                if isinstance(key, tuple) and value != entered.names.get(key):
+                    _forget(loop, frame, world, key, value)
+            for identity, state in list(world.objects.items()):
+                if state.kind is not Kind.CONTEXT and state != entered.objects.get(identity):
+                    world.objects[identity] = _uncounted(loop, state)
+
+    def _names(self, loop: nodes.NodeNG) -> frozenset[str]:
+        known = self._computed.get(loop)
+        if known is None:
+            names: set[str] = set()
+            for one in loop.nodes_of_class((nodes.AugAssign, nodes.Assign), skip_klass=FUNCTIONS):
+                targets = [one.target] if isinstance(one, nodes.AugAssign) else one.targets
+                if isinstance(one, nodes.AugAssign) or isinstance(one.value, nodes.BinOp):
+                    names.update(target.name for target in targets if isinstance(target, nodes.AssignName))
+            known = self._computed[loop] = frozenset(names)
+        return known
+
+
+def is_enough(lap: int, is_open: bool) -> bool:
+    """Tell whether a loop has counted long enough, by whether it might have been left already."""
+    return lap >= (_COUNTED_LAPS_IF_OPEN if is_open else _COUNTED_LAPS)
+
+
+def _forget(loop: nodes.NodeNG, frame: Frame, world: World, key: tuple[object, ...], value: Value) -> None:
+    if isinstance(bare(value), (Const, Unknown)) and bare(value) != NONE:
+        symbol = ("counted", loop, key[-1], frame.key)
+        world.names[key] = world.fresh(symbol)
+        world.facts[symbol] = Fact(is_none=False)
+
+
+def _uncounted(loop: nodes.NodeNG, state: Object) -> Object:
+    slots = {
+        key: Slot(Unknown(("counted", loop, key))) if isinstance(bare(slot.value), Const) else slot
+        for key, slot in state.slots.items()
+    }
+    return replace(state, slots=slots, rest=Unknown(("counted", loop)) if state.kind is Kind.SEQUENCE else state.rest)
