@@ -77,4 +77,4 @@ class Judgement:
     direct: bool = False
     """Whether the callee is named through imports alone and no data flow was needed."""
     argument: str = "context"
-    """The argument of the call that a context belongs into: a function that hands it on may have its own name for it."""
+    """The argument of the call that a context belongs into: a function that hands it on may name it otherwise."""

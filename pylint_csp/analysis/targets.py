@@ -191,7 +191,7 @@ class Targets:
 
 
 def _handed_in(world: World, frame: Frame) -> Iterator[tuple[str, Value]]:
-    """Yield what the parameters of a function hold, and of a closure those of the functions around it that still run."""
+    """Yield what the parameters of a function hold, and of a closure those of functions around it that still run."""
     holder: Frame | None = frame
     while holder is not None and not holder.static and isinstance(holder.scope, FUNCTIONS):
         for name in all_parameter_names(holder.scope):

@@ -29,7 +29,7 @@ from pylint_csp.analysis.state.values import (
     Value,
     bare,
 )
-from pylint_csp.analysis.state.world import Fact, Kind, Object, World, item
+from pylint_csp.analysis.state.world import Fact, Kind, World, item
 
 _ALWAYS_TRUE = (ClassValue, FunctionValue, ModuleValue, Partial, Method)
 
@@ -334,8 +334,8 @@ class Conditions:
         if isinstance(inner, Reference):
             return self._truth_of_object(world, inner, names)
         if isinstance(inner, Unknown) and inner.symbol[0] == LENGTH:
-            _, measured, state = cast("tuple[str, Value, Object | None]", inner.symbol)
-            if world.find(measured) == state:
+            measured = cast("Value", inner.symbol[1])
+            if world.find(measured) == inner.symbol[2]:
                 return self.truth_of(world, measured, names, volatile)
         if isinstance(inner, Unknown):
             return self._split(world, inner.symbol, names, volatile)

@@ -175,7 +175,7 @@ class Compound:
         flow: Flow,
         is_entered: bool,
     ) -> None:
-        """Run a loop until no lap leads to a state that was not seen, and at least once if it is known to be entered."""
+        """Run a loop until no lap leads to a state that was not seen, at least once if it is known to be entered."""
         seen = set()
         pending = [world]
         leaving: list[World] = []

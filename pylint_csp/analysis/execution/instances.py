@@ -182,7 +182,7 @@ class Instances:
         initializer: nodes.FunctionDef,
         node: nodes.NodeNG,
     ) -> list[tuple[World, dict[str, Value]]]:
-        """Return what ``__post_init__`` gets for a dataclass's ``InitVar`` fields: arguments, or the fields' defaults."""
+        """Return what ``__post_init__`` gets for a dataclass's ``InitVar`` fields: arguments, or defaults."""
         results: list[tuple[World, dict[str, Value]]] = [(world, {})]
         outer = self._machine.program.enclosing_frame(initializer)
         for name in names:

@@ -330,7 +330,7 @@ class AttributeStates:
         )
 
     def _ways_to(self, method: nodes.FunctionDef, name: str) -> frozenset[str]:
-        """Return the names by which a method may reach ``self.name`` otherwise: getters, itself as an argument, copies."""
+        """Return the names by which a method may reach ``self.name`` otherwise: getters, itself handed on, copies."""
         receiver = self._roots.receiver_in(method)
         ways = set()
         for function in self._attribute_scopes(method.root()).get(name, ()):

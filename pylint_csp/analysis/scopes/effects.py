@@ -269,7 +269,7 @@ class Effects:
         return self._methods[module]
 
     def _surely_ends(self, function: nodes.FunctionDef) -> bool:
-        """Tell whether each path of a function comes to a ``raise``, or to a call of what may be one that surely ends."""
+        """Tell whether each path of a function comes to a ``raise``, or to a call of what surely ends."""
         if function not in self._sure:
             self._sure[function] = False
             receiver = self._roots.receiver_in(function)

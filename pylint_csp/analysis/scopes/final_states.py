@@ -118,7 +118,7 @@ class FinalStates:
     def reader_in(self, scope: nodes.NodeNG, name: str = "") -> nodes.NodeNG | None:
         """Return who reads a name of a scope, where what the name holds depends on it.
 
-        That is the function or class inside a function that is being run, and so reads the function's names, or a module
+        That is the function or class inside a function that is being run, and so reads its names, or a module
         that changes what it has from another one.
         """
         if isinstance(scope, nodes.Module):

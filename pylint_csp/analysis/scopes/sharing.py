@@ -16,7 +16,7 @@ from pylint_csp.tables.methods import CHANGING
 from pylint_csp.tables.names import HANDING_ON
 
 Place = Hashable
-"""An attribute or a module's name, by its name; a function's own name, with the function; a statement, for its value."""
+"""An attribute or a module's name, by its name; a function's name, with the function; a statement, for its value."""
 Link = tuple[Place, Place]
 """A place, and one whose object it holds, or is."""
 _NOTHING: frozenset[str] = frozenset()

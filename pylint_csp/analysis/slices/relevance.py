@@ -275,7 +275,7 @@ class Relevance:
                 slicer.changed |= names
 
     def _roots(self, node: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> Iterator[str]:
-        """Yield the names of the objects that an expression may hold; a harmless call's result is no part of another."""
+        """Yield the names of the objects that an expression may hold; a harmless call's result is part of none."""
         return self.keys.roots(node, receiver, lambda call: self._harmless(call, scope))
 
     def _change(

@@ -1,8 +1,8 @@
 """What binds a name or an attribute in the file that it stands in: nobody else reads what astroid notes about that.
 
-astroid adds to its notes when it happens to see more: what other files assign to an attribute of a module or a class, and,
-before version 4, a stand-in for each property that anything infers, without the decorators that make it one. So the notes
-depend on which files and checks came before, and what is said here does not.
+astroid adds to its notes when it happens to see more: what other files assign to an attribute of a module or a class,
+and, before version 4, a stand-in for each property that anything infers, without the decorators that make it one. So
+the notes depend on which files and checks came before, and what is said here does not.
 """
 
 from __future__ import annotations
