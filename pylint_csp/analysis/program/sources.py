@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sysconfig
 import unicodedata
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -24,6 +25,7 @@ _STATEMENT = re.compile(
 )
 _CALL = re.compile(r"\bimport_module\([ \t]*[\"'](?P<called>\.*[\w.]+)[\"']")
 _INSTALLED = frozenset({"site-packages", "dist-packages"})
+_LIBRARY = Path(sysconfig.get_path("stdlib"))
 _TELLING = re.compile(r"\bssl\b|_ssl|ssl_|SSL")
 _STAR = re.compile(r"import[ \t(]*\*")
 _NAME = re.compile(r"[\w.]+")
@@ -86,10 +88,11 @@ class Sources:
         return known
 
     def _leads(self, name: str, imported: str) -> bool:
-        """Tell whether an import is followed: from one installed package into another it is not."""
-        if name in self._modules or name.partition(".")[0] == imported.partition(".")[0]:
+        """Tell whether an import is followed: out of an installed package, or the standard library, it is not."""
+        if name.partition(".")[0] == imported.partition(".")[0]:
             return True
-        return not self.is_installed(name)
+        module = self._modules.get(name)
+        return not self.is_installed(name) if module is None else not _is_of_library(module)
 
     def is_installed(self, name: str) -> bool:
         """Tell whether a module belongs to an installed package."""
@@ -187,6 +190,12 @@ class Sources:
                 path = path / "__init__.py"
             self._files[name] = path if path is not None and path.suffix in (".py", ".pyi") else None
         return self._files[name]
+
+
+def _is_of_library(module: nodes.Module) -> bool:
+    """Tell whether a module is one of the standard library's files."""
+    path = Path(module.file or "")
+    return _LIBRARY in path.parents and _INSTALLED.isdisjoint(path.parts)
 
 
 def _is_package(path: Path) -> bool:
