@@ -7,7 +7,7 @@ from typing import cast
 import astroid
 from astroid import nodes
 
-from pylint_csp.analysis.program.sources import Sources
+from pylint_csp.analysis.program.sources import Sources, from_astroid
 from pylint_csp.analysis.program.standard import canonical, known
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.values import Frame
@@ -24,6 +24,7 @@ class Program:
         self._modules: dict[str, nodes.Module | None] = {}
         self._frames: dict[nodes.NodeNG, Frame] = {}
         self._stars: dict[nodes.Module, list[str]] = {}
+        self._public: dict[nodes.Module, tuple[frozenset[str], bool]] = {}
         self._rebound: dict[nodes.NodeNG, frozenset[str]] = {}
         """The names that functions inside a scope declare ``nonlocal``."""
         self._declared: dict[nodes.NodeNG, tuple[frozenset[str], frozenset[str]]] = {}
@@ -42,14 +43,9 @@ class Program:
     def load(self, name: str, importer: nodes.Module | None = None) -> nodes.Module | None:
         """Return the module of that absolute name, or None where astroid cannot find or parse it."""
         if name not in self._modules:
-            try:
-                if importer is not None:
-                    module = importer.import_module(name, level=0)
-                else:
-                    module = astroid.MANAGER.ast_from_module_name(name)
-            except astroid.AstroidError:
-                module = None
-            self._modules[name] = module
+            # Python 2 looks beside the importer first.
+            names = [name] if importer is None else [importer.relative_to_absolute_name(name, 0), name]
+            self._modules[name] = next(filter(None, map(_parsed, dict.fromkeys(names))), None)
         return self._modules[name]
 
     @staticmethod
@@ -145,7 +141,9 @@ class Program:
         node = self.load(module, importer)
         if node is None:
             return False
-        names, is_complete = _public_names(node)
+        if node not in self._public:
+            self._public[node] = _public_names(node)
+        names, is_complete = self._public[node]
         if name in names or is_complete:
             return name in names
         return not name.startswith("_") and (
@@ -155,6 +153,10 @@ class Program:
     def _star_exposes(self, module: nodes.Module, name: str, asked: frozenset[str]) -> bool:
         others = [other for other in self.star_imports(module) if other != module.name and other not in asked]
         return any(self.exposes(other, name, module, asked) for other in others)
+
+
+def _parsed(name: str) -> nodes.Module | None:
+    return from_astroid(lambda: astroid.MANAGER.ast_from_module_name(name))
 
 
 def _public_names(module: nodes.Module) -> tuple[frozenset[str], bool]:

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 import sysconfig
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import astroid
 from astroid import nodes
 
 from pylint_csp.analysis.program.standard import is_standard
+
+_Answer = TypeVar("_Answer")
 
 _CLASS = "HTTPSConnection"
 _DO_OPEN = "do_open"
@@ -180,16 +182,31 @@ class Sources:
 
     def _file(self, name: str) -> Path | None:
         if name not in self._files:
-            try:
-                location = astroid.MANAGER.file_from_module_name(name, None).location
-            except (astroid.AstroidImportError, ImportError):
-                location = None
+            found = from_astroid(lambda: astroid.MANAGER.file_from_module_name(name, None))
+            if found is None:
                 self._missing.add(name)
+            location = found.location if found is not None else None
             path = Path(location) if location else None
             if path is not None and path.is_dir():
                 path = path / "__init__.py"
             self._files[name] = path if path is not None and path.suffix in (".py", ".pyi") else None
         return self._files[name]
+
+
+def from_astroid(ask: Callable[[], _Answer]) -> _Answer | None:
+    """Ask for a module, or where it is; return None where astroid does not know.
+
+    It keeps the errors of imports, with the frames that they came through, and whose callers. A generator's frame has
+    none once it is left: so what is being evaluated is not kept with them.
+    """
+
+    def asking() -> Iterator[_Answer | None]:
+        try:
+            yield ask()
+        except (astroid.AstroidError, ImportError):
+            yield None
+
+    return next(asking())
 
 
 def _is_of_library(module: nodes.Module) -> bool:
