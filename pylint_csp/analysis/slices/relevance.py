@@ -27,8 +27,8 @@ from pylint_csp.tables.methods import CHANGING
 COMPOUND = (nodes.If, nodes.While, nodes.For, nodes.Try, nodes.TryStar, nodes.With, nodes.Match, nodes.ClassDef)
 
 
-def _statements(scope: nodes.NodeNG, parent: Unit | None, make: Callable[[nodes.NodeNG, Unit | None], Unit]) -> None:
-    pending: list[tuple[nodes.NodeNG, Unit | None]] = [(child, parent) for child in _body(scope)]
+def _statements(scope: nodes.NodeNG, make: Callable[[nodes.NodeNG, Unit | None], Unit]) -> None:
+    pending: list[tuple[nodes.NodeNG, Unit | None]] = [(child, None) for child in _body(scope)]
     while pending:
         node, outer = pending.pop()
         unit = make(node, outer)
@@ -49,6 +49,22 @@ def _body(node: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
     if isinstance(node, nodes.Match):
         for case in node.cases:
             yield from case.body
+
+
+def _evaluated(part: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
+    """Yield the nodes of a part of a statement that are evaluated where it stands."""
+    pending = [part]
+    while pending:
+        node = pending.pop()
+        yield node
+        if isinstance(node, nodes.FunctionDef):
+            pending.extend(node.decorators.nodes if node.decorators else ())
+        elif not isinstance(node, nodes.Lambda):
+            pending.extend(node.get_children())
+
+
+def _is_setattr(func: nodes.NodeNG) -> bool:
+    return getattr(func, "name", getattr(func, "attrname", "")) in ("setattr", "__setattr__")
 
 
 class Relevance:
@@ -91,7 +107,10 @@ class Relevance:
         if request not in self._slices:
             slicer, shared = self.slicer(scope, receiver), partial(self._shared, scope, receiver)
             around = (self.keys.of(test, receiver) for target in request[3] for test in tests_around(target))
-            self._slices[request] = slicer.closure(request[2].union(*around), request[3], unreached, shared)
+            names = slicer.closure(request[2].union(*around), request[3], unreached, shared)
+            if not slicer.is_complete:
+                return names
+            self._slices[request] = names
         return self._slices[request]
 
     def settled(self, scope: nodes.Module, names: NameSet) -> frozenset[nodes.NodeNG]:
@@ -99,30 +118,53 @@ class Relevance:
         return self.slicer(scope, "").settled(scope.body, names, partial(self._shared, scope, ""))
 
     def slicer(self, scope: nodes.NodeNG, receiver: str) -> Slicer:
-        """Return the units of a scope."""
+        """Return the units of a scope.
+
+        What calls change is asked of the classes and functions that they name, for which a scope may be run whose units
+        are still being read. So these have what the statements themselves tell first.
+        """
         known = self._slicers.get((scope, receiver))
         if known is None:
             known = self._slicers[(scope, receiver)] = Slicer()
-            _statements(scope, None, lambda node, parent: self._add(known, scope, receiver, node, parent))
+            _statements(scope, lambda node, parent: self._add(known, scope, receiver, node, parent))
+            for unit in list(known.units.values()):
+                self._complete(known, scope, receiver, unit)
             known.is_complete = True
         return known
 
     def _add(self, slicer: Slicer, scope: nodes.NodeNG, receiver: str, node: nodes.NodeNG, parent: Unit | None) -> Unit:
+        """Add a statement, with what it reads and binds."""
         uses: set[str] = set()
         binds: set[str] = set()
         changes: set[str] = set()
-        spread: set[str] = set()
-        narrows: set[str] = set()
         for part in header(node):
             uses |= self._uses(part, scope, receiver)
-            if isinstance(node, (nodes.If, nodes.While, nodes.Match)):
-                narrows |= uses
-            self._effects_of(part, scope, receiver, binds, changes, spread, slicer)
-        spread -= changes
-        changes |= spread
-        slicer.changed |= spread
+            self._bound_by(part, scope, receiver, binds, changes, slicer)
+        narrows = uses if isinstance(node, (nodes.If, nodes.While, nodes.Match)) else set()
         if isinstance(node, nodes.ClassDef):
             binds.add(node.name)
+            if not isinstance(scope, nodes.Module):
+                uses = uses.union(*(self.keys.of(child, receiver) for child in node.body))
+        aliases = may_alias(node, binds)
+        unit = Unit(node, frozenset(uses), frozenset(binds), frozenset(), aliases, parent)
+        slicer.units[node] = unit
+        if may_be_literal(node):
+            slicer.decidable |= binds
+        slicer.define(unit, binds, narrows)
+        slicer.change(unit, changes)
+        if unit.aliases:
+            for name in uses:
+                slicer.aliasing[name].append(unit)
+        return unit
+
+    def _complete(self, slicer: Slicer, scope: nodes.NodeNG, receiver: str, unit: Unit) -> None:
+        """Add what the calls in a statement change, and whether a path may end there."""
+        node = unit.node
+        changes: set[str] = set()
+        spread: set[str] = set()
+        for part in header(node):
+            self._changed_by(part, scope, receiver, changes, spread, slicer)
+        if isinstance(node, nodes.ClassDef):
             for decorator in node.decorators.nodes if node.decorators else ():
                 effects = self._decorating(decorator, scope, receiver)
                 changes |= effects
@@ -130,36 +172,16 @@ class Relevance:
                 func = decorator.func if isinstance(decorator, nodes.Call) else decorator
                 if isinstance(func, nodes.Attribute):
                     changes.update(self._roots(func.expr, scope, receiver))
-            if not isinstance(scope, nodes.Module):
-                uses = uses.union(*(self.keys.of(child, receiver) for child in node.body))
-        unit = Unit(
-            node,
-            frozenset(uses),
-            frozenset(binds),
-            frozenset(changes),
-            may_alias(node, binds),
-            parent,
-            frozenset(spread),
-        )
-        slicer.units[node] = unit
-        if may_be_literal(node):
-            slicer.decidable |= binds
-        around: Unit | None = unit
-        while around is not None:
-            around.touched |= binds | changes | narrows
-            around = around.parent
+        spread -= changes | unit.changes
+        slicer.changed |= spread
+        unit.spread = frozenset(spread)
+        slicer.change(unit, changes | spread)
         if self._is_exit(slicer, node, scope, receiver):
             slicer.exits.append(unit)
             outer: Unit | None = unit
             while outer is not None and outer.node not in slicer.leaving:
                 slicer.leaving.add(outer.node)
                 outer = outer.parent
-        for name in binds | changes:
-            slicer.definitions[name].append(unit)
-        if unit.aliases:
-            for name in uses:
-                slicer.aliasing[name].append(unit)
-        return unit
 
     def _is_exit(self, slicer: Slicer, node: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> bool:
         """Tell whether a path may end at a statement: a refused ``verify_mode`` raises, some functions never return."""
@@ -197,20 +219,11 @@ class Relevance:
         evaluated = [*(part.decorators.nodes if part.decorators else ()), *default_values(part.args)]
         return frozenset().union(*(self.keys.of(one, receiver) for one in evaluated))
 
-    def _effects_of(
-        self,
-        part: nodes.NodeNG,
-        scope: nodes.NodeNG,
-        receiver: str,
-        binds: set[str],
-        changes: set[str],
-        spread: set[str],
-        slicer: Slicer,
+    def _bound_by(
+        self, part: nodes.NodeNG, scope: nodes.NodeNG, receiver: str, binds: set[str], changes: set[str], slicer: Slicer
     ) -> None:
-        """Add what a statement binds and what it may change."""
-        pending = [part]
-        while pending:
-            node = pending.pop()
+        """Add what a statement binds, and the objects that it assigns something to."""
+        for node in _evaluated(part):
             if isinstance(node, (nodes.AssignName, nodes.DelName)):
                 binds.add(node.name)
             elif isinstance(node, (nodes.AssignAttr, nodes.DelAttr)):
@@ -225,18 +238,26 @@ class Relevance:
                 binds |= self.keys.of(node, receiver)
             elif isinstance(node, nodes.FunctionDef):
                 binds.add(node.name)
-                pending.extend(node.decorators.nodes if node.decorators else ())
-                continue
-            elif isinstance(node, nodes.Call):
-                if getattr(node.func, "name", getattr(node.func, "attrname", "")) in ("setattr", "__setattr__"):
-                    binds.update(self.keys.by_name(node, receiver))
+            elif isinstance(node, nodes.Call) and _is_setattr(node.func):
+                binds.update(self.keys.by_name(node, receiver))
+
+    def _changed_by(
+        self,
+        part: nodes.NodeNG,
+        scope: nodes.NodeNG,
+        receiver: str,
+        changes: set[str],
+        spread: set[str],
+        slicer: Slicer,
+    ) -> None:
+        """Add what the calls in a statement may change."""
+        for node in _evaluated(part):
+            if isinstance(node, nodes.Call):
                 self._call(node, scope, receiver, changes, spread, slicer)
                 effects = self._effects(node, scope, receiver)
                 changes |= effects
                 if isinstance(node.func, (nodes.Name, nodes.Lambda)):
                     slicer.changed |= effects
-            if not isinstance(node, nodes.Lambda):
-                pending.extend(node.get_children())
 
     def _call(
         self,

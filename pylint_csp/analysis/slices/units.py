@@ -54,13 +54,26 @@ class Slicer:
     """The statements that are exits, or hold one."""
     _origins: dict[tuple[NameSet, int, int], NameSet] = field(default_factory=dict)
     """What was worked out, by what was asked: both collections only grow."""
-    _changing: set[str] = field(default_factory=set)
-    _changing_of: int = -1
-    """How many units there were when that was worked out."""
+    _changing: set[str] | None = None
     is_complete: bool = False
     """Whether all units are there: functions that call each other are read while others still are."""
     decidable: set[str] = field(default_factory=set)
     """The names that may be bound to a literal, so that a test of them may be decided."""
+
+    def define(self, unit: Unit, names: Iterable[str], narrows: Iterable[str] = ()) -> None:
+        """Note that a unit binds or changes some names, and asks about others."""
+        for name in names:
+            self.definitions[name].append(unit)
+        around: Unit | None = unit
+        while around is not None:
+            around.touched.update(names, narrows)
+            around = around.parent
+
+    def change(self, unit: Unit, names: Iterable[str]) -> None:
+        """Note that a unit changes what some names hold."""
+        more = frozenset(names) - unit.changes
+        unit.changes |= more
+        self.define(unit, more - unit.binds)
 
     def _deciding(self, unreached: frozenset[nodes.NodeNG]) -> NameSet:
         """Return the names that may decide whether a path ends at an exit."""
@@ -86,7 +99,10 @@ class Slicer:
         """Return the last statements of a block, those that cannot tell any more what some names are left with.
 
         They change none of what matters to the names, and end no path by a test of something that the scope binds.
+        While the units are still being read, there are none.
         """
+        if not self.is_complete:
+            return frozenset()
         names = self.closure(names, (), None, shared)
         found: set[nodes.NodeNG] = set()
         for statement in reversed(block):
@@ -125,16 +141,19 @@ class Slicer:
                         is_filled = name not in unit.spread and _hands_on(unit.node, name, keys, asked, receiver)
                         if name in unit.binds or is_filled:
                             pending.extend(unit.uses)
+            if not self.is_complete:
+                return frozenset(found)
             self._origins[request] = frozenset(found)
         return self._origins[request]
 
     def lead_to_changes(self) -> set[str]:
         """Return the names whose objects the scope may change, under these names or others that it gives them."""
-        if self._changing_of != len(self.units):
-            # Asked while the units are still being read, it is asked again.
-            self._changing_of = len(self.units)
-            self._changing = self.lead_to(self.changed)
-        return self._changing
+        if self._changing is not None:
+            return self._changing
+        names = self.lead_to(self.changed)
+        if self.is_complete:
+            self._changing = names
+        return names
 
     def lead_to(self, names: Iterable[str]) -> set[str]:
         """Return some names, and those whose objects may get one of these names, too."""
