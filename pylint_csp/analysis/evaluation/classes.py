@@ -35,28 +35,60 @@ class Classes:
         self._machine = machine
         self._modules = modules
         self._mros: dict[nodes.ClassDef, list[Ancestor]] = {}
+        self._open: set[nodes.ClassDef] = set()
+        """The classes whose bases are being worked out."""
+        self._asked_early: set[nodes.ClassDef] = set()
+        """Those of them that were asked for meanwhile."""
         self._subclasses: dict[nodes.Module, dict[nodes.ClassDef, list[nodes.ClassDef]]] = {}
 
     def mro(self, cls: nodes.ClassDef) -> list[Ancestor]:
-        """Return the class and its bases in the order in which they are searched."""
-        known_order = self._mros.get(cls)
-        if known_order is not None:
-            return known_order
-        self._mros[cls] = [cls]
-        pending: list[tuple[nodes.ClassDef, list[Ancestor]]] = [(cls, self._bases(cls))]
-        while pending:
-            current, bases = pending[-1]
-            waiting = [base for base in bases if isinstance(base, nodes.ClassDef) and base not in self._mros]
-            if waiting:
-                for base in waiting:
-                    self._mros[base] = [base]
-                    pending.append((base, self._bases(base)))
-                continue
-            pending.pop()
-            self._mros[current] = _linearized(
-                current, [self._mros[base] if isinstance(base, nodes.ClassDef) else _known_mro(base) for base in bases]
-            )
-        return self._mros[cls]
+        """Return the class and its bases in the order in which they are searched.
+
+        What is run to work out a base may ask for the same class: it gets the class alone, and what is made of that
+        is not kept.
+        """
+        found = self._order(cls)
+        if found is not None:
+            return found
+        orders: dict[nodes.ClassDef, list[Ancestor]] = {}
+        opened = [cls]
+        try:
+            pending = [(cls, self._opened(cls))]
+            while pending:
+                current, bases = pending[-1]
+                own = [one for one in bases if isinstance(one, nodes.ClassDef) and one not in orders]
+                known = {one: self._order(one) for one in own}
+                waiting = [one for one, order in known.items() if order is None]
+                if waiting:
+                    opened.append(waiting[0])
+                    pending.append((waiting[0], self._opened(waiting[0])))
+                    continue
+                orders.update((one, order) for one, order in known.items() if order is not None)
+                pending.pop()
+                orders[current] = _linearized(
+                    current, [orders[base] if isinstance(base, nodes.ClassDef) else _known_mro(base) for base in bases]
+                )
+                self._close([current])
+                if not self._asked_early:
+                    self._mros[current] = orders[current]
+        finally:
+            self._close(opened)
+        return orders[cls]
+
+    def _order(self, cls: nodes.ClassDef) -> list[Ancestor] | None:
+        """Return the order of a class that is known, or the class alone while its bases are being worked out."""
+        if cls in self._open:
+            self._asked_early.add(cls)
+            return [cls]
+        return self._mros.get(cls)
+
+    def _opened(self, cls: nodes.ClassDef) -> list[Ancestor]:
+        self._open.add(cls)
+        return self._bases(cls)
+
+    def _close(self, classes: list[nodes.ClassDef]) -> None:
+        self._open.difference_update(classes)
+        self._asked_early.difference_update(classes)
 
     def _bases(self, cls: nodes.ClassDef) -> list[Ancestor]:
         frame = self._machine.program.defining_frame(cls)
@@ -123,13 +155,16 @@ class Classes:
     def subclasses(self, cls: nodes.ClassDef) -> list[nodes.ClassDef]:
         """Return the subclasses of a class in its own module."""
         module = cls.root()
-        if module not in self._subclasses:
-            known_classes = self._subclasses[module] = {}
+        found = self._subclasses.get(module)
+        if found is None:
+            found = {}
             for other in module.nodes_of_class(nodes.ClassDef):
                 for base in self.mro(other)[1:]:
                     if isinstance(base, nodes.ClassDef):
-                        known_classes.setdefault(base, []).append(other)
-        return self._subclasses[module].get(cls, [])
+                        found.setdefault(base, []).append(other)
+            if not self._asked_early:
+                self._subclasses[module] = found
+        return found.get(cls, [])
 
 
 def _known_mro(base: Known) -> list[Ancestor]:

@@ -56,7 +56,8 @@ class Effects:
         self._effects: dict[tuple[nodes.Call, nodes.NodeNG, str], frozenset[str]] = {}
         self._ending: dict[nodes.NodeNG, bool] = {}
         self._touching: dict[nodes.FunctionDef, tuple[frozenset[str], frozenset[str]]] = {}
-        self._added: dict[nodes.Module, frozenset[str]] = {}
+        self._defining: dict[nodes.Module, dict[str, list[nodes.ClassDef]]] = {}
+        """The classes of a module that define a method, by its name."""
         self._sure: dict[nodes.NodeNG, bool] = {}
         self._methods: dict[nodes.Module, dict[str, list[nodes.FunctionDef]]] = {}
 
@@ -159,21 +160,22 @@ class Effects:
         """Tell whether a call's name says that it changes what it is called on."""
         func = call.func
         return isinstance(func, nodes.Attribute) and (
-            func.attrname in CHANGING or func.attrname in self._methods_of_contexts(call.root())
+            func.attrname in CHANGING or self._is_added_to_contexts(call.root(), func.attrname)
         )
 
-    def _methods_of_contexts(self, module: nodes.Module) -> frozenset[str]:
-        """Return the names of the methods that classes of a module add to a context's class."""
-        if module not in self._added:
-            self._added[module] = frozenset()
-            self._added[module] = frozenset(
-                name
-                for cls in module.nodes_of_class(nodes.ClassDef)
-                if any(isinstance(one, Known) and one.name in CONTEXT_CLASSES for one in self._classes.mro(cls))
-                for name in defined_names(cls)
-                if any(isinstance(one, nodes.FunctionDef) for one in definitions(cls, name))
-            )
-        return self._added[module]
+    def _is_added_to_contexts(self, module: nodes.Module, name: str) -> bool:
+        """Tell whether a class of a module adds a method of that name to a context's class."""
+        if module not in self._defining:
+            found = self._defining[module] = {}
+            for cls in module.nodes_of_class(nodes.ClassDef):
+                for own in defined_names(cls):
+                    if any(isinstance(one, nodes.FunctionDef) for one in definitions(cls, own)):
+                        found.setdefault(own, []).append(cls)
+        return any(
+            isinstance(one, Known) and one.name in CONTEXT_CLASSES
+            for cls in self._defining[module].get(name, ())
+            for one in self._classes.mro(cls)
+        )
 
     def is_harmless(self, call: nodes.Call, scope: nodes.NodeNG) -> bool:
         root = call.func
