@@ -213,10 +213,10 @@ class Constructions:
             except (OutOfFuel, RecursionError):
                 # What was found on the paths so far holds; the rest is unknown.
                 self._exhausting.add(scope)
-                unfinished = set(filter(self._names_what_constructs, targets))
+                unfinished = list(filter(self._names_what_constructs, targets))
             else:
                 met = self._machine.unfinished
-                unfinished = {one for one in targets if one in met and self.targets.candidates.forwarders(one)}
+                unfinished = [one for one in targets if one in met and self.targets.candidates.forwarders(one)]
             finally:
                 self._budget -= allowed - max(self._machine.fuel, 0) + RESERVE - self._machine.reserve
                 self._machine.fuel, self._machine.reserve = fuel, reserve

@@ -282,8 +282,7 @@ class FinalStates:
             worlds = [world for world in worlds if REACHED in world.names]
         bodies = [Body(self.read_name(worlds, scope, name, reader), True)]
         if isinstance(scope, nodes.Module):
-            assigning = {one.scope() for one in definitions(scope, name)} - {scope}
-            for function in assigning:
+            for function in dict.fromkeys(one.scope() for one in definitions(scope, name)):
                 if isinstance(function, nodes.FunctionDef):
                     worlds = self._roots.run_root(function, [name])
                     bodies.append(Body(self.read_name(worlds, scope, name), False))

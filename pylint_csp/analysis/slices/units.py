@@ -181,7 +181,7 @@ class Slicer:
         not reached, it is without those that matter to where paths end, too.
         """
         relevant: set[str] = set()
-        pending = list(seeds)
+        pending = set(seeds)
         done: set[int] = set()
 
         left_out = unreached or frozenset()
@@ -191,7 +191,7 @@ class Slicer:
                 return
             while unit is not None and id(unit) not in done:
                 done.add(id(unit))
-                pending.extend(unit.uses)
+                pending.update(unit.uses)
                 unit = unit.parent
 
         own: list[Unit] = []
@@ -205,24 +205,24 @@ class Slicer:
         # Not before: in one target's header another one may stand.
         done.update(map(id, own))
         if unreached is not None:
-            pending.extend(self._deciding(unreached))
+            pending.update(self._deciding(unreached))
         changing = self.lead_to_changes()
         while pending:
-            name = pending.pop()
-            if name in relevant:
-                continue
-            relevant.add(name)
-            pending.extend(other for other in shared(name) if other in self.definitions)
-            if "." in name and name in self.decidable:
-                # A test of what the receiver holds may be decided, unless the receiver was handed over.
-                pending.append(name.partition(".")[0])
-            for unit in self.definitions.get(name, ()):
-                done.discard(id(unit))
-                include(unit)
-            for unit in self.aliasing.get(name, ()):
-                if (unit.binds | unit.changes) & changing and not unit.is_in(left_out):
-                    pending.extend(unit.binds | unit.changes)
+            # In one order, since what other scopes do with a name may be worked out for it.
+            batch, pending = sorted(pending - relevant), set()
+            relevant.update(batch)
+            for name in batch:
+                pending.update(other for other in shared(name) if other in self.definitions)
+                if "." in name and name in self.decidable:
+                    # A test of what the receiver holds may be decided, unless the receiver was handed over.
+                    pending.add(name.partition(".")[0])
+                for unit in self.definitions.get(name, ()):
+                    done.discard(id(unit))
                     include(unit)
+                for unit in self.aliasing.get(name, ()):
+                    if (unit.binds | unit.changes) & changing and not unit.is_in(left_out):
+                        pending.update(unit.binds | unit.changes)
+                        include(unit)
         return frozenset(relevant)
 
 
