@@ -35,6 +35,10 @@ _CLASS_NEEDS = Needed()
 """What the standard library's class needs."""
 
 
+def _place(function: Function) -> tuple[str, int, int]:
+    return function.root().name, function.lineno or 0, function.col_offset or 0
+
+
 class Targets:
     """Says of scopes, calls and bodies what in them may decide about a construction."""
 
@@ -88,7 +92,10 @@ class Targets:
         forwarders = self.candidates.forwarders(target)
         if forwarders is None or self.candidates.may_return(target):
             return True
-        return any(self._machine.may_forward(FunctionValue(one), owner_of(one)) for one in forwarders)
+        # In one order: what one of them hands on may be asked of another.
+        return any(
+            self._machine.may_forward(FunctionValue(one), owner_of(one)) for one in sorted(forwarders, key=_place)
+        )
 
     def is_target(self, node: nodes.NodeNG) -> bool:
         return self._verdicts.recorded is not None and isinstance(node, nodes.Call) and node in self._holders

@@ -34,6 +34,10 @@ from pylint_csp.tables.ssl_contexts import CERT_NONE, DEFAULT_HOOK, INSECURE_CRE
 from pylint_csp.verdict import Action, Cause, Reason, Verdict
 
 
+_NOT_WORKED_OUT = frozenset({"place", "exhausted"})
+"""What stands for a value that is in the program, and was not found in time: a test of it splits nothing."""
+
+
 def open_parameters(constructions: Iterable[Construction]) -> frozenset[Symbol]:
     """Return the parameters that some path hands on as they are: they stay the caller's choice."""
     return frozenset(
@@ -242,7 +246,8 @@ class Verdicts:
             # One of a function around: what it is handed stays its caller's choice, though it is tested here.
             parameter = context.symbol
         fact = world.facts.get(context.symbol) if isinstance(context, Unknown) else None
-        if fact is not None and (fact.is_none or fact.is_true is False):
+        is_found = isinstance(context, Unknown) and context.symbol[0] not in _NOT_WORKED_OUT
+        if is_found and fact is not None and (fact.is_none or fact.is_true is False):
             found = self._without(world, context, check, judged)
             return Construction(found.verdict, found.reason, found.cause, parameter)
         return self._of_object(world, context, check, judged, below, parameter)

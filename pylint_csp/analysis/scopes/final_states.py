@@ -184,7 +184,7 @@ class FinalStates:
             return [(world, settled)] if bare(before) == inner else self.settle(world, settled)
         finals = self._machine.finals_of(symbol)
         fact = world.facts.get(symbol)
-        if fact is not None and fact.is_none and finals is not None:
+        if fact is not None and fact.is_none and finals:
             finals = [Final(NONE)]
         if finals and len(finals) > _MOST_ALTERNATIVES:
             finals = without_details(finals)
