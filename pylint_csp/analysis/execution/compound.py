@@ -176,30 +176,22 @@ class Compound:
         is_entered: bool,
     ) -> None:
         """Run a loop until no lap leads to a state that was not seen, at least once if it is known to be entered."""
-        seen = set()
+        seen: set[Hashable] = set()
         pending = [world]
         leaving: list[World] = []
-        tested = (
-            self._machine.relevance.keys.of(node.test, frame.receiver) if isinstance(node, nodes.While) else frozenset()
-        )
         is_open = False
         entered = world.fork()
         enough = self._machine.fuel - self._machine.fuel // SHARE
         for lap in range(_MOST_LAPS):
-            fresh = []
-            for before in pending:
-                key = before.key()
-                if key not in seen:
-                    seen.add(key)
-                    fresh.append(before)
+            fresh = _unseen(pending, seen)
             if not fresh:
                 break
             entering: list[World] = []
             for before in fresh:
                 answers = [one for one in test(before) if one[1] or lap or not is_entered]
                 is_open = is_open or len({answer for _, answer in answers}) > 1
-                for after, answer in answers:
-                    (entering if answer else leaving).append(after)
+                entering.extend(after for after, answer in answers if answer)
+                leaving.extend(after for after, answer in answers if not answer)
             step = self._statements.run_block(node.body, frame, distinct(entering))
             flow.returns.extend(step.returns)
             flow.yields.extend(step.yields)
@@ -209,11 +201,17 @@ class Compound:
                 self._counting.lose(node, frame, pending)
             if lap >= _LAPS_BEFORE_STUCK and not leaving and not flow.normal:
                 self._counting.lose_all(node, frame, pending, entered)
-            for after in pending:
-                for symbol in [one for one, fact in after.facts.items() if fact.volatile or fact.names & tested]:
-                    del after.facts[symbol]
+            self._forget_test(node, frame, pending)
             pending = self._joined_lap(node, frame, pending)
         self._else(node, frame, distinct(leaving), flow)
+
+    def _forget_test(self, node: nodes.For | nodes.While, frame: Frame, worlds: list[World]) -> None:
+        """Forget what a loop's test has told: it is asked anew."""
+        keys = self._machine.relevance.keys
+        tested = keys.of(node.test, frame.receiver) if isinstance(node, nodes.While) else frozenset()
+        for world in worlds:
+            for symbol in [one for one, fact in world.facts.items() if fact.volatile or fact.names & tested]:
+                del world.facts[symbol]
 
     def _joined_lap(self, node: nodes.NodeNG, frame: Frame, worlds: list[World]) -> list[World]:
         asked, mentioned = self._machine.later.within(node, frame)
@@ -316,6 +314,17 @@ class Compound:
             for after in run([world]):
                 self._machine.raise_in(after, exception)
         return result
+
+
+def _unseen(worlds: list[World], seen: set[Hashable]) -> list[World]:
+    """Return the worlds whose states were not seen, and note that they are now."""
+    fresh = []
+    for world in worlds:
+        key = world.key()
+        if key not in seen:
+            seen.add(key)
+            fresh.append(world)
+    return fresh
 
 
 def _builtin_exception(value: Value) -> type[BaseException] | None:

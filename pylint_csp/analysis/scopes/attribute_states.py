@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import cast
 
@@ -48,6 +48,15 @@ class Start:
     body: Body
     is_sure: bool
     """Whether it assigns on every path."""
+
+
+@dataclass
+class _Parts:
+    """What the methods of a class and of its relatives do to an attribute."""
+
+    bodies: list[Body] = field(default_factory=list)
+    starts: dict[nodes.NodeNG, Start] = field(default_factory=dict)
+    changing: list[nodes.FunctionDef] = field(default_factory=list)
 
 
 class AttributeStates:
@@ -177,50 +186,51 @@ class AttributeStates:
         order = self._classes.mro(cls)
         family = self._classes.family(cls)
         classes = [one for one in family if one in order or definitions(one, name) or assigned(one, name)]
-        shared = self._sharing.attributes(cls, name)
-        bodies: list[Body] = []
-        starts: dict[nodes.NodeNG, Start] = {}
-        changing: list[nodes.FunctionDef] = []
+        parts = _Parts()
         for method in self._methods(family):
-            receiver = self._roots.receiver_in(method)
             others = self._other_instances(method, name)
             if others:
-                bodies.append(Body(self._left_in_others(method, others, family, name), False))
-            if not receiver:
-                continue
-            places = {f"{receiver}.{one}" for one in (name, *shared)}
-            if places.isdisjoint(self._machine.relevance.keys.of(method, receiver)):
-                if self._changes_otherwise(method, name):
-                    changing.append(method)
-                continue
-            slicer = self._machine.relevance.slicer(method, receiver)
-            is_initializer = method.name in _INITIALIZERS
-            # Where an initialiser gives what a base's has made a second name, both are of its own run.
-            bound = places if is_initializer else {f"{receiver}.{name}"}
-            binds = any(place in unit.binds for place in bound for unit in slicer.definitions.get(place, ()))
-            changes = self._changes_otherwise(method, name) or not places.isdisjoint(slicer.lead_to_changes())
-            left = None
-            if binds or (changes and is_initializer and _leads_to_base(method)):
-                left = self._left_by(method, name, cls, self._flags_of(method, classes) if is_initializer else [])
-            if left is not None and not is_initializer:
-                bodies.append(left.body)
-            elif left is not None and (binds or left.is_sure):
-                starts[method] = left
-            elif changes:
-                changing.append(method)
+                parts.bodies.append(Body(self._left_in_others(method, others, family, name), False))
+            if self._roots.receiver_in(method):
+                self._take_part(method, cls, name, classes, parts)
         member = self._members.find_member(order, name)
         if isinstance(member, tuple) and self._members.caches(member[1]):
-            if not changing:
+            if not parts.changing:
                 # The getter itself tells, and agrees with the tests around it.
                 return
-            bodies.append(Body(self._kept_by(cls, *member), False))
-        first = self._first_values([cls, *self._classes.subclasses(cls)], name, starts)
-        finals = unique(combined([*first.values(), *bodies]))
+            parts.bodies.append(Body(self._kept_by(cls, *member), False))
+        first = self._first_values([cls, *self._classes.subclasses(cls)], name, parts.starts)
+        finals = unique(combined([*first.values(), *parts.bodies]))
         yield finals
-        for method in changing:
+        for method in parts.changing:
             if method.name not in _INITIALIZERS or method in first:
                 finals = unique([*finals, *self._changed_attribute(method, name, finals)])
                 yield finals
+
+    def _take_part(
+        self, method: nodes.FunctionDef, cls: nodes.ClassDef, name: str, classes: list[nodes.ClassDef], parts: _Parts
+    ) -> None:
+        """Add what a method does to an attribute of its receiver."""
+        receiver = self._roots.receiver_in(method)
+        places = {f"{receiver}.{one}" for one in (name, *self._sharing.attributes(cls, name))}
+        changes = self._changes_otherwise(method, name)
+        binds = False
+        left = None
+        is_initializer = method.name in _INITIALIZERS
+        if not places.isdisjoint(self._machine.relevance.keys.of(method, receiver)):
+            slicer = self._machine.relevance.slicer(method, receiver)
+            # Where an initialiser gives what a base's has made a second name, both are of its own run.
+            bound = places if is_initializer else {f"{receiver}.{name}"}
+            binds = any(place in unit.binds for place in bound for unit in slicer.definitions.get(place, ()))
+            changes = changes or not places.isdisjoint(slicer.lead_to_changes())
+            if binds or (changes and is_initializer and _leads_to_base(method)):
+                left = self._left_by(method, name, cls, self._flags_of(method, classes) if is_initializer else [])
+        if left is not None and not is_initializer:
+            parts.bodies.append(left.body)
+        elif left is not None and (binds or left.is_sure):
+            parts.starts[method] = left
+        elif changes:
+            parts.changing.append(method)
 
     def _left_by(self, method: nodes.FunctionDef, name: str, cls: nodes.ClassDef, flags: list[str]) -> Start:
         """Return what a method assigns to an attribute of its receiver; an initialiser also tells about flags."""
