@@ -45,11 +45,13 @@ class OutOfFuel(Exception):
 class Handler:
     """Collects the worlds in which an exception leaves the body of a ``try``.
 
-    ``frame`` is the one any of whose statements may raise; with None only a ``raise`` does.
+    ``frame`` is the one any of whose statements may raise; with None only a ``raise`` does. ``forget`` takes out of a
+    world what nothing asks for once it has been caught.
     """
 
-    def __init__(self, frame: Frame | None) -> None:
+    def __init__(self, frame: Frame | None, forget: Callable[[World], None] | None = None) -> None:
         self.frame = frame
+        self._forget = forget
         self._raised: list[tuple[World, Value | None]] = []
         self._anywhere: list[World] = []
         """Worlds in which any statement may have raised any exception."""
@@ -67,7 +69,7 @@ class Handler:
                 self._anywhere.append(world.fork())
                 self._states.add(self._anywhere[-1])
         if len(self._anywhere) > self._bound:
-            self._anywhere = distinct(self._anywhere)
+            self._anywhere = self._joined(self._anywhere)
             self._states = States(self._anywhere)
             self._bound = 2 * max(len(self._anywhere), MANY_WORLDS)
 
@@ -76,7 +78,13 @@ class Handler:
         groups: dict[Value | None, list[World]] = {None: list(self._anywhere)}
         for world, exception in self._raised:
             groups.setdefault(exception, []).append(world)
-        return [(world, exception) for exception, worlds in groups.items() for world in distinct(worlds)]
+        return [(world, exception) for exception, worlds in groups.items() for world in self._joined(worlds)]
+
+    def _joined(self, worlds: list[World]) -> list[World]:
+        if self._forget is not None and len(worlds) > 1:
+            for world in worlds:
+                self._forget(world)
+        return distinct(worlds)
 
 
 class Machine:

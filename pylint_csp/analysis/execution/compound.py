@@ -14,7 +14,7 @@ from pylint_csp.analysis.evaluation.conditions import Conditions
 from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.machine import Handler, Machine, Outcomes
 from pylint_csp.analysis.execution.counting import SHARE, Counting, is_enough
-from pylint_csp.analysis.execution.forgetting import Forgetting
+from pylint_csp.analysis.execution.forgetting import Forgetting, holders
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
 from pylint_csp.analysis.state.values import (
     ClassValue,
@@ -220,7 +220,8 @@ class Compound:
         return distinct(worlds)
 
     def _try(self, node: nodes.Try, frame: Frame, worlds: list[World]) -> Flow:
-        handler = Handler(frame)
+        running = frozenset(key for world in worlds for key in holders(world))
+        handler = Handler(frame, partial(self._forget_caught, node, frame, running))
         with self._machine.catching(handler):
             flow = self._statements.run_block(node.body, frame, worlds)
         escaping = Handler(frame)
@@ -234,6 +235,12 @@ class Compound:
         for world, exception in escaping.collected():
             self._machine.raise_in(world, exception)
         return flow
+
+    def _forget_caught(self, node: nodes.Try, frame: Frame, running: frozenset[Hashable], world: World) -> None:
+        """Forget what none of the handlers, nor what follows them, asks for, and the calls that have ended."""
+        asked, mentioned = self._machine.later.after(node.body[-1], frame)
+        self._forgetting.forget_ended(world, running)
+        self._forgetting.forget_unasked(world, frame, asked, mentioned)
 
     def _handle(self, node: nodes.Try, raised: list[tuple[World, Value | None]], frame: Frame, flow: Flow) -> None:
         """Run each handler for what it catches; what none catches goes on."""

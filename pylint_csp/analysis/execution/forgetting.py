@@ -14,6 +14,8 @@ from pylint_csp.analysis.state.world import Fact, World
 
 _READ_FROM_ELSEWHERE = frozenset({"place", "class", "attribute"})
 """The kinds of symbols that stand for a name or attribute and not for one value."""
+_CALL_PARTS = 3
+"""The key of a call's frame is its caller's, the call, and the scope that it entered."""
 _TESTED_ELSEWHERE = _READ_FROM_ELSEWHERE | {"parameter"}
 
 
@@ -49,6 +51,18 @@ class Forgetting:
             )
             self._forget_tests(world, frame, asked, mentioned)
 
+    def forget_ended(self, world: World, running: frozenset[Hashable]) -> None:
+        """Forget the names of calls that an exception has ended, unless a function that they made may know them."""
+        ended = {key for key in holders(world) - running if self._is_forgotten(key)}
+        if ended:
+            world.names = {
+                name: value for name, value in world.names.items() if not (isinstance(name, tuple) and name[0] in ended)
+            }
+
+    def _is_forgotten(self, key: Hashable) -> bool:
+        scope = key[-1] if isinstance(key, tuple) and len(key) == _CALL_PARTS else None
+        return isinstance(scope, nodes.NodeNG) and not self._machine.later.captured(scope)
+
     def _forget_names(self, world: World, frame: Frame, mentioned: frozenset[str]) -> None:
         if isinstance(frame.scope, nodes.ClassDef):
             return
@@ -80,6 +94,11 @@ class Forgetting:
             return not fact.names.isdisjoint(mentioned)
         handed_on = self._machine.later.handed_on(frame.scope)
         return symbol[0] in ("parameter", "item") and not handed_on.isdisjoint((symbol[-1], *fact.names))
+
+
+def holders(world: World) -> set[Hashable]:
+    """Return the keys of the frames that hold names in a world."""
+    return {name[0] for name in world.names if isinstance(name, tuple)}
 
 
 def _is_unknown(value: Value) -> bool:

@@ -267,7 +267,8 @@ class AttributeStates:
         """Return what instances of some classes begin with, by the initialiser or class body that sets it.
 
         Of the initialisers, the nearest is run, and leads to those behind it; where it assigns on every path, what
-        these have left is gone, and so is what stands in class bodies.
+        these have left is gone, and so is what stands in class bodies. A cached property there gives what its getter
+        does, never itself.
         """
         found: dict[nodes.NodeNG, Body] = {}
         for cls in classes:
@@ -280,7 +281,7 @@ class AttributeStates:
                 if start.is_sure and method.lineno is not None:
                     break
             nearest = next((one for one in order if definitions(one, name)), None)
-            if not is_set and nearest is not None:
+            if not is_set and nearest is not None and not any(map(self._members.caches, definitions(nearest, name))):
                 values = self._final_states.kept(("class", nearest, name), partial(self._class_finals, nearest, name))
                 found[nearest] = Body(values, True)
         return found

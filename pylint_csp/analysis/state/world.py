@@ -25,6 +25,7 @@ from pylint_csp.analysis.state.values import (
 
 MANY_WORLDS = 32
 TOO_MANY_WORLDS = 128
+_NONE = Const.of(None)
 _MOST_LIVE_LAPS = 6
 """How many objects that one place made, in a loop, are told apart."""
 
@@ -165,8 +166,17 @@ class World:
         """Return what tells states apart that may lead to different verdicts: what is None, and what contexts do."""
         return (
             frozenset(item for item in self.names.items() if isinstance(bare(item[1]), (Absent, Const, Reference))),
-            frozenset(item for item in self.objects.items() if item[1].kind in (Kind.CONTEXT, Kind.OPAQUE)),
+            self._contexts(),
         )
+
+    def choosing(self) -> Hashable:
+        """Return of what tells states apart only which names hold a context, and which hold none."""
+        contexts = self._contexts()
+        chosen = {Reference(identity) for identity, _ in contexts} | {ABSENT, _NONE}
+        return frozenset(item for item in self.names.items() if bare(item[1]) in chosen), contexts
+
+    def _contexts(self) -> frozenset[tuple[Identity, Object]]:
+        return frozenset(item for item in self.objects.items() if item[1].kind in (Kind.CONTEXT, Kind.OPAQUE))
 
     def learn(self, symbol: Symbol, fact: Fact) -> bool:
         """Add a fact; return whether the path is still feasible."""
@@ -349,11 +359,12 @@ def distinct(worlds: list[World]) -> list[World]:
         if len(worlds) > MANY_WORLDS:
             forget_details([world.objects for world in worlds])
             worlds = _without_equals(worlds)
-    if len(worlds) > TOO_MANY_WORLDS:
-        groups: dict[Hashable, list[World]] = {}
-        for world in worlds:
-            groups.setdefault(world.telling(), []).append(world)
-        worlds = [_agreed(group) for group in groups.values()]
+    for tell in (World.telling, World.choosing):
+        if len(worlds) > TOO_MANY_WORLDS:
+            groups: dict[Hashable, list[World]] = {}
+            for world in worlds:
+                groups.setdefault(tell(world), []).append(world)
+            worlds = [_agreed(group) for group in groups.values()]
     if len(worlds) > TOO_MANY_WORLDS:
         worlds = [_agreed(worlds)]
     return worlds
@@ -390,9 +401,10 @@ def _tells(key: tuple[str, Hashable], slot: Slot) -> bool:
 
 
 def _agreed(worlds: list[World]) -> World:
+    """Return the first of some worlds, with what all of them agree about; a name that one binds may be bound."""
     first, *others = worlds
-    for name, value in first.names.items():
-        if any(world.names.get(name) != value for world in others):
+    for name in dict.fromkeys(name for world in worlds for name in world.names):
+        if any(world.names.get(name) != first.names.get(name) for world in others):
             first.names[name] = Unknown(("disagreed", name))
     for identity, state in first.objects.items():
         if any(world.objects.get(identity) != state for world in others):
