@@ -8,12 +8,14 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
-from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, merged
+from pylint_csp.analysis.evaluation.machine import Consumer, Machine, Outcomes, merged
 from pylint_csp.analysis.state.values import (
     ABSENT,
+    NONE,
     Absent,
     Const,
     Frame,
+    Known,
     Reference,
     Unknown,
     Value,
@@ -38,6 +40,10 @@ class Comprehensions:
         self._containers = containers
 
     def evaluate_yield(self, node: nodes.Yield, frame: Frame, world: World) -> Outcomes:
+        consumer = self._machine.consumers.get(frame.key)
+        if consumer is not None:
+            handed = [(world, NONE)] if node.value is None else self._machine.evaluate(node.value, frame, world)
+            return [(end, NONE) for after, value in handed for end in consumer.take(after, value)]
         if node.value is None:
             return [(world, Unknown(("sent", node)))]
         results: Outcomes = []
@@ -47,8 +53,19 @@ class Comprehensions:
         return results
 
     def evaluate_yield_from(self, node: nodes.YieldFrom, frame: Frame, world: World) -> Outcomes:
+        source = cast("nodes.NodeNG", node.value)
+        consumer = self._machine.consumers.get(frame.key)
+        if consumer is not None:
+            with self._machine.consumed(frame, source, consumer):
+                iterables = self._machine.evaluate(source, frame, world)
+            return [
+                (end, Unknown(("sent", node)))
+                for before, raw in iterables
+                for after, iterable in self._machine.settle(before, raw)
+                for end in consumer.take_all(after, iterable)
+            ]
         results: Outcomes = []
-        for before, raw in self._machine.evaluate(cast("nodes.NodeNG", node.value), frame, world):
+        for before, raw in self._machine.evaluate(source, frame, world):
             for after, iterable in self._machine.settle(before, raw):
                 items = self._containers.items_of(after, iterable)
                 for value in items or ():
@@ -60,6 +77,29 @@ class Comprehensions:
                 else:
                     results.append((after, Unknown(("sent", node))))
         return results
+
+    def taking_first(self, node: nodes.Call, frame: Frame, results: Outcomes) -> Consumer:
+        """Return what takes the first value of a generator that nobody else holds, which is closed at once."""
+
+        def take(world: World, value: Value) -> list[World]:
+            world.names["left", node] = value
+            self._machine.raise_in(world, Known("builtins.GeneratorExit"))
+            return []
+
+        def take_all(world: World, iterable: Value) -> list[World]:
+            items = self._containers.items_of(world, iterable)
+            if items is not None:
+                return take(world, items[0]) if items else [world]
+            values = self._containers.any_item(world, iterable, ("lap", node, frame.key))
+            return [world.fork(), *(end for one, value in values for end in take(one, value))]
+
+        def leave(world: World) -> bool:
+            value = world.names.pop(("left", node), None)
+            if value is not None:
+                results.append((world, value))
+            return value is not None
+
+        return Consumer(take, take_all, leave)
 
     def hand_out(self, world: World, value: Value, node: nodes.NodeNG, frame: Frame) -> None:
         """Add a value to what a generator hands out: in order, but for what is handed out in a loop."""

@@ -13,6 +13,8 @@ from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
 from pylint_csp.analysis.evaluation.machine import (
     CALL_FUEL,
     CALL_SHARE,
+    Consumer,
+    Handler,
     Machine,
     Outcomes,
     OutOfFuel,
@@ -104,7 +106,11 @@ class Statements:
         self._machine.active.append(frame)
         try:
             is_asked = frame.call is not None and self._machine.is_target(frame.call)
-            with self._machine.limited(CALL_FUEL if is_asked else min(CALL_FUEL, self._machine.fuel // CALL_SHARE)):
+            allowed = CALL_FUEL if is_asked else min(CALL_FUEL, self._machine.fuel // CALL_SHARE)
+            if self._machine.consumer_of(frame) is not None:
+                # What the caller does with what it gets is paid for, too.
+                allowed = max(allowed, self._machine.fuel // CALL_SHARE)
+            with self._machine.limited(allowed):
                 return self._run_body(world, function, frame)
         except OutOfFuel:
             if self._machine.fuel <= 0:
@@ -122,6 +128,9 @@ class Statements:
         if isinstance(node, nodes.Lambda):
             results = self._machine.evaluate(node.body, frame, world)
         elif is_generator(node) and not self._is_manager(frame):
+            consumer = self._machine.consumer_of(frame)
+            if consumer is not None:
+                return self._consumed(world, node, frame, consumer)
             handed_out = make_sequence(world, [], node, frame)
             world.names[frame.key, YIELDED] = handed_out
             flow = self.run_block(node.body, frame, [world])
@@ -137,6 +146,25 @@ class Statements:
         for after, _ in results:
             self.leave(after, frame)
         return merged(results)
+
+    def _consumed(self, world: World, node: nodes.FunctionDef, frame: Frame, consumer: Consumer) -> Outcomes:
+        """Run a generator whose consumer takes each value when it is handed out: behind it nothing is left to take."""
+        frame.older = None
+        leaving = Handler(None)
+        self._machine.consumers[frame.key] = consumer
+        try:
+            with self._machine.catching(leaving):
+                flow = self.run_block(node.body, frame, [world])
+        finally:
+            del self._machine.consumers[frame.key]
+        for after, exception in leaving.collected():
+            self.leave(after, frame)
+            if not consumer.leave(after):
+                self._machine.raise_in(after, exception)
+        ends = distinct(flow.normal + [after for after, _ in flow.returns])
+        for after in ends:
+            self.leave(after, frame)
+        return [(after, make_sequence(after, [], node, frame)) for after in ends]
 
     def _suspended(self, flow: Flow, frame: Frame) -> Outcomes:
         outer, call, _ = cast("tuple[Hashable, nodes.NodeNG, nodes.NodeNG]", frame.key)
