@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import inspect
 import itertools
+import sys
+import types
 from collections.abc import Iterator
 from contextlib import suppress
+from unittest.mock import patch
 
 from probing import judgements_of
 from program_vocabulary import COLLECTIONS, FORWARDS
@@ -25,15 +28,16 @@ VALUES: dict[str, tuple[object, ...]] = {
 def run(code: str) -> list[Construction]:
     """Run each scenario of a program with every combination of its flags, and return what it constructed."""
     compiled = compile(code, FILE_NAME, "exec")
-    with recorded(FILE_NAME) as constructions:
-        names: dict[str, object] = {"__name__": "random_program"}
+    module = types.ModuleType("random_program")
+    with recorded(FILE_NAME) as constructions, patch.dict(sys.modules, {module.__name__: module}):
+        names = vars(module)
         exec(compiled, names)  # a program of ours
         for name, scenario in list(names.items()):
             if not name.startswith("scenario_") or not callable(scenario):
                 continue
             parameters = inspect.signature(scenario).parameters
             for values in itertools.product(*(VALUES.get(name, (False, True)) for name in parameters)):
-                with suppress(ValueError, SystemExit):
+                with suppress(AssertionError, ValueError, SystemExit):
                     scenario(*values)
     return constructions
 

@@ -49,8 +49,10 @@ SETTINGS = (
 )
 PRELUDE = """\
 import ssl
-from contextlib import contextmanager
-from functools import partial
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from enum import Enum
+from functools import lru_cache, partial, wraps
 {import_line}
 
 {alias}
@@ -78,6 +80,90 @@ def weaken_if(context, flag):
 @contextmanager
 def lent(context):
     yield context
+
+@contextmanager
+def weakened_for_a_while(context):
+    context.check_hostname = False
+    try:
+        yield context
+    finally:
+        context.check_hostname = True
+
+@contextmanager
+def weakened_afterwards(context):
+    yield context
+    context.check_hostname = False
+
+class Lent:
+    def __init__(self, context, flag):
+        self.context = context
+        self.flag = flag
+    def __enter__(self):
+        return self.context
+    def __exit__(self, *details):
+        if self.flag:
+            self.context.check_hostname = False
+
+def each_of(*contexts):
+    for context in contexts:
+        yield context
+
+def handed_out(context):
+    yield context
+    context.check_hostname = False
+
+def handed_out_twice(context, flag):
+    yield context
+    if flag:
+        context.check_hostname = False
+    yield context
+
+def handed_on(context, flag):
+    yield from handed_out_twice(context, flag)
+    yield from (context,)
+
+def cleaned_up(context):
+    try:
+        yield context
+    finally:
+        context.check_hostname = False
+
+def first_of(*contexts, **others):
+    return contexts[0]
+
+def chosen(flag, *, one, other=None):
+    return one if flag else other or one
+
+def filtered(**options):
+    return {{key: value for key, value in options.items() if key != 'timeout'}}
+
+def logged(function):
+    @wraps(function)
+    def wrapper(*arguments, **options):
+        return function(*arguments, **options)  # forwards
+    return wrapper
+
+@dataclass
+class Settings:
+    context: object = None
+    verify: bool = True
+    def made(self):
+        context = self.context or ssl.create_default_context()
+        if not self.verify:
+            context.check_hostname = False
+        return context
+
+@logged
+def forward_logged(host, context=None):
+    return kind_of_connection(host, context=context)  # forwards
+
+def forward_filtered(host, **options):
+    given = {{key: value for key, value in options.items() if key in ('context', 'timeout')}}
+    return kind_of_connection(host, **given)  # forwards
+
+def forward_some(host, **options):
+    given = {{key: options[key] for key in options if key in ('context', 'timeout')}}
+    return kind_of_connection(host, **given)  # forwards
 
 def forward(host, context=None):
     return kind_of_connection(host, context=context)  # forwards
@@ -115,4 +201,7 @@ CALLEES = (
     "partial(kind_of_connection, timeout=1)",
     "(kind_of_connection if {test} else nothing)",
     "(lambda host, **options: kind_of_connection(host, **options))",
+    "forward_logged",
+    "forward_filtered",
+    "forward_some",
 )

@@ -70,9 +70,11 @@ def fill_by_call(call: nodes.Call, found: Identifiers) -> None:
                 found.constructing.update(identifiers_of(container))
 
 
-def fill_by_decorators(cls: nodes.ClassDef, found: Identifiers) -> None:
-    """``@register`` or ``@register("name")`` before a class that constructs."""
-    for decorator in cls.decorators.nodes if cls.decorators else ():
+def fill_by_decorators(decorated: nodes.ClassDef | nodes.FunctionDef, found: Identifiers) -> None:
+    """``@register``, ``@register("name")`` or ``@registry.append`` before a class or function that constructs."""
+    for decorator in decorated.decorators.nodes if decorated.decorators else ():
+        if isinstance(decorator, nodes.Attribute) and decorator.attrname in FILLING_METHODS:
+            found.constructing.update(identifiers_of(decorator.expr))
         filling = _filling_by(decorator.func if isinstance(decorator, nodes.Call) else decorator, found)
         if filling is not None:
             found.constructing |= filling.outer

@@ -298,6 +298,7 @@ class Candidates:
             name = node.parent.name
         if self._is_forwarder(node, found):
             found.add_forwarding(name, [node])
+            fill_by_decorators(node, found)
             if node.name == "__call__":
                 found.returning.add(name)
 

@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from typing import cast
+from typing import NamedTuple, cast
 
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
-from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, merged
+from pylint_csp.analysis.evaluation.machine import Consumer, Machine, Outcomes, merged
+from pylint_csp.analysis.state.causes import CHECK_HOSTNAME, CONTEXT
 from pylint_csp.analysis.state.values import (
     ABSENT,
+    NONE,
     Absent,
     Const,
     Frame,
+    Known,
     Reference,
     Unknown,
     Value,
     bare,
+    item_of,
+    marked_like,
 )
 from pylint_csp.analysis.state.world import Kind, Object, Slot, World, item
 
+_OF_INTEREST = (CONTEXT, CHECK_HOSTNAME)
 YIELDED = "yield"
 """The name, which no variable can have, of what a running generator has handed out."""
 
@@ -38,6 +44,10 @@ class Comprehensions:
         self._containers = containers
 
     def evaluate_yield(self, node: nodes.Yield, frame: Frame, world: World) -> Outcomes:
+        consumer = self._machine.consumers.get(frame.key)
+        if consumer is not None:
+            handed = [(world, NONE)] if node.value is None else self._machine.evaluate(node.value, frame, world)
+            return [(end, NONE) for after, value in handed for end in consumer.take(after, value)]
         if node.value is None:
             return [(world, Unknown(("sent", node)))]
         results: Outcomes = []
@@ -47,8 +57,19 @@ class Comprehensions:
         return results
 
     def evaluate_yield_from(self, node: nodes.YieldFrom, frame: Frame, world: World) -> Outcomes:
+        source = cast("nodes.NodeNG", node.value)
+        consumer = self._machine.consumers.get(frame.key)
+        if consumer is not None:
+            with self._machine.consumed(frame, source, consumer):
+                iterables = self._machine.evaluate(source, frame, world)
+            return [
+                (end, Unknown(("sent", node)))
+                for before, raw in iterables
+                for after, iterable in self._machine.settle(before, raw)
+                for end in consumer.take_all(after, iterable)
+            ]
         results: Outcomes = []
-        for before, raw in self._machine.evaluate(cast("nodes.NodeNG", node.value), frame, world):
+        for before, raw in self._machine.evaluate(source, frame, world):
             for after, iterable in self._machine.settle(before, raw):
                 items = self._containers.items_of(after, iterable)
                 for value in items or ():
@@ -60,6 +81,29 @@ class Comprehensions:
                 else:
                     results.append((after, Unknown(("sent", node))))
         return results
+
+    def taking_first(self, node: nodes.Call, frame: Frame, results: Outcomes) -> Consumer:
+        """Return what takes the first value of a generator that nobody else holds, which is closed at once."""
+
+        def take(world: World, value: Value) -> list[World]:
+            world.names["left", node] = value
+            self._machine.raise_in(world, Known("builtins.GeneratorExit"))
+            return []
+
+        def take_all(world: World, iterable: Value) -> list[World]:
+            items = self._containers.items_of(world, iterable)
+            if items is not None:
+                return take(world, items[0]) if items else [world]
+            values = self._containers.any_item(world, iterable, ("lap", node, frame.key))
+            return [world.fork(), *(end for one, value in values for end in take(one, value))]
+
+        def leave(world: World) -> bool:
+            value = world.names.pop(("left", node), None)
+            if value is not None:
+                results.append((world, value))
+            return value is not None
+
+        return Consumer(take, take_all, leave)
 
     def hand_out(self, world: World, value: Value, node: nodes.NodeNG, frame: Frame) -> None:
         """Add a value to what a generator hands out: in order, but for what is handed out in a loop."""
@@ -81,11 +125,6 @@ class Comprehensions:
         if isinstance(func, nodes.Attribute) and isinstance(func.expr, nodes.Const):
             # ``", ".join(…)``: a string's method makes no context.
             return [(world, Unknown(("comprehension", node)))]
-        copied = _copied_mapping(node)
-        if copied is not None and not any(map(self._machine.holds_target, node.generators[0].ifs)):
-            copies = self._copies(node, copied, frame, world)
-            if copies is not None:
-                return copies
         inner = Frame(
             (frame.key, node),
             node,
@@ -97,25 +136,79 @@ class Comprehensions:
             depth=frame.depth,
             receiver=frame.receiver,
         )
+        picked = _picked_entries(node)
+        if picked is not None and not any(map(self._machine.holds_target, node.generators[0].ifs)):
+            mappings = self._picked(picked, inner, frame, world)
+            if mappings is not None:
+                return mappings
         parts = [node.key, node.value] if isinstance(node, nodes.DictComp) else [node.elt]
         results: Outcomes = []
         for after, laps, is_whole in self._laps(node.generators, parts, inner, world):
-            for name in [name for name in after.names if isinstance(name, tuple) and name[0] == inner.key]:
-                del after.names[name]
+            _forget_names(after, inner)
             results.append((after, self._collected(after, node, laps, is_whole, frame)))
         return merged(results)
 
-    def _copies(self, node: Comprehension, source: nodes.NodeNG, frame: Frame, world: World) -> Outcomes | None:
-        """Return a copy of a mapping that a caller filled, or that is not known, without regard to the filter."""
+    def _picked(self, picked: _Picked, inner: Frame, frame: Frame, world: World) -> Outcomes | None:
+        """Return a mapping of the entries of another one that is not known as a whole, or that a caller filled.
+
+        Of all others alike, those of interest are asked for by their keys. Without an entry of the kind it is as the
+        other one, and what of it is left out is left out here.
+        """
         results: Outcomes = []
-        for before, raw in self._machine.evaluate(source, frame, world.fork()):
+        node = picked.node
+        for before, raw in self._machine.evaluate(picked.source, frame, world.fork()):
             for after, mapping in self._machine.settle(before, raw):
                 state = after.find(mapping)
                 is_own = state is not None and isinstance(state.rest, Absent)
-                if is_own or not isinstance(bare(mapping), (Reference, Unknown)):
+                is_mapping = picked.is_surely_mapping or (state is not None and state.kind is Kind.MAPPING)
+                if is_own or not is_mapping or not isinstance(bare(mapping), (Reference, Unknown)):
                     return None
-                copy = after.make(("made", node, frame.key), Object(Kind.MAPPING, {}))
-                results.extend((end, copy) for end in self._containers.update(after, copy, mapping, node))
+                held, rest = self._containers.entries(after, mapping)
+                keys = dict.fromkeys([*(key for key, _ in held if isinstance(key, str)), *_OF_INTEREST])
+                going: list[tuple[World, dict[tuple[str, Hashable], Slot]]] = [(after, {})]
+                for key in keys:
+                    going = [
+                        # What any other key may hold, this one may, too.
+                        (
+                            end,
+                            slots
+                            if value == item_of(rest, Const.of(key))
+                            else {**slots, item(key): Slot(value, node, end.clock)},
+                        )
+                        for one, slots in going
+                        for end, value in self._entry(picked, Const.of(key), mapping, inner, one)
+                    ]
+                for end, slots in going:
+                    _forget_names(end, inner)
+                    copy = Object(Kind.MAPPING, slots, rest)
+                    results.append((end, end.make(("made", node, frame.key), copy)))
+        return results
+
+    def _entry(self, picked: _Picked, key: Const, mapping: Value, inner: Frame, world: World) -> Outcomes:
+        """Return what a comprehension has under a key of the mapping that it goes over."""
+        held = self._machine.handed_item(world, mapping, key)
+        tests: list[nodes.NodeNG] = picked.node.generators[0].ifs
+        is_about_value = any(one.name == picked.value for test in tests for one in test.nodes_of_class(nodes.Name))
+        if isinstance(bare(held), Absent) and is_about_value:
+            return [(world, held)]
+        world.names[inner.key, picked.key] = key
+        if picked.value is not None:
+            world.names[inner.key, picked.value] = held
+        answers = [(world, True)]
+        for test in tests:
+            answers = [
+                one
+                for before, answer in answers
+                for one in (self._machine.truth(test, inner, before) if answer else [(before, False)])
+            ]
+        results: Outcomes = []
+        for after, answer in answers:
+            if answer and isinstance(bare(held), Absent):
+                results.append((after, held))
+            elif answer:
+                results.extend(self._machine.evaluate(picked.node.value, inner, after))
+            else:
+                results.append((after, marked_like(held, ABSENT) if is_about_value else ABSENT))
         return results
 
     def _collected(self, world: World, node: Comprehension, laps: Laps, is_whole: bool, frame: Frame) -> Value:
@@ -181,15 +274,34 @@ class Comprehensions:
         return done + [end for one in lap for end in self._laps(others, parts, frame, one)]
 
 
-def _copied_mapping(node: Comprehension) -> nodes.NodeNG | None:
-    """Return the mapping whose entries ``{key: value for key, value in mapping.items() if …}`` copies."""
+def _forget_names(world: World, frame: Frame) -> None:
+    for name in [name for name in world.names if isinstance(name, tuple) and name[0] == frame.key]:
+        del world.names[name]
+
+
+class _Picked(NamedTuple):
+    """A comprehension that picks entries of a mapping, ``{key: … for key, value in mapping.items() if …}``."""
+
+    node: nodes.DictComp
+    source: nodes.NodeNG
+    key: str
+    value: str | None
+    is_surely_mapping: bool
+
+
+def _picked_entries(node: Comprehension) -> _Picked | None:
+    """Return the mapping whose keys a comprehension keeps."""
     if not isinstance(node, nodes.DictComp) or len(node.generators) != 1:
         return None
-    target, iterable = node.generators[0].target, node.generators[0].iter
-    func = iterable.func if isinstance(iterable, nodes.Call) and not iterable.args else None
-    if not isinstance(func, nodes.Attribute) or func.attrname != "items" or not isinstance(target, nodes.Tuple):
+    target, source = node.generators[0].target, node.generators[0].iter
+    func = source.func if isinstance(source, nodes.Call) and not source.args else None
+    method = func.attrname if isinstance(func, nodes.Attribute) else ""
+    if isinstance(func, nodes.Attribute) and method in ("items", "keys"):
+        source = func.expr
+    elif func is not None:
         return None
-    bound = [getattr(one, "name", None) for one in target.elts]
-    tested = {one.name for test in node.generators[0].ifs for one in test.nodes_of_class(nodes.Name)}
-    is_copy = bound == [getattr(one, "name", "") for one in (node.key, node.value)] and bound[0] not in tested
-    return func.expr if is_copy else None
+    names = target.elts if method == "items" and isinstance(target, nodes.Tuple) else [target]
+    bound = [getattr(one, "name", "") for one in names]
+    if len(bound) != 1 + (method == "items") or not all(bound) or getattr(node.key, "name", "") != bound[0]:
+        return None
+    return _Picked(node, source, bound[0], bound[1] if method == "items" else None, bool(method))

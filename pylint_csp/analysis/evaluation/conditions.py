@@ -96,10 +96,18 @@ class Conditions:
             return value
         for owner in _owners_in(node):
             for after, raw in self._machine.evaluate(owner, frame, world.fork()):
-                for _, settled in self._machine.settle(after, raw):
-                    if _is_made_elsewhere(bare(settled), frame):
+                for end, settled in self._machine.settle(after, raw):
+                    if _is_made_elsewhere(bare(settled), frame) and not self._is_member_value(owner, frame, end):
                         return Unknown(("setting", node.as_string()))
         return value
+
+    def _is_member_value(self, node: nodes.NodeNG, frame: Frame, world: World) -> bool:
+        """Tell whether an expression is the value of an enumeration's member, which never changes."""
+        return (
+            isinstance(node, nodes.Attribute)
+            and node.attrname == "value"
+            and all(isinstance(bare(one), Member) for _, one in self._machine.evaluate(node.expr, frame, world))
+        )
 
     def _connective(self, node: nodes.BoolOp, frame: Frame, world: World) -> Answers:
         decided: Answers = []

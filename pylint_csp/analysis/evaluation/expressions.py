@@ -43,6 +43,7 @@ class Expressions:
     ) -> None:
         self._machine = machine
         self._containers = containers
+        self._comprehensions = comprehensions
         self._strings = strings
         self._evaluators: dict[str, Callable[[Any, Frame, World], Outcomes]] = {
             "Const": self._const,
@@ -172,7 +173,13 @@ class Expressions:
         results: Outcomes = []
         for after, callee in self.evaluate(node.func, frame, world):
             deciding = self._machine.deciding_arguments(node, callee)
-            for ready, arguments in self._arguments(node, frame, after, deciding):
+            if bare(callee) == Known("builtins.next") and node.args:
+                first = self._comprehensions.taking_first(node, frame, results)
+                with self._machine.consumed(frame, node.args[0], first):
+                    called = self._arguments(node, frame, after, deciding)
+            else:
+                called = self._arguments(node, frame, after, deciding)
+            for ready, arguments in called:
                 results.extend(self._machine.call(ready, callee, arguments, frame, node))
         return merged(results)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
 
 from astroid import nodes
 
@@ -85,6 +86,18 @@ class Handler:
             for world in worlds:
                 self._forget(world)
         return distinct(worlds)
+
+
+@dataclass(frozen=True)
+class Consumer:
+    """Whoever goes on with a value as soon as a generator has handed it out, before the generator goes on itself."""
+
+    take: Callable[[World, Value], list[World]]
+    """Take a value; return the worlds in which the generator goes on."""
+    take_all: Callable[[World, Value], list[World]]
+    """Take all items of something."""
+    leave: Callable[[World], bool]
+    """Tell whether a path that leaves the generator by an exception is one on which the consumer has had enough."""
 
 
 class Machine:
@@ -197,6 +210,10 @@ class Machine:
         self.handlers: list[Handler] = []
         self.interrupted: dict[Hashable, list[World]] = {}
         """The worlds in which running generators have handed out a value, by the generator's frame."""
+        self.awaiting: dict[tuple[Hashable, nodes.NodeNG], Consumer] = {}
+        """Who takes what a generator hands out, by the frame and the call that make it."""
+        self.consumers: dict[Hashable, Consumer] = {}
+        """The same of the generators that run, by their frame."""
         self.active: list[Frame] = []
         self.unfinished: set[nodes.NodeNG] = set()
         """The calls that are asked about in which fuel ran out."""
@@ -231,6 +248,25 @@ class Machine:
             yield
         finally:
             self.handlers.pop()
+
+    @contextmanager
+    def consumed(self, frame: Frame, call: nodes.NodeNG, consumer: Consumer) -> Iterator[None]:
+        """Let a consumer take what a generator hands out that a call in a frame makes."""
+        key = (frame.key, call)
+        outer = self.awaiting.get(key)
+        self.awaiting[key] = consumer
+        try:
+            yield
+        finally:
+            del self.awaiting[key]
+            if outer is not None:
+                self.awaiting[key] = outer
+
+    def consumer_of(self, frame: Frame) -> Consumer | None:
+        """Return who takes what a function hands out that a call has entered."""
+        if frame.caller is None or not isinstance(frame.key, tuple):
+            return None
+        return self.awaiting.get(frame.key[:2])
 
     def leave_unfinished(self, frame: Frame, call: nodes.NodeNG | None = None) -> None:
         """Note that a call can't be followed to its end: of those that led there, the one that is asked about."""

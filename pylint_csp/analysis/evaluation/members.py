@@ -27,7 +27,7 @@ from pylint_csp.analysis.state.values import (
     Value,
     bare,
 )
-from pylint_csp.analysis.state.world import Object, World
+from pylint_csp.analysis.state.world import Kind, Object, Slot, World, attribute
 from pylint_csp.analysis.tree.bindings import assigned, definitions
 from pylint_csp.tables.names import (
     BASES,
@@ -98,7 +98,41 @@ class Members:
         if name == "value":
             # Unlike other attributes, it never changes, so that it decides tests.
             return self._machine.settle(world, Unknown(("class", value.node, value.name)))
-        return self._bound(world, self.find_member(self._classes.mro(value.node), name), name, value, value.node)
+        found = self.find_member(self._classes.mro(value.node), name)
+        if found is None:
+            return [
+                (after, after.objects[own.identity].slots.get(attribute(name), Slot(Unknown(("member", name)))).value)
+                for after, own in self._initialised_member(world, value)
+            ]
+        return self._bound(world, found, name, value, value.node)
+
+    def _initialised_member(self, world: World, member: Member) -> list[tuple[World, Reference]]:
+        """Return what the initialiser of its class sets on a member, which gets the items of the member's value."""
+        own = Reference(("member", member))
+        if own.identity in world.objects:
+            return [(world, own)]
+        world.objects[own.identity] = Object(Kind.INSTANCE, {}, of_class=ClassValue(member.node))
+        found = self.find_member(self._classes.mro(member.node), "__init__")
+        owner, definition = found if isinstance(found, tuple) else (member.node, None)
+        if not isinstance(definition, nodes.FunctionDef):
+            return [(world, own)]
+        outer = self._machine.program.enclosing_frame(definition)
+        frame = self.calling_frame(self._machine.program.static_frame(member.node))
+        method = FunctionValue(definition, outer, own, owner=owner)
+        return [
+            (end, own)
+            for after, value in self._machine.settle(world, Unknown(("class", member.node, member.name)))
+            for end, _ in self._machine.call(after, method, self._given_by(after, value), frame, definition)
+        ]
+
+    @staticmethod
+    def _given_by(world: World, value: Value) -> Arguments:
+        """Return the arguments that a member's value stands for."""
+        state = world.find(value)
+        if state is None or state.kind is not Kind.SEQUENCE:
+            return Arguments((value,))
+        items = tuple(slot.value for (kind, _), slot in state.slots.items() if kind == "item")
+        return Arguments(items, star=state.rest)
 
     def instance_member(
         self, world: World, instance: Reference, state: Object, name: str, node: nodes.NodeNG | None

@@ -12,11 +12,12 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.conditions import Conditions
 from pylint_csp.analysis.evaluation.containers import Containers
-from pylint_csp.analysis.evaluation.machine import Handler, Machine, Outcomes
-from pylint_csp.analysis.execution.counting import SHARE, Counting, is_enough
+from pylint_csp.analysis.evaluation.machine import Consumer, Handler, Machine, Outcomes
+from pylint_csp.analysis.execution.counting import COUNTED_LAPS, SHARE, Counting
 from pylint_csp.analysis.execution.forgetting import Forgetting, holders
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
 from pylint_csp.analysis.state.values import (
+    ABSENT,
     ClassValue,
     Frame,
     Known,
@@ -57,8 +58,8 @@ class Compound:
             "Try": self._try,
             "TryStar": self._try,
         }
-        self.loops: dict[Hashable, Flow] = {}
-        """How loops of the scope that is run were left, by the state that they were entered in."""
+        self.loops: dict[Hashable, tuple[Flow, list[World]]] = {}
+        """How loops of the scope that is run were left and came to their end, by the state that they were entered in."""
         self._counting = Counting()
 
     def _if(self, node: nodes.If, frame: Frame, worlds: list[World]) -> Flow:
@@ -89,18 +90,66 @@ class Compound:
     def _for(self, node: nodes.For, frame: Frame, worlds: list[World]) -> Flow:
         flow = Flow()
         for world in worlds:
-            for before, raw in self.evaluated_if_asked(node.iter, node.target, frame, world):
+            with self._machine.consumed(frame, node.iter, self._consumer(node, frame, flow)):
+                iterables = self.evaluated_if_asked(node.iter, node.target, frame, world)
+            for before, raw in iterables:
                 for after, iterable in self._machine.settle(before, raw):
-                    # The items stay alive for as long as the loop runs.
-                    after.names["loop", node] = iterable
-                    items = self._containers.items_of(after, iterable)
-                    is_filled = self._conditions.told(after, iterable)
-                    if items is not None or is_filled is False:
-                        self._unrolled(node, items or [], frame, after, flow)
-                    else:
-                        next_lap = partial(self._next_lap, node, iterable, frame)
-                        self._repeated(node, next_lap, frame, after, flow, is_filled is True)
+                    self._else(node, frame, self._looped(node, iterable, frame, after, flow), flow)
         return flow
+
+    def _looped(self, node: nodes.For, iterable: Value, frame: Frame, world: World, flow: Flow) -> list[World]:
+        """Run a loop over something; return the worlds in which it has come to its end."""
+        # The items stay alive for as long as the loop runs.
+        world.names["loop", node] = iterable
+        items = self._containers.items_of(world, iterable)
+        is_filled = self._conditions.told(world, iterable)
+        if items is not None or is_filled is False:
+            return self._unrolled(node, items or [], frame, world, flow)
+        next_lap = partial(self._next_lap, node, iterable, frame)
+        return self._repeated(node, next_lap, frame, world, flow, is_filled is True)
+
+    def _consumer(self, node: nodes.For, frame: Frame, flow: Flow) -> Consumer:
+        """Return what runs the laps of a loop as a generator hands out their items.
+
+        Where a lap leaves the loop, the generator is closed: that is raised in it.
+        """
+        handlers = self._machine.handlers
+
+        def take(world: World, value: Value) -> list[World]:
+            return run(lambda own: self._unrolled(node, [value], frame, world, own))
+
+        def take_all(world: World, iterable: Value) -> list[World]:
+            return run(lambda own: self._looped(node, iterable, frame, world, own))
+
+        def run(laps: Callable[[Flow], list[World]]) -> list[World]:
+            own = Flow()
+            generator = self._machine.active[-1]
+            inside, self._machine.handlers = self._machine.handlers, handlers
+            waiting, frame.asked_inside = frame.asked_inside, self._machine.later.asked_in(generator)
+            self._machine.active.append(frame)
+            try:
+                worlds = laps(own)
+            finally:
+                self._machine.active.pop()
+                frame.asked_inside = waiting
+                self._machine.handlers = inside
+            flow.yields.extend(own.yields)
+            for after, value in [*((one, ABSENT) for one in own.normal), *own.returns]:
+                after.names["left", node] = value
+                self._machine.raise_in(after, Known("builtins.GeneratorExit"))
+            return worlds
+
+        def leave(world: World) -> bool:
+            value = world.names.pop(("left", node), None)
+            if value is None:
+                return False
+            if value == ABSENT:
+                flow.normal.append(world)
+            else:
+                flow.returns.append((world, value))
+            return True
+
+        return Consumer(take, take_all, leave)
 
     def evaluated_if_asked(
         self, expression: nodes.NodeNG, target: nodes.NodeNG | None, frame: Frame, world: World
@@ -117,7 +166,7 @@ class Compound:
             answers.extend((bound, True) for bound in self._machine.assign(node.target, value, frame, lap))
         return answers
 
-    def _unrolled(self, node: nodes.For, items: list[Value], frame: Frame, world: World, flow: Flow) -> None:
+    def _unrolled(self, node: nodes.For, items: list[Value], frame: Frame, world: World, flow: Flow) -> list[World]:
         worlds = [world]
         enough = self._machine.fuel - self._machine.fuel // SHARE
         for value in items:
@@ -127,10 +176,10 @@ class Compound:
             flow.yields.extend(step.yields)
             flow.normal.extend(step.breaks)
             worlds = step.normal + step.continues
-            if is_enough(len(worlds), True) or self._machine.fuel < enough:
+            if len(worlds) > COUNTED_LAPS or self._machine.fuel < enough:
                 self._counting.lose(node, frame, worlds)
             worlds = self._joined_lap(node, frame, worlds)
-        self._else(node, frame, worlds, flow)
+        return worlds
 
     def _else(self, node: nodes.For | nodes.While, frame: Frame, worlds: list[World], flow: Flow) -> None:
         step = self._statements.run_block(node.orelse, frame, worlds)
@@ -140,7 +189,8 @@ class Compound:
     def _while(self, node: nodes.While, frame: Frame, worlds: list[World]) -> Flow:
         flow = Flow()
         for world in worlds:
-            self._repeated(node, lambda one: self._decided(node.test, frame, one), frame, world, flow)
+            test = partial(self._decided, node.test, frame)
+            self._else(node, frame, self._repeated(node, test, frame, world, flow), flow)
         return flow
 
     def _repeated(
@@ -151,20 +201,19 @@ class Compound:
         world: World,
         flow: Flow,
         is_entered: bool = False,
-    ) -> None:
+    ) -> list[World]:
         """Run a loop, once for each state that it is entered in: in nested loops they recur."""
         if self._machine.handlers:
-            self._until_stable(node, test, frame, world, flow, is_entered)
-            return
+            return self._until_stable(node, test, frame, world, flow, is_entered)
         key = (node, frame.key, world.key())
         if key not in self.loops:
-            self.loops[key] = Flow()
-            self._until_stable(node, test, frame, world, self.loops[key], is_entered)
-        flow.normal.extend(after.fork() for after in self.loops[key].normal)
-        flow.returns.extend((after.fork(), value) for after, value in self.loops[key].returns)
-        flow.yields.extend((after.fork(), value) for after, value in self.loops[key].yields)
-        flow.breaks.extend(after.fork() for after in self.loops[key].breaks)
-        flow.continues.extend(after.fork() for after in self.loops[key].continues)
+            own = Flow()
+            self.loops[key] = (own, self._until_stable(node, test, frame, world, own, is_entered))
+        known, ends = self.loops[key]
+        flow.normal.extend(after.fork() for after in known.normal)
+        flow.returns.extend((after.fork(), value) for after, value in known.returns)
+        flow.yields.extend((after.fork(), value) for after, value in known.yields)
+        return [after.fork() for after in ends]
 
     def _until_stable(
         self,
@@ -174,12 +223,11 @@ class Compound:
         world: World,
         flow: Flow,
         is_entered: bool,
-    ) -> None:
+    ) -> list[World]:
         """Run a loop until no lap leads to a state that was not seen, at least once if it is known to be entered."""
         seen: set[Hashable] = set()
         pending = [world]
         leaving: list[World] = []
-        is_open = False
         entered = world.fork()
         enough = self._machine.fuel - self._machine.fuel // SHARE
         for lap in range(_MOST_LAPS):
@@ -189,7 +237,6 @@ class Compound:
             entering: list[World] = []
             for before in fresh:
                 answers = [one for one in test(before) if one[1] or lap or not is_entered]
-                is_open = is_open or len({answer for _, answer in answers}) > 1
                 entering.extend(after for after, answer in answers if answer)
                 leaving.extend(after for after, answer in answers if not answer)
             step = self._statements.run_block(node.body, frame, distinct(entering))
@@ -197,13 +244,13 @@ class Compound:
             flow.yields.extend(step.yields)
             flow.normal.extend(step.breaks)
             pending = step.normal + step.continues
-            if is_enough(lap, is_open) or self._machine.fuel < enough:
+            if max(lap, len(pending)) > COUNTED_LAPS or self._machine.fuel < enough:
                 self._counting.lose(node, frame, pending)
             if lap >= _LAPS_BEFORE_STUCK and not leaving and not flow.normal:
                 self._counting.lose_all(node, frame, pending, entered)
             self._forget_test(node, frame, pending)
             pending = self._joined_lap(node, frame, pending)
-        self._else(node, frame, distinct(leaving), flow)
+        return distinct(leaving)
 
     def _forget_test(self, node: nodes.For | nodes.While, frame: Frame, worlds: list[World]) -> None:
         """Forget what a loop's test has told: it is asked anew."""

@@ -13,10 +13,8 @@ from pylint_csp.analysis.state.world import Fact, Kind, Object, Slot, World
 
 SHARE: Final = 8
 """Telling laps apart may cost no more than this part of what is left."""
-_COUNTED_LAPS = 6
-"""How many laps are told apart where each one's test is decided."""
-_COUNTED_LAPS_IF_OPEN = 3
-"""The same for a loop that may be left in any lap."""
+COUNTED_LAPS: Final = 16
+"""How many laps, and how many paths through them, are told apart."""
 
 
 class Counting:
@@ -53,11 +51,6 @@ class Counting:
                     names.update(target.name for target in targets if isinstance(target, nodes.AssignName))
             known = self._computed[loop] = frozenset(names)
         return known
-
-
-def is_enough(lap: int, is_open: bool) -> bool:
-    """Tell whether a loop has counted long enough, by whether it might have been left already."""
-    return lap >= (_COUNTED_LAPS_IF_OPEN if is_open else _COUNTED_LAPS)
 
 
 def _forget(loop: nodes.NodeNG, frame: Frame, world: World, key: tuple[object, ...], value: Value) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
 from astroid import nodes
@@ -13,6 +13,8 @@ from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
 from pylint_csp.analysis.evaluation.machine import (
     CALL_FUEL,
     CALL_SHARE,
+    Consumer,
+    Handler,
     Machine,
     Outcomes,
     OutOfFuel,
@@ -32,6 +34,7 @@ from pylint_csp.analysis.state.values import (
     Known,
     ModuleValue,
     Unknown,
+    Value,
     bare,
 )
 from pylint_csp.analysis.state.world import World, distinct
@@ -104,7 +107,11 @@ class Statements:
         self._machine.active.append(frame)
         try:
             is_asked = frame.call is not None and self._machine.is_target(frame.call)
-            with self._machine.limited(CALL_FUEL if is_asked else min(CALL_FUEL, self._machine.fuel // CALL_SHARE)):
+            allowed = CALL_FUEL if is_asked else min(CALL_FUEL, self._machine.fuel // CALL_SHARE)
+            if self._machine.consumer_of(frame) is not None:
+                # What the caller does with what it gets is paid for, too.
+                allowed = max(allowed, self._machine.fuel // CALL_SHARE)
+            with self._machine.limited(allowed):
                 return self._run_body(world, function, frame)
         except OutOfFuel:
             if self._machine.fuel <= 0:
@@ -122,6 +129,9 @@ class Statements:
         if isinstance(node, nodes.Lambda):
             results = self._machine.evaluate(node.body, frame, world)
         elif is_generator(node) and not self._is_manager(frame):
+            consumer = self._machine.consumer_of(frame)
+            if consumer is not None:
+                return self._consumed(world, node, frame, consumer)
             handed_out = make_sequence(world, [], node, frame)
             world.names[frame.key, YIELDED] = handed_out
             flow = self.run_block(node.body, frame, [world])
@@ -137,6 +147,25 @@ class Statements:
         for after, _ in results:
             self.leave(after, frame)
         return merged(results)
+
+    def _consumed(self, world: World, node: nodes.FunctionDef, frame: Frame, consumer: Consumer) -> Outcomes:
+        """Run a generator whose consumer takes each value when it is handed out: behind it nothing is left to take."""
+        frame.older = None
+        leaving = Handler(None)
+        self._machine.consumers[frame.key] = consumer
+        try:
+            with self._machine.catching(leaving):
+                flow = self.run_block(node.body, frame, [world])
+        finally:
+            del self._machine.consumers[frame.key]
+        for after, exception in leaving.collected():
+            self.leave(after, frame)
+            if not consumer.leave(after):
+                self._machine.raise_in(after, exception)
+        ends = distinct(flow.normal + [after for after, _ in flow.returns])
+        for after in ends:
+            self.leave(after, frame)
+        return [(after, make_sequence(after, [], node, frame)) for after in ends]
 
     def _suspended(self, flow: Flow, frame: Frame) -> Outcomes:
         outer, call, _ = cast("tuple[Hashable, nodes.NodeNG, nodes.NodeNG]", frame.key)
@@ -325,11 +354,21 @@ class Statements:
         if worlds:
             self.defined.add(node)
         holder = self._machine.program.holder(frame, node.name)
+        owner = node.parent if isinstance(node.parent, nodes.ClassDef) else None
+        function = FunctionValue(node, outer, owner=owner)
         if holder is not None and node.name in holder.relevant:
             for world in worlds:
-                owner = node.parent if isinstance(node.parent, nodes.ClassDef) else None
-                world.names[holder.key, node.name] = FunctionValue(node, outer, owner=owner)
+                world.names[holder.key, node.name] = function
+        if self._is_changing(node, frame):
+            others = [one for kind, one in self._members.decorators(node) if kind == "other"]
+            plain = replace(function, decorated=False)
+            worlds = [after for world in worlds for after in self._decorated(node, plain, others, frame, world)]
         return Flow(worlds)
+
+    def _is_changing(self, node: nodes.ClassDef | nodes.FunctionDef, frame: Frame) -> bool:
+        """Tell whether the decorators of a class or function change something that matters."""
+        unit = self._machine.relevance.slicer(frame.scope, frame.receiver).units.get(node)
+        return node.decorators is not None and unit is not None and not unit.changes.isdisjoint(frame.relevant)
 
     def _classdef(self, node: nodes.ClassDef, frame: Frame, worlds: list[World]) -> Flow:
         if self._machine.holds_target(node):
@@ -338,20 +377,26 @@ class Statements:
         if holder is not None:
             for world in worlds:
                 world.names[holder.key, node.name] = class_value(node)
-        unit = self._machine.relevance.slicer(frame.scope, frame.receiver).units.get(node)
-        if unit is not None and not unit.changes.isdisjoint(frame.relevant):
-            worlds = [after for world in worlds for after in self._decorated(node, frame, world)]
+        if node.decorators is not None and self._is_changing(node, frame):
+            decorators = node.decorators.nodes[::-1]
+            worlds = [
+                after
+                for world in worlds
+                for after in self._decorated(node, class_value(node), decorators, frame, world)
+            ]
         return Flow(worlds)
 
-    def _decorated(self, node: nodes.ClassDef, frame: Frame, world: World) -> list[World]:
-        """Let a class's decorators do what they do beside their result, which is taken for the class itself."""
+    def _decorated(
+        self, node: nodes.NodeNG, value: Value, decorators: list[nodes.NodeNG], frame: Frame, world: World
+    ) -> list[World]:
+        """Let decorators do what they do beside their result, which is taken for the class or function itself."""
         worlds = [world]
-        for decorator in reversed(node.decorators.nodes if node.decorators else []):
+        for decorator in decorators:
             worlds = [
                 end
                 for before in worlds
                 for after, callee in self._machine.evaluate(decorator, frame, before)
-                for end, _ in self._machine.call(after, callee, Arguments((class_value(node),)), frame, node)
+                for end, _ in self._machine.call(after, callee, Arguments((value,)), frame, node)
             ]
         return worlds
 

@@ -93,7 +93,7 @@ class Effects:
         return frozenset(names)
 
     def decorating_effects(self, decorator: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
-        """Return the names that a class's decorator changes, itself or in the function that it makes."""
+        """Return the names that a decorator changes, itself or in the function that it makes."""
         func = decorator.func if isinstance(decorator, nodes.Call) else decorator
         names: set[str] = set()
         for definition in self._definitions(func, scope, receiver):

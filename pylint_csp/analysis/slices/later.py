@@ -118,9 +118,13 @@ class Later:
             mentioned | self._keys.of(loop, frame.receiver),
         )
 
+    def asked_in(self, generator: Frame) -> NameSet:
+        """Return what a generator may still test, and those that it takes values from, while it waits."""
+        return self.tests(generator.scope, generator.receiver) | generator.asked_inside
+
     def _outside(self, frame: Frame) -> NameSet:
         if frame.caller is None:
-            return frozenset()
+            return frame.asked_inside
         if frame.asked_outside is None:
             caller = frame.caller
             asked = self._outside(caller)
@@ -128,7 +132,7 @@ class Later:
                 statement = frame.call.statement()
                 asked |= self._in_scope(statement, caller.receiver)[0] | self.tests(statement, caller.receiver)
             frame.asked_outside = asked
-        return frame.asked_outside
+        return frame.asked_outside | frame.asked_inside
 
     def _in_scope(self, statement: nodes.NodeNG, receiver: str) -> tuple[NameSet, NameSet]:
         known = self._after.get((statement, receiver))

@@ -164,13 +164,15 @@ class Relevance:
         spread: set[str] = set()
         for part in header(node):
             self._changed_by(part, scope, receiver, changes, spread, slicer)
-        if isinstance(node, nodes.ClassDef):
+        if isinstance(node, (nodes.ClassDef, nodes.FunctionDef)):
             for decorator in node.decorators.nodes if node.decorators else ():
                 effects = self._decorating(decorator, scope, receiver)
                 changes |= effects
                 slicer.changed |= effects
                 func = decorator.func if isinstance(decorator, nodes.Call) else decorator
-                if isinstance(func, nodes.Attribute):
+                if isinstance(func, nodes.Attribute) and (
+                    isinstance(node, nodes.ClassDef) or is_assigned(func.expr, scope)
+                ):
                     changes.update(self._roots(func.expr, scope, receiver))
         spread -= changes | unit.changes
         slicer.changed |= spread

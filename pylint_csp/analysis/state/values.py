@@ -55,6 +55,8 @@ class Frame:
     """The objects that there were when the frame was entered; None where it may hand out its own before it ends."""
     asked_outside: frozenset[str] | None = None
     """Names that the callers test after the call returns, once they were worked out."""
+    asked_inside: frozenset[str] = frozenset()
+    """Names that a generator tests whose values the frame takes one by one."""
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Frame) and self.key == other.key
