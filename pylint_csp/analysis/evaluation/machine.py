@@ -217,6 +217,8 @@ class Machine:
         self.active: list[Frame] = []
         self.unfinished: set[nodes.NodeNG] = set()
         """The calls that are asked about in which fuel ran out."""
+        self.premature = 0
+        """How many answers were given while a scope that they need was still being run: they are not to be kept."""
         self.replaced: list[tuple[World, Value, nodes.NodeNG]] | None = None
         """What the default context's creator was set to, with the world and the place, where that is asked for."""
 

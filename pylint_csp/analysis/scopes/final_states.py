@@ -227,9 +227,11 @@ class FinalStates:
         if key in self._provisional:
             known, depends_on = self._provisional[key]
             self._depends_on = min(self._depends_on, depends_on)
+            self._machine.premature += 1
             return known
         if key in self._in_progress:
             self._depends_on = min(self._depends_on, self._in_progress[key])
+            self._machine.premature += 1
             return []
         # A call that happens to ask first does not pay: there is a reserve, also for what is asked on the way.
         is_nested = bool(self._in_progress)
