@@ -70,7 +70,9 @@ class Judge:
         context = next((keyword.value for keyword in call.keywords if keyword.arg == "context"), None)
         if worst.cause is not None and not _stands_in(worst.cause, call):
             return False
-        return context is None or isinstance(context, (nodes.Const, nodes.Call))
+        # That a call returns None is worked out; what makes a context stands there.
+        is_made = isinstance(context, nodes.Call) and worst.verdict is Verdict.INSECURE
+        return context is None or isinstance(context, nodes.Const) or is_made
 
 
 @contextmanager

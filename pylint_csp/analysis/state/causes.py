@@ -19,7 +19,7 @@ from pylint_csp.analysis.state.values import (
     parameter_names,
     positional_names,
 )
-from pylint_csp.analysis.state.world import Kind, Object, Slot, World, item
+from pylint_csp.analysis.state.world import Kind, Object, World, item
 from pylint_csp.analysis.tree.bindings import assigned, definitions, lookup
 from pylint_csp.verdict import Action
 
@@ -165,36 +165,44 @@ def entry(world: World, call: nodes.Call, name: str, value: Value) -> nodes.Node
     """Return where a mapping that a call unpacks got its entry, or lost it: no call itself."""
     for keyword in call.keywords:
         if keyword.arg is None:
-            slots = [state.slots.get(item(name)) for state in _mappings(world, keyword.value)]
-            written = _latest(slots, name, value)
+            shown = _written(keyword.value, name, is_absent=isinstance(value, Absent))
+            written = shown or _latest(_named(world, keyword.value), name, value)
+            # A copy's entries were written elsewhere.
+            written = written or _latest(_mappings(world), name, value)
             if written is not None:
                 return written
     return None
 
 
-def _latest(slots: Iterable[Slot | None], name: str, value: Value) -> nodes.NodeNG | None:
-    fitting = [one for one in slots if one is not None and bare(one.value) == value]
-    for slot in sorted(fitting, key=lambda one: one.clock, reverse=True):
-        if slot.node is None:
-            continue
-        written = _written(slot.node, name, is_absent=isinstance(value, Absent))
-        if written is not None:
-            return written
-    return None
+def _latest(mappings: Iterable[Object], name: str, value: Value) -> nodes.NodeNG | None:
+    """Return where mappings got, or lost, an entry at last; nothing where more than one did then."""
+    slots = [state.slots.get(item(name)) for state in mappings]
+    found: dict[nodes.NodeNG, int] = {}
+    for slot in slots:
+        if slot is not None and slot.node is not None and bare(slot.value) == value:
+            written = _written(slot.node, name, is_absent=isinstance(value, Absent))
+            if written is not None:
+                found[written] = slot.clock
+    last = [node for node, clock in found.items() if clock == max(found.values())]
+    return last[0] if len(last) == 1 else None
 
 
-def _mappings(world: World, expression: nodes.NodeNG) -> Iterator[Object]:
-    """Yield the mappings that an expression may be, likeliest first; a copy's entries were written elsewhere."""
+def _named(world: World, expression: nodes.NodeNG) -> Iterator[Object]:
+    """Yield the mappings that a name holds: one of its own scope, or of another, which has been run."""
     scope = expression.scope()
     named = expression.name if isinstance(expression, nodes.Name) else None
     for key, value in world.names.items():
-        if named is None or not isinstance(key, tuple) or key[1] != named:
+        if named is None or not isinstance(key, tuple):
             continue
         inner = bare(value)
-        is_here = key[0] is scope or (isinstance(key[0], tuple) and key[0][-1] is scope)
-        if is_here and isinstance(inner, Reference) and inner.identity in world.objects:
+        is_here = key[1] == named and (key[0] is scope or (isinstance(key[0], tuple) and key[0][-1] is scope))
+        is_outside = key[0] == "settled" and key[1][0] == "place" and key[1][2] == named
+        if (is_here or is_outside) and isinstance(inner, Reference) and inner.identity in world.objects:
             yield world.objects[inner.identity]
-    yield from (state for state in world.objects.values() if state.kind is Kind.MAPPING)
+
+
+def _mappings(world: World) -> Iterator[Object]:
+    return (state for state in world.objects.values() if state.kind is Kind.MAPPING)
 
 
 def _written(node: nodes.NodeNG, name: str, is_absent: bool) -> nodes.NodeNG | None:
