@@ -155,7 +155,6 @@ class Comprehensions:
         other one, and what of it is left out is left out here.
         """
         results: Outcomes = []
-        node = picked.node
         for before, raw in self._machine.evaluate(picked.source, frame, world.fork()):
             for after, mapping in self._machine.settle(before, raw):
                 state = after.find(mapping)
@@ -163,26 +162,26 @@ class Comprehensions:
                 is_mapping = picked.is_surely_mapping or (state is not None and state.kind is Kind.MAPPING)
                 if is_own or not is_mapping or not isinstance(bare(mapping), (Reference, Unknown)):
                     return None
-                held, rest = self._containers.entries(after, mapping)
-                keys = dict.fromkeys([*(key for key, _ in held if isinstance(key, str)), *_OF_INTEREST])
-                going: list[tuple[World, dict[tuple[str, Hashable], Slot]]] = [(after, {})]
-                for key in keys:
-                    going = [
-                        # What any other key may hold, this one may, too.
-                        (
-                            end,
-                            slots
-                            if value == item_of(rest, Const.of(key))
-                            else {**slots, item(key): Slot(value, node, end.clock)},
-                        )
-                        for one, slots in going
-                        for end, value in self._entry(picked, Const.of(key), mapping, inner, one)
-                    ]
-                for end, slots in going:
+                for end, copy in self._copies(picked, mapping, inner, after):
                     _forget_names(end, inner)
-                    copy = Object(Kind.MAPPING, slots, rest)
-                    results.append((end, end.make(("made", node, frame.key), copy)))
+                    results.append((end, end.make(("made", picked.node, frame.key), copy)))
         return results
+
+    def _copies(self, picked: _Picked, mapping: Value, inner: Frame, world: World) -> list[tuple[World, Object]]:
+        """Return what a comprehension may make of a mapping that it goes over."""
+        held, rest = self._containers.entries(world, mapping)
+        keys = dict.fromkeys([*(key for key, _ in held if isinstance(key, str)), *_OF_INTEREST])
+        copies: list[tuple[World, dict[tuple[str, Hashable], Slot]]] = [(world, {})]
+        for key in keys:
+            longer = []
+            for before, slots in copies:
+                for after, value in self._entry(picked, Const.of(key), mapping, inner, before):
+                    # What any other key may hold, this one may, too.
+                    is_like_others = value == item_of(rest, Const.of(key))
+                    own = {} if is_like_others else {item(key): Slot(value, picked.node, after.clock)}
+                    longer.append((after, {**slots, **own}))
+            copies = longer
+        return [(after, Object(Kind.MAPPING, slots, rest)) for after, slots in copies]
 
     def _entry(self, picked: _Picked, key: Const, mapping: Value, inner: Frame, world: World) -> Outcomes:
         """Return what a comprehension has under a key of the mapping that it goes over."""

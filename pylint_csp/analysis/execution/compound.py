@@ -59,7 +59,7 @@ class Compound:
             "TryStar": self._try,
         }
         self.loops: dict[Hashable, tuple[Flow, list[World]]] = {}
-        """How loops of the scope that is run were left and came to their end, by the state that they were entered in."""
+        """How loops of the scope that is run were left and came to their end, by the state that each began in."""
         self._counting = Counting()
 
     def _if(self, node: nodes.If, frame: Frame, worlds: list[World]) -> Flow:
