@@ -214,10 +214,11 @@ class AttributeStates:
                 changing.append(method)
         member = self._members.find_member(order, name)
         if isinstance(member, tuple) and self._members.caches(member[1]):
-            if not changing:
+            if not (changing or bodies or starts):
                 # The getter itself tells, and agrees with the tests around it.
                 return
-            bodies.append(Body(self._kept_by(cls, *member), False))
+            if not any(start.is_sure for start in starts.values()):
+                bodies.append(Body(self._kept_by(cls, *member), False))
         first = self._first_values([cls, *self._classes.subclasses(cls)], name, starts)
         finals = unique(combined([*first.values(), *bodies]))
         yield finals
