@@ -226,7 +226,7 @@ class FinalStates:
             return []
         # A call that happens to ask first does not pay: there is a reserve, also for what is asked on the way.
         is_nested = bool(self._in_progress)
-        allowed = min(RESERVE, self._machine.fuel if is_nested else self._machine.reserve)
+        allowed = min(RESERVE, self._machine.fuel if is_nested else self._machine.reserve_for(key))
         if allowed <= 0:
             return _and_unknown(at_worst(), key)
         level = self._in_progress[key] = len(self._in_progress)
@@ -241,6 +241,7 @@ class FinalStates:
         except OutOfFuel:
             finals = _and_unknown(finals or at_worst(), key)
             is_final = allowed == RESERVE
+            self._machine.starved.add(key)
         finally:
             spent = allowed - max(self._machine.fuel, 0)
             self._machine.fuel = fuel - spent if is_nested else fuel
