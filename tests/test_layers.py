@@ -24,6 +24,7 @@ LAYERS = [
     {"analysis.scopes.effects", "analysis.scopes.attribute_states", "analysis.scopes.replacements"},
     {"analysis.scopes.agreement"},
     {"analysis.scopes.final_states"},
+    {"analysis.scopes.finals"},
     {"analysis.scopes.sharing"},
     {"analysis.scopes.roots"},
     {"analysis.execution.managers"},

@@ -201,13 +201,12 @@ class Constructions:
         allowed += FUEL_PER_STATEMENT * size
         allowed = min(allowed, max(self._budget, LEAST_FUEL))
         fuel, self._machine.fuel = self._machine.fuel, allowed
-        reserve, self._machine.reserve = self._machine.reserve, RESERVE
         world = World()
         if cls is not None and owner is not None and cls is not owner:
             world.objects["self", owner] = Object(
                 Kind.INSTANCE, {}, Unknown(("self", owner)), ClassValue(cls), exact=False
             )
-        with self._verdicts.recording() as recorded:
+        with self._verdicts.recording() as recorded, self._machine.reserving():
             try:
                 self._roots.run_root(scope, (), world)
             except (OutOfFuel, RecursionError):
@@ -219,7 +218,7 @@ class Constructions:
                 unfinished = [one for one in targets if one in met and self.targets.candidates.forwarders(one)]
             finally:
                 self._budget -= allowed - max(self._machine.fuel, 0) + RESERVE - self._machine.reserve
-                self._machine.fuel, self._machine.reserve = fuel, reserve
+                self._machine.fuel = fuel
             for target in unfinished:
                 recorded.setdefault(target, [Construction(Verdict.UNKNOWN, Reason.UNPROVED)])
         return recorded

@@ -26,6 +26,9 @@ FUEL_PER_STATEMENT = 30
 FUEL_WHERE_FORWARDED = 2_500
 RESERVE = 3_000
 """What working out final states may cost, beside the fuel of the scope that is run."""
+SMALL_CHANGE = 100
+"""What each final state may cost once there is no reserve: the dear ones leave the cheap ones their share."""
+MOST_SMALL_CHANGE = 1_000
 FUEL_PER_MODULE = 60_000
 FUEL_PER_LINE = 20
 LEAST_FUEL = 1_000
@@ -207,6 +210,8 @@ class Machine:
         self.program = program
         self.fuel = FUEL
         self.reserve = RESERVE
+        self.starved: set[Hashable] = set()
+        """The final states that cost more than there was for them."""
         self.handlers: list[Handler] = []
         self.interrupted: dict[Hashable, list[World]] = {}
         """The worlds in which running generators have handed out a value, by the generator's frame."""
@@ -241,6 +246,23 @@ class Machine:
             yield
         finally:
             self.fuel = max(0, self.fuel) + reserve
+
+    @contextmanager
+    def reserving(self) -> Iterator[None]:
+        """Give what is run inside a reserve of its own for final states."""
+        outer = self.reserve, self.starved
+        self.reserve, self.starved = RESERVE, set()
+        try:
+            yield
+        finally:
+            self.reserve, self.starved = outer
+
+    def reserve_for(self, state: Hashable) -> int:
+        """Return what working out a final state may cost."""
+        if self.reserve > SMALL_CHANGE:
+            return self.reserve
+        is_affordable = self.reserve > -MOST_SMALL_CHANGE and state not in self.starved
+        return SMALL_CHANGE if is_affordable else 0
 
     @contextmanager
     def catching(self, handler: Handler) -> Iterator[None]:

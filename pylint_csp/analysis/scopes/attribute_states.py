@@ -15,7 +15,8 @@ from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.program.program import owner_of
-from pylint_csp.analysis.scopes.final_states import Body, FinalStates, combined, final, unique, unpack
+from pylint_csp.analysis.scopes.final_states import FinalStates
+from pylint_csp.analysis.scopes.finals import Body, combined, final, unique, unpack
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.slices.mentions import every_node
@@ -89,8 +90,11 @@ class AttributeStates:
         if kind == "place":
             scope = cast("nodes.LocalsDictNodeNG", symbol[1])
             reader = cast("nodes.NodeNG | None", symbol[3])
+            name = str(symbol[2])
             return self._final_states.kept(
-                symbol, partial(self._final_states.name_finals, scope, str(symbol[2]), reader)
+                symbol,
+                partial(self._final_states.name_finals, scope, name, reader),
+                partial(self._final_states.named_by_imports, scope, name),
             )
         if kind == "class":
             cls = cast("nodes.ClassDef", symbol[1])
@@ -195,10 +199,11 @@ class AttributeStates:
                 self._take_part(method, cls, name, classes, parts)
         member = self._members.find_member(order, name)
         if isinstance(member, tuple) and self._members.caches(member[1]):
-            if not parts.changing:
+            if not (parts.changing or parts.bodies or parts.starts):
                 # The getter itself tells, and agrees with the tests around it.
                 return
-            parts.bodies.append(Body(self._kept_by(cls, *member), False))
+            if not any(start.is_sure for start in parts.starts.values()):
+                parts.bodies.append(Body(self._kept_by(cls, *member), False))
         first = self._first_values([cls, *self._classes.subclasses(cls)], name, parts.starts)
         finals = unique(combined([*first.values(), *parts.bodies]))
         yield finals

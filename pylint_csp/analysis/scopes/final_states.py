@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Callable, Hashable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from astroid import nodes
@@ -15,6 +15,7 @@ from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import REACHED, Statements
 from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.scopes.finals import Body, combined, final, unique, unpack, without_details
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, header
@@ -24,10 +25,7 @@ from pylint_csp.analysis.state.values import (
     NONE,
     Const,
     Frame,
-    FunctionValue,
-    Identity,
     Known,
-    Passed,
     Reference,
     Symbol,
     Unknown,
@@ -36,22 +34,12 @@ from pylint_csp.analysis.state.values import (
     marked_like,
     module_name,
     parameter_names,
-    parts,
 )
-from pylint_csp.analysis.state.world import Fact, Object, World, forget_details
+from pylint_csp.analysis.state.world import Fact, World
 from pylint_csp.analysis.tree.bindings import defined_names, definitions
 
 DIRECT = (nodes.Import, nodes.ImportFrom, nodes.FunctionDef, nodes.ClassDef)
 _MOST_ALTERNATIVES = 12
-
-
-@dataclass
-class Body:
-    """What one body leaves."""
-
-    finals: list[Final]
-    may_hold_place: bool
-    """Whether a ``None`` that it leaves is a placeholder for an assignment made elsewhere."""
 
 
 class FinalStates:
@@ -191,8 +179,8 @@ class FinalStates:
         if not finals or len(finals) > _MOST_ALTERNATIVES:
             return [(world, value)]
         results: Outcomes = []
-        for final in finals:
-            constant = bare(final.value)
+        for left in finals:
+            constant = bare(left.value)
             if (
                 fact is not None
                 and isinstance(constant, Const)
@@ -200,8 +188,8 @@ class FinalStates:
             ):
                 continue
             one = world.fork() if len(finals) > 1 else world
-            if all(one.learn(tested, told) for tested, told in final.facts):
-                results.extend(self.settle(one, marked_like(value, self._install(one, symbol, final))))
+            if all(one.learn(tested, told) for tested, told in left.facts):
+                results.extend(self.settle(one, marked_like(value, self._install(one, symbol, left))))
         return results
 
     @staticmethod
@@ -216,11 +204,16 @@ class FinalStates:
             world.objects[target.identity] = replace(state, slots={**state.slots, **overlay.slots})
         return final.value
 
-    def kept(self, key: Hashable, compute: Callable[[], Iterable[list[Final]]]) -> list[Final]:
+    def kept(
+        self,
+        key: Hashable,
+        compute: Callable[[], Iterable[list[Final]]],
+        at_worst: Callable[[], list[Final]] = list,
+    ) -> list[Final]:
         """Compute once; what was worked out while a scope it needs was still being run is not kept.
 
         What is computed comes in steps, each of which holds what the one before it has found: where fuel runs out,
-        the last one holds, and something that is not known beside it.
+        the last one holds, or else what can be told ``at_worst``, and something that is not known beside it.
         """
         if key in self._finals:
             return self._finals[key]
@@ -235,9 +228,9 @@ class FinalStates:
             return []
         # A call that happens to ask first does not pay: there is a reserve, also for what is asked on the way.
         is_nested = bool(self._in_progress)
-        allowed = min(RESERVE, self._machine.fuel if is_nested else self._machine.reserve)
+        allowed = min(RESERVE, self._machine.fuel if is_nested else self._machine.reserve_for(key))
         if allowed <= 0:
-            return []
+            return _and_unknown(at_worst(), key)
         level = self._in_progress[key] = len(self._in_progress)
         outer, self._depends_on = self._depends_on, 1 << 30
         fuel, self._machine.fuel = self._machine.fuel, allowed
@@ -248,9 +241,9 @@ class FinalStates:
                 for step in compute():
                     finals = step
         except OutOfFuel:
-            if finals:
-                finals = [*finals, Final(Unknown(("exhausted", key)))]
+            finals = _and_unknown(finals or at_worst(), key)
             is_final = allowed == RESERVE
+            self._machine.starved.add(key)
         finally:
             spent = allowed - max(self._machine.fuel, 0)
             self._machine.fuel = fuel - spent if is_nested else fuel
@@ -266,6 +259,15 @@ class FinalStates:
         else:
             self._provisional[key] = (finals, depends_on)
         return finals
+
+    def named_by_imports(self, scope: nodes.LocalsDictNodeNG, name: str) -> list[Final]:
+        """Return what a name may hold that imports alone bind: that is told without a run of the scope."""
+        bindings = definitions(scope, name)
+        if not all(isinstance(one, (nodes.Import, nodes.ImportFrom)) for one in bindings):
+            return []
+        frame = self._machine.program.static_frame(scope)
+        outcomes = (one for binding in bindings for one in self._modules.binding_value(World(), binding, name, frame))
+        return unique(final(world, value) for world, value in outcomes)
 
     def name_finals(
         self, scope: nodes.LocalsDictNodeNG, name: str, reader: nodes.NodeNG | None = None
@@ -356,12 +358,12 @@ class FinalStates:
         self, function: nodes.FunctionDef, scope: nodes.NodeNG, name: str, finals: list[Final]
     ) -> list[Final]:
         changed: list[Final] = []
-        for final in finals:
-            if not isinstance(bare(final.value), Reference):
+        for left in finals:
+            if not isinstance(bare(left.value), Reference):
                 continue
             start = World()
-            unpack(start, final)
-            start.names[scope, name] = final.value
+            unpack(start, left)
+            start.names[scope, name] = left.value
             changed.extend(self.read_name(self._roots.run_root(function, [name], start), scope, name))
         return changed
 
@@ -376,77 +378,6 @@ def _mentions_attribute(name: str, statement: nodes.NodeNG) -> bool:
     )
 
 
-def final(world: World, value: Value) -> Final:
-    """Take a value out of the world that it was found in, with what it reaches."""
-    objects: dict[Identity, Object] = {}
-    names: dict[Hashable, Value] = {}
-    pending = [value]
-    while pending:
-        inner = bare(pending.pop())
-        if isinstance(inner, FunctionValue):
-            captured = {name: one for name, one in _captured(world, inner).items() if name not in names}
-            names.update(captured)
-            pending.extend(captured.values())
-        pending.extend(parts(inner))
-        identity = inner.identity if isinstance(inner, Reference) else getattr(inner, "symbol", None)
-        if identity is None or identity in objects or identity not in world.objects:
-            continue
-        state = objects[identity] = _long_ago(world.objects[identity])
-        pending.extend(slot.value for slot in state.slots.values())
-        pending.append(state.rest)
-    fact = world.facts.get(getattr(bare(value), "symbol", ()))
-    if fact is not None and fact.is_none and not isinstance(value, Passed):
-        value = NONE
-    return Final(bare(value), tuple(objects.items()), tuple(names.items()))
-
-
-def _long_ago(state: Object) -> Object:
-    """Return the state as one that was there before whatever a world does next."""
-    return replace(state, slots={key: replace(slot, clock=0) for key, slot in state.slots.items()})
-
-
-def unpack(world: World, final: Final) -> None:
-    """Put what a value reaches into a world."""
-    for identity, state in final.objects:
-        world.objects.setdefault(identity, state)
-    for name, captured in final.names:
-        world.names.setdefault(name, captured)
-
-
-def _captured(world: World, function: FunctionValue) -> dict[Hashable, Value]:
-    """Return the names of the calls whose variables a function closes over."""
-    frames = []
-    frame = function.frame
-    while frame is not None and not frame.static:
-        frames.append(frame.key)
-        frame = frame.parent
-    if not frames:
-        return {}
-    return {name: value for name, value in world.names.items() if isinstance(name, tuple) and name[0] in frames}
-
-
-def unique(finals: Iterable[Final]) -> list[Final]:
-    """Return the values that differ; of one that is left on several paths, what these agree about."""
-    found: dict[Final, frozenset[tuple[Symbol, Fact]]] = {}
-    for final in finals:
-        plain = replace(final, facts=frozenset())
-        found[plain] = found.get(plain, final.facts) & final.facts
-    return [replace(plain, facts=facts) for plain, facts in found.items()]
-
-
-def without_details(finals: list[Final]) -> list[Final]:
-    """Return fewer values: those that differ in what may say something about a context."""
-    states = [dict(final.objects) for final in finals]
-    forget_details(states)
-    return unique(replace(final, objects=tuple(state.items())) for final, state in zip(finals, states, strict=True))
-
-
-def combined(bodies: list[Body]) -> list[Final]:
-    """Join what the bodies leave; a lone ``None`` of one that may hold a place does not count beside others."""
-    finals: list[Final] = []
-    for body in bodies:
-        is_placeholder = body.may_hold_place and all(bare(final.value) == NONE for final in body.finals)
-        others = any(other.finals for other in bodies if other is not body)
-        if not (is_placeholder and others):
-            finals.extend(body.finals)
-    return finals
+def _and_unknown(finals: list[Final], key: Hashable) -> list[Final]:
+    """Return some values and one that is not known, if there are any."""
+    return [*finals, Final(Unknown(("exhausted", key)))] if finals else []

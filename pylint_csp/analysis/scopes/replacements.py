@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.machine import FUEL, RESERVE, Machine, OutOfFuel
+from pylint_csp.analysis.evaluation.machine import FUEL, Machine, OutOfFuel
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.program.program import scope_of
 from pylint_csp.analysis.scopes.roots import Roots
@@ -32,17 +32,17 @@ class Replacements:
             if self._may_set(node):
                 setting.setdefault(scope_of(node), []).append(node)
         fuel, self._machine.fuel = self._machine.fuel, FUEL
-        reserve, self._machine.reserve = self._machine.reserve, RESERVE
         try:
-            for scope, found in setting.items():
-                for world, value, place in self._set_in(scope, found):
-                    if place.root() is module and self._makes_insecure(world, value, scope, place):
-                        return place
+            with self._machine.reserving():
+                for scope, found in setting.items():
+                    for world, value, place in self._set_in(scope, found):
+                        if place.root() is module and self._makes_insecure(world, value, scope, place):
+                            return place
         except (OutOfFuel, RecursionError):
             # What is not found by then is not found.
             pass
         finally:
-            self._machine.fuel, self._machine.reserve = fuel, reserve
+            self._machine.fuel = fuel
         return None
 
     def _may_set(self, node: nodes.AssignAttr | nodes.Call) -> bool:

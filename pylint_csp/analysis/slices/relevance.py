@@ -23,7 +23,9 @@ from pylint_csp.analysis.slices.forms import (
 from pylint_csp.analysis.slices.mentions import Keys, NameSet, default_values, header
 from pylint_csp.analysis.slices.units import EXITS, Slicer, Unit
 from pylint_csp.tables.methods import CHANGING
+from pylint_csp.tables.names import HTTPS_CONNECTION
 
+_CONNECTION = HTTPS_CONNECTION.rpartition(".")[2]
 COMPOUND = (nodes.If, nodes.While, nodes.For, nodes.Try, nodes.TryStar, nodes.With, nodes.Match, nodes.ClassDef)
 
 
@@ -63,8 +65,12 @@ def _evaluated(part: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
             pending.extend(node.get_children())
 
 
+def _name_of(func: nodes.NodeNG) -> str:
+    return str(getattr(func, "name", getattr(func, "attrname", "")))
+
+
 def _is_setattr(func: nodes.NodeNG) -> bool:
-    return getattr(func, "name", getattr(func, "attrname", "")) in ("setattr", "__setattr__")
+    return _name_of(func) in ("setattr", "__setattr__")
 
 
 class Relevance:
@@ -145,7 +151,7 @@ class Relevance:
             binds.add(node.name)
             if not isinstance(scope, nodes.Module):
                 uses = uses.union(*(self.keys.of(child, receiver) for child in node.body))
-        aliases = may_alias(node, binds)
+        aliases = may_alias(node, binds) and not self._is_connection(getattr(node, "value", None), scope)
         unit = Unit(node, frozenset(uses), frozenset(binds), frozenset(), aliases, parent)
         slicer.units[node] = unit
         if may_be_literal(node):
@@ -156,6 +162,10 @@ class Relevance:
             for name in uses:
                 slicer.aliasing[name].append(unit)
         return unit
+
+    def _is_connection(self, value: nodes.NodeNG | None, scope: nodes.NodeNG) -> bool:
+        """Tell whether a value is a new connection: what that does, it does not do to its context."""
+        return isinstance(value, nodes.Call) and _name_of(value.func) == _CONNECTION and self._harmless(value, scope)
 
     def _complete(self, slicer: Slicer, scope: nodes.NodeNG, receiver: str, unit: Unit) -> None:
         """Add what the calls in a statement change, and whether a path may end there."""

@@ -1,0 +1,105 @@
+"""What is taken out of the worlds that scopes end in: the values that names and attributes are left with."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable
+from dataclasses import dataclass, replace
+
+from pylint_csp.analysis.state.findings import Final
+from pylint_csp.analysis.state.values import (
+    NONE,
+    FunctionValue,
+    Identity,
+    Passed,
+    Reference,
+    Symbol,
+    Value,
+    bare,
+    parts,
+)
+from pylint_csp.analysis.state.world import Fact, Object, World, forget_details
+
+
+@dataclass
+class Body:
+    """What one body leaves."""
+
+    finals: list[Final]
+    may_hold_place: bool
+    """Whether a ``None`` that it leaves is a placeholder for an assignment made elsewhere."""
+
+
+def final(world: World, value: Value) -> Final:
+    """Take a value out of the world that it was found in, with what it reaches."""
+    objects: dict[Identity, Object] = {}
+    names: dict[Hashable, Value] = {}
+    pending = [value]
+    while pending:
+        inner = bare(pending.pop())
+        if isinstance(inner, FunctionValue):
+            captured = {name: one for name, one in _captured(world, inner).items() if name not in names}
+            names.update(captured)
+            pending.extend(captured.values())
+        pending.extend(parts(inner))
+        identity = inner.identity if isinstance(inner, Reference) else getattr(inner, "symbol", None)
+        if identity is None or identity in objects or identity not in world.objects:
+            continue
+        state = objects[identity] = _long_ago(world.objects[identity])
+        pending.extend(slot.value for slot in state.slots.values())
+        pending.append(state.rest)
+    fact = world.facts.get(getattr(bare(value), "symbol", ()))
+    if fact is not None and fact.is_none and not isinstance(value, Passed):
+        value = NONE
+    return Final(bare(value), tuple(objects.items()), tuple(names.items()))
+
+
+def _long_ago(state: Object) -> Object:
+    """Return the state as one that was there before whatever a world does next."""
+    return replace(state, slots={key: replace(slot, clock=0) for key, slot in state.slots.items()})
+
+
+def unpack(world: World, final: Final) -> None:
+    """Put what a value reaches into a world."""
+    for identity, state in final.objects:
+        world.objects.setdefault(identity, state)
+    for name, captured in final.names:
+        world.names.setdefault(name, captured)
+
+
+def _captured(world: World, function: FunctionValue) -> dict[Hashable, Value]:
+    """Return the names of the calls whose variables a function closes over."""
+    frames = []
+    frame = function.frame
+    while frame is not None and not frame.static:
+        frames.append(frame.key)
+        frame = frame.parent
+    if not frames:
+        return {}
+    return {name: value for name, value in world.names.items() if isinstance(name, tuple) and name[0] in frames}
+
+
+def unique(finals: Iterable[Final]) -> list[Final]:
+    """Return the values that differ; of one that is left on several paths, what these agree about."""
+    found: dict[Final, frozenset[tuple[Symbol, Fact]]] = {}
+    for final in finals:
+        plain = replace(final, facts=frozenset())
+        found[plain] = found.get(plain, final.facts) & final.facts
+    return [replace(plain, facts=facts) for plain, facts in found.items()]
+
+
+def without_details(finals: list[Final]) -> list[Final]:
+    """Return fewer values: those that differ in what may say something about a context."""
+    states = [dict(final.objects) for final in finals]
+    forget_details(states)
+    return unique(replace(final, objects=tuple(state.items())) for final, state in zip(finals, states, strict=True))
+
+
+def combined(bodies: list[Body]) -> list[Final]:
+    """Join what the bodies leave; a lone ``None`` of one that may hold a place does not count beside others."""
+    finals: list[Final] = []
+    for body in bodies:
+        is_placeholder = body.may_hold_place and all(bare(final.value) == NONE for final in body.finals)
+        others = any(other.finals for other in bodies if other is not body)
+        if not (is_placeholder and others):
+            finals.extend(body.finals)
+    return finals
