@@ -158,7 +158,6 @@ class WiderProgram(Program):
                     f"(lambda host, context={value}: kind_of_connection(host, context=context))('h')",
                     f"kind_of_connection(*['h'], **{{'context': {value}}})",
                     f"{{'x': kind_of_connection, 'y': nothing}}['x' if {self.test()} else 'y']('h', context={value})",
-                    f"Settings(kind_of_connection).context('h', context={value})",
                     f"{self.one_of(['a', 'b'])} and kind_of_connection('h', context={value})",
                     f"kind_of_connection('h', context={value} if {value} else {context})",
                 ]
