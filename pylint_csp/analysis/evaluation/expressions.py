@@ -10,7 +10,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.comprehensions import Comprehensions
 from pylint_csp.analysis.evaluation.containers import Containers, is_unseen, make_sequence
-from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, merged
+from pylint_csp.analysis.evaluation.machine import DECIDED, Machine, Outcomes, merged
 from pylint_csp.analysis.evaluation.operators import computed, prefixed
 from pylint_csp.analysis.evaluation.strings import Strings, concatenated, part_of
 from pylint_csp.analysis.program.program import is_type_checking_only
@@ -316,7 +316,7 @@ class Expressions:
         results: Outcomes = []
         for after, answer in answers:
             # A path on which it is true, and yet not a value that is known.
-            symbol = ("decided", node, answer)
+            symbol = (DECIDED, node, answer)
             after.facts[symbol] = Fact(is_none=False, is_true=answer)
             results.append((after, Unknown(symbol)))
         return results
