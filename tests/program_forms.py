@@ -207,8 +207,16 @@ class WiderProgram(Program):
         self.write("    yield given")
         if self.chance():
             self.write(f"    {self.setting('given')}")
-        context = self.one_of(self.contexts)
-        self.write(f"for each_{self.depth} in nested_{self.nested}({context}):")
+        made = f"nested_{self.nested}({self.one_of(self.contexts)})"
+        if self.chance():
+            self.write(f"held_{self.nested} = {made}")
+            made = f"held_{self.nested}"
+            if self.chance():
+                self.simple_statement()
+            if self.chance():
+                self.write(f"{self.one_of(self.contexts)} = next({made})")
+                return
+        self.write(f"for each_{self.depth} in {made}:")
         self.loops += 1
         self.write(f"    kind_of_connection('h', context=each_{self.depth})")
         self.block(1)

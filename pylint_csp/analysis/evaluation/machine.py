@@ -149,6 +149,8 @@ class Machine:
     """Call a class."""
     enter: Callable[[World, FunctionValue, Arguments, Frame, nodes.NodeNG], Outcomes]
     """Evaluate the body of a function."""
+    start: Callable[[World, Value, Frame, Consumer | None], Outcomes]
+    """Run a generator, if a value is one of which nothing was asked for yet, for its consumer or to its end."""
     run_body: Callable[[World, FunctionValue, Frame], Outcomes]
     """Execute the body of a function in a frame whose parameters are bound."""
     run_class_body: Callable[[nodes.ClassDef, Frame, World], list[World]]
