@@ -37,7 +37,7 @@ class WiderProgram(Program):
             self.count_down,
             self.manage,
             self.leave_from_try,
-            self.match_flags,
+            self.match_label,
             self.match_mapping,
             self.cache,
             self.decorate,
@@ -292,16 +292,19 @@ class WiderProgram(Program):
             self.simple_statement()
         self.depth -= 1
 
-    def match_flags(self) -> None:
-        """Match flags against literals."""
-        first, second = self.one_of(["a", "b", "c"]), self.one_of(["a", "b", "c"])
-        self.write(f"match ({first}, {second}):")
+    def match_label(self) -> None:
+        """Match a text against literals."""
+        if not self.labels or self.loops:
+            self.simple_statement()
+            return
+        subject = self.labels.pop()
+        is_pair = self.chance()
+        self.write(f"match ({subject}, 1):" if is_pair else f"match {subject}:")
         self.depth += 1
-        for _ in range(self.number(1, 2)):
-            one, other = (self.one_of(["True", "False", "_"]) for _ in range(2))
-            guard = f" if {self.test()}" if "_" in (one, other) or self.chance() else ""
-            self.write(f"case ({one}, {other}){guard}:")
-            self.block(2)
+        pattern = self.one_of(["'x'", "'x' | 'y'", "'y' as _found"])
+        guard = self.one_of(["", "", f" if {self.test()}"])
+        self.write(f"case ({pattern}, 1){guard}:" if is_pair else f"case {pattern}{guard}:")
+        self.block(2)
         if self.chance():
             self.write("case _:")
             self.block(1)

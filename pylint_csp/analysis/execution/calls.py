@@ -303,6 +303,9 @@ class Calls:
         expression = default_of(function.node, name)
         if expression is None:
             return marked_like(given, Unknown(("unbound", name))) if isinstance(given, Passed) else None
+        kept = world.names.get(("default", function.node, name))
+        if kept is not None:
+            return marked_like(given, kept)
         outer = frame.parent or frame
         before = world.fork()
         before.clock = frame.entered - 1
