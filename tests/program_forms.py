@@ -37,7 +37,7 @@ class WiderProgram(Program):
             self.count_down,
             self.manage,
             self.leave_from_try,
-            self.match_flags,
+            self.match_label,
             self.match_mapping,
             self.cache,
             self.decorate,
@@ -158,7 +158,6 @@ class WiderProgram(Program):
                     f"(lambda host, context={value}: kind_of_connection(host, context=context))('h')",
                     f"kind_of_connection(*['h'], **{{'context': {value}}})",
                     f"{{'x': kind_of_connection, 'y': nothing}}['x' if {self.test()} else 'y']('h', context={value})",
-                    f"Settings(kind_of_connection).context('h', context={value})",
                     f"{self.one_of(['a', 'b'])} and kind_of_connection('h', context={value})",
                     f"kind_of_connection('h', context={value} if {value} else {context})",
                 ]
@@ -208,8 +207,16 @@ class WiderProgram(Program):
         self.write("    yield given")
         if self.chance():
             self.write(f"    {self.setting('given')}")
-        context = self.one_of(self.contexts)
-        self.write(f"for each_{self.depth} in nested_{self.nested}({context}):")
+        made = f"nested_{self.nested}({self.one_of(self.contexts)})"
+        if self.chance():
+            self.write(f"held_{self.nested} = {made}")
+            made = f"held_{self.nested}"
+            if self.chance():
+                self.simple_statement()
+            if self.chance():
+                self.write(f"{self.one_of(self.contexts)} = next({made})")
+                return
+        self.write(f"for each_{self.depth} in {made}:")
         self.loops += 1
         self.write(f"    kind_of_connection('h', context=each_{self.depth})")
         self.block(1)
@@ -285,16 +292,19 @@ class WiderProgram(Program):
             self.simple_statement()
         self.depth -= 1
 
-    def match_flags(self) -> None:
-        """Match flags against literals."""
-        first, second = self.one_of(["a", "b", "c"]), self.one_of(["a", "b", "c"])
-        self.write(f"match ({first}, {second}):")
+    def match_label(self) -> None:
+        """Match a text against literals."""
+        if not self.labels or self.loops:
+            self.simple_statement()
+            return
+        subject = self.labels.pop()
+        is_pair = self.chance()
+        self.write(f"match ({subject}, 1):" if is_pair else f"match {subject}:")
         self.depth += 1
-        for _ in range(self.number(1, 2)):
-            one, other = (self.one_of(["True", "False", "_"]) for _ in range(2))
-            guard = f" if {self.test()}" if "_" in (one, other) or self.chance() else ""
-            self.write(f"case ({one}, {other}){guard}:")
-            self.block(2)
+        pattern = self.one_of(["'x'", "'x' | 'y'", "'y' as _found"])
+        guard = self.one_of(["", "", f" if {self.test()}"])
+        self.write(f"case ({pattern}, 1){guard}:" if is_pair else f"case {pattern}{guard}:")
+        self.block(2)
         if self.chance():
             self.write("case _:")
             self.block(1)

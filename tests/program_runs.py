@@ -11,7 +11,7 @@ from contextlib import suppress
 from unittest.mock import patch
 
 from probing import judgements_of
-from program_vocabulary import COLLECTIONS, FORWARDS
+from program_vocabulary import COLLECTIONS, FORWARDS, LABELS
 from recording import Construction, recorded
 
 from pylint_csp.verdict import Verdict
@@ -20,6 +20,7 @@ FILE_NAME = "<random program>"
 STEPS = ("replace", "change", "connect")
 VALUES: dict[str, tuple[object, ...]] = {
     **dict.fromkeys(COLLECTIONS, ((), (0,), (0, 1), (0, 1, 2))),
+    **dict.fromkeys(LABELS, ("x", "y", "z")),
     "steps": tuple(steps for length in range(3) for steps in itertools.product(STEPS, repeat=length)),
 }
 """What the parameters of scenarios are given that are no flags."""

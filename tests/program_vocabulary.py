@@ -10,6 +10,8 @@ RAISING_FLAGS = ("d", "e")
 """Flags that only say whether something raises, each of them once: no test may tell more about them."""
 COLLECTIONS = ("items", "others")
 """Collections of an unknown length, each looped over once, so that the lengths are independent of each other."""
+LABELS = ("label", "other_label")
+"""Texts, each matched once, and against less than they may be: a flag may be true without being ``True``."""
 
 IMPORTS = (
     ("from http.client import HTTPSConnection", "HTTPSConnection"),

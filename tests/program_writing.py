@@ -12,6 +12,7 @@ from program_vocabulary import (
     COLLECTIONS,
     FLAGS,
     IMPORTS,
+    LABELS,
     MAKERS,
     PRELUDE,
     RAISING_FLAGS,
@@ -32,6 +33,7 @@ class Program:
         self.makers: list[str] = list(MAKERS)
         self.raising_flags: list[str] = []
         self.collections: list[str] = []
+        self.labels: list[str] = []
         self.trying = False
         self.refusing = True
         """Whether the interpreter may refuse a setting, and so end a path."""
@@ -456,7 +458,7 @@ class Program:
 
     def scenario(self, number: int) -> None:
         """Write a function of many statements."""
-        self.raising_flags, self.collections = list(RAISING_FLAGS), list(COLLECTIONS)
+        self.raising_flags, self.collections, self.labels = list(RAISING_FLAGS), list(COLLECTIONS), list(LABELS)
         start = len(self.lines)
         self.enter("")
         self.write(f"kind = {self.one_of(['kind_of_connection', 'nothing'])}")
@@ -465,7 +467,7 @@ class Program:
         self.construct()
         self.depth = 0
         body = "\n".join(self.lines[start:])
-        used = [name for name in (*FLAGS, *RAISING_FLAGS, *COLLECTIONS) if re.search(rf"\b{name}\b", body)]
+        used = [name for name in (*FLAGS, *RAISING_FLAGS, *COLLECTIONS, *LABELS) if re.search(rf"\b{name}\b", body)]
         self.lines[start] = f"def scenario_{number}({', '.join(used)}):"
 
     def subclass_scenario(self, number: int) -> None:

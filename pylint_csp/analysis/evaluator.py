@@ -119,6 +119,7 @@ class _Bodies:
         machine.call_known = known_calls.call_known
         machine.instantiate = instances.instantiate
         machine.enter = calls.enter
+        machine.start = calls.start
         machine.run_body = self.statements.run_body
         machine.run_class_body = self.statements.run_class_body
         machine.assign = assignments.assign
@@ -147,6 +148,7 @@ class _Scopes:
             effects.spared,
             effects.decorating_effects,
             sharing.names,
+            effects.makes_generator,
         )
         machine.later = Later(machine.relevance.keys)
         machine.settle = final_states.settle

@@ -64,7 +64,8 @@ class Comprehensions:
                 iterables = self._machine.evaluate(source, frame, world)
             return [
                 (end, Unknown(("sent", node)))
-                for before, raw in iterables
+                for held, value in iterables
+                for before, raw in self._machine.start(held, value, frame, consumer)
                 for after, iterable in self._machine.settle(before, raw)
                 for end in consumer.take_all(after, iterable)
             ]
@@ -81,29 +82,6 @@ class Comprehensions:
                 else:
                     results.append((after, Unknown(("sent", node))))
         return results
-
-    def taking_first(self, node: nodes.Call, frame: Frame, results: Outcomes) -> Consumer:
-        """Return what takes the first value of a generator that nobody else holds, which is closed at once."""
-
-        def take(world: World, value: Value) -> list[World]:
-            world.names["left", node] = value
-            self._machine.raise_in(world, Known("builtins.GeneratorExit"))
-            return []
-
-        def take_all(world: World, iterable: Value) -> list[World]:
-            items = self._containers.items_of(world, iterable)
-            if items is not None:
-                return take(world, items[0]) if items else [world]
-            values = self._containers.any_item(world, iterable, ("lap", node, frame.key))
-            return [world.fork(), *(end for one, value in values for end in take(one, value))]
-
-        def leave(world: World) -> bool:
-            value = world.names.pop(("left", node), None)
-            if value is not None:
-                results.append((world, value))
-            return value is not None
-
-        return Consumer(take, take_all, leave)
 
     def hand_out(self, world: World, value: Value, node: nodes.NodeNG, frame: Frame) -> None:
         """Add a value to what a generator hands out: in order, but for what is handed out in a loop."""
@@ -271,6 +249,35 @@ class Comprehensions:
             done.extend((one, [], True) for one, answer in answers if not answer)
             lap = [one for one, answer in answers if answer]
         return done + [end for one in lap for end in self._laps(others, parts, frame, one)]
+
+
+def taking_first(
+    machine: Machine, containers: Containers, node: nodes.NodeNG, frame: Frame, results: Outcomes, is_closed: bool
+) -> Consumer:
+    """Return what takes the first value of a generator, which is closed then if nobody else holds it."""
+
+    def take(world: World, value: Value) -> list[World]:
+        if is_closed:
+            world.names["left", node] = value
+            machine.raise_in(world, Known("builtins.GeneratorExit"))
+        else:
+            results.append((world, value))
+        return []
+
+    def take_all(world: World, iterable: Value) -> list[World]:
+        items = containers.items_of(world, iterable)
+        if items is not None:
+            return take(world, items[0]) if items else [world]
+        values = containers.any_item(world, iterable, ("lap", node, frame.key))
+        return [world.fork(), *(end for one, value in values for end in take(one, value))]
+
+    def leave(world: World) -> bool:
+        value = world.names.pop(("left", node), None)
+        if value is not None:
+            results.append((world, value))
+        return value is not None
+
+    return Consumer(take, take_all, leave)
 
 
 def _forget_names(world: World, frame: Frame) -> None:

@@ -8,9 +8,9 @@ from typing import Any, cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.comprehensions import Comprehensions
+from pylint_csp.analysis.evaluation.comprehensions import Comprehensions, taking_first
 from pylint_csp.analysis.evaluation.containers import Containers, is_unseen, make_sequence
-from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, merged
+from pylint_csp.analysis.evaluation.machine import DECIDED, Machine, Outcomes, merged
 from pylint_csp.analysis.evaluation.operators import computed, prefixed
 from pylint_csp.analysis.evaluation.strings import Strings, concatenated, part_of
 from pylint_csp.analysis.program.program import is_type_checking_only
@@ -43,7 +43,6 @@ class Expressions:
     ) -> None:
         self._machine = machine
         self._containers = containers
-        self._comprehensions = comprehensions
         self._strings = strings
         self._evaluators: dict[str, Callable[[Any, Frame, World], Outcomes]] = {
             "Const": self._const,
@@ -174,7 +173,7 @@ class Expressions:
         for after, callee in self.evaluate(node.func, frame, world):
             deciding = self._machine.deciding_arguments(node, callee)
             if bare(callee) == Known("builtins.next") and node.args:
-                first = self._comprehensions.taking_first(node, frame, results)
+                first = taking_first(self._machine, self._containers, node, frame, results, True)
                 with self._machine.consumed(frame, node.args[0], first):
                     called = self._arguments(node, frame, after, deciding)
             else:
@@ -316,7 +315,7 @@ class Expressions:
         results: Outcomes = []
         for after, answer in answers:
             # A path on which it is true, and yet not a value that is known.
-            symbol = ("decided", node, answer)
+            symbol = (DECIDED, node, answer)
             after.facts[symbol] = Fact(is_none=False, is_true=answer)
             results.append((after, Unknown(symbol)))
         return results

@@ -38,6 +38,8 @@ CALL_SHARE = 2
 FUEL_APART = 1_000
 
 
+DECIDED = "decided"
+"""The kind of unknown values that are the answer of a test, known on its path."""
 _OPAQUE = frozenset({"call", "connection", "operation", "irrelevant"})
 """The kinds of unknown values of which no more can be learned where they come from."""
 
@@ -158,6 +160,8 @@ class Machine:
     """Call a class."""
     enter: Callable[[World, FunctionValue, Arguments, Frame, nodes.NodeNG], Outcomes]
     """Evaluate the body of a function."""
+    start: Callable[[World, Value, Frame, Consumer | None], Outcomes]
+    """Run a generator, if a value is one of which nothing was asked for yet, for its consumer or to its end."""
     run_body: Callable[[World, FunctionValue, Frame], Outcomes]
     """Execute the body of a function in a frame whose parameters are bound."""
     run_class_body: Callable[[nodes.ClassDef, Frame, World], list[World]]
@@ -311,13 +315,20 @@ def fresh_result(world: World, frame: Frame, node: nodes.NodeNG) -> Value:
 def result_kept(world: World, callee: Hashable, arguments: Arguments, call: Callable[[], Outcomes]) -> Outcomes:
     """Return what a cached callable gave for the same arguments before, else what calling it gives."""
     values = (*arguments.positional, *(value for _, value in arguments.keywords))
-    key = ("cached", callee, tuple(map(bare, values)), tuple(name for name, _ in arguments.keywords))
+    key = ("cached", callee, tuple(map(_as_answer, values)), tuple(name for name, _ in arguments.keywords))
     if key in world.names:
         return [(world, world.names[key])]
     results = call()
     for after, value in results:
         after.names[key] = value
     return results
+
+
+def _as_answer(value: Value) -> Value:
+    """Return what an argument is equal to: tests that were answered alike are, wherever they stand."""
+    inner = bare(value)
+    is_answer = isinstance(inner, Unknown) and inner.symbol[0] == DECIDED
+    return Const.of(inner.symbol[2]) if isinstance(inner, Unknown) and is_answer else inner
 
 
 def merged(outcomes: Outcomes) -> Outcomes:

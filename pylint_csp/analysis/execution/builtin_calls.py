@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from astroid import nodes
 
+from pylint_csp.analysis.evaluation.comprehensions import taking_first
 from pylint_csp.analysis.evaluation.conditions import LENGTH
 from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
 from pylint_csp.analysis.evaluation.containers import Containers, fill, make_sequence
@@ -115,7 +116,10 @@ class BuiltinCalls:
         """Return the first item; how often an iterator was asked is not followed where it may be asked again."""
         results: Outcomes = []
         default = arguments.positional[1:2]
-        for after, iterable in self._machine.settle(world, first_argument(arguments, "iterator")):
+        iterator = first_argument(arguments, "iterator")
+        first = taking_first(self._machine, self._containers, node, frame, results, False)
+        started = self._machine.start(world, iterator, frame, first)
+        for after, iterable in [one for before, value in started for one in self._machine.settle(before, value)]:
             items = self._containers.items_of(after, iterable)
             if items is None:
                 results.extend((one, value) for value in default for one in [after.fork()])

@@ -9,10 +9,11 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
-from pylint_csp.analysis.evaluation.machine import DEEPEST_CALL, Machine, Outcomes, result_kept
+from pylint_csp.analysis.evaluation.machine import DEEPEST_CALL, Consumer, Machine, Outcomes, result_kept
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.execution.unseen import Unseen
+from pylint_csp.analysis.program.program import is_generator
 from pylint_csp.analysis.program.standard import canonical, is_standard
 from pylint_csp.analysis.state.causes import CHECK_HOSTNAME, CONTEXT
 from pylint_csp.analysis.state.values import (
@@ -42,7 +43,7 @@ from pylint_csp.analysis.state.values import (
     positional_names,
     receiver_name,
 )
-from pylint_csp.analysis.state.world import Kind, Object, Slot, World, item
+from pylint_csp.analysis.state.world import WAITING, Kind, Object, Slot, World, item
 from pylint_csp.tables.names import HTTPS_CONNECTION
 
 
@@ -173,6 +174,8 @@ class Calls:
         if is_too_deep or not self._machine.is_worth_entering(function, arguments, frame, node, world):
             name = scope.qname() if is_standard(scope.root().name) else None
             return self._unseen.call(world, arguments, frame, node, name)
+        if self._is_held(scope, frame, node):
+            return self._held(world, function, arguments, frame, node)
         if not self._members.caches(function.node):
             return self._enter_anew(world, function, arguments, frame, node)
         return result_kept(
@@ -181,6 +184,44 @@ class Calls:
             arguments,
             lambda: self._enter_anew(world, function, arguments, frame, node),
         )
+
+    def _is_held(self, scope: FunctionNode, frame: Frame, node: nodes.NodeNG) -> bool:
+        """Tell whether a call makes a generator that gets a name, or a property does: its values are asked for later."""
+        return (
+            (isinstance(node.parent, nodes.Assign) or isinstance(node, nodes.FunctionDef))
+            and isinstance(scope, nodes.FunctionDef)
+            and is_generator(scope)
+            and not any(kind == "manager" for kind, _ in self._members.decorators(scope))
+        )
+
+    def _held(
+        self, world: World, function: FunctionValue, arguments: Arguments, frame: Frame, node: nodes.NodeNG
+    ) -> Outcomes:
+        if self._machine.targets_of(function.node):
+            # What it constructs is judged whoever asks it for its values.
+            self._enter_anew(world.fork(), function, arguments, frame, node)
+        call = Slot(Partial(replace(function, decorated=False), arguments), node, world.clock)
+        return [(world, world.make(("made", node, frame.key), Object(Kind.OPAQUE, {WAITING: call})))]
+
+    def start(self, world: World, value: Value, frame: Frame, consumer: Consumer | None) -> Outcomes:
+        generator, state = bare(value), world.find(value)
+        waiting = state.slots.get(WAITING) if state is not None else None
+        if waiting is None or waiting.node is None or not isinstance(generator, Reference):
+            return [(world, value)]
+        call = waiting.value
+        if not isinstance(call, Partial) or not isinstance(call.callee, FunctionValue):
+            return [(world, value)]
+        world.objects[generator.identity] = Object(Kind.SEQUENCE, {}, Unknown(("items", waiting.node)))
+        if consumer is None:
+            results = self._enter_anew(world, call.callee, call.arguments, frame, waiting.node)
+        else:
+            with self._machine.consumed(frame, waiting.node, consumer):
+                results = self._enter_anew(world, call.callee, call.arguments, frame, waiting.node)
+        for after, handed_out in results:
+            made = after.find(handed_out)
+            if made is not None:
+                after.objects[generator.identity] = made
+        return [(after, value) for after, _ in results]
 
     def _enter_anew(
         self, world: World, function: FunctionValue, arguments: Arguments, frame: Frame, node: nodes.NodeNG
@@ -262,6 +303,9 @@ class Calls:
         expression = default_of(function.node, name)
         if expression is None:
             return marked_like(given, Unknown(("unbound", name))) if isinstance(given, Passed) else None
+        kept = world.names.get(("default", function.node, name))
+        if kept is not None:
+            return marked_like(given, kept)
         outer = frame.parent or frame
         before = world.fork()
         before.clock = frame.entered - 1

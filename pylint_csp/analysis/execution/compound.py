@@ -90,10 +90,13 @@ class Compound:
     def _for(self, node: nodes.For, frame: Frame, worlds: list[World]) -> Flow:
         flow = Flow()
         for world in worlds:
-            with self._machine.consumed(frame, node.iter, self._consumer(node, frame, flow)):
+            with self._machine.consumed(frame, node.iter, self._consumer(node, frame, flow, True)):
                 iterables = self.evaluated_if_asked(node.iter, node.target, frame, world)
-            for before, raw in iterables:
-                for after, iterable in self._machine.settle(before, raw):
+            for held, raw in iterables:
+                started = self._machine.start(held, raw, frame, self._consumer(node, frame, flow, False))
+                for after, iterable in [
+                    one for before, value in started for one in self._machine.settle(before, value)
+                ]:
                     self._else(node, frame, self._looped(node, iterable, frame, after, flow), flow)
         return flow
 
@@ -108,10 +111,10 @@ class Compound:
         next_lap = partial(self._next_lap, node, iterable, frame)
         return self._repeated(node, next_lap, frame, world, flow, is_filled is True)
 
-    def _consumer(self, node: nodes.For, frame: Frame, flow: Flow) -> Consumer:
+    def _consumer(self, node: nodes.For, frame: Frame, flow: Flow, is_closed: bool) -> Consumer:
         """Return what runs the laps of a loop as a generator hands out their items.
 
-        Where a lap leaves the loop, the generator is closed: that is raised in it.
+        Where a lap leaves the loop, a generator that nobody else holds is closed: that is raised in it.
         """
         handlers = self._machine.handlers
 
@@ -134,6 +137,10 @@ class Compound:
                 frame.asked_inside = waiting
                 self._machine.handlers = inside
             flow.yields.extend(own.yields)
+            if not is_closed:
+                flow.normal.extend(own.normal)
+                flow.returns.extend(own.returns)
+                return worlds
             for after, value in [*((one, ABSENT) for one in own.normal), *own.returns]:
                 after.names["left", node] = value
                 self._machine.raise_in(after, Known("builtins.GeneratorExit"))

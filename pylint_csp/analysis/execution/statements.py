@@ -25,7 +25,7 @@ from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules, class_value
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.program.program import is_generator, never_returns
-from pylint_csp.analysis.slices.mentions import STAR, default_values
+from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR, default_values
 from pylint_csp.analysis.state.values import (
     NONE,
     Arguments,
@@ -36,6 +36,8 @@ from pylint_csp.analysis.state.values import (
     Unknown,
     Value,
     bare,
+    default_of,
+    parameter_names,
 )
 from pylint_csp.analysis.state.world import World, distinct
 from pylint_csp.tables.names import NEVER_RETURNS
@@ -357,6 +359,8 @@ class Statements:
         owner = node.parent if isinstance(node.parent, nodes.ClassDef) else None
         function = FunctionValue(node, outer, owner=owner)
         if holder is not None and node.name in holder.relevant:
+            if isinstance(frame.scope, FUNCTIONS):
+                worlds = [after for world in worlds for after in self._with_defaults(node, frame, world)]
             for world in worlds:
                 world.names[holder.key, node.name] = function
         if self._is_changing(node, frame):
@@ -364,6 +368,16 @@ class Statements:
             plain = replace(function, decorated=False)
             worlds = [after for world in worlds for after in self._decorated(node, plain, others, frame, world)]
         return Flow(worlds)
+
+    def _with_defaults(self, node: nodes.FunctionDef, frame: Frame, world: World) -> list[World]:
+        """Keep what the defaults of a function's parameters are: they are evaluated where it is defined."""
+        defaults = {name: default_of(node, name) for name in parameter_names(node)}
+        wanted = {name: one for name, one in defaults.items() if one is not None and not isinstance(one, nodes.Const)}
+        worlds = []
+        for after, values in self._containers.evaluate_all(list(wanted.values()), frame, world):
+            after.names.update({("default", node, name): one for name, one in zip(wanted, values, strict=True)})
+            worlds.append(after)
+        return worlds
 
     def _is_changing(self, node: nodes.ClassDef | nodes.FunctionDef, frame: Frame) -> bool:
         """Tell whether the decorators of a class or function change something that matters."""

@@ -12,7 +12,7 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members, function_behind
 from pylint_csp.analysis.evaluation.modules import Modules
-from pylint_csp.analysis.program.program import never_returns, owner_of
+from pylint_csp.analysis.program.program import is_generator, never_returns, owner_of
 from pylint_csp.analysis.program.standard import is_standard
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
@@ -58,6 +58,7 @@ class Effects:
         self._touching: dict[nodes.FunctionDef, tuple[frozenset[str], frozenset[str]]] = {}
         self._defining: dict[nodes.Module, dict[str, list[nodes.ClassDef]]] = {}
         """The classes of a module that define a method, by its name."""
+        self._generators: dict[nodes.FunctionDef, bool] = {}
         self._sure: dict[nodes.NodeNG, bool] = {}
         self._methods: dict[nodes.Module, dict[str, list[nodes.FunctionDef]]] = {}
 
@@ -91,6 +92,14 @@ class Effects:
                     self._effects_of_function(definition) if is_name else self._effects_of_method(definition, receiver)
                 )
         return frozenset(names)
+
+    def makes_generator(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
+        """Tell whether a call makes a generator of the program."""
+        functions = [one for one in self._definitions(call.func, scope, receiver) if isinstance(one, nodes.FunctionDef)]
+        for one in functions:
+            if one not in self._generators:
+                self._generators[one] = is_generator(one)
+        return any(self._generators[one] for one in functions)
 
     def decorating_effects(self, decorator: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
         """Return the names that a decorator changes, itself or in the function that it makes."""

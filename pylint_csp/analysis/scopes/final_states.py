@@ -163,15 +163,15 @@ class FinalStates:
 
     def settle(self, world: World, value: Value) -> Outcomes:
         inner = bare(value)
+        if isinstance(inner, Reference) and inner.identity in world.objects and self._machine.active:
+            return self._machine.start(world, value, self._machine.active[-1], None)
         if not isinstance(inner, Unknown):
             return [(world, value)]
         symbol = inner.symbol
-        before = world.names.get(("settled", symbol))
-        if before is not None:
+        if (before := world.names.get(("settled", symbol))) is not None:
             settled = marked_like(value, before)
             return [(world, settled)] if bare(before) == inner else self.settle(world, settled)
-        finals = self._machine.finals_of(symbol)
-        fact = world.facts.get(symbol)
+        finals, fact = self._machine.finals_of(symbol), world.facts.get(symbol)
         if fact is not None and fact.is_none and finals:
             finals = [Final(NONE)]
         if finals and len(finals) > _MOST_ALTERNATIVES:

@@ -85,6 +85,7 @@ class Relevance:
         spared: Callable[[nodes.Call, nodes.NodeNG, str], Collection[nodes.NodeNG]],
         decorating: Callable[[nodes.NodeNG, nodes.NodeNG, str], NameSet],
         shared: Callable[[nodes.NodeNG, str, str], NameSet],
+        makes_generator: Callable[[nodes.Call, nodes.NodeNG, str], bool],
     ) -> None:
         self.keys = Keys()
         self._effects = effects
@@ -94,6 +95,7 @@ class Relevance:
         self._decorating = decorating
         self._is_mutator = is_mutator
         self._shared = shared
+        self._makes_generator = makes_generator
         self._slicers: dict[tuple[nodes.NodeNG, str], Slicer] = {}
         self._slices: dict[tuple[nodes.NodeNG, str, NameSet, frozenset[nodes.NodeNG], bool], NameSet] = {}
 
@@ -133,6 +135,10 @@ class Relevance:
         if known is None:
             known = self._slicers[(scope, receiver)] = Slicer()
             _statements(scope, lambda node, parent: self._add(known, scope, receiver, node, parent))
+            for unit in list(known.units.values()):
+                value = unit.node.value if isinstance(unit.node, nodes.Assign) else None
+                if isinstance(value, nodes.Call) and self._makes_generator(value, scope, receiver):
+                    known.generators |= unit.binds
             for unit in list(known.units.values()):
                 self._complete(known, scope, receiver, unit)
             known.is_complete = True
@@ -184,6 +190,9 @@ class Relevance:
                     isinstance(node, nodes.ClassDef) or is_assigned(func.expr, scope)
                 ):
                     changes.update(self._roots(func.expr, scope, receiver))
+        if not slicer.generators.isdisjoint(unit.uses):
+            changes |= slicer.generators & unit.uses
+            slicer.changed |= slicer.generators & unit.uses
         spread -= changes | unit.changes
         slicer.changed |= spread
         unit.spread = frozenset(spread)

@@ -68,6 +68,10 @@ def item(key: Hashable) -> tuple[str, Hashable]:
     return ("item", key)
 
 
+WAITING = ("generator", "")
+"""The key of the slot with the call that makes a generator, where nothing of it was asked for yet."""
+
+
 @dataclass(frozen=True)
 class Object:
     """The state of an object; never changed, only replaced."""

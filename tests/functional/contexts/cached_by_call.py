@@ -87,3 +87,21 @@ def _strong_and_logged():
 def wrapped():
     HTTPSConnection("h", context=_weak_and_logged())  # [insecure-ssl-context]
     HTTPSConnection("h", context=_strong_and_logged())
+
+
+def by_equal_answers(flag):
+    @lru_cache(maxsize=None)
+    def make(is_weak):
+        return ssl.create_default_context()
+
+    make(not flag).check_hostname = False
+    HTTPSConnection("h", context=make(not flag))  # [insecure-ssl-context]
+
+
+def by_other_answers(flag):
+    @lru_cache(maxsize=None)
+    def make(is_weak):
+        return ssl.create_default_context()
+
+    make(not flag).check_hostname = False
+    HTTPSConnection("h", context=make(bool(flag)))

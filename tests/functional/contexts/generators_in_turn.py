@@ -156,7 +156,51 @@ def next_of():
     HTTPSConnection("h", context=next(_cleaned_up(context)))  # [insecure-ssl-context]
 
 
+def named():
+    contexts = _weakened_afterwards()
+    HTTPSConnection("h", context=next(contexts))
+    contexts = _weakened_between()
+    for context in contexts:
+        HTTPSConnection("h", context=context)
+        break
+    contexts = _weakened_between()
+    for context in contexts:
+        HTTPSConnection("h", context=context)  # [insecure-ssl-context]
+
+
+def named_and_not_closed():
+    context = ssl.create_default_context()
+    contexts = _cleaned_up(context)
+    for each in contexts:
+        HTTPSConnection("h", context=each)
+        break
+    HTTPSConnection("h", context=context)
+
+
+def named_and_used_up():
+    context = ssl.create_default_context()
+    contexts = _cleaned_up(context)
+    HTTPSConnection("h", context=context)
+    list(contexts)
+    HTTPSConnection("h", context=context)  # [insecure-ssl-context]
+
+
+def named_and_looped_over():
+    context = ssl.create_default_context()
+    contexts = _cleaned_up(context)
+    HTTPSConnection("h", context=context)
+    for _each in contexts:
+        pass
+    HTTPSConnection("h", context=context)  # [insecure-ssl-context]
+
+
 class Client:
+    @property
+    def _own(self):
+        context = ssl.create_default_context()
+        yield context
+        context.check_hostname = False
+
     def _contexts(self):
         context = ssl.create_default_context()
         for mode in (True, False):
@@ -165,6 +209,8 @@ class Client:
             context.check_hostname = False
 
     def connect(self):
+        for context in self._own:
+            HTTPSConnection("h", context=context)
         for context in self._contexts():
             HTTPSConnection("h", context=context)
             break

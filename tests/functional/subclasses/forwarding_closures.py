@@ -32,3 +32,21 @@ _prepared("h", ssl._create_unverified_context())()  # [insecure-ssl-context]
 _prepared("h", ssl.create_default_context())()
 _plain_opener()("h")
 _plain_opener(ssl._create_unverified_context())("h")
+
+
+def defaults_of_the_moment():
+    context = ssl._create_unverified_context()
+
+    def connect(given=context):
+        return HTTPSConnection("h", context=given)
+
+    context = ssl.create_default_context()
+    connect()  # [insecure-ssl-context]
+    connect(context)
+
+    def connect_again(given=context):
+        return HTTPSConnection("h", context=given)
+
+    context = ssl._create_unverified_context()
+    connect_again()
+    connect_again(context)  # [insecure-ssl-context]
