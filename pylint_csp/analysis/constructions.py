@@ -27,13 +27,11 @@ from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.state.findings import Construction
 from pylint_csp.analysis.state.values import (
     Arguments,
-    ClassValue,
     Frame,
     FunctionValue,
     Known,
-    Unknown,
 )
-from pylint_csp.analysis.state.world import Kind, Object, World
+from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.targets import Targets
 from pylint_csp.analysis.verdicts import Verdicts
 from pylint_csp.tables.names import DO_OPEN, HTTPS_CONNECTION
@@ -147,8 +145,7 @@ class Constructions:
         self, scope: nodes.LocalsDictNodeNG, cls: nodes.ClassDef | None = None
     ) -> dict[nodes.NodeNG, list[Construction]]:
         """Run a scope on its own, as a method of a class; return what its calls construct, as far as fuel allows."""
-        owner = owner_of(scope)
-        key = (scope, cls or owner)
+        key = (scope, cls or owner_of(scope))
         if key in self._running:
             return {}
         if key not in self._constructions:
@@ -157,7 +154,7 @@ class Constructions:
             memos: list[dict[Any, Any]] = [self._constructions, self._forwarding, self.targets.live]
             sizes = [len(memo) for memo in memos]
             try:
-                found = self._run_for_targets(scope, owner, cls)
+                found = self._run_for_targets(scope, cls)
                 is_wrong = self._assumed.get(key) is False and _hands_on_parameter(scope, found)
                 if is_wrong and scope not in self._exhausting:
                     # It forwards after all: what was worked out on the assumption that it doesn't is void.
@@ -165,7 +162,7 @@ class Constructions:
                     for memo, size in zip(memos, sizes, strict=True):
                         for later in list(memo)[size:]:
                             del memo[later]
-                    found = self._run_for_targets(scope, owner, cls)
+                    found = self._run_for_targets(scope, cls)
                 self._constructions[key] = found
             finally:
                 self._running.discard(key)
@@ -189,7 +186,7 @@ class Constructions:
         return found
 
     def _run_for_targets(
-        self, scope: nodes.LocalsDictNodeNG, owner: nodes.ClassDef | None, cls: nodes.ClassDef | None
+        self, scope: nodes.LocalsDictNodeNG, cls: nodes.ClassDef | None
     ) -> dict[nodes.NodeNG, list[Construction]]:
         targets = self.targets.live_targets(scope)
         if not targets or not self._is_defined(scope):
@@ -201,14 +198,9 @@ class Constructions:
         allowed += FUEL_PER_STATEMENT * size
         allowed = min(allowed, max(self._budget, LEAST_FUEL))
         fuel, self._machine.fuel = self._machine.fuel, allowed
-        world = World()
-        if cls is not None and owner is not None and cls is not owner:
-            world.objects["self", owner] = Object(
-                Kind.INSTANCE, {}, Unknown(("self", owner)), ClassValue(cls), exact=False
-            )
         with self._verdicts.recording() as recorded, self._machine.reserving():
             try:
-                self._roots.run_root(scope, (), world)
+                self._roots.run_root(scope, (), cls=cls)
             except (OutOfFuel, RecursionError):
                 # What was found on the paths so far holds; the rest is unknown.
                 self._exhausting.add(scope)

@@ -194,7 +194,7 @@ class AttributeStates:
         for method in self._methods(family):
             others = self._other_instances(method, name)
             if others:
-                parts.bodies.append(Body(self._left_in_others(method, others, family, name), False))
+                parts.bodies.append(Body(self._left_in_others(method, others, cls, name), False))
             if self._roots.receiver_in(method):
                 self._take_part(method, cls, name, classes, parts)
         member = self._members.find_member(order, name)
@@ -209,7 +209,7 @@ class AttributeStates:
         yield finals
         for method in parts.changing:
             if method.name not in _INITIALIZERS or method in first:
-                finals = unique([*finals, *self._changed_attribute(method, name, finals)])
+                finals = unique([*finals, *self._changed_attribute(method, cls, name, finals)])
                 yield finals
 
     def _take_part(
@@ -243,7 +243,7 @@ class AttributeStates:
         is_initializer = method.name in _INITIALIZERS
         seeds = [*("{receiver}." + one for one in (name, *flags)), *self._ways_to(method, name)]
         with self._forgetting.remembering_tests(method if is_initializer else None):
-            exits = self._self_states(self._roots.run_root(method, seeds))
+            exits = self._self_states(self._roots.run_root(method, seeds, cls=self._run_for(method, cls)))
         finals = [
             replace(final(world, state.slots[key].value), facts=_told(world, state, method, cls, flags))
             for world, state in exits
@@ -301,15 +301,17 @@ class AttributeStates:
         return frozenset(self._machine.relevance.slicer(method, receiver).changed) & roots
 
     def _left_in_others(
-        self, method: nodes.FunctionDef, names: frozenset[str], classes: list[nodes.ClassDef], name: str
+        self, method: nodes.FunctionDef, names: frozenset[str], cls: nodes.ClassDef, name: str
     ) -> list[Final]:
         """Return what a method sets an attribute of instances that it makes to, and what it changes there."""
         key = attribute(name)
+        classes = self._classes.family(cls)
+        receiver = self._run_for(method, cls)
         finals = []
-        for world in self._roots.run_root(method, names):
+        for world in self._roots.run_root(method, names, cls=receiver):
             for identity, state in world.objects.items():
                 is_instance = isinstance(state.of_class, ClassValue) and state.of_class.node in classes
-                if not is_instance or key not in state.slots or identity == ("self", owner_of(method)):
+                if not is_instance or key not in state.slots or identity == ("self", receiver):
                     continue
                 slot = state.slots[key]
                 left = final(world, slot.value)
@@ -354,6 +356,14 @@ class AttributeStates:
                 ways.add(receiver if owner_of(function) is None else f"{receiver}.{function.name}")
         return (self._machine.relevance.keys.of(method, receiver) & ways) | self._other_instances(method, name)
 
+    def _run_for(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> nodes.ClassDef:
+        """Return whose instance a method's receiver is, where it is asked what the method does to those of a class.
+
+        That is the class itself if it has the method: what its siblings override is none of its affair.
+        """
+        owner = owner_of(method)
+        return cls if owner is None or owner in self._classes.mro(cls) else owner
+
     @staticmethod
     def _methods(classes: list[nodes.ClassDef], names: Iterable[str] | None = None) -> Iterator[nodes.FunctionDef]:
         """Yield the methods of some classes, of some names if these are given."""
@@ -370,21 +380,23 @@ class AttributeStates:
             if identity[0] == "self" and len(identity) == 2
         ]
 
-    def _changed_attribute(self, method: nodes.FunctionDef, name: str, finals: list[Final]) -> list[Final]:
+    def _changed_attribute(
+        self, method: nodes.FunctionDef, cls: nodes.ClassDef, name: str, finals: list[Final]
+    ) -> list[Final]:
         changed: list[Final] = []
-        owner = owner_of(method)
+        of_class = self._run_for(method, cls)
         for before in finals:
-            if not isinstance(bare(before.value), Reference) or owner is None:
+            if not isinstance(bare(before.value), Reference):
                 continue
             start = World()
             unpack(start, before)
-            receiver = self._roots.receiver_of(start, method, owner)
+            receiver = self._roots.receiver_of(start, method, of_class)
             if not isinstance(receiver, Reference):
                 break
             start.set_slot(receiver, attribute(name), before.value, None)
             start.names["settled", ("attribute", receiver.identity, name)] = before.value
             seeds = ["{receiver}." + name, *self._ways_to(method, name)]
-            exits = self._self_states(self._roots.run_root(method, seeds, start))
+            exits = self._self_states(self._roots.run_root(method, seeds, start, of_class))
             # What was told about the arguments it was made with holds whatever becomes of it.
             changed.extend(
                 replace(final(world, state.slots[attribute(name)].value), facts=before.facts)

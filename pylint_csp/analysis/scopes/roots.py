@@ -39,11 +39,20 @@ class Roots:
         self._statements = statements
         self._compound = compound
 
-    def run_root(self, scope: nodes.LocalsDictNodeNG, seeds: Iterable[str], world: World | None = None) -> list[World]:
-        """Run a scope with parameters that are not known; return the worlds at its end."""
+    def run_root(
+        self,
+        scope: nodes.LocalsDictNodeNG,
+        seeds: Iterable[str],
+        world: World | None = None,
+        cls: nodes.ClassDef | None = None,
+    ) -> list[World]:
+        """Run a scope with parameters that are not known; return the worlds at its end.
+
+        A method is run for its own class, or for one that inherits it.
+        """
         frame = self.root_frame(scope, seeds)
         start = World() if world is None else world
-        self.bind_unknown_parameters(start, frame)
+        self._bind_unknown_parameters(start, frame, cls or owner_of(scope))
         handlers, self._machine.handlers = self._machine.handlers, []
         loops, self._compound.loops = self._compound.loops, {}
         self._machine.active.append(frame)
@@ -90,7 +99,7 @@ class Roots:
             return ""
         return receiver_name(FunctionValue(scope, owner=owner))
 
-    def bind_unknown_parameters(self, world: World, frame: Frame) -> None:
+    def _bind_unknown_parameters(self, world: World, frame: Frame, cls: nodes.ClassDef | None) -> None:
         """Bind a root's parameters to unknown values that are its callers' choice."""
         scope = frame.scope
         if not isinstance(scope, FUNCTIONS):
@@ -103,20 +112,19 @@ class Roots:
             world.names[frame.key, arguments.kwarg] = world.make(
                 ("made", arguments, frame.key), Object(Kind.MAPPING, never_among_keywords(scope), rest)
             )
-        owner = owner_of(scope)
-        if isinstance(scope, nodes.FunctionDef) and owner is not None and frame.receiver:
-            value = self.receiver_of(world, scope, owner)
+        if isinstance(scope, nodes.FunctionDef) and cls is not None and frame.receiver:
+            value = self.receiver_of(world, scope, cls)
             if value is not None:
                 world.names[frame.key, frame.receiver] = value
 
-    def receiver_of(self, world: World, function: nodes.FunctionDef, owner: nodes.ClassDef) -> Value | None:
-        """Return what a method's first parameter is."""
+    def receiver_of(self, world: World, function: nodes.FunctionDef, cls: nodes.ClassDef) -> Value | None:
+        """Return what a method's first parameter is, where a class has the method."""
         kinds = {kind for kind, _ in self._members.decorators(function)}
         if "static" in kinds:
             return None
         if "class" in kinds or function.name in ("__new__", "__init_subclass__"):
-            return ClassValue(owner)
-        identity: Identity = ("self", owner)
+            return ClassValue(cls)
+        identity: Identity = ("self", cls)
         if identity not in world.objects:
-            world.objects[identity] = Object(Kind.INSTANCE, {}, Unknown(identity), ClassValue(owner), exact=False)
+            world.objects[identity] = Object(Kind.INSTANCE, {}, Unknown(identity), ClassValue(cls), exact=False)
         return Reference(identity)
