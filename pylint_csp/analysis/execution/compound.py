@@ -217,8 +217,7 @@ class Compound:
 
     def _joined_lap(self, node: nodes.NodeNG, frame: Frame, worlds: list[World]) -> list[World]:
         asked, mentioned = self._machine.later.within(node, frame)
-        for world in worlds:
-            self._forgetting.forget_unasked(world, frame, asked, mentioned)
+        self._forgetting.forget_unasked(worlds, frame, asked, mentioned)
         return distinct(worlds)
 
     def _try(self, node: nodes.Try, frame: Frame, worlds: list[World]) -> Flow:
