@@ -55,7 +55,7 @@ LAYERS = [
     {"analysis.state.causes", "analysis.state.findings", "analysis.state.told"},
     {"analysis.state.world"},
     {"analysis.state.values"},
-    {"analysis.tree.bindings"},
+    {"analysis.tree.bindings", "analysis.tree.walks"},
     {"ignore_comments"},
     {"tables.methods", "tables.names", "tables.ssl_contexts"},
     {"verdict"},

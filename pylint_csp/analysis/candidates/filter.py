@@ -33,8 +33,9 @@ from pylint_csp.analysis.candidates.identifiers import (
 )
 from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.program.standard import canonical, is_standard
-from pylint_csp.analysis.slices.mentions import FUNCTIONS, default_values, every_node
+from pylint_csp.analysis.slices.mentions import FUNCTIONS, default_values
 from pylint_csp.analysis.tree.bindings import defined_names
+from pylint_csp.analysis.tree.walks import every_node, nodes_in
 from pylint_csp.tables.names import HANDING_ON
 
 Forwards = Callable[[Function, nodes.Call], frozenset[str]]
@@ -78,9 +79,7 @@ class Candidates:
             self._calls[module] = []
             if self.sources.is_bearing(module.name):
                 identifiers = self.identifiers(module)
-                self._calls[module] = [
-                    call for call in module.nodes_of_class(nodes.Call) if is_candidate(call, identifiers)
-                ]
+                self._calls[module] = [call for call in nodes_in(module, nodes.Call) if is_candidate(call, identifiers)]
         return self._calls[module]
 
     def deciding_names(self, call: nodes.Call) -> tuple[set[str], dict[str, set[Function]]]:
@@ -223,7 +222,7 @@ class Candidates:
 
     def _add_bindings(self, module: nodes.Module, found: Identifiers) -> None:
         """Add what import statements bind."""
-        for statement in module.nodes_of_class((nodes.Import, nodes.ImportFrom)):
+        for statement in nodes_in(module, (nodes.Import, nodes.ImportFrom)):
             if isinstance(statement, nodes.Import):
                 found.foreign.update(
                     alias or name.partition(".")[0] for name, alias in statement.names if not is_standard(name)
@@ -341,7 +340,7 @@ def _calls(function: Function) -> Iterator[nodes.Call]:
 
 
 def _results(function: Function) -> Iterator[nodes.NodeNG]:
-    for node in function.nodes_of_class((nodes.Return, nodes.Yield, nodes.YieldFrom), skip_klass=FUNCTIONS):
+    for node in nodes_in(function, (nodes.Return, nodes.Yield, nodes.YieldFrom), FUNCTIONS):
         if node.value is not None:
             yield node.value
 

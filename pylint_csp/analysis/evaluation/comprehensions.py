@@ -20,6 +20,7 @@ from pylint_csp.analysis.state.values import (
     bare,
 )
 from pylint_csp.analysis.state.world import Kind, Object, Slot, World, item
+from pylint_csp.analysis.tree.walks import nodes_in
 
 YIELDED = "yield"
 """The name, which no variable can have, of what a running generator has handed out."""
@@ -190,6 +191,6 @@ def _copied_mapping(node: Comprehension) -> nodes.NodeNG | None:
     if not isinstance(func, nodes.Attribute) or func.attrname != "items" or not isinstance(target, nodes.Tuple):
         return None
     bound = [getattr(one, "name", None) for one in target.elts]
-    tested = {one.name for test in node.generators[0].ifs for one in test.nodes_of_class(nodes.Name)}
+    tested = {one.name for test in node.generators[0].ifs for one in nodes_in(test, nodes.Name)}
     is_copy = bound == [getattr(one, "name", "") for one in (node.key, node.value)] and bound[0] not in tested
     return func.expr if is_copy else None
