@@ -205,10 +205,12 @@ class Candidates:
         self._add_bindings(module, found)
         if self.sources.holds_any(name, ["getattr"]):
             found.name_parts = NAME_PARTS
+        # In the order of the source, in which most names are bound before they are used; then backwards, and so on.
         definitions = [node for node in every_node(module) if isinstance(node, _DEFINITIONS)]
         size = -1
         while size != found.size():
             size = found.size()
+            definitions.reverse()
             for definition in definitions:
                 self._propagate(definition, found)
 

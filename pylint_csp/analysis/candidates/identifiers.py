@@ -225,18 +225,16 @@ def bind_by_call(call: nodes.Call, found: Identifiers) -> None:
 
 def bind(targets: list[nodes.NodeNG], value: nodes.NodeNG, found: Identifiers) -> None:
     """Let targets stand for what a value may."""
-    if may_construct(value, found):
-        for target in targets:
-            found.constructing.update(identifiers_of(target))
-    if may_return_value(value, found):
-        for target in targets:
-            found.returning.update(identifiers_of(target))
-    if _may_pass(value, found):
-        for target in targets:
-            found.passing.update(identifiers_of(target))
-    if may_be_connection(value, found):
-        for target in targets:
-            found.made.update(identifiers_of(target))
+    parts = [*_parts(value, found)]
+    for is_one, identifiers in (
+        (any(_constructs_itself(part, found) for part in parts), found.constructing),
+        (any(_returns_itself(part, found) for part in parts), found.returning),
+        (any(_passes_itself(part, found) for part in parts), found.passing),
+        (may_be_connection(value, found), found.made),
+    ):
+        if is_one:
+            for target in targets:
+                identifiers.update(identifiers_of(target))
 
 
 def identifiers_of(target: nodes.NodeNG) -> Iterator[str]:
@@ -344,23 +342,22 @@ def name_of(node: nodes.Name | nodes.Attribute) -> str:
 
 def may_return_value(expression: nodes.NodeNG, found: Identifiers) -> bool:
     """Tell whether an expression's value may be a function whose result constructs."""
-    for node in _parts(expression, found):
-        if isinstance(node, nodes.Lambda) and may_construct(node.body, found):
-            return True
-        if isinstance(node, nodes.Call) and "__call__" in found.returning:
-            return True
-        if isinstance(node, (nodes.Name, nodes.Attribute)) and name_of(node) in found.returning:
-            return True
-    return False
+    return any(_returns_itself(node, found) for node in _parts(expression, found))
 
 
-def _may_pass(expression: nodes.NodeNG, found: Identifiers) -> bool:
-    """Tell whether an expression's value may be a function that hands its arguments on."""
-    return any(
-        isinstance(node, nodes.Lambda)
-        or (isinstance(node, (nodes.Name, nodes.Attribute)) and (name_of(node) in HANDING_ON | found.passing))
-        for node in _parts(expression, found)
-    )
+def _returns_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
+    if isinstance(node, nodes.Lambda):
+        return may_construct(node.body, found)
+    if isinstance(node, nodes.Call):
+        return "__call__" in found.returning
+    return isinstance(node, (nodes.Name, nodes.Attribute)) and name_of(node) in found.returning
+
+
+def _passes_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
+    """Tell whether an expression may be a function that hands its arguments on, whatever its parts are."""
+    if isinstance(node, (nodes.Name, nodes.Attribute)):
+        return name_of(node) in HANDING_ON or name_of(node) in found.passing
+    return isinstance(node, nodes.Lambda)
 
 
 def hands_on(result: nodes.NodeNG, function: nodes.FunctionDef, found: Identifiers) -> bool:
