@@ -19,7 +19,7 @@ LAYERS = [
     {"analysis.targets"},
     {"analysis.verdicts"},
     {"analysis.candidates.filter", "analysis.candidates.naming"},
-    {"analysis.candidates.filling"},
+    {"analysis.candidates.binding", "analysis.candidates.filling"},
     {"analysis.candidates.identifiers"},
     {"analysis.scopes.effects", "analysis.scopes.attribute_states", "analysis.scopes.replacements"},
     {"analysis.scopes.agreement"},

@@ -12,6 +12,7 @@ from typing import cast
 
 from astroid import nodes
 
+from pylint_csp.analysis.candidates.binding import assign, bind, bind_by_call
 from pylint_csp.analysis.candidates.filling import fill_by_call, fill_by_decorators, filling_of
 from pylint_csp.analysis.candidates.identifiers import (
     CLASS_NAME,
@@ -22,8 +23,6 @@ from pylint_csp.analysis.candidates.identifiers import (
     Function,
     Identifiers,
     Needed,
-    bind,
-    bind_by_call,
     hands_on,
     is_candidate,
     is_do_open,
@@ -250,7 +249,7 @@ class Candidates:
         if isinstance(node, (nodes.Assign, nodes.AugAssign, nodes.AnnAssign, nodes.NamedExpr)):
             targets = node.targets if isinstance(node, nodes.Assign) else [node.target]
             if node.value is not None:
-                bind(targets, node.value, found)
+                assign(targets, node.value, found)
         elif isinstance(node, (nodes.For, nodes.Comprehension)):
             bind([node.target], node.iter, found)
         elif isinstance(node, nodes.With):

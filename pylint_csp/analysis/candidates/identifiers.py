@@ -204,39 +204,6 @@ class Identifiers:
         )
 
 
-def bind_by_call(call: nodes.Call, found: Identifiers) -> None:
-    """``setattr(x, "name", value)``, ``mapping.update(value)``, ``items.append(value)``."""
-    parts = [*call.args, *(keyword.value for keyword in call.keywords)]
-    if isinstance(call.func, nodes.Name) and call.func.name == "setattr" and len(call.args) == 3:
-        name = call.args[1]
-        if isinstance(name, nodes.Const) and may_construct(call.args[2], found):
-            found.constructing.add(str(name.value))
-    elif (
-        isinstance(call.func, nodes.Attribute)
-        and call.func.attrname in FILLING_METHODS
-        and any(may_construct(part, found) for part in parts)
-    ):
-        found.constructing.update(identifiers_of(call.func.expr))
-    for keyword in call.keywords:
-        # What is made may have it as an attribute of that name.
-        if keyword.arg is not None and may_construct(keyword.value, found):
-            found.constructing.add(keyword.arg)
-
-
-def bind(targets: list[nodes.NodeNG], value: nodes.NodeNG, found: Identifiers) -> None:
-    """Let targets stand for what a value may."""
-    parts = [*_parts(value, found)]
-    for is_one, identifiers in (
-        (any(_constructs_itself(part, found) for part in parts), found.constructing),
-        (any(_returns_itself(part, found) for part in parts), found.returning),
-        (any(_passes_itself(part, found) for part in parts), found.passing),
-        (may_be_connection(value, found), found.made),
-    ):
-        if is_one:
-            for target in targets:
-                identifiers.update(identifiers_of(target))
-
-
 def identifiers_of(target: nodes.NodeNG) -> Iterator[str]:
     """Yield the identifiers that what is assigned to a target goes by."""
     if isinstance(target, (nodes.AssignName, nodes.Name)):
@@ -252,7 +219,7 @@ def identifiers_of(target: nodes.NodeNG) -> Iterator[str]:
         yield from identifiers_of(target.value)
 
 
-def _parts(expression: nodes.NodeNG, found: Identifiers) -> Iterator[nodes.NodeNG]:
+def parts_of(expression: nodes.NodeNG, found: Identifiers) -> Iterator[nodes.NodeNG]:
     """Yield an expression and the parts of it whose values its value may be, or hold."""
     pending = [expression]
     while pending:
@@ -299,10 +266,10 @@ def _handed_on_by_call(call: nodes.Call, found: Identifiers) -> Iterable[nodes.N
 
 def may_construct(expression: nodes.NodeNG, found: Identifiers) -> bool:
     """Tell whether an expression's value may construct when it is called, or hold something that does."""
-    return any(_constructs_itself(node, found) for node in _parts(expression, found))
+    return any(constructs_itself(node, found) for node in parts_of(expression, found))
 
 
-def _constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
+def constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
     """Tell whether an expression may construct by what it is, whatever its parts are."""
     if isinstance(node, nodes.Name):
         return found.constructs(node.name)
@@ -342,10 +309,11 @@ def name_of(node: nodes.Name | nodes.Attribute) -> str:
 
 def may_return_value(expression: nodes.NodeNG, found: Identifiers) -> bool:
     """Tell whether an expression's value may be a function whose result constructs."""
-    return any(_returns_itself(node, found) for node in _parts(expression, found))
+    return any(returns_itself(node, found) for node in parts_of(expression, found))
 
 
-def _returns_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
+def returns_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
+    """Tell whether an expression may be a function whose result constructs, whatever its parts are."""
     if isinstance(node, nodes.Lambda):
         return may_construct(node.body, found)
     if isinstance(node, nodes.Call):
@@ -353,7 +321,7 @@ def _returns_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
     return isinstance(node, (nodes.Name, nodes.Attribute)) and name_of(node) in found.returning
 
 
-def _passes_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
+def passes_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
     """Tell whether an expression may be a function that hands its arguments on, whatever its parts are."""
     if isinstance(node, (nodes.Name, nodes.Attribute)):
         return name_of(node) in HANDING_ON or name_of(node) in found.passing
@@ -362,7 +330,7 @@ def _passes_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
 
 def hands_on(result: nodes.NodeNG, function: nodes.FunctionDef, found: Identifiers) -> bool:
     """Tell whether what a function returns may be, or hold, something that it was passed."""
-    return any(isinstance(node, nodes.Name) and definitions(function, node.name) for node in _parts(result, found))
+    return any(isinstance(node, nodes.Name) and definitions(function, node.name) for node in parts_of(result, found))
 
 
 def _names_class(attribute: str, found: Identifiers) -> bool:
