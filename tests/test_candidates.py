@@ -117,3 +117,20 @@ def test_what_astroid_infers_is_a_candidate(path: Path) -> None:
         candidates = assembled(Program(), Candidates).targets.candidates.calls(module)
         left_out = [call.as_string() for call in inferred_connections(module) if call not in candidates]
     assert left_out == []
+
+
+def test_a_tuple_that_is_taken_apart_gives_each_name_its_own_part() -> None:
+    module = astroid.parse(
+        "from http.client import HTTPConnection, HTTPSConnection\n"
+        "def connect(port, tls, kinds):\n"
+        "    port, kind = tls and (-port, HTTPSConnection) or (port, HTTPConnection)\n"
+        "    [other, [_, nested]] = [port, [port, HTTPSConnection]] if tls else (port, (port, HTTPConnection))\n"
+        "    *_, last = port, HTTPSConnection\n"
+        "    for first, second in (port, HTTPSConnection), (port, HTTPConnection):\n"
+        "        second('h')\n"
+        "    kind('h'), nested('h'), last('h'), port('h'), other('h')\n",
+        "taken_apart",
+    )
+    candidates = assembled(Program(), Candidates).targets.candidates.calls(module)
+    assert [call.func.as_string() for call in candidates] == ["second", "kind", "nested", "last"]
+    assert findings(module, Candidates) == findings(module, EveryCall)

@@ -174,12 +174,8 @@ class Targets:
         if isinstance(node.parent, nodes.Expr) or frame.beyond:
             # Nobody takes the result.
             pass
-        elif isinstance(scope, nodes.Lambda):
-            seeds |= self._machine.relevance.keys.of(scope.body, frame.receiver)
         else:
-            for result in scope.nodes_of_class((nodes.Return, nodes.Yield, nodes.YieldFrom), skip_klass=FUNCTIONS):
-                if result.value is not None:
-                    seeds |= self._machine.relevance.keys.of(result.value, frame.receiver)
+            seeds |= self._machine.later.handed_back(scope, frame.receiver)
         targets = self.targets_of(scope)
         for target in targets:
             seeds |= self.seeds_of(target, frame.receiver)

@@ -14,9 +14,10 @@ from pylint_csp.analysis.candidates.identifiers import (
     may_construct,
     name_of,
 )
-from pylint_csp.analysis.slices.mentions import FUNCTIONS, every_node
+from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.values import parameter_names
 from pylint_csp.analysis.tree.bindings import defined_names
+from pylint_csp.analysis.tree.walks import every_node
 
 
 def filling_of(function: nodes.FunctionDef) -> Filling | None:

@@ -12,6 +12,7 @@ from typing import cast
 
 from astroid import nodes
 
+from pylint_csp.analysis.candidates.binding import assign, bind, bind_by_call
 from pylint_csp.analysis.candidates.filling import fill_by_call, fill_by_decorators, filling_of
 from pylint_csp.analysis.candidates.identifiers import (
     CLASS_NAME,
@@ -22,8 +23,6 @@ from pylint_csp.analysis.candidates.identifiers import (
     Function,
     Identifiers,
     Needed,
-    bind,
-    bind_by_call,
     hands_on,
     is_candidate,
     is_do_open,
@@ -33,8 +32,9 @@ from pylint_csp.analysis.candidates.identifiers import (
 )
 from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.program.standard import canonical, is_standard
-from pylint_csp.analysis.slices.mentions import FUNCTIONS, default_values, every_node
+from pylint_csp.analysis.slices.mentions import FUNCTIONS, default_values
 from pylint_csp.analysis.tree.bindings import defined_names
+from pylint_csp.analysis.tree.walks import every_node, nodes_in
 from pylint_csp.tables.names import HANDING_ON
 
 Forwards = Callable[[Function, nodes.Call], frozenset[str]]
@@ -78,9 +78,7 @@ class Candidates:
             self._calls[module] = []
             if self.sources.is_bearing(module.name):
                 identifiers = self.identifiers(module)
-                self._calls[module] = [
-                    call for call in module.nodes_of_class(nodes.Call) if is_candidate(call, identifiers)
-                ]
+                self._calls[module] = [call for call in nodes_in(module, nodes.Call) if is_candidate(call, identifiers)]
         return self._calls[module]
 
     def deciding_names(self, call: nodes.Call) -> tuple[set[str], dict[str, set[Function]]]:
@@ -206,10 +204,12 @@ class Candidates:
         self._add_bindings(module, found)
         if self.sources.holds_any(name, ["getattr"]):
             found.name_parts = NAME_PARTS
+        # In the order of the source, in which most names are bound before they are used; then backwards, and so on.
         definitions = [node for node in every_node(module) if isinstance(node, _DEFINITIONS)]
         size = -1
         while size != found.size():
             size = found.size()
+            definitions.reverse()
             for definition in definitions:
                 self._propagate(definition, found)
 
@@ -223,7 +223,7 @@ class Candidates:
 
     def _add_bindings(self, module: nodes.Module, found: Identifiers) -> None:
         """Add what import statements bind."""
-        for statement in module.nodes_of_class((nodes.Import, nodes.ImportFrom)):
+        for statement in nodes_in(module, (nodes.Import, nodes.ImportFrom)):
             if isinstance(statement, nodes.Import):
                 found.foreign.update(
                     alias or name.partition(".")[0] for name, alias in statement.names if not is_standard(name)
@@ -249,7 +249,7 @@ class Candidates:
         if isinstance(node, (nodes.Assign, nodes.AugAssign, nodes.AnnAssign, nodes.NamedExpr)):
             targets = node.targets if isinstance(node, nodes.Assign) else [node.target]
             if node.value is not None:
-                bind(targets, node.value, found)
+                assign(targets, node.value, found)
         elif isinstance(node, (nodes.For, nodes.Comprehension)):
             bind([node.target], node.iter, found)
         elif isinstance(node, nodes.With):
@@ -342,7 +342,7 @@ def _calls(function: Function) -> Iterator[nodes.Call]:
 
 
 def _results(function: Function) -> Iterator[nodes.NodeNG]:
-    for node in function.nodes_of_class((nodes.Return, nodes.Yield, nodes.YieldFrom), skip_klass=FUNCTIONS):
+    for node in nodes_in(function, (nodes.Return, nodes.Yield, nodes.YieldFrom), FUNCTIONS):
         if node.value is not None:
             yield node.value
 

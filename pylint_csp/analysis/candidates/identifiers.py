@@ -204,41 +204,6 @@ class Identifiers:
         )
 
 
-def bind_by_call(call: nodes.Call, found: Identifiers) -> None:
-    """``setattr(x, "name", value)``, ``mapping.update(value)``, ``items.append(value)``."""
-    parts = [*call.args, *(keyword.value for keyword in call.keywords)]
-    if isinstance(call.func, nodes.Name) and call.func.name == "setattr" and len(call.args) == 3:
-        name = call.args[1]
-        if isinstance(name, nodes.Const) and may_construct(call.args[2], found):
-            found.constructing.add(str(name.value))
-    elif (
-        isinstance(call.func, nodes.Attribute)
-        and call.func.attrname in FILLING_METHODS
-        and any(may_construct(part, found) for part in parts)
-    ):
-        found.constructing.update(identifiers_of(call.func.expr))
-    for keyword in call.keywords:
-        # What is made may have it as an attribute of that name.
-        if keyword.arg is not None and may_construct(keyword.value, found):
-            found.constructing.add(keyword.arg)
-
-
-def bind(targets: list[nodes.NodeNG], value: nodes.NodeNG, found: Identifiers) -> None:
-    """Let targets stand for what a value may."""
-    if may_construct(value, found):
-        for target in targets:
-            found.constructing.update(identifiers_of(target))
-    if may_return_value(value, found):
-        for target in targets:
-            found.returning.update(identifiers_of(target))
-    if _may_pass(value, found):
-        for target in targets:
-            found.passing.update(identifiers_of(target))
-    if may_be_connection(value, found):
-        for target in targets:
-            found.made.update(identifiers_of(target))
-
-
 def identifiers_of(target: nodes.NodeNG) -> Iterator[str]:
     """Yield the identifiers that what is assigned to a target goes by."""
     if isinstance(target, (nodes.AssignName, nodes.Name)):
@@ -254,7 +219,7 @@ def identifiers_of(target: nodes.NodeNG) -> Iterator[str]:
         yield from identifiers_of(target.value)
 
 
-def _parts(expression: nodes.NodeNG, found: Identifiers) -> Iterator[nodes.NodeNG]:
+def parts_of(expression: nodes.NodeNG, found: Identifiers) -> Iterator[nodes.NodeNG]:
     """Yield an expression and the parts of it whose values its value may be, or hold."""
     pending = [expression]
     while pending:
@@ -301,10 +266,10 @@ def _handed_on_by_call(call: nodes.Call, found: Identifiers) -> Iterable[nodes.N
 
 def may_construct(expression: nodes.NodeNG, found: Identifiers) -> bool:
     """Tell whether an expression's value may construct when it is called, or hold something that does."""
-    return any(_constructs_itself(node, found) for node in _parts(expression, found))
+    return any(constructs_itself(node, found) for node in parts_of(expression, found))
 
 
-def _constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
+def constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
     """Tell whether an expression may construct by what it is, whatever its parts are."""
     if isinstance(node, nodes.Name):
         return found.constructs(node.name)
@@ -344,28 +309,28 @@ def name_of(node: nodes.Name | nodes.Attribute) -> str:
 
 def may_return_value(expression: nodes.NodeNG, found: Identifiers) -> bool:
     """Tell whether an expression's value may be a function whose result constructs."""
-    for node in _parts(expression, found):
-        if isinstance(node, nodes.Lambda) and may_construct(node.body, found):
-            return True
-        if isinstance(node, nodes.Call) and "__call__" in found.returning:
-            return True
-        if isinstance(node, (nodes.Name, nodes.Attribute)) and name_of(node) in found.returning:
-            return True
-    return False
+    return any(returns_itself(node, found) for node in parts_of(expression, found))
 
 
-def _may_pass(expression: nodes.NodeNG, found: Identifiers) -> bool:
-    """Tell whether an expression's value may be a function that hands its arguments on."""
-    return any(
-        isinstance(node, nodes.Lambda)
-        or (isinstance(node, (nodes.Name, nodes.Attribute)) and (name_of(node) in HANDING_ON | found.passing))
-        for node in _parts(expression, found)
-    )
+def returns_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
+    """Tell whether an expression may be a function whose result constructs, whatever its parts are."""
+    if isinstance(node, nodes.Lambda):
+        return may_construct(node.body, found)
+    if isinstance(node, nodes.Call):
+        return "__call__" in found.returning
+    return isinstance(node, (nodes.Name, nodes.Attribute)) and name_of(node) in found.returning
+
+
+def passes_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
+    """Tell whether an expression may be a function that hands its arguments on, whatever its parts are."""
+    if isinstance(node, (nodes.Name, nodes.Attribute)):
+        return name_of(node) in HANDING_ON or name_of(node) in found.passing
+    return isinstance(node, nodes.Lambda)
 
 
 def hands_on(result: nodes.NodeNG, function: nodes.FunctionDef, found: Identifiers) -> bool:
     """Tell whether what a function returns may be, or hold, something that it was passed."""
-    return any(isinstance(node, nodes.Name) and definitions(function, node.name) for node in _parts(result, found))
+    return any(isinstance(node, nodes.Name) and definitions(function, node.name) for node in parts_of(result, found))
 
 
 def _names_class(attribute: str, found: Identifiers) -> bool:

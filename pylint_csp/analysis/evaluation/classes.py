@@ -20,6 +20,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.names import (
     BASES,
     HTTPS_CONNECTION,
@@ -159,7 +160,7 @@ class Classes:
         found = self._subclasses.get(module)
         if found is None:
             found, premature = {}, self._machine.premature
-            for other in module.nodes_of_class(nodes.ClassDef):
+            for other in nodes_in(module, nodes.ClassDef):
                 for base in self.mro(other)[1:]:
                     if isinstance(base, nodes.ClassDef):
                         found.setdefault(base, []).append(other)

@@ -25,6 +25,7 @@ from pylint_csp.analysis.state.values import (
     marked_like,
 )
 from pylint_csp.analysis.state.world import Kind, Object, Slot, World, item
+from pylint_csp.analysis.tree.walks import nodes_in
 
 _OF_INTEREST = (CONTEXT, CHECK_HOSTNAME)
 YIELDED = "yield"
@@ -165,7 +166,7 @@ class Comprehensions:
         """Return what a comprehension has under a key of the mapping that it goes over."""
         held = self._machine.handed_item(world, mapping, key)
         tests: list[nodes.NodeNG] = picked.node.generators[0].ifs
-        is_about_value = any(one.name == picked.value for test in tests for one in test.nodes_of_class(nodes.Name))
+        is_about_value = any(one.name == picked.value for test in tests for one in nodes_in(test, nodes.Name))
         if isinstance(bare(held), Absent) and is_about_value:
             return [(world, held)]
         world.names[inner.key, picked.key] = key

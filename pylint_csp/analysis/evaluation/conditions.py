@@ -30,6 +30,7 @@ from pylint_csp.analysis.state.values import (
     bare,
 )
 from pylint_csp.analysis.state.world import Fact, Kind, World, item
+from pylint_csp.analysis.tree.walks import nodes_in
 
 _ALWAYS_TRUE = (ClassValue, FunctionValue, ModuleValue, Partial, Method)
 
@@ -384,7 +385,7 @@ class Conditions:
         if not isinstance(bare(value), Unknown):
             return self.truth_of(world, value, frozenset())
         bound = []
-        for name in sorted({part.name for part in node.nodes_of_class(nodes.Name)}):
+        for name in sorted({part.name for part in nodes_in(node, nodes.Name)}):
             holder = self._machine.program.holder(frame, name)
             if holder is not None:
                 known = world.names.get((holder.key, name))
@@ -446,4 +447,4 @@ def _is_class(value: Value) -> bool:
 
 
 def _holds_call(node: nodes.NodeNG) -> bool:
-    return next(node.nodes_of_class(nodes.Call), None) is not None
+    return next(nodes_in(node, nodes.Call), None) is not None

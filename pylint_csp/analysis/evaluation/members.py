@@ -29,6 +29,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import Kind, Object, Slot, World, attribute
 from pylint_csp.analysis.tree.bindings import assigned, definitions
+from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.names import (
     BASES,
     CACHING_DECORATORS,
@@ -209,7 +210,7 @@ class Members:
         """Tell a method that its subclasses have to override, for it does nothing, or nothing but say so."""
         body = function.body
         if len(body) == 1 and isinstance(body[0], nodes.Raise):
-            return "NotImplementedError" in {one.name for one in body[0].nodes_of_class(nodes.Name)}
+            return "NotImplementedError" in {one.name for one in nodes_in(body[0], nodes.Name)}
         does_nothing = all(
             isinstance(one, nodes.Pass) or (isinstance(one, nodes.Expr) and isinstance(one.value, nodes.Const))
             for one in body

@@ -10,6 +10,7 @@ from astroid import nodes
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.values import NONE, Const, Frame, Unknown, Value, bare
 from pylint_csp.analysis.state.world import Fact, Kind, Object, Slot, World
+from pylint_csp.analysis.tree.walks import nodes_in
 
 SHARE: Final = 8
 """Telling laps apart may cost no more than this part of what is left."""
@@ -45,7 +46,7 @@ class Counting:
         known = self._computed.get(loop)
         if known is None:
             names: set[str] = set()
-            for one in loop.nodes_of_class((nodes.AugAssign, nodes.Assign), skip_klass=FUNCTIONS):
+            for one in nodes_in(loop, (nodes.AugAssign, nodes.Assign), FUNCTIONS):
                 targets = [one.target] if isinstance(one, nodes.AugAssign) else one.targets
                 if isinstance(one, nodes.AugAssign) or isinstance(one.value, nodes.BinOp):
                     names.update(target.name for target in targets if isinstance(target, nodes.AssignName))

@@ -9,7 +9,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.comprehensions import YIELDED
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.state.values import Frame, Symbol, Unknown, Value, bare
+from pylint_csp.analysis.state.values import Frame, Symbol, Unknown
 from pylint_csp.analysis.state.world import Fact, World
 
 _READ_FROM_ELSEWHERE = frozenset({"place", "class", "attribute"})
@@ -35,21 +35,23 @@ class Forgetting:
         finally:
             self._remembered = outer
 
-    def forget_unasked(self, world: World, frame: Frame, asked: frozenset[str], mentioned: frozenset[str]) -> None:
+    def forget_unasked(
+        self, worlds: list[World], frame: Frame, asked: frozenset[str], mentioned: frozenset[str]
+    ) -> None:
         """Forget names that are not mentioned any more, and what tests have told about names that are not asked."""
-        self._forget_names(world, frame, mentioned)
-        if frame.caller is None:
-            world.collect_garbage()
-        elif frame.older is not None:
-            # The callers' unfinished expressions may hold what is older, or their own.
-            world.collect_garbage(frame.key, frame.older)
-        if world.facts and frame.scope is not self._remembered:
-            asked = (
-                asked
-                | self._machine.later.tested_inside(frame.scope)
-                | self._machine.tested_in_methods(frame, mentioned)
-            )
-            self._forget_tests(world, frame, asked, mentioned)
+        later = self._machine.later
+        wanted = mentioned.union(frame.kept, later.captured(frame.scope), (frame.receiver, YIELDED))
+        for world in worlds:
+            if not isinstance(frame.scope, nodes.ClassDef):
+                _forget_names(world, frame, wanted)
+            if frame.caller is None:
+                world.collect_garbage()
+            elif frame.older is not None:
+                # The callers' unfinished expressions may hold what is older, or their own.
+                world.collect_garbage(frame.key, frame.older)
+            if world.facts and frame.scope is not self._remembered:
+                inside = later.tested_inside(frame.scope) | self._machine.tested_in_methods(frame, mentioned)
+                self._forget_tests(world, frame, asked | inside, mentioned)
 
     def forget_ended(self, world: World, running: frozenset[Hashable]) -> None:
         """Forget the names of calls that an exception has ended, unless a function that they made may know them."""
@@ -63,21 +65,11 @@ class Forgetting:
         scope = key[-1] if isinstance(key, tuple) and len(key) == _CALL_PARTS else None
         return isinstance(scope, nodes.NodeNG) and not self._machine.later.captured(scope)
 
-    def _forget_names(self, world: World, frame: Frame, mentioned: frozenset[str]) -> None:
-        if isinstance(frame.scope, nodes.ClassDef):
-            return
-        wanted = mentioned | frame.kept | self._machine.later.captured(frame.scope) | {frame.receiver, YIELDED}
-        for name in [name for name in world.names if isinstance(name, tuple) and name[0] == frame.key]:
-            if name[1] not in wanted:
-                del world.names[name]
-
     def _forget_tests(self, world: World, frame: Frame, asked: frozenset[str], mentioned: frozenset[str]) -> None:
         unasked = [(symbol, fact) for symbol, fact in world.facts.items() if fact.names.isdisjoint(asked)]
         if not unasked:
             return
-        kept: set[Value] = set(filter(_is_unknown, map(bare, world.names.values())))
-        for state in world.objects.values():
-            kept.update(inner for slot in state.slots.values() if _is_unknown(inner := bare(slot.value)))
+        kept = world.unknown()
         settling: set[Symbol] = set()
         if any(_is_about_elsewhere(symbol) for symbol, _ in unasked):
             settling = self._machine.told_beside(
@@ -101,8 +93,10 @@ def holders(world: World) -> set[Hashable]:
     return {name[0] for name in world.names if isinstance(name, tuple)}
 
 
-def _is_unknown(value: Value) -> bool:
-    return isinstance(value, Unknown)
+def _forget_names(world: World, frame: Frame, wanted: frozenset[str]) -> None:
+    key = frame.key
+    for name in [one for one in world.names if isinstance(one, tuple) and one[0] == key and one[1] not in wanted]:
+        del world.names[name]
 
 
 def _narrows(fact: Fact) -> bool:

@@ -12,6 +12,7 @@ from pylint_csp.analysis.program.standard import canonical, known
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.values import Frame
 from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.names import NEVER_TYPES
 
 
@@ -84,7 +85,7 @@ class Program:
         if known_names is None:
             found: dict[type, set[str]] = {nodes.Global: set(), nodes.Nonlocal: set()}
             if isinstance(scope, nodes.FunctionDef):
-                for node in scope.nodes_of_class((nodes.Global, nodes.Nonlocal), skip_klass=FUNCTIONS):
+                for node in nodes_in(scope, (nodes.Global, nodes.Nonlocal), FUNCTIONS):
                     found[type(node)].update(node.names)
             known_names = self._declared[scope] = (frozenset(found[nodes.Global]), frozenset(found[nodes.Nonlocal]))
         return known_names
@@ -94,13 +95,16 @@ class Program:
         if isinstance(scope, nodes.Module):
             return False
         if scope not in self._rebound:
-            self._rebound[scope] = frozenset(
-                name for node in scope.nodes_of_class(nodes.Nonlocal) for name in node.names
-            )
+            self._rebound[scope] = frozenset(name for node in nodes_in(scope, nodes.Nonlocal) for name in node.names)
         return name in self._rebound[scope]
 
     def holder(self, frame: Frame, name: str) -> Frame | None:
         """Return the frame that a name belongs to, by Python's scoping; None for builtins and unknown names."""
+        if name not in frame.holders:
+            frame.holders[name] = self._holder(frame, name)
+        return frame.holders[name]
+
+    def _holder(self, frame: Frame, name: str) -> Frame | None:
         current: Frame | None = frame
         while current is not None:
             scope = current.scope
@@ -126,7 +130,7 @@ class Program:
         if module not in self._stars:
             names = [
                 self.absolute(module, statement.modname, statement.level)
-                for statement in module.nodes_of_class(nodes.ImportFrom, skip_klass=FUNCTIONS)
+                for statement in nodes_in(module, nodes.ImportFrom, FUNCTIONS)
                 if statement.names[0][0] == "*"
             ]
             self._stars[module] = [name for name in reversed(names) if name is not None]
@@ -162,7 +166,7 @@ def _parsed(name: str) -> nodes.Module | None:
 def _public_names(module: nodes.Module) -> tuple[frozenset[str], bool]:
     """Return the names in ``__all__``, and whether these are all that ``import *`` binds."""
     values = [getattr(binding.parent, "value", None) for binding in definitions(module, "__all__")]
-    for call in module.nodes_of_class(nodes.Call, skip_klass=FUNCTIONS):
+    for call in nodes_in(module, nodes.Call, FUNCTIONS):
         func = call.func
         if isinstance(func, nodes.Attribute) and isinstance(func.expr, nodes.Name) and func.expr.name == "__all__":
             values.extend(call.args)

@@ -19,7 +19,6 @@ from pylint_csp.analysis.scopes.final_states import FinalStates
 from pylint_csp.analysis.scopes.finals import Body, combined, final, unique, unpack
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
-from pylint_csp.analysis.slices.mentions import every_node
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.told import told_of
 from pylint_csp.analysis.state.values import (
@@ -37,6 +36,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import Fact, Kind, Object, Slot, World, attribute
 from pylint_csp.analysis.tree.bindings import assigned, assigned_names, defined_names, definitions
+from pylint_csp.analysis.tree.walks import every_node, nodes_in
 
 _INITIALIZERS = ("__post_init__", "__init__")
 """What runs when an instance is made, the last first."""
@@ -421,7 +421,7 @@ def _leads_to_base(initializer: nodes.FunctionDef) -> bool:
     """Tell whether an initialiser calls another one: what it changes then is what that one has left."""
     return any(
         isinstance(call.func, nodes.Attribute) and call.func.attrname in _INITIALIZERS
-        for call in initializer.nodes_of_class(nodes.Call)
+        for call in nodes_in(initializer, nodes.Call)
     )
 
 

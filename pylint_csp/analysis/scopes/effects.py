@@ -27,6 +27,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import defined_names, definitions
+from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import CHANGING, CHANGING_ARGUMENTS
 from pylint_csp.tables.names import NEVER_RETURNS
 from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
@@ -59,6 +60,7 @@ class Effects:
         self._defining: dict[nodes.Module, dict[str, list[nodes.ClassDef]]] = {}
         """The classes of a module that define a method, by its name."""
         self._generators: dict[nodes.FunctionDef, bool] = {}
+        self._added: dict[tuple[nodes.Module, str], bool] = {}
         self._sure: dict[nodes.NodeNG, bool] = {}
         self._methods: dict[nodes.Module, dict[str, list[nodes.FunctionDef]]] = {}
 
@@ -107,7 +109,7 @@ class Effects:
         names: set[str] = set()
         for definition in self._definitions(func, scope, receiver):
             if isinstance(definition, nodes.FunctionDef):
-                inner = [one for one in definition.nodes_of_class(nodes.FunctionDef) if one is not definition]
+                inner = [one for one in nodes_in(definition, nodes.FunctionDef) if one is not definition]
                 names = names.union(*(self._effects_of_function(one) for one in inner)) - {*defined_names(definition)}
                 names |= self._effects_of_function(definition)
         return frozenset(names)
@@ -176,15 +178,17 @@ class Effects:
         """Tell whether a class of a module adds a method of that name to a context's class."""
         if module not in self._defining:
             found = self._defining[module] = {}
-            for cls in module.nodes_of_class(nodes.ClassDef):
+            for cls in nodes_in(module, nodes.ClassDef):
                 for own in defined_names(cls):
                     if any(isinstance(one, nodes.FunctionDef) for one in definitions(cls, own)):
                         found.setdefault(own, []).append(cls)
-        return any(
-            isinstance(one, Known) and one.name in CONTEXT_CLASSES
-            for cls in self._defining[module].get(name, ())
-            for one in self._classes.mro(cls)
-        )
+        if (module, name) not in self._added:
+            self._added[module, name] = any(
+                isinstance(one, Known) and one.name in CONTEXT_CLASSES
+                for cls in self._defining[module].get(name, ())
+                for one in self._classes.mro(cls)
+            )
+        return self._added[module, name]
 
     def is_harmless(self, call: nodes.Call, scope: nodes.NodeNG) -> bool:
         root = call.func
@@ -235,7 +239,7 @@ class Effects:
                 return frozenset(parameter_names(function)), frozenset()
             # What the functions inside it mention, these may change whenever they are called.
             changed = slicer.lead_to(slicer.changed | self._machine.later.captured(function))
-            results = function.nodes_of_class((nodes.Return, nodes.Yield, nodes.YieldFrom), skip_klass=FUNCTIONS)
+            results = nodes_in(function, (nodes.Return, nodes.Yield, nodes.YieldFrom), FUNCTIONS)
             keys = self._machine.relevance.keys
             handed_on = slicer.lead_to(name for one in results for name in keys.of(one, ""))
             self._touching[function] = frozenset(changed), frozenset(handed_on)
@@ -273,7 +277,7 @@ class Effects:
         """Return the methods in a module that always end in an exception, by their names."""
         if module not in self._methods:
             found = self._methods[module] = {}
-            for cls in module.nodes_of_class(nodes.ClassDef, skip_klass=FUNCTIONS):
+            for cls in nodes_in(module, nodes.ClassDef, FUNCTIONS):
                 for method in cls.body:
                     if isinstance(method, nodes.FunctionDef) and self._surely_ends(method):
                         found.setdefault(method.name, []).append(method)

@@ -37,6 +37,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import Fact, World
 from pylint_csp.analysis.tree.bindings import defined_names, definitions
+from pylint_csp.analysis.tree.walks import nodes_in
 
 DIRECT = (nodes.Import, nodes.ImportFrom, nodes.FunctionDef, nodes.ClassDef)
 _MOST_ALTERNATIVES = 12
@@ -64,6 +65,7 @@ class FinalStates:
         self._in_progress: dict[Hashable, int] = {}
         self._provisional: dict[Hashable, tuple[list[Final], int]] = {}
         self._depends_on = 1 << 30
+        self._functions: dict[nodes.Module, list[nodes.FunctionDef]] = {}
         self._imports: dict[tuple[nodes.Module, str], list[str]] = {}
 
     # Names of other scopes
@@ -347,7 +349,9 @@ class FinalStates:
     def _changing(self, module: nodes.Module, name: str) -> Iterator[nodes.FunctionDef]:
         """Yield the functions of a module that may change the object that a global holds."""
         names = {name, *self._sharing.module_names(module, name)}
-        for function in module.nodes_of_class(nodes.FunctionDef):
+        if module not in self._functions:
+            self._functions[module] = list(nodes_in(module, nodes.FunctionDef))
+        for function in self._functions[module]:
             mentioned = (names & self._machine.relevance.keys.of(function, "")).difference(defined_names(function))
             if mentioned and not mentioned.isdisjoint(
                 self._machine.relevance.slicer(function, self._roots.receiver_in(function)).lead_to_changes()
@@ -367,14 +371,12 @@ class FinalStates:
             changed.extend(self.read_name(self._roots.run_root(function, [name], start), scope, name))
         return changed
 
-    # What is asked for
-
 
 def _mentions_attribute(name: str, statement: nodes.NodeNG) -> bool:
     return any(
         one.attrname == name
         for part in header(statement)
-        for one in part.nodes_of_class((nodes.Attribute, nodes.AssignAttr))
+        for one in nodes_in(part, (nodes.Attribute, nodes.AssignAttr))
     )
 
 

@@ -14,6 +14,7 @@ from pylint_csp.analysis.state import settings
 from pylint_csp.analysis.state.values import Arguments, ModuleValue, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.ssl_contexts import CERT_NONE, DEFAULT_HOOK
 
 
@@ -28,7 +29,7 @@ class Replacements:
     def insecure_in(self, module: nodes.Module) -> nodes.NodeNG | None:
         """Return what sets the creator to one of insecure contexts, anywhere in a module."""
         setting: dict[nodes.LocalsDictNodeNG, list[nodes.NodeNG]] = {}
-        for node in module.nodes_of_class((nodes.AssignAttr, nodes.Call)):
+        for node in nodes_in(module, (nodes.AssignAttr, nodes.Call)):
             if self._may_set(node):
                 setting.setdefault(scope_of(node), []).append(node)
         fuel, self._machine.fuel = self._machine.fuel, FUEL

@@ -8,6 +8,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, header
 from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.walks import nodes_in
 
 
 def calls_of(value: nodes.NodeNG | None) -> Iterator[nodes.Call]:
@@ -76,7 +77,7 @@ def may_be_literal(node: nodes.NodeNG) -> bool:
         return _is_literal(node.value)
     if isinstance(node, nodes.For):
         return isinstance(node.iter, (nodes.Tuple, nodes.List, nodes.Name, nodes.Const, nodes.Call))
-    return any(_is_literal(part.value) for one in header(node) for part in one.nodes_of_class(nodes.NamedExpr))
+    return any(_is_literal(part.value) for one in header(node) for part in nodes_in(one, nodes.NamedExpr))
 
 
 def tests_around(target: nodes.NodeNG) -> Iterator[nodes.NodeNG]:

@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from astroid import nodes
 
-from pylint_csp.analysis.slices.mentions import FUNCTIONS, Keys, every_node, header
+from pylint_csp.analysis.slices.mentions import FUNCTIONS, Keys, header
 from pylint_csp.analysis.state.values import Frame
+from pylint_csp.analysis.tree.walks import every_node, nodes_in
 
 NameSet = frozenset[str]
 
@@ -35,6 +36,7 @@ class Later:
         self._raising: dict[nodes.NodeNG, bool] = {}
         self._calling: dict[nodes.NodeNG, bool] = {}
         self._handed_on: dict[nodes.NodeNG, NameSet] = {}
+        self._handed_back: dict[tuple[nodes.NodeNG, str], NameSet] = {}
         self._tested_inside: dict[nodes.NodeNG, NameSet] = {}
         self._captured: dict[nodes.NodeNG, NameSet] = {}
         self._tests: dict[tuple[nodes.NodeNG, str], NameSet] = {}
@@ -90,6 +92,18 @@ class Later:
             )
         return known
 
+    def handed_back(self, function: nodes.FunctionDef | nodes.Lambda, receiver: str) -> NameSet:
+        """Return the names that a function's results mention."""
+        if isinstance(function, nodes.Lambda):
+            return self._keys.of(function.body, receiver)
+        known = self._handed_back.get((function, receiver))
+        if known is None:
+            results = nodes_in(function, (nodes.Return, nodes.Yield, nodes.YieldFrom), FUNCTIONS)
+            known = self._handed_back[function, receiver] = frozenset().union(
+                *(self._keys.of(one.value, receiver) for one in results if one.value is not None)
+            )
+        return known
+
     def tests(self, statement: nodes.NodeNG, receiver: str) -> NameSet:
         """Return the names that the tests in a statement mention."""
         known = self._tests.get((statement, receiver))
@@ -102,7 +116,7 @@ class Later:
                     names |= self._keys.of(node, receiver)
                 elif isinstance(node, nodes.Match):
                     names |= self._keys.of(node.subject, receiver)
-            known = self._tests[statement, receiver] = frozenset(names)
+            known = self._tests[statement, receiver] = self._keys.shared(names)
         return known
 
     def after(self, statement: nodes.NodeNG, frame: Frame) -> tuple[NameSet, NameSet]:

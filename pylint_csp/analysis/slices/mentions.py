@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import cast
 
 from astroid import nodes
@@ -34,27 +34,24 @@ def header(node: nodes.NodeNG) -> list[nodes.NodeNG]:
     return [node]
 
 
-def every_node(node: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
-    """Yield a node and all that stands in it, in no particular order: quicker than nested generators."""
-    pending = [node]
-    while pending:
-        current = pending.pop()
-        yield current
-        pending.extend(current.get_children())
-
-
 class Keys:
     """The names that a piece of code mentions; attributes of a method's receiver are names like ``self.x``."""
 
     def __init__(self) -> None:
         self._mentioned: dict[tuple[nodes.NodeNG, str], NameSet] = {}
+        self._shared: dict[NameSet, NameSet] = {}
 
     def of(self, node: nodes.NodeNG, receiver: str) -> NameSet:
         """Return the names that the subtree mentions."""
         known = self._mentioned.get((node, receiver))
         if known is None:
-            known = self._mentioned[(node, receiver)] = frozenset(self._walk(node, receiver))
+            known = self._mentioned[(node, receiver)] = self.shared(self._walk(node, receiver))
         return known
+
+    def shared(self, names: Iterable[str]) -> NameSet:
+        """Return a set of names: one for all that are equal, for most are, and there are many."""
+        new = frozenset(names)
+        return self._shared.setdefault(new, new)
 
     def _walk(self, node: nodes.NodeNG, receiver: str) -> Iterator[str]:
         pending = [node]

@@ -158,9 +158,9 @@ class Relevance:
             if not isinstance(scope, nodes.Module):
                 uses = uses.union(*(self.keys.of(child, receiver) for child in node.body))
         aliases = may_alias(node, binds) and not self._is_connection(getattr(node, "value", None), scope)
-        unit = Unit(node, frozenset(uses), frozenset(binds), frozenset(), aliases, parent)
+        unit = Unit(node, self.keys.shared(uses), self.keys.shared(binds), frozenset(), aliases, parent)
         slicer.units[node] = unit
-        if may_be_literal(node):
+        if binds and may_be_literal(node):
             slicer.decidable |= binds
         slicer.define(unit, binds, narrows)
         slicer.change(unit, changes)

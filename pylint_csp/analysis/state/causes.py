@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from astroid import nodes
 
@@ -21,6 +22,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import Kind, Object, World, item
 from pylint_csp.analysis.tree.bindings import assigned, definitions, lookup
+from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.verdict import Action
 
 Blamed = tuple[Action, nodes.NodeNG]
@@ -87,7 +89,7 @@ def argument(world: World, call: nodes.NodeNG, name: str, value: Value) -> nodes
 
 def argument_inside(world: World, frame: Frame, name: str, value: Value) -> nodes.NodeNG | None:
     """Return what gives an argument to a call that a function holds, or behind it, the function's own call."""
-    keywords = frame.scope.nodes_of_class(nodes.Keyword, skip_klass=_SCOPES) if frame.caller is not None else ()
+    keywords = nodes_in(frame.scope, nodes.Keyword, _SCOPES) if frame.caller is not None else ()
     for keyword in keywords:
         if keyword.arg != name:
             continue
@@ -235,7 +237,7 @@ def handed_on_as(scope: nodes.NodeNG) -> str:
     """Return the parameter that a function hands on as the context, if it has another name there."""
     names = _names(scope)
     if CONTEXT not in names:
-        for keyword in scope.nodes_of_class(nodes.Keyword):
+        for keyword in nodes_in(scope, nodes.Keyword):
             if keyword.arg == CONTEXT and isinstance(keyword.value, nodes.Name) and keyword.value.name in names:
                 return keyword.value.name
     return CONTEXT
@@ -258,10 +260,10 @@ def _tests_of_entries(scope: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
     """Yield the tests under which a scope writes the ``context`` of a mapping that it unpacks into a call."""
     unpacked = {
         keyword.value.name
-        for keyword in scope.nodes_of_class(nodes.Keyword, skip_klass=_SCOPES)
+        for keyword in nodes_in(scope, nodes.Keyword, _SCOPES)
         if keyword.arg is None and isinstance(keyword.value, nodes.Name)
     }
-    for target in scope.nodes_of_class(nodes.Subscript, skip_klass=_SCOPES):
+    for target in nodes_in(scope, nodes.Subscript, _SCOPES):
         owner, key = target.value, target.slice
         is_assigned = isinstance(target.parent, nodes.Assign) and target in target.parent.targets
         is_context = isinstance(key, nodes.Const) and key.value == CONTEXT
@@ -273,7 +275,7 @@ def _tests_of_entries(scope: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
 
 def _is_decided(world: World, frame: Frame, test: nodes.NodeNG) -> bool:
     """Tell whether the call at hand leaves no choice to a test: its names hold literals."""
-    names = list(test.nodes_of_class(nodes.Name))
+    names = list(nodes_in(test, nodes.Name))
     return bool(names) and all(_is_literal(world, frame, one.name) for one in names)
 
 
@@ -349,10 +351,16 @@ def _bindings(expression: nodes.NodeNG) -> list[nodes.NodeNG]:
 
 def _bindings_inside(scope: nodes.NodeNG, name: str) -> Iterator[nodes.NodeNG]:
     """Yield what binds a scope's name in the functions that declare it ``global`` or ``nonlocal``."""
-    for declaration in scope.nodes_of_class((nodes.Global, nodes.Nonlocal)):
+    for declaration in _declarations(scope):
         if name in declaration.names:
-            inside = declaration.frame().nodes_of_class(nodes.AssignName, skip_klass=_SCOPES)
+            inside = nodes_in(declaration.frame(), nodes.AssignName, _SCOPES)
             yield from (one for one in inside if one.name == name)
+
+
+@lru_cache(maxsize=1)
+def _declarations(scope: nodes.NodeNG) -> list[nodes.Global | nodes.Nonlocal]:
+    """Return the declarations in a scope: it is asked again and again for its many calls."""
+    return list(nodes_in(scope, (nodes.Global, nodes.Nonlocal)))
 
 
 def parameter_of(expression: nodes.NodeNG) -> nodes.NodeNG | None:
@@ -363,4 +371,4 @@ def parameter_of(expression: nodes.NodeNG) -> nodes.NodeNG | None:
 
 
 def _may_be_none(expression: nodes.NodeNG) -> bool:
-    return any(one.value is None for one in expression.nodes_of_class(nodes.Const))
+    return any(one.value is None for one in nodes_in(expression, nodes.Const))

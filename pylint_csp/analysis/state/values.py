@@ -53,6 +53,8 @@ class Frame:
     """What the keywords were that no other parameter took."""
     older: frozenset[Identity] | None = None
     """The objects that there were when the frame was entered; None where it may hand out its own before it ends."""
+    holders: dict[str, Frame | None] = field(default_factory=dict)
+    """The frames that names belong to, once they were looked up."""
     asked_outside: frozenset[str] | None = None
     """Names that the callers test after the call returns, once they were worked out."""
     asked_inside: frozenset[str] = frozenset()
@@ -234,7 +236,7 @@ class Arguments:
     def with_positional(self, more: tuple[Value, ...]) -> Arguments:
         """Return the arguments with more positional ones; which these are behind others that may follow, who knows."""
         if not self.may_follow:
-            return replace(self, positional=self.positional + more)
+            return Arguments(self.positional + more, self.keywords, self.rest, self.star)
         return replace(self, star=Unknown(("star", self.star))) if more else self
 
     def at(self, position: int) -> Value:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Container, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -92,6 +92,12 @@ class Object:
     def __hash__(self) -> int:
         return self._hash
 
+    def values(self) -> Iterator[Value]:
+        """Yield what the object holds."""
+        for slot in self.slots.values():
+            yield slot.value
+        yield self.rest
+
     def with_slot(self, key: tuple[str, Hashable], slot: Slot) -> Object:
         """Return the object with one slot set."""
         return replace(self, slots={**self.slots, key: slot})
@@ -156,7 +162,7 @@ class World:
 
     def is_like(self, other: World) -> bool:
         """Tell whether this state is the same as another: quicker than their keys, for forks share what they hold."""
-        return self.facts == other.facts and self.names == other.names and self.objects == other.objects
+        return self.facts == other.facts and self.objects == other.objects and self.names == other.names
 
     def key(self) -> Hashable:
         """Return what tells this state from another, to keep it while the world changes."""
@@ -254,9 +260,18 @@ class World:
         return Unknown(symbol)
 
     def _mentions(self, wanted: Value) -> bool:
-        return any(bare(value) == wanted for value in self.names.values()) or any(
-            bare(slot.value) == wanted for state in self.objects.values() for slot in state.slots.values()
-        )
+        return any(bare(value) == wanted for value in self._values())
+
+    def _values(self) -> Iterator[Value]:
+        """Yield what names are bound to, and what stands in objects."""
+        yield from self.names.values()
+        for state in self.objects.values():
+            for slot in state.slots.values():
+                yield slot.value
+
+    def unknown(self) -> set[Value]:
+        """Return the unknown values that the world holds."""
+        return {value for value in map(bare, self._values()) if isinstance(value, Unknown)}
 
     def substitute(self, change: Callable[[Value], Value]) -> None:
         """Replace values wherever the world holds them."""
@@ -284,10 +299,11 @@ class World:
         }
         if not loose:
             return
-        reached: set[Identity] = set()
         pending = list(self.names.values())
-        pending.extend(Reference(identity) for identity in objects if identity not in loose)
-        while pending:
+        for identity, state in objects.items():
+            if identity not in loose:
+                pending.extend(state.values())
+        while pending and loose:
             value = pending.pop()
             while isinstance(value, Passed):
                 value = value.value
@@ -295,15 +311,16 @@ class World:
                 identity = value.identity
             elif isinstance(value, Unknown):
                 identity = value.symbol
+                if not _made(identity):
+                    continue
             else:
-                pending.extend(parts(value))
+                if not isinstance(value, Const):
+                    pending.extend(parts(value))
                 continue
-            if identity in objects and identity not in reached:
-                reached.add(identity)
-                state = objects[identity]
-                pending.extend(slot.value for slot in state.slots.values())
-                pending.append(state.rest)
-        for identity in loose - reached:
+            if identity in loose:
+                loose.remove(identity)
+                pending.extend(objects[identity].values())
+        for identity in loose:
             del objects[identity]
 
 
@@ -376,25 +393,25 @@ def distinct(worlds: list[World]) -> list[World]:
 
 def forget_details(states: Sequence[dict[Identity, Object]]) -> None:
     """Forget of objects what says nothing about a context, in all of some states alike."""
-    keys: dict[Identity, set[tuple[str, Hashable]]] = {}
+    slots: dict[Identity, dict[tuple[str, Hashable], Slot]] = {}
     telling: dict[Identity, set[tuple[str, Hashable]]] = {}
     for objects in states:
         for identity, state in objects.items():
             if state.kind is Kind.CONTEXT:
                 continue
-            keys.setdefault(identity, set()).update(state.slots)
+            slots.setdefault(identity, {}).update(state.slots)
             telling.setdefault(identity, set()).update(key for key, slot in state.slots.items() if _tells(key, slot))
-    for objects in states:
-        for identity, held in keys.items():
-            forgotten = held - telling[identity]
-            if identity in objects and forgotten:
+    for identity, held in slots.items():
+        forgotten = {
+            key: Slot(Unknown(("forgotten", identity, key)), perhaps=True)
+            for key in held
+            if key not in telling[identity]
+        }
+        for objects in states if forgotten else ():
+            if identity in objects:
                 state = objects[identity]
-                unknown = {
-                    key: Slot(Unknown(("forgotten", identity, key)), perhaps=True)
-                    for key in sorted(forgotten, key=repr)
-                }
                 kept = {key: slot for key, slot in state.slots.items() if key not in forgotten}
-                objects[identity] = replace(state, slots={**kept, **unknown})
+                objects[identity] = replace(state, slots={**kept, **forgotten})
 
 
 def _tells(key: tuple[str, Hashable], slot: Slot) -> bool:

@@ -1,0 +1,49 @@
+"""Walks over a tree, quicker than astroid's, whose generators nest as deep as the nodes do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, TypeVar, overload
+
+from astroid import nodes
+
+_One = TypeVar("_One", bound=nodes.NodeNG)
+_Two = TypeVar("_Two", bound=nodes.NodeNG)
+_Three = TypeVar("_Three", bound=nodes.NodeNG)
+_Kind = type[nodes.NodeNG]
+
+
+def every_node(node: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
+    """Yield a node and all that stands in it, the last first."""
+    pending = [node]
+    while pending:
+        current = pending.pop()
+        yield current
+        pending.extend(current.get_children())
+
+
+@overload
+def nodes_in(node: nodes.NodeNG, kinds: type[_One], skipped: tuple[_Kind, ...] = ()) -> Iterator[_One]: ...
+
+
+@overload
+def nodes_in(
+    node: nodes.NodeNG, kinds: tuple[type[_One], type[_Two]], skipped: tuple[_Kind, ...] = ()
+) -> Iterator[_One | _Two]: ...
+
+
+@overload
+def nodes_in(
+    node: nodes.NodeNG, kinds: tuple[type[_One], type[_Two], type[_Three]], skipped: tuple[_Kind, ...] = ()
+) -> Iterator[_One | _Two | _Three]: ...
+
+
+def nodes_in(node: nodes.NodeNG, kinds: Any, skipped: tuple[_Kind, ...] = ()) -> Iterator[nodes.NodeNG]:
+    """Yield the nodes of some kinds, in the order of the source; what stands inside others is skipped."""
+    pending = [node]
+    while pending:
+        current = pending.pop()
+        if isinstance(current, kinds):
+            yield current
+        if current is node or not isinstance(current, skipped):
+            pending.extend(reversed([*current.get_children()]))
