@@ -186,7 +186,7 @@ class Calls:
         )
 
     def _is_held(self, scope: FunctionNode, frame: Frame, node: nodes.NodeNG) -> bool:
-        """Tell whether a call makes a generator that gets a name, or a property does: its values are asked for later."""
+        """Tell whether a call, or a property, makes a generator that gets a name: its values are asked for later."""
         return (
             (isinstance(node.parent, nodes.Assign) or isinstance(node, nodes.FunctionDef))
             and isinstance(scope, nodes.FunctionDef)
