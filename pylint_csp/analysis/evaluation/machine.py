@@ -324,6 +324,13 @@ def result_kept(world: World, callee: Hashable, arguments: Arguments, call: Call
     return results
 
 
+def forget_results(world: World, function: nodes.FunctionDef) -> None:
+    """Forget what a cached function gave: where it is defined again, its cache is another one."""
+    for name in [name for name in world.names if isinstance(name, tuple) and name[0] == "cached"]:
+        if isinstance(name[1], tuple) and name[1][0] is function:
+            del world.names[name]
+
+
 def _as_answer(value: Value) -> Value:
     """Return what an argument is equal to: tests that were answered alike are, wherever they stand."""
     inner = bare(value)

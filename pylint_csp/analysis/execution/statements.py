@@ -18,6 +18,7 @@ from pylint_csp.analysis.evaluation.machine import (
     Machine,
     Outcomes,
     OutOfFuel,
+    forget_results,
     fresh_result,
     merged,
 )
@@ -362,6 +363,9 @@ class Statements:
                 worlds = [after for world in worlds for after in self._with_defaults(node, frame, world)]
             for world in worlds:
                 world.names[holder.key, node.name] = function
+        if self._members.caches(node):
+            for world in worlds:
+                forget_results(world, node)
         if self._is_changing(node, frame):
             others = [one for kind, one in self._members.decorators(node) if kind == "other"]
             plain = replace(function, decorated=False)

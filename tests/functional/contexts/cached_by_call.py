@@ -105,3 +105,28 @@ def by_other_answers(flag):
 
     make(not flag).check_hostname = False
     HTTPSConnection("h", context=make(bool(flag)))
+
+
+def defined_again_in_each_lap(items):
+    context = ssl.create_default_context()
+    for _item in items:
+        HTTPSConnection("h", context=context)  # [insecure-ssl-context]
+        context.check_hostname = True
+
+        @lru_cache(maxsize=None)
+        def make():
+            return ssl._create_unverified_context()
+
+        context = make()
+
+
+def defined_before_the_laps(items):
+    @lru_cache(maxsize=None)
+    def make():
+        return ssl._create_unverified_context()
+
+    context = make()
+    context.check_hostname = True
+    for _item in items:
+        HTTPSConnection("h", context=context)
+        context = make()
