@@ -87,6 +87,8 @@ class Constructions:
         self._machine.fuel = FUEL
         self._budget = FUEL_PER_MODULE + FUEL_PER_LINE * (module.tolineno or 0)
         self._charged.clear()
+        # Most of it was about the module before, and it takes more room than time.
+        self._machine.later.clear()
         calls = self.targets.candidates.calls(module)
         found: dict[nodes.NodeNG, list[Construction]] = {}
         if calls:

@@ -42,6 +42,11 @@ class Later:
         self._tests: dict[tuple[nodes.NodeNG, str], NameSet] = {}
         self._after: dict[tuple[nodes.NodeNG, str], tuple[NameSet, NameSet]] = {}
 
+    def clear(self) -> None:
+        """Forget what was read off trees: it can be read again."""
+        for memo in vars(self).values():
+            memo.clear()
+
     def can_raise(self, statement: nodes.NodeNG) -> bool:
         """Tell whether executing a statement itself, without its blocks, can raise what it does not name."""
         known = self._raising.get(statement)

@@ -41,6 +41,11 @@ class Keys:
         self._mentioned: dict[tuple[nodes.NodeNG, str], NameSet] = {}
         self._shared: dict[NameSet, NameSet] = {}
 
+    def clear(self) -> None:
+        """Forget what was read off trees: it can be read again."""
+        self._mentioned.clear()
+        self._shared.clear()
+
     def of(self, node: nodes.NodeNG, receiver: str) -> NameSet:
         """Return the names that the subtree mentions."""
         known = self._mentioned.get((node, receiver))

@@ -141,7 +141,7 @@ class Relevance:
                     known.generators |= unit.binds
             for unit in list(known.units.values()):
                 self._complete(known, scope, receiver, unit)
-            known.is_complete = True
+            known.complete(self.keys.shared)
         return known
 
     def _add(self, slicer: Slicer, scope: nodes.NodeNG, receiver: str, node: nodes.NodeNG, parent: Unit | None) -> Unit:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from astroid import nodes
@@ -27,7 +28,7 @@ class Unit:
     parent: Unit | None
     spread: NameSet = frozenset()
     """What a call gets the items of: these may be changed, but nothing is put beside them."""
-    touched: set[str] = field(default_factory=set)
+    touched: AbstractSet[str] = field(default_factory=set)
     """What the statement with its blocks binds, changes or narrows."""
 
     def is_in(self, statements: frozenset[nodes.NodeNG]) -> bool:
@@ -66,9 +67,10 @@ class Slicer:
         """Note that a unit binds or changes some names, and asks about others."""
         for name in names:
             self.definitions[name].append(unit)
+        touched = {*names, *narrows}
         around: Unit | None = unit
         while around is not None:
-            around.touched.update(names, narrows)
+            around.touched |= touched
             around = around.parent
 
     def change(self, unit: Unit, names: Iterable[str]) -> None:
@@ -76,6 +78,12 @@ class Slicer:
         more = frozenset(names) - unit.changes
         unit.changes |= more
         self.define(unit, more - unit.binds)
+
+    def complete(self, shared: Callable[[Iterable[str]], NameSet]) -> None:
+        """Note that all units are there, and keep their names in sets of which there is one for all that are equal."""
+        for unit in self.units.values():
+            unit.changes, unit.spread, unit.touched = map(shared, (unit.changes, unit.spread, unit.touched))
+        self.is_complete = True
 
     def _deciding(self, unreached: frozenset[nodes.NodeNG]) -> NameSet:
         """Return the names that may decide whether a path ends at an exit."""
