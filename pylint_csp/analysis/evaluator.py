@@ -146,6 +146,7 @@ class _Scopes:
             effects.is_mutator,
             effects.spared,
             effects.decorating_effects,
+            effects.set_by,
             sharing.names,
         )
         machine.later = Later(machine.relevance.keys)
