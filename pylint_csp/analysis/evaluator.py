@@ -147,6 +147,7 @@ class _Scopes:
             effects.is_mutator,
             effects.spared,
             effects.decorating_effects,
+            effects.set_by,
             sharing.names,
             effects.makes_generator,
         )

@@ -65,9 +65,21 @@ class Members:
                     or name in _METHODS_OF_KNOWN
                 ):
                     return ancestor
-            elif bindings := definitions(ancestor, name):
-                return ancestor, _chosen(bindings)
+            else:
+                found = _chosen(definitions(ancestor, name))
+                if found is not None:
+                    return ancestor, found
         return None
+
+    def setters_of(
+        self, cls: nodes.ClassDef, name: str, *, exact: bool
+    ) -> list[tuple[nodes.ClassDef, nodes.FunctionDef] | None]:
+        """Return what runs where an attribute is set on an instance, one for each class that it may be of.
+
+        That is a property's setter; None where the instance just gets the attribute.
+        """
+        classes = [cls, *([] if exact else self._classes.overriding(cls, name))]
+        return list(dict.fromkeys(_setter_in(self._classes.mro(one), name) for one in classes))
 
     def is_defined(self, state: Object, name: str) -> bool:
         """Tell whether the class of an object, one of the code under analysis, defines a member."""
@@ -160,7 +172,7 @@ class Members:
             elif (
                 state.exact
                 or isinstance(definition, (nodes.FunctionDef, Known))
-                or (isinstance(found, tuple) and not _is_set(order, name) and self._is_described(*found, name))
+                or (isinstance(found, tuple) and not _hides(order, name) and self._is_described(*found, name))
             ):
                 results.extend(self._bound(one, found, name, instance, cls))
             else:
@@ -304,9 +316,42 @@ class Members:
         return next((kind for kind, group in _DECORATOR_KINDS.items() if name in group), "other")
 
 
-def _is_set(order: list[Ancestor], name: str) -> bool:
-    """Tell whether an attribute is assigned to instances of a class: that hides a function that the class holds."""
-    return any(isinstance(one, nodes.ClassDef) and assigned(one, name) for one in order)
+def _hides(order: list[Ancestor], name: str) -> bool:
+    """Tell whether an attribute is assigned to a class's instances: that hides what the class holds without a setter."""
+    is_set = any(isinstance(one, nodes.ClassDef) and assigned(one, name) for one in order)
+    return is_set and _setter_in(order, name) is None
+
+
+def _setter_in(order: list[Ancestor], name: str) -> tuple[nodes.ClassDef, nodes.FunctionDef] | None:
+    """Return the setter of the property that a class has under a name, and whose it is."""
+    for cls in order:
+        bindings = definitions(cls, name) if isinstance(cls, nodes.ClassDef) else []
+        if not isinstance(cls, nodes.ClassDef) or not bindings:
+            continue
+        for binding in reversed(bindings):
+            value = binding.parent.value if isinstance(binding.parent, nodes.Assign) else None
+            if isinstance(binding, nodes.FunctionDef) and _is_part_of_property(binding, "setter"):
+                return cls, binding
+            if isinstance(value, nodes.Call) and getattr(value.func, "name", "") == "property":
+                # ``name = property(getter, setter)``
+                given = {one.arg: one.value for one in value.keywords} | dict(
+                    zip(_OF_PROPERTY, value.args, strict=False)
+                )
+                setter = given.get("fset")
+                found = definitions(cls, setter.name) if isinstance(setter, nodes.Name) else []
+                return next(((cls, one) for one in reversed(found) if isinstance(one, nodes.FunctionDef)), None)
+        return None
+    return None
+
+
+_OF_PROPERTY = ("fget", "fset", "fdel", "doc")
+"""The parameters of ``property`` (https://docs.python.org/3/library/functions.html#property)."""
+
+
+def _is_part_of_property(function: nodes.FunctionDef, *parts: str) -> bool:
+    """Tell whether a function is decorated as a property's setter, say."""
+    decorators = function.decorators.nodes if function.decorators is not None else ()
+    return any(isinstance(one, nodes.Attribute) and one.attrname in parts for one in decorators)
 
 
 def function_behind(definition: nodes.NodeNG) -> nodes.NodeNG:
@@ -354,13 +399,12 @@ def _with_receiver(method: Known, receiver: Value | None) -> Value:
     return method if receiver is None else Partial(method, Arguments((receiver,)))
 
 
-def _chosen(definitions: list[nodes.NodeNG]) -> nodes.NodeNG:
-    """Return the definition that counts: the last one that is not a property's setter or deleter."""
+def _chosen(definitions: list[nodes.NodeNG]) -> nodes.NodeNG | None:
+    """Return the definition that counts: the last one that is not a property's setter or deleter.
+
+    A class may give a setter to the property of a base, and then has the base's getter.
+    """
     for definition in reversed(definitions):
-        decorators = definition.decorators if isinstance(definition, nodes.FunctionDef) else None
-        if not any(
-            isinstance(decorator, nodes.Attribute) and decorator.attrname in ("setter", "deleter")
-            for decorator in (decorators.nodes if decorators is not None else ())
-        ):
+        if not isinstance(definition, nodes.FunctionDef) or not _is_part_of_property(definition, "setter", "deleter"):
             return definition
-    return definitions[-1]
+    return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
+from typing import cast
 
 from astroid import nodes
 
@@ -17,6 +18,7 @@ from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
     Absent,
+    Arguments,
     ClassValue,
     Const,
     FunctionValue,
@@ -159,6 +161,8 @@ class Objects:
         if state is not None and state.kind is Kind.CONTEXT:
             # What else is set on a context has no part in what it verifies.
             return [world]
+        if isinstance(inner, Reference) and state is not None and isinstance(state.of_class, ClassValue):
+            return self._store_in_instance(world, inner, state, name, value, node)
         if isinstance(inner, (Reference, Unknown)):
             world.set_slot(inner, attribute(name), value, node)
         elif isinstance(inner, (ClassValue, ModuleValue)):
@@ -166,6 +170,26 @@ class Objects:
             if self._machine.replaced is not None and name == DEFAULT_HOOK and inner == ModuleValue("ssl"):
                 self._machine.replaced.append((world.fork(), value, node))
         return [world]
+
+    def _store_in_instance(
+        self, world: World, instance: Reference, state: Object, name: str, value: Value, node: nodes.NodeNG
+    ) -> list[World]:
+        """Set an attribute of an instance, or run the setter of the property that its class has under the name."""
+        cls = cast("ClassValue", state.of_class).node
+        setters = self._members.setters_of(cls, name, exact=state.exact)
+        worlds: list[World] = []
+        for found in setters:
+            one = world.fork() if len(setters) > 1 else world
+            if found is None:
+                one.set_slot(instance, attribute(name), value, node)
+                worlds.append(one)
+                continue
+            owner, setter = found
+            frame = self._members.calling_frame(self._machine.program.static_frame(owner))
+            method = FunctionValue(setter, self._machine.program.enclosing_frame(setter), instance, owner=owner)
+            ends = self._machine.call(one, method, Arguments((value,)), frame, node)
+            worlds.extend(after for after, _ in ends)
+        return worlds
 
     def item_in(self, world: World, container: Value, key: Value, node: nodes.NodeNG) -> Outcomes:
         results: Outcomes = []

@@ -20,7 +20,7 @@ from pylint_csp.analysis.scopes.finals import Body, combined, final, unique, unp
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.state.findings import Final
-from pylint_csp.analysis.state.told import told_of
+from pylint_csp.analysis.state.told import told_by_initializer
 from pylint_csp.analysis.state.values import (
     ABSENT,
     Arguments,
@@ -34,7 +34,7 @@ from pylint_csp.analysis.state.values import (
     bare,
     parameter_names,
 )
-from pylint_csp.analysis.state.world import Fact, Kind, Object, Slot, World, attribute
+from pylint_csp.analysis.state.world import Kind, Object, Slot, World, attribute
 from pylint_csp.analysis.tree.bindings import assigned, assigned_names, defined_names, definitions
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
 
@@ -218,11 +218,12 @@ class AttributeStates:
         """Add what a method does to an attribute of its receiver."""
         receiver = self._roots.receiver_in(method)
         places = {f"{receiver}.{one}" for one in (name, *self._sharing.attributes(cls, name))}
-        changes = self._changes_otherwise(method, name)
+        ways = self._ways_to(method, name)
+        changes = self._changes_any(method, ways)
         binds = False
         left = None
         is_initializer = method.name in _INITIALIZERS
-        if not places.isdisjoint(self._machine.relevance.keys.of(method, receiver)):
+        if ways or not places.isdisjoint(self._machine.relevance.keys.of(method, receiver)):
             slicer = self._machine.relevance.slicer(method, receiver)
             # Where an initialiser gives what a base's has made a second name, both are of its own run.
             bound = places if is_initializer else {f"{receiver}.{name}"}
@@ -231,7 +232,7 @@ class AttributeStates:
             if binds or (changes and is_initializer and _leads_to_base(method)):
                 left = self._left_by(method, name, cls, self._flags_of(method, classes) if is_initializer else [])
         if left is not None and not is_initializer:
-            parts.bodies.append(left.body)
+            parts.bodies.append(self._without_given(left.body, method, cls))
         elif left is not None and (binds or left.is_sure):
             parts.starts[method] = left
         elif changes:
@@ -245,11 +246,26 @@ class AttributeStates:
         with self._forgetting.remembering_tests(method if is_initializer else None):
             exits = self._self_states(self._roots.run_root(method, seeds, cls=self._run_for(method, cls)))
         finals = [
-            replace(final(world, state.slots[key].value), facts=_told(world, state, method, cls, flags))
+            replace(final(world, state.slots[key].value), facts=told_by_initializer(world, state, method, cls, flags))
             for world, state in exits
             if key in state.slots
         ]
         return Start(Body(unique(finals), is_initializer), bool(exits) and len(finals) == len(exits))
+
+    def _without_given(self, body: Body, method: nodes.FunctionDef, cls: nodes.ClassDef) -> Body:
+        """Leave out what a property's setter is given, where the class's own methods set the property: they tell."""
+        given = {Unknown(("parameter", method, name)) for name in parameter_names(method)}
+        if given.isdisjoint(one.value for one in body.finals):
+            return body
+        family = self._classes.family(cls)
+        is_set = any(
+            found is not None and found[1] is method
+            for one in family
+            for name in assigned_names(one)
+            if any(owner_of(target.scope()) in family for target in assigned(one, name))
+            for found in self._members.setters_of(cls, name, exact=False)
+        )
+        return replace(body, finals=[one for one in body.finals if one.value not in given]) if is_set else body
 
     def _kept_by(self, cls: nodes.ClassDef, owner: nodes.ClassDef, getter: nodes.NodeNG) -> list[Final]:
         """Return what a cached property's getter leaves in an instance."""
@@ -340,9 +356,8 @@ class AttributeStates:
             and not tested.isdisjoint((_name_of_value(bindings[0]), f"{self._roots.receiver_in(initializer)}.{name}"))
         ]
 
-    def _changes_otherwise(self, method: nodes.FunctionDef, name: str) -> bool:
-        """Tell whether a method may change ``self.name`` through a getter, or a function that it hands itself to."""
-        ways = self._ways_to(method, name)
+    def _changes_any(self, method: nodes.FunctionDef, ways: frozenset[str]) -> bool:
+        """Tell whether a method may change an attribute through a getter, or a function that it hands itself to."""
         return bool(ways) and not ways.isdisjoint(
             self._machine.relevance.slicer(method, self._roots.receiver_in(method)).changed
         )
@@ -433,17 +448,3 @@ def _name_of_value(target: nodes.NodeNG) -> str:
         index = target.parent.elts.index(target)
         value = several.elts[index] if isinstance(several, nodes.Tuple) and index < len(several.elts) else None
     return value.name if isinstance(value, nodes.Name) else ""
-
-
-def _told(
-    world: World, state: Object, initializer: nodes.FunctionDef, cls: nodes.ClassDef, flags: list[str]
-) -> frozenset[tuple[Symbol, Fact]]:
-    """Return what tests have told about an initialiser's arguments, and about the attributes that keep them."""
-    parameters = [("parameter", initializer, name) for name in parameter_names(initializer)]
-    read: dict[Symbol, Symbol] = {symbol: symbol for symbol in parameters}
-    for name in flags:
-        slot = state.slots.get(attribute(name))
-        value = bare(slot.value) if slot is not None else None
-        if isinstance(value, Unknown):
-            read[value.symbol] = ("attribute", ("self", cls), name)
-    return told_of(world, read)

@@ -103,6 +103,13 @@ class Effects:
                 self._generators[one] = is_generator(one)
         return any(self._generators[one] for one in functions)
 
+    def set_by(self, name: str, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
+        """Return the attributes of a method's receiver that are set where one is that is a property."""
+        owner = owner_of(scope)
+        attribute = name.removeprefix(f"{receiver}.")
+        found = self._members.setters_of(owner, attribute, exact=False) if owner is not None else ()
+        return frozenset().union(*(self._effects_of_method(one[1], receiver) for one in found if one is not None))
+
     def decorating_effects(self, decorator: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
         """Return the names that a decorator changes, itself or in the function that it makes."""
         func = decorator.func if isinstance(decorator, nodes.Call) else decorator

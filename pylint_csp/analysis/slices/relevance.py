@@ -84,6 +84,7 @@ class Relevance:
         is_mutator: Callable[[nodes.Call], bool],
         spared: Callable[[nodes.Call, nodes.NodeNG, str], Collection[nodes.NodeNG]],
         decorating: Callable[[nodes.NodeNG, nodes.NodeNG, str], NameSet],
+        set_by: Callable[[str, nodes.NodeNG, str], NameSet],
         shared: Callable[[nodes.NodeNG, str, str], NameSet],
         makes_generator: Callable[[nodes.Call, nodes.NodeNG, str], bool],
     ) -> None:
@@ -93,6 +94,7 @@ class Relevance:
         self._harmless = harmless
         self._spared = spared
         self._decorating = decorating
+        self._set_by = set_by
         self._is_mutator = is_mutator
         self._shared = shared
         self._makes_generator = makes_generator
@@ -174,12 +176,14 @@ class Relevance:
         return isinstance(value, nodes.Call) and _name_of(value.func) == _CONNECTION and self._harmless(value, scope)
 
     def _complete(self, slicer: Slicer, scope: nodes.NodeNG, receiver: str, unit: Unit) -> None:
-        """Add what the calls in a statement change, and whether a path may end there."""
+        """Add what the calls and setters in a statement change, and whether a path may end there."""
         node = unit.node
         changes: set[str] = set()
         spread: set[str] = set()
         for part in header(node):
             self._changed_by(part, scope, receiver, changes, spread, slicer)
+        for name in [one for one in unit.binds if receiver and one.startswith(f"{receiver}.")]:
+            slicer.bind(unit, self._set_by(name, scope, receiver))
         if isinstance(node, (nodes.ClassDef, nodes.FunctionDef)):
             for decorator in node.decorators.nodes if node.decorators else ():
                 effects = self._decorating(decorator, scope, receiver)

@@ -73,6 +73,12 @@ class Slicer:
             around.touched |= touched
             around = around.parent
 
+    def bind(self, unit: Unit, names: Iterable[str]) -> None:
+        """Note that a unit binds further names than those that its statement tells."""
+        more = frozenset(names) - unit.binds
+        unit.binds |= more
+        self.define(unit, more - unit.changes)
+
     def change(self, unit: Unit, names: Iterable[str]) -> None:
         """Note that a unit changes what some names hold."""
         more = frozenset(names) - unit.changes

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
 
-from pylint_csp.analysis.state.values import Symbol, Unknown
-from pylint_csp.analysis.state.world import Fact, World
+from astroid import nodes
+
+from pylint_csp.analysis.state.values import Symbol, Unknown, bare, parameter_names
+from pylint_csp.analysis.state.world import Fact, Object, World, attribute
 
 
 def told_of(world: World, read: Mapping[Symbol, Symbol]) -> frozenset[tuple[Symbol, Fact]]:
@@ -14,6 +16,20 @@ def told_of(world: World, read: Mapping[Symbol, Symbol]) -> frozenset[tuple[Symb
         return frozenset()
     told = ((_translated(symbol, read), fact) for symbol, fact in world.facts.items())
     return frozenset((symbol, fact) for symbol, fact in told if symbol is not None)
+
+
+def told_by_initializer(
+    world: World, state: Object, initializer: nodes.FunctionDef, cls: nodes.ClassDef, flags: list[str]
+) -> frozenset[tuple[Symbol, Fact]]:
+    """Return what tests have told about an initialiser's arguments, and about the attributes that keep them."""
+    parameters = [("parameter", initializer, name) for name in parameter_names(initializer)]
+    read: dict[Symbol, Symbol] = {symbol: symbol for symbol in parameters}
+    for name in flags:
+        slot = state.slots.get(attribute(name))
+        value = bare(slot.value) if slot is not None else None
+        if isinstance(value, Unknown):
+            read[value.symbol] = ("attribute", ("self", cls), name)
+    return told_of(world, read)
 
 
 def _translated(symbol: Symbol, read: Mapping[Symbol, Symbol]) -> Symbol | None:
