@@ -22,7 +22,7 @@ LAYERS = [
     {"analysis.candidates.binding", "analysis.candidates.filling"},
     {"analysis.candidates.identifiers"},
     {"analysis.scopes.effects", "analysis.scopes.attribute_states", "analysis.scopes.replacements"},
-    {"analysis.scopes.agreement"},
+    {"analysis.scopes.agreement", "analysis.scopes.module_attributes"},
     {"analysis.scopes.final_states"},
     {"analysis.scopes.finals"},
     {"analysis.scopes.sharing"},

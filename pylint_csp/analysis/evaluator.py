@@ -33,6 +33,7 @@ from pylint_csp.analysis.scopes.agreement import Agreement
 from pylint_csp.analysis.scopes.attribute_states import AttributeStates
 from pylint_csp.analysis.scopes.effects import Effects
 from pylint_csp.analysis.scopes.final_states import FinalStates
+from pylint_csp.analysis.scopes.module_attributes import ModuleAttributes
 from pylint_csp.analysis.scopes.replacements import Replacements
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
@@ -137,7 +138,15 @@ class _Scopes:
         self.replacements = Replacements(machine, modules, self.roots)
         agreement = Agreement(machine, classes, members, self.roots, final_states)
         attributes = AttributeStates(
-            machine, classes, members, forgetting, statements, self.roots, final_states, sharing
+            machine,
+            classes,
+            members,
+            forgetting,
+            statements,
+            self.roots,
+            final_states,
+            sharing,
+            ModuleAttributes(machine, modules, self.roots),
         )
         effects = Effects(machine, modules, classes, members, self.roots)
         machine.relevance = Relevance(

@@ -15,6 +15,8 @@ _MOST_MODULES = 12
 
 def is_named_by_imports(func: nodes.NodeNG, program: Program) -> bool:
     """Tell whether a callee is a chain of names that import statements alone lead to the class, in any modules."""
+    if isinstance(func, nodes.Attribute) and func.attrname in program.attributes_set(func.root()):
+        return False
     names: list[str] = []
     while isinstance(func, nodes.Attribute):
         names.insert(0, func.attrname)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.machine import FUEL_APART, Machine, Outcomes, OutOfFuel
@@ -21,12 +24,13 @@ from pylint_csp.analysis.state.values import (
     FunctionValue,
     Known,
     ModuleValue,
+    Reference,
     Symbol,
     Unknown,
     Value,
     default_of,
 )
-from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.state.world import World, attribute
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.tables.names import (
     HTTPS_CONNECTION,
@@ -40,6 +44,61 @@ class Modules:
     def __init__(self, machine: Machine) -> None:
         self._machine = machine
         self._importing: set[tuple[nodes.ImportFrom, str]] = set()
+        self._defining: Frame | None = None
+        """The frame that an expression is evaluated for which belongs to a definition, not to what is run."""
+
+    def attribute_of(self, world: World, module: str, name: str) -> Outcomes:
+        """Return an attribute of a module: what was set on this path, else what the reader's module sets, if it does."""
+        frame = self._machine.active[-1] if self._machine.active else None
+        if frame is None or frame is self._defining:
+            return self.member(world, module, name, None)
+        held = self.held(world, module, name)
+        if held is not None:
+            return [(world, held)]
+        symbol = self._set_by_reader(frame.scope.root(), canonical(module), name)
+        if symbol is None:
+            return self.member(world, module, name, None)
+        results: Outcomes = []
+        for after, value in self._machine.settle(world, Unknown(symbol)):
+            results.extend([(after, value)] if value != Unknown(symbol) else self.member(after, module, name, None))
+        return results
+
+    def _set_by_reader(self, reader: nodes.NodeNG, owner: str, name: str) -> Symbol | None:
+        """Return what stands for an attribute that the module of a function sets, while only the function is run."""
+        if not isinstance(reader, nodes.Module) or name not in self._machine.program.attributes_set(reader):
+            return None
+        run = next(frame.scope for frame in reversed(self._machine.active) if frame.caller is None)
+        # Class bodies and modules are run in the order of their statements.
+        return None if run is reader or isinstance(run, nodes.ClassDef) else ("set", reader, owner, name)
+
+    @contextmanager
+    def defining(self) -> Iterator[None]:
+        """Read modules as they are when functions and classes are defined: before anybody sets their attributes."""
+        outer = self._defining
+        self._defining = self._machine.active[-1] if self._machine.active else None
+        try:
+            yield
+        finally:
+            self._defining = outer
+
+    def held(self, world: World, module: str, name: str) -> Value | None:
+        """Return what was set on this path under a name of a module: from outside, or by its own functions."""
+        owner = canonical(module)
+        scope = self._machine.program.loaded(owner)
+        if scope is not None and (scope, name) in world.names:
+            return world.names[scope, name]
+        state = world.objects.get(("static", ModuleValue(owner)))
+        slot = state.slots.get(attribute(name)) if state is not None else None
+        return slot.value if slot is not None else None
+
+    def store(self, world: World, module: str, name: str, value: Value, node: nodes.NodeNG) -> None:
+        """``module.name = value``: a name that the module binds itself is its functions' global name, too."""
+        owner = canonical(module)
+        scope = None if is_standard(owner) else self._machine.program.load_telling(owner, None)
+        if scope is not None and definitions(scope, name):
+            world.names[scope, name] = value
+        else:
+            world.set_slot(Reference(("static", ModuleValue(owner))), attribute(name), value, node)
 
     def member(self, world: World, module: str, name: str, importer: nodes.Module | None) -> Outcomes:
         """Return what a module holds under a name."""
@@ -98,7 +157,7 @@ class Modules:
         if module is None:
             # It leads out of the package.
             return [(world, Unknown(("binding", statement)))]
-        imported = next((one for one, alias in statement.names if (alias or one) == name), name)
+        imported = _imported_name(statement, name)
         if module == importer.name or (statement, name) in self._importing:
             # A package imports one of its own modules, itself or through another of them that it imports everything
             # from: what it has under that name is this import. Or modules import a name from each other that none has.
@@ -109,6 +168,20 @@ class Modules:
             return self.member(world, module, imported, importer)
         finally:
             self._importing.discard((statement, name))
+
+    def imported_now(self, world: World, statement: nodes.ImportFrom, name: str, importer: nodes.Module) -> Outcomes:
+        """Return the same where the statement is executed, of what was set on the path until then."""
+        module = self._machine.program.absolute(importer, statement.modname, statement.level)
+        held = None
+        if module is not None and module != importer.name:
+            held = self.held(world, module, _imported_name(statement, name))
+        return self.imported(world, statement, name, importer) if held is None else [(world, held)]
+
+    def may_be_set(self, binding: nodes.NodeNG, name: str) -> bool:
+        """Tell whether a module may have set what it then imports by a name."""
+        if not isinstance(binding, nodes.ImportFrom):
+            return False
+        return _imported_name(binding, name) in self._machine.program.attributes_set(binding.root())
 
     def _own_module(self, name: str, importer: nodes.Module) -> Value:
         return (
@@ -139,7 +212,7 @@ class Modules:
         handlers, self._machine.handlers = self._machine.handlers, []
         fuel, self._machine.fuel = self._machine.fuel, FUEL_APART
         try:
-            with self._machine.not_recording():
+            with self._machine.not_recording(), self.defining():
                 return [
                     outcome
                     for world, value in self._machine.evaluate(expression, frame, World())
@@ -149,6 +222,10 @@ class Modules:
             return []
         finally:
             self._machine.handlers, self._machine.fuel = handlers, fuel
+
+
+def _imported_name(statement: nodes.ImportFrom, bound: str) -> str:
+    return next((one for one, alias in statement.names if (alias or one) == bound), bound)
 
 
 def class_value(node: nodes.ClassDef) -> Value:

@@ -76,7 +76,7 @@ class Objects:
             self._machine.raise_in(world, Known("builtins.AttributeError"))
             return []
         if isinstance(inner, ModuleValue):
-            return self._modules.member(world, inner.name, name, None)
+            return self._modules.attribute_of(world, inner.name, name)
         if isinstance(inner, Known):
             return [(world, self._known_member(inner, name, value))]
         if isinstance(inner, ClassValue):
@@ -139,7 +139,7 @@ class Objects:
                 continue
             state = ready.find(settled)
             is_instance = state is not None and state.kind is Kind.INSTANCE
-            if name not in settings.SETTINGS or is_instance:
+            if name not in settings.SETTINGS or is_instance or isinstance(bare(settled), ModuleValue):
                 worlds.extend(self._store_plain(ready, settled, name, value, node))
                 continue
             for after, setting in self._machine.settle(ready, value):
@@ -165,8 +165,10 @@ class Objects:
             return self._store_in_instance(world, inner, state, name, value, node)
         if isinstance(inner, (Reference, Unknown)):
             world.set_slot(inner, attribute(name), value, node)
-        elif isinstance(inner, (ClassValue, ModuleValue)):
+        elif isinstance(inner, ClassValue):
             world.set_slot(Reference(("static", inner)), attribute(name), value, node)
+        elif isinstance(inner, ModuleValue):
+            self._modules.store(world, inner.name, name, value, node)
             if self._machine.replaced is not None and name == DEFAULT_HOOK and inner == ModuleValue("ssl"):
                 self._machine.replaced.append((world.fork(), value, node))
         return [world]

@@ -309,7 +309,8 @@ class Calls:
         outer = frame.parent or frame
         before = world.fork()
         before.clock = frame.entered - 1
-        outcomes = self._machine.evaluate(expression, outer, before)
+        with self._modules.defining():
+            outcomes = self._machine.evaluate(expression, outer, before)
         values = {value for _, value in outcomes}
         value = values.pop() if len(values) == 1 else Unknown(("default", expression))
         if isinstance(value, Reference):

@@ -342,7 +342,7 @@ class Statements:
         return Flow(worlds)
 
     def _bound_import(self, node: nodes.ImportFrom, name: str, holder: Frame, world: World) -> World:
-        outcomes = self._modules.imported(world, node, name, node.root())
+        outcomes = self._modules.imported_now(world, node, name, node.root())
         world.names[holder.key, name] = outcomes[0][1] if len(outcomes) == 1 else Unknown(("binding", node))
         return world
 

@@ -12,7 +12,7 @@ from pylint_csp.analysis.program.standard import canonical, known
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.values import Frame
 from pylint_csp.analysis.tree.bindings import definitions
-from pylint_csp.analysis.tree.walks import nodes_in
+from pylint_csp.analysis.tree.walks import every_node, nodes_in
 from pylint_csp.tables.names import NEVER_TYPES
 
 
@@ -25,6 +25,7 @@ class Program:
         self._modules: dict[str, nodes.Module | None] = {}
         self._frames: dict[nodes.NodeNG, Frame] = {}
         self._stars: dict[nodes.Module, list[str]] = {}
+        self._set: dict[nodes.Module, dict[str, frozenset[str]]] = {}
         self._public: dict[nodes.Module, tuple[frozenset[str], bool]] = {}
         self._rebound: dict[nodes.NodeNG, frozenset[str]] = {}
         """The names that functions inside a scope declare ``nonlocal``."""
@@ -48,6 +49,10 @@ class Program:
             names = [name] if importer is None else [importer.relative_to_absolute_name(name, 0), name]
             self._modules[name] = next(filter(None, map(_parsed, dict.fromkeys(names))), None)
         return self._modules[name]
+
+    def loaded(self, name: str) -> nodes.Module | None:
+        """Return the module of that absolute name if somebody has asked for it already."""
+        return self._modules.get(name)
 
     @staticmethod
     def absolute(importer: nodes.Module, name: str | None, level: int | None) -> str | None:
@@ -89,6 +94,18 @@ class Program:
                     found[type(node)].update(node.names)
             known_names = self._declared[scope] = (frozenset(found[nodes.Global]), frozenset(found[nodes.Nonlocal]))
         return known_names
+
+    def attributes_set(self, module: nodes.Module) -> dict[str, frozenset[str]]:
+        """Return the attributes that a module sets on what its own names lead to, each with these names."""
+        if module not in self._set:
+            found: dict[str, set[str]] = {}
+            for node in every_node(module):
+                attribute, owner = _set_attribute(node)
+                root = _root_of(owner) if owner is not None else None
+                if root is not None and definitions(module, root):
+                    found.setdefault(attribute, set()).add(root)
+            self._set[module] = {name: frozenset(roots) for name, roots in found.items()}
+        return self._set[module]
 
     def is_nonlocal_inside(self, scope: nodes.LocalsDictNodeNG, name: str) -> bool:
         """Tell whether a function inside a scope may bind the scope's name anew."""
@@ -157,6 +174,27 @@ class Program:
     def _star_exposes(self, module: nodes.Module, name: str, asked: frozenset[str]) -> bool:
         others = [other for other in self.star_imports(module) if other != module.name and other not in asked]
         return any(self.exposes(other, name, module, asked) for other in others)
+
+
+def _set_attribute(node: nodes.NodeNG) -> tuple[str, nodes.NodeNG | None]:
+    """Return the attribute that a node sets, and of what: by assignment, or by ``setattr`` with its name."""
+    if isinstance(node, nodes.AssignAttr):
+        return node.attrname, node.expr
+    if isinstance(node, nodes.Call) and getattr(node.func, "name", "") == "setattr" and len(node.args) == 3:
+        owner, name, _ = node.args
+        if isinstance(name, nodes.Const):
+            return str(name.value), owner
+    return "", None
+
+
+def _root_of(node: nodes.NodeNG) -> str | None:
+    """Return the name that an attribute, an item or a result is taken from in the end."""
+    while isinstance(node, (nodes.Attribute, nodes.Subscript, nodes.Call)):
+        node = getattr(node, _TAKEN_FROM[type(node)])
+    return str(node.name) if isinstance(node, nodes.Name) else None
+
+
+_TAKEN_FROM = {nodes.Attribute: "expr", nodes.Subscript: "value", nodes.Call: "func"}
 
 
 def _parsed(name: str) -> nodes.Module | None:

@@ -17,6 +17,7 @@ from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.final_states import FinalStates
 from pylint_csp.analysis.scopes.finals import Body, combined, final, unique, unpack
+from pylint_csp.analysis.scopes.module_attributes import ModuleAttributes
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.state.findings import Final
@@ -73,6 +74,7 @@ class AttributeStates:
         roots: Roots,
         final_states: FinalStates,
         sharing: Sharing,
+        module_attributes: ModuleAttributes,
     ) -> None:
         self._machine = machine
         self._classes = classes
@@ -82,6 +84,7 @@ class AttributeStates:
         self._roots = roots
         self._final_states = final_states
         self._sharing = sharing
+        self._module_attributes = module_attributes
         self._mentions: dict[nodes.Module, dict[str, dict[nodes.Module | nodes.FunctionDef, list[nodes.NodeNG]]]] = {}
 
     def finals_of(self, symbol: Symbol) -> list[Final] | None:
@@ -99,6 +102,8 @@ class AttributeStates:
         if kind == "class":
             cls = cast("nodes.ClassDef", symbol[1])
             return self._final_states.kept(symbol, partial(self._class_finals, cls, str(symbol[2])))
+        if kind == "set":
+            return self._final_states.kept(symbol, partial(self._module_attributes.finals, symbol))
         if kind == "attribute" and isinstance(symbol[1], tuple) and symbol[1][0] == "self":
             cls = cast("nodes.ClassDef", symbol[1][1])
             return self._final_states.kept(symbol, partial(self._attribute_finals, cls, str(symbol[2])))

@@ -101,7 +101,7 @@ class FinalStates:
         bindings = definitions(scope, name)
         if name == NO_FIELD_GIVEN.name:
             return [(world, NO_FIELD_GIVEN)]
-        if len(bindings) == 1 and isinstance(bindings[0], DIRECT):
+        if len(bindings) == 1 and isinstance(bindings[0], DIRECT) and not self._modules.may_be_set(bindings[0], name):
             return self._modules.binding_value(world, bindings[0], name, frame)
         return [(world, self._settled_before(world, Unknown(("place", scope, name, self.reader_in(scope, name)))))]
 

@@ -239,6 +239,9 @@ class Relevance:
 
     def _uses(self, part: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> NameSet:
         """Return what a statement reads. A module's functions read its names when they are called, not here."""
+        if isinstance(part, nodes.ImportFrom) and part.modname:
+            # What was set on the module until then, by one of the names that such a module goes by.
+            return self.keys.of(part, receiver) | {part.modname.partition(".")[0], part.modname.rpartition(".")[2]}
         if not (isinstance(part, nodes.FunctionDef) and isinstance(scope, nodes.Module)):
             return self.keys.of(part, receiver)
         evaluated = [*(part.decorators.nodes if part.decorators else ()), *default_values(part.args)]

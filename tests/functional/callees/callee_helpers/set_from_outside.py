@@ -1,0 +1,3 @@
+"""A name that other modules assign to, from outside."""
+
+kind = None
