@@ -149,17 +149,7 @@ class _Scopes:
             ModuleAttributes(machine, modules, self.roots),
         )
         effects = Effects(machine, modules, classes, members, self.roots)
-        machine.relevance = Relevance(
-            effects.outer_effects,
-            effects.may_end,
-            effects.is_harmless,
-            effects.is_mutator,
-            effects.spared,
-            effects.decorating_effects,
-            effects.set_by,
-            sharing.names,
-            effects.makes_generator,
-        )
+        machine.relevance = Relevance(effects, sharing.names)
         machine.later = Later(machine.relevance.keys)
         machine.settle = final_states.settle
         machine.name_outside = final_states.name_outside

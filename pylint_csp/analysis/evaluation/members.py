@@ -317,7 +317,7 @@ class Members:
 
 
 def _hides(order: list[Ancestor], name: str) -> bool:
-    """Tell whether an attribute is assigned to a class's instances: that hides what the class holds without a setter."""
+    """Tell whether an attribute is assigned to instances: that hides what a class holds without a setter."""
     is_set = any(isinstance(one, nodes.ClassDef) and assigned(one, name) for one in order)
     return is_set and _setter_in(order, name) is None
 

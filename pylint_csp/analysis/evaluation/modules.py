@@ -48,7 +48,7 @@ class Modules:
         """The frame that an expression is evaluated for which belongs to a definition, not to what is run."""
 
     def attribute_of(self, world: World, module: str, name: str) -> Outcomes:
-        """Return an attribute of a module: what was set on this path, else what the reader's module sets, if it does."""
+        """Return a module's attribute: what was set on this path, else what the reader's module sets, if it does."""
         frame = self._machine.active[-1] if self._machine.active else None
         if frame is None or frame is self._defining:
             return self.member(world, module, name, None)

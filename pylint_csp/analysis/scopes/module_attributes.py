@@ -1,11 +1,9 @@
-"""What a module's own statements leave in the attributes of other modules: its functions read that when they are called."""
+"""What a module's own statements leave in other modules' attributes: its functions read that when they are called."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
-
-from astroid import nodes
+from typing import TYPE_CHECKING, cast
 
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
@@ -14,6 +12,9 @@ from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.values import Symbol
 from pylint_csp.analysis.state.world import World
+
+if TYPE_CHECKING:
+    from astroid import nodes
 
 
 class ModuleAttributes:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import partial
+from typing import Protocol
 
 from astroid import Context, nodes
 
@@ -73,31 +74,41 @@ def _is_setattr(func: nodes.NodeNG) -> bool:
     return _name_of(func) in ("setattr", "__setattr__")
 
 
+class CallEffects(Protocol):
+    """What the calls in a scope do to what stands around them, for a receiver's name."""
+
+    def outer_effects(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> NameSet:
+        """Return the names that a call changes, beside those that it is handed."""
+
+    def may_end(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
+        """Tell whether a path may end in a call."""
+
+    def is_harmless(self, call: nodes.Call, scope: nodes.NodeNG) -> bool:
+        """Tell whether a call leaves what it is handed as it is."""
+
+    def is_mutator(self, call: nodes.Call) -> bool:
+        """Tell whether a call changes what it is called on."""
+
+    def spared(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> Collection[nodes.NodeNG]:
+        """Return the arguments of a call that it leaves as they are."""
+
+    def decorating_effects(self, decorator: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> NameSet:
+        """Return the names that a decorator changes."""
+
+    def set_by(self, name: str, scope: nodes.NodeNG, receiver: str) -> NameSet:
+        """Return the attributes that are set where one is that is a property."""
+
+    def makes_generator(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
+        """Tell whether a call makes a generator of the program."""
+
+
 class Relevance:
     """Takes slices; what it reads off a scope once is kept."""
 
-    def __init__(
-        self,
-        effects: Callable[[nodes.Call, nodes.NodeNG, str], NameSet],
-        may_end: Callable[[nodes.Call, nodes.NodeNG, str], bool],
-        harmless: Callable[[nodes.Call, nodes.NodeNG], bool],
-        is_mutator: Callable[[nodes.Call], bool],
-        spared: Callable[[nodes.Call, nodes.NodeNG, str], Collection[nodes.NodeNG]],
-        decorating: Callable[[nodes.NodeNG, nodes.NodeNG, str], NameSet],
-        set_by: Callable[[str, nodes.NodeNG, str], NameSet],
-        shared: Callable[[nodes.NodeNG, str, str], NameSet],
-        makes_generator: Callable[[nodes.Call, nodes.NodeNG, str], bool],
-    ) -> None:
+    def __init__(self, effects: CallEffects, shared: Callable[[nodes.NodeNG, str, str], NameSet]) -> None:
         self.keys = Keys()
         self._effects = effects
-        self._may_end = may_end
-        self._harmless = harmless
-        self._spared = spared
-        self._decorating = decorating
-        self._set_by = set_by
-        self._is_mutator = is_mutator
         self._shared = shared
-        self._makes_generator = makes_generator
         self._slicers: dict[tuple[nodes.NodeNG, str], Slicer] = {}
         self._slices: dict[tuple[nodes.NodeNG, str, NameSet, frozenset[nodes.NodeNG], bool], NameSet] = {}
 
@@ -139,7 +150,7 @@ class Relevance:
             _statements(scope, lambda node, parent: self._add(known, scope, receiver, node, parent))
             for unit in list(known.units.values()):
                 value = unit.node.value if isinstance(unit.node, nodes.Assign) else None
-                if isinstance(value, nodes.Call) and self._makes_generator(value, scope, receiver):
+                if isinstance(value, nodes.Call) and self._effects.makes_generator(value, scope, receiver):
                     known.generators |= unit.binds
             for unit in list(known.units.values()):
                 self._complete(known, scope, receiver, unit)
@@ -173,7 +184,11 @@ class Relevance:
 
     def _is_connection(self, value: nodes.NodeNG | None, scope: nodes.NodeNG) -> bool:
         """Tell whether a value is a new connection: what that does, it does not do to its context."""
-        return isinstance(value, nodes.Call) and _name_of(value.func) == _CONNECTION and self._harmless(value, scope)
+        return (
+            isinstance(value, nodes.Call)
+            and _name_of(value.func) == _CONNECTION
+            and self._effects.is_harmless(value, scope)
+        )
 
     def _complete(self, slicer: Slicer, scope: nodes.NodeNG, receiver: str, unit: Unit) -> None:
         """Add what the calls and setters in a statement change, and whether a path may end there."""
@@ -183,10 +198,10 @@ class Relevance:
         for part in header(node):
             self._changed_by(part, scope, receiver, changes, spread, slicer)
         for name in [one for one in unit.binds if receiver and one.startswith(f"{receiver}.")]:
-            slicer.bind(unit, self._set_by(name, scope, receiver))
+            slicer.bind(unit, self._effects.set_by(name, scope, receiver))
         if isinstance(node, (nodes.ClassDef, nodes.FunctionDef)):
             for decorator in node.decorators.nodes if node.decorators else ():
-                effects = self._decorating(decorator, scope, receiver)
+                effects = self._effects.decorating_effects(decorator, scope, receiver)
                 changes |= effects
                 slicer.changed |= effects
                 func = decorator.func if isinstance(decorator, nodes.Call) else decorator
@@ -235,7 +250,7 @@ class Relevance:
         if isinstance(call.func, nodes.Attribute) and call.func.attrname == "__init__":
             # A base's initialiser sets the attributes, whatever the rest is about.
             return True
-        return self._may_end(call, scope, receiver)
+        return self._effects.may_end(call, scope, receiver)
 
     def _uses(self, part: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> NameSet:
         """Return what a statement reads. A module's functions read its names when they are called, not here."""
@@ -282,7 +297,7 @@ class Relevance:
         for node in _evaluated(part):
             if isinstance(node, nodes.Call):
                 self._call(node, scope, receiver, changes, spread, slicer)
-                effects = self._effects(node, scope, receiver)
+                effects = self._effects.outer_effects(node, scope, receiver)
                 changes |= effects
                 if isinstance(node.func, (nodes.Name, nodes.Lambda)):
                     slicer.changed |= effects
@@ -296,8 +311,8 @@ class Relevance:
         spread: set[str],
         slicer: Slicer,
     ) -> None:
-        is_harmless = self._harmless(call, scope)
-        spared = () if is_harmless else self._spared(call, scope, receiver)
+        is_harmless = self._effects.is_harmless(call, scope)
+        spared = () if is_harmless else self._effects.spared(call, scope, receiver)
         starred = [one for one in call.args if isinstance(one, nodes.Starred)]
         mappings = [keyword.value for keyword in call.keywords if keyword.arg is None]
         for argument in (*call.args, *(keyword.value for keyword in call.keywords)):
@@ -320,12 +335,12 @@ class Relevance:
         if isinstance(call.func, nodes.Attribute):
             names = set(self._roots(call.func.expr, scope, receiver))
             changes |= names
-            if self._is_mutator(call):
+            if self._effects.is_mutator(call):
                 slicer.changed |= names
 
     def _roots(self, node: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> Iterator[str]:
         """Yield the names of the objects that an expression may hold; a harmless call's result is part of none."""
-        return self.keys.roots(node, receiver, lambda call: self._harmless(call, scope))
+        return self.keys.roots(node, receiver, lambda call: self._effects.is_harmless(call, scope))
 
     def _change(
         self, node: nodes.NodeNG, scope: nodes.NodeNG, receiver: str, changes: set[str], slicer: Slicer
