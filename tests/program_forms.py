@@ -21,6 +21,7 @@ class WiderProgram(Program):
         """Return what writes a statement that holds no others."""
         return [
             *super().simple(),
+            *[self.construct] * 3,
             self.take,
             self.choose,
             self.collect,
@@ -50,7 +51,7 @@ class WiderProgram(Program):
         """Return what writes a part of a module that is run on its own."""
         return [
             *super().parts(),
-            self.scenario,
+            *[self.scenario] * 6,
             self.lazy_scenario,
             self.overriding_scenario,
             self.flags_scenario,

@@ -464,6 +464,8 @@ class Program:
         self.write(f"kind = {self.one_of(['kind_of_connection', 'nothing'])}")
         for _ in range(self.number(1, 6)):
             self.statement()
+            if self.chance():
+                self.construct()
         self.construct()
         self.depth = 0
         body = "\n".join(self.lines[start:])
