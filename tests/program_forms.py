@@ -338,7 +338,10 @@ class WiderProgram(Program):
             self.write(f"{self.one_of(self.contexts)} = {first}")
 
     def decorate(self) -> None:
-        """Define a decorated function that makes or changes a context."""
+        """Define a decorated function that makes or changes a context; not in a loop, where the work on it is bounded."""
+        if self.loops:
+            self.simple_statement()
+            return
         self.nested += 1
         self.write("@logged")
         self.write(f"def nested_{self.nested}(given, flag=False):")

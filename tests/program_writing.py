@@ -462,7 +462,7 @@ class Program:
         start = len(self.lines)
         self.enter("")
         self.write(f"kind = {self.one_of(['kind_of_connection', 'nothing'])}")
-        for _ in range(self.number(1, 6)):
+        for _ in range(self.number(1, 3)):
             self.statement()
             if self.chance():
                 self.construct()

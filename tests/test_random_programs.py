@@ -38,7 +38,7 @@ def test_programs_are_worth_running() -> None:
     silent = 0
 
     @seed(407)
-    @settings(max_examples=40, derandomize=False, phases=[Phase.generate])
+    @settings(max_examples=70, derandomize=False, phases=[Phase.generate])
     @given(programs())
     def count(code: str) -> None:
         nonlocal silent
