@@ -70,6 +70,8 @@ class Judge:
         context = next((keyword.value for keyword in call.keywords if keyword.arg == "context"), None)
         if worst.cause is not None and not _stands_in(worst.cause, call):
             return False
+        if isinstance(context, nodes.Call) and isinstance(context.func, nodes.Attribute):
+            return context.func.attrname not in self._program.attributes_set(call.root())
         return context is None or isinstance(context, (nodes.Const, nodes.Call))
 
 
