@@ -70,9 +70,11 @@ class Judge:
         context = next((keyword.value for keyword in call.keywords if keyword.arg == "context"), None)
         if worst.cause is not None and not _stands_in(worst.cause, call):
             return False
-        # That a call returns None is worked out; what makes a context stands there.
-        is_made = isinstance(context, nodes.Call) and worst.verdict is Verdict.INSECURE
-        return context is None or isinstance(context, nodes.Const) or is_made
+        if isinstance(context, nodes.Call):
+            # That it returns None is worked out; what makes a context may stand there, by its own name.
+            is_replaced = getattr(context.func, "attrname", None) in self._program.attributes_set(call.root())
+            return worst.verdict is Verdict.INSECURE and not is_replaced
+        return context is None or isinstance(context, nodes.Const)
 
 
 @contextmanager

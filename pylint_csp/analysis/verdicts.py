@@ -33,7 +33,7 @@ from pylint_csp.tables.names import HTTPS_CONNECTION
 from pylint_csp.tables.ssl_contexts import CERT_NONE, DEFAULT_HOOK, INSECURE_CREATOR
 from pylint_csp.verdict import Action, Cause, Reason, Verdict
 
-_NOT_WORKED_OUT = frozenset({"place", "exhausted"})
+_NOT_WORKED_OUT = frozenset({"place", "set", "exhausted"})
 """What stands for a value that is in the program, and was not found in time: a test of it splits nothing."""
 
 

@@ -48,20 +48,20 @@ class Modules:
         """The frame that an expression is evaluated for which belongs to a definition, not to what is run."""
 
     def attribute_of(self, world: World, module: str, name: str) -> Outcomes:
-        """Return a module's attribute: what was set on this path, else what the reader's module sets, if it does."""
+        """Return an attribute of a module."""
+        found = self._as_set(world, module, name)
+        return self.member(world, module, name, None) if found is None else [(world, found)]
+
+    def _as_set(self, world: World, module: str, name: str) -> Value | None:
+        """Return what was set under a module's name on this path, else by the reader's module, if it does."""
         frame = self._machine.active[-1] if self._machine.active else None
         if frame is None or frame is self._defining:
-            return self.member(world, module, name, None)
+            return None
         held = self.held(world, module, name)
         if held is not None:
-            return [(world, held)]
+            return held
         symbol = self._set_by_reader(frame.scope.root(), canonical(module), name)
-        if symbol is None:
-            return self.member(world, module, name, None)
-        results: Outcomes = []
-        for after, value in self._machine.settle(world, Unknown(symbol)):
-            results.extend([(after, value)] if value != Unknown(symbol) else self.member(after, module, name, None))
-        return results
+        return Unknown(symbol) if symbol is not None and self._machine.finals_of(symbol) else None
 
     def _set_by_reader(self, reader: nodes.NodeNG, owner: str, name: str) -> Symbol | None:
         """Return what stands for an attribute that the module of a function sets, while only the function is run."""
@@ -172,10 +172,10 @@ class Modules:
     def imported_now(self, world: World, statement: nodes.ImportFrom, name: str, importer: nodes.Module) -> Outcomes:
         """Return the same where the statement is executed, of what was set on the path until then."""
         module = self._machine.program.absolute(importer, statement.modname, statement.level)
-        held = None
+        found = None
         if module is not None and module != importer.name:
-            held = self.held(world, module, _imported_name(statement, name))
-        return self.imported(world, statement, name, importer) if held is None else [(world, held)]
+            found = self._as_set(world, module, _imported_name(statement, name))
+        return self.imported(world, statement, name, importer) if found is None else [(world, found)]
 
     def may_be_set(self, binding: nodes.NodeNG, name: str) -> bool:
         """Tell whether a module may have set what it then imports by a name."""

@@ -12,7 +12,7 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.state.values import Frame, Symbol, Unknown
 from pylint_csp.analysis.state.world import Fact, World
 
-_READ_FROM_ELSEWHERE = frozenset({"place", "class", "attribute"})
+_READ_FROM_ELSEWHERE = frozenset({"place", "set", "class", "attribute"})
 """The kinds of symbols that stand for a name or attribute and not for one value."""
 _CALL_PARTS = 3
 """The key of a call's frame is its caller's, the call, and the scope that it entered."""

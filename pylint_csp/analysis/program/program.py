@@ -25,7 +25,7 @@ class Program:
         self._modules: dict[str, nodes.Module | None] = {}
         self._frames: dict[nodes.NodeNG, Frame] = {}
         self._stars: dict[nodes.Module, list[str]] = {}
-        self._set: dict[nodes.Module, dict[str, frozenset[str]]] = {}
+        self._set: dict[nodes.Module, dict[str, list[tuple[str, nodes.NodeNG]]]] = {}
         self._public: dict[nodes.Module, tuple[frozenset[str], bool]] = {}
         self._rebound: dict[nodes.NodeNG, frozenset[str]] = {}
         """The names that functions inside a scope declare ``nonlocal``."""
@@ -95,16 +95,15 @@ class Program:
             known_names = self._declared[scope] = (frozenset(found[nodes.Global]), frozenset(found[nodes.Nonlocal]))
         return known_names
 
-    def attributes_set(self, module: nodes.Module) -> dict[str, frozenset[str]]:
-        """Return the attributes that a module sets on what its own names lead to, each with these names."""
+    def attributes_set(self, module: nodes.Module) -> dict[str, list[tuple[str, nodes.NodeNG]]]:
+        """Return the attributes that a module sets on what its names lead to, each with these names, and on what."""
         if module not in self._set:
-            found: dict[str, set[str]] = {}
+            found = self._set[module] = {}
             for node in every_node(module):
                 attribute, owner = _set_attribute(node)
                 root = _root_of(owner) if owner is not None else None
-                if root is not None and definitions(module, root):
-                    found.setdefault(attribute, set()).add(root)
-            self._set[module] = {name: frozenset(roots) for name, roots in found.items()}
+                if owner is not None and root is not None and definitions(module, root):
+                    found.setdefault(attribute, []).append((root, owner))
         return self._set[module]
 
     def is_nonlocal_inside(self, scope: nodes.LocalsDictNodeNG, name: str) -> bool:

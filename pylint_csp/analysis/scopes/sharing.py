@@ -31,6 +31,7 @@ class Sharing:
         self._classes = classes
         self._roots = roots
         self._links: dict[nodes.NodeNG, list[Link]] = {}
+        self._imported: dict[nodes.Module, dict[str, frozenset[str]]] = {}
         self._shared: dict[nodes.NodeNG, Mapping[str, frozenset[str]]] = {}
 
     def names(self, scope: nodes.NodeNG, receiver: str, name: str) -> frozenset[str]:
@@ -40,9 +41,33 @@ class Sharing:
         if attribute:
             others = self.attributes(owner, attribute) if owner is not None and first == receiver else _NOTHING
             return frozenset(f"{receiver}.{one}" for one in others)
-        if isinstance(scope, nodes.Module) or definitions(cast("nodes.LocalsDictNodeNG", scope), name):
+        if isinstance(scope, nodes.Module):
+            return self._imported_alike(scope, name)
+        if definitions(cast("nodes.LocalsDictNodeNG", scope), name):
             return _NOTHING
-        return self.module_names(scope.root(), name)
+        return self.module_names(scope.root(), name) | self._imported_alike(scope.root(), name)
+
+    def _imported_alike(self, module: nodes.Module, name: str) -> frozenset[str]:
+        """Return the other names under which a module imports what it imports by a name."""
+        if module not in self._imported:
+            bound_to: dict[str, set[str]] = {}
+            for bound in defined_names(module):
+                for full in self._imported_by(module, bound):
+                    bound_to.setdefault(full, set()).add(bound)
+            self._imported[module] = {}
+            for names in bound_to.values():
+                for one in names if len(names) > 1 else ():
+                    self._imported[module][one] = self._imported[module].get(one, _NOTHING) | (names - {one})
+        return self._imported[module].get(name, _NOTHING)
+
+    def _imported_by(self, module: nodes.Module, bound: str) -> Iterator[str]:
+        """Yield the dotted names of what a module's import statements bind to a name, or to an attribute of it."""
+        for statement in definitions(module, bound):
+            if isinstance(statement, nodes.Import):
+                yield from (one for one, alias in statement.names if (alias or one.partition(".")[0]) == bound)
+            elif isinstance(statement, nodes.ImportFrom):
+                base = self._machine.program.absolute(module, statement.modname, statement.level)
+                yield from (f"{base}.{one}" for one, alias in statement.names if (alias or one) == bound)
 
     def attributes(self, cls: nodes.ClassDef, name: str) -> frozenset[str]:
         """Return the attributes of a class that may lead to the object that one of them leads to."""

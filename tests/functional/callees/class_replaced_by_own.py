@@ -29,6 +29,14 @@ def connect():
     sys.modules[__name__].kind("h")
 
 
+def imported_here():
+    from http.client import HTTPSConnection as connection
+
+    connection("h")
+    original = connection
+    original("h")
+
+
 def put_back():
     http.client.HTTPSConnection = original
     http.client.HTTPSConnection("h")  # [missing-ssl-context]

@@ -30,3 +30,9 @@ def connect():
     http.client.HTTPSConnection("h")  # [missing-ssl-context]
     http.client.HTTPSConnection("h", context=ssl.create_default_context())
     http.client.HTTPSConnection("h", context=HELD)  # [insecure-ssl-context]
+
+
+def imported_here():
+    from http.client import HTTPSConnection
+
+    HTTPSConnection("h")  # [missing-ssl-context]

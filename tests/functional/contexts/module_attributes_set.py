@@ -4,6 +4,7 @@ import ssl
 import sys
 from http.client import HTTPSConnection
 
+import context_helpers.set_from_outside as imported_again
 from context_helpers import set_from_outside
 
 
@@ -57,6 +58,13 @@ def named_otherwise():
     HTTPSConnection("h", context=set_from_outside.context)
     other.context = ssl._create_unverified_context()
     HTTPSConnection("h", context=set_from_outside.context)  # [insecure-ssl-context]
+
+
+def imported_under_two_names():
+    imported_again.context = ssl.create_default_context()
+    HTTPSConnection("h", context=set_from_outside.context)
+    set_from_outside.context = ssl._create_unverified_context()
+    HTTPSConnection("h", context=imported_again.context)  # [insecure-ssl-context]
 
 
 def through_sys_modules():
