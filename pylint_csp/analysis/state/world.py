@@ -316,7 +316,7 @@ def _made(identity: Identity) -> bool:
 
 
 def _within(symbol: Symbol, other: Hashable) -> bool:
-    return isinstance(other, tuple) and any(part == symbol or _within(symbol, part) for part in other)
+    return isinstance(other, tuple) and (symbol in other or any(_within(symbol, part) for part in other))
 
 
 _TELLING = frozenset({item("context"), item("check_hostname"), attribute("verify_mode"), attribute("check_hostname")})
@@ -330,16 +330,17 @@ class States:
         for world in worlds:
             self.add(world)
 
-    def _alike(self, world: World) -> list[World]:
-        return self._by_size.setdefault((len(world.facts), len(world.names), len(world.objects)), [])
-
     def add(self, world: World) -> None:
         """Add a world in a state that none of them is in."""
-        self._alike(world).append(world)
+        self._by_size.setdefault(_size(world), []).append(world)
 
     def find(self, world: World) -> World | None:
         """Return the one that is in the same state as a world."""
-        return next(filter(world.is_like, self._alike(world)), None)
+        return next(filter(world.is_like, self._by_size.get(_size(world), ())), None)
+
+
+def _size(world: World) -> tuple[int, int, int]:
+    return len(world.facts), len(world.names), len(world.objects)
 
 
 def _without_equals(worlds: list[World]) -> list[World]:
