@@ -25,6 +25,8 @@ from pylint_csp.analysis.state.values import (
 
 MANY_WORLDS = 32
 TOO_MANY_WORLDS = 128
+_MADE = "made"
+"""What the identity of an object begins with that an evaluation made, and that is not outside of it."""
 _MOST_LIVE_LAPS = 6
 """How many objects that one place made, in a loop, are told apart."""
 
@@ -281,7 +283,7 @@ class World:
         """Forget the objects that no name reaches; of one frame alone where others may hold theirs."""
         objects = self.objects
         loose = {
-            one for one in objects if _made(one) and (of_frame is None or (one[2] == of_frame and one not in kept))
+            one for one in objects if one[0] == _MADE and (of_frame is None or (one[2] == of_frame and one not in kept))
         }
         if not loose:
             return
@@ -293,26 +295,19 @@ class World:
             value = pending.pop()
             while isinstance(value, Passed):
                 value = value.value
-            if isinstance(value, Reference):
-                identity = value.identity
-            elif isinstance(value, Unknown):
+            if isinstance(value, Unknown):
                 identity = value.symbol
-                if not _made(identity):
-                    continue
+            elif isinstance(value, Reference):
+                identity = value.identity
             else:
                 if not isinstance(value, Const):
                     pending.extend(parts(value))
                 continue
-            if identity in loose:
+            if identity[0] == _MADE and identity in loose:
                 loose.remove(identity)
                 pending.extend(objects[identity].values())
         for identity in loose:
             del objects[identity]
-
-
-def _made(identity: Identity) -> bool:
-    """Tell objects that an evaluation made from those that stand for something outside of it."""
-    return identity[0] == "made"
 
 
 def _within(symbol: Symbol, other: Hashable) -> bool:
