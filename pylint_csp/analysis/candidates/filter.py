@@ -53,6 +53,7 @@ _DEFINITIONS = (
     nodes.Call,
     *FUNCTIONS,
 )
+_IMPORTS = (nodes.Import, nodes.ImportFrom)
 
 
 class Candidates:
@@ -69,6 +70,8 @@ class Candidates:
         self._parts: dict[object, tuple[nodes.NodeNG, ...]] = {}
         self._filling: dict[nodes.FunctionDef, Filling | None] = {}
         self._calls: dict[nodes.Module, list[nodes.Call]] = {}
+        self._telling: dict[nodes.Module, list[nodes.NodeNG]] = {}
+        """What in a module tells about identifiers, in source order, until its calls are found."""
 
     def calls(self, module: nodes.Module) -> list[nodes.Call]:
         """Return the calls that may construct, in source order."""
@@ -78,8 +81,18 @@ class Candidates:
             self._calls[module] = []
             if self.sources.is_bearing(module.name):
                 identifiers = self.identifiers(module)
-                self._calls[module] = [call for call in nodes_in(module, nodes.Call) if is_candidate(call, identifiers)]
+                self._calls[module] = [
+                    node
+                    for node in self._telling_in(module)
+                    if isinstance(node, nodes.Call) and is_candidate(node, identifiers)
+                ]
+                del self._telling[module]
         return self._calls[module]
+
+    def _telling_in(self, module: nodes.Module) -> list[nodes.NodeNG]:
+        if module not in self._telling:
+            self._telling[module] = list(nodes_in(module, (*_IMPORTS, *_DEFINITIONS)))
+        return self._telling[module]
 
     def deciding_names(self, call: nodes.Call) -> tuple[set[str], dict[str, set[Function]]]:
         """Return the keywords by which a call may decide about a context, and the names of what may forward them."""
@@ -205,13 +218,13 @@ class Candidates:
         if self.sources.holds_any(name, ["getattr"]):
             found.name_parts = NAME_PARTS
         # In the order of the source, in which most names are bound before they are used; then backwards, and so on.
-        definitions = [node for node in every_node(module) if isinstance(node, _DEFINITIONS)]
+        definitions = [node for node in self._telling_in(module) if not isinstance(node, _IMPORTS)]
         size = -1
         while size != found.size():
             size = found.size()
-            definitions.reverse()
             for definition in definitions:
                 self._propagate(definition, found)
+            definitions.reverse()
 
     def _imports_of(self, name: str) -> list[str]:
         """Return the names of the modules that a module may import and that may lead to the class."""
@@ -223,11 +236,12 @@ class Candidates:
 
     def _add_bindings(self, module: nodes.Module, found: Identifiers) -> None:
         """Add what import statements bind."""
-        for statement in nodes_in(module, (nodes.Import, nodes.ImportFrom)):
+        for statement in self._telling_in(module):
             if isinstance(statement, nodes.Import):
                 found.foreign.update(
                     alias or name.partition(".")[0] for name, alias in statement.names if not is_standard(name)
                 )
+            if not isinstance(statement, nodes.ImportFrom):
                 continue
             base = self._program.absolute(module, statement.modname or "", statement.level)
             if base is None:

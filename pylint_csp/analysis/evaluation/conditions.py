@@ -385,7 +385,7 @@ class Conditions:
         if not isinstance(bare(value), Unknown):
             return self.truth_of(world, value, frozenset())
         bound = []
-        for name in sorted({part.name for part in nodes_in(node, nodes.Name)}):
+        for name in self._machine.later.names_in(node):
             holder = self._machine.program.holder(frame, name)
             if holder is not None:
                 known = world.names.get((holder.key, name))

@@ -35,6 +35,7 @@ class Later:
         self._keys = keys
         self._raising: dict[nodes.NodeNG, bool] = {}
         self._calling: dict[nodes.NodeNG, bool] = {}
+        self._names: dict[nodes.NodeNG, list[str]] = {}
         self._handed_on: dict[nodes.NodeNG, NameSet] = {}
         self._handed_back: dict[tuple[nodes.NodeNG, str], NameSet] = {}
         self._tested_inside: dict[nodes.NodeNG, NameSet] = {}
@@ -62,6 +63,13 @@ class Later:
         known = self._calling.get(node)
         if known is None:
             known = self._calling[node] = any(isinstance(one, nodes.Call) for one in _own_nodes(node))
+        return known
+
+    def names_in(self, node: nodes.NodeNG) -> list[str]:
+        """Return the names that are read in an expression, in order."""
+        known = self._names.get(node)
+        if known is None:
+            known = self._names[node] = sorted({one.name for one in nodes_in(node, nodes.Name)})
         return known
 
     def captured(self, scope: nodes.NodeNG) -> NameSet:

@@ -26,6 +26,8 @@ from pylint_csp.analysis.state.values import (
 MANY_WORLDS = 32
 TOO_MANY_WORLDS = 128
 _NONE = Const.of(None)
+_MADE = "made"
+"""What the identity of an object begins with that an evaluation made, and that is not outside of it."""
 _MOST_LIVE_LAPS = 6
 """How many objects that one place made, in a loop, are told apart."""
 
@@ -295,7 +297,7 @@ class World:
         """Forget the objects that no name reaches; of one frame alone where others may hold theirs."""
         objects = self.objects
         loose = {
-            one for one in objects if _made(one) and (of_frame is None or (one[2] == of_frame and one not in kept))
+            one for one in objects if one[0] == _MADE and (of_frame is None or (one[2] == of_frame and one not in kept))
         }
         if not loose:
             return
@@ -307,30 +309,23 @@ class World:
             value = pending.pop()
             while isinstance(value, Passed):
                 value = value.value
-            if isinstance(value, Reference):
-                identity = value.identity
-            elif isinstance(value, Unknown):
+            if isinstance(value, Unknown):
                 identity = value.symbol
-                if not _made(identity):
-                    continue
+            elif isinstance(value, Reference):
+                identity = value.identity
             else:
                 if not isinstance(value, Const):
                     pending.extend(parts(value))
                 continue
-            if identity in loose:
+            if identity[0] == _MADE and identity in loose:
                 loose.remove(identity)
                 pending.extend(objects[identity].values())
         for identity in loose:
             del objects[identity]
 
 
-def _made(identity: Identity) -> bool:
-    """Tell objects that an evaluation made from those that stand for something outside of it."""
-    return identity[0] == "made"
-
-
 def _within(symbol: Symbol, other: Hashable) -> bool:
-    return isinstance(other, tuple) and any(part == symbol or _within(symbol, part) for part in other)
+    return isinstance(other, tuple) and (symbol in other or any(_within(symbol, part) for part in other))
 
 
 _TELLING = frozenset({item("context"), item("check_hostname"), attribute("verify_mode"), attribute("check_hostname")})
@@ -344,16 +339,17 @@ class States:
         for world in worlds:
             self.add(world)
 
-    def _alike(self, world: World) -> list[World]:
-        return self._by_size.setdefault((len(world.facts), len(world.names), len(world.objects)), [])
-
     def add(self, world: World) -> None:
         """Add a world in a state that none of them is in."""
-        self._alike(world).append(world)
+        self._by_size.setdefault(_size(world), []).append(world)
 
     def find(self, world: World) -> World | None:
         """Return the one that is in the same state as a world."""
-        return next(filter(world.is_like, self._alike(world)), None)
+        return next(filter(world.is_like, self._by_size.get(_size(world), ())), None)
+
+
+def _size(world: World) -> tuple[int, int, int]:
+    return len(world.facts), len(world.names), len(world.objects)
 
 
 def _without_equals(worlds: list[World]) -> list[World]:

@@ -40,7 +40,10 @@ def lookup(node: nodes.Name) -> tuple[nodes.LocalsDictNodeNG, list[nodes.NodeNG]
 
 def _written(bindings: list[nodes.NodeNG], scope: nodes.LocalsDictNodeNG) -> list[nodes.NodeNG]:
     """Return those of a scope's bindings that its own file holds: in a list that astroid does not add to."""
-    if not any(isinstance(one, (nodes.AssignAttr, objects.Property)) for one in bindings):
+    for one in bindings:
+        if isinstance(one, (nodes.AssignAttr, objects.Property)):
+            break
+    else:
         return [*bindings]
     module = scope.root()
     own = (one for one in bindings if one.root() is module)

@@ -19,7 +19,7 @@ def every_node(node: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
     while pending:
         current = pending.pop()
         yield current
-        pending.extend(current.get_children())
+        pending += current.get_children()
 
 
 @overload
@@ -38,6 +38,12 @@ def nodes_in(
 ) -> Iterator[_One | _Two | _Three]: ...
 
 
+@overload
+def nodes_in(
+    node: nodes.NodeNG, kinds: tuple[_Kind, ...], skipped: tuple[_Kind, ...] = ()
+) -> Iterator[nodes.NodeNG]: ...
+
+
 def nodes_in(node: nodes.NodeNG, kinds: Any, skipped: tuple[_Kind, ...] = ()) -> Iterator[nodes.NodeNG]:
     """Yield the nodes of some kinds, in the order of the source; what stands inside others is skipped."""
     pending = [node]
@@ -46,4 +52,6 @@ def nodes_in(node: nodes.NodeNG, kinds: Any, skipped: tuple[_Kind, ...] = ()) ->
         if isinstance(current, kinds):
             yield current
         if current is node or not isinstance(current, skipped):
-            pending.extend(reversed([*current.get_children()]))
+            children = [*current.get_children()]
+            children.reverse()
+            pending += children
