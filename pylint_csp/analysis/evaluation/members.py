@@ -36,6 +36,7 @@ from pylint_csp.tables.names import (
     DESCRIPTORS,
     ENUMERATIONS,
     HTTPS_CONNECTION,
+    NAMED_TUPLES,
     NEVER_RETURNS,
     PROPERTY_DECORATORS,
     TRANSPARENT_DECORATORS,
@@ -79,6 +80,16 @@ class Members:
         """
         classes = [cls, *([] if exact else self._classes.overriding(cls, name))]
         return list(dict.fromkeys(_setter_in(self._classes.mro(one), name) for one in classes))
+
+    def is_field(self, cls: nodes.ClassDef, name: str) -> bool:
+        """Tell whether what a class's body binds is the default of a named tuple's field."""
+        bases = self._classes.mro(cls)[1:]
+        return (
+            any(isinstance(one.parent, nodes.AnnAssign) for one in definitions(cls, name))
+            and any(isinstance(one, Known) and one.name in NAMED_TUPLES for one in bases)
+            # In a subclass of one, an attribute is just that.
+            and not any(isinstance(one, nodes.ClassDef) for one in bases)
+        )
 
     def is_defined(self, state: Object, name: str) -> bool:
         """Tell whether the class of an object, one of the code under analysis, defines a member."""

@@ -122,6 +122,9 @@ class Modules:
     def parameter_defaults(self, symbol: Symbol) -> Outcomes:
         """Return the same, each value with the world that it was made in."""
         _, scope, name = symbol
+        if isinstance(scope, nodes.ClassDef):
+            # A field of a class whose constructor nobody has written.
+            return self._machine.settle(World(), Unknown(("class", scope, name)))
         if not isinstance(scope, (nodes.FunctionDef, nodes.Lambda)):
             return []
         expression = default_of(scope, str(name))

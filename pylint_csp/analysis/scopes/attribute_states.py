@@ -298,9 +298,14 @@ class AttributeStates:
                     break
             nearest = next((one for one in order if definitions(one, name)), None)
             if not is_set and nearest is not None and not any(map(self._members.caches, definitions(nearest, name))):
-                values = self._final_states.kept(("class", nearest, name), partial(self._class_finals, nearest, name))
-                found[nearest] = Body(values, True)
+                found[nearest] = Body(self._left_by_body(nearest, name), True)
         return found
+
+    def _left_by_body(self, cls: nodes.ClassDef, name: str) -> list[Final]:
+        """Return what instances find in a class's body: the default of a field is the caller's choice."""
+        if self._members.is_field(cls, name):
+            return [Final(Unknown(("parameter", cls, name)))]
+        return self._final_states.kept(("class", cls, name), partial(self._class_finals, cls, name))
 
     def _other_instances(self, method: nodes.FunctionDef, name: str) -> frozenset[str]:
         """Return the names under which a method may set or change ``name`` of other instances than its receiver."""
