@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from typing import cast
 
 from astroid import nodes
 
@@ -10,6 +12,7 @@ from pylint_csp.analysis.evaluation.classes import Ancestor, Classes
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
 from pylint_csp.analysis.evaluation.modules import Modules, class_value
 from pylint_csp.analysis.program.standard import known
+from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.values import (
     ABSENT,
     Arguments,
@@ -259,7 +262,8 @@ class Members:
             return [(world, Unknown(("class", cls, name) if cls is not None else ("member", name)))]
         owner, definition = found
         if isinstance(definition, nodes.ClassDef):
-            return [(world, class_value(definition))]
+            values = self._modules.bound_by_class(definition)
+            return [(world.fork() if len(values) > 1 else world, value) for value in values]
         if not isinstance(definition, nodes.FunctionDef):
             if any(isinstance(one, Known) and one.name in ENUMERATIONS for one in self._classes.mro(owner)):
                 return [(world, Member(owner, name))]
@@ -294,6 +298,27 @@ class Members:
             return self._machine.enter(world, method, Arguments(), self.calling_frame(outer), definition)
         return [(world, method)]
 
+    def made_by_decorators(self, cls: nodes.ClassDef) -> Iterator[list[Final]]:
+        """Yield what the name of a class statement holds: another class, where a function of the program returns it.
+
+        What a decorator makes otherwise, or what is not known of it, goes by the class that it has decorated.
+        """
+        results: Outcomes = [(World(), class_value(cls))]
+        frame = self._machine.program.defining_frame(cls)
+        for expression in reversed(cls.decorators.nodes if cls.decorators is not None and frame is not None else ()):
+            results = [
+                (end, made if _is_class_of_its_own(bare(made)) else value)
+                for before, value in results
+                for after, decorator in self._modules.outcomes_apart(expression, cast("Frame", frame), before)
+                for end, made in self._called_on(after, decorator, value, cast("Frame", frame), cls)
+            ]
+        yield [Final(value) for value in dict.fromkeys(bare(value) for _, value in results)]
+
+    def _called_on(self, world: World, decorator: Value, value: Value, frame: Frame, cls: nodes.ClassDef) -> Outcomes:
+        if not isinstance(bare(decorator), FunctionValue):
+            return [(world, value)]
+        return self._machine.call(world, decorator, Arguments((value,)), frame, cls)
+
     def calling_frame(self, fallback: Frame) -> Frame:
         """Return the frame that a property's getter is called from."""
         return self._machine.active[-1] if self._machine.active else fallback
@@ -324,6 +349,11 @@ class Members:
         if name in CACHING_DECORATORS:
             self._caching.add(function)
         return next((kind for kind, group in _DECORATOR_KINDS.items() if name in group), "other")
+
+
+def _is_class_of_its_own(value: Value) -> bool:
+    """Tell a class that a module holds from what a function makes of what it gets."""
+    return isinstance(value, Known) or (isinstance(value, ClassValue) and isinstance(value.node.parent, nodes.Module))
 
 
 def _hides(order: list[Ancestor], name: str) -> bool:

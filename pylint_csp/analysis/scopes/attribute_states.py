@@ -95,6 +95,9 @@ class AttributeStates:
         if kind == "class":
             cls = cast("nodes.ClassDef", symbol[1])
             return self._final_states.kept(symbol, partial(self._class_finals, cls, str(symbol[2])))
+        if kind == "decorated":
+            cls = cast("nodes.ClassDef", symbol[1])
+            return self._final_states.kept(symbol, partial(self._members.made_by_decorators, cls))
         if kind == "attribute" and isinstance(symbol[1], tuple) and symbol[1][0] == "self":
             cls = cast("nodes.ClassDef", symbol[1][1])
             return self._final_states.kept(symbol, partial(self._attribute_finals, cls, str(symbol[2])))
@@ -214,7 +217,7 @@ class AttributeStates:
         receiver = self._roots.receiver_in(method)
         places = {f"{receiver}.{one}" for one in (name, *self._sharing.attributes(cls, name))}
         ways = self._ways_to(method, name)
-        changes = self._changes_any(method, ways)
+        changes = bool(ways) and not ways.isdisjoint(self._machine.relevance.slicer(method, receiver).changed)
         binds = False
         left = None
         is_initializer = method.name in _INITIALIZERS
@@ -355,12 +358,6 @@ class AttributeStates:
             and any(reader is not initializer for reader in readers.get(name, ()))
             and not tested.isdisjoint((_name_of_value(bindings[0]), f"{self._roots.receiver_in(initializer)}.{name}"))
         ]
-
-    def _changes_any(self, method: nodes.FunctionDef, ways: frozenset[str]) -> bool:
-        """Tell whether a method may change an attribute through a getter, or a function that it hands itself to."""
-        return bool(ways) and not ways.isdisjoint(
-            self._machine.relevance.slicer(method, self._roots.receiver_in(method)).changed
-        )
 
     def _ways_to(self, method: nodes.FunctionDef, name: str) -> frozenset[str]:
         """Return the names by which a method may reach ``self.name`` otherwise: getters, itself handed on, copies."""
