@@ -45,11 +45,12 @@ class Classes:
         """Return the class and its bases in the order in which they are searched.
 
         What is run to work out a base may ask for the same class: it gets the class alone, and what is made of that
-        is not kept.
+        is not kept. Nor is what is made of a name that is still being worked out itself.
         """
         found = self._order(cls)
         if found is not None:
             return found
+        early = self._machine.early_answers
         orders: dict[nodes.ClassDef, list[Ancestor]] = {}
         opened = [cls]
         try:
@@ -69,7 +70,7 @@ class Classes:
                     current, [orders[base] if isinstance(base, nodes.ClassDef) else _known_mro(base) for base in bases]
                 )
                 self._close([current])
-                if not self._asked_early:
+                if not self._asked_early and self._machine.early_answers == early:
                     self._mros[current] = orders[current]
         finally:
             self._close(opened)
@@ -158,11 +159,12 @@ class Classes:
         found = self._subclasses.get(module)
         if found is None:
             found = {}
+            early = self._machine.early_answers
             for other in module.nodes_of_class(nodes.ClassDef):
                 for base in self.mro(other)[1:]:
                     if isinstance(base, nodes.ClassDef):
                         found.setdefault(base, []).append(other)
-            if not self._asked_early:
+            if not self._asked_early and self._machine.early_answers == early:
                 self._subclasses[module] = found
         return found.get(cls, [])
 

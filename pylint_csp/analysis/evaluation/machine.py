@@ -207,6 +207,8 @@ class Machine:
         self.program = program
         self.fuel = FUEL
         self.reserve = RESERVE
+        self.early_answers = 0
+        """How often something was answered that is still being worked out: what was made of it is not kept."""
         self.handlers: list[Handler] = []
         self.interrupted: dict[Hashable, list[World]] = {}
         """The worlds in which running generators have handed out a value, by the generator's frame."""

@@ -364,23 +364,23 @@ def _hides(order: list[Ancestor], name: str) -> bool:
 
 def _setter_in(order: list[Ancestor], name: str) -> tuple[nodes.ClassDef, nodes.FunctionDef] | None:
     """Return the setter of the property that a class has under a name, and whose it is."""
-    for cls in order:
-        bindings = definitions(cls, name) if isinstance(cls, nodes.ClassDef) else []
-        if not isinstance(cls, nodes.ClassDef) or not bindings:
-            continue
-        for binding in reversed(bindings):
-            value = binding.parent.value if isinstance(binding.parent, nodes.Assign) else None
-            if isinstance(binding, nodes.FunctionDef) and _is_part_of_property(binding, "setter"):
-                return cls, binding
-            if isinstance(value, nodes.Call) and getattr(value.func, "name", "") == "property":
-                # ``name = property(getter, setter)``
-                given = {one.arg: one.value for one in value.keywords} | dict(
-                    zip(_OF_PROPERTY, value.args, strict=False)
-                )
-                setter = given.get("fset")
-                found = definitions(cls, setter.name) if isinstance(setter, nodes.Name) else []
-                return next(((cls, one) for one in reversed(found) if isinstance(one, nodes.FunctionDef)), None)
-        return None
+    cls = next((one for one in order if isinstance(one, nodes.ClassDef) and definitions(one, name)), None)
+    setter = setter_in_body(cls, name) if cls is not None else None
+    return (cls, setter) if cls is not None and setter is not None else None
+
+
+def setter_in_body(cls: nodes.ClassDef, name: str) -> nodes.FunctionDef | None:
+    """Return the setter of the property that a class's body makes under a name."""
+    for binding in reversed(definitions(cls, name)):
+        value = binding.parent.value if isinstance(binding.parent, nodes.Assign) else None
+        if isinstance(binding, nodes.FunctionDef) and _is_part_of_property(binding, "setter"):
+            return binding
+        if isinstance(value, nodes.Call) and getattr(value.func, "name", "") == "property":
+            # ``name = property(getter, setter)``
+            given = {one.arg: one.value for one in value.keywords} | dict(zip(_OF_PROPERTY, value.args, strict=False))
+            setter = given.get("fset")
+            found = definitions(cls, setter.name) if isinstance(setter, nodes.Name) else []
+            return next((one for one in reversed(found) if isinstance(one, nodes.FunctionDef)), None)
     return None
 
 

@@ -226,10 +226,12 @@ class FinalStates:
             return self._finals[key]
         if key in self._provisional:
             known, depends_on = self._provisional[key]
+            self._machine.early_answers += 1
             self._depends_on = min(self._depends_on, depends_on)
             return known
         if key in self._in_progress:
             self._depends_on = min(self._depends_on, self._in_progress[key])
+            self._machine.early_answers += 1
             return []
         # A call that happens to ask first does not pay: there is a reserve, also for what is asked on the way.
         is_nested = bool(self._in_progress)
@@ -362,8 +364,6 @@ class FinalStates:
             start.names[scope, name] = final.value
             changed.extend(self.read_name(self._roots.run_root(function, [name], start), scope, name))
         return changed
-
-    # What is asked for
 
 
 def _mentions_attribute(name: str, statement: nodes.NodeNG) -> bool:
