@@ -44,8 +44,8 @@ MEMBERS: Final[Mapping[str, frozenset[str]]] = {
     "importlib": frozenset({"import_module"}),
     "sys": frozenset({"modules", "exit"}),
     "os": frozenset({"_exit", "abort"}),
-    "typing": frozenset({"cast", "TYPE_CHECKING", "NoReturn", "Never", "overload"}),
-    "typing_extensions": frozenset({"cast", "TYPE_CHECKING", "NoReturn", "Never", "overload"}),
+    "typing": frozenset({"cast", "TYPE_CHECKING", "NoReturn", "Never", "overload", "NamedTuple"}),
+    "typing_extensions": frozenset({"cast", "TYPE_CHECKING", "NoReturn", "Never", "overload", "NamedTuple"}),
     "contextlib": frozenset(
         {"contextmanager", "asynccontextmanager", "suppress", "closing", "nullcontext", "ExitStack"}
     ),
@@ -155,6 +155,12 @@ SELF_NAMED_INSTANCES: Final = frozenset(
 
 ENUMERATIONS: Final = frozenset({"enum.Enum", "enum.IntEnum", "enum.StrEnum", "enum.Flag", "enum.IntFlag"})
 """Classes whose subclasses' attributes are members: https://docs.python.org/3/library/enum.html."""
+
+NAMED_TUPLES: Final = frozenset({"typing.NamedTuple", "typing_extensions.NamedTuple"})
+"""Classes whose subclasses' annotated attributes their constructor takes.
+
+Source: https://docs.python.org/3/library/typing.html#typing.NamedTuple.
+"""
 
 MAPPINGS: Final = frozenset(
     {

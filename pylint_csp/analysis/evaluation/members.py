@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from typing import cast
 
 from astroid import nodes
 
@@ -10,6 +12,7 @@ from pylint_csp.analysis.evaluation.classes import Ancestor, Classes
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
 from pylint_csp.analysis.evaluation.modules import Modules, class_value
 from pylint_csp.analysis.program.standard import known
+from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.values import (
     ABSENT,
     Arguments,
@@ -37,6 +40,7 @@ from pylint_csp.tables.names import (
     DESCRIPTORS,
     ENUMERATIONS,
     HTTPS_CONNECTION,
+    NAMED_TUPLES,
     NEVER_RETURNS,
     PROPERTY_DECORATORS,
     TRANSPARENT_DECORATORS,
@@ -80,6 +84,16 @@ class Members:
         """
         classes = [cls, *([] if exact else self._classes.overriding(cls, name))]
         return list(dict.fromkeys(_setter_in(self._classes.mro(one), name) for one in classes))
+
+    def is_field(self, cls: nodes.ClassDef, name: str) -> bool:
+        """Tell whether what a class's body binds is the default of a named tuple's field."""
+        bases = self._classes.mro(cls)[1:]
+        return (
+            any(isinstance(one.parent, nodes.AnnAssign) for one in definitions(cls, name))
+            and any(isinstance(one, Known) and one.name in NAMED_TUPLES for one in bases)
+            # In a subclass of one, an attribute is just that.
+            and not any(isinstance(one, nodes.ClassDef) for one in bases)
+        )
 
     def is_defined(self, state: Object, name: str) -> bool:
         """Tell whether the class of an object, one of the code under analysis, defines a member."""
@@ -249,7 +263,8 @@ class Members:
             return [(world, Unknown(("class", cls, name) if cls is not None else ("member", name)))]
         owner, definition = found
         if isinstance(definition, nodes.ClassDef):
-            return [(world, class_value(definition))]
+            values = self._modules.bound_by_class(definition)
+            return [(world.fork() if len(values) > 1 else world, value) for value in values]
         if not isinstance(definition, nodes.FunctionDef):
             if any(isinstance(one, Known) and one.name in ENUMERATIONS for one in self._classes.mro(owner)):
                 return [(world, Member(owner, name))]
@@ -284,6 +299,27 @@ class Members:
             return self._machine.enter(world, method, Arguments(), self.calling_frame(outer), definition)
         return [(world, method)]
 
+    def made_by_decorators(self, cls: nodes.ClassDef) -> Iterator[list[Final]]:
+        """Yield what the name of a class statement holds: another class, where a function of the program returns it.
+
+        What a decorator makes otherwise, or what is not known of it, goes by the class that it has decorated.
+        """
+        results: Outcomes = [(World(), class_value(cls))]
+        frame = self._machine.program.defining_frame(cls)
+        for expression in reversed(cls.decorators.nodes if cls.decorators is not None and frame is not None else ()):
+            results = [
+                (end, made if _is_class_of_its_own(bare(made)) else value)
+                for before, value in results
+                for after, decorator in self._modules.outcomes_apart(expression, cast("Frame", frame), before)
+                for end, made in self._called_on(after, decorator, value, cast("Frame", frame), cls)
+            ]
+        yield [Final(value) for value in dict.fromkeys(bare(value) for _, value in results)]
+
+    def _called_on(self, world: World, decorator: Value, value: Value, frame: Frame, cls: nodes.ClassDef) -> Outcomes:
+        if not isinstance(bare(decorator), FunctionValue):
+            return [(world, value)]
+        return self._machine.call(world, decorator, Arguments((value,)), frame, cls)
+
     def calling_frame(self, fallback: Frame) -> Frame:
         """Return the frame that a property's getter is called from."""
         return self._machine.active[-1] if self._machine.active else fallback
@@ -316,6 +352,11 @@ class Members:
         return next((kind for kind, group in _DECORATOR_KINDS.items() if name in group), "other")
 
 
+def _is_class_of_its_own(value: Value) -> bool:
+    """Tell a class that a module holds from what a function makes of what it gets."""
+    return isinstance(value, Known) or (isinstance(value, ClassValue) and isinstance(value.node.parent, nodes.Module))
+
+
 def _hides(order: list[Ancestor], name: str) -> bool:
     """Tell whether an attribute is assigned to instances: that hides what a class holds without a setter."""
     is_set = any(isinstance(one, nodes.ClassDef) and assigned(one, name) for one in order)
@@ -324,23 +365,23 @@ def _hides(order: list[Ancestor], name: str) -> bool:
 
 def _setter_in(order: list[Ancestor], name: str) -> tuple[nodes.ClassDef, nodes.FunctionDef] | None:
     """Return the setter of the property that a class has under a name, and whose it is."""
-    for cls in order:
-        bindings = definitions(cls, name) if isinstance(cls, nodes.ClassDef) else []
-        if not isinstance(cls, nodes.ClassDef) or not bindings:
-            continue
-        for binding in reversed(bindings):
-            value = binding.parent.value if isinstance(binding.parent, nodes.Assign) else None
-            if isinstance(binding, nodes.FunctionDef) and _is_part_of_property(binding, "setter"):
-                return cls, binding
-            if isinstance(value, nodes.Call) and getattr(value.func, "name", "") == "property":
-                # ``name = property(getter, setter)``
-                given = {one.arg: one.value for one in value.keywords} | dict(
-                    zip(_OF_PROPERTY, value.args, strict=False)
-                )
-                setter = given.get("fset")
-                found = definitions(cls, setter.name) if isinstance(setter, nodes.Name) else []
-                return next(((cls, one) for one in reversed(found) if isinstance(one, nodes.FunctionDef)), None)
-        return None
+    cls = next((one for one in order if isinstance(one, nodes.ClassDef) and definitions(one, name)), None)
+    setter = setter_in_body(cls, name) if cls is not None else None
+    return (cls, setter) if cls is not None and setter is not None else None
+
+
+def setter_in_body(cls: nodes.ClassDef, name: str) -> nodes.FunctionDef | None:
+    """Return the setter of the property that a class's body makes under a name."""
+    for binding in reversed(definitions(cls, name)):
+        value = binding.parent.value if isinstance(binding.parent, nodes.Assign) else None
+        if isinstance(binding, nodes.FunctionDef) and _is_part_of_property(binding, "setter"):
+            return binding
+        if isinstance(value, nodes.Call) and getattr(value.func, "name", "") == "property":
+            # ``name = property(getter, setter)``
+            given = {one.arg: one.value for one in value.keywords} | dict(zip(_OF_PROPERTY, value.args, strict=False))
+            setter = given.get("fset")
+            found = definitions(cls, setter.name) if isinstance(setter, nodes.Name) else []
+            return next((one for one in reversed(found) if isinstance(one, nodes.FunctionDef)), None)
     return None
 
 

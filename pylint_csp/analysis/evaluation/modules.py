@@ -145,11 +145,17 @@ class Modules:
         if isinstance(binding, nodes.ImportFrom):
             return self.imported(world, binding, name, module)
         if isinstance(binding, nodes.ClassDef):
-            return [(world, class_value(binding))]
+            values = self.bound_by_class(binding)
+            return [(world.fork() if len(values) > 1 else world, value) for value in values]
         if isinstance(binding, nodes.FunctionDef):
             outer = self._machine.program.enclosing_frame(binding)
             return [(world, FunctionValue(binding, outer))]
         return [(world, Unknown(("binding", binding)))]
+
+    def bound_by_class(self, node: nodes.ClassDef) -> list[Value]:
+        """Return what a class statement binds its name to: the class, or what its decorators make of it."""
+        finals = self._machine.finals_of(("decorated", node)) if node.decorators is not None else None
+        return [one.value for one in finals or ()] or [class_value(node)]
 
     def imported(self, world: World, statement: nodes.ImportFrom, name: str, importer: nodes.Module) -> Outcomes:
         """Return what a ``from`` import binds a name to."""
@@ -195,6 +201,9 @@ class Modules:
     def parameter_defaults(self, symbol: Symbol) -> Outcomes:
         """Return the same, each value with the world that it was made in."""
         _, scope, name = symbol
+        if isinstance(scope, nodes.ClassDef):
+            # A field of a class whose constructor nobody has written.
+            return self._machine.settle(World(), Unknown(("class", scope, name)))
         if not isinstance(scope, (nodes.FunctionDef, nodes.Lambda)):
             return []
         expression = default_of(scope, str(name))
@@ -207,7 +216,7 @@ class Modules:
         """Return what an expression may evaluate to in the final state of its scope, whatever is being run."""
         return [value for _, value in self.outcomes_apart(expression, frame)]
 
-    def outcomes_apart(self, expression: nodes.NodeNG, frame: Frame) -> Outcomes:
+    def outcomes_apart(self, expression: nodes.NodeNG, frame: Frame, start: World | None = None) -> Outcomes:
         """Return the same, each value with the world that it was made in."""
         handlers, self._machine.handlers = self._machine.handlers, []
         fuel, self._machine.fuel = self._machine.fuel, FUEL_APART
@@ -215,7 +224,7 @@ class Modules:
             with self._machine.not_recording(), self.defining():
                 return [
                     outcome
-                    for world, value in self._machine.evaluate(expression, frame, World())
+                    for world, value in self._machine.evaluate(expression, frame, start or World())
                     for outcome in self._machine.settle(world, value)
                 ]
         except OutOfFuel:

@@ -392,8 +392,10 @@ class Statements:
             worlds = [after for world in worlds for after in self.run_class_body(node, frame, world)]
         holder = self._machine.program.holder(frame, node.name)
         if holder is not None:
-            for world in worlds:
-                world.names[holder.key, node.name] = class_value(node)
+            values = self._modules.bound_by_class(node)
+            worlds = [world.fork() if len(values) > 1 else world for world in worlds for _ in values]
+            for index, world in enumerate(worlds):
+                world.names[holder.key, node.name] = values[index % len(values)]
         if node.decorators is not None and self._is_changing(node, frame):
             decorators = node.decorators.nodes[::-1]
             worlds = [

@@ -104,6 +104,9 @@ class AttributeStates:
             return self._final_states.kept(symbol, partial(self._class_finals, cls, str(symbol[2])))
         if kind == "set":
             return self._final_states.kept(symbol, partial(self._module_attributes.finals, symbol))
+        if kind == "decorated":
+            cls = cast("nodes.ClassDef", symbol[1])
+            return self._final_states.kept(symbol, partial(self._members.made_by_decorators, cls))
         if kind == "attribute" and isinstance(symbol[1], tuple) and symbol[1][0] == "self":
             cls = cast("nodes.ClassDef", symbol[1][1])
             return self._final_states.kept(symbol, partial(self._attribute_finals, cls, str(symbol[2])))
@@ -224,7 +227,7 @@ class AttributeStates:
         receiver = self._roots.receiver_in(method)
         places = {f"{receiver}.{one}" for one in (name, *self._sharing.attributes(cls, name))}
         ways = self._ways_to(method, name)
-        changes = self._changes_any(method, ways)
+        changes = bool(ways) and not ways.isdisjoint(self._machine.relevance.slicer(method, receiver).changed)
         binds = False
         left = None
         is_initializer = method.name in _INITIALIZERS
@@ -308,9 +311,14 @@ class AttributeStates:
                     break
             nearest = next((one for one in order if definitions(one, name)), None)
             if not is_set and nearest is not None and not any(map(self._members.caches, definitions(nearest, name))):
-                values = self._final_states.kept(("class", nearest, name), partial(self._class_finals, nearest, name))
-                found[nearest] = Body(values, True)
+                found[nearest] = Body(self._left_by_body(nearest, name), True)
         return found
+
+    def _left_by_body(self, cls: nodes.ClassDef, name: str) -> list[Final]:
+        """Return what instances find in a class's body: the default of a field is the caller's choice."""
+        if self._members.is_field(cls, name):
+            return [Final(Unknown(("parameter", cls, name)))]
+        return self._final_states.kept(("class", cls, name), partial(self._class_finals, cls, name))
 
     def _other_instances(self, method: nodes.FunctionDef, name: str) -> frozenset[str]:
         """Return the names under which a method may set or change ``name`` of other instances than its receiver."""
@@ -360,12 +368,6 @@ class AttributeStates:
             and any(reader is not initializer for reader in readers.get(name, ()))
             and not tested.isdisjoint((_name_of_value(bindings[0]), f"{self._roots.receiver_in(initializer)}.{name}"))
         ]
-
-    def _changes_any(self, method: nodes.FunctionDef, ways: frozenset[str]) -> bool:
-        """Tell whether a method may change an attribute through a getter, or a function that it hands itself to."""
-        return bool(ways) and not ways.isdisjoint(
-            self._machine.relevance.slicer(method, self._roots.receiver_in(method)).changed
-        )
 
     def _ways_to(self, method: nodes.FunctionDef, name: str) -> frozenset[str]:
         """Return the names by which a method may reach ``self.name`` otherwise: getters, itself handed on, copies."""

@@ -10,7 +10,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.evaluation.members import Members, function_behind
+from pylint_csp.analysis.evaluation.members import Members, function_behind, setter_in_body
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.program.program import is_generator, never_returns, owner_of
 from pylint_csp.analysis.program.standard import is_standard
@@ -63,6 +63,7 @@ class Effects:
         self._added: dict[tuple[nodes.Module, str], bool] = {}
         self._sure: dict[nodes.NodeNG, bool] = {}
         self._methods: dict[nodes.Module, dict[str, list[nodes.FunctionDef]]] = {}
+        self._setters: dict[nodes.Module, dict[str, list[nodes.FunctionDef]]] = {}
 
     def outer_effects(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
         key = (call, scope, receiver)
@@ -104,11 +105,23 @@ class Effects:
         return any(self._generators[one] for one in functions)
 
     def set_by(self, name: str, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
-        """Return the attributes of a method's receiver that are set where one is that is a property."""
-        owner = owner_of(scope)
-        attribute = name.removeprefix(f"{receiver}.")
-        found = self._members.setters_of(owner, attribute, exact=False) if owner is not None else ()
-        return frozenset().union(*(self._effects_of_method(one[1], receiver) for one in found if one is not None))
+        """Return the attributes of a method's receiver that are set where one is that is a property.
+
+        By their names alone: what bases a class has may still be being worked out.
+        """
+        setters = self._setters_in(scope.root()).get(name.removeprefix(f"{receiver}."), ())
+        return frozenset().union(*(self._effects_of_method(one, receiver) for one in setters))
+
+    def _setters_in(self, module: nodes.Module) -> dict[str, list[nodes.FunctionDef]]:
+        """Return the setters of the properties of a module's classes, by the properties' names."""
+        if module not in self._setters:
+            found = self._setters[module] = {}
+            for cls in module.nodes_of_class(nodes.ClassDef):
+                for name in defined_names(cls):
+                    setter = setter_in_body(cls, name)
+                    if setter is not None:
+                        found.setdefault(name, []).append(setter)
+        return self._setters[module]
 
     def decorating_effects(self, decorator: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
         """Return the names that a decorator changes, itself or in the function that it makes."""
