@@ -95,7 +95,7 @@ class Objects:
         if isinstance(inner, Reference) and state is not None:
             if state.kind is Kind.INSTANCE or self._members.is_defined(state, name):
                 return self._members.instance_member(world, inner, state, name, node)
-            if state.kind in (Kind.MAPPING, Kind.SEQUENCE, Kind.CONTEXT):
+            if state.kind in (Kind.MAPPING, Kind.SEQUENCE) or (state.kind is Kind.CONTEXT and _is_method(name, node)):
                 return [(world, Method(value, name))]
         return self._attribute_of_unknown(world, value, name, node)
 
@@ -300,3 +300,9 @@ def _counts_as_callee(value: Value) -> bool:
     if isinstance(inner, Partial):
         return _counts_as_callee(inner.callee)
     return isinstance(inner, (ModuleValue, ClassValue)) or (isinstance(inner, Known) and inner.name not in CREATORS)
+
+
+def _is_method(name: str, node: nodes.NodeNG | None) -> bool:
+    """Tell whether an attribute of a context is surely a method, which is true; others may be not."""
+    is_called = node is not None and isinstance(node.parent, nodes.Call) and node.parent.func is node
+    return is_called or name.startswith("__")

@@ -338,7 +338,7 @@ def derived(kind: str, base: Symbol, *parts: Hashable) -> Symbol:
 def _depth(symbol: Hashable) -> int:
     if not isinstance(symbol, tuple):
         return 0
-    return 1 + max([_depth(part) for part in symbol if isinstance(part, tuple)], default=0)
+    return 1 + max((_depth(part) for part in symbol if isinstance(part, tuple)), default=0)
 
 
 def module_name(name: str) -> Unknown:
