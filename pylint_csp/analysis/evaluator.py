@@ -31,7 +31,9 @@ from pylint_csp.analysis.execution.unseen import Unseen
 from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.scopes.agreement import Agreement
 from pylint_csp.analysis.scopes.attribute_states import AttributeStates
+from pylint_csp.analysis.scopes.class_states import ClassStates
 from pylint_csp.analysis.scopes.effects import Effects
+from pylint_csp.analysis.scopes.endings import Endings
 from pylint_csp.analysis.scopes.final_states import FinalStates
 from pylint_csp.analysis.scopes.module_attributes import ModuleAttributes
 from pylint_csp.analysis.scopes.replacements import Replacements
@@ -137,24 +139,19 @@ class _Scopes:
         final_states = FinalStates(machine, modules, forgetting, statements, self.roots, sharing)
         self.replacements = Replacements(machine, modules, self.roots)
         agreement = Agreement(machine, classes, members, self.roots, final_states)
-        attributes = AttributeStates(
-            machine,
-            classes,
-            members,
-            forgetting,
-            statements,
-            self.roots,
-            final_states,
-            sharing,
-            ModuleAttributes(machine, modules, self.roots),
+        class_states = ClassStates(machine, classes, members, statements, self.roots, final_states)
+        attribute_states = AttributeStates(
+            machine, classes, members, forgetting, self.roots, final_states, sharing, class_states
         )
+        module_attributes = ModuleAttributes(machine, modules, self.roots)
+        endings = Endings(members, final_states, class_states, attribute_states, module_attributes)
         effects = Effects(machine, modules, classes, members, self.roots)
         machine.relevance = Relevance(effects, sharing.names)
         machine.later = Later(machine.relevance.keys)
         machine.settle = final_states.settle
         machine.name_outside = final_states.name_outside
         machine.place_of = final_states.place_of
-        machine.finals_of = attributes.finals_of
+        machine.finals_of = endings.finals_of
         machine.told_beside = agreement.told_beside
         machine.read_later = agreement.read_later
         machine.tested_in_methods = agreement.tested_in_methods

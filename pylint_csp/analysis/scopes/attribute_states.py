@@ -1,11 +1,10 @@
-"""What attributes of classes and instances are left with: by their own methods, and from outside."""
+"""What attributes of instances are left with: by the methods of their classes, and from outside."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import cast
 
 from astroid import nodes
 
@@ -13,31 +12,27 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.execution.forgetting import Forgetting
-from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.scopes.class_states import ClassStates
 from pylint_csp.analysis.scopes.final_states import FinalStates
 from pylint_csp.analysis.scopes.finals import Body, combined, final, unique, unpack
-from pylint_csp.analysis.scopes.module_attributes import ModuleAttributes
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.told import told_by_initializer
 from pylint_csp.analysis.state.values import (
-    ABSENT,
     Arguments,
     ClassValue,
     FunctionValue,
-    Identity,
     Reference,
-    Symbol,
     Unknown,
     Value,
     bare,
     parameter_names,
 )
-from pylint_csp.analysis.state.world import Kind, Object, Slot, World, attribute
+from pylint_csp.analysis.state.world import Object, Slot, World, attribute
 from pylint_csp.analysis.tree.bindings import assigned, assigned_names, defined_names, definitions
-from pylint_csp.analysis.tree.walks import every_node, nodes_in
+from pylint_csp.analysis.tree.walks import nodes_in
 
 _INITIALIZERS = ("__post_init__", "__init__")
 """What runs when an instance is made, the last first."""
@@ -62,7 +57,7 @@ class _Parts:
 
 
 class AttributeStates:
-    """Runs what may set or change an attribute."""
+    """Runs what may set or change an attribute of an instance."""
 
     def __init__(
         self,
@@ -70,130 +65,21 @@ class AttributeStates:
         classes: Classes,
         members: Members,
         forgetting: Forgetting,
-        statements: Statements,
         roots: Roots,
         final_states: FinalStates,
         sharing: Sharing,
-        module_attributes: ModuleAttributes,
+        class_states: ClassStates,
     ) -> None:
         self._machine = machine
         self._classes = classes
         self._members = members
         self._forgetting = forgetting
-        self._statements = statements
         self._roots = roots
         self._final_states = final_states
         self._sharing = sharing
-        self._module_attributes = module_attributes
-        self._mentions: dict[nodes.Module, dict[str, dict[nodes.Module | nodes.FunctionDef, list[nodes.NodeNG]]]] = {}
+        self._class_states = class_states
 
-    def finals_of(self, symbol: Symbol) -> list[Final] | None:
-        """Return what a name or attribute read from elsewhere may be left with; None for other unknown values."""
-        kind = symbol[0]
-        if kind == "place":
-            scope = cast("nodes.LocalsDictNodeNG", symbol[1])
-            reader = cast("nodes.NodeNG | None", symbol[3])
-            name = str(symbol[2])
-            return self._final_states.kept(
-                symbol,
-                partial(self._final_states.name_finals, scope, name, reader),
-                partial(self._final_states.named_by_imports, scope, name),
-            )
-        if kind == "class":
-            cls = cast("nodes.ClassDef", symbol[1])
-            return self._final_states.kept(symbol, partial(self._class_finals, cls, str(symbol[2])))
-        if kind == "set":
-            return self._final_states.kept(symbol, partial(self._module_attributes.finals, symbol))
-        if kind == "decorated":
-            cls = cast("nodes.ClassDef", symbol[1])
-            return self._final_states.kept(symbol, partial(self._members.made_by_decorators, cls))
-        if kind == "attribute" and isinstance(symbol[1], tuple) and symbol[1][0] == "self":
-            cls = cast("nodes.ClassDef", symbol[1][1])
-            return self._final_states.kept(symbol, partial(self._attribute_finals, cls, str(symbol[2])))
-        return None
-
-    def _class_finals(self, cls: nodes.ClassDef, name: str) -> Iterator[list[Final]]:
-        """Yield what a class's body leaves under a name, and what the module's functions make of it."""
-        frame = self._roots.root_frame(cls, [name])
-        world = World()
-        self._machine.active.append(frame)
-        handlers, self._machine.handlers = self._machine.handlers, []
-        try:
-            worlds = self._statements.run_block(cls.body, frame, [world]).normal
-        finally:
-            self._machine.active.pop()
-            self._machine.handlers = handlers
-        finals = [one for one in self._final_states.read_name(worlds, cls, name) if one.value != ABSENT]
-        bodies: list[Body] = []
-        for scope in self._reaching_class(cls, name):
-            left = unique(one for start in finals or (None,) for one in self._left_in_class(scope, cls, name, start))
-            if not isinstance(scope, nodes.Module):
-                bodies.append(Body([one for one in left if one not in finals], False))
-            elif left:
-                finals = left
-        yield unique(combined([Body(finals, True), *bodies]))
-
-    def _reaching_class(self, cls: nodes.ClassDef, name: str) -> Iterator[nodes.Module | nodes.FunctionDef]:
-        """Yield the module and those of its functions that may set or change an attribute of a class from outside."""
-        mentioning = self._attribute_scopes(cls.root())
-        scopes = dict.fromkeys(mentioning.get(name, ()))
-        for method in list(scopes):
-            receiver = self._roots.receiver_in(method)
-            if f"{receiver}.{name}" in self._machine.relevance.slicer(method, receiver).changed:
-                scopes.update(dict.fromkeys(mentioning.get(str(method.name), ())))
-        for scope in sorted(scopes, key=lambda one: not isinstance(one, nodes.Module)):
-            slicer = self._machine.relevance.slicer(scope, self._roots.receiver_in(scope))
-            if not slicer.definitions.keys().isdisjoint(self._names_of_class(scope, cls, name)):
-                yield scope
-
-    def _names_of_class(self, scope: nodes.NodeNG, cls: nodes.ClassDef, name: str) -> list[str]:
-        """Return the names by which a scope may reach an attribute of a class."""
-        names = [cls.name]
-        receiver = self._roots.receiver_in(scope)
-        owner = owner_of(scope)
-        if owner is not None and (owner is cls or cls in self._classes.mro(owner)):
-            names.extend(("type", f"{receiver}.__class__"))
-            if any(kind == "class" for kind, _ in self._members.decorators(cast("nodes.FunctionDef", scope))):
-                names.append(f"{receiver}.{name}")
-        return names
-
-    def _attribute_scopes(
-        self, module: nodes.Module
-    ) -> dict[str, dict[nodes.Module | nodes.FunctionDef, list[nodes.NodeNG]]]:
-        """Return, by the attribute's name, the scopes that read or set an attribute of something, and of what."""
-        if module not in self._mentions:
-            found: dict[str, dict[nodes.Module | nodes.FunctionDef, list[nodes.NodeNG]]] = {}
-            for node in every_node(module):
-                if not isinstance(node, (nodes.Attribute, nodes.AssignAttr)):
-                    continue
-                if isinstance(node.parent, nodes.Call) and node is node.parent.func:
-                    # To call a method is not to change it.
-                    continue
-                scope = node.frame()
-                if isinstance(scope, (nodes.Module, nodes.FunctionDef)):
-                    found.setdefault(node.attrname, {}).setdefault(scope, []).append(node.expr)
-            self._mentions[module] = {
-                name: dict(sorted(scopes.items(), key=lambda one: not isinstance(one[0], nodes.Module)))
-                for name, scopes in found.items()
-            }
-        return self._mentions[module]
-
-    def _left_in_class(
-        self, scope: nodes.Module | nodes.FunctionDef, cls: nodes.ClassDef, name: str, start: Final | None
-    ) -> Iterator[Final]:
-        """Yield what a scope leaves in an attribute of a class that held something when the scope began to run."""
-        world = World()
-        holder: Identity = ("static", ClassValue(cls))
-        key = attribute(name)
-        if start is not None:
-            unpack(world, start)
-            world.objects[holder] = Object(Kind.OPAQUE, {key: Slot(start.value)}, Unknown(holder))
-        for end in self._roots.run_root(scope, self._names_of_class(scope, cls, name), world):
-            state = end.objects.get(holder)
-            if state is not None and key in state.slots:
-                yield final(end, state.slots[key].value)
-
-    def _attribute_finals(self, cls: nodes.ClassDef, name: str) -> Iterator[list[Final]]:
+    def finals(self, cls: nodes.ClassDef, name: str) -> Iterator[list[Final]]:
         """Yield what the class and its bases assign to ``self.name``, with the changes that they make."""
         order = self._classes.mro(cls)
         family = self._classes.family(cls)
@@ -318,12 +204,12 @@ class AttributeStates:
         """Return what instances find in a class's body: the default of a field is the caller's choice."""
         if self._members.is_field(cls, name):
             return [Final(Unknown(("parameter", cls, name)))]
-        return self._final_states.kept(("class", cls, name), partial(self._class_finals, cls, name))
+        return self._final_states.kept(("class", cls, name), partial(self._class_states.finals, cls, name))
 
     def _other_instances(self, method: nodes.FunctionDef, name: str) -> frozenset[str]:
         """Return the names under which a method may set or change ``name`` of other instances than its receiver."""
         receiver = self._roots.receiver_in(method)
-        owners = self._attribute_scopes(method.root()).get(name, {}).get(method, ())
+        owners = self._class_states.attribute_scopes(method.root()).get(name, {}).get(method, ())
         roots = {root for one in owners for root in self._machine.relevance.keys.roots(one, receiver)} - {receiver}
         if not roots:
             return frozenset()
@@ -354,7 +240,7 @@ class AttributeStates:
 
         What the initialiser finds out about such an argument, a method finds out about the attribute.
         """
-        readers = self._attribute_scopes(initializer.root())
+        readers = self._class_states.attribute_scopes(initializer.root())
         found: dict[str, list[nodes.NodeNG]] = {}
         for cls in classes:
             for name in assigned_names(cls):
@@ -373,7 +259,7 @@ class AttributeStates:
         """Return the names by which a method may reach ``self.name`` otherwise: getters, itself handed on, copies."""
         receiver = self._roots.receiver_in(method)
         ways = set()
-        for function in self._attribute_scopes(method.root()).get(name, ()):
+        for function in self._class_states.attribute_scopes(method.root()).get(name, ()):
             if isinstance(function, nodes.FunctionDef) and function is not method:
                 ways.add(receiver if owner_of(function) is None else f"{receiver}.{function.name}")
         return (self._machine.relevance.keys.of(method, receiver) & ways) | self._other_instances(method, name)

@@ -1,0 +1,123 @@
+"""What attributes of classes are left with: by their bodies, and by what reaches them from outside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.classes import Classes
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.members import Members
+from pylint_csp.analysis.execution.statements import Statements
+from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.scopes.final_states import FinalStates
+from pylint_csp.analysis.scopes.finals import Body, combined, final, unique, unpack
+from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.state.findings import Final
+from pylint_csp.analysis.state.values import ABSENT, ClassValue, Identity, Unknown
+from pylint_csp.analysis.state.world import Kind, Object, Slot, World, attribute
+from pylint_csp.analysis.tree.walks import every_node
+
+
+class ClassStates:
+    """Runs what may set or change an attribute of a class."""
+
+    def __init__(
+        self,
+        machine: Machine,
+        classes: Classes,
+        members: Members,
+        statements: Statements,
+        roots: Roots,
+        final_states: FinalStates,
+    ) -> None:
+        self._machine = machine
+        self._classes = classes
+        self._members = members
+        self._statements = statements
+        self._roots = roots
+        self._final_states = final_states
+        self._mentions: dict[nodes.Module, dict[str, dict[nodes.Module | nodes.FunctionDef, list[nodes.NodeNG]]]] = {}
+
+    def finals(self, cls: nodes.ClassDef, name: str) -> Iterator[list[Final]]:
+        """Yield what a class's body leaves under a name, and what the module's functions make of it."""
+        frame = self._roots.root_frame(cls, [name])
+        world = World()
+        self._machine.active.append(frame)
+        handlers, self._machine.handlers = self._machine.handlers, []
+        try:
+            worlds = self._statements.run_block(cls.body, frame, [world]).normal
+        finally:
+            self._machine.active.pop()
+            self._machine.handlers = handlers
+        finals = [one for one in self._final_states.read_name(worlds, cls, name) if one.value != ABSENT]
+        bodies: list[Body] = []
+        for scope in self._reaching_class(cls, name):
+            left = unique(one for start in finals or (None,) for one in self._left_in_class(scope, cls, name, start))
+            if not isinstance(scope, nodes.Module):
+                bodies.append(Body([one for one in left if one not in finals], False))
+            elif left:
+                finals = left
+        yield unique(combined([Body(finals, True), *bodies]))
+
+    def _reaching_class(self, cls: nodes.ClassDef, name: str) -> Iterator[nodes.Module | nodes.FunctionDef]:
+        """Yield the module and those of its functions that may set or change an attribute of a class from outside."""
+        mentioning = self.attribute_scopes(cls.root())
+        scopes = dict.fromkeys(mentioning.get(name, ()))
+        for method in list(scopes):
+            receiver = self._roots.receiver_in(method)
+            if f"{receiver}.{name}" in self._machine.relevance.slicer(method, receiver).changed:
+                scopes.update(dict.fromkeys(mentioning.get(str(method.name), ())))
+        for scope in sorted(scopes, key=lambda one: not isinstance(one, nodes.Module)):
+            slicer = self._machine.relevance.slicer(scope, self._roots.receiver_in(scope))
+            if not slicer.definitions.keys().isdisjoint(self._names_of_class(scope, cls, name)):
+                yield scope
+
+    def _names_of_class(self, scope: nodes.NodeNG, cls: nodes.ClassDef, name: str) -> list[str]:
+        """Return the names by which a scope may reach an attribute of a class."""
+        names = [cls.name]
+        receiver = self._roots.receiver_in(scope)
+        owner = owner_of(scope)
+        if owner is not None and (owner is cls or cls in self._classes.mro(owner)):
+            names.extend(("type", f"{receiver}.__class__"))
+            if any(kind == "class" for kind, _ in self._members.decorators(cast("nodes.FunctionDef", scope))):
+                names.append(f"{receiver}.{name}")
+        return names
+
+    def attribute_scopes(
+        self, module: nodes.Module
+    ) -> dict[str, dict[nodes.Module | nodes.FunctionDef, list[nodes.NodeNG]]]:
+        """Return, by the attribute's name, the scopes that read or set an attribute of something, and of what."""
+        if module not in self._mentions:
+            found: dict[str, dict[nodes.Module | nodes.FunctionDef, list[nodes.NodeNG]]] = {}
+            for node in every_node(module):
+                if not isinstance(node, (nodes.Attribute, nodes.AssignAttr)):
+                    continue
+                if isinstance(node.parent, nodes.Call) and node is node.parent.func:
+                    # To call a method is not to change it.
+                    continue
+                scope = node.frame()
+                if isinstance(scope, (nodes.Module, nodes.FunctionDef)):
+                    found.setdefault(node.attrname, {}).setdefault(scope, []).append(node.expr)
+            self._mentions[module] = {
+                name: dict(sorted(scopes.items(), key=lambda one: not isinstance(one[0], nodes.Module)))
+                for name, scopes in found.items()
+            }
+        return self._mentions[module]
+
+    def _left_in_class(
+        self, scope: nodes.Module | nodes.FunctionDef, cls: nodes.ClassDef, name: str, start: Final | None
+    ) -> Iterator[Final]:
+        """Yield what a scope leaves in an attribute of a class that held something when the scope began to run."""
+        world = World()
+        holder: Identity = ("static", ClassValue(cls))
+        key = attribute(name)
+        if start is not None:
+            unpack(world, start)
+            world.objects[holder] = Object(Kind.OPAQUE, {key: Slot(start.value)}, Unknown(holder))
+        for end in self._roots.run_root(scope, self._names_of_class(scope, cls, name), world):
+            state = end.objects.get(holder)
+            if state is not None and key in state.slots:
+                yield final(end, state.slots[key].value)

@@ -1,0 +1,60 @@
+"""What names and attributes are left with, by what stands for them where they are read."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+from pylint_csp.analysis.evaluation.members import Members
+from pylint_csp.analysis.scopes.attribute_states import AttributeStates
+from pylint_csp.analysis.scopes.class_states import ClassStates
+from pylint_csp.analysis.scopes.final_states import FinalStates
+from pylint_csp.analysis.scopes.module_attributes import ModuleAttributes
+from pylint_csp.analysis.state.findings import Final
+from pylint_csp.analysis.state.values import Symbol
+
+if TYPE_CHECKING:
+    from astroid import nodes
+
+
+class Endings:
+    """Asks who knows what is left, and keeps the answer."""
+
+    def __init__(
+        self,
+        members: Members,
+        final_states: FinalStates,
+        class_states: ClassStates,
+        attribute_states: AttributeStates,
+        module_attributes: ModuleAttributes,
+    ) -> None:
+        self._members = members
+        self._final_states = final_states
+        self._class_states = class_states
+        self._attribute_states = attribute_states
+        self._module_attributes = module_attributes
+
+    def finals_of(self, symbol: Symbol) -> list[Final] | None:
+        """Return what a name or attribute read from elsewhere may be left with; None for other unknown values."""
+        kind = symbol[0]
+        if kind == "place":
+            scope = cast("nodes.LocalsDictNodeNG", symbol[1])
+            reader = cast("nodes.NodeNG | None", symbol[3])
+            name = str(symbol[2])
+            return self._final_states.kept(
+                symbol,
+                partial(self._final_states.name_finals, scope, name, reader),
+                partial(self._final_states.named_by_imports, scope, name),
+            )
+        if kind == "class":
+            cls = cast("nodes.ClassDef", symbol[1])
+            return self._final_states.kept(symbol, partial(self._class_states.finals, cls, str(symbol[2])))
+        if kind == "set":
+            return self._final_states.kept(symbol, partial(self._module_attributes.finals, symbol))
+        if kind == "decorated":
+            cls = cast("nodes.ClassDef", symbol[1])
+            return self._final_states.kept(symbol, partial(self._members.made_by_decorators, cls))
+        if kind == "attribute" and isinstance(symbol[1], tuple) and symbol[1][0] == "self":
+            cls = cast("nodes.ClassDef", symbol[1][1])
+            return self._final_states.kept(symbol, partial(self._attribute_states.finals, cls, str(symbol[2])))
+        return None
