@@ -140,7 +140,7 @@ class AttributeStates:
         with self._forgetting.remembering_tests(method if is_initializer else None):
             exits = self._self_states(self._roots.run_root(method, seeds, cls=self._run_for(method, cls)))
         finals = [
-            replace(final(world, state.slots[key].value), facts=told_by_initializer(world, state, method, cls, flags))
+            final(world, state.slots[key].value, told_by_initializer(world, state, method, cls, flags))
             for world, state in exits
             if key in state.slots
         ]
@@ -170,9 +170,7 @@ class AttributeStates:
             return []
         method = FunctionValue(getter, outer, self._roots.receiver_of(world, getter, cls), owner=owner)
         return unique(
-            replace(
-                final(after, value), facts=frozenset(one for one in after.facts.items() if one[0][0] == "attribute")
-            )
+            final(after, value, (one for one in after.facts.items() if one[0][0] == "attribute"))
             for after, value in self._machine.enter(world, method, Arguments(), frame, getter)
         )
 
@@ -307,7 +305,7 @@ class AttributeStates:
             exits = self._self_states(self._roots.run_root(method, seeds, start, of_class))
             # What was told about the arguments it was made with holds whatever becomes of it.
             changed.extend(
-                replace(final(world, state.slots[attribute(name)].value), facts=before.facts)
+                final(world, state.slots[attribute(name)].value, before.facts)
                 for world, state in exits
                 if attribute(name) in state.slots
             )

@@ -329,7 +329,7 @@ class FinalStates:
         for world in worlds:
             value = world.names.get((scope, name))
             if value is not None:
-                finals.append(replace(final(world, value), facts=self._told(world, scope, reader)))
+                finals.append(final(world, value, self._told(world, scope, reader)))
         return unique(finals)
 
     def _told(self, world: World, scope: nodes.NodeNG, reader: nodes.NodeNG | None) -> frozenset[tuple[Symbol, Fact]]:

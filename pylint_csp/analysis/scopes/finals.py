@@ -13,6 +13,7 @@ from pylint_csp.analysis.state.values import (
     Passed,
     Reference,
     Symbol,
+    Unknown,
     Value,
     bare,
     parts,
@@ -29,13 +30,20 @@ class Body:
     """Whether a ``None`` that it leaves is a placeholder for an assignment made elsewhere."""
 
 
-def final(world: World, value: Value) -> Final:
-    """Take a value out of the world that it was found in, with what it reaches."""
+_READ_LATER = frozenset({"place", "attribute", "class", "set"})
+"""What stands for a name or an attribute that is looked up when its value is asked for."""
+
+
+def final(world: World, value: Value, told: Iterable[tuple[Symbol, Fact]] = ()) -> Final:
+    """Take a value out of the world that it was found in, with what it reaches, and what tests have told about that."""
     objects: dict[Identity, Object] = {}
     names: dict[Hashable, Value] = {}
+    facts = dict(told)
     pending = [value]
     while pending:
         inner = bare(pending.pop())
+        if isinstance(inner, Unknown) and inner.symbol[0] in _READ_LATER and inner.symbol in world.facts:
+            facts.setdefault(inner.symbol, world.facts[inner.symbol])
         if isinstance(inner, FunctionValue):
             captured = {name: one for name, one in _captured(world, inner).items() if name not in names}
             names.update(captured)
@@ -50,7 +58,7 @@ def final(world: World, value: Value) -> Final:
     fact = world.facts.get(getattr(bare(value), "symbol", ()))
     if fact is not None and fact.is_none and not isinstance(value, Passed):
         value = NONE
-    return Final(bare(value), tuple(objects.items()), tuple(names.items()))
+    return Final(bare(value), tuple(objects.items()), tuple(names.items()), frozenset(facts.items()))
 
 
 def _long_ago(state: Object) -> Object:
@@ -83,8 +91,19 @@ def unique(finals: Iterable[Final]) -> list[Final]:
     found: dict[Final, frozenset[tuple[Symbol, Fact]]] = {}
     for final in finals:
         plain = replace(final, facts=frozenset())
-        found[plain] = found.get(plain, final.facts) & final.facts
+        found[plain] = _agreed(found[plain], final.facts) if plain in found else final.facts
     return [replace(plain, facts=facts) for plain, facts in found.items()]
+
+
+def _agreed(
+    facts: frozenset[tuple[Symbol, Fact]], others: frozenset[tuple[Symbol, Fact]]
+) -> frozenset[tuple[Symbol, Fact]]:
+    """Return what is told on both of two paths."""
+    if facts == others:
+        return facts
+    told = dict(others)
+    common = ((symbol, fact.common(told[symbol])) for symbol, fact in facts if symbol in told)
+    return frozenset((symbol, fact) for symbol, fact in common if fact != Fact())
 
 
 def without_details(finals: list[Final]) -> list[Final]:

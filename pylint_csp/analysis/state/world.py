@@ -128,6 +128,17 @@ class Fact:
             )
         )
 
+    def common(self, other: Fact) -> Fact:
+        """Return what both tell."""
+        return replace(
+            self,
+            is_none=self.is_none if self.is_none == other.is_none else None,
+            is_true=self.is_true if self.is_true == other.is_true else None,
+            equals=self.equals if self.equals == other.equals else None,
+            names=self.names | other.names,
+            volatile=self.volatile or other.volatile,
+        )
+
     def joined(self, other: Fact) -> Fact:
         """Return what both facts say together."""
         return Fact(
