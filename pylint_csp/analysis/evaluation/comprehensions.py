@@ -7,9 +7,8 @@ from typing import NamedTuple, cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
+from pylint_csp.analysis.evaluation.containers import OF_INTEREST, Containers, make_sequence
 from pylint_csp.analysis.evaluation.machine import Consumer, Machine, Outcomes, merged
-from pylint_csp.analysis.state.causes import CHECK_HOSTNAME, CONTEXT
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
@@ -27,7 +26,6 @@ from pylint_csp.analysis.state.values import (
 from pylint_csp.analysis.state.world import Kind, Object, Slot, World, item
 from pylint_csp.analysis.tree.walks import nodes_in
 
-_OF_INTEREST = (CONTEXT, CHECK_HOSTNAME)
 YIELDED = "yield"
 """The name, which no variable can have, of what a running generator has handed out."""
 
@@ -149,7 +147,7 @@ class Comprehensions:
     def _copies(self, picked: _Picked, mapping: Value, inner: Frame, world: World) -> list[tuple[World, Object]]:
         """Return what a comprehension may make of a mapping that it goes over."""
         held, rest = self._containers.entries(world, mapping)
-        keys = dict.fromkeys([*(key for key, _ in held if isinstance(key, str)), *_OF_INTEREST])
+        keys = dict.fromkeys([*(key for key, _ in held if isinstance(key, str)), *OF_INTEREST])
         copies: list[tuple[World, dict[tuple[str, Hashable], Slot]]] = [(world, {})]
         for key in keys:
             longer = []

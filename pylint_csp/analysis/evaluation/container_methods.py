@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.containers import Containers, fill, handed_on, make_sequence
+from pylint_csp.analysis.evaluation.containers import Containers, fill, handed_on, lay_over, make_sequence
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
 from pylint_csp.analysis.evaluation.objects import Objects, fallen_back
 from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
@@ -163,9 +163,11 @@ class ContainerMethods:
         worlds = [world]
         for source in arguments.positional:
             worlds = [after for one in worlds for after in self._containers.update(one, mapping, source, node)]
-        for after in worlds:
-            fill(after, mapping, arguments.keywords, arguments.rest, node)
-        return [(after, NONE) for after in worlds]
+        return [
+            (after, NONE)
+            for one in worlds
+            for after in lay_over(one, mapping, arguments.keywords, arguments.rest, node)
+        ]
 
     def _copy(self, world: World, mapping: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         return [(world, self.copied(world, mapping, frame, node))]

@@ -8,6 +8,7 @@ from dataclasses import replace
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
+from pylint_csp.analysis.state.causes import CHECK_HOSTNAME, CONTEXT
 from pylint_csp.analysis.state.values import (
     ABSENT,
     Absent,
@@ -20,12 +21,15 @@ from pylint_csp.analysis.state.values import (
     Unknown,
     Value,
     bare,
+    item_of,
     marked_like,
     merged_entries,
 )
 from pylint_csp.analysis.state.world import Kind, Object, Slot, UnknownKey, World, item
 
 LONGEST_UNROLLED_LOOP = 64
+OF_INTEREST = (CONTEXT, CHECK_HOSTNAME)
+"""The keys that are told apart in a mapping that is not known."""
 _STORED = "key"
 """The kind of unknown value that any key of a mapping may have in which something was set under one not known."""
 UNSEEN = "unseen"
@@ -123,8 +127,7 @@ class Containers:
                     written = [end for one in written for end in self.store_item(one, mapping, name, value, node)]
                 worlds.extend(written)
                 continue
-            fill(after, mapping, *self.entries(after, settled), node)
-            worlds.append(after)
+            worlds.extend(lay_over(after, mapping, *self.entries(after, settled), node))
         return worlds
 
     def _pairs(self, world: World, source: Value) -> list[tuple[Value, Value]] | None:
@@ -333,6 +336,24 @@ def fill(
         for key, value in merged.items()
     }
     world.objects[inner.identity] = replace(state, slots=slots, rest=rest)
+
+
+def lay_over(
+    world: World, mapping: Value, entries: Iterable[tuple[Hashable, Value]], rest: Value, node: nodes.NodeNG
+) -> list[World]:
+    """Put into a mapping what another one holds; whether a parameter holds an entry of interest, its caller chooses."""
+    told = dict(entries)
+    state, inner = world.find(mapping), bare(rest)
+    ways = [(world, told)]
+    if state is not None and isinstance(inner, Unknown) and inner.symbol[0] == "parameter":
+        for key in OF_INTEREST:
+            slot = state.slots.get(item(key))
+            if key not in told and slot is not None and not isinstance(bare(slot.value), Absent):
+                given = item_of(rest, Const.of(key))
+                ways += [(one.fork(), {**more, key: given}) for one, more in ways]
+    for one, more in ways:
+        fill(one, mapping, more.items(), rest, node)
+    return [one for one, _ in ways]
 
 
 def loosen(world: World, sequence: Value, adding: bool) -> None:

@@ -9,7 +9,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.comprehensions import taking_first
 from pylint_csp.analysis.evaluation.conditions import LENGTH
 from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
-from pylint_csp.analysis.evaluation.containers import Containers, fill, make_sequence
+from pylint_csp.analysis.evaluation.containers import Containers, lay_over, make_sequence
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
 from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
 from pylint_csp.analysis.state.values import (
@@ -70,9 +70,11 @@ class BuiltinCalls:
         worlds = [world]
         for source in arguments.positional[:1]:
             worlds = [after for one in worlds for after in self._containers.update(one, mapping, source, node)]
-        for after in worlds:
-            fill(after, mapping, arguments.keywords, arguments.rest, node)
-        return [(after, mapping) for after in worlds]
+        return [
+            (after, mapping)
+            for one in worlds
+            for after in lay_over(one, mapping, arguments.keywords, arguments.rest, node)
+        ]
 
     def _list_call(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         if not arguments.positional:
