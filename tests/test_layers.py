@@ -49,7 +49,7 @@ LAYERS = [
     {"analysis.program.program"},
     {"analysis.program.sources"},
     {"analysis.program.standard"},
-    {"analysis.slices.later", "analysis.slices.relevance"},
+    {"analysis.slices.later", "analysis.slices.relevance", "analysis.slices.unnamed"},
     {"analysis.slices.units"},
     {"analysis.slices.forms"},
     {"analysis.slices.mentions"},

@@ -18,9 +18,12 @@ from pylint_csp.analysis.scopes.final_states import FinalStates
 from pylint_csp.analysis.scopes.finals import Body, combined, final, unique, unpack
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
+from pylint_csp.analysis.slices.mentions import STAR
+from pylint_csp.analysis.slices.unnamed import unnamed_stores
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.told import told_by_initializer
 from pylint_csp.analysis.state.values import (
+    NONE,
     Arguments,
     ClassValue,
     FunctionValue,
@@ -78,6 +81,7 @@ class AttributeStates:
         self._final_states = final_states
         self._sharing = sharing
         self._class_states = class_states
+        self._unnamed: dict[nodes.FunctionDef, frozenset[str]] = {}
 
     def finals(self, cls: nodes.ClassDef, name: str) -> Iterator[list[Final]]:
         """Yield what the class and its bases assign to ``self.name``, with the changes that they make."""
@@ -99,12 +103,24 @@ class AttributeStates:
             if not any(start.is_sure for start in parts.starts.values()):
                 parts.bodies.append(Body(self._kept_by(cls, *member), False))
         first = self._first_values([cls, *self._classes.subclasses(cls)], name, parts.starts)
-        finals = unique(combined([*first.values(), *parts.bodies]))
+        bodies = [*first.values(), *parts.bodies]
+        finals = unique(combined(bodies))
+        if finals and all(one.value == NONE for one in finals) and self._may_be_filled_in(family, name):
+            finals = unique(combined([*bodies, Body([Final(Unknown(("filled in", cls, name)))], False)]))
         yield finals
         for method in parts.changing:
             if method.name not in _INITIALIZERS or method in first:
                 finals = unique([*finals, *self._changed_attribute(method, cls, name, finals)])
                 yield finals
+
+    def _may_be_filled_in(self, family: list[nodes.ClassDef], name: str) -> bool:
+        """Tell whether a method may set an attribute of its receiver without naming it."""
+        for method in self._methods(family):
+            if method not in self._unnamed:
+                self._unnamed[method] = unnamed_stores(method, self._roots.receiver_in(method))
+            if not self._unnamed[method].isdisjoint((name, STAR)):
+                return True
+        return False
 
     def _take_part(
         self, method: nodes.FunctionDef, cls: nodes.ClassDef, name: str, classes: list[nodes.ClassDef], parts: _Parts
