@@ -15,10 +15,11 @@ from pylint_csp.analysis.state.values import (
     Frame,
     Known,
     Member,
+    Reference,
     Value,
     bare,
 )
-from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.state.world import World, attribute
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.names import (
@@ -148,6 +149,17 @@ class Classes:
         """Return the classes that are searched before a base: the class itself, and what it mixes in."""
         order = [one for one in self.mro(cls) if isinstance(one, nodes.ClassDef)]
         return order[: order.index(base)] if base in order else []
+
+    @staticmethod
+    def stored_in(world: World, order: list[Ancestor], name: str) -> Value | None:
+        """Return what a path has set an attribute of a class to, or of the nearest of its bases that has it."""
+        for one in order:
+            stored = world.find(Reference(("static", ClassValue(one)))) if isinstance(one, nodes.ClassDef) else None
+            if stored is not None and attribute(name) in stored.slots:
+                return stored.slots[attribute(name)].value
+            if isinstance(one, nodes.ClassDef) and definitions(one, name):
+                break
+        return None
 
     def family(self, cls: nodes.ClassDef) -> list[nodes.ClassDef]:
         """Return the class with its bases, and what its subclasses in its own module are made of before it."""

@@ -110,13 +110,11 @@ class Members:
 
     def class_member(self, world: World, cls: nodes.ClassDef, name: str, value: Value) -> Outcomes:
         """Return an attribute of a class."""
-        for one in self._classes.mro(cls):
-            stored = world.find(Reference(("static", ClassValue(one)))) if isinstance(one, nodes.ClassDef) else None
-            if stored is not None and ("attribute", name) in stored.slots:
-                return [(world, stored.slots["attribute", name].value)]
-            if isinstance(one, nodes.ClassDef) and definitions(one, name):
-                break
-        return self._bound(world, self.find_member(self._classes.mro(cls), name), name, None, cls)
+        order = self._classes.mro(cls)
+        stored = self._classes.stored_in(world, order, name)
+        if stored is not None:
+            return [(world, stored)]
+        return self._bound(world, self.find_member(order, name), name, None, cls)
 
     def member_of_enumeration(self, world: World, value: Member, name: str) -> Outcomes:
         """Return an attribute of an enumeration's member."""
@@ -169,6 +167,9 @@ class Members:
             return [(world, Unknown(("attribute", instance.identity, name)))]
         cls = state.of_class.node
         orders = [self._classes.mro(cls)]
+        stored = self._classes.stored_in(world, orders[0], name)
+        if stored is not None and not _is_descriptor(bare(stored)) and (state.exact or not _hides(orders[0], name)):
+            return [(world, stored)]
         if not state.exact:
             orders.extend(self._classes.mro(sub) for sub in self._classes.overriding(cls, name))
         results: Outcomes = []

@@ -15,9 +15,11 @@ from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.final_states import FinalStates
 from pylint_csp.analysis.scopes.finals import Body, combined, final, unique, unpack
 from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.slices.forms import names_class_of
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.values import ABSENT, ClassValue, Identity, Unknown
 from pylint_csp.analysis.state.world import Kind, Object, Slot, World, attribute
+from pylint_csp.analysis.tree.bindings import defined_names
 from pylint_csp.analysis.tree.walks import every_node
 
 
@@ -75,13 +77,14 @@ class ClassStates:
             if not slicer.definitions.keys().isdisjoint(self._names_of_class(scope, cls, name)):
                 yield scope
 
-    def _names_of_class(self, scope: nodes.NodeNG, cls: nodes.ClassDef, name: str) -> list[str]:
+    def _names_of_class(self, scope: nodes.Module | nodes.FunctionDef, cls: nodes.ClassDef, name: str) -> list[str]:
         """Return the names by which a scope may reach an attribute of a class."""
         names = [cls.name]
         receiver = self._roots.receiver_in(scope)
         owner = owner_of(scope)
         if owner is not None and (owner is cls or cls in self._classes.mro(owner)):
             names.extend(("type", f"{receiver}.__class__"))
+            names.extend(one for one in defined_names(scope) if names_class_of(one, receiver, scope))
             if any(kind == "class" for kind, _ in self._members.decorators(cast("nodes.FunctionDef", scope))):
                 names.append(f"{receiver}.{name}")
         return names

@@ -18,7 +18,8 @@ from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.finals import Body, combined, final, unique, unpack, without_details
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
-from pylint_csp.analysis.slices.mentions import FUNCTIONS, header
+from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR, header
+from pylint_csp.analysis.slices.unnamed import unnamed_globals
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.told import told_of
 from pylint_csp.analysis.state.values import (
@@ -66,6 +67,7 @@ class FinalStates:
         self._provisional: dict[Hashable, tuple[list[Final], int]] = {}
         self._depends_on = 1 << 30
         self._functions: dict[nodes.Module, list[nodes.FunctionDef]] = {}
+        self._unnamed: dict[nodes.Module, frozenset[str]] = {}
         self._imports: dict[tuple[nodes.Module, str], list[str]] = {}
 
     # Names of other scopes
@@ -85,6 +87,7 @@ class FinalStates:
                 and isinstance(binding.parent, (nodes.Assign, nodes.AnnAssign))
                 and isinstance(binding.parent.value, nodes.Const)
                 and binding.scope() is scope
+                and not (binding.parent.value.value is None and self._may_be_filled_in(scope, name))
             ):
                 return [(world, Const.of(binding.parent.value.value))]
         if isinstance(scope, FUNCTIONS) and all(isinstance(one.parent, nodes.Arguments) for one in bindings):
@@ -293,11 +296,21 @@ class FinalStates:
                     worlds = self._roots.run_root(function, [name])
                     bodies.append(Body(self.read_name(worlds, scope, name), False))
         finals = unique(combined(bodies))
+        if finals and all(one.value == NONE for one in finals) and self._may_be_filled_in(scope, name):
+            finals = unique(combined([*bodies, Body([Final(Unknown(("filled in", scope, name)))], False)]))
         yield finals
         if isinstance(scope, nodes.Module):
             for function in self._changing(scope, name):
                 finals = unique([*finals, *self._changed_name(function, scope, name, finals)])
                 yield finals
+
+    def _may_be_filled_in(self, scope: nodes.NodeNG, name: str) -> bool:
+        """Tell whether something may set a module's name without naming it."""
+        if not isinstance(scope, nodes.Module):
+            return False
+        if scope not in self._unnamed:
+            self._unnamed[scope] = unnamed_globals(scope)
+        return not self._unnamed[scope].isdisjoint((name, STAR))
 
     def _imported_finals(
         self, importer: nodes.Module, scope: nodes.LocalsDictNodeNG, name: str

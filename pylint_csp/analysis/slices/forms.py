@@ -36,6 +36,24 @@ def is_assigned(func: nodes.NodeNG, scope: nodes.NodeNG) -> bool:
     return any(isinstance(one, nodes.AssignName) and not isinstance(one.parent, nodes.Arguments) for one in bindings)
 
 
+def is_class_of(node: nodes.NodeNG, receiver: str, scope: nodes.NodeNG) -> bool:
+    """Tell ``type(self)``, ``self.__class__``, a name for one of these, and the name of the class around a method."""
+    if isinstance(node, nodes.Name):
+        is_own = isinstance(scope.parent, nodes.ClassDef) and bool(node.name == scope.parent.name)
+        return is_own or names_class_of(node.name, receiver, scope)
+    instance = node.expr if isinstance(node, nodes.Attribute) and node.attrname == "__class__" else None
+    if isinstance(node, nodes.Call) and getattr(node.func, "name", "") == "type" and len(node.args) == 1:
+        instance = node.args[0]
+    return isinstance(instance, nodes.Name) and bool(instance.name == receiver)
+
+
+def names_class_of(name: str, receiver: str, scope: nodes.NodeNG) -> bool:
+    """Tell whether a method gives a name to its receiver's class."""
+    bindings = definitions(scope, name) if isinstance(scope, nodes.LocalsDictNodeNG) else []
+    values = [one.parent.value for one in bindings if isinstance(one.parent, nodes.Assign)]
+    return any(isinstance(one, (nodes.Call, nodes.Attribute)) and is_class_of(one, receiver, scope) for one in values)
+
+
 def is_parameter(name: str, scope: nodes.NodeNG) -> bool:
     """Tell whether a name is a parameter of a scope, or of a function around it."""
     around: nodes.NodeNG | None = scope

@@ -15,6 +15,7 @@ from astroid import Context, nodes
 from pylint_csp.analysis.slices.forms import (
     calls_of,
     is_assigned,
+    is_class_of,
     is_endless,
     is_parameter,
     may_alias,
@@ -275,6 +276,8 @@ class Relevance:
                     binds.add(name)
                 else:
                     self._change(node.expr, scope, receiver, changes, slicer)
+                    if receiver and is_class_of(node.expr, receiver, scope):
+                        changes.add(f"{receiver}.{node.attrname}")
             elif isinstance(node, nodes.Subscript) and node.ctx != Context.Load:
                 self._change(node.value, scope, receiver, changes, slicer)
             elif isinstance(node, (nodes.Import, nodes.ImportFrom)):

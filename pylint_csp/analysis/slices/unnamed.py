@@ -1,4 +1,4 @@
-"""What methods set on their receivers so that no slice has it under its name: by ``setattr``, or in ``__dict__``."""
+"""What is set so that no slice has it under its name: by ``setattr``, in ``__dict__``, in ``globals()``."""
 
 from __future__ import annotations
 
@@ -28,6 +28,21 @@ def unnamed_stores(method: nodes.FunctionDef, receiver: str) -> frozenset[str]:
         for node in nodes_in(method, (nodes.Call, nodes.Attribute, nodes.AssignAttr))
         for name in (_set_by(node, receiver) if isinstance(node, nodes.Call) else _set_in(node, receiver))
     )
+
+
+def unnamed_globals(module: nodes.Module) -> frozenset[str]:
+    """Return the names that a module may get so; a star for one that only a run would tell."""
+    return frozenset(name for call in nodes_in(module, nodes.Call) for name in _set_in_module(call))
+
+
+def _set_in_module(call: nodes.Call) -> Iterator[str]:
+    """``globals().update(…)``, ``globals()[name] = …``, ``setattr(sys.modules[__name__], name, …)``."""
+    if _is_call_of(call, "globals"):
+        yield from _put_in(call)
+    elif _is_call_of(call, "setattr") and len(call.args) > 1:
+        module = getattr(call.args[0], "slice", None)
+        if getattr(module, "name", "") == "__name__":
+            yield from _named(*call.args[-2:])
 
 
 def _set_by(call: nodes.Call, receiver: str) -> Iterator[str]:
