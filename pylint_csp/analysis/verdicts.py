@@ -269,7 +269,9 @@ class Verdicts:
         reason = Reason.ABSENT if isinstance(context, Absent) else Reason.NONE
         if not isinstance(judged, nodes.Call):
             return Construction(Verdict.WITHOUT, reason, none_parameters=none_parameters)
-        given = [] if isinstance(context, Absent) else causes.given_context(world, judged, self._machine.active[-1])
+        # What the call names and the function that it calls leaves out was None.
+        is_missing = isinstance(context, Absent) and all(one.arg != causes.CONTEXT for one in judged.keywords)
+        given = [] if is_missing else causes.given_context(world, judged, self._machine.active[-1])
         blamed = causes.none(world, judged, given) if given else causes.absence(world, self._machine.active[-1], judged)
         place = cause_at(blamed[1], "", judged, blamed[0]) if blamed is not None else None
         reason = Reason.NONE if given else Reason.ABSENT

@@ -183,9 +183,6 @@ class Comprehensions:
                 results.append((after, held))
             elif answer:
                 results.extend(self._machine.evaluate(picked.node.value, inner, after))
-            elif bare(held) == NONE:
-                # As good as left out; and the text says what was given.
-                results.append((after, held if is_about_value else ABSENT))
             else:
                 results.append((after, marked_like(held, ABSENT) if is_about_value else ABSENT))
         return results
