@@ -101,7 +101,7 @@ class ClassStates:
                 if isinstance(node.parent, nodes.Call) and node is node.parent.func:
                     # To call a method is not to change it.
                     continue
-                scope = node.frame()
+                scope = _frame_of(node)
                 if isinstance(scope, (nodes.Module, nodes.FunctionDef)):
                     found.setdefault(node.attrname, {}).setdefault(scope, []).append(node.expr)
             self._mentions[module] = {
@@ -124,3 +124,12 @@ class ClassStates:
             state = end.objects.get(holder)
             if state is not None and key in state.slots:
                 yield final(end, state.slots[key].value)
+
+
+def _frame_of(node: nodes.NodeNG) -> nodes.NodeNG:
+    """Return what a node is run in: to astroid 3.3, decorators are run in what they decorate."""
+    frame = node.frame()
+    decorators = getattr(frame, "decorators", None)
+    if decorators is not None and frame.parent is not None and decorators.parent_of(node):
+        return frame.parent.frame()
+    return frame
