@@ -57,7 +57,7 @@ LAYERS = [
     {"analysis.state.causes", "analysis.state.findings", "analysis.state.told"},
     {"analysis.state.world"},
     {"analysis.state.values"},
-    {"analysis.tree.bindings", "analysis.tree.walks"},
+    {"analysis.tree.bindings", "analysis.tree.spelling", "analysis.tree.walks"},
     {"ignore_comments"},
     {"tables.methods", "tables.names", "tables.ssl_contexts"},
     {"verdict"},

@@ -244,9 +244,9 @@ class Verdicts:
         if parameter is None and isinstance(context, Unknown) and context.symbol[0] == "parameter":
             # One of a function around: what it is handed stays its caller's choice, though it is tested here.
             parameter = context.symbol
-        fact = world.facts.get(context.symbol) if isinstance(context, Unknown) else None
         is_found = isinstance(context, Unknown) and context.symbol[0] not in _NOT_WORKED_OUT
-        if is_found and fact is not None and (fact.is_none or fact.is_true is False):
+        fact = world.facts.get(getattr(context, "symbol", ())) if is_found else None
+        if fact is not None and (fact.is_none or fact.is_true is False):
             found = self._without(world, context, check, judged)
             return Construction(found.verdict, found.reason, found.cause, parameter)
         return self._of_object(world, context, check, judged, below, parameter)

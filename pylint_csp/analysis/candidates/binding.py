@@ -18,6 +18,7 @@ from pylint_csp.analysis.candidates.identifiers import (
     passes_itself,
     returns_itself,
 )
+from pylint_csp.analysis.tree.spelling import is_call_of
 
 
 def assign(targets: list[nodes.NodeNG], value: nodes.NodeNG, found: Identifiers) -> None:
@@ -73,7 +74,7 @@ def _alternatives(value: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
 def bind_by_call(call: nodes.Call, found: Identifiers) -> None:
     """``setattr(x, "name", value)``, ``mapping.update(value)``, ``items.append(value)``."""
     parts = [*call.args, *(keyword.value for keyword in call.keywords)]
-    if isinstance(call.func, nodes.Name) and call.func.name == "setattr" and len(call.args) == 3:
+    if is_call_of(call, "setattr") and len(call.args) == 3:
         name = call.args[1]
         if isinstance(name, nodes.Const) and may_construct(call.args[2], found):
             found.constructing.add(str(name.value))

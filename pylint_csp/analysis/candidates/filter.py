@@ -34,6 +34,7 @@ from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.program.standard import canonical, is_standard
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, default_values
 from pylint_csp.analysis.tree.bindings import defined_names
+from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
 from pylint_csp.tables.names import HANDING_ON
 
@@ -116,9 +117,9 @@ class Candidates:
     def forwarders(self, call: nodes.Call) -> set[Function] | None:
         """Return the functions that a call may enter by its name, or None where it may construct in another way."""
         found = self.identifiers(call.root())
-        name = getattr(call.func, "name", None) or getattr(call.func, "attrname", None)
+        name = last_name(call.func)
         if (
-            name is None
+            not name
             or is_do_open(call)
             or name in found.constructing
             or name in found.members

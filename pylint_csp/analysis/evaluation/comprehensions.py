@@ -64,8 +64,7 @@ class Comprehensions:
             return [
                 (end, Unknown(("sent", node)))
                 for held, value in iterables
-                for before, raw in self._machine.start(held, value, frame, consumer)
-                for after, iterable in self._machine.settle(before, raw)
+                for after, iterable in self._machine.started(held, value, frame, consumer)
                 for end in consumer.take_all(after, iterable)
             ]
         results: Outcomes = []
@@ -121,7 +120,7 @@ class Comprehensions:
         parts = [node.key, node.value] if isinstance(node, nodes.DictComp) else [node.elt]
         results: Outcomes = []
         for after, laps, is_whole in self._laps(node.generators, parts, inner, world):
-            _forget_names(after, inner)
+            after.forget_names(inner.key)
             results.append((after, self._collected(after, node, laps, is_whole, frame)))
         return merged(results)
 
@@ -140,7 +139,7 @@ class Comprehensions:
                 if is_own or not is_mapping or not isinstance(bare(mapping), (Reference, Unknown)):
                     return None
                 for end, copy in self._copies(picked, mapping, inner, after):
-                    _forget_names(end, inner)
+                    end.forget_names(inner.key)
                     results.append((end, end.make(("made", picked.node, frame.key), copy)))
         return results
 
@@ -277,11 +276,6 @@ def taking_first(
         return value is not None
 
     return Consumer(take, take_all, leave)
-
-
-def _forget_names(world: World, frame: Frame) -> None:
-    for name in [name for name in world.names if isinstance(name, tuple) and name[0] == frame.key]:
-        del world.names[name]
 
 
 class _Picked(NamedTuple):

@@ -277,6 +277,10 @@ class Machine:
         finally:
             self.handlers.pop()
 
+    def started(self, world: World, value: Value, frame: Frame, consumer: Consumer | None) -> Outcomes:
+        """Start a generator, and return what stands for the items that are there already."""
+        return [one for before, raw in self.start(world, value, frame, consumer) for one in self.settle(before, raw)]
+
     @contextmanager
     def consumed(self, frame: Frame, call: nodes.NodeNG, consumer: Consumer) -> Iterator[None]:
         """Let a consumer take what a generator hands out that a call in a frame makes."""
@@ -334,8 +338,7 @@ def forget_results(world: World, function: nodes.FunctionDef) -> None:
 def _as_answer(value: Value) -> Value:
     """Return what an argument is equal to: tests that were answered alike are, wherever they stand."""
     inner = bare(value)
-    is_answer = isinstance(inner, Unknown) and inner.symbol[0] == DECIDED
-    return Const.of(inner.symbol[2]) if isinstance(inner, Unknown) and is_answer else inner
+    return Const.of(inner.symbol[2]) if isinstance(inner, Unknown) and inner.symbol[0] == DECIDED else inner
 
 
 def merged(outcomes: Outcomes) -> Outcomes:

@@ -32,6 +32,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import Kind, Object, Slot, World, attribute
 from pylint_csp.analysis.tree.bindings import assigned, definitions
+from pylint_csp.analysis.tree.spelling import is_call_of, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.names import (
     BASES,
@@ -264,8 +265,7 @@ class Members:
             return [(world, Unknown(("class", cls, name) if cls is not None else ("member", name)))]
         owner, definition = found
         if isinstance(definition, nodes.ClassDef):
-            values = self._modules.bound_by_class(definition)
-            return [(world.fork() if len(values) > 1 else world, value) for value in values]
+            return self._modules.bound_by_class(world, definition)
         if not isinstance(definition, nodes.FunctionDef):
             if any(isinstance(one, Known) and one.name in ENUMERATIONS for one in self._classes.mro(owner)):
                 return [(world, Member(owner, name))]
@@ -377,7 +377,7 @@ def setter_in_body(cls: nodes.ClassDef, name: str) -> nodes.FunctionDef | None:
         value = binding.parent.value if isinstance(binding.parent, nodes.Assign) else None
         if isinstance(binding, nodes.FunctionDef) and _is_part_of_property(binding, "setter"):
             return binding
-        if isinstance(value, nodes.Call) and getattr(value.func, "name", "") == "property":
+        if is_call_of(value, "property"):
             # ``name = property(getter, setter)``
             given = {one.arg: one.value for one in value.keywords} | dict(zip(_OF_PROPERTY, value.args, strict=False))
             setter = given.get("fset")
@@ -410,8 +410,7 @@ def _may_be_descriptor(definition: nodes.NodeNG) -> bool:
     value = definition.parent.value if isinstance(definition.parent, (nodes.Assign, nodes.AnnAssign)) else None
     if isinstance(value, nodes.Name):
         return any(isinstance(one, (nodes.FunctionDef, nodes.ImportFrom)) for one in value.lookup(value.name)[1])
-    func = value.func if isinstance(value, nodes.Call) else None
-    name = getattr(func, "name", getattr(func, "attrname", ""))
+    name = last_name(value.func) if isinstance(value, nodes.Call) else ""
     return isinstance(value, (nodes.Lambda, nodes.Attribute)) or any(one.endswith(f".{name}") for one in DESCRIPTORS)
 
 

@@ -145,17 +145,18 @@ class Modules:
         if isinstance(binding, nodes.ImportFrom):
             return self.imported(world, binding, name, module)
         if isinstance(binding, nodes.ClassDef):
-            values = self.bound_by_class(binding)
-            return [(world.fork() if len(values) > 1 else world, value) for value in values]
+            return self.bound_by_class(world, binding)
         if isinstance(binding, nodes.FunctionDef):
             outer = self._machine.program.enclosing_frame(binding)
             return [(world, FunctionValue(binding, outer))]
         return [(world, Unknown(("binding", binding)))]
 
-    def bound_by_class(self, node: nodes.ClassDef) -> list[Value]:
+    def bound_by_class(self, world: World, node: nodes.ClassDef) -> Outcomes:
         """Return what a class statement binds its name to: the class, or what its decorators make of it."""
         finals = self._machine.finals_of(("decorated", node)) if node.decorators is not None else None
-        return [one.value for one in finals or ()] or [class_value(node)]
+        if not finals:
+            return [(world, class_value(node))]
+        return [(world.fork() if len(finals) > 1 else world, one.value) for one in finals]
 
     def imported(self, world: World, statement: nodes.ImportFrom, name: str, importer: nodes.Module) -> Outcomes:
         """Return what a ``from`` import binds a name to."""

@@ -120,8 +120,7 @@ class BuiltinCalls:
         default = arguments.positional[1:2]
         iterator = first_argument(arguments, "iterator")
         first = taking_first(self._machine, self._containers, node, frame, results, False)
-        started = self._machine.start(world, iterator, frame, first)
-        for after, iterable in [one for before, value in started for one in self._machine.settle(before, value)]:
+        for after, iterable in self._machine.started(world, iterator, frame, first):
             items = self._containers.items_of(after, iterable)
             if items is None:
                 results.extend((one, value) for value in default for one in [after.fork()])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
+from contextlib import nullcontext
 from dataclasses import replace
 
 from astroid import nodes
@@ -212,11 +213,8 @@ class Calls:
         if not isinstance(call, Partial) or not isinstance(call.callee, FunctionValue):
             return [(world, value)]
         world.objects[generator.identity] = Object(Kind.SEQUENCE, {}, Unknown(("items", waiting.node)))
-        if consumer is None:
+        with self._machine.consumed(frame, waiting.node, consumer) if consumer is not None else nullcontext():
             results = self._enter_anew(world, call.callee, call.arguments, frame, waiting.node)
-        else:
-            with self._machine.consumed(frame, waiting.node, consumer):
-                results = self._enter_anew(world, call.callee, call.arguments, frame, waiting.node)
         for after, handed_out in results:
             made = after.find(handed_out)
             if made is not None:

@@ -93,10 +93,8 @@ class Compound:
             with self._machine.consumed(frame, node.iter, self._consumer(node, frame, flow, True)):
                 iterables = self.evaluated_if_asked(node.iter, node.target, frame, world)
             for held, raw in iterables:
-                started = self._machine.start(held, raw, frame, self._consumer(node, frame, flow, False))
-                for after, iterable in [
-                    one for before, value in started for one in self._machine.settle(before, value)
-                ]:
+                consumer = self._consumer(node, frame, flow, False)
+                for after, iterable in self._machine.started(held, raw, frame, consumer):
                     self._else(node, frame, self._looped(node, iterable, frame, after, flow), flow)
         return flow
 

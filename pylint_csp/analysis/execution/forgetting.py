@@ -9,14 +9,12 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.comprehensions import YIELDED
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.state.values import Frame, Symbol, Unknown
+from pylint_csp.analysis.state.values import READ_FROM_ELSEWHERE, Frame, Symbol, Unknown
 from pylint_csp.analysis.state.world import Fact, World
 
-_READ_FROM_ELSEWHERE = frozenset({"place", "set", "class", "attribute"})
-"""The kinds of symbols that stand for a name or attribute and not for one value."""
 _CALL_PARTS = 3
 """The key of a call's frame is its caller's, the call, and the scope that it entered."""
-_TESTED_ELSEWHERE = _READ_FROM_ELSEWHERE | {"parameter"}
+_TESTED_ELSEWHERE = READ_FROM_ELSEWHERE | {"parameter"}
 
 
 class Forgetting:
@@ -43,7 +41,7 @@ class Forgetting:
         wanted = mentioned.union(frame.kept, later.captured(frame.scope), (frame.receiver, YIELDED))
         for world in worlds:
             if not isinstance(frame.scope, nodes.ClassDef):
-                _forget_names(world, frame, wanted)
+                world.forget_names(frame.key, wanted)
             if frame.caller is None:
                 world.collect_garbage()
             elif frame.older is not None:
@@ -55,11 +53,9 @@ class Forgetting:
 
     def forget_ended(self, world: World, running: frozenset[Hashable]) -> None:
         """Forget the names of calls that an exception has ended, unless a function that they made may know them."""
-        ended = {key for key in holders(world) - running if self._is_forgotten(key)}
-        if ended:
-            world.names = {
-                name: value for name, value in world.names.items() if not (isinstance(name, tuple) and name[0] in ended)
-            }
+        for key in holders(world) - running:
+            if self._is_forgotten(key):
+                world.forget_names(key)
 
     def _is_forgotten(self, key: Hashable) -> bool:
         scope = key[-1] if isinstance(key, tuple) and len(key) == _CALL_PARTS else None
@@ -82,7 +78,7 @@ class Forgetting:
 
     def _is_asked_by_value(self, symbol: Symbol, fact: Fact, frame: Frame, mentioned: frozenset[str]) -> bool:
         """Tell whether a value is read again, or handed on as the caller's choice."""
-        if symbol[0] in _READ_FROM_ELSEWHERE:
+        if symbol[0] in READ_FROM_ELSEWHERE:
             return not fact.names.isdisjoint(mentioned)
         handed_on = self._machine.later.handed_on(frame.scope)
         return symbol[0] in ("parameter", "item") and not handed_on.isdisjoint((symbol[-1], *fact.names))
@@ -91,12 +87,6 @@ class Forgetting:
 def holders(world: World) -> set[Hashable]:
     """Return the keys of the frames that hold names in a world."""
     return {name[0] for name in world.names if isinstance(name, tuple)}
-
-
-def _forget_names(world: World, frame: Frame, wanted: frozenset[str]) -> None:
-    key = frame.key
-    for name in [one for one in world.names if isinstance(one, tuple) and one[0] == key and one[1] not in wanted]:
-        del world.names[name]
 
 
 def _narrows(fact: Fact) -> bool:

@@ -14,6 +14,7 @@ from pylint_csp.analysis.execution.compound import Compound
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
 from pylint_csp.analysis.state.values import NONE, Arguments, Frame, Known, Reference, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World, distinct
+from pylint_csp.analysis.tree.spelling import last_name
 
 _ENTER = ("__enter__", "__aenter__")
 _EXIT = ("__exit__", "__aexit__")
@@ -62,7 +63,7 @@ class Managers:
 
     def _entered(self, expression: nodes.NodeNG, target: nodes.NodeNG | None, frame: Frame, world: World) -> Outcomes:
         func = expression.func if isinstance(expression, nodes.Call) else expression
-        if "suppress" in (getattr(func, "name", ""), getattr(func, "attrname", "")):
+        if last_name(func) == "suppress":
             return self._machine.evaluate(expression, frame, world)
         return self._compound.evaluated_if_asked(expression, target, frame, world)
 

@@ -183,8 +183,7 @@ class Statements:
     def leave(self, world: World, frame: Frame) -> None:
         """Forget the names of a call that has ended, unless a function that it made may know them."""
         if not self._machine.later.captured(frame.scope):
-            for name in [name for name in world.names if isinstance(name, tuple) and name[0] == frame.key]:
-                del world.names[name]
+            world.forget_names(frame.key)
 
     def run_block(self, statements: list[nodes.NodeNG], frame: Frame, worlds: list[World]) -> Flow:
         """Execute a block."""
@@ -392,10 +391,10 @@ class Statements:
             worlds = [after for world in worlds for after in self.run_class_body(node, frame, world)]
         holder = self._machine.program.holder(frame, node.name)
         if holder is not None:
-            values = self._modules.bound_by_class(node)
-            worlds = [world.fork() if len(values) > 1 else world for world in worlds for _ in values]
-            for index, world in enumerate(worlds):
-                world.names[holder.key, node.name] = values[index % len(values)]
+            bound = [outcome for world in worlds for outcome in self._modules.bound_by_class(world, node)]
+            for after, value in bound:
+                after.names[holder.key, node.name] = value
+            worlds = [after for after, _ in bound]
         if node.decorators is not None and self._is_changing(node, frame):
             decorators = node.decorators.nodes[::-1]
             worlds = [

@@ -27,6 +27,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import Kind, Slot, World, distinct, item
 from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.tables.methods import CHANGING_ARGUMENTS, LEAVING_ARGUMENTS, READING
 
 _DEEPEST = 3
@@ -49,7 +50,7 @@ class Unseen:
     ) -> Outcomes:
         """Return the result of a call; ``name`` is the callee's if it is one of the standard library."""
         if isinstance(node, nodes.Call) and (node.args or node.keywords):
-            leaves = name not in CHANGING_ARGUMENTS if name is not None else _name_of(node.func) in LEAVING_ARGUMENTS
+            leaves = name not in CHANGING_ARGUMENTS if name is not None else last_name(node.func) in LEAVING_ARGUMENTS
             handed = list(_handed(world, arguments, leaves))
             for value in handed:
                 if not leaves:
@@ -94,10 +95,6 @@ class Unseen:
 
 _ANYTHING = Arguments((), (), Unknown(("handed",)), Unknown(("handed",)))
 """The arguments of a call that is not seen."""
-
-
-def _name_of(func: nodes.NodeNG) -> str:
-    return getattr(func, "attrname", "") or getattr(func, "name", "")
 
 
 def _handed(world: World, arguments: Arguments, leaves: bool) -> Iterator[Value]:

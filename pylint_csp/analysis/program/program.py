@@ -12,6 +12,7 @@ from pylint_csp.analysis.program.standard import canonical, known
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.values import Frame
 from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.spelling import is_call_of, last_name
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
 from pylint_csp.tables.names import NEVER_TYPES
 
@@ -179,7 +180,7 @@ def _set_attribute(node: nodes.NodeNG) -> tuple[str, nodes.NodeNG | None]:
     """Return the attribute that a node sets, and of what: by assignment, or by ``setattr`` with its name."""
     if isinstance(node, nodes.AssignAttr):
         return node.attrname, node.expr
-    if isinstance(node, nodes.Call) and getattr(node.func, "name", "") == "setattr" and len(node.args) == 3:
+    if is_call_of(node, "setattr") and len(node.args) == 3:
         owner, name, _ = node.args
         if isinstance(name, nodes.Const):
             return str(name.value), owner
@@ -234,7 +235,7 @@ def is_type_checking_only(binding: nodes.NodeNG) -> bool:
 
 
 def _is_type_checking(test: nodes.NodeNG) -> bool:
-    return "TYPE_CHECKING" in (getattr(test, "name", None), getattr(test, "attrname", None))
+    return last_name(test) == "TYPE_CHECKING"
 
 
 def scope_of(start: nodes.NodeNG) -> nodes.LocalsDictNodeNG:
@@ -263,7 +264,7 @@ def never_returns(function: nodes.FunctionDef) -> bool:
     annotation = function.returns
     if isinstance(annotation, nodes.Const):
         return str(annotation.value).rpartition(".")[2].strip() in NEVER_TYPES
-    return getattr(annotation, "name", getattr(annotation, "attrname", "")) in NEVER_TYPES
+    return last_name(annotation) in NEVER_TYPES
 
 
 def is_generator(function: nodes.FunctionDef) -> bool:

@@ -15,7 +15,7 @@ from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.class_states import ClassStates
 from pylint_csp.analysis.scopes.final_states import FinalStates
-from pylint_csp.analysis.scopes.finals import Body, combined, final, unique, unpack
+from pylint_csp.analysis.scopes.finals import Body, combined, filled_in, final, holds_nothing, unique, unpack
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.slices.mentions import STAR
@@ -23,7 +23,6 @@ from pylint_csp.analysis.slices.unnamed import unnamed_stores
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.told import told_by_initializer
 from pylint_csp.analysis.state.values import (
-    NONE,
     Arguments,
     ClassValue,
     FunctionValue,
@@ -105,8 +104,8 @@ class AttributeStates:
         first = self._first_values([cls, *self._classes.subclasses(cls)], name, parts.starts)
         bodies = [*first.values(), *parts.bodies]
         finals = unique(combined(bodies))
-        if finals and all(one.value == NONE for one in finals) and self._may_be_filled_in(family, name):
-            finals = unique(combined([*bodies, Body([Final(Unknown(("filled in", cls, name)))], False)]))
+        if holds_nothing(finals) and self._may_be_filled_in(family, name):
+            finals = filled_in(bodies, cls, name)
         yield finals
         for method in parts.changing:
             if method.name not in _INITIALIZERS or method in first:

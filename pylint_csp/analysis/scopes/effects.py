@@ -27,6 +27,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import defined_names, definitions
+from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import CHANGING, CHANGING_ARGUMENTS
 from pylint_csp.tables.names import NEVER_RETURNS
@@ -116,7 +117,7 @@ class Effects:
         """Return the setters of the properties of a module's classes, by the properties' names."""
         if module not in self._setters:
             found = self._setters[module] = {}
-            for cls in module.nodes_of_class(nodes.ClassDef):
+            for cls in nodes_in(module, nodes.ClassDef):
                 for name in defined_names(cls):
                     setter = setter_in_body(cls, name)
                     if setter is not None:
@@ -214,7 +215,7 @@ class Effects:
         root = call.func
         while isinstance(root, nodes.Attribute):
             root = root.expr
-        if not isinstance(root, nodes.Name) or root.name in _CHANGING or _name_of(call.func) in _CHANGING_ARGUMENTS:
+        if not isinstance(root, nodes.Name) or root.name in _CHANGING or last_name(call.func) in _CHANGING_ARGUMENTS:
             return False
         if any(keyword.arg == "check_hostname" for keyword in call.keywords):
             return False
@@ -366,11 +367,7 @@ def _raises_itself(statement: nodes.NodeNG) -> bool:
     call = statement.value if isinstance(statement, nodes.Expr) else None
     if not isinstance(call, nodes.Call):
         return True
-    return _name_of(call.func) in _ENDING_NAMES
-
-
-def _name_of(func: nodes.NodeNG) -> str:
-    return getattr(func, "attrname", "") or getattr(func, "name", "")
+    return last_name(call.func) in _ENDING_NAMES
 
 
 def _functions(values: Iterable[Value]) -> Iterator[nodes.FunctionDef | str]:

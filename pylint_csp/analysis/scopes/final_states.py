@@ -15,7 +15,16 @@ from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import REACHED, Statements
 from pylint_csp.analysis.program.program import owner_of
-from pylint_csp.analysis.scopes.finals import Body, combined, final, unique, unpack, without_details
+from pylint_csp.analysis.scopes.finals import (
+    Body,
+    combined,
+    filled_in,
+    final,
+    holds_nothing,
+    unique,
+    unpack,
+    without_details,
+)
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR, header
@@ -173,10 +182,12 @@ class FinalStates:
         if not isinstance(inner, Unknown):
             return [(world, value)]
         symbol = inner.symbol
-        if (before := world.names.get(("settled", symbol))) is not None:
+        before = world.names.get(("settled", symbol))
+        if before is not None:
             settled = marked_like(value, before)
             return [(world, settled)] if bare(before) == inner else self.settle(world, settled)
-        finals, fact = self._machine.finals_of(symbol), world.facts.get(symbol)
+        finals = self._machine.finals_of(symbol)
+        fact = world.facts.get(symbol)
         if fact is not None and fact.is_none and finals:
             finals = [Final(NONE)]
         if finals and len(finals) > _MOST_ALTERNATIVES:
@@ -185,12 +196,7 @@ class FinalStates:
             return [(world, value)]
         results: Outcomes = []
         for left in finals:
-            constant = bare(left.value)
-            if (
-                fact is not None
-                and isinstance(constant, Const)
-                and ((fact.is_none is False and constant.value is None) or fact.is_true is (not constant.value))
-            ):
+            if fact is not None and _rules_out(fact, bare(left.value)):
                 continue
             one = world.fork() if len(finals) > 1 else world
             if all(one.learn(tested, told) for tested, told in left.facts):
@@ -296,8 +302,8 @@ class FinalStates:
                     worlds = self._roots.run_root(function, [name])
                     bodies.append(Body(self.read_name(worlds, scope, name), False))
         finals = unique(combined(bodies))
-        if finals and all(one.value == NONE for one in finals) and self._may_be_filled_in(scope, name):
-            finals = unique(combined([*bodies, Body([Final(Unknown(("filled in", scope, name)))], False)]))
+        if holds_nothing(finals) and self._may_be_filled_in(scope, name):
+            finals = filled_in(bodies, scope, name)
         yield finals
         if isinstance(scope, nodes.Module):
             for function in self._changing(scope, name):
@@ -391,6 +397,13 @@ def _mentions_attribute(name: str, statement: nodes.NodeNG) -> bool:
         for part in header(statement)
         for one in nodes_in(part, (nodes.Attribute, nodes.AssignAttr))
     )
+
+
+def _rules_out(fact: Fact, value: Value) -> bool:
+    """Tell whether a value is a constant that a test was not passed by."""
+    if not isinstance(value, Const):
+        return False
+    return (fact.is_none is False and value.value is None) or fact.is_true is (not value.value)
 
 
 def _and_unknown(finals: list[Final], key: Hashable) -> list[Final]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.values import (
     NONE,
+    READ_FROM_ELSEWHERE,
     FunctionValue,
     Identity,
     Passed,
@@ -30,10 +31,6 @@ class Body:
     """Whether a ``None`` that it leaves is a placeholder for an assignment made elsewhere."""
 
 
-_READ_LATER = frozenset({"place", "attribute", "class", "set"})
-"""What stands for a name or an attribute that is looked up when its value is asked for."""
-
-
 def final(world: World, value: Value, told: Iterable[tuple[Symbol, Fact]] = ()) -> Final:
     """Take a value out of the world that it was found in, with what it reaches, and what tests have told about that."""
     objects: dict[Identity, Object] = {}
@@ -42,7 +39,7 @@ def final(world: World, value: Value, told: Iterable[tuple[Symbol, Fact]] = ()) 
     pending = [value]
     while pending:
         inner = bare(pending.pop())
-        if isinstance(inner, Unknown) and inner.symbol[0] in _READ_LATER and inner.symbol in world.facts:
+        if isinstance(inner, Unknown) and inner.symbol[0] in READ_FROM_ELSEWHERE and inner.symbol in world.facts:
             facts.setdefault(inner.symbol, world.facts[inner.symbol])
         if isinstance(inner, FunctionValue):
             captured = {name: one for name, one in _captured(world, inner).items() if name not in names}
@@ -104,6 +101,16 @@ def _agreed(
     told = dict(others)
     common = ((symbol, fact.common(told[symbol])) for symbol, fact in facts if symbol in told)
     return frozenset((symbol, fact) for symbol, fact in common if fact != Fact())
+
+
+def filled_in(bodies: list[Body], *place: Hashable) -> list[Final]:
+    """Join what bodies leave that may hold a placeholder, which something may fill in without naming it."""
+    return unique(combined([*bodies, Body([Final(Unknown(("filled in", *place)))], False)]))
+
+
+def holds_nothing(finals: list[Final]) -> bool:
+    """Tell whether nothing but ``None`` is left."""
+    return bool(finals) and all(one.value == NONE for one in finals)
 
 
 def without_details(finals: list[Final]) -> list[Final]:

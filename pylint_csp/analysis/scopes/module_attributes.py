@@ -17,7 +17,6 @@ from pylint_csp.analysis.state import settings
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.values import NONE, ModuleValue, Symbol, Unknown, bare
 from pylint_csp.analysis.state.world import World
-from pylint_csp.tables.ssl_contexts import CERT_NONE
 
 
 class ModuleAttributes:
@@ -69,5 +68,4 @@ def _verifies(left: Final) -> bool:
     """Tell whether a value is a context that verifies."""
     world = World()
     unpack(world, left)
-    mode = settings.mode_in(world, left.value)
-    return mode is not None and mode != CERT_NONE and settings.truth_in(world, left.value) is True
+    return settings.verifies(world, left.value)

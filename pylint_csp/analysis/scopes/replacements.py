@@ -14,8 +14,9 @@ from pylint_csp.analysis.state import settings
 from pylint_csp.analysis.state.values import Arguments, ModuleValue, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.spelling import is_call_of
 from pylint_csp.analysis.tree.walks import nodes_in
-from pylint_csp.tables.ssl_contexts import CERT_NONE, DEFAULT_HOOK
+from pylint_csp.tables.ssl_contexts import DEFAULT_HOOK
 
 
 class Replacements:
@@ -49,7 +50,7 @@ class Replacements:
     def _may_set(self, node: nodes.AssignAttr | nodes.Call) -> bool:
         if isinstance(node, nodes.AssignAttr):
             return bool(node.attrname == DEFAULT_HOOK)
-        if not isinstance(node.func, nodes.Name) or node.func.name != "setattr" or len(node.args) != 3:
+        if not is_call_of(node, "setattr") or len(node.args) != 3:
             return False
         owner, name, _ = node.args
         if isinstance(name, nodes.Const):
@@ -86,7 +87,7 @@ class Replacements:
         self._machine.active.append(frame)
         try:
             return any(
-                settings.mode_in(end, context) == CERT_NONE or settings.truth_in(end, context) is False
+                settings.is_insecure(end, context)
                 for after, maker in self._makers(world, value)
                 for end, context in self._machine.call(after, maker, Arguments(), frame, node)
             )

@@ -12,6 +12,7 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.tree.bindings import defined_names, definitions
+from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.tables.methods import CHANGING
 from pylint_csp.tables.names import HANDING_ON
 
@@ -164,7 +165,7 @@ def _handed_on(node: nodes.NodeNG) -> Iterable[nodes.NodeNG]:
 
 def _is_plain(call: nodes.Call) -> bool:
     """Tell a call from those that hand on, by their names, what they are called on or passed."""
-    return getattr(call.func, "name", getattr(call.func, "attrname", "")) not in _PASSING
+    return last_name(call.func) not in _PASSING
 
 
 def _leading_to_one(links: Iterable[Link]) -> dict[str, frozenset[str]]:

@@ -8,6 +8,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, header
 from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.spelling import is_call_of
 from pylint_csp.analysis.tree.walks import nodes_in
 
 
@@ -42,7 +43,7 @@ def is_class_of(node: nodes.NodeNG, receiver: str, scope: nodes.NodeNG) -> bool:
         is_own = isinstance(scope.parent, nodes.ClassDef) and bool(node.name == scope.parent.name)
         return is_own or names_class_of(node.name, receiver, scope)
     instance = node.expr if isinstance(node, nodes.Attribute) and node.attrname == "__class__" else None
-    if isinstance(node, nodes.Call) and getattr(node.func, "name", "") == "type" and len(node.args) == 1:
+    if is_call_of(node, "type") and len(node.args) == 1:
         instance = node.args[0]
     return isinstance(instance, nodes.Name) and bool(instance.name == receiver)
 

@@ -8,10 +8,13 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.tree.bindings import lookup
+from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.tables.names import HANDING_ON
 
 FUNCTIONS = (nodes.FunctionDef, nodes.Lambda)
 STAR = "*"
+SETTERS = ("setattr", "__setattr__")
+"""What sets an attribute whose name it is passed."""
 NameSet = frozenset[str]
 
 
@@ -117,7 +120,7 @@ def _handed_on_by(node: nodes.NodeNG, makes_anew: Callable[[nodes.Call], bool]) 
     if isinstance(node, (nodes.Attribute, nodes.AssignAttr, nodes.DelAttr)):
         yield node.expr
     elif isinstance(node, nodes.Call):
-        if getattr(node.func, "name", getattr(node.func, "attrname", "")) in HANDING_ON:
+        if last_name(node.func) in HANDING_ON:
             yield from (node.func, *node.args, *(keyword.value for keyword in node.keywords))
         elif not _makes_instance(node.func) and not makes_anew(node):
             yield node.func

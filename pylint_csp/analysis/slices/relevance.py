@@ -22,8 +22,9 @@ from pylint_csp.analysis.slices.forms import (
     may_be_literal,
     tests_around,
 )
-from pylint_csp.analysis.slices.mentions import Keys, NameSet, default_values, header
+from pylint_csp.analysis.slices.mentions import SETTERS, Keys, NameSet, default_values, header
 from pylint_csp.analysis.slices.units import EXITS, Slicer, Unit
+from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.tables.methods import CHANGING
 from pylint_csp.tables.names import HTTPS_CONNECTION
 
@@ -65,14 +66,6 @@ def _evaluated(part: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
             pending.extend(node.decorators.nodes if node.decorators else ())
         elif not isinstance(node, nodes.Lambda):
             pending.extend(node.get_children())
-
-
-def _name_of(func: nodes.NodeNG) -> str:
-    return str(getattr(func, "name", getattr(func, "attrname", "")))
-
-
-def _is_setattr(func: nodes.NodeNG) -> bool:
-    return _name_of(func) in ("setattr", "__setattr__")
 
 
 class CallEffects(Protocol):
@@ -187,7 +180,7 @@ class Relevance:
         """Tell whether a value is a new connection: what that does, it does not do to its context."""
         return (
             isinstance(value, nodes.Call)
-            and _name_of(value.func) == _CONNECTION
+            and last_name(value.func) == _CONNECTION
             and self._effects.is_harmless(value, scope)
         )
 
@@ -284,7 +277,7 @@ class Relevance:
                 binds |= self.keys.of(node, receiver)
             elif isinstance(node, nodes.FunctionDef):
                 binds.add(node.name)
-            elif isinstance(node, nodes.Call) and _is_setattr(node.func):
+            elif isinstance(node, nodes.Call) and last_name(node.func) in SETTERS:
                 binds.update(self.keys.by_name(node, receiver))
 
     def _changed_by(

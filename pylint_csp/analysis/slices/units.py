@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from astroid import nodes
 
 from pylint_csp.analysis.slices.mentions import STAR, NameSet
+from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.tables.methods import CHANGING
 
 _BINDING = (nodes.FunctionDef, nodes.ClassDef, nodes.Import, nodes.ImportFrom)
@@ -258,7 +259,7 @@ def _hands_on(
             return True
     value = statement.value.value if isinstance(statement.value, nodes.Await) else statement.value
     func = value.func if isinstance(value, nodes.Call) else None
-    if getattr(func, "name", getattr(func, "attrname", "")) in asked:
+    if last_name(func) in asked:
         return False
     if isinstance(func, nodes.Attribute) and func.attrname not in CHANGING:
         # Code that is not seen leaves an argument as it is.

@@ -8,11 +8,11 @@ from typing import cast
 from astroid import nodes
 from astroid.const import Context
 
-from pylint_csp.analysis.slices.mentions import STAR
+from pylint_csp.analysis.slices.mentions import SETTERS, STAR
 from pylint_csp.analysis.tree.bindings import lookup
+from pylint_csp.analysis.tree.spelling import is_call_of, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 
-_SETTERS = ("setattr", "__setattr__")
 _FILLING = ("update", "setdefault", "__setitem__")
 
 
@@ -37,9 +37,9 @@ def unnamed_globals(module: nodes.Module) -> frozenset[str]:
 
 def _set_in_module(call: nodes.Call) -> Iterator[str]:
     """``globals().update(…)``, ``globals()[name] = …``, ``setattr(sys.modules[__name__], name, …)``."""
-    if _is_call_of(call, "globals"):
+    if is_call_of(call, "globals"):
         yield from _put_in(call)
-    elif _is_call_of(call, "setattr") and len(call.args) > 1:
+    elif is_call_of(call, "setattr") and len(call.args) > 1:
         module = getattr(call.args[0], "slice", None)
         if getattr(module, "name", "") == "__name__":
             yield from _named(*call.args[-2:])
@@ -47,14 +47,14 @@ def _set_in_module(call: nodes.Call) -> Iterator[str]:
 
 def _set_by(call: nodes.Call, receiver: str) -> Iterator[str]:
     """``setattr(self, name, …)``, ``super().__setattr__(name, …)``, ``vars(self).update(…)``."""
-    setter = getattr(call.func, "name", getattr(call.func, "attrname", ""))
-    if setter in _SETTERS and len(call.args) > 1:
+    setter = last_name(call.func)
+    if setter in SETTERS and len(call.args) > 1:
         *owners, name, value = call.args
         owner = owners[0] if owners else getattr(call.func, "expr", None)
-        is_own = _is_receiver(owner, receiver) or _is_call_of(owner, "super")
+        is_own = _is_receiver(owner, receiver) or is_call_of(owner, "super")
         if is_own and not (setter == "setattr" and isinstance(name, nodes.Const)):
             yield from _named(name, value)
-    elif _is_call_of(call, "vars") and len(call.args) == 1 and _is_receiver(call.args[0], receiver):
+    elif is_call_of(call, "vars") and len(call.args) == 1 and _is_receiver(call.args[0], receiver):
         yield from _put_in(call)
 
 
@@ -98,7 +98,3 @@ def _named(name: nodes.NodeNG | None, value: nodes.NodeNG | None) -> Iterator[st
 
 def _is_receiver(node: nodes.NodeNG | None, receiver: str) -> bool:
     return isinstance(node, nodes.Name) and bool(node.name == receiver)
-
-
-def _is_call_of(node: nodes.NodeNG | None, name: str) -> bool:
-    return isinstance(node, nodes.Call) and getattr(node.func, "name", "") == name

@@ -185,7 +185,8 @@ def _latest(mappings: Iterable[Object], name: str, value: Value) -> nodes.NodeNG
             written = _written(slot.node, name, is_absent=isinstance(value, Absent))
             if written is not None:
                 found[written] = slot.clock
-    last = [node for node, clock in found.items() if clock == max(found.values())]
+    newest = max(found.values(), default=0)
+    last = [node for node, clock in found.items() if clock == newest]
     return last[0] if len(last) == 1 else None
 
 

@@ -84,6 +84,17 @@ def truth_in(world: World, context: Value) -> bool | None:
     return bool(value.value) if isinstance(value, Const) else None
 
 
+def verifies(world: World, context: Value) -> bool:
+    """Tell whether a context is known to verify certificate and host name."""
+    mode = mode_in(world, context)
+    return mode is not None and mode != CERT_NONE and truth_in(world, context) is True
+
+
+def is_insecure(world: World, context: Value) -> bool:
+    """Tell whether a context is known not to verify the certificate, or the host name."""
+    return mode_in(world, context) == CERT_NONE or truth_in(world, context) is False
+
+
 def setting(world: World, context: Value, key: tuple[str, object]) -> Value | None:
     """Return what one setting of a context holds, without the marks of frames."""
     state = world.find(context)

@@ -286,6 +286,11 @@ class World:
         """Return the unknown values that the world holds."""
         return {value for value in map(bare, self._values()) if isinstance(value, Unknown)}
 
+    def forget_names(self, holder: Hashable, kept: Container[str] = ()) -> None:
+        """Forget what the names of one frame, by its key, are bound to, but for some."""
+        for name in [one for one in self.names if isinstance(one, tuple) and one[0] == holder and one[1] not in kept]:
+            del self.names[name]
+
     def substitute(self, change: Callable[[Value], Value]) -> None:
         """Replace values wherever the world holds them."""
 
