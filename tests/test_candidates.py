@@ -50,6 +50,10 @@ class EveryCall(Candidates):
         """Return what a call may enter by its name; nothing is known of one that the real filter leaves out."""
         return None if self.is_left_out(call) else super().forwarders(call)
 
+    def ways_in(self, call: nodes.Call) -> set[Function] | None:  # noqa: ARG002  # whatever call it is
+        """Return what a call may reach the class through: any call may do so otherwise, too."""
+        return None
+
     def may_return(self, call: nodes.Call) -> bool:
         """Tell whether a call may return something that constructs."""
         return self.is_left_out(call) or super().may_return(call)

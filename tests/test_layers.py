@@ -19,7 +19,7 @@ LAYERS = [
     {"analysis.targets"},
     {"analysis.verdicts"},
     {"analysis.candidates.filter", "analysis.candidates.naming"},
-    {"analysis.candidates.binding", "analysis.candidates.filling"},
+    {"analysis.candidates.binding", "analysis.candidates.filling", "analysis.candidates.origins"},
     {"analysis.candidates.identifiers"},
     {"analysis.scopes.effects", "analysis.scopes.endings", "analysis.scopes.replacements"},
     {"analysis.scopes.attribute_states"},

@@ -89,12 +89,14 @@ class Targets:
         return self.live[scope]
 
     def _may_construct_here(self, target: nodes.Call) -> bool:
-        forwarders = self.candidates.forwarders(target)
-        if forwarders is None or self.candidates.may_return(target):
+        functions = self.candidates.forwarders(target)
+        if functions is None or self.candidates.may_return(target):
+            functions = self.candidates.ways_in(target)
+        if functions is None:
             return True
         # In one order: what one of them hands on may be asked of another.
         return any(
-            self._machine.may_forward(FunctionValue(one), owner_of(one)) for one in sorted(forwarders, key=_place)
+            self._machine.may_forward(FunctionValue(one), owner_of(one)) for one in sorted(functions, key=_place)
         )
 
     def is_target(self, node: nodes.NodeNG) -> bool:

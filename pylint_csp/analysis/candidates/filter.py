@@ -30,6 +30,7 @@ from pylint_csp.analysis.candidates.identifiers import (
     may_construct,
     may_return_value,
 )
+from pylint_csp.analysis.candidates.origins import own_initializers
 from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.program.standard import canonical, is_standard
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, default_values
@@ -73,6 +74,7 @@ class Candidates:
         self._calls: dict[nodes.Module, list[nodes.Call]] = {}
         self._telling: dict[nodes.Module, list[nodes.NodeNG]] = {}
         """What in a module tells about identifiers, in source order, until its calls are found."""
+        self._initializers: dict[nodes.Module, list[nodes.FunctionDef] | None] = {}
 
     def calls(self, module: nodes.Module) -> list[nodes.Call]:
         """Return the calls that may construct, in source order."""
@@ -127,6 +129,26 @@ class Candidates:
         ):
             return None
         return found.forwarding.get(name)
+
+    def ways_in(self, call: nodes.Call) -> set[Function] | None:
+        """Return all functions that a call may reach the class through, or None where it may construct otherwise."""
+        if is_do_open(call) or last_name(call.func) == INITIALIZER:
+            return None
+        module = call.root()
+        found = self.identifiers(module)
+        if module not in self._initializers:
+            self._initializers[module] = own_initializers(module, found, self._imported(module))
+        initializers = self._initializers[module]
+        return None if initializers is None else set().union(initializers, *found.forwarding.values())
+
+    def _imported(self, module: nodes.Module) -> Identifiers:
+        """Return what a module's identifiers may stand for by its imports alone."""
+        found = Identifiers(name_parts=self.identifiers(module).name_parts)
+        for name in self._imports_of(module.name):
+            found.include(self._identifiers[name])
+        self._add_bindings(module, found)
+        self._telling.pop(module, None)
+        return found
 
     def identifiers(self, module: nodes.Module) -> Identifiers:
         """Return what a module's identifiers may stand for."""
@@ -257,7 +279,7 @@ class Candidates:
                     found.constructing.add(bound)
                 elif name == "*" and canonical(base) == "http.client":
                     found.constructing.add(CLASS_NAME)
-                elif source is not None:
+                elif source is not None and (base != module.name or bound != name):
                     found.include_member(source, name, bound)
 
     def _propagate(self, node: nodes.NodeNG, found: Identifiers) -> None:
