@@ -237,6 +237,7 @@ class Candidates:
             return
         self._by_module[module] = found
         found.own = frozenset(defined_names(module))
+        found.namesakes = frozenset(self._namesakes(module))
         self._add_bindings(module, found)
         if self.sources.holds_any(name, ["getattr"]):
             found.name_parts = NAME_PARTS
@@ -281,6 +282,26 @@ class Candidates:
                     found.constructing.add(CLASS_NAME)
                 elif source is not None and (base != module.name or bound != name):
                     found.include_member(source, name, bound)
+
+    def _namesakes(self, module: nodes.Module) -> set[str]:
+        """Return what a module calls those of the project's modules that have another class of the class's name."""
+        spelled: dict[str, list[str]] = {}
+        for statement in self._telling_in(module):
+            if isinstance(statement, nodes.Import):
+                for name, alias in statement.names:
+                    spelled.setdefault(alias or name, []).append(name)
+            elif isinstance(statement, nodes.ImportFrom):
+                base = self._program.absolute(module, statement.modname or "", statement.level)
+                for name, alias in statement.names:
+                    spelled.setdefault(alias or name, []).append(f"{base}.{name}")
+        return {one for one, names in spelled.items() if all(map(self._has_namesake, names))}
+
+    def _has_namesake(self, name: str) -> bool:
+        """Tell whether what a module of the project binds to the class's name is surely something else."""
+        if is_standard(name) or not self.sources.holds_any(name, [CLASS_NAME]) or self.sources.of(name).has_star:
+            return False
+        found = self._identifiers.get(name)
+        return found is None or not (found.gives_out or found.constructs(CLASS_NAME))
 
     def _propagate(self, node: nodes.NodeNG, found: Identifiers) -> None:
         if isinstance(node, (nodes.Assign, nodes.AugAssign, nodes.AnnAssign, nodes.NamedExpr)):

@@ -9,7 +9,7 @@ from typing import NamedTuple, cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.bindings import definitions, lookup
 from pylint_csp.tables.names import DO_OPEN, HANDING_ON, HTTPS_CONNECTION, PYTHON_2_CONTEXT_POSITION
 
 CLASS_NAME = HTTPS_CONNECTION.rpartition(".")[2]
@@ -130,6 +130,8 @@ class Identifiers:
     """What hands its arguments on when it is called: its result may construct where an argument does."""
     foreign: set[str] = field(default_factory=set)
     """The names of other modules of the project, and of what is imported from them."""
+    namesakes: frozenset[str] = frozenset()
+    """Other modules of the project, as this one spells them, that have another class of the same name."""
     made: set[str] = field(default_factory=set)
     """What holds a connection: its class constructs."""
     name_parts: frozenset[object] = frozenset()
@@ -276,7 +278,7 @@ def constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
     if isinstance(node, nodes.Attribute):
         if node.attrname == INITIALIZER and is_in_constructing_class(node, found):
             return True
-        return _names_class(node.attrname, found) or node.attrname == _DO_OPEN_NAME or _is_given_out(node, found)
+        return _is_class(node, found) or node.attrname == _DO_OPEN_NAME or _is_given_out(node, found)
     if isinstance(node, nodes.Subscript):
         # ``Enumeration["NAME"].value``
         is_owner = isinstance(node.parent, nodes.Attribute) and node.parent.attrname in _READING_OWNER
@@ -337,6 +339,18 @@ def _names_class(attribute: str, found: Identifiers) -> bool:
     return attribute == CLASS_NAME or found.constructs(attribute) or attribute in found.members
 
 
+def _is_class(node: nodes.Attribute, found: Identifiers) -> bool:
+    """Tell whether an attribute may be the class: not that of a module which has another one of the name."""
+    if node.attrname != CLASS_NAME or found.constructs(CLASS_NAME) or CLASS_NAME in found.members:
+        return _names_class(node.attrname, found)
+    root = node.expr
+    while isinstance(root, nodes.Attribute):
+        root = root.expr
+    if not found.namesakes or not isinstance(root, nodes.Name) or node.expr.as_string() not in found.namesakes:
+        return True
+    return not all(isinstance(one, (nodes.Import, nodes.ImportFrom)) for one in lookup(root)[1])
+
+
 def is_module_getter(scope: nodes.NodeNG) -> bool:
     """Tell whether a function is a module's ``__getattr__`` (PEP 562)."""
     return getattr(scope, "name", "") == "__getattr__" and isinstance(scope.parent, nodes.Module)
@@ -383,7 +397,7 @@ def is_candidate(call: nodes.Call, found: Identifiers) -> bool:
     if isinstance(func, nodes.Attribute):
         if func.attrname in _READING_OWNER and may_construct(func.expr, found):
             return True
-        return is_do_open(call) or _names_class(func.attrname, found) or _is_given_out(func, found)
+        return is_do_open(call) or _is_class(func, found) or _is_given_out(func, found)
     return may_construct(func, found)
 
 

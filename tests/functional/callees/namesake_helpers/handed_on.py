@@ -1,0 +1,1 @@
+from .made_of_it import Connection as HTTPSConnection

@@ -1,0 +1,5 @@
+import http.client
+
+
+class Connection(http.client.HTTPSConnection):
+    pass
