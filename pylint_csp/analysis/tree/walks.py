@@ -11,6 +11,8 @@ _One = TypeVar("_One", bound=nodes.NodeNG)
 _Two = TypeVar("_Two", bound=nodes.NodeNG)
 _Three = TypeVar("_Three", bound=nodes.NodeNG)
 _Kind = type[nodes.NodeNG]
+_LEAVES = frozenset({nodes.Name, nodes.Const, nodes.AssignName, nodes.DelName, nodes.Import, nodes.ImportFrom})
+"""The most frequent kinds of nodes in which nothing stands."""
 
 
 def every_node(node: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
@@ -19,7 +21,8 @@ def every_node(node: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
     while pending:
         current = pending.pop()
         yield current
-        pending += current.get_children()
+        if type(current) not in _LEAVES:
+            pending += current.get_children()
 
 
 @overload
@@ -51,6 +54,8 @@ def nodes_in(node: nodes.NodeNG, kinds: Any, skipped: tuple[_Kind, ...] = ()) ->
         current = pending.pop()
         if isinstance(current, kinds):
             yield current
+        if type(current) in _LEAVES:
+            continue
         if current is node or not isinstance(current, skipped):
             children = [*current.get_children()]
             children.reverse()
