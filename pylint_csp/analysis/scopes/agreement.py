@@ -39,18 +39,25 @@ class Agreement:
         self._members = members
         self._roots = roots
         self._final_states = final_states
-        self._read_later: dict[Hashable, frozenset[Value]] = {}
+        self._read_later: dict[Hashable, frozenset[Unknown]] = {}
         self._tested_in_methods: dict[Hashable, frozenset[str]] = {}
 
-    def read_later(self, world: World, frame: Frame, names: frozenset[str]) -> frozenset[Value]:
+    def read_later(self, world: World, frame: Frame, names: frozenset[str]) -> frozenset[Unknown]:
         receiver = bare(world.names.get((frame.key, frame.receiver), NONE))
         reader = self._machine.active[-1].scope
         key = (frame.scope, reader, receiver, names)
         if key not in self._read_later:
             self._read_later[key] = frozenset(self._reads(frame, receiver, names))
-        return self._read_later[key]
+        state = world.find(receiver)
+        slots = state.slots if state is not None else {}
+        # What the path itself has set is not read from elsewhere.
+        own = {str(name) for (kind, name), slot in slots.items() if kind == "attribute" and not slot.perhaps}
+        read = self._read_later[key]
+        if not own:
+            return read
+        return frozenset(one for one in read if one.symbol[0] != "attribute" or str(one.symbol[-1]) not in own)
 
-    def _reads(self, frame: Frame, receiver: Value, names: frozenset[str]) -> Iterator[Value]:
+    def _reads(self, frame: Frame, receiver: Value, names: frozenset[str]) -> Iterator[Unknown]:
         for name in names:
             _, _, attribute_name = name.partition(".")
             if attribute_name and isinstance(receiver, Reference) and receiver.identity[0] == "self":
