@@ -2,106 +2,40 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from astroid import nodes
+from pylint_csp.analysis.program.sources import Sources
 
-from pylint_csp.analysis.candidates.filter import Candidates
-from pylint_csp.analysis.candidates.naming import is_named_by_imports
-from pylint_csp.analysis.evaluation.machine import OutOfFuel
-from pylint_csp.analysis.evaluator import assembled
-from pylint_csp.analysis.program.program import Program
-from pylint_csp.analysis.state import causes
-from pylint_csp.analysis.state.findings import Construction
-from pylint_csp.analysis.verdicts import cause_at, open_parameters
-from pylint_csp.verdict import Action, Cause, Judgement, Verdict
+if TYPE_CHECKING:
+    from astroid import nodes
+
+    from pylint_csp.analysis.candidates.filter import Candidates
+    from pylint_csp.analysis.joining import Joining
+    from pylint_csp.verdict import Judgement
 
 
 class Judge:
     """Judges the calls of modules; what it learns about one module serves the next."""
 
-    def __init__(self, candidates: type[Candidates] = Candidates) -> None:
+    def __init__(self, candidates: type[Candidates] | None = None) -> None:
         """Take what finds the calls that are worth evaluating, which a test may replace."""
-        self._program = Program()
-        self._constructions = assembled(self._program, candidates)
+        self._sources = Sources()
+        self._candidates = candidates
+        self._joining: Joining | None = None
 
-    def judgements(self, module: nodes.Module) -> Iterator[tuple[nodes.Call, Judgement]]:
-        """Yield each call whose context is not proved to verify, with the judgement on it, in source order.
+    def judgements(self, module: nodes.Module) -> Iterable[tuple[nodes.Call, Judgement]]:
+        """Return each call whose context is not proved to verify, with the judgement on it, in source order.
 
         Nothing is raised: what cannot be worked out is unknown, and a call of which it is not known
         that it constructs is left out.
         """
-        try:
-            with _no_collection():
-                self._program.add(module)
-                found = self._constructions.in_module(module)
-        except (RecursionError, OutOfFuel):
-            # Code that is nested deeper than the interpreter can follow, or than the bounds allow.
-            return
-        for call, constructions in found.items():
-            judgement = self._judged(call, constructions)
-            if judgement.verdict is not Verdict.VERIFIED:
-                yield call, judgement
+        self._sources.add(module)
+        if self._candidates is None and not self._sources.is_bearing(module.name):
+            return ()
+        if self._joining is None:
+            # To import what evaluates takes longer than a look at the texts, after which most runs need nothing else.
+            from pylint_csp.analysis import joining  # noqa: PLC0415  # pylint: disable=import-outside-toplevel
 
-    def _judged(self, call: nodes.Call, constructions: list[Construction]) -> Judgement:
-        """Join the paths; a parameter that some path hands on as it is stays the caller's choice."""
-        choices = open_parameters(constructions)
-        counted = [one for one in constructions if not one.is_choice_of(choices)]
-        # Of the paths that are as bad, one that has a line to name.
-        worst = max(counted, key=lambda one: (one.verdict, one.cause is not None))
-        every_path = all(one.verdict is worst.verdict and one.reason is worst.reason for one in counted)
-        cause = worst.cause or _unknown_in(call, worst)
-        if cause is not None and cause.action is Action.SKIPS:
-            # The other paths of a function that is called have their own calls, or none.
-            is_elsewhere = bool(cause.function) or cause.path != (call.root().file or "")
-            cause = None if every_path and not is_elsewhere else cause
-            every_path = every_path and not is_elsewhere
-        return Judgement(worst.verdict, worst.reason, cause, every_path, self._is_direct(call, worst), worst.argument)
-
-    def _is_direct(self, call: nodes.Call, worst: Construction) -> bool:
-        if (
-            worst.verdict is Verdict.UNKNOWN
-            or any(keyword.arg is None for keyword in call.keywords)
-            or not is_named_by_imports(call.func, self._program)
-        ):
-            return False
-        context = next((keyword.value for keyword in call.keywords if keyword.arg == "context"), None)
-        if worst.cause is not None and not _stands_in(worst.cause, call):
-            return False
-        if isinstance(context, nodes.Call):
-            # That it returns None is worked out; what makes a context may stand there, by its own name.
-            is_replaced = getattr(context.func, "attrname", None) in self._program.attributes_set(call.root())
-            return worst.verdict is Verdict.INSECURE and not is_replaced
-        return context is None or isinstance(context, nodes.Const)
-
-
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """Put off the collection of garbage: each one walks the trees of all files, and the work is bounded."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
-
-
-def _stands_in(cause: Cause, call: nodes.Call) -> bool:
-    """Tell whether the call itself holds what is blamed."""
-    first = call.lineno or 0
-    return cause.path == (call.root().file or "") and first <= cause.line <= (call.end_lineno or first)
-
-
-def _unknown_in(call: nodes.Call, construction: Construction) -> Cause | None:
-    """Return where a context that nothing is known about comes from: a parameter, or the one assignment of a name."""
-    given = next((keyword.value for keyword in call.keywords if keyword.arg == causes.CONTEXT), None)
-    if construction.verdict is not Verdict.UNKNOWN or given is None:
-        return None
-    parameter = causes.parameter_of(given)
-    if parameter is not None:
-        return cause_at(parameter, "", call, Action.PASSES)
-    assigned = [statement for statement, _ in causes.assignments(given)]
-    return cause_at(assigned[0], "", call, Action.ASSIGNS) if len(assigned) == 1 else None
+            self._joining = joining.Joining(self._sources, self._candidates)
+        return self._joining.judgements(module)

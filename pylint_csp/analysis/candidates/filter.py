@@ -79,7 +79,8 @@ class Candidates:
     def calls(self, module: nodes.Module) -> list[nodes.Call]:
         """Return the calls that may construct, in source order."""
         if module not in self._calls:
-            if self.sources.add(module):
+            if module.name in self.sources.replaced:
+                self.sources.replaced.discard(module.name)
                 self._identifiers.pop(module.name, None)
             self._calls[module] = []
             if self.sources.is_bearing(module.name):

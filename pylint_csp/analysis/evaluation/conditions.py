@@ -11,7 +11,7 @@ from pylint_csp.analysis.evaluation.containers import Containers, holds_surely
 from pylint_csp.analysis.evaluation.expressions import Expressions
 from pylint_csp.analysis.evaluation.machine import Answers, Machine, Outcomes, learn_none
 from pylint_csp.analysis.evaluation.operators import computed
-from pylint_csp.analysis.program.standard import known
+from pylint_csp.analysis.program.meanings import known
 from pylint_csp.analysis.state.values import (
     NONE,
     Absent,

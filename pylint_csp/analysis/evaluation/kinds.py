@@ -7,7 +7,7 @@ import builtins
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.conditions import NONE_TYPE
 from pylint_csp.analysis.evaluation.containers import Containers
-from pylint_csp.analysis.program.standard import known
+from pylint_csp.analysis.program.meanings import known
 from pylint_csp.analysis.state.values import ABSENT, ClassValue, Const, Known, Reference, Value, bare
 from pylint_csp.analysis.state.world import Kind, World
 from pylint_csp.tables.names import BASES

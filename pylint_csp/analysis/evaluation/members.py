@@ -11,7 +11,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.classes import Ancestor, Classes
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
 from pylint_csp.analysis.evaluation.modules import Modules, class_value
-from pylint_csp.analysis.program.standard import known
+from pylint_csp.analysis.program.meanings import known
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.values import (
     ABSENT,

@@ -8,14 +8,8 @@ from contextlib import contextmanager
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.machine import FUEL_APART, Machine, Outcomes, OutOfFuel
-from pylint_csp.analysis.program.standard import (
-    canonical,
-    is_known_module,
-    is_six_moves,
-    is_standard,
-    known,
-    worth_loading,
-)
+from pylint_csp.analysis.program.meanings import is_known_module, known, worth_loading
+from pylint_csp.analysis.program.standard import canonical, is_six_moves, is_standard
 from pylint_csp.analysis.state.values import (
     Arguments,
     ClassValue,

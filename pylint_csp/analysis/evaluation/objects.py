@@ -12,7 +12,8 @@ from pylint_csp.analysis.evaluation.containers import Containers, handed_on, hol
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
-from pylint_csp.analysis.program.standard import canonical, known
+from pylint_csp.analysis.program.meanings import known
+from pylint_csp.analysis.program.standard import canonical
 from pylint_csp.analysis.state import settings
 from pylint_csp.analysis.state.values import (
     ABSENT,

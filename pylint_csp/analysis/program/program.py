@@ -7,8 +7,9 @@ from typing import cast
 import astroid
 from astroid import nodes
 
+from pylint_csp.analysis.program.meanings import known
 from pylint_csp.analysis.program.sources import Sources, from_astroid
-from pylint_csp.analysis.program.standard import canonical, known
+from pylint_csp.analysis.program.standard import canonical
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.values import Frame
 from pylint_csp.analysis.tree.bindings import definitions
@@ -20,9 +21,8 @@ from pylint_csp.tables.names import NEVER_TYPES
 class Program:
     """Loads modules through astroid, and answers what is static about them."""
 
-    def __init__(self) -> None:
-        self.sources = Sources()
-        self._packages: set[str] = set()
+    def __init__(self, sources: Sources) -> None:
+        self.sources = sources
         self._modules: dict[str, nodes.Module | None] = {}
         self._frames: dict[nodes.NodeNG, Frame] = {}
         self._stars: dict[nodes.Module, list[str]] = {}
@@ -32,19 +32,17 @@ class Program:
         """The names that functions inside a scope declare ``nonlocal``."""
         self._declared: dict[nodes.NodeNG, tuple[frozenset[str], frozenset[str]]] = {}
 
-    def add(self, module: nodes.Module) -> None:
-        """Make a module that is already there the one that its name means."""
-        self._modules[module.name] = module
-        self._packages.add(module.name.partition(".")[0])
-
     def load_telling(self, name: str, importer: nodes.Module | None) -> nodes.Module | None:
         """Load a module unless it is of an installed package, and its text says that it has nothing to do with TLS."""
-        if name in self._modules or name.partition(".")[0] in self._packages or self.sources.may_tell(name):
+        if self.loaded(name) is not None or self.sources.is_of_linted_package(name) or self.sources.may_tell(name):
             return self.load(name, importer)
         return None
 
     def load(self, name: str, importer: nodes.Module | None = None) -> nodes.Module | None:
         """Return the module of that absolute name, or None where astroid cannot find or parse it."""
+        linted = self.sources.linted.get(name)
+        if linted is not None:
+            return linted
         if name not in self._modules:
             # Python 2 looks beside the importer first.
             names = [name] if importer is None else [importer.relative_to_absolute_name(name, 0), name]
@@ -53,7 +51,7 @@ class Program:
 
     def loaded(self, name: str) -> nodes.Module | None:
         """Return the module of that absolute name if somebody has asked for it already."""
-        return self._modules.get(name)
+        return self.sources.linted.get(name, self._modules.get(name))
 
     @staticmethod
     def absolute(importer: nodes.Module, name: str | None, level: int | None) -> str | None:

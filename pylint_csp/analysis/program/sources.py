@@ -54,20 +54,29 @@ class Sources:
         self._missing: set[str] = set()
         self._sources: dict[str, Source] = {}
         self._modules: dict[str, nodes.Module] = {}
+        self._packages: set[str] = set()
+        self.linted: dict[str, nodes.Module] = {}
+        self.replaced: set[str] = set()
+        """The names of modules that meant others until now: of two files, pylint took one after the other."""
 
-    def add(self, module: nodes.Module) -> bool:
-        """Take the text of a module that is there already; return whether its name meant another one until now."""
-        if self._modules.get(module.name) is module:
-            return False
-        known = self._files.get(module.name)
-        if known is not None and str(known) == module.file and module.name not in self._modules:
-            # Its text has been read as that of an imported module.
-            return False
-        was_another = module.name in self._modules
-        self._modules[module.name] = module
-        self._sources.pop(module.name, None)
-        self._bearing.pop(module.name, None)
-        return was_another
+    def add(self, module: nodes.Module) -> None:
+        """Make a linted module the one that its name means; take its text, unless it was read as an imported one's."""
+        name = module.name
+        self.linted[name] = module
+        self._packages.add(name.partition(".")[0])
+        known = self._files.get(name)
+        is_same = known is not None and str(known) == module.file and name not in self._modules
+        if self._modules.get(name) is module or is_same:
+            return
+        if name in self._modules:
+            self.replaced.add(name)
+        self._modules[name] = module
+        self._sources.pop(name, None)
+        self._bearing.pop(name, None)
+
+    def is_of_linted_package(self, name: str) -> bool:
+        """Tell whether a module belongs to a package of which something is linted."""
+        return name.partition(".")[0] in self._packages
 
     def holds_any(self, name: str, identifiers: Iterable[str]) -> bool:
         """Tell whether a module's text holds one of some identifiers."""
