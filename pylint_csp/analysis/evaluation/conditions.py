@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
 from typing import cast
 
 from astroid import nodes
@@ -11,6 +10,7 @@ from pylint_csp.analysis.evaluation.containers import Containers, holds_surely
 from pylint_csp.analysis.evaluation.expressions import Expressions
 from pylint_csp.analysis.evaluation.machine import Answers, Machine, Outcomes, learn_none
 from pylint_csp.analysis.evaluation.operators import computed
+from pylint_csp.analysis.evaluation.tested import holds_call, is_anew, is_made_elsewhere, owners_in
 from pylint_csp.analysis.program.meanings import known
 from pylint_csp.analysis.state.values import (
     NONE,
@@ -25,12 +25,12 @@ from pylint_csp.analysis.state.values import (
     ModuleValue,
     Partial,
     Reference,
+    Symbol,
     Unknown,
     Value,
     bare,
 )
 from pylint_csp.analysis.state.world import Fact, Kind, World, item
-from pylint_csp.analysis.tree.walks import nodes_in
 
 _ALWAYS_TRUE = (ClassValue, FunctionValue, ModuleValue, Partial, Method)
 
@@ -78,7 +78,8 @@ class Conditions:
         names = self._machine.relevance.keys.of(node, frame.receiver)
         answers: Answers = []
         for after, value in self._tested(node, frame, world):
-            if isinstance(node, (nodes.Name, nodes.Attribute, nodes.Subscript, nodes.NamedExpr, nodes.Const)):
+            is_place = isinstance(node, (nodes.Name, nodes.Attribute, nodes.Subscript, nodes.NamedExpr, nodes.Const))
+            if is_place and not is_anew(value, node):
                 answers.extend(self.truth_of(after, value, names))
             else:
                 answers.extend(self._alike(node, node.as_string(), frame, after, value))
@@ -95,10 +96,10 @@ class Conditions:
         inner = bare(value)
         if not isinstance(inner, Const) or inner.value is None:
             return value
-        for owner in _owners_in(node):
+        for owner in owners_in(node):
             for after, raw in self._machine.evaluate(owner, frame, world.fork()):
                 for end, settled in self._machine.settle(after, raw):
-                    if _is_made_elsewhere(bare(settled), frame) and not self._is_member_value(owner, frame, end):
+                    if is_made_elsewhere(bare(settled), frame) and not self._is_member_value(owner, frame, end):
                         return Unknown(("setting", node.as_string()))
         return value
 
@@ -161,10 +162,10 @@ class Conditions:
     ) -> Answers:
         positive = _POSITIVE.get(operator, operator)
         names = self._machine.relevance.keys.of(node, frame.receiver)
-        volatile = _holds_call(node)
+        volatile = holds_call(node)
         answers: Answers = []
         for before, (read, raw) in self._containers.evaluate_all([left_node, right_node], frame, world):
-            left = self._unless_setting(left_node, frame, before, read)
+            left = self._as_read(left_node, frame, before, self._unless_setting(left_node, frame, before, read))
             for after, right in self._machine.settle(before, raw) if positive == "in" else [(before, raw)]:
                 decided: Answers | None = None
                 if positive == "in" and self._machine.relevance.keys.root(left_node, frame.receiver) is not None:
@@ -382,8 +383,22 @@ class Conditions:
 
     def _alike(self, node: nodes.NodeNG, text: str, frame: Frame, world: World, value: Value) -> Answers:
         """Decide a test by another that read alike while its names were bound to the same values."""
+        names = self._machine.relevance.keys.of(node, frame.receiver)
         if not isinstance(bare(value), Unknown):
-            return self.truth_of(world, value, frozenset())
+            decided = self.truth_of(world, value, frozenset())
+            if len(decided) == 1 or not is_anew(value, node):
+                return decided
+        return self._split(world, self._reading("test", node, text, frame, world), names, holds_call(node))
+
+    def _as_read(self, node: nodes.NodeNG, frame: Frame, world: World, value: Value) -> Value:
+        """Return a value that each evaluation of an expression makes anew as what is read there, which is one."""
+        inner = bare(value)
+        if not isinstance(inner, Unknown) or inner.symbol[0] == LENGTH or not is_anew(inner, node):
+            return value
+        return Unknown(self._reading("read", node, node.as_string(), frame, world))
+
+    def _reading(self, kind: str, node: nodes.NodeNG, text: str, frame: Frame, world: World) -> Symbol:
+        """Return what expressions have in common that read alike, while their names are bound to the same values."""
         bound = []
         for name in self._machine.later.names_in(node):
             holder = self._machine.program.holder(frame, name)
@@ -393,40 +408,7 @@ class Conditions:
                     outcomes = self._machine.name_outside(world, holder, name)
                     known = outcomes[0][1] if len(outcomes) == 1 else None
                 bound.append((name, bare(known or Unknown(("outside", holder.key, name)))))
-        symbol = ("test", text, tuple(bound))
-        return self._split(world, symbol, self._machine.relevance.keys.of(node, frame.receiver), _holds_call(node))
-
-
-def _owners_in(node: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
-    """Yield the objects that an expression reads something of: of ``owner.name``, ``owner[key]``, ``len(owner)``."""
-    pending = [node]
-    while pending:
-        part = pending.pop()
-        if isinstance(part, nodes.Call):
-            yield from part.args
-            if isinstance(part.func, nodes.Attribute):
-                yield part.func.expr
-        elif isinstance(part, nodes.Attribute):
-            yield part.expr
-        elif isinstance(part, nodes.Subscript):
-            yield part.value
-        elif not isinstance(part, (nodes.JoinedStr, nodes.FormattedValue, nodes.BinOp)):
-            continue
-        pending.extend(part.get_children())  # type: ignore[no-untyped-call]
-
-
-def _is_made_elsewhere(value: Value, frame: Frame) -> bool:
-    """Tell whether an object was made by code that is not being run."""
-    if not isinstance(value, Reference) or value.identity[0] != "made":
-        return False
-    return _root(value.identity[2]) is not _root(frame.key)
-
-
-def _root(key: Hashable) -> Hashable:
-    """Return the scope at the root of a frame's key."""
-    while isinstance(key, tuple):
-        key = key[0]
-    return key
+        return (kind, text, tuple(bound))
 
 
 def _narrowed(world: World, value: Value) -> Value:
@@ -444,7 +426,3 @@ def _are_equal(value: Value, other: Value) -> bool:
 
 def _is_class(value: Value) -> bool:
     return isinstance(value, ClassValue) or (isinstance(value, Known) and known(value.name) is not None)
-
-
-def _holds_call(node: nodes.NodeNG) -> bool:
-    return next(nodes_in(node, nodes.Call), None) is not None

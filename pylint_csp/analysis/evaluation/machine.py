@@ -12,8 +12,9 @@ from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.slices.later import Later, Reach
 from pylint_csp.analysis.slices.relevance import Relevance
 from pylint_csp.analysis.state.findings import Construction, Final
+from pylint_csp.analysis.state.paths import MANY_WORLDS, States, distinct
 from pylint_csp.analysis.state.values import Arguments, Const, Frame, FunctionValue, Symbol, Unknown, Value, bare
-from pylint_csp.analysis.state.world import MANY_WORLDS, Fact, States, World, distinct
+from pylint_csp.analysis.state.world import Fact, World
 from pylint_csp.verdict import Cause
 
 Outcome = tuple[World, Value]

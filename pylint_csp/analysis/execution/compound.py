@@ -16,6 +16,7 @@ from pylint_csp.analysis.evaluation.machine import Consumer, Handler, Machine, O
 from pylint_csp.analysis.execution.counting import COUNTED_LAPS, SHARE, Counting
 from pylint_csp.analysis.execution.forgetting import Forgetting, holders
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
+from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.values import (
     ABSENT,
     ClassValue,
@@ -25,7 +26,7 @@ from pylint_csp.analysis.state.values import (
     Value,
     bare,
 )
-from pylint_csp.analysis.state.world import Fact, World, distinct
+from pylint_csp.analysis.state.world import Fact, World
 
 _MOST_LAPS = 24
 _LAPS_BEFORE_STUCK = 20

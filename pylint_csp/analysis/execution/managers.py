@@ -12,8 +12,9 @@ from pylint_csp.analysis.evaluation.machine import Handler, Machine, Outcomes
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.execution.compound import Compound
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
+from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.values import NONE, Arguments, Frame, Known, Reference, Unknown, Value, bare
-from pylint_csp.analysis.state.world import World, distinct
+from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.spelling import last_name
 
 _ENTER = ("__enter__", "__aenter__")

@@ -11,6 +11,7 @@ from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
 from pylint_csp.analysis.evaluation.machine import Answers, Machine, Outcomes, learn_none
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
+from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.values import (
     ABSENT,
     Absent,
@@ -24,7 +25,7 @@ from pylint_csp.analysis.state.values import (
     bare,
     derived,
 )
-from pylint_csp.analysis.state.world import Kind, Object, World, distinct, item
+from pylint_csp.analysis.state.world import Kind, Object, World, item
 from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
 
 Parts = list[tuple[nodes.NodeNG, Value]]

@@ -27,6 +27,7 @@ from pylint_csp.analysis.evaluation.modules import Modules, class_value
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.program.program import is_generator, never_returns
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR, default_values
+from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.values import (
     NONE,
     Arguments,
@@ -40,7 +41,7 @@ from pylint_csp.analysis.state.values import (
     default_of,
     parameter_names,
 )
-from pylint_csp.analysis.state.world import World, distinct
+from pylint_csp.analysis.state.world import World
 from pylint_csp.tables.names import NEVER_RETURNS
 
 REACHED = "reached"

@@ -10,6 +10,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.containers import UNSEEN, loosen
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
 from pylint_csp.analysis.state.causes import CHECK_HOSTNAME, CONTEXT
+from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.values import (
     ABSENT,
     Absent,
@@ -25,7 +26,7 @@ from pylint_csp.analysis.state.values import (
     marked_like,
     parts,
 )
-from pylint_csp.analysis.state.world import Kind, Slot, World, distinct, item
+from pylint_csp.analysis.state.world import Kind, Slot, World, item
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.tables.methods import CHANGING_ARGUMENTS, LEAVING_ARGUMENTS, READING

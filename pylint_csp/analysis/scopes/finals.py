@@ -6,6 +6,7 @@ from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, replace
 
 from pylint_csp.analysis.state.findings import Final
+from pylint_csp.analysis.state.paths import forget_details
 from pylint_csp.analysis.state.values import (
     NONE,
     READ_FROM_ELSEWHERE,
@@ -19,7 +20,7 @@ from pylint_csp.analysis.state.values import (
     bare,
     parts,
 )
-from pylint_csp.analysis.state.world import Fact, Object, World, forget_details
+from pylint_csp.analysis.state.world import Fact, Object, World
 
 
 @dataclass

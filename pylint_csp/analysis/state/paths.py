@@ -1,0 +1,129 @@
+"""Several worlds: which of them differ, and what is forgotten where there are too many."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Sequence
+from dataclasses import replace
+
+from pylint_csp.analysis.state.values import Absent, Const, Identity, Unknown, bare
+from pylint_csp.analysis.state.world import Kind, Object, Slot, World, attribute, item
+
+MANY_WORLDS = 32
+TOO_MANY_WORLDS = 128
+
+_TELLING = frozenset({item("context"), item("check_hostname"), attribute("verify_mode"), attribute("check_hostname")})
+
+
+class States:
+    """Worlds that differ, for as long as none of them changes."""
+
+    def __init__(self, worlds: Iterable[World] = ()) -> None:
+        self._by_size: dict[tuple[int, int, int], list[World]] = {}
+        for world in worlds:
+            self.add(world)
+
+    def add(self, world: World) -> None:
+        """Add a world in a state that none of them is in."""
+        self._by_size.setdefault(_size(world), []).append(world)
+
+    def find(self, world: World) -> World | None:
+        """Return the one that is in the same state as a world."""
+        return next(filter(world.is_like, self._by_size.get(_size(world), ())), None)
+
+
+def _size(world: World) -> tuple[int, int, int]:
+    return len(world.facts), len(world.names), len(world.objects)
+
+
+def _without_equals(worlds: list[World]) -> list[World]:
+    """Return of equal worlds the first, where the last one stood."""
+    states = States()
+    first: dict[World, World] = {}
+    for world in reversed(worlds):
+        equal = states.find(world)
+        if equal is None:
+            states.add(world)
+        first[equal or world] = world
+    return list(first.values())[::-1]
+
+
+def distinct(worlds: list[World]) -> list[World]:
+    """Return the worlds that differ; past a bound, details are forgotten, then tests, then all that they differ in."""
+    if len(worlds) < 2:
+        return worlds
+    worlds = _without_equals(worlds)
+    if len(worlds) > MANY_WORLDS:
+        forget_details([world.objects for world in worlds])
+        worlds = _without_equals(worlds)
+        for forget in (_forget_idle_tests, _forget_tests):
+            if len(worlds) > MANY_WORLDS:
+                forget(worlds)
+                worlds = _without_equals(worlds)
+    for tell in (World.telling, World.choosing):
+        if len(worlds) > TOO_MANY_WORLDS:
+            groups: dict[Hashable, list[World]] = {}
+            for world in worlds:
+                groups.setdefault(tell(world), []).append(world)
+            worlds = [_agreed(group) for group in groups.values()]
+    if len(worlds) > TOO_MANY_WORLDS:
+        worlds = [_agreed(worlds)]
+    return worlds
+
+
+def _forget_idle_tests(worlds: list[World]) -> None:
+    """Forget of what was tested all that says nothing about the rest: whatever that is, either answer is possible."""
+    groups: dict[Hashable, list[World]] = {}
+    for world in worlds:
+        groups.setdefault((frozenset(world.names.items()), frozenset(world.objects.items())), []).append(world)
+    for symbol in dict.fromkeys(symbol for world in worlds for symbol in world.facts):
+        first, *others = ({world.facts.get(symbol) for world in group} for group in groups.values())
+        if all(one == first for one in others):
+            for world in worlds:
+                world.facts.pop(symbol, None)
+
+
+def _forget_tests(worlds: list[World]) -> None:
+    for world in worlds:
+        world.facts.clear()
+
+
+def forget_details(states: Sequence[dict[Identity, Object]]) -> None:
+    """Forget of objects what says nothing about a context, in all of some states alike."""
+    slots: dict[Identity, dict[tuple[str, Hashable], Slot]] = {}
+    telling: dict[Identity, set[tuple[str, Hashable]]] = {}
+    for objects in states:
+        for identity, state in objects.items():
+            if state.kind is Kind.CONTEXT:
+                continue
+            slots.setdefault(identity, {}).update(state.slots)
+            telling.setdefault(identity, set()).update(key for key, slot in state.slots.items() if _tells(key, slot))
+    for identity, held in slots.items():
+        forgotten = {
+            key: Slot(Unknown(("forgotten", identity, key)), perhaps=True)
+            for key in held
+            if key not in telling[identity]
+        }
+        for objects in states if forgotten else ():
+            if identity in objects:
+                state = objects[identity]
+                kept = {key: slot for key, slot in state.slots.items() if key not in forgotten}
+                objects[identity] = replace(state, slots={**kept, **forgotten})
+
+
+def _tells(key: tuple[str, Hashable], slot: Slot) -> bool:
+    """Tell whether an item or attribute may say something about a context."""
+    if key in _TELLING:
+        return True
+    return key[0] == "attribute" and not isinstance(bare(slot.value), (Const, Absent, Unknown))
+
+
+def _agreed(worlds: list[World]) -> World:
+    """Return the first of some worlds, with what all of them agree about; a name that one binds may be bound."""
+    first, *others = worlds
+    for name in dict.fromkeys(name for world in worlds for name in world.names):
+        if any(world.names.get(name) != first.names.get(name) for world in others):
+            first.names[name] = Unknown(("disagreed", name))
+    for identity, state in first.objects.items():
+        if any(world.objects.get(identity) != state for world in others):
+            first.objects[identity] = Object(state.kind, {}, Unknown(("disagreed", identity)), state.of_class)
+    return first
