@@ -192,7 +192,7 @@ class Conditions:
             first, second = (right, left) if isinstance(bare(left), (Const, Member)) else (left, right)
             return self.equal(world, first, second, operator == "is", names, volatile)
         if operator == "in":
-            return self._membership(world, left, right, names)
+            return self.membership(world, left, right, names)
         try:
             answer = computed(operator, left, right)
         except TypeError:
@@ -254,7 +254,8 @@ class Conditions:
                 answers.append((after, answer))
         return answers
 
-    def _membership(self, world: World, key: Value, container: Value, names: frozenset[str]) -> Answers | None:
+    def membership(self, world: World, key: Value, container: Value, names: frozenset[str]) -> Answers | None:
+        """Decide whether a container holds something; None where nothing is known."""
         wanted, inner = bare(key), bare(container)
         state = world.find(inner)
         if not isinstance(wanted, Const):
@@ -265,9 +266,10 @@ class Conditions:
                 return None
             return [(world, any(bare(value) == wanted for value in items))]
         slot = state.slots.get(item(wanted.value)) if state is not None else None
-        if slot is not None:
-            return [(world, not isinstance(bare(slot.value), Absent))]
-        if state is not None and isinstance(bare(state.rest), Absent):
+        is_there = slot is not None and not isinstance(bare(slot.value), Absent)
+        if slot is not None and not (is_there and slot.perhaps):
+            return [(world, is_there)]
+        if slot is None and state is not None and isinstance(bare(state.rest), Absent):
             return [(world, False)]
         if not isinstance(inner, (Unknown, Reference)):
             return None
