@@ -24,6 +24,7 @@ from pylint_csp.analysis.state.values import (
     item_of,
     marked_like,
     merged_entries,
+    passed,
 )
 from pylint_csp.analysis.state.world import Kind, Object, Slot, UnknownKey, World, item
 
@@ -305,7 +306,7 @@ def handed_on(container: Value, slot: Slot) -> Value:
         container = container.value
     for frame in reversed(marks):
         if slot.clock < frame.entered:
-            value = Passed(value, frame)
+            value = passed(value, frame)
     return value
 
 

@@ -41,6 +41,7 @@ from pylint_csp.analysis.state.values import (
     item_of,
     marked_like,
     parameter_names,
+    passed,
     positional_names,
     receiver_name,
 )
@@ -263,23 +264,23 @@ class Calls:
         if len(positional) > len(names) and not parameters.vararg:
             return False
         for name, value in zip(names, positional, strict=False):
-            world.names[frame.key, name] = Passed(value, frame, default_of(function.node, name) is None)
+            world.names[frame.key, name] = passed(value, frame, default_of(function.node, name) is None)
         for name in (*names[len(positional) :], *(one.name for one in parameters.kwonlyargs)):
             given = arguments.keyword(name)
             if name in names and _gives_way(given, arguments.star):
                 given = item_of(arguments.star, Const.of(names.index(name) - len(positional)))
-            passed = self._or_default(world, function, name, given, frame)
-            if passed is None:
+            bound = self._or_default(world, function, name, given, frame)
+            if bound is None:
                 return False
-            world.names[frame.key, name] = Passed(passed, frame, default_of(function.node, name) is None)
+            world.names[frame.key, name] = passed(bound, frame, default_of(function.node, name) is None)
         if parameters.vararg:
             star = _rest_behind(arguments.star, len(names) - len(positional))
             self._bind_rest_of_positional(world, parameters.vararg, positional[len(names) :], star, frame)
         if parameters.kwarg:
-            bound = {*names, *(one.name for one in parameters.kwonlyargs)}
-            others = [(name, value) for name, value in arguments.keywords if name not in bound]
-            keywords = tuple((name, Passed(value, frame, required=True)) for name, value in others)
-            rest = Passed(arguments.rest, frame)
+            taken = {*names, *(one.name for one in parameters.kwonlyargs)}
+            others = [(name, value) for name, value in arguments.keywords if name not in taken]
+            keywords = tuple((name, passed(value, frame, required=True)) for name, value in others)
+            rest = passed(arguments.rest, frame)
             frame.keywords = Arguments((), keywords, rest)
             slots = {item(name): Slot(value, None, 0) for name, value in keywords}
             slots |= never_among_keywords(function.node)
@@ -291,8 +292,8 @@ class Calls:
         return True
 
     def _bind_rest_of_positional(self, world: World, name: str, values: list[Value], star: Value, frame: Frame) -> None:
-        slots = {item(index): Slot(Passed(value, frame, required=True), None, 0) for index, value in enumerate(values)}
-        state = Object(Kind.SEQUENCE, slots, Passed(star, frame))
+        slots = {item(index): Slot(passed(value, frame, required=True), None, 0) for index, value in enumerate(values)}
+        state = Object(Kind.SEQUENCE, slots, passed(star, frame))
         world.names[frame.key, name] = world.make(("made", name, frame.key), state)
 
     def _or_default(self, world: World, function: FunctionValue, name: str, given: Value, frame: Frame) -> Value | None:
