@@ -123,6 +123,7 @@ class _Bodies:
         machine.instantiate = instances.instantiate
         machine.enter = calls.enter
         machine.start = calls.start
+        machine.finish = calls.finish
         machine.run_body = self.statements.run_body
         machine.run_class_body = self.statements.run_class_body
         machine.assign = assignments.assign

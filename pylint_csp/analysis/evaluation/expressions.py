@@ -394,7 +394,11 @@ class Expressions:
         ]
 
     def _await(self, node: nodes.Await, frame: Frame, world: World) -> Outcomes:
-        return self.evaluate(node.value, frame, world)
+        return [
+            outcome
+            for after, value in self.evaluate(node.value, frame, world)
+            for outcome in self._machine.finish(after, value, frame)
+        ]
 
 
 def _class_around(node: nodes.NodeNG) -> Value | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 from contextlib import nullcontext
 from dataclasses import replace
+from typing import NamedTuple
 
 from astroid import nodes
 
@@ -16,6 +17,7 @@ from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.execution.unseen import Unseen
 from pylint_csp.analysis.program.program import is_generator
 from pylint_csp.analysis.program.standard import canonical, is_standard
+from pylint_csp.analysis.slices.forms import kept_calls
 from pylint_csp.analysis.state.causes import CHECK_HOSTNAME, CONTEXT
 from pylint_csp.analysis.state.values import (
     ABSENT,
@@ -188,39 +190,44 @@ class Calls:
         )
 
     def _is_held(self, scope: FunctionNode, frame: Frame, node: nodes.NodeNG) -> bool:
-        """Tell whether a call, or a property, makes a generator that gets a name: its values are asked for later."""
+        """Tell whether a call, or a property, makes a generator or coroutine of which nothing is asked there."""
         return (
-            (isinstance(node.parent, nodes.Assign) or isinstance(node, nodes.FunctionDef))
-            and isinstance(scope, nodes.FunctionDef)
-            and is_generator(scope)
+            isinstance(scope, nodes.FunctionDef)
+            and (isinstance(node, nodes.FunctionDef) or any(one is node for one in kept_calls(node.statement())))
+            and (is_generator(scope) or (isinstance(scope, nodes.AsyncFunctionDef) and isinstance(node, nodes.Call)))
             and not any(kind == "manager" for kind, _ in self._members.decorators(scope))
         )
 
     def _held(
         self, world: World, function: FunctionValue, arguments: Arguments, frame: Frame, node: nodes.NodeNG
     ) -> Outcomes:
-        if self._machine.targets_of(function.node):
+        if self._machine.targets_of(function.node) and not isinstance(node.parent, nodes.Expr):
             # What it constructs is judged whoever asks it for its values.
             self._enter_anew(world.fork(), function, arguments, frame, node)
         call = Slot(Partial(replace(function, decorated=False), arguments), node, world.clock)
         return [(world, world.make(("made", node, frame.key), Object(Kind.OPAQUE, {WAITING: call})))]
 
     def start(self, world: World, value: Value, frame: Frame, consumer: Consumer | None) -> Outcomes:
-        generator, state = bare(value), world.find(value)
-        waiting = state.slots.get(WAITING) if state is not None else None
-        if waiting is None or waiting.node is None or not isinstance(generator, Reference):
+        waiting = _waiting(world, value)
+        if waiting is None or not waiting.is_generator:
             return [(world, value)]
-        call = waiting.value
-        if not isinstance(call, Partial) or not isinstance(call.callee, FunctionValue):
-            return [(world, value)]
-        world.objects[generator.identity] = Object(Kind.SEQUENCE, {}, Unknown(("items", waiting.node)))
-        with self._machine.consumed(frame, waiting.node, consumer) if consumer is not None else nullcontext():
-            results = self._enter_anew(world, call.callee, call.arguments, frame, waiting.node)
+        generator, function, arguments, node, _ = waiting
+        world.objects[generator.identity] = Object(Kind.SEQUENCE, {}, Unknown(("items", node)))
+        with self._machine.consumed(frame, node, consumer) if consumer is not None else nullcontext():
+            results = self._enter_anew(world, function, arguments, frame, node)
         for after, handed_out in results:
             made = after.find(handed_out)
             if made is not None:
                 after.objects[generator.identity] = made
         return [(after, value) for after, _ in results]
+
+    def finish(self, world: World, value: Value, frame: Frame) -> Outcomes:
+        waiting = _waiting(world, value)
+        if waiting is None or waiting.is_generator:
+            return [(world, value)]
+        coroutine, function, arguments, node, _ = waiting
+        world.objects[coroutine.identity] = Object(Kind.OPAQUE, {})
+        return self._enter_anew(world, function, arguments, frame, node)
 
     def _enter_anew(
         self, world: World, function: FunctionValue, arguments: Arguments, frame: Frame, node: nodes.NodeNG
@@ -316,6 +323,29 @@ class Calls:
             for after, _ in outcomes:
                 world.objects.setdefault(value.identity, after.objects[value.identity])
         return marked_like(given, value)
+
+
+class _Waiting(NamedTuple):
+    """A generator or coroutine, and the call that has made it."""
+
+    made: Reference
+    function: FunctionValue
+    arguments: Arguments
+    node: nodes.NodeNG
+    is_generator: bool
+
+
+def _waiting(world: World, value: Value) -> _Waiting | None:
+    """Return what a value waits to run, if it is a generator or coroutine of which nothing was asked for yet."""
+    made, state = bare(value), world.find(value)
+    slot = state.slots.get(WAITING) if state is not None else None
+    call = slot.value if slot is not None else None
+    if slot is None or slot.node is None or not isinstance(made, Reference) or not isinstance(call, Partial):
+        return None
+    function = call.callee
+    if not isinstance(function, FunctionValue) or not isinstance(function.node, nodes.FunctionDef):
+        return None
+    return _Waiting(made, function, call.arguments, slot.node, is_generator(function.node))
 
 
 def _gives_way(keyword: Value, star: Value) -> bool:

@@ -98,11 +98,11 @@ class Effects:
         return frozenset(names)
 
     def makes_generator(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
-        """Tell whether a call makes a generator of the program."""
+        """Tell whether a call makes a generator or coroutine of the program."""
         functions = [one for one in self._definitions(call.func, scope, receiver) if isinstance(one, nodes.FunctionDef)]
         for one in functions:
             if one not in self._generators:
-                self._generators[one] = is_generator(one)
+                self._generators[one] = isinstance(one, nodes.AsyncFunctionDef) or is_generator(one)
         return any(self._generators[one] for one in functions)
 
     def set_by(self, name: str, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
