@@ -43,7 +43,7 @@ LAYERS = [
     {"analysis.evaluation.conditions"},
     {"analysis.evaluation.expressions"},
     {"analysis.evaluation.comprehensions"},
-    {"analysis.evaluation.strings"},
+    {"analysis.evaluation.options", "analysis.evaluation.strings"},
     {"analysis.evaluation.containers"},
     {"analysis.evaluation.machine", "analysis.evaluation.operators"},
     {"analysis.program.program"},

@@ -273,15 +273,7 @@ class Conditions:
             return [(world, False)]
         if not isinstance(inner, (Unknown, Reference)):
             return None
-        without = world.fork()
-        present = self._machine.handed_item(world, container, wanted)
-        given = bare(present)
-        if isinstance(given, Unknown):
-            # A key that is left out is as much a choice as one that is None.
-            learn_none(without, given, True, names, False)
-        world.set_slot(inner, item(wanted.value), present, None)
-        without.set_slot(inner, item(wanted.value), self._machine.absence(without, container), None)
-        return [(world, True), (without, False)]
+        return self._containers.asked_for(world, container, wanted, names)
 
     def _is_among(self, world: World, value: Value, items: list[Value] | None, names: frozenset[str]) -> Answers | None:
         """Decide ``value in (a, b)`` as ``value == a or value == b``."""

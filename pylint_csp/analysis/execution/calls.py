@@ -11,6 +11,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
+from pylint_csp.analysis.evaluation.containers import ways_given
 from pylint_csp.analysis.evaluation.machine import DEEPEST_CALL, Consumer, Machine, Outcomes, result_kept
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
@@ -105,7 +106,12 @@ class Calls:
         if isinstance(callee, ClassValue):
             return self._machine.instantiate(world, callee.node, arguments, frame, node)
         if isinstance(callee, Partial):
-            return self.call(world, callee.callee, callee.arguments.merged(arguments), frame, node)
+            own, told = callee.arguments, dict(arguments.keywords)
+            return [
+                outcome
+                for one, given in ways_given(world, dict(own.keywords), told, arguments.rest)
+                for outcome in self.call(one, callee.callee, own.merged(arguments.with_keywords(given)), frame, node)
+            ]
         if isinstance(callee, Method):
             return self._container_methods.call_container_method(world, callee, arguments, frame, node)
         if isinstance(callee, Const):

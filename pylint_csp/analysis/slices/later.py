@@ -98,11 +98,15 @@ class Later:
         """Return the names whose values a scope puts into other names, mappings or keyword arguments."""
         known = self._handed_on.get(scope)
         if known is None:
-            known = self._handed_on[scope] = frozenset(
+            names = {
                 name.name
                 for name in every_node(scope)
                 if isinstance(name, nodes.Name) and isinstance(_read_from(name).parent, _HANDING_ON)
-            )
+            }
+            for loop in nodes_in(scope, (nodes.For, nodes.Comprehension)):
+                if any(target.name in names for target in nodes_in(loop.target, nodes.AssignName)):
+                    names.update(name.name for name in nodes_in(loop.iter, nodes.Name))
+            known = self._handed_on[scope] = frozenset(names)
         return known
 
     def handed_back(self, function: nodes.FunctionDef | nodes.Lambda, receiver: str) -> NameSet:
