@@ -30,6 +30,7 @@ from pylint_csp.analysis.state.values import (
     bare,
 )
 from pylint_csp.analysis.state.world import Fact, Kind, World, item
+from pylint_csp.analysis.tree.spelling import spelled
 from pylint_csp.analysis.tree.walks import nodes_in
 
 _ALWAYS_TRUE = (ClassValue, FunctionValue, ModuleValue, Partial, Method)
@@ -81,7 +82,7 @@ class Conditions:
             if isinstance(node, (nodes.Name, nodes.Attribute, nodes.Subscript, nodes.NamedExpr, nodes.Const)):
                 answers.extend(self.truth_of(after, value, names))
             else:
-                answers.extend(self._alike(node, node.as_string(), frame, after, value))
+                answers.extend(self._alike(node, spelled(node), frame, after, value))
         return answers
 
     def _tested(self, node: nodes.NodeNG, frame: Frame, world: World) -> Outcomes:
@@ -133,7 +134,7 @@ class Conditions:
             else:
                 for ready, raw in self._expressions.evaluate_call(node, frame, after):
                     value = self._unless_setting(node, frame, ready, raw)
-                    answers.extend(self._alike(node, node.as_string(), frame, ready, value))
+                    answers.extend(self._alike(node, spelled(node), frame, ready, value))
         return answers
 
     def _comparison(self, node: nodes.Compare, frame: Frame, world: World) -> Answers:
@@ -174,7 +175,7 @@ class Conditions:
                 if decided is None:
                     decided = self._compared(positive, after, left, right, names, volatile)
                 if decided is None:
-                    text = f"{left_node.as_string()} {positive} {right_node.as_string()}"
+                    text = f"{spelled(left_node)} {positive} {spelled(right_node)}"
                     decided = self._alike(node, text, frame, after, Unknown(("answer", node)))
                 answers.extend((one, answer == (operator == positive)) for one, answer in decided)
         return answers
@@ -324,7 +325,7 @@ class Conditions:
 
     def _undecided(self, node: nodes.Call, frame: Frame, world: World) -> Answers:
         """Answer a test of which nothing is known but how it reads."""
-        return self._alike(node, node.as_string(), frame, world, Unknown(("answer", node)))
+        return self._alike(node, spelled(node), frame, world, Unknown(("answer", node)))
 
     def truth_of(self, world: World, value: Value, names: frozenset[str], volatile: bool = False) -> Answers:
         inner = bare(value)

@@ -9,6 +9,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, Keys, header
 from pylint_csp.analysis.state.values import Frame
+from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
 
 NameSet = frozenset[str]
@@ -66,10 +67,12 @@ class Later:
         return known
 
     def names_in(self, node: nodes.NodeNG) -> list[str]:
-        """Return the names that are read in an expression, in order."""
+        """Return the names that are read in an expression, in order; of a walrus, the one that it binds."""
         known = self._names.get(node)
         if known is None:
-            known = self._names[node] = sorted({one.name for one in nodes_in(node, nodes.Name)})
+            found = nodes_in(node, (nodes.Name, nodes.NamedExpr), (nodes.NamedExpr,))
+            names = {last_name(one.target if isinstance(one, nodes.NamedExpr) else one) for one in found}
+            known = self._names[node] = sorted(names)
         return known
 
     def captured(self, scope: nodes.NodeNG) -> NameSet:
