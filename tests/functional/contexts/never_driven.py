@@ -90,6 +90,19 @@ async def never_gathered():
     HTTPSConnection("h", context=context)
 
 
+def _made(context):
+    coroutine = _weaken(context)
+    return coroutine
+
+
+async def made_by_a_function():
+    context = ssl.create_default_context()
+    coroutine = _made(context)
+    HTTPSConnection("h", context=context)
+    await coroutine
+    HTTPSConnection("h", context=context)  # [insecure-ssl-context]
+
+
 async def made_a_task():
     context = ssl.create_default_context()
     task = asyncio.create_task(_weaken(context))
