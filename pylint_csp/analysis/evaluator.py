@@ -15,6 +15,7 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.objects import Objects
+from pylint_csp.analysis.evaluation.options import Options
 from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
 from pylint_csp.analysis.evaluation.strings import Strings
 from pylint_csp.analysis.execution.assignments import Assignments
@@ -75,7 +76,8 @@ class _Values:
 
     def __init__(self, machine: Machine) -> None:
         self.containers = Containers(machine)
-        comprehensions = Comprehensions(machine, self.containers)
+        self.options = Options(machine, self.containers)
+        comprehensions = Comprehensions(machine, self.containers, self.options)
         strings = Strings(self.containers)
         self.expressions = Expressions(machine, self.containers, comprehensions, strings)
         self.conditions = Conditions(machine, self.containers, self.expressions)
@@ -86,7 +88,7 @@ class _Values:
         self.objects = Objects(machine, self.containers, self.modules, self.classes, self.members)
         self.sequence_methods = SequenceMethods(machine, self.containers)
         self.container_methods = ContainerMethods(
-            machine, self.containers, self.objects, self.sequence_methods, strings
+            machine, self.containers, self.options, self.objects, self.sequence_methods, strings
         )
         machine.evaluate = self.expressions.evaluate
         machine.truth = self.conditions.truth
@@ -115,7 +117,9 @@ class _Bodies:
         self.statements = Statements(machine, containers, modules, members, self.forgetting)
         assignments = Assignments(machine, containers, values.expressions, values.objects, sequences)
         patterns = Patterns(machine, containers, values.conditions, modules, classes, methods, self.statements)
-        self.compound = Compound(machine, containers, values.conditions, classes, self.forgetting, self.statements)
+        self.compound = Compound(
+            machine, containers, values.options, values.conditions, classes, self.forgetting, self.statements
+        )
         managers = Managers(machine, classes, members, self.statements, self.compound)
         self.statements.runners |= assignments.runners | patterns.runners | self.compound.runners | managers.runners
         machine.call = calls.call
@@ -123,6 +127,7 @@ class _Bodies:
         machine.instantiate = instances.instantiate
         machine.enter = calls.enter
         machine.start = calls.start
+        machine.finish = calls.finish
         machine.run_body = self.statements.run_body
         machine.run_class_body = self.statements.run_class_body
         machine.assign = assignments.assign

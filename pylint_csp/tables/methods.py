@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+KEEPING: Final = frozenset({"add", "append", "appendleft", "insert", "put", "put_nowait"})
+"""Methods that put an argument into a container or queue as it is."""
+
 READING: Final = frozenset(
     {
         "copy",
@@ -126,6 +129,29 @@ CHANGING_ARGUMENTS: Final = frozenset(
     }
 )
 """Functions of the standard library that change a list which they are handed."""
+
+LOOKING: Final = frozenset(
+    {
+        "bool",
+        "callable",
+        "getattr",
+        "hasattr",
+        "id",
+        "isasyncgen",
+        "isawaitable",
+        "iscoroutine",
+        "isgenerator",
+        "isinstance",
+        "issubclass",
+        "repr",
+        "str",
+        "type",
+    }
+)
+"""Functions that tell something of what they are handed, and ask a generator or coroutine for nothing.
+
+Source: https://docs.python.org/3/library/functions.html and https://docs.python.org/3/library/inspect.html
+"""
 
 LEAVING_ARGUMENTS: Final = frozenset(
     {

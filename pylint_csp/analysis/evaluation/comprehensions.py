@@ -9,6 +9,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import OF_INTEREST, Containers, make_sequence
 from pylint_csp.analysis.evaluation.machine import Consumer, Machine, Outcomes, merged
+from pylint_csp.analysis.evaluation.options import Options
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
@@ -38,9 +39,10 @@ Comprehension = nodes.ListComp | nodes.SetComp | nodes.DictComp | nodes.Generato
 class Comprehensions:
     """Runs comprehensions, and keeps what generators hand out."""
 
-    def __init__(self, machine: Machine, containers: Containers) -> None:
+    def __init__(self, machine: Machine, containers: Containers, options: Options) -> None:
         self._machine = machine
         self._containers = containers
+        self._options = options
 
     def evaluate_yield(self, node: nodes.Yield, frame: Frame, world: World) -> Outcomes:
         consumer = self._machine.consumers.get(frame.key)
@@ -211,7 +213,12 @@ class Comprehensions:
         first, *others = generators
         done: list[tuple[World, Laps, bool]] = []
         for before, raw in self._machine.evaluate(first.iter, frame, world):
-            for after, iterable in self._machine.settle(before, raw):
+            iterables = [
+                one
+                for ready, settled in self._machine.settle(before, raw)
+                for one in self._options.iterated(ready, settled, first.iter, frame)
+            ]
+            for after, iterable in iterables:
                 items = self._containers.items_of(after, iterable)
                 if items is not None:
                     going: list[tuple[World, Laps, bool]] = [(after, [], True)]

@@ -31,6 +31,7 @@ from pylint_csp.analysis.state.values import (
     bare,
 )
 from pylint_csp.analysis.state.world import Fact, Kind, World, item
+from pylint_csp.analysis.tree.spelling import spelled
 
 _ALWAYS_TRUE = (ClassValue, FunctionValue, ModuleValue, Partial, Method)
 
@@ -82,7 +83,7 @@ class Conditions:
             if is_place and not is_anew(value, node):
                 answers.extend(self.truth_of(after, value, names))
             else:
-                answers.extend(self._alike(node, node.as_string(), frame, after, value))
+                answers.extend(self._alike(node, spelled(node), frame, after, value))
         return answers
 
     def _tested(self, node: nodes.NodeNG, frame: Frame, world: World) -> Outcomes:
@@ -100,7 +101,7 @@ class Conditions:
             for after, raw in self._machine.evaluate(owner, frame, world.fork()):
                 for end, settled in self._machine.settle(after, raw):
                     if is_made_elsewhere(bare(settled), frame) and not self._is_member_value(owner, frame, end):
-                        return Unknown(("setting", node.as_string()))
+                        return Unknown(("setting", spelled(node)))
         return value
 
     def _is_member_value(self, node: nodes.NodeNG, frame: Frame, world: World) -> bool:
@@ -134,7 +135,7 @@ class Conditions:
             else:
                 for ready, raw in self._expressions.evaluate_call(node, frame, after):
                     value = self._unless_setting(node, frame, ready, raw)
-                    answers.extend(self._alike(node, node.as_string(), frame, ready, value))
+                    answers.extend(self._alike(node, spelled(node), frame, ready, value))
         return answers
 
     def _comparison(self, node: nodes.Compare, frame: Frame, world: World) -> Answers:
@@ -175,7 +176,7 @@ class Conditions:
                 if decided is None:
                     decided = self._compared(positive, after, left, right, names, volatile)
                 if decided is None:
-                    text = f"{left_node.as_string()} {positive} {right_node.as_string()}"
+                    text = f"{spelled(left_node)} {positive} {spelled(right_node)}"
                     decided = self._alike(node, text, frame, after, Unknown(("answer", node)))
                 answers.extend((one, answer == (operator == positive)) for one, answer in decided)
         return answers
@@ -193,7 +194,7 @@ class Conditions:
             first, second = (right, left) if isinstance(bare(left), (Const, Member)) else (left, right)
             return self.equal(world, first, second, operator == "is", names, volatile)
         if operator == "in":
-            return self._membership(world, left, right, names)
+            return self.membership(world, left, right, names)
         try:
             answer = computed(operator, left, right)
         except TypeError:
@@ -255,7 +256,8 @@ class Conditions:
                 answers.append((after, answer))
         return answers
 
-    def _membership(self, world: World, key: Value, container: Value, names: frozenset[str]) -> Answers | None:
+    def membership(self, world: World, key: Value, container: Value, names: frozenset[str]) -> Answers | None:
+        """Decide whether a container holds something; None where nothing is known."""
         wanted, inner = bare(key), bare(container)
         state = world.find(inner)
         if not isinstance(wanted, Const):
@@ -266,21 +268,14 @@ class Conditions:
                 return None
             return [(world, any(bare(value) == wanted for value in items))]
         slot = state.slots.get(item(wanted.value)) if state is not None else None
-        if slot is not None:
-            return [(world, not isinstance(bare(slot.value), Absent))]
-        if state is not None and isinstance(bare(state.rest), Absent):
+        is_there = slot is not None and not isinstance(bare(slot.value), Absent)
+        if slot is not None and not (is_there and slot.perhaps):
+            return [(world, is_there)]
+        if slot is None and state is not None and isinstance(bare(state.rest), Absent):
             return [(world, False)]
         if not isinstance(inner, (Unknown, Reference)):
             return None
-        without = world.fork()
-        present = self._machine.handed_item(world, container, wanted)
-        given = bare(present)
-        if isinstance(given, Unknown):
-            # A key that is left out is as much a choice as one that is None.
-            learn_none(without, given, True, names, False)
-        world.set_slot(inner, item(wanted.value), present, None)
-        without.set_slot(inner, item(wanted.value), self._machine.absence(without, container), None)
-        return [(world, True), (without, False)]
+        return self._containers.asked_for(world, container, wanted, names)
 
     def _is_among(self, world: World, value: Value, items: list[Value] | None, names: frozenset[str]) -> Answers | None:
         """Decide ``value in (a, b)`` as ``value == a or value == b``."""
@@ -331,7 +326,7 @@ class Conditions:
 
     def _undecided(self, node: nodes.Call, frame: Frame, world: World) -> Answers:
         """Answer a test of which nothing is known but how it reads."""
-        return self._alike(node, node.as_string(), frame, world, Unknown(("answer", node)))
+        return self._alike(node, spelled(node), frame, world, Unknown(("answer", node)))
 
     def truth_of(self, world: World, value: Value, names: frozenset[str], volatile: bool = False) -> Answers:
         inner = bare(value)
@@ -395,7 +390,7 @@ class Conditions:
         inner = bare(value)
         if not isinstance(inner, Unknown) or inner.symbol[0] == LENGTH or not is_anew(inner, node):
             return value
-        return Unknown(self._reading("read", node, node.as_string(), frame, world))
+        return Unknown(self._reading("read", node, spelled(node), frame, world))
 
     def _reading(self, kind: str, node: nodes.NodeNG, text: str, frame: Frame, world: World) -> Symbol:
         """Return what expressions have in common that read alike, while their names are bound to the same values."""

@@ -10,6 +10,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.containers import Containers, fill, handed_on, lay_over, make_sequence
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
 from pylint_csp.analysis.evaluation.objects import Objects, fallen_back
+from pylint_csp.analysis.evaluation.options import Options
 from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
 from pylint_csp.analysis.evaluation.strings import Strings
 from pylint_csp.analysis.state.values import (
@@ -39,12 +40,14 @@ class ContainerMethods:
         self,
         machine: Machine,
         containers: Containers,
+        options: Options,
         objects: Objects,
         sequence_methods: SequenceMethods,
         strings: Strings,
     ) -> None:
         self._machine = machine
         self._containers = containers
+        self._options = options
         self._objects = objects
         self._sequence_methods = sequence_methods
         self._strings = strings
@@ -216,6 +219,9 @@ class ContainerMethods:
 
     def _view(self, world: World, mapping: Value, name: str, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """``items``, ``keys`` and ``values`` of a mapping that is known give sequences."""
+        views = self._options.views(world, mapping, name, node, frame)
+        if views is not None:
+            return views
         held, rest = self._containers.entries(world, mapping)
         if not isinstance(bare(rest), Absent) or any(isinstance(bare(value), Absent) for _, value in held):
             return [(world, self._unordered_view(world, mapping, name, frame, node))]

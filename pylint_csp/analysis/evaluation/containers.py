@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Container, Hashable, Iterable, Mapping
 from dataclasses import replace
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
+from pylint_csp.analysis.evaluation.machine import Answers, Machine, Outcomes, learn_none
 from pylint_csp.analysis.state.causes import CHECK_HOSTNAME, CONTEXT
 from pylint_csp.analysis.state.values import (
     ABSENT,
@@ -24,6 +24,7 @@ from pylint_csp.analysis.state.values import (
     item_of,
     marked_like,
     merged_entries,
+    passed,
 )
 from pylint_csp.analysis.state.world import Kind, Object, Slot, UnknownKey, World, item
 
@@ -116,28 +117,57 @@ class Containers:
             values.append(state.rest)
         return [(world.fork(), value) for value in dict.fromkeys(values)]
 
+    def asked_for(self, world: World, mapping: Value, key: Const, names: frozenset[str]) -> Answers:
+        """Split a world by whether a mapping has a key of which it is not known whether it is there."""
+        without = world.fork()
+        present = self._machine.handed_item(world, mapping, key)
+        given = bare(present)
+        if isinstance(given, Unknown):
+            # A key that is left out is as much a choice as one that is None.
+            learn_none(without, given, True, names, False)
+        world.set_slot(mapping, item(key.value), present, None)
+        without.set_slot(mapping, item(key.value), self._machine.absence(without, mapping), None)
+        return [(world, True), (without, False)]
+
     def update(self, world: World, mapping: Value, source: Value, node: nodes.NodeNG) -> list[World]:
         """``mapping.update(source)``."""
         worlds = []
         for after, settled in self._machine.settle(world, source):
-            pairs = self._pairs(after, settled)
-            if pairs is not None:
+            state = after.find(settled)
+            if state is None or state.kind is not Kind.SEQUENCE:
+                worlds.extend(lay_over(after, mapping, *self.entries(after, settled), node))
+                continue
+            items = self.items_of(after, settled)
+            pairs = self._pairs(after, items or ())
+            if items is not None and len(pairs) == len(items):
                 written = [after]
                 for name, value in pairs:
                     written = [end for one in written for end in self.store_item(one, mapping, name, value, node)]
                 worlds.extend(written)
                 continue
-            worlds.extend(lay_over(after, mapping, *self.entries(after, settled), node))
+            held = [*(handed_on(settled, slot) for slot in state.slots.values()), handed_on(settled, Slot(state.rest))]
+            worlds.extend(self._perhaps_updated(after, mapping, self._pairs(after, held), node))
         return worlds
 
-    def _pairs(self, world: World, source: Value) -> list[tuple[Value, Value]] | None:
-        """Return the keys and values of a sequence of pairs."""
-        state = world.find(source)
-        if state is None or state.kind is not Kind.SEQUENCE:
-            return None
-        rows = [self.items_of(world, one) for one in self.items_of(world, source) or [ABSENT]]
-        pairs = [(row[0], row[1]) for row in rows if row is not None and len(row) == 2]
-        return pairs if len(pairs) == len(rows) else None
+    def _pairs(self, world: World, items: Iterable[Value]) -> list[tuple[Value, Value]]:
+        """Return the keys and values that are in some items, those that are pairs."""
+        rows = [self.items_of(world, one) for one in items]
+        return [(row[0], row[1]) for row in rows if row is not None and len(row) == 2]
+
+    @staticmethod
+    def _perhaps_updated(
+        world: World, mapping: Value, pairs: list[tuple[Value, Value]], node: nodes.NodeNG
+    ) -> list[World]:
+        """Put into a mapping what pairs in any order and number may: of all keys, those of interest are told apart."""
+        fill(world, mapping, (), Unknown(("pairs", node)), node)
+        worlds = [world]
+        for key in OF_INTEREST:
+            values = dict.fromkeys(value for name, value in pairs if bare(name) == Const.of(key))
+            for before in worlds[:]:
+                worlds += [before.fork() for _ in values]
+                for after, value in zip(worlds[len(worlds) - len(values) :], values, strict=True):
+                    after.set_slot(mapping, item(key), value, node)
+        return worlds
 
     def store_item(self, world: World, container: Value, key: Value, value: Value, node: nodes.NodeNG) -> list[World]:
         """``container[key] = value``; an unknown key leaves entries as they are and makes absent ones unknown.
@@ -305,7 +335,7 @@ def handed_on(container: Value, slot: Slot) -> Value:
         container = container.value
     for frame in reversed(marks):
         if slot.clock < frame.entered:
-            value = Passed(value, frame)
+            value = passed(value, frame)
     return value
 
 
@@ -342,18 +372,31 @@ def lay_over(
     world: World, mapping: Value, entries: Iterable[tuple[Hashable, Value]], rest: Value, node: nodes.NodeNG
 ) -> list[World]:
     """Put into a mapping what another one holds; whether a parameter holds an entry of interest, its caller chooses."""
-    told = dict(entries)
-    state, inner = world.find(mapping), bare(rest)
-    ways = [(world, told)]
-    if state is not None and isinstance(inner, Unknown) and inner.symbol[0] == "parameter":
-        for key in OF_INTEREST:
-            slot = state.slots.get(item(key))
-            if key not in told and slot is not None and not isinstance(bare(slot.value), Absent):
-                given = item_of(rest, Const.of(key))
-                ways += [(one.fork(), {**more, key: given}) for one, more in ways]
-    for one, more in ways:
-        fill(one, mapping, more.items(), rest, node)
+    state = world.find(mapping)
+    held = {str(key[1]): slot.value for key, slot in state.slots.items()} if state is not None else {}
+    told = list(entries)
+    ways = ways_given(world, held, {key for key, _ in told}, rest)
+    for one, given in ways:
+        fill(one, mapping, [*told, *given], rest, node)
     return [one for one, _ in ways]
+
+
+def ways_given(
+    world: World, held: Mapping[str, Value], told: Container[Hashable], rest: Value
+) -> list[tuple[World, list[tuple[str, Value]]]]:
+    """Return what callers may give in place of what is held: of the keys of interest that are not told, each or none."""
+    ways: list[tuple[World, list[tuple[str, Value]]]] = [(world, [])]
+    for key in OF_INTEREST if is_open(rest) else ():
+        if key not in told and not isinstance(bare(held.get(key, ABSENT)), Absent):
+            given = (key, item_of(rest, Const.of(key)))
+            ways += [(one.fork(), [*more, given]) for one, more in ways]
+    return ways
+
+
+def is_open(rest: Value) -> bool:
+    """Tell whether what a mapping holds under any other key is what the callers of a function chose."""
+    inner = bare(rest)
+    return isinstance(inner, Unknown) and inner.symbol[0] == "parameter"
 
 
 def loosen(world: World, sequence: Value, adding: bool) -> None:

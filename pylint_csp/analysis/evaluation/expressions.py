@@ -281,6 +281,8 @@ class Expressions:
         return [(world, FunctionValue(node, outer))]
 
     def _ifexp(self, node: nodes.IfExp, frame: Frame, world: World) -> Outcomes:
+        if isinstance(node.test, (nodes.Name, nodes.Attribute)) and node.test.as_string() == node.body.as_string():
+            return self._first_that_is(True, [node.body, node.orelse], frame, world)
         return [
             outcome
             for after, answer in self._machine.truth(node.test, frame, world)
@@ -288,17 +290,23 @@ class Expressions:
         ]
 
     def _boolop(self, node: nodes.BoolOp, frame: Frame, world: World) -> Outcomes:
-        *heads, last = node.values
+        return self._first_that_is(node.op == "or", node.values, frame, world)
+
+    def _first_that_is(self, wanted: bool, values: list[nodes.NodeNG], frame: Frame, world: World) -> Outcomes:
+        """Evaluate to the first of some expressions that is true, or false, else to the last."""
+        *heads, last = values
         results: Outcomes = []
         pending = [world]
         for part in heads:
             going_on = []
             for before in pending:
                 for after, value in self.evaluate(part, frame, before):
-                    for decided, answer in self._machine.truth_of(
-                        after, value, self._machine.relevance.keys.of(part, frame.receiver), False
-                    ):
-                        if answer == (node.op == "or"):
+                    names = self._machine.relevance.keys.of(part, frame.receiver)
+                    answers = self._machine.truth_of(after, value, names, False)
+                    if any(answer for _, answer in answers) and self._is_left_with_context(value):
+                        answers = [one for one in answers if one[1]]
+                    for decided, answer in answers:
+                        if answer == wanted:
                             results.append((decided, value))
                         else:
                             going_on.append(decided)
@@ -306,6 +314,13 @@ class Expressions:
         for before in pending:
             results.extend(self.evaluate(last, frame, before))
         return results
+
+    def _is_left_with_context(self, value: Value) -> bool:
+        """Tell whether a name or attribute of elsewhere is left with nothing but contexts, which are true."""
+        inner = bare(value)
+        finals = (self._machine.finals_of(inner.symbol) if isinstance(inner, Unknown) else None) or []
+        states = [dict(one.objects).get(getattr(bare(one.value), "identity", ())) for one in finals]
+        return bool(states) and all(one is not None and one.kind is Kind.CONTEXT for one in states)
 
     def _test(self, node: nodes.NodeNG, frame: Frame, world: World) -> Outcomes:
         """Evaluate a comparison or negation: the answer decides the path that uses it later."""
@@ -394,7 +409,11 @@ class Expressions:
         ]
 
     def _await(self, node: nodes.Await, frame: Frame, world: World) -> Outcomes:
-        return self.evaluate(node.value, frame, world)
+        return [
+            outcome
+            for after, value in self.evaluate(node.value, frame, world)
+            for outcome in self._machine.finish(after, value, frame)
+        ]
 
 
 def _class_around(node: nodes.NodeNG) -> Value | None:

@@ -163,6 +163,8 @@ class Machine:
     """Evaluate the body of a function."""
     start: Callable[[World, Value, Frame, Consumer | None], Outcomes]
     """Run a generator, if a value is one of which nothing was asked for yet, for its consumer or to its end."""
+    finish: Callable[[World, Value, Frame], Outcomes]
+    """Run a coroutine, if a value is one that nobody has awaited yet, and return what it returns."""
     run_body: Callable[[World, FunctionValue, Frame], Outcomes]
     """Execute the body of a function in a frame whose parameters are bound."""
     run_class_body: Callable[[nodes.ClassDef, Frame, World], list[World]]

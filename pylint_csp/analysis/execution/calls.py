@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Hashable
 from contextlib import nullcontext
 from dataclasses import replace
+from typing import NamedTuple
 
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
+from pylint_csp.analysis.evaluation.containers import ways_given
 from pylint_csp.analysis.evaluation.machine import DEEPEST_CALL, Consumer, Machine, Outcomes, result_kept
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.execution.unseen import Unseen
 from pylint_csp.analysis.program.program import is_generator
 from pylint_csp.analysis.program.standard import canonical, is_standard
+from pylint_csp.analysis.slices.forms import kept_calls
 from pylint_csp.analysis.state.causes import CHECK_HOSTNAME, CONTEXT
 from pylint_csp.analysis.state.values import (
     ABSENT,
@@ -41,6 +44,7 @@ from pylint_csp.analysis.state.values import (
     item_of,
     marked_like,
     parameter_names,
+    passed,
     positional_names,
     receiver_name,
 )
@@ -102,7 +106,12 @@ class Calls:
         if isinstance(callee, ClassValue):
             return self._machine.instantiate(world, callee.node, arguments, frame, node)
         if isinstance(callee, Partial):
-            return self.call(world, callee.callee, callee.arguments.merged(arguments), frame, node)
+            own, told = callee.arguments, dict(arguments.keywords)
+            return [
+                outcome
+                for one, given in ways_given(world, dict(own.keywords), told, arguments.rest)
+                for outcome in self.call(one, callee.callee, own.merged(arguments.with_keywords(given)), frame, node)
+            ]
         if isinstance(callee, Method):
             return self._container_methods.call_container_method(world, callee, arguments, frame, node)
         if isinstance(callee, Const):
@@ -187,39 +196,44 @@ class Calls:
         )
 
     def _is_held(self, scope: FunctionNode, frame: Frame, node: nodes.NodeNG) -> bool:
-        """Tell whether a call, or a property, makes a generator that gets a name: its values are asked for later."""
+        """Tell whether a call, or a property, makes a generator or coroutine of which nothing is asked there."""
         return (
-            (isinstance(node.parent, nodes.Assign) or isinstance(node, nodes.FunctionDef))
-            and isinstance(scope, nodes.FunctionDef)
-            and is_generator(scope)
+            isinstance(scope, nodes.FunctionDef)
+            and (isinstance(node, nodes.FunctionDef) or any(one is node for one in kept_calls(node.statement())))
+            and (is_generator(scope) or (isinstance(scope, nodes.AsyncFunctionDef) and isinstance(node, nodes.Call)))
             and not any(kind == "manager" for kind, _ in self._members.decorators(scope))
         )
 
     def _held(
         self, world: World, function: FunctionValue, arguments: Arguments, frame: Frame, node: nodes.NodeNG
     ) -> Outcomes:
-        if self._machine.targets_of(function.node):
+        if self._machine.targets_of(function.node) and not isinstance(node.parent, nodes.Expr):
             # What it constructs is judged whoever asks it for its values.
             self._enter_anew(world.fork(), function, arguments, frame, node)
         call = Slot(Partial(replace(function, decorated=False), arguments), node, world.clock)
         return [(world, world.make(("made", node, frame.key), Object(Kind.OPAQUE, {WAITING: call})))]
 
     def start(self, world: World, value: Value, frame: Frame, consumer: Consumer | None) -> Outcomes:
-        generator, state = bare(value), world.find(value)
-        waiting = state.slots.get(WAITING) if state is not None else None
-        if waiting is None or waiting.node is None or not isinstance(generator, Reference):
+        waiting = _waiting(world, value)
+        if waiting is None or not waiting.is_generator:
             return [(world, value)]
-        call = waiting.value
-        if not isinstance(call, Partial) or not isinstance(call.callee, FunctionValue):
-            return [(world, value)]
-        world.objects[generator.identity] = Object(Kind.SEQUENCE, {}, Unknown(("items", waiting.node)))
-        with self._machine.consumed(frame, waiting.node, consumer) if consumer is not None else nullcontext():
-            results = self._enter_anew(world, call.callee, call.arguments, frame, waiting.node)
+        generator, function, arguments, node, _ = waiting
+        world.objects[generator.identity] = Object(Kind.SEQUENCE, {}, Unknown(("items", node)))
+        with self._machine.consumed(frame, node, consumer) if consumer is not None else nullcontext():
+            results = self._enter_anew(world, function, arguments, frame, node)
         for after, handed_out in results:
             made = after.find(handed_out)
             if made is not None:
                 after.objects[generator.identity] = made
         return [(after, value) for after, _ in results]
+
+    def finish(self, world: World, value: Value, frame: Frame) -> Outcomes:
+        waiting = _waiting(world, value)
+        if waiting is None or waiting.is_generator:
+            return [(world, value)]
+        coroutine, function, arguments, node, _ = waiting
+        world.objects[coroutine.identity] = Object(Kind.OPAQUE, {})
+        return self._enter_anew(world, function, arguments, frame, node)
 
     def _enter_anew(
         self, world: World, function: FunctionValue, arguments: Arguments, frame: Frame, node: nodes.NodeNG
@@ -263,23 +277,23 @@ class Calls:
         if len(positional) > len(names) and not parameters.vararg:
             return False
         for name, value in zip(names, positional, strict=False):
-            world.names[frame.key, name] = Passed(value, frame, default_of(function.node, name) is None)
+            world.names[frame.key, name] = passed(value, frame, default_of(function.node, name) is None)
         for name in (*names[len(positional) :], *(one.name for one in parameters.kwonlyargs)):
             given = arguments.keyword(name)
             if name in names and _gives_way(given, arguments.star):
                 given = item_of(arguments.star, Const.of(names.index(name) - len(positional)))
-            passed = self._or_default(world, function, name, given, frame)
-            if passed is None:
+            bound = self._or_default(world, function, name, given, frame)
+            if bound is None:
                 return False
-            world.names[frame.key, name] = Passed(passed, frame, default_of(function.node, name) is None)
+            world.names[frame.key, name] = passed(bound, frame, default_of(function.node, name) is None)
         if parameters.vararg:
             star = _rest_behind(arguments.star, len(names) - len(positional))
             self._bind_rest_of_positional(world, parameters.vararg, positional[len(names) :], star, frame)
         if parameters.kwarg:
-            bound = {*names, *(one.name for one in parameters.kwonlyargs)}
-            others = [(name, value) for name, value in arguments.keywords if name not in bound]
-            keywords = tuple((name, Passed(value, frame, required=True)) for name, value in others)
-            rest = Passed(arguments.rest, frame)
+            taken = {*names, *(one.name for one in parameters.kwonlyargs)}
+            others = [(name, value) for name, value in arguments.keywords if name not in taken]
+            keywords = tuple((name, passed(value, frame, required=True)) for name, value in others)
+            rest = passed(arguments.rest, frame)
             frame.keywords = Arguments((), keywords, rest)
             slots = {item(name): Slot(value, None, 0) for name, value in keywords}
             slots |= never_among_keywords(function.node)
@@ -291,8 +305,8 @@ class Calls:
         return True
 
     def _bind_rest_of_positional(self, world: World, name: str, values: list[Value], star: Value, frame: Frame) -> None:
-        slots = {item(index): Slot(Passed(value, frame, required=True), None, 0) for index, value in enumerate(values)}
-        state = Object(Kind.SEQUENCE, slots, Passed(star, frame))
+        slots = {item(index): Slot(passed(value, frame, required=True), None, 0) for index, value in enumerate(values)}
+        state = Object(Kind.SEQUENCE, slots, passed(star, frame))
         world.names[frame.key, name] = world.make(("made", name, frame.key), state)
 
     def _or_default(self, world: World, function: FunctionValue, name: str, given: Value, frame: Frame) -> Value | None:
@@ -315,6 +329,29 @@ class Calls:
             for after, _ in outcomes:
                 world.objects.setdefault(value.identity, after.objects[value.identity])
         return marked_like(given, value)
+
+
+class _Waiting(NamedTuple):
+    """A generator or coroutine, and the call that has made it."""
+
+    made: Reference
+    function: FunctionValue
+    arguments: Arguments
+    node: nodes.NodeNG
+    is_generator: bool
+
+
+def _waiting(world: World, value: Value) -> _Waiting | None:
+    """Return what a value waits to run, if it is a generator or coroutine of which nothing was asked for yet."""
+    made, state = bare(value), world.find(value)
+    slot = state.slots.get(WAITING) if state is not None else None
+    call = slot.value if slot is not None else None
+    if slot is None or slot.node is None or not isinstance(made, Reference) or not isinstance(call, Partial):
+        return None
+    function = call.callee
+    if not isinstance(function, FunctionValue) or not isinstance(function.node, nodes.FunctionDef):
+        return None
+    return _Waiting(made, function, call.arguments, slot.node, is_generator(function.node))
 
 
 def _gives_way(keyword: Value, star: Value) -> bool:

@@ -13,6 +13,7 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.conditions import Conditions
 from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.machine import Consumer, Handler, Machine, Outcomes
+from pylint_csp.analysis.evaluation.options import Options
 from pylint_csp.analysis.execution.counting import COUNTED_LAPS, SHARE, Counting
 from pylint_csp.analysis.execution.forgetting import Forgetting, holders
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
@@ -40,6 +41,7 @@ class Compound:
         self,
         machine: Machine,
         containers: Containers,
+        options: Options,
         conditions: Conditions,
         classes: Classes,
         forgetting: Forgetting,
@@ -47,6 +49,7 @@ class Compound:
     ) -> None:
         self._machine = machine
         self._containers = containers
+        self._options = options
         self._conditions = conditions
         self._classes = classes
         self._forgetting = forgetting
@@ -95,8 +98,9 @@ class Compound:
                 iterables = self.evaluated_if_asked(node.iter, node.target, frame, world)
             for held, raw in iterables:
                 consumer = self._consumer(node, frame, flow, False)
-                for after, iterable in self._machine.started(held, raw, frame, consumer):
-                    self._else(node, frame, self._looped(node, iterable, frame, after, flow), flow)
+                for after, started in self._machine.started(held, raw, frame, consumer):
+                    for ready, iterable in self._options.iterated(after, started, node.iter, frame):
+                        self._else(node, frame, self._looped(node, iterable, frame, ready, flow), flow)
         return flow
 
     def _looped(self, node: nodes.For, iterable: Value, frame: Frame, world: World, flow: Flow) -> list[World]:
@@ -107,8 +111,16 @@ class Compound:
         is_filled = self._conditions.told(world, iterable)
         if items is not None or is_filled is False:
             return self._unrolled(node, items or [], frame, world, flow)
-        next_lap = partial(self._next_lap, node, iterable, frame)
-        return self._repeated(node, next_lap, frame, world, flow, is_filled is True)
+        sure = self._options.sure_items(world, iterable)
+        if not sure:
+            next_lap = partial(self._next_lap, node, iterable, frame)
+            return self._repeated(node, next_lap, frame, world, flow, is_filled is True)
+        ends = []
+        for after in self._unrolled(node, sure, frame, world, flow):
+            others = after.names["loop", node] = self._options.other_items(after, node.iter, frame)
+            next_lap = partial(self._next_lap, node, others, frame)
+            ends.extend(self._repeated(node, next_lap, frame, after, flow))
+        return ends
 
     def _consumer(self, node: nodes.For, frame: Frame, flow: Flow, is_closed: bool) -> Consumer:
         """Return what runs the laps of a loop as a generator hands out their items.

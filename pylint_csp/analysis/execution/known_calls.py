@@ -30,6 +30,7 @@ from pylint_csp.analysis.state.values import (
     Known,
     ModuleValue,
     Partial,
+    Passed,
     Super,
     Unknown,
     Value,
@@ -222,7 +223,7 @@ class KnownCalls:
         results: Outcomes = []
         for after, settled in self._machine.settle(world, name):
             wanted = bare(settled)
-            if isinstance(wanted, Const):
+            if isinstance(wanted, Const) and not _is_any_callers(settled):
                 stored = self._objects.store_attribute(after, owner, str(wanted.value), value, node)
                 results.extend((one, NONE) for one in stored)
             else:
@@ -375,3 +376,12 @@ def _resolved(name: str, package: str) -> str | None:
 
 _HANDLER_INSTANCES = frozenset(map(Known, SELF_NAMED_INSTANCES))
 _CALLABLE = (Known, ClassValue, FunctionValue, Partial)
+
+
+def _is_any_callers(name: Value) -> bool:
+    """Tell whether a name is one that callers out of sight may have given to a function that is run on its own."""
+    while isinstance(name, Passed):
+        if name.frame.caller is None:
+            return True
+        name = name.value
+    return False

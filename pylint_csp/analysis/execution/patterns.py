@@ -14,7 +14,6 @@ from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
 from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.values import (
     ABSENT,
-    Absent,
     ClassValue,
     Const,
     Frame,
@@ -129,21 +128,44 @@ class Patterns:
         answers: Answers = []
         for before, settled in self._machine.settle(world, subject):
             inner = bare(settled)
-            fits = self._fits(pattern, settled, frame, before)
-            if fits is not True:
-                answers.append((before.fork(), False))
-            if fits is False or (isinstance(inner, Unknown) and not learn_none(before, inner, False, names, False)):
-                continue
-            pending = [before]
-            for part, value in self._parts(pattern, settled, frame, before):
-                step = [one for after in pending for one in self._matches(part, value, frame, after, names)]
-                answers.extend(one for one in step if not one[1])
-                pending = [after for after, answer in step if answer]
-            answers.extend((after, True) for after in pending)
+            for fitting, fits in self._fitted(pattern, settled, frame, before, names):
+                if not fits:
+                    answers.append((fitting, False))
+                    continue
+                if isinstance(inner, Unknown) and not learn_none(fitting, inner, False, names, False):
+                    continue
+                pending = [fitting]
+                for part, value in self._parts(pattern, settled, frame, fitting):
+                    step = [one for after in pending for one in self._matches(part, value, frame, after, names)]
+                    answers.extend(one for one in step if not one[1])
+                    pending = [after for after, answer in step if answer]
+                answers.extend((after, True) for after in pending)
         return answers
 
+    def _fitted(
+        self, pattern: nodes.NodeNG, subject: Value, frame: Frame, world: World, names: frozenset[str]
+    ) -> Answers:
+        """Decide whether a subject is of the kind and size that a pattern asks for; a key is asked for as by ``in``."""
+        fits = self._fits(pattern, subject, frame, world)
+        if isinstance(pattern, nodes.MatchMapping) and pattern.keys and fits is not False:
+            missing: Answers = []
+            pending = [world]
+            for key in pattern.keys:
+                step = [one for before in pending for one in self._has_key(key, subject, before, names)]
+                missing.extend(one for one in step if not one[1])
+                pending = [after for after, answer in step if answer]
+            return missing + [(after, True) for after in pending]
+        if fits is None:
+            return [(world.fork(), False), (world, True)]
+        return [(world, fits)]
+
+    def _has_key(self, key: nodes.NodeNG, subject: Value, world: World, names: frozenset[str]) -> Answers:
+        wanted = Const.of(key.value) if isinstance(key, nodes.Const) else Unknown(("matched", key))
+        known = self._conditions.membership(world, wanted, subject, names)
+        return [(world.fork(), False), (world, True)] if known is None else known
+
     def _fits(self, pattern: nodes.NodeNG, subject: Value, frame: Frame, world: World) -> bool | None:
-        """Tell whether a subject is of the kind and size that a pattern asks for; None is perhaps."""
+        """Tell whether a subject is of the kind and size that a pattern asks for, its keys apart; None is perhaps."""
         inner = bare(subject)
         state = world.find(inner)
         if isinstance(inner, Const) and inner.value is None:
@@ -159,15 +181,7 @@ class Patterns:
             stars = sum(isinstance(one, nodes.MatchStar) for one in pattern.patterns)
             least = len(pattern.patterns) - stars
             return len(items) >= least if stars else len(items) == least
-        if state.kind is not Kind.MAPPING or not isinstance(pattern, nodes.MatchMapping):
-            return False
-        held = [
-            self._machine.handed_item(world, subject, Const.of(key.value)) if isinstance(key, nodes.Const) else None
-            for key in pattern.keys
-        ]
-        if any(isinstance(value, Absent) for value in held):
-            return False
-        return None if any(value is None or isinstance(bare(value), (Unknown, Absent)) for value in held) else True
+        return state.kind is Kind.MAPPING and isinstance(pattern, nodes.MatchMapping)
 
     def _is_of_class(
         self, pattern: nodes.MatchClass, subject: Value, state: Object | None, frame: Frame

@@ -29,10 +29,12 @@ from pylint_csp.analysis.state.values import (
 from pylint_csp.analysis.state.world import Kind, Slot, World, item
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.spelling import last_name
-from pylint_csp.tables.methods import CHANGING_ARGUMENTS, LEAVING_ARGUMENTS, READING
+from pylint_csp.tables.methods import CHANGING_ARGUMENTS, KEEPING, LEAVING_ARGUMENTS, LOOKING, READING
 
 _DEEPEST = 3
 """How deep what is handed over is looked into."""
+_NOT_DRIVING = KEEPING | LOOKING | LEAVING_ARGUMENTS
+"""Names of what lets a generator or coroutine that it is handed be."""
 _CONTEXT_KEYS = frozenset({item(CONTEXT), item(CHECK_HOSTNAME)})
 
 
@@ -60,6 +62,9 @@ class Unseen:
                     _release(world, bare(value.receiver))
             functions = [one for one in handed if isinstance(one, FunctionValue)]
             worlds = self._with_effects(world, functions, frame, node)
+            if last_name(node.func) not in _NOT_DRIVING:
+                reached = list(_handed(world, arguments, leaves=False)) if leaves else handed
+                worlds = [after for one in worlds for after in self._driven(one, reached, frame)]
             return [(after, fresh_result(after, frame, node)) for after in worlds]
         return [(world, fresh_result(world, frame, node))]
 
@@ -77,10 +82,19 @@ class Unseen:
                     outcomes = self._machine.enter(
                         before.fork(), replace(function, decorated=False), _ANYTHING, frame, node
                     )
-                for after, _ in outcomes:
+                for after in [end for one, made in outcomes for end in self._driven(one, [bare(made)], frame)]:
                     _let_lists_agree(before, after)
                     called.append(after)
             worlds = distinct(worlds + called)
+        return worlds
+
+    def _driven(self, world: World, values: list[Value], frame: Frame) -> list[World]:
+        """Let generators and coroutines run: that is what they are handed over for."""
+        worlds = [world]
+        for value in values:
+            if isinstance(value, Reference):
+                worlds = [after for one in worlds for after, _ in self._machine.finish(one, value, frame)]
+                worlds = [after for one in worlds for after, _ in self._machine.settle(one, value)]
         return worlds
 
     def _has_effects(self, function: FunctionValue) -> bool:

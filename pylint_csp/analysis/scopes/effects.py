@@ -98,12 +98,17 @@ class Effects:
         return frozenset(names)
 
     def makes_generator(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
-        """Tell whether a call makes a generator of the program."""
+        """Tell whether a call makes a generator or coroutine of the program, or hands one on that it has made."""
         functions = [one for one in self._definitions(call.func, scope, receiver) if isinstance(one, nodes.FunctionDef)]
         for one in functions:
             if one not in self._generators:
-                self._generators[one] = is_generator(one)
-        return any(self._generators[one] for one in functions)
+                self._generators[one] = isinstance(one, nodes.AsyncFunctionDef) or is_generator(one)
+        return any(self._generators[one] or self._hands_on_generator(one) for one in functions)
+
+    def _hands_on_generator(self, function: nodes.FunctionDef) -> bool:
+        receiver = self._roots.receiver_in(function)
+        made = self._machine.relevance.slicer(function, receiver).generators
+        return bool(made) and not made.isdisjoint(self._machine.later.handed_back(function, receiver))
 
     def set_by(self, name: str, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
         """Return the attributes of a method's receiver that are set where one is that is a property.

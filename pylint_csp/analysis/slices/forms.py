@@ -10,6 +10,7 @@ from pylint_csp.analysis.slices.mentions import FUNCTIONS, header
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.spelling import is_call_of
 from pylint_csp.analysis.tree.walks import nodes_in
+from pylint_csp.tables.methods import KEEPING
 
 
 def calls_of(value: nodes.NodeNG | None) -> Iterator[nodes.Call]:
@@ -27,6 +28,31 @@ def calls_of(value: nodes.NodeNG | None) -> Iterator[nodes.Call]:
             pending.extend(node.values)
         elif isinstance(node, nodes.IfExp):
             pending.extend((node.body, node.orelse))
+
+
+_HOLDING = (nodes.List, nodes.Tuple, nodes.Set, nodes.Dict, nodes.IfExp, nodes.BoolOp)
+"""What an expression may stand in whose value is kept as it is."""
+
+
+def kept_calls(statement: nodes.NodeNG) -> Iterator[nodes.Call]:
+    """Yield the calls whose results a statement keeps, or leaves, as they are: a generator does not run there."""
+    value = statement.value if isinstance(statement, (*_ASSIGNING, nodes.Expr)) else None
+    if isinstance(statement, nodes.AugAssign) and not isinstance(value, _HOLDING):
+        return
+    pending = [*value.args] if isinstance(value, nodes.Call) and kept_in(statement) is not None else [value]
+    while pending:
+        node = pending.pop()
+        if isinstance(node, nodes.Call):
+            yield node
+        elif isinstance(node, _HOLDING):
+            pending.extend(node.get_children())  # type: ignore[no-untyped-call]
+
+
+def kept_in(statement: nodes.NodeNG) -> nodes.NodeNG | None:
+    """Return the container that a statement puts something into by calling a method of it."""
+    call = statement.value if isinstance(statement, nodes.Expr) else None
+    func = call.func if isinstance(call, nodes.Call) else None
+    return func.expr if isinstance(func, nodes.Attribute) and func.attrname in KEEPING else None
 
 
 def is_assigned(func: nodes.NodeNG, scope: nodes.NodeNG) -> bool:
@@ -70,6 +96,7 @@ def is_endless(node: nodes.NodeNG) -> bool:
     return isinstance(node, nodes.While) and isinstance(node.test, nodes.Const) and bool(node.test.value)
 
 
+_ASSIGNING = (nodes.Assign, nodes.AnnAssign, nodes.AugAssign)
 _LITERALS = (
     nodes.Const,
     nodes.Name,

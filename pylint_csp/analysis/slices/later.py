@@ -9,6 +9,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, Keys, header
 from pylint_csp.analysis.state.values import Frame
+from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
 
 NameSet = frozenset[str]
@@ -66,10 +67,12 @@ class Later:
         return known
 
     def names_in(self, node: nodes.NodeNG) -> list[str]:
-        """Return the names that are read in an expression, in order."""
+        """Return the names that are read in an expression, in order; of a walrus, the one that it binds."""
         known = self._names.get(node)
         if known is None:
-            known = self._names[node] = sorted({one.name for one in nodes_in(node, nodes.Name)})
+            found = nodes_in(node, (nodes.Name, nodes.NamedExpr), (nodes.NamedExpr,))
+            names = {last_name(one.target if isinstance(one, nodes.NamedExpr) else one) for one in found}
+            known = self._names[node] = sorted(names)
         return known
 
     def captured(self, scope: nodes.NodeNG) -> NameSet:
@@ -98,11 +101,15 @@ class Later:
         """Return the names whose values a scope puts into other names, mappings or keyword arguments."""
         known = self._handed_on.get(scope)
         if known is None:
-            known = self._handed_on[scope] = frozenset(
+            names = {
                 name.name
                 for name in every_node(scope)
                 if isinstance(name, nodes.Name) and isinstance(_read_from(name).parent, _HANDING_ON)
-            )
+            }
+            for loop in nodes_in(scope, (nodes.For, nodes.Comprehension)):
+                if any(target.name in names for target in nodes_in(loop.target, nodes.AssignName)):
+                    names.update(name.name for name in nodes_in(loop.iter, nodes.Name))
+            known = self._handed_on[scope] = frozenset(names)
         return known
 
     def handed_back(self, function: nodes.FunctionDef | nodes.Lambda, receiver: str) -> NameSet:

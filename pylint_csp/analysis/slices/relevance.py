@@ -18,6 +18,8 @@ from pylint_csp.analysis.slices.forms import (
     is_class_of,
     is_endless,
     is_parameter,
+    kept_calls,
+    kept_in,
     may_alias,
     may_be_literal,
     tests_around,
@@ -93,7 +95,7 @@ class CallEffects(Protocol):
         """Return the attributes that are set where one is that is a property."""
 
     def makes_generator(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
-        """Tell whether a call makes a generator of the program."""
+        """Tell whether a call makes a generator or coroutine of the program."""
 
 
 class Relevance:
@@ -142,10 +144,7 @@ class Relevance:
         if known is None:
             known = self._slicers[(scope, receiver)] = Slicer()
             _statements(scope, lambda node, parent: self._add(known, scope, receiver, node, parent))
-            for unit in list(known.units.values()):
-                value = unit.node.value if isinstance(unit.node, nodes.Assign) else None
-                if isinstance(value, nodes.Call) and self._effects.makes_generator(value, scope, receiver):
-                    known.generators |= unit.binds
+            self._add_generators(known, scope, receiver)
             for unit in list(known.units.values()):
                 self._complete(known, scope, receiver, unit)
             known.complete(self.keys.shared)
@@ -175,6 +174,22 @@ class Relevance:
             for name in uses:
                 slicer.aliasing[name].append(unit)
         return unit
+
+    def _add_generators(self, slicer: Slicer, scope: nodes.NodeNG, receiver: str) -> None:
+        """Add the names that are given to generators and coroutines, and to what holds some."""
+        units = list(slicer.units.values())
+        for unit in units:
+            container = kept_in(unit.node)
+            calls = kept_calls(unit.node) if unit.binds or container is not None else ()
+            if any(self._effects.makes_generator(call, scope, receiver) for call in calls):
+                slicer.generators |= unit.binds
+                if container is not None:
+                    slicer.generators.update(self._roots(container, scope, receiver))
+        for unit in sorted(units, key=lambda one: one.node.fromlineno or 0) if slicer.generators else ():
+            source = getattr(unit.node, "iter", getattr(unit.node, "value", None))
+            is_one_of_them = isinstance(source, (nodes.Name, nodes.Subscript))
+            if is_one_of_them and not slicer.generators.isdisjoint(unit.uses):
+                slicer.generators |= unit.binds
 
     def _is_connection(self, value: nodes.NodeNG | None, scope: nodes.NodeNG) -> bool:
         """Tell whether a value is a new connection: what that does, it does not do to its context."""

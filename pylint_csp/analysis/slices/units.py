@@ -58,7 +58,7 @@ class Slicer:
     """What was worked out, by what was asked: both collections only grow."""
     _changing: set[str] | None = None
     generators: set[str] = field(default_factory=set)
-    """The names that are given to generators, which run whenever somebody asks them for a value."""
+    """The names that are given to generators and coroutines, which run whenever somebody asks them for a value."""
     is_complete: bool = False
     """Whether all units are there: functions that call each other are read while others still are."""
     decidable: set[str] = field(default_factory=set)

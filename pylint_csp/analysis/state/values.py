@@ -289,6 +289,23 @@ def bare(value: Value) -> Value:
     return value
 
 
+def passed(value: Value, frame: Frame, required: bool = False) -> Passed:
+    """Mark a value as what a frame got from its caller; that an earlier run of the same call got it, too, goes.
+
+    A loop that calls a function with what it returned would have ever more marks else, and no end.
+    """
+    return Passed(_without_mark(value, frame), frame, required)
+
+
+def _without_mark(value: Value, frame: Frame) -> Value:
+    if not isinstance(value, Passed):
+        return value
+    inner = _without_mark(value.value, frame)
+    if value.frame == frame:
+        return inner
+    return value if inner is value.value else Passed(inner, value.frame, value.required)
+
+
 def marked_like(source: Value, value: Value) -> Value:
     """Return the value with the marks that ``source`` has."""
     if isinstance(source, Passed):

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TypeGuard
 
 from astroid import nodes
+
+from pylint_csp.analysis.tree.walks import nodes_in
 
 
 def last_name(node: nodes.NodeNG | None) -> str:
@@ -15,3 +18,17 @@ def last_name(node: nodes.NodeNG | None) -> str:
 def is_call_of(node: nodes.NodeNG | None, name: str) -> TypeGuard[nodes.Call]:
     """Tell the call of a plain name: ``name(…)``."""
     return isinstance(node, nodes.Call) and isinstance(node.func, nodes.Name) and bool(node.func.name == name)
+
+
+def spelled(node: nodes.NodeNG) -> str:
+    """Return an expression's text, with the name that it binds in the place of a walrus: that is read by it again."""
+    text = str(node.as_string())
+    if _WALRUS in text:
+        for walrus in nodes_in(node, nodes.NamedExpr):
+            inner, name = walrus.as_string(), last_name(walrus.target)
+            # Brackets behind a name are those of a call.
+            text = re.sub(rf"(?<!\w)\({re.escape(inner)}\)", name, text).replace(inner, name)
+    return text
+
+
+_WALRUS = " := "
