@@ -31,7 +31,7 @@ from pylint_csp.analysis.state.values import (
     module_name,
     text_of,
 )
-from pylint_csp.analysis.state.world import Fact, Kind, Object, World
+from pylint_csp.analysis.state.world import Fact, Kind, Object, World, item
 from pylint_csp.analysis.tree.bindings import definitions
 
 
@@ -197,10 +197,11 @@ class Expressions:
             ]
         for keyword in node.keywords:
             results = [
-                (ready, self._with_keyword(ready, arguments, keyword.arg, value))
+                (ready, more)
                 for before, arguments in results
                 for after, raw in self._argument(deciding, keyword.value, frame, before)
                 for ready, value in (self._machine.settle(after, raw) if keyword.arg is None else [(after, raw)])
+                if (more := self._with_keyword(ready, arguments, keyword.arg, value)) is not None
             ]
         return results
 
@@ -224,18 +225,33 @@ class Expressions:
         behind = arguments.with_positional(tuple(items))
         return behind if isinstance(rest, Absent) else replace(behind, star=rest)
 
-    def _with_keyword(self, world: World, arguments: Arguments, name: str | None, value: Value) -> Arguments:
+    def _with_keyword(self, world: World, arguments: Arguments, name: str | None, value: Value) -> Arguments | None:
+        """Add a keyword argument, or those of a mapping; None where one is given twice, which raises ``TypeError``."""
         if name is not None:
-            return arguments.with_keywords([(name, value)])
-        keywords, rest = self._containers.entries(world, value)
-        named = [(key, entry) for key, entry in keywords if isinstance(key, str)]
-        if is_unseen(rest):
-            # Code that is not seen puts no context in.
-            rest = marked_like(rest, ABSENT)
-        if not isinstance(bare(rest), (Absent, Unknown)):
-            # Some keyword holds that; which one is not known.
-            rest = Unknown(("some", bare(value)))
-        return arguments.with_keywords(named, rest)
+            named: list[tuple[str, Value]] = [(name, value)]
+            rest: Value = ABSENT
+        else:
+            keywords, rest = self._containers.entries(world, value)
+            named = [(key, entry) for key, entry in keywords if isinstance(key, str)]
+            if is_unseen(rest):
+                # Code that is not seen puts no context in.
+                rest = marked_like(rest, ABSENT)
+            if not isinstance(bare(rest), (Absent, Unknown)):
+                # Some keyword holds that; which one is not known.
+                rest = Unknown(("some", bare(value)))
+        state = world.find(value) if name is None else None
+        given = {key: bare(held) for key, held in arguments.keywords}
+        more = []
+        for key, entry in named:
+            slot = state.slots.get(item(key)) if state is not None else None
+            is_open = isinstance(bare(entry), (Absent, Unknown)) or (slot is not None and slot.perhaps)
+            if isinstance(given.get(key, ABSENT), (Absent, Unknown)):
+                more.append((key, entry))
+            elif not is_open:
+                self._machine.raise_in(world, Known("builtins.TypeError"))
+                return None
+            # Else it is not there, for the call would raise.
+        return arguments.with_keywords(more, rest)
 
     def _sequence(self, node: nodes.List | nodes.Tuple | nodes.Set, frame: Frame, world: World) -> Outcomes:
         results: Outcomes = []
