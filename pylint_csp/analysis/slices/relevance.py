@@ -300,6 +300,9 @@ class Relevance:
                 changes |= effects
                 if isinstance(node.func, (nodes.Name, nodes.Lambda)):
                     slicer.changed |= effects
+            if isinstance(node.parent, nodes.With) and isinstance(node, (nodes.Name, nodes.Attribute)):
+                # To enter a manager and to leave it may change it.
+                changes.update(self._roots(node, scope, receiver))
             if receiver and isinstance(node, (nodes.Call, nodes.Name)):
                 changes |= self._effects.effects_on_receiver(node, scope, receiver)
 

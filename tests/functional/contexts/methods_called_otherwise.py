@@ -133,6 +133,32 @@ class ByWith:
         HTTPSConnection("h", context=self.left)  # [insecure-ssl-context]
 
 
+class Guarded:
+    def __init__(self):
+        self.context = ssl._create_unverified_context()
+
+    def __enter__(self):
+        self.context.check_hostname = True
+
+    def __exit__(self, *_):
+        self.context.check_hostname = False
+
+
+def guarded():
+    guard = Guarded()
+    with guard:
+        HTTPSConnection("h", context=guard.context)
+    HTTPSConnection("h", context=guard.context)  # [insecure-ssl-context]
+
+
+def guarded_before():
+    guard = Guarded()
+    guard.context = ssl.create_default_context()
+    with guard:
+        pass
+    HTTPSConnection("h", context=guard.context)  # [insecure-ssl-context]
+
+
 class ByCallingItself:
     def __init__(self):
         self.context = ssl._create_unverified_context()
