@@ -28,7 +28,7 @@ from pylint_csp.analysis.state.values import (
     bare,
 )
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.tree.bindings import definitions, lookup
+from pylint_csp.analysis.tree.bindings import lookup
 from pylint_csp.analysis.verdicts import Verdicts
 
 _CLASS_NEEDS = Needed()
@@ -170,9 +170,10 @@ class Targets:
                 seeds.add(name)
         declared = frozenset().union(*self._machine.program.declared(scope))
         seeds |= declared & slicer.definitions.keys()
-        seeds.update(name for name in slicer.changed if not definitions(scope, name.partition(".")[0]))
+        seeds |= slicer.changed_outside(scope)
         if frame.receiver:
-            seeds.update(name for name in slicer.definitions if name.startswith(f"{frame.receiver}."))
+            own = (*slicer.definitions, *slicer.lead_to_changes())
+            seeds.update(name for name in own if name.startswith(f"{frame.receiver}."))
         if isinstance(node.parent, nodes.Expr) or frame.beyond:
             # Nobody takes the result.
             pass

@@ -132,13 +132,14 @@ class AttributeStates:
         binds = False
         left = None
         is_initializer = method.name in _INITIALIZERS
-        if ways or not places.isdisjoint(self._machine.relevance.keys.of(method, receiver)):
+        completes = is_initializer and self._completes_base(method, receiver, places)
+        if ways or completes or not places.isdisjoint(self._machine.relevance.keys.of(method, receiver)):
             slicer = self._machine.relevance.slicer(method, receiver)
             # Where an initialiser gives what a base's has made a second name, both are of its own run.
             bound = places if is_initializer else {f"{receiver}.{name}"}
             binds = any(place in unit.binds for place in bound for unit in slicer.definitions.get(place, ()))
-            changes = changes or not places.isdisjoint(slicer.lead_to_changes())
-            if binds or (changes and is_initializer and _leads_to_base(method)):
+            changes = changes or completes or not places.isdisjoint(slicer.lead_to_changes())
+            if binds or completes or (changes and is_initializer and _leads_to_base(method)):
                 left = self._left_by(method, name, cls, self._flags_of(method, classes) if is_initializer else [])
         if left is not None and not is_initializer:
             parts.bodies.append(self._without_given(left.body, method, cls))
@@ -146,6 +147,16 @@ class AttributeStates:
             parts.starts[method] = left
         elif changes:
             parts.changing.append(method)
+
+    def _completes_base(self, initializer: nodes.FunctionDef, receiver: str, places: set[str]) -> bool:
+        """Tell whether an initialiser leads to a base's, and then changes some attributes: methods that it calls may.
+
+        What the base's own has left is its own affair.
+        """
+        if not _leads_to_base(initializer):
+            return False
+        units = self._machine.relevance.slicer(initializer, receiver).definitions
+        return any(not _leads_to_base(unit.node) for place in places for unit in units.get(place, ()))
 
     def _left_by(self, method: nodes.FunctionDef, name: str, cls: nodes.ClassDef, flags: list[str]) -> Start:
         """Return what a method assigns to an attribute of its receiver; an initialiser also tells about flags."""
@@ -338,11 +349,11 @@ def _is_itself(value: Value, name: str) -> bool:
     return isinstance(inner, Unknown) and inner.symbol[0] == "attribute" and inner.symbol[-1] == name
 
 
-def _leads_to_base(initializer: nodes.FunctionDef) -> bool:
-    """Tell whether an initialiser calls another one: what it changes then is what that one has left."""
+def _leads_to_base(code: nodes.NodeNG) -> bool:
+    """Tell whether an initialiser, or a statement of it, calls another one: what changes then is what that has left."""
     return any(
         isinstance(call.func, nodes.Attribute) and call.func.attrname in _INITIALIZERS
-        for call in nodes_in(initializer, nodes.Call)
+        for call in nodes_in(code, nodes.Call)
     )
 
 

@@ -15,7 +15,8 @@ from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.program.program import is_generator, never_returns, owner_of
 from pylint_csp.analysis.program.standard import is_standard
 from pylint_csp.analysis.scopes.roots import Roots
-from pylint_csp.analysis.slices.mentions import FUNCTIONS
+from pylint_csp.analysis.slices.forms import INITIALIZERS, methods_called
+from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR
 from pylint_csp.analysis.state.values import (
     FunctionValue,
     Known,
@@ -76,26 +77,41 @@ class Effects:
     def _outer_effects(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
         names: set[str] = set()
         if isinstance(call.func, nodes.Lambda):
-            return frozenset(self._effects_of_function(call.func))
+            return frozenset(self._effects_of_function(call.func, receiver))
         for definition in (
             *self._definitions(call.func, scope, receiver),
             *self._definitions_behind(call.func, scope),
         ):
             if isinstance(call.func, nodes.Name):
-                names |= self._effects_of_function(definition)
+                names |= self._effects_of_function(definition, receiver)
+                names |= self._effects_on_argument(definition, call, receiver)
             else:
                 names |= self._effects_of_method(definition, receiver)
         for argument in (*call.args, *(keyword.value for keyword in call.keywords)):
             if isinstance(argument, nodes.Lambda):
-                names |= self._effects_of_function(argument)
+                names |= self._effects_of_function(argument, receiver)
                 continue
             # A function that is handed over may be called.
             for definition in self._definitions(argument, scope, receiver):
                 is_name = isinstance(argument, nodes.Name)
                 names |= (
-                    self._effects_of_function(definition) if is_name else self._effects_of_method(definition, receiver)
+                    self._effects_of_function(definition, receiver)
+                    if is_name
+                    else self._effects_of_method(definition, receiver)
                 )
         return frozenset(names)
+
+    def effects_on_receiver(self, node: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
+        """Return the attributes of a receiver that its methods change where an expression calls them by other names."""
+        methods = methods_called(node, receiver)
+        owner = _owner_around(scope, receiver) if methods else None
+        if owner is None:
+            return frozenset()
+        if STAR in methods:
+            classes = [one for one in self._classes.mro(owner) if isinstance(one, nodes.ClassDef)]
+            methods = sorted({name for one in classes for name in defined_names(one)} - INITIALIZERS)
+        found = (one for name in methods for one in self._members_named(owner, name))
+        return frozenset().union(*(self._effects_of_method(one, receiver) for one in found))
 
     def makes_generator(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
         """Tell whether a call makes a generator or coroutine of the program, or hands one on that it has made."""
@@ -140,16 +156,36 @@ class Effects:
                 names |= self._effects_of_function(definition)
         return frozenset(names)
 
-    def _effects_of_method(self, definition: nodes.NodeNG, receiver: str) -> set[str]:
-        """Return the attributes of the receiver that another method of it binds or changes."""
-        other = self._roots.receiver_in(definition)
+    def _effects_of_method(self, definition: nodes.NodeNG, receiver: str, other: str | None = None) -> set[str]:
+        """Return the attributes of the receiver that another method of it binds or changes.
+
+        A function to which the receiver is handed does what a method does: ``other`` is the parameter's name.
+        """
+        other = self._roots.receiver_in(definition) if other is None else other
         if not other or not isinstance(definition, nodes.FunctionDef):
             return set()
-        own = [name for name in self._machine.relevance.slicer(definition, other).definitions if "." in name]
-        return {f"{receiver}.{name.partition('.')[2]}" for name in own}
+        slicer = self._machine.relevance.slicer(definition, other)
+        own = (name.partition(".") for name in (*slicer.definitions, *slicer.lead_to_changes()))
+        return {f"{receiver}.{name}" for first, _, name in own if first == other and name}
 
-    def _effects_of_function(self, definition: nodes.NodeNG) -> set[str]:
-        """Return the names of outer scopes that a function binds or changes."""
+    def _effects_on_argument(self, definition: nodes.NodeNG, call: nodes.Call, receiver: str) -> set[str]:
+        """Return the attributes of the receiver that a function changes to which it is handed."""
+        if not receiver or not isinstance(definition, nodes.FunctionDef):
+            return set()
+        places: list[tuple[int | str | None, nodes.NodeNG]] = [
+            *enumerate(call.args),
+            *((one.arg, one.value) for one in call.keywords),
+        ]
+        names = positional_names(definition)
+        taken = [
+            _parameter(definition, names, place)
+            for place, one in places
+            if isinstance(one, nodes.Name) and one.name == receiver and place is not None
+        ]
+        return set().union(*(self._effects_of_method(definition, receiver, one) for one in taken if one))
+
+    def _effects_of_function(self, definition: nodes.NodeNG, receiver: str = "") -> set[str]:
+        """Return the names of outer scopes that a function binds or changes: attributes of a receiver, too."""
         statement = definition.parent
         if isinstance(statement, nodes.Assign) and isinstance(statement.value, nodes.Lambda):
             definition = statement.value
@@ -157,11 +193,14 @@ class Effects:
             return set()
         slicer = self._machine.relevance.slicer(definition, "")
         declared = frozenset().union(*self._machine.program.declared(definition))
-        changed = {name for name in slicer.changed if not definitions(definition, name)}
+        changed = slicer.changed_outside(definition)
         for name in slicer.lead_to_changes().intersection(defined_names(definition)):
             default = default_of(definition, name)
             if default is not None:
                 changed.update(self._machine.relevance.keys.roots(default, ""))
+        if _owner_around(definition, receiver) is not None:
+            own = self._machine.relevance.slicer(definition, receiver).definitions
+            changed.update(name for name in own if name.startswith(f"{receiver}."))
         return changed | (declared & slicer.definitions.keys())
 
     def _definitions(self, func: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> Iterator[nodes.NodeNG]:
@@ -173,16 +212,19 @@ class Effects:
             if holder is not None:
                 yield from definitions(holder.scope, func.name)
         elif isinstance(func, nodes.Attribute) and isinstance(func.expr, nodes.Name) and func.expr.name == receiver:
-            owner = owner_of(scope)
-            if owner is None:
-                return
-            found = self._members.find_member(self._classes.mro(owner), func.attrname)
-            if isinstance(found, tuple):
-                yield function_behind(found[1])
-                for one in self._classes.overriding(owner, func.attrname):
-                    own = self._members.find_member(self._classes.mro(one), func.attrname)
-                    if isinstance(own, tuple):
-                        yield function_behind(own[1])
+            owner = _owner_around(scope, receiver)
+            if owner is not None:
+                yield from self._members_named(owner, func.attrname)
+
+    def _members_named(self, owner: nodes.ClassDef, name: str) -> Iterator[nodes.NodeNG]:
+        """Yield what an instance of a class has under a name, and what its subclasses put in its place."""
+        found = self._members.find_member(self._classes.mro(owner), name)
+        if isinstance(found, tuple):
+            yield function_behind(found[1])
+            for one in self._classes.overriding(owner, name):
+                own = self._members.find_member(self._classes.mro(one), name)
+                if isinstance(own, tuple):
+                    yield function_behind(own[1])
 
     def _definitions_behind(self, func: nodes.NodeNG, scope: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
         """Yield what ``super().name`` is, as far as the class's own bases tell."""
@@ -361,6 +403,17 @@ def _parameter(function: nodes.FunctionDef, names: list[str], place: int | str) 
     if isinstance(place, int):
         return names[place] if place < len(names) else function.args.vararg
     return place if place in parameter_names(function) else function.args.kwarg
+
+
+def _owner_around(scope: nodes.NodeNG, receiver: str) -> nodes.ClassDef | None:
+    """Return the class of which a scope has an instance as a method's receiver: its own, or that of one around it."""
+    around: nodes.NodeNG | None = scope if receiver else None
+    while isinstance(around, FUNCTIONS):
+        owner = owner_of(around)
+        if owner is not None or receiver in around.argnames():
+            return owner
+        around = around.parent.scope() if around.parent is not None else None
+    return None
 
 
 def _is_super(node: nodes.NodeNG) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 
 from astroid import nodes
 
-from pylint_csp.analysis.slices.mentions import FUNCTIONS, header
+from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR, header
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.spelling import is_call_of
 from pylint_csp.analysis.tree.walks import nodes_in
@@ -89,6 +89,47 @@ def is_parameter(name: str, scope: nodes.NodeNG) -> bool:
             return True
         around = around.parent.scope() if around.parent is not None and not definitions(around, name) else None
     return False
+
+
+INITIALIZERS = frozenset({"__init__", "__post_init__"})
+_ENTERED = ("__enter__", "__aenter__", "__exit__", "__aexit__")
+
+
+def methods_called(node: nodes.NodeNG, receiver: str) -> list[str]:
+    """Return the methods of a receiver that an expression may call otherwise than as ``receiver.name()``.
+
+    That is through its class, through what a method returns, which may be the receiver itself, by a name that
+    ``getattr`` is passed, or by the form that a special method stands for. An initialiser is what leads to a base's.
+    """
+    if not receiver:
+        return []
+    found: list[str] = []
+    if isinstance(node.parent, nodes.With) and _may_be(node, receiver):
+        found.extend(_ENTERED)
+    if not isinstance(node, nodes.Call):
+        return found
+    func = node.func
+    if isinstance(func, nodes.Attribute):
+        is_handed = bool(node.args) and _is_named(node.args[0], receiver)
+        if is_handed or (isinstance(func.expr, nodes.Call) and _may_be(func.expr, receiver)):
+            found.append(str(func.attrname))
+    elif _may_be(func, receiver):
+        found.append("__call__")
+    elif is_call_of(func, "getattr") and func.args and _is_named(func.args[0], receiver):
+        name = func.args[1] if len(func.args) > 1 else None
+        found.append(str(name.value) if isinstance(name, nodes.Const) else STAR)
+    return [name for name in found if name not in INITIALIZERS]
+
+
+def _may_be(node: nodes.NodeNG, receiver: str) -> bool:
+    """Tell whether an expression is a receiver, or what calls of its methods, one after the other, return."""
+    while isinstance(node, nodes.Call) and isinstance(node.func, nodes.Attribute):
+        node = node.func.expr
+    return _is_named(node, receiver)
+
+
+def _is_named(node: nodes.NodeNG, name: str) -> bool:
+    return isinstance(node, nodes.Name) and bool(node.name == name)
 
 
 def is_endless(node: nodes.NodeNG) -> bool:

@@ -76,6 +76,9 @@ class CallEffects(Protocol):
     def outer_effects(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> NameSet:
         """Return the names that a call changes, beside those that it is handed."""
 
+    def effects_on_receiver(self, node: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> NameSet:
+        """Return the attributes of a receiver that an expression changes by calling a method under another name."""
+
     def may_end(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
         """Tell whether a path may end in a call."""
 
@@ -312,6 +315,11 @@ class Relevance:
                 changes |= effects
                 if isinstance(node.func, (nodes.Name, nodes.Lambda)):
                     slicer.changed |= effects
+            if isinstance(node.parent, nodes.With) and isinstance(node, (nodes.Name, nodes.Attribute)):
+                # To enter a manager and to leave it may change it.
+                changes.update(self._roots(node, scope, receiver))
+            if receiver and isinstance(node, (nodes.Call, nodes.Name)):
+                changes |= self._effects.effects_on_receiver(node, scope, receiver)
 
     def _call(
         self,

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from astroid import nodes
 
 from pylint_csp.analysis.slices.mentions import STAR, NameSet
+from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.tables.methods import CHANGING
 
@@ -172,6 +173,10 @@ class Slicer:
             self._changing = names
         return names
 
+    def changed_outside(self, scope: nodes.LocalsDictNodeNG) -> set[str]:
+        """Return the names of other scopes whose objects the scope may change, under these names or its own."""
+        return {name for name in self.lead_to_changes() if not definitions(scope, name.partition(".")[0])}
+
     def lead_to(self, names: Iterable[str]) -> set[str]:
         """Return some names, and those whose objects may get one of these names, too."""
         found = set(names)
@@ -229,7 +234,7 @@ class Slicer:
             batch, pending = sorted(pending - relevant), set()
             relevant.update(batch)
             for name in batch:
-                pending.update(other for other in shared(name) if other in self.definitions)
+                pending.update(other for other in shared(name) if other in self.definitions or other in changing)
                 if "." in name and name in self.decidable:
                     # A test of what the receiver holds may be decided, unless the receiver was handed over.
                     pending.add(name.partition(".")[0])
