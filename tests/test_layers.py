@@ -46,7 +46,7 @@ LAYERS = [
     {"analysis.evaluation.comprehensions"},
     {"analysis.evaluation.strings"},
     {"analysis.evaluation.containers"},
-    {"analysis.evaluation.machine", "analysis.evaluation.operators"},
+    {"analysis.evaluation.machine", "analysis.evaluation.operators", "analysis.evaluation.owners"},
     {"analysis.program.program"},
     {"analysis.program.sources", "analysis.program.meanings"},
     {"analysis.program.standard"},

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
+from dataclasses import replace
 from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.containers import Containers, holds_surely
+from pylint_csp.analysis.evaluation.containers import Containers, holds_surely, is_empty
 from pylint_csp.analysis.evaluation.expressions import Expressions
-from pylint_csp.analysis.evaluation.machine import Answers, Machine, Outcomes, learn_none
+from pylint_csp.analysis.evaluation.machine import DECIDED, Answers, Machine, Outcomes, learn_none
 from pylint_csp.analysis.evaluation.operators import computed
+from pylint_csp.analysis.evaluation.owners import is_made_elsewhere, owners_in
 from pylint_csp.analysis.program.meanings import known
 from pylint_csp.analysis.state.values import (
     NONE,
@@ -25,6 +26,7 @@ from pylint_csp.analysis.state.values import (
     ModuleValue,
     Partial,
     Reference,
+    Symbol,
     Unknown,
     Value,
     bare,
@@ -95,10 +97,10 @@ class Conditions:
         inner = bare(value)
         if not isinstance(inner, Const) or inner.value is None:
             return value
-        for owner in _owners_in(node):
+        for owner in owners_in(node):
             for after, raw in self._machine.evaluate(owner, frame, world.fork()):
                 for end, settled in self._machine.settle(after, raw):
-                    if _is_made_elsewhere(bare(settled), frame) and not self._is_member_value(owner, frame, end):
+                    if is_made_elsewhere(bare(settled), frame) and not self._is_member_value(owner, frame, end):
                         return Unknown(("setting", node.as_string()))
         return value
 
@@ -131,10 +133,30 @@ class Conditions:
             elif bare(callee) in (Known("builtins.bool"), Known("builtins.len")) and len(node.args) == 1:
                 answers.extend(self.truth(node.args[0], frame, after))
             else:
-                for ready, raw in self._expressions.evaluate_call(node, frame, after):
-                    value = self._unless_setting(node, frame, ready, raw)
-                    answers.extend(self._alike(node, node.as_string(), frame, ready, value))
+                answers.extend(self._returned(node, frame, after))
         return answers
+
+    def _returned(self, node: nodes.Call, frame: Frame, world: World) -> Answers:
+        """Decide a test by what a call returns: where both may be, as one before it that read alike."""
+        before = frozenset(world.facts)
+        answers: Answers = []
+        others: Answers = []
+        text = node.as_string()
+        for after, raw in self._expressions.evaluate_call(node, frame, world):
+            value = self._unless_setting(node, frame, after, raw)
+            inner = bare(value)
+            if not isinstance(inner, Unknown) or inner.symbol[0] != DECIDED:
+                answers.extend(self._alike(node, text, frame, after, value))
+                continue
+            answer = bool(inner.symbol[2])
+            for symbol in after.facts.keys() - before:
+                after.facts[symbol] = replace(after.facts[symbol], volatile=True)
+            alike = self._reading(node, text, frame, after)
+            known = after.facts.get(alike)
+            names = self._machine.relevance.keys.of(node, frame.receiver)
+            after.facts[alike] = Fact(None, answer, None, names, volatile=True)
+            (answers if known is None or known.is_true is answer else others).append((after, answer))
+        return answers or others
 
     def _comparison(self, node: nodes.Compare, frame: Frame, world: World) -> Answers:
         """Decide ``a < b < c`` link by link, as Python does."""
@@ -358,9 +380,7 @@ class Conditions:
             return [(world, True)]
         if holds_surely(state):
             return [(world, True)]
-        if isinstance(bare(state.rest), Absent) and all(
-            isinstance(bare(one.value), Absent) for one in state.slots.values()
-        ):
+        if is_empty(state):
             return [(world, False)]
         return self._split(world, ("filled", reference, state), names, False)
 
@@ -384,6 +404,11 @@ class Conditions:
         """Decide a test by another that read alike while its names were bound to the same values."""
         if not isinstance(bare(value), Unknown):
             return self.truth_of(world, value, frozenset())
+        symbol = self._reading(node, text, frame, world)
+        return self._split(world, symbol, self._machine.relevance.keys.of(node, frame.receiver), _holds_call(node))
+
+    def _reading(self, node: nodes.NodeNG, text: str, frame: Frame, world: World) -> Symbol:
+        """Return what stands for the answer of a test: how it reads, with what its names are bound to."""
         bound = []
         for name in self._machine.later.names_in(node):
             holder = self._machine.program.holder(frame, name)
@@ -393,40 +418,7 @@ class Conditions:
                     outcomes = self._machine.name_outside(world, holder, name)
                     known = outcomes[0][1] if len(outcomes) == 1 else None
                 bound.append((name, bare(known or Unknown(("outside", holder.key, name)))))
-        symbol = ("test", text, tuple(bound))
-        return self._split(world, symbol, self._machine.relevance.keys.of(node, frame.receiver), _holds_call(node))
-
-
-def _owners_in(node: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
-    """Yield the objects that an expression reads something of: of ``owner.name``, ``owner[key]``, ``len(owner)``."""
-    pending = [node]
-    while pending:
-        part = pending.pop()
-        if isinstance(part, nodes.Call):
-            yield from part.args
-            if isinstance(part.func, nodes.Attribute):
-                yield part.func.expr
-        elif isinstance(part, nodes.Attribute):
-            yield part.expr
-        elif isinstance(part, nodes.Subscript):
-            yield part.value
-        elif not isinstance(part, (nodes.JoinedStr, nodes.FormattedValue, nodes.BinOp)):
-            continue
-        pending.extend(part.get_children())  # type: ignore[no-untyped-call]
-
-
-def _is_made_elsewhere(value: Value, frame: Frame) -> bool:
-    """Tell whether an object was made by code that is not being run."""
-    if not isinstance(value, Reference) or value.identity[0] != "made":
-        return False
-    return _root(value.identity[2]) is not _root(frame.key)
-
-
-def _root(key: Hashable) -> Hashable:
-    """Return the scope at the root of a frame's key."""
-    while isinstance(key, tuple):
-        key = key[0]
-    return key
+        return ("test", text, tuple(bound))
 
 
 def _narrowed(world: World, value: Value) -> Value:
