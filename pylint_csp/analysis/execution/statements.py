@@ -386,7 +386,7 @@ class Statements:
         return node.decorators is not None and unit is not None and not unit.changes.isdisjoint(frame.relevant)
 
     def _classdef(self, node: nodes.ClassDef, frame: Frame, worlds: list[World]) -> Flow:
-        if self._machine.holds_target(node):
+        if self._machine.holds_target(node) or self._changes_in_body(node, frame):
             worlds = [after for world in worlds for after in self.run_class_body(node, frame, world)]
         holder = self._machine.program.holder(frame, node.name)
         if holder is not None:
@@ -402,6 +402,11 @@ class Statements:
                 for after in self._decorated(node, class_value(node), decorators, frame, world)
             ]
         return Flow(worlds)
+
+    def _changes_in_body(self, node: nodes.ClassDef, frame: Frame) -> bool:
+        """Tell whether a statement in a class's body changes something that matters."""
+        units = self._machine.relevance.slicer(frame.scope, frame.receiver).units
+        return any(one in units and not units[one].changes.isdisjoint(frame.relevant) for one in node.body)
 
     def _decorated(
         self, node: nodes.NodeNG, value: Value, decorators: list[nodes.NodeNG], frame: Frame, world: World
