@@ -32,6 +32,8 @@ from pylint_csp.tables.names import HTTPS_CONNECTION
 _CONNECTION = HTTPS_CONNECTION.rpartition(".")[2]
 _NAMED = (nodes.Name, nodes.Attribute, nodes.Lambda)
 """The callees that tell by themselves what is called."""
+_IN_PLACE = ("+=", "|=")
+"""What changes a container, or an instance, instead of making another one."""
 COMPOUND = (nodes.If, nodes.While, nodes.For, nodes.Try, nodes.TryStar, nodes.With, nodes.Match, nodes.ClassDef)
 
 
@@ -162,6 +164,8 @@ class Relevance:
         for part in header(node):
             uses |= self._uses(part, scope, receiver)
             self._bound_by(part, scope, receiver, binds, changes, slicer)
+        if isinstance(node, nodes.AugAssign) and node.op in _IN_PLACE and not isinstance(node.value, nodes.Const):
+            slicer.changed |= binds
         narrows = uses if isinstance(node, (nodes.If, nodes.While, nodes.Match)) else set()
         if isinstance(node, nodes.ClassDef):
             binds.add(node.name)
@@ -195,7 +199,10 @@ class Relevance:
         spread: set[str] = set()
         for part in header(node):
             self._changed_by(part, scope, receiver, changes, spread, slicer)
-        for name in [one for one in unit.binds if receiver and one.startswith(f"{receiver}.")]:
+        set_here = [one for one in unit.binds if receiver and one.startswith(f"{receiver}.")]
+        if receiver in unit.changes:
+            set_here.append(f"{receiver}.__setitem__")
+        for name in set_here:
             slicer.bind(unit, self._effects.set_by(name, scope, receiver))
         if isinstance(node, (nodes.ClassDef, nodes.FunctionDef)):
             for decorator in node.decorators.nodes if node.decorators else ():
