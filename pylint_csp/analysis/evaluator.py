@@ -97,6 +97,7 @@ class _Values:
         machine.is_subclass = kinds.is_subclass
         machine.attribute_of = self.objects.attribute_of
         machine.item_in = self.objects.item_in
+        machine.special = self.objects.special
         machine.handed_item = self.objects.handed_item
         machine.absence = self.objects.absence
 

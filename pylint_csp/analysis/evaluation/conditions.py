@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.containers import Containers, holds_surely
+from pylint_csp.analysis.evaluation.containers import Containers, holds_surely, is_empty
 from pylint_csp.analysis.evaluation.expressions import Expressions
-from pylint_csp.analysis.evaluation.machine import Answers, Machine, Outcomes, learn_none
+from pylint_csp.analysis.evaluation.machine import DECIDED, Answers, Machine, Outcomes, learn_none
 from pylint_csp.analysis.evaluation.operators import computed
 from pylint_csp.analysis.evaluation.tested import holds_call, is_anew, is_made_elsewhere, owners_in
 from pylint_csp.analysis.program.meanings import known
@@ -133,10 +134,30 @@ class Conditions:
             elif bare(callee) in (Known("builtins.bool"), Known("builtins.len")) and len(node.args) == 1:
                 answers.extend(self.truth(node.args[0], frame, after))
             else:
-                for ready, raw in self._expressions.evaluate_call(node, frame, after):
-                    value = self._unless_setting(node, frame, ready, raw)
-                    answers.extend(self._alike(node, spelled(node), frame, ready, value))
+                answers.extend(self._returned(node, frame, after))
         return answers
+
+    def _returned(self, node: nodes.Call, frame: Frame, world: World) -> Answers:
+        """Decide a test by what a call returns: where both may be, as one before it that read alike."""
+        before = frozenset(world.facts)
+        answers: Answers = []
+        others: Answers = []
+        text = spelled(node)
+        for after, raw in self._expressions.evaluate_call(node, frame, world):
+            value = self._unless_setting(node, frame, after, raw)
+            inner = bare(value)
+            if not isinstance(inner, Unknown) or inner.symbol[0] != DECIDED:
+                answers.extend(self._alike(node, text, frame, after, value))
+                continue
+            answer = bool(inner.symbol[2])
+            for symbol in after.facts.keys() - before:
+                after.facts[symbol] = replace(after.facts[symbol], volatile=True)
+            alike = self._reading("test", node, text, frame, after)
+            known = after.facts.get(alike)
+            names = self._machine.relevance.keys.of(node, frame.receiver)
+            after.facts[alike] = Fact(None, answer, None, names, volatile=True)
+            (answers if known is None or known.is_true is answer else others).append((after, answer))
+        return answers or others
 
     def _comparison(self, node: nodes.Compare, frame: Frame, world: World) -> Answers:
         """Decide ``a < b < c`` link by link, as Python does."""
@@ -354,9 +375,7 @@ class Conditions:
             return [(world, True)]
         if holds_surely(state):
             return [(world, True)]
-        if isinstance(bare(state.rest), Absent) and all(
-            isinstance(bare(one.value), Absent) for one in state.slots.values()
-        ):
+        if is_empty(state):
             return [(world, False)]
         return self._split(world, ("filled", reference, state), names, False)
 

@@ -437,3 +437,10 @@ def holds_surely(state: Object) -> bool:
         and (not is_list or isinstance(key, int))
         for (kind, key), slot in state.slots.items()
     )
+
+
+def is_empty(state: Object) -> bool:
+    """Tell whether a container surely holds nothing."""
+    return isinstance(bare(state.rest), Absent) and all(
+        isinstance(bare(one.value), Absent) for one in state.slots.values()
+    )

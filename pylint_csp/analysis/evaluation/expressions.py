@@ -11,7 +11,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.comprehensions import Comprehensions, taking_first
 from pylint_csp.analysis.evaluation.containers import Containers, is_unseen, make_sequence
 from pylint_csp.analysis.evaluation.machine import DECIDED, Machine, Outcomes, merged
-from pylint_csp.analysis.evaluation.operators import computed, prefixed
+from pylint_csp.analysis.evaluation.operators import METHODS, computed, prefixed
 from pylint_csp.analysis.evaluation.strings import Strings, concatenated, part_of
 from pylint_csp.analysis.program.program import is_type_checking_only
 from pylint_csp.analysis.state.values import (
@@ -389,6 +389,10 @@ class Expressions:
             joined = self._containers.joined_sequence(after, node, first, second, frame) if node.op == "+" else None
             if joined is not None:
                 results.append((after, joined))
+                continue
+            own = self._machine.special(after, first, f"__{METHODS[node.op]}__", Arguments((right,)), node)
+            if own is not None:
+                results.extend(own)
                 continue
             state = after.find(first)
             if node.op == "|" and state is not None and state.kind is Kind.MAPPING:

@@ -146,6 +146,8 @@ class Machine:
     """Read an attribute."""
     item_in: Callable[[World, Value, Value, nodes.NodeNG], Outcomes]
     """Read an item."""
+    special: Callable[[World, Value, str, Arguments, nodes.NodeNG], Outcomes | None]
+    """Call a special method that the class of an instance defines; None where it has none."""
     handed_item: Callable[[World, Value, Const], Value]
     """Return what a container holds under a key, as its holder sees it."""
     absence: Callable[[World, Value], Value]

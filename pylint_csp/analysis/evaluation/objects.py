@@ -194,6 +194,26 @@ class Objects:
             worlds.extend(after for after, _ in ends)
         return worlds
 
+    def special(
+        self, world: World, value: Value, name: str, arguments: Arguments, node: nodes.NodeNG
+    ) -> Outcomes | None:
+        instance = bare(value)
+        state = world.find(instance)
+        running = self._machine.active[-1] if self._machine.active else None
+        # What such a method does to its own instance goes by it: it calls the one behind it.
+        is_running = running is not None and getattr(running.scope, "name", "") == name
+        if not isinstance(instance, Reference) or state is None or is_running:
+            return None
+        if not self._members.is_defined(state, name):
+            return None
+        frame = self._members.calling_frame(self._machine.program.static_frame(cast("ClassValue", state.of_class).node))
+        return [
+            outcome
+            for before, member in self._members.instance_member(world, instance, state, name, node)
+            for after, method in self._machine.settle(before, member)
+            for outcome in self._machine.call(after, _bound_to(instance, method), arguments, frame, node)
+        ]
+
     def item_in(self, world: World, container: Value, key: Value, node: nodes.NodeNG) -> Outcomes:
         results: Outcomes = []
         for half, settled in self._machine.settle(world, container):
@@ -213,6 +233,10 @@ class Objects:
         if isinstance(inner, ClassValue) or (isinstance(inner, Known) and inner.name in MAPPINGS):
             return [(world, container)]
         state = world.find(inner)
+        if state is not None and state.kind is Kind.INSTANCE and not _holds(state, name):
+            own = self.special(world, inner, "__getitem__", Arguments((name,)), node)
+            if own is not None:
+                return own
         if isinstance(name, Const):
             if state is not None and state.kind is Kind.SEQUENCE and not holds_in_order(state):
                 return self.item_under(world, container, state, name)
@@ -288,6 +312,16 @@ class Objects:
         """Return the absence of a key, as its holder sees it."""
         _, rest = self._containers.entries(world, container)
         return marked_like(rest, ABSENT)
+
+
+def _holds(state: Object, key: Value) -> bool:
+    """Tell whether something was stored under a key on the path."""
+    return isinstance(key, Const) and item(key.value) in state.slots
+
+
+def _bound_to(instance: Reference, method: Value) -> Value:
+    """Return a method of an instance that its class takes from a known one: ``__setattr__ = dict.__setitem__``."""
+    return Partial(method, Arguments((instance,))) if isinstance(method, Known) else method
 
 
 def fallen_back(world: World, default: Value) -> Outcomes:

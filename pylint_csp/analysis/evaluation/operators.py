@@ -27,6 +27,25 @@ _OPERATORS: Final[dict[str, Callable[[Any, Any], object]]] = {
     "<": operator.lt,
     ">": operator.gt,
 }
+METHODS: Final = {
+    "+": "add",
+    "-": "sub",
+    "*": "mul",
+    "@": "matmul",
+    "/": "truediv",
+    "//": "floordiv",
+    "%": "mod",
+    "**": "pow",
+    "<<": "lshift",
+    ">>": "rshift",
+    "&": "and",
+    "^": "xor",
+    "|": "or",
+}
+"""Operators by the special method that classes define for them: ``__or__``, and ``__ior__`` for ``|=``.
+
+Source: https://docs.python.org/3/reference/datamodel.html#emulating-numeric-types.
+"""
 _PREFIXES: Final[dict[str, Callable[[Any], object]]] = {"-": operator.neg, "+": operator.pos, "~": operator.invert}
 
 

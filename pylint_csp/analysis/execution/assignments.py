@@ -10,9 +10,10 @@ from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
 from pylint_csp.analysis.evaluation.expressions import Expressions
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
 from pylint_csp.analysis.evaluation.objects import Objects
+from pylint_csp.analysis.evaluation.operators import METHODS
 from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
 from pylint_csp.analysis.execution.statements import Flow, Runner
-from pylint_csp.analysis.state.values import ABSENT, Const, Frame, Unknown, Value, bare, derived
+from pylint_csp.analysis.state.values import ABSENT, Arguments, Const, Frame, Unknown, Value, bare, derived
 from pylint_csp.analysis.state.world import Kind, World
 
 
@@ -88,6 +89,11 @@ class Assignments:
 
     def _operated(self, node: nodes.AugAssign, frame: Frame, world: World, old: Value | None, value: Value) -> Outcomes:
         """Return what is assigned: what is not known is another value each time."""
+        method = METHODS[node.op[:-1]]
+        for name in (f"__i{method}__", f"__{method}__"):
+            ends = self._machine.special(world, ABSENT if old is None else old, name, Arguments((value,)), node)
+            if ends is not None:
+                return ends
         operands = [(world, ABSENT if old is None else old, value)]
         if isinstance(bare(operands[0][1]), Const):
             operands = [(after, operands[0][1], settled) for after, settled in self._machine.settle(world, value)]
@@ -105,17 +111,21 @@ class Assignments:
                 world.names[holder.key, target.name] = value
             return [world]
         if isinstance(target, nodes.AssignAttr):
+            name = Const.of(target.attrname)
             return [
                 stored
-                for after, owner in self._machine.evaluate(target.expr, frame, world)
-                for stored in self._objects.store_attribute(after, owner, target.attrname, value, target)
+                for after, raw in self._machine.evaluate(target.expr, frame, world)
+                for before, owner in self._machine.settle(after, raw)
+                for ready in self._set_by_class(before, owner, "__setattr__", name, value, target)
+                for stored in self._objects.store_attribute(ready, owner, target.attrname, value, target)
             ]
         if isinstance(target, nodes.Subscript):
             return [
                 stored
-                for after, (container, key) in self._containers.evaluate_all([target.value, target.slice], frame, world)
-                for ready, settled in self._machine.settle(after, container)
-                for stored in self._containers.store_item(ready, settled, key, value, target)
+                for after, (raw, key) in self._containers.evaluate_all([target.value, target.slice], frame, world)
+                for before, container in self._machine.settle(after, raw)
+                for ready in self._set_by_class(before, container, "__setitem__", key, value, target)
+                for stored in self._containers.store_item(ready, container, key, value, target)
             ]
         if isinstance(target, (nodes.Tuple, nodes.List)):
             return [
@@ -124,6 +134,13 @@ class Assignments:
                 for bound in self._unpack(target, settled, frame, after)
             ]
         return [world]
+
+    def _set_by_class(
+        self, world: World, owner: Value, method: str, key: Value, value: Value, target: nodes.NodeNG
+    ) -> list[World]:
+        """Let the class of an instance do what it does where an attribute or item is set: at least, it is held then."""
+        ends = self._machine.special(world, owner, method, Arguments((key, value)), target)
+        return [world] if ends is None else [after for after, _ in ends]
 
     def _unpack(self, target: nodes.Tuple | nodes.List, value: Value, frame: Frame, world: World) -> list[World]:
         items = self._containers.items_of(world, value)

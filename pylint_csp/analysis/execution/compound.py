@@ -279,8 +279,7 @@ class Compound:
                 del world.facts[symbol]
 
     def _joined_lap(self, node: nodes.NodeNG, frame: Frame, worlds: list[World]) -> list[World]:
-        asked, mentioned = self._machine.later.within(node, frame)
-        self._forgetting.forget_unasked(worlds, frame, asked, mentioned)
+        self._forgetting.forget_unasked(worlds, frame, self._machine.later.within(node, frame))
         return distinct(worlds)
 
     def _try(self, node: nodes.Try, frame: Frame, worlds: list[World]) -> Flow:
@@ -302,9 +301,8 @@ class Compound:
 
     def _forget_caught(self, node: nodes.Try, frame: Frame, running: frozenset[Hashable], world: World) -> None:
         """Forget what none of the handlers, nor what follows them, asks for, and the calls that have ended."""
-        asked, mentioned = self._machine.later.after(node.body[-1], frame)
         self._forgetting.forget_ended(world, running)
-        self._forgetting.forget_unasked([world], frame, asked, mentioned)
+        self._forgetting.forget_unasked([world], frame, self._machine.later.after(node.body[-1], frame))
 
     def _handle(self, node: nodes.Try, raised: list[tuple[World, Value | None]], frame: Frame, flow: Flow) -> None:
         """Run each handler for what it catches; what none catches goes on."""

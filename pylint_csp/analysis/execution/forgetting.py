@@ -9,6 +9,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.comprehensions import YIELDED
 from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.slices.later import Rest
 from pylint_csp.analysis.state.values import READ_FROM_ELSEWHERE, Frame, Symbol, Unknown
 from pylint_csp.analysis.state.world import Fact, World
 
@@ -33,12 +34,10 @@ class Forgetting:
         finally:
             self._remembered = outer
 
-    def forget_unasked(
-        self, worlds: list[World], frame: Frame, asked: frozenset[str], mentioned: frozenset[str]
-    ) -> None:
+    def forget_unasked(self, worlds: list[World], frame: Frame, rest: Rest) -> None:
         """Forget names that are not mentioned any more, and what tests have told about names that are not asked."""
         later = self._machine.later
-        wanted = mentioned.union(frame.kept, later.captured(frame.scope), (frame.receiver, YIELDED))
+        wanted = rest.mentioned.union(frame.kept, later.captured(frame.scope), (frame.receiver, YIELDED))
         for world in worlds:
             if not isinstance(frame.scope, nodes.ClassDef):
                 world.forget_names(frame.key, wanted)
@@ -48,8 +47,8 @@ class Forgetting:
                 # The callers' unfinished expressions may hold what is older, or their own.
                 world.collect_garbage(frame.key, frame.older)
             if world.facts and frame.scope is not self._remembered:
-                inside = later.tested_inside(frame.scope) | self._machine.tested_in_methods(frame, mentioned)
-                self._forget_tests(world, frame, asked | inside, mentioned)
+                inside = later.tested_inside(frame.scope) | self._machine.tested_in_methods(frame, rest.mentioned)
+                self._forget_tests(world, frame, rest, inside)
 
     def forget_ended(self, world: World, running: frozenset[Hashable]) -> None:
         """Forget the names of calls that an exception has ended, unless a function that they made may know them."""
@@ -61,7 +60,8 @@ class Forgetting:
         scope = key[-1] if isinstance(key, tuple) and len(key) == _CALL_PARTS else None
         return isinstance(scope, nodes.NodeNG) and not self._machine.later.captured(scope)
 
-    def _forget_tests(self, world: World, frame: Frame, asked: frozenset[str], mentioned: frozenset[str]) -> None:
+    def _forget_tests(self, world: World, frame: Frame, rest: Rest, inside: frozenset[str]) -> None:
+        asked = rest.tested | inside
         unasked = [(symbol, fact) for symbol, fact in world.facts.items() if fact.names.isdisjoint(asked)]
         if not unasked:
             return
@@ -69,17 +69,19 @@ class Forgetting:
         settling: set[Symbol] = set()
         if any(_is_about_elsewhere(symbol) for symbol, _ in unasked):
             settling = self._machine.told_beside(
-                kept.union(self._machine.read_later(world, frame, mentioned & frame.relevant))
+                kept.union(self._machine.read_later(world, frame, rest.mentioned & frame.relevant))
             )
         for symbol, fact in unasked:
-            is_narrowing = Unknown(symbol) in kept or self._is_asked_by_value(symbol, fact, frame, mentioned)
-            if symbol not in settling and not (is_narrowing and _narrows(fact)):
+            is_narrowing = _narrows(fact) and (
+                Unknown(symbol) in kept or self._is_asked_by_value(symbol, fact, frame, rest)
+            )
+            if symbol not in settling and not is_narrowing:
                 del world.facts[symbol]
 
-    def _is_asked_by_value(self, symbol: Symbol, fact: Fact, frame: Frame, mentioned: frozenset[str]) -> bool:
+    def _is_asked_by_value(self, symbol: Symbol, fact: Fact, frame: Frame, rest: Rest) -> bool:
         """Tell whether a value is read again, or handed on as the caller's choice."""
         if symbol[0] in READ_FROM_ELSEWHERE:
-            return not fact.names.isdisjoint(mentioned)
+            return not fact.names.isdisjoint(rest.mentioned) or _identifier(symbol) in rest.read()
         handed_on = self._machine.later.handed_on(frame.scope)
         return symbol[0] in ("parameter", "item") and not handed_on.isdisjoint((symbol[-1], *fact.names))
 
@@ -87,6 +89,11 @@ class Forgetting:
 def holders(world: World) -> set[Hashable]:
     """Return the keys of the frames that hold names in a world."""
     return {name[0] for name in world.names if isinstance(name, tuple)}
+
+
+def _identifier(symbol: Symbol) -> Hashable:
+    """Return the name under which something is read from elsewhere."""
+    return symbol[2] if symbol[0] == "place" else symbol[-1]
 
 
 def _narrows(fact: Fact) -> bool:

@@ -28,9 +28,11 @@ from pylint_csp.analysis.state.values import (
     Frame,
     FunctionValue,
     Known,
+    Method,
     ModuleValue,
     Partial,
     Passed,
+    Reference,
     Super,
     Unknown,
     Value,
@@ -43,6 +45,7 @@ from pylint_csp.tables.names import (
     DESCRIPTORS,
     DO_OPEN,
     HTTPS_CONNECTION,
+    MAPPINGS,
     NEVER_RETURNS,
     PYTHON_2_CONTEXT_POSITION,
     PYTHON_2_MODULES,
@@ -113,6 +116,11 @@ class KnownCalls:
         handler = self._handlers.get(name)
         if handler is not None:
             return handler(world, arguments, frame, node)
+        if module in MAPPINGS and arguments.positional and isinstance(bare(arguments.positional[0]), Reference):
+            # ``dict.update(self, …)``
+            receiver, *others = arguments.positional
+            given = replace(arguments, positional=tuple(others))
+            return self._machine.call(world, Method(receiver, member), given, frame, node)
         if name in DESCRIPTORS:
             return [(world, Partial(Known(name), arguments))]
         results = self._unseen.call(world, arguments, frame, node, name)

@@ -228,8 +228,7 @@ class Statements:
 
     def _joined(self, statement: nodes.NodeNG, frame: Frame, worlds: list[World]) -> list[World]:
         """Forget what no later statement asks, and make equal worlds one."""
-        asked, mentioned = self._machine.later.after(statement, frame)
-        self._forgetting.forget_unasked(worlds, frame, asked, mentioned)
+        self._forgetting.forget_unasked(worlds, frame, self._machine.later.after(statement, frame))
         return distinct(worlds)
 
     def matters(self, statement: nodes.NodeNG, frame: Frame) -> bool:
@@ -388,7 +387,7 @@ class Statements:
         return node.decorators is not None and unit is not None and not unit.changes.isdisjoint(frame.relevant)
 
     def _classdef(self, node: nodes.ClassDef, frame: Frame, worlds: list[World]) -> Flow:
-        if self._machine.holds_target(node):
+        if self._machine.holds_target(node) or self._changes_in_body(node, frame):
             worlds = [after for world in worlds for after in self.run_class_body(node, frame, world)]
         holder = self._machine.program.holder(frame, node.name)
         if holder is not None:
@@ -404,6 +403,11 @@ class Statements:
                 for after in self._decorated(node, class_value(node), decorators, frame, world)
             ]
         return Flow(worlds)
+
+    def _changes_in_body(self, node: nodes.ClassDef, frame: Frame) -> bool:
+        """Tell whether a statement in a class's body changes something that matters."""
+        units = self._machine.relevance.slicer(frame.scope, frame.receiver).units
+        return any(one in units and not units[one].changes.isdisjoint(frame.relevant) for one in node.body)
 
     def _decorated(
         self, node: nodes.NodeNG, value: Value, decorators: list[nodes.NodeNG], frame: Frame, world: World

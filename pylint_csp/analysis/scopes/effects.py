@@ -41,6 +41,8 @@ _CHANGEABLE = (nodes.Name, nodes.Attribute, nodes.Subscript, nodes.List, nodes.T
 _TAKING = (nodes.Expr, nodes.Assign, nodes.AnnAssign, nodes.Return)
 """What takes a call's result and changes nothing in it: an alias is another statement's affair."""
 _LEAVING_WITHOUT_RAISING = (nodes.Return, nodes.Break, nodes.Continue)
+_SETTING = ("__setattr__", "__setitem__")
+"""What runs where any attribute, or any item, is set."""
 _CHANGING = frozenset({"setattr", "map"})
 """Builtins that may change what they are passed."""
 _MOST_STATEMENTS = 12
@@ -131,17 +133,18 @@ class Effects:
 
         By their names alone: what bases a class has may still be being worked out.
         """
-        setters = self._setters_in(scope.root()).get(name.removeprefix(f"{receiver}."), ())
+        found = self._setters_in(scope.root())
+        setters = [*found.get(name.removeprefix(f"{receiver}."), ()), *found.get("__setattr__", ())]
         return frozenset().union(*(self._effects_of_method(one, receiver) for one in setters))
 
     def _setters_in(self, module: nodes.Module) -> dict[str, list[nodes.FunctionDef]]:
-        """Return the setters of the properties of a module's classes, by the properties' names."""
+        """Return the setters of the properties of a module's classes, by the properties' names, and those of them all."""
         if module not in self._setters:
             found = self._setters[module] = {}
             for cls in nodes_in(module, nodes.ClassDef):
                 for name in defined_names(cls):
-                    setter = setter_in_body(cls, name)
-                    if setter is not None:
+                    setter = definitions(cls, name)[-1] if name in _SETTING else setter_in_body(cls, name)
+                    if isinstance(setter, nodes.FunctionDef):
                         found.setdefault(name, []).append(setter)
         return self._setters[module]
 
@@ -270,7 +273,8 @@ class Effects:
             self._machine.program.static_frame(cast("nodes.LocalsDictNodeNG", scope)), root.name
         )
         if holder is None:
-            return hasattr(builtins, root.name)
+            # ``dict.update(options, …)`` changes what it is handed.
+            return hasattr(builtins, root.name) and getattr(call.func, "attrname", "") not in CHANGING
         bindings = definitions(holder.scope, root.name)
         return bool(bindings) and all(_is_standard_import(one, root.name) for one in bindings)
 

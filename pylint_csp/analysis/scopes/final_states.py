@@ -10,6 +10,7 @@ from functools import partial
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.conditions import NO_FIELD_GIVEN
+from pylint_csp.analysis.evaluation.containers import holds_surely, is_empty
 from pylint_csp.analysis.evaluation.machine import RESERVE, Machine, Outcomes, OutOfFuel
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.execution.forgetting import Forgetting
@@ -45,7 +46,7 @@ from pylint_csp.analysis.state.values import (
     module_name,
     parameter_names,
 )
-from pylint_csp.analysis.state.world import Fact, World
+from pylint_csp.analysis.state.world import Fact, Kind, World
 from pylint_csp.analysis.tree.bindings import defined_names, definitions
 from pylint_csp.analysis.tree.walks import nodes_in
 
@@ -195,9 +196,11 @@ class FinalStates:
         if not finals or len(finals) > _MOST_ALTERNATIVES:
             return [(world, value)]
         results: Outcomes = []
+        if fact is not None:
+            finals = [left for left in finals if not _rules_out(fact, bare(left.value))]
+            # What fills a mapping may not be seen: that all are empty ends no path.
+            finals = [left for left in finals if not _holds_otherwise(left, fact)] or finals
         for left in finals:
-            if fact is not None and _rules_out(fact, bare(left.value)):
-                continue
             one = world.fork() if len(finals) > 1 else world
             if all(one.learn(tested, told) for tested, told in left.facts):
                 results.extend(self.settle(one, marked_like(value, self._install(one, symbol, left))))
@@ -404,6 +407,15 @@ def _rules_out(fact: Fact, value: Value) -> bool:
     if not isinstance(value, Const):
         return False
     return (fact.is_none is False and value.value is None) or fact.is_true is (not value.value)
+
+
+def _holds_otherwise(left: Final, fact: Fact) -> bool:
+    """Tell whether a value is a container that is empty, or filled, and by a test is not."""
+    inner = bare(left.value)
+    state = dict(left.objects).get(inner.identity) if isinstance(inner, Reference) else None
+    if state is None or state.kind not in (Kind.MAPPING, Kind.SEQUENCE):
+        return False
+    return fact.is_true is False if holds_surely(state) else bool(fact.is_true) and is_empty(state)
 
 
 def _and_unknown(finals: list[Final], key: Hashable) -> list[Final]:

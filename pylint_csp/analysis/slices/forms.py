@@ -194,6 +194,7 @@ _ALIASING = (
     nodes.Match,
     nodes.Expr,
     nodes.FunctionDef,
+    nodes.ClassDef,
 )
 _EVALUATING = (nodes.If, nodes.While, nodes.Assert, nodes.Return)
 """What binds a name in an expression alone."""

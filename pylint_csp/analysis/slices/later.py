@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from typing import NamedTuple
 
 from astroid import nodes
@@ -29,6 +29,20 @@ _HANDING_ON = (nodes.Dict, nodes.DictComp, nodes.Tuple, nodes.Assign, nodes.Keyw
 _BLOCKS = ("body", "orelse", "finalbody", "handlers", "cases")
 
 
+class Rest(NamedTuple):
+    """What is still asked for on a path."""
+
+    tested: NameSet
+    """The names that are tested, in the scope and in the callers'."""
+    mentioned: NameSet
+    """The names that the scope mentions at all."""
+    read: Callable[[], NameSet]
+    """Return the identifiers that stand there, in the scope, in the callers' and in what they call.
+
+    Each scope has a name of its own for an object: what they share are the names of its attributes.
+    """
+
+
 class Later:
     """Answers about statements of any scope."""
 
@@ -42,7 +56,10 @@ class Later:
         self._tested_inside: dict[nodes.NodeNG, NameSet] = {}
         self._captured: dict[nodes.NodeNG, NameSet] = {}
         self._tests: dict[tuple[nodes.NodeNG, str], NameSet] = {}
-        self._after: dict[tuple[nodes.NodeNG, str], tuple[NameSet, NameSet]] = {}
+        self._after: dict[tuple[nodes.NodeNG, Hashable], NameSet] = {}
+        self._identifiers: dict[nodes.NodeNG, NameSet] = {}
+        self._functions: dict[nodes.Module, dict[str, list[nodes.FunctionDef]]] = {}
+        self._read: dict[tuple[nodes.Module, NameSet], NameSet] = {}
 
     def clear(self) -> None:
         """Forget what was read off trees: it can be read again."""
@@ -139,17 +156,18 @@ class Later:
             known = self._tests[statement, receiver] = self._keys.shared(names)
         return known
 
-    def after(self, statement: nodes.NodeNG, frame: Frame) -> tuple[NameSet, NameSet]:
-        """Return what is tested, and what is mentioned at all, after a statement: in its scope and in the callers'."""
+    def after(self, statement: nodes.NodeNG, frame: Frame) -> Rest:
+        """Return what is asked for after a statement."""
         asked, mentioned = self._in_scope(statement, frame.receiver)
-        return asked | self._outside(frame), mentioned
+        return Rest(asked | self._outside(frame), mentioned, lambda: self._read_after(statement, frame))
 
-    def within(self, loop: nodes.NodeNG, frame: Frame) -> tuple[NameSet, NameSet]:
+    def within(self, loop: nodes.NodeNG, frame: Frame) -> Rest:
         """Return the same for the end of a loop's lap."""
         asked, mentioned = self._in_scope(loop, frame.receiver)
-        return (
+        return Rest(
             asked | self.tests(loop, frame.receiver) | self._outside(frame),
             mentioned | self._keys.of(loop, frame.receiver),
+            lambda: self.identifiers(loop) | self._read_after(loop, frame),
         )
 
     def asked_in(self, generator: Frame) -> NameSet:
@@ -169,26 +187,79 @@ class Later:
         return frame.asked_outside | frame.asked_inside
 
     def _in_scope(self, statement: nodes.NodeNG, receiver: str) -> tuple[NameSet, NameSet]:
-        known = self._after.get((statement, receiver))
+        return (
+            self._gathered(statement, ("tested", receiver), lambda one: self.tests(one, receiver)),
+            self._gathered(statement, ("mentioned", receiver), lambda one: self._keys.of(one, receiver)),
+        )
+
+    def _gathered(
+        self, statement: nodes.NodeNG, kind: Hashable, names_of: Callable[[nodes.NodeNG], NameSet]
+    ) -> NameSet:
+        """Return the names that one finds in what may be executed after a statement in its scope."""
+        known = self._after.get((statement, kind))
         if known is not None:
             return known
         parent = statement.parent
-        asked: NameSet = frozenset()
-        mentioned: NameSet = frozenset()
+        names: NameSet = frozenset()
         if parent is not None and not isinstance(parent, (nodes.Module, *FUNCTIONS)):
-            asked, mentioned = self._in_scope(parent, receiver)
+            names = self._gathered(parent, kind, names_of)
             if isinstance(parent, (nodes.For, nodes.While)):
-                asked |= self.tests(parent, receiver)
-                mentioned |= self._keys.of(parent, receiver)
+                names |= names_of(parent)
             if isinstance(parent, (nodes.Try, nodes.TryStar)):
-                others = [*parent.handlers, *parent.orelse, *parent.finalbody]
-                asked = asked.union(*(self.tests(one, receiver) for one in others))
-                mentioned = mentioned.union(*(self._keys.of(one, receiver) for one in others))
+                names = names.union(*map(names_of, (*parent.handlers, *parent.orelse, *parent.finalbody)))
         for sibling in reversed(_block_of(statement)):
-            self._after[sibling, receiver] = (asked, mentioned)
-            asked = _with(asked, self.tests(sibling, receiver))
-            mentioned = _with(mentioned, self._keys.of(sibling, receiver))
-        return self._after.get((statement, receiver), (asked, mentioned))
+            self._after[sibling, kind] = names
+            names = _with(names, names_of(sibling))
+        return self._after.get((statement, kind), names)
+
+    def _read_after(self, statement: nodes.NodeNG, frame: Frame) -> NameSet:
+        names = self._with_called(self._identifiers_after(statement), frame.scope.root())
+        return names | self._read_outside(frame)
+
+    def _read_outside(self, frame: Frame) -> NameSet:
+        caller = frame.caller
+        if caller is None:
+            return frozenset()
+        if frame.read_outside is None:
+            entered = frame.key[1] if isinstance(frame.key, tuple) else frame.scope
+            if entered.scope() is caller.scope:
+                statement = entered.statement()
+                names = self.identifiers(statement) | self._identifiers_after(statement)
+            else:
+                # A property, or what a decorator has made: where that is asked for is not told.
+                names = self.identifiers(caller.scope)
+            frame.read_outside = self._with_called(names, caller.scope.root()) | self._read_outside(caller)
+        return frame.read_outside
+
+    def _identifiers_after(self, statement: nodes.NodeNG) -> NameSet:
+        return self._gathered(statement, "identifiers", self.identifiers)
+
+    def identifiers(self, node: nodes.NodeNG) -> NameSet:
+        """Return the names that are read in the subtree, and those of attributes."""
+        known = self._identifiers.get(node)
+        if known is None:
+            read = nodes_in(node, (nodes.Name, nodes.Attribute))
+            known = self._identifiers[node] = self._keys.shared(
+                one.name if isinstance(one, nodes.Name) else one.attrname for one in read
+            )
+        return known
+
+    def _with_called(self, names: NameSet, module: nodes.Module) -> NameSet:
+        """Add the identifiers in functions and methods of a module that some names may call."""
+        known = self._read.get((module, names))
+        if known is None:
+            functions = self._functions_in(module)
+            called = [one for name in names & functions.keys() for one in functions[name]]
+            known = self._read[module, names] = self._keys.shared(names.union(*map(self.identifiers, called)))
+        return known
+
+    def _functions_in(self, module: nodes.Module) -> dict[str, list[nodes.FunctionDef]]:
+        """Return the functions and methods of a module, by their names."""
+        if module not in self._functions:
+            found = self._functions[module] = {}
+            for function in nodes_in(module, nodes.FunctionDef, FUNCTIONS):
+                found.setdefault(function.name, []).append(function)
+        return self._functions[module]
 
 
 def _read_from(name: nodes.Name) -> nodes.NodeNG:

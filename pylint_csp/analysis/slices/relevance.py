@@ -27,10 +27,15 @@ from pylint_csp.analysis.slices.forms import (
 from pylint_csp.analysis.slices.mentions import SETTERS, Keys, NameSet, default_values, header
 from pylint_csp.analysis.slices.units import EXITS, Slicer, Unit
 from pylint_csp.analysis.tree.spelling import last_name
+from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import CHANGING
 from pylint_csp.tables.names import HTTPS_CONNECTION
 
 _CONNECTION = HTTPS_CONNECTION.rpartition(".")[2]
+_NAMED = (nodes.Name, nodes.Attribute, nodes.Lambda)
+"""The callees that tell by themselves what is called."""
+_IN_PLACE = ("+=", "|=")
+"""What changes a container, or an instance, instead of making another one."""
 COMPOUND = (nodes.If, nodes.While, nodes.For, nodes.Try, nodes.TryStar, nodes.With, nodes.Match, nodes.ClassDef)
 
 
@@ -161,10 +166,13 @@ class Relevance:
         for part in header(node):
             uses |= self._uses(part, scope, receiver)
             self._bound_by(part, scope, receiver, binds, changes, slicer)
+        if isinstance(node, nodes.AugAssign) and node.op in _IN_PLACE and not isinstance(node.value, nodes.Const):
+            slicer.changed |= binds
         narrows = uses if isinstance(node, (nodes.If, nodes.While, nodes.Match)) else set()
         if isinstance(node, nodes.ClassDef):
             binds.add(node.name)
             if not isinstance(scope, nodes.Module):
+                slicer.classes.add(node.name)
                 uses = uses.union(*(self.keys.of(child, receiver) for child in node.body))
         aliases = may_alias(node, binds) and not self._is_connection(getattr(node, "value", None), scope)
         unit = Unit(node, self.keys.shared(uses), self.keys.shared(binds), frozenset(), aliases, parent)
@@ -209,7 +217,10 @@ class Relevance:
         spread: set[str] = set()
         for part in header(node):
             self._changed_by(part, scope, receiver, changes, spread, slicer)
-        for name in [one for one in unit.binds if receiver and one.startswith(f"{receiver}.")]:
+        set_here = [one for one in unit.binds if receiver and one.startswith(f"{receiver}.")]
+        if receiver in unit.changes:
+            set_here.append(f"{receiver}.__setitem__")
+        for name in set_here:
             slicer.bind(unit, self._effects.set_by(name, scope, receiver))
         if isinstance(node, (nodes.ClassDef, nodes.FunctionDef)):
             for decorator in node.decorators.nodes if node.decorators else ():
@@ -345,16 +356,22 @@ class Relevance:
                 self._change(argument, scope, receiver, changes, slicer)
         if is_harmless:
             return
-        if isinstance(call.func, nodes.Call) or is_assigned(call.func, scope):
+        if not isinstance(call.func, _NAMED) or is_assigned(call.func, scope):
             # A callable may change what it was made of.
             self._change(call.func, scope, receiver, changes, slicer)
+            slicer.called.update(self._roots(call.func, scope, receiver))
+        classes = slicer.classes and {one.name for one in nodes_in(call.func, nodes.Name)} & slicer.classes
+        if classes:
+            # So may the methods of a class that the function makes.
+            changes |= classes
+            slicer.changed |= classes
         if isinstance(call.func, nodes.Name) and is_parameter(call.func.name, scope):
             # A callback may do anything: only a call that hands over a function tells.
             changes.add(call.func.name)
         if isinstance(call.func, nodes.Attribute):
             names = set(self._roots(call.func.expr, scope, receiver))
             changes |= names
-            if self._effects.is_mutator(call):
+            if slicer.classes or self._effects.is_mutator(call):
                 slicer.changed |= names
 
     def _roots(self, node: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> Iterator[str]:

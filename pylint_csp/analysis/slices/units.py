@@ -51,6 +51,10 @@ class Slicer:
     definitions: dict[str, list[Unit]] = field(default_factory=lambda: defaultdict(list))
     aliasing: dict[str, list[Unit]] = field(default_factory=lambda: defaultdict(list))
     changed: set[str] = field(default_factory=set)
+    called: set[str] = field(default_factory=set)
+    """The names of which something is called: what it holds may be functions that change what they know."""
+    classes: set[str] = field(default_factory=set)
+    """The names of the classes that a function makes, whose methods know its names."""
     exits: list[Unit] = field(default_factory=list)
     """The units that may end a path."""
     leaving: set[nodes.NodeNG] = field(default_factory=set)
@@ -168,7 +172,7 @@ class Slicer:
         """Return the names whose objects the scope may change, under these names or others that it gives them."""
         if self._changing is not None:
             return self._changing
-        names = self.lead_to(self.changed)
+        names = self.lead_to(self.changed | self.lead_to(self.called, is_filled=True))
         if self.is_complete:
             self._changing = names
         return names
@@ -177,14 +181,14 @@ class Slicer:
         """Return the names of other scopes whose objects the scope may change, under these names or its own."""
         return {name for name in self.lead_to_changes() if not definitions(scope, name.partition(".")[0])}
 
-    def lead_to(self, names: Iterable[str]) -> set[str]:
-        """Return some names, and those whose objects may get one of these names, too."""
+    def lead_to(self, names: Iterable[str], *, is_filled: bool = False) -> set[str]:
+        """Return some names, and those whose objects may get one of these names, too, or be put into what has one."""
         found = set(names)
         pending = list(found)
         while pending:
             name = pending.pop()
             for unit in self.definitions.get(name, ()):
-                if unit.aliases and name in unit.binds:
+                if unit.aliases and (is_filled or name in unit.binds):
                     more = unit.uses - found
                     found |= more
                     pending.extend(more)

@@ -60,6 +60,8 @@ class Frame:
     """The frames that names belong to, once they were looked up."""
     asked_outside: frozenset[str] | None = None
     """Names that the callers test after the call returns, once they were worked out."""
+    read_outside: frozenset[str] | None = None
+    """Identifiers that the callers mention after the call returns, once they were worked out."""
     asked_inside: frozenset[str] = frozenset()
     """Names that a generator tests whose values the frame takes one by one."""
 
