@@ -10,12 +10,14 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.comprehensions import YIELDED
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.slices.later import Rest
-from pylint_csp.analysis.state.values import READ_FROM_ELSEWHERE, Frame, Symbol, Unknown
+from pylint_csp.analysis.state.values import READ_FROM_ELSEWHERE, Frame, Symbol, Unknown, Value
 from pylint_csp.analysis.state.world import Fact, World
 
 _CALL_PARTS = 3
 """The key of a call's frame is its caller's, the call, and the scope that it entered."""
 _TESTED_ELSEWHERE = READ_FROM_ELSEWHERE | {"parameter"}
+_STAYING = _TESTED_ELSEWHERE | {"self"}
+"""The kinds of what is there for as long as the scope runs, whether a name holds it or not."""
 
 
 class Forgetting:
@@ -73,7 +75,8 @@ class Forgetting:
             )
         for symbol, fact in unasked:
             is_narrowing = _narrows(fact) and (
-                Unknown(symbol) in kept or self._is_asked_by_value(symbol, fact, frame, rest)
+                Unknown(symbol) in kept
+                or (_is_in_reach(symbol, kept) and self._is_asked_by_value(symbol, fact, frame, rest))
             )
             if symbol not in settling and not is_narrowing:
                 del world.facts[symbol]
@@ -89,6 +92,15 @@ class Forgetting:
 def holders(world: World) -> set[Hashable]:
     """Return the keys of the frames that hold names in a world."""
     return {name[0] for name in world.names if isinstance(name, tuple)}
+
+
+def _is_in_reach(symbol: Hashable, values: set[Value]) -> bool:
+    """Tell whether something can be read again: an attribute of what a call returned, only while that is there."""
+    if not isinstance(symbol, tuple) or symbol[0] != "attribute":
+        return True
+    owner = symbol[1]
+    is_kept = isinstance(owner, tuple) and owner[0] in _STAYING and _is_in_reach(owner, values)
+    return is_kept or Unknown(owner) in values
 
 
 def _identifier(symbol: Symbol) -> Hashable:
