@@ -168,6 +168,9 @@ class Comprehensions:
         is_about_value = any(one.name == picked.value for test in tests for one in nodes_in(test, nodes.Name))
         if isinstance(bare(held), Absent) and is_about_value:
             return [(world, held)]
+        if isinstance(held, Unknown) and is_about_value:
+            # Whether it is left out is as unknown as what it is.
+            return [(world, held)]
         world.names[inner.key, picked.key] = key
         if picked.value is not None:
             world.names[inner.key, picked.value] = held

@@ -17,7 +17,7 @@ from pylint_csp.analysis.evaluation.options import Options
 from pylint_csp.analysis.execution.counting import COUNTED_LAPS, SHARE, Counting
 from pylint_csp.analysis.execution.forgetting import Forgetting, holders
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
-from pylint_csp.analysis.state.paths import distinct
+from pylint_csp.analysis.state.paths import distinct, fullest
 from pylint_csp.analysis.state.values import (
     ABSENT,
     ClassValue,
@@ -114,13 +114,22 @@ class Compound:
         sure = self._options.sure_items(world, iterable)
         if not sure:
             next_lap = partial(self._next_lap, node, iterable, frame)
-            return self._repeated(node, next_lap, frame, world, flow, is_filled is True)
+            return self._ended(node, frame, self._repeated(node, next_lap, frame, world, flow, is_filled is True))
         ends = []
         for after in self._unrolled(node, sure, frame, world, flow):
             others = after.names["loop", node] = self._options.other_items(after, node.iter, frame)
             next_lap = partial(self._next_lap, node, others, frame)
             ends.extend(self._repeated(node, next_lap, frame, after, flow))
-        return ends
+        return self._ended(node, frame, ends)
+
+    def _ended(self, node: nodes.For, frame: Frame, worlds: list[World]) -> list[World]:
+        """Return the worlds at the end of a loop over items that are not known: what it fills, it may leave as it was."""
+        if len(worlds) < 2 or node.orelse:
+            return worlds
+        for world in worlds:
+            world.names.pop(("loop", node), None)
+        self._forgetting.forget_unasked(worlds, frame, self._machine.later.after(node, frame))
+        return fullest(worlds)
 
     def _consumer(self, node: nodes.For, frame: Frame, flow: Flow, is_closed: bool) -> Consumer:
         """Return what runs the laps of a loop as a generator hands out their items.

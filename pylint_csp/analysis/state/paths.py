@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import replace
 
-from pylint_csp.analysis.state.values import Absent, Const, Identity, Unknown, bare
-from pylint_csp.analysis.state.world import Kind, Object, Slot, World, attribute, item
+from pylint_csp.analysis.state.values import ABSENT, Absent, Const, Identity, Unknown, bare
+from pylint_csp.analysis.state.world import Kind, Object, Slot, UnknownKey, World, attribute, item
 
 MANY_WORLDS = 32
 TOO_MANY_WORLDS = 128
@@ -85,6 +85,41 @@ def _forget_idle_tests(worlds: list[World]) -> None:
 def _forget_tests(worlds: list[World]) -> None:
     for world in worlds:
         world.facts.clear()
+
+
+def fullest(worlds: list[World]) -> list[World]:
+    """Leave out the worlds in which mappings lack what they may have in others, under keys that are not known.
+
+    Such an entry need not be there either, so the others say it all.
+    """
+    groups: dict[Hashable, list[World]] = {}
+    for world in worlds:
+        objects = frozenset((identity, _without_unknown_keys(state)) for identity, state in world.objects.items())
+        alike = (frozenset(world.names.items()), frozenset(world.facts.items()), objects)
+        groups.setdefault(alike, []).append(world)
+    return [
+        world
+        for group in groups.values()
+        for world in group
+        if not any(_filled(world) < _filled(other) for other in group)
+    ]
+
+
+def _filled(world: World) -> frozenset[Identity]:
+    """Return the mappings that may have more entries than are told."""
+    return frozenset(
+        identity
+        for identity, state in world.objects.items()
+        if state.kind is Kind.MAPPING and not isinstance(bare(state.rest), Absent)
+    )
+
+
+def _without_unknown_keys(state: Object) -> Object:
+    """Return a mapping as it was before anything was put in under a key that is not known."""
+    if state.kind is not Kind.MAPPING or not isinstance(bare(state.rest), (Absent, Unknown)):
+        return state
+    told = {key: slot for key, slot in state.slots.items() if not isinstance(key[1], UnknownKey)}
+    return replace(state, slots=told, rest=ABSENT)
 
 
 def forget_details(states: Sequence[dict[Identity, Object]]) -> None:
