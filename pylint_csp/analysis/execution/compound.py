@@ -129,6 +129,8 @@ class Compound:
         for world in worlds:
             world.names.pop(("loop", node), None)
         self._forgetting.forget_unasked(worlds, frame, self._machine.later.after(node, frame))
+        for world in worlds:
+            world.forget_tests_of(("lap", node, frame.key))
         return fullest(worlds)
 
     def _consumer(self, node: nodes.For, frame: Frame, flow: Flow, is_closed: bool) -> Consumer:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from pylint_csp.analysis.state.values import ABSENT, Absent, Const, Identity, Unknown, bare
+from pylint_csp.analysis.state.values import ABSENT, Absent, Const, Identity, Unknown, Value, bare
 from pylint_csp.analysis.state.world import Kind, Object, Slot, UnknownKey, World, attribute, item
 
 MANY_WORLDS = 32
@@ -95,8 +95,9 @@ def fullest(worlds: list[World]) -> list[World]:
     groups: dict[Hashable, list[World]] = {}
     for world in worlds:
         objects = frozenset((identity, _without_unknown_keys(state)) for identity, state in world.objects.items())
-        alike = (frozenset(world.names.items()), frozenset(world.facts.items()), objects)
-        groups.setdefault(alike, []).append(world)
+        put_in = {Unknown(symbol) for symbol in world.facts} & set(map(bare, _under_unknown_keys(world)))
+        facts = frozenset((tested, told) for tested, told in world.facts.items() if Unknown(tested) not in put_in)
+        groups.setdefault((frozenset(world.names.items()), facts, objects), []).append(world)
     return [
         world
         for group in groups.values()
@@ -112,6 +113,12 @@ def _filled(world: World) -> frozenset[Identity]:
         for identity, state in world.objects.items()
         if state.kind is Kind.MAPPING and not isinstance(bare(state.rest), Absent)
     )
+
+
+def _under_unknown_keys(world: World) -> Iterator[Value]:
+    """Yield what mappings hold under keys that are not known."""
+    for state in world.objects.values():
+        yield from (slot.value for key, slot in state.slots.items() if isinstance(key[1], UnknownKey))
 
 
 def _without_unknown_keys(state: Object) -> Object:

@@ -270,6 +270,12 @@ class World:
             del self.facts[derived]
         return Unknown(symbol)
 
+    def forget_tests_of(self, symbol: Symbol) -> None:
+        """Forget what tests have told about a value, and about its parts, but for those that something holds."""
+        held = self.unknown()
+        for tested in [one for one in self.facts if _within(symbol, one) and Unknown(one) not in held]:
+            del self.facts[tested]
+
     def _mentions(self, wanted: Value) -> bool:
         return any(bare(value) == wanted for value in self._values())
 
