@@ -278,10 +278,10 @@ class Objects:
         return self._any_item(world, container, state, key)
 
     def _any_item(self, world: World, container: Value, state: Object, key: Value) -> Outcomes:
-        """An unknown key may mean any item; which one, a later test of the key agrees with."""
+        """An unknown key may mean any item; which one, tests of the key agree with."""
         keys: dict[Value, list[Hashable]] = {}
         for (kind, name), slot in state.slots.items():
-            if kind == "item":
+            if kind == "item" and not _is_told_apart(world, key, name):
                 keys.setdefault(handed_on(container, slot), []).append(name)
         if not holds_all(state):
             rest = Unknown(("any", state.rest)) if isinstance(bare(state.rest), Unknown) else state.rest
@@ -312,6 +312,14 @@ class Objects:
         """Return the absence of a key, as its holder sees it."""
         _, rest = self._containers.entries(world, container)
         return marked_like(rest, ABSENT)
+
+
+def _is_told_apart(world: World, key: Value, name: Hashable) -> bool:
+    """Tell whether a test has told that a key that is not known is not this one."""
+    if not isinstance(key, Unknown) or not isinstance(name, (str, int)):
+        return False
+    told = world.facts.get(("equals", key.symbol, Const.of(name)))
+    return told is not None and told.is_true is False
 
 
 def _holds(state: Object, key: Value) -> bool:

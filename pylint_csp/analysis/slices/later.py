@@ -153,6 +153,9 @@ class Later:
                     names |= self._keys.of(node, receiver)
                 elif isinstance(node, nodes.Match):
                     names |= self._keys.of(node.subject, receiver)
+                elif isinstance(node, nodes.Subscript) and isinstance(node.slice, (nodes.Name, nodes.Attribute)):
+                    # Which item it is, tests of the key have told.
+                    names |= self._keys.of(node.slice, receiver)
             known = self._tests[statement, receiver] = self._keys.shared(names)
         return known
 
