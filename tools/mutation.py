@@ -22,6 +22,7 @@ import sys
 import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from importlib.util import cache_from_source
 from pathlib import Path
 from typing import NamedTuple
 
@@ -126,7 +127,7 @@ def run(command: list[str], copy: Path, seconds: float | None = None, **environm
     process = subprocess.Popen(
         command,
         cwd=copy,
-        env={**os.environ, **environment, "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1"},
+        env={**os.environ, **environment, "PYTHONPATH": path},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         start_new_session=True,
@@ -142,14 +143,19 @@ def run(command: list[str], copy: Path, seconds: float | None = None, **environm
 
 def measure(copy: Path, folder: Path) -> Map:
     """Run all tests if that was not done, note what they reach, and see that they can be chosen by name."""
-    if not folder.exists():
-        folder.mkdir(parents=True)
+    if not Map.is_in(folder):
         run([*PYTEST, "-p", "reach", *(f"tests/{name}" for name in TESTS)], copy, REACH=str(folder))
     reached = Map(folder)
     (copy / "chosen").write_text("\n".join(reached.seconds), encoding="utf-8")
     if run([*PYTEST, "--collect-only", "@chosen"], copy):
         sys.exit("The tests can't be chosen by their names.")
     return reached
+
+
+def write(path: Path, code: str) -> None:
+    """Write a module, and remove its bytecode: of two versions of a size and second, it would not be told."""
+    path.write_text(code, encoding="utf-8")
+    Path(cache_from_source(path)).unlink(missing_ok=True)
 
 
 def outcome(mutant: Mutant, code: str, copy: Path, reached: Map, limit: int) -> str:
@@ -160,11 +166,11 @@ def outcome(mutant: Mutant, code: str, copy: Path, reached: Map, limit: int) -> 
     if not tests:
         return "not reached"
     (copy / "chosen").write_text("\n".join(tests), encoding="utf-8")
-    path.write_text(code, encoding="utf-8")
+    write(path, code)
     limits = [one.format(seconds=limit) for one in LIMITS]
     expected = sum(reached.seconds[name] for name in tests)
     failed = run([*PYTEST, "-x", *limits, "@chosen"], copy, 3 * expected + limit)
-    path.write_text(original, encoding="utf-8")
+    write(path, original)
     return "killed" if failed else f"survived {len(tests)} tests"
 
 
@@ -183,15 +189,18 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=0, help="which ones")
     parser.add_argument("--limit", type=int, default=60, help="seconds after which a test counts as failed")
     parser.add_argument("--module", default=PACKAGE, help="mutate below this path alone")
-    parser.add_argument("--reached", type=Path, help="keep in this folder what the tests reach, for another run")
+    parser.add_argument("--folder", type=Path, help="work here, and take from here what the tests reach if it is known")
     arguments = parser.parse_args()
     chosen = sample(arguments.module, arguments.sample, arguments.seed)
     outcomes: Counter[str] = Counter()
     with tempfile.TemporaryDirectory() as temporary:
-        copy = Path(temporary, "checkout")
+        folder = (arguments.folder or Path(temporary)).resolve()
+        # Always the same path for one folder: it is in the names of some tests.
+        copy = folder / "copy"
+        shutil.rmtree(copy, ignore_errors=True)
         ignored = shutil.ignore_patterns(".git", ".nox", ".venv", "*_cache", ".hypothesis", "__pycache__")
         shutil.copytree(ROOT, copy, ignore=ignored)
-        reached = measure(copy, (arguments.reached or Path(temporary, "reached")).resolve())
+        reached = measure(copy, folder)
         print(f"{len(chosen)} mutants, {len(reached.seconds)} tests", flush=True)
         for number, mutant in enumerate(chosen, 1):
             original = (copy / mutant.module).read_text(encoding="utf-8")

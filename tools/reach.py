@@ -75,6 +75,11 @@ class Map:
         self._data = CoverageData(str(folder / LINES))
         self._data.read()
 
+    @staticmethod
+    def is_in(folder: Path) -> bool:
+        """Tell whether something was measured already."""
+        return (folder / SECONDS).exists()
+
     def tests(self, file: str, lines: range) -> list[str]:
         """Return the tests that reach a line, quick ones first: all tests if it is reached at import."""
         (path,) = (name for name in self._data.measured_files() if Path(name).as_posix().endswith(file))

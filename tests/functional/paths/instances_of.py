@@ -63,3 +63,24 @@ def _of_a_parameter(context):
 def of_a_parameter():
     _of_a_parameter(ssl.create_default_context())
     _of_a_parameter(None)
+
+
+def is_not_none(label):
+    context = ssl.create_default_context()
+    if isinstance(label, str):
+        context = None
+    if label is None:
+        HTTPSConnection("h", context=context)
+    else:
+        HTTPSConnection("h", context=context)  # [missing-ssl-context]
+
+
+def is_not_none_in_the_next_lap_either(label, items):
+    context = ssl.create_default_context()
+    for _ in items:
+        if isinstance(label, str):
+            context = None
+        if label is None:
+            HTTPSConnection("h", context=context)
+        else:
+            HTTPSConnection("h", context=context)  # [missing-ssl-context]
