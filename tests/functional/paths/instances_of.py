@@ -84,3 +84,14 @@ def is_not_none_in_the_next_lap_either(label, items):
             HTTPSConnection("h", context=context)
         else:
             HTTPSConnection("h", context=context)  # [missing-ssl-context]
+
+
+def _is_either(value, other):
+    return value or other
+
+
+def asked_by_a_function_of_its_own():
+    context = ssl.create_default_context() if _is_either(False, True) else None
+    HTTPSConnection("h", context=context)
+    context = ssl.create_default_context() if _is_either(False, None) else None
+    HTTPSConnection("h", context=context)  # [missing-ssl-context]
