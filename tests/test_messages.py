@@ -428,6 +428,18 @@ CAUSED = {
         """,
         "the context is missing",
     ),
+    "a condition of a function that is called on one of its paths": (
+        """\
+        def opener(host, flag, **options):
+            if flag:
+                options["context"] = ssl.create_default_context()
+            return HTTPSConnection(host, **options)
+        def connect(flag):
+            if not flag:
+                return opener("h", flag)
+        """,
+        "the context may be missing: set only under the condition in opener() on line 5",
+    ),
     "other reasons on other paths": (
         """\
         def connect(flag):

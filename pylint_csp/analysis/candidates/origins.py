@@ -46,7 +46,7 @@ def _initializers_of(cls: nodes.ClassDef) -> list[nodes.FunctionDef]:
 
 
 def _is_harmless(node: nodes.NodeNG) -> bool:
-    """Tell whether the class is named where a class is made of it, its initialiser is called, or is only asked about."""
+    """Tell whether the class is named where a class is made of it, its initialiser called, or only asked about."""
     parent = node.parent
     if isinstance(parent, nodes.ClassDef):
         return node in parent.bases

@@ -1,4 +1,5 @@
 """A parameter's default counts as a value of the callee inside the function; one without a default is an unknown callee."""
+import http.client
 from concurrent.futures import ThreadPoolExecutor
 from http.client import HTTPConnection, HTTPSConnection
 
@@ -40,3 +41,8 @@ class Client:
 
 def default_of_method():
     Client().connect()
+
+
+def module_by_default(client=http.client):
+    client.HTTPSConnection("h")  # [missing-ssl-context]
+    client.HTTPConnection("h")

@@ -2,7 +2,7 @@
 import ssl
 
 import own_modules_helpers
-from own_modules_helpers import Bridged, Direct, compat, contexts, sibling
+from own_modules_helpers import Bridged, Direct, by_package, compat, contexts, sibling
 from own_modules_helpers.client import Client
 from own_modules_helpers.cycle_models import Endpoint
 from own_modules_helpers.cycle_net import Connection, endpoint
@@ -43,3 +43,7 @@ def modules_that_import_each_other_for_types():
     Client().transport.build("h")  # [missing-ssl-context]
     Transport(Client()).reopened().open()  # [missing-ssl-context]
     Transport.build("h", contexts.VERIFIED)
+
+by_package.beside.Bridged("h")  # [missing-ssl-context]
+by_package.beside.Bridged("h", context=contexts.LAX)  # [insecure-ssl-context]
+by_package.beside.Plain("h")

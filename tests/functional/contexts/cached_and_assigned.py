@@ -72,9 +72,22 @@ class Relaxed:
         HTTPSConnection("h", context=self.context)  # [insecure-ssl-context]
 
 
+class GivesNone:
+    @cached_property
+    def context(self):
+        return None
+
+    def prepare(self):
+        self.context = ssl.create_default_context()
+
+    def connect(self):
+        HTTPSConnection("h", context=self.context)  # [missing-ssl-context]
+
+
 def clients():
     for kind in (Replaced, Refreshed, Given, PerhapsGiven, Relaxed):
         client = kind()
         if kind is not Relaxed:
             client.relax()
         client.connect()
+    GivesNone().connect()

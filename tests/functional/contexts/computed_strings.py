@@ -50,6 +50,22 @@ def tested_by_parts():
     HTTPSConnection("h", context=context)
 
 
+def tested_by_a_slice():
+    url = "https://h"
+    context = None
+    if url[:5] == "https":
+        context = ssl.create_default_context()
+    HTTPSConnection("h", context=context)
+
+
+def tested_by_a_character():
+    url = "http://h"
+    context = None
+    if url[4] == "s":
+        context = ssl.create_default_context()
+    HTTPSConnection("h", context=context)  # [missing-ssl-context]
+
+
 def tested_for_text():
     url = "http://h"
     context = None

@@ -140,3 +140,9 @@ def lent():
 async def lent_asynchronously():
     async with _lent_asynchronously() as context:
         HTTPSConnection("h", context=context)  # [insecure-ssl-context]
+
+
+def protocols_by_number():
+    HTTPSConnection("h", context=ssl.SSLContext(16))
+    HTTPSConnection("h", context=ssl.SSLContext(2))  # [insecure-ssl-context]
+    HTTPSConnection("h", context=ssl.SSLContext(99))

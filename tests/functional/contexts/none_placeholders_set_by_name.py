@@ -169,6 +169,17 @@ class NoneAgain:
         HTTPSConnection("h", context=self.context)  # [missing-ssl-context]
 
 
+class ByNone:
+    context = None
+
+    def close(self):
+        for name in ("context", "timeout"):
+            setattr(self, name, None)
+
+    def connect(self):
+        HTTPSConnection("h", context=self.context)  # [missing-ssl-context]
+
+
 def drive():
     context = ssl.create_default_context()
     ByAnyName(context=context).connect()
@@ -187,3 +198,4 @@ def drive():
     client = NoneAgain(context=context)
     client.close()
     client.connect()
+    ByNone().connect()

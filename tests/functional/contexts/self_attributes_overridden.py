@@ -99,3 +99,35 @@ def drive(tls):
         kind().connect()
     Nearest().connect_nearest()
     ReplacedByInitOnOnePath(tls).connect()
+
+
+class AsksBefore:
+    def connect(self):
+        self.context = ssl.create_default_context()
+        if self.is_strict:
+            HTTPSConnection("h", context=self.context)
+        else:
+            HTTPSConnection("h", context=self.context)  # [insecure-ssl-context]
+
+    @property
+    def is_strict(self):
+        return True
+
+
+class Loosens(AsksBefore):
+    @property
+    def is_strict(self):
+        self.context = ssl._create_unverified_context()
+        return False
+
+
+class Keeps(AsksBefore):
+    @property
+    def is_strict(self):
+        return bool(self.context)
+
+
+def each_for_itself():
+    AsksBefore().connect()
+    Loosens().connect()
+    Keeps().connect()

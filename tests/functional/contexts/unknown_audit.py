@@ -33,3 +33,16 @@ def unknown_protocol():
 
 def unknown_argument_of_a_known_creator():
     HTTPSConnection("h", context=ssl.create_default_context(cafile=certifi.where()))
+
+
+def _created_by_name(name):
+    HTTPSConnection("h", context=getattr(ssl, name)())  # [unknown-ssl-context]
+    HTTPSConnection("h", context=getattr(ssl, "create_default_context")())
+    HTTPSConnection("h", context=getattr(ssl, "_create_unverified_context")())  # [insecure-ssl-context]
+
+
+def _set_by_name(name):
+    context = ssl.create_default_context()
+    setattr(context, name, False)
+    setattr(context, "check_hostname", False)
+    HTTPSConnection("h", context=context)  # [insecure-ssl-context]

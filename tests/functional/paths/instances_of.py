@@ -63,3 +63,35 @@ def _of_a_parameter(context):
 def of_a_parameter():
     _of_a_parameter(ssl.create_default_context())
     _of_a_parameter(None)
+
+
+def is_not_none(label):
+    context = ssl.create_default_context()
+    if isinstance(label, str):
+        context = None
+    if label is None:
+        HTTPSConnection("h", context=context)
+    else:
+        HTTPSConnection("h", context=context)  # [missing-ssl-context]
+
+
+def is_not_none_in_the_next_lap_either(label, items):
+    context = ssl.create_default_context()
+    for _ in items:
+        if isinstance(label, str):
+            context = None
+        if label is None:
+            HTTPSConnection("h", context=context)
+        else:
+            HTTPSConnection("h", context=context)  # [missing-ssl-context]
+
+
+def _is_either(value, other):
+    return value or other
+
+
+def asked_by_a_function_of_its_own():
+    context = ssl.create_default_context() if _is_either(False, True) else None
+    HTTPSConnection("h", context=context)
+    context = ssl.create_default_context() if _is_either(False, None) else None
+    HTTPSConnection("h", context=context)  # [missing-ssl-context]
