@@ -10,6 +10,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.comprehensions import YIELDED
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.slices.later import Rest
+from pylint_csp.analysis.state.told import spares
 from pylint_csp.analysis.state.values import READ_FROM_ELSEWHERE, Frame, Symbol, Unknown, Value
 from pylint_csp.analysis.state.world import Fact, World
 
@@ -78,7 +79,7 @@ class Forgetting:
                 Unknown(symbol) in kept
                 or (_is_in_reach(symbol, kept) and self._is_asked_by_value(symbol, fact, frame, rest))
             )
-            if symbol not in settling and not is_narrowing:
+            if symbol not in settling and not is_narrowing and not spares(symbol, fact, world.objects.values()):
                 del world.facts[symbol]
 
     def _is_asked_by_value(self, symbol: Symbol, fact: Fact, frame: Frame, rest: Rest) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
 
@@ -53,9 +53,15 @@ class Start:
 class _Parts:
     """What the methods of a class and of its relatives do to an attribute."""
 
+    classes: list[nodes.ClassDef]
+    """Those of them that define or set it, and the class's own bases."""
     bodies: list[Body] = field(default_factory=list)
     starts: dict[nodes.NodeNG, Start] = field(default_factory=dict)
     changing: list[nodes.FunctionDef] = field(default_factory=list)
+    run: set[nodes.FunctionDef] = field(default_factory=set)
+    """The initialisers that are run where an instance is made, and not left out because a nearer one assigns."""
+    passed: set[nodes.FunctionDef] = field(default_factory=set)
+    """Those of them that have changed what instances begin with: nothing is left of how that was before."""
 
 
 class AttributeStates:
@@ -87,13 +93,13 @@ class AttributeStates:
         order = self._classes.mro(cls)
         family = self._classes.family(cls)
         classes = [one for one in family if one in order or definitions(one, name) or assigned(one, name)]
-        parts = _Parts()
+        parts = _Parts(classes)
         for method in self._methods(family):
             others = self._other_instances(method, name)
             if others:
                 parts.bodies.append(Body(self._left_in_others(method, others, cls, name), False))
             if self._roots.receiver_in(method):
-                self._take_part(method, cls, name, classes, parts)
+                self._take_part(method, cls, name, parts)
         member = self._members.find_member(order, name)
         if isinstance(member, tuple) and self._members.caches(member[1]):
             if not (parts.changing or parts.bodies or parts.starts):
@@ -101,14 +107,13 @@ class AttributeStates:
                 return
             if not any(start.is_sure for start in parts.starts.values()):
                 parts.bodies.append(Body(self._kept_by(cls, *member), False))
-        first = self._first_values([cls, *self._classes.subclasses(cls)], name, parts.starts)
-        bodies = [*first.values(), *parts.bodies]
+        bodies = [*self._first_values(cls, name, parts), *parts.bodies]
         finals = unique(combined(bodies))
         if holds_nothing(finals) and self._may_be_filled_in(family, name):
             finals = filled_in(bodies, cls, name)
         yield finals
         for method in parts.changing:
-            if method.name not in _INITIALIZERS or method in first:
+            if method.name not in _INITIALIZERS or method in parts.run - parts.passed:
                 finals = unique([*finals, *self._changed_attribute(method, cls, name, finals)])
                 yield finals
 
@@ -121,9 +126,7 @@ class AttributeStates:
                 return True
         return False
 
-    def _take_part(
-        self, method: nodes.FunctionDef, cls: nodes.ClassDef, name: str, classes: list[nodes.ClassDef], parts: _Parts
-    ) -> None:
+    def _take_part(self, method: nodes.FunctionDef, cls: nodes.ClassDef, name: str, parts: _Parts) -> None:
         """Add what a method does to an attribute of its receiver."""
         receiver = self._roots.receiver_in(method)
         places = {f"{receiver}.{one}" for one in (name, *self._sharing.attributes(cls, name))}
@@ -132,15 +135,16 @@ class AttributeStates:
         binds = False
         left = None
         is_initializer = method.name in _INITIALIZERS
-        completes = is_initializer and self._completes_base(method, receiver, places)
-        if ways or completes or not places.isdisjoint(self._machine.relevance.keys.of(method, receiver)):
+        alters = is_initializer and self._alters(method, receiver, places)
+        completes = alters and _leads_to_base(method)
+        if ways or alters or not places.isdisjoint(self._machine.relevance.keys.of(method, receiver)):
             slicer = self._machine.relevance.slicer(method, receiver)
             # Where an initialiser gives what a base's has made a second name, both are of its own run.
             bound = places if is_initializer else {f"{receiver}.{name}"}
             binds = any(place in unit.binds for place in bound for unit in slicer.definitions.get(place, ()))
-            changes = changes or completes or not places.isdisjoint(slicer.lead_to_changes())
+            changes = changes or alters or not places.isdisjoint(slicer.lead_to_changes())
             if binds or completes or (changes and is_initializer and _leads_to_base(method)):
-                left = self._left_by(method, name, cls, self._flags_of(method, classes) if is_initializer else [])
+                left = self._left_by(method, name, cls, self._flags_of(method, parts.classes) if is_initializer else [])
         if left is not None and not is_initializer:
             parts.bodies.append(self._without_given(left.body, method, cls))
         elif left is not None and (binds or left.is_sure):
@@ -148,13 +152,11 @@ class AttributeStates:
         elif changes:
             parts.changing.append(method)
 
-    def _completes_base(self, initializer: nodes.FunctionDef, receiver: str, places: set[str]) -> bool:
-        """Tell whether an initialiser leads to a base's, and then changes some attributes: methods that it calls may.
+    def _alters(self, initializer: nodes.FunctionDef, receiver: str, places: set[str]) -> bool:
+        """Tell whether an initialiser sets or changes some attributes, or methods that it calls may.
 
-        What the base's own has left is its own affair.
+        What a base's own has left is its own affair.
         """
-        if not _leads_to_base(initializer):
-            return False
         units = self._machine.relevance.slicer(initializer, receiver).definitions
         return any(not _leads_to_base(unit.node) for place in places for unit in units.get(place, ()))
 
@@ -200,29 +202,78 @@ class AttributeStates:
             for after, value in self._machine.enter(world, method, Arguments(), frame, getter)
         )
 
-    def _first_values(
-        self, classes: list[nodes.ClassDef], name: str, starts: dict[nodes.NodeNG, Start]
-    ) -> dict[nodes.NodeNG, Body]:
-        """Return what instances of some classes begin with, by the initialiser or class body that sets it.
+    def _first_values(self, cls: nodes.ClassDef, name: str, parts: _Parts) -> Iterable[Body]:
+        """Return what instances of a class and its subclasses begin with, of each initialiser or class body that sets it.
 
         Of the initialisers, the nearest is run, and leads to those behind it; where it assigns on every path, what
-        these have left is gone, and so is what stands in class bodies. A cached property there gives what its getter
-        does, never itself.
+        these have left is gone, and so is what stands in class bodies. What it finds there may be changed by it. A
+        cached property there gives what its getter does, never itself.
         """
-        found: dict[nodes.NodeNG, Body] = {}
-        for cls in classes:
-            order = [one for one in self._classes.mro(cls) if isinstance(one, nodes.ClassDef)]
+        found: dict[Hashable, Body] = {}
+        for one in (cls, *self._classes.subclasses(cls)):
+            order = [base for base in self._classes.mro(one) if isinstance(base, nodes.ClassDef)]
+            changing = self._changing_when_made(order, parts)
             is_set = False
             for method in self._methods(order, _INITIALIZERS):
-                start = starts.get(method, Start(Body([], True), False))
-                found[method] = start.body
+                parts.run.add(method)
+                start = parts.starts.get(method)
+                if start is None:
+                    continue
+                # One that astroid writes for a dataclass leads to ``__post_init__``.
+                then = () if method.lineno is not None else changing
+                if (method, then) not in found:
+                    left = self._passed_through(then, start.body.finals, cls, name, parts)
+                    found[method, then] = replace(start.body, finals=left)
                 is_set = is_set or start.is_sure
                 if start.is_sure and method.lineno is not None:
                     break
-            nearest = next((one for one in order if definitions(one, name)), None)
-            if not is_set and nearest is not None and not any(map(self._members.caches, definitions(nearest, name))):
-                found[nearest] = Body(self._left_by_body(nearest, name), True)
-        return found
+            nearest = next((base for base in order if definitions(base, name)), None)
+            if is_set or nearest is None or any(map(self._members.caches, definitions(nearest, name))):
+                continue
+            if (nearest, changing) not in found:
+                left = self._passed_through(changing, self._left_by_body(nearest, name), cls, name, parts)
+                found[nearest, changing] = Body(left, True)
+        return found.values()
+
+    def _changing_when_made(self, order: list[nodes.ClassDef], parts: _Parts) -> tuple[nodes.FunctionDef, ...]:
+        """Return the initialisers that may change what instances find in a class's body, as they are run one by one.
+
+        An initialiser calls those behind it, if they are run at all; ``__post_init__`` is called by one that nobody
+        has written.
+        """
+        found: list[nodes.FunctionDef] = []
+        for kind in reversed(_INITIALIZERS):
+            for method in self._methods(order, (kind,)):
+                if method.lineno is None:
+                    break
+                start = parts.starts.get(method)
+                if method in parts.changing or (start is not None and not start.is_sure):
+                    found.append(method)
+                    break
+                if not _leads_to_base(method):
+                    break
+        nearest = next(self._methods(order, ("__init__",)), None)
+        is_written = nearest is not None and nearest.lineno is not None
+        return tuple(one for one in found if one.name == "__init__" or not is_written)
+
+    def _passed_through(
+        self,
+        initializers: Iterable[nodes.FunctionDef],
+        finals: list[Final],
+        cls: nodes.ClassDef,
+        name: str,
+        parts: _Parts,
+    ) -> list[Final]:
+        """Return what initialisers make of what they find in an attribute, and note those that find what they change."""
+        for method in initializers:
+            flags = self._flags_of(method, parts.classes)
+            left: list[Final] = []
+            for one in finals:
+                changed = self._changed_attribute(method, cls, name, [one], flags)
+                left.extend(changed or [one])
+                parts.passed.update([method] if changed else ())
+            finals = left
+        return unique(finals)
 
     def _left_by_body(self, cls: nodes.ClassDef, name: str) -> list[Final]:
         """Return what instances find in a class's body: the default of a field is the caller's choice."""
@@ -313,8 +364,14 @@ class AttributeStates:
         ]
 
     def _changed_attribute(
-        self, method: nodes.FunctionDef, cls: nodes.ClassDef, name: str, finals: list[Final]
+        self,
+        method: nodes.FunctionDef,
+        cls: nodes.ClassDef,
+        name: str,
+        finals: list[Final],
+        flags: list[str] | None = None,
     ) -> list[Final]:
+        """Return what a method changes some values of an attribute to; an initialiser also tells about flags."""
         changed: list[Final] = []
         of_class = self._run_for(method, cls)
         for before in finals:
@@ -327,11 +384,17 @@ class AttributeStates:
                 break
             start.set_slot(receiver, attribute(name), before.value, None)
             start.names["settled", ("attribute", receiver.identity, name)] = before.value
-            seeds = ["{receiver}." + name, *self._ways_to(method, name)]
-            exits = self._self_states(self._roots.run_root(method, seeds, start, of_class))
+            seeds = [*("{receiver}." + one for one in (name, *(flags or ()))), *self._ways_to(method, name)]
+            with self._forgetting.remembering_tests(method if flags is not None else None):
+                exits = self._self_states(self._roots.run_root(method, seeds, start, of_class))
             # What was told about the arguments it was made with holds whatever becomes of it.
+            told = partial(told_by_initializer, initializer=method, cls=cls, flags=flags or [])
             changed.extend(
-                final(world, state.slots[attribute(name)].value, before.facts)
+                final(
+                    world,
+                    state.slots[attribute(name)].value,
+                    before.facts if flags is None else before.facts | told(world, state),
+                )
                 for world, state in exits
                 if attribute(name) in state.slots
             )

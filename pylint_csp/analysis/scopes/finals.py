@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.paths import forget_details
+from pylint_csp.analysis.state.told import spares
 from pylint_csp.analysis.state.values import (
     NONE,
     READ_FROM_ELSEWHERE,
@@ -53,8 +54,11 @@ def final(world: World, value: Value, told: Iterable[tuple[Symbol, Fact]] = ()) 
         state = objects[identity] = _long_ago(world.objects[identity])
         pending.extend(slot.value for slot in state.slots.values())
         pending.append(state.rest)
-    fact = world.facts.get(getattr(bare(value), "symbol", ()))
-    if fact is not None and fact.is_none and not isinstance(value, Passed):
+    for symbol, fact in world.facts.items():
+        if spares(symbol, fact, objects.values()):
+            facts.setdefault(symbol, fact)
+    of_itself = world.facts.get(getattr(bare(value), "symbol", ()))
+    if of_itself is not None and of_itself.is_none and not isinstance(value, Passed):
         value = NONE
     return Final(bare(value), tuple(objects.items()), tuple(names.items()), frozenset(facts.items()))
 

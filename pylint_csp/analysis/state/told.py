@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 
 from astroid import nodes
 
-from pylint_csp.analysis.state.values import Symbol, Unknown, bare, parameter_names
-from pylint_csp.analysis.state.world import Fact, Object, World, attribute
+from pylint_csp.analysis.state.values import ClassValue, Symbol, Unknown, bare, parameter_names
+from pylint_csp.analysis.state.world import Fact, Kind, Object, World, attribute
 
 
 def told_of(world: World, read: Mapping[Symbol, Symbol]) -> frozenset[tuple[Symbol, Fact]]:
@@ -30,6 +30,23 @@ def told_by_initializer(
         if isinstance(value, Unknown):
             read[value.symbol] = ("attribute", ("self", cls), name)
     return told_of(world, read)
+
+
+def spares(symbol: Symbol, fact: Fact, objects: Iterable[Object]) -> bool:
+    """Tell whether a test has found a value in a class's body, and so has left an instance without one of its own.
+
+    The instance may be of a subclass; which bases a class has need not be told.
+    """
+    if symbol[0] != "class" or fact.is_none is not False:
+        return False
+    key = attribute(str(symbol[-1]))
+    return any(
+        state.kind is Kind.INSTANCE
+        and isinstance(state.of_class, ClassValue)
+        and (state.of_class.node is symbol[1] or state.of_class.node.bases)
+        and key not in state.slots
+        for state in objects
+    )
 
 
 def _translated(symbol: Symbol, read: Mapping[Symbol, Symbol]) -> Symbol | None:
