@@ -126,7 +126,8 @@ class Constructions:
             return True
         if function.node in self._exhausting:
             self._machine.leave_unfinished(frame, node)
-        return False
+            return False
+        return self.targets.matters_anyway(node, frame)
 
     def forwards(self, function: FunctionValue, cls: nodes.ClassDef | None) -> bool:
         """Tell whether a function constructs with what its callers pass, as a method of a class."""
