@@ -122,6 +122,9 @@ class Constructions:
         if cls is not None and function.node.name == "__init__" and Known(HTTPS_CONNECTION) in self._classes.mro(cls):
             # A mixin's initialiser calls the class's, which only the subclass knows.
             return True
+        if function.node.name == "__new__":
+            # What it makes tells whether the class's initialiser runs.
+            return True
         if self.targets.candidates.may_return(node) or self.forwards(function, cls):
             return True
         if function.node in self._exhausting:

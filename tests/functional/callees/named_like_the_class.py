@@ -7,7 +7,8 @@ from http.client import HTTPConnection, HTTPSConnection
 def names_given_to_the_class(connect=HTTPSConnection, create=HTTPSConnection, _create=HTTPSConnection):
     cls = choose = chosen = weak = HTTPSConnection
     _Filling = _fill = _switch_off = _leave = _chosen = _open_quietly = _hand_on = HTTPSConnection
-    made = [connect, create, cls, choose, chosen, weak]
+    _Other = HTTPSConnection
+    made = [connect, create, cls, choose, chosen, weak, _Other]
     return [*made, _create, _Filling, _fill, _switch_off, _leave, _chosen, _open_quietly, _hand_on]
 
 
@@ -191,3 +192,16 @@ async def _awaited():
 
 def awaited():
     asyncio.run(_awaited())
+
+
+class _Other:
+    def __new__(cls, host):
+        return object.__new__(_Settings if host else cls)
+
+    def __init__(self, host, context=None):
+        self.connection = HTTPSConnection("h", context=context)
+
+
+def never_initialised():
+    _Other("h")
+    _Other("")  # [missing-ssl-context]
