@@ -122,11 +122,15 @@ class Constructions:
         if cls is not None and function.node.name == "__init__" and Known(HTTPS_CONNECTION) in self._classes.mro(cls):
             # A mixin's initialiser calls the class's, which only the subclass knows.
             return True
+        if function.node.name == "__new__":
+            # What it makes tells whether the class's initialiser runs.
+            return True
         if self.targets.candidates.may_return(node) or self.forwards(function, cls):
             return True
         if function.node in self._exhausting:
             self._machine.leave_unfinished(frame, node)
-        return False
+            return False
+        return self.targets.matters_anyway(node, frame)
 
     def forwards(self, function: FunctionValue, cls: nodes.ClassDef | None) -> bool:
         """Tell whether a function constructs with what its callers pass, as a method of a class."""

@@ -17,6 +17,7 @@ from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.later import Reach, reach
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.values import (
+    ClassValue,
     Frame,
     FunctionValue,
     Method,
@@ -105,8 +106,10 @@ class Targets:
     def holds_target(self, node: nodes.NodeNG) -> bool:
         return self._verdicts.recorded is not None and node in self._holders
 
-    def deciding_arguments(self, call: nodes.Call, callee: Value) -> frozenset[nodes.NodeNG] | None:
+    def deciding_arguments(self, call: nodes.Call, callee: Value, frame: Frame) -> frozenset[nodes.NodeNG] | None:
         if not self.is_target(call) or self.is_namesake(call, callee):
+            return None
+        if isinstance(bare(callee), (FunctionValue, ClassValue)) and self.matters_anyway(call, frame):
             return None
         if call not in self._deciding:
             self._deciding[call] = frozenset(self._needed_of(call))
@@ -119,6 +122,23 @@ class Targets:
             return isinstance(inner, Method)
         forwarders = self.candidates.forwarders(call)
         return forwarders is not None and inner.node not in forwarders
+
+    def matters_anyway(self, call: nodes.Call, frame: Frame) -> bool:
+        """Tell whether what a call returns or changes matters, whether it constructs or not."""
+        statement = call.statement()
+        slicer = self._machine.relevance.slicer(frame.scope, frame.receiver)
+        if statement not in slicer.units or slicer.touches(statement, frame.relevant):
+            return True
+        value = getattr(statement, "value", None)
+        if value is not call and not (isinstance(value, nodes.Await) and value.value is call):
+            # What is around it takes its result.
+            return True
+        if not isinstance(statement, nodes.Return):
+            return statement in slicer.leaving
+        if frame.caller is None or not isinstance(frame.key, tuple):
+            return False
+        entered_by = frame.key[1]
+        return not isinstance(entered_by, nodes.Call) or self.matters_anyway(entered_by, frame.caller)
 
     def _needed_of(self, call: nodes.Call) -> list[nodes.NodeNG]:
         func = call.func

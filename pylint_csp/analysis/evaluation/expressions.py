@@ -171,7 +171,7 @@ class Expressions:
     def evaluate_call(self, node: nodes.Call, frame: Frame, world: World) -> Outcomes:
         results: Outcomes = []
         for after, callee in self.evaluate(node.func, frame, world):
-            deciding = self._machine.deciding_arguments(node, callee)
+            deciding = self._machine.deciding_arguments(node, callee, frame)
             if bare(callee) == Known("builtins.next") and node.args:
                 first = taking_first(self._machine, self._containers, node, frame, results, True)
                 with self._machine.consumed(frame, node.args[0], first):

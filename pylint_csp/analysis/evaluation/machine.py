@@ -184,7 +184,7 @@ class Machine:
     """Tell whether a call that the evaluation is asked about stands in a node, but in no function's body in it."""
     seeds_of: Callable[[nodes.Call, str], frozenset[str]]
     """Return the names that decide about a call."""
-    deciding_arguments: Callable[[nodes.Call, Value], frozenset[nodes.NodeNG] | None]
+    deciding_arguments: Callable[[nodes.Call, Value, Frame], frozenset[nodes.NodeNG] | None]
     """Return the arguments that may decide about a call that is asked about; None for other calls."""
     is_worth_entering: Callable[[FunctionValue, Arguments, Frame, nodes.NodeNG, World], bool]
     """Tell whether a function's body may matter to what the evaluation is asked."""

@@ -26,7 +26,7 @@ from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules, class_value
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.program.program import is_generator, never_returns
-from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR, default_values
+from pylint_csp.analysis.slices.mentions import FUNCTIONS, default_values
 from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.values import (
     NONE,
@@ -234,10 +234,7 @@ class Statements:
     def matters(self, statement: nodes.NodeNG, frame: Frame) -> bool:
         """Tell whether a statement can touch what is asked for, or end the path."""
         slicer = self._machine.relevance.slicer(frame.scope, frame.receiver)
-        if statement in slicer.leaving:
-            return True
-        unit = slicer.units.get(statement)
-        if unit is not None and (STAR in unit.touched or not unit.touched.isdisjoint(frame.relevant)):
+        if statement in slicer.leaving or slicer.touches(statement, frame.relevant):
             return True
         if self.awaited is not None and (statement is self.awaited or statement.parent_of(self.awaited)):
             return True

@@ -97,6 +97,11 @@ class Slicer:
             unit.changes, unit.spread, unit.touched = map(shared, (unit.changes, unit.spread, unit.touched))
         self.is_complete = True
 
+    def touches(self, statement: nodes.NodeNG, names: NameSet) -> bool:
+        """Tell whether a statement with its blocks binds, changes or narrows one of some names."""
+        unit = self.units.get(statement)
+        return unit is not None and (STAR in unit.touched or not unit.touched.isdisjoint(names))
+
     def _deciding(self, unreached: frozenset[nodes.NodeNG]) -> NameSet:
         """Return the names that may decide whether a path ends at an exit."""
         names = self._asked_by(unit for unit in self.exits if not unit.is_in(unreached))
@@ -128,8 +133,7 @@ class Slicer:
         names = self.closure(names, (), None, shared)
         found: set[nodes.NodeNG] = set()
         for statement in reversed(block):
-            touched = self.units[statement].touched
-            if STAR in touched or not touched.isdisjoint(names) or self._may_tell(statement, names):
+            if self.touches(statement, names) or self._may_tell(statement, names):
                 break
             found.add(statement)
         return frozenset(found)

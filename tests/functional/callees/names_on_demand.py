@@ -41,3 +41,8 @@ def inside_a_function():
     on_demand_by_table.OldPlain("h")
     Bridged("h")  # [missing-ssl-context]
     Plain("h")
+
+
+def handed_what_the_module_makes():
+    on_demand_by_table.Old("h", context=on_demand_by_table.verifying())
+    on_demand_by_table.Old("h", context=on_demand_by_table.lax())  # [insecure-ssl-context]
