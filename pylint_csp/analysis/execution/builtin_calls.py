@@ -10,7 +10,7 @@ from pylint_csp.analysis.evaluation.comprehensions import taking_first
 from pylint_csp.analysis.evaluation.conditions import LENGTH
 from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
 from pylint_csp.analysis.evaluation.containers import Containers, lay_over, make_sequence
-from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
+from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, as_values, fresh_result
 from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
 from pylint_csp.analysis.state.values import (
     ABSENT,
@@ -23,6 +23,8 @@ from pylint_csp.analysis.state.values import (
     Unknown,
     Value,
     bare,
+    derived,
+    marked_like,
 )
 from pylint_csp.analysis.state.world import Kind, Object, Slot, World, attribute, item
 
@@ -60,6 +62,8 @@ class BuiltinCalls:
             "builtins.zip": self._zip,
             "builtins.range": self._range,
             "builtins.len": self._length,
+            "builtins.bool": self._truth,
+            "builtins.int": self._integer,
             "copy.copy": self._shallow_copy,
             "copy.deepcopy": self._copied_mapping,
         }
@@ -103,6 +107,28 @@ class BuiltinCalls:
             else:
                 results.append((after, Unknown((LENGTH, inner, after.find(inner)))))
         return results
+
+    def _truth(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """``bool(value)``."""
+        if not arguments.positional or arguments.may_follow:
+            return [(world, fresh_result(world, frame, node))]
+        names = self._machine.relevance.keys.of(node, frame.receiver)
+        return [
+            outcome
+            for after, value in self._machine.settle(world, arguments.positional[0])
+            for outcome in as_values(self._machine.truth_of(after, value, names, False), node, value)
+        ]
+
+    @staticmethod
+    def _integer(world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """``int(value)`` of a number; what a text says is read by nobody."""
+        value = first_argument(arguments, "x")
+        inner = bare(value)
+        if isinstance(inner, Const) and isinstance(inner.value, int) and len(arguments.positional) == 1:
+            return [(world, marked_like(value, Const.of(int(inner.value))))]
+        if isinstance(inner, Unknown) and value is not inner:
+            return [(world, marked_like(value, Unknown(derived("integer", inner.symbol))))]
+        return [(world, fresh_result(world, frame, node))]
 
     def _reversed(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         results: Outcomes = []
