@@ -10,7 +10,7 @@ from pylint_csp.analysis.evaluation.comprehensions import taking_first
 from pylint_csp.analysis.evaluation.conditions import LENGTH
 from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
 from pylint_csp.analysis.evaluation.containers import Containers, lay_over, make_sequence
-from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, as_values, fresh_result
+from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
 from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
 from pylint_csp.analysis.state.values import (
     ABSENT,
@@ -26,7 +26,7 @@ from pylint_csp.analysis.state.values import (
     derived,
     marked_like,
 )
-from pylint_csp.analysis.state.world import Kind, Object, Slot, World, attribute, item
+from pylint_csp.analysis.state.world import TRUTH, Kind, Object, Slot, World, attribute, item
 
 
 class BuiltinCalls:
@@ -109,15 +109,21 @@ class BuiltinCalls:
         return results
 
     def _truth(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        """``bool(value)``."""
-        if not arguments.positional or arguments.may_follow:
+        """``bool(value)``; what is not known stays so, and is true where that is."""
+        if len(arguments.positional) != 1 or arguments.may_follow:
             return [(world, fresh_result(world, frame, node))]
-        names = self._machine.relevance.keys.of(node, frame.receiver)
-        return [
-            outcome
-            for after, value in self._machine.settle(world, arguments.positional[0])
-            for outcome in as_values(self._machine.truth_of(after, value, names, False), node, value)
-        ]
+        results: Outcomes = []
+        for after, value in self._machine.settle(world, arguments.positional[0]):
+            inner = bare(value)
+            if isinstance(inner, Unknown):
+                results.append((after, marked_like(value, Unknown(derived(TRUTH, inner.symbol)))))
+                continue
+            answers = {answer for _, answer in self._machine.truth_of(after.fork(), inner, frozenset(), False)}
+            is_told = len(answers) == 1
+            results.append(
+                (after, marked_like(value, Const.of(answers.pop())) if is_told else fresh_result(after, frame, node))
+            )
+        return results
 
     @staticmethod
     def _integer(world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:

@@ -1,6 +1,7 @@
 """A setting made of what a caller passes, `bool(…)` or `not …` of it, is known and chosen where the caller is."""
 
 import ssl
+import types
 from http.client import HTTPSConnection
 
 
@@ -66,6 +67,32 @@ def tested_under_another_name(verify):
         HTTPSConnection("host", context=context)
     if not is_safe:
         HTTPSConnection("host", context=context)  # [missing-ssl-context]
+
+
+def _with_flags(host, context=None, **flags):
+    return HTTPSConnection(host, context=context), flags
+
+
+def many_of_them():
+    _many_of_them(types.SimpleNamespace(**dict.fromkeys("abcdefghijkl")))
+
+
+def _many_of_them(given):
+    flags = {
+        "a": bool(given.a),
+        "b": bool(given.b),
+        "c": bool(given.c),
+        "d": bool(given.d),
+        "e": bool(given.e),
+        "f": bool(given.f),
+        "g": bool(given.g),
+        "h": bool(given.h),
+        "i": bool(given.i),
+        "j": bool(given.j),
+        "k": bool(given.k),
+        "l": bool(given.l),
+    }
+    _with_flags("host", **flags)  # [missing-ssl-context]
 
 
 def masked():
