@@ -175,7 +175,7 @@ class Verdicts:
             below = None
             here = self._machine.active[0].scope.root()
             while holder.scope.root() is not here and holder.call is not None and holder.caller is not None:
-                judged, holder = holder.call, holder.caller
+                judged, holder = holder.call, holder.caller.activation
         if holder.caller is not None or self.recorded is None:
             return
         construction = self._verdict(world, choice, check_hostname, judged, below, parameter)
@@ -213,7 +213,7 @@ class Verdicts:
         value: Value, frame: Frame, node: nodes.NodeNG
     ) -> tuple[nodes.NodeNG, Frame, Frame | None, Symbol | None]:
         """Return the call whose choice a value is, its frame, the frame that it entered, and the root's parameter."""
-        judged, holder, below = node, frame, None
+        judged, holder, below = node, frame.activation, None
         while isinstance(value, Passed):
             owner = next((one for one in holder.chain() if one == value.frame), None)
             if owner is None:
@@ -223,10 +223,10 @@ class Verdicts:
                 continue
             if owner.caller is None or owner.call is None:
                 while holder is not owner and holder.caller is not None and holder.call is not None:
-                    judged, below, holder = holder.call, holder, holder.caller
+                    judged, below, holder = holder.call, holder, holder.caller.activation
                 inner = bare(value)
                 return judged, holder, below, inner.symbol if isinstance(inner, Unknown) else ("parameter",)
-            judged, below, holder = owner.call, owner, owner.caller
+            judged, below, holder = owner.call, owner, owner.caller.activation
         return judged, holder, below, None
 
     def _verdict(

@@ -31,7 +31,7 @@ from pylint_csp.analysis.state.values import (
     Value,
     bare,
 )
-from pylint_csp.analysis.state.world import Fact, Kind, World, item
+from pylint_csp.analysis.state.world import TRUTH, Fact, Kind, World, item
 from pylint_csp.analysis.tree.spelling import spelled
 
 _ALWAYS_TRUE = (ClassValue, FunctionValue, ModuleValue, Partial, Method)
@@ -363,6 +363,8 @@ class Conditions:
             measured = cast("Value", inner.symbol[1])
             if world.find(measured) == inner.symbol[2]:
                 return self.truth_of(world, measured, names, volatile)
+        if isinstance(inner, Unknown) and inner.symbol[0] == TRUTH:
+            return self.truth_of(world, Unknown(cast("Symbol", inner.symbol[1])), names, volatile)
         if isinstance(inner, Unknown):
             return self._split(world, inner.symbol, names, volatile)
         if isinstance(inner, Known) and known(inner.name) is None:

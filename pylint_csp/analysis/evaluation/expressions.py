@@ -10,7 +10,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.comprehensions import Comprehensions, taking_first
 from pylint_csp.analysis.evaluation.containers import Containers, is_unseen, make_sequence
-from pylint_csp.analysis.evaluation.machine import DECIDED, Machine, Outcomes, merged
+from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, as_values, merged
 from pylint_csp.analysis.evaluation.operators import METHODS, computed, prefixed
 from pylint_csp.analysis.evaluation.strings import Strings, concatenated, part_of
 from pylint_csp.analysis.program.program import is_type_checking_only
@@ -340,16 +340,12 @@ class Expressions:
 
     def _test(self, node: nodes.NodeNG, frame: Frame, world: World) -> Outcomes:
         """Evaluate a comparison or negation: the answer decides the path that uses it later."""
+        operand = node
+        while isinstance(operand, nodes.UnaryOp) and operand.op == "not":
+            operand = operand.operand
         answers = self._machine.truth(node, frame, world)
-        if len({answer for _, answer in answers}) < 2:
-            return [(after, Const.of(answer)) for after, answer in answers]
-        results: Outcomes = []
-        for after, answer in answers:
-            # A path on which it is true, and yet not a value that is known.
-            symbol = (DECIDED, node, answer)
-            after.facts[symbol] = Fact(is_none=False, is_true=answer)
-            results.append((after, Unknown(symbol)))
-        return results
+        named = self._name(operand, frame, world) if answers and isinstance(operand, nodes.Name) else []
+        return as_values(answers, node, next((value for _, value in named), None))
 
     def _unaryop(self, node: nodes.UnaryOp, frame: Frame, world: World) -> Outcomes:
         if node.op == "not":

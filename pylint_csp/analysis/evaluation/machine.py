@@ -13,7 +13,18 @@ from pylint_csp.analysis.slices.later import Later, Reach
 from pylint_csp.analysis.slices.relevance import Relevance
 from pylint_csp.analysis.state.findings import Construction, Final
 from pylint_csp.analysis.state.paths import MANY_WORLDS, States, distinct
-from pylint_csp.analysis.state.values import Arguments, Const, Frame, FunctionValue, Symbol, Unknown, Value, bare
+from pylint_csp.analysis.state.values import (
+    ABSENT,
+    Arguments,
+    Const,
+    Frame,
+    FunctionValue,
+    Symbol,
+    Unknown,
+    Value,
+    bare,
+    marked_like,
+)
 from pylint_csp.analysis.state.world import Fact, World
 from pylint_csp.verdict import Cause
 
@@ -330,6 +341,28 @@ def result_kept(world: World, callee: Hashable, arguments: Arguments, call: Call
     results = call()
     for after, value in results:
         after.names[key] = value
+    return results
+
+
+def as_values(answers: Answers, node: nodes.NodeNG, source: Value | None = None) -> Outcomes:
+    """Return the answers to a test as values; what is made of one value is as much its caller's choice.
+
+    Where both are possible, each is a path on which the value is true or not, and yet is no value that is known; what
+    is made of such a value isn't either.
+    """
+    marked = ABSENT if source is None else source
+    inner = bare(marked)
+    is_decided = isinstance(inner, Unknown) and inner.symbol[0] == DECIDED
+    if len({answer for _, answer in answers}) < 2 and not is_decided:
+        return [(after, marked_like(marked, Const.of(answer))) for after, answer in answers]
+    made_of: Hashable = inner.symbol if isinstance(inner, Unknown) and inner is not marked else ()
+    if isinstance(inner, Unknown) and is_decided:
+        made_of = inner.symbol[3]
+    results: Outcomes = []
+    for after, answer in answers:
+        symbol = (DECIDED, node, answer, made_of)
+        after.facts[symbol] = Fact(is_none=False, is_true=answer)
+        results.append((after, marked_like(marked, Unknown(symbol))))
     return results
 
 

@@ -13,8 +13,8 @@ from pylint_csp.analysis.evaluation.objects import Objects
 from pylint_csp.analysis.evaluation.operators import METHODS
 from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
 from pylint_csp.analysis.execution.statements import Flow, Runner
-from pylint_csp.analysis.state.values import ABSENT, Arguments, Const, Frame, Unknown, Value, bare, derived
-from pylint_csp.analysis.state.world import Kind, World
+from pylint_csp.analysis.state.values import ABSENT, Arguments, Const, Frame, Reference, Unknown, Value, bare, derived
+from pylint_csp.analysis.state.world import Kind, World, attribute
 
 
 class Assignments:
@@ -81,11 +81,21 @@ class Assignments:
         return Flow(results)
 
     def _augmented(self, target: nodes.NodeNG, frame: Frame, world: World) -> Value | None:
-        """Return what a name held that an augmented assignment changes."""
+        """Return what a name held that an augmented assignment changes, or which container or setting an attribute."""
+        if isinstance(target, nodes.AssignAttr):
+            owners = self._machine.evaluate(target.expr, frame, world.fork())
+            return self._held(target.attrname, *owners[0]) if len(owners) == 1 else None
         if not isinstance(target, nodes.AssignName):
             return None
         holder = self._machine.program.holder(frame, target.name)
         return world.names.get((holder.key, target.name)) if holder is not None else None
+
+    @staticmethod
+    def _held(name: str, world: World, owner: Value) -> Value | None:
+        state = world.find(owner)
+        slot = state.slots.get(attribute(name)) if state is not None else None
+        is_counted = state is not None and state.kind is not Kind.CONTEXT
+        return None if slot is None or (is_counted and not isinstance(bare(slot.value), Reference)) else slot.value
 
     def _operated(self, node: nodes.AugAssign, frame: Frame, world: World, old: Value | None, value: Value) -> Outcomes:
         """Return what is assigned: what is not known is another value each time."""

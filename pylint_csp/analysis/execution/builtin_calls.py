@@ -23,8 +23,10 @@ from pylint_csp.analysis.state.values import (
     Unknown,
     Value,
     bare,
+    derived,
+    marked_like,
 )
-from pylint_csp.analysis.state.world import Kind, Object, Slot, World, attribute, item
+from pylint_csp.analysis.state.world import TRUTH, Kind, Object, Slot, World, attribute, item
 
 
 class BuiltinCalls:
@@ -60,6 +62,8 @@ class BuiltinCalls:
             "builtins.zip": self._zip,
             "builtins.range": self._range,
             "builtins.len": self._length,
+            "builtins.bool": self._truth,
+            "builtins.int": self._integer,
             "copy.copy": self._shallow_copy,
             "copy.deepcopy": self._copied_mapping,
         }
@@ -103,6 +107,34 @@ class BuiltinCalls:
             else:
                 results.append((after, Unknown((LENGTH, inner, after.find(inner)))))
         return results
+
+    def _truth(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """``bool(value)``; what is not known stays so, and is true where that is."""
+        if len(arguments.positional) != 1 or arguments.may_follow:
+            return [(world, fresh_result(world, frame, node))]
+        results: Outcomes = []
+        for after, value in self._machine.settle(world, arguments.positional[0]):
+            inner = bare(value)
+            if isinstance(inner, Unknown):
+                results.append((after, marked_like(value, Unknown(derived(TRUTH, inner.symbol)))))
+                continue
+            answers = {answer for _, answer in self._machine.truth_of(after.fork(), inner, frozenset(), False)}
+            is_told = len(answers) == 1
+            results.append(
+                (after, marked_like(value, Const.of(answers.pop())) if is_told else fresh_result(after, frame, node))
+            )
+        return results
+
+    @staticmethod
+    def _integer(world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """``int(value)`` of a number; what a text says is read by nobody."""
+        value = first_argument(arguments, "x")
+        inner = bare(value)
+        if isinstance(inner, Const) and isinstance(inner.value, int) and len(arguments.positional) == 1:
+            return [(world, marked_like(value, Const.of(int(inner.value))))]
+        if isinstance(inner, Unknown) and value is not inner:
+            return [(world, marked_like(value, Unknown(derived("integer", inner.symbol))))]
+        return [(world, fresh_result(world, frame, node))]
 
     def _reversed(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         results: Outcomes = []

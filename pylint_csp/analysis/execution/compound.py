@@ -11,7 +11,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.conditions import Conditions
-from pylint_csp.analysis.evaluation.containers import Containers
+from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
 from pylint_csp.analysis.evaluation.machine import Consumer, Handler, Machine, Outcomes
 from pylint_csp.analysis.evaluation.options import Options
 from pylint_csp.analysis.execution.counting import COUNTED_LAPS, SHARE, Counting
@@ -28,6 +28,7 @@ from pylint_csp.analysis.state.values import (
     bare,
 )
 from pylint_csp.analysis.state.world import Fact, World
+from pylint_csp.analysis.tree.spelling import pieces_of
 
 _MOST_LAPS = 24
 _LAPS_BEFORE_STUCK = 20
@@ -93,6 +94,11 @@ class Compound:
 
     def _for(self, node: nodes.For, frame: Frame, worlds: list[World]) -> Flow:
         flow = Flow()
+        pieces = pieces_of(node.iter)
+        if len({is_starred for _, is_starred in pieces}) > 1 and self._is_bound(node.iter, node.target, frame):
+            for world in worlds:
+                self._else(node, frame, self._in_turn(node, pieces, frame, world, flow), flow)
+            return flow
         for world in worlds:
             with self._machine.consumed(frame, node.iter, self._consumer(node, frame, flow, True)):
                 iterables = self.evaluated_if_asked(node.iter, node.target, frame, world)
@@ -102,6 +108,29 @@ class Compound:
                     for ready, iterable in self._options.iterated(after, started, node.iter, frame):
                         self._else(node, frame, self._looped(node, iterable, frame, ready, flow), flow)
         return flow
+
+    def _in_turn(
+        self, node: nodes.For, pieces: list[tuple[nodes.NodeNG, bool]], frame: Frame, world: World, flow: Flow
+    ) -> list[World]:
+        """Run a loop over a sequence piece by piece: what stands before and behind a starred one is sure to come."""
+        results: list[World] = []
+        for after, values in self._containers.evaluate_all([piece for piece, _ in pieces], frame, world):
+            # They stay alive until their turn comes.
+            after.names["pieces", node] = make_sequence(after, list(values), node, frame)
+            going = [after]
+            for (piece, is_starred), value in zip(pieces, values, strict=True):
+                if not is_starred:
+                    going = [end for one in going for end in self._unrolled(node, [value], frame, one, flow)]
+                    continue
+                going = [
+                    end
+                    for one in going
+                    for held, started in self._machine.started(one, value, frame, None)
+                    for ready, iterable in self._options.iterated(held, started, piece, frame)
+                    for end in self._looped(node, iterable, frame, ready, flow)
+                ]
+            results.extend(going)
+        return results
 
     def _looped(self, node: nodes.For, iterable: Value, frame: Frame, world: World, flow: Flow) -> list[World]:
         """Run a loop over something; return the worlds in which it has come to its end."""
@@ -184,10 +213,13 @@ class Compound:
         self, expression: nodes.NodeNG, target: nodes.NodeNG | None, frame: Frame, world: World
     ) -> Outcomes:
         """Evaluate what a loop or ``with`` binds, if the name or the expression matters."""
-        bound = self._machine.relevance.keys.of(target, frame.receiver) if target is not None else frozenset()
-        if self.is_asked(expression, frame) or not bound.isdisjoint(frame.relevant):
+        if self._is_bound(expression, target, frame):
             return self._machine.evaluate(expression, frame, world)
         return [(world, Unknown(("irrelevant", expression)))]
+
+    def _is_bound(self, expression: nodes.NodeNG, target: nodes.NodeNG | None, frame: Frame) -> bool:
+        bound = self._machine.relevance.keys.of(target, frame.receiver) if target is not None else frozenset()
+        return self.is_asked(expression, frame) or not bound.isdisjoint(frame.relevant)
 
     def _next_lap(self, node: nodes.For, iterable: Value, frame: Frame, world: World) -> list[tuple[World, bool]]:
         answers = [(world.fork(), False)]

@@ -71,10 +71,19 @@ class Frame:
     def __hash__(self) -> int:
         return hash(self.key)
 
+    @property
+    def activation(self) -> Frame:
+        """The frame whose caller the frame's is: that of the function around a comprehension, or a class's body."""
+        frame = self
+        while frame.parent is not None and not isinstance(frame.scope, (nodes.Lambda, nodes.FunctionDef, nodes.Module)):
+            frame = frame.parent
+        return frame
+
     def chain(self) -> Iterator[Frame]:
-        """Yield this frame and those that called it."""
+        """Yield the frame of the function or module that runs here, and those that called it."""
         frame: Frame | None = self
         while frame is not None:
+            frame = frame.activation
             yield frame
             frame = frame.caller
 

@@ -6,6 +6,7 @@ import enum
 from collections.abc import Callable, Container, Hashable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import cast
 
 from astroid import nodes
 
@@ -26,6 +27,8 @@ from pylint_csp.analysis.state.values import (
 _NONE = Const.of(None)
 _MADE = "made"
 """What the identity of an object begins with that an evaluation made, and that is not outside of it."""
+TRUTH = "truth"
+"""The kind of unknown values that are ``bool(…)`` of another one."""
 _MOST_LIVE_LAPS = 6
 """How many objects that one place made, in a loop, are told apart."""
 
@@ -287,8 +290,9 @@ class World:
                 yield slot.value
 
     def unknown(self) -> set[Value]:
-        """Return the unknown values that the world holds."""
-        return {value for value in map(bare, self._values()) if isinstance(value, Unknown)}
+        """Return the unknown values that the world holds, and those whose truth it holds."""
+        found = {value for value in map(bare, self._values()) if isinstance(value, Unknown)}
+        return {*found, *(Unknown(cast("Symbol", one.symbol[1])) for one in found if one.symbol[0] == TRUTH)}
 
     def forget_names(self, holder: Hashable, kept: Container[str] = ()) -> None:
         """Forget what the names of one frame, by its key, are bound to, but for some."""

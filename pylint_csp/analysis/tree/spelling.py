@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TypeGuard
+from typing import TypeGuard, cast
 
 from astroid import nodes
 
@@ -13,6 +13,16 @@ from pylint_csp.analysis.tree.walks import nodes_in
 def last_name(node: nodes.NodeNG | None) -> str:
     """Return the name that an expression ends in, ``b`` of ``b`` and of ``a.b``; others have none."""
     return str(getattr(node, "name", getattr(node, "attrname", "")))
+
+
+def pieces_of(node: nodes.NodeNG) -> list[tuple[nodes.NodeNG, bool]]:
+    """Return what the items of a sequence are in turn, each one item or, where the flag says so, those of another."""
+    if isinstance(node, (nodes.List, nodes.Tuple)):
+        elements = cast("list[nodes.NodeNG]", node.elts)
+        return [(one.value, True) if isinstance(one, nodes.Starred) else (one, False) for one in elements]
+    if isinstance(node, nodes.BinOp) and node.op == "+":
+        return pieces_of(node.left) + pieces_of(node.right)
+    return [(node, True)]
 
 
 def is_call_of(node: nodes.NodeNG | None, name: str) -> TypeGuard[nodes.Call]:
