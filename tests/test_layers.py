@@ -24,7 +24,12 @@ LAYERS = [
     {"analysis.candidates.identifiers"},
     {"analysis.scopes.effects", "analysis.scopes.endings", "analysis.scopes.replacements"},
     {"analysis.scopes.attribute_states"},
-    {"analysis.scopes.agreement", "analysis.scopes.class_states", "analysis.scopes.module_attributes"},
+    {
+        "analysis.scopes.agreement",
+        "analysis.scopes.class_states",
+        "analysis.scopes.ends",
+        "analysis.scopes.module_attributes",
+    },
     {"analysis.scopes.final_states"},
     {"analysis.scopes.finals"},
     {"analysis.scopes.sharing"},

@@ -384,7 +384,7 @@ def lay_over(
 def ways_given(
     world: World, held: Mapping[str, Value], told: Container[Hashable], rest: Value
 ) -> list[tuple[World, list[tuple[str, Value]]]]:
-    """Return what callers may give in place of what is held: of the keys of interest that are not told, each or none."""
+    """Return what callers may give in place of what is held: a key of interest that is not told, or none."""
     ways: list[tuple[World, list[tuple[str, Value]]]] = [(world, [])]
     for key in OF_INTEREST if is_open(rest) else ():
         if key not in told and not isinstance(bare(held.get(key, ABSENT)), Absent):

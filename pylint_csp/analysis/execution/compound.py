@@ -152,7 +152,7 @@ class Compound:
         return self._ended(node, frame, ends)
 
     def _ended(self, node: nodes.For, frame: Frame, worlds: list[World]) -> list[World]:
-        """Return the worlds at the end of a loop over items that are not known: what it fills, it may leave as it was."""
+        """Return the worlds behind a loop over items that are not known: what it fills, it may leave as it was."""
         if len(worlds) < 2 or node.orelse:
             return worlds
         for world in worlds:

@@ -203,7 +203,7 @@ class AttributeStates:
         )
 
     def _first_values(self, cls: nodes.ClassDef, name: str, parts: _Parts) -> Iterable[Body]:
-        """Return what instances of a class and its subclasses begin with, of each initialiser or class body that sets it.
+        """Return what a class's and its subclasses' instances begin with, by the initialiser or class body that sets it.
 
         Of the initialisers, the nearest is run, and leads to those behind it; where it assigns on every path, what
         these have left is gone, and so is what stands in class bodies. What it finds there may be changed by it. A
@@ -264,7 +264,7 @@ class AttributeStates:
         name: str,
         parts: _Parts,
     ) -> list[Final]:
-        """Return what initialisers make of what they find in an attribute, and note those that find what they change."""
+        """Return what initialisers make of what they find in an attribute, and note those that change it."""
         for method in initializers:
             flags = self._flags_of(method, parts.classes)
             left: list[Final] = []

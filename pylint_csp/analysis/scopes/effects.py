@@ -1,9 +1,9 @@
-"""What calls do beside their result: names of the caller's scope that they change, and whether they return."""
+"""What calls do beside their result: names of the caller's scope that they change."""
 
 from __future__ import annotations
 
 import builtins
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import cast
 
 from astroid import nodes
@@ -12,41 +12,33 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members, function_behind, setter_in_body
 from pylint_csp.analysis.evaluation.modules import Modules
-from pylint_csp.analysis.program.program import is_generator, never_returns, owner_of
+from pylint_csp.analysis.program.program import is_generator, owner_of
 from pylint_csp.analysis.program.standard import is_standard
+from pylint_csp.analysis.scopes.ends import Ends
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import INITIALIZERS, methods_called
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR
 from pylint_csp.analysis.state.values import (
-    FunctionValue,
     Known,
-    Value,
-    bare,
     default_of,
     parameter_names,
     positional_names,
 )
-from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import defined_names, definitions
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import CHANGING, CHANGING_ARGUMENTS
-from pylint_csp.tables.names import NEVER_RETURNS
 from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
 
 _CHANGING_ARGUMENTS = frozenset(name.rpartition(".")[2] for name in CHANGING_ARGUMENTS)
-_ENDING_NAMES = frozenset(name.rpartition(".")[2] for name in NEVER_RETURNS)
 
 _CHANGEABLE = (nodes.Name, nodes.Attribute, nodes.Subscript, nodes.List, nodes.Tuple, nodes.Set)
 _TAKING = (nodes.Expr, nodes.Assign, nodes.AnnAssign, nodes.Return)
 """What takes a call's result and changes nothing in it: an alias is another statement's affair."""
-_LEAVING_WITHOUT_RAISING = (nodes.Return, nodes.Break, nodes.Continue)
 _SETTING = ("__setattr__", "__setitem__")
 """What runs where any attribute, or any item, is set."""
 _CHANGING = frozenset({"setattr", "map"})
 """Builtins that may change what they are passed."""
-_MOST_STATEMENTS = 12
-"""A function may raise under a condition: one that is longer is not entered only to find out."""
 
 
 class Effects:
@@ -58,15 +50,13 @@ class Effects:
         self._classes = classes
         self._members = members
         self._roots = roots
+        self._ends = Ends(machine, modules, roots, self._definitions)
         self._effects: dict[tuple[nodes.Call, nodes.NodeNG, str], frozenset[str]] = {}
-        self._ending: dict[nodes.NodeNG, bool] = {}
         self._touching: dict[nodes.FunctionDef, tuple[frozenset[str], frozenset[str]]] = {}
         self._defining: dict[nodes.Module, dict[str, list[nodes.ClassDef]]] = {}
         """The classes of a module that define a method, by its name."""
         self._generators: dict[nodes.FunctionDef, bool] = {}
         self._added: dict[tuple[nodes.Module, str], bool] = {}
-        self._sure: dict[nodes.NodeNG, bool] = {}
-        self._methods: dict[nodes.Module, dict[str, list[nodes.FunctionDef]]] = {}
         self._setters: dict[nodes.Module, dict[str, list[nodes.FunctionDef]]] = {}
 
     def outer_effects(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
@@ -138,7 +128,7 @@ class Effects:
         return frozenset().union(*(self._effects_of_method(one, receiver) for one in setters))
 
     def _setters_in(self, module: nodes.Module) -> dict[str, list[nodes.FunctionDef]]:
-        """Return the setters of the properties of a module's classes, by the properties' names, and those of them all."""
+        """Return the setters of the properties of a module's classes: by the properties' names, and all."""
         if module not in self._setters:
             found = self._setters[module] = {}
             for cls in nodes_in(module, nodes.ClassDef):
@@ -318,88 +308,7 @@ class Effects:
         return self._touching[function]
 
     def may_end(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
-        func = call.func
-        if isinstance(func, nodes.Attribute) and func.attrname in _ENDING_NAMES:
-            return True
-        if isinstance(func, nodes.Name) and f"builtins.{func.name}" in NEVER_RETURNS:
-            return True
-        return any(
-            one in NEVER_RETURNS if isinstance(one, str) else self._function_may_end(one)
-            for one in self._callees(func, scope, receiver)
-        )
-
-    def _callees(self, func: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> Iterator[nodes.FunctionDef | str]:
-        """Yield the functions that a callee may be, and the names of known ones, as far as that is cheap to tell."""
-        for definition in self._definitions(func, scope, receiver):
-            if isinstance(definition, nodes.FunctionDef):
-                yield definition
-            elif isinstance(definition, nodes.ImportFrom) and isinstance(func, nodes.Name) and _ends_a_block(func):
-                imported = self._modules.imported(World(), definition, func.name, definition.root())
-                yield from _functions(value for _, value in imported)
-        if not isinstance(func, nodes.Attribute) or getattr(func.expr, "name", None) == receiver:
-            return
-        owners = list(self._definitions(func.expr, scope, receiver))
-        if not owners or not all(isinstance(one, (nodes.Import, nodes.ImportFrom)) for one in owners):
-            yield from self._ending_methods(scope.root()).get(func.attrname, ())
-        elif _ends_a_block(func):
-            frame = self._machine.program.static_frame(cast("nodes.LocalsDictNodeNG", scope))
-            yield from _functions(self._modules.values_apart(func, frame))
-
-    def _ending_methods(self, module: nodes.Module) -> dict[str, list[nodes.FunctionDef]]:
-        """Return the methods in a module that always end in an exception, by their names."""
-        if module not in self._methods:
-            found = self._methods[module] = {}
-            for cls in nodes_in(module, nodes.ClassDef, FUNCTIONS):
-                for method in cls.body:
-                    if isinstance(method, nodes.FunctionDef) and self._surely_ends(method):
-                        found.setdefault(method.name, []).append(method)
-        return self._methods[module]
-
-    def _surely_ends(self, function: nodes.FunctionDef) -> bool:
-        """Tell whether each path of a function comes to a ``raise``, or to a call of what surely ends."""
-        if function not in self._sure:
-            self._sure[function] = False
-            receiver = self._roots.receiver_in(function)
-            self._sure[function] = never_returns(function) or self._block_ends(function.body, function, receiver)
-        return self._sure[function]
-
-    def _block_ends(self, block: list[nodes.NodeNG], scope: nodes.FunctionDef, receiver: str) -> bool:
-        for statement in block:
-            if isinstance(statement, nodes.Raise) or self._compound_ends(statement, scope, receiver):
-                return True
-            call = statement.value if isinstance(statement, (nodes.Expr, nodes.Assign, nodes.Return)) else None
-            if isinstance(call, nodes.Call) and any(
-                one in NEVER_RETURNS if isinstance(one, str) else self._surely_ends(one)
-                for one in self._callees(call.func, scope, receiver)
-            ):
-                return True
-            if isinstance(statement, _LEAVING_WITHOUT_RAISING):
-                return False
-        return False
-
-    def _compound_ends(self, statement: nodes.NodeNG, scope: nodes.FunctionDef, receiver: str) -> bool:
-        if isinstance(statement, nodes.With):
-            return self._block_ends(statement.body, scope, receiver)
-        if isinstance(statement, nodes.If):
-            return all(self._block_ends(one, scope, receiver) for one in (statement.body, statement.orelse))
-        if isinstance(statement, nodes.Try):
-            handled = [statement.orelse or statement.body, *(handler.body for handler in statement.handlers)]
-            return self._block_ends(statement.finalbody, scope, receiver) or all(
-                self._block_ends(one, scope, receiver) for one in handled
-            )
-        return False
-
-    def _function_may_end(self, function: nodes.NodeNG) -> bool:
-        if function not in self._ending:
-            self._ending[function] = False
-            if isinstance(function, nodes.FunctionDef):
-                slicer = self._machine.relevance.slicer(function, self._roots.receiver_in(function))
-                exits = [one.node for one in slicer.exits if not isinstance(one.node, _LEAVING_WITHOUT_RAISING)]
-                is_small = len(slicer.units) <= _MOST_STATEMENTS
-                self._ending[function] = self._surely_ends(function) or any(
-                    node is function.body[-1] or (is_small and _raises_itself(node)) for node in exits
-                )
-        return self._ending[function]
+        return self._ends.may_end(call, scope, receiver)
 
 
 def _parameter(function: nodes.FunctionDef, names: list[str], place: int | str) -> str | None:
@@ -422,31 +331,6 @@ def _owner_around(scope: nodes.NodeNG, receiver: str) -> nodes.ClassDef | None:
 
 def _is_super(node: nodes.NodeNG) -> bool:
     return isinstance(node, nodes.Call) and isinstance(node.func, nodes.Name) and node.func.name == "super"
-
-
-def _raises_itself(statement: nodes.NodeNG) -> bool:
-    """Tell a statement that raises or exits from one that calls a function of the project that may."""
-    call = statement.value if isinstance(statement, nodes.Expr) else None
-    if not isinstance(call, nodes.Call):
-        return True
-    return last_name(call.func) in _ENDING_NAMES
-
-
-def _functions(values: Iterable[Value]) -> Iterator[nodes.FunctionDef | str]:
-    """Yield the functions among some values, and the names of known ones."""
-    for inner in map(bare, values):
-        if isinstance(inner, Known):
-            yield inner.name
-        elif isinstance(inner, FunctionValue) and isinstance(inner.node, nodes.FunctionDef):
-            yield inner.node
-
-
-def _ends_a_block(func: nodes.NodeNG) -> bool:
-    """Tell whether a call is the last statement of a block, where calls that never return stand."""
-    statement = func.statement()
-    if isinstance(statement.parent, nodes.Module):
-        return False
-    return statement.next_sibling() is None  # type: ignore[no-untyped-call]
 
 
 def _is_standard_import(statement: nodes.NodeNG, bound: str) -> bool:

@@ -180,14 +180,14 @@ class Later:
     def _outside(self, frame: Frame) -> NameSet:
         if frame.caller is None:
             return frame.asked_inside
-        if frame.asked_outside is None:
+        if "tested" not in frame.outside:
             caller = frame.caller
             asked = self._outside(caller)
             if frame.call is not None:
                 statement = frame.call.statement()
                 asked |= self._in_scope(statement, caller.receiver)[0] | self.tests(statement, caller.receiver)
-            frame.asked_outside = asked
-        return frame.asked_outside | frame.asked_inside
+            frame.outside["tested"] = asked
+        return frame.outside["tested"] | frame.asked_inside
 
     def _in_scope(self, statement: nodes.NodeNG, receiver: str) -> tuple[NameSet, NameSet]:
         return (
@@ -223,7 +223,7 @@ class Later:
         caller = frame.caller
         if caller is None:
             return frozenset()
-        if frame.read_outside is None:
+        if "read" not in frame.outside:
             entered = frame.key[1] if isinstance(frame.key, tuple) else frame.scope
             if entered.scope() is caller.scope:
                 statement = entered.statement()
@@ -231,8 +231,8 @@ class Later:
             else:
                 # A property, or what a decorator has made: where that is asked for is not told.
                 names = self.identifiers(caller.scope)
-            frame.read_outside = self._with_called(names, caller.scope.root()) | self._read_outside(caller)
-        return frame.read_outside
+            frame.outside["read"] = self._with_called(names, caller.scope.root()) | self._read_outside(caller)
+        return frame.outside["read"]
 
     def _identifiers_after(self, statement: nodes.NodeNG) -> NameSet:
         return self._gathered(statement, "identifiers", self.identifiers)
