@@ -203,7 +203,7 @@ class AttributeStates:
         )
 
     def _first_values(self, cls: nodes.ClassDef, name: str, parts: _Parts) -> Iterable[Body]:
-        """Return what a class's and its subclasses' instances begin with, by the initialiser or class body that sets it.
+        """Return what instances of a class and its subclasses begin with, by the initialiser or body that sets it.
 
         Of the initialisers, the nearest is run, and leads to those behind it; where it assigns on every path, what
         these have left is gone, and so is what stands in class bodies. What it finds there may be changed by it. A
