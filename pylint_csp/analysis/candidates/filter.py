@@ -238,7 +238,8 @@ class Candidates:
             return
         self._by_module[module] = found
         found.own = frozenset(defined_names(module))
-        found.namesakes = frozenset(self._namesakes(module))
+        if self.sources.holds_any(name, [CLASS_NAME]):
+            found.namesakes = frozenset(self._namesakes(module))
         self._add_bindings(module, found)
         if self.sources.holds_any(name, ["getattr"]):
             found.name_parts = NAME_PARTS

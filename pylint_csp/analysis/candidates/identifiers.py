@@ -10,6 +10,7 @@ from typing import NamedTuple, cast
 from astroid import nodes
 
 from pylint_csp.analysis.tree.bindings import definitions, lookup
+from pylint_csp.analysis.tree.spelling import read_from
 from pylint_csp.tables.names import DO_OPEN, HANDING_ON, HTTPS_CONNECTION, PYTHON_2_CONTEXT_POSITION
 
 CLASS_NAME = HTTPS_CONNECTION.rpartition(".")[2]
@@ -258,9 +259,7 @@ def _handed_on_by_call(call: nodes.Call, found: Identifiers) -> Iterable[nodes.N
     if isinstance(func, nodes.Attribute):
         if func.attrname in HANDING_ON or isinstance(func.expr, nodes.Const):
             return [*arguments, func.expr]
-        root = func.expr
-        while isinstance(root, nodes.Attribute):
-            root = root.expr
+        root = read_from(func)
         is_foreign = isinstance(root, nodes.Name) and root.name in found.foreign
         return arguments if is_foreign or func.attrname in found.passing else ()
     return [*arguments, func]
@@ -343,9 +342,7 @@ def _is_class(node: nodes.Attribute, found: Identifiers) -> bool:
     """Tell whether an attribute may be the class: not that of a module which has another one of the name."""
     if node.attrname != CLASS_NAME or found.constructs(CLASS_NAME) or CLASS_NAME in found.members:
         return _names_class(node.attrname, found)
-    root = node.expr
-    while isinstance(root, nodes.Attribute):
-        root = root.expr
+    root = read_from(node)
     if not found.namesakes or not isinstance(root, nodes.Name) or node.expr.as_string() not in found.namesakes:
         return True
     return not all(isinstance(one, (nodes.Import, nodes.ImportFrom)) for one in lookup(root)[1])

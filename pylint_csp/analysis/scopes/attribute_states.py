@@ -18,6 +18,7 @@ from pylint_csp.analysis.scopes.final_states import FinalStates
 from pylint_csp.analysis.scopes.finals import Body, combined, filled_in, final, holds_nothing, unique, unpack
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
+from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.slices.mentions import STAR
 from pylint_csp.analysis.slices.unnamed import unnamed_stores
 from pylint_csp.analysis.state.findings import Final
@@ -35,9 +36,6 @@ from pylint_csp.analysis.state.values import (
 from pylint_csp.analysis.state.world import Object, Slot, World, attribute
 from pylint_csp.analysis.tree.bindings import assigned, assigned_names, defined_names, definitions
 from pylint_csp.analysis.tree.walks import nodes_in
-
-_INITIALIZERS = ("__post_init__", "__init__")
-"""What runs when an instance is made, the last first."""
 
 
 @dataclass
@@ -113,7 +111,7 @@ class AttributeStates:
             finals = filled_in(bodies, cls, name)
         yield finals
         for method in parts.changing:
-            if method.name not in _INITIALIZERS or method in parts.run - parts.passed:
+            if method.name not in INITIALIZERS or method in parts.run - parts.passed:
                 finals = unique([*finals, *self._changed_attribute(method, cls, name, finals)])
                 yield finals
 
@@ -134,7 +132,7 @@ class AttributeStates:
         changes = bool(ways) and not ways.isdisjoint(self._machine.relevance.slicer(method, receiver).changed)
         binds = False
         left = None
-        is_initializer = method.name in _INITIALIZERS
+        is_initializer = method.name in INITIALIZERS
         alters = is_initializer and self._alters(method, receiver, places)
         completes = alters and _leads_to_base(method)
         if ways or alters or not places.isdisjoint(self._machine.relevance.keys.of(method, receiver)):
@@ -163,7 +161,7 @@ class AttributeStates:
     def _left_by(self, method: nodes.FunctionDef, name: str, cls: nodes.ClassDef, flags: list[str]) -> Start:
         """Return what a method assigns to an attribute of its receiver; an initialiser also tells about flags."""
         key = attribute(name)
-        is_initializer = method.name in _INITIALIZERS
+        is_initializer = method.name in INITIALIZERS
         seeds = [*("{receiver}." + one for one in (name, *flags)), *self._ways_to(method, name)]
         with self._forgetting.remembering_tests(method if is_initializer else None):
             exits = self._self_states(self._roots.run_root(method, seeds, cls=self._run_for(method, cls)))
@@ -214,7 +212,7 @@ class AttributeStates:
             order = [base for base in self._classes.mro(one) if isinstance(base, nodes.ClassDef)]
             changing = self._changing_when_made(order, parts)
             is_set = False
-            for method in self._methods(order, _INITIALIZERS):
+            for method in self._methods(order, INITIALIZERS):
                 parts.run.add(method)
                 start = parts.starts.get(method)
                 if start is None:
@@ -242,7 +240,7 @@ class AttributeStates:
         has written.
         """
         found: list[nodes.FunctionDef] = []
-        for kind in reversed(_INITIALIZERS):
+        for kind in reversed(INITIALIZERS):
             for method in self._methods(order, (kind,)):
                 if method.lineno is None:
                     break
@@ -415,7 +413,7 @@ def _is_itself(value: Value, name: str) -> bool:
 def _leads_to_base(code: nodes.NodeNG) -> bool:
     """Tell whether an initialiser, or a statement of it, calls another one: what changes then is what that has left."""
     return any(
-        isinstance(call.func, nodes.Attribute) and call.func.attrname in _INITIALIZERS
+        isinstance(call.func, nodes.Attribute) and call.func.attrname in INITIALIZERS
         for call in nodes_in(code, nodes.Call)
     )
 

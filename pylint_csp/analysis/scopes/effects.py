@@ -25,7 +25,7 @@ from pylint_csp.analysis.state.values import (
     positional_names,
 )
 from pylint_csp.analysis.tree.bindings import defined_names, definitions
-from pylint_csp.analysis.tree.spelling import last_name
+from pylint_csp.analysis.tree.spelling import is_call_of, last_name, read_from
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import CHANGING, CHANGING_ARGUMENTS
 from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
@@ -101,7 +101,7 @@ class Effects:
             return frozenset()
         if STAR in methods:
             classes = [one for one in self._classes.mro(owner) if isinstance(one, nodes.ClassDef)]
-            methods = sorted({name for one in classes for name in defined_names(one)} - INITIALIZERS)
+            methods = sorted({name for one in classes for name in defined_names(one)}.difference(INITIALIZERS))
         found = (one for name in methods for one in self._members_named(owner, name))
         return frozenset().union(*(self._effects_of_method(one, receiver) for one in found))
 
@@ -222,7 +222,7 @@ class Effects:
     def _definitions_behind(self, func: nodes.NodeNG, scope: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
         """Yield what ``super().name`` is, as far as the class's own bases tell."""
         owner = owner_of(scope)
-        if owner is None or not isinstance(func, nodes.Attribute) or not _is_super(func.expr):
+        if owner is None or not isinstance(func, nodes.Attribute) or not is_call_of(func.expr, "super"):
             return
         found = self._members.find_member(self._classes.mro(owner)[1:], func.attrname)
         if isinstance(found, tuple):
@@ -252,9 +252,7 @@ class Effects:
         return self._added[module, name]
 
     def is_harmless(self, call: nodes.Call, scope: nodes.NodeNG) -> bool:
-        root = call.func
-        while isinstance(root, nodes.Attribute):
-            root = root.expr
+        root = read_from(call.func)
         if not isinstance(root, nodes.Name) or root.name in _CHANGING or last_name(call.func) in _CHANGING_ARGUMENTS:
             return False
         if any(keyword.arg == "check_hostname" for keyword in call.keywords):
@@ -327,10 +325,6 @@ def _owner_around(scope: nodes.NodeNG, receiver: str) -> nodes.ClassDef | None:
             return owner
         around = around.parent.scope() if around.parent is not None else None
     return None
-
-
-def _is_super(node: nodes.NodeNG) -> bool:
-    return isinstance(node, nodes.Call) and isinstance(node.func, nodes.Name) and node.func.name == "super"
 
 
 def _is_standard_import(statement: nodes.NodeNG, bound: str) -> bool:

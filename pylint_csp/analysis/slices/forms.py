@@ -8,7 +8,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR, header
 from pylint_csp.analysis.tree.bindings import definitions
-from pylint_csp.analysis.tree.spelling import is_call_of
+from pylint_csp.analysis.tree.spelling import is_call_of, is_named
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import KEEPING
 
@@ -71,7 +71,7 @@ def is_class_of(node: nodes.NodeNG, receiver: str, scope: nodes.NodeNG) -> bool:
     instance = node.expr if isinstance(node, nodes.Attribute) and node.attrname == "__class__" else None
     if is_call_of(node, "type") and len(node.args) == 1:
         instance = node.args[0]
-    return isinstance(instance, nodes.Name) and bool(instance.name == receiver)
+    return is_named(instance, receiver)
 
 
 def names_class_of(name: str, receiver: str, scope: nodes.NodeNG) -> bool:
@@ -91,7 +91,8 @@ def is_parameter(name: str, scope: nodes.NodeNG) -> bool:
     return False
 
 
-INITIALIZERS = frozenset({"__init__", "__post_init__"})
+INITIALIZERS = ("__post_init__", "__init__")
+"""What runs where an instance is made, the last first."""
 _ENTERED = ("__enter__", "__aenter__", "__exit__", "__aexit__")
 
 
@@ -110,12 +111,12 @@ def methods_called(node: nodes.NodeNG, receiver: str) -> list[str]:
         return found
     func = node.func
     if isinstance(func, nodes.Attribute):
-        is_handed = bool(node.args) and _is_named(node.args[0], receiver)
+        is_handed = bool(node.args) and is_named(node.args[0], receiver)
         if is_handed or (isinstance(func.expr, nodes.Call) and _may_be(func.expr, receiver)):
             found.append(str(func.attrname))
     elif _may_be(func, receiver):
         found.append("__call__")
-    elif is_call_of(func, "getattr") and func.args and _is_named(func.args[0], receiver):
+    elif is_call_of(func, "getattr") and func.args and is_named(func.args[0], receiver):
         name = func.args[1] if len(func.args) > 1 else None
         found.append(str(name.value) if isinstance(name, nodes.Const) else STAR)
     return [name for name in found if name not in INITIALIZERS]
@@ -125,11 +126,7 @@ def _may_be(node: nodes.NodeNG, receiver: str) -> bool:
     """Tell whether an expression is a receiver, or what calls of its methods, one after the other, return."""
     while isinstance(node, nodes.Call) and isinstance(node.func, nodes.Attribute):
         node = node.func.expr
-    return _is_named(node, receiver)
-
-
-def _is_named(node: nodes.NodeNG, name: str) -> bool:
-    return isinstance(node, nodes.Name) and bool(node.name == name)
+    return is_named(node, receiver)
 
 
 def is_endless(node: nodes.NodeNG) -> bool:

@@ -10,7 +10,7 @@ from astroid.const import Context
 
 from pylint_csp.analysis.slices.mentions import SETTERS, STAR
 from pylint_csp.analysis.tree.bindings import lookup
-from pylint_csp.analysis.tree.spelling import is_call_of, last_name
+from pylint_csp.analysis.tree.spelling import is_call_of, is_named, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 
 _FILLING = ("update", "setdefault", "__setitem__")
@@ -51,16 +51,16 @@ def _set_by(call: nodes.Call, receiver: str) -> Iterator[str]:
     if setter in SETTERS and len(call.args) > 1:
         *owners, name, value = call.args
         owner = owners[0] if owners else getattr(call.func, "expr", None)
-        is_own = _is_receiver(owner, receiver) or is_call_of(owner, "super")
+        is_own = is_named(owner, receiver) or is_call_of(owner, "super")
         if is_own and not (setter == "setattr" and isinstance(name, nodes.Const)):
             yield from _named(name, value)
-    elif is_call_of(call, "vars") and len(call.args) == 1 and _is_receiver(call.args[0], receiver):
+    elif is_call_of(call, "vars") and len(call.args) == 1 and is_named(call.args[0], receiver):
         yield from _put_in(call)
 
 
 def _set_in(node: nodes.Attribute | nodes.AssignAttr, receiver: str) -> Iterator[str]:
     """``self.__dict__.update(…)``, ``self.__dict__[name] = …``, ``self.__dict__ = …``."""
-    if node.attrname == "__dict__" and _is_receiver(node.expr, receiver):
+    if node.attrname == "__dict__" and is_named(node.expr, receiver):
         if isinstance(node, nodes.AssignAttr):
             yield STAR
         else:
@@ -94,7 +94,3 @@ def _named(name: nodes.NodeNG | None, value: nodes.NodeNG | None) -> Iterator[st
         if len(loops) == 1 and isinstance(loops[0], nodes.For) and isinstance(loops[0].iter, (nodes.Tuple, nodes.List)):
             names = cast("list[nodes.NodeNG | None]", loops[0].iter.elts)
     yield from (str(one.value) if isinstance(one, nodes.Const) else STAR for one in names)
-
-
-def _is_receiver(node: nodes.NodeNG | None, receiver: str) -> bool:
-    return isinstance(node, nodes.Name) and bool(node.name == receiver)

@@ -95,7 +95,7 @@ def fullest(worlds: list[World]) -> list[World]:
     groups: dict[Hashable, list[World]] = {}
     for world in worlds:
         objects = frozenset((identity, _without_unknown_keys(state)) for identity, state in world.objects.items())
-        put_in = {Unknown(symbol) for symbol in world.facts} & set(map(bare, _under_unknown_keys(world)))
+        put_in = set(map(bare, _under_unknown_keys(world)))
         facts = frozenset((tested, told) for tested, told in world.facts.items() if Unknown(tested) not in put_in)
         groups.setdefault((frozenset(world.names.items()), facts, objects), []).append(world)
     return [

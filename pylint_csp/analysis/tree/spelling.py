@@ -25,9 +25,21 @@ def pieces_of(node: nodes.NodeNG) -> list[tuple[nodes.NodeNG, bool]]:
     return [(node, True)]
 
 
+def read_from(node: nodes.NodeNG) -> nodes.NodeNG:
+    """Return what a chain of attributes begins with: ``a`` of ``a.b.c``."""
+    while isinstance(node, nodes.Attribute):
+        node = node.expr
+    return node
+
+
+def is_named(node: nodes.NodeNG | None, name: str) -> bool:
+    """Tell a plain name."""
+    return isinstance(node, nodes.Name) and bool(node.name == name)
+
+
 def is_call_of(node: nodes.NodeNG | None, name: str) -> TypeGuard[nodes.Call]:
     """Tell the call of a plain name: ``name(…)``."""
-    return isinstance(node, nodes.Call) and isinstance(node.func, nodes.Name) and bool(node.func.name == name)
+    return isinstance(node, nodes.Call) and is_named(node.func, name)
 
 
 def spelled(node: nodes.NodeNG) -> str:
