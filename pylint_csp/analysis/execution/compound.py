@@ -98,7 +98,7 @@ class Compound:
         if len({is_starred for _, is_starred in pieces}) > 1 and self._is_bound(node.iter, node.target, frame):
             for world in worlds:
                 self._else(node, frame, self._in_turn(node, pieces, frame, world, flow), flow)
-            return flow
+            return self._let_go(node, frame, flow)
         for world in worlds:
             with self._machine.consumed(frame, node.iter, self._consumer(node, frame, flow, True)):
                 iterables = self.evaluated_if_asked(node.iter, node.target, frame, world)
@@ -107,6 +107,15 @@ class Compound:
                 for after, started in self._machine.started(held, raw, frame, consumer):
                     for ready, iterable in self._options.iterated(after, started, node.iter, frame):
                         self._else(node, frame, self._looped(node, iterable, frame, ready, flow), flow)
+        return self._let_go(node, frame, flow)
+
+    @staticmethod
+    def _let_go(node: nodes.For, frame: Frame, flow: Flow) -> Flow:
+        """Let go of the items of a loop, which has ended on all of these paths."""
+        returned = [world for world, _ in flow.returns]
+        for world in (*flow.normal, *flow.breaks, *flow.continues, *returned):
+            world.release(frame.key, node)
+            world.release(frame.key, node.iter)
         return flow
 
     def _in_turn(
@@ -116,7 +125,7 @@ class Compound:
         results: list[World] = []
         for after, values in self._containers.evaluate_all([piece for piece, _ in pieces], frame, world):
             # They stay alive until their turn comes.
-            after.names["pieces", node] = make_sequence(after, list(values), node, frame)
+            after.hold(frame.key, node.iter, make_sequence(after, list(values), node, frame))
             going = [after]
             for (piece, is_starred), value in zip(pieces, values, strict=True):
                 if not is_starred:
@@ -135,7 +144,7 @@ class Compound:
     def _looped(self, node: nodes.For, iterable: Value, frame: Frame, world: World, flow: Flow) -> list[World]:
         """Run a loop over something; return the worlds in which it has come to its end."""
         # The items stay alive for as long as the loop runs.
-        world.names["loop", node] = iterable
+        world.hold(frame.key, node, iterable)
         items = self._containers.items_of(world, iterable)
         is_filled = self._conditions.told(world, iterable)
         if items is not None or is_filled is False:
@@ -146,7 +155,8 @@ class Compound:
             return self._ended(node, frame, self._repeated(node, next_lap, frame, world, flow, is_filled is True))
         ends = []
         for after in self._unrolled(node, sure, frame, world, flow):
-            others = after.names["loop", node] = self._options.other_items(after, node.iter, frame)
+            others = self._options.other_items(after, node.iter, frame)
+            after.hold(frame.key, node, others)
             next_lap = partial(self._next_lap, node, others, frame)
             ends.extend(self._repeated(node, next_lap, frame, after, flow))
         return self._ended(node, frame, ends)
@@ -156,7 +166,7 @@ class Compound:
         if len(worlds) < 2 or node.orelse:
             return worlds
         for world in worlds:
-            world.names.pop(("loop", node), None)
+            world.release(frame.key, node)
         self._forgetting.forget_unasked(worlds, frame, self._machine.later.after(node, frame))
         for world in worlds:
             world.forget_tests_of(("lap", node, frame.key))
@@ -345,6 +355,7 @@ class Compound:
     def _forget_caught(self, node: nodes.Try, frame: Frame, running: frozenset[Hashable], world: World) -> None:
         """Forget what none of the handlers, nor what follows them, asks for, and the calls that have ended."""
         self._forgetting.forget_ended(world, running)
+        world.release_inside(frame.key, node)
         self._forgetting.forget_unasked([world], frame, self._machine.later.after(node.body[-1], frame))
 
     def _handle(self, node: nodes.Try, raised: list[tuple[World, Value | None]], frame: Frame, flow: Flow) -> None:

@@ -41,7 +41,7 @@ from pylint_csp.analysis.state.values import (
     default_of,
     parameter_names,
 )
-from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.state.world import HELD, World
 from pylint_csp.tables.names import NEVER_RETURNS
 
 REACHED = "reached"
@@ -185,6 +185,7 @@ class Statements:
         """Forget the names of a call that has ended, unless a function that it made may know them."""
         if not self._machine.later.captured(frame.scope):
             world.forget_names(frame.key)
+        world.forget_names((HELD, frame.key))
 
     def run_block(self, statements: list[nodes.NodeNG], frame: Frame, worlds: list[World]) -> Flow:
         """Execute a block."""

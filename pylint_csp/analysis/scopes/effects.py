@@ -19,12 +19,15 @@ from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import INITIALIZERS, methods_called
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR
 from pylint_csp.analysis.state.values import (
+    ClassValue,
     Known,
+    bare,
     default_of,
     parameter_names,
     positional_names,
 )
-from pylint_csp.analysis.tree.bindings import defined_names, definitions
+from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.tree.bindings import defined_names, definitions, lookup
 from pylint_csp.analysis.tree.spelling import is_call_of, last_name, read_from
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import CHANGING, CHANGING_ARGUMENTS
@@ -265,6 +268,21 @@ class Effects:
             return hasattr(builtins, root.name) and getattr(call.func, "attrname", "") not in CHANGING
         bindings = definitions(holder.scope, root.name)
         return bool(bindings) and all(_is_standard_import(one, root.name) for one in bindings)
+
+    def makes_anew(self, call: nodes.Call, scope: nodes.NodeNG) -> bool:
+        if self.is_harmless(call, scope):
+            return True
+        func = call.func
+        if not isinstance(func, nodes.Name):
+            return False
+        bindings = lookup(func)[1]
+        return bool(bindings) and all(self._binds_class(one, func.name) for one in bindings)
+
+    def _binds_class(self, binding: nodes.NodeNG, name: str) -> bool:
+        if isinstance(binding, nodes.ImportFrom):
+            outcomes = self._modules.imported(World(), binding, name, binding.root())
+            return bool(outcomes) and all(isinstance(bare(value), ClassValue) for _, value in outcomes)
+        return isinstance(binding, nodes.ClassDef)
 
     def spared(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> frozenset[nodes.NodeNG]:
         """Return the arguments of a call that no function of the program that it may enter can change."""

@@ -89,7 +89,8 @@ class Replacements:
             return any(
                 settings.is_insecure(end, context)
                 for after, maker in self._makers(world, value)
-                for end, context in self._machine.call(after, maker, Arguments(), frame, node)
+                for made, result in self._machine.call(after, maker, Arguments(), frame, node)
+                for end, context in self._machine.settle(made, result)
             )
         finally:
             self._machine.active.pop()

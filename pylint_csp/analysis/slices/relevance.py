@@ -75,6 +75,15 @@ def _evaluated(part: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
             pending.extend(node.get_children())
 
 
+def _called_by(name: nodes.Name) -> nodes.Call | None:
+    """Return the call whose callee begins with a name."""
+    node: nodes.NodeNG = name
+    while isinstance(node.parent, nodes.Attribute):
+        node = node.parent
+    call = node.parent
+    return call if isinstance(call, nodes.Call) and call.func is node else None
+
+
 class CallEffects(Protocol):
     """What the calls in a scope do to what stands around them, for a receiver's name."""
 
@@ -89,6 +98,9 @@ class CallEffects(Protocol):
 
     def is_harmless(self, call: nodes.Call, scope: nodes.NodeNG) -> bool:
         """Tell whether a call leaves what it is handed as it is."""
+
+    def makes_anew(self, call: nodes.Call, scope: nodes.NodeNG) -> bool:
+        """Tell whether a call makes something that is no part of what its callee is named by."""
 
     def is_mutator(self, call: nodes.Call) -> bool:
         """Tell whether a call changes what it is called on."""
@@ -232,6 +244,9 @@ class Relevance:
                     isinstance(node, nodes.ClassDef) or is_assigned(func.expr, scope)
                 ):
                     changes.update(self._roots(func.expr, scope, receiver))
+        if unit.aliases:
+            for name in self._named_to_make(node, scope) & unit.uses:
+                slicer.aliasing[name].remove(unit)
         if not slicer.generators.isdisjoint(unit.uses):
             changes |= slicer.generators & unit.uses
             slicer.changed |= slicer.generators & unit.uses
@@ -245,6 +260,16 @@ class Relevance:
             while outer is not None and outer.node not in slicer.leaving:
                 slicer.leaving.add(outer.node)
                 outer = outer.parent
+
+    def _named_to_make(self, statement: nodes.NodeNG, scope: nodes.NodeNG) -> set[str]:
+        """Return the names that a statement mentions only to call what makes something new: it aliases none of them."""
+        found: set[str] = set()
+        others: set[str] = set()
+        for name in (one for part in header(statement) for one in nodes_in(part, nodes.Name)):
+            call = _called_by(name)
+            is_made = call is not None and self._effects.makes_anew(call, scope)
+            (found if is_made else others).add(name.name)
+        return found - others
 
     def _is_exit(self, slicer: Slicer, node: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> bool:
         """Tell whether a path may end at a statement: a refused ``verify_mode`` raises, some functions never return."""

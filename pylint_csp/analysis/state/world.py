@@ -29,6 +29,8 @@ _MADE = "made"
 """What the identity of an object begins with that an evaluation made, and that is not outside of it."""
 TRUTH = "truth"
 """The kind of unknown values that are ``bool(…)`` of another one."""
+HELD = "held"
+"""What the names begin with that stand for what statements are busy with; a frame's key follows."""
 _MOST_LIVE_LAPS = 6
 """How many objects that one place made, in a loop, are told apart."""
 
@@ -298,6 +300,21 @@ class World:
         """Forget what the names of one frame, by its key, are bound to, but for some."""
         for name in [one for one in self.names if isinstance(one, tuple) and one[0] == holder and one[1] not in kept]:
             del self.names[name]
+
+    def hold(self, holder: Hashable, node: nodes.NodeNG, value: Value) -> None:
+        """Keep a value alive for as long as a frame, by its key, is busy with a statement."""
+        self.names[(HELD, holder), node] = value
+
+    def release(self, holder: Hashable, node: nodes.NodeNG) -> Value | None:
+        """Let go of what a statement held, and return it."""
+        return self.names.pop(((HELD, holder), node), None)
+
+    def release_inside(self, holder: Hashable, node: nodes.NodeNG) -> None:
+        """Let go of what the statements inside another one held, which an exception has ended."""
+        ended = [one for one in self.names if isinstance(one, tuple) and one[0] == (HELD, holder)]
+        for name in ended:
+            if node.parent_of(name[1]):
+                del self.names[name]
 
     def substitute(self, change: Callable[[Value], Value]) -> None:
         """Replace values wherever the world holds them."""
