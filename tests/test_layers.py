@@ -22,6 +22,7 @@ LAYERS = [
     {"analysis.candidates.filter", "analysis.candidates.naming"},
     {"analysis.candidates.binding", "analysis.candidates.filling", "analysis.candidates.origins"},
     {"analysis.candidates.identifiers"},
+    {"analysis.candidates.needed", "analysis.candidates.receivers"},
     {"analysis.scopes.effects", "analysis.scopes.endings", "analysis.scopes.replacements"},
     {"analysis.scopes.attribute_states"},
     {

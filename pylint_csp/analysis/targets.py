@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from astroid import nodes
 
 from pylint_csp.analysis.candidates.filter import Candidates
-from pylint_csp.analysis.candidates.identifiers import CLASS_NAME, Function, Needed
+from pylint_csp.analysis.candidates.identifiers import CLASS_NAME
 from pylint_csp.analysis.candidates.naming import is_named_by_imports
+from pylint_csp.analysis.candidates.needed import Function, Needed
 from pylint_csp.analysis.evaluation.machine import (
     Machine,
 )

@@ -16,19 +16,22 @@ from pylint_csp.analysis.candidates.binding import assign, bind, bind_by_call
 from pylint_csp.analysis.candidates.filling import fill_by_call, fill_by_decorators, filling_of
 from pylint_csp.analysis.candidates.identifiers import (
     CLASS_NAME,
-    INITIALIZER,
     NAME_PARTS,
-    POST_INITIALIZER,
     Filling,
-    Function,
     Identifiers,
-    Needed,
     hands_on,
     is_candidate,
-    is_do_open,
     is_module_getter,
     may_construct,
     may_return_value,
+)
+from pylint_csp.analysis.candidates.needed import (
+    INITIALIZER,
+    POST_INITIALIZER,
+    Deciding,
+    Function,
+    Needed,
+    is_do_open,
 )
 from pylint_csp.analysis.candidates.origins import own_initializers
 from pylint_csp.analysis.program.program import Program
@@ -67,7 +70,7 @@ class Candidates:
         self.sources = program.sources
         self._identifiers: dict[str, Identifiers] = {}
         self._by_module: dict[nodes.Module, Identifiers] = {}
-        self._needs: dict[Function, frozenset[str]] = {}
+        self._needs: dict[Function, Deciding] = {}
         """The parameters that decide about a context in a function that forwards."""
         self._parts: dict[object, tuple[nodes.NodeNG, ...]] = {}
         self._filling: dict[nodes.FunctionDef, Filling | None] = {}
@@ -108,10 +111,13 @@ class Candidates:
         functions = self.forwarders(call)
         if functions is None:
             return self.identifiers(call.root()).needed.of(call)
+        return self._needed_of(functions).of(call)
+
+    def _needed_of(self, functions: Iterable[Function]) -> Needed:
         needed = Needed()
         for function in functions:
-            needed.add(function, self._needs.get(function, frozenset()))
-        return needed.of(call)
+            needed.add(function, self._needs.get(function, Deciding()))
+        return needed
 
     def may_return(self, call: nodes.Call) -> bool:
         """Tell whether a call may return something that constructs."""
@@ -119,17 +125,7 @@ class Candidates:
 
     def forwarders(self, call: nodes.Call) -> set[Function] | None:
         """Return the functions that a call may enter by its name, or None where it may construct in another way."""
-        found = self.identifiers(call.root())
-        name = last_name(call.func)
-        if (
-            not name
-            or is_do_open(call)
-            or name in found.constructing
-            or name in found.members
-            or name in (CLASS_NAME, INITIALIZER)
-        ):
-            return None
-        return found.forwarding.get(name)
+        return _entered_by_name(call, self.identifiers(call.root()))
 
     def ways_in(self, call: nodes.Call) -> set[Function] | None:
         """Return all functions that a call may reach the class through, or None where it may construct otherwise."""
@@ -368,24 +364,34 @@ class Candidates:
         return self._filling[node]
 
     def _is_forwarder(self, node: Function, found: Identifiers) -> bool:
-        parameters: frozenset[str] = frozenset()
+        deciding = Deciding()
         for call in self._parts_of(node, _calls):
             if isinstance(call, nodes.Call) and is_candidate(call, found):
                 more = self._forwards(node, call)
-                parameters |= more
+                deciding = deciding.joined(self._needed_in(call, node, found).through(node, call, more))
                 if more and call.scope() is not node:
                     self._add_closure(call.scope(), found)
-        if parameters:
-            found.growth += len(parameters - self._needs.get(node, frozenset()))
-            self._needs[node] = self._needs.get(node, frozenset()) | parameters
-            found.needed.add(node, parameters)
-        return bool(parameters)
+        if deciding.parameters:
+            before = self._needs.get(node, Deciding())
+            self._needs[node] = before.joined(deciding)
+            found.growth += self._needs[node] != before
+            found.needed.add(node, deciding)
+        return bool(deciding.parameters)
+
+    def _needed_in(self, call: nodes.Call, function: Function, found: Identifiers) -> Needed:
+        """Return what is needed by the functions that a call in another one may enter."""
+        entered = _entered_by_name(call, found)
+        if entered is None:
+            entered = set().union(*found.forwarding.values())
+            if last_name(call.func) == INITIALIZER:
+                entered = {one for one in entered if getattr(one, "name", "") == INITIALIZER}
+        return self._needed_of(entered - {function})
 
     @staticmethod
     def _add_closure(function: nodes.NodeNG, found: Identifiers) -> None:
         """Add a function that constructs with what the function around it is passed."""
         if isinstance(function, nodes.FunctionDef):
-            found.constructing.add(function.name)
+            found.closures.add(function.name)
         elif isinstance(function, nodes.Lambda):
             found.lambdas.add(function)
 
@@ -395,6 +401,21 @@ class Candidates:
         if key not in self._parts:
             self._parts[key] = tuple(read(node))
         return self._parts[key]
+
+
+def _entered_by_name(call: nodes.Call, found: Identifiers) -> set[Function] | None:
+    """Return the functions that a call may enter by its name, or None where it may construct in another way."""
+    name = last_name(call.func)
+    if (
+        not name
+        or is_do_open(call)
+        or name in found.constructing
+        or name in found.closures
+        or name in found.members
+        or name in (CLASS_NAME, INITIALIZER)
+    ):
+        return None
+    return found.forwarding.get(name)
 
 
 def _calls(function: Function) -> Iterator[nodes.Call]:

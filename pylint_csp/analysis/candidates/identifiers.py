@@ -9,14 +9,13 @@ from typing import NamedTuple, cast
 
 from astroid import nodes
 
+from pylint_csp.analysis.candidates.needed import DO_OPEN_NAME, INITIALIZER, Function, Needed, is_do_open
+from pylint_csp.analysis.candidates.receivers import is_foreign
 from pylint_csp.analysis.tree.bindings import definitions, lookup
 from pylint_csp.analysis.tree.spelling import read_from
-from pylint_csp.tables.names import DO_OPEN, HANDING_ON, HTTPS_CONNECTION, PYTHON_2_CONTEXT_POSITION
+from pylint_csp.tables.names import HANDING_ON, HTTPS_CONNECTION
 
 CLASS_NAME = HTTPS_CONNECTION.rpartition(".")[2]
-INITIALIZER = "__init__"
-POST_INITIALIZER = "__post_init__"
-_DO_OPEN_NAME = DO_OPEN.rpartition(".")[2]
 _READING_OWNER = frozenset({"func", "value", "__call__", "__class__", "__wrapped__"})
 """Attributes that may be what their owner is, or holds."""
 _HANDED_ON: dict[type, tuple[str, ...]] = {
@@ -57,47 +56,6 @@ _JOINING = (
 )
 """Where a part of the class's name may stand that is put together with others."""
 FILLING_METHODS = ("append", "update", "setdefault", "insert")
-Function = nodes.FunctionDef | nodes.Lambda
-
-
-@dataclass
-class Needed:
-    """The arguments by which a call may decide about a context, of all the functions that forward."""
-
-    names: set[str] = field(default_factory=lambda: {"context", "check_hostname"})
-    positions: set[int] = field(default_factory=lambda: {PYTHON_2_CONTEXT_POSITION})
-    all_keywords: bool = False
-    all_positional: bool = False
-
-    def add(self, function: Function, parameters: frozenset[str]) -> None:
-        """Add some parameters of a function."""
-        arguments = function.args
-        self.names |= parameters
-        for position, one in enumerate((*arguments.posonlyargs, *(arguments.args or ()))):
-            if one.name in parameters:
-                self.positions.add(position)
-                if isinstance(function.parent, nodes.ClassDef):
-                    # The receiver of a method may be bound to it already.
-                    self.positions.add(position - 1)
-        if getattr(function, "name", "") == POST_INITIALIZER:
-            # Where the class takes it, only the fields around it tell.
-            self.all_positional = True
-        self.all_keywords |= arguments.kwarg in parameters
-        self.all_positional |= arguments.vararg in parameters
-
-    def update(self, other: Needed) -> None:
-        """Add what another module's functions need."""
-        self.names |= other.names
-        self.positions |= other.positions
-        self.all_keywords |= other.all_keywords
-        self.all_positional |= other.all_positional
-
-    def of(self, call: nodes.Call) -> list[nodes.NodeNG]:
-        """Return the arguments of a call that may decide."""
-        takes_all = self.all_positional or is_do_open(call) or any(isinstance(one, nodes.Starred) for one in call.args)
-        positional = [one for position, one in enumerate(call.args) if takes_all or position in self.positions]
-        keywords = [one.value for one in call.keywords if one.arg is None or self.all_keywords or one.arg in self.names]
-        return [*positional, *keywords]
 
 
 class Filling(NamedTuple):
@@ -138,6 +96,8 @@ class Identifiers:
     name_parts: frozenset[object] = frozenset()
     """Strings that may be put together to the class's name."""
     lambdas: set[nodes.Lambda] = field(default_factory=set)
+    closures: set[str] = field(default_factory=set)
+    """Functions inside others, which construct with what these are passed; no attribute is one by its name."""
     needed: Needed = field(default_factory=Needed)
     growth: int = 0
     """How many parameters of the module's functions were found to decide about a context."""
@@ -148,6 +108,10 @@ class Identifiers:
 
     def constructs(self, name: str) -> bool:
         """Tell whether calling what a name stands for may construct."""
+        return name in self.closures or self.constructs_as_attribute(name)
+
+    def constructs_as_attribute(self, name: str) -> bool:
+        """Tell whether calling an attribute of that name may construct."""
         return name in self.constructing or name in self.forwarding
 
     def add_forwarding(self, name: str, functions: Iterable[Function]) -> None:
@@ -199,10 +163,10 @@ class Identifiers:
             + len(self.mixed_in)
             + len(self.made)
             + len(self.lambdas)
+            + len(self.closures)
             + len(self.filling)
             + sum(map(len, self.forwarding.values()))
-            + len(self.needed.names)
-            + len(self.needed.positions)
+            + self.needed.size()
             + self.growth
         )
 
@@ -277,7 +241,7 @@ def constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
     if isinstance(node, nodes.Attribute):
         if node.attrname == INITIALIZER and is_in_constructing_class(node, found):
             return True
-        return _is_class(node, found) or node.attrname == _DO_OPEN_NAME or _is_given_out(node, found)
+        return _is_class(node, found) or node.attrname == DO_OPEN_NAME or _is_given_out(node, found)
     if isinstance(node, nodes.Subscript):
         # ``Enumeration["NAME"].value``
         is_owner = isinstance(node.parent, nodes.Attribute) and node.parent.attrname in _READING_OWNER
@@ -335,13 +299,13 @@ def hands_on(result: nodes.NodeNG, function: nodes.FunctionDef, found: Identifie
 
 
 def _names_class(attribute: str, found: Identifiers) -> bool:
-    return attribute == CLASS_NAME or found.constructs(attribute) or attribute in found.members
+    return attribute == CLASS_NAME or found.constructs_as_attribute(attribute) or attribute in found.members
 
 
 def _is_class(node: nodes.Attribute, found: Identifiers) -> bool:
     """Tell whether an attribute may be the class: not that of a module which has another one of the name."""
     if node.attrname != CLASS_NAME or found.constructs(CLASS_NAME) or CLASS_NAME in found.members:
-        return _names_class(node.attrname, found)
+        return _names_class(node.attrname, found) and (node.attrname == CLASS_NAME or not is_foreign(node.expr))
     root = read_from(node)
     if not found.namesakes or not isinstance(root, nodes.Name) or node.expr.as_string() not in found.namesakes:
         return True
@@ -402,11 +366,6 @@ def is_in_constructing_class(node: nodes.NodeNG, found: Identifiers) -> bool:
     """Tell whether code stands in a class that constructs, or that such a class mixes in."""
     owner = _class_around(node)
     return owner is not None and (found.constructs(owner.name) or owner.name in found.mixed_in)
-
-
-def is_do_open(call: nodes.Call) -> bool:
-    """Tell whether a call reads like one of ``AbstractHTTPHandler.do_open``."""
-    return isinstance(call.func, nodes.Attribute) and call.func.attrname == _DO_OPEN_NAME
 
 
 def _class_around(node: nodes.NodeNG) -> nodes.ClassDef | None:

@@ -164,13 +164,22 @@ class Slicer:
                 if name not in found:
                     found.add(name)
                     for unit in self.definitions.get(name, ()):
-                        is_filled = name not in unit.spread and _hands_on(unit.node, name, keys, asked, receiver)
+                        is_filled = (
+                            name not in unit.spread
+                            and (not _calls(unit.node, name) or self._may_fill(name))
+                            and _hands_on(unit.node, name, keys, asked, receiver)
+                        )
                         if name in unit.binds or is_filled:
                             pending.extend(unit.uses)
             if not self.is_complete:
                 return frozenset(found)
             self._origins[request] = frozenset(found)
         return self._origins[request]
+
+    def _may_fill(self, name: str) -> bool:
+        """Tell whether calling what a name is bound to may put the arguments into it: ``add = items.append``."""
+        values = (getattr(unit.node, "value", None) for unit in self.definitions[name] if name in unit.binds)
+        return any(isinstance(value, nodes.Attribute) and value.attrname in CHANGING for value in values)
 
     def lead_to_changes(self) -> set[str]:
         """Return the names whose objects the scope may change, under these names or others that it gives them."""
@@ -254,6 +263,12 @@ class Slicer:
                         pending.update(unit.binds | unit.changes)
                         include(unit)
         return frozenset(relevant)
+
+
+def _calls(statement: nodes.NodeNG, name: str) -> bool:
+    """Tell whether a statement's value is what calling a name returns."""
+    value = getattr(statement, "value", None)
+    return isinstance(value, nodes.Call) and isinstance(value.func, nodes.Name) and value.func.name == name
 
 
 def _hands_on(

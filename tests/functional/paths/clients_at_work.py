@@ -41,12 +41,5 @@ def one_after_the_other(items):
     for item in items:
         if item:
             second.post("/" + item)
-    third = Client("h", context=ssl.create_default_context())
-    result = third.post("/third")
-    if not result:
-        print("nothing")
-    for item in items:
-        if item:
-            third.post("/" + item)
     Client("h", context=ssl._create_unverified_context())  # [insecure-ssl-context]
     Client("h")  # [missing-ssl-context]
