@@ -19,7 +19,7 @@ from hypothesis import Phase, given, seed, settings
 from random_programs import programs
 
 from pylint_csp.analysis.candidates.filter import Candidates
-from pylint_csp.analysis.candidates.identifiers import Function
+from pylint_csp.analysis.candidates.needed import Function
 from pylint_csp.analysis.evaluator import assembled
 from pylint_csp.analysis.judge import Judge
 from pylint_csp.analysis.program.program import Program
