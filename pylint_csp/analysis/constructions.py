@@ -32,12 +32,15 @@ from pylint_csp.analysis.state.values import (
     Known,
 )
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.targets import Targets
+from pylint_csp.analysis.targets import CLASS_NEEDS, Targets
+from pylint_csp.analysis.tree.bindings import lookup
+from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.analysis.verdicts import Verdicts
 from pylint_csp.tables.names import DO_OPEN, HTTPS_CONNECTION
 from pylint_csp.verdict import Reason, Verdict
 
 _DEEPEST_FORWARDING = 20
+_IMPORTS = (nodes.Import, nodes.ImportFrom)
 
 
 def _hands_on_parameter(scope: nodes.NodeNG, constructions: dict[nodes.NodeNG, list[Construction]]) -> bool:
@@ -217,9 +220,31 @@ class Constructions:
             finally:
                 self._budget -= allowed - max(self._machine.fuel, 0) + RESERVE - self._machine.reserve
                 self._machine.fuel = fuel
-            for target in unfinished:
-                recorded.setdefault(target, [Construction(Verdict.UNKNOWN, Reason.UNPROVED)])
+        for target in unfinished:
+            if target not in recorded:
+                recorded[target] = self._apart(target) or [Construction(Verdict.UNKNOWN, Reason.UNPROVED)]
         return recorded
+
+    def _apart(self, call: nodes.Call) -> list[Construction]:
+        """Return what a call constructs that needs no path to tell it: of imported names and literals alone."""
+        if not self.targets.is_direct(call.func) or any(keyword.arg is None for keyword in call.keywords):
+            return []
+        deciding = CLASS_NEEDS.of(call)
+        names = (name for argument in deciding for name in nodes_in(argument, nodes.Name))
+        if not all(isinstance(one, _IMPORTS) for name in names for one in lookup(name)[1] or [name]):
+            return []
+        frame = self._machine.program.static_frame(scope_of(call))
+        fuel, self._machine.fuel = self._machine.fuel, LEAST_FUEL
+        self._machine.active.append(frame)
+        try:
+            with self._verdicts.recording() as recorded:
+                self._machine.evaluate(call, frame, World())
+        except (OutOfFuel, RecursionError):
+            return []
+        finally:
+            self._machine.active.pop()
+            self._machine.fuel = fuel
+        return recorded.get(call, [])
 
     def _names_what_constructs(self, target: nodes.Call) -> bool:
         """Tell whether a call constructs by its name alone: the class's, or that of a function that forwards."""

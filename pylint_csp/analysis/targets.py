@@ -33,7 +33,7 @@ from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import lookup
 from pylint_csp.analysis.verdicts import Verdicts
 
-_CLASS_NEEDS = Needed()
+CLASS_NEEDS = Needed()
 """What the standard library's class needs."""
 
 
@@ -146,7 +146,7 @@ class Targets:
         bindings = lookup(func)[1] if isinstance(func, nodes.Name) and func.name == CLASS_NAME else []
         is_imported = bool(bindings) and all(isinstance(one, (nodes.Import, nodes.ImportFrom)) for one in bindings)
         if is_imported or self.is_direct(call.func):
-            return _CLASS_NEEDS.of(call)
+            return CLASS_NEEDS.of(call)
         return self.candidates.deciding_arguments(call)
 
     def seeds_of(self, call: nodes.Call, receiver: str) -> frozenset[str]:
