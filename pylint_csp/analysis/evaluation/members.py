@@ -12,6 +12,7 @@ from pylint_csp.analysis.evaluation.classes import Ancestor, Classes
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
 from pylint_csp.analysis.evaluation.modules import Modules, class_value
 from pylint_csp.analysis.program.meanings import known
+from pylint_csp.analysis.state.fillings import is_unseen
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.values import (
     ABSENT,
@@ -158,7 +159,7 @@ class Members:
         if state is None or state.kind is not Kind.SEQUENCE:
             return Arguments((value,))
         items = tuple(slot.value for (kind, _), slot in state.slots.items() if kind == "item")
-        return Arguments(items, star=state.rest)
+        return Arguments(items, star=ABSENT if is_unseen(state.rest) else state.rest)
 
     def instance_member(
         self, world: World, instance: Reference, state: Object, name: str, node: nodes.NodeNG | None

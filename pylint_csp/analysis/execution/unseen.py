@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.containers import UNSEEN, loosen
+from pylint_csp.analysis.evaluation.containers import loosen
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
-from pylint_csp.analysis.state.causes import CHECK_HOSTNAME, CONTEXT
+from pylint_csp.analysis.state.fillings import CONTEXT_KEYS, UNSEEN
 from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.values import (
     ABSENT,
@@ -35,7 +35,6 @@ _DEEPEST = 3
 """How deep what is handed over is looked into."""
 _NOT_DRIVING = KEEPING | LOOKING | LEAVING_ARGUMENTS
 """Names of what lets a generator or coroutine that it is handed be."""
-_CONTEXT_KEYS = frozenset({item(CONTEXT), item(CHECK_HOSTNAME)})
 
 
 class Unseen:
@@ -151,7 +150,7 @@ def _release(world: World, value: Value) -> None:
     elif state.kind in (Kind.MAPPING, Kind.INSTANCE):
         slots = {
             key: Slot(Unknown((UNSEEN, value.identity, key)), perhaps=True)
-            if isinstance(bare(slot.value), Const) and key not in _CONTEXT_KEYS
+            if isinstance(bare(slot.value), Const) and key not in CONTEXT_KEYS
             else slot
             for key, slot in state.slots.items()
             if not isinstance(bare(slot.value), Absent)
