@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from pylint_csp.analysis.state.causes import CHECK_HOSTNAME, CONTEXT
 from pylint_csp.analysis.state.values import Absent, Const, Identity, Reference, Unknown, Value, bare, marked_like
-from pylint_csp.analysis.state.world import Object, World, item
+from pylint_csp.analysis.state.world import Kind, Object, Slot, World, item
 
 Key = tuple[str, Hashable]
 """What a slot of an object goes by."""
@@ -17,7 +17,7 @@ CONTEXT_KEYS = frozenset(map(item, OF_INTEREST))
 UNSEEN = "unseen"
 """The kind of the unknown values that code which is not seen may have put into a mapping or an instance."""
 _CONFIGURED = "configured"
-"""The kind of what configuration may have put into a container that was read from elsewhere."""
+"""The kind of what configuration, or the methods of an instance, may have put into a container."""
 
 
 def is_unseen(rest: Value) -> bool:
@@ -58,6 +58,14 @@ def opened(identity: Identity, state: Object, sure: Container[Key] = CONTEXT_KEY
     }
     rest = marked_like(state.rest, Unknown((_CONFIGURED, identity))) if is_whole else state.rest
     return replace(state, slots=slots, rest=rest)
+
+
+def let_fill(world: World, slots: Iterable[Slot]) -> None:
+    """Let the containers in some attributes be filled, or emptied."""
+    for slot in slots:
+        inner, state = bare(slot.value), world.find(slot.value)
+        if isinstance(inner, Reference) and state is not None and state.kind in (Kind.MAPPING, Kind.SEQUENCE):
+            world.objects[inner.identity] = opened(inner.identity, state)
 
 
 def made_of(world: World, made: Value, *sources: Value, sure: Container[Key] = ()) -> Value:
