@@ -243,10 +243,6 @@ class Comprehensions:
                 items = self._containers.items_of(after, iterable)
                 if items is not None:
                     is_open = may_hold_more(after, iterable)
-                    if is_open and not are_all_alike(items):
-                        other = after.fork()
-                        ends = self._lap(first, other.fresh(("lap", first, frame.key)), others, parts, frame, other)
-                        done.extend((end, [], Extent.TOLD) for end, _, _ in ends)
                     going: list[tuple[World, Laps, Extent]] = [(after, [], Extent.TOLD if is_open else Extent.ALL)]
                     for value in items:
                         going = [
@@ -255,6 +251,11 @@ class Comprehensions:
                             for end, more, of_lap in self._lap(first, value, others, parts, frame, one)
                         ]
                     done.extend(going)
+                    for end, laps, _ in going if is_open and not are_all_alike(items) else ():
+                        one = end.fork()
+                        other = one.fresh(("lap", first, frame.key))
+                        ends = self._lap(first, other, others, parts, frame, one)
+                        done.extend((last, laps, Extent.TOLD) for last, _, _ in ends)
                     continue
                 # That there may be no lap at all, the result says: it is not whole.
                 done.extend(

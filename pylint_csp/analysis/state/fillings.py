@@ -14,6 +14,7 @@ Key = tuple[str, Hashable]
 OF_INTEREST = (CONTEXT, CHECK_HOSTNAME)
 """The keys that are told apart in a mapping that is not known."""
 CONTEXT_KEYS = frozenset(map(item, OF_INTEREST))
+_CONTEXT_NAMES = frozenset(map(Const.of, OF_INTEREST))
 UNSEEN = "unseen"
 """The kind of the unknown values that code which is not seen may have put into a mapping or an instance."""
 _CONFIGURED = "configured"
@@ -49,10 +50,10 @@ def are_all_alike(items: Iterable[Value]) -> bool:
 
 
 def opened(identity: Identity, state: Object, sure: Container[Key] = CONTEXT_KEYS) -> Object:
-    """Return a container whose items are told, but may be gone, beside others; a context or its absence stays."""
+    """Return a container whose items are told, but may be gone, beside others; a context, or its name, stays."""
     is_whole = isinstance(bare(state.rest), Absent)
     slots = {
-        key: slot if key in sure else replace(slot, perhaps=True)
+        key: slot if key in sure or bare(slot.value) in _CONTEXT_NAMES else replace(slot, perhaps=True)
         for key, slot in state.slots.items()
         if not (is_whole and isinstance(bare(slot.value), Absent))
     }
