@@ -246,7 +246,10 @@ class ContainerMethods:
         state = world.find(mapping)
         if name == "keys" or state is None or state.kind is not Kind.MAPPING:
             return Unknown(("call", node))
-        values = [handed_on(mapping, slot) for key, slot in state.slots.items() if key[0] == "item"]
+        held = [
+            slot for key, slot in state.slots.items() if key[0] == "item" and not isinstance(bare(slot.value), Absent)
+        ]
+        values = [handed_on(mapping, slot) for slot in held]
         rest: Value = Unknown(("call", node))
         if not isinstance(bare(state.rest), (Absent, Unknown)):
             values.append(state.rest)
