@@ -61,6 +61,7 @@ LAYERS = [
     {"analysis.slices.forms"},
     {"analysis.slices.mentions"},
     {"analysis.state.settings"},
+    {"analysis.state.fillings"},
     {"analysis.state.causes", "analysis.state.findings", "analysis.state.paths", "analysis.state.told"},
     {"analysis.state.world"},
     {"analysis.state.values"},

@@ -108,7 +108,7 @@ class _Bodies:
     def __init__(self, machine: Machine, values: _Values) -> None:
         containers, modules, classes, members = values.containers, values.modules, values.classes, values.members
         methods, sequences = values.container_methods, values.sequence_methods
-        unseen = Unseen(machine)
+        unseen = Unseen(machine, classes)
         calls = Calls(machine, modules, classes, members, methods, unseen)
         instances = Instances(machine, classes, members)
         known_calls = KnownCalls(
@@ -123,6 +123,7 @@ class _Bodies:
         )
         managers = Managers(machine, classes, members, self.statements, self.compound)
         self.statements.runners |= assignments.runners | patterns.runners | self.compound.runners | managers.runners
+        machine.call_own_methods = unseen.call_own_methods
         machine.call = calls.call
         machine.call_known = known_calls.call_known
         machine.instantiate = instances.instantiate

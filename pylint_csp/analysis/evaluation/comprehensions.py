@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Hashable
 from typing import NamedTuple, cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.containers import OF_INTEREST, Containers, make_sequence
+from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
 from pylint_csp.analysis.evaluation.machine import Consumer, Machine, Outcomes, merged
 from pylint_csp.analysis.evaluation.options import Options
+from pylint_csp.analysis.state.fillings import OF_INTEREST, are_all_alike, may_hold_more, opened
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
@@ -32,6 +34,17 @@ YIELDED = "yield"
 
 Laps = list[tuple[Value, ...]]
 """What the parts of a comprehension evaluate to, lap by lap."""
+
+
+class Extent(enum.IntEnum):
+    """How much the laps of a comprehension that are told say about all of them."""
+
+    ALL = enum.auto()
+    TOLD = enum.auto()
+    """They may be gone, or others may be there: it goes over what was read from elsewhere."""
+    ALIKE = enum.auto()
+    """There are any number of laps that are like these."""
+
 
 Comprehension = nodes.ListComp | nodes.SetComp | nodes.DictComp | nodes.GeneratorExp
 
@@ -121,9 +134,12 @@ class Comprehensions:
                 return mappings
         parts = [node.key, node.value] if isinstance(node, nodes.DictComp) else [node.elt]
         results: Outcomes = []
-        for after, laps, is_whole in self._laps(node.generators, parts, inner, world):
+        for after, laps, extent in self._laps(node.generators, parts, inner, world):
             after.forget_names(inner.key)
-            results.append((after, self._collected(after, node, laps, is_whole, frame)))
+            made = self._collected(after, node, laps, extent is not Extent.ALIKE, frame)
+            if extent is Extent.TOLD and isinstance(made, Reference):
+                after.objects[made.identity] = opened(made.identity, after.objects[made.identity])
+            results.append((after, made))
         return merged(results)
 
     def _picked(self, picked: _Picked, inner: Frame, frame: Frame, world: World) -> Outcomes | None:
@@ -209,12 +225,14 @@ class Comprehensions:
 
     def _laps(
         self, generators: list[nodes.Comprehension], parts: list[nodes.NodeNG], frame: Frame, world: World
-    ) -> list[tuple[World, Laps, bool]]:
+    ) -> list[tuple[World, Laps, Extent]]:
         """Return what the laps of a comprehension evaluate to, and whether these are all laps."""
         if not generators:
-            return [(after, [values], True) for after, values in self._containers.evaluate_all(parts, frame, world)]
+            return [
+                (after, [values], Extent.ALL) for after, values in self._containers.evaluate_all(parts, frame, world)
+            ]
         first, *others = generators
-        done: list[tuple[World, Laps, bool]] = []
+        done: list[tuple[World, Laps, Extent]] = []
         for before, raw in self._machine.evaluate(first.iter, frame, world):
             iterables = [
                 one
@@ -224,18 +242,24 @@ class Comprehensions:
             for after, iterable in iterables:
                 items = self._containers.items_of(after, iterable)
                 if items is not None:
-                    going: list[tuple[World, Laps, bool]] = [(after, [], True)]
+                    is_open = may_hold_more(after, iterable)
+                    going: list[tuple[World, Laps, Extent]] = [(after, [], Extent.TOLD if is_open else Extent.ALL)]
                     for value in items:
                         going = [
-                            (end, laps + more, is_whole and is_all)
-                            for one, laps, is_whole in going
-                            for end, more, is_all in self._lap(first, value, others, parts, frame, one)
+                            (end, laps + more, max(extent, of_lap))
+                            for one, laps, extent in going
+                            for end, more, of_lap in self._lap(first, value, others, parts, frame, one)
                         ]
                     done.extend(going)
+                    for end, laps, _ in going if is_open and not are_all_alike(items) else ():
+                        one = end.fork()
+                        other = one.fresh(("lap", first, frame.key))
+                        ends = self._lap(first, other, others, parts, frame, one)
+                        done.extend((last, laps, Extent.TOLD) for last, _, _ in ends)
                     continue
                 # That there may be no lap at all, the result says: it is not whole.
                 done.extend(
-                    (end, laps, False)
+                    (end, laps, Extent.ALIKE)
                     for one, value in self._containers.any_item(after, iterable, ("lap", first, frame.key))
                     for end, laps, _ in self._lap(first, value, others, parts, frame, one)
                 )
@@ -249,12 +273,12 @@ class Comprehensions:
         parts: list[nodes.NodeNG],
         frame: Frame,
         world: World,
-    ) -> list[tuple[World, Laps, bool]]:
+    ) -> list[tuple[World, Laps, Extent]]:
         lap = self._machine.assign(generator.target, value, frame, world)
-        done: list[tuple[World, Laps, bool]] = []
+        done: list[tuple[World, Laps, Extent]] = []
         for test in generator.ifs:
             answers = [answer for one in lap for answer in self._machine.truth(test, frame, one)]
-            done.extend((one, [], True) for one, answer in answers if not answer)
+            done.extend((one, [], Extent.ALL) for one, answer in answers if not answer)
             lap = [one for one, answer in answers if answer]
         return done + [end for one in lap for end in self._laps(others, parts, frame, one)]
 
@@ -274,7 +298,7 @@ def taking_first(
 
     def take_all(world: World, iterable: Value) -> list[World]:
         items = containers.items_of(world, iterable)
-        if items is not None:
+        if items is not None and (items or not may_hold_more(world, iterable)):
             return take(world, items[0]) if items else [world]
         values = containers.any_item(world, iterable, ("lap", node, frame.key))
         return [world.fork(), *(end for one, value in values for end in take(one, value))]

@@ -13,6 +13,7 @@ from pylint_csp.analysis.evaluation.machine import DECIDED, Answers, Machine, Ou
 from pylint_csp.analysis.evaluation.operators import computed
 from pylint_csp.analysis.evaluation.tested import holds_call, is_anew, is_made_elsewhere, owners_in
 from pylint_csp.analysis.program.meanings import known
+from pylint_csp.analysis.state.fillings import OF_INTEREST, may_hold_more
 from pylint_csp.analysis.state.values import (
     NONE,
     Absent,
@@ -192,7 +193,7 @@ class Conditions:
                 decided: Answers | None = None
                 if positive == "in" and self._machine.relevance.keys.root(left_node, frame.receiver) is not None:
                     # Only a name is worth the paths that this makes: what else it equals is asked again.
-                    items = self._containers.items_of(after, right)
+                    items = None if may_hold_more(after, right) else self._containers.items_of(after, right)
                     decided = self._is_among(after, bare(left), items, names)
                 if decided is None:
                     decided = self._compared(positive, after, left, right, names, volatile)
@@ -285,7 +286,8 @@ class Conditions:
             return None
         if state is not None and state.kind is Kind.SEQUENCE:
             items = self._containers.items_of(world, inner)
-            if items is None or not all(isinstance(bare(value), Const) for value in items):
+            is_open = may_hold_more(world, inner) and wanted.value not in OF_INTEREST
+            if items is None or is_open or not all(isinstance(bare(value), Const) for value in items):
                 return None
             return [(world, any(bare(value) == wanted for value in items))]
         slot = state.slots.get(item(wanted.value)) if state is not None else None

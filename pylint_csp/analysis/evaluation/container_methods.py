@@ -13,6 +13,7 @@ from pylint_csp.analysis.evaluation.objects import Objects, fallen_back
 from pylint_csp.analysis.evaluation.options import Options
 from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
 from pylint_csp.analysis.evaluation.strings import Strings
+from pylint_csp.analysis.state.fillings import CONTEXT_KEYS, is_configured, made_of, may_hold_more
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
@@ -85,7 +86,9 @@ class ContainerMethods:
             if isinstance(name, Const):
                 value = self._machine.handed_item(after, mapping, name)
                 is_told = state is not None and item(name.value) in state.slots
-                if isinstance(bare(value), Absent):
+                if not is_told and may_hold_more(after, mapping):
+                    results.append((after.fork(), marked_like(value, fallback)))
+                elif isinstance(bare(value), Absent):
                     value = marked_like(value, fallback)
                 elif not is_told and isinstance(bare(value), Unknown):
                     results.extend(fallen_back(after, fallback))
@@ -223,7 +226,8 @@ class ContainerMethods:
         if views is not None:
             return views
         held, rest = self._containers.entries(world, mapping)
-        if not isinstance(bare(rest), Absent) or any(isinstance(bare(value), Absent) for _, value in held):
+        is_told = isinstance(bare(rest), Absent) or is_configured(rest)
+        if not is_told or any(isinstance(bare(value), Absent) for _, value in held):
             return [(world, self._unordered_view(world, mapping, name, frame, node))]
         parts: list[Value] = []
         for key, value in held:
@@ -233,14 +237,19 @@ class ContainerMethods:
                 parts.append(world.make(("made", (node, key), frame.key), Object(Kind.SEQUENCE, slots)))
             else:
                 parts.append(pair[name == "values"])
-        return [(world, make_sequence(world, parts, node, frame))]
+        view = make_sequence(world, parts, node, frame)
+        sure = {item(index) for index, (key, _) in enumerate(held) if item(key) in CONTEXT_KEYS}
+        return [(world, made_of(world, view, mapping, sure=sure))]
 
     def _unordered_view(self, world: World, mapping: Value, name: str, frame: Frame, node: nodes.NodeNG) -> Value:
         """Return the values or items of a mapping that may hold other ones, too."""
         state = world.find(mapping)
         if name == "keys" or state is None or state.kind is not Kind.MAPPING:
             return Unknown(("call", node))
-        values = [handed_on(mapping, slot) for key, slot in state.slots.items() if key[0] == "item"]
+        held = [
+            slot for key, slot in state.slots.items() if key[0] == "item" and not isinstance(bare(slot.value), Absent)
+        ]
+        values = [handed_on(mapping, slot) for slot in held]
         rest: Value = Unknown(("call", node))
         if not isinstance(bare(state.rest), (Absent, Unknown)):
             values.append(state.rest)

@@ -8,7 +8,15 @@ from dataclasses import replace
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.machine import Answers, Machine, Outcomes, learn_none
-from pylint_csp.analysis.state.causes import CHECK_HOSTNAME, CONTEXT
+from pylint_csp.analysis.state.fillings import (
+    OF_INTEREST,
+    is_configured,
+    is_told,
+    is_unseen,
+    made_of,
+    may_hold_more,
+    opened,
+)
 from pylint_csp.analysis.state.values import (
     ABSENT,
     Absent,
@@ -29,12 +37,8 @@ from pylint_csp.analysis.state.values import (
 from pylint_csp.analysis.state.world import Kind, Object, Slot, UnknownKey, World, item
 
 LONGEST_UNROLLED_LOOP = 64
-OF_INTEREST = (CONTEXT, CHECK_HOSTNAME)
-"""The keys that are told apart in a mapping that is not known."""
 _STORED = "key"
 """The kind of unknown value that any key of a mapping may have in which something was set under one not known."""
-UNSEEN = "unseen"
-"""The kind of the unknown values that code which is not seen may have put into a mapping or an instance."""
 
 
 class Containers:
@@ -75,12 +79,15 @@ class Containers:
         return held, marked_like(mapping, rest)
 
     def items_of(self, world: World, value: Value) -> list[Value] | None:
-        """Return the items that iterating over a value gives, in order, or None where they are not known."""
+        """Return the items that iterating over a value gives, in order, or None where they are not known.
+
+        Of what was read from elsewhere, these are the items that are told.
+        """
         inner = bare(value)
         if isinstance(inner, Const) and isinstance(inner.value, str) and len(inner.value) <= LONGEST_UNROLLED_LOOP:
             return [Const.of(character) for character in inner.value]
         state = world.find(inner)
-        if state is None or not isinstance(bare(state.rest), Absent) or len(state.slots) > LONGEST_UNROLLED_LOOP:
+        if state is None or len(state.slots) > LONGEST_UNROLLED_LOOP or not is_told(state):
             return None
         held = [(key[1], slot) for key, slot in state.slots.items() if key[0] == "item"]
         if state.kind is Kind.SEQUENCE:
@@ -97,7 +104,9 @@ class Containers:
         if state is not None and state.kind is Kind.SEQUENCE:
             held = [(key[1], slot) for key, slot in state.slots.items() if key[0] == "item"]
             if [key for key, _ in held] == list(range(len(held))):
-                return [handed_on(value, slot) for _, slot in held], handed_on(value, Slot(state.rest))
+                # Code that is not seen puts no argument in.
+                rest = ABSENT if is_unseen(state.rest) else state.rest
+                return [handed_on(value, slot) for _, slot in held], handed_on(value, Slot(rest))
         items = self.items_of(world, value)
         if items is not None:
             return items, ABSENT
@@ -252,8 +261,10 @@ class Containers:
         """Let a list hold just these items."""
         inner = bare(sequence)
         if isinstance(inner, Reference):
+            state = world.objects[inner.identity]
             slots = {item(index): Slot(value, None, world.clock) for index, value in enumerate(items)}
-            world.objects[inner.identity] = replace(world.objects[inner.identity], slots=slots, rest=ABSENT)
+            full = replace(state, slots=slots, rest=ABSENT)
+            world.objects[inner.identity] = opened(inner.identity, full) if is_configured(state.rest) else full
 
     def append(self, world: World, sequence: Value, value: Value, node: nodes.NodeNG | None) -> None:
         """Let a list hold one more item, at its end if that is known."""
@@ -304,7 +315,7 @@ class Containers:
         items = self.items_of(world, sequence)
         part = as_slice(key) if isinstance(key, Const) else None
         if items is not None and part is not None:
-            return make_sequence(world, items[part], node, frame)
+            return made_of(world, make_sequence(world, items[part], node, frame), sequence)
         copy = make_sequence(world, [], node, frame)
         self.append_unknown(world, copy, sequence)
         return copy
@@ -317,7 +328,10 @@ class Containers:
         if any(state is None or state.kind is not Kind.SEQUENCE for state in states):
             return None
         head, tail = self.items_of(world, left), self.items_of(world, right)
-        return make_sequence(world, head + tail if head is not None and tail is not None else None, node, frame)
+        joined = head + tail if head is not None and tail is not None else None
+        made = make_sequence(world, joined, node, frame)
+        sure = [] if may_hold_more(world, left) else list(map(item, range(len(head or ()))))
+        return made_of(world, made, left, right, sure=sure)
 
 
 def holds_all(state: Object) -> bool:
@@ -409,12 +423,6 @@ def loosen(world: World, sequence: Value, adding: bool) -> None:
     is_closed = isinstance(bare(state.rest), Absent)
     rest = Unknown(("loosened", inner.identity)) if adding and is_closed else state.rest
     world.objects[inner.identity] = replace(state, slots=slots, rest=rest)
-
-
-def is_unseen(rest: Value) -> bool:
-    """Tell whether the entries of a mapping that are not known are those that code which is not seen may have made."""
-    inner = bare(rest)
-    return isinstance(inner, Unknown) and inner.symbol[0] == UNSEEN
 
 
 def as_slice(key: Const) -> slice | None:

@@ -9,11 +9,12 @@ from typing import Any, cast
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.comprehensions import Comprehensions, taking_first
-from pylint_csp.analysis.evaluation.containers import Containers, is_unseen, make_sequence
+from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, as_values, merged
 from pylint_csp.analysis.evaluation.operators import METHODS, computed, prefixed
 from pylint_csp.analysis.evaluation.strings import Strings, concatenated, part_of
 from pylint_csp.analysis.program.program import is_type_checking_only
+from pylint_csp.analysis.state.fillings import is_unseen, made_of
 from pylint_csp.analysis.state.values import (
     ABSENT,
     Absent,
@@ -256,18 +257,17 @@ class Expressions:
     def _sequence(self, node: nodes.List | nodes.Tuple | nodes.Set, frame: Frame, world: World) -> Outcomes:
         results: Outcomes = []
         elements = cast("list[nodes.NodeNG]", node.elts)
-        starred = any(isinstance(element, nodes.Starred) for element in elements)
         parts = [element.value if isinstance(element, nodes.Starred) else element for element in elements]
         for after, values in self._containers.evaluate_all(parts, frame, world):
             items: list[Value] | None = []
+            sure = set()
             for element, value in zip(elements, values, strict=True):
-                more = (
-                    self._containers.items_of(after, value)
-                    if starred and isinstance(element, nodes.Starred)
-                    else [value]
-                )
+                is_starred = isinstance(element, nodes.Starred)
+                more = self._containers.items_of(after, value) if is_starred else [value]
+                sure.update([] if is_starred or items is None else [item(len(items))])
                 items = None if items is None or more is None else items + more
-            results.append((after, make_sequence(after, items, node, frame)))
+            unpacked = [value for element, value in zip(elements, values, strict=True) if element not in parts]
+            results.append((after, made_of(after, make_sequence(after, items, node, frame), *unpacked, sure=sure)))
         return results
 
     def _dict(self, node: nodes.Dict, frame: Frame, world: World) -> Outcomes:

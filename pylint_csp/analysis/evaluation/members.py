@@ -12,6 +12,7 @@ from pylint_csp.analysis.evaluation.classes import Ancestor, Classes
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
 from pylint_csp.analysis.evaluation.modules import Modules, class_value
 from pylint_csp.analysis.program.meanings import known
+from pylint_csp.analysis.state.fillings import is_unseen
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.values import (
     ABSENT,
@@ -158,7 +159,7 @@ class Members:
         if state is None or state.kind is not Kind.SEQUENCE:
             return Arguments((value,))
         items = tuple(slot.value for (kind, _), slot in state.slots.items() if kind == "item")
-        return Arguments(items, star=state.rest)
+        return Arguments(items, star=ABSENT if is_unseen(state.rest) else state.rest)
 
     def instance_member(
         self, world: World, instance: Reference, state: Object, name: str, node: nodes.NodeNG | None
@@ -168,6 +169,8 @@ class Members:
             return [(world, Unknown(("attribute", instance.identity, name)))]
         cls = state.of_class.node
         orders = [self._classes.mro(cls)]
+        if _is_called(node) and self.find_member(orders[0], name) is None and self._classes.has_unseen_base(cls):
+            self._machine.call_own_methods(world, instance)
         stored = self._classes.stored_in(world, orders[0], name)
         if stored is not None and not _is_descriptor(bare(stored)) and (state.exact or not _hides(orders[0], name)):
             return [(world, stored)]
@@ -351,6 +354,10 @@ class Members:
         if name in CACHING_DECORATORS:
             self._caching.add(function)
         return next((kind for kind, group in _DECORATOR_KINDS.items() if name in group), "other")
+
+
+def _is_called(node: nodes.NodeNG | None) -> bool:
+    return node is not None and isinstance(node.parent, nodes.Call) and node.parent.func is node
 
 
 def _is_class_of_its_own(value: Value) -> bool:

@@ -15,6 +15,7 @@ from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.program.meanings import known
 from pylint_csp.analysis.program.standard import canonical
 from pylint_csp.analysis.state import settings
+from pylint_csp.analysis.state.fillings import are_all_alike, is_configured, is_told
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
@@ -268,7 +269,7 @@ class Objects:
         """Return the index that a negative one of a known sequence means."""
         if state is None or state.kind is not Kind.SEQUENCE or not isinstance(key.value, int) or key.value >= 0:
             return key
-        return Const.of(key.value + len(state.slots)) if isinstance(state.rest, Absent) else key
+        return Const.of(key.value + len(state.slots)) if is_told(state) else key
 
     def item_under(self, world: World, container: Value, state: Object, key: Value) -> Outcomes:
         """Return what may be held under a key that is not known: what was set under the same one, else any item."""
@@ -283,7 +284,7 @@ class Objects:
         for (kind, name), slot in state.slots.items():
             if kind == "item" and not _is_told_apart(world, key, name):
                 keys.setdefault(handed_on(container, slot), []).append(name)
-        if not holds_all(state):
+        if not holds_all(state) and not (is_configured(state.rest) and are_all_alike(keys)):
             rest = Unknown(("any", state.rest)) if isinstance(bare(state.rest), Unknown) else state.rest
             keys.setdefault(rest, []).append(None)
         results: Outcomes = []

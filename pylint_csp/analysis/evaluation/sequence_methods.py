@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import Containers, loosen, make_sequence
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
+from pylint_csp.analysis.state.fillings import made_of, may_hold_more
 from pylint_csp.analysis.state.values import (
+    ABSENT,
     NONE,
     Absent,
     Arguments,
@@ -53,15 +56,17 @@ class SequenceMethods:
         state = world.find(iterable)
         if items is None and state is not None and state.kind is Kind.SEQUENCE:
             return world.make(("made", node, frame.key), state)
-        return make_sequence(world, items, node, frame)
+        return made_of(world, make_sequence(world, items, node, frame), iterable)
 
     def extend(self, world: World, sequence: Value, iterable: Value) -> list[World]:
         """Append the items of something to a list, as far as they are known."""
         worlds = []
         for after, settled in self._machine.settle(world, iterable):
             items = self._containers.items_of(after, settled)
+            state = after.find(sequence)
             for value in items or ():
                 self._containers.append(after, sequence, value, None)
+            made_of(after, sequence, settled, sure=state.slots if state is not None else ())
             if items is None:
                 self._containers.append_unknown(after, sequence, settled)
             worlds.append(after)
@@ -135,7 +140,7 @@ class SequenceMethods:
         elif True in equal:
             del items[equal.index(True)]
             self._containers.refill(world, sequence, items)
-        elif must_be_there:
+        elif must_be_there and not may_hold_more(world, sequence):
             self._raise_missing(world)
             return []
         return [(world, NONE)]
@@ -167,6 +172,8 @@ class SequenceMethods:
                 loosen(after, sequence, adding=False)
             return taken
         if not -len(items) <= index.value < len(items):
+            if may_hold_more(world, sequence):
+                return [(world, world.fresh(("call", node, frame.key)))]
             self._raise_missing(world)
             return []
         value = items.pop(index.value)
@@ -188,7 +195,9 @@ class SequenceMethods:
         return [(world, NONE)]
 
     def _clear(self, world: World, sequence: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        self._containers.refill(world, sequence, [])
+        inner, state = bare(sequence), world.find(sequence)
+        if isinstance(inner, Reference) and state is not None:
+            world.objects[inner.identity] = replace(state, slots={}, rest=ABSENT)
         return [(world, NONE)]
 
     def _copy(self, world: World, sequence: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:

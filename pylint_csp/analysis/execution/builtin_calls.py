@@ -12,6 +12,7 @@ from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
 from pylint_csp.analysis.evaluation.containers import Containers, lay_over, make_sequence
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
 from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
+from pylint_csp.analysis.state.fillings import made_of, may_hold_more
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
@@ -100,7 +101,8 @@ class BuiltinCalls:
         for after, measured in self._machine.settle(world, first_argument(arguments, "object")):
             inner = bare(measured)
             items = self._containers.items_of(after, inner)
-            if items is not None and (len(items) < 2 or _is_list(inner) or _are_different(items)):
+            is_exact = items is not None and not may_hold_more(after, inner)
+            if items is not None and is_exact and (len(items) < 2 or _is_list(inner) or _are_different(items)):
                 results.append((after, Const.of(len(items))))
             elif inner == NONE:
                 self._machine.raise_in(after, Known("builtins.TypeError"))
@@ -141,7 +143,8 @@ class BuiltinCalls:
         for after, iterable in self._machine.settle(world, first_argument(arguments, "object")):
             items = self._containers.items_of(after, iterable)
             if items is not None:
-                results.append((after, make_sequence(after, items[::-1], node, frame)))
+                made = make_sequence(after, items[::-1], node, frame)
+                results.append((after, made_of(after, made, iterable)))
             else:
                 results.append((after, self._sequence_methods.collected(after, iterable, node, frame)))
         return results
@@ -159,6 +162,9 @@ class BuiltinCalls:
                 results.extend(self._containers.any_item(after, iterable, ("call", node, frame.key)))
             elif items:
                 results.append((after, items[0]))
+            elif may_hold_more(after, iterable):
+                results.extend((after.fork(), value) for value in default)
+                results.append((after, fresh_result(after, frame, node)))
             elif default:
                 results.append((after, default[0]))
             else:
@@ -174,7 +180,8 @@ class BuiltinCalls:
                 results.extend(self._zip(after, counted, frame, node))
             else:
                 pairs = [[Const.of(number), value] for number, value in enumerate(items)]
-                results.append((after, self._sequence_of_tuples(after, pairs, frame, node)))
+                made = self._sequence_of_tuples(after, pairs, frame, node)
+                results.append((after, made_of(after, made, iterable)))
         return results
 
     def _zip(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
@@ -191,7 +198,8 @@ class BuiltinCalls:
             whole = [items for items in lists if items is not None]
             if len(whole) == len(lists) and not arguments.may_follow:
                 rows = [list(row) for row in zip(*whole, strict=False)]
-                results.append((after, self._sequence_of_tuples(after, rows, frame, node)))
+                made = self._sequence_of_tuples(after, rows, frame, node)
+                results.append((after, made_of(after, made, *settled)))
             else:
                 row = [_only(after, one) or Unknown(("lap", node, index)) for index, one in enumerate(settled)]
                 pair = make_sequence(after, row, node, frame)
@@ -215,7 +223,7 @@ class BuiltinCalls:
                         for before, done in called
                         for end, result in self._machine.call(before, function, Arguments((value,)), frame, node)
                     ]
-            results.extend((end, make_sequence(end, done, node, frame)) for end, done in called)
+            results.extend((end, made_of(end, make_sequence(end, done, node, frame), settled)) for end, done in called)
             if not called:
                 results.append((after, fresh_result(after, frame, node)))
         return results
@@ -262,7 +270,7 @@ class BuiltinCalls:
             filled = [after]
             for name in names if names is not None else [Unknown(("key", node))]:
                 filled = [end for one in filled for end in self._containers.store_item(one, mapping, name, value, node)]
-            results.extend((end, mapping) for end in filled)
+            results.extend((end, made_of(end, mapping, keys)) for end in filled)
         return results
 
     def _namespace(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:

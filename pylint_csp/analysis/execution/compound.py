@@ -11,12 +11,13 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.conditions import Conditions
-from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
+from pylint_csp.analysis.evaluation.containers import Containers, holds_surely, make_sequence
 from pylint_csp.analysis.evaluation.machine import Consumer, Handler, Machine, Outcomes
 from pylint_csp.analysis.evaluation.options import Options
 from pylint_csp.analysis.execution.counting import COUNTED_LAPS, SHARE, Counting
 from pylint_csp.analysis.execution.forgetting import Forgetting, holders
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
+from pylint_csp.analysis.state.fillings import are_all_alike, may_hold_more
 from pylint_csp.analysis.state.paths import distinct, fullest
 from pylint_csp.analysis.state.values import (
     ABSENT,
@@ -147,18 +148,27 @@ class Compound:
         world.hold(frame.key, node, iterable)
         items = self._containers.items_of(world, iterable)
         is_filled = self._conditions.told(world, iterable)
-        if items is not None or is_filled is False:
-            return self._unrolled(node, items or [], frame, world, flow)
+        is_open = may_hold_more(world, iterable)
+        if is_filled is False or (items is not None and not is_open):
+            return self._unrolled(node, [] if is_filled is False else items or [], frame, world, flow)
         sure = self._options.sure_items(world, iterable)
-        if not sure:
-            next_lap = partial(self._next_lap, node, iterable, frame)
-            return self._ended(node, frame, self._repeated(node, next_lap, frame, world, flow, is_filled is True))
+        told = sure or items or []
+        starts = [(after, False) for after in self._unrolled(node, told, frame, world.fork(), flow)] if told else []
+        state = world.find(iterable)
+        is_sure = state is not None and holds_surely(state)
+        if not (told and (sure or is_sure)):
+            # Items that are told and may be gone all come, or none does.
+            starts.append((world, is_filled is True or is_sure))
+        if are_all_alike(items or ()):
+            return [after for after, is_entered in starts if not is_entered]
         ends = []
-        for after in self._unrolled(node, sure, frame, world, flow):
-            others = self._options.other_items(after, node.iter, frame)
-            after.hold(frame.key, node, others)
+        for after, is_entered in starts:
+            others = iterable
+            if told:
+                others = self._options.other_items(after, node.iter, frame)
+                after.hold(frame.key, node, others)
             next_lap = partial(self._next_lap, node, others, frame)
-            ends.extend(self._repeated(node, next_lap, frame, after, flow))
+            ends.extend(self._repeated(node, next_lap, frame, after, flow, is_entered))
         return self._ended(node, frame, ends)
 
     def _ended(self, node: nodes.For, frame: Frame, worlds: list[World]) -> list[World]:

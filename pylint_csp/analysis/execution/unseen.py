@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import replace
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.containers import UNSEEN, loosen
+from pylint_csp.analysis.evaluation.classes import Classes
+from pylint_csp.analysis.evaluation.containers import loosen
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
-from pylint_csp.analysis.state.causes import CHECK_HOSTNAME, CONTEXT
+from pylint_csp.analysis.slices.forms import INITIALIZERS
+from pylint_csp.analysis.state.fillings import CONTEXT_KEYS, UNSEEN, let_fill
 from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.values import (
     ABSENT,
     Absent,
     Arguments,
+    ClassValue,
     Const,
     Frame,
     FunctionValue,
@@ -25,9 +28,10 @@ from pylint_csp.analysis.state.values import (
     bare,
     marked_like,
     parts,
+    receiver_name,
 )
-from pylint_csp.analysis.state.world import Kind, Slot, World, item
-from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.state.world import Kind, Slot, World, attribute, item
+from pylint_csp.analysis.tree.bindings import defined_names, definitions
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.tables.methods import CHANGING_ARGUMENTS, KEEPING, LEAVING_ARGUMENTS, LOOKING, READING
 
@@ -35,7 +39,6 @@ _DEEPEST = 3
 """How deep what is handed over is looked into."""
 _NOT_DRIVING = KEEPING | LOOKING | LEAVING_ARGUMENTS
 """Names of what lets a generator or coroutine that it is handed be."""
-_CONTEXT_KEYS = frozenset({item(CONTEXT), item(CHECK_HOSTNAME)})
 
 
 class Unseen:
@@ -45,8 +48,10 @@ class Unseen:
     decides no test any more.
     """
 
-    def __init__(self, machine: Machine) -> None:
+    def __init__(self, machine: Machine, classes: Classes) -> None:
         self._machine = machine
+        self._classes = classes
+        self._touched: dict[nodes.ClassDef, dict[nodes.FunctionDef, list[str]]] = {}
 
     def call(
         self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG, name: str | None = None
@@ -67,6 +72,39 @@ class Unseen:
                 worlds = [after for one in worlds for after in self._driven(one, reached, frame)]
             return [(after, fresh_result(after, frame, node)) for after in worlds]
         return [(world, fresh_result(world, frame, node))]
+
+    def call_own_methods(self, world: World, instance: Reference) -> None:
+        """Let code that is not seen call the methods of an instance, but for those that are being run."""
+        state = world.find(instance)
+        if state is None or not isinstance(state.of_class, ClassValue):
+            return
+        running = {frame.scope for frame in self._machine.active}
+        touched = {
+            attribute(name)
+            for method, names in self._touched_by(state.of_class.node).items()
+            if method not in running
+            for name in names
+        }
+        slots = {key: slot for key, slot in state.slots.items() if key in touched}
+        let_fill(world, slots.values())
+        released = {**state.slots, **_released(instance, slots)}
+        world.objects[instance.identity] = replace(state, slots=released)
+
+    def _touched_by(self, cls: nodes.ClassDef) -> dict[nodes.FunctionDef, list[str]]:
+        """Return the attributes of their receiver that the methods of a class may set or change, once it is made."""
+        if cls not in self._touched:
+            self._touched[cls] = {}
+            order = [one for one in self._classes.mro(cls) if isinstance(one, nodes.ClassDef)]
+            bound = [
+                (owner, one) for owner in order for name in defined_names(owner) for one in definitions(owner, name)
+            ]
+            for owner, method in bound:
+                if isinstance(method, nodes.FunctionDef) and method.name not in INITIALIZERS:
+                    receiver = receiver_name(FunctionValue(method, owner=owner))
+                    slicer = self._machine.relevance.slicer(method, receiver)
+                    names = (one.partition(".") for one in {*slicer.definitions, *slicer.lead_to_changes()})
+                    self._touched[cls][method] = [name for root, _, name in names if root == receiver and name]
+        return self._touched[cls]
 
     def _with_effects(
         self, world: World, functions: list[FunctionValue], frame: Frame, node: nodes.NodeNG
@@ -149,14 +187,21 @@ def _release(world: World, value: Value) -> None:
     if state.kind is Kind.SEQUENCE:
         loosen(world, value, adding=True)
     elif state.kind in (Kind.MAPPING, Kind.INSTANCE):
-        slots = {
-            key: Slot(Unknown((UNSEEN, value.identity, key)), perhaps=True)
-            if isinstance(bare(slot.value), Const) and key not in _CONTEXT_KEYS
-            else slot
-            for key, slot in state.slots.items()
-            if not isinstance(bare(slot.value), Absent)
-        }
+        slots = _released(value, state.slots)
         rest = state.rest
         if isinstance(bare(rest), Absent):
             rest = marked_like(rest, Unknown((UNSEEN, value.identity)))
         world.objects[value.identity] = replace(state, slots=slots, rest=rest)
+    if state.kind is Kind.INSTANCE:
+        let_fill(world, state.slots.values())
+
+
+def _released(owner: Reference, slots: Mapping[tuple[str, Hashable], Slot]) -> dict[tuple[str, Hashable], Slot]:
+    """Return what an object holds without what decides tests."""
+    return {
+        key: Slot(Unknown((UNSEEN, owner.identity, key)), perhaps=True)
+        if isinstance(bare(slot.value), Const) and key not in CONTEXT_KEYS
+        else slot
+        for key, slot in slots.items()
+        if not isinstance(bare(slot.value), Absent)
+    }

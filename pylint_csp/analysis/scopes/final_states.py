@@ -6,6 +6,7 @@ import builtins
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import replace
 from functools import partial
+from typing import cast
 
 from astroid import nodes
 
@@ -19,6 +20,7 @@ from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.finals import (
     Body,
     combined,
+    configurable,
     filled_in,
     final,
     holds_nothing,
@@ -52,6 +54,7 @@ from pylint_csp.analysis.tree.walks import nodes_in
 
 DIRECT = (nodes.Import, nodes.ImportFrom, nodes.FunctionDef, nodes.ClassDef)
 _MOST_ALTERNATIVES = 12
+_FILLED = Fact(is_true=True)
 
 
 class FinalStates:
@@ -78,6 +81,7 @@ class FinalStates:
         self._depends_on = 1 << 30
         self._functions: dict[nodes.Module, list[nodes.FunctionDef]] = {}
         self._unnamed: dict[nodes.Module, frozenset[str]] = {}
+        self._opened: dict[tuple[Final, bool], Final] = {}
         self._imports: dict[tuple[nodes.Module, str], list[str]] = {}
 
     # Names of other scopes
@@ -200,11 +204,24 @@ class FinalStates:
             finals = [left for left in finals if not _rules_out(fact, bare(left.value))]
             # What fills a mapping may not be seen: that all are empty ends no path.
             finals = [left for left in finals if not _holds_otherwise(left, fact)] or finals
+        is_filled = any(map(_is_filled_container, finals))
         for left in finals:
             one = world.fork() if len(finals) > 1 else world
             if all(one.learn(tested, told) for tested, told in left.facts):
-                results.extend(self.settle(one, marked_like(value, self._install(one, symbol, left))))
+                # Beside what fills it, an empty container is but how it begins.
+                held = left if is_filled and _holds_otherwise(left, _FILLED) else self._from_elsewhere(symbol, left)
+                results.extend(self.settle(one, marked_like(value, self._install(one, symbol, held))))
+                if fact is not None and fact.is_true is not None and held is not left:
+                    one.learn(("filled", held.value, one.find(held.value)), fact)
         return results
+
+    def _from_elsewhere(self, symbol: Symbol, left: Final) -> Final:
+        """Return a value as the code that is run may find it: what is no name of its own module may be configured."""
+        module = self._machine.active[-1].scope.root() if self._machine.active else None
+        is_own = symbol[0] == "place" and (module is None or cast("nodes.NodeNG", symbol[1]).root() is module)
+        if (left, is_own) not in self._opened:
+            self._opened[left, is_own] = configurable(left, is_own)
+        return self._opened[left, is_own]
 
     @staticmethod
     def _install(world: World, symbol: Symbol, final: Final) -> Value:
@@ -407,6 +424,12 @@ def _rules_out(fact: Fact, value: Value) -> bool:
     if not isinstance(value, Const):
         return False
     return (fact.is_none is False and value.value is None) or fact.is_true is (not value.value)
+
+
+def _is_filled_container(left: Final) -> bool:
+    """Tell whether a value is a container that holds something, or may."""
+    state = dict(left.objects).get(getattr(bare(left.value), "identity", ()))
+    return state is not None and state.kind in (Kind.MAPPING, Kind.SEQUENCE) and not is_empty(state)
 
 
 def _holds_otherwise(left: Final, fact: Fact) -> bool:

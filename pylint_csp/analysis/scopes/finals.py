@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, replace
 
+from astroid import nodes
+
+from pylint_csp.analysis.state.fillings import opened
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.paths import forget_details
 from pylint_csp.analysis.state.told import spares
 from pylint_csp.analysis.state.values import (
     NONE,
     READ_FROM_ELSEWHERE,
+    Const,
     FunctionValue,
     Identity,
     Passed,
@@ -21,7 +25,7 @@ from pylint_csp.analysis.state.values import (
     bare,
     parts,
 )
-from pylint_csp.analysis.state.world import Fact, Object, World
+from pylint_csp.analysis.state.world import Fact, Kind, Object, World
 
 
 @dataclass
@@ -66,6 +70,35 @@ def final(world: World, value: Value, told: Iterable[tuple[Symbol, Fact]] = ()) 
 def _long_ago(state: Object) -> Object:
     """Return the state as one that was there before whatever a world does next."""
     return replace(state, slots={key: replace(slot, clock=0) for key, slot in state.slots.items()})
+
+
+def configurable(left: Final, is_own: bool) -> Final:
+    """Return a value whose containers, and those in attributes of what it is or holds, configuration may have changed.
+
+    What a name of the own module holds is as that module leaves it, but for attributes. Configuration replaces tuples
+    of names and numbers, and none that holds anything else or stands in another object.
+    """
+    objects = dict(left.objects)
+    pending = [(bare(left.value), not is_own, False)]
+    seen: set[Identity] = set()
+    while pending:
+        value, is_open, is_inside = pending.pop()
+        if not isinstance(value, Reference) or value.identity in seen or value.identity not in objects:
+            continue
+        seen.add(value.identity)
+        state = objects[value.identity]
+        items = [bare(slot.value) for slot in state.slots.values()]
+        is_fixed = _is_tuple(value) and (is_inside or not all(isinstance(one, Const) for one in items))
+        if is_open and state.kind in (Kind.MAPPING, Kind.SEQUENCE) and not is_fixed:
+            objects[value.identity] = opened(value.identity, state)
+        is_instance = state.kind is Kind.INSTANCE
+        pending.extend((one, is_open or is_instance, not is_instance) for one in items)
+    return replace(left, objects=tuple(objects.items())) if objects != dict(left.objects) else left
+
+
+def _is_tuple(value: Reference) -> bool:
+    """Tell a tuple, or a pair that a method of a mapping has made, from what may be changed."""
+    return value.identity[0] == "made" and isinstance(value.identity[1], (nodes.Tuple, tuple))
 
 
 def unpack(world: World, final: Final) -> None:

@@ -150,3 +150,14 @@ def late_binding_of_weak():
     for create in (ssl.create_default_context, ssl._create_unverified_context):
         makers.append(lambda: create())
     HTTPSConnection("h", context=makers[0]())  # [insecure-ssl-context]
+
+
+def values_of_what_is_left():
+    contexts = {"h": ssl.create_default_context(), "i": ssl._create_unverified_context()}
+    HTTPSConnection("h", context=contexts.pop("h"))
+    for context in contexts.values():
+        HTTPSConnection("h", context=context)  # [insecure-ssl-context]
+    contexts = {"h": ssl.create_default_context(), "i": ssl.create_default_context()}
+    HTTPSConnection("h", context=contexts.pop("h"))
+    for context in contexts.values():
+        HTTPSConnection("h", context=context)

@@ -1,0 +1,77 @@
+"""What containers may hold beside what is told: code that is not seen, and configuration, fill and empty them."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Hashable, Iterable
+from dataclasses import replace
+
+from pylint_csp.analysis.state.causes import CHECK_HOSTNAME, CONTEXT
+from pylint_csp.analysis.state.values import Absent, Const, Identity, Reference, Unknown, Value, bare, marked_like
+from pylint_csp.analysis.state.world import Kind, Object, Slot, World, item
+
+Key = tuple[str, Hashable]
+"""What a slot of an object goes by."""
+OF_INTEREST = (CONTEXT, CHECK_HOSTNAME)
+"""The keys that are told apart in a mapping that is not known."""
+CONTEXT_KEYS = frozenset(map(item, OF_INTEREST))
+_CONTEXT_NAMES = frozenset(map(Const.of, OF_INTEREST))
+UNSEEN = "unseen"
+"""The kind of the unknown values that code which is not seen may have put into a mapping or an instance."""
+_CONFIGURED = "configured"
+"""The kind of what configuration, or the methods of an instance, may have put into a container."""
+
+
+def is_unseen(rest: Value) -> bool:
+    """Tell whether the entries of a mapping that are not known are those that code which is not seen may have made."""
+    inner = bare(rest)
+    return isinstance(inner, Unknown) and inner.symbol[0] in (UNSEEN, _CONFIGURED)
+
+
+def is_told(state: Object) -> bool:
+    """Tell whether a container holds nothing that is not told, but for what configuration may have put in."""
+    return isinstance(bare(state.rest), Absent) or is_configured(state.rest)
+
+
+def is_configured(rest: Value) -> bool:
+    """Tell whether a container's items that are not known are those that configuration may have put in."""
+    inner = bare(rest)
+    return isinstance(inner, Unknown) and inner.symbol[0] == _CONFIGURED
+
+
+def may_hold_more(world: World, container: Value) -> bool:
+    """Tell whether configuration may have filled or emptied a container."""
+    state = world.find(container)
+    return state is not None and is_configured(state.rest)
+
+
+def are_all_alike(items: Iterable[Value]) -> bool:
+    """Tell whether others beside some items are like these: configuration adds names and flags, and no objects."""
+    return any(not isinstance(bare(one), (Absent, Const, Unknown)) for one in items)
+
+
+def opened(identity: Identity, state: Object, sure: Container[Key] = CONTEXT_KEYS) -> Object:
+    """Return a container whose items are told, but may be gone, beside others; a context, or its name, stays."""
+    is_whole = isinstance(bare(state.rest), Absent)
+    slots = {
+        key: slot if key in sure or bare(slot.value) in _CONTEXT_NAMES else replace(slot, perhaps=True)
+        for key, slot in state.slots.items()
+        if not (is_whole and isinstance(bare(slot.value), Absent))
+    }
+    rest = marked_like(state.rest, Unknown((_CONFIGURED, identity))) if is_whole else state.rest
+    return replace(state, slots=slots, rest=rest)
+
+
+def let_fill(world: World, slots: Iterable[Slot]) -> None:
+    """Let the containers in some attributes be filled, or emptied."""
+    for slot in slots:
+        inner, state = bare(slot.value), world.find(slot.value)
+        if isinstance(inner, Reference) and state is not None and state.kind in (Kind.MAPPING, Kind.SEQUENCE):
+            world.objects[inner.identity] = opened(inner.identity, state)
+
+
+def made_of(world: World, made: Value, *sources: Value, sure: Container[Key] = ()) -> Value:
+    """Return what was made of some containers: where one may hold more than is told, so may it, beside what is sure."""
+    inner = bare(made)
+    if isinstance(inner, Reference) and any(may_hold_more(world, one) for one in sources):
+        world.objects[inner.identity] = opened(inner.identity, world.objects[inner.identity], sure)
+    return made
