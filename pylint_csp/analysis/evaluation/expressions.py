@@ -32,7 +32,7 @@ from pylint_csp.analysis.state.values import (
     text_of,
 )
 from pylint_csp.analysis.state.world import Fact, Kind, Object, World, item
-from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.bindings import definitions, is_bound_before
 
 
 class Expressions:
@@ -117,6 +117,10 @@ class Expressions:
 
     def _name(self, node: nodes.Name, frame: Frame, world: World) -> Outcomes:
         holder = self._machine.program.holder(frame, node.name)
+        if holder is not None and isinstance(holder.scope, nodes.ClassDef) and _is_unbound_yet(world, holder, node):
+            # A class's body reads the global name then, even inside a function: that is what LOAD_NAME does.
+            frame = self._machine.program.module_frame(holder)
+            holder = self._machine.program.holder(frame, node.name)
         if holder is None:
             around = _class_around(node) if node.name == "__class__" else None
             return self._machine.name_outside(world, frame, node.name) if around is None else [(world, around)]
@@ -435,6 +439,15 @@ class Expressions:
 def _class_around(node: nodes.NodeNG) -> Value | None:
     """Return what ``__class__`` is in a method: the class whose body holds it."""
     return next((ClassValue(one) for one in node.node_ancestors() if isinstance(one, nodes.ClassDef)), None)
+
+
+def _is_unbound_yet(world: World, holder: Frame, node: nodes.Name) -> bool:
+    """Tell whether a class's body has not bound a name yet where it reads it."""
+    if (holder.key, node.name) in world.names:
+        return False
+    if not holder.static and node.name in holder.relevant:
+        return True
+    return node.scope() is holder.scope and not is_bound_before(holder.scope, node)
 
 
 def _operation(kind: str, detail: object, operands: tuple[Value, ...]) -> tuple[object, ...]:
