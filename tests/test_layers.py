@@ -40,7 +40,12 @@ LAYERS = [
     {"analysis.execution.forgetting", "analysis.execution.counting"},
     {"analysis.execution.known_calls"},
     {"analysis.execution.builtin_calls", "analysis.execution.instances", "analysis.execution.calls"},
-    {"analysis.evaluation.container_methods", "analysis.execution.unseen"},
+    {
+        "analysis.evaluation.container_methods",
+        "analysis.execution.recursion",
+        "analysis.execution.unfollowed",
+        "analysis.execution.unseen",
+    },
     {"analysis.evaluation.sequence_methods"},
     {"analysis.evaluation.objects", "analysis.evaluation.kinds"},
     {"analysis.evaluation.members"},
