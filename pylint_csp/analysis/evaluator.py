@@ -18,6 +18,7 @@ from pylint_csp.analysis.evaluation.objects import Objects
 from pylint_csp.analysis.evaluation.options import Options
 from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
 from pylint_csp.analysis.evaluation.strings import Strings
+from pylint_csp.analysis.execution.applied import Applied
 from pylint_csp.analysis.execution.assignments import Assignments
 from pylint_csp.analysis.execution.builtin_calls import BuiltinCalls
 from pylint_csp.analysis.execution.calls import Calls
@@ -112,9 +113,9 @@ class _Bodies:
         unseen, unfollowed = Unseen(machine), Unfollowed(machine)
         calls = Calls(machine, modules, classes, members, methods, unseen, unfollowed)
         instances = Instances(machine, classes, members)
-        known_calls = KnownCalls(
-            machine, containers, classes, values.objects, BuiltinCalls(machine, containers, methods, sequences), unseen
-        )
+        builtin_calls = BuiltinCalls(machine, containers, methods, sequences)
+        applied = Applied(machine, containers)
+        known_calls = KnownCalls(machine, containers, classes, values.objects, builtin_calls, applied, unseen)
         self.forgetting = Forgetting(machine)
         self.statements = Statements(machine, containers, modules, members, self.forgetting, unfollowed)
         assignments = Assignments(machine, containers, values.expressions, values.objects, sequences)
