@@ -397,18 +397,18 @@ class Statements:
                 after.names[holder.key, node.name] = value
             worlds = [after for after, _ in bound]
         if node.decorators is not None and self._is_changing(node, frame):
-            decorators = node.decorators.nodes[::-1]
-            worlds = [
-                after
-                for world in worlds
-                for after in self._decorated(node, class_value(node), decorators, frame, world)
-            ]
+            worlds = [after for world in worlds for after in self.decorated(node, frame, world)]
         return Flow(worlds)
 
     def _changes_in_body(self, node: nodes.ClassDef, frame: Frame) -> bool:
         """Tell whether a statement in a class's body changes something that matters."""
         units = self._machine.relevance.slicer(frame.scope, frame.receiver).units
         return any(one in units and not units[one].changes.isdisjoint(frame.relevant) for one in node.body)
+
+    def decorated(self, cls: nodes.ClassDef, frame: Frame, world: World) -> list[World]:
+        """Let the decorators of a class do to it what they do."""
+        decorators = cls.decorators.nodes[::-1] if cls.decorators is not None else []
+        return self._decorated(cls, class_value(cls), decorators, frame, world)
 
     def _decorated(
         self, node: nodes.NodeNG, value: Value, decorators: list[nodes.NodeNG], frame: Frame, world: World
