@@ -263,15 +263,14 @@ class Expressions:
         starred = any(isinstance(element, nodes.Starred) for element in elements)
         parts = [element.value if isinstance(element, nodes.Starred) else element for element in elements]
         for after, values in self._containers.evaluate_all(parts, frame, world):
-            items: list[Value] | None = []
-            for element, value in zip(elements, values, strict=True):
-                more = (
-                    self._containers.items_of(after, value)
-                    if starred and isinstance(element, nodes.Starred)
-                    else [value]
-                )
-                items = None if items is None or more is None else items + more
-            results.append((after, make_sequence(after, items, node, frame)))
+            sequence = make_sequence(after, [] if starred else list(values), node, frame)
+            for element, value in zip(elements, values, strict=True) if starred else ():
+                items = self._containers.items_of(after, value) if isinstance(element, nodes.Starred) else [value]
+                for one in items or ():
+                    self._containers.append(after, sequence, one, node)
+                if items is None:
+                    self._containers.append_unknown(after, sequence, value)
+            results.append((after, sequence))
         return results
 
     def _dict(self, node: nodes.Dict, frame: Frame, world: World) -> Outcomes:
