@@ -47,11 +47,11 @@ LAYERS = [
     },
     {
         "analysis.evaluation.container_methods",
-        "analysis.execution.counting",
         "analysis.execution.recursion",
         "analysis.execution.unfollowed",
         "analysis.execution.unseen",
     },
+    {"analysis.execution.counting"},
     {"analysis.evaluation.sequence_methods"},
     {"analysis.evaluation.objects", "analysis.evaluation.kinds"},
     {"analysis.evaluation.members"},

@@ -7,11 +7,9 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
 from pylint_csp.analysis.execution.counting import Counting
-from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.values import ABSENT, Absent, Arguments, Const, Frame, Known, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
 
-_LAPS_TOLD_APART = 2
 _USING_UP = (nodes.Call, nodes.For, nodes.Comprehension, nodes.Starred)
 """What may take all items of an iterator that stands in it."""
 _BY_KEY = frozenset({"builtins.sorted", "builtins.min", "builtins.max"})
@@ -67,7 +65,7 @@ class Applied:
         node: nodes.NodeNG,
         is_exact: bool,
     ) -> list[tuple[World, list[Value] | None]]:
-        """Return the worlds after a function was called, each with the results if it was once for each item, in order."""
+        """Return the worlds after a function was called, each with the results if that was once for each item."""
         settled: list[tuple[World, list[Value]]] = [(world, [])]
         for iterable in iterables:
             settled = [
@@ -105,17 +103,9 @@ class Applied:
         if isinstance(bare(function), (Const, Known, Unknown)):
             # It has nothing of the program's to change.
             return [world]
-        entered = world.fork()
-        found = pending = [world]
-        for _ in range(_LAPS_TOLD_APART):
-            called = [end for before in pending for end in self._lap(before.fork(), function, iterables, frame, node)]
-            pending = [one for one in distinct(called) if not any(map(one.is_like, found))]
-            if not pending:
-                return found
-            found = [*found, *pending]
-        self._counting.lose_all(node, frame, pending, entered)
-        more = [end for before in pending for end in self._lap(before.fork(), function, iterables, frame, node)]
-        return distinct([*found, *more])
+        return self._counting.any_number_of_times(
+            world, lambda before: self._lap(before.fork(), function, iterables, frame, node), node, frame
+        )
 
     def _lap(
         self, world: World, function: Value, iterables: list[Value], frame: Frame, node: nodes.NodeNG

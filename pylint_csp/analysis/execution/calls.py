@@ -256,7 +256,6 @@ class Calls:
             node if isinstance(node, nodes.Call) else frame.call,
             depth=frame.depth + 1,
             receiver=receiver_name(function),
-            bound_to=function.receiver,
         )
         world.clock += 1
         inner.entered = world.clock

@@ -33,9 +33,10 @@ def _place(frame: Frame) -> object:
 
 def _is_same_receiver(entered: Frame, receiver: Value | None) -> bool:
     """Tell whether a method is called on what one that was entered was called on, or on its like."""
-    if receiver is None or entered.bound_to is None:
-        return receiver is entered.bound_to
-    before, now = bare(entered.bound_to), bare(receiver)
+    held = entered.given.get(entered.receiver)
+    if receiver is None or held is None:
+        return True
+    before, now = bare(held), bare(receiver)
     if isinstance(before, Reference) and isinstance(now, Reference) and before != now:
         is_new = entered.older is None or now.identity not in entered.older
         return is_new and now.identity[1] == before.identity[1]

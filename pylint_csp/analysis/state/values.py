@@ -44,8 +44,6 @@ class Frame:
     depth: int = 0
     receiver: str = ""
     """The name of the method's first parameter, whose attributes are told apart."""
-    bound_to: Value | None = None
-    """What the method was called on."""
     kept: frozenset[str] = frozenset()
     """Names whose final value is asked for."""
     beyond: frozenset[nodes.NodeNG] = frozenset()
