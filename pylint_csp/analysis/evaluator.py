@@ -18,6 +18,7 @@ from pylint_csp.analysis.evaluation.objects import Objects
 from pylint_csp.analysis.evaluation.options import Options
 from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
 from pylint_csp.analysis.evaluation.strings import Strings
+from pylint_csp.analysis.execution.applied import Applied
 from pylint_csp.analysis.execution.assignments import Assignments
 from pylint_csp.analysis.execution.builtin_calls import BuiltinCalls
 from pylint_csp.analysis.execution.calls import Calls
@@ -28,6 +29,7 @@ from pylint_csp.analysis.execution.known_calls import KnownCalls
 from pylint_csp.analysis.execution.managers import Managers
 from pylint_csp.analysis.execution.patterns import Patterns
 from pylint_csp.analysis.execution.statements import Statements
+from pylint_csp.analysis.execution.unfollowed import Unfollowed
 from pylint_csp.analysis.execution.unseen import Unseen
 from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.scopes.agreement import Agreement
@@ -108,14 +110,14 @@ class _Bodies:
     def __init__(self, machine: Machine, values: _Values) -> None:
         containers, modules, classes, members = values.containers, values.modules, values.classes, values.members
         methods, sequences = values.container_methods, values.sequence_methods
-        unseen = Unseen(machine, classes)
-        calls = Calls(machine, modules, classes, members, methods, unseen)
+        unseen, unfollowed = Unseen(machine, classes), Unfollowed(machine)
+        calls = Calls(machine, modules, classes, members, methods, unseen, unfollowed)
         instances = Instances(machine, classes, members)
-        known_calls = KnownCalls(
-            machine, containers, classes, values.objects, BuiltinCalls(machine, containers, methods, sequences), unseen
-        )
+        builtin_calls = BuiltinCalls(machine, containers, methods, sequences)
+        applied = Applied(machine, containers)
+        known_calls = KnownCalls(machine, containers, classes, values.objects, builtin_calls, applied, unseen)
         self.forgetting = Forgetting(machine)
-        self.statements = Statements(machine, containers, modules, members, self.forgetting)
+        self.statements = Statements(machine, containers, modules, members, self.forgetting, unfollowed)
         assignments = Assignments(machine, containers, values.expressions, values.objects, sequences)
         patterns = Patterns(machine, containers, values.conditions, modules, classes, methods, self.statements)
         self.compound = Compound(

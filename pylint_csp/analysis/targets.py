@@ -187,7 +187,7 @@ class Targets:
         seeds: set[str] = set()
         for name, value in _handed_in(world, frame):
             is_changed = name in slicer.definitions or name in slicer.lead_to_changes()
-            if is_changed and isinstance(bare(value), (Reference, FunctionValue, Partial, Unknown)):
+            if is_changed and isinstance(bare(value), _CHANGEABLE):
                 seeds.add(name)
         declared = frozenset().union(*self._machine.program.declared(scope))
         seeds |= declared & slicer.definitions.keys()
@@ -215,6 +215,10 @@ class Targets:
         if statement not in frame.last or not is_outermost or not self.targets_of(scope):
             return Reach()
         return reach(scope.body, self.holds_target)
+
+
+_CHANGEABLE = (Reference, ClassValue, FunctionValue, Partial, Unknown)
+"""What a function may change that it is handed."""
 
 
 def _handed_in(world: World, frame: Frame) -> Iterator[tuple[str, Value]]:

@@ -120,6 +120,8 @@ CHANGING_ARGUMENTS: Final = frozenset(
         "bisect.insort",
         "bisect.insort_left",
         "bisect.insort_right",
+        "builtins.eval",
+        "builtins.exec",
         "heapq.heapify",
         "heapq.heappop",
         "heapq.heappush",
@@ -128,7 +130,7 @@ CHANGING_ARGUMENTS: Final = frozenset(
         "random.shuffle",
     }
 )
-"""Functions of the standard library that change a list which they are handed."""
+"""Functions of the standard library that change a list which they are handed, or the mapping that code is run in."""
 
 LOOKING: Final = frozenset(
     {

@@ -33,7 +33,7 @@ from pylint_csp.analysis.state.values import (
     text_of,
 )
 from pylint_csp.analysis.state.world import Fact, Kind, Object, World, item
-from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.bindings import definitions, is_bound_before
 
 
 class Expressions:
@@ -118,6 +118,10 @@ class Expressions:
 
     def _name(self, node: nodes.Name, frame: Frame, world: World) -> Outcomes:
         holder = self._machine.program.holder(frame, node.name)
+        if holder is not None and isinstance(holder.scope, nodes.ClassDef) and _is_unbound_yet(world, holder, node):
+            # A class's body reads the global name then, even inside a function: that is what LOAD_NAME does.
+            frame = self._machine.program.module_frame(holder)
+            holder = self._machine.program.holder(frame, node.name)
         if holder is None:
             around = _class_around(node) if node.name == "__class__" else None
             return self._machine.name_outside(world, frame, node.name) if around is None else [(world, around)]
@@ -257,17 +261,22 @@ class Expressions:
     def _sequence(self, node: nodes.List | nodes.Tuple | nodes.Set, frame: Frame, world: World) -> Outcomes:
         results: Outcomes = []
         elements = cast("list[nodes.NodeNG]", node.elts)
+        starred = any(isinstance(element, nodes.Starred) for element in elements)
         parts = [element.value if isinstance(element, nodes.Starred) else element for element in elements]
         for after, values in self._containers.evaluate_all(parts, frame, world):
-            items: list[Value] | None = []
+            sequence = make_sequence(after, [] if starred else list(values), node, frame)
             sure = set()
-            for element, value in zip(elements, values, strict=True):
+            for element, value in zip(elements, values, strict=True) if starred else ():
                 is_starred = isinstance(element, nodes.Starred)
-                more = self._containers.items_of(after, value) if is_starred else [value]
-                sure.update([] if is_starred or items is None else [item(len(items))])
-                items = None if items is None or more is None else items + more
+                items = self._containers.items_of(after, value) if is_starred else [value]
+                told = self._containers.items_of(after, sequence)
+                sure.update([] if is_starred or told is None else [item(len(told))])
+                for one in items or ():
+                    self._containers.append(after, sequence, one, node)
+                if items is None:
+                    self._containers.append_unknown(after, sequence, value)
             unpacked = [value for element, value in zip(elements, values, strict=True) if element not in parts]
-            results.append((after, made_of(after, make_sequence(after, items, node, frame), *unpacked, sure=sure)))
+            results.append((after, made_of(after, sequence, *unpacked, sure=sure)))
         return results
 
     def _dict(self, node: nodes.Dict, frame: Frame, world: World) -> Outcomes:
@@ -435,6 +444,15 @@ class Expressions:
 def _class_around(node: nodes.NodeNG) -> Value | None:
     """Return what ``__class__`` is in a method: the class whose body holds it."""
     return next((ClassValue(one) for one in node.node_ancestors() if isinstance(one, nodes.ClassDef)), None)
+
+
+def _is_unbound_yet(world: World, holder: Frame, node: nodes.Name) -> bool:
+    """Tell whether a class's body has not bound a name yet where it reads it."""
+    if (holder.key, node.name) in world.names:
+        return False
+    if not holder.static and node.name in holder.relevant:
+        return True
+    return node.scope() is holder.scope and not is_bound_before(holder.scope, node)
 
 
 def _operation(kind: str, detail: object, operands: tuple[Value, ...]) -> tuple[object, ...]:

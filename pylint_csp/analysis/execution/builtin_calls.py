@@ -59,7 +59,6 @@ class BuiltinCalls:
             "builtins.reversed": self._reversed,
             "builtins.next": self._next,
             "builtins.enumerate": self._enumerate,
-            "builtins.map": self._map,
             "builtins.zip": self._zip,
             "builtins.range": self._range,
             "builtins.len": self._length,
@@ -207,27 +206,6 @@ class BuiltinCalls:
                 results.append((after, after.make(("made", (node, "zip"), frame.key), state)))
         return results
 
-    def _map(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        """``map(function, iterable)``, where it is used up at once: what the function constructs is not looked at."""
-        if len(arguments.positional) != 2 or arguments.may_follow or not isinstance(node.parent, _USING_UP):
-            return [(world, fresh_result(world, frame, node))]
-        function, iterable = arguments.positional
-        results: Outcomes = []
-        for after, settled in self._machine.settle(world, iterable):
-            items = self._containers.items_of(after, settled)
-            called: list[tuple[World, list[Value]]] = [] if items is None else [(after.fork(), [])]
-            with self._machine.not_recording():
-                for value in items or ():
-                    called = [
-                        (end, [*done, result])
-                        for before, done in called
-                        for end, result in self._machine.call(before, function, Arguments((value,)), frame, node)
-                    ]
-            results.extend((end, made_of(end, make_sequence(end, done, node, frame), settled)) for end, done in called)
-            if not called:
-                results.append((after, fresh_result(after, frame, node)))
-        return results
-
     def _sequence_of_tuples(self, world: World, rows: list[list[Value]], frame: Frame, node: nodes.NodeNG) -> Value:
         tuples: list[Value] = []
         for number, row in enumerate(rows):
@@ -278,10 +256,6 @@ class BuiltinCalls:
         slots = {attribute(name): Slot(value, node, world.clock) for name, value in arguments.keywords}
         state = Object(Kind.INSTANCE, slots, Unknown(("items", node)))
         return [(world, world.make(("made", node, frame.key), state))]
-
-
-_USING_UP = (nodes.Call, nodes.For, nodes.Comprehension, nodes.Starred)
-"""What may take all items of an iterator that stands in it."""
 
 
 def _is_list(value: Value) -> bool:

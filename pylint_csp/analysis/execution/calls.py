@@ -15,6 +15,8 @@ from pylint_csp.analysis.evaluation.containers import ways_given
 from pylint_csp.analysis.evaluation.machine import DEEPEST_CALL, Consumer, Machine, Outcomes, result_kept
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
+from pylint_csp.analysis.execution.recursion import recurs
+from pylint_csp.analysis.execution.unfollowed import Unfollowed
 from pylint_csp.analysis.execution.unseen import Unseen
 from pylint_csp.analysis.program.program import is_generator
 from pylint_csp.analysis.program.standard import canonical, is_standard
@@ -63,6 +65,7 @@ class Calls:
         members: Members,
         container_methods: ContainerMethods,
         unseen: Unseen,
+        unfollowed: Unfollowed,
     ) -> None:
         self._machine = machine
         self._modules = modules
@@ -70,6 +73,7 @@ class Calls:
         self._members = members
         self._container_methods = container_methods
         self._unseen = unseen
+        self._unfollowed = unfollowed
 
     def call(self, world: World, callee: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         return [
@@ -163,14 +167,14 @@ class Calls:
         node: nodes.NodeNG,
     ) -> Outcomes:
         plain = replace(function, receiver=None, decorated=False)
-        outer = function.frame or self._machine.program.enclosing_frame(function.node) or frame
+        outer = self._parent_of(function) or frame
         results: Outcomes = [(world, plain)]
         for expression in decorators:
             results = [
                 outcome
                 for before, value in results
                 for after, decorator in self._machine.evaluate(expression, outer, before)
-                for outcome in self.call(after, decorator, Arguments((value,)), frame, function.node)
+                for outcome in self.call(after, decorator, Arguments((value,)), frame, _named(expression))
             ]
         if function.receiver is not None:
             arguments = replace(arguments, positional=(function.receiver, *arguments.positional))
@@ -180,7 +184,9 @@ class Calls:
         self, world: World, function: FunctionValue, arguments: Arguments, frame: Frame, node: nodes.NodeNG
     ) -> Outcomes:
         scope = function.node
-        is_too_deep = frame.depth >= DEEPEST_CALL or self._recurs(scope, frame)
+        is_too_deep = frame.depth >= DEEPEST_CALL or recurs(scope, self._parent_of(function), function.receiver, frame)
+        if is_too_deep:
+            self._unfollowed.doubt(world, function, arguments)
         if is_too_deep or not self._machine.is_worth_entering(function, arguments, frame, node, world):
             name = scope.qname() if is_standard(scope.root().name) else None
             return self._unseen.call(world, arguments, frame, node, name)
@@ -194,6 +200,9 @@ class Calls:
             arguments,
             lambda: self._enter_anew(world, function, arguments, frame, node),
         )
+
+    def _parent_of(self, function: FunctionValue) -> Frame | None:
+        return function.frame or self._machine.program.enclosing_frame(function.node)
 
     def _is_held(self, scope: FunctionNode, frame: Frame, node: nodes.NodeNG) -> bool:
         """Tell whether a call, or a property, makes a generator or coroutine of which nothing is asked there."""
@@ -242,7 +251,7 @@ class Calls:
         inner = Frame(
             (frame.key, node, scope),
             scope,
-            function.frame or self._machine.program.enclosing_frame(scope),
+            self._parent_of(function),
             frame,
             node if isinstance(node, nodes.Call) else frame.call,
             depth=frame.depth + 1,
@@ -257,12 +266,6 @@ class Calls:
         inner.beyond, inner.last = self._machine.end_in_call(function, frame, node)
         inner.relevant = self._machine.relevant_in_call(world, function, inner, node)
         return self._machine.run_body(world, function, inner)
-
-    @staticmethod
-    def _recurs(scope: nodes.NodeNG, frame: Frame) -> bool:
-        """Tell whether a function is being evaluated already; one call from its own run is followed."""
-        entered = [outer for outer in frame.chain() if outer.scope is scope]
-        return len(entered) > 1 or (len(entered) == 1 and entered[0].caller is not None)
 
     def _bind(self, world: World, function: FunctionValue, arguments: Arguments, frame: Frame) -> bool:
         """Bind the arguments of a call to the parameters; return whether Python would."""
@@ -329,6 +332,11 @@ class Calls:
             for after, _ in outcomes:
                 world.objects.setdefault(value.identity, after.objects[value.identity])
         return marked_like(given, value)
+
+
+def _named(decorator: nodes.NodeNG) -> nodes.NodeNG:
+    """Return what stands for the call of a decorator: there may be two of one name."""
+    return decorator.func if isinstance(decorator, nodes.Call) else decorator
 
 
 class _Waiting(NamedTuple):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
 from astroid import nodes
 
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
+from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.values import NONE, Const, Frame, Unknown, Value, bare
 from pylint_csp.analysis.state.world import Fact, Kind, Object, Slot, World
 from pylint_csp.analysis.tree.walks import nodes_in
@@ -16,6 +18,8 @@ SHARE: Final = 8
 """Telling laps apart may cost no more than this part of what is left."""
 COUNTED_LAPS: Final = 16
 """How many laps, and how many paths through them, are told apart."""
+_RUNS_TOLD_APART = 2
+"""The same of what other code calls: a second run that changes nothing more is the last one."""
 
 
 class Counting:
@@ -41,6 +45,26 @@ class Counting:
             for identity, state in list(world.objects.items()):
                 if state.kind is not Kind.CONTEXT and state != entered.objects.get(identity):
                     world.objects[identity] = _uncounted(loop, state)
+
+    def any_number_of_times(
+        self, world: World, run: Callable[[World], list[World]], node: nodes.NodeNG, frame: Frame
+    ) -> list[World]:
+        """Return the worlds after something has run any number of times out of sight, or not at all."""
+        entered = world.fork()
+        found = pending = [world]
+        for _ in range(_RUNS_TOLD_APART):
+            ran = distinct([end for before in pending for end in run(before)])
+            pending = [one for one in ran if not any(map(one.is_like, found))]
+            if not pending:
+                return found
+            found = [*found, *pending]
+        self.lose_all(node, frame, pending, entered)
+        for before in pending:
+            # What comes of numbers that are not known is not known either.
+            ran = run(before)
+            self.lose_all(node, frame, ran, before)
+            found = [*found, *ran]
+        return distinct(found)
 
     def _names(self, loop: nodes.NodeNG) -> frozenset[str]:
         known = self._computed.get(loop)

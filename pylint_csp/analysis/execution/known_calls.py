@@ -14,6 +14,7 @@ from pylint_csp.analysis.evaluation.conditions import NONE_TYPE
 from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result, result_kept
 from pylint_csp.analysis.evaluation.objects import Objects, fallen_back
+from pylint_csp.analysis.execution.applied import Applied
 from pylint_csp.analysis.execution.builtin_calls import BuiltinCalls, first_argument
 from pylint_csp.analysis.execution.unseen import Unseen
 from pylint_csp.analysis.program.standard import canonical
@@ -65,15 +66,18 @@ class KnownCalls:
         classes: Classes,
         objects: Objects,
         builtin_calls: BuiltinCalls,
+        applied: Applied,
         unseen: Unseen,
     ) -> None:
         self._machine = machine
         self._containers = containers
         self._classes = classes
         self._objects = objects
+        self._applied = applied
         self._unseen = unseen
         self._handlers: dict[str, Callable[[World, Arguments, Frame, nodes.NodeNG], Outcomes]] = {
             **builtin_calls.handlers,
+            "builtins.map": applied.map,
             "importlib.import_module": self._import_module,
             "builtins.__import__": self._dunder_import,
             "sys.modules.get": self._import_module,
@@ -100,6 +104,13 @@ class KnownCalls:
         }
 
     def call_known(self, world: World, name: str, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        return [
+            outcome
+            for after in self._applied.ahead(world, name, arguments, frame, node)
+            for outcome in self._called(after, name, arguments, frame, node)
+        ]
+
+    def _called(self, world: World, name: str, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         if name in SELF_NAMED_INSTANCES:
             return [(world, Known(name))]
         if name in NEVER_RETURNS:

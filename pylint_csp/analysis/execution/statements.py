@@ -25,6 +25,7 @@ from pylint_csp.analysis.evaluation.machine import (
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules, class_value
 from pylint_csp.analysis.execution.forgetting import Forgetting
+from pylint_csp.analysis.execution.unfollowed import Unfollowed
 from pylint_csp.analysis.program.program import is_generator, never_returns
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, default_values
 from pylint_csp.analysis.state.paths import distinct
@@ -80,12 +81,14 @@ class Statements:
         modules: Modules,
         members: Members,
         forgetting: Forgetting,
+        unfollowed: Unfollowed,
     ) -> None:
         self._machine = machine
         self._containers = containers
         self._modules = modules
         self._members = members
         self._forgetting = forgetting
+        self._unfollowed = unfollowed
         self.runners: dict[str, Runner] = {
             "Expr": self._expr,
             "Return": self._return,
@@ -121,6 +124,7 @@ class Statements:
             if self._machine.fuel <= 0:
                 raise
             self._machine.leave_unfinished(frame)
+            self._unfollowed.doubt(world, function, Arguments(tuple(frame.given.values())))
             return [(world, fresh_result(world, frame, function.node))]
         finally:
             self._machine.active.pop()
@@ -394,18 +398,18 @@ class Statements:
                 after.names[holder.key, node.name] = value
             worlds = [after for after, _ in bound]
         if node.decorators is not None and self._is_changing(node, frame):
-            decorators = node.decorators.nodes[::-1]
-            worlds = [
-                after
-                for world in worlds
-                for after in self._decorated(node, class_value(node), decorators, frame, world)
-            ]
+            worlds = [after for world in worlds for after in self.decorated(node, frame, world)]
         return Flow(worlds)
 
     def _changes_in_body(self, node: nodes.ClassDef, frame: Frame) -> bool:
         """Tell whether a statement in a class's body changes something that matters."""
         units = self._machine.relevance.slicer(frame.scope, frame.receiver).units
         return any(one in units and not units[one].changes.isdisjoint(frame.relevant) for one in node.body)
+
+    def decorated(self, cls: nodes.ClassDef, frame: Frame, world: World) -> list[World]:
+        """Let the decorators of a class do to it what they do."""
+        decorators = cls.decorators.nodes[::-1] if cls.decorators is not None else []
+        return self._decorated(cls, class_value(cls), decorators, frame, world)
 
     def _decorated(
         self, node: nodes.NodeNG, value: Value, decorators: list[nodes.NodeNG], frame: Frame, world: World

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.containers import loosen
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
+from pylint_csp.analysis.execution.counting import Counting
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.state.fillings import CONTEXT_KEYS, UNSEEN, let_fill
 from pylint_csp.analysis.state.paths import distinct
@@ -51,6 +53,7 @@ class Unseen:
     def __init__(self, machine: Machine, classes: Classes) -> None:
         self._machine = machine
         self._classes = classes
+        self._counting = Counting()
         self._touched: dict[nodes.ClassDef, dict[nodes.FunctionDef, list[str]]] = {}
 
     def call(
@@ -111,20 +114,20 @@ class Unseen:
     ) -> list[World]:
         """Return the worlds after any of some functions was called, or none: lists may have been filled many times."""
         worlds = [world]
-        for function in functions:
-            if not self._has_effects(function):
-                continue
-            called: list[World] = []
-            for before in worlds:
-                with self._machine.not_recording():
-                    outcomes = self._machine.enter(
-                        before.fork(), replace(function, decorated=False), _ANYTHING, frame, node
-                    )
-                for after in [end for one, made in outcomes for end in self._driven(one, [bare(made)], frame)]:
-                    _let_lists_agree(before, after)
-                    called.append(after)
-            worlds = distinct(worlds + called)
+        for function in filter(self._has_effects, functions):
+            run = partial(self._called, replace(function, decorated=False), frame, node)
+            worlds = distinct(
+                [end for before in worlds for end in self._counting.any_number_of_times(before, run, node, frame)]
+            )
         return worlds
+
+    def _called(self, function: FunctionValue, frame: Frame, node: nodes.NodeNG, world: World) -> list[World]:
+        with self._machine.not_recording():
+            outcomes = self._machine.enter(world.fork(), function, _ANYTHING, frame, node)
+        called = [end for one, made in outcomes for end in self._driven(one, [bare(made)], frame)]
+        for after in called:
+            _let_lists_agree(world, after)
+        return called
 
     def _driven(self, world: World, values: list[Value], frame: Frame) -> list[World]:
         """Let generators and coroutines run: that is what they are handed over for."""

@@ -128,14 +128,15 @@ class Program:
             if not isinstance(scope, nodes.ClassDef) or current is frame:
                 global_names, nonlocal_names = self.declared(scope)
                 if name in global_names:
-                    return self._module_frame(current)
+                    return self.module_frame(current)
                 if name not in nonlocal_names and definitions(scope, name):
                     return current
             current = current.parent
         return None
 
     @staticmethod
-    def _module_frame(frame: Frame) -> Frame:
+    def module_frame(frame: Frame) -> Frame:
+        """Return the frame of the module around another one."""
         while frame.parent is not None:
             frame = frame.parent
         return frame

@@ -51,10 +51,11 @@ class ClassStates:
         handlers, self._machine.handlers = self._machine.handlers, []
         try:
             worlds = self._statements.run_block(cls.body, frame, [world]).normal
+            finals = [one for one in self._final_states.read_name(worlds, cls, name) if one.value != ABSENT]
+            finals = self._decorated(cls, name, finals)
         finally:
             self._machine.active.pop()
             self._machine.handlers = handlers
-        finals = [one for one in self._final_states.read_name(worlds, cls, name) if one.value != ABSENT]
         bodies: list[Body] = []
         for scope in self._reaching_class(cls, name):
             left = unique(one for start in finals or (None,) for one in self._left_in_class(scope, cls, name, start))
@@ -63,6 +64,19 @@ class ClassStates:
             elif left:
                 finals = left
         yield unique(combined([Body(finals, True), *bodies]))
+
+    def _decorated(self, cls: nodes.ClassDef, name: str, finals: list[Final]) -> list[Final]:
+        """Return what an attribute holds once the class's decorators have run."""
+        frame = self._machine.program.defining_frame(cls) if cls.decorators is not None else None
+        if frame is None:
+            return finals
+        with self._machine.not_recording():
+            decorated = unique(
+                _held(end, cls, name) or start
+                for start in finals
+                for end in self._statements.decorated(cls, frame, _holding(cls, name, start))
+            )
+        return decorated or finals
 
     def _reaching_class(self, cls: nodes.ClassDef, name: str) -> Iterator[nodes.Module | nodes.FunctionDef]:
         """Yield the module and those of its functions that may set or change an attribute of a class from outside."""
@@ -114,16 +128,27 @@ class ClassStates:
         self, scope: nodes.Module | nodes.FunctionDef, cls: nodes.ClassDef, name: str, start: Final | None
     ) -> Iterator[Final]:
         """Yield what a scope leaves in an attribute of a class that held something when the scope began to run."""
-        world = World()
-        holder: Identity = ("static", ClassValue(cls))
-        key = attribute(name)
-        if start is not None:
-            unpack(world, start)
-            world.objects[holder] = Object(Kind.OPAQUE, {key: Slot(start.value)}, Unknown(holder))
+        world = World() if start is None else _holding(cls, name, start)
         for end in self._roots.run_root(scope, self._names_of_class(scope, cls, name), world):
-            state = end.objects.get(holder)
-            if state is not None and key in state.slots:
-                yield final(end, state.slots[key].value)
+            held = _held(end, cls, name)
+            if held is not None:
+                yield held
+
+
+def _holding(cls: nodes.ClassDef, name: str, start: Final) -> World:
+    """Return a world in which an attribute of a class holds something."""
+    world = World()
+    unpack(world, start)
+    holder: Identity = ("static", ClassValue(cls))
+    world.objects[holder] = Object(Kind.OPAQUE, {attribute(name): Slot(start.value)}, Unknown(holder))
+    return world
+
+
+def _held(world: World, cls: nodes.ClassDef, name: str) -> Final | None:
+    """Return what an attribute of a class holds in a world that has set it."""
+    state = world.objects.get(("static", ClassValue(cls)))
+    slot = state.slots.get(attribute(name)) if state is not None else None
+    return final(world, slot.value) if slot is not None else None
 
 
 def _frame_of(node: nodes.NodeNG) -> nodes.NodeNG:

@@ -40,8 +40,10 @@ _TAKING = (nodes.Expr, nodes.Assign, nodes.AnnAssign, nodes.Return)
 """What takes a call's result and changes nothing in it: an alias is another statement's affair."""
 _SETTING = ("__setattr__", "__setitem__")
 """What runs where any attribute, or any item, is set."""
-_CHANGING = frozenset({"setattr", "map"})
+_CHANGING = frozenset({"setattr", "map", "filter"})
 """Builtins that may change what they are passed."""
+_ASKED = (nodes.Name, nodes.Attribute)
+"""What stands for a function of the program that is asked for the key of each item, and may change these."""
 
 
 class Effects:
@@ -258,7 +260,10 @@ class Effects:
         root = read_from(call.func)
         if not isinstance(root, nodes.Name) or root.name in _CHANGING or last_name(call.func) in _CHANGING_ARGUMENTS:
             return False
-        if any(keyword.arg == "check_hostname" for keyword in call.keywords):
+        if any(
+            keyword.arg == "check_hostname" or (keyword.arg == "key" and isinstance(keyword.value, _ASKED))
+            for keyword in call.keywords
+        ):
             return False
         holder = self._machine.program.holder(
             self._machine.program.static_frame(cast("nodes.LocalsDictNodeNG", scope)), root.name

@@ -17,6 +17,17 @@ def definitions(scope: nodes.LocalsDictNodeNG, name: str) -> list[nodes.NodeNG]:
     return _written(cast("list[nodes.NodeNG]", scope.locals.get(name, [])), scope)
 
 
+def is_bound_before(scope: nodes.LocalsDictNodeNG, node: nodes.Name) -> bool:
+    """Tell whether a statement before the one in which a scope reads a name may bind it there."""
+    place = _place(node)
+    return any(_place(one) < place for one in definitions(scope, node.name))
+
+
+def _place(node: nodes.NodeNG) -> tuple[int, int]:
+    statement = node.statement()
+    return statement.lineno or 0, statement.col_offset or 0
+
+
 def defined_names(scope: nodes.LocalsDictNodeNG) -> list[str]:
     """Return the names that are bound in a scope."""
     return [name for name in scope.locals if definitions(scope, name)]

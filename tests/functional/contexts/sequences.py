@@ -23,3 +23,11 @@ def forwarded():
 
 def _unknown_sequence(arguments):
     HTTPSConnection(*arguments)  # [missing-ssl-context]
+
+
+def beside_a_starred_part(items):
+    context, other = ssl.create_default_context(), ssl.create_default_context()
+    several = [context, *items]
+    several[0].check_hostname = False
+    HTTPSConnection("h", context=context)  # [insecure-ssl-context]
+    HTTPSConnection("h", context=other)

@@ -1,0 +1,135 @@
+"""Functions of the standard library that call one which they are handed, for the items of something."""
+
+from __future__ import annotations
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
+from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
+from pylint_csp.analysis.execution.counting import Counting
+from pylint_csp.analysis.state.fillings import made_of
+from pylint_csp.analysis.state.values import ABSENT, Absent, Arguments, Const, Frame, Known, Unknown, Value, bare
+from pylint_csp.analysis.state.world import World
+
+_USING_UP = (nodes.Call, nodes.For, nodes.Comprehension, nodes.Starred)
+"""What may take all items of an iterator that stands in it."""
+_BY_KEY = frozenset({"builtins.sorted", "builtins.min", "builtins.max"})
+"""What asks its ``key`` about each item."""
+
+
+class Applied:
+    """Calls functions for items: what they construct is not looked at, what they do is."""
+
+    def __init__(self, machine: Machine, containers: Containers) -> None:
+        self._machine = machine
+        self._containers = containers
+        self._counting = Counting()
+
+    def map(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """``map(function, *iterables)``: used up elsewhere, it may run any number of laps, and is taken to do so here.
+
+        Left as a statement of its own, it runs none.
+        """
+        if len(arguments.positional) < 2 or arguments.may_follow or isinstance(node.parent, nodes.Expr):
+            return [(world, fresh_result(world, frame, node))]
+        function, *iterables = arguments.positional
+        is_exact = len(iterables) == 1 and isinstance(node.parent, _USING_UP)
+        results: Outcomes = []
+        for after, items in self._called(world, function, iterables, frame, node, is_exact):
+            if items is None:
+                results.append((after, fresh_result(after, frame, node)))
+                continue
+            made = make_sequence(after, items, node, frame)
+            sources = [source for one in iterables for _, source in self._machine.settle(after, one)]
+            results.append((after, made_of(after, made, *sources)))
+        return results
+
+    def ahead(self, world: World, name: str, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> list[World]:
+        """Return the worlds after a function of that name has asked another one about each item, if it does."""
+        function = self._asked(name, arguments)
+        is_lazy = name not in _BY_KEY
+        if isinstance(bare(function), Absent) or (is_lazy and isinstance(node.parent, nodes.Expr)):
+            return [world]
+        is_exact = not is_lazy or isinstance(node.parent, _USING_UP)
+        called = self._called(world, function, [arguments.positional[-1]], frame, node, is_exact)
+        return [after for after, _ in called]
+
+    @staticmethod
+    def _asked(name: str, arguments: Arguments) -> Value:
+        if name in _BY_KEY and len(arguments.positional) == 1:
+            return arguments.named("key") or ABSENT
+        is_filter = name == "builtins.filter" and len(arguments.positional) == 2
+        return arguments.positional[0] if is_filter else ABSENT
+
+    def _called(
+        self,
+        world: World,
+        function: Value,
+        iterables: list[Value],
+        frame: Frame,
+        node: nodes.NodeNG,
+        is_exact: bool,
+    ) -> list[tuple[World, list[Value] | None]]:
+        """Return the worlds after a function was called, each with the results if that was once for each item."""
+        settled: list[tuple[World, list[Value]]] = [(world, [])]
+        for iterable in iterables:
+            settled = [
+                (after, [*done, one])
+                for before, done in settled
+                for after, one in self._machine.settle(before, iterable)
+            ]
+        results: list[tuple[World, list[Value] | None]] = []
+        for after, sources in settled:
+            items = self._containers.items_of(after, sources[0]) if is_exact else None
+            with self._machine.not_recording():
+                if items is None:
+                    ends = self._any_number_of_times(after, function, sources, frame, node)
+                    results.extend((end, None) for end in ends)
+                else:
+                    results.extend(self._in_turn(after, function, items, frame, node))
+        return results
+
+    def _in_turn(
+        self, world: World, function: Value, items: list[Value], frame: Frame, node: nodes.NodeNG
+    ) -> list[tuple[World, list[Value] | None]]:
+        called: list[tuple[World, list[Value]]] = [(world, [])]
+        for value in items:
+            called = [
+                (end, [*done, result])
+                for before, done in called
+                for end, result in self._machine.call(before, function, Arguments((value,)), frame, node)
+            ]
+        return [*called]
+
+    def _any_number_of_times(
+        self, world: World, function: Value, iterables: list[Value], frame: Frame, node: nodes.NodeNG
+    ) -> list[World]:
+        """Return the worlds after any number of calls, or none; what many calls count is not known."""
+        if isinstance(bare(function), (Const, Known, Unknown)):
+            # It has nothing of the program's to change.
+            return [world]
+        return self._counting.any_number_of_times(
+            world, lambda before: self._lap(before.fork(), function, iterables, frame, node), node, frame
+        )
+
+    def _lap(
+        self, world: World, function: Value, iterables: list[Value], frame: Frame, node: nodes.NodeNG
+    ) -> list[World]:
+        picked: list[tuple[World, tuple[Value, ...]]] = [(world, ())]
+        for index, iterable in enumerate(iterables):
+            picked = [
+                (after, (*values, value))
+                for before, values in picked
+                for after, value in self._item(before, iterable, (node, index), frame)
+            ]
+        return [
+            end
+            for after, values in picked
+            for end, _ in self._machine.call(after, function, Arguments(values), frame, node)
+        ]
+
+    def _item(self, world: World, iterable: Value, place: object, frame: Frame) -> Outcomes:
+        items = self._containers.items_of(world, iterable)
+        if items is None:
+            return self._containers.any_item(world, iterable, ("lap", place, frame.key))
+        return [(world.fork(), value) for value in dict.fromkeys(items)]

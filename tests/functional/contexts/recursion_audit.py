@@ -1,0 +1,64 @@
+"""What a call does that is not followed, since it recurs, is not known: it proves no context that it may change."""
+
+import ssl
+from http.client import HTTPSConnection
+
+
+def _weaken_behind(context, count):
+    if count == 0:
+        context.check_hostname = False
+        return
+    _weaken_behind(context, count - 1)
+
+
+def _count_down(count):
+    return count if count == 0 else _count_down(count - 1)
+
+
+def handed_in():
+    context = ssl.create_default_context()
+    _weaken_behind(context, 3)
+    HTTPSConnection("localhost", context=context)  # [unknown-ssl-context] # not run: three calls are not followed
+
+
+def not_handed_in():
+    context = ssl.create_default_context()
+    _count_down(3)
+    HTTPSConnection("localhost", context=context)
+
+
+def switched_off_before():
+    context = ssl.create_default_context()
+    context.check_hostname = False
+    _weaken_behind(context, 3)
+    HTTPSConnection("localhost", context=context)  # [insecure-ssl-context]
+
+
+def closed_over():
+    context = ssl.create_default_context()
+
+    def weaken(count):
+        if count == 0:
+            context.check_hostname = False
+        else:
+            weaken(count - 1)
+
+    weaken(3)
+    HTTPSConnection("localhost", context=context)  # [unknown-ssl-context] # not run: three calls are not followed
+
+
+class _Client:
+    def __init__(self, context):
+        self.context = context
+
+    def weaken(self, count):
+        if count == 0:
+            self.context.check_hostname = False
+        else:
+            self.weaken(count - 1)
+
+
+def in_an_instance():
+    context = ssl.create_default_context()
+    _Client(context).weaken(3)
+    HTTPSConnection("localhost", context=context)  # [unknown-ssl-context] # not run: three calls are not followed
