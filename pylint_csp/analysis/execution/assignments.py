@@ -12,9 +12,13 @@ from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
 from pylint_csp.analysis.evaluation.objects import Objects
 from pylint_csp.analysis.evaluation.operators import METHODS
 from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
+from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import Flow, Runner
+from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.values import ABSENT, Arguments, Const, Frame, Reference, Unknown, Value, bare, derived
 from pylint_csp.analysis.state.world import Kind, World, attribute
+from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.spelling import last_name
 
 
 class Assignments:
@@ -27,12 +31,14 @@ class Assignments:
         expressions: Expressions,
         objects: Objects,
         sequence_methods: SequenceMethods,
+        forgetting: Forgetting,
     ) -> None:
         self._machine = machine
         self._containers = containers
         self._expressions = expressions
         self._objects = objects
         self._sequence_methods = sequence_methods
+        self._forgetting = forgetting
         self.runners: dict[str, Runner] = {
             "Assign": self._assign,
             "AnnAssign": self._annassign,
@@ -42,6 +48,7 @@ class Assignments:
 
     def _assign(self, node: nodes.Assign, frame: Frame, worlds: list[World]) -> Flow:
         results = []
+        self._forget_rebound(node, frame, worlds)
         for world in worlds:
             for after, value in self._machine.evaluate(node.value, frame, world):
                 bound = [after]
@@ -49,6 +56,19 @@ class Assignments:
                     bound = [one for before in bound for one in self.assign(target, value, frame, before)]
                 results.extend(bound)
         return Flow(results)
+
+    def _forget_rebound(self, node: nodes.Assign, frame: Frame, worlds: list[World]) -> None:
+        """Forget what a name holds that is bound anew: else the next lap's object were told from the one before."""
+        if self._machine.handlers or not isinstance(frame.scope, FUNCTIONS) or len(node.targets) != 1:
+            return
+        name, later = last_name(node.targets[0]), self._machine.later
+        is_own = isinstance(node.targets[0], nodes.AssignName) and bool(definitions(frame.scope, name))
+        if not is_own or name in later.names_in(node.value) or name in later.captured(frame.scope):
+            return
+        for world in worlds:
+            if isinstance(bare(world.names.get((frame.key, name), ABSENT)), Reference):
+                del world.names[frame.key, name]
+                self._forgetting.forget_unreached(world, frame)
 
     def _annassign(self, node: nodes.AnnAssign, frame: Frame, worlds: list[World]) -> Flow:
         if node.value is None:

@@ -44,14 +44,19 @@ class Forgetting:
         for world in worlds:
             if not isinstance(frame.scope, nodes.ClassDef):
                 world.forget_names(frame.key, wanted)
-            if frame.caller is None:
-                world.collect_garbage()
-            elif frame.older is not None:
-                # The callers' unfinished expressions may hold what is older, or their own.
-                world.collect_garbage(frame.key, frame.older)
+            self.forget_unreached(world, frame)
             if world.facts and frame.scope is not self._remembered:
                 inside = later.tested_inside(frame.scope) | self._machine.tested_in_methods(frame, rest.mentioned)
                 self._forget_tests(world, frame, rest, inside)
+
+    @staticmethod
+    def forget_unreached(world: World, frame: Frame) -> None:
+        """Forget the objects that nothing holds any more."""
+        if frame.caller is None:
+            world.collect_garbage()
+        elif frame.older is not None:
+            # The callers' unfinished expressions may hold what is older, or their own.
+            world.collect_garbage(frame.key, frame.older)
 
     def forget_ended(self, world: World, running: frozenset[Hashable]) -> None:
         """Forget the names of calls that an exception has ended, unless a function that they made may know them."""
