@@ -31,6 +31,7 @@ LAYERS = [
         "analysis.scopes.module_attributes",
     },
     {"analysis.scopes.final_states"},
+    {"analysis.scopes.held"},
     {"analysis.scopes.finals"},
     {"analysis.scopes.sharing"},
     {"analysis.scopes.roots"},

@@ -36,6 +36,7 @@ from pylint_csp.analysis.scopes.class_states import ClassStates
 from pylint_csp.analysis.scopes.effects import Effects
 from pylint_csp.analysis.scopes.endings import Endings
 from pylint_csp.analysis.scopes.final_states import FinalStates
+from pylint_csp.analysis.scopes.held import Held
 from pylint_csp.analysis.scopes.module_attributes import ModuleAttributes
 from pylint_csp.analysis.scopes.replacements import Replacements
 from pylint_csp.analysis.scopes.roots import Roots
@@ -142,12 +143,13 @@ class _Scopes:
         statements, forgetting = bodies.statements, bodies.forgetting
         self.roots = Roots(machine, members, statements, bodies.compound)
         sharing = Sharing(machine, classes, self.roots)
-        final_states = FinalStates(machine, modules, forgetting, statements, self.roots, sharing)
+        held = Held(machine, classes, self.roots, sharing)
+        final_states = FinalStates(machine, modules, forgetting, statements, self.roots, sharing, held)
         self.replacements = Replacements(machine, modules, self.roots)
         agreement = Agreement(machine, classes, members, self.roots, final_states)
         class_states = ClassStates(machine, classes, members, statements, self.roots, final_states)
         attribute_states = AttributeStates(
-            machine, classes, members, forgetting, self.roots, final_states, sharing, class_states
+            machine, classes, members, forgetting, self.roots, final_states, sharing, class_states, held
         )
         module_attributes = ModuleAttributes(machine, modules, self.roots)
         endings = Endings(members, final_states, class_states, attribute_states, module_attributes)

@@ -16,6 +16,7 @@ from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.class_states import ClassStates
 from pylint_csp.analysis.scopes.final_states import FinalStates
 from pylint_csp.analysis.scopes.finals import Body, combined, filled_in, final, holds_nothing, unique, unpack
+from pylint_csp.analysis.scopes.held import Held, Holding
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.slices.forms import INITIALIZERS
@@ -75,6 +76,7 @@ class AttributeStates:
         final_states: FinalStates,
         sharing: Sharing,
         class_states: ClassStates,
+        held: Held,
     ) -> None:
         self._machine = machine
         self._classes = classes
@@ -84,6 +86,7 @@ class AttributeStates:
         self._final_states = final_states
         self._sharing = sharing
         self._class_states = class_states
+        self._held = held
         self._unnamed: dict[nodes.FunctionDef, frozenset[str]] = {}
 
     def finals(self, cls: nodes.ClassDef, name: str) -> Iterator[list[Final]]:
@@ -109,11 +112,37 @@ class AttributeStates:
         finals = unique(combined(bodies))
         if holds_nothing(finals) and self._may_be_filled_in(family, name):
             finals = filled_in(bodies, cls, name)
-        yield finals
-        for method in parts.changing:
-            if method.name not in INITIALIZERS or method in parts.run - parts.passed:
-                finals = unique([*finals, *self._changed_attribute(method, cls, name, finals)])
-                yield finals
+        yield self._held.found(finals)
+        changing = [one for one in parts.changing if one.name not in INITIALIZERS or one in parts.run - parts.passed]
+        yield from self._with_changes(finals, changing, cls, name)
+
+    def _with_changes(
+        self, finals: list[Final], methods: Iterable[nodes.FunctionDef], cls: nodes.ClassDef, name: str
+    ) -> Iterator[list[Final]]:
+        """Yield some values of an attribute with what methods change them to."""
+        changed: list[Final] = []
+        for method in methods:
+            changed = unique([*changed, *self._changed_attribute(method, cls, name, unique([*finals, *changed]))])
+            yield self._held.found(finals, changed)
+
+    def held_finals(self, holding: Holding) -> Iterator[list[Final]]:
+        """Yield what an attribute of an instance may hold where others than its maker read it.
+
+        That its methods set it to nothing but ``None``, to close it, is no reason to take it for missing.
+        """
+        cls, name = holding.cls, holding.name
+        order = [one for one in self._classes.mro(cls) if isinstance(one, nodes.ClassDef)]
+        own = [holding.own] if holding.own is not None else []
+        nearest = next((one for one in order if definitions(one, name)), None)
+        if not own and nearest is not None:
+            own = self._left_by_body(nearest, name)
+        parts = _Parts(order)
+        for method in holding.later:
+            self._take_part(method, cls, name, parts)
+        bodies = [one for one in parts.bodies if not holds_nothing(one.finals)]
+        finals = unique(combined([Body(own, holding.may_hold_place), Body([*holding.others], False), *bodies]))
+        yield self._held.found(finals)
+        yield from self._with_changes(finals, parts.changing, cls, name)
 
     def _may_be_filled_in(self, family: list[nodes.ClassDef], name: str) -> bool:
         """Tell whether a method may set an attribute of its receiver without naming it."""

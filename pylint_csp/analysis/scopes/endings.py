@@ -9,6 +9,7 @@ from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.scopes.attribute_states import AttributeStates
 from pylint_csp.analysis.scopes.class_states import ClassStates
 from pylint_csp.analysis.scopes.final_states import FinalStates
+from pylint_csp.analysis.scopes.held import HELD, Holding
 from pylint_csp.analysis.scopes.module_attributes import ModuleAttributes
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.values import Symbol
@@ -54,6 +55,9 @@ class Endings:
         if kind == "decorated":
             cls = cast("nodes.ClassDef", symbol[1])
             return self._final_states.kept(symbol, partial(self._members.made_by_decorators, cls))
+        if kind == HELD:
+            holding = cast("Holding", symbol[1])
+            return self._final_states.kept(symbol, partial(self._attribute_states.held_finals, holding))
         if kind == "attribute" and isinstance(symbol[1], tuple) and symbol[1][0] == "self":
             cls = cast("nodes.ClassDef", symbol[1][1])
             return self._final_states.kept(symbol, partial(self._attribute_states.finals, cls, str(symbol[2])))

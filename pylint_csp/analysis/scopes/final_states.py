@@ -6,6 +6,7 @@ import builtins
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import replace
 from functools import partial
+from typing import cast
 
 from astroid import nodes
 
@@ -26,6 +27,7 @@ from pylint_csp.analysis.scopes.finals import (
     unpack,
     without_details,
 )
+from pylint_csp.analysis.scopes.held import HELD, Held, Holding
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR, header
@@ -65,6 +67,7 @@ class FinalStates:
         statements: Statements,
         roots: Roots,
         sharing: Sharing,
+        held: Held,
     ) -> None:
         self._machine = machine
         self._modules = modules
@@ -72,6 +75,7 @@ class FinalStates:
         self._statements = statements
         self._roots = roots
         self._sharing = sharing
+        self._held = held
         self._finals: dict[Hashable, list[Final]] = {}
         self._in_progress: dict[Hashable, int] = {}
         self._provisional: dict[Hashable, tuple[list[Final], int]] = {}
@@ -209,6 +213,12 @@ class FinalStates:
     @staticmethod
     def _install(world: World, symbol: Symbol, final: Final) -> Value:
         overlay = world.objects.pop(symbol, None)
+        if symbol[0] == HELD:
+            own = cast("Holding", symbol[1]).own
+            for identity, state in own.objects if own is not None else ():
+                # What the path has not changed is as the methods leave it.
+                if world.objects.get(identity) == state:
+                    del world.objects[identity]
         unpack(world, final)
         world.substitute(lambda value: final.value if value == Unknown(symbol) else value)
         world.names["settled", symbol] = final.value
@@ -307,11 +317,14 @@ class FinalStates:
         finals = unique(combined(bodies))
         if holds_nothing(finals) and self._may_be_filled_in(scope, name):
             finals = filled_in(bodies, scope, name)
-        yield finals
-        if isinstance(scope, nodes.Module):
-            for function in self._changing(scope, name):
-                finals = unique([*finals, *self._changed_name(function, scope, name, finals)])
-                yield finals
+        if not isinstance(scope, nodes.Module):
+            yield finals
+            return
+        yield self._held.found(finals)
+        changed: list[Final] = []
+        for function in self._changing(scope, name):
+            changed = unique([*changed, *self._changed_name(function, scope, name, unique([*finals, *changed]))])
+            yield self._held.found(finals, changed)
 
     def _may_be_filled_in(self, scope: nodes.NodeNG, name: str) -> bool:
         """Tell whether something may set a module's name without naming it."""
@@ -338,10 +351,12 @@ class FinalStates:
             finals.extend([final(world, value)] if value is not None else before)
         finals = unique(finals or before)
         yield finals
+        changed: list[Final] = []
         for bound in names:
             for function in self._changing(importer, bound):
-                finals = unique([*finals, *self._changed_name(function, importer, bound, finals)])
-                yield finals
+                left = self._changed_name(function, importer, bound, unique([*finals, *changed]))
+                changed = unique([*changed, *left])
+                yield self._held.found(finals, changed)
 
     def read_name(
         self, worlds: list[World], scope: nodes.NodeNG, name: str, reader: nodes.NodeNG | None = None

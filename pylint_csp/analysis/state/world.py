@@ -87,6 +87,8 @@ class Object:
     exact: bool = True
     """Whether the object is of that very class, and not perhaps of a subclass."""
     maker: str = field(default="", compare=False)
+    run: frozenset[nodes.FunctionDef] = field(default=frozenset(), compare=False)
+    """The methods that an instance's maker has called on it."""
 
     @cached_property
     def _hash(self) -> int:

@@ -1,0 +1,172 @@
+"""Instances that a name or an attribute is left with: when others find them, more may have been done to them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.classes import Classes
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.scopes.finals import final, unique, unpack
+from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.scopes.sharing import Sharing
+from pylint_csp.analysis.slices.forms import INITIALIZERS
+from pylint_csp.analysis.state.findings import Final
+from pylint_csp.analysis.state.values import NONE, ClassValue, Identity, Symbol, Unknown, Value, bare
+from pylint_csp.analysis.state.world import Kind, Object, Slot, World, attribute
+from pylint_csp.analysis.tree.bindings import defined_names, definitions
+
+HELD = "held"
+"""The kind of unknown values that stand for an attribute of an instance that another scope holds."""
+
+
+@dataclass(frozen=True)
+class Holding:
+    """What tells an attribute of an instance that a scope was left with."""
+
+    cls: nodes.ClassDef
+    name: str
+    own: Final | None
+    """What the scope has left in it; None where the instance has none of its own."""
+    may_hold_place: bool
+    """Whether a ``None`` there is a placeholder."""
+    others: tuple[Final, ...]
+    """What functions that reach the instance from elsewhere fill it with."""
+    later: tuple[nodes.FunctionDef, ...]
+    """The methods that may set or change it, and that the scope has not called."""
+
+
+class Held:
+    """Lets what may be set or changed elsewhere be looked up where it is read."""
+
+    def __init__(self, machine: Machine, classes: Classes, roots: Roots, sharing: Sharing) -> None:
+        self._machine = machine
+        self._classes = classes
+        self._roots = roots
+        self._sharing = sharing
+        self._by_attribute: dict[nodes.ClassDef, dict[str, tuple[nodes.FunctionDef, ...]]] = {}
+        self._symbols: dict[Holding, Symbol] = {}
+
+    def found(self, before: list[Final], changed: Iterable[Final] = ()) -> list[Final]:
+        """Return what a scope has left, and what functions have changed it to, as others find it."""
+        changed = list(changed)
+        finals = unique([*before, *changed])
+        return (
+            unique(self._as_found(one, before, changed) for one in finals) if any(map(_instances, finals)) else finals
+        )
+
+    def _as_found(self, one: Final, before: list[Final], changed: list[Final]) -> Final:
+        world = World()
+        unpack(world, one)
+        is_open = False
+        for identity, state, cls in _instances(one):
+            slots = dict(state.slots)
+            for name in self._names(identity, state, cls, changed):
+                holding = self._holding(one, identity, state, cls, name, before, changed)
+                if holding is not None:
+                    old = state.slots.get(attribute(name), Slot(NONE))
+                    symbol = self._symbols.setdefault(holding, (HELD, holding, name))
+                    slots[attribute(name)] = replace(old, value=Unknown(symbol))
+                    is_open = True
+            world.objects[identity] = replace(state, slots=slots)
+        return final(world, one.value, one.facts) if is_open else one
+
+    def _names(self, identity: Identity, state: Object, cls: nodes.ClassDef, changed: list[Final]) -> Iterable[str]:
+        """Return the attributes of an instance, those that it may get from elsewhere, too."""
+        filled = (found.slots for one in changed for other, found, _ in _instances(one) if other == identity)
+        keys = (key for slots in (state.slots, *filled) for key in slots if key[0] == "attribute")
+        return dict.fromkeys((*(str(name) for _, name in keys), *self._touching(cls)))
+
+    def _holding(
+        self,
+        one: Final,
+        identity: Identity,
+        state: Object,
+        cls: nodes.ClassDef,
+        name: str,
+        before: list[Final],
+        changed: list[Final],
+    ) -> Holding | None:
+        """Return what tells an attribute; None if that is what the instance has in it."""
+        slot = state.slots.get(attribute(name))
+        if slot is not None and isinstance(bare(slot.value), Unknown):
+            return None
+        later = tuple(method for method in self._touching(cls).get(name, ()) if method not in state.run)
+        is_place = _is_empty(slot) and all(_is_empty(other) for other in _slots(before, identity, name))
+        filled = [(other, _slot(other, identity, name)) for other in changed] if is_place else []
+        others = unique(part(other, to.value) for other, to in filled if to is not None and not _is_empty(to))
+        if not later and not others:
+            return None
+        own = part(one, slot.value) if slot is not None else None
+        return Holding(cls, name, own, is_place, tuple(others), later)
+
+    def _touching(self, cls: nodes.ClassDef) -> dict[str, tuple[nodes.FunctionDef, ...]]:
+        """Return, by the attribute, the methods of a class that may set or change it later than an initialiser."""
+        if cls not in self._by_attribute:
+            self._by_attribute[cls] = {}
+            found: dict[str, list[nodes.FunctionDef]] = {}
+            order = [one for one in self._classes.mro(cls) if isinstance(one, nodes.ClassDef)]
+            for method in methods_in(order):
+                for name in self._touched(method, cls, order):
+                    found.setdefault(name, []).append(method)
+            self._by_attribute[cls] = {name: tuple(several) for name, several in found.items()}
+        return self._by_attribute[cls]
+
+    def _touched(self, method: nodes.FunctionDef, cls: nodes.ClassDef, order: list[nodes.ClassDef]) -> set[str]:
+        """Return the attributes of its receiver that a method may set or change."""
+        receiver = self._roots.receiver_in(method)
+        if not receiver or method.name in INITIALIZERS:
+            return set()
+        slicer = self._machine.relevance.slicer(method, receiver)
+        touched = {*slicer.definitions, *slicer.lead_to_changes()}
+        names = {name.removeprefix(f"{receiver}.") for name in touched if name.startswith(f"{receiver}.")}
+        names = names.union(*(self._sharing.attributes(cls, name) for name in names))
+        return {name for name in names if not any(map(_is_function, _definitions(order, name)))}
+
+
+def part(left: Final, value: Value) -> Final:
+    """Return a value that is reached from another one, with what it reaches itself."""
+    world = World()
+    unpack(world, left)
+    return final(world, value)
+
+
+def methods_in(order: list[nodes.ClassDef]) -> Iterator[nodes.FunctionDef]:
+    """Yield the methods that an instance has: of each name, those of the nearest class."""
+    for name in dict.fromkeys(name for cls in order for name in defined_names(cls)):
+        yield from (one for one in _definitions(order, name) if isinstance(one, nodes.FunctionDef))
+
+
+def _definitions(order: list[nodes.ClassDef], name: str) -> list[nodes.NodeNG]:
+    return next((found for cls in order if (found := definitions(cls, name))), [])
+
+
+def _is_function(definition: nodes.NodeNG) -> bool:
+    return isinstance(definition, nodes.FunctionDef)
+
+
+def _instances(left: Final) -> list[tuple[Identity, Object, nodes.ClassDef]]:
+    """Return the instances of the program's classes that a value reaches."""
+    return [
+        (identity, state, state.of_class.node)
+        for identity, state in left.objects
+        if state.kind is Kind.INSTANCE and identity[0] == "made" and isinstance(state.of_class, ClassValue)
+    ]
+
+
+def _slot(left: Final, identity: Identity, name: str) -> Slot | None:
+    state = dict(left.objects).get(identity)
+    return state.slots.get(attribute(name)) if state is not None else None
+
+
+def _slots(finals: list[Final], identity: Identity, name: str) -> Iterator[Slot | None]:
+    """Yield what an attribute of an instance holds in each of some finals that reach it."""
+    for one in finals:
+        if identity in dict(one.objects):
+            yield _slot(one, identity, name)
+
+
+def _is_empty(slot: Slot | None) -> bool:
+    return slot is None or bare(slot.value) == NONE
