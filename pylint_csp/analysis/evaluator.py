@@ -156,6 +156,7 @@ class _Scopes:
         effects = Effects(machine, modules, classes, members, self.roots)
         machine.relevance = Relevance(effects, sharing.names)
         machine.later = Later(machine.relevance.keys)
+        machine.let_go = held.let_go
         machine.settle = final_states.settle
         machine.name_outside = final_states.name_outside
         machine.place_of = final_states.place_of

@@ -129,6 +129,10 @@ class Classes:
             return Known(f"{canonical(module)}.{name}")
         return None
 
+    def has_unseen_base(self, cls: nodes.ClassDef) -> bool:
+        """Tell whether a class inherits methods from a class that is not among those of the program."""
+        return any(isinstance(one, Known) or len(self._bases(one)) < len(one.bases) for one in self.mro(cls))
+
     def class_of(self, world: World, value: Value) -> nodes.ClassDef | None:
         """Return the class of an instance, or the class itself."""
         inner = bare(value)

@@ -19,6 +19,7 @@ from pylint_csp.analysis.state.values import (
     Const,
     Frame,
     FunctionValue,
+    Reference,
     Symbol,
     Unknown,
     Value,
@@ -157,6 +158,8 @@ class Machine:
     """Read an attribute."""
     item_in: Callable[[World, Value, Value, nodes.NodeNG], Outcomes]
     """Read an item."""
+    let_go: Callable[[World, Reference], None]
+    """Let code that is not seen call the methods of an instance: what holds a place may be filled in."""
     special: Callable[[World, Value, str, Arguments, nodes.NodeNG], Outcomes | None]
     """Call a special method that the class of an instance defines; None where it has none."""
     handed_item: Callable[[World, Value, Const], Value]

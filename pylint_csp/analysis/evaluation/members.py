@@ -168,6 +168,8 @@ class Members:
             return [(world, Unknown(("attribute", instance.identity, name)))]
         cls = state.of_class.node
         orders = [self._classes.mro(cls)]
+        if _is_called(node) and self.find_member(orders[0], name) is None and self._classes.has_unseen_base(cls):
+            self._machine.let_go(world, instance)
         stored = self._classes.stored_in(world, orders[0], name)
         if stored is not None and not _is_descriptor(bare(stored)) and (state.exact or not _hides(orders[0], name)):
             return [(world, stored)]
@@ -351,6 +353,10 @@ class Members:
         if name in CACHING_DECORATORS:
             self._caching.add(function)
         return next((kind for kind, group in _DECORATOR_KINDS.items() if name in group), "other")
+
+
+def _is_called(node: nodes.NodeNG | None) -> bool:
+    return node is not None and isinstance(node.parent, nodes.Call) and node.parent.func is node
 
 
 def _is_class_of_its_own(value: Value) -> bool:

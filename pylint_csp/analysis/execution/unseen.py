@@ -13,6 +13,7 @@ from pylint_csp.analysis.state.causes import CHECK_HOSTNAME, CONTEXT
 from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.values import (
     ABSENT,
+    NONE,
     Absent,
     Arguments,
     Const,
@@ -25,8 +26,9 @@ from pylint_csp.analysis.state.values import (
     bare,
     marked_like,
     parts,
+    receiver_name,
 )
-from pylint_csp.analysis.state.world import Kind, Slot, World, item
+from pylint_csp.analysis.state.world import Kind, Object, Slot, World, item
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.tables.methods import CHANGING_ARGUMENTS, KEEPING, LEAVING_ARGUMENTS, LOOKING, READING
@@ -55,13 +57,18 @@ class Unseen:
         if isinstance(node, nodes.Call) and (node.args or node.keywords):
             leaves = name not in CHANGING_ARGUMENTS if name is not None else last_name(node.func) in LEAVING_ARGUMENTS
             handed = list(_handed(world, arguments, leaves))
+            functions = [one for one in handed if isinstance(one, FunctionValue) and self._has_effects(one)]
+            methods = [one for one in functions if one.receiver is not None]
+            called = [after for one in methods for after in self._after_calls(world, one, frame, node)]
             for value in handed:
                 if not leaves:
-                    _release(world, value)
+                    self._release(world, value)
                 elif isinstance(value, (Method, FunctionValue)) and value.receiver is not None:
-                    _release(world, bare(value.receiver))
-            functions = [one for one in handed if isinstance(one, FunctionValue)]
-            worlds = self._with_effects(world, functions, frame, node)
+                    self._release(world, bare(value.receiver))
+            worlds = distinct([world, *called])
+            for function in functions:
+                if function.receiver is None:
+                    worlds = self._with_effects(worlds, function, frame, node)
             if last_name(node.func) not in _NOT_DRIVING:
                 reached = list(_handed(world, arguments, leaves=False)) if leaves else handed
                 worlds = [after for one in worlds for after in self._driven(one, reached, frame)]
@@ -69,24 +76,22 @@ class Unseen:
         return [(world, fresh_result(world, frame, node))]
 
     def _with_effects(
-        self, world: World, functions: list[FunctionValue], frame: Frame, node: nodes.NodeNG
+        self, worlds: list[World], function: FunctionValue, frame: Frame, node: nodes.NodeNG
     ) -> list[World]:
-        """Return the worlds after any of some functions was called, or none: lists may have been filled many times."""
-        worlds = [world]
-        for function in functions:
-            if not self._has_effects(function):
-                continue
-            called: list[World] = []
-            for before in worlds:
-                with self._machine.not_recording():
-                    outcomes = self._machine.enter(
-                        before.fork(), replace(function, decorated=False), _ANYTHING, frame, node
-                    )
-                for after in [end for one, made in outcomes for end in self._driven(one, [bare(made)], frame)]:
-                    _let_lists_agree(before, after)
-                    called.append(after)
-            worlds = distinct(worlds + called)
-        return worlds
+        """Return the worlds where a function was called, or was not: lists may have been filled many times."""
+        called: list[World] = []
+        for before in worlds:
+            for after in self._after_calls(before, function, frame, node):
+                _let_lists_agree(before, after)
+                _let_places_agree(before, after)
+                called.append(after)
+        return distinct(worlds + called)
+
+    def _after_calls(self, world: World, function: FunctionValue, frame: Frame, node: nodes.NodeNG) -> list[World]:
+        """Return the worlds in which a function was called with whatever it may get."""
+        with self._machine.not_recording():
+            outcomes = self._machine.enter(world.fork(), replace(function, decorated=False), _ANYTHING, frame, node)
+        return [end for one, made in outcomes for end in self._driven(one, [bare(made)], frame)]
 
     def _driven(self, world: World, values: list[Value], frame: Frame) -> list[World]:
         """Let generators and coroutines run: that is what they are handed over for."""
@@ -98,14 +103,33 @@ class Unseen:
         return worlds
 
     def _has_effects(self, function: FunctionValue) -> bool:
-        """Tell whether a function that was made on the path may change what others see."""
-        if function.frame is None or function.receiver is not None:
+        """Tell whether a function, or a method of an instance, that was made on the path may change what others see."""
+        receiver = bare(function.receiver) if function.receiver is not None else None
+        if receiver is not None:
+            name = receiver_name(function)
+            slicer = self._machine.relevance.slicer(function.node, name)
+            is_made_here = isinstance(receiver, Reference) and receiver.identity[0] == "made"
+            return is_made_here and any(
+                one.startswith(f"{name}.") for one in (*slicer.definitions, *slicer.lead_to_changes())
+            )
+        if function.frame is None:
             return False
         slicer = self._machine.relevance.slicer(function.node, "")
         declared = frozenset().union(*self._machine.program.declared(function.node))
         return any(not definitions(function.node, name) for name in slicer.changed) or not declared.isdisjoint(
             slicer.definitions
         )
+
+    def _release(self, world: World, value: Value) -> None:
+        """Let a container or an instance be what code that is not seen may make of it."""
+        state = world.find(value) if isinstance(value, Reference) else None
+        if state is None or not isinstance(value, Reference):
+            return
+        if state.kind is Kind.SEQUENCE:
+            loosen(world, value, adding=True)
+        elif state.kind in (Kind.MAPPING, Kind.INSTANCE):
+            self._machine.let_go(world, value)
+            _release_items(world, value, world.objects[value.identity])
 
 
 _ANYTHING = Arguments((), (), Unknown(("handed",)), Unknown(("handed",)))
@@ -141,22 +165,22 @@ def _let_lists_agree(before: World, after: World) -> None:
         before.objects[identity] = after.objects[identity] = replace(state, slots=slots, rest=rest)
 
 
-def _release(world: World, value: Value) -> None:
-    """Let a container or an instance be what code that is not seen may make of it."""
-    state = world.find(value) if isinstance(value, Reference) else None
-    if state is None or not isinstance(value, Reference):
-        return
-    if state.kind is Kind.SEQUENCE:
-        loosen(world, value, adding=True)
-    elif state.kind in (Kind.MAPPING, Kind.INSTANCE):
-        slots = {
-            key: Slot(Unknown((UNSEEN, value.identity, key)), perhaps=True)
-            if isinstance(bare(slot.value), Const) and key not in _CONTEXT_KEYS
-            else slot
-            for key, slot in state.slots.items()
-            if not isinstance(bare(slot.value), Absent)
-        }
-        rest = state.rest
-        if isinstance(bare(rest), Absent):
-            rest = marked_like(rest, Unknown((UNSEEN, value.identity)))
-        world.objects[value.identity] = replace(state, slots=slots, rest=rest)
+def _let_places_agree(before: World, after: World) -> None:
+    """Let what holds a place not be known where a call that may have been made fills it in."""
+    for name, value in before.names.items():
+        if bare(value) == NONE and bare(after.names.get(name, NONE)) != NONE:
+            before.names[name] = marked_like(value, Unknown((UNSEEN, name)))
+
+
+def _release_items(world: World, value: Reference, state: Object) -> None:
+    slots = {
+        key: Slot(Unknown((UNSEEN, value.identity, key)), perhaps=True)
+        if isinstance(bare(slot.value), Const) and key not in _CONTEXT_KEYS
+        else slot
+        for key, slot in state.slots.items()
+        if not isinstance(bare(slot.value), Absent)
+    }
+    rest = state.rest
+    if isinstance(bare(rest), Absent):
+        rest = marked_like(rest, Unknown((UNSEEN, value.identity)))
+    world.objects[value.identity] = replace(state, slots=slots, rest=rest)

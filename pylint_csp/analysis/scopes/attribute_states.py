@@ -15,7 +15,16 @@ from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.class_states import ClassStates
 from pylint_csp.analysis.scopes.final_states import FinalStates
-from pylint_csp.analysis.scopes.finals import Body, combined, filled_in, final, holds_nothing, unique, unpack
+from pylint_csp.analysis.scopes.finals import (
+    Body,
+    combined,
+    filled_in,
+    final,
+    holds_nothing,
+    told_apart,
+    unique,
+    unpack,
+)
 from pylint_csp.analysis.scopes.held import Held, Holding
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
@@ -136,13 +145,17 @@ class AttributeStates:
         nearest = next((one for one in order if definitions(one, name)), None)
         if not own and nearest is not None:
             own = self._left_by_body(nearest, name)
+        if holding.is_unseen and own and not holds_nothing(own):
+            yield own
+            return
         parts = _Parts(order)
         for method in holding.later:
             self._take_part(method, cls, name, parts)
         bodies = [one for one in parts.bodies if not holds_nothing(one.finals)]
-        finals = unique(combined([Body(own, holding.may_hold_place), Body([*holding.others], False), *bodies]))
+        finals = told_apart(combined([Body(own, holding.may_hold_place), Body([*holding.others], False), *bodies]))
         yield self._held.found(finals)
-        yield from self._with_changes(finals, parts.changing, cls, name)
+        if not holding.is_unseen:
+            yield from self._with_changes(finals, parts.changing, cls, name)
 
     def _may_be_filled_in(self, family: list[nodes.ClassDef], name: str) -> bool:
         """Tell whether a method may set an attribute of its receiver without naming it."""

@@ -14,7 +14,7 @@ from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.state.findings import Final
-from pylint_csp.analysis.state.values import NONE, ClassValue, Identity, Symbol, Unknown, Value, bare
+from pylint_csp.analysis.state.values import NONE, ClassValue, Identity, Reference, Symbol, Unknown, Value, bare
 from pylint_csp.analysis.state.world import Kind, Object, Slot, World, attribute
 from pylint_csp.analysis.tree.bindings import defined_names, definitions
 
@@ -36,6 +36,8 @@ class Holding:
     """What functions that reach the instance from elsewhere fill it with."""
     later: tuple[nodes.FunctionDef, ...]
     """The methods that may set or change it, and that the scope has not called."""
+    is_unseen: bool = False
+    """Whether only code that is not seen may call these: that leaves a context as it is."""
 
 
 class Held:
@@ -67,11 +69,30 @@ class Held:
                 holding = self._holding(one, identity, state, cls, name, before, changed)
                 if holding is not None:
                     old = state.slots.get(attribute(name), Slot(NONE))
-                    symbol = self._symbols.setdefault(holding, (HELD, holding, name))
-                    slots[attribute(name)] = replace(old, value=Unknown(symbol))
+                    slots[attribute(name)] = replace(old, value=self._value_of(holding))
                     is_open = True
             world.objects[identity] = replace(state, slots=slots)
         return final(world, one.value, one.facts) if is_open else one
+
+    def let_go(self, world: World, instance: Reference) -> None:
+        """Let code that is not seen call the methods of an instance: these may fill in what holds a place."""
+        state = world.find(instance)
+        if state is None or state.kind is not Kind.INSTANCE or not isinstance(state.of_class, ClassValue):
+            return
+        cls = state.of_class.node
+        is_made_here = instance.identity[0] == "made"
+        slots = dict(state.slots)
+        for name, methods in self._touching(cls).items():
+            slot = slots.get(attribute(name))
+            if _is_empty(slot) and (slot is not None or is_made_here):
+                own = Final(NONE) if slot is not None else None
+                value = self._value_of(Holding(cls, name, own, True, (), methods, is_unseen=True))
+                slots[attribute(name)] = replace(slot or Slot(NONE), value=value)
+        world.objects[instance.identity] = replace(state, slots=slots)
+
+    def _value_of(self, holding: Holding) -> Value:
+        """Return what stands for an attribute until it is asked for: of equal ones the same symbol, which is quicker."""
+        return Unknown(self._symbols.setdefault(holding, (HELD, holding, holding.name)))
 
     def _names(self, identity: Identity, state: Object, cls: nodes.ClassDef, changed: list[Final]) -> Iterable[str]:
         """Return the attributes of an instance, those that it may get from elsewhere, too."""
