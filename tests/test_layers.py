@@ -23,6 +23,7 @@ LAYERS = [
     {"analysis.candidates.binding", "analysis.candidates.filling", "analysis.candidates.origins"},
     {"analysis.candidates.identifiers"},
     {"analysis.scopes.effects", "analysis.scopes.endings", "analysis.scopes.replacements"},
+    {"analysis.scopes.held_states"},
     {"analysis.scopes.attribute_states"},
     {
         "analysis.scopes.agreement",

@@ -37,6 +37,7 @@ from pylint_csp.analysis.scopes.effects import Effects
 from pylint_csp.analysis.scopes.endings import Endings
 from pylint_csp.analysis.scopes.final_states import FinalStates
 from pylint_csp.analysis.scopes.held import Held
+from pylint_csp.analysis.scopes.held_states import HeldStates
 from pylint_csp.analysis.scopes.module_attributes import ModuleAttributes
 from pylint_csp.analysis.scopes.replacements import Replacements
 from pylint_csp.analysis.scopes.roots import Roots
@@ -147,12 +148,13 @@ class _Scopes:
         final_states = FinalStates(machine, modules, forgetting, statements, self.roots, sharing, held)
         self.replacements = Replacements(machine, modules, self.roots)
         agreement = Agreement(machine, classes, members, self.roots, final_states)
-        class_states = ClassStates(machine, classes, members, statements, self.roots, final_states)
+        class_states = ClassStates(machine, classes, members, statements, self.roots, final_states, held)
         attribute_states = AttributeStates(
             machine, classes, members, forgetting, self.roots, final_states, sharing, class_states, held
         )
         module_attributes = ModuleAttributes(machine, modules, self.roots)
-        endings = Endings(members, final_states, class_states, attribute_states, module_attributes)
+        held_states = HeldStates(classes, held, attribute_states)
+        endings = Endings(members, final_states, class_states, attribute_states, held_states, module_attributes)
         effects = Effects(machine, modules, classes, members, self.roots)
         machine.relevance = Relevance(effects, sharing.names)
         machine.later = Later(machine.relevance.keys)

@@ -32,7 +32,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import Kind, Object, Slot, World, attribute
 from pylint_csp.analysis.tree.bindings import assigned, definitions
-from pylint_csp.analysis.tree.spelling import is_call_of, last_name
+from pylint_csp.analysis.tree.spelling import is_call_of, is_called, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.names import (
     BASES,
@@ -168,7 +168,7 @@ class Members:
             return [(world, Unknown(("attribute", instance.identity, name)))]
         cls = state.of_class.node
         orders = [self._classes.mro(cls)]
-        if _is_called(node) and self.find_member(orders[0], name) is None and self._classes.has_unseen_base(cls):
+        if is_called(node) and self.find_member(orders[0], name) is None and self._classes.has_unseen_base(cls):
             self._machine.let_go(world, instance)
         stored = self._classes.stored_in(world, orders[0], name)
         if stored is not None and not _is_descriptor(bare(stored)) and (state.exact or not _hides(orders[0], name)):
@@ -353,10 +353,6 @@ class Members:
         if name in CACHING_DECORATORS:
             self._caching.add(function)
         return next((kind for kind, group in _DECORATOR_KINDS.items() if name in group), "other")
-
-
-def _is_called(node: nodes.NodeNG | None) -> bool:
-    return node is not None and isinstance(node.parent, nodes.Call) and node.parent.func is node
 
 
 def _is_class_of_its_own(value: Value) -> bool:

@@ -337,6 +337,7 @@ def _note_run(world: World, function: FunctionValue) -> None:
     receiver, state = bare(function.receiver or NONE), world.find(function.receiver or NONE)
     if (
         isinstance(receiver, Reference)
+        and receiver.identity[0] == "made"
         and isinstance(function.node, nodes.FunctionDef)
         and state is not None
         and state.kind is Kind.INSTANCE

@@ -28,7 +28,7 @@ from pylint_csp.analysis.state.values import (
     parts,
     receiver_name,
 )
-from pylint_csp.analysis.state.world import Kind, Object, Slot, World, item
+from pylint_csp.analysis.state.world import Kind, Object, Slot, World, item, may_be_place
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.tables.methods import CHANGING_ARGUMENTS, KEEPING, LEAVING_ARGUMENTS, LOOKING, READING
@@ -65,6 +65,8 @@ class Unseen:
                     self._release(world, value)
                 elif isinstance(value, (Method, FunctionValue)) and value.receiver is not None:
                     self._release(world, bare(value.receiver))
+            for after in called:
+                _let_places_agree(world, after)
             worlds = distinct([world, *called])
             for function in functions:
                 if function.receiver is None:
@@ -116,7 +118,8 @@ class Unseen:
             return False
         slicer = self._machine.relevance.slicer(function.node, "")
         declared = frozenset().union(*self._machine.program.declared(function.node))
-        return any(not definitions(function.node, name) for name in slicer.changed) or not declared.isdisjoint(
+        changed = slicer.changed.union(*(unit.changes for unit in slicer.units.values()))
+        return any(not definitions(function.node, name) for name in changed) or not declared.isdisjoint(
             slicer.definitions
         )
 
@@ -170,6 +173,14 @@ def _let_places_agree(before: World, after: World) -> None:
     for name, value in before.names.items():
         if bare(value) == NONE and bare(after.names.get(name, NONE)) != NONE:
             before.names[name] = marked_like(value, Unknown((UNSEEN, name)))
+    for identity, state in list(before.objects.items()):
+        filled = after.objects.get(identity)
+        if filled is None or filled == state or state.kind not in (Kind.MAPPING, Kind.INSTANCE):
+            continue
+        for key, slot in filled.slots.items():
+            if may_be_place(state.slots.get(key)) and not may_be_place(slot):
+                unknown = Slot(Unknown((UNSEEN, identity, key)), perhaps=True)
+                before.objects[identity] = before.objects[identity].with_slot(key, unknown)
 
 
 def _release_items(world: World, value: Reference, state: Object) -> None:

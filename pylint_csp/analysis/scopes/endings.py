@@ -10,6 +10,7 @@ from pylint_csp.analysis.scopes.attribute_states import AttributeStates
 from pylint_csp.analysis.scopes.class_states import ClassStates
 from pylint_csp.analysis.scopes.final_states import FinalStates
 from pylint_csp.analysis.scopes.held import HELD, Holding
+from pylint_csp.analysis.scopes.held_states import HeldStates
 from pylint_csp.analysis.scopes.module_attributes import ModuleAttributes
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.values import Symbol
@@ -27,12 +28,14 @@ class Endings:
         final_states: FinalStates,
         class_states: ClassStates,
         attribute_states: AttributeStates,
+        held_states: HeldStates,
         module_attributes: ModuleAttributes,
     ) -> None:
         self._members = members
         self._final_states = final_states
         self._class_states = class_states
         self._attribute_states = attribute_states
+        self._held_states = held_states
         self._module_attributes = module_attributes
 
     def finals_of(self, symbol: Symbol) -> list[Final] | None:
@@ -57,7 +60,7 @@ class Endings:
             return self._final_states.kept(symbol, partial(self._members.made_by_decorators, cls))
         if kind == HELD:
             holding = cast("Holding", symbol[1])
-            return self._final_states.kept(symbol, partial(self._attribute_states.held_finals, holding))
+            return self._final_states.kept(symbol, partial(self._held_states.finals, holding))
         if kind == "attribute" and isinstance(symbol[1], tuple) and symbol[1][0] == "self":
             cls = cast("nodes.ClassDef", symbol[1][1])
             return self._final_states.kept(symbol, partial(self._attribute_states.finals, cls, str(symbol[2])))

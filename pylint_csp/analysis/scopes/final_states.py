@@ -320,11 +320,16 @@ class FinalStates:
         if not isinstance(scope, nodes.Module):
             yield finals
             return
-        yield self._held.found(finals)
+        yield from self._held.found_after(finals, self._changes(finals, scope, [name]))
+
+    def _changes(self, finals: list[Final], module: nodes.Module, names: list[str]) -> Iterator[list[Final]]:
+        """Yield what functions of a module change some values to that it knows under some names, by and by."""
         changed: list[Final] = []
-        for function in self._changing(scope, name):
-            changed = unique([*changed, *self._changed_name(function, scope, name, unique([*finals, *changed]))])
-            yield self._held.found(finals, changed)
+        for name in names:
+            for function in self._changing(module, name):
+                left = self._changed_name(function, module, name, unique([*finals, *changed]))
+                changed = unique([*changed, *left])
+                yield changed
 
     def _may_be_filled_in(self, scope: nodes.NodeNG, name: str) -> bool:
         """Tell whether something may set a module's name without naming it."""
@@ -350,13 +355,7 @@ class FinalStates:
             value = world.names.get(("settled", symbol))
             finals.extend([final(world, value)] if value is not None else before)
         finals = unique(finals or before)
-        yield finals
-        changed: list[Final] = []
-        for bound in names:
-            for function in self._changing(importer, bound):
-                left = self._changed_name(function, importer, bound, unique([*finals, *changed]))
-                changed = unique([*changed, *left])
-                yield self._held.found(finals, changed)
+        yield from self._held.found_after(finals, self._changes(finals, importer, names))
 
     def read_name(
         self, worlds: list[World], scope: nodes.NodeNG, name: str, reader: nodes.NodeNG | None = None

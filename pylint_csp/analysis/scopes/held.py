@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import cast
 
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
-from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.scopes.finals import final, unique, unpack
+from pylint_csp.analysis.evaluation.machine import Machine, OutOfFuel
+from pylint_csp.analysis.scopes.finals import final, told_apart, unique, unpack
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.slices.forms import INITIALIZERS
+from pylint_csp.analysis.slices.units import Slicer
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.values import NONE, ClassValue, Identity, Reference, Symbol, Unknown, Value, bare
-from pylint_csp.analysis.state.world import Kind, Object, Slot, World, attribute
+from pylint_csp.analysis.state.world import Kind, Object, Slot, World, attribute, may_be_place
 from pylint_csp.analysis.tree.bindings import defined_names, definitions
 
 HELD = "held"
@@ -39,6 +42,13 @@ class Holding:
     is_unseen: bool = False
     """Whether only code that is not seen may call these: that leaves a context as it is."""
 
+    @cached_property
+    def _hash(self) -> int:
+        return hash((self.cls, self.name, self.own, self.others, self.later))
+
+    def __hash__(self) -> int:
+        return self._hash
+
 
 class Held:
     """Lets what may be set or changed elsewhere be looked up where it is read."""
@@ -53,11 +63,22 @@ class Held:
 
     def found(self, before: list[Final], changed: Iterable[Final] = ()) -> list[Final]:
         """Return what a scope has left, and what functions have changed it to, as others find it."""
-        changed = list(changed)
+        before, changed = _without_places(before, list(changed))
         finals = unique([*before, *changed])
         return (
             unique(self._as_found(one, before, changed) for one in finals) if any(map(_instances, finals)) else finals
         )
+
+    def found_after(self, before: list[Final], changes: Iterable[list[Final]]) -> Iterator[list[Final]]:
+        """Yield what others find, as ``found`` tells it, once all changes are there, or as many as there is fuel for."""
+        changed: list[Final] = []
+        try:
+            for step in changes:
+                changed = step
+        except OutOfFuel:
+            yield self.found(before, changed)
+            raise
+        yield self.found(before, changed)
 
     def _as_found(self, one: Final, before: list[Final], changed: list[Final]) -> Final:
         world = World()
@@ -84,7 +105,7 @@ class Held:
         slots = dict(state.slots)
         for name, methods in self._touching(cls).items():
             slot = slots.get(attribute(name))
-            if _is_empty(slot) and (slot is not None or is_made_here):
+            if may_be_place(slot) and (slot is not None or is_made_here):
                 own = Final(NONE) if slot is not None else None
                 value = self._value_of(Holding(cls, name, own, True, (), methods, is_unseen=True))
                 slots[attribute(name)] = replace(slot or Slot(NONE), value=value)
@@ -115,9 +136,9 @@ class Held:
         if slot is not None and isinstance(bare(slot.value), Unknown):
             return None
         later = tuple(method for method in self._touching(cls).get(name, ()) if method not in state.run)
-        is_place = _is_empty(slot) and all(_is_empty(other) for other in _slots(before, identity, name))
+        is_place = may_be_place(slot) and all(may_be_place(other) for other in _slots(before, identity, name))
         filled = [(other, _slot(other, identity, name)) for other in changed] if is_place else []
-        others = unique(part(other, to.value) for other, to in filled if to is not None and not _is_empty(to))
+        others = told_apart([part(other, to.value) for other, to in filled if to is not None and not may_be_place(to)])
         if not later and not others:
             return None
         own = part(one, slot.value) if slot is not None else None
@@ -130,17 +151,25 @@ class Held:
             found: dict[str, list[nodes.FunctionDef]] = {}
             order = [one for one in self._classes.mro(cls) if isinstance(one, nodes.ClassDef)]
             for method in methods_in(order):
-                for name in self._touched(method, cls, order):
+                for name in sorted(self._touched(method, cls, order)):
                     found.setdefault(name, []).append(method)
-            self._by_attribute[cls] = {name: tuple(several) for name, several in found.items()}
+            touching = {name: tuple(several) for name, several in found.items()}
+            if not all(self._slicer(method).is_complete for method in methods_in(order)):
+                # It is asked about by what one of its methods calls.
+                del self._by_attribute[cls]
+                return touching
+            self._by_attribute[cls] = touching
         return self._by_attribute[cls]
+
+    def _slicer(self, method: nodes.FunctionDef) -> Slicer:
+        return self._machine.relevance.slicer(method, self._roots.receiver_in(method))
 
     def _touched(self, method: nodes.FunctionDef, cls: nodes.ClassDef, order: list[nodes.ClassDef]) -> set[str]:
         """Return the attributes of its receiver that a method may set or change."""
         receiver = self._roots.receiver_in(method)
         if not receiver or method.name in INITIALIZERS:
             return set()
-        slicer = self._machine.relevance.slicer(method, receiver)
+        slicer = self._slicer(method)
         touched = {*slicer.definitions, *slicer.lead_to_changes()}
         names = {name.removeprefix(f"{receiver}.") for name in touched if name.startswith(f"{receiver}.")}
         names = names.union(*(self._sharing.attributes(cls, name) for name in names))
@@ -189,5 +218,30 @@ def _slots(finals: list[Final], identity: Identity, name: str) -> Iterator[Slot 
             yield _slot(one, identity, name)
 
 
-def _is_empty(slot: Slot | None) -> bool:
-    return slot is None or bare(slot.value) == NONE
+def _without_places(before: list[Final], changed: list[Final]) -> tuple[list[Final], list[Final]]:
+    """Leave out the mappings in which a ``None`` is filled in elsewhere; what is not there at all holds no place."""
+    filled: dict[Identity, set[tuple[str, Hashable]]] = {}
+    for one in changed:
+        for key, slot in _items(one).items():
+            holders = [_items(other) for other in before if other.value == one.value]
+            if not _holds_place(slot) and all(_holds_place(held.get(key)) for held in holders):
+                filled.setdefault(cast("Reference", bare(one.value)).identity, set()).add(key)
+
+    def is_filled(one: Final) -> bool:
+        keys = filled.get(getattr(bare(one.value), "identity", ()), ())
+        return not any(_holds_place(_items(one).get(key)) for key in keys)
+
+    # Where functions fill in different keys, what the last of them leaves has all.
+    found = [one for one in changed if is_filled(one)]
+    return ([one for one in before if is_filled(one)], found) if found else (before, changed)
+
+
+def _holds_place(slot: Slot | None) -> bool:
+    return slot is not None and bare(slot.value) == NONE
+
+
+def _items(left: Final) -> Mapping[tuple[str, Hashable], Slot]:
+    """Return the items of a mapping that is known as far as it was filled."""
+    value = bare(left.value)
+    state = dict(left.objects).get(value.identity) if isinstance(value, Reference) else None
+    return state.slots if state is not None and state.kind is Kind.MAPPING else {}

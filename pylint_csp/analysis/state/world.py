@@ -54,6 +54,11 @@ class Slot:
     """Whether it may be absent after all: something that is not known was taken away."""
 
 
+def may_be_place(slot: Slot | None) -> bool:
+    """Tell whether something that is not there, or is ``None``, may hold the place of what is put there later."""
+    return slot is None or bare(slot.value) in (_NONE, ABSENT)
+
+
 @dataclass(frozen=True, slots=True)
 class UnknownKey:
     """The key of an item that was set under a key that is not known."""
