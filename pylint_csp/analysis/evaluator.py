@@ -148,9 +148,9 @@ class _Scopes:
         final_states = FinalStates(machine, modules, forgetting, statements, self.roots, sharing, held)
         self.replacements = Replacements(machine, modules, self.roots)
         agreement = Agreement(machine, classes, members, self.roots, final_states)
-        class_states = ClassStates(machine, classes, members, statements, self.roots, final_states, held)
+        class_states = ClassStates(machine, classes, members, statements, self.roots, final_states)
         attribute_states = AttributeStates(
-            machine, classes, members, forgetting, self.roots, final_states, sharing, class_states, held
+            machine, classes, members, forgetting, self.roots, final_states, sharing, class_states
         )
         module_attributes = ModuleAttributes(machine, modules, self.roots)
         held_states = HeldStates(classes, held, attribute_states)

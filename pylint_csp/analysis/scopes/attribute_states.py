@@ -24,7 +24,6 @@ from pylint_csp.analysis.scopes.finals import (
     unique,
     unpack,
 )
-from pylint_csp.analysis.scopes.held import Held
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.slices.forms import INITIALIZERS, leads_to_base, name_of_value
@@ -83,7 +82,6 @@ class AttributeStates:
         final_states: FinalStates,
         sharing: Sharing,
         class_states: ClassStates,
-        held: Held,
     ) -> None:
         self._machine = machine
         self._classes = classes
@@ -93,7 +91,6 @@ class AttributeStates:
         self._final_states = final_states
         self._sharing = sharing
         self._class_states = class_states
-        self._held = held
         self._unnamed: dict[nodes.FunctionDef, frozenset[str]] = {}
 
     def finals(self, cls: nodes.ClassDef, name: str) -> Iterator[list[Final]]:
@@ -125,7 +122,7 @@ class AttributeStates:
                 finals = unique([*finals, *self._changed_attribute(method, cls, name, finals)])
                 yield finals
         later = [one for one in parts.changing if one.name not in INITIALIZERS]
-        yield from self._held.found_after(finals, self.changes(finals, later, cls, name))
+        yield from self._final_states.held.found_after(finals, self.changes(finals, later, cls, name))
 
     def changes(
         self, finals: list[Final], methods: Iterable[nodes.FunctionDef], cls: nodes.ClassDef, name: str

@@ -14,7 +14,6 @@ from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.final_states import FinalStates
 from pylint_csp.analysis.scopes.finals import Body, combined, final, unique, unpack
-from pylint_csp.analysis.scopes.held import Held
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import names_class_of
 from pylint_csp.analysis.state.findings import Final
@@ -35,7 +34,6 @@ class ClassStates:
         statements: Statements,
         roots: Roots,
         final_states: FinalStates,
-        held: Held,
     ) -> None:
         self._machine = machine
         self._classes = classes
@@ -43,7 +41,6 @@ class ClassStates:
         self._statements = statements
         self._roots = roots
         self._final_states = final_states
-        self._held = held
         self._mentions: dict[nodes.Module, dict[str, dict[nodes.Module | nodes.FunctionDef, list[nodes.NodeNG]]]] = {}
 
     def finals(self, cls: nodes.ClassDef, name: str) -> Iterator[list[Final]]:
@@ -65,7 +62,7 @@ class ClassStates:
                 bodies.append(Body([one for one in left if one not in finals], False))
             elif left:
                 finals = left
-        yield self._held.found(unique(combined([Body(finals, True), *bodies])))
+        yield self._final_states.held.found(unique(combined([Body(finals, True), *bodies])))
 
     def _reaching_class(self, cls: nodes.ClassDef, name: str) -> Iterator[nodes.Module | nodes.FunctionDef]:
         """Yield the module and those of its functions that may set or change an attribute of a class from outside."""

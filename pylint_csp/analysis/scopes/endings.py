@@ -58,9 +58,8 @@ class Endings:
         if kind == "decorated":
             cls = cast("nodes.ClassDef", symbol[1])
             return self._final_states.kept(symbol, partial(self._members.made_by_decorators, cls))
-        if kind == HELD:
-            holding = cast("Holding", symbol[1])
-            return self._final_states.kept(symbol, partial(self._held_states.finals, holding))
+        if kind == HELD and isinstance(symbol[1], Holding):
+            return self._final_states.kept(symbol, partial(self._held_states.finals, symbol[1]))
         if kind == "attribute" and isinstance(symbol[1], tuple) and symbol[1][0] == "self":
             cls = cast("nodes.ClassDef", symbol[1][1])
             return self._final_states.kept(symbol, partial(self._attribute_states.finals, cls, str(symbol[2])))

@@ -6,7 +6,6 @@ import builtins
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import replace
 from functools import partial
-from typing import cast
 
 from astroid import nodes
 
@@ -75,7 +74,7 @@ class FinalStates:
         self._statements = statements
         self._roots = roots
         self._sharing = sharing
-        self._held = held
+        self.held = held
         self._finals: dict[Hashable, list[Final]] = {}
         self._in_progress: dict[Hashable, int] = {}
         self._provisional: dict[Hashable, tuple[list[Final], int]] = {}
@@ -213,12 +212,11 @@ class FinalStates:
     @staticmethod
     def _install(world: World, symbol: Symbol, final: Final) -> Value:
         overlay = world.objects.pop(symbol, None)
-        if symbol[0] == HELD:
-            own = cast("Holding", symbol[1]).own
-            for identity, state in own.objects if own is not None else ():
-                # What the path has not changed is as the methods leave it.
-                if world.objects.get(identity) == state:
-                    del world.objects[identity]
+        own = symbol[1].own if symbol[0] == HELD and isinstance(symbol[1], Holding) else None
+        for identity, state in own.objects if own is not None else ():
+            # What the path has not changed is as the methods leave it.
+            if world.objects.get(identity) == state:
+                del world.objects[identity]
         unpack(world, final)
         world.substitute(lambda value: final.value if value == Unknown(symbol) else value)
         world.names["settled", symbol] = final.value
@@ -320,7 +318,7 @@ class FinalStates:
         if not isinstance(scope, nodes.Module):
             yield finals
             return
-        yield from self._held.found_after(finals, self._changes(finals, scope, [name]))
+        yield from self.held.found_after(finals, self._changes(finals, scope, [name]))
 
     def _changes(self, finals: list[Final], module: nodes.Module, names: list[str]) -> Iterator[list[Final]]:
         """Yield what functions of a module change some values to that it knows under some names, by and by."""
@@ -355,7 +353,7 @@ class FinalStates:
             value = world.names.get(("settled", symbol))
             finals.extend([final(world, value)] if value is not None else before)
         finals = unique(finals or before)
-        yield from self._held.found_after(finals, self._changes(finals, importer, names))
+        yield from self.held.found_after(finals, self._changes(finals, importer, names))
 
     def read_name(
         self, worlds: list[World], scope: nodes.NodeNG, name: str, reader: nodes.NodeNG | None = None

@@ -70,7 +70,7 @@ class Held:
         )
 
     def found_after(self, before: list[Final], changes: Iterable[list[Final]]) -> Iterator[list[Final]]:
-        """Yield what others find, as ``found`` tells it, once all changes are there, or as many as there is fuel for."""
+        """Yield what others find, once all changes are there, or as many as there is fuel for."""
         changed: list[Final] = []
         try:
             for step in changes:
@@ -112,7 +112,7 @@ class Held:
         world.objects[instance.identity] = replace(state, slots=slots)
 
     def _value_of(self, holding: Holding) -> Value:
-        """Return what stands for an attribute until it is asked for: of equal ones the same symbol, which is quicker."""
+        """Return what stands for an attribute until it is asked for: of equal ones the same symbol."""
         return Unknown(self._symbols.setdefault(holding, (HELD, holding, holding.name)))
 
     def _names(self, identity: Identity, state: Object, cls: nodes.ClassDef, changed: list[Final]) -> Iterable[str]:
