@@ -24,6 +24,7 @@ LAYERS = [
     {"analysis.candidates.identifiers"},
     {"analysis.candidates.needed", "analysis.candidates.receivers"},
     {"analysis.scopes.effects", "analysis.scopes.endings", "analysis.scopes.replacements"},
+    {"analysis.scopes.held_states"},
     {"analysis.scopes.attribute_states"},
     {
         "analysis.scopes.agreement",
@@ -32,6 +33,7 @@ LAYERS = [
         "analysis.scopes.module_attributes",
     },
     {"analysis.scopes.final_states"},
+    {"analysis.scopes.held"},
     {"analysis.scopes.finals"},
     {"analysis.scopes.sharing"},
     {"analysis.scopes.roots"},

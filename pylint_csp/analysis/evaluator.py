@@ -38,6 +38,8 @@ from pylint_csp.analysis.scopes.class_states import ClassStates
 from pylint_csp.analysis.scopes.effects import Effects
 from pylint_csp.analysis.scopes.endings import Endings
 from pylint_csp.analysis.scopes.final_states import FinalStates
+from pylint_csp.analysis.scopes.held import Held
+from pylint_csp.analysis.scopes.held_states import HeldStates
 from pylint_csp.analysis.scopes.module_attributes import ModuleAttributes
 from pylint_csp.analysis.scopes.replacements import Replacements
 from pylint_csp.analysis.scopes.roots import Roots
@@ -110,7 +112,7 @@ class _Bodies:
     def __init__(self, machine: Machine, values: _Values) -> None:
         containers, modules, classes, members = values.containers, values.modules, values.classes, values.members
         methods, sequences = values.container_methods, values.sequence_methods
-        unseen, unfollowed = Unseen(machine, classes), Unfollowed(machine)
+        unseen, unfollowed = Unseen(machine), Unfollowed(machine)
         calls = Calls(machine, modules, classes, members, methods, unseen, unfollowed)
         instances = Instances(machine, classes, members)
         builtin_calls = BuiltinCalls(machine, containers, methods, sequences)
@@ -145,7 +147,8 @@ class _Scopes:
         statements, forgetting = bodies.statements, bodies.forgetting
         self.roots = Roots(machine, members, statements, bodies.compound)
         sharing = Sharing(machine, classes, self.roots)
-        final_states = FinalStates(machine, modules, forgetting, statements, self.roots, sharing)
+        held = Held(machine, classes, self.roots, sharing)
+        final_states = FinalStates(machine, modules, forgetting, statements, self.roots, sharing, held)
         self.replacements = Replacements(machine, modules, self.roots)
         agreement = Agreement(machine, classes, members, self.roots, final_states)
         class_states = ClassStates(machine, classes, members, statements, self.roots, final_states)
@@ -153,10 +156,13 @@ class _Scopes:
             machine, classes, members, forgetting, self.roots, final_states, sharing, class_states
         )
         module_attributes = ModuleAttributes(machine, modules, self.roots)
-        endings = Endings(members, final_states, class_states, attribute_states, module_attributes)
+        held_states = HeldStates(classes, held, attribute_states)
+        endings = Endings(members, final_states, class_states, attribute_states, held_states, module_attributes)
         effects = Effects(machine, modules, classes, members, self.roots)
         machine.relevance = Relevance(effects, sharing.names)
         machine.later = Later(machine.relevance.keys)
+        machine.let_go = held.let_go
+        machine.touching = held.touching
         machine.settle = final_states.settle
         machine.name_outside = final_states.name_outside
         machine.place_of = final_states.place_of

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 
@@ -160,6 +160,10 @@ class Machine:
     """Read an item."""
     call_own_methods: Callable[[World, Reference], None]
     """Let code that is not seen call the methods of an instance."""
+    let_go: Callable[[World, Reference], None]
+    """Let code that is not seen call the methods of an instance: what holds a place may be filled in."""
+    touching: Callable[[nodes.ClassDef], Mapping[str, tuple[nodes.FunctionDef, ...]]]
+    """Return, by the attribute, the methods of a class that may set or change it later than an initialiser."""
     special: Callable[[World, Value, str, Arguments, nodes.NodeNG], Outcomes | None]
     """Call a special method that the class of an instance defines; None where it has none."""
     handed_item: Callable[[World, Value, Const], Value]

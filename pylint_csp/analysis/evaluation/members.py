@@ -33,7 +33,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import Kind, Object, Slot, World, attribute
 from pylint_csp.analysis.tree.bindings import assigned, definitions
-from pylint_csp.analysis.tree.spelling import is_call_of, last_name
+from pylint_csp.analysis.tree.spelling import is_call_of, is_called, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.names import (
     BASES,
@@ -169,7 +169,7 @@ class Members:
             return [(world, Unknown(("attribute", instance.identity, name)))]
         cls = state.of_class.node
         orders = [self._classes.mro(cls)]
-        if _is_called(node) and self.find_member(orders[0], name) is None and self._classes.has_unseen_base(cls):
+        if is_called(node) and self.find_member(orders[0], name) is None and self._classes.has_unseen_base(cls):
             self._machine.call_own_methods(world, instance)
         stored = self._classes.stored_in(world, orders[0], name)
         if stored is not None and not _is_descriptor(bare(stored)) and (state.exact or not _hides(orders[0], name)):

@@ -40,6 +40,7 @@ from pylint_csp.analysis.state.values import (
     text_of,
 )
 from pylint_csp.analysis.state.world import Fact, Kind, Object, Slot, UnknownKey, World, attribute, item
+from pylint_csp.analysis.tree.spelling import is_called
 from pylint_csp.tables.methods import OF_STRINGS, OF_UNKNOWN_MAPPINGS
 from pylint_csp.tables.names import BASES, DO_OPEN, HTTPS_CONNECTION, MAPPINGS
 from pylint_csp.tables.ssl_contexts import CREATORS, DEFAULT_HOOK
@@ -348,5 +349,4 @@ def _counts_as_callee(value: Value) -> bool:
 
 def _is_method(name: str, node: nodes.NodeNG | None) -> bool:
     """Tell whether an attribute of a context is surely a method, which is true; others may be not."""
-    is_called = node is not None and isinstance(node.parent, nodes.Call) and node.parent.func is node
-    return is_called or name.startswith("__")
+    return is_called(node) or name.startswith("__")

@@ -260,6 +260,7 @@ class Calls:
         world.clock += 1
         inner.entered = world.clock
         inner.older = frozenset(world.objects)
+        _note_run(world, function)
         if not self._bind(world, function, arguments, inner):
             self._machine.raise_in(world, Known("builtins.TypeError"))
             return []
@@ -337,6 +338,19 @@ class Calls:
 def _named(decorator: nodes.NodeNG) -> nodes.NodeNG:
     """Return what stands for the call of a decorator: there may be two of one name."""
     return decorator.func if isinstance(decorator, nodes.Call) else decorator
+
+
+def _note_run(world: World, function: FunctionValue) -> None:
+    """Note that a method is run on an instance that was made on the path."""
+    receiver, state = bare(function.receiver or NONE), world.find(function.receiver or NONE)
+    if (
+        isinstance(receiver, Reference)
+        and receiver.identity[0] == "made"
+        and isinstance(function.node, nodes.FunctionDef)
+        and state is not None
+        and state.kind is Kind.INSTANCE
+    ):
+        world.objects[receiver.identity] = replace(state, run=state.run | {function.node})
 
 
 class _Waiting(NamedTuple):

@@ -115,8 +115,8 @@ class Compound:
         """Let go of the items of a loop, which has ended on all of these paths."""
         returned = [world for world, _ in flow.returns]
         for world in (*flow.normal, *flow.breaks, *flow.continues, *returned):
-            world.release(frame.key, node)
-            world.release(frame.key, node.iter)
+            world.let_die(frame.key, node)
+            world.let_die(frame.key, node.iter)
         return flow
 
     def _in_turn(
@@ -126,7 +126,7 @@ class Compound:
         results: list[World] = []
         for after, values in self._containers.evaluate_all([piece for piece, _ in pieces], frame, world):
             # They stay alive until their turn comes.
-            after.hold(frame.key, node.iter, make_sequence(after, list(values), node, frame))
+            after.keep_alive(frame.key, node.iter, make_sequence(after, list(values), node, frame))
             going = [after]
             for (piece, is_starred), value in zip(pieces, values, strict=True):
                 if not is_starred:
@@ -145,7 +145,7 @@ class Compound:
     def _looped(self, node: nodes.For, iterable: Value, frame: Frame, world: World, flow: Flow) -> list[World]:
         """Run a loop over something; return the worlds in which it has come to its end."""
         # The items stay alive for as long as the loop runs.
-        world.hold(frame.key, node, iterable)
+        world.keep_alive(frame.key, node, iterable)
         items = self._containers.items_of(world, iterable)
         is_filled = self._conditions.told(world, iterable)
         is_open = may_hold_more(world, iterable)
@@ -166,7 +166,7 @@ class Compound:
             others = iterable
             if told:
                 others = self._options.other_items(after, node.iter, frame)
-                after.hold(frame.key, node, others)
+                after.keep_alive(frame.key, node, others)
             next_lap = partial(self._next_lap, node, others, frame)
             ends.extend(self._repeated(node, next_lap, frame, after, flow, is_entered))
         return self._ended(node, frame, ends)
@@ -176,7 +176,7 @@ class Compound:
         if len(worlds) < 2 or node.orelse:
             return worlds
         for world in worlds:
-            world.release(frame.key, node)
+            world.let_die(frame.key, node)
         self._forgetting.forget_unasked(worlds, frame, self._machine.later.after(node, frame))
         for world in worlds:
             world.forget_tests_of(("lap", node, frame.key))
@@ -365,7 +365,7 @@ class Compound:
     def _forget_caught(self, node: nodes.Try, frame: Frame, running: frozenset[Hashable], world: World) -> None:
         """Forget what none of the handlers, nor what follows them, asks for, and the calls that have ended."""
         self._forgetting.forget_ended(world, running)
-        world.release_inside(frame.key, node)
+        world.let_die_inside(frame.key, node)
         self._forgetting.forget_unasked([world], frame, self._machine.later.after(node.body[-1], frame))
 
     def _handle(self, node: nodes.Try, raised: list[tuple[World, Value | None]], frame: Frame, flow: Flow) -> None:

@@ -12,7 +12,7 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.slices.later import Rest
 from pylint_csp.analysis.state.told import spares
 from pylint_csp.analysis.state.values import READ_FROM_ELSEWHERE, Frame, Symbol, Unknown, Value
-from pylint_csp.analysis.state.world import HELD, Fact, World
+from pylint_csp.analysis.state.world import IN_USE, Fact, World
 
 _CALL_PARTS = 3
 """The key of a call's frame is its caller's, the call, and the scope that it entered."""
@@ -65,7 +65,7 @@ class Forgetting:
                 world.forget_names(key)
 
     def _is_forgotten(self, key: Hashable) -> bool:
-        if isinstance(key, tuple) and key[0] == HELD:
+        if isinstance(key, tuple) and key[0] == IN_USE:
             return True
         scope = key[-1] if isinstance(key, tuple) and len(key) == _CALL_PARTS else None
         return isinstance(scope, nodes.NodeNG) and not self._machine.later.captured(scope)

@@ -232,6 +232,10 @@ class KnownCalls:
                     results.extend(fallen_back(after, arguments.positional[2]))
                 results.extend(self._machine.attribute_of(after, owner, wanted.value, node))
             else:
+                instance = bare(owner)
+                if isinstance(instance, Reference):
+                    # It may be any method, and is got to be called.
+                    self._machine.let_go(after, instance)
                 results.append((after, fresh_result(after, frame, node)))
         return results
 

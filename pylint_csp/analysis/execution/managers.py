@@ -42,7 +42,7 @@ class Managers:
                 for after, value in self._entered(expression, target, frame, world):
                     if bare(value) == Known("contextlib.suppress") and isinstance(expression, nodes.Call):
                         suppressed.extend(expression.args)
-                    after.hold(frame.key, expression, value)
+                    after.keep_alive(frame.key, expression, value)
                     for ready, handed in self._managed(after, value, frame, expression):
                         entered.extend(
                             self._machine.assign(target, handed, frame, ready) if target is not None else [ready]
@@ -95,7 +95,7 @@ class Managers:
         return flow
 
     def _exited(self, expression: nodes.NodeNG, frame: Frame, world: World) -> list[World]:
-        manager = world.release(frame.key, expression) or NONE
+        manager = world.let_die(frame.key, expression) or NONE
         inner = self._statements.suspended.get((frame.key, expression))
         if inner is not None:
             return self._resumed(inner, world)

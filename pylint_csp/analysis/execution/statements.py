@@ -42,7 +42,7 @@ from pylint_csp.analysis.state.values import (
     default_of,
     parameter_names,
 )
-from pylint_csp.analysis.state.world import HELD, World
+from pylint_csp.analysis.state.world import IN_USE, World
 from pylint_csp.tables.names import NEVER_RETURNS
 
 REACHED = "reached"
@@ -189,7 +189,7 @@ class Statements:
         """Forget the names of a call that has ended, unless a function that it made may know them."""
         if not self._machine.later.captured(frame.scope):
             world.forget_names(frame.key)
-        world.forget_names((HELD, frame.key))
+        world.forget_names((IN_USE, frame.key))
 
     def run_block(self, statements: list[nodes.NodeNG], frame: Frame, worlds: list[World]) -> Flow:
         """Execute a block."""

@@ -8,15 +8,14 @@ from functools import partial
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.containers import loosen
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
 from pylint_csp.analysis.execution.counting import Counting
-from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.state.fillings import CONTEXT_KEYS, UNSEEN, let_fill
 from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.values import (
     ABSENT,
+    NONE,
     Absent,
     Arguments,
     ClassValue,
@@ -32,8 +31,8 @@ from pylint_csp.analysis.state.values import (
     parts,
     receiver_name,
 )
-from pylint_csp.analysis.state.world import Kind, Slot, World, attribute, item
-from pylint_csp.analysis.tree.bindings import defined_names, definitions
+from pylint_csp.analysis.state.world import Kind, Slot, World, attribute, item, may_be_place
+from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.tables.methods import CHANGING_ARGUMENTS, KEEPING, LEAVING_ARGUMENTS, LOOKING, READING
 
@@ -50,11 +49,9 @@ class Unseen:
     decides no test any more.
     """
 
-    def __init__(self, machine: Machine, classes: Classes) -> None:
+    def __init__(self, machine: Machine) -> None:
         self._machine = machine
-        self._classes = classes
         self._counting = Counting()
-        self._touched: dict[nodes.ClassDef, dict[nodes.FunctionDef, list[str]]] = {}
 
     def call(
         self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG, name: str | None = None
@@ -63,13 +60,20 @@ class Unseen:
         if isinstance(node, nodes.Call) and (node.args or node.keywords):
             leaves = name not in CHANGING_ARGUMENTS if name is not None else last_name(node.func) in LEAVING_ARGUMENTS
             handed = list(_handed(world, arguments, leaves))
+            functions = [one for one in handed if isinstance(one, FunctionValue) and self._has_effects(one)]
+            methods = [one for one in functions if one.receiver is not None]
+            called = [after for one in methods for after in self._after_calls(world, one, frame, node)]
             for value in handed:
                 if not leaves:
-                    _release(world, value)
+                    self._release(world, value)
                 elif isinstance(value, (Method, FunctionValue)) and value.receiver is not None:
-                    _release(world, bare(value.receiver))
-            functions = [one for one in handed if isinstance(one, FunctionValue)]
-            worlds = self._with_effects(world, functions, frame, node)
+                    self._release(world, bare(value.receiver))
+            for after in called:
+                _let_places_agree(world, after)
+            worlds = distinct([world, *called])
+            for function in functions:
+                if function.receiver is None:
+                    worlds = self._with_effects(worlds, function, frame, node)
             if last_name(node.func) not in _NOT_DRIVING:
                 reached = list(_handed(world, arguments, leaves=False)) if leaves else handed
                 worlds = [after for one in worlds for after in self._driven(one, reached, frame)]
@@ -81,53 +85,38 @@ class Unseen:
         state = world.find(instance)
         if state is None or not isinstance(state.of_class, ClassValue):
             return
+        cls = state.of_class.node
+        self._machine.let_go(world, instance)
+        state = world.objects[instance.identity]
         running = {frame.scope for frame in self._machine.active}
-        touched = {
-            attribute(name)
-            for method, names in self._touched_by(state.of_class.node).items()
-            if method not in running
-            for name in names
-        }
+        touching = self._machine.touching(cls).items()
+        touched = {attribute(name) for name, methods in touching if not running.issuperset(methods)}
         slots = {key: slot for key, slot in state.slots.items() if key in touched}
         let_fill(world, slots.values())
         released = {**state.slots, **_released(instance, slots)}
         world.objects[instance.identity] = replace(state, slots=released)
 
-    def _touched_by(self, cls: nodes.ClassDef) -> dict[nodes.FunctionDef, list[str]]:
-        """Return the attributes of their receiver that the methods of a class may set or change, once it is made."""
-        if cls not in self._touched:
-            self._touched[cls] = {}
-            order = [one for one in self._classes.mro(cls) if isinstance(one, nodes.ClassDef)]
-            bound = [
-                (owner, one) for owner in order for name in defined_names(owner) for one in definitions(owner, name)
-            ]
-            for owner, method in bound:
-                if isinstance(method, nodes.FunctionDef) and method.name not in INITIALIZERS:
-                    receiver = receiver_name(FunctionValue(method, owner=owner))
-                    slicer = self._machine.relevance.slicer(method, receiver)
-                    names = (one.partition(".") for one in {*slicer.definitions, *slicer.lead_to_changes()})
-                    self._touched[cls][method] = [name for root, _, name in names if root == receiver and name]
-        return self._touched[cls]
-
     def _with_effects(
-        self, world: World, functions: list[FunctionValue], frame: Frame, node: nodes.NodeNG
+        self, worlds: list[World], function: FunctionValue, frame: Frame, node: nodes.NodeNG
     ) -> list[World]:
-        """Return the worlds after any of some functions was called, or none: lists may have been filled many times."""
-        worlds = [world]
-        for function in filter(self._has_effects, functions):
-            run = partial(self._called, replace(function, decorated=False), frame, node)
-            worlds = distinct(
-                [end for before in worlds for end in self._counting.any_number_of_times(before, run, node, frame)]
-            )
-        return worlds
+        """Return the worlds where a function was called any number of times, or was not."""
+        run = partial(self._called, function, frame, node)
+        return distinct(
+            [end for before in worlds for end in self._counting.any_number_of_times(before, run, node, frame)]
+        )
 
     def _called(self, function: FunctionValue, frame: Frame, node: nodes.NodeNG, world: World) -> list[World]:
-        with self._machine.not_recording():
-            outcomes = self._machine.enter(world.fork(), function, _ANYTHING, frame, node)
-        called = [end for one, made in outcomes for end in self._driven(one, [bare(made)], frame)]
+        called = self._after_calls(world, function, frame, node)
         for after in called:
             _let_lists_agree(world, after)
+            _let_places_agree(world, after)
         return called
+
+    def _after_calls(self, world: World, function: FunctionValue, frame: Frame, node: nodes.NodeNG) -> list[World]:
+        """Return the worlds in which a function was called with whatever it may get."""
+        with self._machine.not_recording():
+            outcomes = self._machine.enter(world.fork(), replace(function, decorated=False), _ANYTHING, frame, node)
+        return [end for one, made in outcomes for end in self._driven(one, [bare(made)], frame)]
 
     def _driven(self, world: World, values: list[Value], frame: Frame) -> list[World]:
         """Let generators and coroutines run: that is what they are handed over for."""
@@ -139,14 +128,40 @@ class Unseen:
         return worlds
 
     def _has_effects(self, function: FunctionValue) -> bool:
-        """Tell whether a function that was made on the path may change what others see."""
-        if function.frame is None or function.receiver is not None:
+        """Tell whether a function, or a method of an instance, that was made on the path may change what others see."""
+        receiver = bare(function.receiver) if function.receiver is not None else None
+        if receiver is not None:
+            name = receiver_name(function)
+            slicer = self._machine.relevance.slicer(function.node, name)
+            is_made_here = isinstance(receiver, Reference) and receiver.identity[0] == "made"
+            return is_made_here and any(
+                one.startswith(f"{name}.") for one in (*slicer.definitions, *slicer.lead_to_changes())
+            )
+        if function.frame is None:
             return False
         slicer = self._machine.relevance.slicer(function.node, "")
         declared = frozenset().union(*self._machine.program.declared(function.node))
-        return any(not definitions(function.node, name) for name in slicer.changed) or not declared.isdisjoint(
+        changed = slicer.changed.union(*(unit.changes for unit in slicer.units.values()))
+        return any(not definitions(function.node, name) for name in changed) or not declared.isdisjoint(
             slicer.definitions
         )
+
+    def _release(self, world: World, value: Value) -> None:
+        """Let a container or an instance be what code that is not seen may make of it."""
+        state = world.find(value) if isinstance(value, Reference) else None
+        if state is None or not isinstance(value, Reference):
+            return
+        if state.kind is Kind.SEQUENCE:
+            loosen(world, value, adding=True)
+        elif state.kind in (Kind.MAPPING, Kind.INSTANCE):
+            self._machine.let_go(world, value)
+            state = world.objects[value.identity]
+            rest = state.rest
+            if isinstance(bare(rest), Absent):
+                rest = marked_like(rest, Unknown((UNSEEN, value.identity)))
+            world.objects[value.identity] = replace(state, slots=_released(value, state.slots), rest=rest)
+            if state.kind is Kind.INSTANCE:
+                let_fill(world, state.slots.values())
 
 
 _ANYTHING = Arguments((), (), Unknown(("handed",)), Unknown(("handed",)))
@@ -182,23 +197,6 @@ def _let_lists_agree(before: World, after: World) -> None:
         before.objects[identity] = after.objects[identity] = replace(state, slots=slots, rest=rest)
 
 
-def _release(world: World, value: Value) -> None:
-    """Let a container or an instance be what code that is not seen may make of it."""
-    state = world.find(value) if isinstance(value, Reference) else None
-    if state is None or not isinstance(value, Reference):
-        return
-    if state.kind is Kind.SEQUENCE:
-        loosen(world, value, adding=True)
-    elif state.kind in (Kind.MAPPING, Kind.INSTANCE):
-        slots = _released(value, state.slots)
-        rest = state.rest
-        if isinstance(bare(rest), Absent):
-            rest = marked_like(rest, Unknown((UNSEEN, value.identity)))
-        world.objects[value.identity] = replace(state, slots=slots, rest=rest)
-    if state.kind is Kind.INSTANCE:
-        let_fill(world, state.slots.values())
-
-
 def _released(owner: Reference, slots: Mapping[tuple[str, Hashable], Slot]) -> dict[tuple[str, Hashable], Slot]:
     """Return what an object holds without what decides tests."""
     return {
@@ -208,3 +206,18 @@ def _released(owner: Reference, slots: Mapping[tuple[str, Hashable], Slot]) -> d
         for key, slot in slots.items()
         if not isinstance(bare(slot.value), Absent)
     }
+
+
+def _let_places_agree(before: World, after: World) -> None:
+    """Let what holds a place not be known where a call that may have been made fills it in."""
+    for name, value in before.names.items():
+        if bare(value) == NONE and bare(after.names.get(name, NONE)) != NONE:
+            before.names[name] = marked_like(value, Unknown((UNSEEN, name)))
+    for identity, state in list(before.objects.items()):
+        filled = after.objects.get(identity)
+        if filled is None or filled == state or state.kind not in (Kind.MAPPING, Kind.INSTANCE):
+            continue
+        for key, slot in filled.slots.items():
+            if may_be_place(state.slots.get(key)) and not may_be_place(slot):
+                unknown = Slot(Unknown((UNSEEN, identity, key)), perhaps=True)
+                before.objects[identity] = before.objects[identity].with_slot(key, unknown)

@@ -15,10 +15,18 @@ from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.class_states import ClassStates
 from pylint_csp.analysis.scopes.final_states import FinalStates
-from pylint_csp.analysis.scopes.finals import Body, combined, filled_in, final, holds_nothing, unique, unpack
+from pylint_csp.analysis.scopes.finals import (
+    Body,
+    combined,
+    filled_in,
+    final,
+    holds_nothing,
+    unique,
+    unpack,
+)
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
-from pylint_csp.analysis.slices.forms import INITIALIZERS
+from pylint_csp.analysis.slices.forms import INITIALIZERS, leads_to_base, name_of_value
 from pylint_csp.analysis.slices.mentions import STAR
 from pylint_csp.analysis.slices.unnamed import unnamed_stores
 from pylint_csp.analysis.state.findings import Final
@@ -35,7 +43,6 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import Object, Slot, World, attribute
 from pylint_csp.analysis.tree.bindings import assigned, assigned_names, defined_names, definitions
-from pylint_csp.analysis.tree.walks import nodes_in
 
 
 @dataclass
@@ -48,7 +55,7 @@ class Start:
 
 
 @dataclass
-class _Parts:
+class Parts:
     """What the methods of a class and of its relatives do to an attribute."""
 
     classes: list[nodes.ClassDef]
@@ -91,7 +98,7 @@ class AttributeStates:
         order = self._classes.mro(cls)
         family = self._classes.family(cls)
         classes = [one for one in family if one in order or definitions(one, name) or assigned(one, name)]
-        parts = _Parts(classes)
+        parts = Parts(classes)
         for method in self._methods(family):
             others = self._other_instances(method, name)
             if others:
@@ -111,9 +118,20 @@ class AttributeStates:
             finals = filled_in(bodies, cls, name)
         yield finals
         for method in parts.changing:
-            if method.name not in INITIALIZERS or method in parts.run - parts.passed:
+            if method in parts.run - parts.passed:
                 finals = unique([*finals, *self._changed_attribute(method, cls, name, finals)])
                 yield finals
+        later = [one for one in parts.changing if one.name not in INITIALIZERS]
+        yield from self._final_states.held.found_after(finals, self.changes(finals, later, cls, name))
+
+    def changes(
+        self, finals: list[Final], methods: Iterable[nodes.FunctionDef], cls: nodes.ClassDef, name: str
+    ) -> Iterator[list[Final]]:
+        """Yield what methods change some values of an attribute to, by and by."""
+        changed: list[Final] = []
+        for method in methods:
+            changed = unique([*changed, *self._changed_attribute(method, cls, name, unique([*finals, *changed]))])
+            yield changed
 
     def _may_be_filled_in(self, family: list[nodes.ClassDef], name: str) -> bool:
         """Tell whether a method may set an attribute of its receiver without naming it."""
@@ -124,7 +142,14 @@ class AttributeStates:
                 return True
         return False
 
-    def _take_part(self, method: nodes.FunctionDef, cls: nodes.ClassDef, name: str, parts: _Parts) -> None:
+    def parts_of(self, methods: Iterable[nodes.FunctionDef], cls: nodes.ClassDef, name: str) -> Parts:
+        """Return what some methods of a class do to an attribute of their receiver."""
+        parts = Parts([one for one in self._classes.mro(cls) if isinstance(one, nodes.ClassDef)])
+        for method in methods:
+            self._take_part(method, cls, name, parts)
+        return parts
+
+    def _take_part(self, method: nodes.FunctionDef, cls: nodes.ClassDef, name: str, parts: Parts) -> None:
         """Add what a method does to an attribute of its receiver."""
         receiver = self._roots.receiver_in(method)
         places = {f"{receiver}.{one}" for one in (name, *self._sharing.attributes(cls, name))}
@@ -134,14 +159,14 @@ class AttributeStates:
         left = None
         is_initializer = method.name in INITIALIZERS
         alters = is_initializer and self._alters(method, receiver, places)
-        completes = alters and _leads_to_base(method)
+        completes = alters and leads_to_base(method)
         if ways or alters or not places.isdisjoint(self._machine.relevance.keys.of(method, receiver)):
             slicer = self._machine.relevance.slicer(method, receiver)
             # Where an initialiser gives what a base's has made a second name, both are of its own run.
             bound = places if is_initializer else {f"{receiver}.{name}"}
             binds = any(place in unit.binds for place in bound for unit in slicer.definitions.get(place, ()))
             changes = changes or alters or not places.isdisjoint(slicer.lead_to_changes())
-            if binds or completes or (changes and is_initializer and _leads_to_base(method)):
+            if binds or completes or (changes and is_initializer and leads_to_base(method)):
                 left = self._left_by(method, name, cls, self._flags_of(method, parts.classes) if is_initializer else [])
         if left is not None and not is_initializer:
             parts.bodies.append(self._without_given(left.body, method, cls))
@@ -156,7 +181,7 @@ class AttributeStates:
         What a base's own has left is its own affair.
         """
         units = self._machine.relevance.slicer(initializer, receiver).definitions
-        return any(not _leads_to_base(unit.node) for place in places for unit in units.get(place, ()))
+        return any(not leads_to_base(unit.node) for place in places for unit in units.get(place, ()))
 
     def _left_by(self, method: nodes.FunctionDef, name: str, cls: nodes.ClassDef, flags: list[str]) -> Start:
         """Return what a method assigns to an attribute of its receiver; an initialiser also tells about flags."""
@@ -200,7 +225,7 @@ class AttributeStates:
             for after, value in self._machine.enter(world, method, Arguments(), frame, getter)
         )
 
-    def _first_values(self, cls: nodes.ClassDef, name: str, parts: _Parts) -> Iterable[Body]:
+    def _first_values(self, cls: nodes.ClassDef, name: str, parts: Parts) -> Iterable[Body]:
         """Return what instances of a class and its subclasses begin with, by the initialiser or body that sets it.
 
         Of the initialisers, the nearest is run, and leads to those behind it; where it assigns on every path, what
@@ -229,11 +254,11 @@ class AttributeStates:
             if is_set or nearest is None or any(map(self._members.caches, definitions(nearest, name))):
                 continue
             if (nearest, changing) not in found:
-                left = self._passed_through(changing, self._left_by_body(nearest, name), cls, name, parts)
+                left = self._passed_through(changing, self.left_by_body(nearest, name), cls, name, parts)
                 found[nearest, changing] = Body(left, True)
         return found.values()
 
-    def _changing_when_made(self, order: list[nodes.ClassDef], parts: _Parts) -> tuple[nodes.FunctionDef, ...]:
+    def _changing_when_made(self, order: list[nodes.ClassDef], parts: Parts) -> tuple[nodes.FunctionDef, ...]:
         """Return the initialisers that may change what instances find in a class's body, as they are run one by one.
 
         An initialiser calls those behind it, if they are run at all; ``__post_init__`` is called by one that nobody
@@ -248,7 +273,7 @@ class AttributeStates:
                 if method in parts.changing or (start is not None and not start.is_sure):
                     found.append(method)
                     break
-                if not _leads_to_base(method):
+                if not leads_to_base(method):
                     break
         nearest = next(self._methods(order, ("__init__",)), None)
         is_written = nearest is not None and nearest.lineno is not None
@@ -260,7 +285,7 @@ class AttributeStates:
         finals: list[Final],
         cls: nodes.ClassDef,
         name: str,
-        parts: _Parts,
+        parts: Parts,
     ) -> list[Final]:
         """Return what initialisers make of what they find in an attribute, and note those that change it."""
         for method in initializers:
@@ -273,7 +298,7 @@ class AttributeStates:
             finals = left
         return unique(finals)
 
-    def _left_by_body(self, cls: nodes.ClassDef, name: str) -> list[Final]:
+    def left_by_body(self, cls: nodes.ClassDef, name: str) -> list[Final]:
         """Return what instances find in a class's body: the default of a field is the caller's choice."""
         if self._members.is_field(cls, name):
             return [Final(Unknown(("parameter", cls, name)))]
@@ -325,7 +350,7 @@ class AttributeStates:
             if len(bindings) == 1
             and bindings[0].scope() is initializer
             and any(reader is not initializer for reader in readers.get(name, ()))
-            and not tested.isdisjoint((_name_of_value(bindings[0]), f"{self._roots.receiver_in(initializer)}.{name}"))
+            and not tested.isdisjoint((name_of_value(bindings[0]), f"{self._roots.receiver_in(initializer)}.{name}"))
         ]
 
     def _ways_to(self, method: nodes.FunctionDef, name: str) -> frozenset[str]:
@@ -408,21 +433,3 @@ def _is_itself(value: Value, name: str) -> bool:
     """Tell whether an instance's attribute holds what the receiver's attribute of that name does."""
     inner = bare(value)
     return isinstance(inner, Unknown) and inner.symbol[0] == "attribute" and inner.symbol[-1] == name
-
-
-def _leads_to_base(code: nodes.NodeNG) -> bool:
-    """Tell whether an initialiser, or a statement of it, calls another one: what changes then is what that has left."""
-    return any(
-        isinstance(call.func, nodes.Attribute) and call.func.attrname in INITIALIZERS
-        for call in nodes_in(code, nodes.Call)
-    )
-
-
-def _name_of_value(target: nodes.NodeNG) -> str:
-    """Return the name whose value an assignment gives to a target."""
-    value = getattr(target.parent, "value", None)
-    if isinstance(target.parent, nodes.Tuple) and isinstance(target.parent.parent, nodes.Assign):
-        several = target.parent.parent.value
-        index = target.parent.elts.index(target)
-        value = several.elts[index] if isinstance(several, nodes.Tuple) and index < len(several.elts) else None
-    return value.name if isinstance(value, nodes.Name) else ""

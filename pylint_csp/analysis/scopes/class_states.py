@@ -63,7 +63,7 @@ class ClassStates:
                 bodies.append(Body([one for one in left if one not in finals], False))
             elif left:
                 finals = left
-        yield unique(combined([Body(finals, True), *bodies]))
+        yield self._final_states.held.found(unique(combined([Body(finals, True), *bodies])))
 
     def _decorated(self, cls: nodes.ClassDef, name: str, finals: list[Final]) -> list[Final]:
         """Return what an attribute holds once the class's decorators have run."""

@@ -31,10 +31,12 @@ from pylint_csp.analysis.tree.bindings import defined_names, definitions, lookup
 from pylint_csp.analysis.tree.spelling import is_call_of, last_name, read_from
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import CHANGING, CHANGING_ARGUMENTS
+from pylint_csp.tables.names import PROPERTY_DECORATORS
 from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
 
 _CHANGING_ARGUMENTS = frozenset(name.rpartition(".")[2] for name in CHANGING_ARGUMENTS)
 
+_PROPERTIES = frozenset(name.rpartition(".")[2] for name in PROPERTY_DECORATORS)
 _CHANGEABLE = (nodes.Name, nodes.Attribute, nodes.Subscript, nodes.List, nodes.Tuple, nodes.Set)
 _TAKING = (nodes.Expr, nodes.Assign, nodes.AnnAssign, nodes.Return)
 """What takes a call's result and changes nothing in it: an alias is another statement's affair."""
@@ -240,18 +242,29 @@ class Effects:
             func.attrname in CHANGING or self._is_added_to_contexts(call.root(), func.attrname)
         )
 
-    def _is_added_to_contexts(self, module: nodes.Module, name: str) -> bool:
-        """Tell whether a class of a module adds a method of that name to a context's class."""
+    def is_method(self, node: nodes.NodeNG) -> bool:
+        """Tell whether an expression may be a method of a class of its module, by its name."""
+        if not isinstance(node, nodes.Attribute):
+            return False
+        classes = self._defined_in(node.root()).get(node.attrname, ())
+        return any(not _is_property(one) for cls in classes for one in definitions(cls, node.attrname))
+
+    def _defined_in(self, module: nodes.Module) -> dict[str, list[nodes.ClassDef]]:
+        """Return the classes of a module that define a method, by its name."""
         if module not in self._defining:
             found = self._defining[module] = {}
             for cls in nodes_in(module, nodes.ClassDef):
                 for own in defined_names(cls):
                     if any(isinstance(one, nodes.FunctionDef) for one in definitions(cls, own)):
                         found.setdefault(own, []).append(cls)
+        return self._defining[module]
+
+    def _is_added_to_contexts(self, module: nodes.Module, name: str) -> bool:
+        """Tell whether a class of a module adds a method of that name to a context's class."""
         if (module, name) not in self._added:
             self._added[module, name] = any(
                 isinstance(one, Known) and one.name in CONTEXT_CLASSES
-                for cls in self._defining[module].get(name, ())
+                for cls in self._defined_in(module).get(name, ())
                 for one in self._classes.mro(cls)
             )
         return self._added[module, name]
@@ -337,6 +350,13 @@ def _parameter(function: nodes.FunctionDef, names: list[str], place: int | str) 
     if isinstance(place, int):
         return names[place] if place < len(names) else function.args.vararg
     return place if place in parameter_names(function) else function.args.kwarg
+
+
+def _is_property(definition: nodes.NodeNG) -> bool:
+    """Tell, by its decorators' names, a property's getter."""
+    decorators = getattr(definition, "decorators", None)
+    names = {last_name(one) for one in decorators.nodes} if decorators is not None else set()
+    return not names.isdisjoint(_PROPERTIES)
 
 
 def _owner_around(scope: nodes.NodeNG, receiver: str) -> nodes.ClassDef | None:

@@ -9,6 +9,8 @@ from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.scopes.attribute_states import AttributeStates
 from pylint_csp.analysis.scopes.class_states import ClassStates
 from pylint_csp.analysis.scopes.final_states import FinalStates
+from pylint_csp.analysis.scopes.held import HELD, Holding
+from pylint_csp.analysis.scopes.held_states import HeldStates
 from pylint_csp.analysis.scopes.module_attributes import ModuleAttributes
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.values import Symbol
@@ -26,12 +28,14 @@ class Endings:
         final_states: FinalStates,
         class_states: ClassStates,
         attribute_states: AttributeStates,
+        held_states: HeldStates,
         module_attributes: ModuleAttributes,
     ) -> None:
         self._members = members
         self._final_states = final_states
         self._class_states = class_states
         self._attribute_states = attribute_states
+        self._held_states = held_states
         self._module_attributes = module_attributes
 
     def finals_of(self, symbol: Symbol) -> list[Final] | None:
@@ -54,6 +58,8 @@ class Endings:
         if kind == "decorated":
             cls = cast("nodes.ClassDef", symbol[1])
             return self._final_states.kept(symbol, partial(self._members.made_by_decorators, cls))
+        if kind == HELD and isinstance(symbol[1], Holding):
+            return self._final_states.kept(symbol, partial(self._held_states.finals, symbol[1]))
         if kind == "attribute" and isinstance(symbol[1], tuple) and symbol[1][0] == "self":
             cls = cast("nodes.ClassDef", symbol[1][1])
             return self._final_states.kept(symbol, partial(self._attribute_states.finals, cls, str(symbol[2])))

@@ -28,6 +28,7 @@ from pylint_csp.analysis.scopes.finals import (
     unpack,
     without_details,
 )
+from pylint_csp.analysis.scopes.held import HELD, Held, Holding
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR, header
@@ -68,6 +69,7 @@ class FinalStates:
         statements: Statements,
         roots: Roots,
         sharing: Sharing,
+        held: Held,
     ) -> None:
         self._machine = machine
         self._modules = modules
@@ -75,6 +77,7 @@ class FinalStates:
         self._statements = statements
         self._roots = roots
         self._sharing = sharing
+        self.held = held
         self._finals: dict[Hashable, list[Final]] = {}
         self._in_progress: dict[Hashable, int] = {}
         self._provisional: dict[Hashable, tuple[list[Final], int]] = {}
@@ -226,6 +229,11 @@ class FinalStates:
     @staticmethod
     def _install(world: World, symbol: Symbol, final: Final) -> Value:
         overlay = world.objects.pop(symbol, None)
+        own = symbol[1].own if symbol[0] == HELD and isinstance(symbol[1], Holding) else None
+        for identity, state in own.objects if own is not None else ():
+            # What the path has not changed is as the methods leave it.
+            if world.objects.get(identity) == state:
+                del world.objects[identity]
         unpack(world, final)
         world.substitute(lambda value: final.value if value == Unknown(symbol) else value)
         world.names["settled", symbol] = final.value
@@ -324,11 +332,19 @@ class FinalStates:
         finals = unique(combined(bodies))
         if holds_nothing(finals) and self._may_be_filled_in(scope, name):
             finals = filled_in(bodies, scope, name)
-        yield finals
-        if isinstance(scope, nodes.Module):
-            for function in self._changing(scope, name):
-                finals = unique([*finals, *self._changed_name(function, scope, name, finals)])
-                yield finals
+        if not isinstance(scope, nodes.Module):
+            yield finals
+            return
+        yield from self.held.found_after(finals, self._changes(finals, scope, [name]))
+
+    def _changes(self, finals: list[Final], module: nodes.Module, names: list[str]) -> Iterator[list[Final]]:
+        """Yield what functions of a module change some values to that it knows under some names, by and by."""
+        changed: list[Final] = []
+        for name in names:
+            for function in self._changing(module, name):
+                left = self._changed_name(function, module, name, unique([*finals, *changed]))
+                changed = unique([*changed, *left])
+                yield changed
 
     def _may_be_filled_in(self, scope: nodes.NodeNG, name: str) -> bool:
         """Tell whether something may set a module's name without naming it."""
@@ -354,11 +370,7 @@ class FinalStates:
             value = world.names.get(("settled", symbol))
             finals.extend([final(world, value)] if value is not None else before)
         finals = unique(finals or before)
-        yield finals
-        for bound in names:
-            for function in self._changing(importer, bound):
-                finals = unique([*finals, *self._changed_name(function, importer, bound, finals)])
-                yield finals
+        yield from self.held.found_after(finals, self._changes(finals, importer, names))
 
     def read_name(
         self, worlds: list[World], scope: nodes.NodeNG, name: str, reader: nodes.NodeNG | None = None

@@ -141,6 +141,16 @@ def _agreed(
     return frozenset((symbol, fact) for symbol, fact in common if fact != Fact())
 
 
+def told_apart(finals: list[Final]) -> list[Final]:
+    """Return the values that differ, whatever has made them: of contexts in one state, one stands for all."""
+    found: dict[Hashable, Final] = {}
+    for one in unique(finals):
+        states = [state for _, state in one.objects]
+        is_context = isinstance(one.value, Reference) and [state.kind for state in states] == [Kind.CONTEXT]
+        found.setdefault((states[0], one.facts) if is_context and not one.names else one, one)
+    return list(found.values())
+
+
 def filled_in(bodies: list[Body], *place: Hashable) -> list[Final]:
     """Join what bodies leave that may hold a placeholder, which something may fill in without naming it."""
     return unique(combined([*bodies, Body([Final(Unknown(("filled in", *place)))], False)]))

@@ -200,3 +200,21 @@ _EVALUATING = (nodes.If, nodes.While, nodes.Assert, nodes.Return)
 def may_alias(node: nodes.NodeNG, binds: Collection[str]) -> bool:
     """Tell whether a statement may give a second name to an object."""
     return isinstance(node, _ALIASING) or not node.is_statement or (bool(binds) and isinstance(node, _EVALUATING))
+
+
+def leads_to_base(code: nodes.NodeNG) -> bool:
+    """Tell whether an initialiser, or a statement of it, calls another one: what changes then is what that has left."""
+    return any(
+        isinstance(call.func, nodes.Attribute) and call.func.attrname in INITIALIZERS
+        for call in nodes_in(code, nodes.Call)
+    )
+
+
+def name_of_value(target: nodes.NodeNG) -> str:
+    """Return the name whose value an assignment gives to a target."""
+    value = getattr(target.parent, "value", None)
+    if isinstance(target.parent, nodes.Tuple) and isinstance(target.parent.parent, nodes.Assign):
+        several = target.parent.parent.value
+        index = target.parent.elts.index(target)
+        value = several.elts[index] if isinstance(several, nodes.Tuple) and index < len(several.elts) else None
+    return value.name if isinstance(value, nodes.Name) else ""

@@ -105,6 +105,9 @@ class CallEffects(Protocol):
     def is_mutator(self, call: nodes.Call) -> bool:
         """Tell whether a call changes what it is called on."""
 
+    def is_method(self, node: nodes.NodeNG) -> bool:
+        """Tell whether an expression may be a method that changes what it belongs to."""
+
     def spared(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> Collection[nodes.NodeNG]:
         """Return the arguments of a call that it leaves as they are."""
 
@@ -373,7 +376,7 @@ class Relevance:
         for argument in (*call.args, *(keyword.value for keyword in call.keywords)):
             if is_harmless:
                 # What is called in turn may change what it belongs to.
-                if getattr(argument, "attrname", "") in CHANGING:
+                if getattr(argument, "attrname", "") in CHANGING or self._effects.is_method(argument):
                     self._change(argument, scope, receiver, changes, slicer)
             elif argument in starred or argument in mappings:
                 spread.update(self._roots(argument, scope, receiver))

@@ -15,7 +15,7 @@ Symbol = tuple[Hashable, ...]
 Identity = tuple[Hashable, ...]
 """Names an object by the place that made it."""
 
-READ_FROM_ELSEWHERE = frozenset({"place", "set", "class", "attribute"})
+READ_FROM_ELSEWHERE = frozenset({"place", "set", "class", "attribute", "held"})
 """The kinds of symbols that stand for a name or attribute, looked up when its value is asked for."""
 
 Name = TypeVar("Name", bound=Hashable)

@@ -29,7 +29,7 @@ _MADE = "made"
 """What the identity of an object begins with that an evaluation made, and that is not outside of it."""
 TRUTH = "truth"
 """The kind of unknown values that are ``bool(…)`` of another one."""
-HELD = "held"
+IN_USE = "in use"
 """What the names begin with that stand for what statements are busy with; a frame's key follows."""
 _MOST_LIVE_LAPS = 6
 """How many objects that one place made, in a loop, are told apart."""
@@ -54,6 +54,11 @@ class Slot:
     clock: int = field(default=0, compare=False)
     perhaps: bool = False
     """Whether it may be absent after all: something that is not known was taken away."""
+
+
+def may_be_place(slot: Slot | None) -> bool:
+    """Tell whether something that is not there, or is ``None``, may hold the place of what is put there later."""
+    return slot is None or bare(slot.value) in (_NONE, ABSENT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +94,8 @@ class Object:
     exact: bool = True
     """Whether the object is of that very class, and not perhaps of a subclass."""
     maker: str = field(default="", compare=False)
+    run: frozenset[nodes.FunctionDef] = field(default=frozenset(), compare=False)
+    """The methods that an instance's maker has called on it."""
 
     @cached_property
     def _hash(self) -> int:
@@ -301,17 +308,17 @@ class World:
         for name in [one for one in self.names if isinstance(one, tuple) and one[0] == holder and one[1] not in kept]:
             del self.names[name]
 
-    def hold(self, holder: Hashable, node: nodes.NodeNG, value: Value) -> None:
+    def keep_alive(self, holder: Hashable, node: nodes.NodeNG, value: Value) -> None:
         """Keep a value alive for as long as a frame, by its key, is busy with a statement."""
-        self.names[(HELD, holder), node] = value
+        self.names[(IN_USE, holder), node] = value
 
-    def release(self, holder: Hashable, node: nodes.NodeNG) -> Value | None:
+    def let_die(self, holder: Hashable, node: nodes.NodeNG) -> Value | None:
         """Let go of what a statement held, and return it."""
-        return self.names.pop(((HELD, holder), node), None)
+        return self.names.pop(((IN_USE, holder), node), None)
 
-    def release_inside(self, holder: Hashable, node: nodes.NodeNG) -> None:
+    def let_die_inside(self, holder: Hashable, node: nodes.NodeNG) -> None:
         """Let go of what the statements inside another one held, which an exception has ended."""
-        ended = [one for one in self.names if isinstance(one, tuple) and one[0] == (HELD, holder)]
+        ended = [one for one in self.names if isinstance(one, tuple) and one[0] == (IN_USE, holder)]
         for name in ended:
             if node.parent_of(name[1]):
                 del self.names[name]

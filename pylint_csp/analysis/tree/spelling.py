@@ -37,6 +37,11 @@ def is_named(node: nodes.NodeNG | None, name: str) -> bool:
     return isinstance(node, nodes.Name) and bool(node.name == name)
 
 
+def is_called(node: nodes.NodeNG | None) -> bool:
+    """Tell whether an expression is what a call calls."""
+    return node is not None and isinstance(node.parent, nodes.Call) and node.parent.func is node
+
+
 def is_call_of(node: nodes.NodeNG | None, name: str) -> TypeGuard[nodes.Call]:
     """Tell the call of a plain name: ``name(…)``."""
     return isinstance(node, nodes.Call) and is_named(node.func, name)

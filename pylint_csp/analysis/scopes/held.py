@@ -1,0 +1,247 @@
+"""Instances that a name or an attribute is left with: when others find them, more may have been done to them."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import cast
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.classes import Classes
+from pylint_csp.analysis.evaluation.machine import Machine, OutOfFuel
+from pylint_csp.analysis.scopes.finals import final, told_apart, unique, unpack
+from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.scopes.sharing import Sharing
+from pylint_csp.analysis.slices.forms import INITIALIZERS
+from pylint_csp.analysis.slices.units import Slicer
+from pylint_csp.analysis.state.findings import Final
+from pylint_csp.analysis.state.values import NONE, ClassValue, Identity, Reference, Symbol, Unknown, Value, bare
+from pylint_csp.analysis.state.world import Kind, Object, Slot, World, attribute, may_be_place
+from pylint_csp.analysis.tree.bindings import defined_names, definitions
+
+HELD = "held"
+"""The kind of unknown values that stand for an attribute of an instance that another scope holds."""
+
+
+@dataclass(frozen=True)
+class Holding:
+    """What tells an attribute of an instance that a scope was left with."""
+
+    cls: nodes.ClassDef
+    name: str
+    own: Final | None
+    """What the scope has left in it; None where the instance has none of its own."""
+    may_hold_place: bool
+    """Whether a ``None`` there is a placeholder."""
+    others: tuple[Final, ...]
+    """What functions that reach the instance from elsewhere fill it with."""
+    later: tuple[nodes.FunctionDef, ...]
+    """The methods that may set or change it, and that the scope has not called."""
+    is_unseen: bool = False
+    """Whether only code that is not seen may call these: that leaves a context as it is."""
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash((self.cls, self.name, self.own, self.others, self.later))
+
+    def __hash__(self) -> int:
+        return self._hash
+
+
+class Held:
+    """Lets what may be set or changed elsewhere be looked up where it is read."""
+
+    def __init__(self, machine: Machine, classes: Classes, roots: Roots, sharing: Sharing) -> None:
+        self._machine = machine
+        self._classes = classes
+        self._roots = roots
+        self._sharing = sharing
+        self._by_attribute: dict[nodes.ClassDef, dict[str, tuple[nodes.FunctionDef, ...]]] = {}
+        self._symbols: dict[Holding, Symbol] = {}
+
+    def found(self, before: list[Final], changed: Iterable[Final] = ()) -> list[Final]:
+        """Return what a scope has left, and what functions have changed it to, as others find it."""
+        before, changed = _without_places(before, list(changed))
+        finals = unique([*before, *changed])
+        return (
+            unique(self._as_found(one, before, changed) for one in finals) if any(map(_instances, finals)) else finals
+        )
+
+    def found_after(self, before: list[Final], changes: Iterable[list[Final]]) -> Iterator[list[Final]]:
+        """Yield what others find, once all changes are there, or as many as there is fuel for."""
+        changed: list[Final] = []
+        try:
+            for step in changes:
+                changed = step
+        except OutOfFuel:
+            yield self.found(before, changed)
+            raise
+        yield self.found(before, changed)
+
+    def _as_found(self, one: Final, before: list[Final], changed: list[Final]) -> Final:
+        world = World()
+        unpack(world, one)
+        is_open = False
+        for identity, state, cls in _instances(one):
+            slots = dict(state.slots)
+            for name in self._names(identity, state, cls, changed):
+                holding = self._holding(one, identity, state, cls, name, before, changed)
+                if holding is not None:
+                    old = state.slots.get(attribute(name), Slot(NONE))
+                    slots[attribute(name)] = replace(old, value=self._value_of(holding))
+                    is_open = True
+            world.objects[identity] = replace(state, slots=slots)
+        return final(world, one.value, one.facts) if is_open else one
+
+    def let_go(self, world: World, instance: Reference) -> None:
+        """Let code that is not seen call the methods of an instance: these may fill in what holds a place."""
+        state = world.find(instance)
+        if state is None or state.kind is not Kind.INSTANCE or not isinstance(state.of_class, ClassValue):
+            return
+        cls = state.of_class.node
+        is_made_here = instance.identity[0] == "made"
+        slots = dict(state.slots)
+        for name, methods in self.touching(cls).items():
+            slot = slots.get(attribute(name))
+            if may_be_place(slot) and (slot is not None or is_made_here):
+                own = Final(NONE) if slot is not None else None
+                value = self._value_of(Holding(cls, name, own, True, (), methods, is_unseen=True))
+                slots[attribute(name)] = replace(slot or Slot(NONE), value=value)
+        world.objects[instance.identity] = replace(state, slots=slots)
+
+    def _value_of(self, holding: Holding) -> Value:
+        """Return what stands for an attribute until it is asked for: of equal ones the same symbol."""
+        return Unknown(self._symbols.setdefault(holding, (HELD, holding, holding.name)))
+
+    def _names(self, identity: Identity, state: Object, cls: nodes.ClassDef, changed: list[Final]) -> Iterable[str]:
+        """Return the attributes of an instance, those that it may get from elsewhere, too."""
+        filled = (found.slots for one in changed for other, found, _ in _instances(one) if other == identity)
+        keys = (key for slots in (state.slots, *filled) for key in slots if key[0] == "attribute")
+        return dict.fromkeys((*(str(name) for _, name in keys), *self.touching(cls)))
+
+    def _holding(
+        self,
+        one: Final,
+        identity: Identity,
+        state: Object,
+        cls: nodes.ClassDef,
+        name: str,
+        before: list[Final],
+        changed: list[Final],
+    ) -> Holding | None:
+        """Return what tells an attribute; None if that is what the instance has in it."""
+        slot = state.slots.get(attribute(name))
+        if slot is not None and isinstance(bare(slot.value), Unknown):
+            return None
+        later = tuple(method for method in self.touching(cls).get(name, ()) if method not in state.run)
+        is_place = may_be_place(slot) and all(may_be_place(other) for other in _slots(before, identity, name))
+        filled = [(other, _slot(other, identity, name)) for other in changed] if is_place else []
+        others = told_apart([part(other, to.value) for other, to in filled if to is not None and not may_be_place(to)])
+        if not later and not others:
+            return None
+        own = part(one, slot.value) if slot is not None else None
+        return Holding(cls, name, own, is_place, tuple(others), later)
+
+    def touching(self, cls: nodes.ClassDef) -> dict[str, tuple[nodes.FunctionDef, ...]]:
+        """Return, by the attribute, the methods of a class that may set or change it later than an initialiser."""
+        if cls not in self._by_attribute:
+            self._by_attribute[cls] = {}
+            found: dict[str, list[nodes.FunctionDef]] = {}
+            order = [one for one in self._classes.mro(cls) if isinstance(one, nodes.ClassDef)]
+            for method in methods_in(order):
+                for name in sorted(self._touched(method, cls, order)):
+                    found.setdefault(name, []).append(method)
+            touching = {name: tuple(several) for name, several in found.items()}
+            if not all(self._slicer(method).is_complete for method in methods_in(order)):
+                # It is asked about by what one of its methods calls.
+                del self._by_attribute[cls]
+                return touching
+            self._by_attribute[cls] = touching
+        return self._by_attribute[cls]
+
+    def _slicer(self, method: nodes.FunctionDef) -> Slicer:
+        return self._machine.relevance.slicer(method, self._roots.receiver_in(method))
+
+    def _touched(self, method: nodes.FunctionDef, cls: nodes.ClassDef, order: list[nodes.ClassDef]) -> set[str]:
+        """Return the attributes of its receiver that a method may set or change."""
+        receiver = self._roots.receiver_in(method)
+        if not receiver or method.name in INITIALIZERS:
+            return set()
+        slicer = self._slicer(method)
+        touched = {*slicer.definitions, *slicer.lead_to_changes()}
+        names = {name.removeprefix(f"{receiver}.") for name in touched if name.startswith(f"{receiver}.")}
+        names = names.union(*(self._sharing.attributes(cls, name) for name in names))
+        return {name for name in names if not any(map(_is_function, _definitions(order, name)))}
+
+
+def part(left: Final, value: Value) -> Final:
+    """Return a value that is reached from another one, with what it reaches itself."""
+    world = World()
+    unpack(world, left)
+    return final(world, value)
+
+
+def methods_in(order: list[nodes.ClassDef]) -> Iterator[nodes.FunctionDef]:
+    """Yield the methods that an instance has: of each name, those of the nearest class."""
+    for name in dict.fromkeys(name for cls in order for name in defined_names(cls)):
+        yield from (one for one in _definitions(order, name) if isinstance(one, nodes.FunctionDef))
+
+
+def _definitions(order: list[nodes.ClassDef], name: str) -> list[nodes.NodeNG]:
+    return next((found for cls in order if (found := definitions(cls, name))), [])
+
+
+def _is_function(definition: nodes.NodeNG) -> bool:
+    return isinstance(definition, nodes.FunctionDef)
+
+
+def _instances(left: Final) -> list[tuple[Identity, Object, nodes.ClassDef]]:
+    """Return the instances of the program's classes that a value reaches."""
+    return [
+        (identity, state, state.of_class.node)
+        for identity, state in left.objects
+        if state.kind is Kind.INSTANCE and identity[0] == "made" and isinstance(state.of_class, ClassValue)
+    ]
+
+
+def _slot(left: Final, identity: Identity, name: str) -> Slot | None:
+    state = dict(left.objects).get(identity)
+    return state.slots.get(attribute(name)) if state is not None else None
+
+
+def _slots(finals: list[Final], identity: Identity, name: str) -> Iterator[Slot | None]:
+    """Yield what an attribute of an instance holds in each of some finals that reach it."""
+    for one in finals:
+        if identity in dict(one.objects):
+            yield _slot(one, identity, name)
+
+
+def _without_places(before: list[Final], changed: list[Final]) -> tuple[list[Final], list[Final]]:
+    """Leave out the mappings in which a ``None`` is filled in elsewhere; what is not there at all holds no place."""
+    filled: dict[Identity, set[tuple[str, Hashable]]] = {}
+    for one in changed:
+        for key, slot in _items(one).items():
+            holders = [_items(other) for other in before if other.value == one.value]
+            if not _holds_place(slot) and all(_holds_place(held.get(key)) for held in holders):
+                filled.setdefault(cast("Reference", bare(one.value)).identity, set()).add(key)
+
+    def is_filled(one: Final) -> bool:
+        keys = filled.get(getattr(bare(one.value), "identity", ()), ())
+        return not any(_holds_place(_items(one).get(key)) for key in keys)
+
+    # Where functions fill in different keys, what the last of them leaves has all.
+    found = [one for one in changed if is_filled(one)]
+    return ([one for one in before if is_filled(one)], found) if found else (before, changed)
+
+
+def _holds_place(slot: Slot | None) -> bool:
+    return slot is not None and bare(slot.value) == NONE
+
+
+def _items(left: Final) -> Mapping[tuple[str, Hashable], Slot]:
+    """Return the items of a mapping that is known as far as it was filled."""
+    value = bare(left.value)
+    state = dict(left.objects).get(value.identity) if isinstance(value, Reference) else None
+    return state.slots if state is not None and state.kind is Kind.MAPPING else {}
