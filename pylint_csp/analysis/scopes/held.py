@@ -17,7 +17,7 @@ from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.slices.units import Slicer
 from pylint_csp.analysis.state.findings import Final
-from pylint_csp.analysis.state.values import NONE, ClassValue, Identity, Reference, Symbol, Unknown, Value, bare
+from pylint_csp.analysis.state.values import NONE, ClassValue, Const, Identity, Reference, Symbol, Unknown, Value, bare
 from pylint_csp.analysis.state.world import Kind, Object, Slot, World, attribute, may_be_place
 from pylint_csp.analysis.tree.bindings import defined_names, definitions
 
@@ -50,6 +50,12 @@ class Holding:
         return self._hash
 
 
+Place = tuple[Identity, str]
+"""An attribute of an instance."""
+Filled = dict[Place, tuple[Final, ...] | None]
+"""What functions fill places with; None of an attribute that holds more than a place."""
+
+
 class Held:
     """Lets what may be set or changed elsewhere be looked up where it is read."""
 
@@ -65,9 +71,11 @@ class Held:
         """Return what a scope has left, and what functions have changed it to, as others find it."""
         before, changed = _without_places(before, list(changed))
         finals = unique([*before, *changed])
-        return (
-            unique(self._as_found(one, before, changed) for one in finals) if any(map(_instances, finals)) else finals
-        )
+        if not any(map(_instances, finals)):
+            return finals
+        filled = _filled(before, changed)
+        places = {place for place in filled if filled[place]}
+        return unique(self._as_found(one, filled, places) for one in finals)
 
     def found_after(self, before: list[Final], changes: Iterable[list[Final]]) -> Iterator[list[Final]]:
         """Yield what others find, once all changes are there, or as many as there is fuel for."""
@@ -80,14 +88,14 @@ class Held:
             raise
         yield self.found(before, changed)
 
-    def _as_found(self, one: Final, before: list[Final], changed: list[Final]) -> Final:
+    def _as_found(self, one: Final, filled: Filled, places: set[Place]) -> Final:
         world = World()
         unpack(world, one)
         is_open = False
         for identity, state, cls in _instances(one):
             slots = dict(state.slots)
-            for name in self._names(identity, state, cls, changed):
-                holding = self._holding(one, identity, state, cls, name, before, changed)
+            for name in dict.fromkeys((*self.touching(cls), *sorted(n for i, n in places if i == identity))):
+                holding = self._holding(one, identity, state, cls, name, filled)
                 if holding is not None:
                     old = state.slots.get(attribute(name), Slot(NONE))
                     slots[attribute(name)] = replace(old, value=self._value_of(holding))
@@ -115,34 +123,19 @@ class Held:
         """Return what stands for an attribute until it is asked for: of equal ones the same symbol."""
         return Unknown(self._symbols.setdefault(holding, (HELD, holding, holding.name)))
 
-    def _names(self, identity: Identity, state: Object, cls: nodes.ClassDef, changed: list[Final]) -> Iterable[str]:
-        """Return the attributes of an instance, those that it may get from elsewhere, too."""
-        filled = (found.slots for one in changed for other, found, _ in _instances(one) if other == identity)
-        keys = (key for slots in (state.slots, *filled) for key in slots if key[0] == "attribute")
-        return dict.fromkeys((*(str(name) for _, name in keys), *self.touching(cls)))
-
     def _holding(
-        self,
-        one: Final,
-        identity: Identity,
-        state: Object,
-        cls: nodes.ClassDef,
-        name: str,
-        before: list[Final],
-        changed: list[Final],
+        self, one: Final, identity: Identity, state: Object, cls: nodes.ClassDef, name: str, filled: Filled
     ) -> Holding | None:
         """Return what tells an attribute; None if that is what the instance has in it."""
         slot = state.slots.get(attribute(name))
         if slot is not None and isinstance(bare(slot.value), Unknown):
             return None
         later = tuple(method for method in self.touching(cls).get(name, ()) if method not in state.run)
-        is_place = may_be_place(slot) and all(may_be_place(other) for other in _slots(before, identity, name))
-        filled = [(other, _slot(other, identity, name)) for other in changed] if is_place else []
-        others = told_apart([part(other, to.value) for other, to in filled if to is not None and not may_be_place(to)])
+        others = filled.get((identity, name), ()) if may_be_place(slot) else None
         if not later and not others:
             return None
         own = part(one, slot.value) if slot is not None else None
-        return Holding(cls, name, own, is_place, tuple(others), later)
+        return Holding(cls, name, own, others is not None, others or (), later)
 
     def touching(self, cls: nodes.ClassDef) -> dict[str, tuple[nodes.FunctionDef, ...]]:
         """Return, by the attribute, the methods of a class that may set or change it later than an initialiser."""
@@ -178,6 +171,8 @@ class Held:
 
 def part(left: Final, value: Value) -> Final:
     """Return a value that is reached from another one, with what it reaches itself."""
+    if isinstance(bare(value), Const):
+        return Final(bare(value))
     world = World()
     unpack(world, left)
     return final(world, value)
@@ -206,16 +201,30 @@ def _instances(left: Final) -> list[tuple[Identity, Object, nodes.ClassDef]]:
     ]
 
 
-def _slot(left: Final, identity: Identity, name: str) -> Slot | None:
-    state = dict(left.objects).get(identity)
-    return state.slots.get(attribute(name)) if state is not None else None
-
-
-def _slots(finals: list[Final], identity: Identity, name: str) -> Iterator[Slot | None]:
-    """Yield what an attribute of an instance holds in each of some finals that reach it."""
-    for one in finals:
-        if identity in dict(one.objects):
-            yield _slot(one, identity, name)
+def _filled(before: list[Final], changed: list[Final]) -> Filled:
+    """Return what functions fill the attributes of instances with in which a scope leaves no more than a place."""
+    held: dict[Place, list[bool]] = {}
+    values: dict[Place, dict[Value, Final]] = {}
+    names: dict[Identity, set[str]] = {}
+    finals = [(one, _instances(one)) for one in (*before, *changed)]
+    for _, instances in finals:
+        for identity, state, _ in instances:
+            own = (str(name) for kind, name in state.slots if kind == "attribute")
+            names.setdefault(identity, set()).update(own)
+    for number, (one, instances) in enumerate(finals):
+        for identity, state, _ in instances:
+            for name in names[identity]:
+                slot = state.slots.get(attribute(name))
+                if number < len(before):
+                    held.setdefault((identity, name), []).append(may_be_place(slot))
+                elif all(held.get((identity, name), ())) and slot is not None and not may_be_place(slot):
+                    found = values.setdefault((identity, name), {})
+                    if slot.value not in found:
+                        found[slot.value] = part(one, slot.value)
+    return {
+        place: tuple(told_apart(list(values.get(place, {}).values()))) if all(held.get(place, ())) else None
+        for place in {**held, **values}
+    }
 
 
 def _without_places(before: list[Final], changed: list[Final]) -> tuple[list[Final], list[Final]]:
