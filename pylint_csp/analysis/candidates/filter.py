@@ -406,14 +406,8 @@ class Candidates:
 def _entered_by_name(call: nodes.Call, found: Identifiers) -> set[Function] | None:
     """Return the functions that a call may enter by its name, or None where it may construct in another way."""
     name = last_name(call.func)
-    if (
-        not name
-        or is_do_open(call)
-        or name in found.constructing
-        or name in found.closures
-        or name in found.members
-        or name in (CLASS_NAME, INITIALIZER)
-    ):
+    others = (found.constructing, found.closures, found.members, (CLASS_NAME, INITIALIZER, ""))
+    if is_do_open(call) or any(name in names for names in others):
         return None
     return found.forwarding.get(name)
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
+from functools import partial
 from typing import NamedTuple, cast
 
 from astroid import nodes
@@ -20,6 +21,7 @@ from pylint_csp.analysis.state.values import (
     Frame,
     Known,
     Reference,
+    Symbol,
     Unknown,
     Value,
     bare,
@@ -239,39 +241,50 @@ class Comprehensions:
                 for ready, settled in self._machine.settle(before, raw)
                 for one in self._options.iterated(ready, settled, first.iter, frame)
             ]
+            lap = partial(self._lap, first, others, parts, frame)
             for after, iterable in iterables:
                 items = self._containers.items_of(after, iterable)
                 if items is not None:
-                    is_open = may_hold_more(after, iterable)
-                    going: list[tuple[World, Laps, Extent]] = [(after, [], Extent.TOLD if is_open else Extent.ALL)]
-                    for value in items:
-                        going = [
-                            (end, laps + more, max(extent, of_lap))
-                            for one, laps, extent in going
-                            for end, more, of_lap in self._lap(first, value, others, parts, frame, one)
-                        ]
-                    done.extend(going)
-                    for end, laps, _ in going if is_open and not are_all_alike(items) else ():
-                        one = end.fork()
-                        other = one.fresh(("lap", first, frame.key))
-                        ends = self._lap(first, other, others, parts, frame, one)
-                        done.extend((last, laps, Extent.TOLD) for last, _, _ in ends)
+                    done.extend(self._told_laps(lap, items, ("lap", first, frame.key), after, iterable))
                     continue
                 # That there may be no lap at all, the result says: it is not whole.
                 done.extend(
                     (end, laps, Extent.ALIKE)
                     for one, value in self._containers.any_item(after, iterable, ("lap", first, frame.key))
-                    for end, laps, _ in self._lap(first, value, others, parts, frame, one)
+                    for end, laps, _ in lap(value, one)
                 )
+        return done
+
+    @staticmethod
+    def _told_laps(
+        lap: Callable[[Value, World], list[tuple[World, Laps, Extent]]],
+        items: list[Value],
+        other: Symbol,
+        world: World,
+        iterable: Value,
+    ) -> list[tuple[World, Laps, Extent]]:
+        """Return the same for items that are told, and for another one where there may be more."""
+        is_open = may_hold_more(world, iterable)
+        going: list[tuple[World, Laps, Extent]] = [(world, [], Extent.TOLD if is_open else Extent.ALL)]
+        for value in items:
+            going = [
+                (end, laps + more, max(extent, of_lap))
+                for one, laps, extent in going
+                for end, more, of_lap in lap(value, one)
+            ]
+        done = [*going]
+        for end, laps, _ in going if is_open and not are_all_alike(items) else ():
+            one = end.fork()
+            done.extend((last, laps, Extent.TOLD) for last, _, _ in lap(one.fresh(other), one))
         return done
 
     def _lap(
         self,
         generator: nodes.Comprehension,
-        value: Value,
         others: list[nodes.Comprehension],
         parts: list[nodes.NodeNG],
         frame: Frame,
+        value: Value,
         world: World,
     ) -> list[tuple[World, Laps, Extent]]:
         lap = self._machine.assign(generator.target, value, frame, world)

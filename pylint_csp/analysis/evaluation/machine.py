@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 
@@ -226,9 +226,9 @@ class Machine:
 
     # What tests have told
 
-    told_beside: Callable[[set[Value]], set[Symbol]]
+    told_beside: Callable[[Iterable[Value]], set[Symbol]]
     """Return of what tests have told something where names and attributes, read already, got their values."""
-    read_later: Callable[[World, Frame, frozenset[str]], frozenset[Value]]
+    read_later: Callable[[World, Frame, frozenset[str]], Sequence[Value]]
     """Return what some names stand for that a frame reads from elsewhere."""
     tested_in_methods: Callable[[Frame, frozenset[str]], frozenset[str]]
     """Return the names that the tests in a receiver's methods mention, of those that some names stand for."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Container, Hashable, Iterator
 from contextlib import contextmanager
 
 from astroid import nodes
@@ -78,9 +78,8 @@ class Forgetting:
         kept = world.unknown()
         settling: set[Symbol] = set()
         if any(_is_about_elsewhere(symbol) for symbol, _ in unasked):
-            settling = self._machine.told_beside(
-                kept.union(self._machine.read_later(world, frame, rest.mentioned & frame.relevant))
-            )
+            read_later = self._machine.read_later(world, frame, rest.mentioned & frame.relevant)
+            settling = self._machine.told_beside((*kept, *read_later))
         for symbol, fact in unasked:
             is_narrowing = _narrows(fact) and (
                 Unknown(symbol) in kept
@@ -102,7 +101,7 @@ def holders(world: World) -> set[Hashable]:
     return {name[0] for name in world.names if isinstance(name, tuple)}
 
 
-def _is_in_reach(symbol: Hashable, values: set[Value]) -> bool:
+def _is_in_reach(symbol: Hashable, values: Container[Value]) -> bool:
     """Tell whether something can be read again: an attribute of what a call returned, only while that is there."""
     if not isinstance(symbol, tuple) or symbol[0] != "attribute":
         return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 
 from astroid import nodes
 
@@ -39,15 +39,15 @@ class Agreement:
         self._members = members
         self._roots = roots
         self._final_states = final_states
-        self._read_later: dict[Hashable, frozenset[Unknown]] = {}
+        self._read_later: dict[Hashable, list[Unknown]] = {}
         self._tested_in_methods: dict[Hashable, frozenset[str]] = {}
 
-    def read_later(self, world: World, frame: Frame, names: frozenset[str]) -> frozenset[Unknown]:
+    def read_later(self, world: World, frame: Frame, names: frozenset[str]) -> list[Unknown]:
         receiver = bare(world.names.get((frame.key, frame.receiver), NONE))
         reader = self._machine.active[-1].scope
         key = (frame.scope, reader, receiver, names)
         if key not in self._read_later:
-            self._read_later[key] = frozenset(self._reads(frame, receiver, names))
+            self._read_later[key] = [*self._reads(frame, receiver, names)]
         state = world.find(receiver)
         slots = state.slots if state is not None else {}
         # What the path itself has set is not read from elsewhere.
@@ -55,10 +55,11 @@ class Agreement:
         read = self._read_later[key]
         if not own:
             return read
-        return frozenset(one for one in read if one.symbol[0] != "attribute" or str(one.symbol[-1]) not in own)
+        return [one for one in read if one.symbol[0] != "attribute" or str(one.symbol[-1]) not in own]
 
     def _reads(self, frame: Frame, receiver: Value, names: frozenset[str]) -> Iterator[Unknown]:
-        for name in names:
+        # In one order, since what a name holds may be worked out for it.
+        for name in sorted(names):
             _, _, attribute_name = name.partition(".")
             if attribute_name and isinstance(receiver, Reference) and receiver.identity[0] == "self":
                 yield Unknown(("attribute", receiver.identity, attribute_name))
@@ -89,7 +90,7 @@ class Agreement:
             self._tested_in_methods[key] = frozenset(found)
         return self._tested_in_methods[key]
 
-    def told_beside(self, values: set[Value]) -> set[Symbol]:
+    def told_beside(self, values: Iterable[Value]) -> set[Symbol]:
         symbols: set[Symbol] = set()
         for value in values:
             if isinstance(value, Unknown) and value.symbol[0] in _TOLD_WITH_TESTS:

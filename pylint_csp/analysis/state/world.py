@@ -298,10 +298,11 @@ class World:
             for slot in state.slots.values():
                 yield slot.value
 
-    def unknown(self) -> set[Value]:
-        """Return the unknown values that the world holds, and those whose truth it holds."""
-        found = {value for value in map(bare, self._values()) if isinstance(value, Unknown)}
-        return {*found, *(Unknown(cast("Symbol", one.symbol[1])) for one in found if one.symbol[0] == TRUTH)}
+    def unknown(self) -> dict[Value, None]:
+        """Return the unknown values that the world holds, and those whose truth it holds, in one order."""
+        found = [value for value in map(bare, self._values()) if isinstance(value, Unknown)]
+        whose_truth = (Unknown(cast("Symbol", one.symbol[1])) for one in found if one.symbol[0] == TRUTH)
+        return dict.fromkeys((*found, *whose_truth))
 
     def forget_names(self, holder: Hashable, kept: Container[str] = ()) -> None:
         """Forget what the names of one frame, by its key, are bound to, but for some."""
