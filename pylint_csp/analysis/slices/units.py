@@ -284,7 +284,7 @@ def _calls(statement: nodes.NodeNG, name: str) -> bool:
     if not isinstance(value, nodes.Call) or not isinstance(value.func, (nodes.Name, nodes.IfExp, nodes.BoolOp)):
         return False
     mentions = [one for one in nodes_in(value, nodes.Name) if one.name == name]
-    return all(one is value.func or value.func.parent_of(one) for one in mentions)
+    return bool(mentions) and all(one is value.func or value.func.parent_of(one) for one in mentions)
 
 
 def _hands_on(
