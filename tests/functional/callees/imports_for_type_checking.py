@@ -24,3 +24,12 @@ def only_for_type_checking():
 def bound_by_something_else():
     Replaced("h")
     ReplacedInElse("h")
+
+
+def inside_a_function():
+    if TYPE_CHECKING:
+        from http.client import HTTPSConnection as Local
+        from http.client import HTTPSConnection as Bound
+    from local_network import Bound
+    Local("h")  # [missing-ssl-context]
+    Bound("h")
