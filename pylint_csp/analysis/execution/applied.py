@@ -8,7 +8,7 @@ from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
 from pylint_csp.analysis.execution.counting import Counting
 from pylint_csp.analysis.state.fillings import made_of
-from pylint_csp.analysis.state.values import ABSENT, Absent, Arguments, Const, Frame, Known, Unknown, Value, bare
+from pylint_csp.analysis.state.values import ABSENT, NONE, Arguments, Const, Frame, Known, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
 
 _USING_UP = (nodes.Call, nodes.For, nodes.Comprehension, nodes.Starred)
@@ -48,7 +48,7 @@ class Applied:
         """Return the worlds after a function of that name has asked another one about each item, if it does."""
         function = self._asked(name, arguments)
         is_lazy = name not in _BY_KEY
-        if isinstance(bare(function), Absent) or (is_lazy and isinstance(node.parent, nodes.Expr)):
+        if bare(function) in (ABSENT, NONE) or (is_lazy and isinstance(node.parent, nodes.Expr)):
             return [world]
         is_exact = not is_lazy or isinstance(node.parent, _USING_UP)
         called = self._called(world, function, [arguments.positional[-1]], frame, node, is_exact)

@@ -116,3 +116,22 @@ def by_filter(items):
     HTTPSConnection("localhost", context=context)
     list(filter(lambda item: _weaken(context), items))
     HTTPSConnection("localhost", context=context)  # [insecure-ssl-context]
+
+
+def filtered_by_truth(host):
+    for one in filter(None, (host, "backup")):
+        HTTPSConnection(str(one))  # [missing-ssl-context]
+    for context in filter(None, [ssl.create_default_context()]):
+        HTTPSConnection("h", context=context)
+    HTTPSConnection("h", context=ssl._create_unverified_context())  # [insecure-ssl-context]
+
+
+def _in_order(contexts, key=None):
+    return sorted(contexts, key=key)
+
+
+def sorted_without_a_key():
+    for context in _in_order([ssl._create_unverified_context()]):
+        HTTPSConnection("h", context=context)  # [insecure-ssl-context]
+    for context in _in_order([ssl.create_default_context()]):
+        HTTPSConnection("h", context=context)
