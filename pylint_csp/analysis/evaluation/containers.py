@@ -353,7 +353,7 @@ def handed_on(container: Value, slot: Slot) -> Value:
     return value
 
 
-def make_sequence(world: World, items: list[Value] | None, node: nodes.NodeNG, frame: Frame) -> Value:
+def make_sequence(world: World, items: list[Value] | None, node: nodes.NodeNG, frame: Frame) -> Reference:
     """Make a list or tuple; without items it is one that nothing is known about."""
     slots = {item(index): Slot(value, node, world.clock) for index, value in enumerate(items or ())}
     rest: Value = ABSENT if items is not None else Unknown(("items", node))

@@ -12,7 +12,7 @@ from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
 from pylint_csp.analysis.evaluation.containers import Containers, lay_over, make_sequence
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
 from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
-from pylint_csp.analysis.state.fillings import made_of, may_hold_more
+from pylint_csp.analysis.state.fillings import made_of, may_hold_more, opened
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
@@ -199,6 +199,17 @@ class BuiltinCalls:
                 rows = [list(row) for row in zip(*whole, strict=False)]
                 made = self._sequence_of_tuples(after, rows, frame, node)
                 results.append((after, made_of(after, made, *settled)))
+            elif whole and not arguments.may_follow:
+                # As many as the shortest has, which is not known.
+                columns_of = [
+                    items or [_only(after, one) or Unknown(("lap", node, index))] * min(map(len, whole))
+                    for index, (one, items) in enumerate(zip(settled, lists, strict=True))
+                ]
+                made = self._sequence_of_tuples(
+                    after, [list(row) for row in zip(*columns_of, strict=False)], frame, node
+                )
+                after.objects[made.identity] = opened(made.identity, after.objects[made.identity])
+                results.append((after, made))
             else:
                 row = [_only(after, one) or Unknown(("lap", node, index)) for index, one in enumerate(settled)]
                 pair = make_sequence(after, row, node, frame)
@@ -206,7 +217,7 @@ class BuiltinCalls:
                 results.append((after, after.make(("made", (node, "zip"), frame.key), state)))
         return results
 
-    def _sequence_of_tuples(self, world: World, rows: list[list[Value]], frame: Frame, node: nodes.NodeNG) -> Value:
+    def _sequence_of_tuples(self, world: World, rows: list[list[Value]], frame: Frame, node: nodes.NodeNG) -> Reference:
         tuples: list[Value] = []
         for number, row in enumerate(rows):
             slots = {item(index): Slot(value, node, world.clock) for index, value in enumerate(row)}
