@@ -81,6 +81,16 @@ def names_class_of(name: str, receiver: str, scope: nodes.NodeNG) -> bool:
     return any(isinstance(one, (nodes.Call, nodes.Attribute)) and is_class_of(one, receiver, scope) for one in values)
 
 
+def is_from_around(name: str, scope: nodes.NodeNG) -> bool:
+    """Tell whether a function gets what a name holds from its caller, or from a function around it."""
+    if is_parameter(name, scope):
+        return True
+    around = scope
+    while isinstance(around, FUNCTIONS) and not definitions(around, name) and around.parent is not None:
+        around = around.parent.scope()
+    return around is not scope and isinstance(around, FUNCTIONS)
+
+
 def is_parameter(name: str, scope: nodes.NodeNG) -> bool:
     """Tell whether a name is a parameter of a scope, or of a function around it."""
     around: nodes.NodeNG | None = scope

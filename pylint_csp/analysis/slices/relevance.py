@@ -17,6 +17,7 @@ from pylint_csp.analysis.slices.forms import (
     is_assigned,
     is_class_of,
     is_endless,
+    is_from_around,
     is_parameter,
     kept_calls,
     kept_in,
@@ -28,7 +29,7 @@ from pylint_csp.analysis.slices.mentions import SETTERS, Keys, NameSet, default_
 from pylint_csp.analysis.slices.units import EXITS, Slicer, Unit
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in
-from pylint_csp.tables.methods import CHANGING
+from pylint_csp.tables.methods import CHANGING, READING
 from pylint_csp.tables.names import HTTPS_CONNECTION
 
 _CONNECTION = HTTPS_CONNECTION.rpartition(".")[2]
@@ -401,6 +402,9 @@ class Relevance:
             changes |= names
             if slicer.classes or self._effects.is_mutator(call):
                 slicer.changed |= names
+            elif call.func.attrname not in READING:
+                # What kind of object a caller hands in, and so what its method does, the caller alone knows.
+                slicer.changed.update(name for name in names if name != receiver and is_from_around(name, scope))
 
     def _roots(self, node: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> Iterator[str]:
         """Yield the names of the objects that an expression may hold; a harmless call's result is part of none."""
