@@ -169,7 +169,7 @@ class _Scopes:
         machine.name_outside = final_states.name_outside
         machine.place_of = final_states.place_of
         machine.finals_of = endings.finals_of
-        machine.is_context = lasting.is_context
+        machine.standing_fact = lasting.standing_fact
         machine.told_beside = agreement.told_beside
         machine.read_later = agreement.read_later
         machine.tested_in_methods = agreement.tested_in_methods

@@ -265,7 +265,7 @@ class Conditions:
     ) -> Answers | None:
         """Compare an unknown value with a literal or a class."""
         answers: Answers = []
-        if other == NONE and self._is_there(world, value):
+        if other == NONE and self._standing(world, value).is_none is False:
             return [(world, False)]
         if other == NONE:
             for answer in (True, False):
@@ -329,7 +329,7 @@ class Conditions:
 
     def _isinstance(self, node: nodes.Call, frame: Frame, world: World, value: Value, kind: Value) -> Answers:
         inner = bare(value)
-        if isinstance(inner, Unknown) and self._is_there(world, inner):
+        if self._standing(world, inner).is_none is False:
             settled = self._machine.settle(world.fork(), inner)
             several = {self._machine.is_of_class(after, bare(one), bare(kind)) for after, one in settled}
             decided = several.pop() if len(several) == 1 else None
@@ -383,7 +383,7 @@ class Conditions:
                 return self.truth_of(world, measured, names, volatile)
         if isinstance(inner, Unknown) and inner.symbol[0] == TRUTH:
             return self.truth_of(world, Unknown(cast("Symbol", inner.symbol[1])), names, volatile)
-        if isinstance(inner, Unknown) and self._is_there(world, inner):
+        if self._standing(world, inner).is_true:
             return [(world, True)]
         if isinstance(inner, Unknown):
             return self._split(world, inner.symbol, names, volatile)
@@ -408,13 +408,12 @@ class Conditions:
         fact = world.facts.get(symbol)
         return fact.is_true if fact is not None else None
 
-    def _is_there(self, world: World, value: Unknown) -> bool:
-        """Tell whether a value that is read from elsewhere is a context, and no test was needed to say so."""
-        return (
-            value.symbol[0] in READ_FROM_ELSEWHERE
-            and value.symbol not in world.facts
-            and self._machine.is_context(value.symbol)
-        )
+    def _standing(self, world: World, value: Value) -> Fact:
+        """Return what is true of a value that is read from elsewhere, and no test was needed to say so."""
+        inner = bare(value)
+        if not isinstance(inner, Unknown) or inner.symbol[0] not in READ_FROM_ELSEWHERE or inner.symbol in world.facts:
+            return Fact()
+        return self._machine.standing_fact(inner.symbol)
 
     @staticmethod
     def _split(world: World, symbol: tuple[object, ...], names: frozenset[str], volatile: bool) -> Answers:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import reduce
 from typing import cast
 
 from astroid import nodes
@@ -17,11 +18,13 @@ from pylint_csp.analysis.slices.mentions import STAR
 from pylint_csp.analysis.slices.stores import Store, assigned_value, stores_in
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.values import ClassValue, FunctionValue, Known, Reference, Symbol, Unknown, Value, bare
-from pylint_csp.analysis.state.world import Kind
+from pylint_csp.analysis.state.world import Fact, Kind
 from pylint_csp.analysis.tree.bindings import definitions, lookup
 from pylint_csp.analysis.tree.spelling import is_call_of, read_from
 from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES, CREATORS
 
+_UNTOLD = Fact()
+_THERE = Fact(is_none=False, is_true=True)
 _LONGEST_CHAIN = 4
 """Through how many names an assigned value is looked for."""
 _WITHOUT_STATE = ("builtins.object", "abc.ABC", "typing.Generic", "typing.Protocol")
@@ -42,28 +45,34 @@ class Lasting:
         self._final_states = final_states
         self._stores: dict[nodes.Module, dict[str, list[Store]]] = {}
         self._may_last: dict[Symbol, bool] = {}
-        self._lasting: dict[Symbol, bool] = {}
+        self._lasting: dict[Symbol, Fact] = {}
 
-    def is_context(self, symbol: Symbol) -> bool:
+    def standing_fact(self, symbol: Symbol) -> Fact:
         if symbol in self._lasting:
             return self._lasting[symbol]
         if self._final_states.is_at_work or not self._is_only_assigned(symbol):
-            return False
+            return _UNTOLD
         finals = self._machine.finals_of(symbol) or []
-        # What leads back to itself holds nothing that could be told.
-        self._lasting[symbol] = False
-        answer = bool(finals) and all(map(self._is_left_with_context, finals))
+        # Of what leads back to itself nothing could be told.
+        self._lasting[symbol] = _UNTOLD
+        facts = [self._told_of(one, symbol) for one in finals] or [_UNTOLD]
+        del self._lasting[symbol]
+        answer = reduce(Fact.common, facts)
         if finals and not any(map(_is_exhausted, finals)):
             self._lasting[symbol] = answer
-        else:
-            del self._lasting[symbol]
         return answer
 
-    def _is_left_with_context(self, left: Final) -> bool:
-        if isinstance(left.value, Unknown):
-            return self.is_context(left.value.symbol)
-        state = dict(left.objects).get(left.value.identity) if isinstance(left.value, Reference) else None
-        return state is not None and state.kind is Kind.CONTEXT and not left.beside_place
+    def _told_of(self, left: Final, symbol: Symbol) -> Fact:
+        """Return whether a value that a name or attribute is left with is surely there: a context, or tested to be."""
+        told = _UNTOLD
+        if isinstance(left.value, Reference):
+            state = dict(left.objects).get(left.value.identity)
+            told = _THERE if state is not None and state.kind is Kind.CONTEXT else _UNTOLD
+        elif isinstance(left.value, Unknown):
+            facts = dict(left.facts)
+            told = facts.get(left.value.symbol) or facts.get(symbol) or self.standing_fact(left.value.symbol)
+        is_there = told.is_none is False and not left.beside_place
+        return Fact(is_none=False, is_true=told.is_true or None) if is_there else _UNTOLD
 
     def _is_only_assigned(self, symbol: Symbol) -> bool:
         """Tell whether a name or attribute is set by assignments alone, of what may be a context, and of no literal."""
@@ -71,7 +80,7 @@ class Lasting:
             self._may_last[symbol] = False
             assigned = self._assigned(symbol)
             first = next(assigned, None)
-            self._may_last[symbol] = self._may_be_context(first) and all(map(self._may_be_context, assigned))
+            self._may_last[symbol] = bool(self._may_be_context(first)) and all(map(self._may_be_context, assigned))
         return self._may_last[symbol]
 
     def _assigned(self, symbol: Symbol) -> Iterator[nodes.NodeNG | None]:
@@ -121,25 +130,28 @@ class Lasting:
         known = [one for one in self._classes.mro(cls) if isinstance(one, Known)]
         return any(one.name not in _WITHOUT_STATE for one in known) or self._classes.has_unresolved_base(cls)
 
-    def _may_be_context(self, value: nodes.NodeNG | None, length: int = 0) -> bool:
-        """Tell, by its form, whether an expression may make a context, or hand on one that a name holds."""
-        if length > _LONGEST_CHAIN:
-            return False
-        if isinstance(value, nodes.IfExp):
-            return all(self._may_be_context(one, length + 1) for one in (value.body, value.orelse))
-        if isinstance(value, nodes.BoolOp):
-            return all(self._may_be_context(one, length + 1) for one in value.values)
+    def _may_be_context(self, value: nodes.NodeNG | None, length: int = 0) -> bool | None:
+        """Tell, by its form, whether an expression may make a context, or hand on one; None for what callers choose."""
+        values: list[nodes.NodeNG | None] = []
         if isinstance(value, nodes.Call):
             return self._has_sure_root(value.func) and self._makes_context(value.func)
         if isinstance(value, nodes.Attribute):
             return self._has_sure_root(value)
-        if not isinstance(value, nodes.Name):
+        if isinstance(value, nodes.Name):
+            bindings = lookup(value)[1]
+            if any(isinstance(one, nodes.ImportFrom) for one in bindings):
+                return True
+            if bindings and all(isinstance(one.parent, nodes.Arguments) for one in bindings):
+                return None
+            values = [assigned_value(one) for one in bindings if not isinstance(one.parent, nodes.Arguments)]
+        elif isinstance(value, nodes.IfExp):
+            values = [value.body, value.orelse]
+        elif isinstance(value, nodes.BoolOp):
+            values = [*value.values]
+        if length == _LONGEST_CHAIN:
             return False
-        bindings = lookup(value)[1]
-        return bool(bindings) and all(
-            isinstance(one, nodes.ImportFrom) or self._may_be_context(assigned_value(one), length + 1)
-            for one in bindings
-        )
+        answers = {self._may_be_context(one, length + 1) for one in values}
+        return True in answers and False not in answers
 
     def _has_sure_root(self, expression: nodes.NodeNG) -> bool:
         """Tell whether what an expression begins with is defined or imported, or a method's receiver."""

@@ -102,6 +102,36 @@ def of_an_enclosing_function():
     connect()
 
 
+class ChosenByCallers:
+    """What a caller passes is unknown, and yet it was tested to be there."""
+
+    def __init__(self, context=None, other=None, third=None):
+        self.context = context or ssl.create_default_context()
+        if other is None:
+            other = ssl.create_default_context()
+        self.other = other
+        if third:
+            self.third = third
+        else:
+            self.third = ssl.create_default_context() if other is context else third
+
+    def connect(self):
+        keywords = {}
+        if self.context:
+            keywords["context"] = self.context
+        HTTPSConnection("h", **keywords)
+
+    def connect_to_other(self):
+        if self.other is not None:
+            return HTTPSConnection("h", context=self.other)
+        return HTTPSConnection("h")
+
+    def connect_to_third(self):
+        if self.third is not None:
+            return HTTPSConnection("h", context=self.third)
+        return HTTPSConnection("h")  # [missing-ssl-context]
+
+
 class OfAnotherClass:
     def __init__(self):
         self.context = None
@@ -124,3 +154,7 @@ def drive():
         Assigned.matched,
     ):
         method(Assigned())
+    chosen = ChosenByCallers()
+    chosen.connect()
+    chosen.connect_to_other()
+    chosen.connect_to_third()
