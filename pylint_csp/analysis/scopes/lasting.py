@@ -87,19 +87,17 @@ class Lasting:
         """Yield what is assigned to a name or attribute; None for all that is not seen so."""
         scopes: list[nodes.LocalsDictNodeNG] = []
         family: list[nodes.ClassDef] = []
-        if symbol[0] in ("place", "class"):
-            scopes = [cast("nodes.LocalsDictNodeNG", symbol[1])]
-        if symbol[0] == "class":
-            family = self._classes.family(cast("nodes.ClassDef", symbol[1]))
-        elif symbol[0] == "attribute" and isinstance(symbol[1], tuple) and symbol[1][0] == "self":
-            family = self._classes.family(cast("nodes.ClassDef", symbol[1][1]))
-            order = self._classes.mro(cast("nodes.ClassDef", symbol[1][1]))
+        is_of_instances = symbol[0] == "attribute" and isinstance(symbol[1], tuple) and symbol[1][0] == "self"
+        if symbol[0] == "class" or is_of_instances:
+            cls = cast("nodes.ClassDef", cast("tuple[object, ...]", symbol[1])[1] if is_of_instances else symbol[1])
+            family = self._classes.family(cls)
+            order = self._classes.mro(cls)
             # Of class bodies, the nearest counts, and what subclasses put before it.
             hidden = [one for one in family if one in order and definitions(one, str(symbol[2]))][1:]
             scopes = [one for one in family if one not in hidden]
-            if any(self._inherits_state(one) for one in family):
-                yield None
-        if not scopes:
+        elif symbol[0] == "place":
+            scopes = [cast("nodes.LocalsDictNodeNG", symbol[1])]
+        if not scopes or (is_of_instances and any(map(self._inherits_state, family))):
             yield None
             return
         name = str(symbol[2])

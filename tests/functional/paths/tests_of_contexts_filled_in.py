@@ -73,6 +73,31 @@ class AnsweredForMissing:
             HTTPSConnection("h")  # [missing-ssl-context]
 
 
+class EmptiedInASubclass:
+    context = ssl.create_default_context()
+
+    @classmethod
+    def connect(cls):
+        if cls.context is None:
+            HTTPSConnection("h")  # [missing-ssl-context]
+
+
+class Emptied(EmptiedInASubclass):
+    context = None
+
+    def connect_it(self):
+        if self.context is None:
+            HTTPSConnection("h")  # [missing-ssl-context]
+
+
+class FilledAgain(Emptied):
+    context = ssl.create_default_context()
+
+    def connect_again(self):
+        if self.context is None:
+            HTTPSConnection("h")
+
+
 def set_up():
     global PLACE
     PLACE = ssl.create_default_context()
@@ -105,6 +130,9 @@ def drive():
     for one in (FilledInLater(), FilledInFromAClassBody(), MissingAtFirst(), FilledInAfterACall()):
         one.connect()
     AnsweredForMissing().connect()
+    Emptied.connect()
+    Emptied().connect_it()
+    FilledAgain().connect_again()
     emptied = ClosedUnderAnyName()
     emptied.close()
     emptied.connect()
