@@ -40,6 +40,7 @@ from pylint_csp.analysis.scopes.endings import Endings
 from pylint_csp.analysis.scopes.final_states import FinalStates
 from pylint_csp.analysis.scopes.held import Held
 from pylint_csp.analysis.scopes.held_states import HeldStates
+from pylint_csp.analysis.scopes.lasting import Lasting
 from pylint_csp.analysis.scopes.module_attributes import ModuleAttributes
 from pylint_csp.analysis.scopes.replacements import Replacements
 from pylint_csp.analysis.scopes.roots import Roots
@@ -158,6 +159,7 @@ class _Scopes:
         module_attributes = ModuleAttributes(machine, modules, self.roots)
         held_states = HeldStates(classes, held, attribute_states)
         endings = Endings(members, final_states, class_states, attribute_states, held_states, module_attributes)
+        lasting = Lasting(machine, modules, classes, final_states)
         effects = Effects(machine, modules, classes, members, self.roots)
         machine.relevance = Relevance(effects, sharing.names)
         machine.later = Later(machine.relevance.keys)
@@ -167,6 +169,7 @@ class _Scopes:
         machine.name_outside = final_states.name_outside
         machine.place_of = final_states.place_of
         machine.finals_of = endings.finals_of
+        machine.standing_fact = lasting.standing_fact
         machine.told_beside = agreement.told_beside
         machine.read_later = agreement.read_later
         machine.tested_in_methods = agreement.tested_in_methods

@@ -131,7 +131,11 @@ class Classes:
 
     def has_unseen_base(self, cls: nodes.ClassDef) -> bool:
         """Tell whether a class inherits methods from a class that is not among those of the program."""
-        return any(isinstance(one, Known) or len(self._bases(one)) < len(one.bases) for one in self.mro(cls))
+        return any(isinstance(one, Known) for one in self.mro(cls)) or self.has_unresolved_base(cls)
+
+    def has_unresolved_base(self, cls: nodes.ClassDef) -> bool:
+        """Tell whether nothing is known of a class that a class inherits from."""
+        return any(isinstance(one, nodes.ClassDef) and len(self._bases(one)) < len(one.bases) for one in self.mro(cls))
 
     def class_of(self, world: World, value: Value) -> nodes.ClassDef | None:
         """Return the class of an instance, or the class itself."""

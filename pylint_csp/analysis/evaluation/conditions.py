@@ -11,11 +11,20 @@ from pylint_csp.analysis.evaluation.containers import Containers, holds_surely, 
 from pylint_csp.analysis.evaluation.expressions import Expressions
 from pylint_csp.analysis.evaluation.machine import DECIDED, Answers, Machine, Outcomes, learn_none
 from pylint_csp.analysis.evaluation.operators import computed
-from pylint_csp.analysis.evaluation.tested import holds_call, is_anew, is_made_elsewhere, owners_in
+from pylint_csp.analysis.evaluation.tested import (
+    are_equal,
+    holds_call,
+    is_anew,
+    is_class,
+    is_made_elsewhere,
+    narrowed,
+    owners_in,
+)
 from pylint_csp.analysis.program.meanings import known
 from pylint_csp.analysis.state.fillings import OF_INTEREST, may_hold_more
 from pylint_csp.analysis.state.values import (
     NONE,
+    READ_FROM_ELSEWHERE,
     Absent,
     ClassValue,
     Const,
@@ -233,7 +242,7 @@ class Conditions:
             # An initialiser that astroid wrote has no line; where nobody calls it, its parameters are open.
             is_open = isinstance(left, Unknown) and getattr(left.symbol[1], "lineno", 0) is None
             return None if is_open else [(world, left == right)]
-        if isinstance(left, Unknown) and (isinstance(right, (Const, Member)) or _is_class(right)):
+        if isinstance(left, Unknown) and (isinstance(right, (Const, Member)) or is_class(right)):
             return self._equals_known(world, left, right, names, volatile)
         if isinstance(left, Const) and isinstance(right, Const):
             same = left == right if identity else left.value == right.value
@@ -247,7 +256,7 @@ class Conditions:
             return None
         if isinstance(left, Known) and isinstance(right, Const):
             return [(world, False)] if right.value is None else None
-        if _is_class(left) and _is_class(right):
+        if is_class(left) and is_class(right):
             return [(world, left == right)]
         return [(world, left == right)] if isinstance(right, Const) or identity else None
 
@@ -256,6 +265,8 @@ class Conditions:
     ) -> Answers | None:
         """Compare an unknown value with a literal or a class."""
         answers: Answers = []
+        if other == NONE and self._standing(world, value).is_none is False:
+            return [(world, False)]
         if other == NONE:
             for answer in (True, False):
                 after = world.fork()
@@ -266,7 +277,7 @@ class Conditions:
         if known is not None and known.equals is not None:
             # A member's value is not followed: it may equal a literal.
             is_mixed = isinstance(known.equals, Member) is not isinstance(other, Member)
-            return None if is_mixed else [(world, _are_equal(known.equals, other))]
+            return None if is_mixed else [(world, are_equal(known.equals, other))]
         test = ("equals", value.symbol, other)
         for answer in (True, False):
             after = world.fork()
@@ -318,7 +329,12 @@ class Conditions:
 
     def _isinstance(self, node: nodes.Call, frame: Frame, world: World, value: Value, kind: Value) -> Answers:
         inner = bare(value)
-        decided = self._machine.is_of_class(world, inner, bare(kind))
+        if self._standing(world, inner).is_none is False:
+            settled = self._machine.settle(world.fork(), inner)
+            several = {self._machine.is_of_class(after, bare(one), bare(kind)) for after, one in settled}
+            decided = several.pop() if len(several) == 1 else None
+        else:
+            decided = self._machine.is_of_class(world, inner, bare(kind))
         if decided is not None:
             return [(world, decided)]
         if bare(kind) == NONE_TYPE and isinstance(inner, Unknown):
@@ -335,7 +351,7 @@ class Conditions:
     def _issubclass(self, node: nodes.Call, frame: Frame, world: World, value: Value, kind: Value) -> Answers:
         answers: Answers = []
         for after, settled in self._machine.settle(world, value):
-            decided = self._machine.is_subclass(_narrowed(after, settled), bare(kind))
+            decided = self._machine.is_subclass(narrowed(after, settled), bare(kind))
             if decided is not None:
                 answers.append((after, decided))
                 continue
@@ -367,6 +383,8 @@ class Conditions:
                 return self.truth_of(world, measured, names, volatile)
         if isinstance(inner, Unknown) and inner.symbol[0] == TRUTH:
             return self.truth_of(world, Unknown(cast("Symbol", inner.symbol[1])), names, volatile)
+        if self._standing(world, inner).is_true:
+            return [(world, True)]
         if isinstance(inner, Unknown):
             return self._split(world, inner.symbol, names, volatile)
         if isinstance(inner, Known) and known(inner.name) is None:
@@ -389,6 +407,13 @@ class Conditions:
         symbol = inner.symbol if isinstance(inner, Unknown) else ("filled", inner, world.find(inner))
         fact = world.facts.get(symbol)
         return fact.is_true if fact is not None else None
+
+    def _standing(self, world: World, value: Value) -> Fact:
+        """Return what is true of a value that is read from elsewhere, and no test was needed to say so."""
+        inner = bare(value)
+        if not isinstance(inner, Unknown) or inner.symbol[0] not in READ_FROM_ELSEWHERE or inner.symbol in world.facts:
+            return Fact()
+        return self._machine.standing_fact(inner.symbol)
 
     @staticmethod
     def _split(world: World, symbol: tuple[object, ...], names: frozenset[str], volatile: bool) -> Answers:
@@ -427,20 +452,3 @@ class Conditions:
                     known = outcomes[0][1] if len(outcomes) == 1 else None
                 bound.append((name, bare(known or Unknown(("outside", holder.key, name)))))
         return (kind, text, tuple(bound))
-
-
-def _narrowed(world: World, value: Value) -> Value:
-    """Return what a test has told that a value is, else the value."""
-    inner = bare(value)
-    fact = world.facts.get(inner.symbol) if isinstance(inner, Unknown) else None
-    return inner if fact is None or fact.equals is None else fact.equals
-
-
-def _are_equal(value: Value, other: Value) -> bool:
-    if isinstance(value, Const) and isinstance(other, Const):
-        return value.value == other.value
-    return value == other
-
-
-def _is_class(value: Value) -> bool:
-    return isinstance(value, ClassValue) or (isinstance(value, Known) and known(value.name) is not None)

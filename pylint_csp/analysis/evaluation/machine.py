@@ -154,6 +154,8 @@ class Machine:
     """Read a name that a scope binds, from another module: its value decides no test."""
     finals_of: Callable[[Symbol], list[Final] | None]
     """Return what a name or attribute read from elsewhere may be left with; None for other unknown values."""
+    standing_fact: Callable[[Symbol], Fact]
+    """Return what is true of a name or attribute read from elsewhere, whenever it is read: that it holds a context."""
     attribute_of: Callable[[World, Value, str, nodes.NodeNG | None], Outcomes]
     """Read an attribute."""
     item_in: Callable[[World, Value, Value, nodes.NodeNG], Outcomes]

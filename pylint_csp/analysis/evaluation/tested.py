@@ -6,7 +6,9 @@ from collections.abc import Hashable, Iterator
 
 from astroid import nodes
 
-from pylint_csp.analysis.state.values import Frame, Reference, Unknown, Value, bare
+from pylint_csp.analysis.program.meanings import known
+from pylint_csp.analysis.state.values import ClassValue, Const, Frame, Known, Reference, Unknown, Value, bare
+from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.walks import nodes_in
 
 
@@ -61,3 +63,22 @@ def _comes_of_call(symbol: Hashable) -> bool:
 def holds_call(node: nodes.NodeNG) -> bool:
     """Tell whether an expression calls anything."""
     return next(nodes_in(node, nodes.Call), None) is not None
+
+
+def narrowed(world: World, value: Value) -> Value:
+    """Return what a test has told that a value is, else the value."""
+    inner = bare(value)
+    fact = world.facts.get(inner.symbol) if isinstance(inner, Unknown) else None
+    return inner if fact is None or fact.equals is None else fact.equals
+
+
+def are_equal(value: Value, other: Value) -> bool:
+    """Compare two values that are literals, members of enumerations or classes."""
+    if isinstance(value, Const) and isinstance(other, Const):
+        return value.value == other.value
+    return value == other
+
+
+def is_class(value: Value) -> bool:
+    """Tell a class, of the program or one that the tables know."""
+    return isinstance(value, ClassValue) or (isinstance(value, Known) and known(value.name) is not None)

@@ -169,7 +169,12 @@ class AttributeStates:
             if binds or completes or (changes and is_initializer and leads_to_base(method)):
                 left = self._left_by(method, name, cls, self._flags_of(method, parts.classes) if is_initializer else [])
         if left is not None and not is_initializer:
-            parts.bodies.append(self._without_given(left.body, method, cls))
+            # What it finds there and puts back, or leaves on a path, is told by what it makes of what others leave.
+            found = Unknown(("attribute", ("self", self._run_for(method, cls)), name))
+            finals = [one for one in left.body.finals if one.value != found or (one.objects and not changes)]
+            parts.bodies.append(self._without_given(replace(left.body, finals=finals), method, cls))
+            if changes and not (left.is_sure and len(finals) == len(left.body.finals)):
+                parts.changing.append(method)
         elif left is not None and (binds or left.is_sure):
             parts.starts[method] = left
         elif changes:

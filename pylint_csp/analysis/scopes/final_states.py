@@ -19,6 +19,7 @@ from pylint_csp.analysis.execution.statements import REACHED, Statements
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.finals import (
     Body,
+    and_unknown,
     combined,
     configurable,
     filled_in,
@@ -86,6 +87,11 @@ class FinalStates:
         self._unnamed: dict[nodes.Module, frozenset[str]] = {}
         self._opened: dict[tuple[Final, bool], Final] = {}
         self._imports: dict[tuple[nodes.Module, str], list[str]] = {}
+
+    @property
+    def is_at_work(self) -> bool:
+        """Whether a final state is being worked out."""
+        return bool(self._in_progress)
 
     # Names of other scopes
 
@@ -269,7 +275,7 @@ class FinalStates:
         is_nested = bool(self._in_progress)
         allowed = min(RESERVE, self._machine.fuel if is_nested else self._machine.reserve_for(key))
         if allowed <= 0:
-            return _and_unknown(at_worst(), key)
+            return and_unknown(at_worst(), key)
         level = self._in_progress[key] = len(self._in_progress)
         outer, self._depends_on = self._depends_on, 1 << 30
         fuel, self._machine.fuel = self._machine.fuel, allowed
@@ -280,7 +286,7 @@ class FinalStates:
                 for step in compute():
                     finals = step
         except OutOfFuel:
-            finals = _and_unknown(finals or at_worst(), key)
+            finals = and_unknown(finals or at_worst(), key)
             is_final = allowed == RESERVE
             self._machine.starved.add(key)
         finally:
@@ -451,8 +457,3 @@ def _holds_otherwise(left: Final, fact: Fact) -> bool:
     if state is None or state.kind not in (Kind.MAPPING, Kind.SEQUENCE):
         return False
     return fact.is_true is False if holds_surely(state) else bool(fact.is_true) and is_empty(state)
-
-
-def _and_unknown(finals: list[Final], key: Hashable) -> list[Final]:
-    """Return some values and one that is not known, if there are any."""
-    return [*finals, Final(Unknown(("exhausted", key)))] if finals else []

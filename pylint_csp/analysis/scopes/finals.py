@@ -27,6 +27,9 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import Fact, Kind, Object, World
 
+EXHAUSTED = "exhausted"
+"""The kind of unknown values that stand for what there was no fuel to tell."""
+
 
 @dataclass
 class Body:
@@ -171,9 +174,17 @@ def without_details(finals: list[Final]) -> list[Final]:
 def combined(bodies: list[Body]) -> list[Final]:
     """Join what the bodies leave; a lone ``None`` of one that may hold a place does not count beside others."""
     finals: list[Final] = []
+    beside_place = False
     for body in bodies:
         is_placeholder = body.may_hold_place and all(bare(final.value) == NONE for final in body.finals)
         others = any(other.finals for other in bodies if other is not body)
         if not (is_placeholder and others):
             finals.extend(body.finals)
-    return finals
+        elif body.finals:
+            beside_place = True
+    return [replace(one, beside_place=True) for one in finals] if beside_place else finals
+
+
+def and_unknown(finals: list[Final], key: Hashable) -> list[Final]:
+    """Return some values and one that is not known, if there are any."""
+    return [*finals, Final(Unknown((EXHAUSTED, key)))] if finals else []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pylint_csp.analysis.state.values import Identity, Symbol, Value
 from pylint_csp.analysis.state.world import Fact, Object
@@ -40,3 +40,5 @@ class Final:
     names: tuple[tuple[Hashable, Value], ...] = ()
     facts: frozenset[tuple[Symbol, Fact]] = frozenset()
     """What tests have told about other names of the scope where it is left with this value."""
+    beside_place: bool = field(default=False, compare=False)
+    """Whether a placeholder stands there until something is assigned."""

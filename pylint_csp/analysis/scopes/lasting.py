@@ -1,0 +1,189 @@
+"""Names and attributes that hold a context whenever they are read: a test of whether it is there has one answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import reduce
+from typing import cast
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.classes import Classes
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.modules import Modules
+from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.scopes.final_states import DIRECT, FinalStates
+from pylint_csp.analysis.scopes.finals import EXHAUSTED
+from pylint_csp.analysis.slices.mentions import STAR
+from pylint_csp.analysis.slices.stores import Store, assigned_value, stores_in
+from pylint_csp.analysis.state.findings import Final
+from pylint_csp.analysis.state.values import ClassValue, FunctionValue, Known, Reference, Symbol, Unknown, Value, bare
+from pylint_csp.analysis.state.world import Fact, Kind
+from pylint_csp.analysis.tree.bindings import definitions, lookup
+from pylint_csp.analysis.tree.spelling import is_call_of, read_from
+from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES, CREATORS
+
+_UNTOLD = Fact()
+_THERE = Fact(is_none=False, is_true=True)
+_LONGEST_CHAIN = 4
+"""Through how many names an assigned value is looked for."""
+_WITHOUT_STATE = ("builtins.object", "abc.ABC", "typing.Generic", "typing.Protocol")
+"""The standard library's classes that set no attributes of their instances."""
+_BY_CODE = ("__getattr__", "__getattribute__", "__setattr__")
+
+
+class Lasting:
+    """Answers from what is assigned, and only where this may be a context, from the final states.
+
+    While one of these is worked out nothing is decided: what is assigned may depend on the very test.
+    """
+
+    def __init__(self, machine: Machine, modules: Modules, classes: Classes, final_states: FinalStates) -> None:
+        self._machine = machine
+        self._modules = modules
+        self._classes = classes
+        self._final_states = final_states
+        self._stores: dict[nodes.Module, dict[str, list[Store]]] = {}
+        self._may_last: dict[Symbol, bool] = {}
+        self._lasting: dict[Symbol, Fact] = {}
+
+    def standing_fact(self, symbol: Symbol) -> Fact:
+        if symbol in self._lasting:
+            return self._lasting[symbol]
+        if self._final_states.is_at_work or not self._is_only_assigned(symbol):
+            return _UNTOLD
+        finals = self._machine.finals_of(symbol) or []
+        # Of what leads back to itself nothing could be told.
+        self._lasting[symbol] = _UNTOLD
+        facts = [self._told_of(one, symbol) for one in finals] or [_UNTOLD]
+        del self._lasting[symbol]
+        answer = reduce(Fact.common, facts)
+        if finals and not any(map(_is_exhausted, finals)):
+            self._lasting[symbol] = answer
+        return answer
+
+    def _told_of(self, left: Final, symbol: Symbol) -> Fact:
+        """Return whether a value that a name or attribute is left with is surely there: a context, or tested to be."""
+        told = _UNTOLD
+        if isinstance(left.value, Reference):
+            state = dict(left.objects).get(left.value.identity)
+            told = _THERE if state is not None and state.kind is Kind.CONTEXT else _UNTOLD
+        elif isinstance(left.value, Unknown):
+            facts = dict(left.facts)
+            told = facts.get(left.value.symbol) or facts.get(symbol) or self.standing_fact(left.value.symbol)
+        is_there = told.is_none is False and not left.beside_place
+        return Fact(is_none=False, is_true=told.is_true or None) if is_there else _UNTOLD
+
+    def _is_only_assigned(self, symbol: Symbol) -> bool:
+        """Tell whether a name or attribute is set by assignments alone, of what may be a context, and of no literal."""
+        if symbol not in self._may_last:
+            self._may_last[symbol] = False
+            assigned = self._assigned(symbol)
+            first = next(assigned, None)
+            self._may_last[symbol] = bool(self._may_be_context(first)) and all(map(self._may_be_context, assigned))
+        return self._may_last[symbol]
+
+    def _assigned(self, symbol: Symbol) -> Iterator[nodes.NodeNG | None]:
+        """Yield what is assigned to a name or attribute; None for all that is not seen so."""
+        scopes: list[nodes.LocalsDictNodeNG] = []
+        family: list[nodes.ClassDef] = []
+        is_of_instances = symbol[0] == "attribute" and isinstance(symbol[1], tuple) and symbol[1][0] == "self"
+        if symbol[0] == "class" or is_of_instances:
+            cls = cast("nodes.ClassDef", cast("tuple[object, ...]", symbol[1])[1] if is_of_instances else symbol[1])
+            family = self._classes.family(cls)
+            order = self._classes.mro(cls)
+            # Of class bodies, the nearest counts, and what subclasses put before it.
+            hidden = [one for one in family if one in order and definitions(one, str(symbol[2]))][1:]
+            scopes = [one for one in family if one not in hidden]
+        elif symbol[0] == "place":
+            scopes = [cast("nodes.LocalsDictNodeNG", symbol[1])]
+        if not scopes or (is_of_instances and any(map(self._inherits_state, family))):
+            yield None
+            return
+        name = str(symbol[2])
+        for scope in scopes:
+            if self._machine.program.is_nonlocal_inside(scope, name):
+                yield None
+            for binding in definitions(scope, name):
+                if not (isinstance(binding.parent, nodes.AnnAssign) and binding.parent.value is None):
+                    yield assigned_value(binding)
+        if isinstance(scopes[0], (nodes.Module, nodes.ClassDef)):
+            for module in dict.fromkeys(one.root() for one in family or scopes):
+                yield from self._put_in(module, name, family)
+
+    def _put_in(self, module: nodes.Module, name: str, family: list[nodes.ClassDef]) -> Iterator[nodes.NodeNG | None]:
+        """Yield what a module puts into attributes of a name; what other classes' methods do to their own is theirs."""
+        if module not in self._stores:
+            self._stores[module] = stores_in(module)
+        for store in (*self._stores[module].get(name, ()), *self._stores[module].get(STAR, ())):
+            cls = _received_by(store.owner)
+            is_own = isinstance(store.owner, nodes.NodeNG) or not family
+            if is_own and (cls is None or cls in family):
+                yield store.value
+
+    def _inherits_state(self, cls: nodes.ClassDef) -> bool:
+        """Tell whether something else than assignments that are seen may say what attributes of instances hold."""
+        if any(definitions(cls, special) for special in _BY_CODE):
+            return True
+        known = [one for one in self._classes.mro(cls) if isinstance(one, Known)]
+        return any(one.name not in _WITHOUT_STATE for one in known) or self._classes.has_unresolved_base(cls)
+
+    def _may_be_context(self, value: nodes.NodeNG | None, length: int = 0) -> bool | None:
+        """Tell, by its form, whether an expression may make a context, or hand on one; None for what callers choose."""
+        values: list[nodes.NodeNG | None] = []
+        if isinstance(value, nodes.Call):
+            return self._has_sure_root(value.func) and self._makes_context(value.func)
+        if isinstance(value, nodes.Attribute):
+            return self._has_sure_root(value)
+        if isinstance(value, nodes.Name):
+            bindings = lookup(value)[1]
+            if any(isinstance(one, nodes.ImportFrom) for one in bindings):
+                return True
+            if bindings and all(isinstance(one.parent, nodes.Arguments) for one in bindings):
+                return None
+            values = [assigned_value(one) for one in bindings if not isinstance(one.parent, nodes.Arguments)]
+        elif isinstance(value, nodes.IfExp):
+            values = [value.body, value.orelse]
+        elif isinstance(value, nodes.BoolOp):
+            values = [*value.values]
+        if length == _LONGEST_CHAIN:
+            return False
+        answers = {self._may_be_context(one, length + 1) for one in values}
+        return True in answers and False not in answers
+
+    def _has_sure_root(self, expression: nodes.NodeNG) -> bool:
+        """Tell whether what an expression begins with is defined or imported, or a method's receiver."""
+        root = read_from(expression)
+        bindings = lookup(root)[1] if isinstance(root, nodes.Name) else []
+        return bool(bindings) and all(isinstance(one, DIRECT) or _is_receiver(one) for one in bindings)
+
+    def _makes_context(self, callee: nodes.NodeNG) -> bool:
+        frame = self._machine.program.static_frame(callee.scope())
+        values = [bare(one) for one in self._modules.values_apart(callee, frame)]
+        return bool(values) and all(map(self._may_return_context, values))
+
+    def _may_return_context(self, callee: Value) -> bool:
+        if isinstance(callee, ClassValue):
+            return any(isinstance(one, Known) and one.name in CONTEXT_CLASSES for one in self._classes.mro(callee.node))
+        return isinstance(callee, FunctionValue) or (isinstance(callee, Known) and callee.name in CREATORS)
+
+
+def _is_receiver(binding: nodes.NodeNG) -> bool:
+    """Tell the first parameter of a method."""
+    arguments = binding.parent
+    if not isinstance(arguments, nodes.Arguments) or not isinstance(binding.scope(), nodes.FunctionDef):
+        return False
+    first = next(iter((*arguments.posonlyargs, *(arguments.args or ()))), None)
+    return binding is first and owner_of(binding.scope()) is not None
+
+
+def _received_by(owner: nodes.NodeNG | None) -> nodes.ClassDef | None:
+    """Return the class whose method gets an object as its receiver, or calls ``super()``."""
+    if is_call_of(owner, "super"):
+        return owner_of(owner.scope())
+    bindings = lookup(owner)[1] if isinstance(owner, nodes.Name) else []
+    return owner_of(bindings[0].scope()) if len(bindings) == 1 and _is_receiver(bindings[0]) else None
+
+
+def _is_exhausted(left: Final) -> bool:
+    return isinstance(left.value, Unknown) and left.value.symbol[0] == EXHAUSTED
