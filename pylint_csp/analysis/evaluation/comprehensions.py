@@ -235,11 +235,14 @@ class Comprehensions:
             ]
         first, *others = generators
         done: list[tuple[World, Laps, Extent]] = []
-        for before, raw in self._machine.evaluate(first.iter, frame, world):
+        # The first iterable is evaluated around the comprehension, whose variables are not there yet.
+        is_outermost = first is cast("Comprehension", first.parent).generators[0]
+        around = frame.parent if is_outermost and frame.parent is not None else frame
+        for before, raw in self._machine.evaluate(first.iter, around, world):
             iterables = [
                 one
                 for ready, settled in self._machine.settle(before, raw)
-                for one in self._options.iterated(ready, settled, first.iter, frame)
+                for one in self._options.iterated(ready, settled, first.iter, around)
             ]
             lap = partial(self._lap, first, others, parts, frame)
             for after, iterable in iterables:
