@@ -13,6 +13,7 @@ from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
 from pylint_csp.analysis.evaluation.machine import Consumer, Machine, Outcomes, merged
 from pylint_csp.analysis.evaluation.options import Options
 from pylint_csp.analysis.state.fillings import OF_INTEREST, are_all_alike, may_hold_more, opened
+from pylint_csp.analysis.state.iterators import iterator, take_some, use_up
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
@@ -88,6 +89,7 @@ class Comprehensions:
         for before, raw in self._machine.evaluate(source, frame, world):
             for after, iterable in self._machine.settle(before, raw):
                 items = self._containers.items_of(after, iterable)
+                use_up(after, iterable)
                 for value in items or ():
                     self.hand_out(after, value, node, frame)
                 if items is None:
@@ -141,7 +143,7 @@ class Comprehensions:
             made = self._collected(after, node, laps, extent is not Extent.ALIKE, frame)
             if extent is Extent.TOLD and isinstance(made, Reference):
                 after.objects[made.identity] = opened(made.identity, after.objects[made.identity])
-            results.append((after, made))
+            results.append((after, iterator(after, made) if isinstance(node, nodes.GeneratorExp) else made))
         return merged(results)
 
     def _picked(self, picked: _Picked, inner: Frame, frame: Frame, world: World) -> Outcomes | None:
@@ -245,6 +247,7 @@ class Comprehensions:
             for after, iterable in iterables:
                 items = self._containers.items_of(after, iterable)
                 if items is not None:
+                    (take_some if isinstance(first.parent, nodes.GeneratorExp) else use_up)(after, iterable)
                     done.extend(self._told_laps(lap, items, ("lap", first, frame.key), after, iterable))
                     continue
                 # That there may be no lap at all, the result says: it is not whole.
