@@ -42,7 +42,7 @@ def advance(world: World, value: Value) -> None:
 
 
 def use_up(world: World, value: Value) -> None:
-    """Let an iterator have nothing more to give; where it is not known what it has, nothing is known of what is left."""
+    """Let an iterator have nothing more to give; where it is not known what it has, that stays so."""
     if is_exact(world, value):
         _keep(world, value, None)
 

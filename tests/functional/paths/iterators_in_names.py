@@ -255,6 +255,21 @@ def comprehension():
     HTTPSConnection("h", context=next(contexts, None))  # [missing-ssl-context]
 
 
+def taken_inside_a_comprehension():
+    contexts = iter([_lax(), _strict(), _lax(), _strict()])
+    kept = [next(contexts) for _ in contexts]
+    HTTPSConnection("h", context=kept[0])
+    if len(kept) == 2:
+        HTTPSConnection("h", context=kept[1])
+        HTTPSConnection("h", context=next(contexts, None))  # [missing-ssl-context]
+
+
+def taken_inside_a_comprehension_lax_second():
+    contexts = iter([_strict(), _lax()])
+    kept = [next(contexts) for _ in contexts]
+    HTTPSConnection("h", context=kept[0])  # [insecure-ssl-context]
+
+
 # Held elsewhere
 
 
