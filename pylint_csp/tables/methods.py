@@ -132,6 +132,12 @@ CHANGING_ARGUMENTS: Final = frozenset(
 )
 """Functions of the standard library that change a list which they are handed, or the mapping that code is run in."""
 
+ITERATORS: Final = frozenset({"enumerate", "filter", "iter", "map", "reversed", "zip"})
+"""Built-in functions and classes whose results give each item once.
+
+Source: https://docs.python.org/3/library/functions.html
+"""
+
 LOOKING: Final = frozenset(
     {
         "bool",

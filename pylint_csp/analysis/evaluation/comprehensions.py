@@ -13,6 +13,7 @@ from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
 from pylint_csp.analysis.evaluation.machine import Consumer, Machine, Outcomes, merged
 from pylint_csp.analysis.evaluation.options import Options
 from pylint_csp.analysis.state.fillings import OF_INTEREST, are_all_alike, may_hold_more, opened
+from pylint_csp.analysis.state.iterators import advance, is_exact, iterator, take_some, use_up
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
@@ -88,6 +89,7 @@ class Comprehensions:
         for before, raw in self._machine.evaluate(source, frame, world):
             for after, iterable in self._machine.settle(before, raw):
                 items = self._containers.items_of(after, iterable)
+                use_up(after, iterable)
                 for value in items or ():
                     self.hand_out(after, value, node, frame)
                 if items is None:
@@ -141,7 +143,7 @@ class Comprehensions:
             made = self._collected(after, node, laps, extent is not Extent.ALIKE, frame)
             if extent is Extent.TOLD and isinstance(made, Reference):
                 after.objects[made.identity] = opened(made.identity, after.objects[made.identity])
-            results.append((after, made))
+            results.append((after, iterator(after, made) if isinstance(node, nodes.GeneratorExp) else made))
         return merged(results)
 
     def _picked(self, picked: _Picked, inner: Frame, frame: Frame, world: World) -> Outcomes | None:
@@ -248,7 +250,15 @@ class Comprehensions:
             for after, iterable in iterables:
                 items = self._containers.items_of(after, iterable)
                 if items is not None:
-                    done.extend(self._told_laps(lap, items, ("lap", first, frame.key), after, iterable))
+                    # When a generator expression will take them is not known.
+                    if isinstance(first.parent, nodes.GeneratorExp):
+                        take_some(after, iterable)
+                    is_drawn = is_exact(after, iterable)
+                    done.extend(
+                        self._drawn_laps(lap, after, iterable)
+                        if is_drawn
+                        else self._told_laps(lap, items, ("lap", first, frame.key), after, iterable)
+                    )
                     continue
                 # That there may be no lap at all, the result says: it is not whole.
                 done.extend(
@@ -256,6 +266,24 @@ class Comprehensions:
                     for one, value in self._containers.any_item(after, iterable, ("lap", first, frame.key))
                     for end, laps, _ in lap(value, one)
                 )
+        return done
+
+    def _drawn_laps(
+        self, lap: Callable[[Value, World], list[tuple[World, Laps, Extent]]], world: World, iterator: Value
+    ) -> list[tuple[World, Laps, Extent]]:
+        """Return the same for an iterator, of which each lap takes an item, and what stands in it may take others."""
+        done: list[tuple[World, Laps, Extent]] = []
+        going: list[tuple[World, Laps, Extent]] = [(world, [], Extent.ALL)]
+        while going:
+            ends: list[tuple[World, Laps, Extent]] = []
+            for one, laps, extent in going:
+                items = self._containers.items_of(one, iterator) if is_exact(one, iterator) else None
+                if items:
+                    advance(one, iterator)
+                    ends.extend((end, laps + more, max(extent, told)) for end, more, told in lap(items[0], one))
+                else:
+                    done.append((one, laps, extent if items is not None else Extent.TOLD))
+            going = ends
         return done
 
     @staticmethod

@@ -393,7 +393,7 @@ class Conditions:
 
     def _truth_of_object(self, world: World, reference: Reference, names: frozenset[str]) -> Answers:
         state = world.find(reference)
-        if state is None or state.kind not in (Kind.MAPPING, Kind.SEQUENCE):
+        if state is None or state.kind not in (Kind.MAPPING, Kind.SEQUENCE) or state.is_iterator:
             return [(world, True)]
         if holds_surely(state):
             return [(world, True)]

@@ -10,13 +10,16 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.machine import Answers, Machine, Outcomes, learn_none
 from pylint_csp.analysis.state.fillings import (
     OF_INTEREST,
+    holds_in_order,
     is_configured,
     is_told,
     is_unseen,
+    loosen,
     made_of,
     may_hold_more,
     opened,
 )
+from pylint_csp.analysis.state.iterators import use_up
 from pylint_csp.analysis.state.values import (
     ABSENT,
     Absent,
@@ -147,6 +150,7 @@ class Containers:
                 worlds.extend(lay_over(after, mapping, *self.entries(after, settled), node))
                 continue
             items = self.items_of(after, settled)
+            use_up(after, settled)
             pairs = self._pairs(after, items or ())
             if items is not None and len(pairs) == len(items):
                 written = [after]
@@ -413,26 +417,9 @@ def is_open(rest: Value) -> bool:
     return isinstance(inner, Unknown) and inner.symbol[0] == "parameter"
 
 
-def loosen(world: World, sequence: Value, adding: bool) -> None:
-    """Let a list hold any of its items, in any order and number, and others too if some may have been added."""
-    inner = bare(sequence)
-    state = world.find(inner)
-    if state is None or state.kind is not Kind.SEQUENCE or not isinstance(inner, Reference):
-        return
-    slots = {item(("held", slot.value)): slot for key, slot in state.slots.items() if key[0] == "item"}
-    is_closed = isinstance(bare(state.rest), Absent)
-    rest = Unknown(("loosened", inner.identity)) if adding and is_closed else state.rest
-    world.objects[inner.identity] = replace(state, slots=slots, rest=rest)
-
-
 def as_slice(key: Const) -> slice | None:
     """Return the slice that a constant key stands for."""
     return slice(*key.value) if key.kind is slice and isinstance(key.value, tuple) else None
-
-
-def holds_in_order(state: Object | None) -> bool:
-    """Tell whether the items that a list is known to hold are at places that are known."""
-    return state is not None and all(isinstance(key, int) for kind, key in state.slots if kind == "item")
 
 
 def holds_surely(state: Object) -> bool:

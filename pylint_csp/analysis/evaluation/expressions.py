@@ -15,6 +15,7 @@ from pylint_csp.analysis.evaluation.operators import METHODS, computed, prefixed
 from pylint_csp.analysis.evaluation.strings import Strings, concatenated, part_of
 from pylint_csp.analysis.program.program import is_type_checking_only
 from pylint_csp.analysis.state.fillings import is_unseen, made_of
+from pylint_csp.analysis.state.iterators import use_up
 from pylint_csp.analysis.state.values import (
     ABSENT,
     Absent,
@@ -227,6 +228,7 @@ class Expressions:
         if not starred:
             return arguments.with_positional((value,))
         items, rest = self._containers.first_items(world, value)
+        use_up(world, value)
         behind = arguments.with_positional(tuple(items))
         return behind if isinstance(rest, Absent) else replace(behind, star=rest)
 
@@ -275,6 +277,8 @@ class Expressions:
                     self._containers.append(after, sequence, one, node)
                 if items is None:
                     self._containers.append_unknown(after, sequence, value)
+                if is_starred:
+                    use_up(after, value)
             unpacked = [value for element, value in zip(elements, values, strict=True) if element not in parts]
             results.append((after, made_of(after, sequence, *unpacked, sure=sure)))
         return results

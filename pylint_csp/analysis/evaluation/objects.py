@@ -8,14 +8,14 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
-from pylint_csp.analysis.evaluation.containers import Containers, handed_on, holds_all, holds_in_order
+from pylint_csp.analysis.evaluation.containers import Containers, handed_on, holds_all
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.program.meanings import known
 from pylint_csp.analysis.program.standard import canonical
 from pylint_csp.analysis.state import settings
-from pylint_csp.analysis.state.fillings import are_all_alike, is_configured, is_told
+from pylint_csp.analysis.state.fillings import are_all_alike, holds_in_order, is_configured, is_told
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.containers import Containers, loosen, make_sequence
+from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
-from pylint_csp.analysis.state.fillings import made_of, may_hold_more
+from pylint_csp.analysis.state.fillings import loosen, made_of, may_hold_more
+from pylint_csp.analysis.state.iterators import use_up
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
@@ -55,7 +56,8 @@ class SequenceMethods:
         items = self._containers.items_of(world, iterable)
         state = world.find(iterable)
         if items is None and state is not None and state.kind is Kind.SEQUENCE:
-            return world.make(("made", node, frame.key), state)
+            return world.make(("made", node, frame.key), replace(state, is_iterator=False))
+        use_up(world, iterable)
         return made_of(world, make_sequence(world, items, node, frame), iterable)
 
     def extend(self, world: World, sequence: Value, iterable: Value) -> list[World]:
@@ -63,6 +65,7 @@ class SequenceMethods:
         worlds = []
         for after, settled in self._machine.settle(world, iterable):
             items = self._containers.items_of(after, settled)
+            use_up(after, settled)
             state = after.find(sequence)
             for value in items or ():
                 self._containers.append(after, sequence, value, None)

@@ -8,6 +8,7 @@ from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
 from pylint_csp.analysis.execution.counting import Counting
 from pylint_csp.analysis.state.fillings import made_of
+from pylint_csp.analysis.state.iterators import iterator, take_some
 from pylint_csp.analysis.state.values import ABSENT, NONE, Arguments, Const, Frame, Known, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
 
@@ -41,7 +42,9 @@ class Applied:
                 continue
             made = make_sequence(after, items, node, frame)
             sources = [source for one in iterables for _, source in self._machine.settle(after, one)]
-            results.append((after, made_of(after, made, *sources)))
+            results.append((after, iterator(after, made_of(after, made, *sources))))
+            for one in sources:
+                take_some(after, one)
         return results
 
     def ahead(self, world: World, name: str, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> list[World]:

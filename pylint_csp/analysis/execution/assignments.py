@@ -15,6 +15,7 @@ from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import Flow, Runner
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
+from pylint_csp.analysis.state.iterators import use_up
 from pylint_csp.analysis.state.values import ABSENT, Arguments, Const, Frame, Reference, Unknown, Value, bare, derived
 from pylint_csp.analysis.state.world import Kind, World, attribute
 from pylint_csp.analysis.tree.bindings import definitions
@@ -174,6 +175,7 @@ class Assignments:
 
     def _unpack(self, target: nodes.Tuple | nodes.List, value: Value, frame: Frame, world: World) -> list[World]:
         items = self._containers.items_of(world, value)
+        use_up(world, value)
         starred = any(isinstance(element, nodes.Starred) for element in target.elts)
         inner = bare(value)
         symbol = inner.symbol if isinstance(inner, Unknown) else ("unpacked", target)

@@ -13,6 +13,7 @@ from pylint_csp.analysis.evaluation.containers import Containers, lay_over, make
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
 from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
 from pylint_csp.analysis.state.fillings import made_of, may_hold_more, opened
+from pylint_csp.analysis.state.iterators import advance, is_exact, is_iterator, iterator, take_some, use_up
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
@@ -54,7 +55,7 @@ class BuiltinCalls:
             "builtins.tuple": self._list_call,
             "builtins.set": self._list_call,
             "builtins.frozenset": self._list_call,
-            "builtins.iter": self._list_call,
+            "builtins.iter": self._iter,
             "builtins.sorted": self._sorted,
             "builtins.reversed": self._reversed,
             "builtins.next": self._next,
@@ -85,6 +86,20 @@ class BuiltinCalls:
             return [(world, make_sequence(world, [], node, frame))]
         return [
             (after, self._sequence_methods.collected(after, iterable, node, frame))
+            for after, iterable in self._machine.settle(world, arguments.positional[0])
+        ]
+
+    def _iter(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """Return an iterator over something; an iterator's is itself. ``iter(function, sentinel)`` is not followed."""
+        if len(arguments.positional) != 1:
+            return [(world, fresh_result(world, frame, node))]
+        return [
+            (
+                after,
+                iterable
+                if is_iterator(after, iterable)
+                else iterator(after, self._sequence_methods.collected(after, iterable, node, frame)),
+            )
             for after, iterable in self._machine.settle(world, arguments.positional[0])
         ]
 
@@ -142,14 +157,14 @@ class BuiltinCalls:
         for after, iterable in self._machine.settle(world, first_argument(arguments, "object")):
             items = self._containers.items_of(after, iterable)
             if items is not None:
-                made = make_sequence(after, items[::-1], node, frame)
-                results.append((after, made_of(after, made, iterable)))
+                made = made_of(after, make_sequence(after, items[::-1], node, frame), iterable)
             else:
-                results.append((after, self._sequence_methods.collected(after, iterable, node, frame)))
+                made = self._sequence_methods.collected(after, iterable, node, frame)
+            results.append((after, iterator(after, made)))
         return results
 
     def _next(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        """Return the first item; how often an iterator was asked is not followed where it may be asked again."""
+        """Return the first item, and take it away; of one that other code may have asked, any may be the first."""
         results: Outcomes = []
         default = arguments.positional[1:2]
         iterator = first_argument(arguments, "iterator")
@@ -160,6 +175,8 @@ class BuiltinCalls:
                 results.extend((one, value) for value in default for one in [after.fork()])
                 results.extend(self._containers.any_item(after, iterable, ("call", node, frame.key)))
             elif items:
+                if is_exact(after, iterable):
+                    advance(after, iterable)
                 results.append((after, items[0]))
             elif may_hold_more(after, iterable):
                 results.extend((after.fork(), value) for value in default)
@@ -180,7 +197,8 @@ class BuiltinCalls:
             else:
                 pairs = [[Const.of(number), value] for number, value in enumerate(items)]
                 made = self._sequence_of_tuples(after, pairs, frame, node)
-                results.append((after, made_of(after, made, iterable)))
+                results.append((after, iterator(after, made_of(after, made, iterable))))
+                take_some(after, iterable)
         return results
 
     def _zip(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
@@ -195,25 +213,28 @@ class BuiltinCalls:
         for after, settled in columns:
             lists = [self._containers.items_of(after, one) for one in settled]
             whole = [items for items in lists if items is not None]
-            if len(whole) == len(lists) and not arguments.may_follow:
+            iterators = [bare(one) for one in settled if is_iterator(after, one)]
+            is_exact_each = len(whole) == len(lists) and len(set(iterators)) == len(iterators)
+            for one in iterators:
+                take_some(after, one)
+            if is_exact_each and not arguments.may_follow:
                 rows = [list(row) for row in zip(*whole, strict=False)]
                 made = self._sequence_of_tuples(after, rows, frame, node)
-                results.append((after, made_of(after, made, *settled)))
-            elif whole and not arguments.may_follow:
+                results.append((after, iterator(after, made_of(after, made, *settled))))
+            elif whole and not iterators and not arguments.may_follow:
                 # As many as the shortest has, which is not known.
                 columns_of = [
                     items or [_only(after, one) or Unknown(("lap", node, index))] * min(map(len, whole))
                     for index, (one, items) in enumerate(zip(settled, lists, strict=True))
                 ]
-                made = self._sequence_of_tuples(
-                    after, [list(row) for row in zip(*columns_of, strict=False)], frame, node
-                )
-                after.objects[made.identity] = opened(made.identity, after.objects[made.identity])
-                results.append((after, made))
+                rows = [list(row) for row in zip(*columns_of, strict=False)]
+                zipped = self._sequence_of_tuples(after, rows, frame, node)
+                after.objects[zipped.identity] = opened(zipped.identity, after.objects[zipped.identity])
+                results.append((after, iterator(after, zipped)))
             else:
                 row = [_only(after, one) or Unknown(("lap", node, index)) for index, one in enumerate(settled)]
                 pair = make_sequence(after, row, node, frame)
-                state = Object(Kind.SEQUENCE, {}, pair)
+                state = Object(Kind.SEQUENCE, {}, pair, is_iterator=True)
                 results.append((after, after.make(("made", (node, "zip"), frame.key), state)))
         return results
 
@@ -256,6 +277,7 @@ class BuiltinCalls:
         for after, keys in self._machine.settle(world, first_argument(arguments, "iterable")):
             mapping = after.make(("made", node, frame.key), Object(Kind.MAPPING, {}))
             names = self._containers.items_of(after, keys)
+            use_up(after, keys)
             filled = [after]
             for name in names if names is not None else [Unknown(("key", node))]:
                 filled = [end for one in filled for end in self._containers.store_item(one, mapping, name, value, node)]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Callable, Hashable
 from functools import partial
 from typing import cast
@@ -14,14 +13,15 @@ from pylint_csp.analysis.evaluation.conditions import Conditions
 from pylint_csp.analysis.evaluation.containers import Containers, holds_surely, make_sequence
 from pylint_csp.analysis.evaluation.machine import Consumer, Handler, Machine, Outcomes
 from pylint_csp.analysis.evaluation.options import Options
+from pylint_csp.analysis.execution.caught import is_caught
 from pylint_csp.analysis.execution.counting import COUNTED_LAPS, SHARE, Counting
 from pylint_csp.analysis.execution.forgetting import Forgetting, holders
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
 from pylint_csp.analysis.state.fillings import are_all_alike, may_hold_more
+from pylint_csp.analysis.state.iterators import advance, is_exact
 from pylint_csp.analysis.state.paths import distinct, fullest
 from pylint_csp.analysis.state.values import (
     ABSENT,
-    ClassValue,
     Frame,
     Known,
     Unknown,
@@ -149,6 +149,8 @@ class Compound:
         items = self._containers.items_of(world, iterable)
         is_filled = self._conditions.told(world, iterable)
         is_open = may_hold_more(world, iterable)
+        if is_exact(world, iterable):
+            return self._drawn(node, iterable, frame, world, flow)
         if is_filled is False or (items is not None and not is_open):
             return self._unrolled(node, [] if is_filled is False else items or [], frame, world, flow)
         sure = self._options.sure_items(world, iterable)
@@ -170,6 +172,25 @@ class Compound:
             next_lap = partial(self._next_lap, node, others, frame)
             ends.extend(self._repeated(node, next_lap, frame, after, flow, is_entered))
         return self._ended(node, frame, ends)
+
+    def _drawn(self, node: nodes.For, iterator: Value, frame: Frame, world: World, flow: Flow) -> list[World]:
+        """Run a loop over an iterator, of which each lap takes an item, and what stands in the loop may take others."""
+        ends: list[World] = []
+        going = [world]
+        enough = self._machine.fuel - self._machine.fuel // SHARE
+        while going:
+            laps: list[tuple[World, Value]] = []
+            for one in going:
+                items = self._containers.items_of(one, iterator)
+                if items is None or not is_exact(one, iterator):
+                    ends.extend(self._looped(node, iterator, frame, one, flow))
+                elif items:
+                    advance(one, iterator)
+                    laps.append((one, items[0]))
+                else:
+                    ends.append(one)
+            going = self._lap(node, laps, frame, flow, enough)
+        return distinct(ends)
 
     def _ended(self, node: nodes.For, frame: Frame, worlds: list[World]) -> list[World]:
         """Return the worlds behind a loop over items that are not known: what it fills, it may leave as it was."""
@@ -251,16 +272,22 @@ class Compound:
         worlds = [world]
         enough = self._machine.fuel - self._machine.fuel // SHARE
         for value in items:
-            bound = [one for before in worlds for one in self._machine.assign(node.target, value, frame, before)]
-            step = self._statements.run_block(node.body, frame, bound)
-            flow.returns.extend(step.returns)
-            flow.yields.extend(step.yields)
-            flow.normal.extend(step.breaks)
-            worlds = step.normal + step.continues
-            if len(worlds) > COUNTED_LAPS or self._machine.fuel < enough:
-                self._counting.lose(node, frame, worlds)
-            worlds = self._joined_lap(node, frame, worlds)
+            worlds = self._lap(node, [(one, value) for one in worlds], frame, flow, enough)
         return worlds
+
+    def _lap(
+        self, node: nodes.For, laps: list[tuple[World, Value]], frame: Frame, flow: Flow, enough: int
+    ) -> list[World]:
+        """Run one lap of a loop, in each world for the item that comes next there."""
+        bound = [one for before, value in laps for one in self._machine.assign(node.target, value, frame, before)]
+        step = self._statements.run_block(node.body, frame, bound)
+        flow.returns.extend(step.returns)
+        flow.yields.extend(step.yields)
+        flow.normal.extend(step.breaks)
+        worlds = step.normal + step.continues
+        if len(worlds) > COUNTED_LAPS or self._machine.fuel < enough:
+            self._counting.lose(node, frame, worlds)
+        return self._joined_lap(node, frame, worlds)
 
     def _else(self, node: nodes.For | nodes.While, frame: Frame, worlds: list[World], flow: Flow) -> None:
         step = self._statements.run_block(node.orelse, frame, worlds)
@@ -401,28 +428,10 @@ class Compound:
         answers = []
         for expression in types:
             outcomes = self._machine.evaluate(expression, frame, world.fork())
-            answers.append(self._is_caught(exception, bare(outcomes[0][1])) if len(outcomes) == 1 else None)
+            answers.append(is_caught(self._classes, exception, bare(outcomes[0][1])) if len(outcomes) == 1 else None)
         if True in answers:
             return True
         return False if all(answer is False for answer in answers) else None
-
-    def _is_caught(self, exception: Value | None, caught: Value) -> bool | None:
-        everything = caught in (Known("builtins.Exception"), Known("builtins.BaseException"))
-        if exception is None:
-            return True if everything else None
-        if isinstance(exception, ClassValue):
-            order = self._classes.mro(exception.node)
-            if isinstance(caught, ClassValue):
-                return caught.node in order
-            if isinstance(caught, Known):
-                known = [one for one in order if isinstance(one, Known)]
-                return any(self._is_caught(one, caught) for one in known)
-        raised_class, caught_class = _builtin_exception(exception), _builtin_exception(caught)
-        if raised_class is not None and caught_class is not None:
-            return issubclass(raised_class, caught_class)
-        if isinstance(caught, ClassValue) and raised_class is not None:
-            return False
-        return True if everything else None
 
     def run_finally(self, node: nodes.Try, frame: Frame, flow: Flow) -> Flow:
         """Run what stands under ``finally``, where nothing was raised."""
@@ -458,10 +467,3 @@ def _unseen(worlds: list[World], seen: set[Hashable]) -> list[World]:
             seen.add(key)
             fresh.append(world)
     return fresh
-
-
-def _builtin_exception(value: Value) -> type[BaseException] | None:
-    if not isinstance(value, Known) or not value.name.startswith("builtins."):
-        return None
-    found = getattr(builtins, value.name.removeprefix("builtins."), None)
-    return found if isinstance(found, type) and issubclass(found, BaseException) else None

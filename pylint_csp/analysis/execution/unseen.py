@@ -8,10 +8,10 @@ from functools import partial
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.containers import loosen
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
 from pylint_csp.analysis.execution.counting import Counting
-from pylint_csp.analysis.state.fillings import CONTEXT_KEYS, UNSEEN, let_fill
+from pylint_csp.analysis.state.fillings import CONTEXT_KEYS, UNSEEN, let_fill, loosen
+from pylint_csp.analysis.state.iterators import take_some
 from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.values import (
     ABSENT,
@@ -71,6 +71,9 @@ class Unseen:
             for after in called:
                 _let_places_agree(world, after)
             worlds = distinct([world, *called])
+            for after in worlds if last_name(node.func) not in _NOT_DRIVING else ():
+                for value in handed:
+                    take_some(after, value)
             for function in functions:
                 if function.receiver is None:
                     worlds = self._with_effects(worlds, function, frame, node)

@@ -30,7 +30,7 @@ from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import defined_names, definitions, lookup
 from pylint_csp.analysis.tree.spelling import is_call_of, last_name, read_from
 from pylint_csp.analysis.tree.walks import nodes_in
-from pylint_csp.tables.methods import CHANGING, CHANGING_ARGUMENTS
+from pylint_csp.tables.methods import CHANGING, CHANGING_ARGUMENTS, ITERATORS
 from pylint_csp.tables.names import PROPERTY_DECORATORS
 from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
 
@@ -45,7 +45,8 @@ _SETTING = ("__setattr__", "__setitem__")
 _CHANGING = frozenset({"setattr", "map", "filter"})
 """Builtins that may change what they are passed."""
 _ASKED = (nodes.Name, nodes.Attribute)
-"""What stands for a function of the program that is asked for the key of each item, and may change these."""
+"""What stands for a function of the program that is asked for the key of each item, and may change these; or for an
+iterator that others have, too, and that is asked for an item."""
 
 
 class Effects:
@@ -113,7 +114,9 @@ class Effects:
         return frozenset().union(*(self._effects_of_method(one, receiver) for one in found))
 
     def makes_generator(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
-        """Tell whether a call makes a generator or coroutine of the program, or hands one on that it has made."""
+        """Tell whether a call makes an iterator, or a generator or coroutine of the program, or hands one on."""
+        if isinstance(call.func, nodes.Name) and call.func.name in ITERATORS:
+            return True
         functions = [one for one in self._definitions(call.func, scope, receiver) if isinstance(one, nodes.FunctionDef)]
         for one in functions:
             if one not in self._generators:
@@ -272,6 +275,8 @@ class Effects:
     def is_harmless(self, call: nodes.Call, scope: nodes.NodeNG) -> bool:
         root = read_from(call.func)
         if not isinstance(root, nodes.Name) or root.name in _CHANGING or last_name(call.func) in _CHANGING_ARGUMENTS:
+            return False
+        if root.name == "next" and call.args and isinstance(call.args[0], _ASKED):
             return False
         if any(
             keyword.arg == "check_hostname" or (keyword.arg == "key" and isinstance(keyword.value, _ASKED))

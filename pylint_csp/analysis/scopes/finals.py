@@ -9,6 +9,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.state.fillings import opened
 from pylint_csp.analysis.state.findings import Final
+from pylint_csp.analysis.state.iterators import from_elsewhere
 from pylint_csp.analysis.state.paths import forget_details
 from pylint_csp.analysis.state.told import spares
 from pylint_csp.analysis.state.values import (
@@ -58,7 +59,7 @@ def final(world: World, value: Value, told: Iterable[tuple[Symbol, Fact]] = ()) 
         identity = inner.identity if isinstance(inner, Reference) else getattr(inner, "symbol", None)
         if identity is None or identity in objects or identity not in world.objects:
             continue
-        state = objects[identity] = _long_ago(world.objects[identity])
+        state = objects[identity] = _long_ago(identity, world.objects[identity])
         pending.extend(slot.value for slot in state.slots.values())
         pending.append(state.rest)
     for symbol, fact in world.facts.items():
@@ -70,8 +71,10 @@ def final(world: World, value: Value, told: Iterable[tuple[Symbol, Fact]] = ()) 
     return Final(bare(value), tuple(objects.items()), tuple(names.items()), frozenset(facts.items()))
 
 
-def _long_ago(state: Object) -> Object:
+def _long_ago(identity: Identity, state: Object) -> Object:
     """Return the state as one that was there before whatever a world does next."""
+    if state.is_iterator:
+        state = from_elsewhere(identity, state)
     return replace(state, slots={key: replace(slot, clock=0) for key, slot in state.slots.items()})
 
 

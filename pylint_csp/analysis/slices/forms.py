@@ -36,13 +36,23 @@ _HOLDING = (nodes.List, nodes.Tuple, nodes.Set, nodes.Dict, nodes.IfExp, nodes.B
 
 def kept_calls(statement: nodes.NodeNG) -> Iterator[nodes.Call]:
     """Yield the calls whose results a statement keeps, or leaves, as they are: a generator does not run there."""
+    return (one for one in _kept(statement) if isinstance(one, nodes.Call))
+
+
+def keeps_generator(statement: nodes.NodeNG) -> bool:
+    """Tell whether a statement keeps what a generator expression makes."""
+    return any(isinstance(one, nodes.GeneratorExp) for one in _kept(statement))
+
+
+def _kept(statement: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
+    """Yield what makes the values that a statement keeps."""
     value = statement.value if isinstance(statement, (*_ASSIGNING, nodes.Expr)) else None
     if isinstance(statement, nodes.AugAssign) and not isinstance(value, _HOLDING):
         return
     pending = [*value.args] if isinstance(value, nodes.Call) and kept_in(statement) is not None else [value]
     while pending:
         node = pending.pop()
-        if isinstance(node, nodes.Call):
+        if isinstance(node, (nodes.Call, nodes.GeneratorExp)):
             yield node
         elif isinstance(node, _HOLDING):
             pending.extend(node.get_children())  # type: ignore[no-untyped-call]

@@ -19,6 +19,7 @@ from pylint_csp.analysis.slices.forms import (
     is_endless,
     is_from_around,
     is_parameter,
+    keeps_generator,
     kept_calls,
     kept_in,
     may_alias,
@@ -207,8 +208,10 @@ class Relevance:
         units = list(slicer.units.values())
         for unit in units:
             container = kept_in(unit.node)
-            calls = kept_calls(unit.node) if unit.binds or container is not None else ()
-            if any(self._effects.makes_generator(call, scope, receiver) for call in calls):
+            if not unit.binds and container is None:
+                continue
+            is_made = any(self._effects.makes_generator(call, scope, receiver) for call in kept_calls(unit.node))
+            if is_made or keeps_generator(unit.node):
                 slicer.generators |= unit.binds
                 if container is not None:
                     slicer.generators.update(self._roots(container, scope, receiver))

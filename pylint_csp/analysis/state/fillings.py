@@ -75,3 +75,24 @@ def made_of(world: World, made: Value, *sources: Value, sure: Container[Key] = (
     if isinstance(inner, Reference) and any(may_hold_more(world, one) for one in sources):
         world.objects[inner.identity] = opened(inner.identity, world.objects[inner.identity], sure)
     return made
+
+
+def holds_in_order(state: Object | None) -> bool:
+    """Tell whether the items that a list is known to hold are at places that are known."""
+    return state is not None and all(isinstance(key, int) for kind, key in state.slots if kind == "item")
+
+
+def loosened(identity: Identity, state: Object, adding: bool) -> Object:
+    """Return a list that holds any of its items, in any order and number, and others too if some may be added."""
+    slots = {item(("held", slot.value)): slot for key, slot in state.slots.items() if key[0] == "item"}
+    is_closed = isinstance(bare(state.rest), Absent)
+    rest = Unknown(("loosened", identity)) if adding and is_closed else state.rest
+    return replace(state, slots=slots, rest=rest)
+
+
+def loosen(world: World, sequence: Value, adding: bool) -> None:
+    """Let a list hold any of its items, in any order and number, and others too if some may have been added."""
+    inner = bare(sequence)
+    state = world.find(inner)
+    if state is not None and state.kind is Kind.SEQUENCE and isinstance(inner, Reference):
+        world.objects[inner.identity] = loosened(inner.identity, state, adding)

@@ -31,6 +31,8 @@ TRUTH = "truth"
 """The kind of unknown values that are ``bool(…)`` of another one."""
 IN_USE = "in use"
 """What the names begin with that stand for what statements are busy with; a frame's key follows."""
+OLDER = "older"
+"""What the identity of an object ends with that stands for all but the last few that one place made."""
 _MOST_LIVE_LAPS = 6
 """How many objects that one place made, in a loop, are told apart."""
 
@@ -93,6 +95,8 @@ class Object:
     of_class: Value | None = None
     exact: bool = True
     """Whether the object is of that very class, and not perhaps of a subclass."""
+    is_iterator: bool = False
+    """Whether what takes an item of it takes that away."""
     maker: str = field(default="", compare=False)
     run: frozenset[nodes.FunctionDef] = field(default=frozenset(), compare=False)
     """The methods that an instance's maker has called on it."""
@@ -257,7 +261,7 @@ class World:
             if identity not in self.objects:
                 break
             identity = (*identity[:3], lap)
-        older = (*identity[:3], "older")
+        older = (*identity[:3], OLDER)
         if identity in self.objects:
             self.substitute(lambda value: Reference(older) if value == Reference(identity) else value)
             self.objects[older] = self.objects.pop(identity)

@@ -1,0 +1,68 @@
+"""Iterators: what takes an item of one takes it away, whoever else holds it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pylint_csp.analysis.state.fillings import holds_in_order, loosen, loosened
+from pylint_csp.analysis.state.values import ABSENT, Absent, Identity, Reference, Value, bare
+from pylint_csp.analysis.state.world import OLDER, Kind, Object, Slot, World, item
+
+
+def iterator(world: World, made: Value) -> Value:
+    """Return what was just made to go over some items, as an iterator over these."""
+    inner = bare(made)
+    if isinstance(inner, Reference):
+        world.objects[inner.identity] = replace(world.objects[inner.identity], is_iterator=True)
+    return made
+
+
+def is_iterator(world: World, value: Value) -> bool:
+    """Tell whether a value is an iterator whose items are known, or of which it is known that they are not."""
+    state = world.find(value)
+    return state is not None and state.is_iterator
+
+
+def is_exact(world: World, value: Value) -> bool:
+    """Tell whether a value is an iterator of which it is known what it is going to give, in order."""
+    inner, state = bare(value), world.find(value)
+    return (
+        isinstance(inner, Reference)
+        and inner.identity[-1] != OLDER
+        and state is not None
+        and state.is_iterator
+        and isinstance(bare(state.rest), Absent)
+        and holds_in_order(state)
+    )
+
+
+def advance(world: World, value: Value) -> None:
+    """Take away the first item of an iterator that is exact."""
+    _keep(world, value, 1)
+
+
+def use_up(world: World, value: Value) -> None:
+    """Let an iterator have nothing more to give; where it is not known what it has, that stays so."""
+    if is_exact(world, value):
+        _keep(world, value, None)
+
+
+def take_some(world: World, value: Value) -> None:
+    """Let it not be known how much of an iterator something takes."""
+    if is_iterator(world, value):
+        loosen(world, value, adding=False)
+
+
+def from_elsewhere(identity: Identity, state: Object) -> Object:
+    """Return an iterator as other code finds it, that may ask it at any time: of what it held, anything may come."""
+    return loosened(identity, state, adding=not state.slots)
+
+
+def _keep(world: World, value: Value, first: int | None) -> None:
+    """Keep the items of an iterator from one on, or none."""
+    inner = bare(value)
+    if isinstance(inner, Reference):
+        state = world.objects[inner.identity]
+        kept: list[Slot] = [] if first is None else [*state.slots.values()][first:]
+        slots = {item(index): slot for index, slot in enumerate(kept)}
+        world.objects[inner.identity] = replace(state, kind=Kind.SEQUENCE, slots=slots, rest=ABSENT)
