@@ -222,21 +222,24 @@ class BuiltinCalls:
                 made = self._sequence_of_tuples(after, rows, frame, node)
                 results.append((after, iterator(after, made_of(after, made, *settled))))
             elif whole and not iterators and not arguments.may_follow:
-                # As many as the shortest has, which is not known.
-                columns_of = [
+                filled = [
                     items or [_only(after, one) or Unknown(("lap", node, index))] * min(map(len, whole))
                     for index, (one, items) in enumerate(zip(settled, lists, strict=True))
                 ]
-                rows = [list(row) for row in zip(*columns_of, strict=False)]
-                zipped = self._sequence_of_tuples(after, rows, frame, node)
-                after.objects[zipped.identity] = opened(zipped.identity, after.objects[zipped.identity])
-                results.append((after, iterator(after, zipped)))
+                results.append((after, iterator(after, self._zipped_at_most(after, filled, frame, node))))
             else:
                 row = [_only(after, one) or Unknown(("lap", node, index)) for index, one in enumerate(settled)]
                 pair = make_sequence(after, row, node, frame)
                 state = Object(Kind.SEQUENCE, {}, pair, is_iterator=True)
                 results.append((after, after.make(("made", (node, "zip"), frame.key), state)))
         return results
+
+    def _zipped_at_most(self, world: World, columns: list[list[Value]], frame: Frame, node: nodes.NodeNG) -> Reference:
+        """Return some rows of which there may be fewer: one of the columns has a length that is not known."""
+        rows = [list(row) for row in zip(*columns, strict=False)]
+        zipped = self._sequence_of_tuples(world, rows, frame, node)
+        world.objects[zipped.identity] = opened(zipped.identity, world.objects[zipped.identity])
+        return zipped
 
     def _sequence_of_tuples(self, world: World, rows: list[list[Value]], frame: Frame, node: nodes.NodeNG) -> Reference:
         tuples: list[Value] = []

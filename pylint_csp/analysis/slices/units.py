@@ -155,8 +155,9 @@ class Slicer:
     ) -> NameSet:
         """Return every name whose value may become a part of what ``seeds`` hold, whatever the tests on the way.
 
-        What only chooses, in a conditional expression, counts if that is asked for. Of mappings, only what is stored under some keys counts. What the callables that are asked about do to their
-        arguments comes after they have got them.
+        What only chooses, in a conditional expression, counts if that is asked for. Of mappings, only what is stored
+        under some keys counts. What the callables that are asked about do to their arguments comes after they have got
+        them.
         """
         request = (seeds, len(keys), len(asked), choosing)
         if request not in self._origins:
