@@ -218,8 +218,7 @@ class BuiltinCalls:
             for one in iterators:
                 take_some(after, one)
             if is_exact_each and not arguments.may_follow:
-                rows = [list(row) for row in zip(*whole, strict=False)]
-                made = self._sequence_of_tuples(after, rows, frame, node)
+                made = self._sequence_of_tuples(after, list(map(list, zip(*whole, strict=False))), frame, node)
                 results.append((after, iterator(after, made_of(after, made, *settled))))
             elif whole and not iterators and not arguments.may_follow:
                 filled = [
