@@ -33,14 +33,13 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.targets import CLASS_NEEDS, Targets
-from pylint_csp.analysis.tree.bindings import lookup
+from pylint_csp.analysis.tree.bindings import is_imported
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.analysis.verdicts import Verdicts
 from pylint_csp.tables.names import DO_OPEN, HTTPS_CONNECTION
 from pylint_csp.verdict import Reason, Verdict
 
 _DEEPEST_FORWARDING = 20
-_IMPORTS = (nodes.Import, nodes.ImportFrom)
 
 
 def _hands_on_parameter(scope: nodes.NodeNG, constructions: dict[nodes.NodeNG, list[Construction]]) -> bool:
@@ -229,9 +228,7 @@ class Constructions:
         """Return what a call constructs that needs no path to tell it: of imported names and literals alone."""
         if not self.targets.is_direct(call.func) or any(keyword.arg is None for keyword in call.keywords):
             return []
-        deciding = CLASS_NEEDS.of(call)
-        names = (name for argument in deciding for name in nodes_in(argument, nodes.Name))
-        if not all(isinstance(one, _IMPORTS) for name in names for one in lookup(name)[1] or [name]):
+        if not all(is_imported(name) for part in CLASS_NEEDS.of(call) for name in nodes_in(part, nodes.Name)):
             return []
         frame = self._machine.program.static_frame(scope_of(call))
         fuel, self._machine.fuel = self._machine.fuel, LEAST_FUEL

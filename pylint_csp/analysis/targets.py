@@ -31,7 +31,8 @@ from pylint_csp.analysis.state.values import (
     bare,
 )
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.tree.bindings import lookup
+from pylint_csp.analysis.tree.bindings import is_imported
+from pylint_csp.analysis.tree.spelling import is_named
 from pylint_csp.analysis.verdicts import Verdicts
 
 CLASS_NEEDS = Needed()
@@ -144,9 +145,7 @@ class Targets:
 
     def _needed_of(self, call: nodes.Call) -> list[nodes.NodeNG]:
         func = call.func
-        bindings = lookup(func)[1] if isinstance(func, nodes.Name) and func.name == CLASS_NAME else []
-        is_imported = bool(bindings) and all(isinstance(one, (nodes.Import, nodes.ImportFrom)) for one in bindings)
-        if is_imported or self.is_direct(call.func):
+        if (is_named(func, CLASS_NAME) and is_imported(func)) or self.is_direct(func):
             return CLASS_NEEDS.of(call)
         return self.candidates.deciding_arguments(call)
 

@@ -100,7 +100,7 @@ class Identifiers:
     """Functions inside others, which construct with what these are passed; no attribute is one by its name."""
     needed: Needed = field(default_factory=Needed)
     growth: int = 0
-    """How many parameters of the module's functions were found to decide about a context."""
+    """How often more was found by which the module's functions decide about a context."""
     filling: dict[str, Filling] = field(default_factory=dict)
     """What functions put something into, by the names that call them."""
     forwarding: dict[str, set[Function]] = field(default_factory=dict)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -15,6 +16,7 @@ from pylint_csp.tables.names import DO_OPEN, PYTHON_2_CONTEXT_POSITION
 INITIALIZER = "__init__"
 POST_INITIALIZER = "__post_init__"
 DO_OPEN_NAME = DO_OPEN.rpartition(".")[2]
+_NOWHERE = sys.maxsize
 _CHANGING_KEYS = frozenset({"pop", "setdefault", "update"})
 Function = nodes.FunctionDef | nodes.Lambda
 
@@ -41,7 +43,7 @@ class Needed:
     names: set[str] = field(default_factory=lambda: {"context", "check_hostname"})
     positions: set[int] = field(default_factory=lambda: {PYTHON_2_CONTEXT_POSITION})
     all_keywords: bool = False
-    rest_from: int | None = None
+    rest_from: int = _NOWHERE
     """The position from which on all arguments may decide."""
 
     def add(self, function: Function, deciding: Deciding) -> None:
@@ -56,23 +58,19 @@ class Needed:
                     self.positions.add(position - 1)
         if getattr(function, "name", "") == POST_INITIALIZER:
             # Where the class takes it, only the fields around it tell.
-            self._add_rest(0)
+            self.rest_from = 0
         if arguments.vararg in deciding.parameters:
-            self._add_rest(deciding.rest_from)
+            self.rest_from = min(self.rest_from, deciding.rest_from)
         if arguments.kwarg in deciding.parameters:
             self.all_keywords |= deciding.keywords is None
             self.names |= deciding.keywords or frozenset()
-
-    def _add_rest(self, position: int | None) -> None:
-        if position is not None:
-            self.rest_from = position if self.rest_from is None else min(self.rest_from, position)
 
     def update(self, other: Needed) -> None:
         """Add what another module's functions need."""
         self.names |= other.names
         self.positions |= other.positions
         self.all_keywords |= other.all_keywords
-        self._add_rest(other.rest_from)
+        self.rest_from = min(self.rest_from, other.rest_from)
 
     def size(self) -> int:
         """Return how much is in it, to see whether it has grown."""
@@ -83,9 +81,7 @@ class Needed:
         takes_all = is_do_open(call) or any(isinstance(one, nodes.Starred) for one in call.args)
         rest_from = 0 if takes_all else self.rest_from
         positional = [
-            one
-            for position, one in enumerate(call.args)
-            if position in self.positions or (rest_from is not None and position >= rest_from)
+            one for position, one in enumerate(call.args) if position in self.positions or position >= rest_from
         ]
         keywords = [one.value for one in call.keywords if one.arg is None or self.all_keywords or one.arg in self.names]
         return [*positional, *keywords]
@@ -106,7 +102,7 @@ class Needed:
         if before is None or not is_named(getattr(call.args[before], "value", None), str(function.args.vararg)):
             return 0
         own = len(function.args.posonlyargs) + len(function.args.args or ())
-        first = min(self.positions if self.rest_from is None else {*self.positions, self.rest_from})
+        first = min(*self.positions, self.rest_from)
         # A receiver counts on neither side.
         before -= _names_receiver(call)
         own -= isinstance(function.parent, nodes.ClassDef)

@@ -49,6 +49,10 @@ class Extent(enum.IntEnum):
     """There are any number of laps that are like these."""
 
 
+Lapped = tuple[World, Laps, Extent]
+"""What a comprehension has done on one path."""
+
+
 Comprehension = nodes.ListComp | nodes.SetComp | nodes.DictComp | nodes.GeneratorExp
 
 
@@ -229,14 +233,14 @@ class Comprehensions:
 
     def _laps(
         self, generators: list[nodes.Comprehension], parts: list[nodes.NodeNG], frame: Frame, world: World
-    ) -> list[tuple[World, Laps, Extent]]:
+    ) -> list[Lapped]:
         """Return what the laps of a comprehension evaluate to, and whether these are all laps."""
         if not generators:
             return [
                 (after, [values], Extent.ALL) for after, values in self._containers.evaluate_all(parts, frame, world)
             ]
         first, *others = generators
-        done: list[tuple[World, Laps, Extent]] = []
+        done: list[Lapped] = []
         # The first iterable is evaluated around the comprehension, whose variables are not there yet.
         is_outermost = first is cast("Comprehension", first.parent).generators[0]
         around = frame.parent if is_outermost and frame.parent is not None else frame
@@ -268,14 +272,12 @@ class Comprehensions:
                 )
         return done
 
-    def _drawn_laps(
-        self, lap: Callable[[Value, World], list[tuple[World, Laps, Extent]]], world: World, iterator: Value
-    ) -> list[tuple[World, Laps, Extent]]:
+    def _drawn_laps(self, lap: Callable[[Value, World], list[Lapped]], world: World, iterator: Value) -> list[Lapped]:
         """Return the same for an iterator, of which each lap takes an item, and what stands in it may take others."""
-        done: list[tuple[World, Laps, Extent]] = []
-        going: list[tuple[World, Laps, Extent]] = [(world, [], Extent.ALL)]
+        done: list[Lapped] = []
+        going: list[Lapped] = [(world, [], Extent.ALL)]
         while going:
-            ends: list[tuple[World, Laps, Extent]] = []
+            ends: list[Lapped] = []
             for one, laps, extent in going:
                 items = self._containers.items_of(one, iterator) if is_exact(one, iterator) else None
                 if items:
@@ -288,15 +290,15 @@ class Comprehensions:
 
     @staticmethod
     def _told_laps(
-        lap: Callable[[Value, World], list[tuple[World, Laps, Extent]]],
+        lap: Callable[[Value, World], list[Lapped]],
         items: list[Value],
         other: Symbol,
         world: World,
         iterable: Value,
-    ) -> list[tuple[World, Laps, Extent]]:
+    ) -> list[Lapped]:
         """Return the same for items that are told, and for another one where there may be more."""
         is_open = may_hold_more(world, iterable)
-        going: list[tuple[World, Laps, Extent]] = [(world, [], Extent.TOLD if is_open else Extent.ALL)]
+        going: list[Lapped] = [(world, [], Extent.TOLD if is_open else Extent.ALL)]
         for value in items:
             going = [
                 (end, laps + more, max(extent, of_lap))
@@ -317,9 +319,9 @@ class Comprehensions:
         frame: Frame,
         value: Value,
         world: World,
-    ) -> list[tuple[World, Laps, Extent]]:
+    ) -> list[Lapped]:
         lap = self._machine.assign(generator.target, value, frame, world)
-        done: list[tuple[World, Laps, Extent]] = []
+        done: list[Lapped] = []
         for test in generator.ifs:
             answers = [answer for one in lap for answer in self._machine.truth(test, frame, one)]
             done.extend((one, [], Extent.ALL) for one, answer in answers if not answer)

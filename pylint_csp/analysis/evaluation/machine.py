@@ -160,10 +160,10 @@ class Machine:
     """Read an attribute."""
     item_in: Callable[[World, Value, Value, nodes.NodeNG], Outcomes]
     """Read an item."""
-    call_own_methods: Callable[[World, Reference], None]
-    """Let code that is not seen call the methods of an instance."""
     let_go: Callable[[World, Reference], None]
     """Let code that is not seen call the methods of an instance: what holds a place may be filled in."""
+    call_own_methods: Callable[[World, Reference], None]
+    """Do the same, and let what its methods fill or change decide no test any more."""
     touching: Callable[[nodes.ClassDef], Mapping[str, tuple[nodes.FunctionDef, ...]]]
     """Return, by the attribute, the methods of a class that may set or change it later than an initialiser."""
     special: Callable[[World, Value, str, Arguments, nodes.NodeNG], Outcomes | None]

@@ -356,10 +356,6 @@ class Members:
         return next((kind for kind, group in _DECORATOR_KINDS.items() if name in group), "other")
 
 
-def _is_called(node: nodes.NodeNG | None) -> bool:
-    return node is not None and isinstance(node.parent, nodes.Call) and node.parent.func is node
-
-
 def _is_class_of_its_own(value: Value) -> bool:
     """Tell a class that a module holds from what a function makes of what it gets."""
     return isinstance(value, Known) or (isinstance(value, ClassValue) and isinstance(value.node.parent, nodes.Module))

@@ -99,7 +99,7 @@ class Compound:
         if len({is_starred for _, is_starred in pieces}) > 1 and self._is_bound(node.iter, node.target, frame):
             for world in worlds:
                 self._else(node, frame, self._in_turn(node, pieces, frame, world, flow), flow)
-            return self._let_go(node, frame, flow)
+            return self._let_die(node, frame, flow)
         for world in worlds:
             with self._machine.consumed(frame, node.iter, self._consumer(node, frame, flow, True)):
                 iterables = self.evaluated_if_asked(node.iter, node.target, frame, world)
@@ -108,10 +108,10 @@ class Compound:
                 for after, started in self._machine.started(held, raw, frame, consumer):
                     for ready, iterable in self._options.iterated(after, started, node.iter, frame):
                         self._else(node, frame, self._looped(node, iterable, frame, ready, flow), flow)
-        return self._let_go(node, frame, flow)
+        return self._let_die(node, frame, flow)
 
     @staticmethod
-    def _let_go(node: nodes.For, frame: Frame, flow: Flow) -> Flow:
+    def _let_die(node: nodes.For, frame: Frame, flow: Flow) -> Flow:
         """Let go of the items of a loop, which has ended on all of these paths."""
         returned = [world for world, _ in flow.returns]
         for world in (*flow.normal, *flow.breaks, *flow.continues, *returned):

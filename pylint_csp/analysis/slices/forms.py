@@ -93,12 +93,14 @@ def names_class_of(name: str, receiver: str, scope: nodes.NodeNG) -> bool:
 
 def is_from_around(name: str, scope: nodes.NodeNG) -> bool:
     """Tell whether a function gets what a name holds from its caller, or from a function around it."""
-    if is_parameter(name, scope):
-        return True
-    around = scope
-    while isinstance(around, FUNCTIONS) and not definitions(around, name) and around.parent is not None:
-        around = around.parent.scope()
-    return around is not scope and isinstance(around, FUNCTIONS)
+    around: nodes.NodeNG | None = scope
+    while isinstance(around, FUNCTIONS):
+        if name in around.argnames():
+            return True
+        if definitions(around, name):
+            return around is not scope
+        around = around.parent.scope() if around.parent is not None else None
+    return False
 
 
 def is_parameter(name: str, scope: nodes.NodeNG) -> bool:

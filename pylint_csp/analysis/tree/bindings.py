@@ -49,6 +49,12 @@ def lookup(node: nodes.Name) -> tuple[nodes.LocalsDictNodeNG, list[nodes.NodeNG]
     return scope, _written(found, scope)
 
 
+def is_imported(name: nodes.Name) -> bool:
+    """Tell whether nothing but imports may have bound a name where it is read."""
+    bindings = lookup(name)[1]
+    return bool(bindings) and all(isinstance(one, (nodes.Import, nodes.ImportFrom)) for one in bindings)
+
+
 def _written(bindings: list[nodes.NodeNG], scope: nodes.LocalsDictNodeNG) -> list[nodes.NodeNG]:
     """Return those of a scope's bindings that its own file holds: in a list that astroid does not add to."""
     for one in bindings:

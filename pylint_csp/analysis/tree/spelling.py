@@ -32,7 +32,7 @@ def read_from(node: nodes.NodeNG) -> nodes.NodeNG:
     return node
 
 
-def is_named(node: nodes.NodeNG | None, name: str) -> bool:
+def is_named(node: nodes.NodeNG | None, name: str) -> TypeGuard[nodes.Name]:
     """Tell a plain name."""
     return isinstance(node, nodes.Name) and bool(node.name == name)
 
