@@ -21,7 +21,7 @@ LAYERS = [
     {"analysis.verdicts"},
     {"analysis.candidates.filter", "analysis.candidates.naming"},
     {"analysis.candidates.binding", "analysis.candidates.filling", "analysis.candidates.origins"},
-    {"analysis.candidates.identifiers"},
+    {"analysis.candidates.identifiers", "analysis.candidates.outline"},
     {"analysis.candidates.needed", "analysis.candidates.receivers"},
     {"analysis.scopes.effects", "analysis.scopes.endings", "analysis.scopes.replacements"},
     {"analysis.scopes.held_states"},

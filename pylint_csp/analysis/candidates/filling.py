@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from astroid import nodes
 
@@ -20,9 +20,8 @@ from pylint_csp.analysis.tree.bindings import defined_names
 from pylint_csp.analysis.tree.walks import every_node
 
 
-def filling_of(function: nodes.FunctionDef) -> Filling | None:
-    """Return what a function, or one that is defined in it, fills; None where it fills nothing."""
-    inside = list(every_node(function))
+def filling_of(function: nodes.FunctionDef, inside: Iterable[nodes.NodeNG]) -> Filling | None:
+    """Return what a function, or one defined in it, fills by what stands inside; None where it fills nothing."""
     stores = [store for node in inside for store in _stores(node)]
     if not stores:
         return None

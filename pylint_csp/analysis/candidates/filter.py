@@ -34,31 +34,16 @@ from pylint_csp.analysis.candidates.needed import (
     is_do_open,
 )
 from pylint_csp.analysis.candidates.origins import own_initializers
+from pylint_csp.analysis.candidates.outline import Outline
 from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.program.standard import canonical, is_standard
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, default_values
 from pylint_csp.analysis.tree.bindings import defined_names
 from pylint_csp.analysis.tree.spelling import last_name
-from pylint_csp.analysis.tree.walks import every_node, nodes_in
 from pylint_csp.tables.names import HANDING_ON
 
 Forwards = Callable[[Function, nodes.Call], frozenset[str]]
 """Answers which of a function's parameters what a call in it gets may come from."""
-
-
-_DEFINITIONS = (
-    nodes.Assign,
-    nodes.AnnAssign,
-    nodes.AugAssign,
-    nodes.NamedExpr,
-    nodes.For,
-    nodes.With,
-    nodes.Comprehension,
-    nodes.ClassDef,
-    nodes.Call,
-    *FUNCTIONS,
-)
-_IMPORTS = (nodes.Import, nodes.ImportFrom)
 
 
 class Candidates:
@@ -72,11 +57,10 @@ class Candidates:
         self._by_module: dict[nodes.Module, Identifiers] = {}
         self._needs: dict[Function, Deciding] = {}
         """The parameters that decide about a context in a function that forwards."""
-        self._parts: dict[object, tuple[nodes.NodeNG, ...]] = {}
         self._filling: dict[nodes.FunctionDef, Filling | None] = {}
         self._calls: dict[nodes.Module, list[nodes.Call]] = {}
-        self._telling: dict[nodes.Module, list[nodes.NodeNG]] = {}
-        """What in a module tells about identifiers, in source order, until its calls are found."""
+        self._outlines: dict[nodes.Module, Outline] = {}
+        """Those of modules whose calls have not been found yet."""
         self._initializers: dict[nodes.Module, list[nodes.FunctionDef] | None] = {}
 
     def calls(self, module: nodes.Module) -> list[nodes.Call]:
@@ -89,17 +73,15 @@ class Candidates:
             if self.sources.is_bearing(module.name):
                 identifiers = self.identifiers(module)
                 self._calls[module] = [
-                    node
-                    for node in self._telling_in(module)
-                    if isinstance(node, nodes.Call) and is_candidate(node, identifiers)
+                    call for call in self._outline(module).calls() if is_candidate(call, identifiers)
                 ]
-                del self._telling[module]
+                del self._outlines[module]
         return self._calls[module]
 
-    def _telling_in(self, module: nodes.Module) -> list[nodes.NodeNG]:
-        if module not in self._telling:
-            self._telling[module] = list(nodes_in(module, (*_IMPORTS, *_DEFINITIONS)))
-        return self._telling[module]
+    def _outline(self, module: nodes.Module) -> Outline:
+        if module not in self._outlines:
+            self._outlines[module] = Outline(module)
+        return self._outlines[module]
 
     def deciding_names(self, call: nodes.Call) -> tuple[set[str], dict[str, set[Function]]]:
         """Return the keywords by which a call may decide about a context, and the names of what may forward them."""
@@ -144,7 +126,7 @@ class Candidates:
         for name in self._imports_of(module.name):
             found.include(self._identifiers[name])
         self._add_bindings(module, found)
-        self._telling.pop(module, None)
+        self._outlines.pop(module, None)
         return found
 
     def identifiers(self, module: nodes.Module) -> Identifiers:
@@ -240,12 +222,13 @@ class Candidates:
         if self.sources.holds_any(name, ["getattr"]):
             found.name_parts = NAME_PARTS
         # In the order of the source, in which most names are bound before they are used; then backwards, and so on.
-        definitions = [node for node in self._telling_in(module) if not isinstance(node, _IMPORTS)]
+        outline = self._outline(module)
+        definitions = [*outline.definitions]
         size = -1
         while size != found.size():
             size = found.size()
             for definition in definitions:
-                self._propagate(definition, found)
+                self._propagate(definition, found, outline)
             definitions.reverse()
 
     def _imports_of(self, name: str) -> list[str]:
@@ -258,7 +241,7 @@ class Candidates:
 
     def _add_bindings(self, module: nodes.Module, found: Identifiers) -> None:
         """Add what import statements bind."""
-        for statement in self._telling_in(module):
+        for statement in self._outline(module).imports:
             if isinstance(statement, nodes.Import):
                 found.foreign.update(
                     alias or name.partition(".")[0] for name, alias in statement.names if not is_standard(name)
@@ -284,7 +267,7 @@ class Candidates:
     def _namesakes(self, module: nodes.Module) -> set[str]:
         """Return what a module calls those of the project's modules that have another class of the class's name."""
         spelled: dict[str, list[str]] = {}
-        for statement in self._telling_in(module):
+        for statement in self._outline(module).imports:
             if isinstance(statement, nodes.Import):
                 for name, alias in statement.names:
                     spelled.setdefault(alias or name, []).append(name)
@@ -301,7 +284,7 @@ class Candidates:
         found = self._identifiers.get(name)
         return found is None or not (found.gives_out or found.constructs(CLASS_NAME))
 
-    def _propagate(self, node: nodes.NodeNG, found: Identifiers) -> None:
+    def _propagate(self, node: nodes.NodeNG, found: Identifiers, outline: Outline) -> None:
         if isinstance(node, (nodes.Assign, nodes.AugAssign, nodes.AnnAssign, nodes.NamedExpr)):
             targets = node.targets if isinstance(node, nodes.Assign) else [node.target]
             if node.value is not None:
@@ -318,7 +301,7 @@ class Candidates:
             bind_by_call(node, found)
             fill_by_call(node, found)
         elif isinstance(node, FUNCTIONS):
-            self._propagate_function(node, found)
+            self._propagate_function(node, found, outline)
 
     @staticmethod
     def _propagate_class(node: nodes.ClassDef, found: Identifiers) -> None:
@@ -330,42 +313,43 @@ class Candidates:
         if is_constructing or node.name in found.mixed_in:
             found.mixed_in.update(base.name for base in bases if isinstance(base, nodes.Name))
 
-    def _propagate_function(self, node: Function, found: Identifiers) -> None:
+    def _propagate_function(self, node: Function, found: Identifiers, outline: Outline) -> None:
         for name, default in _defaults_by_name(node.args):
             if may_construct(default, found):
                 found.constructing.add(name)
         if isinstance(node, nodes.Lambda):
-            if self._is_forwarder(node, found) or may_construct(node.body, found):
+            if self._is_forwarder(node, found, outline) or may_construct(node.body, found):
                 found.lambdas.add(node)
             return
-        if any(hands_on(result, node, found) for result in self._parts_of(node, _results)):
+        results = outline.results(node)
+        if any(hands_on(result, node, found) for result in results):
             found.passing.add(node.name)
-        if any(may_construct(result, found) for result in self._parts_of(node, _results)):
+        if any(may_construct(result, found) for result in results):
             found.returning.add(node.name)
             found.gives_out |= is_module_getter(node)
             if node.decorators is not None:
                 found.constructing.add(node.name)
-        filling = self._filling_of(node)
+        filling = self._filling_of(node, outline)
         if filling is not None:
             found.add_filling(node.name, filling)
         name = node.name
         if isinstance(node.parent, nodes.ClassDef) and name in (INITIALIZER, POST_INITIALIZER, "__new__", "__call__"):
             # Calling the class, or what the class makes, enters these.
             name = node.parent.name
-        if self._is_forwarder(node, found):
+        if self._is_forwarder(node, found, outline):
             found.add_forwarding(name, [node])
             fill_by_decorators(node, found)
             if node.name == "__call__":
                 found.returning.add(name)
 
-    def _filling_of(self, node: nodes.FunctionDef) -> Filling | None:
+    def _filling_of(self, node: nodes.FunctionDef, outline: Outline) -> Filling | None:
         if node not in self._filling:
-            self._filling[node] = filling_of(node)
+            self._filling[node] = filling_of(node, outline.inside(node))
         return self._filling[node]
 
-    def _is_forwarder(self, node: Function, found: Identifiers) -> bool:
+    def _is_forwarder(self, node: Function, found: Identifiers, outline: Outline) -> bool:
         deciding = Deciding()
-        for call in self._parts_of(node, _calls):
+        for call in outline.inside(node):
             if isinstance(call, nodes.Call) and is_candidate(call, found):
                 more = self._forwards(node, call)
                 deciding = deciding.joined(self._needed_in(call, node, found).through(node, call, more))
@@ -395,13 +379,6 @@ class Candidates:
         elif isinstance(function, nodes.Lambda):
             found.lambdas.add(function)
 
-    def _parts_of(self, node: Function, read: Callable[[Function], Iterable[nodes.NodeNG]]) -> tuple[nodes.NodeNG, ...]:
-        """Read something off a function once, for all the rounds."""
-        key = (node, read)
-        if key not in self._parts:
-            self._parts[key] = tuple(read(node))
-        return self._parts[key]
-
 
 def _entered_by_name(call: nodes.Call, found: Identifiers) -> set[Function] | None:
     """Return the functions that a call may enter by its name, or None where it may construct in another way."""
@@ -410,16 +387,6 @@ def _entered_by_name(call: nodes.Call, found: Identifiers) -> set[Function] | No
     if is_do_open(call) or any(name in names for names in others):
         return None
     return found.forwarding.get(name)
-
-
-def _calls(function: Function) -> Iterator[nodes.Call]:
-    yield from (node for node in every_node(function) if isinstance(node, nodes.Call))
-
-
-def _results(function: Function) -> Iterator[nodes.NodeNG]:
-    for node in nodes_in(function, (nodes.Return, nodes.Yield, nodes.YieldFrom), FUNCTIONS):
-        if node.value is not None:
-            yield node.value
 
 
 def _defaults_by_name(arguments: nodes.Arguments) -> Iterator[tuple[str, nodes.NodeNG]]:

@@ -11,7 +11,7 @@ _One = TypeVar("_One", bound=nodes.NodeNG)
 _Two = TypeVar("_Two", bound=nodes.NodeNG)
 _Three = TypeVar("_Three", bound=nodes.NodeNG)
 _Kind = type[nodes.NodeNG]
-_LEAVES = frozenset({nodes.Name, nodes.Const, nodes.AssignName, nodes.DelName, nodes.Import, nodes.ImportFrom})
+LEAVES = frozenset({nodes.Name, nodes.Const, nodes.AssignName, nodes.DelName, nodes.Import, nodes.ImportFrom})
 """The most frequent kinds of nodes in which nothing stands."""
 
 
@@ -21,7 +21,7 @@ def every_node(node: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
     while pending:
         current = pending.pop()
         yield current
-        if type(current) not in _LEAVES:
+        if type(current) not in LEAVES:
             pending += current.get_children()
 
 
@@ -54,7 +54,7 @@ def nodes_in(node: nodes.NodeNG, kinds: Any, skipped: tuple[_Kind, ...] = ()) ->
         current = pending.pop()
         if isinstance(current, kinds):
             yield current
-        if type(current) in _LEAVES:
+        if type(current) in LEAVES:
             continue
         if current is node or not isinstance(current, skipped):
             children = [*current.get_children()]

@@ -1,0 +1,69 @@
+"""What in a module tells about identifiers: found in one walk, for the module and for each function in it."""
+
+from __future__ import annotations
+
+from astroid import nodes
+
+from pylint_csp.analysis.candidates.needed import Function
+from pylint_csp.analysis.slices.mentions import FUNCTIONS
+from pylint_csp.analysis.tree.walks import LEAVES
+
+IMPORTS = (nodes.Import, nodes.ImportFrom)
+_RESULTS = (nodes.Return, nodes.Yield, nodes.YieldFrom)
+_DEFINITIONS = (
+    nodes.Assign,
+    nodes.AnnAssign,
+    nodes.AugAssign,
+    nodes.NamedExpr,
+    nodes.For,
+    nodes.With,
+    nodes.Comprehension,
+    nodes.ClassDef,
+    nodes.Call,
+    *FUNCTIONS,
+)
+
+
+class Outline:
+    """The nodes of a module that tell about identifiers, in the order of the source."""
+
+    def __init__(self, module: nodes.Module) -> None:
+        self.imports: list[nodes.Import | nodes.ImportFrom] = []
+        self.definitions: list[nodes.NodeNG] = []
+        """What may bind identifiers, calls among it."""
+        self._results: dict[Function, list[nodes.NodeNG]] = {}
+        self._inside: dict[Function, slice] = {}
+        """Where among the definitions those of a function stand, its own first."""
+        around: list[tuple[Function, int]] = []
+        pending: list[nodes.NodeNG | None] = [module]
+        while pending:
+            node = pending.pop()
+            if node is None:
+                function, start = around.pop()
+                self._inside[function] = slice(start, len(self.definitions))
+                continue
+            if isinstance(node, FUNCTIONS):
+                around.append((node, len(self.definitions)))
+                pending.append(None)
+            if isinstance(node, _DEFINITIONS):
+                self.definitions.append(node)
+            elif isinstance(node, IMPORTS):
+                self.imports.append(node)
+            elif isinstance(node, _RESULTS) and node.value is not None and around:
+                self._results.setdefault(around[-1][0], []).append(node.value)
+            if type(node) not in LEAVES:
+                children = [*node.get_children()]
+                children.reverse()
+                pending += children
+
+    def inside(self, function: Function) -> list[nodes.NodeNG]:
+        """Return the definitions in a function and in those inside it, with its own."""
+        return self.definitions[self._inside[function]]
+
+    def calls(self) -> list[nodes.Call]:
+        """Return all calls."""
+        return [node for node in self.definitions if isinstance(node, nodes.Call)]
+
+    def results(self, function: Function) -> list[nodes.NodeNG]:
+        """Return the expressions that a function returns or yields."""
+        return self._results.get(function, [])
