@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from astroid import nodes
 
@@ -20,7 +20,7 @@ from pylint_csp.analysis.tree.bindings import defined_names
 from pylint_csp.analysis.tree.walks import every_node
 
 
-def filling_of(function: nodes.FunctionDef, inside: Iterable[nodes.NodeNG]) -> Filling | None:
+def filling_of(function: nodes.FunctionDef, inside: list[nodes.NodeNG]) -> Filling | None:
     """Return what a function, or one defined in it, fills by what stands inside; None where it fills nothing."""
     stores = [store for node in inside for store in _stores(node)]
     if not stores:

@@ -11,7 +11,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.candidates.needed import DO_OPEN_NAME, INITIALIZER, Function, Needed, is_do_open
 from pylint_csp.analysis.candidates.receivers import is_foreign
-from pylint_csp.analysis.tree.bindings import definitions, lookup
+from pylint_csp.analysis.tree.bindings import are_imports, definitions, lookup
 from pylint_csp.analysis.tree.spelling import read_from
 from pylint_csp.tables.names import HANDING_ON, HTTPS_CONNECTION
 
@@ -309,7 +309,7 @@ def _is_class(node: nodes.Attribute, found: Identifiers) -> bool:
     root = read_from(node)
     if not found.namesakes or not isinstance(root, nodes.Name) or node.expr.as_string() not in found.namesakes:
         return True
-    return not all(isinstance(one, (nodes.Import, nodes.ImportFrom)) for one in lookup(root)[1])
+    return not are_imports(lookup(root)[1])
 
 
 def is_module_getter(scope: nodes.NodeNG) -> bool:

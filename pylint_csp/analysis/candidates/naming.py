@@ -7,9 +7,8 @@ from astroid import nodes
 from pylint_csp.analysis.candidates.identifiers import CLASS_NAME
 from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.program.standard import canonical, is_standard
-from pylint_csp.analysis.tree.bindings import definitions, lookup
+from pylint_csp.analysis.tree.bindings import IMPORTS, definitions, lookup
 
-_IMPORTS = (nodes.Import, nodes.ImportFrom)
 _MOST_MODULES = 12
 
 
@@ -30,7 +29,7 @@ def is_named_by_imports(func: nodes.NodeNG, program: Program) -> bool:
 def _all_import_class(
     bindings: list[nodes.NodeNG], bound: str, attributes: list[str], program: Program, depth: int
 ) -> bool:
-    imports = [one for one in bindings if isinstance(one, _IMPORTS)]
+    imports = [one for one in bindings if isinstance(one, IMPORTS)]
     if not imports or len(imports) != len(bindings) or depth > _MOST_MODULES:
         return False
     return all(_imports_class(one, bound, attributes, program, depth) for one in imports)

@@ -6,9 +6,9 @@ from astroid import nodes
 
 from pylint_csp.analysis.candidates.needed import Function
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
+from pylint_csp.analysis.tree.bindings import IMPORTS
 from pylint_csp.analysis.tree.walks import LEAVES
 
-IMPORTS = (nodes.Import, nodes.ImportFrom)
 _RESULTS = (nodes.Return, nodes.Yield, nodes.YieldFrom)
 _DEFINITIONS = (
     nodes.Assign,

@@ -13,7 +13,6 @@ from pylint_csp.analysis.evaluation.machine import DECIDED, Answers, Machine, Ou
 from pylint_csp.analysis.evaluation.operators import computed
 from pylint_csp.analysis.evaluation.tested import (
     are_equal,
-    holds_call,
     is_anew,
     is_class,
     is_made_elsewhere,
@@ -21,6 +20,7 @@ from pylint_csp.analysis.evaluation.tested import (
     owners_in,
 )
 from pylint_csp.analysis.program.meanings import known
+from pylint_csp.analysis.slices.mentions import holds_call
 from pylint_csp.analysis.state.fillings import OF_INTEREST, may_hold_more
 from pylint_csp.analysis.state.values import (
     NONE,

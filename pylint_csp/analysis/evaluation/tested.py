@@ -7,9 +7,9 @@ from collections.abc import Hashable, Iterator
 from astroid import nodes
 
 from pylint_csp.analysis.program.meanings import known
+from pylint_csp.analysis.slices.mentions import holds_call
 from pylint_csp.analysis.state.values import ClassValue, Const, Frame, Known, Reference, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.tree.walks import nodes_in
 
 
 def owners_in(node: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
@@ -58,11 +58,6 @@ def _comes_of_call(symbol: Hashable) -> bool:
     if isinstance(symbol, Unknown):
         return _comes_of_call(symbol.symbol)
     return isinstance(symbol, tuple) and (symbol[:1] == ("call",) or any(map(_comes_of_call, symbol)))
-
-
-def holds_call(node: nodes.NodeNG) -> bool:
-    """Tell whether an expression calls anything."""
-    return next(nodes_in(node, nodes.Call), None) is not None
 
 
 def narrowed(world: World, value: Value) -> Value:

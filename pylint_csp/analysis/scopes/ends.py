@@ -14,6 +14,7 @@ from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.values import FunctionValue, Known, Value, bare
 from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.tree.bindings import are_imports
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.names import NEVER_RETURNS
@@ -62,7 +63,7 @@ class Ends:
         if not isinstance(func, nodes.Attribute) or getattr(func.expr, "name", None) == receiver:
             return
         owners = list(self._definitions(func.expr, scope, receiver))
-        if not owners or not all(isinstance(one, (nodes.Import, nodes.ImportFrom)) for one in owners):
+        if not are_imports(owners):
             yield from self._ending_methods(scope.root()).get(func.attrname, ())
         elif _ends_a_block(func):
             frame = self._machine.program.static_frame(cast("nodes.LocalsDictNodeNG", scope))

@@ -51,10 +51,10 @@ from pylint_csp.analysis.state.values import (
     parameter_names,
 )
 from pylint_csp.analysis.state.world import Fact, Kind, World
-from pylint_csp.analysis.tree.bindings import defined_names, definitions
+from pylint_csp.analysis.tree.bindings import IMPORTS, are_imports, defined_names, definitions
 from pylint_csp.analysis.tree.walks import nodes_in
 
-DIRECT = (nodes.Import, nodes.ImportFrom, nodes.FunctionDef, nodes.ClassDef)
+DIRECT = (*IMPORTS, nodes.FunctionDef, nodes.ClassDef)
 _MOST_ALTERNATIVES = 12
 _FILLED = Fact(is_true=True)
 
@@ -308,7 +308,7 @@ class FinalStates:
     def named_by_imports(self, scope: nodes.LocalsDictNodeNG, name: str) -> list[Final]:
         """Return what a name may hold that imports alone bind: that is told without a run of the scope."""
         bindings = definitions(scope, name)
-        if not all(isinstance(one, (nodes.Import, nodes.ImportFrom)) for one in bindings):
+        if not are_imports(bindings):
             return []
         frame = self._machine.program.static_frame(scope)
         outcomes = (one for binding in bindings for one in self._modules.binding_value(World(), binding, name, frame))

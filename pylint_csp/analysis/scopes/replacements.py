@@ -13,7 +13,7 @@ from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.state import settings
 from pylint_csp.analysis.state.values import Arguments, ModuleValue, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.bindings import are_imports, definitions
 from pylint_csp.analysis.tree.spelling import is_call_of
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.ssl_contexts import DEFAULT_HOOK
@@ -61,7 +61,7 @@ class Replacements:
         frame = self._machine.program.static_frame(scope_of(node))
         holder = self._machine.program.holder(frame, owner.name)
         bindings = definitions(holder.scope, owner.name) if holder is not None else []
-        if not bindings or not all(isinstance(one, (nodes.Import, nodes.ImportFrom)) for one in bindings):
+        if not are_imports(bindings):
             return False
         return ModuleValue("ssl") in map(bare, self._modules.values_apart(owner, frame))
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from astroid import nodes
 
-from pylint_csp.analysis.slices.mentions import FUNCTIONS, Keys, header
+from pylint_csp.analysis.slices.mentions import FUNCTIONS, Keys, header, holds_call, own_nodes
 from pylint_csp.analysis.state.values import Frame
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
@@ -71,7 +71,7 @@ class Later:
         known = self._raising.get(statement)
         if known is None:
             known = not isinstance(statement, (*FUNCTIONS, nodes.Try, nodes.TryStar, nodes.Raise)) and any(
-                isinstance(node, _RAISING) for part in header(statement) for node in _own_nodes(part)
+                isinstance(node, _RAISING) for part in header(statement) for node in own_nodes(part)
             )
             self._raising[statement] = known
         return known
@@ -80,7 +80,7 @@ class Later:
         """Tell whether evaluating an expression calls anything."""
         known = self._calling.get(node)
         if known is None:
-            known = self._calling[node] = any(isinstance(one, nodes.Call) for one in _own_nodes(node))
+            known = self._calling[node] = holds_call(node)
         return known
 
     def names_in(self, node: nodes.NodeNG) -> list[str]:
@@ -332,13 +332,3 @@ def _block_of(statement: nodes.NodeNG) -> list[nodes.NodeNG]:
         if isinstance(block, list) and statement in block:
             return block
     return []
-
-
-def _own_nodes(statement: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
-    """Yield the nodes of a statement, without the bodies of functions in it."""
-    pending = [statement]
-    while pending:
-        node = pending.pop()
-        yield node
-        if not isinstance(node, FUNCTIONS):
-            pending.extend(node.get_children())

@@ -149,3 +149,18 @@ def _makes_instance(func: nodes.NodeNG) -> bool:
 def default_values(arguments: nodes.Arguments) -> list[nodes.NodeNG]:
     """Return the expressions of a function's parameter defaults."""
     return [*(arguments.defaults or ()), *(one for one in arguments.kw_defaults or () if one is not None)]
+
+
+def own_nodes(statement: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
+    """Yield the nodes of a statement, without the bodies of functions in it."""
+    pending = [statement]
+    while pending:
+        node = pending.pop()
+        yield node
+        if not isinstance(node, FUNCTIONS):
+            pending.extend(node.get_children())
+
+
+def holds_call(node: nodes.NodeNG) -> bool:
+    """Tell whether evaluating an expression calls anything."""
+    return any(isinstance(one, nodes.Call) for one in own_nodes(node))

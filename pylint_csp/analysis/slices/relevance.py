@@ -28,6 +28,7 @@ from pylint_csp.analysis.slices.forms import (
 )
 from pylint_csp.analysis.slices.mentions import SETTERS, Keys, NameSet, default_values, header
 from pylint_csp.analysis.slices.units import EXITS, Slicer, Unit
+from pylint_csp.analysis.tree.bindings import IMPORTS
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import CHANGING, READING
@@ -334,7 +335,7 @@ class Relevance:
                         changes.add(f"{receiver}.{node.attrname}")
             elif isinstance(node, nodes.Subscript) and node.ctx != Context.Load:
                 self._change(node.value, scope, receiver, changes, slicer)
-            elif isinstance(node, (nodes.Import, nodes.ImportFrom)):
+            elif isinstance(node, IMPORTS):
                 binds |= self.keys.of(node, receiver)
             elif isinstance(node, nodes.FunctionDef):
                 binds.add(node.name)

@@ -10,12 +10,12 @@ from dataclasses import dataclass, field
 from astroid import nodes
 
 from pylint_csp.analysis.slices.mentions import STAR, NameSet
-from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.bindings import IMPORTS, definitions
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import CHANGING
 
-_BINDING = (nodes.FunctionDef, nodes.ClassDef, nodes.Import, nodes.ImportFrom)
+_BINDING = (nodes.FunctionDef, nodes.ClassDef, *IMPORTS)
 EXITS = (nodes.Return, nodes.Raise, nodes.Break, nodes.Continue)
 
 

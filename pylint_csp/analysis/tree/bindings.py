@@ -11,6 +11,8 @@ from typing import cast
 
 from astroid import nodes, objects
 
+IMPORTS = (nodes.Import, nodes.ImportFrom)
+
 
 def definitions(scope: nodes.LocalsDictNodeNG, name: str) -> list[nodes.NodeNG]:
     """Return the nodes that bind a name in a scope."""
@@ -51,8 +53,12 @@ def lookup(node: nodes.Name) -> tuple[nodes.LocalsDictNodeNG, list[nodes.NodeNG]
 
 def is_imported(name: nodes.Name) -> bool:
     """Tell whether nothing but imports may have bound a name where it is read."""
-    bindings = lookup(name)[1]
-    return bool(bindings) and all(isinstance(one, (nodes.Import, nodes.ImportFrom)) for one in bindings)
+    return are_imports(lookup(name)[1])
+
+
+def are_imports(bindings: list[nodes.NodeNG]) -> bool:
+    """Tell whether imports, and they alone, bind something."""
+    return bool(bindings) and all(isinstance(one, IMPORTS) for one in bindings)
 
 
 def _written(bindings: list[nodes.NodeNG], scope: nodes.LocalsDictNodeNG) -> list[nodes.NodeNG]:
