@@ -96,7 +96,7 @@ class ClassStates:
         names = [cls.name]
         receiver = self._roots.receiver_in(scope)
         owner = owner_of(scope)
-        if owner is not None and (owner is cls or cls in self._classes.mro(owner)):
+        if owner is not None and cls in self._classes.mro(owner):
             names.extend(("type", f"{receiver}.__class__"))
             names.extend(one for one in defined_names(scope) if names_class_of(one, receiver, scope))
             if any(kind == "class" for kind, _ in self._members.decorators(cast("nodes.FunctionDef", scope))):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import builtins
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import replace
-from functools import partial
 from typing import cast
 
 from astroid import nodes
@@ -160,17 +159,20 @@ class FinalStates:
         key = (module, name)
         if key not in self._imports:
             self._imports[key] = []
-            slicer = self._machine.relevance.slicer(module, "")
             for bound in defined_names(module):
-                own = [one for one in definitions(module, bound) if isinstance(one, nodes.ImportFrom)]
-                if any((name, bound if bound != name else None) in one.names for one in own):
-                    is_changed = bound in slicer.changed or any(self._changing(module, bound))
-                else:
-                    changes = [unit.node for unit in slicer.definitions.get(bound, ()) if bound in unit.changes]
-                    is_changed = bound in slicer.changed and any(map(partial(_mentions_attribute, name), changes))
-                if is_changed:
+                imports = [one for one in definitions(module, bound) if isinstance(one, IMPORTS)]
+                is_it = any((name, bound if bound != name else None) in one.names for one in imports)
+                changing = self._changing_imported(module, bound) if imports else ()
+                if any(is_it or _mentions_attribute(name, one) for one in changing):
                     self._imports[key].append(bound)
         return self._imports[key]
+
+    def _changing_imported(self, module: nodes.Module, bound: str) -> Iterator[nodes.NodeNG]:
+        """Yield the statements and functions of a module that may change what it imports by a name."""
+        slicer = self._machine.relevance.slicer(module, "")
+        if bound in slicer.changed:
+            yield from (unit.node for unit in slicer.definitions.get(bound, ()) if bound in unit.changes)
+        yield from self._changing(module, bound)
 
     def _name_unbound(self, world: World, frame: Frame, name: str) -> Outcomes:
         module = frame.scope.root()
@@ -341,14 +343,16 @@ class FinalStates:
         if not isinstance(scope, nodes.Module):
             yield finals
             return
-        yield from self.held.found_after(finals, self._changes(finals, scope, [name]))
+        yield from self.held.found_after(finals, self._changes(finals, scope, [name], (scope, name)))
 
-    def _changes(self, finals: list[Final], module: nodes.Module, names: list[str]) -> Iterator[list[Final]]:
-        """Yield what functions of a module change some values to that it knows under some names, by and by."""
+    def _changes(
+        self, finals: list[Final], module: nodes.Module, names: list[str], place: tuple[Hashable, Hashable]
+    ) -> Iterator[list[Final]]:
+        """Yield what functions of a module change some values in a place to that it knows under some names, by and by."""
         changed: list[Final] = []
         for name in names:
             for function in self._changing(module, name):
-                left = self._changed_name(function, module, name, unique([*finals, *changed]))
+                left = self._changed_in(place, function, name, unique([*finals, *changed]))
                 changed = unique([*changed, *left])
                 yield changed
 
@@ -376,7 +380,8 @@ class FinalStates:
             value = world.names.get(("settled", symbol))
             finals.extend([final(world, value)] if value is not None else before)
         finals = unique(finals or before)
-        yield from self.held.found_after(finals, self._changes(finals, importer, names))
+        place = ("settled", ("place", scope, name, importer))
+        yield from self.held.found_after(finals, self._changes(finals, importer, names, place))
 
     def read_name(
         self, worlds: list[World], scope: nodes.NodeNG, name: str, reader: nodes.NodeNG | None = None
@@ -415,8 +420,8 @@ class FinalStates:
             ):
                 yield function
 
-    def _changed_name(
-        self, function: nodes.FunctionDef, scope: nodes.NodeNG, name: str, finals: list[Final]
+    def _changed_in(
+        self, place: tuple[Hashable, Hashable], function: nodes.FunctionDef, name: str, finals: list[Final]
     ) -> list[Final]:
         changed: list[Final] = []
         for left in finals:
@@ -424,17 +429,20 @@ class FinalStates:
                 continue
             start = World()
             unpack(start, left)
-            start.names[scope, name] = left.value
-            changed.extend(self.read_name(self._roots.run_root(function, [name], start), scope, name))
-        return changed
+            start.names[place] = left.value
+            worlds = self._roots.run_root(function, [name], start)
+            changed.extend(
+                final(world, world.names[place], self._told(world, function.root(), None))
+                for world in worlds
+                if place in world.names
+            )
+        return unique(changed)
 
 
-def _mentions_attribute(name: str, statement: nodes.NodeNG) -> bool:
-    return any(
-        one.attrname == name
-        for part in header(statement)
-        for one in nodes_in(part, (nodes.Attribute, nodes.AssignAttr))
-    )
+def _mentions_attribute(name: str, node: nodes.NodeNG) -> bool:
+    """Tell whether a statement, or a function with all that is in it, mentions an attribute of a name."""
+    parts = [node] if isinstance(node, nodes.FunctionDef) else header(node)
+    return any(one.attrname == name for part in parts for one in nodes_in(part, (nodes.Attribute, nodes.AssignAttr)))
 
 
 def _rules_out(fact: Fact, value: Value) -> bool:
