@@ -248,7 +248,7 @@ class Objects:
                 self._machine.raise_in(world, Known(f"builtins.{'Key' if is_mapping else 'Index'}Error"))
                 return []
             return [*self._items_of_default(world, inner, key, node), (world, value)]
-        if isinstance(inner, Reference) and state is not None and state.kind in (Kind.MAPPING, Kind.SEQUENCE):
+        if state is not None and state.kind in (Kind.MAPPING, Kind.SEQUENCE):
             return self.item_under(world, container, state, name)
         symbol = inner.symbol if isinstance(inner, Unknown) else (inner,)
         part = name.symbol if isinstance(name, Unknown) else name

@@ -6,7 +6,6 @@ import sys
 
 from pylint_csp.tables import names
 
-_STANDARD = frozenset(sys.stdlib_module_names) | frozenset(names.MODULE_SPELLINGS)
 _MOVES = "six.moves"
 
 
@@ -28,4 +27,4 @@ def is_six_moves(module: str) -> bool:
 
 def is_standard(module: str) -> bool:
     """Tell whether a module is one of the standard library's, of Python 3 or 2."""
-    return canonical(module).partition(".")[0] in _STANDARD
+    return canonical(module).partition(".")[0] in sys.stdlib_module_names
