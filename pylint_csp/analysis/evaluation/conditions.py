@@ -41,7 +41,7 @@ from pylint_csp.analysis.state.values import (
     Value,
     bare,
 )
-from pylint_csp.analysis.state.world import TRUTH, Fact, Kind, World, item
+from pylint_csp.analysis.state.world import EQUALS, TRUTH, Fact, Kind, World, item
 from pylint_csp.analysis.tree.spelling import spelled
 
 _ALWAYS_TRUE = (ClassValue, FunctionValue, ModuleValue, Partial, Method)
@@ -278,7 +278,7 @@ class Conditions:
             # A member's value is not followed: it may equal a literal.
             is_mixed = isinstance(known.equals, Member) is not isinstance(other, Member)
             return None if is_mixed else [(world, are_equal(known.equals, other))]
-        test = ("equals", value.symbol, other)
+        test = (EQUALS, value.symbol, other)
         for answer in (True, False):
             after = world.fork()
             feasible = after.learn(test, Fact(is_true=answer, names=names, volatile=volatile))
@@ -359,7 +359,7 @@ class Conditions:
             for end, answer in self._undecided(node, frame, after):
                 if not answer and isinstance(inner, Unknown):
                     names = self._machine.relevance.keys.of(node, frame.receiver)
-                    end.learn(("equals", inner.symbol, bare(kind)), Fact(is_true=False, names=names))
+                    end.learn((EQUALS, inner.symbol, bare(kind)), Fact(is_true=False, names=names))
                 answers.append((end, answer))
         return answers
 

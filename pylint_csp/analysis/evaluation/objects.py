@@ -39,7 +39,7 @@ from pylint_csp.analysis.state.values import (
     marked_like,
     text_of,
 )
-from pylint_csp.analysis.state.world import Fact, Kind, Object, Slot, UnknownKey, World, attribute, item
+from pylint_csp.analysis.state.world import EQUALS, Fact, Kind, Object, Slot, UnknownKey, World, attribute, item
 from pylint_csp.analysis.tree.spelling import is_called
 from pylint_csp.tables.methods import OF_STRINGS, OF_UNKNOWN_MAPPINGS
 from pylint_csp.tables.names import BASES, DO_OPEN, HTTPS_CONNECTION, MAPPINGS
@@ -320,7 +320,7 @@ def _is_told_apart(world: World, key: Value, name: Hashable) -> bool:
     """Tell whether a test has told that a key that is not known is not this one."""
     if not isinstance(key, Unknown) or not isinstance(name, (str, int)):
         return False
-    told = world.facts.get(("equals", key.symbol, Const.of(name)))
+    told = world.facts.get((EQUALS, key.symbol, Const.of(name)))
     return told is not None and told.is_true is False
 
 

@@ -50,7 +50,7 @@ from pylint_csp.analysis.state.values import (
     positional_names,
     receiver_name,
 )
-from pylint_csp.analysis.state.world import WAITING, Kind, Object, Slot, World, item
+from pylint_csp.analysis.state.world import EQUALS, WAITING, Kind, Object, Slot, World, item
 from pylint_csp.tables.names import HTTPS_CONNECTION
 
 
@@ -141,7 +141,7 @@ class Calls:
             return self.call(world, fact.equals, arguments, frame, node)
         if isinstance(callee, Unknown) and callee.symbol[0] == "parameter" and self._machine.is_target(node):
             for default in self._modules.parameter_default(callee.symbol):
-                test = world.facts.get(("equals", callee.symbol, bare(default)))
+                test = world.facts.get((EQUALS, callee.symbol, bare(default)))
                 is_other = test is not None and test.is_true is False
                 if not is_other and not isinstance(bare(default), (Const, Unknown)):
                     results.extend(self.call(world.fork(), default, arguments, frame, node))

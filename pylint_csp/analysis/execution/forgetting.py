@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Hashable, Iterator
 from contextlib import contextmanager
+from typing import cast
 
 from astroid import nodes
 
@@ -12,7 +13,7 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.slices.later import Rest
 from pylint_csp.analysis.state.told import spares
 from pylint_csp.analysis.state.values import READ_FROM_ELSEWHERE, Frame, Symbol, Unknown, Value
-from pylint_csp.analysis.state.world import IN_USE, Fact, World
+from pylint_csp.analysis.state.world import EQUALS, IN_USE, Fact, World
 
 _CALL_PARTS = 3
 """The key of a call's frame is its caller's, the call, and the scope that it entered."""
@@ -81,9 +82,10 @@ class Forgetting:
             read_later = self._machine.read_later(world, frame, rest.mentioned & frame.relevant)
             settling = self._machine.told_beside((*kept, *read_later))
         for symbol, fact in unasked:
+            about = _compared(symbol)
             is_narrowing = _narrows(fact) and (
-                Unknown(symbol) in kept
-                or (_is_in_reach(symbol, kept) and self._is_asked_by_value(symbol, fact, frame, rest))
+                Unknown(about) in kept
+                or (_is_in_reach(about, kept) and self._is_asked_by_value(about, fact, frame, rest))
             )
             if symbol not in settling and not is_narrowing and not spares(symbol, fact, world.objects.values()):
                 del world.facts[symbol]
@@ -113,6 +115,11 @@ def _is_in_reach(symbol: Hashable, values: Container[Value]) -> bool:
 def _identifier(symbol: Symbol) -> Hashable:
     """Return the name under which something is read from elsewhere."""
     return symbol[2] if symbol[0] == "place" else symbol[-1]
+
+
+def _compared(symbol: Symbol) -> Symbol:
+    """Return which value a test was about: of ``value == other``, and what is true or not then, that value."""
+    return cast("Symbol", symbol[1]) if symbol[0] == EQUALS else symbol
 
 
 def _narrows(fact: Fact) -> bool:
