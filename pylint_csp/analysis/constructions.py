@@ -20,6 +20,7 @@ from pylint_csp.analysis.evaluation.machine import (
     Machine,
     OutOfFuel,
 )
+from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.program.program import owner_of, scope_of
 from pylint_csp.analysis.program.standard import is_standard
@@ -30,6 +31,7 @@ from pylint_csp.analysis.state.values import (
     Frame,
     FunctionValue,
     Known,
+    bare,
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.targets import CLASS_NEEDS, Targets
@@ -60,6 +62,7 @@ class Constructions:
         self,
         machine: Machine,
         classes: Classes,
+        modules: Modules,
         statements: Statements,
         roots: Roots,
         verdicts: Verdicts,
@@ -67,6 +70,7 @@ class Constructions:
     ) -> None:
         self._machine = machine
         self._classes = classes
+        self._modules = modules
         self._statements = statements
         self._roots = roots
         self._verdicts = verdicts
@@ -244,10 +248,16 @@ class Constructions:
         return recorded.get(call, [])
 
     def _names_what_constructs(self, target: nodes.Call) -> bool:
-        """Tell whether a call constructs by its name alone: the class's, or that of a function that forwards."""
+        """Tell whether a call constructs whatever the path: by the name of the class, a forwarder's, or another one."""
         if isinstance(target.func, nodes.Name) and self.targets.candidates.forwarders(target):
             return True
-        return getattr(target.func, "attrname", "") == CLASS_NAME or self.targets.is_direct(target.func)
+        if getattr(target.func, "attrname", "") == CLASS_NAME or self.targets.is_direct(target.func):
+            return True
+        frame = self._machine.program.static_frame(scope_of(target))
+        try:
+            return Known(HTTPS_CONNECTION) in map(bare, self._modules.values_apart(target.func, frame))
+        except RecursionError:
+            return False
 
     def _is_defined(self, scope: nodes.LocalsDictNodeNG) -> bool:
         """Tell whether a function inside another one may come to be: its ``def`` may stand behind a dead end."""

@@ -62,7 +62,9 @@ def assembled(program: Program, candidates: type[Candidates]) -> Constructions:
     machine.not_recording = verdicts.not_recording
     machine.replaced_default = verdicts.replaced_default
     targets = Targets(machine, scopes.roots, verdicts, candidates)
-    constructions = Constructions(machine, values.classes, bodies.statements, scopes.roots, verdicts, targets)
+    constructions = Constructions(
+        machine, values.classes, values.modules, bodies.statements, scopes.roots, verdicts, targets
+    )
     machine.targets_of = targets.targets_of
     machine.is_target = targets.is_target
     machine.holds_target = targets.holds_target

@@ -36,6 +36,9 @@ from pylint_csp.analysis.state.values import (
 from pylint_csp.analysis.state.world import Fact, Kind, Object, World, item
 from pylint_csp.analysis.tree.bindings import definitions, is_bound_before
 
+_TESTS = (nodes.Compare, nodes.BoolOp, nodes.UnaryOp)
+"""What a caller may hand on of what a path has told."""
+
 
 class Expressions:
     """Evaluates expressions, left to right, in every world that they split into."""
@@ -218,9 +221,9 @@ class Expressions:
         is_deciding = deciding is None or expression in deciding or expression.parent in deciding
         if is_deciding or self._machine.holds_target(expression) or isinstance(expression, (nodes.Const, nodes.Name)):
             return self.evaluate(expression, frame, world)
-        if self._machine.later.holds_call(expression) and not self._machine.relevance.keys.of(
-            expression, frame.receiver
-        ).isdisjoint(frame.relevant):
+        is_telling = isinstance(expression, _TESTS) or self._machine.later.holds_call(expression)
+        names = self._machine.relevance.keys.of(expression, frame.receiver) if is_telling else frozenset()
+        if not names.isdisjoint(frame.relevant):
             return self.evaluate(expression, frame, world)
         return [(world, Unknown(("irrelevant", expression)))]
 

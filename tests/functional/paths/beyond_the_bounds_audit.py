@@ -1,0 +1,30 @@
+"""Where following the paths is more than the bounds allow, the class has every name that it was given."""
+import http.client
+import ssl
+
+_Kind = http.client.HTTPSConnection
+_Plain = http.client.HTTPConnection
+
+
+def make(verify=True):
+    context = ssl.create_default_context()
+    if not verify:
+        context.check_hostname = False
+    return context
+
+
+def behind_nested_loops(flags):
+    context = make()
+    for a in flags:
+        context = make(a)
+        for b in flags:
+            context = make(b)
+            for c in flags:
+                context = make(c)
+                for d in flags:
+                    context = make(d)
+                    for e in flags:
+                        context = make(e)
+    _Kind("h", context=context)  # [unknown-ssl-context]
+    _Plain("h")
+    return context
