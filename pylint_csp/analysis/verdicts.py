@@ -169,7 +169,8 @@ class Verdicts:
         switch = self._switch(world, choice, check_hostname)
         if parameter is None and isinstance(switch, Passed):
             # The context is made here, and what makes it insecure is an argument of a call around.
-            judged, holder, below, parameter = self._chooser(switch, frame, node)
+            judged, holder, entered, parameter = self._chooser(switch, holder, judged)
+            below = entered or below
         if self._is_in_mixin_of_others(world, holder):
             # Its file doesn't know what it is mixed into: judged is the call that leads there out of this one.
             below = None
