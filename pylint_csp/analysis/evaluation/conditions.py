@@ -265,9 +265,10 @@ class Conditions:
     ) -> Answers | None:
         """Compare an unknown value with a literal or a class."""
         answers: Answers = []
-        if other == NONE and self._standing(world, value).is_none is False:
-            return [(world, False)]
         if other == NONE:
+            standing = self._standing(world, value)
+            if standing.is_none is not None:
+                return [(world, standing.is_none)]
             for answer in (True, False):
                 after = world.fork()
                 if learn_none(after, value, answer, names, volatile):
@@ -329,7 +330,7 @@ class Conditions:
 
     def _isinstance(self, node: nodes.Call, frame: Frame, world: World, value: Value, kind: Value) -> Answers:
         inner = bare(value)
-        if self._standing(world, inner).is_none is False:
+        if self._standing(world, inner).is_none is not None:
             settled = self._machine.settle(world.fork(), inner)
             several = {self._machine.is_of_class(after, bare(one), bare(kind)) for after, one in settled}
             decided = several.pop() if len(several) == 1 else None
@@ -383,8 +384,9 @@ class Conditions:
                 return self.truth_of(world, measured, names, volatile)
         if isinstance(inner, Unknown) and inner.symbol[0] == TRUTH:
             return self.truth_of(world, Unknown(cast("Symbol", inner.symbol[1])), names, volatile)
-        if self._standing(world, inner).is_true:
-            return [(world, True)]
+        standing = self._standing(world, inner)
+        if standing.is_true is not None:
+            return [(world, standing.is_true)]
         if isinstance(inner, Unknown):
             return self._split(world, inner.symbol, names, volatile)
         if isinstance(inner, Known) and known(inner.name) is None:
@@ -413,6 +415,9 @@ class Conditions:
         inner = bare(value)
         if not isinstance(inner, Unknown) or inner.symbol[0] not in READ_FROM_ELSEWHERE or inner.symbol in world.facts:
             return Fact()
+        if bare(world.names.get(("settled", inner.symbol), value)) == NONE:
+            # On this path it was found to be missing.
+            return Fact(is_none=True, is_true=False)
         return self._machine.standing_fact(inner.symbol)
 
     @staticmethod
