@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from astroid import nodes
 
 from pylint_csp.analysis.state import causes
-from pylint_csp.analysis.state.values import Const, Known, Reference, Unknown, Value, bare
+from pylint_csp.analysis.state.values import Const, Known, Passed, Reference, Unknown, Value, bare, marked_like
 from pylint_csp.analysis.state.world import Kind, Object, Slot, World, attribute
 from pylint_csp.tables.ssl_contexts import (
     CERT_NONE,
@@ -113,11 +113,14 @@ def create(
     arguments = {name: given.get(name, _default(creator, name)) for name in (*creator.positional, *creator.defaults)}
     identity = context.identity
     world.objects[identity] = Object(Kind.CONTEXT, {}, Unknown(identity), maker=maker)
-    protocol = _protocol(arguments)
+    choice = _choice_of_protocol(arguments)
+    protocol = _protocol(choice)
     if protocol is not None and protocol in PROTOCOLS:
         settings = PROTOCOLS[protocol]
-        world.set_slot(context, VERIFY_MODE, Const.of(settings.verify_mode), None)
-        world.set_slot(context, CHECK_HOSTNAME, Const.of(settings.check_hostname), None)
+        world.set_slot(context, VERIFY_MODE, marked_like(choice, Const.of(settings.verify_mode)), None)
+        world.set_slot(context, CHECK_HOSTNAME, marked_like(choice, Const.of(settings.check_hostname)), None)
+    elif isinstance(choice, Passed):
+        world.set_slot(context, VERIFY_MODE, marked_like(choice, Unknown(("chosen", identity))), None)
     for assignment in creator.assignments:
         value = arguments[assignment.parameter]
         inner = bare(value)
@@ -143,14 +146,16 @@ def _default(creator: Creator, name: str) -> Value:
     return Known(str(value)) if name == "purpose" else Const.of(value)
 
 
-def _protocol(arguments: Mapping[str, Value]) -> int | None:
-    """Return the protocol that a creator hands to ``SSLContext``, or None where it is not known."""
-    chosen = bare(arguments.get("protocol", Const.of(None)))
+def _choice_of_protocol(arguments: Mapping[str, Value]) -> Value:
+    """Return the argument of a creator by which the protocol is chosen that it hands to ``SSLContext``."""
+    protocol = arguments.get("protocol", Const.of(None))
+    is_left_out = bare(protocol) == Const.of(None)
+    return arguments.get("purpose", Const.of(PROTOCOL_TLS)) if is_left_out else protocol
+
+
+def _protocol(choice: Value) -> int | None:
+    """Return the protocol that is chosen by an argument, or None where it is not known."""
+    chosen = bare(choice)
     if isinstance(chosen, Const) and isinstance(chosen.value, int):
         return int(chosen.value)
-    if not (isinstance(chosen, Const) and chosen.value is None):
-        return None
-    if "purpose" not in arguments:
-        return PROTOCOL_TLS
-    purpose = bare(arguments["purpose"])
-    return PURPOSE_PROTOCOLS.get(purpose.name) if isinstance(purpose, Known) else None
+    return PURPOSE_PROTOCOLS.get(chosen.name) if isinstance(chosen, Known) else None
