@@ -124,7 +124,7 @@ class _Bodies:
         self.forgetting = Forgetting(machine)
         self.statements = Statements(machine, containers, modules, members, self.forgetting, unfollowed)
         assignments = Assignments(machine, containers, values.expressions, values.objects, sequences, self.forgetting)
-        patterns = Patterns(machine, containers, values.conditions, modules, classes, methods, self.statements)
+        patterns = Patterns(machine, containers, values.conditions, methods, self.statements)
         self.compound = Compound(
             machine, containers, values.options, values.conditions, classes, self.forgetting, self.statements
         )

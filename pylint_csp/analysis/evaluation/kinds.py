@@ -43,9 +43,10 @@ class Kinds:
             return isinstance(kind, Known) and kind.name in CONTEXT_CLASSES
         if state.kind is Kind.MAPPING and isinstance(kind, Known) and kind.name.startswith("builtins."):
             return kind == Known("builtins.dict")
-        if state.exact and isinstance(state.of_class, ClassValue):
-            return self.is_subclass(state.of_class, kind)
-        return None
+        if not isinstance(state.of_class, ClassValue):
+            return None
+        is_subclass = self.is_subclass(state.of_class, kind)
+        return is_subclass if is_subclass or state.exact else None
 
     def is_subclass(self, cls: Value, base: Value) -> bool | None:
         if isinstance(cls, ClassValue) and isinstance(base, (Known, ClassValue)):

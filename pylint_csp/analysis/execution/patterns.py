@@ -4,28 +4,23 @@ from __future__ import annotations
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.conditions import Conditions
 from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
 from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
 from pylint_csp.analysis.evaluation.machine import Answers, Machine, Outcomes, learn_none
-from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
 from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.values import (
     ABSENT,
-    ClassValue,
     Const,
     Frame,
-    Known,
     Reference,
     Unknown,
     Value,
     bare,
     derived,
 )
-from pylint_csp.analysis.state.world import Kind, Object, World, item
-from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
+from pylint_csp.analysis.state.world import Kind, World, item
 
 Parts = list[tuple[nodes.NodeNG, Value]]
 """Patterns, each with the part of the subject that it is matched with."""
@@ -39,16 +34,12 @@ class Patterns:
         machine: Machine,
         containers: Containers,
         conditions: Conditions,
-        modules: Modules,
-        classes: Classes,
         container_methods: ContainerMethods,
         statements: Statements,
     ) -> None:
         self._machine = machine
         self._containers = containers
         self._conditions = conditions
-        self._modules = modules
-        self._classes = classes
         self._container_methods = container_methods
         self._statements = statements
         self.runners: dict[str, Runner] = {"Match": self._match}
@@ -171,7 +162,7 @@ class Patterns:
         if isinstance(inner, Const) and inner.value is None:
             return False
         if isinstance(pattern, nodes.MatchClass):
-            return self._is_of_class(pattern, inner, state, frame)
+            return self._is_of_class(pattern, inner, frame, world)
         if not isinstance(inner, Reference) or state is None:
             return None
         if isinstance(pattern, nodes.MatchSequence):
@@ -183,16 +174,13 @@ class Patterns:
             return len(items) >= least if stars else len(items) == least
         return state.kind is Kind.MAPPING and isinstance(pattern, nodes.MatchMapping)
 
-    def _is_of_class(
-        self, pattern: nodes.MatchClass, subject: Value, state: Object | None, frame: Frame
-    ) -> bool | None:
-        classes = [bare(one) for one in self._modules.values_apart(pattern.cls, frame)]
-        wanted = classes[0] if len(classes) == 1 else None
-        if state is not None and state.kind is Kind.CONTEXT and isinstance(wanted, Known):
-            return wanted.name in CONTEXT_CLASSES
-        if state is not None and isinstance(state.of_class, ClassValue) and isinstance(wanted, ClassValue):
-            return True if wanted.node in self._classes.mro(state.of_class.node) else None
-        return None
+    def _is_of_class(self, pattern: nodes.MatchClass, subject: Value, frame: Frame, world: World) -> bool | None:
+        answers = {
+            self._machine.is_of_class(end, subject, bare(kind))
+            for after, value in self._machine.evaluate(pattern.cls, frame, world.fork())
+            for end, kind in self._machine.settle(after, value)
+        }
+        return answers.pop() if len(answers) == 1 else None
 
     def _parts(self, pattern: nodes.NodeNG, subject: Value, frame: Frame, world: World) -> Parts:
         """Return what the patterns in a pattern are matched with."""
