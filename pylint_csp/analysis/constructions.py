@@ -95,11 +95,12 @@ class Constructions:
         self._charged.clear()
         # Most of it was about the module before, and it takes more room than time.
         self._machine.later.clear()
-        calls = self.targets.candidates.calls(module)
-        found: dict[nodes.NodeNG, list[Construction]] = {}
-        if calls:
+        with self._machine.reserving():
+            calls = self.targets.candidates.calls(module)
             self.targets.register(module)
-            for scope in dict.fromkeys(map(scope_of, calls)):
+        found: dict[nodes.NodeNG, list[Construction]] = {}
+        for scope in dict.fromkeys(map(scope_of, calls)):
+            with self._machine.reserving():
                 found.update(self._in_scope(scope))
         return {call: found[call] for call in calls if found.get(call)}
 

@@ -277,6 +277,7 @@ class FinalStates:
         is_nested = bool(self._in_progress)
         allowed = min(RESERVE, self._machine.fuel if is_nested else self._machine.reserve_for(key))
         if allowed <= 0:
+            self._machine.premature += 1
             return and_unknown(at_worst(), key)
         level = self._in_progress[key] = len(self._in_progress)
         outer, self._depends_on = self._depends_on, 1 << 30
@@ -290,6 +291,7 @@ class FinalStates:
         except OutOfFuel:
             finals = and_unknown(finals or at_worst(), key)
             is_final = allowed == RESERVE
+            self._machine.premature += not is_final
             self._machine.starved.add(key)
         finally:
             spent = allowed - max(self._machine.fuel, 0)
