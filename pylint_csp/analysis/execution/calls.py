@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 from contextlib import nullcontext
 from dataclasses import replace
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from astroid import nodes
 
@@ -77,9 +77,9 @@ class Calls:
 
     def call(self, world: World, callee: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         return [
-            outcome
+            (end, _as_passed(end, settled, result))
             for after, settled in self._machine.settle(world, callee)
-            for outcome in (
+            for end, result in (
                 self._call_unknown(after, Unknown(("handed", node)), arguments, frame, node)
                 if self._is_handed_class(settled, frame)
                 else self._call_settled(after, bare(settled), arguments, frame, node)
@@ -333,6 +333,15 @@ class Calls:
             for after, _ in outcomes:
                 world.objects.setdefault(value.identity, after.objects[value.identity])
         return marked_like(given, value)
+
+
+def _as_passed(world: World, callee: Value, result: Value) -> Value:
+    """Return what a function returns that a caller has passed: it is as much the caller's choice, with its settings."""
+    state = world.find(result)
+    if isinstance(callee, Passed) and state is not None and state.kind is Kind.CONTEXT:
+        slots = {key: replace(slot, value=marked_like(callee, slot.value)) for key, slot in state.slots.items()}
+        world.objects[cast("Reference", bare(result)).identity] = replace(state, slots=slots)
+    return marked_like(callee, result)
 
 
 def _named(decorator: nodes.NodeNG) -> nodes.NodeNG:
