@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import cast
 
@@ -13,9 +14,11 @@ from pylint_csp.analysis.evaluation.machine import DECIDED, Answers, Machine, Ou
 from pylint_csp.analysis.evaluation.operators import computed
 from pylint_csp.analysis.evaluation.tested import (
     are_equal,
+    as_class,
     is_anew,
-    is_class,
+    is_asked_for_class,
     is_made_elsewhere,
+    is_ruled_out,
     narrowed,
     owners_in,
 )
@@ -41,7 +44,7 @@ from pylint_csp.analysis.state.values import (
     Value,
     bare,
 )
-from pylint_csp.analysis.state.world import EQUALS, TRUTH, Fact, Kind, World, item
+from pylint_csp.analysis.state.world import EQUALS, IS_SUBCLASS, TRUTH, Fact, Kind, World, item
 from pylint_csp.analysis.tree.spelling import spelled
 
 _ALWAYS_TRUE = (ClassValue, FunctionValue, ModuleValue, Partial, Method)
@@ -135,12 +138,10 @@ class Conditions:
     def _call_test(self, node: nodes.Call, frame: Frame, world: World) -> Answers:
         answers: Answers = []
         for after, callee in self._machine.evaluate(node.func, frame, world):
-            if bare(callee) == Known("builtins.isinstance") and len(node.args) == 2:
+            if is_asked_for_class(node, callee):
+                decide = self._isinstance if bare(callee) == Known("builtins.isinstance") else self._issubclass
                 for ready, (value, kind) in self._containers.evaluate_all(node.args, frame, after):
-                    answers.extend(self._isinstance(node, frame, ready, value, kind))
-            elif bare(callee) == Known("builtins.issubclass") and len(node.args) == 2:
-                for ready, (value, kind) in self._containers.evaluate_all(node.args, frame, after):
-                    answers.extend(self._issubclass(node, frame, ready, value, kind))
+                    answers.extend(decide(node, frame, ready, value, kind))
             elif bare(callee) in (Known("builtins.bool"), Known("builtins.len")) and len(node.args) == 1:
                 answers.extend(self.truth(node.args[0], frame, after))
             else:
@@ -237,12 +238,33 @@ class Conditions:
         self, world: World, value: Value, other: Value, identity: bool, names: frozenset[str], volatile: bool
     ) -> Answers | None:
         """Compare a value with another one, and narrow; None where nothing is known."""
-        left, right = bare(value), bare(other)
+        if not all(isinstance(bare(one), Unknown) or as_class(one) for one in (value, other)):
+            return self._equal(world, bare(value), bare(other), identity, names, volatile)
+        answers: Answers = []
+        for before, left in self._as_classes(world, bare(value)):
+            for after, right in self._as_classes(before, bare(other)):
+                compared = self._equal(after, left, right, identity, names, volatile)
+                if compared is None:
+                    return None
+                answers.extend(compared)
+        return answers
+
+    def _as_classes(self, world: World, value: Value) -> Outcomes:
+        """Return the classes that a name of another scope may stand for, if it stands for nothing else."""
+        if not isinstance(value, Unknown) or value.symbol[0] != "place":
+            return [(world, as_class(value) or value)]
+        settled = self._machine.settle(world.fork(), value)
+        classes: Outcomes = [(after, cls) for after, one in settled if (cls := as_class(one)) is not None]
+        return classes if len(classes) == len(settled) else [(world, value)]
+
+    def _equal(
+        self, world: World, left: Value, right: Value, identity: bool, names: frozenset[str], volatile: bool
+    ) -> Answers | None:
         if right == NO_FIELD_GIVEN:
             # An initialiser that astroid wrote has no line; where nobody calls it, its parameters are open.
             is_open = isinstance(left, Unknown) and getattr(left.symbol[1], "lineno", 0) is None
             return None if is_open else [(world, left == right)]
-        if isinstance(left, Unknown) and (isinstance(right, (Const, Member)) or is_class(right)):
+        if isinstance(left, Unknown) and (isinstance(right, (Const, Member)) or as_class(right)):
             return self._equals_known(world, left, right, names, volatile)
         if isinstance(left, Const) and isinstance(right, Const):
             same = left == right if identity else left.value == right.value
@@ -256,7 +278,7 @@ class Conditions:
             return None
         if isinstance(left, Known) and isinstance(right, Const):
             return [(world, False)] if right.value is None else None
-        if is_class(left) and is_class(right):
+        if as_class(left) and as_class(right):
             return [(world, left == right)]
         return [(world, left == right)] if isinstance(right, Const) or identity else None
 
@@ -279,6 +301,8 @@ class Conditions:
             # A member's value is not followed: it may equal a literal.
             is_mixed = isinstance(known.equals, Member) is not isinstance(other, Member)
             return None if is_mixed else [(world, are_equal(known.equals, other))]
+        if is_ruled_out(world, value.symbol, other, self._machine.is_subclass):
+            return [(world, False)]
         test = (EQUALS, value.symbol, other)
         for answer in (True, False):
             after = world.fork()
@@ -314,19 +338,10 @@ class Conditions:
 
     def _is_among(self, world: World, value: Value, items: list[Value] | None, names: frozenset[str]) -> Answers | None:
         """Decide ``value in (a, b)`` as ``value == a or value == b``."""
-        is_open = isinstance(value, (Unknown, Member))
-        if not is_open or items is None or len(items) > _MOST_ALTERNATIVES:
+        is_open = isinstance(value, (Unknown, Member)) or as_class(value) is not None
+        if not is_open or items is None:
             return None
-        decided: Answers = []
-        pending = [world]
-        for one in items:
-            compared = [self.equal(before, value, one, False, names, False) for before in pending]
-            answers = [answer for outcome in compared for answer in outcome or ()]
-            if None in compared:
-                return None
-            decided.extend((after, True) for after, answer in answers if answer)
-            pending = [after for after, answer in answers if not answer]
-        return decided + [(after, False) for after in pending]
+        return _any_of(world, items, lambda before, one: self.equal(before, value, one, False, names, False))
 
     def _isinstance(self, node: nodes.Call, frame: Frame, world: World, value: Value, kind: Value) -> Answers:
         inner = bare(value)
@@ -350,18 +365,25 @@ class Conditions:
         ]
 
     def _issubclass(self, node: nodes.Call, frame: Frame, world: World, value: Value, kind: Value) -> Answers:
+        several = self._containers.items_of(world, kind) if isinstance(bare(kind), Reference) else [kind]
+        if several is None or may_hold_more(world, bare(kind)):
+            return self._undecided(node, frame, world)
+        decided = _any_of(world, several, lambda one, base: self._is_subclass(node, frame, one, value, base))
+        return self._undecided(node, frame, world) if decided is None else decided
+
+    def _is_subclass(self, node: nodes.Call, frame: Frame, world: World, value: Value, kind: Value) -> Answers:
         answers: Answers = []
-        for after, settled in self._machine.settle(world, value):
-            decided = self._machine.is_subclass(narrowed(after, settled), bare(kind))
-            if decided is not None:
-                answers.append((after, decided))
-                continue
-            inner = bare(settled)
-            for end, answer in self._undecided(node, frame, after):
-                if not answer and isinstance(inner, Unknown):
+        for before, settled in self._machine.settle(world, value):
+            for after, base in self._as_classes(before, bare(kind)):
+                inner = narrowed(after, settled)
+                decided = self._machine.is_subclass(inner, base)
+                if decided is not None:
+                    answers.append((after, decided))
+                elif isinstance(inner, Unknown) and as_class(base) and not is_anew(inner, node.args[0]):
                     names = self._machine.relevance.keys.of(node, frame.receiver)
-                    end.learn((EQUALS, inner.symbol, bare(kind)), Fact(is_true=False, names=names))
-                answers.append((end, answer))
+                    answers.extend(self._split(after, (IS_SUBCLASS, inner.symbol, base), names, False))
+                else:
+                    answers.extend(self._undecided(node, frame, after))
         return answers
 
     def _undecided(self, node: nodes.Call, frame: Frame, world: World) -> Answers:
@@ -457,3 +479,19 @@ class Conditions:
                     known = outcomes[0][1] if len(outcomes) == 1 else None
                 bound.append((name, bare(known or Unknown(("outside", holder.key, name)))))
         return (kind, text, tuple(bound))
+
+
+def _any_of(world: World, items: Sequence[Value], compare: Callable[[World, Value], Answers | None]) -> Answers | None:
+    """Decide whether something compares with any of some items; None where nothing is known, or they are many."""
+    if len(items) > _MOST_ALTERNATIVES:
+        return None
+    decided: Answers = []
+    pending = [world]
+    for one in items:
+        compared = [compare(before, one) for before in pending]
+        answers = [answer for outcome in compared for answer in outcome or ()]
+        if None in compared:
+            return None
+        decided.extend((after, True) for after, answer in answers if answer)
+        pending = [after for after, answer in answers if not answer]
+    return decided + [(after, False) for after in pending]

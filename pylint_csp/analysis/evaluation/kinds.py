@@ -7,6 +7,7 @@ import builtins
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.conditions import NONE_TYPE
 from pylint_csp.analysis.evaluation.containers import Containers
+from pylint_csp.analysis.evaluation.tested import as_class
 from pylint_csp.analysis.program.meanings import known
 from pylint_csp.analysis.state.values import ABSENT, ClassValue, Const, Known, Reference, Value, bare
 from pylint_csp.analysis.state.world import Kind, World
@@ -54,8 +55,9 @@ class Kinds:
             if (base.node if isinstance(base, ClassValue) else base) in order:
                 return True
             return False if isinstance(base, ClassValue) else None
-        if isinstance(cls, Known) and isinstance(base, Known) and known(cls.name) and known(base.name):
-            return cls == base or base.name in BASES.get(cls.name, ())
+        derived, of = as_class(cls), as_class(base)
+        if isinstance(derived, Known) and of is not None:
+            return derived == of or (isinstance(of, Known) and of.name in BASES.get(derived.name, ()))
         return None
 
 

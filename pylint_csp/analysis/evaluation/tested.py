@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterator
+from typing import cast
 
 from astroid import nodes
 
 from pylint_csp.analysis.program.meanings import known
+from pylint_csp.analysis.program.standard import canonical
 from pylint_csp.analysis.slices.mentions import holds_call
-from pylint_csp.analysis.state.values import ClassValue, Const, Frame, Known, Reference, Unknown, Value, bare
-from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.state.values import ClassValue, Const, Frame, Known, Reference, Symbol, Unknown, Value, bare
+from pylint_csp.analysis.state.world import EQUALS, IS_SUBCLASS, Fact, World
+
+_ASKING = (Known("builtins.isinstance"), Known("builtins.issubclass"))
 
 
 def owners_in(node: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
@@ -60,6 +64,11 @@ def _comes_of_call(symbol: Hashable) -> bool:
     return isinstance(symbol, tuple) and (symbol[:1] == ("call",) or any(map(_comes_of_call, symbol)))
 
 
+def is_asked_for_class(call: nodes.Call, callee: Value) -> bool:
+    """Tell whether a call asks for the class of a value, or for the base of a class."""
+    return bare(callee) in _ASKING and len(call.args) == 2
+
+
 def narrowed(world: World, value: Value) -> Value:
     """Return what a test has told that a value is, else the value."""
     inner = bare(value)
@@ -74,6 +83,32 @@ def are_equal(value: Value, other: Value) -> bool:
     return value == other
 
 
-def is_class(value: Value) -> bool:
-    """Tell a class, of the program or one that the tables know."""
-    return isinstance(value, ClassValue) or (isinstance(value, Known) and known(value.name) is not None)
+def as_class(value: Value) -> ClassValue | Known | None:
+    """Return a class of the program, or one that the tables know, under its name of Python 3; None for others."""
+    inner = bare(value)
+    if isinstance(inner, Known):
+        module, _, name = inner.name.rpartition(".")
+        named = Known(f"{canonical(module)}.{name}")
+        return named if known(named.name) is not None else None
+    return inner if isinstance(inner, ClassValue) else None
+
+
+def told_of_class(world: World, symbol: Symbol) -> list[tuple[Symbol, Fact]]:
+    """Return what tests have told about the class that something not known may be."""
+    return [
+        (one, fact)
+        for one, fact in world.facts.items()
+        if one[0] in (EQUALS, IS_SUBCLASS) and one[1] == symbol and as_class(cast("Value", one[2])) is not None
+    ]
+
+
+def is_ruled_out(
+    world: World, symbol: Symbol, value: Value, is_subclass: Callable[[Value, Value], bool | None]
+) -> bool:
+    """Tell whether tests of something not known have told that it is no such class."""
+    cls = as_class(value)
+    for (kind, _, other), fact in told_of_class(world, symbol) if cls is not None else ():
+        is_one = cls == other if kind == EQUALS else is_subclass(cast("Value", cls), cast("Value", other))
+        if is_one is not None and fact.is_true is (not is_one):
+            return True
+    return False

@@ -15,6 +15,7 @@ from pylint_csp.analysis.evaluation.containers import ways_given
 from pylint_csp.analysis.evaluation.machine import DEEPEST_CALL, Consumer, Machine, Outcomes, result_kept
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
+from pylint_csp.analysis.evaluation.tested import is_ruled_out
 from pylint_csp.analysis.execution.recursion import recurs
 from pylint_csp.analysis.execution.unfollowed import Unfollowed
 from pylint_csp.analysis.execution.unseen import Unseen
@@ -50,7 +51,7 @@ from pylint_csp.analysis.state.values import (
     positional_names,
     receiver_name,
 )
-from pylint_csp.analysis.state.world import EQUALS, WAITING, Kind, Object, Slot, World, item
+from pylint_csp.analysis.state.world import WAITING, Kind, Object, Slot, World, item
 from pylint_csp.tables.names import HTTPS_CONNECTION
 
 
@@ -141,8 +142,7 @@ class Calls:
             return self.call(world, fact.equals, arguments, frame, node)
         if isinstance(callee, Unknown) and callee.symbol[0] == "parameter" and self._machine.is_target(node):
             for default in self._modules.parameter_default(callee.symbol):
-                test = world.facts.get((EQUALS, callee.symbol, bare(default)))
-                is_other = test is not None and test.is_true is False
+                is_other = is_ruled_out(world, callee.symbol, default, self._machine.is_subclass)
                 if not is_other and not isinstance(bare(default), (Const, Unknown)):
                     results.extend(self.call(world.fork(), default, arguments, frame, node))
         results.extend(self._unseen.call(world, arguments, frame, node))

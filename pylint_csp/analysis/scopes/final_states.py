@@ -13,6 +13,7 @@ from pylint_csp.analysis.evaluation.conditions import NO_FIELD_GIVEN
 from pylint_csp.analysis.evaluation.containers import holds_surely, is_empty
 from pylint_csp.analysis.evaluation.machine import RESERVE, Machine, Outcomes, OutOfFuel
 from pylint_csp.analysis.evaluation.modules import Modules
+from pylint_csp.analysis.evaluation.tested import is_ruled_out, told_of_class
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import REACHED, Statements
 from pylint_csp.analysis.program.program import owner_of
@@ -208,6 +209,8 @@ class FinalStates:
             finals = [Final(NONE)]
         if finals and len(finals) > _MOST_ALTERNATIVES:
             finals = without_details(finals)
+        told = told_of_class(world, symbol) if finals else []
+        finals = [left for left in finals or () if not told or self._is_of_class(world, symbol, left.value)]
         if not finals or len(finals) > _MOST_ALTERNATIVES:
             return [(world, value)]
         results: Outcomes = []
@@ -218,13 +221,21 @@ class FinalStates:
         is_filled = any(map(_is_filled_container, finals))
         for left in finals:
             one = world.fork() if len(finals) > 1 else world
-            if all(one.learn(tested, told) for tested, told in left.facts):
+            facts = (*left.facts, *_told_of_parameter(bare(left.value), told))
+            if all(one.learn(tested, known) for tested, known in facts):
                 # Beside what fills it, an empty container is but how it begins.
                 held = left if is_filled and _holds_otherwise(left, _FILLED) else self._from_elsewhere(symbol, left)
                 results.extend(self.settle(one, marked_like(value, self._install(one, symbol, held))))
                 if fact is not None and fact.is_true is not None and held is not left:
                     one.learn(("filled", held.value, one.find(held.value)), fact)
         return results
+
+    def _is_of_class(self, world: World, symbol: Symbol, value: Value) -> bool:
+        """Tell whether something may be what a name or attribute is, by the tests of which class that is."""
+        inner = bare(value)
+        is_place = isinstance(inner, Unknown) and inner.symbol[0] == "place" and inner.symbol != symbol
+        settled = self.settle(world.fork(), inner) if is_place else [(world, inner)]
+        return not all(is_ruled_out(after, symbol, one, self._machine.is_subclass) for after, one in settled)
 
     def _from_elsewhere(self, symbol: Symbol, left: Final) -> Final:
         """Return a value as the code that is run may find it: what is no name of its own module may be configured."""
@@ -445,6 +456,12 @@ def _mentions_attribute(name: str, node: nodes.NodeNG) -> bool:
     """Tell whether a statement, or a function with all that is in it, mentions an attribute of a name."""
     parts = [node] if isinstance(node, nodes.FunctionDef) else header(node)
     return any(one.attrname == name for part in parts for one in nodes_in(part, (nodes.Attribute, nodes.AssignAttr)))
+
+
+def _told_of_parameter(value: Value, told: list[tuple[Symbol, Fact]]) -> Iterator[tuple[Symbol, Fact]]:
+    """Yield what tests have told about the class of an attribute, as told about the parameter that it holds."""
+    if isinstance(value, Unknown) and value.symbol[0] == "parameter":
+        yield from (((kind, value.symbol, cls), fact) for (kind, _, cls), fact in told)
 
 
 def _rules_out(fact: Fact, value: Value) -> bool:
