@@ -161,6 +161,9 @@ LOOKING: Final = frozenset(
 Source: https://docs.python.org/3/library/functions.html and https://docs.python.org/3/library/inspect.html
 """
 
+TESTING: Final = frozenset({"bool", "isinstance", "issubclass"})
+"""Built-in functions and classes that answer yes or no, and make nothing of what they are handed."""
+
 LEAVING_ARGUMENTS: Final = frozenset(
     {
         "critical",

@@ -10,9 +10,7 @@ from pylint_csp.analysis.candidates.identifiers import Identifiers, constructs_i
 from pylint_csp.analysis.candidates.needed import INITIALIZER
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.walks import every_node
-
-_ASKING = frozenset({"isinstance", "issubclass"})
-"""What takes a class, and makes nothing of it."""
+from pylint_csp.tables.methods import TESTING
 
 
 def own_initializers(module: nodes.Module, found: Identifiers, seeds: Identifiers) -> list[nodes.FunctionDef] | None:
@@ -53,4 +51,4 @@ def _is_harmless(node: nodes.NodeNG) -> bool:
         return node in parent.bases
     if isinstance(parent, nodes.Attribute):
         return bool(parent.attrname == INITIALIZER)
-    return isinstance(parent, nodes.Call) and getattr(parent.func, "name", "") in _ASKING
+    return isinstance(parent, nodes.Call) and getattr(parent.func, "name", "") in TESTING

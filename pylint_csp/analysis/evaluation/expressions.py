@@ -13,6 +13,7 @@ from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, as_values, merged
 from pylint_csp.analysis.evaluation.operators import METHODS, computed, prefixed
 from pylint_csp.analysis.evaluation.strings import Strings, concatenated, part_of
+from pylint_csp.analysis.evaluation.tested import is_asked_for_class
 from pylint_csp.analysis.program.program import is_type_checking_only
 from pylint_csp.analysis.state.fillings import is_unseen, made_of
 from pylint_csp.analysis.state.iterators import use_up
@@ -180,6 +181,9 @@ class Expressions:
     def evaluate_call(self, node: nodes.Call, frame: Frame, world: World) -> Outcomes:
         results: Outcomes = []
         for after, callee in self.evaluate(node.func, frame, world):
+            if is_asked_for_class(node, callee):
+                results.extend(self._test(node, frame, after))
+                continue
             deciding = self._machine.deciding_arguments(node, callee, frame)
             if bare(callee) == Known("builtins.next") and node.args:
                 first = taking_first(self._machine, self._containers, node, frame, results, True)
