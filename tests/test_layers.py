@@ -45,6 +45,7 @@ LAYERS = [
     {"analysis.execution.known_calls"},
     {
         "analysis.execution.applied",
+        "analysis.execution.assertions",
         "analysis.execution.builtin_calls",
         "analysis.execution.calls",
         "analysis.execution.instances",

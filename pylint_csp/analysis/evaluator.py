@@ -19,6 +19,7 @@ from pylint_csp.analysis.evaluation.options import Options
 from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
 from pylint_csp.analysis.evaluation.strings import Strings
 from pylint_csp.analysis.execution.applied import Applied
+from pylint_csp.analysis.execution.assertions import Assertions
 from pylint_csp.analysis.execution.assignments import Assignments
 from pylint_csp.analysis.execution.builtin_calls import BuiltinCalls
 from pylint_csp.analysis.execution.calls import Calls
@@ -120,7 +121,10 @@ class _Bodies:
         instances = Instances(machine, classes, members)
         builtin_calls = BuiltinCalls(machine, containers, methods, sequences)
         applied = Applied(machine, containers)
-        known_calls = KnownCalls(machine, containers, classes, values.objects, builtin_calls, applied, unseen)
+        assertions = Assertions(machine, values.conditions)
+        known_calls = KnownCalls(
+            machine, containers, classes, values.objects, builtin_calls, applied, assertions, unseen
+        )
         self.forgetting = Forgetting(machine)
         self.statements = Statements(machine, containers, modules, members, self.forgetting, unfollowed)
         assignments = Assignments(machine, containers, values.expressions, values.objects, sequences, self.forgetting)

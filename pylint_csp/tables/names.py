@@ -63,6 +63,7 @@ BASES: Final[Mapping[str, tuple[str, ...]]] = {
     "urllib.request.HTTPSHandler": ("urllib.request.AbstractHTTPHandler",),
     "urllib.request.HTTPHandler": ("urllib.request.AbstractHTTPHandler",),
     HTTPS_CONNECTION: ("http.client.HTTPConnection",),
+    "unittest.IsolatedAsyncioTestCase": ("unittest.TestCase",),
 }
 """Bases of the standard library's classes."""
 
@@ -136,22 +137,46 @@ NEVER_RETURNS: Final = frozenset(
         "os.execve",
         "os.execvp",
         "os.execvpe",
+        "pytest.exit",
+        "pytest.fail",
+        "pytest.skip",
+        "pytest.xfail",
     }
 )
-"""Callables that their documentation says never return: they end the program, replace it, or raise."""
+"""Callables that their documentation says never return: they end the program, replace it, or raise.
 
-SELF_NAMED_INSTANCES: Final = frozenset(
-    {
-        "argparse.ArgumentParser",
-        "optparse.OptionParser",
-        "contextlib.suppress",
-        "contextlib.ExitStack",
-        "urllib.request.AbstractHTTPHandler",
-        "urllib.request.HTTPSHandler",
-        "urllib.request.HTTPHandler",
-    }
-)
-"""Classes of whose instances only the class matters; an instance goes by the class's name."""
+Those of pytest: https://docs.pytest.org/en/stable/reference/reference.html#functions.
+"""
+
+ASSERTIONS: Final[Mapping[str, tuple[str, bool]]] = {
+    "unittest.TestCase.assertTrue": ("bool", True),
+    "unittest.TestCase.assertFalse": ("bool", False),
+    "unittest.TestCase.assertIsNone": ("is None", True),
+    "unittest.TestCase.assertIsNotNone": ("is None", False),
+    "unittest.TestCase.assertIsInstance": ("isinstance", True),
+}
+"""Methods that raise ``AssertionError`` unless a test of what they are given has this answer: those that narrow.
+
+Source: https://docs.python.org/3/library/unittest.html#assert-methods.
+"""
+
+MADE_INSTANCES: Final[Mapping[str, str]] = {
+    **{
+        name: name
+        for name in (
+            "argparse.ArgumentParser",
+            "optparse.OptionParser",
+            "contextlib.suppress",
+            "contextlib.ExitStack",
+            "urllib.request.AbstractHTTPHandler",
+            "urllib.request.HTTPSHandler",
+            "urllib.request.HTTPHandler",
+        )
+    },
+    "argparse.ArgumentParser.add_subparsers": "argparse._SubParsersAction",
+    "argparse._SubParsersAction.add_parser": "argparse.ArgumentParser",
+}
+"""Callables by the classes whose instances they make, of which only the class matters: an instance goes by its name."""
 
 ENUMERATIONS: Final = frozenset({"enum.Enum", "enum.IntEnum", "enum.StrEnum", "enum.Flag", "enum.IntFlag"})
 """Classes whose subclasses' attributes are members: https://docs.python.org/3/library/enum.html."""

@@ -102,11 +102,11 @@ class Conditions:
 
     def _tested(self, node: nodes.NodeNG, frame: Frame, world: World) -> Outcomes:
         return [
-            (after, self._unless_setting(node, frame, after, value))
+            (after, self.unless_setting(node, frame, after, value))
             for after, value in self._machine.evaluate(node, frame, world)
         ]
 
-    def _unless_setting(self, node: nodes.NodeNG, frame: Frame, world: World, value: Value) -> Value:
+    def unless_setting(self, node: nodes.NodeNG, frame: Frame, world: World, value: Value) -> Value:
         """Return a value that is tested; what an object from elsewhere holds is not known: configuration changes it."""
         inner = bare(value)
         if not isinstance(inner, Const) or inner.value is None:
@@ -139,7 +139,7 @@ class Conditions:
         answers: Answers = []
         for after, callee in self._machine.evaluate(node.func, frame, world):
             if is_asked_for_class(node, callee):
-                decide = self._isinstance if bare(callee) == Known("builtins.isinstance") else self._issubclass
+                decide = self.is_instance if bare(callee) == Known("builtins.isinstance") else self._issubclass
                 for ready, (value, kind) in self._containers.evaluate_all(node.args, frame, after):
                     answers.extend(decide(node, frame, ready, value, kind))
             elif bare(callee) in (Known("builtins.bool"), Known("builtins.len")) and len(node.args) == 1:
@@ -155,7 +155,7 @@ class Conditions:
         others: Answers = []
         text = spelled(node)
         for after, raw in self._expressions.evaluate_call(node, frame, world):
-            value = self._unless_setting(node, frame, after, raw)
+            value = self.unless_setting(node, frame, after, raw)
             inner = bare(value)
             if not isinstance(inner, Unknown) or inner.symbol[0] != DECIDED:
                 answers.extend(self._alike(node, text, frame, after, value))
@@ -198,7 +198,7 @@ class Conditions:
         volatile = holds_call(node)
         answers: Answers = []
         for before, (read, raw) in self._containers.evaluate_all([left_node, right_node], frame, world):
-            left = self._as_read(left_node, frame, before, self._unless_setting(left_node, frame, before, read))
+            left = self._as_read(left_node, frame, before, self.unless_setting(left_node, frame, before, read))
             for after, right in self._machine.settle(before, raw) if positive == "in" else [(before, raw)]:
                 decided: Answers | None = None
                 if positive == "in" and self._machine.relevance.keys.root(left_node, frame.receiver) is not None:
@@ -343,7 +343,8 @@ class Conditions:
             return None
         return _any_of(world, items, lambda before, one: self.equal(before, value, one, False, names, False))
 
-    def _isinstance(self, node: nodes.Call, frame: Frame, world: World, value: Value, kind: Value) -> Answers:
+    def is_instance(self, node: nodes.NodeNG, frame: Frame, world: World, value: Value, kind: Value) -> Answers:
+        """Answer ``isinstance(value, kind)``."""
         inner = bare(value)
         if self._standing(world, inner).is_none is not None:
             settled = self._machine.settle(world.fork(), inner)
@@ -386,7 +387,7 @@ class Conditions:
                     answers.extend(self._undecided(node, frame, after))
         return answers
 
-    def _undecided(self, node: nodes.Call, frame: Frame, world: World) -> Answers:
+    def _undecided(self, node: nodes.NodeNG, frame: Frame, world: World) -> Answers:
         """Answer a test of which nothing is known but how it reads."""
         return self._alike(node, spelled(node), frame, world, Unknown(("answer", node)))
 

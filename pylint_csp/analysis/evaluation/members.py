@@ -43,7 +43,6 @@ from pylint_csp.tables.names import (
     ENUMERATIONS,
     HTTPS_CONNECTION,
     NAMED_TUPLES,
-    NEVER_RETURNS,
     PROPERTY_DECORATORS,
     TRANSPARENT_DECORATORS,
 )
@@ -64,13 +63,11 @@ class Members:
         """Return the class that defines a member, and its definition; or the known class that has it."""
         for ancestor in order:
             if isinstance(ancestor, Known):
-                if (
-                    (name == "__init__" and ancestor.name in _INITIALIZED)
-                    or known(f"{ancestor.name}.{name}")
-                    or f"{ancestor.name}.{name}" in NEVER_RETURNS
-                    or name in _METHODS_OF_KNOWN
-                ):
+                if (name == "__init__" and ancestor.name in _INITIALIZED) or name in _METHODS_OF_KNOWN:
                     return ancestor
+                for one in (ancestor.name, *BASES.get(ancestor.name, ())):
+                    if known(f"{one}.{name}"):
+                        return Known(one)
             else:
                 found = _chosen(definitions(ancestor, name))
                 if found is not None:

@@ -25,7 +25,7 @@ from pylint_csp.analysis.state.values import (
     default_of,
 )
 from pylint_csp.analysis.state.world import World, attribute
-from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.bindings import annotation_of, definitions
 from pylint_csp.tables.names import (
     HTTPS_CONNECTION,
     MODULE_SPELLINGS,
@@ -206,6 +206,16 @@ class Modules:
         if expression is None or frame is None:
             return []
         return self.outcomes_apart(expression, frame)
+
+    def annotated_method(self, node: nodes.NodeNG | None) -> Value | None:
+        """Return a method of a parameter that nothing rebinds, if its annotation names a class that has it."""
+        annotation = annotation_of(node.expr) if isinstance(node, nodes.Attribute) else None
+        frame = self._machine.program.enclosing_frame(annotation.scope()) if annotation is not None else None
+        if not isinstance(node, nodes.Attribute) or annotation is None or frame is None:
+            return None
+        values = self.values_apart(annotation, frame)
+        only = values[0] if len(values) == 1 else None
+        return known(f"{only.name}.{node.attrname}") if isinstance(only, Known) else None
 
     def values_apart(self, expression: nodes.NodeNG, frame: Frame) -> list[Value]:
         """Return what an expression may evaluate to in the final state of its scope, whatever is being run."""

@@ -12,7 +12,7 @@ from pylint_csp.analysis.evaluation.containers import Containers, handed_on, hol
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
-from pylint_csp.analysis.program.meanings import known
+from pylint_csp.analysis.program.meanings import is_known_method, known
 from pylint_csp.analysis.program.standard import canonical
 from pylint_csp.analysis.state import settings
 from pylint_csp.analysis.state.fillings import are_all_alike, holds_in_order, is_configured, is_told
@@ -123,6 +123,9 @@ class Objects:
             ]
         if name in OF_UNKNOWN_MAPPINGS:
             return [*results, (world, Method(value, name))]
+        method = self._modules.annotated_method(node) if is_known_method(name) else None
+        if method is not None:
+            return [(world, Partial(method, Arguments((value,))))]
         return [*results, (world, Unknown(derived("attribute", symbol, name)))]
 
     @staticmethod

@@ -15,6 +15,7 @@ from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result, result_kept
 from pylint_csp.analysis.evaluation.objects import Objects, fallen_back
 from pylint_csp.analysis.execution.applied import Applied
+from pylint_csp.analysis.execution.assertions import Assertions
 from pylint_csp.analysis.execution.builtin_calls import BuiltinCalls, first_argument
 from pylint_csp.analysis.execution.unseen import Unseen
 from pylint_csp.analysis.program.standard import canonical
@@ -46,12 +47,12 @@ from pylint_csp.tables.names import (
     DESCRIPTORS,
     DO_OPEN,
     HTTPS_CONNECTION,
+    MADE_INSTANCES,
     MAPPINGS,
     NEVER_RETURNS,
     PYTHON_2_CONTEXT_POSITION,
     PYTHON_2_MODULES,
     PYTHON_3_POSITIONAL,
-    SELF_NAMED_INSTANCES,
 )
 from pylint_csp.tables.ssl_contexts import CREATORS, DEFAULT_HOOK, INSECURE_CREATOR
 
@@ -67,6 +68,7 @@ class KnownCalls:
         objects: Objects,
         builtin_calls: BuiltinCalls,
         applied: Applied,
+        assertions: Assertions,
         unseen: Unseen,
     ) -> None:
         self._machine = machine
@@ -77,6 +79,7 @@ class KnownCalls:
         self._unseen = unseen
         self._handlers: dict[str, Callable[[World, Arguments, Frame, nodes.NodeNG], Outcomes]] = {
             **builtin_calls.handlers,
+            **assertions.handlers,
             "builtins.map": applied.map,
             "importlib.import_module": self._import_module,
             "builtins.__import__": self._dunder_import,
@@ -111,8 +114,8 @@ class KnownCalls:
         ]
 
     def _called(self, world: World, name: str, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        if name in SELF_NAMED_INSTANCES:
-            return [(world, Known(name))]
+        if name in MADE_INSTANCES:
+            return [(world, Known(MADE_INSTANCES[name]))]
         if name in NEVER_RETURNS:
             self._machine.raise_in(world, Known("builtins.SystemExit"))
             return []
@@ -397,7 +400,7 @@ def _resolved(name: str, package: str) -> str | None:
         return None
 
 
-_HANDLER_INSTANCES = frozenset(map(Known, SELF_NAMED_INSTANCES))
+_HANDLER_INSTANCES = frozenset(map(Known, MADE_INSTANCES.values()))
 _CALLABLE = (Known, ClassValue, FunctionValue, Partial)
 
 

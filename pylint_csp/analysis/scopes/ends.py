@@ -17,9 +17,9 @@ from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import are_imports
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in
-from pylint_csp.tables.names import NEVER_RETURNS
+from pylint_csp.tables.names import ASSERTIONS, NEVER_RETURNS
 
-_ENDING_NAMES = frozenset(name.rpartition(".")[2] for name in NEVER_RETURNS)
+_ENDING_NAMES = frozenset(name.rpartition(".")[2] for name in (*NEVER_RETURNS, *ASSERTIONS))
 _LEAVING_WITHOUT_RAISING = (nodes.Return, nodes.Break, nodes.Continue)
 _MOST_STATEMENTS = 12
 """A function may raise under a condition: one that is longer is not entered only to find out."""

@@ -51,6 +51,22 @@ def lookup(node: nodes.Name) -> tuple[nodes.LocalsDictNodeNG, list[nodes.NodeNG]
     return scope, _written(found, scope)
 
 
+def annotation_of(node: nodes.NodeNG) -> nodes.NodeNG | None:
+    """Return the annotation of the parameter that a name is, and nothing else."""
+    if not isinstance(node, nodes.Name):
+        return None
+    scope, _ = lookup(node)
+    if not isinstance(scope, nodes.FunctionDef) or len(definitions(scope, node.name)) != 1:
+        return None
+    given = scope.args
+    annotated = (
+        *zip(given.posonlyargs, given.posonlyargs_annotations, strict=True),
+        *zip(given.args or (), given.annotations, strict=True),
+        *zip(given.kwonlyargs, given.kwonlyargs_annotations, strict=True),
+    )
+    return next((annotation for one, annotation in annotated if one.name == node.name), None)
+
+
 def is_imported(name: nodes.Name) -> bool:
     """Tell whether nothing but imports may have bound a name where it is read."""
     return are_imports(lookup(name)[1])

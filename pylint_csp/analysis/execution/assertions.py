@@ -1,0 +1,64 @@
+"""The methods of test cases that assert something, and what is asked by calling: paths part by the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.conditions import Conditions
+from pylint_csp.analysis.evaluation.machine import Answers, Machine, Outcomes, as_values
+from pylint_csp.analysis.slices.mentions import holds_call
+from pylint_csp.analysis.state.values import NONE, Arguments, Frame, Known
+from pylint_csp.analysis.state.world import World
+from pylint_csp.tables.names import ASSERTIONS
+
+
+class Assertions:
+    """Narrows as ``assert`` and ``if`` do."""
+
+    def __init__(self, machine: Machine, conditions: Conditions) -> None:
+        self._machine = machine
+        self._conditions = conditions
+        self.handlers: dict[str, Callable[[World, Arguments, Frame, nodes.NodeNG], Outcomes]] = {
+            "builtins.isinstance": self._is_instance,
+            **{name: partial(self._assert, test, wanted) for name, (test, wanted) in ASSERTIONS.items()},
+        }
+        """What runs a call, by the callable's dotted name."""
+
+    def _is_instance(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """Evaluate ``isinstance``: the answer decides the path that uses it later."""
+        return as_values(self._conditions.is_instance(node, frame, world, arguments.at(0), arguments.at(1)), node)
+
+    def _assert(
+        self, test: str, wanted: bool, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG
+    ) -> Outcomes:
+        results: Outcomes = []
+        answers = self._answers(test, world, arguments, frame, node)
+        for after, answer in [(world, wanted)] if answers is None else answers:
+            if answer is wanted:
+                results.append((after, NONE))
+            else:
+                self._machine.raise_in(after, Known("builtins.AssertionError"))
+        return results
+
+    def _answers(
+        self, test: str, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG
+    ) -> Answers | None:
+        """Test what a method is given behind its instance; None where nothing is known."""
+        if not isinstance(node, nodes.Call) or len(node.args) + 1 != len(arguments.positional):
+            return None
+        given = [
+            self._conditions.unless_setting(part, frame, world, value)
+            for part, value in zip(node.args, arguments.positional[1:], strict=True)
+        ]
+        if len(given) < 1 + (test == "isinstance"):
+            return None
+        if test == "isinstance":
+            return self._conditions.is_instance(node, frame, world, given[0], given[1])
+        names = self._machine.relevance.keys.of(node, frame.receiver)
+        volatile = any(map(holds_call, node.args))
+        if test == "bool":
+            return self._machine.truth_of(world, given[0], names, volatile)
+        return self._conditions.equal(world, given[0], NONE, True, names, volatile)
