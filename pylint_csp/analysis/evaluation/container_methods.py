@@ -204,9 +204,12 @@ class ContainerMethods:
     def _set_attribute(
         self, world: World, owner: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
     ) -> Outcomes:
-        name = text_of(arguments.positional[0]) if len(arguments.positional) == 2 else None
-        if name is None:
+        if len(arguments.positional) != 2:
             return [(world, NONE)]
+        name = text_of(arguments.positional[0])
+        if name is None:
+            stored = self._objects.store_unnamed(world, owner, arguments.positional[0], node)
+            return [(after, NONE) for after in stored]
         return [
             (after, NONE) for after in self._objects.store_attribute(world, owner, name, arguments.positional[1], node)
         ]

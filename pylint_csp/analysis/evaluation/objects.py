@@ -161,6 +161,17 @@ class Objects:
                     self._machine.raise_in(before, Known("builtins.ValueError"))
         return worlds
 
+    def store_unnamed(self, world: World, owner: Value, name: Value, node: nodes.NodeNG) -> list[World]:
+        """``setattr(owner, name, value)`` with a name that is not known: a context may verify no more."""
+        # It is as much the caller's choice as the name.
+        inner = bare(name)
+        doubtful = marked_like(name, Unknown(derived("set", inner.symbol if isinstance(inner, Unknown) else (node,))))
+        worlds = []
+        for after, settled in self._machine.settle(world, owner):
+            settings.doubt(after, settled, doubtful, node)
+            worlds.append(after)
+        return worlds
+
     def _store_plain(self, world: World, owner: Value, name: str, value: Value, node: nodes.NodeNG) -> list[World]:
         inner = bare(owner)
         state = world.find(inner)

@@ -253,7 +253,7 @@ class KnownCalls:
                 stored = self._objects.store_attribute(after, owner, str(wanted.value), value, node)
                 results.extend((one, NONE) for one in stored)
             else:
-                results.append((after, NONE))
+                results.extend((one, NONE) for one in self._objects.store_unnamed(after, owner, settled, node))
         return results
 
     def _partial(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:

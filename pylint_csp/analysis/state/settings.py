@@ -65,6 +65,15 @@ def _assign_check_hostname(world: World, context: Value, value: Value, node: nod
     world.set_slot(context, CHECK_HOSTNAME, value, node)
 
 
+def doubt(world: World, context: Value, value: Value, node: nodes.NodeNG) -> None:
+    """Set what is known to be on, of a context, to a value that is not known: which is set is not known either."""
+    state = world.find(context)
+    for key in (VERIFY_MODE, CHECK_HOSTNAME) if state is not None else ():
+        inner = setting(world, context, key)
+        if isinstance(inner, Const) and inner.value:
+            world.set_slot(context, key, value, node)
+
+
 def _setter(world: World, node: nodes.NodeNG | None, name: str, value: Value) -> nodes.NodeNG | None:
     """Return the place to blame for a setting: a call stands for a context's creator alone."""
     if not isinstance(node, nodes.Call):
