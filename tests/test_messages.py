@@ -219,6 +219,34 @@ CAUSED = {
             "ssl.create_default_context(ssl.Purpose.CLIENT_AUTH) on line 4"
         ),
     ),
+    "the certificate on one path and the host name on all": (
+        """\
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS)
+        if input():
+            context.verify_mode = ssl.CERT_REQUIRED
+        HTTPSConnection("h", context=context)
+        """,
+        "certificate verification may be off in the context made by ssl.SSLContext() on line 4",
+    ),
+    "the certificate on all paths and the host name on all": (
+        """\
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS)
+        if input():
+            context.minimum_version = ssl.TLSVersion.TLSv1_2
+        HTTPSConnection("h", context=context)
+        """,
+        "certificate verification is off in the context made by ssl.SSLContext() on line 4",
+    ),
+    "the certificate on the later path": (
+        """\
+        context = ssl.create_default_context()
+        context.check_hostname = False
+        if input():
+            context.verify_mode = ssl.CERT_NONE
+        HTTPSConnection("h", context=context)
+        """,
+        "certificate verification may be switched off on line 7",
+    ),
     "a dataclass's field": (
         """\
         @dataclass
@@ -450,7 +478,7 @@ CAUSED = {
                 context = ssl.SSLContext()
             return HTTPSConnection("h", context=context)
         """,
-        "the host name check may be switched off on line 7",
+        "certificate verification may be off in the context made by ssl.SSLContext() on line 9",
     ),
     "a condition behind do_open": (
         """\

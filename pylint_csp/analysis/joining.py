@@ -17,7 +17,7 @@ from pylint_csp.analysis.program.sources import Sources
 from pylint_csp.analysis.state import causes
 from pylint_csp.analysis.state.findings import Construction
 from pylint_csp.analysis.verdicts import cause_at, open_parameters
-from pylint_csp.verdict import Action, Cause, Judgement, Verdict
+from pylint_csp.verdict import Action, Cause, Judgement, Reason, Verdict
 
 
 class Joining:
@@ -44,8 +44,8 @@ class Joining:
         """Join the paths; a parameter that some path hands on as it is stays the caller's choice."""
         choices = open_parameters(constructions)
         counted = [one for one in constructions if not one.is_choice_of(choices)]
-        # Of the paths that are as bad, one that has a line to name.
-        worst = max(counted, key=lambda one: (one.verdict, one.cause is not None))
+        # Of the paths that are as bad, one on which more is off, and that has a line to name.
+        worst = max(counted, key=lambda one: (one.verdict, one.reason is not Reason.HOST_NAME, one.cause is not None))
         every_path = all(one.verdict is worst.verdict and one.reason is worst.reason for one in counted)
         cause = worst.cause or _unknown_in(call, worst)
         if cause is not None and cause.action is Action.SKIPS:
