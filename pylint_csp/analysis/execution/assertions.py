@@ -1,4 +1,4 @@
-"""The methods of test cases that assert something, and what is asked by calling: paths part by the answer."""
+"""The methods of test cases that assert something: paths on which they raise end."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from functools import partial
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.conditions import Conditions
-from pylint_csp.analysis.evaluation.machine import Answers, Machine, Outcomes, as_values
+from pylint_csp.analysis.evaluation.machine import Answers, Machine, Outcomes
 from pylint_csp.analysis.slices.mentions import holds_call
 from pylint_csp.analysis.state.values import NONE, Arguments, Frame, Known
 from pylint_csp.analysis.state.world import World
@@ -22,14 +22,9 @@ class Assertions:
         self._machine = machine
         self._conditions = conditions
         self.handlers: dict[str, Callable[[World, Arguments, Frame, nodes.NodeNG], Outcomes]] = {
-            "builtins.isinstance": self._is_instance,
-            **{name: partial(self._assert, test, wanted) for name, (test, wanted) in ASSERTIONS.items()},
+            name: partial(self._assert, test, wanted) for name, (test, wanted) in ASSERTIONS.items()
         }
         """What runs a call, by the callable's dotted name."""
-
-    def _is_instance(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        """Evaluate ``isinstance``: the answer decides the path that uses it later."""
-        return as_values(self._conditions.is_instance(node, frame, world, arguments.at(0), arguments.at(1)), node)
 
     def _assert(
         self, test: str, wanted: bool, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG
