@@ -44,7 +44,7 @@ from pylint_csp.analysis.state.values import (
     Value,
     bare,
 )
-from pylint_csp.analysis.state.world import EQUALS, IS_SUBCLASS, TRUTH, Fact, Kind, World, item
+from pylint_csp.analysis.state.world import EQUALS, IS_SUBCLASS, TRUTH, Fact, Kind, World, attribute, item
 from pylint_csp.analysis.tree.spelling import spelled
 
 _ALWAYS_TRUE = (ClassValue, FunctionValue, ModuleValue, Partial, Method)
@@ -479,6 +479,11 @@ class Conditions:
                     outcomes = self._machine.name_outside(world, holder, name)
                     known = outcomes[0][1] if len(outcomes) == 1 else None
                 bound.append((name, bare(known or Unknown(("outside", holder.key, name)))))
+        receiver = world.find(world.names.get((frame.key, frame.receiver), NONE))
+        for name in sorted(self._machine.relevance.keys.of(node, frame.receiver)):
+            slot = receiver.slots.get(attribute(name.partition(".")[2])) if receiver is not None else None
+            if slot is not None:
+                bound.append((name, bare(slot.value)))
         return (kind, text, tuple(bound))
 
 

@@ -48,6 +48,23 @@ def rebound_between(scheme):
             HTTPSConnection("h", **options)  # [missing-ssl-context]
 
 
+class Rebinding:
+    def connect(self, scheme, other):
+        options = {}
+        self.scheme = scheme
+        if self.scheme.startswith("https"):
+            options["context"] = ssl.create_default_context()
+        if self.scheme.startswith("https"):
+            HTTPSConnection("h", **options)
+        self.scheme = other
+        if self.scheme.startswith("https"):
+            HTTPSConnection("h", **options)  # [missing-ssl-context]
+
+
+def attribute_rebound_between(scheme):
+    Rebinding().connect(scheme, "https")
+
+
 def of_the_environment(flag):
     os.environ["TLS"] = "1" if flag else "0"
     options = {}
