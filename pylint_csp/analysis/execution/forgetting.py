@@ -11,13 +11,13 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.comprehensions import YIELDED
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.slices.later import Rest
-from pylint_csp.analysis.state.told import spares
+from pylint_csp.analysis.state.told import WHEN_SET, spares
 from pylint_csp.analysis.state.values import READ_FROM_ELSEWHERE, Frame, Symbol, Unknown, Value
 from pylint_csp.analysis.state.world import EQUALS, IN_USE, IS_SUBCLASS, Fact, World
 
 _CALL_PARTS = 3
 """The key of a call's frame is its caller's, the call, and the scope that it entered."""
-_TESTED_ELSEWHERE = READ_FROM_ELSEWHERE | {"parameter"}
+_TESTED_ELSEWHERE = READ_FROM_ELSEWHERE | {"parameter", WHEN_SET}
 _STAYING = _TESTED_ELSEWHERE | {"self"}
 """The kinds of what is there for as long as the scope runs, whether a name holds it or not."""
 

@@ -195,12 +195,13 @@ class AttributeStates:
         seeds = [*("{receiver}." + one for one in (name, *flags)), *self._ways_to(method, name)]
         with self._forgetting.remembering_tests(method if is_initializer else None):
             exits = self._self_states(self._roots.run_root(method, seeds, cls=self._run_for(method, cls)))
-        finals = [
-            final(world, state.slots[key].value, told_by_initializer(world, state, method, cls, flags))
-            for world, state in exits
-            if key in state.slots
-        ]
-        return Start(Body(unique(finals), is_initializer), bool(exits) and len(finals) == len(exits))
+        left = [(world, state, state.slots[key].value) for world, state in exits if key in state.slots]
+        is_sure = bool(exits) and len(left) == len(exits)
+        # What another method has set on a path alone may be left by one call of it, and the rest by a later one.
+        told = partial(told_by_initializer, initializer=method, cls=cls, flags=flags)
+        is_told = is_initializer or is_sure
+        finals = [final(world, value, told(world, state) if is_told else ()) for world, state, value in left]
+        return Start(Body(unique(finals), is_initializer), is_sure)
 
     def _without_given(self, body: Body, method: nodes.FunctionDef, cls: nodes.ClassDef) -> Body:
         """Leave out what a property's setter is given, where the class's own methods set the property: they tell."""

@@ -9,6 +9,9 @@ from astroid import nodes
 from pylint_csp.analysis.state.values import ClassValue, Symbol, Unknown, bare, parameter_names
 from pylint_csp.analysis.state.world import Fact, Kind, Object, World, attribute
 
+WHEN_SET = "when set"
+"""The kind of symbols that stand for what a method found where it set attributes: it and its own symbol follow."""
+
 
 def told_of(world: World, read: Mapping[Symbol, Symbol]) -> frozenset[tuple[Symbol, Fact]]:
     """Return what tests have told about some values, by the symbols that these are read under elsewhere."""
@@ -21,7 +24,10 @@ def told_of(world: World, read: Mapping[Symbol, Symbol]) -> frozenset[tuple[Symb
 def told_by_initializer(
     world: World, state: Object, initializer: nodes.FunctionDef, cls: nodes.ClassDef, flags: list[str]
 ) -> frozenset[tuple[Symbol, Fact]]:
-    """Return what tests have told about an initialiser's arguments, and about the attributes that keep them."""
+    """Return what an initialiser's tests have told: about its arguments, the attributes that keep them, and the rest.
+
+    The rest answers no test of other code; by it, what one path has set in several attributes stays together.
+    """
     parameters = [("parameter", initializer, name) for name in parameter_names(initializer)]
     read: dict[Symbol, Symbol] = {symbol: symbol for symbol in parameters}
     for name in flags:
@@ -29,7 +35,9 @@ def told_by_initializer(
         value = bare(slot.value) if slot is not None else None
         if isinstance(value, Unknown):
             read[value.symbol] = ("attribute", ("self", cls), name)
-    return told_of(world, read)
+    return frozenset(
+        (_translated(symbol, read) or _when_set(symbol, initializer), fact) for symbol, fact in world.facts.items()
+    )
 
 
 def spares(symbol: Symbol, fact: Fact, objects: Iterable[Object]) -> bool:
@@ -47,6 +55,11 @@ def spares(symbol: Symbol, fact: Fact, objects: Iterable[Object]) -> bool:
         and key not in state.slots
         for state in objects
     )
+
+
+def _when_set(symbol: Symbol, initializer: nodes.FunctionDef) -> Symbol:
+    """Return what stands for a value of a method that has ended: one that it was told itself stays as it is."""
+    return symbol if symbol[0] == WHEN_SET else (WHEN_SET, initializer, symbol)
 
 
 def _translated(symbol: Symbol, read: Mapping[Symbol, Symbol]) -> Symbol | None:
