@@ -6,7 +6,7 @@ from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from astroid import nodes
+from astroid import Context, nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
@@ -43,6 +43,8 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import Object, Slot, World, attribute
 from pylint_csp.analysis.tree.bindings import assigned, assigned_names, defined_names, definitions
+from pylint_csp.analysis.tree.walks import nodes_in
+from pylint_csp.tables.methods import CHANGING
 
 
 @dataclass
@@ -167,7 +169,7 @@ class AttributeStates:
             binds = any(place in unit.binds for place in bound for unit in slicer.definitions.get(place, ()))
             changes = changes or alters or not places.isdisjoint(slicer.lead_to_changes())
             if binds or completes or (changes and is_initializer and leads_to_base(method)):
-                left = self._left_by(method, name, cls, self._flags_of(method, parts.classes) if is_initializer else [])
+                left = self._left_by(method, name, cls, self._flags_of(method, parts.classes) if is_initializer else {})
         if left is not None and not is_initializer:
             # What it finds there and puts back, or leaves on a path, is told by what it makes of what others leave.
             found = Unknown(("attribute", ("self", self._run_for(method, cls)), name))
@@ -188,7 +190,7 @@ class AttributeStates:
         units = self._machine.relevance.slicer(initializer, receiver).definitions
         return any(not leads_to_base(unit.node) for place in places for unit in units.get(place, ()))
 
-    def _left_by(self, method: nodes.FunctionDef, name: str, cls: nodes.ClassDef, flags: list[str]) -> Start:
+    def _left_by(self, method: nodes.FunctionDef, name: str, cls: nodes.ClassDef, flags: dict[str, bool]) -> Start:
         """Return what a method assigns to an attribute of its receiver; an initialiser also tells about flags."""
         key = attribute(name)
         is_initializer = method.name in INITIALIZERS
@@ -339,10 +341,11 @@ class AttributeStates:
                     finals.append(left)
         return unique(one for one in finals if not _is_itself(one.value, name))
 
-    def _flags_of(self, initializer: nodes.FunctionDef, classes: list[nodes.ClassDef]) -> list[str]:
+    def _flags_of(self, initializer: nodes.FunctionDef, classes: list[nodes.ClassDef]) -> dict[str, bool]:
         """Return the attributes that keep an argument of an initialiser, that nothing else assigns and something reads.
 
-        What the initialiser finds out about such an argument, a method finds out about the attribute.
+        What the initialiser finds out about such an argument, a method finds out about the attribute; and about what
+        the argument holds, too, where no other method may change that: beside each stands whether it is so.
         """
         readers = self._class_states.attribute_scopes(initializer.root())
         found: dict[str, list[nodes.NodeNG]] = {}
@@ -350,14 +353,30 @@ class AttributeStates:
             for name in assigned_names(cls):
                 found.setdefault(name, []).extend(assigned(cls, name))
         tested = self._machine.later.tests(initializer, self._roots.receiver_in(initializer))
-        return [
-            name
+        owner = owner_of(initializer)
+        methods = {*self._methods(self._classes.family(owner))} - {initializer} if owner is not None else set()
+        return {
+            name: not any(self._may_change(one, name) for one in readers[name] if one in methods)
             for name, bindings in found.items()
             if len(bindings) == 1
             and bindings[0].scope() is initializer
             and any(reader is not initializer for reader in readers.get(name, ()))
             and not tested.isdisjoint((name_of_value(bindings[0]), f"{self._roots.receiver_in(initializer)}.{name}"))
-        ]
+        }
+
+    def _may_change(self, method: nodes.FunctionDef, name: str) -> bool:
+        """Tell whether a method itself may change what an attribute of its receiver holds, under whatever name."""
+        receiver = self._roots.receiver_in(method)
+        owners: list[nodes.NodeNG] = []
+        for node in nodes_in(method, (nodes.AssignAttr, nodes.DelAttr, nodes.Attribute, nodes.Subscript)):
+            if isinstance(node, nodes.Subscript):
+                owners.extend([node.value] if node.ctx != Context.Load else ())
+            elif isinstance(node, (nodes.AssignAttr, nodes.DelAttr)) or (
+                isinstance(node, nodes.Attribute) and node.attrname in CHANGING
+            ):
+                owners.append(node.expr)
+        changed = {root for owner in owners for root in self._machine.relevance.keys.roots(owner, receiver)}
+        return f"{receiver}.{name}" in self._machine.relevance.slicer(method, receiver).lead_to(changed)
 
     def _ways_to(self, method: nodes.FunctionDef, name: str) -> frozenset[str]:
         """Return the names by which a method may reach ``self.name`` otherwise: getters, itself handed on, copies."""
@@ -398,7 +417,7 @@ class AttributeStates:
         cls: nodes.ClassDef,
         name: str,
         finals: list[Final],
-        flags: list[str] | None = None,
+        flags: dict[str, bool] | None = None,
     ) -> list[Final]:
         """Return what a method changes some values of an attribute to; an initialiser also tells about flags."""
         changed: list[Final] = []
@@ -417,7 +436,7 @@ class AttributeStates:
             with self._forgetting.remembering_tests(method if flags is not None else None):
                 exits = self._self_states(self._roots.run_root(method, seeds, start, of_class))
             # What was told about the arguments it was made with holds whatever becomes of it.
-            told = partial(told_by_initializer, initializer=method, cls=cls, flags=flags or [])
+            told = partial(told_by_initializer, initializer=method, cls=cls, flags=flags or {})
             changed.extend(
                 final(
                     world,

@@ -22,20 +22,24 @@ def told_of(world: World, read: Mapping[Symbol, Symbol]) -> frozenset[tuple[Symb
 
 
 def told_by_initializer(
-    world: World, state: Object, initializer: nodes.FunctionDef, cls: nodes.ClassDef, flags: list[str]
+    world: World, state: Object, initializer: nodes.FunctionDef, cls: nodes.ClassDef, flags: Mapping[str, bool]
 ) -> frozenset[tuple[Symbol, Fact]]:
     """Return what an initialiser's tests have told: about its arguments, the attributes that keep them, and the rest.
 
-    The rest answers no test of other code; by it, what one path has set in several attributes stays together.
+    The rest answers no test of other code; by it, what one path has set in several attributes stays together. Other
+    code that has read an attribute knows its value as the initialiser does.
     """
     parameters = [("parameter", initializer, name) for name in parameter_names(initializer)]
     read: dict[Symbol, Symbol] = {symbol: symbol for symbol in parameters}
-    for name in flags:
+    held: dict[Symbol, Symbol] = {}
+    for name, is_lasting in flags.items():
         slot = state.slots.get(attribute(name))
         value = bare(slot.value) if slot is not None else None
         if isinstance(value, Unknown):
             read[value.symbol] = ("attribute", ("self", cls), name)
-    return frozenset(
+            if is_lasting:
+                held[value.symbol] = value.symbol
+    return told_of(world, held) | frozenset(
         (_translated(symbol, read) or _when_set(symbol, initializer), fact) for symbol, fact in world.facts.items()
     )
 
