@@ -361,7 +361,7 @@ class FinalStates:
     def _changes(
         self, finals: list[Final], module: nodes.Module, names: list[str], place: tuple[Hashable, Hashable]
     ) -> Iterator[list[Final]]:
-        """Yield what functions of a module change some values in a place to that it knows under some names, by and by."""
+        """Yield what functions of a module, which knows a place under some names, change the values there to."""
         changed: list[Final] = []
         for name in names:
             for function in self._changing(module, name):
