@@ -5,6 +5,7 @@ from __future__ import annotations
 from pylint_csp.analysis.candidates.filter import Candidates
 from pylint_csp.analysis.constructions import Constructions
 from pylint_csp.analysis.evaluation.classes import Classes
+from pylint_csp.analysis.evaluation.comparisons import Comparisons
 from pylint_csp.analysis.evaluation.comprehensions import Comprehensions
 from pylint_csp.analysis.evaluation.conditions import Conditions
 from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
@@ -18,6 +19,7 @@ from pylint_csp.analysis.evaluation.objects import Objects
 from pylint_csp.analysis.evaluation.options import Options
 from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
 from pylint_csp.analysis.evaluation.strings import Strings
+from pylint_csp.analysis.evaluation.truths import Truths
 from pylint_csp.analysis.execution.applied import Applied
 from pylint_csp.analysis.execution.assertions import Assertions
 from pylint_csp.analysis.execution.assignments import Assignments
@@ -88,7 +90,9 @@ class _Values:
         comprehensions = Comprehensions(machine, self.containers, self.options)
         strings = Strings(self.containers)
         self.expressions = Expressions(machine, self.containers, comprehensions, strings)
-        self.conditions = Conditions(machine, self.containers, self.expressions)
+        self.truths = Truths(machine)
+        self.comparisons = Comparisons(machine, self.containers, self.truths)
+        conditions = Conditions(machine, self.containers, self.expressions, self.truths, self.comparisons)
         self.modules = Modules(machine)
         self.classes = Classes(machine, self.modules)
         self.members = Members(machine, self.modules, self.classes)
@@ -99,8 +103,8 @@ class _Values:
             machine, self.containers, self.options, self.objects, self.sequence_methods, strings
         )
         machine.evaluate = self.expressions.evaluate
-        machine.truth = self.conditions.truth
-        machine.truth_of = self.conditions.truth_of
+        machine.truth = conditions.truth
+        machine.truth_of = self.truths.truth_of
         machine.is_of_class = kinds.is_of_class
         machine.is_subclass = kinds.is_subclass
         machine.attribute_of = self.objects.attribute_of
@@ -121,16 +125,16 @@ class _Bodies:
         instances = Instances(machine, classes, members)
         builtin_calls = BuiltinCalls(machine, containers, methods, sequences)
         applied = Applied(machine, containers)
-        assertions = Assertions(machine, values.conditions)
+        assertions = Assertions(machine, values.truths, values.comparisons)
         known_calls = KnownCalls(
             machine, containers, classes, values.objects, builtin_calls, applied, assertions, unseen
         )
         self.forgetting = Forgetting(machine)
         self.statements = Statements(machine, containers, modules, members, self.forgetting, unfollowed)
         assignments = Assignments(machine, containers, values.expressions, values.objects, sequences, self.forgetting)
-        patterns = Patterns(machine, containers, values.conditions, methods, self.statements)
+        patterns = Patterns(machine, containers, values.comparisons, methods, self.statements)
         self.compound = Compound(
-            machine, containers, values.options, values.conditions, classes, self.forgetting, self.statements
+            machine, containers, values.options, values.truths, classes, self.forgetting, self.statements
         )
         managers = Managers(machine, classes, members, self.statements, self.compound)
         self.statements.runners |= assignments.runners | patterns.runners | self.compound.runners | managers.runners

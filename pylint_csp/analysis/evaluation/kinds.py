@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 
 from pylint_csp.analysis.evaluation.classes import Classes
-from pylint_csp.analysis.evaluation.conditions import NONE_TYPE
+from pylint_csp.analysis.evaluation.comparisons import NONE_TYPE
 from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.tested import as_class
 from pylint_csp.analysis.program.meanings import known

@@ -7,8 +7,9 @@ from functools import partial
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.conditions import Conditions
+from pylint_csp.analysis.evaluation.comparisons import Comparisons
 from pylint_csp.analysis.evaluation.machine import Answers, Machine, Outcomes
+from pylint_csp.analysis.evaluation.truths import Truths
 from pylint_csp.analysis.slices.mentions import holds_call
 from pylint_csp.analysis.state.values import NONE, Arguments, Frame, Known
 from pylint_csp.analysis.state.world import World
@@ -18,9 +19,10 @@ from pylint_csp.tables.names import ASSERTIONS
 class Assertions:
     """Narrows as ``assert`` and ``if`` do."""
 
-    def __init__(self, machine: Machine, conditions: Conditions) -> None:
+    def __init__(self, machine: Machine, truths: Truths, comparisons: Comparisons) -> None:
         self._machine = machine
-        self._conditions = conditions
+        self._truths = truths
+        self._comparisons = comparisons
         self.handlers: dict[str, Callable[[World, Arguments, Frame, nodes.NodeNG], Outcomes]] = {
             name: partial(self._assert, test, wanted) for name, (test, wanted) in ASSERTIONS.items()
         }
@@ -45,15 +47,15 @@ class Assertions:
         if not isinstance(node, nodes.Call) or len(node.args) + 1 != len(arguments.positional):
             return None
         given = [
-            self._conditions.unless_setting(part, frame, world, value)
+            self._truths.unless_setting(part, frame, world, value)
             for part, value in zip(node.args, arguments.positional[1:], strict=True)
         ]
         if len(given) < 1 + (test == "isinstance"):
             return None
         if test == "isinstance":
-            return self._conditions.is_instance(node, frame, world, given[0], given[1])
+            return self._comparisons.is_instance(node, frame, world, given[0], given[1])
         names = self._machine.relevance.keys.of(node, frame.receiver)
         volatile = any(map(holds_call, node.args))
         if test == "bool":
-            return self._machine.truth_of(world, given[0], names, volatile)
-        return self._conditions.equal(world, given[0], NONE, True, names, volatile)
+            return self._truths.truth_of(world, given[0], names, volatile)
+        return self._comparisons.equal(world, given[0], NONE, True, names, volatile)

@@ -9,10 +9,10 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
-from pylint_csp.analysis.evaluation.conditions import Conditions
 from pylint_csp.analysis.evaluation.containers import Containers, holds_surely, make_sequence
 from pylint_csp.analysis.evaluation.machine import Consumer, Handler, Machine, Outcomes
 from pylint_csp.analysis.evaluation.options import Options
+from pylint_csp.analysis.evaluation.truths import Truths
 from pylint_csp.analysis.execution.caught import is_caught
 from pylint_csp.analysis.execution.counting import COUNTED_LAPS, SHARE, Counting
 from pylint_csp.analysis.execution.forgetting import Forgetting, holders
@@ -44,7 +44,7 @@ class Compound:
         machine: Machine,
         containers: Containers,
         options: Options,
-        conditions: Conditions,
+        truths: Truths,
         classes: Classes,
         forgetting: Forgetting,
         statements: Statements,
@@ -52,7 +52,7 @@ class Compound:
         self._machine = machine
         self._containers = containers
         self._options = options
-        self._conditions = conditions
+        self._truths = truths
         self._classes = classes
         self._forgetting = forgetting
         self._statements = statements
@@ -147,7 +147,7 @@ class Compound:
         # The items stay alive for as long as the loop runs.
         world.keep_alive(frame.key, node, iterable)
         items = self._containers.items_of(world, iterable)
-        is_filled = self._conditions.told(world, iterable)
+        is_filled = self._truths.told(world, iterable)
         is_open = may_hold_more(world, iterable)
         if is_exact(world, iterable):
             return self._drawn(node, iterable, frame, world, flow)

@@ -10,7 +10,7 @@ from importlib.util import resolve_name
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
-from pylint_csp.analysis.evaluation.conditions import NONE_TYPE
+from pylint_csp.analysis.evaluation.comparisons import NONE_TYPE
 from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result, result_kept
 from pylint_csp.analysis.evaluation.objects import Objects, fallen_back

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.conditions import Conditions
+from pylint_csp.analysis.evaluation.comparisons import Comparisons
 from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
 from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
 from pylint_csp.analysis.evaluation.machine import Answers, Machine, Outcomes, learn_none
@@ -33,13 +33,13 @@ class Patterns:
         self,
         machine: Machine,
         containers: Containers,
-        conditions: Conditions,
+        comparisons: Comparisons,
         container_methods: ContainerMethods,
         statements: Statements,
     ) -> None:
         self._machine = machine
         self._containers = containers
-        self._conditions = conditions
+        self._comparisons = comparisons
         self._container_methods = container_methods
         self._statements = statements
         self.runners: dict[str, Runner] = {"Match": self._match}
@@ -109,7 +109,7 @@ class Patterns:
         return self._structure_matches(pattern, subject, frame, world, names)
 
     def _is_equal(self, world: World, subject: Value, value: Value, identity: bool, names: frozenset[str]) -> Answers:
-        known = self._conditions.equal(world, subject, value, identity, names, False)
+        known = self._comparisons.equal(world, subject, value, identity, names, False)
         return [(world.fork(), True), (world, False)] if known is None else known
 
     def _structure_matches(
@@ -152,7 +152,7 @@ class Patterns:
 
     def _has_key(self, key: nodes.NodeNG, subject: Value, world: World, names: frozenset[str]) -> Answers:
         wanted = Const.of(key.value) if isinstance(key, nodes.Const) else Unknown(("matched", key))
-        known = self._conditions.membership(world, wanted, subject, names)
+        known = self._comparisons.membership(world, wanted, subject, names)
         return [(world.fork(), False), (world, True)] if known is None else known
 
     def _fits(self, pattern: nodes.NodeNG, subject: Value, frame: Frame, world: World) -> bool | None:

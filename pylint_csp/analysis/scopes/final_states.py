@@ -9,7 +9,7 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.conditions import NO_FIELD_GIVEN
+from pylint_csp.analysis.evaluation.comparisons import NO_FIELD_GIVEN
 from pylint_csp.analysis.evaluation.containers import holds_surely, is_empty
 from pylint_csp.analysis.evaluation.machine import RESERVE, Machine, Outcomes, OutOfFuel
 from pylint_csp.analysis.evaluation.modules import Modules

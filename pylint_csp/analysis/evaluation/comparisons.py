@@ -1,0 +1,243 @@
+"""Comparisons of two values, and what their answers tell about each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.containers import Containers
+from pylint_csp.analysis.evaluation.machine import Answers, Machine, Outcomes, learn_none
+from pylint_csp.analysis.evaluation.operators import computed
+from pylint_csp.analysis.evaluation.tested import are_equal, as_class, is_anew, is_ruled_out, narrowed
+from pylint_csp.analysis.evaluation.truths import LENGTH, Truths, split
+from pylint_csp.analysis.state.fillings import OF_INTEREST, may_hold_more
+from pylint_csp.analysis.state.values import (
+    NONE,
+    Absent,
+    Const,
+    Frame,
+    Known,
+    Member,
+    Reference,
+    Unknown,
+    Value,
+    bare,
+)
+from pylint_csp.analysis.state.world import EQUALS, IS_SUBCLASS, Fact, Kind, World, item
+from pylint_csp.analysis.tree.spelling import spelled
+
+NONE_TYPE = Known("builtins.NoneType")
+NO_FIELD_GIVEN = Known("_HAS_DEFAULT_FACTORY")
+"""What the initialisers that astroid writes for dataclasses compare an argument with: no caller passes it."""
+
+_TESTS_OF_LENGTHS: dict[tuple[str, object], bool] = {("==", 0): False, (">", 0): True, ("<", 1): False}
+"""Comparisons that ask whether there is any item, by the answer if there is."""
+
+_MOST_ALTERNATIVES = 8
+"""How many items of a collection an unknown value is compared with, one by one."""
+
+
+class Comparisons:
+    """Compares values; where one is not known, the answer splits the world in two."""
+
+    def __init__(self, machine: Machine, containers: Containers, truths: Truths) -> None:
+        self._machine = machine
+        self._containers = containers
+        self._truths = truths
+
+    def compared(
+        self, operator: str, world: World, left: Value, right: Value, names: frozenset[str], volatile: bool
+    ) -> Answers | None:
+        """Compare two values; None where nothing is known."""
+        length, bound = bare(left), bare(right)
+        if isinstance(length, Unknown) and length.symbol[0] == LENGTH and isinstance(bound, Const):
+            expected = _TESTS_OF_LENGTHS.get((operator, bound.value))
+            if expected is not None:
+                return [
+                    (one, answer == expected) for one, answer in self._truths.truth_of(world, length, names, volatile)
+                ]
+        if operator in ("is", "=="):
+            first, second = (right, left) if isinstance(bare(left), (Const, Member)) else (left, right)
+            return self.equal(world, first, second, operator == "is", names, volatile)
+        if operator == "in":
+            return self.membership(world, left, right, names)
+        try:
+            answer = computed(operator, left, right)
+        except TypeError:
+            self._machine.raise_in(world, Known("builtins.TypeError"))
+            return []
+        return None if answer is None else [(world, bool(answer.value))]
+
+    def equal(
+        self, world: World, value: Value, other: Value, identity: bool, names: frozenset[str], volatile: bool
+    ) -> Answers | None:
+        """Compare a value with another one, and narrow; None where nothing is known."""
+        if not all(isinstance(bare(one), Unknown) or as_class(one) for one in (value, other)):
+            return self._equal(world, bare(value), bare(other), identity, names, volatile)
+        answers: Answers = []
+        for before, left in self._as_classes(world, bare(value)):
+            for after, right in self._as_classes(before, bare(other)):
+                compared = self._equal(after, left, right, identity, names, volatile)
+                if compared is None:
+                    return None
+                answers.extend(compared)
+        return answers
+
+    def _as_classes(self, world: World, value: Value) -> Outcomes:
+        """Return the classes that a name of another scope may stand for, if it stands for nothing else."""
+        if not isinstance(value, Unknown) or value.symbol[0] != "place":
+            return [(world, as_class(value) or value)]
+        settled = self._machine.settle(world.fork(), value)
+        classes: Outcomes = [(after, cls) for after, one in settled if (cls := as_class(one)) is not None]
+        return classes if len(classes) == len(settled) else [(world, value)]
+
+    def _equal(
+        self, world: World, left: Value, right: Value, identity: bool, names: frozenset[str], volatile: bool
+    ) -> Answers | None:
+        if right == NO_FIELD_GIVEN:
+            # An initialiser that astroid wrote has no line; where nobody calls it, its parameters are open.
+            is_open = isinstance(left, Unknown) and getattr(left.symbol[1], "lineno", 0) is None
+            return None if is_open else [(world, left == right)]
+        if isinstance(left, Unknown) and (isinstance(right, (Const, Member)) or as_class(right)):
+            return self._equals_known(world, left, right, names, volatile)
+        if isinstance(left, Const) and isinstance(right, Const):
+            same = left == right if identity else left.value == right.value
+            return [(world, same)]
+        if isinstance(left, Unknown) or isinstance(right, Unknown):
+            return [(world, True)] if left == right and identity else None
+        if isinstance(left, Member) and isinstance(right, Member):
+            return [(world, left == right)]
+        if isinstance(right, Member) and (state := world.find(left)) is not None and state.kind is Kind.INSTANCE:
+            # In an enumeration's methods, the receiver may be any member.
+            return None
+        if isinstance(left, Known) and isinstance(right, Const):
+            return [(world, False)] if right.value is None else None
+        if as_class(left) and as_class(right):
+            return [(world, left == right)]
+        return [(world, left == right)] if isinstance(right, Const) or identity else None
+
+    def _equals_known(
+        self, world: World, value: Unknown, other: Value, names: frozenset[str], volatile: bool
+    ) -> Answers | None:
+        """Compare an unknown value with a literal or a class."""
+        answers: Answers = []
+        if other == NONE:
+            standing = self._truths.standing(world, value)
+            if standing.is_none is not None:
+                return [(world, standing.is_none)]
+            for answer in (True, False):
+                after = world.fork()
+                if learn_none(after, value, answer, names, volatile):
+                    answers.append((after, answer))
+            return answers
+        known = world.facts.get(value.symbol)
+        if known is not None and known.equals is not None:
+            # A member's value is not followed: it may equal a literal.
+            is_mixed = isinstance(known.equals, Member) is not isinstance(other, Member)
+            return None if is_mixed else [(world, are_equal(known.equals, other))]
+        if is_ruled_out(world, value.symbol, other, self._machine.is_subclass):
+            return [(world, False)]
+        test = (EQUALS, value.symbol, other)
+        for answer in (True, False):
+            after = world.fork()
+            feasible = after.learn(test, Fact(is_true=answer, names=names, volatile=volatile))
+            if feasible and answer:
+                is_true = bool(other.value) if isinstance(other, Const) else None if isinstance(other, Member) else True
+                feasible = after.learn(value.symbol, Fact(False, is_true, other, names, volatile))
+            if feasible:
+                answers.append((after, answer))
+        return answers
+
+    def membership(self, world: World, key: Value, container: Value, names: frozenset[str]) -> Answers | None:
+        """Decide whether a container holds something; None where nothing is known."""
+        wanted, inner = bare(key), bare(container)
+        state = world.find(inner)
+        if not isinstance(wanted, Const):
+            return None
+        if state is not None and state.kind is Kind.SEQUENCE:
+            items = self._containers.items_of(world, inner)
+            is_open = may_hold_more(world, inner) and wanted.value not in OF_INTEREST
+            if items is None or is_open or not all(isinstance(bare(value), Const) for value in items):
+                return None
+            return [(world, any(bare(value) == wanted for value in items))]
+        slot = state.slots.get(item(wanted.value)) if state is not None else None
+        is_there = slot is not None and not isinstance(bare(slot.value), Absent)
+        if slot is not None and not (is_there and slot.perhaps):
+            return [(world, is_there)]
+        if slot is None and state is not None and isinstance(bare(state.rest), Absent):
+            return [(world, False)]
+        if not isinstance(inner, (Unknown, Reference)):
+            return None
+        return self._containers.asked_for(world, container, wanted, names)
+
+    def is_among(self, world: World, value: Value, items: list[Value] | None, names: frozenset[str]) -> Answers | None:
+        """Decide ``value in (a, b)`` as ``value == a or value == b``."""
+        is_open = isinstance(value, (Unknown, Member)) or as_class(value) is not None
+        if not is_open or items is None:
+            return None
+        return _any_of(world, items, lambda before, one: self.equal(before, value, one, False, names, False))
+
+    def is_instance(self, node: nodes.NodeNG, frame: Frame, world: World, value: Value, kind: Value) -> Answers:
+        """Answer ``isinstance(value, kind)``."""
+        inner = bare(value)
+        if self._truths.standing(world, inner).is_none is not None:
+            settled = self._machine.settle(world.fork(), inner)
+            several = {self._machine.is_of_class(after, bare(one), bare(kind)) for after, one in settled}
+            decided = several.pop() if len(several) == 1 else None
+        else:
+            decided = self._machine.is_of_class(world, inner, bare(kind))
+        if decided is not None:
+            return [(world, decided)]
+        if bare(kind) == NONE_TYPE and isinstance(inner, Unknown):
+            names = self._machine.relevance.keys.of(node, frame.receiver)
+            return self.equal(world, inner, Const.of(None), True, names, False) or []
+        answers = self._undecided(node, frame, world)
+        if not isinstance(inner, Unknown):
+            return answers
+        names = self._machine.relevance.keys.of(node, frame.receiver)
+        return [
+            (after, answer) for after, answer in answers if not answer or learn_none(after, inner, False, names, False)
+        ]
+
+    def issubclass(self, node: nodes.Call, frame: Frame, world: World, value: Value, kind: Value) -> Answers:
+        several = self._containers.items_of(world, kind) if isinstance(bare(kind), Reference) else [kind]
+        if several is None or may_hold_more(world, bare(kind)):
+            return self._undecided(node, frame, world)
+        decided = _any_of(world, several, lambda one, base: self._is_subclass(node, frame, one, value, base))
+        return self._undecided(node, frame, world) if decided is None else decided
+
+    def _is_subclass(self, node: nodes.Call, frame: Frame, world: World, value: Value, kind: Value) -> Answers:
+        answers: Answers = []
+        for before, settled in self._machine.settle(world, value):
+            for after, base in self._as_classes(before, bare(kind)):
+                inner = narrowed(after, settled)
+                decided = self._machine.is_subclass(inner, base)
+                if decided is not None:
+                    answers.append((after, decided))
+                elif isinstance(inner, Unknown) and as_class(base) and not is_anew(inner, node.args[0]):
+                    names = self._machine.relevance.keys.of(node, frame.receiver)
+                    answers.extend(split(after, (IS_SUBCLASS, inner.symbol, base), names, False))
+                else:
+                    answers.extend(self._undecided(node, frame, after))
+        return answers
+
+    def _undecided(self, node: nodes.NodeNG, frame: Frame, world: World) -> Answers:
+        """Answer a test of which nothing is known but how it reads."""
+        return self._truths.alike(node, spelled(node), frame, world, Unknown(("answer", node)))
+
+
+def _any_of(world: World, items: Sequence[Value], compare: Callable[[World, Value], Answers | None]) -> Answers | None:
+    """Decide whether something compares with any of some items; None where nothing is known, or they are many."""
+    if len(items) > _MOST_ALTERNATIVES:
+        return None
+    decided: Answers = []
+    pending = [world]
+    for one in items:
+        compared = [compare(before, one) for before in pending]
+        answers = [answer for outcome in compared for answer in outcome or ()]
+        if None in compared:
+            return None
+        decided.extend((after, True) for after, answer in answers if answer)
+        pending = [after for after, answer in answers if not answer]
+    return decided + [(after, False) for after in pending]

@@ -1,0 +1,161 @@
+"""What a value that is tested tells: one world for each answer, and the same answer where tests read alike."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.containers import holds_surely, is_empty
+from pylint_csp.analysis.evaluation.machine import Answers, Machine
+from pylint_csp.analysis.evaluation.tested import is_anew, is_made_elsewhere, owners_in
+from pylint_csp.analysis.program.meanings import known
+from pylint_csp.analysis.slices.mentions import holds_call
+from pylint_csp.analysis.state.values import (
+    NONE,
+    READ_FROM_ELSEWHERE,
+    Absent,
+    ClassValue,
+    Const,
+    Frame,
+    FunctionValue,
+    Known,
+    Member,
+    Method,
+    ModuleValue,
+    Partial,
+    Reference,
+    Symbol,
+    Unknown,
+    Value,
+    bare,
+)
+from pylint_csp.analysis.state.world import TRUTH, Fact, Kind, World, attribute
+from pylint_csp.analysis.tree.spelling import spelled
+
+_ALWAYS_TRUE = (ClassValue, FunctionValue, ModuleValue, Partial, Method)
+LENGTH = "length"
+"""The kind of unknown values that are lengths: of a value, in the state that it was in."""
+
+
+class Truths:
+    """Decides whether values are true, as far as they are known."""
+
+    def __init__(self, machine: Machine) -> None:
+        self._machine = machine
+
+    def truth_of(self, world: World, value: Value, names: frozenset[str], volatile: bool = False) -> Answers:
+        inner = bare(value)
+        if isinstance(inner, Const):
+            return [(world, bool(inner.value))]
+        if isinstance(inner, Absent):
+            return [(world, False)]
+        if isinstance(inner, _ALWAYS_TRUE):
+            return [(world, True)]
+        if isinstance(inner, Reference):
+            return self._truth_of_object(world, inner, names)
+        if isinstance(inner, Unknown) and inner.symbol[0] == LENGTH:
+            measured = cast("Value", inner.symbol[1])
+            if world.find(measured) == inner.symbol[2]:
+                return self.truth_of(world, measured, names, volatile)
+        if isinstance(inner, Unknown) and inner.symbol[0] == TRUTH:
+            return self.truth_of(world, Unknown(cast("Symbol", inner.symbol[1])), names, volatile)
+        standing = self.standing(world, inner)
+        if standing.is_true is not None:
+            return [(world, standing.is_true)]
+        if isinstance(inner, Unknown):
+            return split(world, inner.symbol, names, volatile)
+        if isinstance(inner, Known) and known(inner.name) is None:
+            return split(world, ("known", inner.name), names, volatile)
+        return [(world, True)]
+
+    def _truth_of_object(self, world: World, reference: Reference, names: frozenset[str]) -> Answers:
+        state = world.find(reference)
+        if state is None or state.kind not in (Kind.MAPPING, Kind.SEQUENCE) or state.is_iterator:
+            return [(world, True)]
+        if holds_surely(state):
+            return [(world, True)]
+        if is_empty(state):
+            return [(world, False)]
+        return split(world, ("filled", reference, state), names, False)
+
+    def told(self, world: World, value: Value) -> bool | None:
+        """Tell whether a value was found to be true, or empty; None where no test has asked."""
+        inner = bare(value)
+        symbol = inner.symbol if isinstance(inner, Unknown) else ("filled", inner, world.find(inner))
+        fact = world.facts.get(symbol)
+        return fact.is_true if fact is not None else None
+
+    def standing(self, world: World, value: Value) -> Fact:
+        """Return what is true of a value that is read from elsewhere, and no test was needed to say so."""
+        inner = bare(value)
+        if not isinstance(inner, Unknown) or inner.symbol[0] not in READ_FROM_ELSEWHERE or inner.symbol in world.facts:
+            return Fact()
+        if bare(world.names.get(("settled", inner.symbol), value)) == NONE:
+            # On this path it was found to be missing.
+            return Fact(is_none=True, is_true=False)
+        return self._machine.standing_fact(inner.symbol)
+
+    def unless_setting(self, node: nodes.NodeNG, frame: Frame, world: World, value: Value) -> Value:
+        """Return a value that is tested; what an object from elsewhere holds is not known: configuration changes it."""
+        inner = bare(value)
+        if not isinstance(inner, Const) or inner.value is None:
+            return value
+        for owner in owners_in(node):
+            for after, raw in self._machine.evaluate(owner, frame, world.fork()):
+                for end, settled in self._machine.settle(after, raw):
+                    if is_made_elsewhere(bare(settled), frame) and not self._is_member_value(owner, frame, end):
+                        return Unknown(("setting", spelled(node)))
+        return value
+
+    def _is_member_value(self, node: nodes.NodeNG, frame: Frame, world: World) -> bool:
+        """Tell whether an expression is the value of an enumeration's member, which never changes."""
+        return (
+            isinstance(node, nodes.Attribute)
+            and node.attrname == "value"
+            and all(isinstance(bare(one), Member) for _, one in self._machine.evaluate(node.expr, frame, world))
+        )
+
+    def alike(self, node: nodes.NodeNG, text: str, frame: Frame, world: World, value: Value) -> Answers:
+        """Decide a test by another that read alike while its names were bound to the same values."""
+        names = self._machine.relevance.keys.of(node, frame.receiver)
+        if not isinstance(bare(value), Unknown):
+            decided = self.truth_of(world, value, frozenset())
+            if len(decided) == 1 or not is_anew(value, node):
+                return decided
+        return split(world, self._reading("test", node, text, frame, world), names, holds_call(node))
+
+    def as_read(self, node: nodes.NodeNG, frame: Frame, world: World, value: Value) -> Value:
+        """Return a value that each evaluation of an expression makes anew as what is read there, which is one."""
+        inner = bare(value)
+        if not isinstance(inner, Unknown) or inner.symbol[0] == LENGTH or not is_anew(inner, node):
+            return value
+        return Unknown(self._reading("read", node, spelled(node), frame, world))
+
+    def _reading(self, kind: str, node: nodes.NodeNG, text: str, frame: Frame, world: World) -> Symbol:
+        """Return what expressions have in common that read alike, while their names are bound to the same values."""
+        bound = []
+        for name in self._machine.later.names_in(node):
+            holder = self._machine.program.holder(frame, name)
+            if holder is not None:
+                known = world.names.get((holder.key, name))
+                if known is None and holder.static:
+                    outcomes = self._machine.name_outside(world, holder, name)
+                    known = outcomes[0][1] if len(outcomes) == 1 else None
+                bound.append((name, bare(known or Unknown(("outside", holder.key, name)))))
+        receiver = world.find(world.names.get((frame.key, frame.receiver), NONE))
+        for name in sorted(self._machine.relevance.keys.of(node, frame.receiver)):
+            slot = receiver.slots.get(attribute(name.partition(".")[2])) if receiver is not None else None
+            if slot is not None:
+                bound.append((name, bare(slot.value)))
+        return (kind, text, tuple(bound))
+
+
+def split(world: World, symbol: tuple[object, ...], names: frozenset[str], volatile: bool) -> Answers:
+    """Answer a test of what is not known in both ways, if earlier tests allow."""
+    answers: Answers = []
+    for answer in (True, False):
+        after = world.fork()
+        if after.learn(symbol, Fact(False if answer else None, answer, None, names, volatile)):
+            answers.append((after, answer))
+    return answers
