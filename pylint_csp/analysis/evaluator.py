@@ -43,10 +43,13 @@ from pylint_csp.analysis.scopes.endings import Endings
 from pylint_csp.analysis.scopes.final_states import FinalStates
 from pylint_csp.analysis.scopes.held import Held
 from pylint_csp.analysis.scopes.held_states import HeldStates
+from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.lasting import Lasting
 from pylint_csp.analysis.scopes.module_attributes import ModuleAttributes
+from pylint_csp.analysis.scopes.names import Names
 from pylint_csp.analysis.scopes.replacements import Replacements
 from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.scopes.settling import Settling
 from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.slices.later import Later
 from pylint_csp.analysis.slices.relevance import Relevance
@@ -159,25 +162,29 @@ class _Scopes:
         self.roots = Roots(machine, members, statements, bodies.compound)
         sharing = Sharing(machine, classes, self.roots)
         held = Held(machine, classes, self.roots, sharing)
-        final_states = FinalStates(machine, modules, forgetting, statements, self.roots, sharing, held)
+        keeping, settling = Keeping(machine), Settling(machine)
+        names = Names(machine, modules, self.roots, sharing)
+        final_states = FinalStates(machine, modules, names, forgetting, statements, self.roots, held)
         self.replacements = Replacements(machine, modules, self.roots)
-        agreement = Agreement(machine, classes, members, self.roots, final_states)
+        agreement = Agreement(machine, classes, members, self.roots, names)
         class_states = ClassStates(machine, classes, members, statements, self.roots, final_states)
         attribute_states = AttributeStates(
-            machine, classes, members, forgetting, self.roots, final_states, sharing, class_states
+            machine, classes, members, forgetting, self.roots, keeping, held, sharing, class_states
         )
         module_attributes = ModuleAttributes(machine, modules, self.roots)
         held_states = HeldStates(classes, held, attribute_states)
-        endings = Endings(members, final_states, class_states, attribute_states, held_states, module_attributes)
-        lasting = Lasting(machine, modules, classes, final_states)
+        endings = Endings(
+            members, keeping, final_states, class_states, attribute_states, held_states, module_attributes
+        )
+        lasting = Lasting(machine, modules, classes, keeping)
         effects = Effects(machine, modules, classes, members, self.roots)
         machine.relevance = Relevance(effects, sharing.names)
         machine.later = Later(machine.relevance.keys)
         machine.let_go = held.let_go
         machine.touching = held.touching
-        machine.settle = final_states.settle
-        machine.name_outside = final_states.name_outside
-        machine.place_of = final_states.place_of
+        machine.settle = settling.settle
+        machine.name_outside = names.name_outside
+        machine.place_of = names.place_of
         machine.finals_of = endings.finals_of
         machine.standing_fact = lasting.standing_fact
         machine.told_beside = agreement.told_beside

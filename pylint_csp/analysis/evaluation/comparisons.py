@@ -12,18 +12,7 @@ from pylint_csp.analysis.evaluation.operators import computed
 from pylint_csp.analysis.evaluation.tested import are_equal, as_class, is_anew, is_ruled_out, narrowed
 from pylint_csp.analysis.evaluation.truths import LENGTH, Truths, split
 from pylint_csp.analysis.state.fillings import OF_INTEREST, may_hold_more
-from pylint_csp.analysis.state.values import (
-    NONE,
-    Absent,
-    Const,
-    Frame,
-    Known,
-    Member,
-    Reference,
-    Unknown,
-    Value,
-    bare,
-)
+from pylint_csp.analysis.state.values import NONE, Absent, Const, Frame, Known, Member, Reference, Unknown, Value, bare
 from pylint_csp.analysis.state.world import EQUALS, IS_SUBCLASS, Fact, Kind, World, item
 from pylint_csp.analysis.tree.spelling import spelled
 

@@ -10,17 +10,9 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.program.program import owner_of
-from pylint_csp.analysis.scopes.final_states import DIRECT, FinalStates
+from pylint_csp.analysis.scopes.names import DIRECT, Names
 from pylint_csp.analysis.scopes.roots import Roots
-from pylint_csp.analysis.state.values import (
-    NONE,
-    Frame,
-    Reference,
-    Symbol,
-    Unknown,
-    Value,
-    bare,
-)
+from pylint_csp.analysis.state.values import NONE, Frame, Reference, Symbol, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import definitions
 
@@ -31,14 +23,12 @@ _TOLD_WITH_TESTS = frozenset({"place", "attribute"})
 class Agreement:
     """Answers what a path must remember of its tests, for what is read or called later on it."""
 
-    def __init__(
-        self, machine: Machine, classes: Classes, members: Members, roots: Roots, final_states: FinalStates
-    ) -> None:
+    def __init__(self, machine: Machine, classes: Classes, members: Members, roots: Roots, names: Names) -> None:
         self._machine = machine
         self._classes = classes
         self._members = members
         self._roots = roots
-        self._final_states = final_states
+        self._names = names
         self._read_later: dict[Hashable, list[Unknown]] = {}
         self._tested_in_methods: dict[Hashable, frozenset[str]] = {}
 
@@ -67,7 +57,7 @@ class Agreement:
                 holder = self._machine.program.holder(frame, name)
                 bindings = definitions(holder.scope, name) if holder is not None and holder.static else []
                 if holder is not None and any(not isinstance(one, (*DIRECT, nodes.Arguments)) for one in bindings):
-                    yield Unknown(("place", holder.scope, name, self._final_states.reader_in(holder.scope)))
+                    yield Unknown(("place", holder.scope, name, self._names.reader_in(holder.scope)))
 
     def tested_in_methods(self, frame: Frame, names: frozenset[str]) -> frozenset[str]:
         owner = owner_of(frame.scope)

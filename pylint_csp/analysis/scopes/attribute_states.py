@@ -14,16 +14,9 @@ from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.class_states import ClassStates
-from pylint_csp.analysis.scopes.final_states import FinalStates
-from pylint_csp.analysis.scopes.finals import (
-    Body,
-    combined,
-    filled_in,
-    final,
-    holds_nothing,
-    unique,
-    unpack,
-)
+from pylint_csp.analysis.scopes.finals import Body, combined, filled_in, final, holds_nothing, unique, unpack
+from pylint_csp.analysis.scopes.held import Held
+from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.slices.forms import INITIALIZERS, leads_to_base, name_of_value
@@ -81,7 +74,8 @@ class AttributeStates:
         members: Members,
         forgetting: Forgetting,
         roots: Roots,
-        final_states: FinalStates,
+        keeping: Keeping,
+        held: Held,
         sharing: Sharing,
         class_states: ClassStates,
     ) -> None:
@@ -90,7 +84,8 @@ class AttributeStates:
         self._members = members
         self._forgetting = forgetting
         self._roots = roots
-        self._final_states = final_states
+        self._keeping = keeping
+        self._held = held
         self._sharing = sharing
         self._class_states = class_states
         self._unnamed: dict[nodes.FunctionDef, frozenset[str]] = {}
@@ -124,7 +119,7 @@ class AttributeStates:
                 finals = unique([*finals, *self._changed_attribute(method, cls, name, finals)])
                 yield finals
         later = [one for one in parts.changing if one.name not in INITIALIZERS]
-        yield from self._final_states.held.found_after(finals, self.changes(finals, later, cls, name))
+        yield from self._held.found_after(finals, self.changes(finals, later, cls, name))
 
     def changes(
         self, finals: list[Final], methods: Iterable[nodes.FunctionDef], cls: nodes.ClassDef, name: str
@@ -310,7 +305,7 @@ class AttributeStates:
         """Return what instances find in a class's body: the default of a field is the caller's choice."""
         if self._members.is_field(cls, name):
             return [Final(Unknown(("parameter", cls, name)))]
-        return self._final_states.kept(("class", cls, name), partial(self._class_states.finals, cls, name))
+        return self._keeping.of(("class", cls, name), partial(self._class_states.finals, cls, name))
 
     def _other_instances(self, method: nodes.FunctionDef, name: str) -> frozenset[str]:
         """Return the names under which a method may set or change ``name`` of other instances than its receiver."""

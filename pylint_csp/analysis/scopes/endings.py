@@ -11,6 +11,7 @@ from pylint_csp.analysis.scopes.class_states import ClassStates
 from pylint_csp.analysis.scopes.final_states import FinalStates
 from pylint_csp.analysis.scopes.held import HELD, Holding
 from pylint_csp.analysis.scopes.held_states import HeldStates
+from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.module_attributes import ModuleAttributes
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.values import Symbol
@@ -25,6 +26,7 @@ class Endings:
     def __init__(
         self,
         members: Members,
+        keeping: Keeping,
         final_states: FinalStates,
         class_states: ClassStates,
         attribute_states: AttributeStates,
@@ -32,6 +34,7 @@ class Endings:
         module_attributes: ModuleAttributes,
     ) -> None:
         self._members = members
+        self._keeping = keeping
         self._final_states = final_states
         self._class_states = class_states
         self._attribute_states = attribute_states
@@ -45,22 +48,22 @@ class Endings:
             scope = cast("nodes.LocalsDictNodeNG", symbol[1])
             reader = cast("nodes.NodeNG | None", symbol[3])
             name = str(symbol[2])
-            return self._final_states.kept(
+            return self._keeping.of(
                 symbol,
                 partial(self._final_states.name_finals, scope, name, reader),
                 partial(self._final_states.named_by_imports, scope, name),
             )
         if kind == "class":
             cls = cast("nodes.ClassDef", symbol[1])
-            return self._final_states.kept(symbol, partial(self._class_states.finals, cls, str(symbol[2])))
+            return self._keeping.of(symbol, partial(self._class_states.finals, cls, str(symbol[2])))
         if kind == "set":
-            return self._final_states.kept(symbol, partial(self._module_attributes.finals, symbol))
+            return self._keeping.of(symbol, partial(self._module_attributes.finals, symbol))
         if kind == "decorated":
             cls = cast("nodes.ClassDef", symbol[1])
-            return self._final_states.kept(symbol, partial(self._members.made_by_decorators, cls))
+            return self._keeping.of(symbol, partial(self._members.made_by_decorators, cls))
         if kind == HELD and isinstance(symbol[1], Holding):
-            return self._final_states.kept(symbol, partial(self._held_states.finals, symbol[1]))
+            return self._keeping.of(symbol, partial(self._held_states.finals, symbol[1]))
         if kind == "attribute" and isinstance(symbol[1], tuple) and symbol[1][0] == "self":
             cls = cast("nodes.ClassDef", symbol[1][1])
-            return self._final_states.kept(symbol, partial(self._attribute_states.finals, cls, str(symbol[2])))
+            return self._keeping.of(symbol, partial(self._attribute_states.finals, cls, str(symbol[2])))
         return None

@@ -12,8 +12,9 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.program.program import owner_of
-from pylint_csp.analysis.scopes.final_states import DIRECT, FinalStates
 from pylint_csp.analysis.scopes.finals import EXHAUSTED
+from pylint_csp.analysis.scopes.keeping import Keeping
+from pylint_csp.analysis.scopes.names import DIRECT
 from pylint_csp.analysis.slices.mentions import STAR
 from pylint_csp.analysis.slices.stores import Store, assigned_value, stores_in
 from pylint_csp.analysis.state.findings import Final
@@ -38,11 +39,11 @@ class Lasting:
     While one of these is worked out nothing is decided: what is assigned may depend on the very test.
     """
 
-    def __init__(self, machine: Machine, modules: Modules, classes: Classes, final_states: FinalStates) -> None:
+    def __init__(self, machine: Machine, modules: Modules, classes: Classes, keeping: Keeping) -> None:
         self._machine = machine
         self._modules = modules
         self._classes = classes
-        self._final_states = final_states
+        self._keeping = keeping
         self._stores: dict[nodes.Module, dict[str, list[Store]]] = {}
         self._may_last: dict[Symbol, bool] = {}
         self._lasting: dict[Symbol, Fact] = {}
@@ -50,7 +51,7 @@ class Lasting:
     def standing_fact(self, symbol: Symbol) -> Fact:
         if symbol in self._lasting:
             return self._lasting[symbol]
-        if self._final_states.is_at_work or not self._is_only_assigned(symbol):
+        if self._keeping.is_at_work or not self._is_only_assigned(symbol):
             return _UNTOLD
         finals = self._machine.finals_of(symbol) or []
         # Of what leads back to itself nothing could be told.

@@ -1,0 +1,88 @@
+"""Answers that are worked out once, unless they were asked for while one that they need was being worked out."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Hashable, Iterable
+
+from pylint_csp.analysis.evaluation.machine import RESERVE, Machine, OutOfFuel
+from pylint_csp.analysis.scopes.finals import and_unknown
+from pylint_csp.analysis.state.findings import Final
+
+_ON_NOTHING = sys.maxsize
+
+
+class Keeping:
+    """Keeps what scopes are left with, and gives each its share of what the work may cost."""
+
+    def __init__(self, machine: Machine) -> None:
+        self._machine = machine
+        self._finals: dict[Hashable, list[Final]] = {}
+        self._in_progress: dict[Hashable, int] = {}
+        """What is being worked out, each with the number of those that asked for it."""
+        self._provisional: dict[Hashable, tuple[list[Final], int]] = {}
+        self._depends_on = _ON_NOTHING
+        """The outermost of what is in progress that the answer depends on."""
+
+    @property
+    def is_at_work(self) -> bool:
+        """Whether a final state is being worked out."""
+        return bool(self._in_progress)
+
+    def of(
+        self,
+        key: Hashable,
+        compute: Callable[[], Iterable[list[Final]]],
+        at_worst: Callable[[], list[Final]] = list,
+    ) -> list[Final]:
+        """Compute once; what was worked out while a scope it needs was still being run is not kept.
+
+        What is computed comes in steps, each of which holds what the one before it has found: where fuel runs out,
+        the last one holds, or else what can be told ``at_worst``, and something that is not known beside it.
+        """
+        if key in self._finals:
+            return self._finals[key]
+        if key in self._provisional:
+            known, depends_on = self._provisional[key]
+            self._depends_on = min(self._depends_on, depends_on)
+            self._machine.premature += 1
+            return known
+        if key in self._in_progress:
+            self._depends_on = min(self._depends_on, self._in_progress[key])
+            self._machine.premature += 1
+            return []
+        # A call that happens to ask first does not pay: there is a reserve, also for what is asked on the way.
+        is_nested = bool(self._in_progress)
+        allowed = min(RESERVE, self._machine.fuel if is_nested else self._machine.reserve_for(key))
+        if allowed <= 0:
+            self._machine.premature += 1
+            return and_unknown(at_worst(), key)
+        level = self._in_progress[key] = len(self._in_progress)
+        outer, self._depends_on = self._depends_on, _ON_NOTHING
+        fuel, self._machine.fuel = self._machine.fuel, allowed
+        is_final = True
+        finals: list[Final] = []
+        try:
+            with self._machine.not_recording():
+                for step in compute():
+                    finals = step
+        except OutOfFuel:
+            finals = and_unknown(finals or at_worst(), key)
+            is_final = allowed == RESERVE
+            self._machine.premature += not is_final
+            self._machine.starved.add(key)
+        finally:
+            spent = allowed - max(self._machine.fuel, 0)
+            self._machine.fuel = fuel - spent if is_nested else fuel
+            self._machine.reserve -= 0 if is_nested else spent
+            del self._in_progress[key]
+            depends_on, self._depends_on = self._depends_on, min(outer, self._depends_on)
+        for other in [one for one, (_, needed) in self._provisional.items() if needed >= level]:
+            del self._provisional[other]
+        if depends_on >= level:
+            if is_final:
+                self._finals[key] = finals
+            self._depends_on = outer
+        else:
+            self._provisional[key] = (finals, depends_on)
+        return finals

@@ -1,0 +1,159 @@
+"""Names of scopes that are not being run: what stands for them where they are read, and who may set or change them."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterator
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.comparisons import NO_FIELD_GIVEN
+from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
+from pylint_csp.analysis.evaluation.modules import Modules
+from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.scopes.sharing import Sharing
+from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR, header
+from pylint_csp.analysis.slices.unnamed import unnamed_globals
+from pylint_csp.analysis.state.values import Const, Frame, Known, Unknown, Value, module_name
+from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.tree.bindings import IMPORTS, defined_names, definitions
+from pylint_csp.analysis.tree.walks import nodes_in
+
+DIRECT = (*IMPORTS, nodes.FunctionDef, nodes.ClassDef)
+
+
+class Names:
+    """Looks names up in other scopes, without a run of these."""
+
+    def __init__(self, machine: Machine, modules: Modules, roots: Roots, sharing: Sharing) -> None:
+        self._machine = machine
+        self._modules = modules
+        self._roots = roots
+        self._sharing = sharing
+        self._functions: dict[nodes.Module, list[nodes.FunctionDef]] = {}
+        self._unnamed: dict[nodes.Module, frozenset[str]] = {}
+        self._imports: dict[tuple[nodes.Module, str], list[str]] = {}
+
+    def name_outside(self, world: World, frame: Frame, name: str) -> Outcomes:
+        scope = frame.scope
+        bindings = definitions(scope, name)
+        if not frame.static or not bindings:
+            return self._name_unbound(world, frame, name)
+        known = world.names.get((frame.key, name))
+        if known is not None:
+            return [(world, known)]
+        if len(bindings) == 1:
+            (binding,) = bindings
+            if (
+                not self._machine.program.is_nonlocal_inside(scope, name)
+                and isinstance(binding.parent, (nodes.Assign, nodes.AnnAssign))
+                and isinstance(binding.parent.value, nodes.Const)
+                and binding.scope() is scope
+                and not (binding.parent.value.value is None and self.may_be_filled_in(scope, name))
+            ):
+                return [(world, Const.of(binding.parent.value.value))]
+        if isinstance(scope, FUNCTIONS) and all(isinstance(one.parent, nodes.Arguments) for one in bindings):
+            owner = owner_of(scope)
+            if isinstance(scope, nodes.FunctionDef) and owner is not None and name == self._roots.receiver_in(scope):
+                value = self._roots.receiver_of(world, scope, owner)
+                if value is not None:
+                    return [(world, value)]
+            return [(world, Unknown(("parameter", scope, name)))]
+        return self.place_of(world, frame, name)
+
+    def place_of(self, world: World, frame: Frame, name: str) -> Outcomes:
+        scope = frame.scope
+        bindings = definitions(scope, name)
+        if name == NO_FIELD_GIVEN.name:
+            return [(world, NO_FIELD_GIVEN)]
+        if len(bindings) == 1 and isinstance(bindings[0], DIRECT) and not self._modules.may_be_set(bindings[0], name):
+            return self._modules.binding_value(world, bindings[0], name, frame)
+        return [(world, self._settled_before(world, Unknown(("place", scope, name, self.reader_in(scope, name)))))]
+
+    def reader_in(self, scope: nodes.NodeNG, name: str = "") -> nodes.NodeNG | None:
+        """Return who reads a name of a scope, where what the name holds depends on it.
+
+        That is the function or class inside a function that is being run, and so reads its names, or a module
+        that changes what it has from another one.
+        """
+        if isinstance(scope, nodes.Module):
+            return self._changing_importer(scope, name) if self._machine.active else None
+        node = self._machine.active[-1].scope if self._machine.active else None
+        while node is not None and node.parent is not None:
+            around = node.parent.scope()
+            if around is scope:
+                return node
+            node = around
+        return None
+
+    def _changing_importer(self, module: nodes.Module, name: str) -> nodes.Module | None:
+        """Return the module of what is being run, if it changes what another module's name holds."""
+        reader = self._machine.active[-1].scope.root()
+        run = next((frame.scope for frame in reversed(self._machine.active) if frame.caller is None), None)
+        if reader is module or reader is run or not isinstance(reader, nodes.Module):
+            return None
+        return reader if self.changed_imports(reader, name) else None
+
+    def changed_imports(self, module: nodes.Module, name: str) -> list[str]:
+        """Return the names under which a module may change what it imports by a name, or as a module's attribute."""
+        key = (module, name)
+        if key not in self._imports:
+            self._imports[key] = []
+            for bound in defined_names(module):
+                imports = [one for one in definitions(module, bound) if isinstance(one, IMPORTS)]
+                is_it = any((name, bound if bound != name else None) in one.names for one in imports)
+                changing = self._changing_imported(module, bound) if imports else ()
+                if any(is_it or _mentions_attribute(name, one) for one in changing):
+                    self._imports[key].append(bound)
+        return self._imports[key]
+
+    def _changing_imported(self, module: nodes.Module, bound: str) -> Iterator[nodes.NodeNG]:
+        """Yield the statements and functions of a module that may change what it imports by a name."""
+        slicer = self._machine.relevance.slicer(module, "")
+        if bound in slicer.changed:
+            yield from (unit.node for unit in slicer.definitions.get(bound, ()) if bound in unit.changes)
+        yield from self.changing(module, bound)
+
+    def changing(self, module: nodes.Module, name: str) -> Iterator[nodes.FunctionDef]:
+        """Yield the functions of a module that may change the object that a global holds."""
+        names = {name, *self._sharing.module_names(module, name)}
+        if module not in self._functions:
+            self._functions[module] = list(nodes_in(module, nodes.FunctionDef))
+        for function in self._functions[module]:
+            mentioned = (names & self._machine.relevance.keys.of(function, "")).difference(defined_names(function))
+            if mentioned and not mentioned.isdisjoint(
+                self._machine.relevance.slicer(function, self._roots.receiver_in(function)).lead_to_changes()
+            ):
+                yield function
+
+    def _name_unbound(self, world: World, frame: Frame, name: str) -> Outcomes:
+        module = frame.scope.root()
+        if isinstance(module, nodes.Module):
+            for other in self._machine.program.star_imports(module):
+                if other != module.name and self._machine.program.exposes(other, name, module):
+                    return self._modules.member(world, other, name, module)
+        if name in ("__name__", "__package__"):
+            package = module.name if module.package or name == "__name__" else module.name.rpartition(".")[0]
+            return [(world, module_name(package))]
+        if hasattr(builtins, name):
+            return [(world, Known(f"builtins.{name}"))]
+        return [(world, Unknown(("name", module, name)))]
+
+    @staticmethod
+    def _settled_before(world: World, value: Unknown) -> Value:
+        return world.names.get(("settled", value.symbol), value)
+
+    def may_be_filled_in(self, scope: nodes.NodeNG, name: str) -> bool:
+        """Tell whether something may set a module's name without naming it."""
+        if not isinstance(scope, nodes.Module):
+            return False
+        if scope not in self._unnamed:
+            self._unnamed[scope] = unnamed_globals(scope)
+        return not self._unnamed[scope].isdisjoint((name, STAR))
+
+
+def _mentions_attribute(name: str, node: nodes.NodeNG) -> bool:
+    """Tell whether a statement, or a function with all that is in it, mentions an attribute of a name."""
+    parts = [node] if isinstance(node, nodes.FunctionDef) else header(node)
+    return any(one.attrname == name for part in parts for one in nodes_in(part, (nodes.Attribute, nodes.AssignAttr)))

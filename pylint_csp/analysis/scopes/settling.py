@@ -1,0 +1,127 @@
+"""What stands for a value from elsewhere gives way to what that is: one world for each value that it may have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import cast
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.containers import holds_surely, is_empty
+from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
+from pylint_csp.analysis.evaluation.tested import is_ruled_out, told_of_class
+from pylint_csp.analysis.scopes.finals import configurable, unpack, without_details
+from pylint_csp.analysis.scopes.held import HELD, Holding
+from pylint_csp.analysis.state.findings import Final
+from pylint_csp.analysis.state.values import NONE, Const, Reference, Symbol, Unknown, Value, bare, marked_like
+from pylint_csp.analysis.state.world import Fact, Kind, World
+
+_MOST_ALTERNATIVES = 12
+_FILLED = Fact(is_true=True)
+
+
+class Settling:
+    """Puts what a scope was left with into the worlds that read it."""
+
+    def __init__(self, machine: Machine) -> None:
+        self._machine = machine
+        self._opened: dict[tuple[Final, bool], Final] = {}
+
+    def settle(self, world: World, value: Value) -> Outcomes:
+        inner = bare(value)
+        if isinstance(inner, Reference) and inner.identity in world.objects and self._machine.active:
+            return self._machine.start(world, value, self._machine.active[-1], None)
+        if not isinstance(inner, Unknown):
+            return [(world, value)]
+        symbol = inner.symbol
+        before = world.names.get(("settled", symbol))
+        if before is not None:
+            settled = marked_like(value, before)
+            return [(world, settled)] if bare(before) == inner else self.settle(world, settled)
+        finals = self._machine.finals_of(symbol)
+        fact = world.facts.get(symbol)
+        if fact is not None and fact.is_none and finals:
+            finals = [Final(NONE)]
+        if finals and len(finals) > _MOST_ALTERNATIVES:
+            finals = without_details(finals)
+        told = told_of_class(world, symbol) if finals else []
+        finals = [left for left in finals or () if not told or self._is_of_class(world, symbol, left.value)]
+        if not finals or len(finals) > _MOST_ALTERNATIVES:
+            return [(world, value)]
+        results: Outcomes = []
+        if fact is not None:
+            finals = [left for left in finals if not _rules_out(fact, bare(left.value))]
+            # What fills a mapping may not be seen: that all are empty ends no path.
+            finals = [left for left in finals if not _holds_otherwise(left, fact)] or finals
+        is_filled = any(map(_is_filled_container, finals))
+        for left in finals:
+            one = world.fork() if len(finals) > 1 else world
+            facts = (*left.facts, *_told_of_parameter(bare(left.value), told))
+            if all(one.learn(tested, known) for tested, known in facts):
+                # Beside what fills it, an empty container is but how it begins.
+                held = left if is_filled and _holds_otherwise(left, _FILLED) else self._from_elsewhere(symbol, left)
+                results.extend(self.settle(one, marked_like(value, self._install(one, symbol, held))))
+                if fact is not None and fact.is_true is not None and held is not left:
+                    one.learn(("filled", held.value, one.find(held.value)), fact)
+        return results
+
+    def _is_of_class(self, world: World, symbol: Symbol, value: Value) -> bool:
+        """Tell whether something may be what a name or attribute is, by the tests of which class that is."""
+        inner = bare(value)
+        is_place = isinstance(inner, Unknown) and inner.symbol[0] == "place" and inner.symbol != symbol
+        settled = self.settle(world.fork(), inner) if is_place else [(world, inner)]
+        return not all(is_ruled_out(after, symbol, one, self._machine.is_subclass) for after, one in settled)
+
+    def _from_elsewhere(self, symbol: Symbol, left: Final) -> Final:
+        """Return a value as the code that is run may find it: what is no name of its own module may be configured."""
+        module = self._machine.active[-1].scope.root() if self._machine.active else None
+        is_own = symbol[0] == "place" and (module is None or cast("nodes.NodeNG", symbol[1]).root() is module)
+        if (left, is_own) not in self._opened:
+            self._opened[left, is_own] = configurable(left, is_own)
+        return self._opened[left, is_own]
+
+    @staticmethod
+    def _install(world: World, symbol: Symbol, final: Final) -> Value:
+        overlay = world.objects.pop(symbol, None)
+        own = symbol[1].own if symbol[0] == HELD and isinstance(symbol[1], Holding) else None
+        for identity, state in own.objects if own is not None else ():
+            # What the path has not changed is as the methods leave it.
+            if world.objects.get(identity) == state:
+                del world.objects[identity]
+        unpack(world, final)
+        world.substitute(lambda value: final.value if value == Unknown(symbol) else value)
+        world.names["settled", symbol] = final.value
+        target = bare(final.value)
+        if overlay is not None and isinstance(target, Reference) and target.identity in world.objects:
+            state = world.objects[target.identity]
+            world.objects[target.identity] = replace(state, slots={**state.slots, **overlay.slots})
+        return final.value
+
+
+def _told_of_parameter(value: Value, told: list[tuple[Symbol, Fact]]) -> Iterator[tuple[Symbol, Fact]]:
+    """Yield what tests have told about the class of an attribute, as told about the parameter that it holds."""
+    if isinstance(value, Unknown) and value.symbol[0] == "parameter":
+        yield from (((kind, value.symbol, cls), fact) for (kind, _, cls), fact in told)
+
+
+def _rules_out(fact: Fact, value: Value) -> bool:
+    """Tell whether a value is a constant that a test was not passed by."""
+    if not isinstance(value, Const):
+        return False
+    return (fact.is_none is False and value.value is None) or fact.is_true is (not value.value)
+
+
+def _is_filled_container(left: Final) -> bool:
+    """Tell whether a value is a container that holds something, or may."""
+    state = dict(left.objects).get(getattr(bare(left.value), "identity", ()))
+    return state is not None and state.kind in (Kind.MAPPING, Kind.SEQUENCE) and not is_empty(state)
+
+
+def _holds_otherwise(left: Final, fact: Fact) -> bool:
+    """Tell whether a value is a container that is empty, or filled, and by a test is not."""
+    inner = bare(left.value)
+    state = dict(left.objects).get(inner.identity) if isinstance(inner, Reference) else None
+    if state is None or state.kind not in (Kind.MAPPING, Kind.SEQUENCE):
+        return False
+    return fact.is_true is False if holds_surely(state) else bool(fact.is_true) and is_empty(state)
