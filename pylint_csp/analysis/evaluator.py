@@ -162,7 +162,7 @@ class _Scopes:
         self.roots = Roots(machine, members, statements, bodies.compound)
         sharing = Sharing(machine, classes, self.roots)
         held = Held(machine, classes, self.roots, sharing)
-        keeping, settling = Keeping(machine), Settling(machine)
+        keeping = Keeping(machine)
         names = Names(machine, modules, self.roots, sharing)
         final_states = FinalStates(machine, modules, names, forgetting, statements, self.roots, held)
         self.replacements = Replacements(machine, modules, self.roots)
@@ -176,17 +176,15 @@ class _Scopes:
         endings = Endings(
             members, keeping, final_states, class_states, attribute_states, held_states, module_attributes
         )
-        lasting = Lasting(machine, modules, classes, keeping)
-        effects = Effects(machine, modules, classes, members, self.roots)
-        machine.relevance = Relevance(effects, sharing.names)
+        machine.relevance = Relevance(Effects(machine, modules, classes, members, self.roots), sharing.names)
         machine.later = Later(machine.relevance.keys)
         machine.let_go = held.let_go
         machine.touching = held.touching
-        machine.settle = settling.settle
+        machine.settle = Settling(machine).settle
         machine.name_outside = names.name_outside
         machine.place_of = names.place_of
         machine.finals_of = endings.finals_of
-        machine.standing_fact = lasting.standing_fact
+        machine.standing_fact = Lasting(machine, modules, classes, keeping).standing_fact
         machine.told_beside = agreement.told_beside
         machine.read_later = agreement.read_later
         machine.tested_in_methods = agreement.tested_in_methods
