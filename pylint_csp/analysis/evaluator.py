@@ -23,15 +23,17 @@ from pylint_csp.analysis.evaluation.truths import Truths
 from pylint_csp.analysis.execution.applied import Applied
 from pylint_csp.analysis.execution.assertions import Assertions
 from pylint_csp.analysis.execution.assignments import Assignments
+from pylint_csp.analysis.execution.branches import Branches
 from pylint_csp.analysis.execution.builtin_calls import BuiltinCalls
 from pylint_csp.analysis.execution.calls import Calls
-from pylint_csp.analysis.execution.compound import Compound
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.instances import Instances
 from pylint_csp.analysis.execution.known_calls import KnownCalls
+from pylint_csp.analysis.execution.loops import Loops
 from pylint_csp.analysis.execution.managers import Managers
 from pylint_csp.analysis.execution.patterns import Patterns
 from pylint_csp.analysis.execution.statements import Statements
+from pylint_csp.analysis.execution.tries import Tries
 from pylint_csp.analysis.execution.unfollowed import Unfollowed
 from pylint_csp.analysis.execution.unseen import Unseen
 from pylint_csp.analysis.program.program import Program
@@ -61,7 +63,7 @@ def assembled(program: Program, candidates: type[Candidates]) -> Constructions:
     """Return what runs the scopes of a program, and the calls that are found by ``candidates`` in them."""
     machine = Machine(program)
     values = _Values(machine)
-    bodies = _Bodies(machine, values)
+    bodies = _Bodies(machine, values, _Callables(machine, values).unfollowed)
     scopes = _Scopes(machine, values, bodies)
     verdicts = Verdicts(machine, values.modules, values.classes, scopes.replacements)
     machine.construct = verdicts.construct
@@ -117,39 +119,49 @@ class _Values:
         machine.absence = self.objects.absence
 
 
-class _Bodies:
-    """The parts that call, and those that execute statements."""
+class _Callables:
+    """The parts that call."""
 
     def __init__(self, machine: Machine, values: _Values) -> None:
         containers, modules, classes, members = values.containers, values.modules, values.classes, values.members
         methods, sequences = values.container_methods, values.sequence_methods
-        unseen, unfollowed = Unseen(machine), Unfollowed(machine)
-        calls = Calls(machine, modules, classes, members, methods, unseen, unfollowed)
-        instances = Instances(machine, classes, members)
+        self.unfollowed = Unfollowed(machine)
+        unseen = Unseen(machine)
+        calls = Calls(machine, modules, classes, members, methods, unseen, self.unfollowed)
         builtin_calls = BuiltinCalls(machine, containers, methods, sequences)
         applied = Applied(machine, containers)
         assertions = Assertions(machine, values.truths, values.comparisons)
         known_calls = KnownCalls(
             machine, containers, classes, values.objects, builtin_calls, applied, assertions, unseen
         )
-        self.forgetting = Forgetting(machine)
-        self.statements = Statements(machine, containers, modules, members, self.forgetting, unfollowed)
-        assignments = Assignments(machine, containers, values.expressions, values.objects, sequences, self.forgetting)
-        patterns = Patterns(machine, containers, values.comparisons, methods, self.statements)
-        self.compound = Compound(
-            machine, containers, values.options, values.truths, classes, self.forgetting, self.statements
-        )
-        managers = Managers(machine, classes, members, self.statements, self.compound)
-        self.statements.runners |= assignments.runners | patterns.runners | self.compound.runners | managers.runners
         machine.call_own_methods = unseen.call_own_methods
         machine.call = calls.call
         machine.call_known = known_calls.call_known
-        machine.instantiate = instances.instantiate
+        machine.instantiate = Instances(machine, classes, members).instantiate
         machine.enter = calls.enter
         machine.start = calls.start
         machine.finish = calls.finish
-        machine.run_body = self.statements.run_body
-        machine.run_class_body = self.statements.run_class_body
+
+
+class _Bodies:
+    """The parts that execute statements."""
+
+    def __init__(self, machine: Machine, values: _Values, unfollowed: Unfollowed) -> None:
+        containers, classes, members = values.containers, values.classes, values.members
+        self.forgetting = forgetting = Forgetting(machine)
+        self.statements = statements = Statements(machine, containers, values.modules, members, forgetting, unfollowed)
+        assignments = Assignments(
+            machine, containers, values.expressions, values.objects, values.sequence_methods, forgetting
+        )
+        patterns = Patterns(machine, containers, values.comparisons, values.container_methods, statements)
+        branches = Branches(machine, statements)
+        self.loops = Loops(machine, containers, values.options, values.truths, forgetting, statements, branches)
+        tries = Tries(machine, classes, forgetting, statements)
+        managers = Managers(machine, classes, members, statements, branches, tries)
+        for part in (assignments, branches, self.loops, tries, patterns, managers):
+            statements.runners |= part.runners
+        machine.run_body = statements.run_body
+        machine.run_class_body = statements.run_class_body
         machine.assign = assignments.assign
 
 
@@ -159,7 +171,7 @@ class _Scopes:
     def __init__(self, machine: Machine, values: _Values, bodies: _Bodies) -> None:
         modules, classes, members = values.modules, values.classes, values.members
         statements, forgetting = bodies.statements, bodies.forgetting
-        self.roots = Roots(machine, members, statements, bodies.compound)
+        self.roots = Roots(machine, members, statements, bodies.loops)
         sharing = Sharing(machine, classes, self.roots)
         held = Held(machine, classes, self.roots, sharing)
         keeping = Keeping(machine)
@@ -169,7 +181,7 @@ class _Scopes:
         agreement = Agreement(machine, classes, members, self.roots, names)
         class_states = ClassStates(machine, classes, members, statements, self.roots, final_states)
         attribute_states = AttributeStates(
-            machine, classes, members, forgetting, self.roots, keeping, held, sharing, class_states
+            machine, classes, members, forgetting, self.roots, held, sharing, class_states
         )
         module_attributes = ModuleAttributes(machine, modules, self.roots)
         held_states = HeldStates(classes, held, attribute_states)

@@ -10,8 +10,9 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.comprehensions import YIELDED
 from pylint_csp.analysis.evaluation.machine import Handler, Machine, Outcomes
 from pylint_csp.analysis.evaluation.members import Members
-from pylint_csp.analysis.execution.compound import Compound
+from pylint_csp.analysis.execution.branches import Branches
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
+from pylint_csp.analysis.execution.tries import Tries
 from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.values import NONE, Arguments, Frame, Known, Reference, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
@@ -25,13 +26,20 @@ class Managers:
     """Enters and leaves context managers."""
 
     def __init__(
-        self, machine: Machine, classes: Classes, members: Members, statements: Statements, compound: Compound
+        self,
+        machine: Machine,
+        classes: Classes,
+        members: Members,
+        statements: Statements,
+        branches: Branches,
+        tries: Tries,
     ) -> None:
         self._machine = machine
         self._classes = classes
         self._members = members
         self._statements = statements
-        self._compound = compound
+        self._branches = branches
+        self._tries = tries
         self.runners: dict[str, Runner] = {"With": self._with, "AsyncWith": self._with}
 
     def _with(self, node: nodes.With, frame: Frame, worlds: list[World]) -> Flow:
@@ -54,7 +62,7 @@ class Managers:
         with self._machine.catching(handler):
             flow = self._statements.run_block(node.body, frame, worlds)
         for world, exception in handler.collected():
-            caught = self._compound.catches(suppressed, exception, frame, world)
+            caught = self._tries.catches(suppressed, exception, frame, world)
             if not caught:
                 self._machine.raise_in(world.fork(), exception)
             if caught is not False:
@@ -66,7 +74,7 @@ class Managers:
         func = expression.func if isinstance(expression, nodes.Call) else expression
         if last_name(func) == "suppress":
             return self._machine.evaluate(expression, frame, world)
-        return self._compound.evaluated_if_asked(expression, target, frame, world)
+        return self._branches.evaluated_if_asked(expression, target, frame, world)
 
     def _managed(self, world: World, value: Value, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """Return what ``with value as target`` binds: what ``__enter__`` returns, by default the manager."""
@@ -138,7 +146,7 @@ class Managers:
             if inside is not None:
                 flow = self._resume(inside, statement, frame, world)
                 if isinstance(one, nodes.Try) and one.finalbody:
-                    flow = self._compound.run_finally(one, frame, flow)
+                    flow = self._tries.run_finally(one, frame, flow)
                 step = self._statements.run_block(block[index + 1 :], frame, flow.normal)
                 step.add(flow)
                 return step

@@ -16,7 +16,6 @@ from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.class_states import ClassStates
 from pylint_csp.analysis.scopes.finals import Body, combined, filled_in, final, holds_nothing, unique, unpack
 from pylint_csp.analysis.scopes.held import Held
-from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.slices.forms import INITIALIZERS, leads_to_base, name_of_value
@@ -74,7 +73,6 @@ class AttributeStates:
         members: Members,
         forgetting: Forgetting,
         roots: Roots,
-        keeping: Keeping,
         held: Held,
         sharing: Sharing,
         class_states: ClassStates,
@@ -84,7 +82,6 @@ class AttributeStates:
         self._members = members
         self._forgetting = forgetting
         self._roots = roots
-        self._keeping = keeping
         self._held = held
         self._sharing = sharing
         self._class_states = class_states
@@ -305,7 +302,7 @@ class AttributeStates:
         """Return what instances find in a class's body: the default of a field is the caller's choice."""
         if self._members.is_field(cls, name):
             return [Final(Unknown(("parameter", cls, name)))]
-        return self._keeping.of(("class", cls, name), partial(self._class_states.finals, cls, name))
+        return self._machine.finals_of(("class", cls, name)) or []
 
     def _other_instances(self, method: nodes.FunctionDef, name: str) -> frozenset[str]:
         """Return the names under which a method may set or change ``name`` of other instances than its receiver."""

@@ -10,7 +10,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.execution.calls import never_among_keywords
-from pylint_csp.analysis.execution.compound import Compound
+from pylint_csp.analysis.execution.loops import Loops
 from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.slices.later import Reach, reach
@@ -33,11 +33,11 @@ from pylint_csp.analysis.state.world import Kind, Object, World
 class Roots:
     """Runs a scope from its beginning, as nobody in particular calls it."""
 
-    def __init__(self, machine: Machine, members: Members, statements: Statements, compound: Compound) -> None:
+    def __init__(self, machine: Machine, members: Members, statements: Statements, loops: Loops) -> None:
         self._machine = machine
         self._members = members
         self._statements = statements
-        self._compound = compound
+        self._loops = loops
 
     def run_root(
         self,
@@ -54,7 +54,7 @@ class Roots:
         start = World() if world is None else world
         self._bind_unknown_parameters(start, frame, cls or owner_of(scope))
         handlers, self._machine.handlers = self._machine.handlers, []
-        loops, self._compound.loops = self._compound.loops, {}
+        ended, self._loops.ended = self._loops.ended, {}
         self._machine.active.append(frame)
         try:
             if isinstance(scope, nodes.Lambda):
@@ -67,7 +67,7 @@ class Roots:
         finally:
             self._machine.active.pop()
             self._machine.handlers = handlers
-            self._compound.loops = loops
+            self._loops.ended = ended
 
     def root_frame(self, scope: nodes.LocalsDictNodeNG, seeds: Iterable[str]) -> Frame:
         """Make the frame of a scope that is run on its own."""

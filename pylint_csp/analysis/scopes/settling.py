@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import cast
-
-from astroid import nodes
+from typing import TYPE_CHECKING, cast
 
 from pylint_csp.analysis.evaluation.containers import holds_surely, is_empty
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
@@ -16,6 +14,9 @@ from pylint_csp.analysis.scopes.held import HELD, Holding
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.values import NONE, Const, Reference, Symbol, Unknown, Value, bare, marked_like
 from pylint_csp.analysis.state.world import Fact, Kind, World
+
+if TYPE_CHECKING:
+    from astroid import nodes
 
 _MOST_ALTERNATIVES = 12
 _FILLED = Fact(is_true=True)

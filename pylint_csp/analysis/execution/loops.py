@@ -1,34 +1,25 @@
-"""Compound statements: branches, loops, and the ways in which exceptions go."""
+"""Loops: over items that are known one by one, over others until nothing new appears."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 from functools import partial
-from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.containers import Containers, holds_surely, make_sequence
-from pylint_csp.analysis.evaluation.machine import Consumer, Handler, Machine, Outcomes
+from pylint_csp.analysis.evaluation.machine import Consumer, Machine
 from pylint_csp.analysis.evaluation.options import Options
 from pylint_csp.analysis.evaluation.truths import Truths
-from pylint_csp.analysis.execution.caught import is_caught
+from pylint_csp.analysis.execution.branches import Branches
 from pylint_csp.analysis.execution.counting import COUNTED_LAPS, SHARE, Counting
-from pylint_csp.analysis.execution.forgetting import Forgetting, holders
+from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
 from pylint_csp.analysis.state.fillings import are_all_alike, may_hold_more
 from pylint_csp.analysis.state.iterators import advance, is_exact
 from pylint_csp.analysis.state.paths import distinct, fullest
-from pylint_csp.analysis.state.values import (
-    ABSENT,
-    Frame,
-    Known,
-    Unknown,
-    Value,
-    bare,
-)
-from pylint_csp.analysis.state.world import Fact, World
+from pylint_csp.analysis.state.values import ABSENT, Frame, Known, Value
+from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.spelling import pieces_of
 
 _MOST_LAPS = 24
@@ -36,8 +27,8 @@ _LAPS_BEFORE_STUCK = 20
 """After so many laps, a loop that nothing has left may only seem to have no end."""
 
 
-class Compound:
-    """Executes statements that hold blocks."""
+class Loops:
+    """Executes ``for`` and ``while``."""
 
     def __init__(
         self,
@@ -45,64 +36,32 @@ class Compound:
         containers: Containers,
         options: Options,
         truths: Truths,
-        classes: Classes,
         forgetting: Forgetting,
         statements: Statements,
+        branches: Branches,
     ) -> None:
         self._machine = machine
         self._containers = containers
         self._options = options
         self._truths = truths
-        self._classes = classes
         self._forgetting = forgetting
         self._statements = statements
-        self.runners: dict[str, Runner] = {
-            "If": self._if,
-            "For": self._for,
-            "AsyncFor": self._for,
-            "While": self._while,
-            "Try": self._try,
-            "TryStar": self._try,
-        }
-        self.loops: dict[Hashable, tuple[Flow, list[World]]] = {}
+        self._branches = branches
+        self.runners: dict[str, Runner] = {"For": self._for, "AsyncFor": self._for, "While": self._while}
+        self.ended: dict[Hashable, tuple[Flow, list[World]]] = {}
         """How loops of the scope that is run were left and came to their end, by the state that each began in."""
         self._counting = Counting()
-
-    def _if(self, node: nodes.If, frame: Frame, worlds: list[World]) -> Flow:
-        flow = Flow()
-        branches: dict[bool, list[World]] = {True: [], False: []}
-        for world in worlds:
-            for after, answer in self._decided(node.test, frame, world):
-                branches[answer].append(after)
-        for answer, block in ((True, node.body), (False, node.orelse)):
-            step = self._statements.run_block(block, frame, distinct(branches[answer]))
-            flow.add(step)
-            flow.normal.extend(step.normal)
-        return flow
-
-    def _decided(self, test: nodes.NodeNG, frame: Frame, world: World) -> list[tuple[World, bool]]:
-        if self.is_asked(test, frame):
-            return self._machine.truth(test, frame, world)
-        return [(world.fork(), True), (world, False)]
-
-    def is_asked(self, expression: nodes.NodeNG, frame: Frame) -> bool:
-        """Tell whether an expression has to be evaluated: what is not asked for is not called."""
-        return (
-            not self._machine.later.holds_call(expression)
-            or self._machine.holds_target(expression)
-            or not self._machine.relevance.keys.of(expression, frame.receiver).isdisjoint(frame.relevant)
-        )
 
     def _for(self, node: nodes.For, frame: Frame, worlds: list[World]) -> Flow:
         flow = Flow()
         pieces = pieces_of(node.iter)
-        if len({is_starred for _, is_starred in pieces}) > 1 and self._is_bound(node.iter, node.target, frame):
+        if len({is_starred for _, is_starred in pieces}) > 1 and self._branches.is_bound(node.iter, node.target, frame):
             for world in worlds:
                 self._else(node, frame, self._in_turn(node, pieces, frame, world, flow), flow)
             return self._let_die(node, frame, flow)
         for world in worlds:
             with self._machine.consumed(frame, node.iter, self._consumer(node, frame, flow, True)):
-                iterables = self.evaluated_if_asked(node.iter, node.target, frame, world)
+                iterables = self._branches.evaluated_if_asked(node.iter, node.target, frame, world)
             for held, raw in iterables:
                 consumer = self._consumer(node, frame, flow, False)
                 for after, started in self._machine.started(held, raw, frame, consumer):
@@ -250,18 +209,6 @@ class Compound:
 
         return Consumer(take, take_all, leave)
 
-    def evaluated_if_asked(
-        self, expression: nodes.NodeNG, target: nodes.NodeNG | None, frame: Frame, world: World
-    ) -> Outcomes:
-        """Evaluate what a loop or ``with`` binds, if the name or the expression matters."""
-        if self._is_bound(expression, target, frame):
-            return self._machine.evaluate(expression, frame, world)
-        return [(world, Unknown(("irrelevant", expression)))]
-
-    def _is_bound(self, expression: nodes.NodeNG, target: nodes.NodeNG | None, frame: Frame) -> bool:
-        bound = self._machine.relevance.keys.of(target, frame.receiver) if target is not None else frozenset()
-        return self.is_asked(expression, frame) or not bound.isdisjoint(frame.relevant)
-
     def _next_lap(self, node: nodes.For, iterable: Value, frame: Frame, world: World) -> list[tuple[World, bool]]:
         answers = [(world.fork(), False)]
         for lap, value in self._containers.any_item(world, iterable, ("lap", node, frame.key)):
@@ -297,7 +244,7 @@ class Compound:
     def _while(self, node: nodes.While, frame: Frame, worlds: list[World]) -> Flow:
         flow = Flow()
         for world in worlds:
-            test = partial(self._decided, node.test, frame)
+            test = partial(self._branches.decided, node.test, frame)
             self._else(node, frame, self._repeated(node, test, frame, world, flow), flow)
         return flow
 
@@ -314,10 +261,10 @@ class Compound:
         if self._machine.handlers:
             return self._until_stable(node, test, frame, world, flow, is_entered)
         key = (node, frame.key, world.key())
-        if key not in self.loops:
+        if key not in self.ended:
             own = Flow()
-            self.loops[key] = (own, self._until_stable(node, test, frame, world, own, is_entered))
-        known, ends = self.loops[key]
+            self.ended[key] = (own, self._until_stable(node, test, frame, world, own, is_entered))
+        known, ends = self.ended[key]
         flow.normal.extend(after.fork() for after in known.normal)
         flow.returns.extend((after.fork(), value) for after, value in known.returns)
         flow.yields.extend((after.fork(), value) for after, value in known.yields)
@@ -371,91 +318,6 @@ class Compound:
     def _joined_lap(self, node: nodes.NodeNG, frame: Frame, worlds: list[World]) -> list[World]:
         self._forgetting.forget_unasked(worlds, frame, self._machine.later.within(node, frame))
         return distinct(worlds)
-
-    def _try(self, node: nodes.Try, frame: Frame, worlds: list[World]) -> Flow:
-        running = frozenset(key for world in worlds for key in holders(world))
-        handler = Handler(frame, partial(self._forget_caught, node, frame, running))
-        with self._machine.catching(handler):
-            flow = self._statements.run_block(node.body, frame, worlds)
-        escaping = Handler(frame)
-        with self._machine.catching(escaping):
-            ended = self._statements.run_block(node.orelse, frame, flow.normal)
-            flow.normal = ended.normal
-            flow.add(ended)
-            self._handle(node, handler.collected(), frame, flow)
-        if node.finalbody:
-            return self._finally(node, frame, flow, escaping)
-        for world, exception in escaping.collected():
-            self._machine.raise_in(world, exception)
-        return flow
-
-    def _forget_caught(self, node: nodes.Try, frame: Frame, running: frozenset[Hashable], world: World) -> None:
-        """Forget what none of the handlers, nor what follows them, asks for, and the calls that have ended."""
-        self._forgetting.forget_ended(world, running)
-        world.let_die_inside(frame.key, node)
-        self._forgetting.forget_unasked([world], frame, self._machine.later.after(node.body[-1], frame))
-
-    def _handle(self, node: nodes.Try, raised: list[tuple[World, Value | None]], frame: Frame, flow: Flow) -> None:
-        """Run each handler for what it catches; what none catches goes on."""
-        for handler in node.handlers:
-            entering: list[World] = []
-            passing: list[tuple[World, Value | None]] = []
-            types = handler.type.elts if isinstance(handler.type, nodes.Tuple) else [handler.type]
-            for world, exception in raised:
-                caught = handler.type is None or self.catches(
-                    cast("list[nodes.NodeNG]", types), exception, frame, world
-                )
-                if not caught:
-                    passing.append((world, exception))
-                if caught is not False:
-                    entering.append(world if caught else world.fork())
-            if handler.name is not None:
-                value = Unknown(("exception", handler))
-                for world in entering:
-                    world.facts[value.symbol] = Fact(is_none=False, is_true=True)
-                entering = [
-                    bound for world in entering for bound in self._machine.assign(handler.name, value, frame, world)
-                ]
-            step = self._statements.run_block(handler.body, frame, distinct(entering))
-            flow.add(step)
-            flow.normal.extend(step.normal)
-            raised = passing
-        for world, exception in raised:
-            self._machine.raise_in(world, exception)
-
-    def catches(self, types: list[nodes.NodeNG], exception: Value | None, frame: Frame, world: World) -> bool | None:
-        """Tell whether a handler of some types catches an exception; None is perhaps."""
-        answers = []
-        for expression in types:
-            outcomes = self._machine.evaluate(expression, frame, world.fork())
-            answers.append(is_caught(self._classes, exception, bare(outcomes[0][1])) if len(outcomes) == 1 else None)
-        if True in answers:
-            return True
-        return False if all(answer is False for answer in answers) else None
-
-    def run_finally(self, node: nodes.Try, frame: Frame, flow: Flow) -> Flow:
-        """Run what stands under ``finally``, where nothing was raised."""
-        return self._finally(node, frame, flow, Handler(frame))
-
-    def _finally(self, node: nodes.Try, frame: Frame, flow: Flow, escaping: Handler) -> Flow:
-        result = Flow(yields=flow.yields)
-
-        def run(worlds: list[World]) -> list[World]:
-            step = self._statements.run_block(node.finalbody, frame, worlds)
-            result.add(step)
-            return step.normal
-
-        result.normal = run(distinct(flow.normal))
-        result.breaks.extend(run(distinct(flow.breaks)))
-        result.continues.extend(run(distinct(flow.continues)))
-        for world, value in flow.returns:
-            # What is returned stays alive.
-            world.names["returned", node] = value
-            result.returns.extend((after, after.names.pop(("returned", node))) for after in run([world]))
-        for world, exception in escaping.collected():
-            for after in run([world]):
-                self._machine.raise_in(after, exception)
-        return result
 
 
 def _unseen(worlds: list[World], seen: set[Hashable]) -> list[World]:

@@ -1,0 +1,114 @@
+"""``try``: it may be left before the effect of any statement that can raise."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from functools import partial
+from typing import cast
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.classes import Classes
+from pylint_csp.analysis.evaluation.machine import Handler, Machine
+from pylint_csp.analysis.execution.caught import is_caught
+from pylint_csp.analysis.execution.forgetting import Forgetting, holders
+from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
+from pylint_csp.analysis.state.paths import distinct
+from pylint_csp.analysis.state.values import Frame, Unknown, Value, bare
+from pylint_csp.analysis.state.world import Fact, World
+
+
+class Tries:
+    """Executes ``try``, its handlers and what runs at the end."""
+
+    def __init__(self, machine: Machine, classes: Classes, forgetting: Forgetting, statements: Statements) -> None:
+        self._machine = machine
+        self._classes = classes
+        self._forgetting = forgetting
+        self._statements = statements
+        self.runners: dict[str, Runner] = {"Try": self._try, "TryStar": self._try}
+
+    def _try(self, node: nodes.Try, frame: Frame, worlds: list[World]) -> Flow:
+        running = frozenset(key for world in worlds for key in holders(world))
+        handler = Handler(frame, partial(self._forget_caught, node, frame, running))
+        with self._machine.catching(handler):
+            flow = self._statements.run_block(node.body, frame, worlds)
+        escaping = Handler(frame)
+        with self._machine.catching(escaping):
+            ended = self._statements.run_block(node.orelse, frame, flow.normal)
+            flow.normal = ended.normal
+            flow.add(ended)
+            self._handle(node, handler.collected(), frame, flow)
+        if node.finalbody:
+            return self._finally(node, frame, flow, escaping)
+        for world, exception in escaping.collected():
+            self._machine.raise_in(world, exception)
+        return flow
+
+    def _forget_caught(self, node: nodes.Try, frame: Frame, running: frozenset[Hashable], world: World) -> None:
+        """Forget what none of the handlers, nor what follows them, asks for, and the calls that have ended."""
+        self._forgetting.forget_ended(world, running)
+        world.let_die_inside(frame.key, node)
+        self._forgetting.forget_unasked([world], frame, self._machine.later.after(node.body[-1], frame))
+
+    def _handle(self, node: nodes.Try, raised: list[tuple[World, Value | None]], frame: Frame, flow: Flow) -> None:
+        """Run each handler for what it catches; what none catches goes on."""
+        for handler in node.handlers:
+            entering: list[World] = []
+            passing: list[tuple[World, Value | None]] = []
+            types = handler.type.elts if isinstance(handler.type, nodes.Tuple) else [handler.type]
+            for world, exception in raised:
+                caught = handler.type is None or self.catches(
+                    cast("list[nodes.NodeNG]", types), exception, frame, world
+                )
+                if not caught:
+                    passing.append((world, exception))
+                if caught is not False:
+                    entering.append(world if caught else world.fork())
+            if handler.name is not None:
+                value = Unknown(("exception", handler))
+                for world in entering:
+                    world.facts[value.symbol] = Fact(is_none=False, is_true=True)
+                entering = [
+                    bound for world in entering for bound in self._machine.assign(handler.name, value, frame, world)
+                ]
+            step = self._statements.run_block(handler.body, frame, distinct(entering))
+            flow.add(step)
+            flow.normal.extend(step.normal)
+            raised = passing
+        for world, exception in raised:
+            self._machine.raise_in(world, exception)
+
+    def catches(self, types: list[nodes.NodeNG], exception: Value | None, frame: Frame, world: World) -> bool | None:
+        """Tell whether a handler of some types catches an exception; None is perhaps."""
+        answers = []
+        for expression in types:
+            outcomes = self._machine.evaluate(expression, frame, world.fork())
+            answers.append(is_caught(self._classes, exception, bare(outcomes[0][1])) if len(outcomes) == 1 else None)
+        if True in answers:
+            return True
+        return False if all(answer is False for answer in answers) else None
+
+    def run_finally(self, node: nodes.Try, frame: Frame, flow: Flow) -> Flow:
+        """Run what stands under ``finally``, where nothing was raised."""
+        return self._finally(node, frame, flow, Handler(frame))
+
+    def _finally(self, node: nodes.Try, frame: Frame, flow: Flow, escaping: Handler) -> Flow:
+        result = Flow(yields=flow.yields)
+
+        def run(worlds: list[World]) -> list[World]:
+            step = self._statements.run_block(node.finalbody, frame, worlds)
+            result.add(step)
+            return step.normal
+
+        result.normal = run(distinct(flow.normal))
+        result.breaks.extend(run(distinct(flow.breaks)))
+        result.continues.extend(run(distinct(flow.continues)))
+        for world, value in flow.returns:
+            # What is returned stays alive.
+            world.names["returned", node] = value
+            result.returns.extend((after, after.names.pop(("returned", node))) for after in run([world]))
+        for world, exception in escaping.collected():
+            for after in run([world]):
+                self._machine.raise_in(after, exception)
+        return result
