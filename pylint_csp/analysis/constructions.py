@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
 from typing import Any
 
 from astroid import nodes
@@ -25,6 +25,7 @@ from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.program.program import owner_of, scope_of
 from pylint_csp.analysis.program.standard import is_standard
 from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.scopes.variants import Variants
 from pylint_csp.analysis.state.findings import Construction
 from pylint_csp.analysis.state.values import (
     Arguments,
@@ -65,6 +66,7 @@ class Constructions:
         modules: Modules,
         statements: Statements,
         roots: Roots,
+        variants: Variants,
         verdicts: Verdicts,
         targets: Targets,
     ) -> None:
@@ -73,6 +75,7 @@ class Constructions:
         self._modules = modules
         self._statements = statements
         self._roots = roots
+        self._variants = variants
         self._verdicts = verdicts
         self.targets = targets
         self._budget = FUEL_PER_MODULE
@@ -150,9 +153,24 @@ class Constructions:
             self._forwarding[key] = _hands_on_parameter(function.node, self.constructions_of(function.node, cls))
         return self._forwarding[key]
 
-    def may_forward(self, function: FunctionValue, cls: nodes.ClassDef | None) -> bool:
-        """Tell whether a function forwards, or may for all that could be worked out."""
-        return self.forwards(function, cls) or function.node in self._exhausting
+    def may_forward(self, function: FunctionValue) -> bool:
+        """Tell whether a function forwards for any class whose instances run it, or may for all that was worked out."""
+        return any(self.forwards(function, cls) for cls in self._run_for(function.node)) or (
+            function.node in self._exhausting
+        )
+
+    def _run_for(self, scope: nodes.LocalsDictNodeNG) -> Iterator[nodes.ClassDef | None]:
+        """Yield the classes whose instances run a scope, as long as these runs are cheap; None for one of no class."""
+        owner = owner_of(scope)
+        if owner is None or not isinstance(scope, nodes.FunctionDef):
+            yield None
+            return
+        spent = 0
+        for cls in self._variants.of(scope, owner):
+            if spent > FUEL:
+                return
+            yield cls
+            spent += self._costs.get((scope, cls), 0)
 
     def constructions_of(
         self, scope: nodes.LocalsDictNodeNG, cls: nodes.ClassDef | None = None
@@ -187,15 +205,11 @@ class Constructions:
         return self._constructions[key]
 
     def _in_scope(self, scope: nodes.LocalsDictNodeNG) -> dict[nodes.NodeNG, list[Construction]]:
-        """Return what the calls of a scope construct: of a mixin's method, as one of the classes that mix it in."""
-        found = dict(self.constructions_of(scope))
-        owner = owner_of(scope)
-        if owner is None or Known(HTTPS_CONNECTION) in self._classes.mro(owner):
-            return found
-        for cls in self._classes.subclasses(owner):
-            if Known(HTTPS_CONNECTION) in self._classes.mro(cls):
-                for call, constructions in self.constructions_of(scope, cls).items():
-                    found[call] = [*found.get(call, []), *constructions]
+        """Return what the calls of a scope construct: of a method, for each of the classes whose instances run it."""
+        found: dict[nodes.NodeNG, list[Construction]] = {}
+        for cls in self._run_for(scope):
+            for call, constructions in self.constructions_of(scope, cls).items():
+                found[call] = [*found.get(call, []), *constructions]
         return found
 
     def _run_for_targets(

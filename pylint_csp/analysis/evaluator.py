@@ -53,6 +53,7 @@ from pylint_csp.analysis.scopes.replacements import Replacements
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.settling import Settling
 from pylint_csp.analysis.scopes.sharing import Sharing
+from pylint_csp.analysis.scopes.variants import Variants
 from pylint_csp.analysis.slices.later import Later
 from pylint_csp.analysis.slices.relevance import Relevance
 from pylint_csp.analysis.targets import Targets
@@ -70,8 +71,9 @@ def assembled(program: Program, candidates: type[Candidates]) -> Constructions:
     machine.not_recording = verdicts.not_recording
     machine.replaced_default = verdicts.replaced_default
     targets = Targets(machine, scopes.roots, verdicts, candidates)
+    variants = Variants(machine, values.classes, values.members)
     constructions = Constructions(
-        machine, values.classes, values.modules, bodies.statements, scopes.roots, verdicts, targets
+        machine, values.classes, values.modules, bodies.statements, scopes.roots, variants, verdicts, targets
     )
     machine.targets_of = targets.targets_of
     machine.is_target = targets.is_target

@@ -13,7 +13,7 @@ from pylint_csp.analysis.candidates.needed import Function, Needed
 from pylint_csp.analysis.evaluation.machine import (
     Machine,
 )
-from pylint_csp.analysis.program.program import owner_of, scope_of
+from pylint_csp.analysis.program.program import scope_of
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.later import Reach, reach
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
@@ -99,9 +99,7 @@ class Targets:
         if functions is None:
             return True
         # In one order: what one of them hands on may be asked of another.
-        return any(
-            self._machine.may_forward(FunctionValue(one), owner_of(one)) for one in sorted(functions, key=_place)
-        )
+        return any(self._machine.may_forward(FunctionValue(one)) for one in sorted(functions, key=_place))
 
     def is_target(self, node: nodes.NodeNG) -> bool:
         return self._verdicts.recorded is not None and isinstance(node, nodes.Call) and node in self._holders

@@ -155,7 +155,7 @@ class Classes:
 
     def before(self, cls: nodes.ClassDef, base: nodes.ClassDef) -> list[nodes.ClassDef]:
         """Return the classes that are searched before a base: the class itself, and what it mixes in."""
-        order = [one for one in self.mro(cls) if isinstance(one, nodes.ClassDef)]
+        order = self.lineage(cls)
         return order[: order.index(base)] if base in order else []
 
     @staticmethod
@@ -172,7 +172,11 @@ class Classes:
     def family(self, cls: nodes.ClassDef) -> list[nodes.ClassDef]:
         """Return the class with its bases, and what its subclasses in its own module are made of before it."""
         nearer = (one for sub in self.subclasses(cls) for one in self.before(sub, cls))
-        return list(dict.fromkeys((*(one for one in self.mro(cls) if isinstance(one, nodes.ClassDef)), *nearer)))
+        return list(dict.fromkeys((*self.lineage(cls), *nearer)))
+
+    def lineage(self, cls: nodes.ClassDef) -> list[nodes.ClassDef]:
+        """Return the class with those of its bases that are the program's, in the order in which they are searched."""
+        return [one for one in self.mro(cls) if isinstance(one, nodes.ClassDef)]
 
     def subclasses(self, cls: nodes.ClassDef) -> list[nodes.ClassDef]:
         """Return the subclasses of a class in its own module."""

@@ -215,8 +215,8 @@ class Machine:
 
     # What is noted of constructions
 
-    may_forward: Callable[[FunctionValue, nodes.ClassDef | None], bool]
-    """Tell whether a function, as a method of a class, may construct with what its callers pass."""
+    may_forward: Callable[[FunctionValue], bool]
+    """Tell whether a function, as a method of any class that has it, may construct with what its callers pass."""
     construct: Callable[[World, Value, Value, Frame, nodes.NodeNG], list[World]]
     """Construct with a context and a ``check_hostname`` argument."""
     not_recording: Callable[[], AbstractContextManager[None]]

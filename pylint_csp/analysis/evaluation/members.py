@@ -74,15 +74,9 @@ class Members:
                     return ancestor, found
         return None
 
-    def setters_of(
-        self, cls: nodes.ClassDef, name: str, *, exact: bool
-    ) -> list[tuple[nodes.ClassDef, nodes.FunctionDef] | None]:
-        """Return what runs where an attribute is set on an instance, one for each class that it may be of.
-
-        That is a property's setter; None where the instance just gets the attribute.
-        """
-        classes = [cls, *([] if exact else self._classes.overriding(cls, name))]
-        return list(dict.fromkeys(_setter_in(self._classes.mro(one), name) for one in classes))
+    def setter_of(self, cls: nodes.ClassDef, name: str) -> tuple[nodes.ClassDef, nodes.FunctionDef] | None:
+        """Return the property's setter that is run where an attribute is set on an instance, and whose it is."""
+        return _setter_in(self._classes.mro(cls), name)
 
     def is_field(self, cls: nodes.ClassDef, name: str) -> bool:
         """Tell whether what a class's body binds is the default of a named tuple's field."""
@@ -165,35 +159,23 @@ class Members:
         if not isinstance(state.of_class, ClassValue):
             return [(world, Unknown(("attribute", instance.identity, name)))]
         cls = state.of_class.node
-        orders = [self._classes.mro(cls)]
-        if is_called(node) and self.find_member(orders[0], name) is None and self._classes.has_unseen_base(cls):
+        order = self._classes.mro(cls)
+        found = self.find_member(order, name)
+        if is_called(node) and found is None and self._classes.has_unseen_base(cls):
             self._machine.call_own_methods(world, instance)
-        stored = self._classes.stored_in(world, orders[0], name)
-        if stored is not None and not _is_descriptor(bare(stored)) and (state.exact or not _hides(orders[0], name)):
+        stored = self._classes.stored_in(world, order, name)
+        if stored is not None and not _is_descriptor(bare(stored)) and (state.exact or not _hides(order, name)):
             return [(world, stored)]
-        if not state.exact:
-            orders.extend(self._classes.mro(sub) for sub in self._classes.overriding(cls, name))
-        results: Outcomes = []
-        seen = set()
-        for order in orders:
-            found = self.find_member(order, name)
-            definition = found[1] if isinstance(found, tuple) else found
-            if definition in seen:
-                continue
-            seen.add(definition)
-            one = world.fork() if len(orders) > 1 else world
-            if not state.exact and isinstance(definition, nodes.FunctionDef) and self._is_abstract(definition):
-                if len(orders) == 1:
-                    results.append((one, Unknown(("abstract", definition))))
-            elif (
-                state.exact
-                or isinstance(definition, (nodes.FunctionDef, Known))
-                or (isinstance(found, tuple) and not _hides(order, name) and self._is_described(*found, name))
-            ):
-                results.extend(self._bound(one, found, name, instance, cls))
-            else:
-                results.append((one, Unknown(("attribute", instance.identity, name))))
-        return results
+        definition = found[1] if isinstance(found, tuple) else found
+        if not state.exact and isinstance(definition, nodes.FunctionDef) and is_abstract(definition):
+            return [(world, Unknown(("abstract", definition)))]
+        if (
+            state.exact
+            or isinstance(definition, (nodes.FunctionDef, Known))
+            or (isinstance(found, tuple) and not _hides(order, name) and self._is_described(*found, name))
+        ):
+            return self._bound(world, found, name, instance, cls)
+        return [(world, Unknown(("attribute", instance.identity, name)))]
 
     def _is_described(self, owner: nodes.ClassDef, definition: nodes.NodeNG, name: str) -> bool:
         """Tell whether a class binds a name to what is read through an instance as something else.
@@ -233,18 +215,6 @@ class Members:
                 given = replace(inner.arguments, positional=(receiver, *others))
                 results.append((after, Partial(bare(function), given)))
         return results
-
-    def _is_abstract(self, function: nodes.FunctionDef) -> bool:
-        """Tell a method that its subclasses have to override, for it does nothing, or nothing but say so."""
-        body = function.body
-        if len(body) == 1 and isinstance(body[0], nodes.Raise):
-            return "NotImplementedError" in {one.name for one in nodes_in(body[0], nodes.Name)}
-        does_nothing = all(
-            isinstance(one, nodes.Pass) or (isinstance(one, nodes.Expr) and isinstance(one.value, nodes.Const))
-            for one in body
-        )
-        decorators = function.decorators.nodes if function.decorators is not None else []
-        return does_nothing and any("abstract" in one.as_string() for one in decorators)
 
     def _bound(
         self,
@@ -351,6 +321,19 @@ class Members:
         if name in CACHING_DECORATORS:
             self._caching.add(function)
         return next((kind for kind, group in _DECORATOR_KINDS.items() if name in group), "other")
+
+
+def is_abstract(function: nodes.FunctionDef) -> bool:
+    """Tell a method that its subclasses have to override, for it does nothing, or nothing but say so."""
+    body = function.body
+    if len(body) == 1 and isinstance(body[0], nodes.Raise):
+        return "NotImplementedError" in {one.name for one in nodes_in(body[0], nodes.Name)}
+    does_nothing = all(
+        isinstance(one, nodes.Pass) or (isinstance(one, nodes.Expr) and isinstance(one.value, nodes.Const))
+        for one in body
+    )
+    decorators = function.decorators.nodes if function.decorators is not None else []
+    return does_nothing and any("abstract" in one.as_string() for one in decorators)
 
 
 def _is_class_of_its_own(value: Value) -> bool:

@@ -195,20 +195,14 @@ class Objects:
     ) -> list[World]:
         """Set an attribute of an instance, or run the setter of the property that its class has under the name."""
         cls = cast("ClassValue", state.of_class).node
-        setters = self._members.setters_of(cls, name, exact=state.exact)
-        worlds: list[World] = []
-        for found in setters:
-            one = world.fork() if len(setters) > 1 else world
-            if found is None:
-                one.set_slot(instance, attribute(name), value, node)
-                worlds.append(one)
-                continue
-            owner, setter = found
-            frame = self._members.calling_frame(self._machine.program.static_frame(owner))
-            method = FunctionValue(setter, self._machine.program.enclosing_frame(setter), instance, owner=owner)
-            ends = self._machine.call(one, method, Arguments((value,)), frame, node)
-            worlds.extend(after for after, _ in ends)
-        return worlds
+        found = self._members.setter_of(cls, name)
+        if found is None:
+            world.set_slot(instance, attribute(name), value, node)
+            return [world]
+        owner, setter = found
+        frame = self._members.calling_frame(self._machine.program.static_frame(owner))
+        method = FunctionValue(setter, self._machine.program.enclosing_frame(setter), instance, owner=owner)
+        return [after for after, _ in self._machine.call(world, method, Arguments((value,)), frame, node)]
 
     def special(
         self, world: World, value: Value, name: str, arguments: Arguments, node: nodes.NodeNG

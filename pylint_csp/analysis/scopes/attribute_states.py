@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
 
@@ -90,7 +90,7 @@ class AttributeStates:
     def finals(self, cls: nodes.ClassDef, name: str) -> Iterator[list[Final]]:
         """Yield what the class and its bases assign to ``self.name``, with the changes that they make."""
         order = self._classes.mro(cls)
-        family = self._classes.family(cls)
+        family = self._classes.lineage(cls)
         classes = [one for one in family if one in order or definitions(one, name) or assigned(one, name)]
         parts = Parts(classes)
         for method in self._methods(family):
@@ -202,13 +202,12 @@ class AttributeStates:
         given = {Unknown(("parameter", method, name)) for name in parameter_names(method)}
         if given.isdisjoint(one.value for one in body.finals):
             return body
-        family = self._classes.family(cls)
+        family = self._classes.lineage(cls)
         is_set = any(
-            found is not None and found[1] is method
+            (found := self._members.setter_of(cls, name)) is not None and found[1] is method
             for one in family
             for name in assigned_names(one)
             if any(owner_of(target.scope()) in family for target in assigned(one, name))
-            for found in self._members.setters_of(cls, name, exact=False)
         )
         return replace(body, finals=[one for one in body.finals if one.value not in given]) if is_set else body
 
@@ -225,38 +224,32 @@ class AttributeStates:
             for after, value in self._machine.enter(world, method, Arguments(), frame, getter)
         )
 
-    def _first_values(self, cls: nodes.ClassDef, name: str, parts: Parts) -> Iterable[Body]:
-        """Return what instances of a class and its subclasses begin with, by the initialiser or body that sets it.
+    def _first_values(self, cls: nodes.ClassDef, name: str, parts: Parts) -> Iterator[Body]:
+        """Yield what instances of a class begin with, by the initialiser or body that sets it.
 
         Of the initialisers, the nearest is run, and leads to those behind it; where it assigns on every path, what
         these have left is gone, and so is what stands in class bodies. What it finds there may be changed by it. A
         cached property there gives what its getter does, never itself.
         """
-        found: dict[Hashable, Body] = {}
-        for one in (cls, *self._classes.subclasses(cls)):
-            order = [base for base in self._classes.mro(one) if isinstance(base, nodes.ClassDef)]
-            changing = self._changing_when_made(order, parts)
-            is_set = False
-            for method in self._methods(order, INITIALIZERS):
-                parts.run.add(method)
-                start = parts.starts.get(method)
-                if start is None:
-                    continue
-                # One that astroid writes for a dataclass leads to ``__post_init__``.
-                then = () if method.lineno is not None else changing
-                if (method, then) not in found:
-                    left = self._passed_through(then, start.body.finals, cls, name, parts)
-                    found[method, then] = replace(start.body, finals=left)
-                is_set = is_set or start.is_sure
-                if start.is_sure and method.lineno is not None:
-                    break
-            nearest = next((base for base in order if definitions(base, name)), None)
-            if is_set or nearest is None or any(map(self._members.caches, definitions(nearest, name))):
+        is_set = False
+        order = self._classes.lineage(cls)
+        changing = self._changing_when_made(order, parts)
+        for method in self._methods(order, INITIALIZERS):
+            parts.run.add(method)
+            start = parts.starts.get(method)
+            if start is None:
                 continue
-            if (nearest, changing) not in found:
-                left = self._passed_through(changing, self.left_by_body(nearest, name), cls, name, parts)
-                found[nearest, changing] = Body(left, True)
-        return found.values()
+            # One that astroid writes for a dataclass leads to ``__post_init__``.
+            then = () if method.lineno is not None else changing
+            left = self._passed_through(then, start.body.finals, cls, name, parts)
+            yield replace(start.body, finals=left)
+            is_set = is_set or start.is_sure
+            if start.is_sure and method.lineno is not None:
+                break
+        nearest = next((base for base in order if definitions(base, name)), None)
+        if not is_set and nearest is not None and not any(map(self._members.caches, definitions(nearest, name))):
+            left = self._passed_through(changing, self.left_by_body(nearest, name), cls, name, parts)
+            yield Body(left, True)
 
     def _changing_when_made(self, order: list[nodes.ClassDef], parts: Parts) -> tuple[nodes.FunctionDef, ...]:
         """Return the initialisers that may change what instances find in a class's body, as they are run one by one.
@@ -318,7 +311,7 @@ class AttributeStates:
     ) -> list[Final]:
         """Return what a method sets an attribute of instances that it makes to, and what it changes there."""
         key = attribute(name)
-        classes = self._classes.family(cls)
+        classes = self._classes.lineage(cls)
         receiver = self._run_for(method, cls)
         finals = []
         for world in self._roots.run_root(method, names, cls=receiver):
@@ -346,7 +339,7 @@ class AttributeStates:
                 found.setdefault(name, []).extend(assigned(cls, name))
         tested = self._machine.later.tests(initializer, self._roots.receiver_in(initializer))
         owner = owner_of(initializer)
-        methods = {*self._methods(self._classes.family(owner))} - {initializer} if owner is not None else set()
+        methods = {*self._methods(self._classes.lineage(owner))} - {initializer} if owner is not None else set()
         return {
             name: not any(self._may_change(one, name) for one in readers[name] if one in methods)
             for name, bindings in found.items()

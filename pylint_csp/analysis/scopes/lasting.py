@@ -91,7 +91,7 @@ class Lasting:
         is_of_instances = symbol[0] == "attribute" and isinstance(symbol[1], tuple) and symbol[1][0] == "self"
         if symbol[0] == "class" or is_of_instances:
             cls = cast("nodes.ClassDef", cast("tuple[object, ...]", symbol[1])[1] if is_of_instances else symbol[1])
-            family = self._classes.family(cls)
+            family = self._classes.lineage(cls)
             order = self._classes.mro(cls)
             # Of class bodies, the nearest counts, and what subclasses put before it.
             hidden = [one for one in family if one in order and definitions(one, str(symbol[2]))][1:]

@@ -1,0 +1,146 @@
+"""The classes whose instances run a method: its own, and subclasses that put something else in the place of what it reads.
+
+Each is run by itself, so that what one subclass overrides goes with what the same subclass overrides elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.classes import Classes
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.members import Members, is_abstract
+from pylint_csp.analysis.state.values import Known
+from pylint_csp.analysis.tree.bindings import assigned, assigned_names, defined_names, definitions
+from pylint_csp.analysis.tree.spelling import is_call_of, is_named
+from pylint_csp.analysis.tree.walks import nodes_in
+from pylint_csp.tables.names import HTTPS_CONNECTION
+
+_MOST_VARIANTS = 16
+
+
+class Variants:
+    """Tells, by what classes of one module define, which of them a method has to be run for."""
+
+    def __init__(self, machine: Machine, classes: Classes, members: Members) -> None:
+        self._machine = machine
+        self._classes = classes
+        self._members = members
+        self._mentioned: dict[nodes.FunctionDef, frozenset[str]] = {}
+        self._replaced: dict[tuple[nodes.ClassDef, nodes.ClassDef], frozenset[str]] = {}
+
+    def of(self, method: nodes.FunctionDef, owner: nodes.ClassDef) -> list[nodes.ClassDef]:
+        """Return the classes that a method of one is run for."""
+        read: frozenset[str] | None = None
+        variants: list[nodes.ClassDef] = []
+        is_complete = True
+        for one in self._classes.subclasses(owner):
+            if len(variants) == _MOST_VARIANTS or not self._runs(one, method, owner):
+                continue
+            read = self._read_by(method, owner) if read is None else read
+            replaced = self._replaced_by(one, owner) & read
+            if replaced or self._makes_connections(one, owner):
+                variants.append(one)
+                is_complete = is_complete and not self._completes(owner, replaced)
+        return [owner, *variants] if is_complete else variants
+
+    def _runs(self, cls: nodes.ClassDef, method: nodes.FunctionDef, owner: nodes.ClassDef) -> bool:
+        """Tell whether a subclass has a method of its base, or comes to it by way of those in its place."""
+        before = (one for base in self._classes.before(cls, owner) for one in definitions(base, method.name))
+        return all(_mentions(one, method.name) for one in before)
+
+    def _makes_connections(self, cls: nodes.ClassDef, owner: nodes.ClassDef) -> bool:
+        """Tell whether a class that is mixed in makes no connection, but the subclass that mixes it in does."""
+        connection = Known(HTTPS_CONNECTION)
+        return connection in self._classes.mro(cls) and connection not in self._classes.mro(owner)
+
+    def _replaced_by(self, cls: nodes.ClassDef, owner: nodes.ClassDef) -> frozenset[str]:
+        """Return the members and attributes that a subclass defines, sets or changes beside a class."""
+        if (cls, owner) not in self._replaced:
+            before = self._classes.before(cls, owner)
+            own = (
+                name for one in before for name in (*defined_names(one), *assigned_names(one), *self._changed_in(one))
+            )
+            self._replaced[cls, owner] = frozenset(own)
+        return self._replaced[cls, owner]
+
+    def _changed_in(self, cls: nodes.ClassDef) -> Iterator[str]:
+        """Yield the attributes whose objects the methods of a class may change."""
+        for method in nodes_in(cls, nodes.FunctionDef, (nodes.FunctionDef,)):
+            receiver = _receiver_in(method)
+            changed = self._machine.relevance.slicer(method, receiver).lead_to_changes()
+            yield from (name.removeprefix(f"{receiver}.") for name in changed if name.startswith(f"{receiver}."))
+
+    def _completes(self, owner: nodes.ClassDef, replaced: Iterable[str]) -> bool:
+        """Tell whether a subclass brings what its base only reads, declares or holds a place for."""
+        is_open = self._classes.has_unresolved_base(owner)
+        return any(self._is_lacking(owner, name, is_open) for name in replaced)
+
+    def _is_lacking(self, owner: nodes.ClassDef, name: str, is_open: bool) -> bool:
+        found = self._members.find_member(self._classes.mro(owner), name)
+        if isinstance(found, tuple) and isinstance(found[1], nodes.FunctionDef):
+            return is_abstract(found[1])
+        lineage = self._classes.lineage(owner)
+        bindings = [one for cls in lineage for one in (*definitions(cls, name), *assigned(cls, name))]
+        if not bindings:
+            return found is None and not is_open
+        return all(map(_holds_place, bindings)) and not any(self._members.is_field(cls, name) for cls in lineage)
+
+    def _read_by(self, method: nodes.FunctionDef, owner: nodes.ClassDef) -> frozenset[str]:
+        """Return the attributes of its receiver that a method mentions, and what these, and what it calls on it, take."""
+        family = self._classes.family(owner)
+        found: set[str] = set()
+        pending = [*self._mentioned_by(method)]
+        while pending:
+            name = pending.pop()
+            if not name:
+                # Handed on, the receiver may be asked for anything.
+                return frozenset().union(*(self._replaced_by(one, owner) for one in self._classes.subclasses(owner)))
+            if name in found:
+                continue
+            found.add(name)
+            for one in (one for cls in family for one in nodes_in(cls, nodes.FunctionDef, (nodes.FunctionDef,))):
+                pending.extend(self._mentioned_by(one) if one.name == name else self._behind(name, one))
+        return frozenset(found)
+
+    def _mentioned_by(self, method: nodes.FunctionDef) -> frozenset[str]:
+        if method not in self._mentioned:
+            self._mentioned[method] = _mentioned_in(method)
+        return self._mentioned[method]
+
+    def _behind(self, name: str, method: nodes.FunctionDef) -> Iterator[str]:
+        """Yield the attributes on which it depends what a method sets or changes another one to."""
+        receiver = _receiver_in(method)
+        place = f"{receiver}.{name}"
+        slicer = self._machine.relevance.slicer(method, receiver)
+        if place in slicer.definitions or place in slicer.lead_to_changes():
+            names = self._machine.relevance.slice(method, receiver, frozenset({place}), (), frozenset())
+            yield from (one.removeprefix(f"{receiver}.") for one in names if one.startswith(f"{receiver}."))
+
+
+def _mentioned_in(method: nodes.FunctionDef) -> frozenset[str]:
+    """Return the attributes of its receiver, or of ``super()``, that a method mentions; "" where it hands that on."""
+    receiver = _receiver_in(method)
+    found = set()
+    for one in nodes_in(method, (nodes.Name, nodes.Call)):
+        if is_named(one, receiver) or is_call_of(one, "super"):
+            found.add(one.parent.attrname if isinstance(one.parent, (nodes.Attribute, nodes.AssignAttr)) else "")
+    return frozenset(found)
+
+
+def _receiver_in(method: nodes.FunctionDef) -> str:
+    return next((one.name for one in (*method.args.posonlyargs, *(method.args.args or ()))), "")
+
+
+def _mentions(definition: nodes.NodeNG, name: str) -> bool:
+    """Tell whether a method may call the one of its name that stands behind it."""
+    return any(one.attrname == name for one in nodes_in(definition, nodes.Attribute))
+
+
+def _holds_place(binding: nodes.NodeNG) -> bool:
+    """Tell whether a name or attribute is bound to ``None`` alone, or only declared."""
+    statement = binding.parent
+    value = getattr(statement, "value", binding)
+    return value is None or (isinstance(value, nodes.Const) and value.value is None)
