@@ -90,10 +90,9 @@ class AttributeStates:
     def finals(self, cls: nodes.ClassDef, name: str) -> Iterator[list[Final]]:
         """Yield what the class and its bases assign to ``self.name``, with the changes that they make."""
         order = self._classes.mro(cls)
-        family = self._classes.lineage(cls)
-        classes = [one for one in family if one in order or definitions(one, name) or assigned(one, name)]
-        parts = Parts(classes)
-        for method in self._methods(family):
+        lineage = self._classes.lineage(cls)
+        parts = Parts(lineage)
+        for method in self._methods(lineage):
             others = self._other_instances(method, name)
             if others:
                 parts.bodies.append(Body(self._left_in_others(method, others, cls, name), False))
@@ -108,7 +107,7 @@ class AttributeStates:
                 parts.bodies.append(Body(self._kept_by(cls, *member), False))
         bodies = [*self._first_values(cls, name, parts), *parts.bodies]
         finals = unique(combined(bodies))
-        if holds_nothing(finals) and self._may_be_filled_in(family, name):
+        if holds_nothing(finals) and self._may_be_filled_in(lineage, name):
             finals = filled_in(bodies, cls, name)
         yield finals
         for method in parts.changing:
@@ -127,9 +126,9 @@ class AttributeStates:
             changed = unique([*changed, *self._changed_attribute(method, cls, name, unique([*finals, *changed]))])
             yield changed
 
-    def _may_be_filled_in(self, family: list[nodes.ClassDef], name: str) -> bool:
+    def _may_be_filled_in(self, lineage: list[nodes.ClassDef], name: str) -> bool:
         """Tell whether a method may set an attribute of its receiver without naming it."""
-        for method in self._methods(family):
+        for method in self._methods(lineage):
             if method not in self._unnamed:
                 self._unnamed[method] = unnamed_stores(method, self._roots.receiver_in(method))
             if not self._unnamed[method].isdisjoint((name, STAR)):
@@ -138,7 +137,7 @@ class AttributeStates:
 
     def parts_of(self, methods: Iterable[nodes.FunctionDef], cls: nodes.ClassDef, name: str) -> Parts:
         """Return what some methods of a class do to an attribute of their receiver."""
-        parts = Parts([one for one in self._classes.mro(cls) if isinstance(one, nodes.ClassDef)])
+        parts = Parts(self._classes.lineage(cls))
         for method in methods:
             self._take_part(method, cls, name, parts)
         return parts
@@ -202,12 +201,12 @@ class AttributeStates:
         given = {Unknown(("parameter", method, name)) for name in parameter_names(method)}
         if given.isdisjoint(one.value for one in body.finals):
             return body
-        family = self._classes.lineage(cls)
+        lineage = self._classes.lineage(cls)
         is_set = any(
             (found := self._members.setter_of(cls, name)) is not None and found[1] is method
-            for one in family
+            for one in lineage
             for name in assigned_names(one)
-            if any(owner_of(target.scope()) in family for target in assigned(one, name))
+            if any(owner_of(target.scope()) in lineage for target in assigned(one, name))
         )
         return replace(body, finals=[one for one in body.finals if one.value not in given]) if is_set else body
 

@@ -108,7 +108,7 @@ class Effects:
         if owner is None:
             return frozenset()
         if STAR in methods:
-            classes = [one for one in self._classes.mro(owner) if isinstance(one, nodes.ClassDef)]
+            classes = self._classes.lineage(owner)
             methods = sorted({name for one in classes for name in defined_names(one)}.difference(INITIALIZERS))
         found = (one for name in methods for one in self._members_named(owner, name))
         return frozenset().union(*(self._effects_of_method(one, receiver) for one in found))

@@ -142,7 +142,7 @@ class Held:
         if cls not in self._by_attribute:
             self._by_attribute[cls] = {}
             found: dict[str, list[nodes.FunctionDef]] = {}
-            order = [one for one in self._classes.mro(cls) if isinstance(one, nodes.ClassDef)]
+            order = self._classes.lineage(cls)
             for method in methods_in(order):
                 for name in sorted(self._touched(method, cls, order)):
                     found.setdefault(name, []).append(method)

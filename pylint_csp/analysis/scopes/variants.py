@@ -1,4 +1,4 @@
-"""The classes whose instances run a method: its own, and subclasses that put something else in the place of what it reads.
+"""The classes whose instances run a method: its own, and subclasses that override, set or change what it reads.
 
 Each is run by itself, so that what one subclass overrides goes with what the same subclass overrides elsewhere.
 """
@@ -89,7 +89,7 @@ class Variants:
         return all(map(_holds_place, bindings)) and not any(self._members.is_field(cls, name) for cls in lineage)
 
     def _read_by(self, method: nodes.FunctionDef, owner: nodes.ClassDef) -> frozenset[str]:
-        """Return the attributes of its receiver that a method mentions, and what these, and what it calls on it, take."""
+        """Return the attributes of its receiver that a method mentions, and what these and its own calls depend on."""
         family = self._classes.family(owner)
         found: set[str] = set()
         pending = [*self._mentioned_by(method)]
