@@ -95,8 +95,8 @@ class ContainerMethods:
                 results.append((after, value))
             elif state is not None and state.kind is Kind.MAPPING:
                 results.extend(self._objects.item_under(after, mapping, state, name))
-                if item(UnknownKey(name)) not in state.slots:
-                    results.append((after.fork(), fallback))
+                if item(UnknownKey(name)) not in state.slots and self._objects.is_no_key(after, state, name):
+                    results.append((after, fallback))
             else:
                 results.extend(fallen_back(after, fallback))
                 results.append((after, Unknown(("call", node))))

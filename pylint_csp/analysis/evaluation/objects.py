@@ -31,6 +31,7 @@ from pylint_csp.analysis.state.values import (
     Partial,
     Reference,
     Super,
+    Symbol,
     Unknown,
     Value,
     bare,
@@ -44,6 +45,9 @@ from pylint_csp.analysis.tree.spelling import is_called
 from pylint_csp.tables.methods import OF_STRINGS, OF_UNKNOWN_MAPPINGS
 from pylint_csp.tables.names import BASES, DO_OPEN, HTTPS_CONNECTION, MAPPINGS
 from pylint_csp.tables.ssl_contexts import CREATORS, DEFAULT_HOOK
+
+_MOST_ALTERNATIVES = 8
+"""How many keys of a mapping one that is not known is told apart from."""
 
 
 class Objects:
@@ -289,10 +293,12 @@ class Objects:
 
     def _any_item(self, world: World, container: Value, state: Object, key: Value) -> Outcomes:
         """An unknown key may mean any item; which one, tests of the key agree with."""
+        known_as = _symbols_of(world, key)
         keys: dict[Value, list[Hashable]] = {}
         for (kind, name), slot in state.slots.items():
-            if kind == "item" and not _is_told_apart(world, key, name):
+            if kind == "item" and not any(_is_told_apart(world, symbol, name) for symbol in known_as):
                 keys.setdefault(handed_on(container, slot), []).append(name)
+        told = [name for names in keys.values() for name in names if known_as and _is_key(state, name)]
         if not holds_all(state) and not (is_configured(state.rest) and are_all_alike(keys)):
             rest = Unknown(("any", state.rest)) if isinstance(bare(state.rest), Unknown) else state.rest
             keys.setdefault(rest, []).append(None)
@@ -300,12 +306,24 @@ class Objects:
         for value, names in keys.items():
             if isinstance(bare(value), Absent):
                 continue
-            after = world.fork()
-            is_one = isinstance(key, Unknown) and len(names) == 1 and isinstance(names[0], str)
-            told = Fact(False, bool(names[0]), Const.of(names[0])) if is_one else Fact()
-            if not isinstance(key, Unknown) or after.learn(key.symbol, told):
-                results.append((after, value))
+            is_told = all(name in told for name in names)
+            others = [name for name in told if name not in names] if is_told else []
+            # Where there are many keys, it is not told which of several that hold one thing is meant.
+            is_each = is_told and (len(names) == 1 or len(told) <= _MOST_ALTERNATIVES)
+            for name in names if is_each else [None]:
+                after = world.fork()
+                if all(_learn_key(after, symbol, name, others) for symbol in known_as):
+                    results.append((after, value))
         return results
+
+    def is_no_key(self, world: World, state: Object, key: Value) -> bool:
+        """Note that a mapping surely has no such key, of one that is not known; return whether that is feasible."""
+        told = [
+            name
+            for (_, name), slot in state.slots.items()
+            if _is_key(state, name) and not slot.perhaps and not isinstance(bare(slot.value), Absent)
+        ]
+        return all(_learn_key(world, symbol, None, told) for symbol in _symbols_of(world, key))
 
     def handed_item(self, world: World, container: Value, key: Const) -> Value:
         """Return what a container holds under a key, as its holder sees it."""
@@ -324,12 +342,35 @@ class Objects:
         return marked_like(rest, ABSENT)
 
 
-def _is_told_apart(world: World, key: Value, name: Hashable) -> bool:
+def _symbols_of(world: World, key: Value) -> list[Symbol]:
+    """Return what tests know a key by that is not known: also as what it was read from elsewhere under."""
+    if not isinstance(key, Unknown):
+        return []
+    read = (
+        name[1]
+        for name, value in world.names.items()
+        if isinstance(name, tuple) and name[0] == "settled" and bare(value) == key
+    )
+    return list(dict.fromkeys((key.symbol, *read)))
+
+
+def _is_told_apart(world: World, symbol: Symbol, name: Hashable) -> bool:
     """Tell whether a test has told that a key that is not known is not this one."""
-    if not isinstance(key, Unknown) or not isinstance(name, (str, int)):
-        return False
-    told = world.facts.get((EQUALS, key.symbol, Const.of(name)))
+    told = world.facts.get((EQUALS, symbol, Const.of(name))) if isinstance(name, (str, int)) else None
     return told is not None and told.is_true is False
+
+
+def _is_key(state: Object, name: Hashable) -> bool:
+    """Tell a mapping's key that tests may know; an index may mean an item from the end, too."""
+    return state.kind is Kind.MAPPING and isinstance(name, (str, int))
+
+
+def _learn_key(world: World, symbol: Symbol, name: Hashable, others: list[Hashable]) -> bool:
+    """Note which key one is that was not known, and which it is not; return whether the path stays feasible."""
+    told = [(one, False) for one in others[:_MOST_ALTERNATIVES]] + ([(name, True)] if name is not None else [])
+    if not all(world.learn((EQUALS, symbol, Const.of(one)), Fact(is_true=answer)) for one, answer in told):
+        return False
+    return name is None or world.learn(symbol, Fact(False, bool(name), Const.of(name)))
 
 
 def _holds(state: Object, key: Value) -> bool:

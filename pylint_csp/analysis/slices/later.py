@@ -156,6 +156,8 @@ class Later:
                 elif isinstance(node, nodes.Subscript) and isinstance(node.slice, (nodes.Name, nodes.Attribute)):
                     # Which item it is, tests of the key have told.
                     names |= self._keys.of(node.slice, receiver)
+                elif isinstance(node, nodes.Call) and last_name(node.func) == "get":
+                    names |= frozenset().union(*(self._keys.of(one, receiver) for one in node.args[:1]))
             known = self._tests[statement, receiver] = self._keys.shared(names)
         return known
 
