@@ -13,7 +13,7 @@ from pylint_csp.analysis.evaluation.objects import Objects, fallen_back
 from pylint_csp.analysis.evaluation.options import Options
 from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
 from pylint_csp.analysis.evaluation.strings import Strings
-from pylint_csp.analysis.state.fillings import CONTEXT_KEYS, is_configured, made_of, may_hold_more
+from pylint_csp.analysis.state.fillings import CONTEXT_KEYS, are_all_alike, is_configured, made_of, may_hold_more
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
@@ -153,14 +153,13 @@ class ContainerMethods:
             value = self._machine.handed_item(after, mapping, name)
             if not isinstance(bare(value), Absent):
                 state = after.find(mapping)
-                is_set = state is not None and item(name.value) in state.slots
-                if not is_set:
+                if state is not None and item(name.value) in state.slots:
+                    results.append((after, value))
+                    continue
+                if not (may_hold_more(after, mapping) and are_all_alike([default])):
                     present = after.fork()
                     present.set_slot(mapping, item(name.value), value, None)
                     results.append((present, value))
-                else:
-                    results.append((after, value))
-                    continue
             after.set_slot(mapping, item(name.value), default, node)
             results.append((after, default))
         return results

@@ -161,15 +161,17 @@ class AttributeStates:
             changes = changes or alters or not places.isdisjoint(slicer.lead_to_changes())
             if binds or completes or (changes and is_initializer and leads_to_base(method)):
                 left = self._left_by(method, name, cls, self._flags_of(method, parts.classes) if is_initializer else {})
+        # What it finds there and puts back, or leaves on a path, is told by what it makes of what others leave.
+        found = Unknown(("attribute", ("self", self._run_for(method, cls)), name))
         if left is not None and not is_initializer:
-            # What it finds there and puts back, or leaves on a path, is told by what it makes of what others leave.
-            found = Unknown(("attribute", ("self", self._run_for(method, cls)), name))
             finals = [one for one in left.body.finals if one.value != found or (one.objects and not changes)]
             parts.bodies.append(self._without_given(replace(left.body, finals=finals), method, cls))
             if changes and not (left.is_sure and len(finals) == len(left.body.finals)):
                 parts.changing.append(method)
         elif left is not None and (binds or left.is_sure):
-            parts.starts[method] = left
+            finals = [one for one in left.body.finals if one.value != found or not _is_told_to_be_there(one)]
+            is_sure = left.is_sure and len(finals) == len(left.body.finals)
+            parts.starts[method] = Start(replace(left.body, finals=finals), is_sure)
         elif changes:
             parts.changing.append(method)
 
@@ -436,6 +438,12 @@ class AttributeStates:
 def _is_set_in(method: nodes.FunctionDef, slot: Slot) -> bool:
     """Tell whether a method itself, and no function that it calls, has set an attribute or item."""
     return slot.node is not None and slot.node.scope() is method
+
+
+def _is_told_to_be_there(left: Final) -> bool:
+    """Tell whether tests have told that a value is not ``None``."""
+    fact = dict(left.facts).get(getattr(left.value, "symbol", ()))
+    return fact is not None and fact.is_none is False
 
 
 def _is_itself(value: Value, name: str) -> bool:

@@ -179,13 +179,17 @@ def combined(bodies: list[Body]) -> list[Final]:
     finals: list[Final] = []
     beside_place = False
     for body in bodies:
-        is_placeholder = body.may_hold_place and all(bare(final.value) == NONE for final in body.finals)
-        others = any(other.finals for other in bodies if other is not body)
-        if not (is_placeholder and others):
+        others = any(other.finals and not _holds_place(other) for other in bodies if other is not body)
+        if not (_holds_place(body) and others):
             finals.extend(body.finals)
         elif body.finals:
             beside_place = True
     return [replace(one, beside_place=True) for one in finals] if beside_place else finals
+
+
+def _holds_place(body: Body) -> bool:
+    """Tell whether a body leaves nothing but a placeholder."""
+    return body.may_hold_place and all(bare(final.value) == NONE for final in body.finals)
 
 
 def and_unknown(finals: list[Final], key: Hashable) -> list[Final]:
