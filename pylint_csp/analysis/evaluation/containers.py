@@ -32,12 +32,13 @@ from pylint_csp.analysis.state.values import (
     Unknown,
     Value,
     bare,
+    derived,
     item_of,
     marked_like,
     merged_entries,
     passed,
 )
-from pylint_csp.analysis.state.world import Kind, Object, Slot, UnknownKey, World, item
+from pylint_csp.analysis.state.world import Fact, Kind, Object, Slot, UnknownKey, World, item
 
 LONGEST_UNROLLED_LOOP = 64
 _STORED = "key"
@@ -315,7 +316,16 @@ class Containers:
         world.objects[inner.identity] = replace(state, slots=slots, rest=rest)
 
     def sliced(self, world: World, sequence: Value, key: Value, node: nodes.NodeNG, frame: Frame) -> Value:
-        """Return a part of a list or tuple; where its bounds are not known, it may hold any of the items."""
+        """Return a part of a list or tuple; where its bounds are not known, it may hold any of the items.
+
+        What is not known may be a string as well as a list.
+        """
+        state = world.find(sequence)
+        if state is None or state.kind is not Kind.SEQUENCE:
+            inner = bare(sequence)
+            part_of_unknown = Unknown(derived("item", inner.symbol if isinstance(inner, Unknown) else (inner,), key))
+            world.learn(part_of_unknown.symbol, Fact(is_none=False))
+            return marked_like(sequence, part_of_unknown)
         items = self.items_of(world, sequence)
         part = as_slice(key) if isinstance(key, Const) else None
         if items is not None and part is not None:

@@ -174,7 +174,8 @@ class Expressions:
         results: Outcomes = []
         for after, values in self._containers.evaluate_all(bounds, frame, world):
             constants = tuple(inner.value for inner in map(bare, values) if isinstance(inner, Const))
-            key: Value = Const(constants, slice) if len(constants) == len(values) else Unknown(("slice", node))
+            is_constant = len(constants) == len(values)
+            key: Value = Const(constants, slice) if is_constant else Unknown(derived("slice", tuple(map(bare, values))))
             results.append((after, key))
         return results
 
