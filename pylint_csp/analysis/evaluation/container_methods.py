@@ -85,7 +85,13 @@ class ContainerMethods:
             state = after.find(mapping)
             if isinstance(name, Const):
                 value = self._machine.handed_item(after, mapping, name)
-                is_told = state is not None and item(name.value) in state.slots
+                slot = state.slots.get(item(name.value)) if state is not None else None
+                is_told = slot is not None
+                if slot is not None and self._may_be_gone(after, mapping, slot):
+                    # Then tests of whether it is there agree.
+                    for end, is_there in self._containers.asked_for(after, mapping, name, frozenset()):
+                        results.append((end, value if is_there else marked_like(value, fallback)))
+                    continue
                 if not is_told and may_hold_more(after, mapping):
                     results.append((after.fork(), marked_like(value, fallback)))
                 elif isinstance(bare(value), Absent):
@@ -102,6 +108,11 @@ class ContainerMethods:
                 results.append((after, Unknown(("call", node))))
         return results
 
+    @staticmethod
+    def _may_be_gone(world: World, mapping: Value, slot: Slot) -> bool:
+        """Tell whether the path has taken something away that may have been a flag; an object is taken to be there."""
+        return slot.perhaps and isinstance(bare(slot.value), Const) and not may_hold_more(world, mapping)
+
     def _pop(self, world: World, mapping: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         results = self._lookup(world, mapping, arguments, ABSENT, node)
         popped: Outcomes = []
@@ -114,7 +125,7 @@ class ContainerMethods:
                 if isinstance(name, Const):
                     done.set_slot(mapping, item(name.value), ABSENT, node)
                 else:
-                    done.doubt_items(mapping)
+                    done.doubt_items(mapping, name)
                 popped.append((done, value))
         return popped if arguments.positional else results
 
@@ -148,7 +159,8 @@ class ContainerMethods:
                 state = after.find(mapping)
                 if state is not None and state.kind is Kind.MAPPING:
                     results.extend(self._objects.item_under(after.fork(), mapping, state, name))
-                results.append((self._containers.store_item(after, mapping, settled, default, node)[0], default))
+                self._containers.add_item(after, mapping, name, default, node)
+                results.append((after, default))
                 continue
             value = self._machine.handed_item(after, mapping, name)
             if not isinstance(bare(value), Absent):

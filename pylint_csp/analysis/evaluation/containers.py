@@ -10,6 +10,8 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.machine import Answers, Machine, Outcomes, learn_none
 from pylint_csp.analysis.state.fillings import (
     OF_INTEREST,
+    Key,
+    doubt_values,
     holds_in_order,
     is_configured,
     is_told,
@@ -184,7 +186,7 @@ class Containers:
         return worlds
 
     def store_item(self, world: World, container: Value, key: Value, value: Value, node: nodes.NodeNG) -> list[World]:
-        """``container[key] = value``; an unknown key leaves entries as they are and makes absent ones unknown.
+        """``container[key] = value``; an unknown key leaves a context as it is and makes absent entries unknown.
 
         Where the value is an absence, the item is deleted.
         """
@@ -198,15 +200,23 @@ class Containers:
                 after.set_slot(container, item(name.value), value, node)
             else:
                 if isinstance(value, Absent):
-                    after.doubt_items(container)
-                is_open = state is not None and not isinstance(bare(state.rest), Absent) and not holds_all(state)
-                rest = state.rest if state is not None and is_open else Unknown((_STORED, node))
-                fill(after, container, (), rest, node)
-                state = after.find(container)
-                if state is not None and state.kind is Kind.MAPPING:
-                    after.set_slot(container, item(UnknownKey(name)), value, node)
+                    after.doubt_items(container, name)
+                else:
+                    doubt_values(after, container, "item", name)
+                self.add_item(after, container, name, value, node)
             worlds.append(after)
         return worlds
+
+    @staticmethod
+    def add_item(world: World, container: Value, key: Value, value: Value, node: nodes.NodeNG) -> None:
+        """Put something into a mapping, under a key that is not known, beside what is there."""
+        state = world.find(container)
+        is_open = state is not None and not isinstance(bare(state.rest), Absent) and not holds_all(state)
+        rest = state.rest if state is not None and is_open else Unknown((_STORED, node))
+        _merge(world, container, [], rest, node)
+        state = world.find(container)
+        if state is not None and state.kind is Kind.MAPPING:
+            world.set_slot(container, item(UnknownKey(key)), value, node)
 
     def delete_item(self, world: World, container: Value, key: Value, node: nodes.NodeNG) -> list[World]:
         """``del container[key]``: the path ends where a mapping surely has no such key."""
@@ -378,9 +388,14 @@ def fill(
     world: World, mapping: Value, entries: Iterable[tuple[Hashable, Value]], rest: Value, node: nodes.NodeNG
 ) -> None:
     """Put into a mapping what another one holds: its entries, and what it holds under any other key."""
+    if not isinstance(bare(rest), Absent):
+        doubt_values(world, mapping, "item")
+    _merge(world, mapping, [(item(key), value) for key, value in entries], rest, node)
+
+
+def _merge(world: World, mapping: Value, keyed: list[tuple[Key, Value]], rest: Value, node: nodes.NodeNG) -> None:
     state = world.find(mapping)
     inner = bare(mapping)
-    keyed = [(item(key), value) for key, value in entries]
     if state is None or not isinstance(inner, Reference):
         for key, value in keyed:
             world.set_slot(mapping, key, value, node)

@@ -40,7 +40,7 @@ from pylint_csp.analysis.state.values import (
     marked_like,
     text_of,
 )
-from pylint_csp.analysis.state.world import EQUALS, Fact, Kind, Object, Slot, UnknownKey, World, attribute, item
+from pylint_csp.analysis.state.world import Fact, Kind, Object, Slot, UnknownKey, World, attribute, item
 from pylint_csp.analysis.tree.spelling import is_called
 from pylint_csp.tables.methods import OF_STRINGS, OF_UNKNOWN_MAPPINGS
 from pylint_csp.tables.names import BASES, DO_OPEN, HTTPS_CONNECTION, MAPPINGS
@@ -296,7 +296,7 @@ class Objects:
         known_as = _symbols_of(world, key)
         keys: dict[Value, list[Hashable]] = {}
         for (kind, name), slot in state.slots.items():
-            if kind == "item" and not any(_is_told_apart(world, symbol, name) for symbol in known_as):
+            if kind == "item" and not any(world.is_told_apart(Unknown(symbol), name) for symbol in known_as):
                 keys.setdefault(handed_on(container, slot), []).append(name)
         told = [name for names in keys.values() for name in names if known_as and _is_key(state, name)]
         if not holds_all(state) and not (is_configured(state.rest) and are_all_alike(keys)):
@@ -352,12 +352,6 @@ def _symbols_of(world: World, key: Value) -> list[Symbol]:
         if isinstance(name, tuple) and name[0] == "settled" and bare(value) == key
     )
     return list(dict.fromkeys((key.symbol, *read)))
-
-
-def _is_told_apart(world: World, symbol: Symbol, name: Hashable) -> bool:
-    """Tell whether a test has told that a key that is not known is not this one."""
-    told = world.facts.get((EQUALS, symbol, Const.of(name))) if isinstance(name, (str, int)) else None
-    return told is not None and told.is_true is False
 
 
 def _is_key(state: Object, name: Hashable) -> bool:

@@ -6,7 +6,17 @@ from collections.abc import Container, Hashable, Iterable
 from dataclasses import replace
 
 from pylint_csp.analysis.state.causes import CHECK_HOSTNAME, CONTEXT
-from pylint_csp.analysis.state.values import Absent, Const, Identity, Reference, Unknown, Value, bare, marked_like
+from pylint_csp.analysis.state.values import (
+    ABSENT,
+    Absent,
+    Const,
+    Identity,
+    Reference,
+    Unknown,
+    Value,
+    bare,
+    marked_like,
+)
 from pylint_csp.analysis.state.world import Kind, Object, Slot, World, item
 
 Key = tuple[str, Hashable]
@@ -19,6 +29,10 @@ UNSEEN = "unseen"
 """The kind of the unknown values that code which is not seen may have put into a mapping or an instance."""
 _CONFIGURED = "configured"
 """The kind of what configuration, or the methods of an instance, may have put into a container."""
+
+_DOUBTED = (Kind.MAPPING, Kind.INSTANCE, Kind.OPAQUE)
+_DOUBTED_VALUE = "doubted"
+"""The kind of what may be held instead of what is known, since something was set under a key that is not."""
 
 
 def is_unseen(rest: Value) -> bool:
@@ -59,6 +73,34 @@ def opened(identity: Identity, state: Object, sure: Container[Key] = CONTEXT_KEY
     }
     rest = marked_like(state.rest, Unknown((_CONFIGURED, identity))) if is_whole else state.rest
     return replace(state, slots=slots, rest=rest)
+
+
+def doubt_values(world: World, owner: Value, kind: str, key: Value = ABSENT) -> None:
+    """Let items or attributes decide no test: something that is not known may have been set instead.
+
+    With a key that is not known, under that one alone. A context, or what else is an object, stays.
+    """
+    inner = bare(owner)
+    identity = inner.identity if isinstance(inner, Reference) else inner.symbol if isinstance(inner, Unknown) else ()
+    state = world.objects.get(identity)
+    for name in list(state.slots) if state is not None and state.kind in _DOUBTED else ():
+        held = world.objects[identity].slots[name].value
+        if name[0] == kind and name not in CONTEXT_KEYS and is_doubtful(held) and not world.is_told_apart(key, name[1]):
+            value = world.fresh((_DOUBTED_VALUE, identity, name))
+            held_in = world.objects[identity]
+            slot = Slot(value, None, world.clock, held_in.slots[name].perhaps)
+            world.objects[identity] = held_in.with_slot(name, slot)
+
+
+def is_doubtful(value: Value) -> bool:
+    """Tell whether something would decide tests, and so is doubted where something may have been set instead."""
+    return isinstance(bare(value), Const) or is_doubted(value)
+
+
+def is_doubted(value: Value) -> bool:
+    """Tell whether something that is not known may have been set instead of what was held."""
+    inner = bare(value)
+    return isinstance(inner, Unknown) and inner.symbol[0] == _DOUBTED_VALUE
 
 
 def let_fill(world: World, slots: Iterable[Slot]) -> None:

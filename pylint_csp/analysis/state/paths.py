@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from pylint_csp.analysis.state.fillings import CONTEXT_KEYS, is_doubted, is_doubtful
 from pylint_csp.analysis.state.values import ABSENT, Absent, Const, Identity, Unknown, Value, bare
 from pylint_csp.analysis.state.world import Kind, Object, Slot, UnknownKey, World, attribute, item
 
@@ -12,6 +13,8 @@ MANY_WORLDS = 32
 TOO_MANY_WORLDS = 128
 
 _TELLING = frozenset({item("context"), item("check_hostname"), attribute("verify_mode"), attribute("check_hostname")})
+
+_SOMETHING = Unknown(("something",))
 
 
 class States:
@@ -102,7 +105,7 @@ def fullest(worlds: list[World]) -> list[World]:
         world
         for group in groups.values()
         for world in group
-        if not any(_filled(world) < _filled(other) for other in group)
+        if not any(_filled(world) < _filled(other) and _covers(other, world) for other in group)
     ]
 
 
@@ -125,8 +128,22 @@ def _without_unknown_keys(state: Object) -> Object:
     """Return a mapping as it was before anything was put in under a key that is not known."""
     if state.kind is not Kind.MAPPING or not isinstance(bare(state.rest), (Absent, Unknown)):
         return state
-    told = {key: slot for key, slot in state.slots.items() if not isinstance(key[1], UnknownKey)}
+    told = {
+        key: replace(slot, value=_SOMETHING) if is_doubtful(slot.value) and key not in CONTEXT_KEYS else slot
+        for key, slot in state.slots.items()
+        if not isinstance(key[1], UnknownKey)
+    }
     return replace(state, slots=told, rest=ABSENT)
+
+
+def _covers(fuller: World, emptier: World) -> bool:
+    """Tell whether all that mappings hold in the one world they may hold in the other, which has the same objects."""
+    return all(
+        slot == emptier.objects[identity].slots.get(key, slot) or is_doubted(slot.value)
+        for identity, state in fuller.objects.items()
+        if state.kind is Kind.MAPPING
+        for key, slot in state.slots.items()
+    )
 
 
 def forget_details(states: Sequence[dict[Identity, Object]]) -> None:

@@ -251,12 +251,26 @@ class World:
         state = self.objects.get(identity) or Object(Kind.OPAQUE, {}, Unknown(identity))
         self.objects[identity] = state.with_slot(key, Slot(slot_value, node, self.clock))
 
-    def doubt_items(self, value: Value) -> None:
-        """Note that any item of a container may have been taken away."""
+    def is_told_apart(self, key: Value, name: Hashable) -> bool:
+        """Tell whether a test has told that a key that is not known is not this one."""
+        key = bare(key)
+        if not isinstance(key, Unknown) or not isinstance(name, (str, int)):
+            return False
+        equals = self.facts.get(key.symbol, Fact()).equals
+        if isinstance(equals, Const):
+            return equals.value != name
+        told = self.facts.get((EQUALS, key.symbol, Const.of(name)))
+        return told is not None and told.is_true is False
+
+    def doubt_items(self, value: Value, key: Value = ABSENT) -> None:
+        """Note that any item of a container may have been taken away, the one under a key that is not known."""
         value = bare(value)
         state = self.find(value)
         if isinstance(value, Reference) and state is not None and state.kind in (Kind.MAPPING, Kind.SEQUENCE):
-            slots = {key: replace(slot, perhaps=True) for key, slot in state.slots.items()}
+            slots = {
+                name: slot if self.is_told_apart(key, name[1]) else replace(slot, perhaps=True)
+                for name, slot in state.slots.items()
+            }
             self.objects[value.identity] = replace(state, slots=slots)
 
     def make(self, identity: Identity, state: Object) -> Reference:
