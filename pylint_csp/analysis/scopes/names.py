@@ -15,9 +15,10 @@ from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR, header
 from pylint_csp.analysis.slices.unnamed import unnamed_globals
-from pylint_csp.analysis.state.values import Const, Frame, Known, Unknown, Value, module_name
+from pylint_csp.analysis.state.values import NONE, Const, Frame, Known, Unknown, Value, module_name
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import IMPORTS, defined_names, definitions
+from pylint_csp.analysis.tree.spelling import is_call_of
 from pylint_csp.analysis.tree.walks import nodes_in
 
 DIRECT = (*IMPORTS, nodes.FunctionDef, nodes.ClassDef)
@@ -45,14 +46,10 @@ class Names:
             return [(world, known)]
         if len(bindings) == 1:
             (binding,) = bindings
-            if (
-                not self._machine.program.is_nonlocal_inside(scope, name)
-                and isinstance(binding.parent, (nodes.Assign, nodes.AnnAssign))
-                and isinstance(binding.parent.value, nodes.Const)
-                and binding.scope() is scope
-                and not (binding.parent.value.value is None and self.may_be_filled_in(scope, name))
-            ):
-                return [(world, Const.of(binding.parent.value.value))]
+            if not self._machine.program.is_nonlocal_inside(scope, name) and binding.scope() is scope:
+                literal = self._literal_of(world, frame, binding)
+                if literal is not None and not (literal == NONE and self.may_be_filled_in(scope, name)):
+                    return [(world, literal)]
         if isinstance(scope, FUNCTIONS) and all(isinstance(one.parent, nodes.Arguments) for one in bindings):
             owner = owner_of(scope)
             if isinstance(scope, nodes.FunctionDef) and owner is not None and name == self._roots.receiver_in(scope):
@@ -61,6 +58,25 @@ class Names:
                     return [(world, value)]
             return [(world, Unknown(("parameter", scope, name)))]
         return self.place_of(world, frame, name)
+
+    def _literal_of(self, world: World, frame: Frame, binding: nodes.NodeNG) -> Const | None:
+        """Return the literal that a name is bound to, be it by unpacking some, or a ``range`` of some."""
+        target = binding.parent
+        statement = target.parent if isinstance(target, (nodes.Tuple, nodes.List)) else target
+        value = statement.value if isinstance(statement, (nodes.Assign, nodes.AnnAssign)) else None
+        if isinstance(value, nodes.Const) and statement is target:
+            return Const.of(value.value)
+        parts = value.args if is_call_of(value, "range") else getattr(value, "elts", ())
+        if not isinstance(target, (nodes.Tuple, nodes.List)) or not all(isinstance(one, nodes.Const) for one in parts):
+            return None
+        if not parts or value is None or any(isinstance(one, nodes.Starred) for one in target.elts):
+            return None
+        key = Const.of(target.elts.index(binding))
+        unpacked = [
+            self._machine.handed_item(after, items, key)
+            for after, items in self._machine.evaluate(value, frame, world.fork())
+        ]
+        return unpacked[0] if len(unpacked) == 1 and isinstance(unpacked[0], Const) else None
 
     def place_of(self, world: World, frame: Frame, name: str) -> Outcomes:
         scope = frame.scope
