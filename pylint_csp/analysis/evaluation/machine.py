@@ -228,8 +228,11 @@ class Machine:
 
     # What tests have told
 
-    told_beside: Callable[[Iterable[Value]], set[Symbol]]
-    """Return of what tests have told something where names and attributes, read already, got their values."""
+    told_beside: Callable[[Iterable[Value], Iterable[Symbol]], set[Symbol]]
+    """Return of what tests have told something where names and attributes, read already, got their values.
+
+    With it come those of some others, tested here, of which the same tests have told something.
+    """
     read_later: Callable[[World, Frame, frozenset[str]], Sequence[Value]]
     """Return what some names stand for that a frame reads from elsewhere."""
     tested_in_methods: Callable[[Frame, frozenset[str]], frozenset[str]]

@@ -80,7 +80,7 @@ class Forgetting:
         settling: set[Symbol] = set()
         if any(_is_about_elsewhere(symbol) for symbol, _ in unasked):
             read_later = self._machine.read_later(world, frame, rest.mentioned & frame.relevant)
-            settling = self._machine.told_beside((*kept, *read_later))
+            settling = self._machine.told_beside((*kept, *read_later), [symbol for symbol, _ in unasked])
         for symbol, fact in unasked:
             about = _compared(symbol)
             is_narrowing = _narrows(fact) and (

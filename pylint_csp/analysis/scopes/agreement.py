@@ -12,12 +12,10 @@ from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.names import DIRECT, Names
 from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.state.told import TOLD_WITH_TESTS
 from pylint_csp.analysis.state.values import NONE, Frame, Reference, Symbol, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import definitions
-
-_TOLD_WITH_TESTS = frozenset({"place", "attribute"})
-"""The kinds of symbols of which final states say what tests have told beside them."""
 
 
 class Agreement:
@@ -80,9 +78,13 @@ class Agreement:
             self._tested_in_methods[key] = frozenset(found)
         return self._tested_in_methods[key]
 
-    def told_beside(self, values: Iterable[Value]) -> set[Symbol]:
-        symbols: set[Symbol] = set()
-        for value in values:
-            if isinstance(value, Unknown) and value.symbol[0] in _TOLD_WITH_TESTS:
-                symbols.update(symbol for one in self._machine.finals_of(value.symbol) or () for symbol, _ in one.facts)
+    def told_beside(self, values: Iterable[Value], tested: Iterable[Symbol]) -> set[Symbol]:
+        symbols = set().union(*(self._told(value.symbol) for value in values if isinstance(value, Unknown)))
+        # What was found of one that is not read again may rule out values of those that are.
+        symbols.update([one for one in tested if symbols and not symbols.isdisjoint(self._told(one))])
         return symbols
+
+    def _told(self, symbol: Symbol) -> set[Symbol]:
+        """Return what is told about beside what a name or attribute may be left with."""
+        finals = self._machine.finals_of(symbol) if symbol[0] in TOLD_WITH_TESTS else None
+        return {tested for one in finals or () for tested, _ in one.facts}

@@ -12,6 +12,7 @@ from pylint_csp.analysis.evaluation.tested import is_ruled_out, told_of_class
 from pylint_csp.analysis.scopes.finals import configurable, unpack, without_details
 from pylint_csp.analysis.scopes.held import HELD, Holding
 from pylint_csp.analysis.state.findings import Final
+from pylint_csp.analysis.state.told import TOLD_WITH_TESTS
 from pylint_csp.analysis.state.values import NONE, Const, Reference, Symbol, Unknown, Value, bare, marked_like
 from pylint_csp.analysis.state.world import Fact, Kind, World
 
@@ -59,13 +60,39 @@ class Settling:
         for left in finals:
             one = world.fork() if len(finals) > 1 else world
             facts = (*left.facts, *_told_of_parameter(bare(left.value), told))
-            if all(one.learn(tested, known) for tested, known in facts):
+            if all(one.learn(tested, known) for tested, known in facts) and self._agrees(one, symbol, left):
                 # Beside what fills it, an empty container is but how it begins.
                 held = left if is_filled and _holds_otherwise(left, _FILLED) else self._from_elsewhere(symbol, left)
                 results.extend(self.settle(one, marked_like(value, self._install(one, symbol, held))))
                 if fact is not None and fact.is_true is not None and held is not left:
                     one.learn(("filled", held.value, one.find(held.value)), fact)
         return results
+
+    def _agrees(self, world: World, symbol: Symbol, left: Final) -> bool:
+        """Tell whether what is told beside a value lets all else be as tests of it have found it."""
+        tested = [(one, fact) for one, fact in world.facts.items() if one != symbol and one[0] in TOLD_WITH_TESTS]
+        for other, fact in tested if left.facts else ():
+            finals = self._machine.finals_of(other) if ("settled", other) not in world.names else None
+            # A place may have been found empty whatever has been told where it is filled in.
+            is_open = (fact.is_none or fact.is_true is False) and any(one.beside_place for one in finals or ())
+            found = [one for one in finals or () if not is_open and self._may_be(World(), one, fact)]
+            if found and not any(self._may_be(world.fork(), one, fact) for one in found):
+                return False
+        return True
+
+    def _may_be(self, world: World, left: Final, fact: Fact) -> bool:
+        """Tell whether a value may be what tests have found, in a world that knows what else was found."""
+        unpack(world, left)
+        value = bare(left.value)
+        if not all(world.learn(tested, known) for tested, known in left.facts):
+            return False
+        if isinstance(value, Unknown):
+            return world.learn(value.symbol, fact)
+        if fact.is_none is not None and fact.is_none is not (value == NONE):
+            return False
+        return fact.is_true is None or any(
+            answer is fact.is_true for _, answer in self._machine.truth_of(world, value, fact.names, False)
+        )
 
     def _is_of_class(self, world: World, symbol: Symbol, value: Value) -> bool:
         """Tell whether something may be what a name or attribute is, by the tests of which class that is."""

@@ -9,6 +9,8 @@ from astroid import nodes
 from pylint_csp.analysis.state.values import ClassValue, Symbol, Unknown, bare, parameter_names
 from pylint_csp.analysis.state.world import Fact, Kind, Object, World, attribute
 
+TOLD_WITH_TESTS = frozenset({"place", "attribute"})
+"""The kinds of symbols of which final states say what tests have told beside them."""
 WHEN_SET = "when set"
 """The kind of symbols that stand for what a method found where it set attributes: it and its own symbol follow."""
 
