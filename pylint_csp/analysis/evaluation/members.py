@@ -328,12 +328,18 @@ def is_abstract(function: nodes.FunctionDef) -> bool:
     body = function.body
     if len(body) == 1 and isinstance(body[0], nodes.Raise):
         return "NotImplementedError" in {one.name for one in nodes_in(body[0], nodes.Name)}
-    does_nothing = all(
-        isinstance(one, nodes.Pass) or (isinstance(one, nodes.Expr) and isinstance(one.value, nodes.Const))
-        for one in body
-    )
     decorators = function.decorators.nodes if function.decorators is not None else []
-    return does_nothing and any("abstract" in one.as_string() for one in decorators)
+    return all(map(_does_nothing, body)) and any("abstract" in one.as_string() for one in decorators)
+
+
+def _does_nothing(statement: nodes.NodeNG) -> bool:
+    """Tell a statement that is there for its form, or returns what says nothing: ``None``, or an empty container."""
+    if isinstance(statement, (nodes.Expr, nodes.Return)):
+        value = statement.value
+        if isinstance(value, (nodes.Dict, nodes.List, nodes.Tuple)):
+            return not (value.items if isinstance(value, nodes.Dict) else value.elts)
+        return value is None or isinstance(value, nodes.Const)
+    return isinstance(statement, nodes.Pass)
 
 
 def _is_class_of_its_own(value: Value) -> bool:

@@ -1,5 +1,6 @@
 """What a subclass overrides goes with what the same subclass overrides elsewhere, and with no other class's."""
 
+import abc
 import http.client
 import ssl
 
@@ -133,7 +134,47 @@ class _PlacedBadly(_WithPlaceOfAnyKind):
     context = ssl._create_unverified_context()
 
 
+class _Declared(abc.ABC):
+    @abc.abstractmethod
+    def context(self):
+        return None
+
+    @property
+    @abc.abstractmethod
+    def options(self):
+        return {}
+
+    def connect(self):
+        http.client.HTTPSConnection("a.example", context=self.context())
+        http.client.HTTPSConnection("b.example", **self.options)
+
+
+class _Defined(_Declared):
+    def context(self):
+        return ssl.create_default_context()
+
+    @property
+    def options(self):
+        return {"context": ssl.create_default_context()}
+
+
+class _DeclaredWithDefault(abc.ABC):
+    @abc.abstractmethod
+    def context(self):
+        return None
+
+    def connect(self):
+        http.client.HTTPSConnection("h", context=self.context())  # [missing-ssl-context]
+
+
+class _DefinedByDefault(_DeclaredWithDefault):
+    def context(self):
+        return super().context()
+
+
 def clients():
+    _Defined().connect()
+    _DefinedByDefault().connect()
     for kind in (_Transport, _SecureTransport, _ForgetfulTransport, _HalfSecureTransport, _Plain, _Secure):
         kind().connect()
     for kind in (_InitialisedPlain, _InitialisedSecure, _Client, _InsecureClient, _LeadingClient, _FollowingClient):
