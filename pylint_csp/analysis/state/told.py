@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping
+from dataclasses import replace
+from typing import cast
 
 from astroid import nodes
 
 from pylint_csp.analysis.state.values import ClassValue, Symbol, Unknown, bare, parameter_names
-from pylint_csp.analysis.state.world import Fact, Kind, Object, World, attribute
+from pylint_csp.analysis.state.world import TRUTH, Fact, Kind, Object, World, attribute
 
 TOLD_WITH_TESTS = frozenset({"place", "attribute"})
 """The kinds of symbols of which final states say what tests have told beside them."""
@@ -34,6 +36,7 @@ def told_by_initializer(
     parameters = [("parameter", initializer, name) for name in parameter_names(initializer)]
     read: dict[Symbol, Symbol] = {symbol: symbol for symbol in parameters}
     held: dict[Symbol, Symbol] = {}
+    truths: list[tuple[Symbol, Fact]] = []
     for name, is_lasting in flags.items():
         slot = state.slots.get(attribute(name))
         value = bare(slot.value) if slot is not None else None
@@ -41,9 +44,12 @@ def told_by_initializer(
             read[value.symbol] = ("attribute", ("self", cls), name)
             if is_lasting:
                 held[value.symbol] = value.symbol
-    return told_of(world, held) | frozenset(
-        (_translated(symbol, read) or _when_set(symbol, initializer), fact) for symbol, fact in world.facts.items()
-    )
+            fact = world.facts.get(cast("Symbol", value.symbol[1])) if value.symbol[0] == TRUTH else None
+            if fact is not None:
+                # A test of ``bool(…)`` is one of what is in it.
+                truths.append((read[value.symbol], replace(fact, is_none=False, equals=None)))
+    told = ((_translated(symbol, read) or _when_set(symbol, initializer), fact) for symbol, fact in world.facts.items())
+    return told_of(world, held).union(truths, told)
 
 
 def spares(symbol: Symbol, fact: Fact, objects: Iterable[Object]) -> bool:
