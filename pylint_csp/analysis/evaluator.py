@@ -105,7 +105,7 @@ class _Values:
         self.members = Members(machine, self.modules, self.classes)
         kinds = Kinds(self.containers, self.classes)
         self.objects = Objects(machine, self.containers, self.modules, self.classes, self.members)
-        self.sequence_methods = SequenceMethods(machine, self.containers)
+        self.sequence_methods = SequenceMethods(machine, self.containers, self.members)
         self.container_methods = ContainerMethods(
             machine, self.containers, self.options, self.objects, self.sequence_methods, strings
         )

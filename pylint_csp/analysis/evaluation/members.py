@@ -80,13 +80,22 @@ class Members:
 
     def is_field(self, cls: nodes.ClassDef, name: str) -> bool:
         """Tell whether what a class's body binds is the default of a named tuple's field."""
+        return self._is_named_tuple(cls) and name in _annotated(cls)
+
+    def fields_of(self, state: Object) -> list[tuple[nodes.ClassDef, str]]:
+        """Return the fields of a named tuple in their order, each with the class that a lookup finds it in."""
+        order = self._classes.mro(state.of_class.node) if isinstance(state.of_class, ClassValue) else []
+        classes = [one for one in order if isinstance(one, nodes.ClassDef)]
+        maker = next(filter(self._is_named_tuple, classes), None)
+        if maker is None:
+            return []
+        return [(next((one for one in classes if definitions(one, name)), maker), name) for name in _annotated(maker)]
+
+    def _is_named_tuple(self, cls: nodes.ClassDef) -> bool:
+        """Tell a named tuple's class; in a subclass of one, an attribute is just that."""
         bases = self._classes.mro(cls)[1:]
-        return (
-            any(isinstance(one.parent, nodes.AnnAssign) for one in definitions(cls, name))
-            and any(isinstance(one, Known) and one.name in NAMED_TUPLES for one in bases)
-            # In a subclass of one, an attribute is just that.
-            and not any(isinstance(one, nodes.ClassDef) for one in bases)
-        )
+        is_one = any(isinstance(one, Known) and one.name in NAMED_TUPLES for one in bases)
+        return is_one and not any(isinstance(one, nodes.ClassDef) for one in bases)
 
     def is_defined(self, state: Object, name: str) -> bool:
         """Tell whether the class of an object, one of the code under analysis, defines a member."""
@@ -340,6 +349,12 @@ def _does_nothing(statement: nodes.NodeNG) -> bool:
             return not (value.items if isinstance(value, nodes.Dict) else value.elts)
         return value is None or isinstance(value, nodes.Const)
     return isinstance(statement, nodes.Pass)
+
+
+def _annotated(cls: nodes.ClassDef) -> list[str]:
+    """Return the names that a class's body annotates."""
+    targets = [one.target for one in cls.body if isinstance(one, nodes.AnnAssign)]
+    return [one.name for one in targets if isinstance(one, nodes.AssignName)]
 
 
 def _is_class_of_its_own(value: Value) -> bool:

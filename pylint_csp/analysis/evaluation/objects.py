@@ -75,8 +75,8 @@ class Objects:
     def _attribute_of(self, world: World, value: Value, name: str, node: nodes.NodeNG | None) -> Outcomes:
         inner = bare(value)
         state = world.find(inner)
-        if state is not None and attribute(name) in state.slots:
-            return [(world, state.slots[attribute(name)].value)]
+        if state is not None and (key := self._key_of(state, name)) in state.slots:
+            return [(world, state.slots[key].value)]
         if isinstance(inner, (Absent, Const)):
             if isinstance(inner, Const) and inner.value is not None:
                 return [(world, Unknown(derived("attribute", (inner,), name)))]
@@ -105,6 +105,11 @@ class Objects:
             if state.kind in (Kind.MAPPING, Kind.SEQUENCE) or (state.kind is Kind.CONTEXT and _is_method(name, node)):
                 return [(world, Method(value, name))]
         return self._attribute_of_unknown(world, value, name, node)
+
+    def _key_of(self, state: Object, name: str) -> tuple[str, Hashable]:
+        """Return under which key an object holds an attribute; a named tuple holds its fields by their places."""
+        fields = self._members.fields_of(state) if state.kind is Kind.SEQUENCE else []
+        return next((item(place) for place, (_, field) in enumerate(fields) if field == name), attribute(name))
 
     def _attribute_of_unknown(self, world: World, value: Value, name: str, node: nodes.NodeNG | None) -> Outcomes:
         inner = bare(value)

@@ -9,6 +9,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
+from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.state.fillings import loosen, made_of, may_hold_more
 from pylint_csp.analysis.state.iterators import use_up
 from pylint_csp.analysis.state.values import (
@@ -27,7 +28,7 @@ from pylint_csp.analysis.state.values import (
     Value,
     bare,
 )
-from pylint_csp.analysis.state.world import Kind, World
+from pylint_csp.analysis.state.world import Kind, Object, Slot, World, item
 from pylint_csp.tables.methods import READING, REMOVING
 
 _EQUAL_TO_ITSELF = (Const, Known, ClassValue, FunctionValue, ModuleValue)
@@ -36,9 +37,10 @@ _EQUAL_TO_ITSELF = (Const, Known, ClassValue, FunctionValue, ModuleValue)
 class SequenceMethods:
     """Calls methods of what is known to be a list, a tuple or a set."""
 
-    def __init__(self, machine: Machine, containers: Containers) -> None:
+    def __init__(self, machine: Machine, containers: Containers, members: Members) -> None:
         self._machine = machine
         self._containers = containers
+        self._members = members
 
     def call_sequence_method(
         self, world: World, method: Method, arguments: Arguments, frame: Frame, node: nodes.NodeNG
@@ -210,6 +212,34 @@ class SequenceMethods:
         joined = self.collected(world, members, node, frame)
         return [(after, joined) for after, _ in self._extend(world, joined, arguments, frame, node)]
 
+    def _replace(
+        self, world: World, sequence: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
+    ) -> Outcomes:
+        """Make a named tuple of another one's fields, but for those that are given."""
+        state = world.find(sequence)
+        if state is None or not (fields := self._members.fields_of(state)):
+            return [(world, fresh_result(world, frame, node))]
+        values = []
+        for place, (_, name) in enumerate(fields):
+            given = arguments.keyword(name)
+            is_given = not isinstance(bare(given), Absent)
+            values.append(given if is_given else self._machine.handed_item(world, sequence, Const.of(place)))
+        slots = {item(place): Slot(value, node, world.clock) for place, value in enumerate(values)}
+        return [(world, world.make(("made", node, frame.key), replace(state, slots=slots)))]
+
+    def _as_mapping(
+        self, world: World, sequence: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
+    ) -> Outcomes:
+        """Make a mapping of a named tuple's fields."""
+        state = world.find(sequence)
+        if state is None or not (fields := self._members.fields_of(state)):
+            return [(world, fresh_result(world, frame, node))]
+        slots = {
+            item(name): Slot(self._machine.handed_item(world, sequence, Const.of(place)), node, world.clock)
+            for place, (_, name) in enumerate(fields)
+        }
+        return [(world, world.make(("made", node, frame.key), Object(Kind.MAPPING, slots)))]
+
     def _set_item(
         self, world: World, sequence: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
     ) -> Outcomes:
@@ -239,6 +269,8 @@ _METHODS: dict[str, Callable[[SequenceMethods, World, Value, Arguments, Frame, n
     "clear": SequenceMethods._clear,
     "copy": SequenceMethods._copy,
     "union": SequenceMethods._union,
+    "_replace": SequenceMethods._replace,
+    "_asdict": SequenceMethods._as_mapping,
     "__setitem__": SequenceMethods._set_item,
     "__delitem__": SequenceMethods._delete_item,
 }

@@ -12,6 +12,8 @@ from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_resu
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.state.settings import SETTINGS
 from pylint_csp.analysis.state.values import (
+    ABSENT,
+    Absent,
     Arguments,
     ClassValue,
     Frame,
@@ -25,7 +27,7 @@ from pylint_csp.analysis.state.values import (
     default_of,
     parameter_names,
 )
-from pylint_csp.analysis.state.world import Kind, Object, World, attribute
+from pylint_csp.analysis.state.world import Kind, Object, Slot, World, attribute, item
 from pylint_csp.analysis.tree.bindings import defined_names, definitions
 from pylint_csp.tables.names import MAPPING_METHODS, MAPPINGS
 from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
@@ -214,7 +216,15 @@ class Instances:
         arguments: Arguments,
         node: nodes.NodeNG,
     ) -> None:
-        """Bind the arguments of a class that has no initialiser: a dataclass's fields, in their order."""
+        """Bind the arguments of a class that has no initialiser: a dataclass's or named tuple's fields, in order."""
+        state = world.objects[instance.identity]
+        of_tuple = self._members.fields_of(state)
+        if of_tuple:
+            # It is the tuple of its fields, under whose places their names are looked up.
+            taken = [self._field(place, *field, arguments) for place, field in enumerate(of_tuple)]
+            items = {item(place): Slot(value, node, world.clock) for place, value in enumerate(taken)}
+            world.objects[instance.identity] = replace(state, kind=Kind.SEQUENCE, slots=items, rest=ABSENT)
+            return
         fields = [
             statement.target.name
             for cls in reversed(order)
@@ -225,6 +235,14 @@ class Instances:
         given = dict(zip(dict.fromkeys(fields), arguments.positional, strict=False)) | dict(arguments.keywords)
         for name, value in given.items():
             world.set_slot(instance, attribute(name), value, node)
+
+    @staticmethod
+    def _field(place: int, owner: nodes.ClassDef, name: str, arguments: Arguments) -> Value:
+        """Return what a named tuple holds at a place: the argument, or else the default."""
+        for value in (arguments.at(place), arguments.keyword(name)):
+            if not isinstance(bare(value), Absent):
+                return value
+        return Unknown(("class", owner, name))
 
 
 def _parameters(function: nodes.FunctionDef) -> list[str]:

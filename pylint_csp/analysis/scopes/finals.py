@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, replace
 
-from astroid import nodes
-
-from pylint_csp.analysis.state.fillings import opened
+from pylint_csp.analysis.state.fillings import is_tuple, opened
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.iterators import from_elsewhere
 from pylint_csp.analysis.state.paths import forget_details
@@ -94,17 +92,12 @@ def configurable(left: Final, is_own: bool) -> Final:
         seen.add(value.identity)
         state = objects[value.identity]
         items = [bare(slot.value) for slot in state.slots.values()]
-        is_fixed = _is_tuple(value) and (is_inside or not all(isinstance(one, Const) for one in items))
+        is_fixed = is_tuple(value, state) and (is_inside or not all(isinstance(one, Const) for one in items))
         if is_open and state.kind in (Kind.MAPPING, Kind.SEQUENCE) and not is_fixed:
             objects[value.identity] = opened(value.identity, state)
         is_instance = state.kind is Kind.INSTANCE
         pending.extend((one, is_open or is_instance, not is_instance) for one in items)
     return replace(left, objects=tuple(objects.items())) if objects != dict(left.objects) else left
-
-
-def _is_tuple(value: Reference) -> bool:
-    """Tell a tuple, or a pair that a method of a mapping has made, from what may be changed."""
-    return value.identity[0] == "made" and isinstance(value.identity[1], (nodes.Tuple, tuple))
 
 
 def unpack(world: World, final: Final) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Container, Hashable, Iterable
 from dataclasses import replace
 
+from astroid import nodes
+
 from pylint_csp.analysis.state.causes import CHECK_HOSTNAME, CONTEXT
 from pylint_csp.analysis.state.values import (
     ABSENT,
@@ -136,5 +138,15 @@ def loosen(world: World, sequence: Value, adding: bool) -> None:
     """Let a list hold any of its items, in any order and number, and others too if some may have been added."""
     inner = bare(sequence)
     state = world.find(inner)
-    if state is not None and state.kind is Kind.SEQUENCE and isinstance(inner, Reference):
+    is_list = state is not None and state.kind is Kind.SEQUENCE and not is_tuple(inner, state)
+    if state is not None and is_list and isinstance(inner, Reference):
         world.objects[inner.identity] = loosened(inner.identity, state, adding)
+
+
+def is_tuple(value: Value, state: Object) -> bool:
+    """Tell a tuple, or a pair that a method of a mapping has made, from what may be changed."""
+    inner = bare(value)
+    if not isinstance(inner, Reference) or state.kind is not Kind.SEQUENCE:
+        return False
+    is_named = state.of_class is not None
+    return is_named or (inner.identity[0] == "made" and isinstance(inner.identity[1], (nodes.Tuple, tuple)))
