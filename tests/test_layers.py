@@ -73,7 +73,7 @@ LAYERS = [
     {"analysis.evaluation.comprehensions"},
     {"analysis.evaluation.comparisons", "analysis.evaluation.options", "analysis.evaluation.strings"},
     {"analysis.evaluation.truths"},
-    {"analysis.evaluation.containers"},
+    {"analysis.evaluation.containers", "analysis.evaluation.keys"},
     {"analysis.evaluation.machine", "analysis.evaluation.operators", "analysis.evaluation.tested"},
     {"analysis.program.program"},
     {"analysis.program.sources", "analysis.program.meanings"},

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import Containers
+from pylint_csp.analysis.evaluation.keys import MOST_ALTERNATIVES
 from pylint_csp.analysis.evaluation.machine import Answers, Machine, Outcomes, learn_none
 from pylint_csp.analysis.evaluation.operators import computed
 from pylint_csp.analysis.evaluation.tested import are_equal, as_class, is_anew, is_ruled_out, narrowed
@@ -22,9 +23,6 @@ NO_FIELD_GIVEN = Known("_HAS_DEFAULT_FACTORY")
 
 _TESTS_OF_LENGTHS: dict[tuple[str, object], bool] = {("==", 0): False, (">", 0): True, ("<", 1): False}
 """Comparisons that ask whether there is any item, by the answer if there is."""
-
-_MOST_ALTERNATIVES = 8
-"""How many items of a collection an unknown value is compared with, one by one."""
 
 
 class Comparisons:
@@ -218,7 +216,7 @@ class Comparisons:
 
 def _any_of(world: World, items: Sequence[Value], compare: Callable[[World, Value], Answers | None]) -> Answers | None:
     """Decide whether something compares with any of some items; None where nothing is known, or they are many."""
-    if len(items) > _MOST_ALTERNATIVES:
+    if len(items) > MOST_ALTERNATIVES:
         return None
     decided: Answers = []
     pending = [world]

@@ -8,6 +8,7 @@ from dataclasses import replace
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import Containers, fill, handed_on, lay_over, make_sequence
+from pylint_csp.analysis.evaluation.keys import forget_held, lacking, note_held
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
 from pylint_csp.analysis.evaluation.objects import Objects, fallen_back
 from pylint_csp.analysis.evaluation.options import Options
@@ -30,7 +31,7 @@ from pylint_csp.analysis.state.values import (
     marked_like,
     text_of,
 )
-from pylint_csp.analysis.state.world import Kind, Object, Slot, UnknownKey, World, item
+from pylint_csp.analysis.state.world import Kind, Object, Slot, World, item
 from pylint_csp.tables.methods import READING
 
 
@@ -101,8 +102,7 @@ class ContainerMethods:
                 results.append((after, value))
             elif state is not None and state.kind is Kind.MAPPING:
                 results.extend(self._objects.item_under(after, mapping, state, name))
-                if item(UnknownKey(name)) not in state.slots and self._objects.is_no_key(after, state, name):
-                    results.append((after, fallback))
+                results.extend((left, fallback) for left in lacking(after, mapping, state, name))
             else:
                 results.extend(fallen_back(after, fallback))
                 results.append((after, Unknown(("call", node))))
@@ -126,6 +126,7 @@ class ContainerMethods:
                     done.set_slot(mapping, item(name.value), ABSENT, node)
                 else:
                     done.doubt_items(mapping, name)
+                    forget_held(done, mapping, name)
                 popped.append((done, value))
         return popped if arguments.positional else results
 
@@ -157,10 +158,15 @@ class ContainerMethods:
             name = bare(settled)
             if not isinstance(name, Const):
                 state = after.find(mapping)
+                worlds = [after]
                 if state is not None and state.kind is Kind.MAPPING:
-                    results.extend(self._objects.item_under(after.fork(), mapping, state, name))
-                self._containers.add_item(after, mapping, name, default, node)
-                results.append((after, default))
+                    worlds = list(lacking(after, mapping, state, name))
+                    for present, value in self._objects.item_under(after, mapping, state, name):
+                        note_held(present, mapping, name)
+                        results.append((present, value))
+                for one in worlds:
+                    self._containers.add_item(one, mapping, name, default, node)
+                    results.append((one, default))
                 continue
             value = self._machine.handed_item(after, mapping, name)
             if not isinstance(bare(value), Absent):

@@ -9,6 +9,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.containers import Containers, handed_on, holds_all
+from pylint_csp.analysis.evaluation.keys import MOST_ALTERNATIVES, is_key, learn_key, symbols_of
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
@@ -31,7 +32,6 @@ from pylint_csp.analysis.state.values import (
     Partial,
     Reference,
     Super,
-    Symbol,
     Unknown,
     Value,
     bare,
@@ -40,14 +40,11 @@ from pylint_csp.analysis.state.values import (
     marked_like,
     text_of,
 )
-from pylint_csp.analysis.state.world import EQUALS, Fact, Kind, Object, Slot, UnknownKey, World, attribute, item
+from pylint_csp.analysis.state.world import Kind, Object, Slot, UnknownKey, World, attribute, item
 from pylint_csp.analysis.tree.spelling import is_called
 from pylint_csp.tables.methods import OF_STRINGS, OF_UNKNOWN_MAPPINGS
 from pylint_csp.tables.names import BASES, DO_OPEN, HTTPS_CONNECTION, MAPPINGS
 from pylint_csp.tables.ssl_contexts import CREATORS, DEFAULT_HOOK
-
-_MOST_ALTERNATIVES = 8
-"""How many keys of a mapping one that is not known is told apart from."""
 
 
 class Objects:
@@ -298,12 +295,12 @@ class Objects:
 
     def _any_item(self, world: World, container: Value, state: Object, key: Value) -> Outcomes:
         """An unknown key may mean any item; which one, tests of the key agree with."""
-        known_as = _symbols_of(world, key)
+        known_as = symbols_of(world, key)
         keys: dict[Value, list[Hashable]] = {}
         for (kind, name), slot in state.slots.items():
             if kind == "item" and not any(world.is_told_apart(Unknown(symbol), name) for symbol in known_as):
                 keys.setdefault(handed_on(container, slot), []).append(name)
-        told = [name for names in keys.values() for name in names if known_as and _is_key(state, name)]
+        told = [name for names in keys.values() for name in names if known_as and is_key(state, name)]
         if not holds_all(state) and not (is_configured(state.rest) and are_all_alike(keys)):
             rest = Unknown(("any", state.rest)) if isinstance(bare(state.rest), Unknown) else state.rest
             keys.setdefault(rest, []).append(None)
@@ -314,21 +311,12 @@ class Objects:
             is_told = all(name in told for name in names)
             others = [name for name in told if name not in names] if is_told else []
             # Where there are many keys, it is not told which of several that hold one thing is meant.
-            is_each = is_told and (len(names) == 1 or len(told) <= _MOST_ALTERNATIVES)
+            is_each = is_told and (len(names) == 1 or len(told) <= MOST_ALTERNATIVES)
             for name in names if is_each else [None]:
                 after = world.fork()
-                if all(_learn_key(after, symbol, name, others) for symbol in known_as):
+                if all(learn_key(after, symbol, name, others) for symbol in known_as):
                     results.append((after, value))
         return results
-
-    def is_no_key(self, world: World, state: Object, key: Value) -> bool:
-        """Note that a mapping surely has no such key, of one that is not known; return whether that is feasible."""
-        told = [
-            name
-            for (_, name), slot in state.slots.items()
-            if _is_key(state, name) and not slot.perhaps and not isinstance(bare(slot.value), Absent)
-        ]
-        return all(_learn_key(world, symbol, None, told) for symbol in _symbols_of(world, key))
 
     def handed_item(self, world: World, container: Value, key: Const) -> Value:
         """Return what a container holds under a key, as its holder sees it."""
@@ -345,31 +333,6 @@ class Objects:
         """Return the absence of a key, as its holder sees it."""
         _, rest = self._containers.entries(world, container)
         return marked_like(rest, ABSENT)
-
-
-def _symbols_of(world: World, key: Value) -> list[Symbol]:
-    """Return what tests know a key by that is not known: also as what it was read from elsewhere under."""
-    if not isinstance(key, Unknown):
-        return []
-    read = (
-        name[1]
-        for name, value in world.names.items()
-        if isinstance(name, tuple) and name[0] == "settled" and bare(value) == key
-    )
-    return list(dict.fromkeys((key.symbol, *read)))
-
-
-def _is_key(state: Object, name: Hashable) -> bool:
-    """Tell a mapping's key that tests may know; an index may mean an item from the end, too."""
-    return state.kind is Kind.MAPPING and isinstance(name, (str, int))
-
-
-def _learn_key(world: World, symbol: Symbol, name: Hashable, others: list[Hashable]) -> bool:
-    """Note which key one is that was not known, and which it is not; return whether the path stays feasible."""
-    told = [(one, False) for one in others[:_MOST_ALTERNATIVES]] + ([(name, True)] if name is not None else [])
-    if not all(world.learn((EQUALS, symbol, Const.of(one)), Fact(is_true=answer)) for one, answer in told):
-        return False
-    return name is None or world.learn(symbol, Fact(False, bool(name), Const.of(name)))
 
 
 def _holds(state: Object, key: Value) -> bool:

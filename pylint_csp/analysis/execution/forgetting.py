@@ -13,7 +13,7 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.slices.later import Rest
 from pylint_csp.analysis.state.told import WHEN_SET, spares
 from pylint_csp.analysis.state.values import READ_FROM_ELSEWHERE, Frame, Symbol, Unknown, Value
-from pylint_csp.analysis.state.world import EQUALS, IN_USE, IS_SUBCLASS, Fact, World
+from pylint_csp.analysis.state.world import EQUALS, HOLDS, IN_USE, IS_SUBCLASS, Fact, World
 
 _CALL_PARTS = 3
 """The key of a call's frame is its caller's, the call, and the scope that it entered."""
@@ -118,8 +118,8 @@ def _identifier(symbol: Symbol) -> Hashable:
 
 
 def _compared(symbol: Symbol) -> Symbol:
-    """Return which value a test was about: of ``value == other`` or ``issubclass(value, other)``, that value."""
-    return cast("Symbol", symbol[1]) if symbol[0] in (EQUALS, IS_SUBCLASS) else symbol
+    """Return which value a test was about: of ``value == other``, ``value in other`` and the like, that value."""
+    return cast("Symbol", symbol[1]) if symbol[0] in (EQUALS, HOLDS, IS_SUBCLASS) else symbol
 
 
 def _narrows(fact: Fact) -> bool:

@@ -240,4 +240,7 @@ def name_of_value(target: nodes.NodeNG) -> str:
         several = target.parent.parent.value
         index = target.parent.elts.index(target)
         value = several.elts[index] if isinstance(several, nodes.Tuple) and index < len(several.elts) else None
+    if is_call_of(value, "bool") and len(value.args) == 1:
+        # A test of it is one of what is in it.
+        value = value.args[0]
     return value.name if isinstance(value, nodes.Name) else ""

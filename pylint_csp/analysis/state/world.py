@@ -15,6 +15,7 @@ from pylint_csp.analysis.state.values import (
     Absent,
     Const,
     Identity,
+    Member,
     Passed,
     Reference,
     Symbol,
@@ -31,6 +32,8 @@ TRUTH = "truth"
 """The kind of unknown values that are ``bool(…)`` of another one."""
 EQUALS = "equals"
 """The kind of what is remembered of tests of whether an unknown value equals another one."""
+HOLDS = "holds"
+"""The kind of what is remembered of tests of whether it is in a container, in the state that this was in."""
 IS_SUBCLASS = "subclass"
 """The kind of what is remembered of tests of whether it is a subclass of another one."""
 IN_USE = "in use"
@@ -72,6 +75,13 @@ class UnknownKey:
     """The key of an item that was set under a key that is not known."""
 
     key: Value
+
+
+def as_key(name: Hashable) -> Const | Member | None:
+    """Return what an item goes by, if it is a value that tests compare with."""
+    if isinstance(name, UnknownKey):
+        return name.key if isinstance(name.key, Member) else None
+    return Const.of(name) if isinstance(name, (str, int)) else None
 
 
 def attribute(name: str) -> tuple[str, Hashable]:
@@ -253,13 +263,14 @@ class World:
 
     def is_told_apart(self, key: Value, name: Hashable) -> bool:
         """Tell whether a test has told that a key that is not known is not this one."""
-        key = bare(key)
-        if not isinstance(key, Unknown) or not isinstance(name, (str, int)):
+        key, other = bare(key), as_key(name)
+        if not isinstance(key, Unknown) or other is None:
             return False
         equals = self.facts.get(key.symbol, Fact()).equals
-        if isinstance(equals, Const):
-            return equals.value != name
-        told = self.facts.get((EQUALS, key.symbol, Const.of(name)))
+        # A member's value is not followed: it may equal a literal.
+        if type(equals) is type(other) and getattr(equals, "value", equals) != getattr(other, "value", other):
+            return True
+        told = self.facts.get((EQUALS, key.symbol, other))
         return told is not None and told.is_true is False
 
     def doubt_items(self, value: Value, key: Value = ABSENT) -> None:

@@ -1,0 +1,75 @@
+"""Keys that are not known: which of a mapping's keys tests leave, and whether it surely has one."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator, Sequence
+
+from pylint_csp.analysis.evaluation.tested import are_equal, narrowed
+from pylint_csp.analysis.state.values import Absent, Const, Member, Symbol, Unknown, Value, bare
+from pylint_csp.analysis.state.world import EQUALS, HOLDS, Fact, Kind, Object, UnknownKey, World, as_key, item
+
+MOST_ALTERNATIVES = 8
+"""How many items or keys of a collection something that is not known is compared with, one by one."""
+
+
+def symbols_of(world: World, key: Value) -> list[Symbol]:
+    """Return what tests know a key by that is not known: also as what it was read from elsewhere under."""
+    if not isinstance(key, Unknown):
+        return []
+    read = (
+        name[1]
+        for name, value in world.names.items()
+        if isinstance(name, tuple) and name[0] == "settled" and bare(value) == key
+    )
+    return list(dict.fromkeys((key.symbol, *read)))
+
+
+def is_key(state: Object, name: Hashable) -> bool:
+    """Tell a mapping's key that tests may know; an index may mean an item from the end, too."""
+    return state.kind is Kind.MAPPING and as_key(name) is not None
+
+
+def learn_key(world: World, symbol: Symbol, name: Hashable, others: Sequence[Hashable]) -> bool:
+    """Note which key one is that was not known, and which it is not; return whether the path stays feasible."""
+    equal, keys = narrowed(world, Unknown(symbol)), [as_key(one) for one in others]
+    if any(type(equal) is type(one) and are_equal(equal, one) for one in keys if one is not None):
+        return False
+    if not all(world.learn((EQUALS, symbol, one), Fact(is_true=False)) for one in keys[:MOST_ALTERNATIVES]):
+        return False
+    key = as_key(name)
+    if key is None or {type(equal), type(key)} == {Const, Member}:
+        return True
+    is_true = bool(key.value) if isinstance(key, Const) else None
+    return world.learn((EQUALS, symbol, key), Fact(is_true=True)) and world.learn(symbol, Fact(False, is_true, key))
+
+
+def note_held(world: World, mapping: Value, key: Value) -> None:
+    """Note that a mapping has a key that is not known, for as long as it stays as it is."""
+    state, inner = world.find(mapping), bare(key)
+    if state is not None and state.kind is Kind.MAPPING and isinstance(inner, Unknown):
+        world.learn((HOLDS, inner.symbol, bare(mapping), state), Fact(False, True))
+
+
+def forget_held(world: World, mapping: Value, key: Value) -> None:
+    """Forget that a mapping has a key that is not known."""
+    inner = bare(key)
+    for test in [one for one in world.facts if one[0] == HOLDS and one[2] == bare(mapping)]:
+        if isinstance(inner, Unknown) and test[1] == inner.symbol:
+            del world.facts[test]
+
+
+def lacking(world: World, mapping: Value, state: Object, key: Value) -> Iterator[World]:
+    """Yield the path on which a mapping has no such key, of one that is not known, if that is feasible."""
+    symbols = symbols_of(world, key)
+    if item(UnknownKey(key)) in state.slots or any(
+        (HOLDS, symbol, bare(mapping), state) in world.facts for symbol in symbols
+    ):
+        return
+    held = [
+        name
+        for (kind, name), slot in state.slots.items()
+        if kind == "item" and is_key(state, name) and not slot.perhaps and not isinstance(bare(slot.value), Absent)
+    ]
+    after = world.fork()
+    if all(learn_key(after, symbol, None, held) for symbol in symbols):
+        yield after
