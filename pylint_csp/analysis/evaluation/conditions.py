@@ -9,7 +9,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.comparisons import Comparisons
 from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.expressions import Expressions
-from pylint_csp.analysis.evaluation.keys import note_held
+from pylint_csp.analysis.evaluation.keys import note_answers
 from pylint_csp.analysis.evaluation.machine import DECIDED, Answers, Machine, Outcomes
 from pylint_csp.analysis.evaluation.tested import is_anew, is_asked_for_class
 from pylint_csp.analysis.evaluation.truths import Truths
@@ -161,7 +161,7 @@ class Conditions:
                 if decided is None:
                     text = f"{spelled(left_node)} {positive} {spelled(right_node)}"
                     decided = self._truths.alike(node, text, frame, after, Unknown(("answer", node)))
-                    for one in [found for found, answer in decided if answer and positive == "in"]:
-                        note_held(one, right, left)
+                    if positive == "in":
+                        note_answers(decided, right, left)
                 answers.extend((one, answer == (operator == positive)) for one, answer in decided)
         return answers

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Sequence
+from typing import cast
 
+from pylint_csp.analysis.evaluation.machine import Answers, Outcomes, as_answer
 from pylint_csp.analysis.evaluation.tested import are_equal, narrowed
+from pylint_csp.analysis.evaluation.truths import split
 from pylint_csp.analysis.state.values import Absent, Const, Member, Symbol, Unknown, Value, bare
-from pylint_csp.analysis.state.world import EQUALS, HOLDS, Fact, Kind, Object, UnknownKey, World, as_key, item
+from pylint_csp.analysis.state.world import EQUALS, HOLDS, TRUTH, Fact, Kind, Object, UnknownKey, World, as_key, item
 
 MOST_ALTERNATIVES = 8
 """How many items or keys of a collection something that is not known is compared with, one by one."""
@@ -43,11 +46,27 @@ def learn_key(world: World, symbol: Symbol, name: Hashable, others: Sequence[Has
     return world.learn((EQUALS, symbol, key), Fact(is_true=True)) and world.learn(symbol, Fact(False, is_true, key))
 
 
+def answered(world: World, key: Value) -> Outcomes:
+    """Return a key, or the answers of a test that is used as one: each is a path of its own."""
+    inner = as_answer(key)
+    if not isinstance(inner, Unknown) or inner.symbol[0] != TRUTH:
+        return [(world, inner)]
+    answers = split(world, cast("Symbol", inner.symbol[1]), frozenset(), False)
+    return [(after, Const.of(answer)) for after, answer in answers]
+
+
 def note_held(world: World, mapping: Value, key: Value) -> None:
     """Note that a mapping has a key that is not known, for as long as it stays as it is."""
     state, inner = world.find(mapping), bare(key)
     if state is not None and state.kind is Kind.MAPPING and isinstance(inner, Unknown):
         world.learn((HOLDS, inner.symbol, bare(mapping), state), Fact(False, True))
+
+
+def note_answers(answers: Answers, mapping: Value, key: Value) -> None:
+    """Note what the answers to ``key in mapping`` tell."""
+    for world, answer in answers:
+        if answer:
+            note_held(world, mapping, key)
 
 
 def forget_held(world: World, mapping: Value, key: Value) -> None:

@@ -347,7 +347,7 @@ def fresh_result(world: World, frame: Frame, node: nodes.NodeNG) -> Value:
 def result_kept(world: World, callee: Hashable, arguments: Arguments, call: Callable[[], Outcomes]) -> Outcomes:
     """Return what a cached callable gave for the same arguments before, else what calling it gives."""
     values = (*arguments.positional, *(value for _, value in arguments.keywords))
-    key = ("cached", callee, tuple(map(_as_answer, values)), tuple(name for name, _ in arguments.keywords))
+    key = ("cached", callee, tuple(map(as_answer, values)), tuple(name for name, _ in arguments.keywords))
     if key in world.names:
         return [(world, world.names[key])]
     results = call()
@@ -385,7 +385,7 @@ def forget_results(world: World, function: nodes.FunctionDef) -> None:
             del world.names[name]
 
 
-def _as_answer(value: Value) -> Value:
+def as_answer(value: Value) -> Value:
     """Return what an argument is equal to: tests that were answered alike are, wherever they stand."""
     inner = bare(value)
     return Const.of(inner.symbol[2]) if isinstance(inner, Unknown) and inner.symbol[0] == DECIDED else inner

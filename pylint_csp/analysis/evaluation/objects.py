@@ -9,7 +9,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.containers import Containers, handed_on, holds_all
-from pylint_csp.analysis.evaluation.keys import MOST_ALTERNATIVES, is_key, learn_key, symbols_of
+from pylint_csp.analysis.evaluation.keys import MOST_ALTERNATIVES, answered, is_key, learn_key, symbols_of
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
@@ -233,8 +233,9 @@ class Objects:
     def item_in(self, world: World, container: Value, key: Value, node: nodes.NodeNG) -> Outcomes:
         results: Outcomes = []
         for half, settled in self._machine.settle(world, container):
-            for after, name in self._machine.settle(half, key):
-                results.extend(self._item_in(after, settled, name, node))
+            for before, name in self._machine.settle(half, key):
+                for after, part in answered(before, name):
+                    results.extend(self._item_in(after, settled, part, node))
         return results
 
     def _item_in(self, world: World, container: Value, key: Value, node: nodes.NodeNG) -> Outcomes:
