@@ -200,5 +200,6 @@ class _Scopes:
         machine.finals_of = endings.finals_of
         machine.standing_fact = Lasting(machine, modules, classes, keeping).standing_fact
         machine.told_beside = agreement.told_beside
+        machine.are_set_together = attribute_states.together.are_set_together
         machine.read_later = agreement.read_later
         machine.tested_in_methods = agreement.tested_in_methods

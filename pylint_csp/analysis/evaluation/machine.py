@@ -233,6 +233,8 @@ class Machine:
 
     With it come those of some others, tested here, of which the same tests have told something.
     """
+    are_set_together: Callable[[Symbol, Symbol], bool]
+    """Tell whether two attributes that different methods have set are always set together by both."""
     read_later: Callable[[World, Frame, frozenset[str]], Sequence[Value]]
     """Return what some names stand for that a frame reads from elsewhere."""
     tested_in_methods: Callable[[Frame, frozenset[str]], frozenset[str]]

@@ -10,14 +10,15 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.comprehensions import YIELDED
 from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.slices.later import Rest
-from pylint_csp.analysis.state.told import WHEN_SET, spares
+from pylint_csp.analysis.state.told import SET_BY, WHEN_SET, spares
 from pylint_csp.analysis.state.values import READ_FROM_ELSEWHERE, Frame, Symbol, Unknown, Value
 from pylint_csp.analysis.state.world import EQUALS, HOLDS, IN_USE, IS_SUBCLASS, Fact, World
 
 _CALL_PARTS = 3
 """The key of a call's frame is its caller's, the call, and the scope that it entered."""
-_TESTED_ELSEWHERE = READ_FROM_ELSEWHERE | {"parameter", WHEN_SET}
+_TESTED_ELSEWHERE = READ_FROM_ELSEWHERE | {"parameter", WHEN_SET, SET_BY}
 _STAYING = _TESTED_ELSEWHERE | {"self"}
 """The kinds of what is there for as long as the scope runs, whether a name holds it or not."""
 
@@ -46,9 +47,15 @@ class Forgetting:
             if not isinstance(frame.scope, nodes.ClassDef):
                 world.forget_names(frame.key, wanted)
             self.forget_unreached(world, frame)
-            if world.facts and frame.scope is not self._remembered:
+            if world.facts and not self._is_remembered(frame):
                 inside = later.tested_inside(frame.scope) | self._machine.tested_in_methods(frame, rest.mentioned)
                 self._forget_tests(world, frame, rest, inside)
+
+    def _is_remembered(self, frame: Frame) -> bool:
+        """Tell the scope whose tests are kept, and the methods that it calls of its own class."""
+        return self._remembered is not None and (
+            frame.scope is self._remembered or None is not owner_of(frame.scope) is owner_of(self._remembered)
+        )
 
     @staticmethod
     def forget_unreached(world: World, frame: Frame) -> None:

@@ -12,7 +12,7 @@ from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.names import DIRECT, Names
 from pylint_csp.analysis.scopes.roots import Roots
-from pylint_csp.analysis.state.told import TOLD_WITH_TESTS
+from pylint_csp.analysis.state.told import SET_BY, TOLD_WITH_TESTS
 from pylint_csp.analysis.state.values import NONE, Frame, Reference, Symbol, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import definitions
@@ -80,8 +80,11 @@ class Agreement:
 
     def told_beside(self, values: Iterable[Value], tested: Iterable[Symbol]) -> set[Symbol]:
         symbols = set().union(*(self._told(value.symbol) for value in values if isinstance(value, Unknown)))
-        # What was found of one that is not read again may rule out values of those that are.
-        symbols.update([one for one in tested if symbols and not symbols.isdisjoint(self._told(one))])
+        if symbols:
+            # What was found of one that is not read again, and who has set it, may rule out values of those that are.
+            is_told_who = any(one[0] == SET_BY for one in symbols)
+            read = [one for one in tested if not symbols.isdisjoint(self._told(one))]
+            symbols.update(read, (one for one in tested if is_told_who and one[0] == SET_BY))
         return symbols
 
     def _told(self, symbol: Symbol) -> set[Symbol]:

@@ -18,6 +18,7 @@ from pylint_csp.analysis.scopes.finals import Body, combined, filled_in, final, 
 from pylint_csp.analysis.scopes.held import Held
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
+from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.slices.forms import INITIALIZERS, leads_to_base, name_of_value
 from pylint_csp.analysis.slices.mentions import STAR
 from pylint_csp.analysis.slices.unnamed import unnamed_stores
@@ -85,6 +86,7 @@ class AttributeStates:
         self._held = held
         self._sharing = sharing
         self._class_states = class_states
+        self.together = Together(machine, classes, roots)
         self._unnamed: dict[nodes.FunctionDef, frozenset[str]] = {}
 
     def finals(self, cls: nodes.ClassDef, name: str) -> Iterator[list[Final]]:
@@ -152,14 +154,13 @@ class AttributeStates:
         left = None
         is_initializer = method.name in INITIALIZERS
         alters = is_initializer and self._alters(method, receiver, places)
-        completes = alters and leads_to_base(method)
         if ways or alters or not places.isdisjoint(self._machine.relevance.keys.of(method, receiver)):
             slicer = self._machine.relevance.slicer(method, receiver)
             # Where an initialiser gives what a base's has made a second name, both are of its own run.
             bound = places if is_initializer else {f"{receiver}.{name}"}
             binds = any(place in unit.binds for place in bound for unit in slicer.definitions.get(place, ()))
             changes = changes or alters or not places.isdisjoint(slicer.lead_to_changes())
-            if binds or completes or (changes and is_initializer and leads_to_base(method)):
+            if binds or alters or (changes and is_initializer and leads_to_base(method)):
                 left = self._left_by(method, name, cls, self._flags_of(method, parts.classes) if is_initializer else {})
         # What it finds there and puts back, or leaves on a path, is told by what it makes of what others leave.
         found = Unknown(("attribute", ("self", self._run_for(method, cls)), name))
@@ -188,7 +189,8 @@ class AttributeStates:
         key = attribute(name)
         is_initializer = method.name in INITIALIZERS
         seeds = [*("{receiver}." + one for one in (name, *flags)), *self._ways_to(method, name)]
-        with self._forgetting.remembering_tests(method if is_initializer else None):
+        sets_several = self.together.sets_several(method, cls)
+        with self._forgetting.remembering_tests(method if is_initializer or sets_several else None):
             exits = self._self_states(self._roots.run_root(method, seeds, cls=self._run_for(method, cls)))
         left = [(world, state, state.slots[key].value) for world, state in exits if key in state.slots]
         is_sure = bool(exits) and len(left) == len(exits)
@@ -196,6 +198,8 @@ class AttributeStates:
         told = partial(told_by_initializer, initializer=method, cls=cls, flags=flags)
         is_told = is_initializer or is_sure
         finals = [final(world, value, told(world, state) if is_told else ()) for world, state, value in left]
+        if is_sure and sets_several:
+            finals = self.together.noted(finals, method, cls, name)
         return Start(Body(unique(finals), is_initializer), is_sure)
 
     def _without_given(self, body: Body, method: nodes.FunctionDef, cls: nodes.ClassDef) -> Body:

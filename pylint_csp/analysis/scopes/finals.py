@@ -9,7 +9,7 @@ from pylint_csp.analysis.state.fillings import is_tuple, opened
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.iterators import from_elsewhere
 from pylint_csp.analysis.state.paths import forget_details
-from pylint_csp.analysis.state.told import spares
+from pylint_csp.analysis.state.told import SET_BY, spares
 from pylint_csp.analysis.state.values import (
     NONE,
     READ_FROM_ELSEWHERE,
@@ -121,12 +121,17 @@ def _captured(world: World, function: FunctionValue) -> dict[Hashable, Value]:
 
 
 def unique(finals: Iterable[Final]) -> list[Final]:
-    """Return the values that differ; of one that is left on several paths, what these agree about."""
+    """Return the values that differ, or who has set them; of one left on several paths, what these agree about."""
     found: dict[Final, frozenset[tuple[Symbol, Fact]]] = {}
     for final in finals:
-        plain = replace(final, facts=frozenset())
+        plain = replace(final, facts=frozenset(told for told in final.facts if told[0][0] == SET_BY))
         found[plain] = _agreed(found[plain], final.facts) if plain in found else final.facts
     return [replace(plain, facts=facts) for plain, facts in found.items()]
+
+
+def whoever_set_them(finals: Iterable[Final]) -> list[Final]:
+    """Return the values that differ otherwise than by who has set them."""
+    return unique(replace(one, facts=frozenset(told for told in one.facts if told[0][0] != SET_BY)) for one in finals)
 
 
 def _agreed(
@@ -170,14 +175,14 @@ def without_details(finals: list[Final]) -> list[Final]:
 def combined(bodies: list[Body]) -> list[Final]:
     """Join what the bodies leave; a lone ``None`` of one that may hold a place does not count beside others."""
     finals: list[Final] = []
-    beside_place = False
+    places: list[Final] = []
     for body in bodies:
         others = any(other.finals and not _holds_place(other) for other in bodies if other is not body)
         if not (_holds_place(body) and others):
             finals.extend(body.finals)
-        elif body.finals:
-            beside_place = True
-    return [replace(one, beside_place=True) for one in finals] if beside_place else finals
+        else:
+            places.extend(body.finals)
+    return [replace(one, beside=tuple(places)) for one in finals] if places else finals
 
 
 def _holds_place(body: Body) -> bool:

@@ -101,7 +101,7 @@ class Held:
                     slots[attribute(name)] = replace(old, value=self._value_of(holding))
                     is_open = True
             world.objects[identity] = replace(state, slots=slots)
-        return replace(final(world, one.value, one.facts), beside_place=one.beside_place) if is_open else one
+        return replace(final(world, one.value, one.facts), beside=one.beside) if is_open else one
 
     def let_go(self, world: World, instance: Reference) -> None:
         """Let code that is not seen call the methods of an instance: these may fill in what holds a place."""

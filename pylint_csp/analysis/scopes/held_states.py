@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.scopes.attribute_states import AttributeStates
-from pylint_csp.analysis.scopes.finals import Body, combined, holds_nothing, told_apart
+from pylint_csp.analysis.scopes.finals import Body, combined, holds_nothing, told_apart, unique
 from pylint_csp.analysis.scopes.held import Held, Holding
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.tree.bindings import definitions
@@ -33,7 +34,7 @@ class HeldStates:
             yield own
             return
         parts = self._attribute_states.parts_of(holding.later, cls, name)
-        bodies = [one for one in parts.bodies if not holds_nothing(one.finals)]
+        bodies = [_of_any_instance(one) for one in parts.bodies if not holds_nothing(one.finals)]
         finals = told_apart(combined([Body(own, holding.may_hold_place), Body([*holding.others], False), *bodies]))
         changing = [] if holding.is_unseen else parts.changing
         yield from self._held.found_after(finals, self._attribute_states.changes(finals, changing, cls, name))
@@ -43,3 +44,12 @@ class HeldStates:
         order = (one for one in self._classes.mro(cls) if isinstance(one, nodes.ClassDef))
         nearest = next((one for one in order if definitions(one, name)), None)
         return self._attribute_states.left_by_body(nearest, name) if nearest is not None else []
+
+
+def _of_any_instance(body: Body) -> Body:
+    """Return what a method leaves, without what tells of what else: one instance may be left otherwise than another."""
+    finals = [
+        replace(one, facts=frozenset(told for told in one.facts if told[0] == getattr(one.value, "symbol", None)))
+        for one in body.finals
+    ]
+    return replace(body, finals=unique(finals))

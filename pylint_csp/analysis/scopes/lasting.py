@@ -72,7 +72,7 @@ class Lasting:
         elif isinstance(left.value, Unknown):
             facts = dict(left.facts)
             told = facts.get(left.value.symbol) or facts.get(symbol) or self.standing_fact(left.value.symbol)
-        is_there = told.is_none is False and not left.beside_place
+        is_there = told.is_none is False and not left.beside
         return Fact(is_none=False, is_true=told.is_true or None) if is_there else _UNTOLD
 
     def _is_only_assigned(self, symbol: Symbol) -> bool:

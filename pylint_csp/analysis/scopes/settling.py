@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from pylint_csp.analysis.evaluation.containers import holds_surely, is_empty
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
 from pylint_csp.analysis.evaluation.tested import is_ruled_out, told_of_class
-from pylint_csp.analysis.scopes.finals import configurable, unpack, without_details
+from pylint_csp.analysis.scopes.finals import configurable, unpack, whoever_set_them, without_details
 from pylint_csp.analysis.scopes.held import HELD, Holding
 from pylint_csp.analysis.state.findings import Final
-from pylint_csp.analysis.state.told import TOLD_WITH_TESTS
+from pylint_csp.analysis.state.told import SET_BY, TOLD_WITH_TESTS
 from pylint_csp.analysis.state.values import NONE, Const, Reference, Symbol, Unknown, Value, bare, marked_like
 from pylint_csp.analysis.state.world import Fact, Kind, World
 
@@ -46,6 +46,8 @@ class Settling:
         if fact is not None and fact.is_none and finals:
             finals = [Final(NONE)]
         if finals and len(finals) > _MOST_ALTERNATIVES:
+            finals = whoever_set_them(finals)
+        if finals and len(finals) > _MOST_ALTERNATIVES:
             finals = without_details(finals)
         told = told_of_class(world, symbol) if finals else []
         finals = [left for left in finals or () if not told or self._is_of_class(world, symbol, left.value)]
@@ -60,7 +62,7 @@ class Settling:
         for left in finals:
             one = world.fork() if len(finals) > 1 else world
             facts = (*left.facts, *_told_of_parameter(bare(left.value), told))
-            if all(one.learn(tested, known) for tested, known in facts) and self._agrees(one, symbol, left):
+            if self._learns(one, facts) and self._agrees(one, symbol, left):
                 # Beside what fills it, an empty container is but how it begins.
                 held = left if is_filled and _holds_otherwise(left, _FILLED) else self._from_elsewhere(symbol, left)
                 results.extend(self.settle(one, marked_like(value, self._install(one, symbol, held))))
@@ -73,18 +75,27 @@ class Settling:
         tested = [(one, fact) for one, fact in world.facts.items() if one != symbol and one[0] in TOLD_WITH_TESTS]
         for other, fact in tested if left.facts else ():
             finals = self._machine.finals_of(other) if ("settled", other) not in world.names else None
-            # A place may have been found empty whatever has been told where it is filled in.
-            is_open = (fact.is_none or fact.is_true is False) and any(one.beside_place for one in finals or ())
-            found = [one for one in finals or () if not is_open and self._may_be(World(), one, fact)]
+            # A place may have been found empty, too.
+            places = dict.fromkeys(place for one in finals or () for place in one.beside)
+            found = [one for one in (*(finals or ()), *places) if self._may_be(World(), one, fact)]
             if found and not any(self._may_be(world.fork(), one, fact) for one in found):
                 return False
         return True
+
+    def _learns(self, world: World, facts: Iterable[tuple[Symbol, Fact]]) -> bool:
+        """Add what is told beside a value; return whether it agrees with what was told beside others."""
+        setters = [one for one in world.facts if one[0] == SET_BY]
+        return all(
+            world.learn(symbol, fact)
+            and not (symbol[0] == SET_BY and any(self._machine.are_set_together(symbol, one) for one in setters))
+            for symbol, fact in facts
+        )
 
     def _may_be(self, world: World, left: Final, fact: Fact) -> bool:
         """Tell whether a value may be what tests have found, in a world that knows what else was found."""
         unpack(world, left)
         value = bare(left.value)
-        if not all(world.learn(tested, known) for tested, known in left.facts):
+        if not self._learns(world, left.facts):
             return False
         if isinstance(value, Unknown):
             return world.learn(value.symbol, fact)

@@ -40,5 +40,5 @@ class Final:
     names: tuple[tuple[Hashable, Value], ...] = ()
     facts: frozenset[tuple[Symbol, Fact]] = frozenset()
     """What tests have told about other names of the scope where it is left with this value."""
-    beside_place: bool = field(default=False, compare=False)
-    """Whether a placeholder stands there until something is assigned."""
+    beside: tuple[Final, ...] = field(default=(), compare=False)
+    """The placeholders that stand there until something is assigned."""

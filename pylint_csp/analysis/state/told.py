@@ -13,6 +13,8 @@ from pylint_csp.analysis.state.world import TRUTH, Fact, Kind, Object, World, at
 
 TOLD_WITH_TESTS = frozenset({"place", "attribute"})
 """The kinds of symbols of which final states say what tests have told beside them."""
+SET_BY = "set by"
+"""The kind of symbols that tell which method has set an attribute: the class and the attribute's name come between."""
 WHEN_SET = "when set"
 """The kind of symbols that stand for what a method found where it set attributes: it and its own symbol follow."""
 

@@ -1,0 +1,79 @@
+"""Which attributes a method always sets together: what one of them was left with tells who has set the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.classes import Classes
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.slices.units import Slicer
+from pylint_csp.analysis.state.findings import Final
+from pylint_csp.analysis.state.told import SET_BY
+from pylint_csp.analysis.state.values import Symbol, Unknown, bare, parts
+from pylint_csp.analysis.state.world import Fact
+from pylint_csp.analysis.tree.bindings import definitions
+
+_SEVERAL = 2
+_NEW = ("made", "parameter")
+"""The kinds of unknown values that a method has not read from its receiver."""
+
+
+class Together:
+    """Notes who has set what; of two methods that both set two attributes, the later one has left both."""
+
+    def __init__(self, machine: Machine, classes: Classes, roots: Roots) -> None:
+        self._machine = machine
+        self._classes = classes
+        self._roots = roots
+        self._always: set[Symbol] = set()
+
+    def noted(self, finals: list[Final], method: nodes.FunctionDef, cls: nodes.ClassDef, name: str) -> list[Final]:
+        """Note beside what a method leaves in an attribute on each path who has set it, if that may tell something."""
+        if not all(map(_is_new, finals)):
+            return finals
+        symbol = (SET_BY, cls, name, method)
+        self._always.add(symbol)
+        return [replace(one, facts=one.facts | {(symbol, Fact(is_true=True))}) for one in finals]
+
+    def are_set_together(self, first: Symbol, second: Symbol) -> bool:
+        """Tell whether two attributes that different methods have set are always set together by both."""
+        (_, cls, name, method), (_, other_cls, other_name, other) = first, second
+        others = ((SET_BY, cls, other_name, method), (SET_BY, cls, name, other))
+        return cls is other_cls and method is not other and self._always.issuperset(others)
+
+    def sets_several(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> bool:
+        """Tell whether a method binds more than one attribute of its receiver, and no other reads them meanwhile."""
+        bound = self._own(method, self._slicer(method).definitions)
+        if method.is_generator() or len(bound) < _SEVERAL:
+            return False
+        order = [one for one in self._classes.mro(cls) if isinstance(one, nodes.ClassDef)]
+        pending, seen = [method], {method}
+        while pending:
+            one = pending.pop()
+            mentioned = self._own(one, self._machine.relevance.keys.of(one, self._roots.receiver_in(one)))
+            read = mentioned & bound - self._own(one, self._slicer(one).definitions)
+            if read or isinstance(one, nodes.AsyncFunctionDef):
+                return False
+            members = (member for base in order for name in mentioned for member in definitions(base, name))
+            called = {member for member in members if isinstance(member, nodes.FunctionDef)} - seen
+            pending.extend(called)
+            seen |= called
+        return True
+
+    def _slicer(self, method: nodes.FunctionDef) -> Slicer:
+        return self._machine.relevance.slicer(method, self._roots.receiver_in(method))
+
+    def _own(self, method: nodes.FunctionDef, names: Iterable[str]) -> set[str]:
+        """Return which of some names are attributes of a method's receiver."""
+        receiver = self._roots.receiver_in(method)
+        return {one.partition(".")[2] for one in names if receiver and one.startswith(f"{receiver}.")}
+
+
+def _is_new(left: Final) -> bool:
+    """Tell whether a value, with what it reaches, is surely made of nothing that the instance held before."""
+    values = map(bare, (left.value, *(value for _, state in left.objects for value in state.values())))
+    return not any((isinstance(one, Unknown) and one.symbol[0] not in _NEW) or any(parts(one)) for one in values)
