@@ -9,7 +9,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.containers import Containers, handed_on, holds_all
-from pylint_csp.analysis.evaluation.keys import MOST_ALTERNATIVES, answered, is_key, learn_key, symbols_of
+from pylint_csp.analysis.evaluation.keys import answered, is_key, learn_key, symbols_of
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
@@ -311,12 +311,11 @@ class Objects:
                 continue
             is_told = all(name in told for name in names)
             others = [name for name in told if name not in names] if is_told else []
-            # Where there are many keys, it is not told which of several that hold one thing is meant.
-            is_each = is_told and (len(names) == 1 or len(told) <= MOST_ALTERNATIVES)
-            for name in names if is_each else [None]:
-                after = world.fork()
-                if all(learn_key(after, symbol, name, others) for symbol in known_as):
-                    results.append((after, value))
+            # A path for each of several keys that hold one thing would be too many.
+            name = names[0] if is_told and len(names) == 1 else None
+            after = world.fork()
+            if all(learn_key(after, symbol, name, others) for symbol in known_as):
+                results.append((after, value))
         return results
 
     def handed_item(self, world: World, container: Value, key: Const) -> Value:

@@ -131,13 +131,6 @@ def _picked_of_several(scheme):
     return kind("h", context=ssl.create_default_context())
 
 
-def every_one_told(scheme):
-    kind = KINDS[scheme]
-    if scheme in ("https", "wss"):
-        return kind("h", context=ssl.create_default_context())
-    return kind("h")
-
-
 def one_for_all_others(scheme):
     kind = {"http": HTTPConnection}.get(scheme, HTTPSConnection)
     if scheme == "http":
