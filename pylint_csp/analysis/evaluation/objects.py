@@ -16,7 +16,7 @@ from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.program.meanings import is_known_method, known
 from pylint_csp.analysis.program.standard import canonical
 from pylint_csp.analysis.state import settings
-from pylint_csp.analysis.state.fillings import are_all_alike, holds_in_order, is_configured, is_told
+from pylint_csp.analysis.state.fillings import are_all_alike, doubt_values, holds_in_order, is_configured, is_told
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
@@ -40,7 +40,7 @@ from pylint_csp.analysis.state.values import (
     marked_like,
     text_of,
 )
-from pylint_csp.analysis.state.world import Kind, Object, Slot, UnknownKey, World, attribute, item
+from pylint_csp.analysis.state.world import Kind, Object, Slot, UnknownKey, World, attribute, attributes_of, item
 from pylint_csp.analysis.tree.spelling import is_called
 from pylint_csp.tables.methods import OF_STRINGS, OF_UNKNOWN_MAPPINGS
 from pylint_csp.tables.names import BASES, DO_OPEN, HTTPS_CONNECTION, MAPPINGS
@@ -97,10 +97,18 @@ class Objects:
             cls = self._classes.class_of(world, inner)
             return [(world, ClassValue(cls) if cls is not None else Unknown(derived("attribute", (inner,), name)))]
         if isinstance(inner, Reference) and state is not None:
-            if state.kind is Kind.INSTANCE or self._members.is_defined(state, name):
-                return self._members.instance_member(world, inner, state, name, node)
-            if state.kind in (Kind.MAPPING, Kind.SEQUENCE) or (state.kind is Kind.CONTEXT and _is_method(name, node)):
-                return [(world, Method(value, name))]
+            return self._attribute_of_object(world, value, inner, state, name, node)
+        return self._attribute_of_unknown(world, value, name, node)
+
+    def _attribute_of_object(
+        self, world: World, value: Value, inner: Reference, state: Object, name: str, node: nodes.NodeNG | None
+    ) -> Outcomes:
+        if state.kind is Kind.INSTANCE and name == "__dict__":
+            return [(world, attributes_of(inner))]
+        if state.kind is Kind.INSTANCE or self._members.is_defined(state, name):
+            return self._members.instance_member(world, inner, state, name, node)
+        if state.kind in (Kind.MAPPING, Kind.SEQUENCE) or (state.kind is Kind.CONTEXT and _is_method(name, node)):
+            return [(world, Method(value, name))]
         return self._attribute_of_unknown(world, value, name, node)
 
     def _key_of(self, state: Object, name: str) -> tuple[str, Hashable]:
@@ -168,13 +176,19 @@ class Objects:
         return worlds
 
     def store_unnamed(self, world: World, owner: Value, name: Value, node: nodes.NodeNG) -> list[World]:
-        """``setattr(owner, name, value)`` with a name that is not known: a context may verify no more."""
+        """``setattr(owner, name, value)`` with a name that is not known: a context may verify no more.
+
+        Of an instance, no flag decides tests any more.
+        """
         # It is as much the caller's choice as the name.
         inner = bare(name)
         doubtful = marked_like(name, Unknown(derived("set", inner.symbol if isinstance(inner, Unknown) else (node,))))
         worlds = []
         for after, settled in self._machine.settle(world, owner):
             settings.doubt(after, settled, doubtful, node)
+            state = after.find(settled)
+            if state is not None and state.kind is Kind.INSTANCE:
+                doubt_values(after, settled, "attribute", name)
             worlds.append(after)
         return worlds
 

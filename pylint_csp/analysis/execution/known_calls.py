@@ -86,6 +86,7 @@ class KnownCalls:
             "sys.modules.get": self._import_module,
             "builtins.getattr": self._getattr,
             "builtins.setattr": self._setattr,
+            "builtins.vars": self._vars,
             "builtins.object.__setattr__": self._setattr,
             "builtins.object.__new__": self._new_instance,
             "types.new_class": self._new_class,
@@ -241,6 +242,11 @@ class KnownCalls:
                     self._machine.let_go(after, instance)
                 results.append((after, fresh_result(after, frame, node)))
         return results
+
+    def _vars(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        if len(arguments.positional) != 1:
+            return [(world, fresh_result(world, frame, node))]
+        return self._machine.attribute_of(world, arguments.positional[0], "__dict__", node)
 
     def _setattr(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         if len(arguments.positional) != 3:

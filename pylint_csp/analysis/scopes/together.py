@@ -50,7 +50,7 @@ class Together:
         bound = self._own(method, self._slicer(method).definitions)
         if method.is_generator() or len(bound) < _SEVERAL:
             return False
-        order = [one for one in self._classes.mro(cls) if isinstance(one, nodes.ClassDef)]
+        order = self._classes.lineage(cls)
         pending, seen = [method], {method}
         while pending:
             one = pending.pop()

@@ -10,6 +10,7 @@ from astroid import nodes
 from pylint_csp.analysis.state.causes import CHECK_HOSTNAME, CONTEXT
 from pylint_csp.analysis.state.values import (
     ABSENT,
+    NONE,
     Absent,
     Const,
     Identity,
@@ -19,7 +20,7 @@ from pylint_csp.analysis.state.values import (
     bare,
     marked_like,
 )
-from pylint_csp.analysis.state.world import Kind, Object, Slot, World, item
+from pylint_csp.analysis.state.world import MADE, Kind, Object, Slot, World, item, stored_in
 
 Key = tuple[str, Hashable]
 """What a slot of an object goes by."""
@@ -82,12 +83,20 @@ def doubt_values(world: World, owner: Value, kind: str, key: Value = ABSENT) -> 
 
     With a key that is not known, under that one alone. A context, or what else is an object, stays.
     """
-    inner = bare(owner)
+    inner, (kind, _) = stored_in(bare(owner), (kind, ""))
     identity = inner.identity if isinstance(inner, Reference) else inner.symbol if isinstance(inner, Unknown) else ()
     state = world.objects.get(identity)
     for name in list(state.slots) if state is not None and state.kind in _DOUBTED else ():
         held = world.objects[identity].slots[name].value
-        if name[0] == kind and name not in CONTEXT_KEYS and is_doubtful(held) and not world.is_told_apart(key, name[1]):
+        # What fills in the place of an attribute of elsewhere is told where that is read.
+        is_place = kind == "attribute" and bare(held) == NONE and identity[0] != MADE
+        if (
+            name[0] == kind
+            and not is_place
+            and name not in CONTEXT_KEYS
+            and is_doubtful(held)
+            and not world.is_told_apart(key, name[1])
+        ):
             value = world.fresh((_DOUBTED_VALUE, identity, name))
             held_in = world.objects[identity]
             slot = Slot(value, None, world.clock, held_in.slots[name].perhaps)

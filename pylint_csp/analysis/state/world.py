@@ -26,7 +26,7 @@ from pylint_csp.analysis.state.values import (
 )
 
 _NONE = Const.of(None)
-_MADE = "made"
+MADE = "made"
 """What the identity of an object begins with that an evaluation made, and that is not outside of it."""
 TRUTH = "truth"
 """The kind of unknown values that are ``bool(…)`` of another one."""
@@ -38,6 +38,8 @@ IS_SUBCLASS = "subclass"
 """The kind of what is remembered of tests of whether it is a subclass of another one."""
 IN_USE = "in use"
 """What the names begin with that stand for what statements are busy with; a frame's key follows."""
+_ATTRIBUTES = "attributes"
+"""The kind of unknown values that are the ``__dict__`` of an instance."""
 OLDER = "older"
 """What the identity of an object ends with that stands for all but the last few that one place made."""
 _MOST_LIVE_LAPS = 6
@@ -92,6 +94,18 @@ def attribute(name: str) -> tuple[str, Hashable]:
 def item(key: Hashable) -> tuple[str, Hashable]:
     """Return the key of an item's slot."""
     return ("item", key)
+
+
+def attributes_of(instance: Reference) -> Unknown:
+    """Return the ``__dict__`` of an instance: what is put into it is an attribute."""
+    return Unknown((_ATTRIBUTES, instance))
+
+
+def stored_in(value: Value, key: tuple[str, Hashable]) -> tuple[Value, tuple[str, Hashable]]:
+    """Return whose slot an attribute or item is, and its key: an item of a ``__dict__`` is the instance's attribute."""
+    if isinstance(value, Unknown) and value.symbol[0] == _ATTRIBUTES:
+        return cast("Reference", value.symbol[1]), ("attribute", key[1])
+    return value, key
 
 
 WAITING = ("generator", "")
@@ -251,7 +265,7 @@ class World:
 
     def set_slot(self, value: Value, key: tuple[str, Hashable], slot_value: Value, node: nodes.NodeNG | None) -> None:
         """Set an attribute or item of an object, known or not."""
-        value = bare(value)
+        value, key = stored_in(bare(value), key)
         if isinstance(value, Reference):
             identity = value.identity
         elif isinstance(value, Unknown):
@@ -379,7 +393,7 @@ class World:
         """Forget the objects that no name reaches; of one frame alone where others may hold theirs."""
         objects = self.objects
         loose = {
-            one for one in objects if one[0] == _MADE and (of_frame is None or (one[2] == of_frame and one not in kept))
+            one for one in objects if one[0] == MADE and (of_frame is None or (one[2] == of_frame and one not in kept))
         }
         if not loose:
             return
@@ -399,7 +413,7 @@ class World:
                 if not isinstance(value, Const):
                     pending.extend(parts(value))
                 continue
-            if identity[0] == _MADE and identity in loose:
+            if identity[0] == MADE and identity in loose:
                 loose.remove(identity)
                 pending.extend(objects[identity].values())
         for identity in loose:
