@@ -95,6 +95,9 @@ class ContainerMethods:
                     continue
                 if not is_told and may_hold_more(after, mapping):
                     results.append((after.fork(), marked_like(value, fallback)))
+                    if item(name.value) in CONTEXT_KEYS:
+                        # What was found there is handed on by ``**``, too.
+                        after.set_slot(mapping, item(name.value), value, None)
                 elif isinstance(bare(value), Absent):
                     value = marked_like(value, fallback)
                 elif not is_told and isinstance(bare(value), Unknown):
