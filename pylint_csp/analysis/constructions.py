@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable
 from typing import Any
 
 from astroid import nodes
@@ -25,7 +25,7 @@ from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.program.program import owner_of, scope_of
 from pylint_csp.analysis.program.standard import is_standard
 from pylint_csp.analysis.scopes.roots import Roots
-from pylint_csp.analysis.scopes.variants import Variants
+from pylint_csp.analysis.scopes.variants import Runs, Variants
 from pylint_csp.analysis.state.findings import Construction
 from pylint_csp.analysis.state.values import (
     Arguments,
@@ -155,22 +155,14 @@ class Constructions:
 
     def may_forward(self, function: FunctionValue) -> bool:
         """Tell whether a function forwards for any class whose instances run it, or may for all that was worked out."""
-        return any(self.forwards(function, cls) for cls in self._run_for(function.node)) or (
-            function.node in self._exhausting
-        )
+        runs = self._runs_of(function.node)
+        classes = [None] if runs is None else runs.classes
+        return any(self.forwards(function, cls) for cls in classes) or function.node in self._exhausting
 
-    def _run_for(self, scope: nodes.LocalsDictNodeNG) -> Iterator[nodes.ClassDef | None]:
-        """Yield the classes whose instances run a scope, as long as these runs are cheap; None for one of no class."""
+    def _runs_of(self, scope: nodes.LocalsDictNodeNG) -> Runs | None:
+        """Return the classes whose instances run a scope; None for one that is no method."""
         owner = owner_of(scope)
-        if owner is None or not isinstance(scope, nodes.FunctionDef):
-            yield None
-            return
-        spent = 0
-        for cls in self._variants.of(scope, owner):
-            if spent > FUEL:
-                return
-            yield cls
-            spent += self._costs.get((scope, cls), 0)
+        return self._variants.of(scope, owner) if owner is not None and isinstance(scope, nodes.FunctionDef) else None
 
     def constructions_of(
         self, scope: nodes.LocalsDictNodeNG, cls: nodes.ClassDef | None = None
@@ -206,11 +198,22 @@ class Constructions:
 
     def _in_scope(self, scope: nodes.LocalsDictNodeNG) -> dict[nodes.NodeNG, list[Construction]]:
         """Return what the calls of a scope construct: of a method, for each of the classes whose instances run it."""
+        runs = self._runs_of(scope)
+        if runs is None:
+            return self.constructions_of(scope)
         found: dict[nodes.NodeNG, list[Construction]] = {}
-        for cls in self._run_for(scope):
+        spent = 0
+        for cls in runs.classes:
+            if spent > FUEL:
+                for constructions in found.values():
+                    constructions.append(Construction(Verdict.UNKNOWN, Reason.UNPROVED))
+                break
+            is_lacking = cls is runs.classes[0] and not runs.is_complete
             for call, constructions in self.constructions_of(scope, cls).items():
-                found[call] = [*found.get(call, []), *constructions]
-        return found
+                counted = [one for one in constructions if one.verdict is Verdict.INSECURE or not is_lacking]
+                found[call] = [*found.get(call, []), *counted]
+            spent += self._costs.get((scope, cls), 0)
+        return {call: constructions for call, constructions in found.items() if constructions}
 
     def _run_for_targets(
         self, scope: nodes.LocalsDictNodeNG, cls: nodes.ClassDef | None

@@ -345,8 +345,10 @@ class AttributeStates:
         tested = self._machine.later.tests(initializer, self._roots.receiver_in(initializer))
         owner = owner_of(initializer)
         methods = {*self._methods(self._classes.lineage(owner))} - {initializer} if owner is not None else set()
+        read = {one.attrname for one in nodes_in(initializer, nodes.Attribute)}
+        is_own = owner is not None and self.together.set_from_outside(owner).isdisjoint(read)
         return {
-            name: not any(self._may_change(one, name) for one in readers[name] if one in methods)
+            name: is_own and not any(self._may_change(one, name) for one in readers[name] if one in methods)
             for name, bindings in found.items()
             if len(bindings) == 1
             and bindings[0].scope() is initializer

@@ -10,12 +10,15 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.slices.mentions import STAR
+from pylint_csp.analysis.slices.stores import set_from_outside
 from pylint_csp.analysis.slices.units import Slicer
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.told import SET_BY
 from pylint_csp.analysis.state.values import Symbol, Unknown, bare, parts
 from pylint_csp.analysis.state.world import Fact
 from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.walks import nodes_in
 
 _SEVERAL = 2
 _NEW = ("made", "parameter")
@@ -30,14 +33,22 @@ class Together:
         self._classes = classes
         self._roots = roots
         self._always: set[Symbol] = set()
+        self._outside: dict[nodes.Module, frozenset[str]] = {}
 
     def noted(self, finals: list[Final], method: nodes.FunctionDef, cls: nodes.ClassDef, name: str) -> list[Final]:
         """Note beside what a method leaves in an attribute on each path who has set it, if that may tell something."""
-        if not all(map(_is_new, finals)):
+        if not all(map(_is_new, finals)) or not self.set_from_outside(cls).isdisjoint((name, STAR)):
             return finals
         symbol = (SET_BY, cls, name, method)
         self._always.add(symbol)
         return [replace(one, facts=one.facts | {(symbol, Fact(is_true=True))}) for one in finals]
+
+    def set_from_outside(self, cls: nodes.ClassDef) -> frozenset[str]:
+        """Return the attributes that the module of a class sets otherwise than on a method's receiver."""
+        module = cls.root()
+        if module not in self._outside:
+            self._outside[module] = set_from_outside(module)
+        return self._outside[module]
 
     def are_set_together(self, first: Symbol, second: Symbol) -> bool:
         """Tell whether two attributes that different methods have set are always set together by both."""
@@ -56,13 +67,21 @@ class Together:
             one = pending.pop()
             mentioned = self._own(one, self._machine.relevance.keys.of(one, self._roots.receiver_in(one)))
             read = mentioned & bound - self._own(one, self._slicer(one).definitions)
-            if read or isinstance(one, nodes.AsyncFunctionDef):
+            if read or isinstance(one, nodes.AsyncFunctionDef) or self._hands_receiver_on(one):
                 return False
             members = (member for base in order for name in mentioned for member in definitions(base, name))
             called = {member for member in members if isinstance(member, nodes.FunctionDef)} - seen
             pending.extend(called)
             seen |= called
         return True
+
+    def _hands_receiver_on(self, method: nodes.FunctionDef) -> bool:
+        """Tell whether other code gets the receiver of a method while this runs."""
+        receiver = self._roots.receiver_in(method)
+        mentions = (one.parent for one in nodes_in(method, nodes.Name) if one.name == receiver)
+        return not all(
+            isinstance(one, (nodes.Attribute, nodes.AssignAttr, nodes.DelAttr, nodes.Return)) for one in mentions
+        )
 
     def _slicer(self, method: nodes.FunctionDef) -> Slicer:
         return self._machine.relevance.slicer(method, self._roots.receiver_in(method))

@@ -6,19 +6,28 @@ Each is run by itself, so that what one subclass overrides goes with what the sa
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members, is_abstract
+from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.state.values import Known
-from pylint_csp.analysis.tree.bindings import assigned, assigned_names, defined_names, definitions
+from pylint_csp.analysis.tree.bindings import assigned, assigned_names, defined_names, definitions, lookup
 from pylint_csp.analysis.tree.spelling import is_call_of, is_named
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.names import HTTPS_CONNECTION
 
-_MOST_VARIANTS = 16
+
+class Runs(NamedTuple):
+    """The classes that a method is run for."""
+
+    classes: list[nodes.ClassDef]
+    """Its own class first."""
+    is_complete: bool
+    """Whether its own class lacks nothing that a subclass brings in the place of a placeholder or an abstract method."""
 
 
 class Variants:
@@ -28,28 +37,45 @@ class Variants:
         self._machine = machine
         self._classes = classes
         self._members = members
+        self._past: dict[nodes.Module, list[tuple[str, nodes.NodeNG | None]]] = {}
         self._mentioned: dict[nodes.FunctionDef, frozenset[str]] = {}
         self._replaced: dict[tuple[nodes.ClassDef, nodes.ClassDef], frozenset[str]] = {}
 
-    def of(self, method: nodes.FunctionDef, owner: nodes.ClassDef) -> list[nodes.ClassDef]:
+    def of(self, method: nodes.FunctionDef, owner: nodes.ClassDef) -> Runs:
         """Return the classes that a method of one is run for."""
         read: frozenset[str] | None = None
         variants: list[nodes.ClassDef] = []
         is_complete = True
         for one in self._classes.subclasses(owner):
-            if len(variants) == _MOST_VARIANTS or not self._runs(one, method, owner):
+            if not self._runs(one, method, owner):
                 continue
             read = self._read_by(method, owner) if read is None else read
             replaced = self._replaced_by(one, owner) & read
             if replaced or self._makes_connections(one, owner):
                 variants.append(one)
                 is_complete = is_complete and not self._completes(owner, replaced)
-        return [owner, *variants] if is_complete else variants
+        return Runs([owner, *variants], is_complete)
 
     def _runs(self, cls: nodes.ClassDef, method: nodes.FunctionDef, owner: nodes.ClassDef) -> bool:
-        """Tell whether a subclass has a method of its base, or comes to it by way of those in its place."""
-        before = (one for base in self._classes.before(cls, owner) for one in definitions(base, method.name))
-        return all(_mentions(one, method.name) for one in before)
+        """Tell whether instances of a subclass may run a method of its base, although another one is in its place."""
+        name = method.name
+        if name.startswith("__") and not name.endswith("__"):
+            # In each class, a private name is another one.
+            return True
+        before = [one for base in self._classes.before(cls, owner) for one in definitions(base, name)]
+        is_sure = any(isinstance(one.statement().parent, nodes.ClassDef) for one in before)
+        lineage = self._classes.lineage(cls)
+        return not is_sure or any(one == name and by in lineage for one, by in self._reached_past(owner.root()))
+
+    def _reached_past(self, module: nodes.Module) -> list[tuple[str, nodes.NodeNG | None]]:
+        """Return the methods that a module names by a class or ``super()``, or gives a second name, with the class."""
+        if module not in self._past:
+            named = ((one.attrname, by) for one in nodes_in(module, nodes.Attribute) for by in _classes_named(one.expr))
+            bodies = ((statement, cls) for cls in nodes_in(module, nodes.ClassDef) for statement in cls.body)
+            aliases = ((one.value, cls) for one, cls in bodies if isinstance(one, nodes.Assign))
+            given = ((name.name, cls) for value, cls in aliases for name in nodes_in(value, nodes.Name))
+            self._past[module] = [*named, *given]
+        return self._past[module]
 
     def _makes_connections(self, cls: nodes.ClassDef, owner: nodes.ClassDef) -> bool:
         """Tell whether a class that is mixed in makes no connection, but the subclass that mixes it in does."""
@@ -134,9 +160,12 @@ def _receiver_in(method: nodes.FunctionDef) -> str:
     return next((one.name for one in (*method.args.posonlyargs, *(method.args.args or ()))), "")
 
 
-def _mentions(definition: nodes.NodeNG, name: str) -> bool:
-    """Tell whether a method may call the one of its name that stands behind it."""
-    return any(one.attrname == name for one in nodes_in(definition, nodes.Attribute))
+def _classes_named(owner: nodes.NodeNG) -> list[nodes.NodeNG]:
+    """Return the classes that a name is bound to by class statements, and the one around ``super()``."""
+    if is_call_of(owner, "super"):
+        return [one for one in (owner_of(owner.scope()),) if one is not None]
+    bindings = lookup(owner)[1] if isinstance(owner, nodes.Name) else []
+    return [one for one in bindings if isinstance(one, nodes.ClassDef)]
 
 
 def _holds_place(binding: nodes.NodeNG) -> bool:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from astroid import nodes
 
 from pylint_csp.analysis.slices.mentions import SETTERS, STAR
-from pylint_csp.analysis.tree.spelling import last_name
-from pylint_csp.analysis.tree.walks import every_node
+from pylint_csp.analysis.tree.spelling import is_call_of, is_named, last_name
+from pylint_csp.analysis.tree.walks import every_node, nodes_in
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,29 @@ def stores_in(module: nodes.Module) -> dict[str, list[Store]]:
         elif isinstance(node, nodes.Attribute) and node.attrname == "__dict__":
             found.setdefault(STAR, []).append(Store(node.expr, None))
     return found
+
+
+def set_from_outside(module: nodes.Module) -> frozenset[str]:
+    """Return the attributes that a module sets otherwise than on a method's receiver; a star if it may be any."""
+    return frozenset(_set_otherwise(module))
+
+
+def _set_otherwise(module: nodes.Module) -> Iterator[str]:
+    for node in nodes_in(module, (nodes.AssignAttr, nodes.DelAttr, nodes.Call)):
+        if isinstance(node, nodes.Call):
+            if is_call_of(node, "setattr") and len(node.args) > 1:
+                yield str(node.args[1].value) if isinstance(node.args[1], nodes.Const) else STAR
+        elif not _is_receiver(node.expr):
+            yield node.attrname
+
+
+def _is_receiver(owner: nodes.NodeNG) -> bool:
+    """Tell a name that is the first parameter of the method that it stands in."""
+    method = owner.scope()
+    if not isinstance(method, nodes.FunctionDef) or not isinstance(method.parent, nodes.ClassDef):
+        return False
+    first = next(iter((*method.args.posonlyargs, *(method.args.args or ()))), None)
+    return first is not None and is_named(owner, first.name)
 
 
 def assigned_value(target: nodes.NodeNG) -> nodes.NodeNG | None:

@@ -250,21 +250,21 @@ class ByHelperThatIsOneAlone:
 
 class OnOtherInstances:
     def __init__(self):
-        self.kind = HTTPConnection
+        self.maker = HTTPConnection
         self.options = {}
 
     @classmethod
     def made(cls):
         made = cls()
-        made.kind = HTTPSConnection
+        made.maker = HTTPSConnection
         return made
 
     def use_tls(self):
-        self.kind = HTTPSConnection
+        self.maker = HTTPSConnection
         self.options = {"context": ssl.create_default_context()}
 
     def connect(self):
-        return self.kind("h", **self.options)  # [missing-ssl-context]
+        return self.maker("h", **self.options)  # [missing-ssl-context]
 
 
 class Loosened:
