@@ -204,7 +204,7 @@ class Constructions:
         found: dict[nodes.NodeNG, list[Construction]] = {}
         spent = 0
         for cls in runs.classes:
-            if spent > FUEL:
+            if spent > FUEL_WHERE_FORWARDED:
                 for constructions in found.values():
                     constructions.append(Construction(Verdict.UNKNOWN, Reason.UNPROVED))
                 break

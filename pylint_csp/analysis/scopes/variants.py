@@ -27,7 +27,7 @@ class Runs(NamedTuple):
     classes: list[nodes.ClassDef]
     """Its own class first."""
     is_complete: bool
-    """Whether its own class lacks nothing that a subclass brings in the place of a placeholder or an abstract method."""
+    """Whether its own class lacks nothing that a subclass brings for a placeholder or an abstract method."""
 
 
 class Variants:

@@ -40,6 +40,9 @@ def _size(world: World) -> tuple[int, int, int]:
 
 def _without_equals(worlds: list[World]) -> list[World]:
     """Return of equal worlds the first, where the last one stood."""
+    if len(worlds) > MANY_WORLDS:
+        # To compare each with each would take longer than their keys do.
+        return list({world.key(): world for world in reversed(worlds)}.values())[::-1]
     states = States()
     first: dict[World, World] = {}
     for world in reversed(worlds):
