@@ -71,7 +71,7 @@ def assembled(program: Program, candidates: type[Candidates]) -> Constructions:
     machine.not_recording = verdicts.not_recording
     machine.replaced_default = verdicts.replaced_default
     targets = Targets(machine, scopes.roots, verdicts, candidates)
-    variants = Variants(machine, values.classes, values.members)
+    variants = Variants(machine, values.classes, values.members, scopes.roots)
     constructions = Constructions(
         machine, values.classes, values.modules, bodies.statements, scopes.roots, variants, verdicts, targets
     )

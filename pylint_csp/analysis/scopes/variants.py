@@ -14,6 +14,7 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members, is_abstract
 from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.state.values import Known
 from pylint_csp.analysis.tree.bindings import assigned, assigned_names, defined_names, definitions, lookup
 from pylint_csp.analysis.tree.spelling import is_call_of, is_named
@@ -33,16 +34,27 @@ class Runs(NamedTuple):
 class Variants:
     """Tells, by what classes of one module define, which of them a method has to be run for."""
 
-    def __init__(self, machine: Machine, classes: Classes, members: Members) -> None:
+    def __init__(self, machine: Machine, classes: Classes, members: Members, roots: Roots) -> None:
         self._machine = machine
         self._classes = classes
         self._members = members
+        self._roots = roots
+        self._known: dict[tuple[nodes.FunctionDef, nodes.ClassDef], Runs] = {}
         self._past: dict[nodes.Module, list[tuple[str, nodes.NodeNG | None]]] = {}
         self._mentioned: dict[nodes.FunctionDef, frozenset[str]] = {}
         self._replaced: dict[tuple[nodes.ClassDef, nodes.ClassDef], frozenset[str]] = {}
 
     def of(self, method: nodes.FunctionDef, owner: nodes.ClassDef) -> Runs:
-        """Return the classes that a method of one is run for."""
+        """Return the classes that a method of one is run for; what is told too early is not kept."""
+        if (method, owner) in self._known:
+            return self._known[method, owner]
+        premature = self._machine.premature
+        runs = self._worked_out(method, owner)
+        if self._machine.premature == premature:
+            self._known[method, owner] = runs
+        return runs
+
+    def _worked_out(self, method: nodes.FunctionDef, owner: nodes.ClassDef) -> Runs:
         read: frozenset[str] | None = None
         variants: list[nodes.ClassDef] = []
         is_complete = True
@@ -95,7 +107,7 @@ class Variants:
     def _changed_in(self, cls: nodes.ClassDef) -> Iterator[str]:
         """Yield the attributes whose objects the methods of a class may change."""
         for method in nodes_in(cls, nodes.FunctionDef, (nodes.FunctionDef,)):
-            receiver = _receiver_in(method)
+            receiver = self._roots.receiver_in(method)
             changed = self._machine.relevance.slicer(method, receiver).lead_to_changes()
             yield from (name.removeprefix(f"{receiver}.") for name in changed if name.startswith(f"{receiver}."))
 
@@ -133,12 +145,12 @@ class Variants:
 
     def _mentioned_by(self, method: nodes.FunctionDef) -> frozenset[str]:
         if method not in self._mentioned:
-            self._mentioned[method] = _mentioned_in(method)
+            self._mentioned[method] = _mentioned_in(method, self._roots.receiver_in(method))
         return self._mentioned[method]
 
     def _behind(self, name: str, method: nodes.FunctionDef) -> Iterator[str]:
         """Yield the attributes on which it depends what a method sets or changes another one to."""
-        receiver = _receiver_in(method)
+        receiver = self._roots.receiver_in(method)
         place = f"{receiver}.{name}"
         slicer = self._machine.relevance.slicer(method, receiver)
         if place in slicer.definitions or place in slicer.lead_to_changes():
@@ -146,18 +158,13 @@ class Variants:
             yield from (one.removeprefix(f"{receiver}.") for one in names if one.startswith(f"{receiver}."))
 
 
-def _mentioned_in(method: nodes.FunctionDef) -> frozenset[str]:
+def _mentioned_in(method: nodes.FunctionDef, receiver: str) -> frozenset[str]:
     """Return the attributes of its receiver, or of ``super()``, that a method mentions; "" where it hands that on."""
-    receiver = _receiver_in(method)
     found = set()
     for one in nodes_in(method, (nodes.Name, nodes.Call)):
         if is_named(one, receiver) or is_call_of(one, "super"):
             found.add(one.parent.attrname if isinstance(one.parent, (nodes.Attribute, nodes.AssignAttr)) else "")
     return frozenset(found)
-
-
-def _receiver_in(method: nodes.FunctionDef) -> str:
-    return next((one.name for one in (*method.args.posonlyargs, *(method.args.args or ()))), "")
 
 
 def _classes_named(owner: nodes.NodeNG) -> list[nodes.NodeNG]:

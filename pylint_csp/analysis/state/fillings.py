@@ -158,4 +158,4 @@ def is_tuple(value: Value, state: Object) -> bool:
     if not isinstance(inner, Reference) or state.kind is not Kind.SEQUENCE:
         return False
     is_named = state.of_class is not None
-    return is_named or (inner.identity[0] == "made" and isinstance(inner.identity[1], (nodes.Tuple, tuple)))
+    return is_named or (inner.identity[0] == MADE and isinstance(inner.identity[1], (nodes.Tuple, tuple)))
