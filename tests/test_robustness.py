@@ -15,9 +15,9 @@ from typing import Any
 
 import astroid
 import pytest
-from functional_cases import case_name, case_paths
+from functional_cases import case_paths
 from hypothesis import HealthCheck, given, settings, strategies
-from probing import inferred, judgements_in, judgements_of
+from probing import judgements_in
 from random_programs import programs
 
 try:
@@ -121,14 +121,14 @@ def check(code: str) -> None:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            astroid.parse(code)
+            module = astroid.parse(code, "checked")
     except (astroid.AstroidError, RecursionError, MemoryError):
         return
     start = time.monotonic()
-    first = judgements_of(code)
+    first = judgements_in(module)
     took = time.monotonic() - start
     assert took < SECONDS, f"{took:.1f} s for:\n{code}"
-    assert judgements_of(code) == first
+    assert judgements_in(module) == first
 
 
 @given(strategies.data())
@@ -343,10 +343,3 @@ def test_files_that_are_cut_off() -> None:
     for path in case_paths():
         lines = path.read_text(encoding="utf-8").splitlines()
         check("\n".join(lines[: chooser.randrange(len(lines))]))
-
-
-@pytest.mark.parametrize("path", case_paths(), ids=case_name)
-def test_what_was_inferred_before_changes_nothing(path: Path) -> None:
-    """Other checks infer, and astroid keeps some of that in the tree: a property's stand-in, before astroid 4."""
-    code = path.read_text(encoding="utf-8")
-    assert judgements_in(inferred(astroid.parse(code, "probed"))) == judgements_of(code)

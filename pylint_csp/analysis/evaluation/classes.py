@@ -148,10 +148,17 @@ class Classes:
         return None
 
     def overriding(self, cls: nodes.ClassDef, name: str) -> list[nodes.ClassDef]:
-        """Return the subclasses in the class's own module that find a member before the class's own."""
-        return [
-            other for other in self.subclasses(cls) if any(definitions(one, name) for one in self.before(other, cls))
-        ]
+        """Return the subclasses in the class's own module that find another member than the class under a name."""
+        own = self._defining(cls, name)
+        return [other for other in self.subclasses(cls) if self._defining(other, name) is not own]
+
+    def _defining(self, cls: nodes.ClassDef, name: str) -> nodes.ClassDef | None:
+        return next((one for one in self.lineage(cls) if definitions(one, name)), None)
+
+    def beside(self, cls: nodes.ClassDef, base: nodes.ClassDef) -> list[nodes.ClassDef]:
+        """Return the classes that a subclass is made of, but its base is not."""
+        order = self.lineage(base)
+        return [one for one in self.lineage(cls) if one not in order]
 
     def before(self, cls: nodes.ClassDef, base: nodes.ClassDef) -> list[nodes.ClassDef]:
         """Return the classes that are searched before a base: the class itself, and what it mixes in."""
@@ -170,9 +177,9 @@ class Classes:
         return None
 
     def family(self, cls: nodes.ClassDef) -> list[nodes.ClassDef]:
-        """Return the class with its bases, and what its subclasses in its own module are made of before it."""
-        nearer = (one for sub in self.subclasses(cls) for one in self.before(sub, cls))
-        return list(dict.fromkeys((*self.lineage(cls), *nearer)))
+        """Return the class with its bases, and what else its subclasses in its own module are made of."""
+        others = (one for sub in self.subclasses(cls) for one in self.lineage(sub))
+        return list(dict.fromkeys((*self.lineage(cls), *others)))
 
     def lineage(self, cls: nodes.ClassDef) -> list[nodes.ClassDef]:
         """Return the class with those of its bases that are the program's, in the order in which they are searched."""

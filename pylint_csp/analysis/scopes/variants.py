@@ -31,6 +31,21 @@ class Runs(NamedTuple):
     """Whether its own class lacks nothing that a subclass brings for a placeholder or an abstract method."""
 
 
+class _Mention(NamedTuple):
+    """An attribute that a method asks its receiver for, or its bases by ``super()``."""
+
+    name: str
+    """Empty where the whole receiver is handed on."""
+    by_super: bool
+
+
+class _Read(NamedTuple):
+    """The attributes that a method depends on, by where they are looked for."""
+
+    by_receiver: frozenset[str]
+    by_super: frozenset[str]
+
+
 class Variants:
     """Tells, by what classes of one module define, which of them a method has to be run for."""
 
@@ -41,8 +56,8 @@ class Variants:
         self._roots = roots
         self._known: dict[tuple[nodes.FunctionDef, nodes.ClassDef], Runs] = {}
         self._past: dict[nodes.Module, list[tuple[str, nodes.NodeNG | None]]] = {}
-        self._mentioned: dict[nodes.FunctionDef, frozenset[str]] = {}
-        self._replaced: dict[tuple[nodes.ClassDef, nodes.ClassDef], frozenset[str]] = {}
+        self._mentioned: dict[nodes.FunctionDef, frozenset[_Mention]] = {}
+        self._brought: dict[nodes.ClassDef, frozenset[str]] = {}
 
     def of(self, method: nodes.FunctionDef, owner: nodes.ClassDef) -> Runs:
         """Return the classes that a method of one is run for; what is told too early is not kept."""
@@ -55,14 +70,16 @@ class Variants:
         return runs
 
     def _worked_out(self, method: nodes.FunctionDef, owner: nodes.ClassDef) -> Runs:
-        read: frozenset[str] | None = None
+        read: _Read | None = None
         variants: list[nodes.ClassDef] = []
         is_complete = True
         for one in self._classes.subclasses(owner):
             if not self._runs(one, method, owner):
                 continue
             read = self._read_by(method, owner) if read is None else read
-            replaced = self._replaced_by(one, owner) & read
+            replaced = self._replaced_by(one, owner) & read.by_receiver
+            if read.by_super:
+                replaced |= self._put_between(one, owner) & read.by_super
             if replaced or self._makes_connections(one, owner):
                 variants.append(one)
                 is_complete = is_complete and not self._completes(owner, replaced)
@@ -96,13 +113,18 @@ class Variants:
 
     def _replaced_by(self, cls: nodes.ClassDef, owner: nodes.ClassDef) -> frozenset[str]:
         """Return the members and attributes that a subclass defines, sets or changes beside a class."""
-        if (cls, owner) not in self._replaced:
-            before = self._classes.before(cls, owner)
-            own = (
-                name for one in before for name in (*defined_names(one), *assigned_names(one), *self._changed_in(one))
-            )
-            self._replaced[cls, owner] = frozenset(own)
-        return self._replaced[cls, owner]
+        return frozenset().union(*map(self._brought_by, self._classes.beside(cls, owner)))
+
+    def _brought_by(self, cls: nodes.ClassDef) -> frozenset[str]:
+        if cls not in self._brought:
+            self._brought[cls] = frozenset((*defined_names(cls), *assigned_names(cls), *self._changed_in(cls)))
+        return self._brought[cls]
+
+    def _put_between(self, cls: nodes.ClassDef, owner: nodes.ClassDef) -> frozenset[str]:
+        """Return the members that a subclass mixes in between a class and its bases."""
+        before = self._classes.before(cls, owner)
+        between = (one for one in self._classes.beside(cls, owner) if one not in before)
+        return frozenset(name for one in between for name in defined_names(one))
 
     def _changed_in(self, cls: nodes.ClassDef) -> Iterator[str]:
         """Yield the attributes whose objects the methods of a class may change."""
@@ -113,57 +135,66 @@ class Variants:
 
     def _completes(self, owner: nodes.ClassDef, replaced: Iterable[str]) -> bool:
         """Tell whether a subclass brings what its base only reads, declares or holds a place for."""
-        is_open = self._classes.has_unresolved_base(owner)
-        return any(self._is_lacking(owner, name, is_open) for name in replaced)
+        return any(self._is_lacking(owner, name) for name in replaced)
 
-    def _is_lacking(self, owner: nodes.ClassDef, name: str, is_open: bool) -> bool:
+    def _is_lacking(self, owner: nodes.ClassDef, name: str) -> bool:
         found = self._members.find_member(self._classes.mro(owner), name)
         if isinstance(found, tuple) and isinstance(found[1], nodes.FunctionDef):
             return is_abstract(found[1])
         lineage = self._classes.lineage(owner)
         bindings = [one for cls in lineage for one in (*definitions(cls, name), *assigned(cls, name))]
         if not bindings:
-            return found is None and not is_open
+            return found is None and not self._classes.has_unresolved_base(owner)
         return all(map(_holds_place, bindings)) and not any(self._members.is_field(cls, name) for cls in lineage)
 
-    def _read_by(self, method: nodes.FunctionDef, owner: nodes.ClassDef) -> frozenset[str]:
+    def _read_by(self, method: nodes.FunctionDef, owner: nodes.ClassDef) -> _Read:
         """Return the attributes of its receiver that a method mentions, and what these and its own calls depend on."""
         family = self._classes.family(owner)
-        found: set[str] = set()
+        found: set[_Mention] = set()
         pending = [*self._mentioned_by(method)]
         while pending:
-            name = pending.pop()
-            if not name:
+            mention = pending.pop()
+            if not mention.name:
                 # Handed on, the receiver may be asked for anything.
-                return frozenset().union(*(self._replaced_by(one, owner) for one in self._classes.subclasses(owner)))
-            if name in found:
+                found.update(
+                    _Mention(name, mention.by_super)
+                    for one in self._classes.subclasses(owner)
+                    for name in self._replaced_by(one, owner)
+                )
                 continue
-            found.add(name)
+            if mention in found:
+                continue
+            found.add(mention)
             for one in (one for cls in family for one in nodes_in(cls, nodes.FunctionDef, (nodes.FunctionDef,))):
-                pending.extend(self._mentioned_by(one) if one.name == name else self._behind(name, one))
-        return frozenset(found)
+                pending.extend(self._mentioned_by(one) if one.name == mention.name else self._behind(mention.name, one))
+        names = (frozenset(one.name for one in found if one.by_super is by_super) for by_super in (False, True))
+        return _Read(*names)
 
-    def _mentioned_by(self, method: nodes.FunctionDef) -> frozenset[str]:
+    def _mentioned_by(self, method: nodes.FunctionDef) -> frozenset[_Mention]:
         if method not in self._mentioned:
             self._mentioned[method] = _mentioned_in(method, self._roots.receiver_in(method))
         return self._mentioned[method]
 
-    def _behind(self, name: str, method: nodes.FunctionDef) -> Iterator[str]:
+    def _behind(self, name: str, method: nodes.FunctionDef) -> Iterator[_Mention]:
         """Yield the attributes on which it depends what a method sets or changes another one to."""
         receiver = self._roots.receiver_in(method)
         place = f"{receiver}.{name}"
         slicer = self._machine.relevance.slicer(method, receiver)
         if place in slicer.definitions or place in slicer.lead_to_changes():
             names = self._machine.relevance.slice(method, receiver, frozenset({place}), (), frozenset())
-            yield from (one.removeprefix(f"{receiver}.") for one in names if one.startswith(f"{receiver}."))
+            yield from (
+                _Mention(one.removeprefix(f"{receiver}."), False) for one in names if one.startswith(f"{receiver}.")
+            )
 
 
-def _mentioned_in(method: nodes.FunctionDef, receiver: str) -> frozenset[str]:
-    """Return the attributes of its receiver, or of ``super()``, that a method mentions; "" where it hands that on."""
+def _mentioned_in(method: nodes.FunctionDef, receiver: str) -> frozenset[_Mention]:
+    """Return the attributes of its receiver, or of ``super()``, that a method mentions."""
     found = set()
     for one in nodes_in(method, (nodes.Name, nodes.Call)):
-        if is_named(one, receiver) or is_call_of(one, "super"):
-            found.add(one.parent.attrname if isinstance(one.parent, (nodes.Attribute, nodes.AssignAttr)) else "")
+        by_super = is_call_of(one, "super")
+        if by_super or is_named(one, receiver):
+            asks = one.parent if isinstance(one.parent, (nodes.Attribute, nodes.AssignAttr)) else None
+            found.add(_Mention(asks.attrname if asks is not None else "", by_super))
     return frozenset(found)
 
 
