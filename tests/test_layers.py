@@ -26,6 +26,7 @@ LAYERS = [
     {"analysis.scopes.effects", "analysis.scopes.endings", "analysis.scopes.replacements"},
     {"analysis.scopes.held_states"},
     {"analysis.scopes.attribute_states", "analysis.scopes.variants"},
+    {"analysis.scopes.flags"},
     {
         "analysis.scopes.agreement",
         "analysis.scopes.class_states",

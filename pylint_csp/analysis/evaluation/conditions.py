@@ -159,9 +159,16 @@ class Conditions:
                 if decided is None:
                     decided = self._comparisons.compared(positive, after, left, right, names, volatile)
                 if decided is None:
-                    text = f"{spelled(left_node)} {positive} {spelled(right_node)}"
+                    text = _in_one_order(spelled(left_node), positive, spelled(right_node))
                     decided = self._truths.alike(node, text, frame, after, Unknown(("answer", node)))
                     if positive == "in":
                         note_answers(decided, right, left)
                 answers.extend((one, answer == (operator == positive)) for one, answer in decided)
         return answers
+
+
+def _in_one_order(left: str, operator: str, right: str) -> str:
+    """Return how a comparison reads, whichever side is written first."""
+    if operator == ">":
+        return f"{right} < {left}"
+    return f" {operator} ".join(sorted((left, right)) if operator in ("==", "is") else (left, right))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from astroid import Context, nodes
+from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
@@ -15,15 +15,16 @@ from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.class_states import ClassStates
 from pylint_csp.analysis.scopes.finals import Body, combined, filled_in, final, holds_nothing, unique, unpack
+from pylint_csp.analysis.scopes.flags import Flags
 from pylint_csp.analysis.scopes.held import Held
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.scopes.together import Together
-from pylint_csp.analysis.slices.forms import INITIALIZERS, leads_to_base, name_of_value
+from pylint_csp.analysis.slices.forms import INITIALIZERS, leads_to_base
 from pylint_csp.analysis.slices.mentions import STAR
 from pylint_csp.analysis.slices.unnamed import unnamed_stores
 from pylint_csp.analysis.state.findings import Final
-from pylint_csp.analysis.state.told import told_by_initializer
+from pylint_csp.analysis.state.told import told_where_set
 from pylint_csp.analysis.state.values import (
     Arguments,
     ClassValue,
@@ -36,8 +37,6 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import Object, Slot, World, attribute
 from pylint_csp.analysis.tree.bindings import assigned, assigned_names, defined_names, definitions
-from pylint_csp.analysis.tree.walks import nodes_in
-from pylint_csp.tables.methods import CHANGING
 
 
 @dataclass
@@ -87,6 +86,7 @@ class AttributeStates:
         self._sharing = sharing
         self._class_states = class_states
         self.together = Together(machine, classes, roots)
+        self._flags = Flags(machine, classes, roots, class_states, self.together)
         self._unnamed: dict[nodes.FunctionDef, frozenset[str]] = {}
 
     def finals(self, cls: nodes.ClassDef, name: str) -> Iterator[list[Final]]:
@@ -161,7 +161,7 @@ class AttributeStates:
             binds = any(place in unit.binds for place in bound for unit in slicer.definitions.get(place, ()))
             changes = changes or alters or not places.isdisjoint(slicer.lead_to_changes())
             if binds or alters or (changes and is_initializer and leads_to_base(method)):
-                left = self._left_by(method, name, cls, self._flags_of(method, parts.classes) if is_initializer else {})
+                left = self._left_by(method, name, cls, self._flags.of(method, parts.classes))
         # What it finds there and puts back, or leaves on a path, is told by what it makes of what others leave.
         found = Unknown(("attribute", ("self", self._run_for(method, cls)), name))
         if left is not None and not is_initializer:
@@ -185,19 +185,18 @@ class AttributeStates:
         return any(not leads_to_base(unit.node) for place in places for unit in units.get(place, ()))
 
     def _left_by(self, method: nodes.FunctionDef, name: str, cls: nodes.ClassDef, flags: dict[str, bool]) -> Start:
-        """Return what a method assigns to an attribute of its receiver; an initialiser also tells about flags."""
+        """Return what a method assigns to an attribute of its receiver, and what it tells about flags."""
         key = attribute(name)
         is_initializer = method.name in INITIALIZERS
         seeds = [*("{receiver}." + one for one in (name, *flags)), *self._ways_to(method, name)]
         sets_several = self.together.sets_several(method, cls)
-        with self._forgetting.remembering_tests(method if is_initializer or sets_several else None):
+        with self._forgetting.remembering_tests(method if is_initializer or sets_several or flags else None):
             exits = self._self_states(self._roots.run_root(method, seeds, cls=self._run_for(method, cls)))
         left = [(world, state, state.slots[key].value) for world, state in exits if key in state.slots]
         is_sure = bool(exits) and len(left) == len(exits)
         # What another method has set on a path alone may be left by one call of it, and the rest by a later one.
-        told = partial(told_by_initializer, initializer=method, cls=cls, flags=flags)
-        is_told = is_initializer or is_sure
-        finals = [final(world, value, told(world, state) if is_told else ()) for world, state, value in left]
+        told = partial(told_where_set, method=method, cls=cls, flags=flags, is_whole=is_initializer or is_sure)
+        finals = [final(world, value, told(world, state)) for world, state, value in left]
         if is_sure and sets_several:
             finals = self.together.noted(finals, method, cls, name)
         return Start(Body(unique(finals), is_initializer), is_sure)
@@ -287,7 +286,7 @@ class AttributeStates:
     ) -> list[Final]:
         """Return what initialisers make of what they find in an attribute, and note those that change it."""
         for method in initializers:
-            flags = self._flags_of(method, parts.classes)
+            flags = self._flags.of(method, parts.classes)
             left: list[Final] = []
             for one in finals:
                 changed = self._changed_attribute(method, cls, name, [one], flags)
@@ -330,45 +329,6 @@ class AttributeStates:
                 if any(one.clock >= slot.clock and _is_set_in(method, one) for one in touched):
                     finals.append(left)
         return unique(one for one in finals if not _is_itself(one.value, name))
-
-    def _flags_of(self, initializer: nodes.FunctionDef, classes: list[nodes.ClassDef]) -> dict[str, bool]:
-        """Return the attributes that keep an argument of an initialiser, that nothing else assigns and something reads.
-
-        What the initialiser finds out about such an argument, a method finds out about the attribute; and about what
-        the argument holds, too, where no other method may change that: beside each stands whether it is so.
-        """
-        readers = self._class_states.attribute_scopes(initializer.root())
-        found: dict[str, list[nodes.NodeNG]] = {}
-        for cls in classes:
-            for name in assigned_names(cls):
-                found.setdefault(name, []).extend(assigned(cls, name))
-        tested = self._machine.later.tests(initializer, self._roots.receiver_in(initializer))
-        owner = owner_of(initializer)
-        methods = {*self._methods(self._classes.lineage(owner))} - {initializer} if owner is not None else set()
-        read = {one.attrname for one in nodes_in(initializer, nodes.Attribute)}
-        is_own = owner is not None and self.together.set_from_outside(owner).isdisjoint(read)
-        return {
-            name: is_own and not any(self._may_change(one, name) for one in readers[name] if one in methods)
-            for name, bindings in found.items()
-            if len(bindings) == 1
-            and bindings[0].scope() is initializer
-            and any(reader is not initializer for reader in readers.get(name, ()))
-            and not tested.isdisjoint((name_of_value(bindings[0]), f"{self._roots.receiver_in(initializer)}.{name}"))
-        }
-
-    def _may_change(self, method: nodes.FunctionDef, name: str) -> bool:
-        """Tell whether a method itself may change what an attribute of its receiver holds, under whatever name."""
-        receiver = self._roots.receiver_in(method)
-        owners: list[nodes.NodeNG] = []
-        for node in nodes_in(method, (nodes.AssignAttr, nodes.DelAttr, nodes.Attribute, nodes.Subscript)):
-            if isinstance(node, nodes.Subscript):
-                owners.extend([node.value] if node.ctx != Context.Load else ())
-            elif isinstance(node, (nodes.AssignAttr, nodes.DelAttr)) or (
-                isinstance(node, nodes.Attribute) and node.attrname in CHANGING
-            ):
-                owners.append(node.expr)
-        changed = {root for owner in owners for root in self._machine.relevance.keys.roots(owner, receiver)}
-        return f"{receiver}.{name}" in self._machine.relevance.slicer(method, receiver).lead_to(changed)
 
     def _ways_to(self, method: nodes.FunctionDef, name: str) -> frozenset[str]:
         """Return the names by which a method may reach ``self.name`` otherwise: getters, itself handed on, copies."""
@@ -428,7 +388,7 @@ class AttributeStates:
             with self._forgetting.remembering_tests(method if flags is not None else None):
                 exits = self._self_states(self._roots.run_root(method, seeds, start, of_class))
             # What was told about the arguments it was made with holds whatever becomes of it.
-            told = partial(told_by_initializer, initializer=method, cls=cls, flags=flags or {})
+            told = partial(told_where_set, method=method, cls=cls, flags=flags or {}, is_whole=True)
             changed.extend(
                 final(
                     world,

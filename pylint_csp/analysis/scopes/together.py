@@ -61,19 +61,32 @@ class Together:
         bound = self._own(method, self._slicer(method).definitions)
         if method.is_generator() or len(bound) < _SEVERAL:
             return False
+        for one in self.methods_called(method, cls):
+            read = self._mentioned(one) & bound - self._own(one, self._slicer(one).definitions)
+            if read or isinstance(one, nodes.AsyncFunctionDef) or self._hands_receiver_on(one):
+                return False
+        return True
+
+    def tested_in(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> set[str]:
+        """Return the attributes of its receiver that a method tests, or one of those that it calls there."""
+        called = self.methods_called(method, cls)
+        receivers = {one: self._roots.receiver_in(one) for one in called}
+        return {name for one in called for name in self._own(one, self._machine.later.tests(one, receivers[one]))}
+
+    def methods_called(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> set[nodes.FunctionDef]:
+        """Return a method and those of a class that it may call on its receiver, by their names."""
         order = self._classes.lineage(cls)
         pending, seen = [method], {method}
         while pending:
-            one = pending.pop()
-            mentioned = self._own(one, self._machine.relevance.keys.of(one, self._roots.receiver_in(one)))
-            read = mentioned & bound - self._own(one, self._slicer(one).definitions)
-            if read or isinstance(one, nodes.AsyncFunctionDef) or self._hands_receiver_on(one):
-                return False
+            mentioned = self._mentioned(pending.pop())
             members = (member for base in order for name in mentioned for member in definitions(base, name))
             called = {member for member in members if isinstance(member, nodes.FunctionDef)} - seen
             pending.extend(called)
             seen |= called
-        return True
+        return seen
+
+    def _mentioned(self, method: nodes.FunctionDef) -> set[str]:
+        return self._own(method, self._machine.relevance.keys.of(method, self._roots.receiver_in(method)))
 
     def _hands_receiver_on(self, method: nodes.FunctionDef) -> bool:
         """Tell whether other code gets the receiver of a method while this runs."""

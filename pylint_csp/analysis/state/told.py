@@ -27,31 +27,46 @@ def told_of(world: World, read: Mapping[Symbol, Symbol]) -> frozenset[tuple[Symb
     return frozenset((symbol, fact) for symbol, fact in told if symbol is not None)
 
 
-def told_by_initializer(
-    world: World, state: Object, initializer: nodes.FunctionDef, cls: nodes.ClassDef, flags: Mapping[str, bool]
+def told_where_set(
+    world: World,
+    state: Object,
+    method: nodes.FunctionDef,
+    cls: nodes.ClassDef,
+    flags: Mapping[str, bool],
+    is_whole: bool,
 ) -> frozenset[tuple[Symbol, Fact]]:
-    """Return what an initialiser's tests have told: about its arguments, the attributes that keep them, and the rest.
+    """Return what a method's tests have told: about attributes that keep an argument, its own arguments, and the rest.
 
-    The rest answers no test of other code; by it, what one path has set in several attributes stays together. Other
-    code that has read an attribute knows its value as the initialiser does.
+    The rest answers no test of other code; by it, what one path has set in several attributes stays together. So it
+    is told of a method that sets the attribute on every path, or makes the instance, as is what its arguments were:
+    of others, one call may leave the one attribute, and a later call the other. Other code that has read an attribute
+    knows its value as the method does.
     """
-    parameters = [("parameter", initializer, name) for name in parameter_names(initializer)]
+    parameters = [("parameter", method, name) for name in parameter_names(method)] if is_whole else []
     read: dict[Symbol, Symbol] = {symbol: symbol for symbol in parameters}
     held: dict[Symbol, Symbol] = {}
     truths: list[tuple[Symbol, Fact]] = []
     for name, is_lasting in flags.items():
+        symbol: Symbol = ("attribute", ("self", cls), name)
         slot = state.slots.get(attribute(name))
-        value = bare(slot.value) if slot is not None else None
+        value = bare(slot.value) if slot is not None else world.names.get(("settled", symbol), Unknown(symbol))
         if isinstance(value, Unknown):
-            read[value.symbol] = ("attribute", ("self", cls), name)
+            read[value.symbol] = symbol
             if is_lasting:
                 held[value.symbol] = value.symbol
             fact = world.facts.get(cast("Symbol", value.symbol[1])) if value.symbol[0] == TRUTH else None
             if fact is not None:
                 # A test of ``bool(…)`` is one of what is in it.
-                truths.append((read[value.symbol], replace(fact, is_none=False, equals=None)))
-    told = ((_translated(symbol, read) or _when_set(symbol, initializer), fact) for symbol, fact in world.facts.items())
-    return told_of(world, held).union(truths, told)
+                truths.append((symbol, replace(fact, is_none=False, equals=None)))
+    told = ((symbol, _translated(symbol, read), fact) for symbol, fact in world.facts.items())
+    return told_of(world, held).union(
+        truths,
+        (
+            (translated or _when_set(symbol, method), fact)
+            for symbol, translated, fact in told
+            if translated is not None or is_whole
+        ),
+    )
 
 
 def spares(symbol: Symbol, fact: Fact, objects: Iterable[Object]) -> bool:
@@ -71,9 +86,9 @@ def spares(symbol: Symbol, fact: Fact, objects: Iterable[Object]) -> bool:
     )
 
 
-def _when_set(symbol: Symbol, initializer: nodes.FunctionDef) -> Symbol:
+def _when_set(symbol: Symbol, method: nodes.FunctionDef) -> Symbol:
     """Return what stands for a value of a method that has ended: one that it was told itself stays as it is."""
-    return symbol if symbol[0] == WHEN_SET else (WHEN_SET, initializer, symbol)
+    return symbol if symbol[0] == WHEN_SET else (WHEN_SET, method, symbol)
 
 
 def _translated(symbol: Symbol, read: Mapping[Symbol, Symbol]) -> Symbol | None:

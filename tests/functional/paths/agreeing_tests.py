@@ -125,3 +125,21 @@ def remembered_in_a_name(tls):
         HTTPSConnection("h", context=context)
     else:
         HTTPSConnection("h", context=context)  # [missing-ssl-context]
+
+
+def compared_the_other_way_round(tls, verify):
+    context = ssl.create_default_context() if tls == verify else None
+    if verify == tls:
+        HTTPSConnection("h", context=context)
+    if verify != tls:
+        HTTPSConnection("h", context=context)  # [missing-ssl-context]
+
+
+def ordered_the_other_way_round(tls, verify):
+    context = ssl.create_default_context() if tls < verify else None
+    if verify > tls:
+        HTTPSConnection("h", context=context)
+    if verify < tls:
+        HTTPSConnection("h", context=context)  # [missing-ssl-context]
+    if verify <= tls:
+        HTTPSConnection("h", context=context)  # [missing-ssl-context]

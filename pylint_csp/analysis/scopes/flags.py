@@ -1,0 +1,80 @@
+"""Attributes that keep an argument of an initialiser for good: what one method finds out about them, all others find."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from astroid import Context, nodes
+
+from pylint_csp.analysis.evaluation.classes import Classes
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.scopes.class_states import ClassStates
+from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.scopes.together import Together
+from pylint_csp.analysis.slices.forms import INITIALIZERS, name_of_value
+from pylint_csp.analysis.tree.bindings import assigned, assigned_names, definitions
+from pylint_csp.analysis.tree.walks import nodes_in
+from pylint_csp.tables.methods import CHANGING
+
+
+class Flags:
+    """Knows the flags of classes."""
+
+    def __init__(
+        self, machine: Machine, classes: Classes, roots: Roots, class_states: ClassStates, together: Together
+    ) -> None:
+        self._machine = machine
+        self._classes = classes
+        self._roots = roots
+        self._class_states = class_states
+        self._together = together
+
+    def of(self, method: nodes.FunctionDef, classes: Iterable[nodes.ClassDef]) -> dict[str, bool]:
+        """Return the flags that a method tests, by itself or in one that it calls, and that other code reads.
+
+        They are assigned once, by an initialiser. Beside each stands whether what is found out about it holds for
+        what is in it, too: no other method may change that.
+        """
+        owner = owner_of(method)
+        if owner is None:
+            return {}
+        found: dict[str, list[nodes.NodeNG]] = {}
+        for cls in classes:
+            for name in assigned_names(cls):
+                found.setdefault(name, []).extend(assigned(cls, name))
+        readers = self._class_states.attribute_scopes(method.root())
+        receiver = self._roots.receiver_in(method)
+        arguments = self._machine.later.tests(method, receiver)
+        tested = self._together.tested_in(method, owner)
+        lineage = self._classes.lineage(owner)
+        methods = {one for cls in lineage for one in nodes_in(cls, nodes.FunctionDef, (nodes.FunctionDef,))} - {method}
+        read = {one.attrname for one in nodes_in(method, nodes.Attribute)}
+        is_own = self._together.set_from_outside(owner).isdisjoint(read)
+        flags: dict[str, bool] = {}
+        for name, bindings in found.items():
+            maker = bindings[0].scope() if len(bindings) == 1 else None
+            if not isinstance(maker, nodes.FunctionDef) or maker.name not in INITIALIZERS:
+                continue
+            if maker is method:
+                is_tested = name in tested or name_of_value(bindings[0]) in arguments
+            else:
+                # What a class's body holds may have been found before the initialiser assigned.
+                is_tested = name in tested and not any(definitions(cls, name) for cls in classes)
+            if is_tested and any(reader is not method for reader in readers.get(name, ())):
+                flags[name] = is_own and not any(self._may_change(one, name) for one in readers[name] if one in methods)
+        return flags
+
+    def _may_change(self, method: nodes.FunctionDef, name: str) -> bool:
+        """Tell whether a method itself may change what an attribute of its receiver holds, under whatever name."""
+        receiver = self._roots.receiver_in(method)
+        owners: list[nodes.NodeNG] = []
+        for node in nodes_in(method, (nodes.AssignAttr, nodes.DelAttr, nodes.Attribute, nodes.Subscript)):
+            if isinstance(node, nodes.Subscript):
+                owners.extend([node.value] if node.ctx != Context.Load else ())
+            elif isinstance(node, (nodes.AssignAttr, nodes.DelAttr)) or (
+                isinstance(node, nodes.Attribute) and node.attrname in CHANGING
+            ):
+                owners.append(node.expr)
+        changed = {root for owner in owners for root in self._machine.relevance.keys.roots(owner, receiver)}
+        return f"{receiver}.{name}" in self._machine.relevance.slicer(method, receiver).lead_to(changed)
