@@ -1,4 +1,4 @@
-"""Attributes that keep an argument of an initialiser for good: what one method finds out about them, all others find."""
+"""Attributes that keep an argument of an initialiser for good: what one method finds out about them, all others do."""
 
 from __future__ import annotations
 
