@@ -150,6 +150,9 @@ class Constructions:
         if len(self._running) >= _DEEPEST_FORWARDING:
             return True
         if key not in self._forwarding:
+            if function.node in self._exhausting:
+                # For another class it cost more than it may, and it would again.
+                return False
             self._forwarding[key] = _hands_on_parameter(function.node, self.constructions_of(function.node, cls))
         return self._forwarding[key]
 
@@ -157,7 +160,7 @@ class Constructions:
         """Tell whether a function forwards for any class whose instances run it, or may for all that was worked out."""
         runs = self._runs_of(function.node)
         classes = [None] if runs is None else runs.classes
-        return any(self.forwards(function, cls) for cls in classes) or function.node in self._exhausting
+        return any(self.forwards(function, cls) or function.node in self._exhausting for cls in classes)
 
     def _runs_of(self, scope: nodes.LocalsDictNodeNG) -> Runs | None:
         """Return the classes whose instances run a scope; None for one that is no method."""
