@@ -37,7 +37,7 @@ LAYERS = [
     {"analysis.scopes.final_states"},
     {"analysis.scopes.names", "analysis.scopes.settling"},
     {"analysis.scopes.held", "analysis.scopes.keeping"},
-    {"analysis.scopes.finals", "analysis.scopes.sharing", "analysis.scopes.together"},
+    {"analysis.scopes.finals", "analysis.scopes.making", "analysis.scopes.sharing", "analysis.scopes.together"},
     {"analysis.scopes.roots"},
     {"analysis.execution.managers"},
     {"analysis.execution.loops"},

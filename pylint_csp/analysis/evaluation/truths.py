@@ -143,11 +143,15 @@ class Truths:
                     outcomes = self._machine.name_outside(world, holder, name)
                     known = outcomes[0][1] if len(outcomes) == 1 else None
                 bound.append((name, bare(known or Unknown(("outside", holder.key, name)))))
-        receiver = world.find(world.names.get((frame.key, frame.receiver), NONE))
+        receiver = bare(world.names.get((frame.key, frame.receiver), NONE))
+        state = world.find(receiver)
         for name in sorted(self._machine.relevance.keys.of(node, frame.receiver)):
-            slot = receiver.slots.get(attribute(name.partition(".")[2])) if receiver is not None else None
+            own = name.partition(".")[2]
+            slot = state.slots.get(attribute(own)) if state is not None else None
             if slot is not None:
                 bound.append((name, bare(slot.value)))
+            elif own and isinstance(receiver, Reference):
+                bound.append((name, Unknown(("attribute", receiver.identity, own))))
         return (kind, text, tuple(bound))
 
 

@@ -17,6 +17,7 @@ from pylint_csp.analysis.scopes.class_states import ClassStates
 from pylint_csp.analysis.scopes.finals import Body, combined, filled_in, final, holds_nothing, unique, unpack
 from pylint_csp.analysis.scopes.flags import Flags
 from pylint_csp.analysis.scopes.held import Held
+from pylint_csp.analysis.scopes.making import Making
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.scopes.together import Together
@@ -86,6 +87,7 @@ class AttributeStates:
         self._sharing = sharing
         self._class_states = class_states
         self.together = Together(machine, classes, roots)
+        self._making = Making(machine, classes, roots)
         self._flags = Flags(machine, classes, roots, class_states, self.together)
         self._unnamed: dict[nodes.FunctionDef, frozenset[str]] = {}
 
@@ -98,7 +100,7 @@ class AttributeStates:
             others = self._other_instances(method, name)
             if others:
                 parts.bodies.append(Body(self._left_in_others(method, others, cls, name), False))
-            if self._roots.receiver_in(method):
+            if self._roots.receiver_in(method) and not self._making.is_part(method):
                 self._take_part(method, cls, name, parts)
         member = self._members.find_member(order, name)
         if isinstance(member, tuple) and self._members.caches(member[1]):

@@ -16,7 +16,7 @@ from pylint_csp.analysis.scopes.names import Names
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.findings import Final
-from pylint_csp.analysis.state.told import told_of
+from pylint_csp.analysis.state.told import told_of, told_when_set
 from pylint_csp.analysis.state.values import NONE, Reference, Symbol, Unknown, bare, parameter_names
 from pylint_csp.analysis.state.world import Fact, World
 from pylint_csp.analysis.tree.bindings import are_imports, definitions
@@ -61,7 +61,8 @@ class FinalStates:
             return
         outer, self._statements.awaited = self._statements.awaited, reader.statement() if reader is not None else None
         try:
-            with self._forgetting.remembering_tests(scope if reader is not None else None):
+            is_told = reader is not None or isinstance(scope, nodes.Module)
+            with self._forgetting.remembering_tests(scope if is_told else None):
                 worlds = self._roots.run_root(scope, [name])
         finally:
             self._statements.awaited = outer
@@ -122,7 +123,9 @@ class FinalStates:
                 finals.append(final(world, value, self._told(world, scope, reader)))
         return unique(finals)
 
-    def _told(self, world: World, scope: nodes.NodeNG, reader: nodes.NodeNG | None) -> frozenset[tuple[Symbol, Fact]]:
+    def _told(
+        self, world: World, scope: nodes.NodeNG, reader: nodes.NodeNG | None = None
+    ) -> frozenset[tuple[Symbol, Fact]]:
         """Return what tests have told about the names of a scope, as the functions inside it read them."""
         if not world.facts:
             return frozenset()
@@ -134,7 +137,8 @@ class FinalStates:
                 read.setdefault(value.symbol, ("place", scope, name, reader))
             elif isinstance(value, Reference) and value.identity[0] == "self":
                 read[value.identity] = value.identity
-        return told_of(world, read)
+        told = told_of(world, read)
+        return told | told_when_set(world, scope) if isinstance(scope, nodes.Module) else told
 
     def _changed_in(
         self, place: tuple[Hashable, Hashable], function: nodes.FunctionDef, name: str, finals: list[Final]
@@ -148,7 +152,7 @@ class FinalStates:
             start.names[place] = left.value
             worlds = self._roots.run_root(function, [name], start)
             changed.extend(
-                final(world, world.names[place], self._told(world, function.root(), None))
+                final(world, world.names[place], left.facts | self._told(world, function))
                 for world in worlds
                 if place in world.names
             )

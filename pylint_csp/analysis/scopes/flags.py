@@ -12,7 +12,7 @@ from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.class_states import ClassStates
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.together import Together
-from pylint_csp.analysis.slices.forms import INITIALIZERS, name_of_value
+from pylint_csp.analysis.slices.forms import INITIALIZERS, value_given
 from pylint_csp.analysis.tree.bindings import assigned, assigned_names, definitions
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import CHANGING
@@ -45,6 +45,7 @@ class Flags:
                 found.setdefault(name, []).extend(assigned(cls, name))
         readers = self._class_states.attribute_scopes(method.root())
         receiver = self._roots.receiver_in(method)
+        keys = self._machine.relevance.keys
         arguments = self._machine.later.tests(method, receiver)
         tested = self._together.tested_in(method, owner)
         lineage = self._classes.lineage(owner)
@@ -57,7 +58,8 @@ class Flags:
             if not isinstance(maker, nodes.FunctionDef) or maker.name not in INITIALIZERS:
                 continue
             if maker is method:
-                is_tested = name in tested or name_of_value(bindings[0]) in arguments
+                value = value_given(bindings[0])
+                is_tested = name in tested or (value is not None and not arguments.isdisjoint(keys.of(value, receiver)))
             else:
                 # What a class's body holds may have been found before the initialiser assigned.
                 is_tested = name in tested and not any(definitions(cls, name) for cls in classes)

@@ -233,8 +233,8 @@ def leads_to_base(code: nodes.NodeNG) -> bool:
     )
 
 
-def name_of_value(target: nodes.NodeNG) -> str:
-    """Return the name whose value an assignment gives to a target."""
+def value_given(target: nodes.NodeNG) -> nodes.NodeNG | None:
+    """Return the expression whose value an assignment gives to a target; of ``bool(…)``, what stands in it."""
     value = getattr(target.parent, "value", None)
     if isinstance(target.parent, nodes.Tuple) and isinstance(target.parent.parent, nodes.Assign):
         several = target.parent.parent.value
@@ -243,4 +243,4 @@ def name_of_value(target: nodes.NodeNG) -> str:
     if is_call_of(value, "bool") and len(value.args) == 1:
         # A test of it is one of what is in it.
         value = value.args[0]
-    return value.name if isinstance(value, nodes.Name) else ""
+    return value

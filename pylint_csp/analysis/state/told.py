@@ -9,7 +9,7 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.state.values import ClassValue, Symbol, Unknown, bare, parameter_names
-from pylint_csp.analysis.state.world import TRUTH, Fact, Kind, Object, World, attribute
+from pylint_csp.analysis.state.world import EQUALS, IS_SUBCLASS, TRUTH, Fact, Kind, Object, World, attribute
 
 TOLD_WITH_TESTS = frozenset({"place", "attribute"})
 """The kinds of symbols of which final states say what tests have told beside them."""
@@ -27,6 +27,11 @@ def told_of(world: World, read: Mapping[Symbol, Symbol]) -> frozenset[tuple[Symb
     return frozenset((symbol, fact) for symbol, fact in told if symbol is not None)
 
 
+def told_when_set(world: World, scope: nodes.NodeNG) -> frozenset[tuple[Symbol, Fact]]:
+    """Return what a scope's tests have told, as it answers no test of other code: what one path has set stays together."""
+    return frozenset((_when_set(symbol, scope), fact) for symbol, fact in world.facts.items())
+
+
 def told_where_set(
     world: World,
     state: Object,
@@ -42,31 +47,36 @@ def told_where_set(
     of others, one call may leave the one attribute, and a later call the other. Other code that has read an attribute
     knows its value as the method does.
     """
-    parameters = [("parameter", method, name) for name in parameter_names(method)] if is_whole else []
-    read: dict[Symbol, Symbol] = {symbol: symbol for symbol in parameters}
-    held: dict[Symbol, Symbol] = {}
+    read: dict[Symbol, Symbol] = {}
+    # Those of which it holds, too, what tests of what is in them have told: nothing changes that.
+    lasting: dict[Symbol, Symbol] = {}
     truths: list[tuple[Symbol, Fact]] = []
+    for name in parameter_names(method) if is_whole else ():
+        symbol: Symbol = ("parameter", method, name)
+        read[symbol] = lasting[symbol] = symbol
+    held: dict[Symbol, Symbol] = {}
     for name, is_lasting in flags.items():
-        symbol: Symbol = ("attribute", ("self", cls), name)
+        symbol = ("attribute", ("self", cls), name)
         slot = state.slots.get(attribute(name))
         value = bare(slot.value) if slot is not None else world.names.get(("settled", symbol), Unknown(symbol))
-        if isinstance(value, Unknown):
-            read[value.symbol] = symbol
-            if is_lasting:
-                held[value.symbol] = value.symbol
-            fact = world.facts.get(cast("Symbol", value.symbol[1])) if value.symbol[0] == TRUTH else None
-            if fact is not None:
-                # A test of ``bool(…)`` is one of what is in it.
-                truths.append((symbol, replace(fact, is_none=False, equals=None)))
-    told = ((symbol, _translated(symbol, read), fact) for symbol, fact in world.facts.items())
-    return told_of(world, held).union(
-        truths,
-        (
-            (translated or _when_set(symbol, method), fact)
-            for symbol, translated, fact in told
-            if translated is not None or is_whole
-        ),
-    )
+        if not isinstance(value, Unknown):
+            continue
+        read[value.symbol] = symbol
+        lasting.pop(value.symbol, None)
+        if is_lasting:
+            lasting[value.symbol] = symbol
+            held[value.symbol] = value.symbol
+        fact = world.facts.get(cast("Symbol", value.symbol[1])) if value.symbol[0] == TRUTH else None
+        if fact is not None:
+            # A test of ``bool(…)`` is one of what is in it.
+            truths.append((symbol, replace(fact, is_none=False, equals=None)))
+    told = [
+        (symbol, _translated(symbol, read if _is_about_value(symbol, read) else lasting), fact)
+        for symbol, fact in world.facts.items()
+    ]
+    elsewhere = ((found, fact) for _, found, fact in told if found is not None)
+    rest = ((_when_set(symbol, method), fact) for symbol, found, fact in told if found is None and is_whole)
+    return told_of(world, held).union(truths, elsewhere, rest)
 
 
 def spares(symbol: Symbol, fact: Fact, objects: Iterable[Object]) -> bool:
@@ -86,9 +96,14 @@ def spares(symbol: Symbol, fact: Fact, objects: Iterable[Object]) -> bool:
     )
 
 
-def _when_set(symbol: Symbol, method: nodes.FunctionDef) -> Symbol:
-    """Return what stands for a value of a method that has ended: one that it was told itself stays as it is."""
-    return symbol if symbol[0] == WHEN_SET else (WHEN_SET, method, symbol)
+def _is_about_value(symbol: Symbol, read: Mapping[Symbol, Symbol]) -> bool:
+    """Tell whether a test asked what a value is, not what is in it, which may change."""
+    return symbol in read or symbol[0] in (EQUALS, IS_SUBCLASS)
+
+
+def _when_set(symbol: Symbol, scope: nodes.NodeNG) -> Symbol:
+    """Return what stands for a value of a scope that has ended: one that it was told itself stays as it is."""
+    return symbol if symbol[0] == WHEN_SET else (WHEN_SET, scope, symbol)
 
 
 def _translated(symbol: Symbol, read: Mapping[Symbol, Symbol]) -> Symbol | None:

@@ -1,0 +1,72 @@
+"""Methods that run while an instance is made, and at no other time: the initialisers, and helpers that only they call."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.classes import Classes
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.slices.forms import INITIALIZERS
+from pylint_csp.analysis.tree.spelling import last_name
+from pylint_csp.analysis.tree.walks import nodes_in
+
+
+class Making:
+    """Tells by the names that a module mentions whether a private method is a part of initialisers."""
+
+    def __init__(self, machine: Machine, classes: Classes, roots: Roots) -> None:
+        self._machine = machine
+        self._classes = classes
+        self._roots = roots
+        self._mentions: dict[nodes.Module, dict[str, list[nodes.NodeNG]]] = {}
+        self._known: dict[nodes.FunctionDef, bool] = {}
+
+    def is_part(self, method: nodes.FunctionDef) -> bool:
+        """Tell whether a method is run by initialisers alone: what it leaves is a part of what they leave."""
+        if method in self._known:
+            return self._known[method]
+        premature = self._machine.premature
+        # One that calls itself is none.
+        self._known[method] = False
+        is_private = method.name.startswith("_") and not method.name.endswith("__")
+        mentions = self._mentioned(method.root()).get(method.name, ()) if is_private else ()
+        owner = owner_of(method)
+        family = self._classes.family(owner) if mentions and owner is not None else []
+        calls = [self._is_called(one) for one in mentions if not self._is_of_others(one, family)]
+        is_part = self._known[method] = bool(calls) and method.decorators is None and all(calls)
+        if self._machine.premature != premature:
+            del self._known[method]
+        return is_part
+
+    def _is_of_others(self, mention: nodes.NodeNG, family: list[nodes.ClassDef]) -> bool:
+        """Tell whether what is mentioned is an attribute of an instance of a class that has nothing to do with some."""
+        scope = mention.scope()
+        return self._is_receiver(getattr(mention, "expr", None), scope) and owner_of(scope) not in family
+
+    def _is_called(self, mention: nodes.NodeNG) -> bool:
+        """Tell whether an initialiser, or another part of one, calls there what it mentions on its receiver."""
+        scope = mention.scope()
+        is_called = isinstance(mention.parent, nodes.Call) and mention.parent.func is mention
+        return (
+            is_called
+            and isinstance(scope, nodes.FunctionDef)
+            and self._is_receiver(getattr(mention, "expr", None), scope)
+            and (scope.name in INITIALIZERS or self.is_part(scope))
+        )
+
+    def _is_receiver(self, node: nodes.NodeNG | None, scope: nodes.NodeNG) -> bool:
+        return isinstance(node, nodes.Name) and node.name == self._roots.receiver_in(scope)
+
+    def _mentioned(self, module: nodes.Module) -> dict[str, list[nodes.NodeNG]]:
+        """Return the attributes, names and strings in a module, by what they may be the name of."""
+        if module not in self._mentions:
+            found = self._mentions[module] = defaultdict(list)
+            for node in nodes_in(module, (nodes.Attribute, nodes.Name, nodes.Const)):
+                name = node.value if isinstance(node, nodes.Const) else last_name(node)
+                if isinstance(name, str):
+                    found[name].append(node)
+        return self._mentions[module]
