@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from astroid import nodes
+from astroid import Context, nodes
 
 from pylint_csp.analysis.slices.mentions import SETTERS, STAR
 from pylint_csp.analysis.tree.spelling import is_call_of, is_named, last_name
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
+from pylint_csp.tables.methods import CHANGING
 
 
 @dataclass(frozen=True)
@@ -27,11 +28,12 @@ def stores_in(module: nodes.Module) -> dict[str, list[Store]]:
     found: dict[str, list[Store]] = {}
     for node in every_node(module):
         if isinstance(node, (nodes.AssignAttr, nodes.DelAttr)):
-            found.setdefault(node.attrname, []).append(Store(node.expr, assigned_value(node)))
+            name = STAR if node.attrname == "__dict__" else node.attrname
+            found.setdefault(name, []).append(Store(node.expr, assigned_value(node)))
         elif isinstance(node, nodes.Call):
             for name, owner in _set_by(node):
                 found.setdefault(name, []).append(Store(owner, None))
-        elif isinstance(node, nodes.Attribute) and node.attrname == "__dict__":
+        elif isinstance(node, nodes.Attribute) and node.attrname == "__dict__" and _may_be_changed(node):
             found.setdefault(STAR, []).append(Store(node.expr, None))
     return found
 
@@ -68,12 +70,29 @@ def assigned_value(target: nodes.NodeNG) -> nodes.NodeNG | None:
 
 
 def _set_by(call: nodes.Call) -> Iterator[tuple[str, nodes.NodeNG | None]]:
-    """``setattr(owner, name, value)``, ``getattr(owner, name, default)``, ``vars(owner)``, ``globals()``."""
+    """``setattr(owner, name, value)``, ``getattr(owner, "name", default)``, ``vars(owner)``, ``globals()``."""
     called = last_name(call.func)
     if called == "globals" or (called == "vars" and call.args):
-        yield STAR, call.args[0] if call.args else None
+        if _may_be_changed(call):
+            yield STAR, call.args[0] if call.args else None
     elif called in SETTERS or (called == "getattr" and len(call.args) > 2):
         # A method ``__setattr__`` gets no owner, unless it is called as a function.
         *owners, name = call.args[:-1]
         owner = owners[0] if owners else getattr(call.func, "expr", call.func)
-        yield str(name.value) if isinstance(name, nodes.Const) else STAR, owner
+        if isinstance(name, nodes.Const):
+            yield str(name.value), owner
+        elif called in SETTERS:
+            yield STAR, owner
+
+
+def _may_be_changed(attributes: nodes.NodeNG) -> bool:
+    """Tell whether the mapping of an object's attributes may be changed where it stands, or under a name that it gets.
+
+    That a function changes what it is handed is as rare as it is frequent that one prints it.
+    """
+    parent = attributes.parent
+    if isinstance(parent, nodes.Subscript) and parent.value is attributes:
+        return parent.ctx is not Context.Load
+    if isinstance(parent, nodes.Attribute):
+        return parent.attrname in CHANGING or not isinstance(parent.parent, nodes.Call)
+    return isinstance(parent, (nodes.Assign, nodes.AnnAssign, nodes.NamedExpr, nodes.AugAssign))
