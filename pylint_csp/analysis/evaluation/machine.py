@@ -37,7 +37,7 @@ DEEPEST_CALL = 12
 FUEL = 8_000
 FUEL_PER_STATEMENT = 30
 FUEL_WHERE_FORWARDED = 2_500
-RESERVE = 3_000
+RESERVE = 6_000
 """What working out final states may cost, beside the fuel of the scope that is run."""
 SMALL_CHANGE = 100
 """What each final state may cost once there is no reserve: the dear ones leave the cheap ones their share."""

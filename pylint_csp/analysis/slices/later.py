@@ -9,6 +9,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, Keys, header, holds_call, own_nodes
 from pylint_csp.analysis.state.values import Frame
+from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
 
@@ -53,7 +54,7 @@ class Later:
         self._names: dict[nodes.NodeNG, list[str]] = {}
         self._handed_on: dict[nodes.NodeNG, NameSet] = {}
         self._handed_back: dict[tuple[nodes.NodeNG, str], NameSet] = {}
-        self._tested_inside: dict[nodes.NodeNG, NameSet] = {}
+        self._tested_inside: dict[nodes.LocalsDictNodeNG, NameSet] = {}
         self._captured: dict[nodes.NodeNG, NameSet] = {}
         self._tests: dict[tuple[nodes.NodeNG, str], NameSet] = {}
         self._after: dict[tuple[nodes.NodeNG, Hashable], NameSet] = {}
@@ -102,15 +103,19 @@ class Later:
             )
         return known
 
-    def tested_inside(self, scope: nodes.NodeNG) -> NameSet:
-        """Return the names that the tests in functions inside a scope mention."""
+    def tested_inside(self, scope: nodes.LocalsDictNodeNG) -> NameSet:
+        """Return the names that the tests in functions inside a scope mention, and that may be known in the scope."""
         known = self._tested_inside.get(scope)
         if known is None:
             inner = [one for one in every_node(scope) if isinstance(one, FUNCTIONS) and one is not scope]
             own = scope.args.arguments[:1] if isinstance(scope, nodes.FunctionDef) else []
             receivers = ("", *(one.name for one in own))
-            known = self._tested_inside[scope] = frozenset().union(
-                *(self.tests(one, receiver) for one in inner for receiver in receivers)
+            known = self._tested_inside[scope] = frozenset(
+                name
+                for one in inner
+                for receiver in receivers
+                for name in self.tests(one, receiver)
+                if not definitions(one, name.partition(".")[0]) or definitions(scope, name.partition(".")[0])
             )
         return known
 
