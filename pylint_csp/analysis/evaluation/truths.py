@@ -140,7 +140,8 @@ class Truths:
             if holder is not None:
                 known = world.names.get((holder.key, name))
                 if known is None and holder.static:
-                    outcomes = self._machine.name_outside(world, holder, name)
+                    # By its place, not by what this path has found there: other code has found it, too.
+                    outcomes = self._machine.name_outside(World(), holder, name)
                     known = outcomes[0][1] if len(outcomes) == 1 else None
                 bound.append((name, bare(known or Unknown(("outside", holder.key, name)))))
         receiver = bare(world.names.get((frame.key, frame.receiver), NONE))

@@ -16,10 +16,11 @@ from pylint_csp.analysis.scopes.names import Names
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.findings import Final
-from pylint_csp.analysis.state.told import told_of, told_when_set
+from pylint_csp.analysis.state.told import Readers, told_when_set
 from pylint_csp.analysis.state.values import NONE, Reference, Symbol, Unknown, bare, parameter_names
 from pylint_csp.analysis.state.world import Fact, World
 from pylint_csp.analysis.tree.bindings import are_imports, definitions
+from pylint_csp.analysis.tree.walks import nodes_in
 
 
 class FinalStates:
@@ -113,7 +114,7 @@ class FinalStates:
         yield from self.held.found_after(finals, self._changes(finals, importer, names, place))
 
     def read_name(
-        self, worlds: list[World], scope: nodes.NodeNG, name: str, reader: nodes.NodeNG | None = None
+        self, worlds: list[World], scope: nodes.LocalsDictNodeNG, name: str, reader: nodes.NodeNG | None = None
     ) -> list[Final]:
         """Return what a name of a scope holds in some worlds, and what was told there about others."""
         finals = []
@@ -124,21 +125,32 @@ class FinalStates:
         return unique(finals)
 
     def _told(
-        self, world: World, scope: nodes.NodeNG, reader: nodes.NodeNG | None = None
+        self, world: World, scope: nodes.LocalsDictNodeNG, reader: nodes.NodeNG | None = None
     ) -> frozenset[tuple[Symbol, Fact]]:
         """Return what tests have told about the names of a scope, as the functions inside it read them."""
         if not world.facts:
             return frozenset()
         parameters = parameter_names(scope) if isinstance(scope, FUNCTIONS) else []
-        read: dict[Symbol, Symbol] = {symbol: symbol for symbol in (("parameter", scope, name) for name in parameters)}
+        readers = Readers(("parameter", scope, name) for name in parameters)
         for name in self._machine.later.captured(scope):
             value = bare(world.names.get((scope, name), NONE))
             if isinstance(value, Unknown):
-                read.setdefault(value.symbol, ("place", scope, name, reader))
+                readers.add(value.symbol, ("place", scope, name, reader), not self._may_be_changed(scope, name))
             elif isinstance(value, Reference) and value.identity[0] == "self":
-                read[value.identity] = value.identity
-        told = told_of(world, read)
-        return told | told_when_set(world, scope) if isinstance(scope, nodes.Module) else told
+                readers.add(value.identity, value.identity, True)
+        told = readers.told(world)
+        return told | told_when_set(world, scope, readers) if isinstance(scope, nodes.Module) else told
+
+    def _may_be_changed(self, scope: nodes.LocalsDictNodeNG, name: str) -> bool:
+        """Tell whether a function inside a scope may change what a name of it leads to, or bind it anew."""
+        if self._machine.program.is_nonlocal_inside(scope, name):
+            return True
+        functions = (one for one in nodes_in(scope, (nodes.FunctionDef, nodes.Lambda)) if one is not scope)
+        return any(
+            self._machine.relevance.may_change(one, self._roots.receiver_in(one), name)
+            for one in functions
+            if name in self._machine.relevance.keys.of(one, "") and not definitions(one, name)
+        )
 
     def _changed_in(
         self, place: tuple[Hashable, Hashable], function: nodes.FunctionDef, name: str, finals: list[Final]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from astroid import Context, nodes
+from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
@@ -15,7 +15,6 @@ from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.slices.forms import INITIALIZERS, value_given
 from pylint_csp.analysis.tree.bindings import assigned, assigned_names, definitions
 from pylint_csp.analysis.tree.walks import nodes_in
-from pylint_csp.tables.methods import CHANGING
 
 
 class Flags:
@@ -64,19 +63,9 @@ class Flags:
                 # What a class's body holds may have been found before the initialiser assigned.
                 is_tested = name in tested and not any(definitions(cls, name) for cls in classes)
             if is_tested and any(reader is not method for reader in readers.get(name, ())):
-                flags[name] = is_own and not any(self._may_change(one, name) for one in readers[name] if one in methods)
+                flags[name] = is_own and not any(
+                    self._machine.relevance.may_change(one, to, f"{to}.{name}")
+                    for one in readers[name]
+                    if one in methods and (to := self._roots.receiver_in(one))
+                )
         return flags
-
-    def _may_change(self, method: nodes.FunctionDef, name: str) -> bool:
-        """Tell whether a method itself may change what an attribute of its receiver holds, under whatever name."""
-        receiver = self._roots.receiver_in(method)
-        owners: list[nodes.NodeNG] = []
-        for node in nodes_in(method, (nodes.AssignAttr, nodes.DelAttr, nodes.Attribute, nodes.Subscript)):
-            if isinstance(node, nodes.Subscript):
-                owners.extend([node.value] if node.ctx != Context.Load else ())
-            elif isinstance(node, (nodes.AssignAttr, nodes.DelAttr)) or (
-                isinstance(node, nodes.Attribute) and node.attrname in CHANGING
-            ):
-                owners.append(node.expr)
-        changed = {root for owner in owners for root in self._machine.relevance.keys.roots(owner, receiver)}
-        return f"{receiver}.{name}" in self._machine.relevance.slicer(method, receiver).lead_to(changed)

@@ -160,6 +160,19 @@ class Relevance:
         """Return the last statements of a module, those that cannot tell any more what some names are left with."""
         return self.slicer(scope, "").settled(scope.body, names, partial(self._shared, scope, ""))
 
+    def may_change(self, scope: nodes.LocalsDictNodeNG, receiver: str, place: str) -> bool:
+        """Tell whether a scope itself may change what a name or attribute holds, under whatever name."""
+        owners: list[nodes.NodeNG] = []
+        for node in nodes_in(scope, (nodes.AssignAttr, nodes.DelAttr, nodes.Attribute, nodes.Subscript)):
+            if isinstance(node, nodes.Subscript):
+                owners.extend([node.value] if node.ctx != Context.Load else ())
+            elif isinstance(node, (nodes.AssignAttr, nodes.DelAttr)) or (
+                isinstance(node, nodes.Attribute) and node.attrname in CHANGING
+            ):
+                owners.append(node.expr)
+        changed = {root for owner in owners for root in self.keys.roots(owner, receiver)}
+        return place in self.slicer(scope, receiver).lead_to(changed)
+
     def slicer(self, scope: nodes.NodeNG, receiver: str) -> Slicer:
         """Return the units of a scope.
 

@@ -19,17 +19,40 @@ WHEN_SET = "when set"
 """The kind of symbols that stand for what a method found where it set attributes: it and its own symbol follow."""
 
 
-def told_of(world: World, read: Mapping[Symbol, Symbol]) -> frozenset[tuple[Symbol, Fact]]:
-    """Return what tests have told about some values, by the symbols that these are read under elsewhere."""
-    if not read:
-        return frozenset()
-    told = ((_translated(symbol, read), fact) for symbol, fact in world.facts.items())
-    return frozenset((symbol, fact) for symbol, fact in told if symbol is not None)
+class Readers:
+    """Knows under which symbols other code reads the values of a scope."""
+
+    def __init__(self, own: Iterable[Symbol] = ()) -> None:
+        """Begin with symbols that mean the same everywhere."""
+        self._values = {symbol: symbol for symbol in own}
+        self._contents = dict(self._values)
+        self._kept: dict[Symbol, Symbol] = {}
+
+    def add(self, symbol: Symbol, elsewhere: Symbol, is_lasting: bool) -> None:
+        """Add a value; what tests of what is in it have told holds elsewhere if nothing may change that."""
+        self._values[symbol] = elsewhere
+        self._contents.pop(symbol, None)
+        if is_lasting:
+            self._contents[symbol] = elsewhere
+            self._kept[symbol] = symbol
+
+    def told(self, world: World) -> frozenset[tuple[Symbol, Fact]]:
+        """Return what tests have told, in other code's terms; who has read a value knows it as the scope does."""
+        facts = world.facts.items() if self._values else ()
+        kept = ((_translated(symbol, self._kept), fact) for symbol, fact in facts)
+        told = ((self.read_as(symbol), fact) for symbol, fact in facts)
+        return frozenset((symbol, fact) for symbol, fact in (*kept, *told) if symbol is not None)
+
+    def read_as(self, symbol: Symbol) -> Symbol | None:
+        """Return what a test was about in other code's terms; None where that knows nothing of it."""
+        asked = symbol[1] if symbol[0] in (EQUALS, IS_SUBCLASS) else symbol
+        return _translated(symbol, self._values if asked in self._values else self._contents)
 
 
-def told_when_set(world: World, scope: nodes.NodeNG) -> frozenset[tuple[Symbol, Fact]]:
-    """Return what a scope's tests have told, as it answers no test of other code: what one path has set stays together."""
-    return frozenset((_when_set(symbol, scope), fact) for symbol, fact in world.facts.items())
+def told_when_set(world: World, scope: nodes.NodeNG, readers: Readers) -> frozenset[tuple[Symbol, Fact]]:
+    """Return what else a scope's tests have told: it answers no test of other code, but keeps together what a path has set."""
+    rest = ((symbol, fact) for symbol, fact in world.facts.items() if readers.read_as(symbol) is None)
+    return frozenset((symbol if symbol[0] == WHEN_SET else (WHEN_SET, scope, symbol), fact) for symbol, fact in rest)
 
 
 def told_where_set(
@@ -42,41 +65,25 @@ def told_where_set(
 ) -> frozenset[tuple[Symbol, Fact]]:
     """Return what a method's tests have told: about attributes that keep an argument, its own arguments, and the rest.
 
-    The rest answers no test of other code; by it, what one path has set in several attributes stays together. So it
-    is told of a method that sets the attribute on every path, or makes the instance, as is what its arguments were:
-    of others, one call may leave the one attribute, and a later call the other. Other code that has read an attribute
-    knows its value as the method does.
+    The rest is told of a method that sets the attribute on every path, or makes the instance, as is what its arguments
+    were: of others, one call may leave the one attribute, and a later call the other.
     """
-    read: dict[Symbol, Symbol] = {}
-    # Those of which it holds, too, what tests of what is in them have told: nothing changes that.
-    lasting: dict[Symbol, Symbol] = {}
+    parameters = parameter_names(method) if is_whole else ()
+    readers = Readers(("parameter", method, name) for name in parameters)
     truths: list[tuple[Symbol, Fact]] = []
-    for name in parameter_names(method) if is_whole else ():
-        symbol: Symbol = ("parameter", method, name)
-        read[symbol] = lasting[symbol] = symbol
-    held: dict[Symbol, Symbol] = {}
     for name, is_lasting in flags.items():
-        symbol = ("attribute", ("self", cls), name)
+        symbol: Symbol = ("attribute", ("self", cls), name)
         slot = state.slots.get(attribute(name))
         value = bare(slot.value) if slot is not None else world.names.get(("settled", symbol), Unknown(symbol))
         if not isinstance(value, Unknown):
             continue
-        read[value.symbol] = symbol
-        lasting.pop(value.symbol, None)
-        if is_lasting:
-            lasting[value.symbol] = symbol
-            held[value.symbol] = value.symbol
+        readers.add(value.symbol, symbol, is_lasting)
         fact = world.facts.get(cast("Symbol", value.symbol[1])) if value.symbol[0] == TRUTH else None
         if fact is not None:
             # A test of ``bool(…)`` is one of what is in it.
             truths.append((symbol, replace(fact, is_none=False, equals=None)))
-    told = [
-        (symbol, _translated(symbol, read if _is_about_value(symbol, read) else lasting), fact)
-        for symbol, fact in world.facts.items()
-    ]
-    elsewhere = ((found, fact) for _, found, fact in told if found is not None)
-    rest = ((_when_set(symbol, method), fact) for symbol, found, fact in told if found is None and is_whole)
-    return told_of(world, held).union(truths, elsewhere, rest)
+    told = readers.told(world).union(truths)
+    return told | told_when_set(world, method, readers) if is_whole else told
 
 
 def spares(symbol: Symbol, fact: Fact, objects: Iterable[Object]) -> bool:
@@ -94,16 +101,6 @@ def spares(symbol: Symbol, fact: Fact, objects: Iterable[Object]) -> bool:
         and key not in state.slots
         for state in objects
     )
-
-
-def _is_about_value(symbol: Symbol, read: Mapping[Symbol, Symbol]) -> bool:
-    """Tell whether a test asked what a value is, not what is in it, which may change."""
-    return symbol in read or symbol[0] in (EQUALS, IS_SUBCLASS)
-
-
-def _when_set(symbol: Symbol, scope: nodes.NodeNG) -> Symbol:
-    """Return what stands for a value of a scope that has ended: one that it was told itself stays as it is."""
-    return symbol if symbol[0] == WHEN_SET else (WHEN_SET, scope, symbol)
 
 
 def _translated(symbol: Symbol, read: Mapping[Symbol, Symbol]) -> Symbol | None:
