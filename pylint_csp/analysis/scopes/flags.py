@@ -43,29 +43,38 @@ class Flags:
             for name in assigned_names(cls):
                 found.setdefault(name, []).extend(assigned(cls, name))
         readers = self._class_states.attribute_scopes(method.root())
-        receiver = self._roots.receiver_in(method)
-        keys = self._machine.relevance.keys
-        arguments = self._machine.later.tests(method, receiver)
         tested = self._together.tested_in(method, owner)
-        lineage = self._classes.lineage(owner)
-        methods = {one for cls in lineage for one in nodes_in(cls, nodes.FunctionDef, (nodes.FunctionDef,))} - {method}
-        read = {one.attrname for one in nodes_in(method, nodes.Attribute)}
-        is_own = self._together.set_from_outside(owner).isdisjoint(read)
+        is_own = self._is_set_by_methods_alone(method, owner)
         flags: dict[str, bool] = {}
         for name, bindings in found.items():
             maker = bindings[0].scope() if len(bindings) == 1 else None
             if not isinstance(maker, nodes.FunctionDef) or maker.name not in INITIALIZERS:
                 continue
             if maker is method:
-                value = value_given(bindings[0])
-                is_tested = name in tested or (value is not None and not arguments.isdisjoint(keys.of(value, receiver)))
+                is_tested = name in tested or self._tests_value_of(bindings[0], method)
             else:
                 # What a class's body holds may have been found before the initialiser assigned.
                 is_tested = name in tested and not any(definitions(cls, name) for cls in classes)
-            if is_tested and any(reader is not method for reader in readers.get(name, ())):
-                flags[name] = is_own and not any(
-                    self._machine.relevance.may_change(one, to, f"{to}.{name}")
-                    for one in readers[name]
-                    if one in methods and (to := self._roots.receiver_in(one))
-                )
+            others = [one for one in readers.get(name, ()) if one is not method]
+            if is_tested and others:
+                flags[name] = is_own and not any(self._may_change(one, name, owner) for one in others)
         return flags
+
+    def _tests_value_of(self, target: nodes.NodeNG, method: nodes.FunctionDef) -> bool:
+        """Tell whether a method tests what it assigns."""
+        receiver = self._roots.receiver_in(method)
+        value = value_given(target)
+        names = self._machine.relevance.keys.of(value, receiver) if value is not None else frozenset()
+        return not names.isdisjoint(self._machine.later.tests(method, receiver))
+
+    def _is_set_by_methods_alone(self, method: nodes.FunctionDef, owner: nodes.ClassDef) -> bool:
+        """Tell whether no other code of the module sets an attribute that a method reads."""
+        read = {one.attrname for one in nodes_in(method, nodes.Attribute)}
+        return self._together.set_from_outside(owner).isdisjoint(read)
+
+    def _may_change(self, reader: nodes.NodeNG, name: str, owner: nodes.ClassDef) -> bool:
+        """Tell whether a method of a class may change what an attribute holds."""
+        if not isinstance(reader, nodes.FunctionDef) or owner_of(reader) not in self._classes.lineage(owner):
+            return False
+        receiver = self._roots.receiver_in(reader)
+        return self._machine.relevance.may_change(reader, receiver, f"{receiver}.{name}")

@@ -1,4 +1,4 @@
-"""Methods that run while an instance is made, and at no other time: the initialisers, and helpers that only they call."""
+"""Methods that run while an instance is made, and at no other time: initialisers, and helpers that only they call."""
 
 from __future__ import annotations
 

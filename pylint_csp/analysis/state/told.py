@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.state.values import ClassValue, Symbol, Unknown, bare, parameter_names
+from pylint_csp.analysis.state.values import ClassValue, Reference, Symbol, Unknown, Value, bare, parameter_names
 from pylint_csp.analysis.state.world import EQUALS, IS_SUBCLASS, TRUTH, Fact, Kind, Object, World, attribute
 
 TOLD_WITH_TESTS = frozenset({"place", "attribute"})
@@ -36,9 +36,13 @@ class Readers:
             self._contents[symbol] = elsewhere
             self._kept[symbol] = symbol
 
+    def keep(self, symbols: Iterable[Symbol]) -> None:
+        """Add what is in an object, where it stays: whoever reads it finds the same."""
+        self._kept.update((symbol, symbol) for symbol in symbols)
+
     def told(self, world: World) -> frozenset[tuple[Symbol, Fact]]:
         """Return what tests have told, in other code's terms; who has read a value knows it as the scope does."""
-        facts = world.facts.items() if self._values else ()
+        facts = world.facts.items() if self._values or self._kept else ()
         kept = ((_translated(symbol, self._kept), fact) for symbol, fact in facts)
         told = ((self.read_as(symbol), fact) for symbol, fact in facts)
         return frozenset((symbol, fact) for symbol, fact in (*kept, *told) if symbol is not None)
@@ -50,7 +54,7 @@ class Readers:
 
 
 def told_when_set(world: World, scope: nodes.NodeNG, readers: Readers) -> frozenset[tuple[Symbol, Fact]]:
-    """Return what else a scope's tests have told: it answers no test of other code, but keeps together what a path has set."""
+    """Return what else a scope's tests have told: no answer to other code, but what one path has set stays together."""
     rest = ((symbol, fact) for symbol, fact in world.facts.items() if readers.read_as(symbol) is None)
     return frozenset((symbol if symbol[0] == WHEN_SET else (WHEN_SET, scope, symbol), fact) for symbol, fact in rest)
 
@@ -76,6 +80,8 @@ def told_where_set(
         slot = state.slots.get(attribute(name))
         value = bare(slot.value) if slot is not None else world.names.get(("settled", symbol), Unknown(symbol))
         if not isinstance(value, Unknown):
+            if is_lasting:
+                readers.keep(_unknown_in(world, value))
             continue
         readers.add(value.symbol, symbol, is_lasting)
         fact = world.facts.get(cast("Symbol", value.symbol[1])) if value.symbol[0] == TRUTH else None
@@ -84,6 +90,20 @@ def told_where_set(
             truths.append((symbol, replace(fact, is_none=False, equals=None)))
     told = readers.told(world).union(truths)
     return told | told_when_set(world, method, readers) if is_whole else told
+
+
+def _unknown_in(world: World, value: Value) -> Iterator[Symbol]:
+    """Yield what is not known of the items and attributes that an object leads to."""
+    pending = [value]
+    seen: set[Value] = set()
+    while pending:
+        inner = bare(pending.pop())
+        if isinstance(inner, Unknown):
+            yield inner.symbol
+        state = world.find(inner) if isinstance(inner, Reference) and inner not in seen else None
+        if state is not None:
+            seen.add(inner)
+            pending.extend(state.values())
 
 
 def spares(symbol: Symbol, fact: Fact, objects: Iterable[Object]) -> bool:

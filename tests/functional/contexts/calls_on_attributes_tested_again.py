@@ -163,6 +163,44 @@ class ComparedBeforeItIsKept:
             return HTTPSConnection("h", context=self.context)  # [missing-ssl-context]
 
 
+class Url:
+    def __init__(self, raw):
+        self.secure = raw.startswith("https:")
+
+
+class HoldsUrl:
+    def __init__(self, raw, other):
+        self.url = Url(raw)
+        self.other = Url(other)
+        self.context = ssl.create_default_context() if self.url.secure else None
+
+    def open(self):
+        if self.url.secure:
+            return HTTPSConnection("h", context=self.context)
+
+    def open_other(self):
+        if self.other.secure:
+            return HTTPSConnection("h", context=self.context)  # [missing-ssl-context]
+
+
+class Parts:
+    def __init__(self, raw):
+        self.tls = raw.startswith("https:")
+
+
+class ChangesParts:
+    def __init__(self, raw):
+        self.parts = Parts(raw)
+        self.context = ssl.create_default_context() if self.parts.tls else None
+
+    def enable(self):
+        self.parts.tls = True
+
+    def open(self):
+        if self.parts.tls:
+            return HTTPSConnection("h", context=self.context)  # [missing-ssl-context]
+
+
 def _enabled(client):
     client.enable()
     client.open()
@@ -184,6 +222,10 @@ def drive(first, second):
     ReboundAfter(url).open()
     Local(url).open(other_url)
     Local(url).open_kept()
+    holds = HoldsUrl(url, other_url)
+    holds.open()
+    holds.open_other()
+    _enabled(ChangesParts(url))
     ByProperty(url).open()
     ByProperty(url if first else "ftp:").open_other()
     compared = ComparedBeforeItIsKept(url + "https" if second else url)
