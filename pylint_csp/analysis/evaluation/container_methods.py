@@ -152,10 +152,8 @@ class ContainerMethods:
     def _setdefault(
         self, world: World, mapping: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
     ) -> Outcomes:
-        if not arguments.positional:
-            return [(world, Unknown(("call", node)))]
-        key = arguments.positional[0]
-        default = arguments.positional[1] if len(arguments.positional) > 1 else NONE
+        key, given = arguments.at(0), arguments.at(1)
+        default = NONE if isinstance(bare(given), Absent) else given
         results: Outcomes = []
         for after, settled in self._machine.settle(world, key):
             name = bare(settled)
@@ -216,23 +214,17 @@ class ContainerMethods:
     def _set_item(
         self, world: World, container: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
     ) -> Outcomes:
-        if len(arguments.positional) != 2:
-            return [(world, NONE)]
-        key, value = arguments.positional
+        key, value = arguments.at(0), arguments.at(1)
         return [(after, NONE) for after in self._containers.store_item(world, container, key, value, node)]
 
     def _set_attribute(
         self, world: World, owner: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
     ) -> Outcomes:
-        if len(arguments.positional) != 2:
-            return [(world, NONE)]
-        name = text_of(arguments.positional[0])
+        key, value = arguments.at(0), arguments.at(1)
+        name = text_of(key)
         if name is None:
-            stored = self._objects.store_unnamed(world, owner, arguments.positional[0], node)
-            return [(after, NONE) for after in stored]
-        return [
-            (after, NONE) for after in self._objects.store_attribute(world, owner, name, arguments.positional[1], node)
-        ]
+            return [(after, NONE) for after in self._objects.store_unnamed(world, owner, key, node)]
+        return [(after, NONE) for after in self._objects.store_attribute(world, owner, name, value, node)]
 
     def _items(self, world: World, mapping: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         return self._view(world, mapping, "items", frame, node)

@@ -243,9 +243,7 @@ class SequenceMethods:
     def _set_item(
         self, world: World, sequence: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
     ) -> Outcomes:
-        if len(arguments.positional) != 2:
-            return [(world, NONE)]
-        key, value = arguments.positional
+        key, value = arguments.at(0), arguments.at(1)
         return [(after, NONE) for after in self._containers.store_item(world, sequence, key, value, node)]
 
     def _delete_item(

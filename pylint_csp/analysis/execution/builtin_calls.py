@@ -126,10 +126,8 @@ class BuiltinCalls:
 
     def _truth(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """``bool(value)``; what is not known stays so, and is true where that is."""
-        if len(arguments.positional) != 1 or arguments.may_follow:
-            return [(world, fresh_result(world, frame, node))]
         results: Outcomes = []
-        for after, value in self._machine.settle(world, arguments.positional[0]):
+        for after, value in self._machine.settle(world, arguments.at(0)):
             inner = bare(value)
             if isinstance(inner, Unknown):
                 results.append((after, marked_like(value, Unknown(derived(TRUTH, inner.symbol)))))

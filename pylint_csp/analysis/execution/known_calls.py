@@ -163,16 +163,11 @@ class KnownCalls:
         if name == f"ssl.{DEFAULT_HOOK}" and self._machine.replaced_default(node.root()) is not None:
             name = INSECURE_CREATOR
         creator = CREATORS[name]
-        wanted = {*creator.positional, *creator.defaults}
-        given: dict[str, Value] = dict(zip(creator.positional, arguments.positional, strict=False))
-        for parameter in wanted - given.keys():
-            value = arguments.keyword(parameter)
-            if not isinstance(bare(value), Absent):
-                given[parameter] = value
-        if arguments.may_follow:
-            given.update(
-                (one, arguments.at(position)) for position, one in enumerate(creator.positional) if one not in given
-            )
+        given = {one: arguments.at(position) for position, one in enumerate(creator.positional)}
+        for parameter in creator.defaults:
+            if isinstance(bare(given.get(parameter, ABSENT)), Absent):
+                given[parameter] = arguments.keyword(parameter)
+        given = {one: value for one, value in given.items() if not isinstance(bare(value), Absent)}
         settled: list[tuple[World, dict[str, Value]]] = [(world, {})]
         for parameter, value in given.items():
             settled = [
@@ -263,13 +258,8 @@ class KnownCalls:
         return results
 
     def _partial(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        if not arguments.positional:
-            return [(world, fresh_result(world, frame, node))]
-        callee, *others = arguments.positional
-        return [
-            (after, Partial(bare(settled), replace(arguments, positional=tuple(others))))
-            for after, settled in self._machine.settle(world, callee)
-        ]
+        given = replace(arguments, positional=arguments.positional[1:])
+        return [(after, Partial(bare(callee), given)) for after, callee in self._machine.settle(world, arguments.at(0))]
 
     def _second(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """``typing.cast(kind, value)`` is the value."""
