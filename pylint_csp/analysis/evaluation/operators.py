@@ -89,6 +89,4 @@ def _length(*factors: Const) -> float:
 def _unless_large(result: object) -> Const | None:
     if isinstance(result, _NUMBERS):
         return Const.of(result) if -_LARGEST_NUMBER < result < _LARGEST_NUMBER else None
-    if isinstance(result, _SIZED):
-        return Const.of(result) if len(result) <= LONGEST_STRING else None
-    return None
+    return Const.of(result) if isinstance(result, _SIZED) and len(result) <= LONGEST_STRING else None

@@ -11,7 +11,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.containers import Containers, as_slice, make_sequence
 from pylint_csp.analysis.evaluation.machine import fresh_result
 from pylint_csp.analysis.evaluation.operators import LONGEST_STRING
-from pylint_csp.analysis.state.values import Arguments, Const, Frame, Method, Reference, Value, bare
+from pylint_csp.analysis.state.values import ABSENT, Arguments, Const, Frame, Method, Reference, Value, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.tables.methods import OF_STRINGS
 
@@ -30,24 +30,17 @@ class Strings:
         text = cast("Const", bare(method.receiver)).value
         positional = [self._constant(world, one) for one in arguments.positional]
         keywords = {name: self._constant(world, one) for name, one in arguments.keywords}
-        is_known = (
-            all((*positional, *keywords.values())) and not arguments.may_follow and arguments.rest == Arguments().rest
-        )
-        if not is_known or (method.name == "format" and _WIDE.search(str(text))):
-            return fresh_result(world, frame, node)
-        function = getattr(text, method.name, None)
-        if method.name not in OF_STRINGS or function is None:
+        is_known = all((*positional, *keywords.values())) and not arguments.may_follow and arguments.rest == ABSENT
+        if not is_known or method.name not in OF_STRINGS or (method.name == "format" and _WIDE.search(str(text))):
             return fresh_result(world, frame, node)
         result = result_of(
-            lambda: function(
+            lambda: getattr(text, method.name)(
                 *(one.value for one in positional if one), **{name: one.value for name, one in keywords.items() if one}
             )
         )
-        if result is None:
-            return fresh_result(world, frame, node)
-        if isinstance(result.value, tuple):
+        if result is not None and isinstance(result.value, tuple):
             return make_sequence(world, [Const.of(part) for part in result.value], node, frame)
-        return result
+        return result if result is not None else fresh_result(world, frame, node)
 
     def filled(self, world: World, text: Const, value: Value, is_tuple: bool) -> Const | None:
         """Return what ``text % value`` is; None where that is not known."""
@@ -77,10 +70,8 @@ class Strings:
 
 def part_of(text: Const, key: Const) -> Const | None:
     """Return an item or slice of a string; None where it has none."""
-    value, part = text.value, as_slice(key) or key.value
-    if not isinstance(value, (str, bytes)) or not isinstance(part, (int, slice)):
-        return None
-    return result_of(lambda: value[part])
+    part = as_slice(key) or key.value
+    return result_of(lambda: cast("str", text.value)[cast("slice", part)])
 
 
 def concatenated(texts: Sequence[object]) -> Const | None:
@@ -94,12 +85,10 @@ def result_of(compute: Callable[[], object]) -> Const | None:
         result = compute()
     except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
         return None
-    if isinstance(result, (list, tuple)):
-        parts = tuple(result)
-        return Const.of(parts) if len(parts) <= LONGEST_STRING else None
-    if isinstance(result, (str, bytes)) and len(result) > LONGEST_STRING:
-        return None
-    return Const.of(result) if isinstance(result, (str, bytes, int)) else None
+    constant = tuple(result) if isinstance(result, list) else result
+    if isinstance(constant, (str, bytes, tuple)):
+        return Const.of(constant) if len(constant) <= LONGEST_STRING else None
+    return Const.of(constant) if isinstance(constant, int) else None
 
 
 def _same(value: object) -> object:
