@@ -18,6 +18,7 @@ from pylint_csp.analysis.execution.applied import Applied
 from pylint_csp.analysis.execution.assertions import Assertions
 from pylint_csp.analysis.execution.builtin_calls import BuiltinCalls, first_argument
 from pylint_csp.analysis.execution.unseen import Unseen
+from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.program.standard import canonical
 from pylint_csp.analysis.state import settings
 from pylint_csp.analysis.state.values import (
@@ -304,12 +305,8 @@ class KnownCalls:
                 return [(world, Super(after_class.node, receiver))]
             return [(world, fresh_result(world, frame, node))]
         method = node.scope()
-        while isinstance(method, (nodes.Lambda, nodes.ComprehensionScope)) and method.parent is not None:
-            method = method.parent.scope()
-        if not isinstance(method, nodes.FunctionDef) or method.parent is None:
-            return [(world, fresh_result(world, frame, node))]
-        owner = method.parent.scope()
-        if not isinstance(owner, nodes.ClassDef) or not method.args.args:
+        owner = owner_of(method)
+        if not isinstance(method, nodes.FunctionDef) or owner is None or not method.args.args:
             return [(world, fresh_result(world, frame, node))]
         name = nodes.Name(
             method.args.args[0].name,
