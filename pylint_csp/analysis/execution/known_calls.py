@@ -281,8 +281,6 @@ class KnownCalls:
         for after, first in self._machine.settle(world, first_argument(arguments, "maxsize")):
             if not arguments.positional or isinstance(bare(first), Const):
                 results.append((after, Known("functools.cache")))
-            elif isinstance(bare(first), Unknown):
-                results.append((after, fresh_result(after, frame, node)))
             else:
                 results.append((after, Partial(Known(CACHED), Arguments((first,)))))
         return results
@@ -351,10 +349,8 @@ class KnownCalls:
                 if len(arguments.positional) > 2
                 else ([], ABSENT)
             )
-            if known and isinstance(bare(rest), Absent) and all(key != "__init__" for key, _ in held):
-                results.append((after, known[0]))
-            else:
-                results.append((after, fresh_result(after, frame, node)))
+            is_plain = isinstance(bare(rest), Absent) and all(key != "__init__" for key, _ in held)
+            results.append((after, known[0] if known and is_plain else fresh_result(after, frame, node)))
         return results
 
     def _do_open(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
