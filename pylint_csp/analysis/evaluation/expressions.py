@@ -464,7 +464,7 @@ def _is_unbound_yet(world: World, holder: Frame, node: nodes.Name) -> bool:
         return False
     if not holder.static and node.name in holder.relevant:
         return True
-    return node.scope() is holder.scope and not is_bound_before(holder.scope, node)
+    return not is_bound_before(holder.scope, node)
 
 
 def _operation(kind: str, detail: object, operands: tuple[Value, ...]) -> tuple[object, ...]:

@@ -202,7 +202,7 @@ class Modules:
         if not isinstance(scope, (nodes.FunctionDef, nodes.Lambda)):
             return []
         expression = default_of(scope, str(name))
-        frame = self._machine.program.enclosing_frame(scope)
+        frame = self._machine.program.defining_frame(scope)
         if expression is None or frame is None:
             return []
         return self.outcomes_apart(expression, frame)

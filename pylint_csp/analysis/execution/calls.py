@@ -322,7 +322,7 @@ class Calls:
         kept = world.names.get(("default", function.node, name))
         if kept is not None:
             return marked_like(given, kept)
-        outer = frame.parent or frame
+        outer = self._machine.program.defining_frame(function.node, frame.parent) or frame
         before = world.fork()
         before.clock = frame.entered - 1
         with self._modules.defining():

@@ -78,10 +78,12 @@ class Program:
             outer = outer.parent
         return self.static_frame(outer) if outer is not None else None
 
-    def defining_frame(self, cls: nodes.ClassDef) -> Frame | None:
-        """Return the static frame in which a class statement runs: also that of a class's body."""
-        around = cls.parent.scope() if cls.parent is not None else None
-        return self.static_frame(around) if isinstance(around, nodes.ClassDef) else self.enclosing_frame(cls)
+    def defining_frame(self, scope: nodes.NodeNG, outer: Frame | None = None) -> Frame | None:
+        """Return the frame in which a class, or a function's defaults, are evaluated: also that of a class's body."""
+        around = scope.parent.scope() if scope.parent is not None else None
+        if not isinstance(around, nodes.ClassDef):
+            return outer or self.enclosing_frame(scope)
+        return Frame(around, around, outer, static=True) if outer is not None else self.static_frame(around)
 
     def declared(self, scope: nodes.NodeNG) -> tuple[frozenset[str], frozenset[str]]:
         """Return the names that a scope declares ``global``, and ``nonlocal``."""

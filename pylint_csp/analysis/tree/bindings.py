@@ -7,6 +7,7 @@ the notes depend on which files and checks came before, and what is said here do
 
 from __future__ import annotations
 
+import sys
 from typing import cast
 
 from astroid import nodes, objects
@@ -27,7 +28,8 @@ def is_bound_before(scope: nodes.LocalsDictNodeNG, node: nodes.Name) -> bool:
 
 def _place(node: nodes.NodeNG) -> tuple[int, int]:
     statement = node.statement()
-    return statement.lineno or 0, statement.col_offset or 0
+    # What astroid writes for a dataclass has no line: it stands behind the body.
+    return statement.lineno or sys.maxsize, statement.col_offset or 0
 
 
 def defined_names(scope: nodes.LocalsDictNodeNG) -> list[str]:
