@@ -179,19 +179,18 @@ class Comparisons:
         if bare(kind) == NONE_TYPE and isinstance(inner, Unknown):
             names = self._machine.relevance.keys.of(node, frame.receiver)
             return self.equal(world, inner, Const.of(None), True, names, False) or []
-        answers = self._undecided(node, frame, world)
-        if not isinstance(inner, Unknown):
-            return answers
         names = self._machine.relevance.keys.of(node, frame.receiver)
         return [
-            (after, answer) for after, answer in answers if not answer or learn_none(after, inner, False, names, False)
+            (after, answer)
+            for after, answer in self._undecided(node, frame, world)
+            if not answer or not isinstance(inner, Unknown) or learn_none(after, inner, False, names, False)
         ]
 
     def issubclass(self, node: nodes.Call, frame: Frame, world: World, value: Value, kind: Value) -> Answers:
         several = self._containers.items_of(world, kind) if isinstance(bare(kind), Reference) else [kind]
-        if several is None or may_hold_more(world, bare(kind)):
-            return self._undecided(node, frame, world)
-        decided = _any_of(world, several, lambda one, base: self._is_subclass(node, frame, one, value, base))
+        decided = None
+        if several is not None and not may_hold_more(world, bare(kind)):
+            decided = _any_of(world, several, lambda one, base: self._is_subclass(node, frame, one, value, base))
         return self._undecided(node, frame, world) if decided is None else decided
 
     def _is_subclass(self, node: nodes.Call, frame: Frame, world: World, value: Value, kind: Value) -> Answers:
