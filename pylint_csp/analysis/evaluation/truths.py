@@ -46,10 +46,8 @@ class Truths:
 
     def truth_of(self, world: World, value: Value, names: frozenset[str], volatile: bool = False) -> Answers:
         inner = bare(value)
-        if isinstance(inner, Const):
-            return [(world, bool(inner.value))]
-        if isinstance(inner, Absent):
-            return [(world, False)]
+        if isinstance(inner, (Absent, Const)):
+            return [(world, isinstance(inner, Const) and bool(inner.value))]
         if isinstance(inner, _ALWAYS_TRUE):
             return [(world, True)]
         if isinstance(inner, Reference):

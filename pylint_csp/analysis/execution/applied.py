@@ -123,16 +123,10 @@ class Applied:
             picked = [
                 (after, (*values, value))
                 for before, values in picked
-                for after, value in self._item(before, iterable, (node, index), frame)
+                for after, value in self._containers.any_item(before, iterable, ("lap", (node, index), frame.key))
             ]
         return [
             end
             for after, values in picked
             for end, _ in self._machine.call(after, function, Arguments(values), frame, node)
         ]
-
-    def _item(self, world: World, iterable: Value, place: object, frame: Frame) -> Outcomes:
-        items = self._containers.items_of(world, iterable)
-        if items is None:
-            return self._containers.any_item(world, iterable, ("lap", place, frame.key))
-        return [(world.fork(), value) for value in dict.fromkeys(items)]

@@ -106,10 +106,9 @@ class Assignments:
         if isinstance(target, nodes.AssignAttr):
             owners = self._machine.evaluate(target.expr, frame, world.fork())
             return self._held(target.attrname, *owners[0]) if len(owners) == 1 else None
-        if not isinstance(target, nodes.AssignName):
-            return None
-        holder = self._machine.program.holder(frame, target.name)
-        return world.names.get((holder.key, target.name)) if holder is not None else None
+        name = getattr(target, "name", "")
+        holder = self._machine.program.holder(frame, name)
+        return world.names.get((holder.key, name)) if holder is not None else None
 
     @staticmethod
     def _held(name: str, world: World, owner: Value) -> Value | None:
@@ -158,13 +157,12 @@ class Assignments:
                 for ready in self._set_by_class(before, container, "__setitem__", key, value, target)
                 for stored in self._containers.store_item(ready, container, key, value, target)
             ]
-        if isinstance(target, (nodes.Tuple, nodes.List)):
-            return [
-                bound
-                for after, settled in self._machine.settle(world, value)
-                for bound in self._unpack(target, settled, frame, after)
-            ]
-        return [world]
+        unpacked = cast("nodes.Tuple | nodes.List", target)
+        return [
+            bound
+            for after, settled in self._machine.settle(world, value)
+            for bound in self._unpack(unpacked, settled, frame, after)
+        ]
 
     def _set_by_class(
         self, world: World, owner: Value, method: str, key: Value, value: Value, target: nodes.NodeNG

@@ -266,9 +266,9 @@ class BuiltinCalls:
     def _copied_mapping(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         value = first_argument(arguments, "x")
         state = world.find(value)
-        if state is not None and state.kind is Kind.MAPPING:
-            return [(world, self._container_methods.copied(world, value, frame, node))]
-        return [(world, fresh_result(world, frame, node))]
+        is_mapping = state is not None and state.kind is Kind.MAPPING
+        copied = self._container_methods.copied(world, value, frame, node) if is_mapping else None
+        return [(world, copied or fresh_result(world, frame, node))]
 
     def _from_keys(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """``dict.fromkeys(keys, value)``."""

@@ -276,7 +276,7 @@ class Calls:
         if function.receiver is not None:
             if names:
                 world.names[frame.key, names.pop(0)] = function.receiver
-            elif parameters.vararg:
+            else:
                 positional.insert(0, function.receiver)
         if len(positional) > len(names) and not parameters.vararg:
             return False
@@ -379,10 +379,8 @@ def _waiting(world: World, value: Value) -> _Waiting | None:
     call = slot.value if slot is not None else None
     if slot is None or slot.node is None or not isinstance(made, Reference) or not isinstance(call, Partial):
         return None
-    function = call.callee
-    if not isinstance(function, FunctionValue) or not isinstance(function.node, nodes.FunctionDef):
-        return None
-    return _Waiting(made, function, call.arguments, slot.node, is_generator(function.node))
+    function = cast("FunctionValue", call.callee)
+    return _Waiting(made, function, call.arguments, slot.node, is_generator(cast("nodes.FunctionDef", function.node)))
 
 
 def _gives_way(keyword: Value, star: Value) -> bool:

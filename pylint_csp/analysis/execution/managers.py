@@ -108,18 +108,15 @@ class Managers:
         if inner is not None:
             return self._resumed(inner, world)
         cls = self._classes.class_of(world, manager)
-        if cls is None or not isinstance(bare(manager), Reference):
+        order = self._classes.mro(cls) if cls is not None and isinstance(bare(manager), Reference) else []
+        name = next((one for one in _EXIT if self._members.find_member(order, one) is not None), None)
+        if name is None:
             return [world]
-        for name in _EXIT:
-            if self._members.find_member(self._classes.mro(cls), name) is not None:
-                arguments = Arguments((NONE, NONE, NONE))
-                bound = self._machine.attribute_of(world, manager, name, expression)
-                return [
-                    end
-                    for after, method in bound
-                    for end, _ in self._machine.call(after, method, arguments, frame, expression)
-                ]
-        return [world]
+        return [
+            end
+            for after, method in self._machine.attribute_of(world, manager, name, expression)
+            for end, _ in self._machine.call(after, method, Arguments((NONE, NONE, NONE)), frame, expression)
+        ]
 
     def _resumed(self, inner: Frame, world: World) -> list[World]:
         """Run a context manager's generator from where it has handed out its value."""

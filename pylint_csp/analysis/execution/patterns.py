@@ -194,10 +194,9 @@ class Patterns:
         parts: Parts = []
         keys = [Const.of(key.value) for key in pattern.keys if isinstance(key, nodes.Const)]
         for key, part in zip(pattern.keys, pattern.patterns, strict=True):
-            if isinstance(key, nodes.Const):
-                parts.append((part, self._machine.handed_item(world, subject, Const.of(key.value))))
-            else:
-                parts.append((part, Unknown(("matched", part))))
+            told = Const.of(key.value) if isinstance(key, nodes.Const) else None
+            held = self._machine.handed_item(world, subject, told) if told is not None else None
+            parts.append((part, held or Unknown(("matched", part))))
         if pattern.rest is not None:
             rest = self._container_methods.copied(world, subject, frame, pattern)
             for name in keys:

@@ -248,9 +248,7 @@ class Statements:
     def _run(self, statement: nodes.NodeNG, frame: Frame, worlds: list[World]) -> Flow:
         runner = self.runners.get(type(statement).__name__)
         self._machine.spend(len(worlds))
-        if runner is None:
-            return Flow(worlds)
-        return runner(statement, frame, worlds)
+        return runner(statement, frame, worlds) if runner is not None else Flow(worlds)
 
     def _expr(self, node: nodes.Expr, frame: Frame, worlds: list[World]) -> Flow:
         if isinstance(node.value, nodes.Yield) and frame.caller is not None and self._is_manager(frame):

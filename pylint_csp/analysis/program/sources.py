@@ -230,16 +230,10 @@ def _is_package(path: Path) -> bool:
 
 def _text_of(module: nodes.Module) -> str:
     try:
-        stream = module.stream()  # type: ignore[no-untyped-call]
-    except OSError:
-        return ""
-    if stream is None:
-        return ""
-    with stream:
-        try:
+        with module.stream() as stream:  # type: ignore[no-untyped-call]
             return _normal(stream.read().decode(module.file_encoding or "utf-8", "replace"))
-        except LookupError:
-            return ""
+    except (LookupError, OSError):
+        return ""
 
 
 def _read(path: Path) -> str:

@@ -364,9 +364,7 @@ def derived(kind: str, base: Symbol, *parts: Hashable) -> Symbol:
     return symbol if _depth(symbol) <= _DEEPEST_SYMBOL else ("deep", hash(symbol))
 
 
-def _depth(symbol: Hashable) -> int:
-    if not isinstance(symbol, tuple):
-        return 0
+def _depth(symbol: tuple[Hashable, ...]) -> int:
     return 1 + max((_depth(part) for part in symbol if isinstance(part, tuple)), default=0)
 
 
