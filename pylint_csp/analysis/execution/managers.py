@@ -17,6 +17,7 @@ from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.values import NONE, Arguments, Frame, Known, Reference, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.spelling import last_name
+from pylint_csp.analysis.tree.walks import nodes_in
 
 _ENTER = ("__enter__", "__aenter__")
 _EXIT = ("__exit__", "__aexit__")
@@ -105,7 +106,7 @@ class Managers:
     def _exited(self, expression: nodes.NodeNG, frame: Frame, world: World) -> list[World]:
         manager = world.let_die(frame.key, expression) or NONE
         inner = self._statements.suspended.get((frame.key, expression))
-        if inner is not None:
+        if inner is not None and (inner.key, YIELDED) in world.names:
             return self._resumed(inner, world)
         cls = self._classes.class_of(world, manager)
         order = self._classes.mro(cls) if cls is not None and isinstance(bare(manager), Reference) else []
@@ -120,40 +121,39 @@ class Managers:
 
     def _resumed(self, inner: Frame, world: World) -> list[World]:
         """Run a context manager's generator from where it has handed out its value."""
-        place = world.names.pop((inner.key, YIELDED), None)
-        if not isinstance(place, Unknown) or not isinstance(inner.scope, nodes.FunctionDef):
-            return [world]
-        statement = cast("nodes.NodeNG", place.symbol[1])
+        scope = cast("nodes.FunctionDef", inner.scope)
+        kind, place = cast(Unknown, world.names.pop((inner.key, YIELDED))).symbol[:2]
+        # Of too many worlds it may have been forgotten where each of them stands.
+        places = [place] if kind == "at" else [one.statement() for one in nodes_in(scope, nodes.Yield)]
         self._machine.active.append(inner)
         try:
-            flow = self._resume(inner.scope.body, statement, inner, world)
+            flows = [self._resume(scope.body, cast("nodes.NodeNG", one), inner, world.fork()) for one in places]
         finally:
             self._machine.active.pop()
-        worlds = flow.normal + [after for after, _ in flow.returns]
+        worlds = [after for flow in flows for after in (*flow.normal, *(one for one, _ in flow.returns))]
         for after in worlds:
             self._statements.leave(after, inner)
         return worlds
 
     def _resume(self, block: list[nodes.NodeNG], statement: nodes.NodeNG, frame: Frame, world: World) -> Flow:
         """Execute a block from behind a statement that stands in it."""
-        for index, one in enumerate(block):
-            if one is statement:
-                return self._statements.run_block(block[index + 1 :], frame, [world])
-            inside = _block_with(one, statement)
-            if inside is not None:
-                flow = self._resume(inside, statement, frame, world)
-                if isinstance(one, nodes.Try) and one.finalbody:
-                    flow = self._tries.run_finally(one, frame, flow)
-                step = self._statements.run_block(block[index + 1 :], frame, flow.normal)
-                step.add(flow)
-                return step
-        return Flow([world])
+        index, one = next(
+            (index, one) for index, one in enumerate(block) if one is statement or one.parent_of(statement)
+        )
+        behind = block[index + 1 :]
+        if one is statement:
+            return self._statements.run_block(behind, frame, [world])
+        inside = _block_with(one, statement)
+        flow = self._resume(inside, statement, frame, world)
+        if isinstance(one, nodes.Try) and one.finalbody and inside is not one.finalbody:
+            flow = self._tries.run_finally(one, frame, flow)
+        step = self._statements.run_block(behind, frame, flow.normal)
+        step.add(flow)
+        return step
 
 
-def _block_with(node: nodes.NodeNG, statement: nodes.NodeNG) -> list[nodes.NodeNG] | None:
+def _block_with(node: nodes.NodeNG, statement: nodes.NodeNG) -> list[nodes.NodeNG]:
     """Return the block of a compound statement that a statement stands in."""
-    for name in ("body", "orelse"):
-        block: list[nodes.NodeNG] = getattr(node, name, None) or []
-        if any(one is statement or one.parent_of(statement) for one in block):
-            return block
-    return None
+    blocks: list[list[nodes.NodeNG]] = [getattr(node, name, None) or [] for name in ("body", "orelse", "finalbody")]
+    blocks.extend(part.body for name in ("handlers", "cases") for part in getattr(node, name, ()))
+    return next(block for block in blocks if any(one is statement or one.parent_of(statement) for one in block))
