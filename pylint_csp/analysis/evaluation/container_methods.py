@@ -137,9 +137,9 @@ class ContainerMethods:
         self, world: World, mapping: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
     ) -> Outcomes:
         """Take away what was put in last."""
-        held, rest = self._containers.entries(world, mapping)
-        if not isinstance(bare(rest), Absent) or any(isinstance(bare(value), Absent) for _, value in held):
-            # An entry that was deleted and set anew is not where it was.
+        entries, rest = self._containers.entries(world, mapping)
+        held = [(key, value) for key, value in entries if not isinstance(bare(value), Absent)]
+        if not isinstance(bare(rest), Absent):
             world.doubt_items(mapping)
             return [(world, fresh_result(world, frame, node))]
         if not held:

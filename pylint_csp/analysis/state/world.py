@@ -144,7 +144,11 @@ class Object:
 
     def with_slot(self, key: tuple[str, Hashable], slot: Slot) -> Object:
         """Return the object with one slot set."""
-        return replace(self, slots={**self.slots, key: slot})
+        held = self.slots.get(key)
+        is_anew = held is not None and isinstance(bare(held.value), Absent)
+        # What was taken away and is set anew comes last.
+        slots = {name: one for name, one in self.slots.items() if name != key} if is_anew else self.slots
+        return replace(self, slots={**slots, key: slot})
 
 
 @dataclass(frozen=True, slots=True)
