@@ -372,12 +372,9 @@ class KnownCalls:
 
     def _field(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """``dataclasses.field(default=…)`` or ``default_factory=…``."""
-        default = arguments.keyword("default")
-        if not isinstance(bare(default), Absent):
-            return [(world, default)]
         factory = arguments.keyword("default_factory")
         if isinstance(bare(factory), Absent):
-            return [(world, ABSENT)]
+            return [(world, arguments.keyword("default"))]
         return self._machine.call(world, factory, Arguments(), frame, node)
 
 
