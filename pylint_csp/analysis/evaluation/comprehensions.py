@@ -119,11 +119,6 @@ class Comprehensions:
 
     def evaluate_comprehension(self, node: Comprehension, frame: Frame, world: World) -> Outcomes:
         """Run a comprehension: exactly over what is known, else with and without a lap."""
-        call = node.parent
-        func = call.func if isinstance(call, nodes.Call) and not self._machine.holds_target(node) else None
-        if isinstance(func, nodes.Attribute) and isinstance(func.expr, nodes.Const):
-            # ``", ".join(…)``: a string's method makes no context.
-            return [(world, Unknown(("comprehension", node)))]
         inner = Frame(
             (frame.key, node),
             node,
@@ -375,12 +370,16 @@ def _picked_entries(node: Comprehension) -> _Picked | None:
     target, source = node.generators[0].target, node.generators[0].iter
     func = source.func if isinstance(source, nodes.Call) and not source.args else None
     method = func.attrname if isinstance(func, nodes.Attribute) else ""
-    if isinstance(func, nodes.Attribute) and method in ("items", "keys"):
+    is_view = method in ("items", "keys")
+    if isinstance(func, nodes.Attribute) and is_view:
         source = func.expr
-    elif func is not None:
-        return None
     names = target.elts if method == "items" and isinstance(target, nodes.Tuple) else [target]
     bound = [getattr(one, "name", "") for one in names]
-    if len(bound) != 1 + (method == "items") or not all(bound) or getattr(node.key, "name", "") != bound[0]:
+    if (
+        (func is not None and not is_view)
+        or len(bound) != 1 + (method == "items")
+        or not all(bound)
+        or getattr(node.key, "name", "") != bound[0]
+    ):
         return None
     return _Picked(node, source, bound[0], bound[1] if method == "items" else None, bool(method))

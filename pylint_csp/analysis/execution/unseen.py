@@ -177,12 +177,10 @@ def _handed(world: World, arguments: Arguments, leaves: bool) -> Iterator[Value]
     seen: set[Value] = set()
     while pending:
         value, depth = pending.pop()
-        if value in seen or depth > _DEEPEST:
+        if value in seen or depth > _DEEPEST or (isinstance(value, Method) and value.name in READING):
             continue
         seen.add(value)
         yield value
-        if isinstance(value, Method) and value.name in READING:
-            continue
         pending.extend((bare(one), depth + 1) for one in parts(value))
         state = world.find(value) if isinstance(value, Reference) and not leaves else None
         if state is not None and state.kind in (Kind.MAPPING, Kind.SEQUENCE):

@@ -319,8 +319,6 @@ def reach(block: list[nodes.NodeNG], holds: Callable[[nodes.NodeNG], bool]) -> R
                 pending.append(node.orelse)
                 if not any(map(holds, (*node.handlers, *node.orelse))):
                     pending.append(node.body)
-            else:
-                pending.append(node.finalbody)
         elif not isinstance(node, (nodes.For, nodes.While)):
             leaves.add(node)
     return Reach(frozenset(found), frozenset(leaves))
