@@ -77,8 +77,6 @@ class Containers:
                 if key[0] == "item" and not isinstance(key[1], UnknownKey)
             ]
             return held, handed_on(mapping, Slot(state.rest))
-        if isinstance(inner, Const) and inner.value is None:
-            return [], ABSENT
         held = [(key[1], slot.value) for key, slot in state.slots.items() if key[0] == "item"] if state else []
         symbol = inner.symbol if isinstance(inner, Unknown) else ("object", inner)
         rest: Value = Unknown(symbol)
@@ -98,11 +96,8 @@ class Containers:
         held = [(key[1], slot) for key, slot in state.slots.items() if key[0] == "item"]
         if state.kind is Kind.SEQUENCE:
             return [handed_on(value, slot) for _, slot in held] if holds_in_order(state) else None
-        if state.kind is Kind.MAPPING and not any(
-            isinstance(bare(slot.value), Absent) or isinstance(key, UnknownKey) for key, slot in held
-        ):
-            return [Const.of(key) for key, _ in held]
-        return None
+        is_open = any(isinstance(bare(slot.value), Absent) or isinstance(key, UnknownKey) for key, slot in held)
+        return [Const.of(key) for key, _ in held] if state.kind is Kind.MAPPING and not is_open else None
 
     def first_items(self, world: World, value: Value) -> tuple[list[Value], Value]:
         """Return the items that iterating over a value begins with, and what any other one is: absent, or unknown."""

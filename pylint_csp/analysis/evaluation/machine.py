@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
+from typing import cast
 
 from astroid import nodes
 
@@ -326,9 +327,8 @@ class Machine:
 
     def consumer_of(self, frame: Frame) -> Consumer | None:
         """Return who takes what a function hands out that a call has entered."""
-        if frame.caller is None or not isinstance(frame.key, tuple):
-            return None
-        return self.awaiting.get(frame.key[:2])
+        is_called = frame.caller is not None and isinstance(frame.key, tuple)
+        return self.awaiting.get(cast("tuple[Hashable, nodes.NodeNG]", frame.key)[:2]) if is_called else None
 
     def leave_unfinished(self, frame: Frame, call: nodes.NodeNG | None = None) -> None:
         """Note that a call can't be followed to its end: of those that led there, the one that is asked about."""

@@ -104,9 +104,8 @@ class Members:
 
     def member_behind(self, world: World, value: Super, name: str) -> Outcomes:
         """Return an attribute of ``super()``."""
-        order = self._classes.mro(self._classes.class_of(world, value.receiver) or value.after)
-        if value.after not in order:
-            order = self._classes.mro(value.after)
+        cls = self._classes.class_of(world, value.receiver) or value.after
+        order = next(one for one in map(self._classes.mro, (cls, value.after)) if value.after in one)
         order = order[order.index(value.after) + 1 :]
         return self._bound(world, self.find_member(order, name), name, value.receiver)
 
@@ -319,9 +318,7 @@ class Members:
         return function in self._caching
 
     def _kind_of(self, function: nodes.FunctionDef, decorator: nodes.NodeNG) -> str:
-        frame = self._machine.program.enclosing_frame(function)
-        if frame is None:
-            return "other"
+        frame = cast("Frame", self._machine.program.enclosing_frame(function))
         if isinstance(decorator, nodes.Attribute) and decorator.attrname in ("setter", "deleter", "getter"):
             return "setter"
         values = self._modules.values_apart(decorator.func if isinstance(decorator, nodes.Call) else decorator, frame)

@@ -196,8 +196,6 @@ class Sources:
                 self._missing.add(name)
             location = found.location if found is not None else None
             path = Path(location) if location else None
-            if path is not None and path.is_dir():
-                path = path / "__init__.py"
             self._files[name] = path if path is not None and path.suffix in (".py", ".pyi") else None
         return self._files[name]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
+from typing import cast
 
 from astroid import nodes
 
@@ -108,7 +109,7 @@ class AttributeStates:
                 # The getter itself tells, and agrees with the tests around it.
                 return
             if not any(start.is_sure for start in parts.starts.values()):
-                parts.bodies.append(Body(self._kept_by(cls, *member), False))
+                parts.bodies.append(Body(self._kept_by(cls, member[0], cast("nodes.FunctionDef", member[1])), False))
         bodies = [*self._first_values(cls, name, parts), *parts.bodies]
         finals = unique(combined(bodies))
         if holds_nothing(finals) and self._may_be_filled_in(lineage, name):
@@ -217,13 +218,11 @@ class AttributeStates:
         )
         return replace(body, finals=[one for one in body.finals if one.value not in given]) if is_set else body
 
-    def _kept_by(self, cls: nodes.ClassDef, owner: nodes.ClassDef, getter: nodes.NodeNG) -> list[Final]:
+    def _kept_by(self, cls: nodes.ClassDef, owner: nodes.ClassDef, getter: nodes.FunctionDef) -> list[Final]:
         """Return what a cached property's getter leaves in an instance."""
         world = World()
         frame = self._machine.program.static_frame(owner)
         outer = self._machine.program.enclosing_frame(getter)
-        if not isinstance(getter, nodes.FunctionDef):
-            return []
         method = FunctionValue(getter, outer, self._roots.receiver_of(world, getter, cls), owner=owner)
         return unique(
             final(after, value, (one for one in after.facts.items() if one[0][0] == "attribute"))

@@ -52,10 +52,10 @@ class ModuleAttributes:
     def _is_filled_in(self, owner: str, target: nodes.NodeNG) -> bool:
         """Tell whether a function sets something on a module, where the module itself may have left a placeholder."""
         scope = scope_of(target)
-        if isinstance(scope, nodes.Module):
-            return False
         values = map(bare, self._modules.values_apart(target, self._machine.program.static_frame(scope)))
-        return any(isinstance(one, ModuleValue) and canonical(one.name) == owner for one in values)
+        return not isinstance(scope, nodes.Module) and any(
+            isinstance(one, ModuleValue) and canonical(one.name) == owner for one in values
+        )
 
     def _left_by(self, scope: nodes.LocalsDictNodeNG, root: str, owner: str, name: str) -> Iterator[Final]:
         for world in self._roots.run_root(scope, [root]):

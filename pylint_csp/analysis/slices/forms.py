@@ -124,8 +124,6 @@ def methods_called(node: nodes.NodeNG, receiver: str) -> list[str]:
     That is through its class, through what a method returns, which may be the receiver itself, by a name that
     ``getattr`` is passed, or by the form that a special method stands for. An initialiser is what leads to a base's.
     """
-    if not receiver:
-        return []
     found: list[str] = []
     if isinstance(node.parent, nodes.With) and _may_be(node, receiver):
         found.extend(_ENTERED)

@@ -332,8 +332,5 @@ def _blocks(node: nodes.NodeNG) -> Iterator[list[nodes.NodeNG]]:
 
 
 def _block_of(statement: nodes.NodeNG) -> list[nodes.NodeNG]:
-    for name in _BLOCKS:
-        block = getattr(statement.parent, name, None)
-        if isinstance(block, list) and statement in block:
-            return block
-    return []
+    blocks = (getattr(statement.parent, name, None) for name in _BLOCKS)
+    return next((block for block in blocks if isinstance(block, list) and statement in block), [])
