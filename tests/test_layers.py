@@ -67,6 +67,7 @@ LAYERS = [
     {"analysis.evaluation.sequence_methods"},
     {"analysis.evaluation.objects", "analysis.evaluation.kinds"},
     {"analysis.evaluation.members"},
+    {"analysis.evaluation.enumerations"},
     {"analysis.evaluation.classes"},
     {"analysis.evaluation.modules"},
     {"analysis.evaluation.conditions"},

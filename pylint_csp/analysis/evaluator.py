@@ -10,6 +10,7 @@ from pylint_csp.analysis.evaluation.comprehensions import Comprehensions
 from pylint_csp.analysis.evaluation.conditions import Conditions
 from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
 from pylint_csp.analysis.evaluation.containers import Containers
+from pylint_csp.analysis.evaluation.enumerations import Enumerations
 from pylint_csp.analysis.evaluation.expressions import Expressions
 from pylint_csp.analysis.evaluation.kinds import Kinds
 from pylint_csp.analysis.evaluation.machine import Machine
@@ -102,9 +103,10 @@ class _Values:
         conditions = Conditions(machine, self.containers, self.expressions, self.truths, self.comparisons)
         self.modules = Modules(machine)
         self.classes = Classes(machine, self.modules)
-        self.members = Members(machine, self.modules, self.classes)
+        self.enumerations = Enumerations(machine, self.containers, self.classes)
+        self.members = Members(machine, self.modules, self.classes, self.enumerations)
         kinds = Kinds(self.containers, self.classes)
-        self.objects = Objects(machine, self.containers, self.modules, self.classes, self.members)
+        self.objects = Objects(machine, self.containers, self.modules, self.classes, self.enumerations, self.members)
         self.sequence_methods = SequenceMethods(machine, self.containers, self.members)
         self.container_methods = ContainerMethods(
             machine, self.containers, self.options, self.objects, self.sequence_methods, strings
@@ -119,6 +121,7 @@ class _Values:
         machine.special = self.objects.special
         machine.handed_item = self.objects.handed_item
         machine.absence = self.objects.absence
+        machine.members_of = self.enumerations.members_of
 
 
 class _Callables:
@@ -139,7 +142,7 @@ class _Callables:
         machine.call_own_methods = unseen.call_own_methods
         machine.call = calls.call
         machine.call_known = known_calls.call_known
-        machine.instantiate = Instances(machine, classes, members).instantiate
+        machine.instantiate = Instances(machine, classes, values.enumerations, members).instantiate
         machine.enter = calls.enter
         machine.start = calls.start
         machine.finish = calls.finish

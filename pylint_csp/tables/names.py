@@ -181,6 +181,21 @@ MADE_INSTANCES: Final[Mapping[str, str]] = {
 ENUMERATIONS: Final = frozenset({"enum.Enum", "enum.IntEnum", "enum.StrEnum", "enum.Flag", "enum.IntFlag"})
 """Classes whose subclasses' attributes are members: https://docs.python.org/3/library/enum.html."""
 
+FLAGS: Final = frozenset({"enum.Flag", "enum.IntFlag"})
+"""Enumerations whose members may be combined."""
+
+MIXED_IN: Final[Mapping[str, str]] = {
+    "builtins.int": "int",
+    "builtins.str": "str",
+    "enum.IntEnum": "int",
+    "enum.IntFlag": "int",
+    "enum.StrEnum": "str",
+}
+"""Bases of enumerations, by the built-in class of which each member is an instance, equal to its value."""
+
+NO_MEMBERS: Final = frozenset({"nonmember", "property", "classmethod", "staticmethod", "partialmethod"})
+"""Names of callables whose result, in an enumeration's body, is an attribute and no member."""
+
 NAMED_TUPLES: Final = frozenset({"typing.NamedTuple", "typing_extensions.NamedTuple"})
 """Classes whose subclasses' annotated attributes their constructor takes.
 

@@ -25,6 +25,7 @@ from pylint_csp.analysis.state.iterators import use_up
 from pylint_csp.analysis.state.values import (
     ABSENT,
     Absent,
+    ClassValue,
     Const,
     Frame,
     Known,
@@ -90,6 +91,8 @@ class Containers:
         inner = bare(value)
         if isinstance(inner, Const) and isinstance(inner.value, str) and len(inner.value) <= LONGEST_UNROLLED_LOOP:
             return [Const.of(character) for character in inner.value]
+        if isinstance(inner, ClassValue):
+            return self._machine.members_of(inner.node)
         state = world.find(inner)
         if state is None or len(state.slots) > LONGEST_UNROLLED_LOOP or not is_told(state):
             return None

@@ -173,6 +173,8 @@ class Machine:
     """Return what a container holds under a key, as its holder sees it."""
     absence: Callable[[World, Value], Value]
     """Return the absence of a key, as its holder sees it."""
+    members_of: Callable[[nodes.ClassDef], list[Value] | None]
+    """Return what a loop over a class goes over, if it is an enumeration."""
 
     # Calls and statements
 

@@ -9,6 +9,7 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Ancestor, Classes
+from pylint_csp.analysis.evaluation.enumerations import Enumerations
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
 from pylint_csp.analysis.evaluation.modules import Modules, class_value
 from pylint_csp.analysis.program.meanings import known
@@ -40,7 +41,6 @@ from pylint_csp.tables.names import (
     CACHING_DECORATORS,
     CONTEXT_MANAGER_DECORATORS,
     DESCRIPTORS,
-    ENUMERATIONS,
     HTTPS_CONNECTION,
     NAMED_TUPLES,
     PROPERTY_DECORATORS,
@@ -52,10 +52,11 @@ from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
 class Members:
     """Looks members up as Python does: the MRO, descriptors."""
 
-    def __init__(self, machine: Machine, modules: Modules, classes: Classes) -> None:
+    def __init__(self, machine: Machine, modules: Modules, classes: Classes, enumerations: Enumerations) -> None:
         self._machine = machine
         self._modules = modules
         self._classes = classes
+        self._enumerations = enumerations
         self._decorators: dict[nodes.FunctionDef, list[tuple[str, nodes.NodeNG]]] = {}
         self._caching: set[nodes.NodeNG] = set()
 
@@ -111,6 +112,8 @@ class Members:
 
     def class_member(self, world: World, cls: nodes.ClassDef, name: str, value: Value) -> Outcomes:
         """Return an attribute of a class."""
+        if name == "__members__":
+            return [(world, self._enumerations.mapping_of(world, cls))]
         order = self._classes.mro(cls)
         stored = self._classes.stored_in(world, order, name)
         if stored is not None:
@@ -245,8 +248,9 @@ class Members:
         if isinstance(definition, nodes.ClassDef):
             return self._modules.bound_by_class(world, definition)
         if not isinstance(definition, nodes.FunctionDef):
-            if any(isinstance(one, Known) and one.name in ENUMERATIONS for one in self._classes.mro(owner)):
-                return [(world, Member(owner, name))]
+            member = self._enumerations.named(owner, name)
+            if member is not None:
+                return [(world, member)]
             if self._is_described(owner, definition, name):
                 return self._described(world, owner, name, receiver, cls)
             return [(world, Unknown(("class", owner, name)))]

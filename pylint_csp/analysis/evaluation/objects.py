@@ -9,6 +9,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.containers import Containers, handed_on, holds_all
+from pylint_csp.analysis.evaluation.enumerations import Enumerations
 from pylint_csp.analysis.evaluation.keys import answered, is_key, learn_key, symbols_of
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
 from pylint_csp.analysis.evaluation.members import Members
@@ -51,12 +52,19 @@ class Objects:
     """Reads and writes attributes and items by what their owner is."""
 
     def __init__(
-        self, machine: Machine, containers: Containers, modules: Modules, classes: Classes, members: Members
+        self,
+        machine: Machine,
+        containers: Containers,
+        modules: Modules,
+        classes: Classes,
+        enumerations: Enumerations,
+        members: Members,
     ) -> None:
         self._machine = machine
         self._containers = containers
         self._modules = modules
         self._classes = classes
+        self._enumerations = enumerations
         self._members = members
 
     def attribute_of(self, world: World, value: Value, name: str, node: nodes.NodeNG | None) -> Outcomes:
@@ -257,10 +265,10 @@ class Objects:
         module = text_of(name) if inner == Known("sys.modules") else None
         if module is not None:
             return [(world, ModuleValue(canonical(module)))]
-        if isinstance(inner, ClassValue) and isinstance(name, Const) and isinstance(name.value, str):
-            # ``Enumeration["NAME"]``; other classes that take an item are generic, and stay the class.
-            member = self._members.class_member(world, inner.node, name.value, container)
-            return [one if isinstance(one[1], Member) else (world, container) for one in member]
+        members = self._enumerations.by_name(world, inner.node, key) if isinstance(inner, ClassValue) else None
+        if members is not None:
+            return members
+        # Other classes that take an item are generic, and stay the class.
         if isinstance(inner, ClassValue) or (isinstance(inner, Known) and inner.name in MAPPINGS):
             return [(world, container)]
         state = world.find(inner)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Ancestor, Classes
+from pylint_csp.analysis.evaluation.enumerations import Enumerations
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.state.settings import SETTINGS
@@ -39,14 +40,19 @@ _REDEFINED = ("__new__", "__setattr__", *sorted(SETTINGS))
 class Instances:
     """Makes instances of the classes of the code under analysis."""
 
-    def __init__(self, machine: Machine, classes: Classes, members: Members) -> None:
+    def __init__(self, machine: Machine, classes: Classes, enumerations: Enumerations, members: Members) -> None:
         self._machine = machine
         self._classes = classes
+        self._enumerations = enumerations
         self._members = members
 
     def instantiate(
         self, world: World, cls: nodes.ClassDef, arguments: Arguments, frame: Frame, node: nodes.NodeNG
     ) -> Outcomes:
+        given = next((one for one in (arguments.at(0), arguments.keyword("value")) if one != ABSENT), ABSENT)
+        members = self._enumerations.by_value(world, cls, given)
+        if members is not None:
+            return members
         order = self._classes.mro(cls)
         found = self._members.find_member(order, "__init__")
         if any(isinstance(one, Known) and one.name in CONTEXT_CLASSES for one in order):
