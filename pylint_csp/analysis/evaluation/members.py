@@ -112,7 +112,7 @@ class Members:
 
     def class_member(self, world: World, cls: nodes.ClassDef, name: str, value: Value) -> Outcomes:
         """Return an attribute of a class."""
-        if name == "__members__":
+        if name == "__members__" and self._enumerations.members_of(cls):
             return [(world, self._enumerations.mapping_of(world, cls))]
         order = self._classes.mro(cls)
         stored = self._classes.stored_in(world, order, name)

@@ -129,8 +129,7 @@ class Instances:
             method: Value = Partial(Known(f"{found.name}.__init__"), Arguments((instance,)))
             return [after for after, _ in self._machine.call(world, method, arguments, frame, node)]
         if found is None:
-            self._fill_fields(world, order, instance, arguments, node)
-            return [world]
+            return self._fill_fields(world, order, instance, arguments, node)
         owner, definition = found
         if isinstance(definition, nodes.FunctionDef):
             if definition.lineno is None:
@@ -221,16 +220,24 @@ class Instances:
         instance: Reference,
         arguments: Arguments,
         node: nodes.NodeNG,
-    ) -> None:
+    ) -> list[World]:
         """Bind the arguments of a class that has no initialiser: a dataclass's or named tuple's fields, in order."""
         state = world.objects[instance.identity]
         of_tuple = self._members.fields_of(state)
         if of_tuple:
             # It is the tuple of its fields, under whose places their names are looked up.
-            taken = [self._field(place, *field, arguments) for place, field in enumerate(of_tuple)]
-            items = {item(place): Slot(value, node, world.clock) for place, value in enumerate(taken)}
-            world.objects[instance.identity] = replace(state, kind=Kind.SEQUENCE, slots=items, rest=ABSENT)
-            return
+            results: list[tuple[World, tuple[Value, ...]]] = [(world, ())]
+            for field in of_tuple:
+                results = [
+                    (after, (*taken, value))
+                    for before, taken in results
+                    for after, value in self._field(before, len(taken), *field, arguments)
+                ]
+            for after, taken in results:
+                items = {item(place): Slot(value, node, after.clock) for place, value in enumerate(taken)}
+                filled = replace(state, kind=Kind.SEQUENCE, slots=items, rest=ABSENT)
+                after.objects[instance.identity] = filled
+            return [after for after, _ in results]
         fields = [
             statement.target.name
             for cls in reversed(order)
@@ -241,14 +248,14 @@ class Instances:
         given = dict(zip(dict.fromkeys(fields), arguments.positional, strict=False)) | dict(arguments.keywords)
         for name, value in given.items():
             world.set_slot(instance, attribute(name), value, node)
+        return [world]
 
-    @staticmethod
-    def _field(place: int, owner: nodes.ClassDef, name: str, arguments: Arguments) -> Value:
-        """Return what a named tuple holds at a place: the argument, or else the default."""
+    def _field(self, world: World, place: int, owner: nodes.ClassDef, name: str, arguments: Arguments) -> Outcomes:
+        """Return what a named tuple holds at a place: the argument, or else the default, which decides tests, too."""
         for value in (arguments.at(place), arguments.keyword(name)):
             if not isinstance(bare(value), Absent):
-                return value
-        return Unknown(("class", owner, name))
+                return [(world, value)]
+        return self._machine.settle(world, Unknown(("class", owner, name)))
 
 
 def _parameters(function: nodes.FunctionDef) -> list[str]:
