@@ -103,7 +103,7 @@ class _Values:
         conditions = Conditions(machine, self.containers, self.expressions, self.truths, self.comparisons)
         self.modules = Modules(machine)
         self.classes = Classes(machine, self.modules)
-        self.enumerations = Enumerations(machine, self.containers, self.classes)
+        self.enumerations = Enumerations(machine, self.containers, self.modules, self.classes)
         self.members = Members(machine, self.modules, self.classes, self.enumerations)
         kinds = Kinds(self.containers, self.classes)
         self.objects = Objects(machine, self.containers, self.modules, self.classes, self.enumerations, self.members)

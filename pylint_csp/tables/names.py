@@ -187,11 +187,15 @@ FLAGS: Final = frozenset({"enum.Flag", "enum.IntFlag"})
 MIXED_IN: Final[Mapping[str, str]] = {
     "builtins.int": "int",
     "builtins.str": "str",
+    "enum.Flag": "int",
     "enum.IntEnum": "int",
     "enum.IntFlag": "int",
     "enum.StrEnum": "str",
 }
-"""Bases of enumerations, by the built-in class of which each member is an instance, equal to its value."""
+"""Bases of enumerations, by the built-in class of which each member is an instance, equal to its value.
+
+A ``Flag`` is none, but is computed with as if it were.
+"""
 
 NO_MEMBERS: Final = frozenset({"nonmember", "property", "classmethod", "staticmethod", "partialmethod"})
 """Names of callables whose result, in an enumeration's body, is an attribute and no member."""

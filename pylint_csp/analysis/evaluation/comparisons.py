@@ -10,11 +10,25 @@ from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.keys import MOST_ALTERNATIVES
 from pylint_csp.analysis.evaluation.machine import Answers, Machine, Outcomes, learn_none
 from pylint_csp.analysis.evaluation.operators import computed
-from pylint_csp.analysis.evaluation.tested import are_equal, as_class, is_anew, is_ruled_out, narrowed
+from pylint_csp.analysis.evaluation.tested import as_class, is_anew, is_ruled_out, narrowed
 from pylint_csp.analysis.evaluation.truths import LENGTH, Truths, split
 from pylint_csp.analysis.state.fillings import OF_INTEREST, may_hold_more
-from pylint_csp.analysis.state.values import NONE, Absent, Const, Frame, Known, Member, Reference, Unknown, Value, bare
-from pylint_csp.analysis.state.world import EQUALS, IS_SUBCLASS, Fact, Kind, World, item
+from pylint_csp.analysis.state.values import (
+    NONE,
+    Absent,
+    Const,
+    Frame,
+    Known,
+    Member,
+    Reference,
+    Unknown,
+    Value,
+    are_equal,
+    are_of_one_enumeration,
+    as_literal,
+    bare,
+)
+from pylint_csp.analysis.state.world import EQUALS, IS_SUBCLASS, Fact, Kind, UnknownKey, World, item
 from pylint_csp.analysis.tree.spelling import spelled
 
 NONE_TYPE = Known("builtins.NoneType")
@@ -54,7 +68,7 @@ class Comparisons:
         except TypeError:
             self._machine.raise_in(world, Known("builtins.TypeError"))
             return []
-        return None if answer is None else [(world, bool(answer.value))]
+        return None if answer is None else self._truths.truth_of(world, answer, names, volatile)
 
     def equal(
         self, world: World, value: Value, other: Value, identity: bool, names: frozenset[str], volatile: bool
@@ -87,14 +101,14 @@ class Comparisons:
             is_open = isinstance(left, Unknown) and getattr(left.symbol[1], "lineno", 0) is None
             return None if is_open else [(world, left == right)]
         if isinstance(left, Unknown) and (isinstance(right, (Const, Member)) or as_class(right)):
-            return self._equals_known(world, left, right, names, volatile)
-        if isinstance(left, Const) and isinstance(right, Const):
-            same = left == right if identity else left.value == right.value
-            return [(world, same)]
+            return self._equals_known(world, left, right, identity, names, volatile)
+        if isinstance(left, (Const, Member)) and isinstance(right, (Const, Member)):
+            # Flags may be computed, and have no name of their own then.
+            by_value = not identity or are_of_one_enumeration(left, right)
+            same = are_equal(left, right) if by_value else left == right
+            return None if same is None else [(world, same)]
         if isinstance(left, Unknown) or isinstance(right, Unknown):
             return [(world, True)] if left == right and identity else None
-        if isinstance(left, Member) and isinstance(right, Member):
-            return [(world, left == right)]
         if isinstance(right, Member) and (state := world.find(left)) is not None and state.kind is Kind.INSTANCE:
             # In an enumeration's methods, the receiver may be any member.
             return None
@@ -105,7 +119,7 @@ class Comparisons:
         return [(world, left == right)] if isinstance(right, Const) or identity else None
 
     def _equals_known(
-        self, world: World, value: Unknown, other: Value, names: frozenset[str], volatile: bool
+        self, world: World, value: Unknown, other: Value, identity: bool, names: frozenset[str], volatile: bool
     ) -> Answers | None:
         """Compare an unknown value with a literal or a class."""
         answers: Answers = []
@@ -120,17 +134,22 @@ class Comparisons:
             return answers
         known = world.facts.get(value.symbol)
         if known is not None and known.equals is not None:
-            # A member's value is not followed: it may equal a literal.
-            is_mixed = isinstance(known.equals, Member) is not isinstance(other, Member)
-            return None if is_mixed else [(world, are_equal(known.equals, other))]
+            equal = are_equal(known.equals, other)
+            # What equals a literal need not be the member that does, too.
+            is_open = equal is None or (equal and identity and known.equals != other)
+            return None if is_open else [(world, bool(equal))]
         if is_ruled_out(world, value.symbol, other, self._machine.is_subclass):
             return [(world, False)]
-        test = (EQUALS, value.symbol, other)
+        if world.is_told_apart(value, UnknownKey(other)):
+            return [(world, False)]
+        # A member that is a string or number is equal to others, too.
+        test = (EQUALS, value.symbol, other if identity else as_literal(other))
         for answer in (True, False):
             after = world.fork()
             feasible = after.learn(test, Fact(is_true=answer, names=names, volatile=volatile))
             if feasible and answer:
-                is_true = bool(other.value) if isinstance(other, Const) else None if isinstance(other, Member) else True
+                literal = as_literal(other)
+                is_true = bool(getattr(literal, "value", True)) if not isinstance(literal, Member) else None
                 feasible = after.learn(value.symbol, Fact(False, is_true, other, names, volatile))
             if feasible:
                 answers.append((after, answer))
@@ -140,14 +159,19 @@ class Comparisons:
         """Decide whether a container holds something; None where nothing is known."""
         wanted, inner = bare(key), bare(container)
         state = world.find(inner)
-        if not isinstance(wanted, Const):
+        if not isinstance(wanted, (Const, Member)):
             return None
         if state is not None and state.kind is Kind.SEQUENCE:
             items = self._containers.items_of(world, inner)
-            is_open = may_hold_more(world, inner) and wanted.value not in OF_INTEREST
-            if items is None or is_open or not all(isinstance(bare(value), Const) for value in items):
+            is_open = may_hold_more(world, inner) and getattr(wanted, "value", None) not in OF_INTEREST
+            if items is None or is_open or not all(isinstance(bare(value), (Const, Member)) for value in items):
                 return None
-            return [(world, any(bare(value) == wanted for value in items))]
+            equal = [are_equal(value, wanted) for value in items]
+            return None if None in equal and True not in equal else [(world, True in equal)]
+        if isinstance(wanted, Member):
+            flags = [getattr(as_literal(one), "value", None) for one in (wanted, inner)]
+            part, whole = (one if isinstance(one, int) else None for one in flags)
+            return None if part is None or whole is None else [(world, part & whole == part)]
         slot = state.slots.get(item(wanted.value)) if state is not None else None
         is_there = slot is not None and not isinstance(bare(slot.value), Absent)
         if slot is not None and not (is_there and slot.perhaps):

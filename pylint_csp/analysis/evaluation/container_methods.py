@@ -8,7 +8,7 @@ from dataclasses import replace
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import Containers, fill, handed_on, lay_over, make_sequence
-from pylint_csp.analysis.evaluation.keys import forget_held, lacking, note_held
+from pylint_csp.analysis.evaluation.keys import forget_held, key_held, lacking, note_held
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
 from pylint_csp.analysis.evaluation.objects import Objects, fallen_back
 from pylint_csp.analysis.evaluation.options import Options
@@ -82,8 +82,8 @@ class ContainerMethods:
         fallback = others[0] if others else default
         results: Outcomes = []
         for after, settled in self._machine.settle(world, key):
-            name = bare(settled)
             state = after.find(mapping)
+            name = key_held(state, bare(settled))
             if isinstance(name, Const):
                 value = self._machine.handed_item(after, mapping, name)
                 slot = state.slots.get(item(name.value)) if state is not None else None

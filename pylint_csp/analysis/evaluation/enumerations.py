@@ -10,7 +10,20 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.keys import learn_key, symbols_of
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
-from pylint_csp.analysis.state.values import Const, Known, Member, Reference, Unknown, Value, bare
+from pylint_csp.analysis.evaluation.modules import Modules
+from pylint_csp.analysis.evaluation.operators import METHODS
+from pylint_csp.analysis.state.values import (
+    ABSENT,
+    Absent,
+    Const,
+    Known,
+    Member,
+    Reference,
+    Unknown,
+    Value,
+    as_literal,
+    bare,
+)
 from pylint_csp.analysis.state.world import Kind, Object, Slot, World, item
 from pylint_csp.analysis.tree.bindings import assigned, definitions
 from pylint_csp.analysis.tree.spelling import last_name
@@ -20,41 +33,46 @@ from pylint_csp.tables.names import ENUMERATIONS, FLAGS, MIXED_IN, NO_MEMBERS
 _MOST_MEMBERS = 24
 """How many members of an enumeration are told apart where any may be meant."""
 
+Labels = dict[str, tuple[Member, Const | None]]
+"""The names of an enumeration's members, each with the member that it means and its value, if that is known."""
+
 
 class Enumerations:
     """Finds members by their names and values, as an enumeration's metaclass does."""
 
-    def __init__(self, machine: Machine, containers: Containers, classes: Classes) -> None:
+    def __init__(self, machine: Machine, containers: Containers, modules: Modules, classes: Classes) -> None:
         self._machine = machine
         self._containers = containers
+        self._modules = modules
         self._classes = classes
-        self._found: dict[nodes.ClassDef, dict[Member, Const | None]] = {}
-        """The members with their values, by their class."""
+        self._labels: dict[nodes.ClassDef, Labels] = {}
 
     def members_of(self, cls: nodes.ClassDef) -> list[Value] | None:
         """Return what a loop over a class goes over, if it is an enumeration: a second name of a member adds none."""
-        return list(self._values_of(cls)) or None
+        return list(dict.fromkeys(member for member, _ in self._labels_of(cls).values())) or None
 
     def named(self, cls: nodes.ClassDef, name: str) -> Member | None:
         """Return the member that a class's body gives a name to: of two that have one value it is the first."""
-        return self._first_of(cls, name) if name in self._names_in(cls) else None
+        member, _ = self._labels_of(cls).get(name, (None, None))
+        return member
 
-    def _first_of(self, cls: nodes.ClassDef, name: str) -> Member:
-        values = self._values_of(cls)
-        own = Member(cls, name)
-        value = None if own in values else self._value_of(own)
-        return next((one for one, other in values.items() if value is not None and other == value), own)
+    def value_of(self, world: World, member: Member) -> Outcomes:
+        """Return the value of a member: unlike other attributes, it never changes, so that it decides tests."""
+        _, value = self._labels_of(member.node).get(member.name, (None, member.literal))
+        if isinstance(value, Const) and value.kind is not tuple:
+            return [(world, value)]
+        return self._machine.settle(world, Unknown(("class", member.node, member.name)))
 
     def mapping_of(self, world: World, cls: nodes.ClassDef) -> Reference:
         """``Enumeration.__members__``."""
         mapping = Reference(("members", cls))
-        slots = {item(name): Slot(self._first_of(cls, name)) for name in self._names_in(cls)}
+        slots = {item(name): Slot(member) for name, (member, _) in self._labels_of(cls).items()}
         world.objects.setdefault(mapping.identity, Object(Kind.MAPPING, slots))
         return mapping
 
     def by_name(self, world: World, cls: nodes.ClassDef, key: Value) -> Outcomes | None:
         """``Enumeration[name]``; None for other classes, and where too many members may be meant."""
-        labels = [(self._first_of(cls, name), Const.of(name)) for name in self._names_in(cls)]
+        labels = [(member, Const.of(name)) for name, (member, _) in self._labels_of(cls).items()]
         return self._under(world, key, labels, "KeyError")
 
     def by_value(self, world: World, cls: nodes.ClassDef, value: Value) -> Outcomes | None:
@@ -62,9 +80,9 @@ class Enumerations:
         inner = bare(value)
         if isinstance(inner, Member) and inner.node is cls:
             return [(world, inner)]
-        makes_others = any(isinstance(one, Known) and one.name in FLAGS for one in self._classes.mro(cls))
-        is_open = makes_others or any(definitions(one, "_missing_") for one in self._classes.lineage(cls))
-        return self._under(world, value, list(self._values_of(cls).items()), "" if is_open else "ValueError")
+        is_open = self._is_flag(cls) or any(definitions(one, "_missing_") for one in self._classes.lineage(cls))
+        labels = list(dict.fromkeys(self._labels_of(cls).values()))
+        return self._under(world, value, labels, "" if is_open else "ValueError")
 
     def _under(
         self, world: World, key: Value, labels: Sequence[tuple[Member, Const | None]], error: str
@@ -73,7 +91,7 @@ class Enumerations:
 
         Where it may mean none, that is an error; without one, it may mean what is no member here.
         """
-        name = self._containers.constant_key(world, key)
+        name = as_literal(self._containers.constant_key(world, key))
         if isinstance(name, Const):
             exact = [member for member, label in labels if label is not None and label.value == name.value]
             found = exact[:1] or [member for member, label in labels if label is None]
@@ -96,39 +114,62 @@ class Enumerations:
                 results.append((after, member))
         return results
 
-    def _values_of(self, cls: nodes.ClassDef) -> dict[Member, Const | None]:
-        """Return the members of an enumeration in their order, each with its value, if that is known."""
-        if cls in self._found:
-            return self._found[cls]
+    def _labels_of(self, cls: nodes.ClassDef) -> Labels:
+        """Return the members that an enumeration's body makes, in their order; other classes have none."""
+        if cls in self._labels:
+            return self._labels[cls]
         premature = self._machine.premature
-        found: dict[Member, Const | None] = {}
-        for name in self._names_in(cls):
-            value = self._value_of(Member(cls, name))
-            if value is None or value not in found.values():
-                found[Member(cls, name)] = value
+        labels: Labels = {}
+        if any(isinstance(one, Known) and one.name in ENUMERATIONS for one in self._classes.mro(cls)):
+            # astroid puts instances in the place of what binds the members.
+            for target in nodes_in(cls, nodes.AssignName, (nodes.FunctionDef,)):
+                if target.scope() is cls and _may_be_member(cls, target):
+                    value = self._value_of(cls, target, labels)
+                    own = Member(cls, target.name, self._literal_of(cls, value))
+                    same = (one for one, other in labels.values() if value is not None and other == value)
+                    labels[target.name] = (next(same, own), value)
         if self._machine.premature == premature:
-            self._found[cls] = found
-        return found
+            self._labels[cls] = labels
+        return labels
 
-    def _value_of(self, member: Member) -> Const | None:
-        """Return the value of a member, if it is a literal, or a tuple of some, that its class leaves as it is."""
-        order = self._classes.mro(member.node)
-        kinds = [MIXED_IN.get(one.name, "") for one in order if isinstance(one, Known) and one.name not in _PLAIN]
-        if any(definitions(one, "__new__") or assigned(one, "_value_") for one in self._classes.lineage(member.node)):
+    def _value_of(self, cls: nodes.ClassDef, target: nodes.AssignName, earlier: Labels) -> Const | None:
+        expression = target.parent.value if isinstance(target.parent, (nodes.Assign, nodes.AnnAssign)) else None
+        lineage = self._classes.lineage(cls)
+        if expression is None or any(definitions(one, "__new__") or assigned(one, "_value_") for one in lineage):
             return None
-        outcomes = self._machine.settle(World(), Unknown(("class", member.node, member.name)))
+        if isinstance(expression, nodes.Call) and last_name(expression.func) == "auto":
+            return self._counted(cls, [value for _, value in earlier.values()])
+        frame, start = self._machine.program.static_frame(cls), World()
+        for name, (_, value) in earlier.items():
+            start.names[frame.key, name] = value or Unknown(("class", cls, name))
+        outcomes = self._modules.outcomes_apart(expression, frame, start)
         values = {self._containers.constant_key(after, value) for after, value in outcomes}
-        value = values.pop() if len(values) == 1 else None
-        is_kept = isinstance(value, Const) and all(kind == value.kind.__name__ for kind in kinds)
-        return value if isinstance(value, Const) and is_kept else None
+        constant = next(iter(values)) if len(values) == 1 else None
+        is_kept = isinstance(constant, Const) and self._kinds_of(cls) <= {constant.kind.__name__}
+        return constant if isinstance(constant, Const) and is_kept else None
 
-    def _names_in(self, cls: nodes.ClassDef) -> list[str]:
-        """Return the names that an enumeration's body gives members, in their order; other classes have none."""
-        if not any(isinstance(one, Known) and one.name in ENUMERATIONS for one in self._classes.mro(cls)):
-            return []
-        # astroid puts instances in the place of what binds the members.
-        targets = [one for one in nodes_in(cls, nodes.AssignName, (nodes.FunctionDef,)) if one.scope() is cls]
-        return list(dict.fromkeys(one.name for one in targets if _may_be_member(cls, one)))
+    def _counted(self, cls: nodes.ClassDef, earlier: list[Const | None]) -> Const | None:
+        """Return what ``auto()`` gives behind some values: the next number, or the next bit."""
+        numbers = [one.value for one in earlier if one is not None and isinstance(one.value, int)]
+        highest = max(numbers, default=0)
+        is_told = len(numbers) == len(earlier) and numbers[-1:] in ([], [highest]) and "str" not in self._kinds_of(cls)
+        if not is_told or any(definitions(one, "_generate_next_value_") for one in self._classes.lineage(cls)):
+            return None
+        return Const.of(1 << highest.bit_length() if self._is_flag(cls) else highest + 1)
+
+    def _is_flag(self, cls: nodes.ClassDef) -> bool:
+        return any(isinstance(one, Known) and one.name in FLAGS for one in self._classes.mro(cls))
+
+    def _kinds_of(self, cls: nodes.ClassDef) -> set[str]:
+        """Return what an enumeration's members are instances of beside; of what is not known, an empty name."""
+        bases = {one.name for one in self._classes.mro(cls) if isinstance(one, Known)} - _PLAIN
+        return {MIXED_IN.get(one, "") for one in bases} | ({""} if self._classes.has_unresolved_base(cls) else set())
+
+    def _literal_of(self, cls: nodes.ClassDef, value: Const | None) -> Const | Absent | None:
+        """Return the literal that a member equals which has a value; None where its class may see to that itself."""
+        if any(definitions(one, name) for one in self._classes.lineage(cls) for name in _OF_LITERALS):
+            return None
+        return value if self._kinds_of(cls) else ABSENT
 
 
 def _may_be_member(cls: nodes.ClassDef, target: nodes.AssignName) -> bool:
@@ -143,3 +184,5 @@ def _may_be_member(cls: nodes.ClassDef, target: nodes.AssignName) -> bool:
 
 
 _PLAIN = ENUMERATIONS - MIXED_IN.keys() | {"builtins.object"}
+_OF_LITERALS = [f"__{name}__" for name in ("eq", "lt", "le", "gt", "ge", "bool", "len", *METHODS.values())]
+"""What strings and numbers do, and an enumeration may do otherwise."""

@@ -6,9 +6,9 @@ from collections.abc import Hashable, Iterator, Sequence
 from typing import cast
 
 from pylint_csp.analysis.evaluation.machine import Answers, Outcomes, as_answer
-from pylint_csp.analysis.evaluation.tested import are_equal, narrowed
+from pylint_csp.analysis.evaluation.tested import narrowed
 from pylint_csp.analysis.evaluation.truths import split
-from pylint_csp.analysis.state.values import Absent, Const, Member, Symbol, Unknown, Value, bare
+from pylint_csp.analysis.state.values import Absent, Const, Member, Symbol, Unknown, Value, are_equal, as_literal, bare
 from pylint_csp.analysis.state.world import EQUALS, HOLDS, TRUTH, Fact, Kind, Object, UnknownKey, World, as_key, item
 
 MOST_ALTERNATIVES = 8
@@ -32,16 +32,24 @@ def is_key(state: Object, name: Hashable) -> bool:
     return state.kind is Kind.MAPPING and as_key(name) is not None
 
 
+def key_held(state: Object | None, key: Value) -> Value:
+    """Return the key that a mapping has something under, of those that are equal: a member and a literal may be."""
+    if state is None or item(key.value if isinstance(key, Const) else UnknownKey(key)) in state.slots:
+        return key
+    held = [one for kind, name in state.slots if kind == "item" and isinstance(one := as_key(name), Member)]
+    return next((one for one in held if are_equal(one, key)), as_literal(key))
+
+
 def learn_key(world: World, symbol: Symbol, name: Hashable, others: Sequence[Hashable]) -> bool:
     """Note which key one is that was not known, and which it is not; return whether the path stays feasible."""
     equal, keys = narrowed(world, Unknown(symbol)), [as_key(one) for one in others]
-    if any(type(equal) is type(one) and are_equal(equal, one) for one in keys if one is not None):
+    if any(one is not None and are_equal(equal, one) for one in keys):
         return False
     if not all(world.learn((EQUALS, symbol, one), Fact(is_true=False)) for one in keys[:MOST_ALTERNATIVES]):
         return False
     key = as_key(name)
     if key is None or {type(equal), type(key)} == {Const, Member}:
-        return True
+        return key is None or are_equal(equal, key) is not False
     is_true = bool(key.value) if isinstance(key, Const) else None
     return world.learn((EQUALS, symbol, key), Fact(is_true=True)) and world.learn(symbol, Fact(False, is_true, key))
 

@@ -125,8 +125,7 @@ class Members:
         if name == "name":
             return [(world, Const.of(value.name))]
         if name == "value":
-            # Unlike other attributes, it never changes, so that it decides tests.
-            return self._machine.settle(world, Unknown(("class", value.node, value.name)))
+            return self._enumerations.value_of(world, value)
         found = self.find_member(self._classes.mro(value.node), name)
         if found is None:
             return [
@@ -150,7 +149,7 @@ class Members:
         method = FunctionValue(definition, outer, own, owner=owner)
         return [
             (end, own)
-            for after, value in self._machine.settle(world, Unknown(("class", member.node, member.name)))
+            for after, value in self._enumerations.value_of(world, member)
             for end, _ in self._machine.call(after, method, self._given_by(after, value), frame, definition)
         ]
 

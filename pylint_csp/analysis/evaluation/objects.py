@@ -10,7 +10,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.containers import Containers, handed_on, holds_all
 from pylint_csp.analysis.evaluation.enumerations import Enumerations
-from pylint_csp.analysis.evaluation.keys import answered, is_key, learn_key, symbols_of
+from pylint_csp.analysis.evaluation.keys import answered, is_key, key_held, learn_key, symbols_of
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
@@ -272,6 +272,7 @@ class Objects:
         if isinstance(inner, ClassValue) or (isinstance(inner, Known) and inner.name in MAPPINGS):
             return [(world, container)]
         state = world.find(inner)
+        name = key_held(state, name)
         if state is not None and state.kind is Kind.INSTANCE and not _holds(state, name):
             own = self.special(world, inner, "__getitem__", Arguments((name,)), node)
             if own is not None:
@@ -321,7 +322,7 @@ class Objects:
         known_as = symbols_of(world, key)
         keys: dict[Value, list[Hashable]] = {}
         for (kind, name), slot in state.slots.items():
-            if kind == "item" and not any(world.is_told_apart(Unknown(symbol), name) for symbol in known_as):
+            if kind == "item" and not any(world.is_told_apart(one, name) for one in (key, *map(Unknown, known_as))):
                 keys.setdefault(handed_on(container, slot), []).append(name)
         told = [name for names in keys.values() for name in names if known_as and is_key(state, name)]
         if not holds_all(state) and not (is_configured(state.rest) and are_all_alike(keys)):

@@ -6,7 +6,7 @@ import operator
 from collections.abc import Callable
 from typing import Any, Final
 
-from pylint_csp.analysis.state.values import Const, Value, bare
+from pylint_csp.analysis.state.values import Const, Member, Value, as_literal, bare
 
 LONGEST_STRING: Final = 200
 _LARGEST_NUMBER: Final = 2**64
@@ -49,14 +49,14 @@ Source: https://docs.python.org/3/reference/datamodel.html#emulating-numeric-typ
 _PREFIXES: Final[dict[str, Callable[[Any], object]]] = {"-": operator.neg, "+": operator.pos, "~": operator.invert}
 
 
-def computed(symbol: str, left: Value, right: Value) -> Const | None:
+def computed(symbol: str, left: Value, right: Value) -> Const | Member | None:
     """Return what a binary operator gives; None where a side is not known, or the result would be large.
 
     Raises:
         ArithmeticError: as Python does.
         TypeError: as Python does.
     """
-    first, second = bare(left), bare(right)
+    first, second = as_literal(left), as_literal(right)
     operation = _OPERATORS.get(symbol)
     if operation is None or not isinstance(first, Const) or not isinstance(second, Const):
         return None
@@ -65,7 +65,11 @@ def computed(symbol: str, left: Value, right: Value) -> Const | None:
         return None
     if symbol == "*" and _length(first, second) > LONGEST_STRING:
         return None
-    return _unless_large(operation(first.value, second.value))
+    result = _unless_large(operation(first.value, second.value))
+    flag = bare(left)
+    if symbol in "&|^" and isinstance(flag, Member) and result is not None:
+        return Member(flag.node, str(result.value), result)
+    return result
 
 
 def prefixed(symbol: str, operand: Value) -> Const | None:
@@ -74,7 +78,7 @@ def prefixed(symbol: str, operand: Value) -> Const | None:
     Raises:
         TypeError: as Python does.
     """
-    inner = bare(operand)
+    inner = as_literal(operand)
     operation = _PREFIXES.get(symbol)
     return _unless_large(operation(inner.value)) if operation is not None and isinstance(inner, Const) else None
 

@@ -10,7 +10,7 @@ from astroid import nodes
 from pylint_csp.analysis.program.meanings import known
 from pylint_csp.analysis.program.standard import canonical
 from pylint_csp.analysis.slices.mentions import holds_call
-from pylint_csp.analysis.state.values import ClassValue, Const, Frame, Known, Reference, Symbol, Unknown, Value, bare
+from pylint_csp.analysis.state.values import ClassValue, Frame, Known, Reference, Symbol, Unknown, Value, bare
 from pylint_csp.analysis.state.world import EQUALS, IS_SUBCLASS, Fact, World
 
 _ASKING = (Known("builtins.isinstance"), Known("builtins.issubclass"))
@@ -74,13 +74,6 @@ def narrowed(world: World, value: Value) -> Value:
     inner = bare(value)
     fact = world.facts.get(inner.symbol) if isinstance(inner, Unknown) else None
     return inner if fact is None or fact.equals is None else fact.equals
-
-
-def are_equal(value: Value, other: Value) -> bool:
-    """Compare two values that are literals, members of enumerations or classes."""
-    if isinstance(value, Const) and isinstance(other, Const):
-        return value.value == other.value
-    return value == other
 
 
 def as_class(value: Value) -> ClassValue | Known | None:

@@ -28,6 +28,7 @@ from pylint_csp.analysis.state.values import (
     Symbol,
     Unknown,
     Value,
+    as_literal,
     bare,
 )
 from pylint_csp.analysis.state.world import TRUTH, Fact, Kind, World, attribute
@@ -45,9 +46,11 @@ class Truths:
         self._machine = machine
 
     def truth_of(self, world: World, value: Value, names: frozenset[str], volatile: bool = False) -> Answers:
-        inner = bare(value)
+        inner = as_literal(value)
         if isinstance(inner, (Absent, Const)):
             return [(world, isinstance(inner, Const) and bool(inner.value))]
+        if isinstance(inner, Member) and inner.literal is None:
+            return split(world, ("member", inner), names, volatile)
         if isinstance(inner, _ALWAYS_TRUE):
             return [(world, True)]
         if isinstance(inner, Reference):

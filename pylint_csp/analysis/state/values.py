@@ -160,6 +160,8 @@ class Member:
 
     node: nodes.ClassDef
     name: str
+    literal: Const | Absent | None = field(default=None, compare=False)
+    """The literal that it equals; absent where it equals none, and None where that is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -332,6 +334,27 @@ def parts(value: Value) -> Iterator[Value]:
         yield from value.arguments.positional
         yield from (one for _, one in value.arguments.keywords)
         yield value.arguments.rest
+
+
+def as_literal(value: Value) -> Value:
+    """Return the literal that a member of an enumeration equals, else the value."""
+    inner = bare(value)
+    return inner.literal if isinstance(inner, Member) and isinstance(inner.literal, Const) else inner
+
+
+def are_of_one_enumeration(value: Value, other: Value) -> bool:
+    """Tell members of one enumeration: they are one where their values are equal."""
+    return isinstance(value, Member) and isinstance(other, Member) and value.node is other.node
+
+
+def are_equal(value: Value, other: Value) -> bool | None:
+    """Compare two values that are literals, members of enumerations or classes; None where that is not known."""
+    first, second = as_literal(value), as_literal(other)
+    if isinstance(first, Const) and isinstance(second, Const):
+        return first.value == second.value
+    is_open = any(isinstance(one, Member) and one.literal is None for one in (first, second))
+    is_told = NONE in (first, second) or are_of_one_enumeration(first, second)
+    return None if is_open and not is_told else first == second
 
 
 def positional_names(function: FunctionNode) -> list[str]:

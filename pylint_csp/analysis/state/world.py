@@ -21,6 +21,8 @@ from pylint_csp.analysis.state.values import (
     Symbol,
     Unknown,
     Value,
+    are_equal,
+    as_literal,
     bare,
     parts,
 )
@@ -283,13 +285,12 @@ class World:
         """Tell whether a test has told that a key that is not known is not this one."""
         key, other = bare(key), as_key(name)
         if not isinstance(key, Unknown) or other is None:
-            return False
+            return other is not None and isinstance(key, (Const, Member)) and are_equal(key, other) is False
         equals = self.facts.get(key.symbol, Fact()).equals
-        # A member's value is not followed: it may equal a literal.
-        if type(equals) is type(other) and getattr(equals, "value", equals) != getattr(other, "value", other):
+        if equals is not None and are_equal(equals, other) is False:
             return True
-        told = self.facts.get((EQUALS, key.symbol, other))
-        return told is not None and told.is_true is False
+        told = [self.facts.get((EQUALS, key.symbol, one)) for one in dict.fromkeys((other, as_literal(other)))]
+        return any(one is not None and one.is_true is False for one in told)
 
     def doubt_items(self, value: Value, key: Value = ABSENT) -> None:
         """Note that any item of a container may have been taken away, the one under a key that is not known."""
