@@ -259,12 +259,14 @@ class Comprehensions:
                         else self._told_laps(lap, items, ("lap", first, frame.key), after, iterable)
                     )
                     continue
-                # That there may be no lap at all, the result says: it is not whole.
-                done.extend(
+                # That there may be no lap at all, the result says: it is not whole. If each raises, there is none.
+                without = after.fork()
+                with_some = [
                     (end, laps, Extent.ALIKE)
                     for one, value in self._containers.any_item(after, iterable, ("lap", first, frame.key))
                     for end, laps, _ in lap(value, one)
-                )
+                ]
+                done.extend(with_some or [(without, [], Extent.ALL)])
         return done
 
     def _drawn_laps(self, lap: Callable[[Value, World], list[Lapped]], world: World, iterator: Value) -> list[Lapped]:
