@@ -16,7 +16,18 @@ from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import Flow, Runner
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.iterators import use_up
-from pylint_csp.analysis.state.values import ABSENT, Arguments, Const, Frame, Reference, Unknown, Value, bare, derived
+from pylint_csp.analysis.state.values import (
+    ABSENT,
+    Arguments,
+    Const,
+    Frame,
+    Member,
+    Reference,
+    Unknown,
+    Value,
+    bare,
+    derived,
+)
 from pylint_csp.analysis.state.world import Kind, World, attribute
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.spelling import last_name
@@ -125,12 +136,12 @@ class Assignments:
             if ends is not None:
                 return ends
         operands = [(world, ABSENT if old is None else old, value)]
-        if isinstance(bare(operands[0][1]), Const):
+        if isinstance(bare(operands[0][1]), (Const, Member)):
             operands = [(after, operands[0][1], settled) for after, settled in self._machine.settle(world, value)]
         results: Outcomes = []
         for after, left, right in operands:
             for end, result in self._expressions.operated(after, node.op[:-1], left, right):
-                is_known = isinstance(result, Const)
+                is_known = isinstance(result, (Const, Member))
                 results.append((end, result if is_known else end.fresh(("augmented", node, frame.key))))
         return results
 

@@ -186,3 +186,8 @@ def flags():
     HTTPSConnection("h", context=_has_host(Checks.CERTIFICATE))  # [insecure-ssl-context]
     HTTPSConnection("h", context=_has_all(Checks.CERTIFICATE | Checks.HOST))
     HTTPSConnection("h", context=_has_all(Checks.HOST))  # [insecure-ssl-context]
+    checks = Checks.CERTIFICATE
+    checks |= Checks.HOST
+    HTTPSConnection("h", context=checks.context())
+    checks &= ~Checks.HOST
+    HTTPSConnection("h", context=checks.context())  # [insecure-ssl-context]
