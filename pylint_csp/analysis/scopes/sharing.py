@@ -34,13 +34,19 @@ class Sharing:
         self._links: dict[nodes.NodeNG, list[Link]] = {}
         self._imported: dict[nodes.Module, dict[str, frozenset[str]]] = {}
         self._shared: dict[nodes.NodeNG, Mapping[str, frozenset[str]]] = {}
+        self._read: dict[tuple[nodes.ClassDef, str], frozenset[str]] = {}
 
     def names(self, scope: nodes.NodeNG, receiver: str, name: str) -> frozenset[str]:
-        """Return the names by which a scope may reach the object, or a part of it, that a name from elsewhere holds."""
+        """Return the names by which a scope may reach the object, or a part of it, that a name from elsewhere holds.
+
+        What a method gives may depend on each attribute that it reads.
+        """
         owner = owner_of(scope)
         first, _, attribute = name.partition(".")
         if attribute:
-            others = self.attributes(owner, attribute) if owner is not None and first == receiver else _NOTHING
+            if owner is None or first != receiver:
+                return _NOTHING
+            others = self.attributes(owner, attribute) | self._read_by(owner, attribute)
             return frozenset(f"{receiver}.{one}" for one in others)
         if isinstance(scope, nodes.Module):
             return self._imported_alike(scope, name)
@@ -78,11 +84,27 @@ class Sharing:
                 method
                 for one in self._classes.family(cls)
                 for member in defined_names(one)
-                for method in definitions(one, member)
-                if isinstance(method, nodes.FunctionDef)
+                for method in _methods(one, member)
             )
             self._shared[cls] = _leading_to_one(link for method in methods for link in self._links_of(method))
         return self._shared[cls].get(name, _NOTHING)
+
+    def _read_by(self, cls: nodes.ClassDef, name: str) -> frozenset[str]:
+        """Return the attributes that a method reads, and those that it calls; none if it is no method."""
+        if (cls, name) not in self._read:
+            family = self._classes.family(cls)
+            found: set[str] = set()
+            pending = [name]
+            while pending:
+                called = pending.pop()
+                for method in (method for one in family for method in _methods(one, called)):
+                    receiver = self._roots.receiver_in(method)
+                    read = (one.partition(".") for one in self._machine.relevance.keys.of(method, receiver))
+                    more = {one for first, _, one in read if one and first == receiver} - found
+                    found |= more
+                    pending.extend(more)
+            self._read[cls, name] = frozenset(found)
+        return self._read[cls, name]
 
     def module_names(self, module: nodes.Module, name: str) -> frozenset[str]:
         """Return the names of a module that may lead to the object that one of them leads to."""
@@ -143,6 +165,11 @@ class Sharing:
         if not definitions(scope, first) or first == receiver:
             return None
         return first if isinstance(scope, nodes.Module) else (scope, first)
+
+
+def _methods(cls: nodes.ClassDef, name: str) -> Iterator[nodes.FunctionDef]:
+    """Yield what the body of a class defines as a method of that name."""
+    return (one for one in definitions(cls, name) if isinstance(one, nodes.FunctionDef))
 
 
 def _handed_on(node: nodes.NodeNG) -> Iterable[nodes.NodeNG]:
