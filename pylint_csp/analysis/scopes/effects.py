@@ -272,6 +272,10 @@ class Effects:
             )
         return self._added[module, name]
 
+    def tests_something(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
+        functions = [one for one in self._definitions(call.func, scope, receiver) if isinstance(one, nodes.FunctionDef)]
+        return any(self._machine.later.tests(one, self._roots.receiver_in(one)) for one in functions)
+
     def is_harmless(self, call: nodes.Call, scope: nodes.NodeNG) -> bool:
         root = read_from(call.func)
         if not isinstance(root, nodes.Name) or root.name in _CHANGING or last_name(call.func) in _CHANGING_ARGUMENTS:

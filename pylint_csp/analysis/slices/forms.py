@@ -158,6 +158,7 @@ _ASSIGNING = (nodes.Assign, nodes.AnnAssign, nodes.AugAssign)
 _LITERALS = (
     nodes.Const,
     nodes.Name,
+    nodes.Attribute,
     nodes.IfExp,
     nodes.BoolOp,
     nodes.Tuple,
