@@ -133,6 +133,11 @@ class Conditions:
             left = right
         return decided + [(after, True) for after in pending]
 
+    def _is_compared_again(self, node: nodes.NodeNG, frame: Frame) -> bool:
+        """Tell whether something may be compared elsewhere, too: a name, or an attribute or item of one."""
+        is_name = self._machine.relevance.keys.root(node, frame.receiver) is not None
+        return is_name or (not holds_call(node) and self._machine.later.is_compared_again(node))
+
     def _link(
         self,
         node: nodes.Compare,
@@ -152,8 +157,8 @@ class Conditions:
             )
             for after, right in self._machine.settle(before, raw) if positive == "in" else [(before, raw)]:
                 decided: Answers | None = None
-                if positive == "in" and self._machine.relevance.keys.root(left_node, frame.receiver) is not None:
-                    # Only a name is worth the paths that this makes: what else it equals is asked again.
+                if positive == "in" and self._is_compared_again(left_node, frame):
+                    # Only then it is worth the paths that this makes.
                     items = None if may_hold_more(after, right) else self._containers.items_of(after, right)
                     decided = self._comparisons.is_among(after, bare(left), items, names)
                 if decided is None:

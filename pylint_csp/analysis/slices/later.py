@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Hashable, Iterator
 from typing import NamedTuple
 
@@ -56,6 +57,7 @@ class Later:
         self._handed_back: dict[tuple[nodes.NodeNG, str], NameSet] = {}
         self._tested_inside: dict[nodes.LocalsDictNodeNG, NameSet] = {}
         self._captured: dict[nodes.NodeNG, NameSet] = {}
+        self._compared: dict[nodes.Module, Counter[Hashable]] = {}
         self._tests: dict[tuple[nodes.NodeNG, str], NameSet] = {}
         self._after: dict[tuple[nodes.NodeNG, Hashable], NameSet] = {}
         self._identifiers: dict[nodes.NodeNG, NameSet] = {}
@@ -166,6 +168,16 @@ class Later:
             known = self._tests[statement, receiver] = self._keys.shared(names)
         return known
 
+    def is_compared_again(self, node: nodes.NodeNG) -> bool:
+        """Tell whether an attribute or item of that name is compared in more than one place of a module."""
+        module = node.root()
+        known = self._compared.get(module)
+        if known is None:
+            compared = nodes_in(module, (nodes.Compare, nodes.Match))
+            names = ({_part(one) for one in _operands(where)} for where in compared)
+            known = self._compared[module] = Counter(name for several in names for name in several)
+        return _part(node) is not None and known[_part(node)] > 1
+
     def after(self, statement: nodes.NodeNG, frame: Frame) -> Rest:
         """Return what is asked for after a statement."""
         asked, mentioned = self._in_scope(statement, frame.receiver)
@@ -270,6 +282,22 @@ class Later:
             for function in nodes_in(module, nodes.FunctionDef, FUNCTIONS):
                 found.setdefault(function.name, []).append(function)
         return self._functions[module]
+
+
+def _operands(node: nodes.Compare | nodes.Match) -> Iterator[nodes.NodeNG]:
+    """Yield what a comparison compares."""
+    if isinstance(node, nodes.Match):
+        yield node.subject
+    else:
+        yield node.left
+        yield from (operand for _, operand in node.ops)
+
+
+def _part(node: nodes.NodeNG) -> Hashable:
+    """Return the name of an attribute, or the key of an item; None of anything else."""
+    if isinstance(node, nodes.Attribute):
+        return str(node.attrname)
+    return node.slice.value if isinstance(node, nodes.Subscript) and isinstance(node.slice, nodes.Const) else None
 
 
 def _read_from(name: nodes.Name) -> nodes.NodeNG:
