@@ -201,7 +201,9 @@ class _Scopes:
         machine.name_outside = names.name_outside
         machine.place_of = names.place_of
         machine.finals_of = endings.finals_of
-        machine.standing_fact = Lasting(machine, modules, classes, keeping).standing_fact
+        lasting = Lasting(machine, modules, classes, keeping)
+        machine.standing_fact = lasting.standing_fact
+        machine.is_true_if_there = lasting.is_true_if_there
         machine.told_beside = agreement.told_beside
         machine.are_set_together = attribute_states.together.are_set_together
         machine.read_later = agreement.read_later

@@ -157,6 +157,8 @@ class Machine:
     """Return what a name or attribute read from elsewhere may be left with; None for other unknown values."""
     standing_fact: Callable[[Symbol], Fact]
     """Return what is true of a name or attribute read from elsewhere, whenever it is read: that it holds a context."""
+    is_true_if_there: Callable[[Symbol], bool]
+    """Tell whether a name or attribute read from elsewhere holds a context, or ``None``, and nothing else."""
     attribute_of: Callable[[World, Value, str, nodes.NodeNG | None], Outcomes]
     """Read an attribute."""
     item_in: Callable[[World, Value, Value, nodes.NodeNG], Outcomes]

@@ -88,10 +88,14 @@ class Truths:
         return fact.is_true if fact is not None else None
 
     def standing(self, world: World, value: Value) -> Fact:
-        """Return what is true of a value that is read from elsewhere, and no test was needed to say so."""
+        """Return what is true of a value that is read from elsewhere, beside what tests of it have told."""
         inner = bare(value)
-        if not isinstance(inner, Unknown) or inner.symbol[0] not in READ_FROM_ELSEWHERE or inner.symbol in world.facts:
+        if not isinstance(inner, Unknown) or inner.symbol[0] not in READ_FROM_ELSEWHERE:
             return Fact()
+        told = world.facts.get(inner.symbol)
+        if told is not None:
+            is_there = told.is_none is False and told.is_true is None
+            return Fact(False, True) if is_there and self._machine.is_true_if_there(inner.symbol) else Fact()
         if bare(world.names.get(("settled", inner.symbol), value)) == NONE:
             # On this path it was found to be missing.
             return Fact(is_none=True, is_true=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import reduce
 from typing import cast
 
@@ -18,7 +19,17 @@ from pylint_csp.analysis.scopes.names import DIRECT
 from pylint_csp.analysis.slices.mentions import STAR
 from pylint_csp.analysis.slices.stores import Store, assigned_value, stores_in
 from pylint_csp.analysis.state.findings import Final
-from pylint_csp.analysis.state.values import ClassValue, FunctionValue, Known, Reference, Symbol, Unknown, Value, bare
+from pylint_csp.analysis.state.values import (
+    NONE,
+    ClassValue,
+    FunctionValue,
+    Known,
+    Reference,
+    Symbol,
+    Unknown,
+    Value,
+    bare,
+)
 from pylint_csp.analysis.state.world import Fact, Kind
 from pylint_csp.analysis.tree.bindings import definitions, lookup
 from pylint_csp.analysis.tree.spelling import is_call_of, read_from
@@ -45,7 +56,7 @@ class Lasting:
         self._classes = classes
         self._keeping = keeping
         self._stores: dict[nodes.Module, dict[str, list[Store]]] = {}
-        self._may_last: dict[Symbol, bool] = {}
+        self._may_last: dict[tuple[Symbol, bool], bool] = {}
         self._lasting: dict[Symbol, Fact] = {}
 
     def standing_fact(self, symbol: Symbol) -> Fact:
@@ -63,6 +74,13 @@ class Lasting:
             self._lasting[symbol] = answer
         return answer
 
+    def is_true_if_there(self, symbol: Symbol) -> bool:
+        if self._keeping.is_at_work or not self._is_only_assigned(symbol, perhaps_none=True):
+            return False
+        finals = self._machine.finals_of(symbol) or []
+        kept = [replace(one, beside=()) for one in finals if one.value != NONE]
+        return bool(kept) and all(self._told_of(one, symbol).is_true for one in kept)
+
     def _told_of(self, left: Final, symbol: Symbol) -> Fact:
         """Return whether a value that a name or attribute is left with is surely there: a context, or tested to be."""
         told = _UNTOLD
@@ -75,14 +93,18 @@ class Lasting:
         is_there = told.is_none is False and not left.beside
         return Fact(is_none=False, is_true=told.is_true or None) if is_there else _UNTOLD
 
-    def _is_only_assigned(self, symbol: Symbol) -> bool:
-        """Tell whether a name or attribute is set by assignments alone, of what may be a context, and of no literal."""
-        if symbol not in self._may_last:
-            self._may_last[symbol] = False
-            assigned = self._assigned(symbol)
+    def _is_only_assigned(self, symbol: Symbol, *, perhaps_none: bool = False) -> bool:
+        """Tell whether a name or attribute is set by assignments alone, of what may be a context, and of no literal.
+
+        ``None`` may be allowed beside that.
+        """
+        request = (symbol, perhaps_none)
+        if request not in self._may_last:
+            self._may_last[request] = False
+            assigned = (one for one in self._assigned(symbol) if not (perhaps_none and _is_none(one)))
             first = next(assigned, None)
-            self._may_last[symbol] = bool(self._may_be_context(first)) and all(map(self._may_be_context, assigned))
-        return self._may_last[symbol]
+            self._may_last[request] = bool(self._may_be_context(first)) and all(map(self._may_be_context, assigned))
+        return self._may_last[request]
 
     def _assigned(self, symbol: Symbol) -> Iterator[nodes.NodeNG | None]:
         """Yield what is assigned to a name or attribute; None for all that is not seen so."""
@@ -184,6 +206,10 @@ def _received_by(owner: nodes.NodeNG | None) -> nodes.ClassDef | None:
         return owner_of(owner.scope())
     bindings = lookup(owner)[1] if isinstance(owner, nodes.Name) else []
     return owner_of(bindings[0].scope()) if len(bindings) == 1 and _is_receiver(bindings[0]) else None
+
+
+def _is_none(value: nodes.NodeNG | None) -> bool:
+    return isinstance(value, nodes.Const) and value.value is None
 
 
 def _is_exhausted(left: Final) -> bool:
