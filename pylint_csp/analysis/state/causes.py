@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from functools import lru_cache
 
 from astroid import nodes
@@ -89,10 +89,7 @@ def argument(world: World, call: nodes.NodeNG, name: str, value: Value) -> nodes
 
 def argument_inside(world: World, frame: Frame, name: str, value: Value) -> nodes.NodeNG | None:
     """Return what gives an argument to a call that a function holds, or behind it, the function's own call."""
-    keywords = nodes_in(frame.scope, nodes.Keyword, _SCOPES) if frame.caller is not None else ()
-    for keyword in keywords:
-        if keyword.arg != name:
-            continue
+    for keyword in _keywords(frame, name):
         found: nodes.NodeNG = keyword
         inner: Frame | None = frame
         while inner is not None and inner.call is not None and _hands_on(found, inner):
@@ -102,6 +99,12 @@ def argument_inside(world: World, frame: Frame, name: str, value: Value) -> node
             found, inner = outer, inner.caller
         return found
     return None
+
+
+def _keywords(frame: Frame, name: str) -> Iterator[nodes.Keyword]:
+    """Yield the keyword arguments of that name in a function that was called."""
+    keywords = nodes_in(frame.scope, nodes.Keyword, _SCOPES) if frame.caller is not None else ()
+    return (keyword for keyword in keywords if keyword.arg == name)
 
 
 def _hands_on(found: nodes.NodeNG, frame: Frame) -> bool:
@@ -308,14 +311,49 @@ def given_context(world: World, call: nodes.Call, frame: Frame) -> list[nodes.No
     named = next((one for one in call.keywords if one.arg == CONTEXT), None) or _given_to_partial(call, CONTEXT)
     if named is not None:
         return [_expression(named)]
-    inside = argument_inside(world, frame, CONTEXT, NONE)
-    if inside is not None and isinstance(inside.parent, nodes.Arguments):
-        # It is the default of a function that was called.
-        return []
-    if inside is not None and inside.parent is call:
-        return [_expression(inside)]
+    inside = next(_keywords(frame, CONTEXT), None)
+    behind = _arguments_behind(world, call, frame, inside.value) if inside is not None else None
+    if behind is not None:
+        return behind
     values = [*call.args, *(one.value for one in call.keywords)]
     return [one for one in values if not isinstance(one, nodes.Const) or one.value is None]
+
+
+def _arguments_behind(
+    world: World, call: nodes.Call, frame: Frame, expression: nodes.NodeNG
+) -> list[nodes.NodeNG] | None:
+    """Return the arguments of a call that what stands in a function is made of; None where that is not told."""
+    found: list[nodes.NodeNG] = []
+    for name in sorted(_made_of(expression, _names(frame.scope)) - {frame.receiver}):
+        given = _bound(world, frame, name, NONE)
+        if given is not None and isinstance(given.parent, nodes.Arguments):
+            # It is a default.
+            continue
+        if given is None or given.parent is not frame.call or frame.caller is None:
+            return None
+        value = _expression(given)
+        outer = [value] if frame.call is call else _arguments_behind(world, call, frame.caller, value)
+        if outer is None:
+            return None
+        found.extend(outer)
+    return found
+
+
+def _made_of(expression: nodes.NodeNG, parameters: Container[str]) -> set[str]:
+    """Return the parameters that an expression mentions, itself or by names that the function gives to what does."""
+    found: set[str] = set()
+    seen: set[nodes.NodeNG] = set()
+    pending = [expression]
+    while pending:
+        one = pending.pop()
+        if one not in seen:
+            seen.add(one)
+            for name in nodes_in(one, nodes.Name):
+                if name.name in parameters:
+                    found.add(name.name)
+                else:
+                    pending.extend(value for _, value in assignments(name))
+    return found
 
 
 def assigning_none(expression: nodes.NodeNG) -> nodes.NodeNG | None:
