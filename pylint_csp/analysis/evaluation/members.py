@@ -252,7 +252,7 @@ class Members:
                 return [(world, member)]
             if self._is_described(owner, definition, name):
                 return self._described(world, owner, name, receiver, cls)
-            return [(world, Unknown(("class", owner, name)))]
+            return [(world, self._modules.attribute_of_class(owner, name))]
         return self._bound_function(world, owner, definition, receiver, cls)
 
     def _bound_function(

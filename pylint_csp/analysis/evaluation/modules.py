@@ -57,7 +57,14 @@ class Modules:
         symbol = self._set_by_reader(frame.scope.root(), canonical(module), name)
         return Unknown(symbol) if symbol is not None and self._machine.finals_of(symbol) else None
 
-    def _set_by_reader(self, reader: nodes.NodeNG, owner: str, name: str) -> Symbol | None:
+    def attribute_of_class(self, cls: nodes.ClassDef, name: str) -> Unknown:
+        """Return what stands for an attribute of a class: if it is another module's, as the reader's module sets it."""
+        frame = self._machine.active[-1] if self._machine.active else None
+        reader = frame.scope.root() if frame is not None and frame is not self._defining else cls.root()
+        symbol = self._set_by_reader(reader, cls, name) if reader is not cls.root() else None
+        return Unknown(symbol if symbol is not None and self._machine.finals_of(symbol) else ("class", cls, name))
+
+    def _set_by_reader(self, reader: nodes.NodeNG, owner: str | nodes.ClassDef, name: str) -> Symbol | None:
         """Return what stands for an attribute that the module of a function sets, while only the function is run."""
         if not isinstance(reader, nodes.Module) or name not in self._machine.program.attributes_set(reader):
             return None
