@@ -241,6 +241,7 @@ class ContainerMethods:
         if views is not None:
             return views
         held, rest = self._containers.entries(world, mapping)
+        held = [(key, value) for key, value in held if not isinstance(value, Absent)]
         is_told = isinstance(bare(rest), Absent) or is_configured(rest)
         if not is_told or any(isinstance(bare(value), Absent) for _, value in held):
             return [(world, self._unordered_view(world, mapping, name, frame, node))]

@@ -99,6 +99,7 @@ class Containers:
         held = [(key[1], slot) for key, slot in state.slots.items() if key[0] == "item"]
         if state.kind is Kind.SEQUENCE:
             return [handed_on(value, slot) for _, slot in held] if holds_in_order(state) else None
+        held = [(key, slot) for key, slot in held if not isinstance(slot.value, Absent)]
         is_open = any(isinstance(bare(slot.value), Absent) or isinstance(key, UnknownKey) for key, slot in held)
         return [Const.of(key) for key, _ in held] if state.kind is Kind.MAPPING and not is_open else None
 

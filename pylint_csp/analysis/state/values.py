@@ -287,6 +287,9 @@ def merged_entries(
         entries = {name: value for name, value in held.items() if not isinstance(bare(value), Absent)}
     for name, value in more:
         if not isinstance(bare(value), Absent) or isinstance(entries.get(name, bare(rest)), Absent):
+            if isinstance(entries.get(name), Absent):
+                # What was taken away comes last.
+                del entries[name]
             entries[name] = value
     if isinstance(other, Absent) or (isinstance(bare(other), Absent) and not isinstance(bare(rest), Absent)):
         return entries, rest

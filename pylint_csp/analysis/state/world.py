@@ -145,12 +145,12 @@ class Object:
         yield self.rest
 
     def with_slot(self, key: tuple[str, Hashable], slot: Slot) -> Object:
-        """Return the object with one slot set."""
-        held = self.slots.get(key)
-        is_anew = held is not None and isinstance(bare(held.value), Absent)
-        # What was taken away and is set anew comes last.
-        slots = {name: one for name, one in self.slots.items() if name != key} if is_anew else self.slots
-        return replace(self, slots={**slots, key: slot})
+        """Return the object with one slot set: what was taken away, and is put in again, comes last."""
+        slots = dict(self.slots)
+        if key in slots and isinstance(slots[key].value, Absent):
+            del slots[key]
+        slots[key] = slot
+        return replace(self, slots=slots)
 
 
 @dataclass(frozen=True, slots=True)
