@@ -90,7 +90,7 @@ class Sharing:
         return self._shared[cls].get(name, _NOTHING)
 
     def _read_by(self, cls: nodes.ClassDef, name: str) -> frozenset[str]:
-        """Return the attributes that a method reads, and those that it calls; none if it is no method."""
+        """Return what a method reads of its receiver, itself or by others that it calls; nothing if it is no method."""
         if (cls, name) not in self._read:
             family = self._classes.family(cls)
             found: set[str] = set()
@@ -103,7 +103,8 @@ class Sharing:
                     more = {one for first, _, one in read if one and first == receiver} - found
                     found |= more
                     pending.extend(more)
-            self._read[cls, name] = frozenset(found)
+            # What is put into ``__dict__`` may be any of them.
+            self._read[cls, name] = frozenset((*found, "__dict__") if found else ())
         return self._read[cls, name]
 
     def module_names(self, module: nodes.Module, name: str) -> frozenset[str]:

@@ -47,6 +47,12 @@ class _Client:
         self._set_verify(True)
         HTTPSConnection("a.example", context=self._make())
 
+    def loosened_by_its_names(self):
+        if not self.verify:
+            return
+        self.__dict__["verify"] = False
+        HTTPSConnection("a.example", context=self._make())  # [insecure-ssl-context]
+
     def read_by_a_property(self):
         self.verify = True
         HTTPSConnection("a.example", context=self._context)
