@@ -189,9 +189,14 @@ class _Scopes:
             machine, classes, members, forgetting, self.roots, held, sharing, class_states
         )
         module_attributes = ModuleAttributes(machine, modules, self.roots)
-        held_states = HeldStates(classes, held, attribute_states)
         endings = Endings(
-            members, keeping, final_states, class_states, attribute_states, held_states, module_attributes
+            members,
+            keeping,
+            final_states,
+            class_states,
+            attribute_states,
+            HeldStates(classes, held, attribute_states),
+            module_attributes,
         )
         machine.relevance = Relevance(Effects(machine, modules, classes, members, self.roots), sharing.names)
         machine.later = Later(machine.relevance.keys)
