@@ -272,9 +272,8 @@ class Effects:
             )
         return self._added[module, name]
 
-    def tests_something(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
-        functions = [one for one in self._definitions(call.func, scope, receiver) if isinstance(one, nodes.FunctionDef)]
-        return any(self._machine.later.tests(one, self._roots.receiver_in(one)) for one in functions)
+    def enters_function(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
+        return any(isinstance(one, nodes.FunctionDef) for one in self._definitions(call.func, scope, receiver))
 
     def is_harmless(self, call: nodes.Call, scope: nodes.NodeNG) -> bool:
         root = read_from(call.func)

@@ -99,8 +99,8 @@ class CallEffects(Protocol):
     def may_end(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
         """Tell whether a path may end in a call."""
 
-    def tests_something(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
-        """Tell whether a call's result may depend on a test that the function makes."""
+    def enters_function(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
+        """Tell whether a call enters a function of the module or its class, whose tests its result may depend on."""
 
     def is_harmless(self, call: nodes.Call, scope: nodes.NodeNG) -> bool:
         """Tell whether a call leaves what it is handed as it is."""
@@ -313,7 +313,7 @@ class Relevance:
             return True
         if isinstance(value, nodes.Yield):
             return True
-        if any(self._effects.tests_something(call, scope, receiver) for call in calls_of(value)):
+        if any(self._effects.enters_function(call, scope, receiver) for call in calls_of(value)):
             slicer.decidable |= slicer.units[node].binds
         ending = [call for call in calls_of(value) if self._ends(call, scope, receiver)]
         slicer.decidable.update(name for call in ending for name in self.keys.roots(call.func, receiver))

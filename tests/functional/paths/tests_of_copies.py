@@ -33,6 +33,26 @@ def _is_quiet(options):
     return None
 
 
+def _check(options):
+    if options.insecure:
+        raise ValueError("that is not allowed")
+    return True
+
+
+def _is_allowed(options):
+    try:
+        return _check(options)
+    except ValueError:
+        return False
+
+
+def _told_by_what_is_raised(options, _other):
+    allowed = _is_allowed(options)
+    if not allowed:
+        return
+    HTTPSConnection("a.example", context=_context_for(options))
+
+
 def _copied(options, _other):
     insecure = options.insecure
     if insecure:
