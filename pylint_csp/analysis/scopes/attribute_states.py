@@ -390,7 +390,7 @@ class AttributeStates:
                 exits = self._self_states(self._roots.run_root(method, seeds, start, of_class))
             # What was told about the arguments it was made with holds whatever becomes of it.
             told = partial(told_where_set, method=method, cls=cls, flags=flags or {}, is_whole=True)
-            changed.extend(
+            left = [
                 final(
                     world,
                     state.slots[attribute(name)].value,
@@ -398,7 +398,12 @@ class AttributeStates:
                 )
                 for world, state in exits
                 if attribute(name) in state.slots
-            )
+            ]
+            if flags is None:
+                is_sure = before not in left and self.together.sets_several(method, cls)
+                left = [one if one == before else self.together.unset(one, name) for one in left]
+                left = self.together.noted(left, method, cls, name) if is_sure else left
+            changed.extend(left)
         return changed
 
 

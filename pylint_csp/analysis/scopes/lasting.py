@@ -69,7 +69,7 @@ class Lasting:
         self._lasting[symbol] = _UNTOLD
         facts = [self._told_of(one, symbol) for one in finals] or [_UNTOLD]
         del self._lasting[symbol]
-        answer = reduce(Fact.common, facts)
+        answer = _joined(facts)
         if finals and not any(map(_is_exhausted, finals)):
             self._lasting[symbol] = answer
         return answer
@@ -79,7 +79,7 @@ class Lasting:
             return False
         finals = self._machine.finals_of(symbol) or []
         kept = [replace(one, beside=()) for one in finals if one.value != NONE]
-        return bool(kept) and all(self._told_of(one, symbol).is_true for one in kept)
+        return bool(kept) and _joined([self._told_of(one, symbol) for one in kept]) == _THERE
 
     def _told_of(self, left: Final, symbol: Symbol) -> Fact:
         """Return whether a value that a name or attribute is left with is surely there: a context, or tested to be."""
@@ -189,6 +189,12 @@ class Lasting:
         if isinstance(callee, ClassValue):
             return any(isinstance(one, Known) and one.name in CONTEXT_CLASSES for one in self._classes.mro(callee.node))
         return isinstance(callee, FunctionValue) or (isinstance(callee, Known) and callee.name in CREATORS)
+
+
+def _joined(facts: list[Fact]) -> Fact:
+    """Return what holds of all values of a place: what stands beside a context, and is not ``None``, is one, too."""
+    is_context = _THERE in facts and all(one.is_none is False for one in facts)
+    return _THERE if is_context else reduce(Fact.common, facts)
 
 
 def _is_receiver(binding: nodes.NodeNG) -> bool:

@@ -43,6 +43,13 @@ class Together:
         self._always.add(symbol)
         return [replace(one, facts=one.facts | {(symbol, Fact(is_true=True))}) for one in finals]
 
+    @staticmethod
+    def unset(left: Final, name: str) -> Final:
+        """Leave out who has set an attribute, of a value that was changed since."""
+        return replace(
+            left, facts=frozenset(one for one in left.facts if (one[0][0], one[0][2:3]) != (SET_BY, (name,)))
+        )
+
     def set_from_outside(self, cls: nodes.ClassDef) -> frozenset[str]:
         """Return the attributes that the module of a class sets otherwise than on a method's receiver."""
         module = cls.root()
@@ -57,12 +64,15 @@ class Together:
         return cls is other_cls and method is not other and self._always.issuperset(others)
 
     def sets_several(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> bool:
-        """Tell whether a method binds more than one attribute of its receiver, and no other reads them meanwhile."""
-        bound = self._own(method, self._slicer(method).definitions)
+        """Tell whether a method sets more than one attribute of its receiver, and no other reads them meanwhile.
+
+        To change what an attribute holds is to set it, too.
+        """
+        bound = self._set_in(method)
         if method.is_generator() or len(bound) < _SEVERAL:
             return False
         for one in self.methods_called(method, cls):
-            read = self._mentioned(one) & bound - self._own(one, self._slicer(one).definitions)
+            read = self._mentioned(one) & bound - self._set_in(one)
             if read or isinstance(one, nodes.AsyncFunctionDef) or self._hands_receiver_on(one):
                 return False
         return True
@@ -84,6 +94,10 @@ class Together:
             pending.extend(called)
             seen |= called
         return seen
+
+    def _set_in(self, method: nodes.FunctionDef) -> set[str]:
+        slicer = self._slicer(method)
+        return self._own(method, (*slicer.definitions, *slicer.lead_to_changes()))
 
     def _mentioned(self, method: nodes.FunctionDef) -> set[str]:
         return self._own(method, self._machine.relevance.keys.of(method, self._roots.receiver_in(method)))

@@ -103,6 +103,27 @@ class _Client:
             HTTPSConnection("b.example")  # [missing-ssl-context]
 
 
+class _Completed:
+    """What is kept is a context, or something else that its maker was handed and that is not None."""
+
+    def __init__(self, context=None, other=None):
+        if context is None:
+            context = ssl.create_default_context()
+        self._context = context
+        self._other = other
+
+    def put_into_options(self):
+        options = {}
+        if self._context:
+            options["context"] = self._context
+        return HTTPSConnection("h", **options)
+
+    def of_another(self):
+        if not self._other:
+            return HTTPSConnection("h")  # [missing-ssl-context]
+        return HTTPSConnection("h", context=self._other)
+
+
 def _context():
     global _shared
     if _shared is None:
@@ -142,3 +163,5 @@ def clients(flag):
     _Client(flag).closed_before()
     _Client(flag).closed_between()
     _Client(flag).given()
+    _Completed().put_into_options()
+    _Completed().of_another()
