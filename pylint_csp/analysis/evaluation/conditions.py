@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import cast
 
 from astroid import nodes
 
@@ -15,12 +16,14 @@ from pylint_csp.analysis.evaluation.tested import is_anew, is_asked_for_class
 from pylint_csp.analysis.evaluation.truths import Truths
 from pylint_csp.analysis.slices.mentions import holds_call
 from pylint_csp.analysis.state.fillings import may_hold_more
-from pylint_csp.analysis.state.values import Frame, Known, Unknown, bare
+from pylint_csp.analysis.state.values import Const, Frame, Known, Method, Symbol, Unknown, Value, bare
 from pylint_csp.analysis.state.world import Fact, World
 from pylint_csp.analysis.tree.spelling import spelled
 
 _POSITIVE = {"is not": "is", "!=": "==", "not in": "in", ">=": "<", "<=": ">"}
 """Operators by the one whose answer is the contrary."""
+_OF_SEVERAL: dict[Value, bool] = {Known("builtins.any"): True, Known("builtins.all"): False}
+"""The functions that ask several values, by the answer of one that decides."""
 
 
 class Conditions:
@@ -42,7 +45,7 @@ class Conditions:
 
     def truth(self, node: nodes.NodeNG, frame: Frame, world: World) -> Answers:
         if isinstance(node, nodes.BoolOp):
-            return self._connective(node, frame, world)
+            return self._connective(node.values, node.op == "or", frame, world)
         if isinstance(node, nodes.UnaryOp) and node.op == "not":
             return [(after, not answer) for after, answer in self.truth(node.operand, frame, world)]
         if isinstance(node, nodes.Compare):
@@ -71,14 +74,15 @@ class Conditions:
             for after, value in self._machine.evaluate(node, frame, world)
         ]
 
-    def _connective(self, node: nodes.BoolOp, frame: Frame, world: World) -> Answers:
+    def _connective(self, parts: list[nodes.NodeNG], ends_on: bool, frame: Frame, world: World) -> Answers:
+        """Decide one part after the other, until one has the answer that decides the whole."""
         decided: Answers = []
         pending = [world]
-        for part in node.values:
+        for part in parts:
             answers = [answer for before in pending for answer in self.truth(part, frame, before)]
-            decided.extend((after, answer) for after, answer in answers if answer == (node.op == "or"))
-            pending = [after for after, answer in answers if answer != (node.op == "or")]
-        return decided + [(after, node.op == "and") for after in pending]
+            decided.extend((after, answer) for after, answer in answers if answer is ends_on)
+            pending = [after for after, answer in answers if answer is not ends_on]
+        return decided + [(after, not ends_on) for after in pending]
 
     def _call_test(self, node: nodes.Call, frame: Frame, world: World) -> Answers:
         answers: Answers = []
@@ -93,11 +97,22 @@ class Conditions:
                     answers.extend(decide(node, frame, ready, value, kind))
             elif bare(callee) in (Known("builtins.bool"), Known("builtins.len")) and len(node.args) == 1:
                 answers.extend(self.truth(node.args[0], frame, after))
+            elif bare(callee) in _OF_SEVERAL and (items := _written_out(node.args)):
+                answers.extend(self._connective(items, _OF_SEVERAL[bare(callee)], frame, after))
             else:
-                answers.extend(self._returned(node, frame, after))
+                answers.extend(self._returned(node, frame, after, self._asked_of(callee, node, frame, after)))
         return answers
 
-    def _returned(self, node: nodes.Call, frame: Frame, world: World) -> Answers:
+    def _asked_of(self, callee: Value, node: nodes.Call, frame: Frame, world: World) -> Symbol | None:
+        """Return what ``mapping.get("key")`` asks, under whatever names; None for other calls."""
+        inner = bare(callee)
+        if not isinstance(inner, Method) or inner.name != "get" or node.keywords:
+            return None
+        given = [list(map(bare, values)) for _, values in self._containers.evaluate_all(node.args, frame, world.fork())]
+        is_told = len(given) == 1 and all(isinstance(one, Const) for one in given[0])
+        return ("get", bare(inner.receiver), *given[0]) if is_told else None
+
+    def _returned(self, node: nodes.Call, frame: Frame, world: World, asked: Symbol | None) -> Answers:
         """Decide a test by what a call returns: where both may be, as one before it that read alike."""
         before = frozenset(world.facts)
         answers: Answers = []
@@ -107,12 +122,12 @@ class Conditions:
             value = self._truths.unless_setting(node, frame, after, raw)
             inner = bare(value)
             if not isinstance(inner, Unknown) or inner.symbol[0] != DECIDED:
-                answers.extend(self._truths.alike(node, text, frame, after, value))
+                answers.extend(self._truths.alike(node, text, frame, after, value, asked))
                 continue
             answer = bool(inner.symbol[2])
             for symbol in after.facts.keys() - before:
                 after.facts[symbol] = replace(after.facts[symbol], volatile=True)
-            alike = self._truths._reading("test", node, text, frame, after)
+            alike = asked or self._truths.reading("test", node, text, frame, after)
             known = after.facts.get(alike)
             names = self._machine.relevance.keys.of(node, frame.receiver)
             after.facts[alike] = Fact(None, answer, None, names, volatile=True)
@@ -177,3 +192,12 @@ def _in_one_order(left: str, operator: str, right: str) -> str:
     if operator == ">":
         return f"{right} < {left}"
     return f" {operator} ".join(sorted((left, right)) if operator in ("==", "is") else (left, right))
+
+
+def _written_out(arguments: list[nodes.NodeNG]) -> list[nodes.NodeNG]:
+    """Return the items of a list or tuple that is the one argument of a call, where to skip some has no effect."""
+    several = arguments[0] if len(arguments) == 1 else None
+    if not isinstance(several, (nodes.List, nodes.Tuple)) or holds_call(several):
+        return []
+    items = cast("list[nodes.NodeNG]", several.elts)
+    return [] if any(isinstance(one, nodes.Starred) for one in items) else items

@@ -12,7 +12,7 @@ from pylint_csp.analysis.evaluation.comprehensions import Comprehensions, taking
 from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, as_values, merged
 from pylint_csp.analysis.evaluation.operators import METHODS, computed, prefixed
-from pylint_csp.analysis.evaluation.strings import Strings, concatenated, part_of
+from pylint_csp.analysis.evaluation.strings import Strings, concatenated, has_text, part_of
 from pylint_csp.analysis.evaluation.tested import is_asked_for_class
 from pylint_csp.analysis.program.program import is_type_checking_only
 from pylint_csp.analysis.state.fillings import is_unseen, made_of
@@ -433,9 +433,10 @@ class Expressions:
         if known_result is not None:
             return [(world, known_result)]
         result = Unknown(_operation("BinOp", symbol, (left, right)))
-        if isinstance(bare(left), Const):
+        is_text = has_text(symbol, left) or (symbol == "+" and has_text(symbol, right))
+        if is_text or isinstance(bare(left), Const):
             # Whatever a literal is added to or filled with, the result is no None.
-            world.learn(result.symbol, Fact(is_none=False))
+            world.learn(result.symbol, Fact(is_none=False, is_true=is_text or None))
         return [(world, result)]
 
     def _namedexpr(self, node: nodes.NamedExpr, frame: Frame, world: World) -> Outcomes:

@@ -11,12 +11,24 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.containers import Containers, as_slice, make_sequence
 from pylint_csp.analysis.evaluation.machine import fresh_result
 from pylint_csp.analysis.evaluation.operators import LONGEST_STRING
-from pylint_csp.analysis.state.values import ABSENT, Arguments, Const, Frame, Method, Reference, Value, bare
-from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.state.values import (
+    ABSENT,
+    Arguments,
+    Const,
+    Frame,
+    Method,
+    Reference,
+    Unknown,
+    Value,
+    bare,
+)
+from pylint_csp.analysis.state.world import Fact, World
 from pylint_csp.tables.methods import OF_STRINGS
 
 _WIDE = re.compile(r"\d{3}|\*|\{[^{}]*\{")
 """What makes a format's result long, or lets an argument do so."""
+_FIELDS = {"%": re.compile(r"%[^a-zA-Z%]*[a-zA-Z%]"), "format": re.compile(r"\{[^{}]*\}")}
+"""What stands for values in a string that is filled in."""
 
 
 class Strings:
@@ -32,15 +44,18 @@ class Strings:
         keywords = {name: self._constant(world, one) for name, one in arguments.keywords}
         is_known = all((*positional, *keywords.values())) and not arguments.may_follow and arguments.rest == ABSENT
         if not is_known or method.name not in OF_STRINGS or (method.name == "format" and _WIDE.search(str(text))):
-            return fresh_result(world, frame, node)
-        result = result_of(
+            result = fresh_result(world, frame, node)
+            if method.name == "format" and isinstance(result, Unknown):
+                world.learn(result.symbol, Fact(is_none=False, is_true=has_text("format", method.receiver) or None))
+            return result
+        known = result_of(
             lambda: getattr(text, method.name)(
                 *(one.value for one in positional if one), **{name: one.value for name, one in keywords.items() if one}
             )
         )
-        if result is not None and isinstance(result.value, tuple):
-            return make_sequence(world, [Const.of(part) for part in result.value], node, frame)
-        return result if result is not None else fresh_result(world, frame, node)
+        if known is not None and isinstance(known.value, tuple):
+            return make_sequence(world, [Const.of(part) for part in known.value], node, frame)
+        return known if known is not None else fresh_result(world, frame, node)
 
     def filled(self, world: World, text: Const, value: Value, is_tuple: bool) -> Const | None:
         """Return what ``text % value`` is; None where that is not known."""
@@ -66,6 +81,14 @@ class Strings:
         """Return an argument as a constant, if it is one, or a list or tuple of some."""
         inner = self._containers.constant_key(world, value) if isinstance(bare(value), Reference) else bare(value)
         return inner if isinstance(inner, Const) else None
+
+
+def has_text(operator: str, literal: Value) -> bool:
+    """Tell whether a string is never empty that a literal is added to (``+``), or filled in for (``%``, ``format``)."""
+    text = getattr(bare(literal), "value", None)
+    if not isinstance(text, str) or not (operator == "+" or operator in _FIELDS):
+        return False
+    return bool(_FIELDS[operator].sub("", text) if operator in _FIELDS else text)
 
 
 def part_of(text: Const, key: Const) -> Const | None:

@@ -121,23 +121,28 @@ class Truths:
             and all(isinstance(bare(one), Member) for _, one in self._machine.evaluate(node.expr, frame, world))
         )
 
-    def alike(self, node: nodes.NodeNG, text: str, frame: Frame, world: World, value: Value) -> Answers:
-        """Decide a test by another that read alike while its names were bound to the same values."""
+    def alike(
+        self, node: nodes.NodeNG, text: str, frame: Frame, world: World, value: Value, asked: Symbol | None = None
+    ) -> Answers:
+        """Decide a test by another that read alike while its names were bound to the same values, or asked the same."""
         names = self._machine.relevance.keys.of(node, frame.receiver)
-        if not isinstance(bare(value), Unknown):
+        inner = bare(value)
+        if not isinstance(inner, Unknown):
             decided = self.truth_of(world, value, frozenset())
             if len(decided) == 1 or not is_anew(value, node):
                 return decided
-        return split(world, self._reading("test", node, text, frame, world), names, holds_call(node))
+        elif inner.symbol[0] == "operation" and not is_anew(value, node):
+            return self.truth_of(world, value, names, holds_call(node))
+        return split(world, asked or self.reading("test", node, text, frame, world), names, holds_call(node))
 
     def as_read(self, node: nodes.NodeNG, frame: Frame, world: World, value: Value) -> Value:
         """Return a value that each evaluation of an expression makes anew as what is read there, which is one."""
         inner = bare(value)
         if not isinstance(inner, Unknown) or inner.symbol[0] == LENGTH or not is_anew(inner, node):
             return value
-        return Unknown(self._reading("read", node, spelled(node), frame, world))
+        return Unknown(self.reading("read", node, spelled(node), frame, world))
 
-    def _reading(self, kind: str, node: nodes.NodeNG, text: str, frame: Frame, world: World) -> Symbol:
+    def reading(self, kind: str, node: nodes.NodeNG, text: str, frame: Frame, world: World) -> Symbol:
         """Return what expressions have in common that read alike, while their names are bound to the same values."""
         bound = []
         for name in self._machine.later.names_in(node):

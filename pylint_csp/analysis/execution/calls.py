@@ -52,6 +52,7 @@ from pylint_csp.analysis.state.values import (
     receiver_name,
 )
 from pylint_csp.analysis.state.world import WAITING, Kind, Object, Slot, World, item
+from pylint_csp.tables.methods import ASKING
 from pylint_csp.tables.names import HTTPS_CONNECTION
 
 
@@ -145,8 +146,9 @@ class Calls:
                 is_other = is_ruled_out(world, callee.symbol, default, self._machine.is_subclass)
                 if not is_other and not isinstance(bare(default), (Const, Unknown)):
                     results.extend(self.call(world.fork(), default, arguments, frame, node))
-        results.extend(self._unseen.call(world, arguments, frame, node))
-        return results
+        answer = _answer_of(callee, arguments)
+        unseen = self._unseen.call(world, arguments, frame, node) if answer is None else [(world, answer)]
+        return [*results, *unseen]
 
     def _call_function(
         self, world: World, function: FunctionValue, arguments: Arguments, frame: Frame, node: nodes.NodeNG
@@ -333,6 +335,16 @@ class Calls:
             for after, _ in outcomes:
                 world.objects.setdefault(value.identity, after.objects[value.identity])
         return marked_like(given, value)
+
+
+def _answer_of(callee: Value, arguments: Arguments) -> Unknown | None:
+    """Return what a method of something unknown answers, if that is always the same; None of other callees."""
+    given = [bare(one) for one in arguments.positional]
+    if not isinstance(callee, Unknown) or callee.symbol[0] != "attribute" or callee.symbol[-1] not in ASKING:
+        return None
+    if arguments.keywords or arguments.may_follow or not all(isinstance(one, Const) for one in given):
+        return None
+    return Unknown(derived("operation", callee.symbol, *given))
 
 
 def _as_passed(world: World, callee: Value, result: Value) -> Value:

@@ -48,13 +48,15 @@ class Flags:
         flags: dict[str, bool] = {}
         for name, bindings in found.items():
             maker = bindings[0].scope() if len(bindings) == 1 else None
-            if not isinstance(maker, nodes.FunctionDef) or maker.name not in INITIALIZERS:
-                continue
-            if maker is method:
+            if maker is method and method.name in INITIALIZERS:
                 is_tested = name in tested or self._tests_value_of(bindings[0], method)
+            elif isinstance(maker, nodes.ClassDef):
+                # A dataclass's field, which the initialiser assigns that nobody has written.
+                is_tested = name in tested
             else:
+                is_kept = isinstance(maker, nodes.FunctionDef) and maker.name in INITIALIZERS
                 # What a class's body holds may have been found before the initialiser assigned.
-                is_tested = name in tested and not any(definitions(cls, name) for cls in classes)
+                is_tested = is_kept and name in tested and not any(definitions(cls, name) for cls in classes)
             others = [one for one in readers.get(name, ()) if one is not method]
             if is_tested and others:
                 flags[name] = is_own and not any(self._may_change(one, name, owner) for one in others)

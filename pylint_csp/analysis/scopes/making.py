@@ -36,7 +36,8 @@ class Making:
         mentions = self._mentioned(method.root()).get(method.name, ()) if is_private else ()
         owner = owner_of(method)
         family = self._classes.family(owner) if mentions and owner is not None else []
-        calls = [self._is_called(one) for one in mentions if not self._is_of_others(one, family)]
+        lineage = self._classes.lineage(owner) if mentions and owner is not None else []
+        calls = [self._is_called(one, lineage) for one in mentions if not self._is_of_others(one, family)]
         is_part = self._known[method] = bool(calls) and method.decorators is None and all(calls)
         if self._machine.premature != premature:
             del self._known[method]
@@ -47,13 +48,17 @@ class Making:
         scope = mention.scope()
         return self._is_receiver(getattr(mention, "expr", None), scope) and owner_of(scope) not in family
 
-    def _is_called(self, mention: nodes.NodeNG) -> bool:
-        """Tell whether an initialiser, or another part of one, calls there what it mentions on its receiver."""
+    def _is_called(self, mention: nodes.NodeNG, lineage: list[nodes.ClassDef]) -> bool:
+        """Tell whether an initialiser, or another part of one, calls there what it mentions on its receiver.
+
+        What only a subclass calls so is none: instances of the class itself, too, may be what it makes of them.
+        """
         scope = mention.scope()
         is_called = isinstance(mention.parent, nodes.Call) and mention.parent.func is mention
         return (
             is_called
             and isinstance(scope, nodes.FunctionDef)
+            and owner_of(scope) in lineage
             and self._is_receiver(getattr(mention, "expr", None), scope)
             and (scope.name in INITIALIZERS or self.is_part(scope))
         )

@@ -163,6 +163,55 @@ class ComparedBeforeItIsKept:
             return HTTPSConnection("h", context=self.context)  # [missing-ssl-context]
 
 
+class AskedByParameter:
+    def __init__(self, url, config):
+        self.url = url
+        self.config = config
+        self.context = self.configured = None
+        if url.startswith("https:"):
+            self.context = ssl.create_default_context()
+        if config.get("tls"):
+            self.configured = ssl.create_default_context()
+
+    def open(self):
+        if self.url.startswith("https:"):
+            return HTTPSConnection("h", context=self.context)
+
+    def open_configured(self):
+        if self.config.get("tls"):
+            return HTTPSConnection("h", context=self.configured)
+
+    def open_crossed(self):
+        if self.config.get("tls"):
+            return HTTPSConnection("h", context=self.context)  # [missing-ssl-context]
+
+    def open_other(self):
+        if self.url.startswith("http"):
+            return HTTPSConnection("h", context=self.context)  # [missing-ssl-context]
+
+
+class AskedByProperty:
+    def __init__(self, url):
+        self.url = url
+        self.context = ssl.create_default_context() if self.is_tls else None
+
+    @property
+    def is_tls(self):
+        return self.url.startswith("https:")
+
+    @property
+    def is_http(self):
+        return self.url.startswith("http")
+
+    def open(self):
+        if self.is_tls:
+            return HTTPSConnection("h", context=self.context)
+
+    def open_other(self):
+        if self.is_http:
+            return HTTPSConnection("h", context=self.context)  # [missing-ssl-context]
+
+
 class Url:
     def __init__(self, raw):
         self.secure = raw.startswith("https:")
@@ -226,6 +275,13 @@ def drive(first, second):
     holds.open()
     holds.open_other()
     _enabled(ChangesParts(url))
+    asked = AskedByParameter(url, {"tls": second})
+    asked.open()
+    asked.open_configured()
+    asked.open_crossed()
+    asked.open_other()
+    AskedByProperty(url).open()
+    AskedByProperty(url).open_other()
     ByProperty(url).open()
     ByProperty(url if first else "ftp:").open_other()
     compared = ComparedBeforeItIsKept(url + "https" if second else url)
