@@ -28,6 +28,7 @@ from pylint_csp.analysis.slices.unnamed import unnamed_stores
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.told import told_where_set
 from pylint_csp.analysis.state.values import (
+    Absent,
     Arguments,
     ClassValue,
     FunctionValue,
@@ -195,7 +196,8 @@ class AttributeStates:
         sets_several = self.together.sets_several(method, cls)
         with self._forgetting.remembering_tests(method if is_initializer or sets_several or flags else None):
             exits = self._self_states(self._roots.run_root(method, seeds, cls=self._run_for(method, cls)))
-        left = [(world, state, state.slots[key].value) for world, state in exits if key in state.slots]
+        held = [(world, state, state.slots[key].value) for world, state in exits if key in state.slots]
+        left = [one for one in held if not isinstance(bare(one[2]), Absent)]
         is_sure = bool(exits) and len(left) == len(exits)
         # What another method has set on a path alone may be left by one call of it, and the rest by a later one.
         told = partial(told_where_set, method=method, cls=cls, flags=flags, is_whole=is_initializer or is_sure)

@@ -44,9 +44,39 @@ class AddedToACopy:
         return HTTPSConnection("h", **self.options)  # [missing-ssl-context]
 
 
+class Reset:
+    @cached_property
+    def context(self):
+        return ssl.create_default_context()
+
+    def reset(self):
+        if "context" in self.__dict__:
+            del self.context
+
+    def connect(self):
+        return HTTPSConnection("h", context=self.context)
+
+
+class ResetIfWeak:
+    @cached_property
+    def context(self):
+        return ssl._create_unverified_context()
+
+    def reset(self):
+        if "context" in self.__dict__:
+            del self.context
+
+    def connect(self):
+        return HTTPSConnection("h", context=self.context)  # [insecure-ssl-context]
+
+
 def properties():
-    for kind in [Weakened, Strengthened, Added, AddedToACopy]:
+    for kind in [Weakened, Strengthened, Added, AddedToACopy, Reset, ResetIfWeak]:
         kind().connect()
+    for client in Reset(), ResetIfWeak():
+        client.connect()
+        client.reset()
+        client.connect()
 
 
 @cache
