@@ -131,7 +131,8 @@ class FinalStates:
         if not world.facts:
             return frozenset()
         parameters = parameter_names(scope) if isinstance(scope, FUNCTIONS) else []
-        readers = Readers(("parameter", scope, name) for name in parameters)
+        kept = (name for name in parameters if not self._machine.program.is_nonlocal_inside(scope, name))
+        readers = Readers(("parameter", scope, name) for name in kept)
         for name in self._machine.later.captured(scope):
             value = bare(world.names.get((scope, name), NONE))
             if isinstance(value, Unknown):

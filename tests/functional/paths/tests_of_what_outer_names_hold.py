@@ -33,6 +33,21 @@ def _rebound(url):
     return move, make
 
 
+def _rebound_parameter(scheme):
+    ctx = ssl.create_default_context() if scheme == "https" else None
+
+    def move(to):
+        nonlocal scheme
+        scheme = to
+        make()
+
+    def make():
+        if scheme == "https":
+            HTTPSConnection("h", context=ctx)  # [missing-ssl-context]
+
+    return move
+
+
 U = urlsplit(os.environ.get("NO_SUCH", "http://h"))
 CONTEXT = ssl.create_default_context() if U.scheme == "https" else None
 
@@ -82,6 +97,7 @@ def drive(secure):
     move, make = _rebound(url)
     move()
     make()
+    _rebound_parameter("https" if secure else "http")("https")
     _module()
     _change()
     _module_v()
