@@ -136,13 +136,13 @@ class _Callables:
         builtin_calls = BuiltinCalls(machine, containers, methods, sequences)
         applied = Applied(machine, containers)
         assertions = Assertions(machine, values.truths, values.comparisons)
-        known_calls = KnownCalls(
-            machine, containers, classes, values.objects, builtin_calls, applied, assertions, unseen
-        )
+        instances = Instances(machine, classes, values.enumerations, members)
+        handlers = builtin_calls.handlers | assertions.handlers | instances.handlers
+        known_calls = KnownCalls(machine, containers, classes, values.objects, applied, unseen, handlers)
         machine.call_own_methods = unseen.call_own_methods
         machine.call = calls.call
         machine.call_known = known_calls.call_known
-        machine.instantiate = Instances(machine, classes, values.enumerations, members).instantiate
+        machine.instantiate = instances.instantiate
         machine.enter = calls.enter
         machine.start = calls.start
         machine.finish = calls.finish

@@ -84,13 +84,19 @@ class Members:
         return self._is_named_tuple(cls) and name in _annotated(cls)
 
     def fields_of(self, state: Object) -> list[tuple[nodes.ClassDef, str]]:
-        """Return the fields of a named tuple in their order, each with the class that a lookup finds it in."""
-        order = self._classes.mro(state.of_class.node) if isinstance(state.of_class, ClassValue) else []
-        classes = [one for one in order if isinstance(one, nodes.ClassDef)]
-        maker = next(filter(self._is_named_tuple, classes), None)
-        if maker is None:
-            return []
-        return [(next((one for one in classes if definitions(one, name)), maker), name) for name in _annotated(maker)]
+        """Return the fields of a named tuple in their order, each with the class whose body has its default."""
+        lineage = self._classes.lineage(state.of_class.node) if isinstance(state.of_class, ClassValue) else []
+        maker = next(filter(self._is_named_tuple, lineage), None)
+        return [(maker, name) for name in _annotated(maker)] if maker is not None else []
+
+    def place_of_field(self, cls: nodes.ClassDef, name: str) -> int | None:
+        """Return which item of a named tuple is read under a name: none where a subclass has something else there."""
+        for one in self._classes.lineage(cls):
+            if self.is_field(one, name):
+                return _annotated(one).index(name)
+            if definitions(one, name):
+                break
+        return None
 
     def _is_named_tuple(self, cls: nodes.ClassDef) -> bool:
         """Tell a named tuple's class; in a subclass of one, an attribute is just that."""

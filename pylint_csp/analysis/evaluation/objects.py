@@ -121,8 +121,9 @@ class Objects:
 
     def _key_of(self, state: Object, name: str) -> tuple[str, Hashable]:
         """Return under which key an object holds an attribute; a named tuple holds its fields by their places."""
-        fields = self._members.fields_of(state) if state.kind is Kind.SEQUENCE else []
-        return next((item(place) for place, (_, field) in enumerate(fields) if field == name), attribute(name))
+        cls = state.of_class.node if isinstance(state.of_class, ClassValue) else None
+        place = self._members.place_of_field(cls, name) if cls is not None and state.kind is Kind.SEQUENCE else None
+        return attribute(name) if place is None else item(place)
 
     def _attribute_of_unknown(self, world: World, value: Value, name: str, node: nodes.NodeNG | None) -> Outcomes:
         inner = bare(value)

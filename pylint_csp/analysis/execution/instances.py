@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import TypeGuard
 
 from astroid import nodes
 
@@ -45,6 +46,8 @@ class Instances:
         self._classes = classes
         self._enumerations = enumerations
         self._members = members
+        self.handlers = {"builtins.object.__new__": self.new}
+        """What runs a call, by the callable's dotted name."""
 
     def instantiate(
         self, world: World, cls: nodes.ClassDef, arguments: Arguments, frame: Frame, node: nodes.NodeNG
@@ -62,31 +65,57 @@ class Instances:
         if self._is_mapping(order):
             return self._make_mapping(world, cls, arguments, frame, node)
         maker = self._members.find_member(order, "__new__")
-        made: Outcomes = [(world, Unknown(("instance", node)))]
         if isinstance(maker, tuple) and isinstance(maker[1], nodes.FunctionDef) and maker[1].lineno is not None:
             new = self._members.class_member(world, cls, "__new__", ClassValue(cls))
             made = [one for before, own in new for one in self._machine.call(before, own, arguments, frame, node)]
+        else:
+            made = self.new(world, _with_class(cls, arguments), frame, node)
         results: Outcomes = []
-        for after, value in made:
-            instance = self._instance(after, cls, bare(value), frame, node)
-            if instance is None:
-                # What is no instance of the class is not initialised.
-                results.append((after, value))
-                continue
-            ends = self._initialized(after, order, instance, arguments, frame, node)
-            results.extend((end, instance) for end in ends)
+        for before, value in made:
+            for after, instance in self._as_instance(before, cls, value, frame, node):
+                if self._is_instance(instance, after, cls):
+                    ends = self._initialized(after, order, instance, arguments, frame, node)
+                    results.extend((end, instance) for end in ends)
+                else:
+                    # What is no instance of the class is not initialised.
+                    results.append((after, instance))
         return results
 
-    def _instance(
+    def new(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """``object.__new__(cls)``: an instance that nothing has initialised; a named tuple has its fields by then."""
+        cls = bare(arguments.at(0))
+        if not isinstance(cls, ClassValue):
+            return [(world, fresh_result(world, frame, node))]
+        state = Object(Kind.INSTANCE, {}, Unknown(("items", node)), cls)
+        fields = self._members.fields_of(state)
+        results: list[tuple[World, tuple[Value, ...]]] = [(world, ())]
+        for field in fields:
+            results = [
+                (after, (*taken, value))
+                for before, taken in results
+                # The first argument is the class.
+                for after, value in self._field(before, len(taken) + 1, *field, arguments)
+            ]
+        made: Outcomes = []
+        for after, taken in results:
+            items = {item(place): Slot(value, node, after.clock) for place, value in enumerate(taken)}
+            # A named tuple is the tuple of its fields, under whose places their names are looked up.
+            filled = replace(state, kind=Kind.SEQUENCE, slots=items, rest=ABSENT) if fields else state
+            made.append((after, after.make(("made", node, frame.key), filled)))
+        return made
+
+    def _as_instance(
         self, world: World, cls: nodes.ClassDef, value: Value, frame: Frame, node: nodes.NodeNG
-    ) -> Reference | None:
-        """Return the instance of a class that ``__new__`` has returned: what is not known is taken for one."""
-        if isinstance(value, Unknown) and value.symbol[0] != "connection":
-            state = Object(Kind.INSTANCE, {}, Unknown(("items", node)), ClassValue(cls))
-            return world.make(("made", node, frame.key), state)
-        made = self._classes.class_of(world, value)
-        is_instance = made is not None and cls in self._classes.mro(made)
-        return value if is_instance and isinstance(value, Reference) else None
+    ) -> Outcomes:
+        """Return what ``__new__`` has returned: what is not known is taken for an instance of the class."""
+        inner = bare(value)
+        if isinstance(inner, Unknown) and inner.symbol[0] != "connection":
+            return self.new(world, _with_class(cls, Arguments(rest=inner, star=inner)), frame, node)
+        return [(world, inner if self._is_instance(inner, world, cls) else value)]
+
+    def _is_instance(self, value: Value, world: World, cls: nodes.ClassDef) -> TypeGuard[Reference]:
+        made = self._classes.class_of(world, value) if isinstance(value, Reference) else None
+        return made is not None and cls in self._classes.mro(made)
 
     def _context(
         self, world: World, cls: nodes.ClassDef, base: Known, arguments: Arguments, frame: Frame, node: nodes.NodeNG
@@ -129,7 +158,9 @@ class Instances:
             method: Value = Partial(Known(f"{found.name}.__init__"), Arguments((instance,)))
             return [after for after, _ in self._machine.call(world, method, arguments, frame, node)]
         if found is None:
-            return self._fill_fields(world, order, instance, arguments, node)
+            if world.objects[instance.identity].kind is not Kind.SEQUENCE:
+                self._fill_fields(world, order, instance, arguments, node)
+            return [world]
         owner, definition = found
         if isinstance(definition, nodes.FunctionDef):
             if definition.lineno is None:
@@ -213,31 +244,15 @@ class Instances:
                     if isinstance(one, nodes.FunctionDef) and one.lineno is None:
                         yield cls, one
 
+    @staticmethod
     def _fill_fields(
-        self,
         world: World,
         order: list[Ancestor],
         instance: Reference,
         arguments: Arguments,
         node: nodes.NodeNG,
-    ) -> list[World]:
-        """Bind the arguments of a class that has no initialiser: a dataclass's or named tuple's fields, in order."""
-        state = world.objects[instance.identity]
-        of_tuple = self._members.fields_of(state)
-        if of_tuple:
-            # It is the tuple of its fields, under whose places their names are looked up.
-            results: list[tuple[World, tuple[Value, ...]]] = [(world, ())]
-            for field in of_tuple:
-                results = [
-                    (after, (*taken, value))
-                    for before, taken in results
-                    for after, value in self._field(before, len(taken), *field, arguments)
-                ]
-            for after, taken in results:
-                items = {item(place): Slot(value, node, after.clock) for place, value in enumerate(taken)}
-                filled = replace(state, kind=Kind.SEQUENCE, slots=items, rest=ABSENT)
-                after.objects[instance.identity] = filled
-            return [after for after, _ in results]
+    ) -> None:
+        """Bind the arguments of a class that has no initialiser: a dataclass's fields, in order."""
         fields = [
             statement.target.name
             for cls in reversed(order)
@@ -248,7 +263,6 @@ class Instances:
         given = dict(zip(dict.fromkeys(fields), arguments.positional, strict=False)) | dict(arguments.keywords)
         for name, value in given.items():
             world.set_slot(instance, attribute(name), value, node)
-        return [world]
 
     def _field(self, world: World, place: int, owner: nodes.ClassDef, name: str, arguments: Arguments) -> Outcomes:
         """Return what a named tuple holds at a place: the argument, or else the default, which decides tests, too."""
@@ -256,6 +270,11 @@ class Instances:
             if not isinstance(bare(value), Absent):
                 return [(world, value)]
         return self._machine.settle(world, Unknown(("class", owner, name)))
+
+
+def _with_class(cls: nodes.ClassDef, arguments: Arguments) -> Arguments:
+    """Return what ``__new__`` gets where a class is called."""
+    return replace(arguments, positional=(ClassValue(cls), *arguments.positional))
 
 
 def _parameters(function: nodes.FunctionDef) -> list[str]:

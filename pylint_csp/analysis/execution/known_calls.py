@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from importlib.util import resolve_name
 
@@ -15,8 +15,7 @@ from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result, result_kept
 from pylint_csp.analysis.evaluation.objects import Objects, fallen_back
 from pylint_csp.analysis.execution.applied import Applied
-from pylint_csp.analysis.execution.assertions import Assertions
-from pylint_csp.analysis.execution.builtin_calls import BuiltinCalls, first_argument
+from pylint_csp.analysis.execution.builtin_calls import first_argument
 from pylint_csp.analysis.execution.unseen import Unseen
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.program.standard import canonical
@@ -57,6 +56,9 @@ from pylint_csp.tables.names import (
 )
 from pylint_csp.tables.ssl_contexts import CREATORS, DEFAULT_HOOK, INSECURE_CREATOR
 
+Handler = Callable[[World, Arguments, Frame, nodes.NodeNG], Outcomes]
+"""Runs a call of a callable that is known by its dotted name."""
+
 
 class KnownCalls:
     """Calls what is known by name."""
@@ -67,10 +69,9 @@ class KnownCalls:
         containers: Containers,
         classes: Classes,
         objects: Objects,
-        builtin_calls: BuiltinCalls,
         applied: Applied,
-        assertions: Assertions,
         unseen: Unseen,
+        handlers: Mapping[str, Handler],
     ) -> None:
         self._machine = machine
         self._containers = containers
@@ -78,9 +79,8 @@ class KnownCalls:
         self._objects = objects
         self._applied = applied
         self._unseen = unseen
-        self._handlers: dict[str, Callable[[World, Arguments, Frame, nodes.NodeNG], Outcomes]] = {
-            **builtin_calls.handlers,
-            **assertions.handlers,
+        self._handlers: dict[str, Handler] = {
+            **handlers,
             "builtins.map": applied.map,
             "importlib.import_module": self._import_module,
             "builtins.__import__": self._dunder_import,
@@ -89,7 +89,6 @@ class KnownCalls:
             "builtins.setattr": self._setattr,
             "builtins.vars": self._vars,
             "builtins.object.__setattr__": self._setattr,
-            "builtins.object.__new__": self._new_instance,
             "types.new_class": self._new_class,
             "builtins.super": self._super,
             "builtins.type": self._type,
@@ -326,14 +325,6 @@ class KnownCalls:
         if isinstance(value, Unknown) and value.symbol[0] == "connection":
             return [(world, Known(HTTPS_CONNECTION))]
         return [(world, ClassValue(cls) if cls is not None else fresh_result(world, frame, node))]
-
-    def _new_instance(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        """``object.__new__(cls)``: an instance that nothing has initialised."""
-        cls = bare(arguments.at(0))
-        if not isinstance(cls, ClassValue):
-            return [(world, fresh_result(world, frame, node))]
-        state = Object(Kind.INSTANCE, {}, Unknown(("items", node)), cls)
-        return [(world, world.make(("made", node, frame.key), state))]
 
     def _new_class(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """``type(name, bases, namespace)``: a class that adds no initialiser is as its first base that is known."""
