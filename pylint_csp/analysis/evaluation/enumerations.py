@@ -12,10 +12,14 @@ from pylint_csp.analysis.evaluation.keys import learn_key, symbols_of
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.operators import METHODS
+from pylint_csp.analysis.state.fillings import is_unseen
 from pylint_csp.analysis.state.values import (
     ABSENT,
     Absent,
+    Arguments,
+    ClassValue,
     Const,
+    FunctionValue,
     Known,
     Member,
     Reference,
@@ -25,7 +29,7 @@ from pylint_csp.analysis.state.values import (
     bare,
 )
 from pylint_csp.analysis.state.world import Kind, Object, Slot, World, item
-from pylint_csp.analysis.tree.bindings import assigned, definitions
+from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.names import ENUMERATIONS, FLAGS, MIXED_IN, NO_MEMBERS
@@ -46,6 +50,8 @@ class Enumerations:
         self._modules = modules
         self._classes = classes
         self._labels: dict[nodes.ClassDef, Labels] = {}
+        self._given: dict[Member, Const | None] = {}
+        """What bodies assign to members, if that is known: their values, unless their classes make others of it."""
 
     def members_of(self, cls: nodes.ClassDef) -> list[Value] | None:
         """Return what a loop over a class goes over, if it is an enumeration: a second name of a member adds none."""
@@ -61,6 +67,40 @@ class Enumerations:
         _, value = self._labels_of(member.node).get(member.name, (None, member.literal))
         if isinstance(value, Const) and value.kind is not tuple:
             return [(world, value)]
+        if self._setting_values(member.node):
+            return self._machine.attribute_of(world, member, "_value_", None)
+        return self._assigned_to(world, member)
+
+    def made(self, world: World, member: Member) -> list[tuple[World, Reference]]:
+        """Return what its class makes of a member, by methods that get the items of what the body assigns."""
+        own = Reference(("member", member))
+        if own.identity in world.objects:
+            return [(world, own)]
+        cls = ClassValue(member.node)
+        world.objects[own.identity] = Object(Kind.INSTANCE, {}, of_class=cls)
+        active = self._machine.active
+        frame = active[-1] if active else self._machine.program.static_frame(member.node)
+        results = [(after, _given_by(after, value)) for after, value in self._assigned_to(world, member)]
+        for receiver, name in ((cls, "__new__"), (own, "__init__")):
+            ends: list[tuple[World, Arguments]] = []
+            for before, arguments in results:
+                for after, method in self._machine.attribute_of(before, receiver, name, None):
+                    if not isinstance(method, FunctionValue):
+                        ends.append((after, arguments))
+                        continue
+                    for end, one in self._machine.call(after, method, arguments, frame, method.node):
+                        state = end.find(bare(one))
+                        if state is not None and state.of_class == cls:
+                            end.objects[own.identity] = state
+                        ends.append((end, arguments))
+            results = ends
+        return [(end, own) for end, _ in results]
+
+    def _assigned_to(self, world: World, member: Member) -> Outcomes:
+        """Return what the body of its class assigns to the name of a member."""
+        given = self._given.get(member)
+        if given is not None and given.kind is not tuple:
+            return [(world, given)]
         return self._machine.settle(world, Unknown(("class", member.node, member.name)))
 
     def mapping_of(self, world: World, cls: nodes.ClassDef) -> Reference:
@@ -120,22 +160,51 @@ class Enumerations:
             return self._labels[cls]
         premature = self._machine.premature
         labels: Labels = {}
+        # Its own __new__ may ask for the members that there are, of which nothing is known then.
+        self._labels[cls] = {}
         if any(isinstance(one, Known) and one.name in ENUMERATIONS for one in self._classes.mro(cls)):
             # astroid puts instances in the place of what binds the members.
             for target in nodes_in(cls, nodes.AssignName, (nodes.FunctionDef,)):
                 if target.scope() is cls and _may_be_member(cls, target):
-                    value = self._value_of(cls, target, labels)
+                    given = self._given_to(cls, target, labels)
+                    self._given[Member(cls, target.name)] = given
+                    value = self._value_of(cls, target.name, given)
                     own = Member(cls, target.name, self._literal_of(cls, value))
                     same = (one for one, other in labels.values() if value is not None and other == value)
                     labels[target.name] = (next(same, own), value)
-        if self._machine.premature == premature:
-            self._labels[cls] = labels
+        self._labels[cls] = labels
+        if self._machine.premature != premature:
+            del self._labels[cls]
         return labels
 
-    def _value_of(self, cls: nodes.ClassDef, target: nodes.AssignName, earlier: Labels) -> Const | None:
-        expression = target.parent.value if isinstance(target.parent, (nodes.Assign, nodes.AnnAssign)) else None
+    def _value_of(self, cls: nodes.ClassDef, name: str, given: Const | None) -> Const | None:
+        """Return the value of a member, which is what the body assigns, or else what ``__new__`` sets."""
         lineage = self._classes.lineage(cls)
-        if expression is None or any(definitions(one, "__new__") or assigned(one, "_value_") for one in lineage):
+        setting = self._setting_values(cls)
+        if any(definitions(one, "__new__") for one in lineage) or setting:
+            if any(not isinstance(one, nodes.FunctionDef) or one.name != "__new__" for one in setting):
+                return None
+            member = Member(cls, name)
+            outcomes = self._modules.run_apart(
+                lambda: self._machine.attribute_of(World(), member, "_value_", None) if setting else []
+            )
+            return self._only_constant(outcomes)
+        return given if given is not None and self._kinds_of(cls) <= {given.kind.__name__} else None
+
+    def _setting_values(self, cls: nodes.ClassDef) -> list[nodes.NodeNG]:
+        """Return the methods of an enumeration that set what its members' values are."""
+        targets = (target for one in self._classes.lineage(cls) for target in nodes_in(one, nodes.AssignAttr))
+        return [target.scope() for target in targets if target.attrname == "_value_"]
+
+    def _only_constant(self, outcomes: Outcomes) -> Const | None:
+        values = {self._containers.constant_key(after, value) for after, value in outcomes}
+        constant = next(iter(values)) if len(values) == 1 else None
+        return constant if isinstance(constant, Const) else None
+
+    def _given_to(self, cls: nodes.ClassDef, target: nodes.AssignName, earlier: Labels) -> Const | None:
+        """Return what a body assigns to a member, if that is known."""
+        expression = target.parent.value if isinstance(target.parent, (nodes.Assign, nodes.AnnAssign)) else None
+        if expression is None:
             return None
         if isinstance(expression, nodes.Call) and last_name(expression.func) == "auto":
             return self._counted(cls, [value for _, value in earlier.values()])
@@ -143,10 +212,7 @@ class Enumerations:
         for name, (_, value) in earlier.items():
             start.names[frame.key, name] = value or Unknown(("class", cls, name))
         outcomes = self._modules.outcomes_apart(expression, frame, start)
-        values = {self._containers.constant_key(after, value) for after, value in outcomes}
-        constant = next(iter(values)) if len(values) == 1 else None
-        is_kept = isinstance(constant, Const) and self._kinds_of(cls) <= {constant.kind.__name__}
-        return constant if isinstance(constant, Const) and is_kept else None
+        return self._only_constant(outcomes)
 
     def _counted(self, cls: nodes.ClassDef, earlier: list[Const | None]) -> Const | None:
         """Return what ``auto()`` gives behind some values: the next number, or the next bit."""
@@ -167,9 +233,21 @@ class Enumerations:
 
     def _literal_of(self, cls: nodes.ClassDef, value: Const | None) -> Const | Absent | None:
         """Return the literal that a member equals which has a value; None where its class may see to that itself."""
-        if any(definitions(one, name) for one in self._classes.lineage(cls) for name in _OF_LITERALS):
+        kinds = self._kinds_of(cls)
+        # What ``__new__`` makes may be another string, say, than the value that it sets.
+        names = (*_OF_LITERALS, "__new__") if kinds else _OF_LITERALS
+        if any(definitions(one, name) for one in self._classes.lineage(cls) for name in names):
             return None
-        return value if self._kinds_of(cls) else ABSENT
+        return value if kinds else ABSENT
+
+
+def _given_by(world: World, value: Value) -> Arguments:
+    """Return the arguments that what is assigned to a member stands for."""
+    state = world.find(value)
+    if state is None or state.kind is not Kind.SEQUENCE:
+        return Arguments((value,))
+    items = tuple(slot.value for (kind, _), slot in state.slots.items() if kind == "item")
+    return Arguments(items, star=ABSENT if is_unseen(state.rest) else state.rest)
 
 
 def _may_be_member(cls: nodes.ClassDef, target: nodes.AssignName) -> bool:

@@ -13,7 +13,6 @@ from pylint_csp.analysis.evaluation.enumerations import Enumerations
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
 from pylint_csp.analysis.evaluation.modules import Modules, class_value
 from pylint_csp.analysis.program.meanings import known
-from pylint_csp.analysis.state.fillings import is_unseen
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.values import (
     ABSENT,
@@ -32,7 +31,7 @@ from pylint_csp.analysis.state.values import (
     Value,
     bare,
 )
-from pylint_csp.analysis.state.world import Kind, Object, Slot, World, attribute
+from pylint_csp.analysis.state.world import Object, Slot, World, attribute
 from pylint_csp.analysis.tree.bindings import assigned, definitions
 from pylint_csp.analysis.tree.spelling import is_call_of, is_called, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
@@ -134,39 +133,13 @@ class Members:
             return self._enumerations.value_of(world, value)
         found = self.find_member(self._classes.mro(value.node), name)
         if found is None:
+            # Of what is not known of a member, nothing is known of another one.
+            unknown = Slot(Unknown(("member", value, name)))
             return [
-                (after, after.objects[own.identity].slots.get(attribute(name), Slot(Unknown(("member", name)))).value)
-                for after, own in self._initialised_member(world, value)
+                (after, after.objects[own.identity].slots.get(attribute(name), unknown).value)
+                for after, own in self._enumerations.made(world, value)
             ]
         return self._bound(world, found, name, value, value.node)
-
-    def _initialised_member(self, world: World, member: Member) -> list[tuple[World, Reference]]:
-        """Return what the initialiser of its class sets on a member, which gets the items of the member's value."""
-        own = Reference(("member", member))
-        if own.identity in world.objects:
-            return [(world, own)]
-        world.objects[own.identity] = Object(Kind.INSTANCE, {}, of_class=ClassValue(member.node))
-        found = self.find_member(self._classes.mro(member.node), "__init__")
-        owner, definition = found if isinstance(found, tuple) else (member.node, None)
-        if not isinstance(definition, nodes.FunctionDef):
-            return [(world, own)]
-        outer = self._machine.program.enclosing_frame(definition)
-        frame = self.calling_frame(self._machine.program.static_frame(member.node))
-        method = FunctionValue(definition, outer, own, owner=owner)
-        return [
-            (end, own)
-            for after, value in self._enumerations.value_of(world, member)
-            for end, _ in self._machine.call(after, method, self._given_by(after, value), frame, definition)
-        ]
-
-    @staticmethod
-    def _given_by(world: World, value: Value) -> Arguments:
-        """Return the arguments that a member's value stands for."""
-        state = world.find(value)
-        if state is None or state.kind is not Kind.SEQUENCE:
-            return Arguments((value,))
-        items = tuple(slot.value for (kind, _), slot in state.slots.items() if kind == "item")
-        return Arguments(items, star=ABSENT if is_unseen(state.rest) else state.rest)
 
     def instance_member(
         self, world: World, instance: Reference, state: Object, name: str, node: nodes.NodeNG | None

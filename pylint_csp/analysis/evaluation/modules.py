@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from astroid import nodes
@@ -230,15 +230,15 @@ class Modules:
 
     def outcomes_apart(self, expression: nodes.NodeNG, frame: Frame, start: World | None = None) -> Outcomes:
         """Return the same, each value with the world that it was made in."""
+        return self.run_apart(lambda: self._machine.evaluate(expression, frame, start or World()))
+
+    def run_apart(self, run: Callable[[], Outcomes]) -> Outcomes:
+        """Return what comes of something that is no part of what is being run."""
         handlers, self._machine.handlers = self._machine.handlers, []
         fuel, self._machine.fuel = self._machine.fuel, FUEL_APART
         try:
             with self._machine.not_recording(), self.defining():
-                return [
-                    outcome
-                    for world, value in self._machine.evaluate(expression, frame, start or World())
-                    for outcome in self._machine.settle(world, value)
-                ]
+                return [outcome for world, value in run() for outcome in self._machine.settle(world, value)]
         except OutOfFuel:
             return []
         finally:

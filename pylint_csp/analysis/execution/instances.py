@@ -46,7 +46,7 @@ class Instances:
         self._classes = classes
         self._enumerations = enumerations
         self._members = members
-        self.handlers = {"builtins.object.__new__": self.new}
+        self.handlers = {f"builtins.{name}.__new__": self.new for name in ("object", "str", "int")}
         """What runs a call, by the callable's dotted name."""
 
     def instantiate(
