@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import reduce
+from operator import or_
 
 from astroid import nodes
 
@@ -120,9 +122,25 @@ class Enumerations:
         inner = bare(value)
         if isinstance(inner, Member) and inner.node is cls:
             return [(world, inner)]
-        is_open = self._is_flag(cls) or any(definitions(one, "_missing_") for one in self._classes.lineage(cls))
+        finds_others = any(definitions(one, "_missing_") for one in self._classes.lineage(cls))
+        is_open = self._is_flag(cls) or finds_others
         labels = list(dict.fromkeys(self._labels_of(cls).values()))
+        combined = self._combined(cls, as_literal(self._containers.constant_key(world, value)))
+        if combined is not None and not finds_others and all(combined.literal != label for _, label in labels):
+            return [(world, combined)]
         return self._under(world, value, labels, "" if is_open else "ValueError")
+
+    def _combined(self, cls: nodes.ClassDef, value: Value) -> Member | None:
+        """Return the combination of a flag's members that a number stands for, if it has no other bits than theirs."""
+        labels = [label for _, label in self._labels_of(cls).values()]
+        bits = [label.value for label in labels if label is not None and isinstance(label.value, int)]
+        literal = self._literal_of(cls, value) if isinstance(value, Const) else None
+        if not self._is_flag(cls) or len(bits) < len(labels) or not isinstance(literal, Const):
+            return None
+        number = literal.value
+        if literal.kind is not int or not isinstance(number, int) or number & ~reduce(or_, bits, 0):
+            return None
+        return Member(cls, str(number), literal)
 
     def _under(
         self, world: World, key: Value, labels: Sequence[tuple[Member, Const | None]], error: str
@@ -207,19 +225,23 @@ class Enumerations:
         if expression is None:
             return None
         if isinstance(expression, nodes.Call) and last_name(expression.func) == "auto":
-            return self._counted(cls, [value for _, value in earlier.values()])
+            return self._counted(cls, target.name, [value for _, value in earlier.values()])
         frame, start = self._machine.program.static_frame(cls), World()
         for name, (_, value) in earlier.items():
             start.names[frame.key, name] = value or Unknown(("class", cls, name))
         outcomes = self._modules.outcomes_apart(expression, frame, start)
         return self._only_constant(outcomes)
 
-    def _counted(self, cls: nodes.ClassDef, earlier: list[Const | None]) -> Const | None:
-        """Return what ``auto()`` gives behind some values: the next number, or the next bit."""
+    def _counted(self, cls: nodes.ClassDef, name: str, earlier: list[Const | None]) -> Const | None:
+        """Return what ``auto()`` gives a name behind some values: the next number, or the next bit."""
+        if any(definitions(one, "_generate_next_value_") for one in self._classes.lineage(cls)):
+            return None
+        if Known("enum.StrEnum") in self._classes.mro(cls):
+            return Const.of(name.lower())
         numbers = [one.value for one in earlier if one is not None and isinstance(one.value, int)]
         highest = max(numbers, default=0)
         is_told = len(numbers) == len(earlier) and numbers[-1:] in ([], [highest]) and "str" not in self._kinds_of(cls)
-        if not is_told or any(definitions(one, "_generate_next_value_") for one in self._classes.lineage(cls)):
+        if not is_told:
             return None
         return Const.of(1 << highest.bit_length() if self._is_flag(cls) else highest + 1)
 

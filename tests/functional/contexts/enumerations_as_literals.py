@@ -55,6 +55,38 @@ class Checks(enum.Flag):
         return _context(not self & Checks.HOST)
 
 
+class Named(enum.StrEnum):
+    """The value is the name in lower case."""
+
+    NONE = enum.auto()
+    FULL = enum.auto()
+
+
+class NamedOtherwise(enum.StrEnum):
+    @staticmethod
+    def _generate_next_value_(name, start, count, last_values):
+        return "none" if name == "FULL" else "full"
+
+    NONE = enum.auto()
+    FULL = enum.auto()
+
+
+class Plainly(enum.Flag):
+    CERTIFICATE = enum.auto()
+    HOST = enum.auto()
+
+
+class Missing(enum.Flag):
+    """What is no member's value is one of them, too."""
+
+    CERTIFICATE = 1
+    HOST = 2
+
+    @classmethod
+    def _missing_(cls, value):
+        return cls.CERTIFICATE
+
+
 def _context(is_weak):
     context = ssl.create_default_context()
     if is_weak:
@@ -191,3 +223,41 @@ def flags():
     HTTPSConnection("h", context=checks.context())
     checks &= ~Checks.HOST
     HTTPSConnection("h", context=checks.context())  # [insecure-ssl-context]
+
+
+def named():
+    HTTPSConnection("h", context=_equal(Named.FULL))
+    HTTPSConnection("h", context=_equal(Named.NONE))  # [insecure-ssl-context]
+    HTTPSConnection("h", context=_equal(Named("full")))
+    HTTPSConnection("h", context=_equal(Named("none")))  # [insecure-ssl-context]
+    HTTPSConnection("h", context=_by_literal(Named.FULL))
+    HTTPSConnection("h", context=_by_literal(Named.NONE))  # [insecure-ssl-context]
+    HTTPSConnection("h", context=_equal(NamedOtherwise.FULL))  # [insecure-ssl-context]
+
+
+def flags_by_value():
+    HTTPSConnection("h", context=_context(not Checks(3) & Checks.HOST))
+    HTTPSConnection("h", context=_context(not Checks(1) & Checks.HOST))  # [insecure-ssl-context]
+    HTTPSConnection("h", context=_context(Missing(1) is Missing.HOST))
+    HTTPSConnection("h", context=_context(Missing(0) is Missing.CERTIFICATE))  # [insecure-ssl-context]
+
+
+def begun_with_nothing(verify, forget):
+    checks = Plainly(0)
+    if verify:
+        checks |= Plainly.HOST
+    context = _context(not checks & Plainly.HOST)
+    if verify:
+        HTTPSConnection("h", context=context)
+    if forget:
+        checks = Plainly(0)
+    context = _context(not checks & Plainly.HOST)
+    if verify:
+        HTTPSConnection("h", context=context)  # [insecure-ssl-context]
+    if verify and not forget:
+        HTTPSConnection("h", context=context)
+
+
+def nothing():
+    HTTPSConnection("h", context=_context(Plainly(0)))
+    HTTPSConnection("h", context=_context(not Plainly(0)))  # [insecure-ssl-context]
