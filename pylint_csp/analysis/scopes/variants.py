@@ -46,6 +46,16 @@ class _Read(NamedTuple):
     by_super: frozenset[str]
 
 
+class _Past(NamedTuple):
+    """A method that a module names by a class or ``super()``, or gives a second name."""
+
+    name: str
+    by: nodes.NodeNG
+    """The class."""
+    binds_class: bool
+    """Whether a class method that is named so runs for that class, and for no subclass."""
+
+
 class Variants:
     """Tells, by what classes of one module define, which of them a method has to be run for."""
 
@@ -55,7 +65,7 @@ class Variants:
         self._members = members
         self._roots = roots
         self._known: dict[tuple[nodes.FunctionDef, nodes.ClassDef], Runs] = {}
-        self._past: dict[nodes.Module, list[tuple[str, nodes.NodeNG | None]]] = {}
+        self._past: dict[nodes.Module, list[_Past]] = {}
         self._mentioned: dict[nodes.FunctionDef, frozenset[_Mention]] = {}
         self._brought: dict[nodes.ClassDef, frozenset[str]] = {}
 
@@ -93,16 +103,24 @@ class Variants:
             return True
         before = [one for base in self._classes.before(cls, owner) for one in definitions(base, name)]
         is_sure = any(isinstance(one.statement().parent, nodes.ClassDef) for one in before)
+        if not is_sure:
+            return True
         lineage = self._classes.lineage(cls)
-        return not is_sure or any(one == name and by in lineage for one, by in self._reached_past(owner.root()))
+        past = [one for one in self._reached_past(owner.root()) if one.name == name and one.by in lineage]
+        is_class_method = any(kind == "class" for kind, _ in self._members.decorators(method))
+        return any(not (is_class_method and one.binds_class) for one in past)
 
-    def _reached_past(self, module: nodes.Module) -> list[tuple[str, nodes.NodeNG | None]]:
-        """Return the methods that a module names by a class or ``super()``, or gives a second name, with the class."""
+    def _reached_past(self, module: nodes.Module) -> list[_Past]:
+        """Return the methods that a module names otherwise than by an instance."""
         if module not in self._past:
-            named = ((one.attrname, by) for one in nodes_in(module, nodes.Attribute) for by in _classes_named(one.expr))
+            named = (
+                _Past(one.attrname, by, _binds_class(one))
+                for one in nodes_in(module, nodes.Attribute)
+                for by in _classes_named(one.expr)
+            )
             bodies = ((statement, cls) for cls in nodes_in(module, nodes.ClassDef) for statement in cls.body)
             aliases = ((one.value, cls) for one, cls in bodies if isinstance(one, nodes.Assign))
-            given = ((name.name, cls) for value, cls in aliases for name in nodes_in(value, nodes.Name))
+            given = (_Past(name.name, cls, False) for value, cls in aliases for name in nodes_in(value, nodes.Name))
             self._past[module] = [*named, *given]
         return self._past[module]
 
@@ -204,6 +222,11 @@ def _classes_named(owner: nodes.NodeNG) -> list[nodes.NodeNG]:
         return [one for one in (owner_of(owner.scope()),) if one is not None]
     bindings = lookup(owner)[1] if isinstance(owner, nodes.Name) else []
     return [one for one in bindings if isinstance(one, nodes.ClassDef)]
+
+
+def _binds_class(attribute: nodes.Attribute) -> bool:
+    """Tell whether a class's attribute, if that is a class method, is bound to the class."""
+    return isinstance(attribute.expr, nodes.Name) and getattr(attribute.parent, "attrname", "") != "__func__"
 
 
 def _holds_place(binding: nodes.NodeNG) -> bool:
