@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from astroid import nodes
@@ -15,13 +15,13 @@ from pylint_csp.analysis.slices.stores import set_from_outside
 from pylint_csp.analysis.slices.units import Slicer
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.told import SET_BY
-from pylint_csp.analysis.state.values import Symbol, Unknown, bare, parts
-from pylint_csp.analysis.state.world import Fact
+from pylint_csp.analysis.state.values import ClassValue, Symbol, Unknown, Value, bare, parts
+from pylint_csp.analysis.state.world import Fact, Kind, Object
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.walks import nodes_in
 
 _SEVERAL = 2
-_NEW = ("made", "parameter")
+_NEW = ("made", "parameter", "connection")
 """The kinds of unknown values that a method has not read from its receiver."""
 
 
@@ -37,7 +37,7 @@ class Together:
 
     def noted(self, finals: list[Final], method: nodes.FunctionDef, cls: nodes.ClassDef, name: str) -> list[Final]:
         """Note beside what a method leaves in an attribute on each path who has set it, if that may tell something."""
-        if not all(map(_is_new, finals)) or not self.set_from_outside(cls).isdisjoint((name, STAR)):
+        if not all(_is_new(one, method) for one in finals) or not self.set_from_outside(cls).isdisjoint((name, STAR)):
             return finals
         symbol = (SET_BY, cls, name, method)
         self._always.add(symbol)
@@ -119,7 +119,25 @@ class Together:
         return {one.partition(".")[2] for one in names if receiver and one.startswith(f"{receiver}.")}
 
 
-def _is_new(left: Final) -> bool:
+def _is_new(left: Final, method: nodes.FunctionDef) -> bool:
     """Tell whether a value, with what it reaches, is surely made of nothing that the instance held before."""
-    values = map(bare, (left.value, *(value for _, state in left.objects for value in state.values())))
-    return not any((isinstance(one, Unknown) and one.symbol[0] not in _NEW) or any(parts(one)) for one in values)
+    held = (value for _, state in left.objects for value in _held_in(state))
+    values = map(bare, (left.value, *held))
+    return not any((isinstance(one, Unknown) and not _is_made(one, method)) or any(parts(one)) for one in values)
+
+
+def _held_in(state: Object) -> Iterator[Value]:
+    """Yield what an object holds; an instance of the program's own classes begins with nothing that is not seen."""
+    yield from (slot.value for slot in state.slots.values())
+    is_own = state.kind is Kind.INSTANCE and isinstance(state.of_class, ClassValue)
+    if not (is_own and isinstance(state.rest, Unknown) and state.rest.symbol[0] == "items"):
+        yield state.rest
+
+
+def _is_made(value: Unknown, method: nodes.FunctionDef) -> bool:
+    """Tell whether a value that is not known is the method's own: a call's result, if it is handed nothing found."""
+    kind = value.symbol[0]
+    call = value.symbol[1] if kind == "call" else None
+    if not isinstance(call, nodes.Call):
+        return kind in _NEW
+    return call.scope() is method and not any(definitions(method, one.name) for one in nodes_in(call, nodes.Name))
