@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator
+from itertools import product, starmap
 
 from astroid import nodes
 
@@ -83,9 +84,14 @@ class Agreement:
         if symbols:
             # What was found of one that is not read again, and who has set it, may rule out values of those that are.
             is_told_who = any(one[0] == SET_BY for one in symbols)
-            read = [one for one in tested if not symbols.isdisjoint(self._told(one))]
+            read = [one for one in tested if self._is_told_with(symbols, self._told(one))]
             symbols.update(read, (one for one in tested if is_told_who and one[0] == SET_BY))
         return symbols
+
+    def _is_told_with(self, symbols: set[Symbol], others: set[Symbol]) -> bool:
+        """Tell whether what is told beside one value says something of what is told beside others."""
+        setters = [[one for one in told if one[0] == SET_BY] for told in (symbols, others)]
+        return not symbols.isdisjoint(others) or any(starmap(self._machine.are_set_together, product(*setters)))
 
     def _told(self, symbol: Symbol) -> set[Symbol]:
         """Return what is told about beside what a name or attribute may be left with."""
