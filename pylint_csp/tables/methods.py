@@ -115,8 +115,8 @@ OF_STRINGS: Final = frozenset(
 )
 """Methods of strings whose result depends on nothing but the string and the arguments, and is not padded."""
 
-ASKING: Final = OF_STRINGS - {"count", "find", "format", "join", "rfind"} | {"get"}
-"""Those whose answer about something that is not known stays the same while that does: lists have others of these names."""
+ASKING: Final = OF_STRINGS - {"count", "find", "format", "join", "rfind"}
+"""Those whose answer about something unknown stays the same while that does: lists have others of these names."""
 
 
 CHANGING_ARGUMENTS: Final = frozenset(
