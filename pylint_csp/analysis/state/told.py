@@ -8,7 +8,16 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.state.values import ClassValue, Reference, Symbol, Unknown, Value, bare, parameter_names
+from pylint_csp.analysis.state.values import (
+    ClassValue,
+    Member,
+    Reference,
+    Symbol,
+    Unknown,
+    Value,
+    bare,
+    parameter_names,
+)
 from pylint_csp.analysis.state.world import EQUALS, IS_SUBCLASS, TRUTH, Fact, Kind, Object, World, attribute
 
 TOLD_WITH_TESTS = frozenset({"place", "attribute"})
@@ -82,6 +91,8 @@ def told_where_set(
         if not isinstance(value, Unknown):
             if is_lasting:
                 readers.keep(_unknown_in(world, value))
+            if isinstance(value, Member):
+                truths.append((symbol, Fact(False, None, value)))
             continue
         readers.add(value.symbol, symbol, is_lasting)
         fact = world.facts.get(cast("Symbol", value.symbol[1])) if value.symbol[0] == TRUTH else None
