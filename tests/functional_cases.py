@@ -13,8 +13,8 @@ from pylint.testutils.lint_module_test import LintModuleTest
 
 FUNCTIONAL = Path(__file__).parent / "functional"
 
-NOT_RUN = re.compile(r"# not run(?: from 3\.(?P<minor>\d+))?: (?P<reason>\S.*)$", re.MULTILINE)
-"""Why a file (on a line of its own) or a line (at its end) can't be shown by running it, if need be from a Python on."""
+NOT_RUN = re.compile(r"# not run(?: (?P<side>from|before) 3\.(?P<minor>\d+))?: (?P<reason>\S.*)$", re.MULTILINE)
+"""Why a file (on a line of its own) or a line (at its end) can't be shown by running it, if need be on some Pythons."""
 
 
 def case_paths() -> list[Path]:
@@ -62,7 +62,9 @@ def read_expectation(path: Path) -> Expectation:
     exempt_lines = set()
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         found = NOT_RUN.search(line)
-        if not found or (found["minor"] and sys.version_info < (3, int(found["minor"]))):
+        if not found or (
+            found["minor"] and (found["side"] == "from") != (sys.version_info >= (3, int(found["minor"])))
+        ):
             continue
         if line.startswith("#"):
             reason_not_run = found["reason"]

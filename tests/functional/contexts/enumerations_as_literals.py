@@ -55,22 +55,6 @@ class Checks(enum.Flag):
         return _context(not self & Checks.HOST)
 
 
-class Named(enum.StrEnum):
-    """The value is the name in lower case."""
-
-    NONE = enum.auto()
-    FULL = enum.auto()
-
-
-class NamedOtherwise(enum.StrEnum):
-    @staticmethod
-    def _generate_next_value_(name, start, count, last_values):
-        return "none" if name == "FULL" else "full"
-
-    NONE = enum.auto()
-    FULL = enum.auto()
-
-
 class Plainly(enum.Flag):
     CERTIFICATE = enum.auto()
     HOST = enum.auto()
@@ -224,15 +208,6 @@ def flags():
     checks &= ~Checks.HOST
     HTTPSConnection("h", context=checks.context())  # [insecure-ssl-context]
 
-
-def named():
-    HTTPSConnection("h", context=_equal(Named.FULL))
-    HTTPSConnection("h", context=_equal(Named.NONE))  # [insecure-ssl-context]
-    HTTPSConnection("h", context=_equal(Named("full")))
-    HTTPSConnection("h", context=_equal(Named("none")))  # [insecure-ssl-context]
-    HTTPSConnection("h", context=_by_literal(Named.FULL))
-    HTTPSConnection("h", context=_by_literal(Named.NONE))  # [insecure-ssl-context]
-    HTTPSConnection("h", context=_equal(NamedOtherwise.FULL))  # [insecure-ssl-context]
 
 
 def flags_by_value():
