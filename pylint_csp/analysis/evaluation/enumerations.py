@@ -120,6 +120,8 @@ class Enumerations:
     def by_value(self, world: World, cls: nodes.ClassDef, value: Value) -> Outcomes | None:
         """``Enumeration(value)``; None for other classes, and where too much else may be meant."""
         inner = bare(value)
+        if not self._is_enumeration(cls):
+            return None
         if isinstance(inner, Member) and inner.node is cls:
             return [(world, inner)]
         finds_others = any(definitions(one, "_missing_") for one in self._classes.lineage(cls))
@@ -180,7 +182,7 @@ class Enumerations:
         labels: Labels = {}
         # Its own __new__ may ask for the members that there are, of which nothing is known then.
         self._labels[cls] = {}
-        if any(isinstance(one, Known) and one.name in ENUMERATIONS for one in self._classes.mro(cls)):
+        if self._is_enumeration(cls):
             # astroid puts instances in the place of what binds the members.
             for target in nodes_in(cls, nodes.AssignName, (nodes.FunctionDef,)):
                 if target.scope() is cls and _may_be_member(cls, target):
@@ -244,6 +246,9 @@ class Enumerations:
         if not is_told:
             return None
         return Const.of(1 << highest.bit_length() if self._is_flag(cls) else highest + 1)
+
+    def _is_enumeration(self, cls: nodes.ClassDef) -> bool:
+        return any(isinstance(one, Known) and one.name in ENUMERATIONS for one in self._classes.mro(cls))
 
     def _is_flag(self, cls: nodes.ClassDef) -> bool:
         return any(isinstance(one, Known) and one.name in FLAGS for one in self._classes.mro(cls))

@@ -84,7 +84,10 @@ class Members:
 
     def fields_of(self, state: Object) -> list[tuple[nodes.ClassDef, str]]:
         """Return the fields of a named tuple in their order, each with the class whose body has its default."""
-        lineage = self._classes.lineage(state.of_class.node) if isinstance(state.of_class, ClassValue) else []
+        order = self._classes.mro(state.of_class.node) if isinstance(state.of_class, ClassValue) else []
+        if not any(isinstance(one, Known) and one.name in NAMED_TUPLES for one in order):
+            return []
+        lineage = (one for one in order if isinstance(one, nodes.ClassDef))
         maker = next(filter(self._is_named_tuple, lineage), None)
         return [(maker, name) for name in _annotated(maker)] if maker is not None else []
 
