@@ -47,11 +47,11 @@ class Forgetting:
             if not isinstance(frame.scope, nodes.ClassDef):
                 world.forget_names(frame.key, wanted)
             self.forget_unreached(world, frame)
-            if world.facts and not self._is_remembered(frame):
+            if world.facts and not self.is_remembered(frame):
                 inside = later.tested_inside(frame.scope) | self._machine.tested_in_methods(frame, rest.mentioned)
                 self._forget_tests(world, frame, rest, inside)
 
-    def _is_remembered(self, frame: Frame) -> bool:
+    def is_remembered(self, frame: Frame) -> bool:
         """Tell the scope whose tests are kept, and the methods that it calls of its own class."""
         return self._remembered is not None and (
             frame.scope is self._remembered or None is not owner_of(frame.scope) is owner_of(self._remembered)

@@ -33,6 +33,7 @@ class Tries:
         handler = Handler(frame, partial(self._forget_caught, node, frame, running))
         with self._machine.catching(handler):
             flow = self._statements.run_block(node.body, frame, worlds)
+        self._note(node, flow.normal, frame, is_whole=True)
         escaping = Handler(frame)
         with self._machine.catching(escaping):
             ended = self._statements.run_block(node.orelse, frame, flow.normal)
@@ -44,6 +45,11 @@ class Tries:
         for world, exception in escaping.collected():
             self._machine.raise_in(world, exception)
         return flow
+
+    def _note(self, node: nodes.Try, worlds: list[World], frame: Frame, *, is_whole: bool) -> None:
+        """Note whether a ``try`` was run to its end, where that tells elsewhere what was set together."""
+        for world in worlds if self._forgetting.is_remembered(frame) else ():
+            world.facts["run", node] = Fact(is_true=is_whole)
 
     def _forget_caught(self, node: nodes.Try, frame: Frame, running: frozenset[Hashable], world: World) -> None:
         """Forget what none of the handlers, nor what follows them, asks for, and the calls that have ended."""
@@ -65,6 +71,7 @@ class Tries:
                     passing.append((world, exception))
                 if caught is not False:
                     entering.append(world if caught else world.fork())
+            self._note(node, entering, frame, is_whole=False)
             if handler.name is not None:
                 value = Unknown(("exception", handler))
                 for world in entering:
