@@ -164,7 +164,7 @@ class Held:
             return set()
         slicer = self._slicer(method)
         touched = {*slicer.definitions, *slicer.lead_to_changes()}
-        names = {name.removeprefix(f"{receiver}.") for name in touched if name.startswith(f"{receiver}.")}
+        names = self._roots.attributes_in(method, touched)
         names = names.union(*(self._sharing.attributes(cls, name) for name in names))
         return {name for name in names if not any(map(_is_function, _definitions(order, name)))}
 

@@ -99,6 +99,11 @@ class Roots:
             return ""
         return receiver_name(FunctionValue(scope, owner=owner))
 
+    def attributes_in(self, method: nodes.NodeNG, names: Iterable[str]) -> set[str]:
+        """Return which attributes of a method's receiver are among some names of its scope."""
+        receiver = self.receiver_in(method)
+        return {one.partition(".")[2] for one in names if receiver and one.startswith(f"{receiver}.")}
+
     def _bind_unknown_parameters(self, world: World, frame: Frame, cls: nodes.ClassDef | None) -> None:
         """Bind a root's parameters to unknown values that are its callers' choice."""
         scope = frame.scope

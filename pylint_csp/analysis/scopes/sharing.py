@@ -98,9 +98,8 @@ class Sharing:
             while pending:
                 called = pending.pop()
                 for method in (method for one in family for method in _methods(one, called)):
-                    receiver = self._roots.receiver_in(method)
-                    read = (one.partition(".") for one in self._machine.relevance.keys.of(method, receiver))
-                    more = {one for first, _, one in read if one and first == receiver} - found
+                    read = self._machine.relevance.keys.of(method, self._roots.receiver_in(method))
+                    more = self._roots.attributes_in(method, read) - found
                     found |= more
                     pending.extend(more)
             # What is put into ``__dict__`` may be any of them.

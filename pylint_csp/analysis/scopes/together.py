@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from astroid import nodes
@@ -79,9 +79,11 @@ class Together:
 
     def tested_in(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> set[str]:
         """Return the attributes of its receiver that a method tests, or one of those that it calls there."""
-        called = self.methods_called(method, cls)
-        receivers = {one: self._roots.receiver_in(one) for one in called}
-        return {name for one in called for name in self._own(one, self._machine.later.tests(one, receivers[one]))}
+        tests = {
+            one: self._machine.later.tests(one, self._roots.receiver_in(one))
+            for one in self.methods_called(method, cls)
+        }
+        return {name for one, tested in tests.items() for name in self._roots.attributes_in(one, tested)}
 
     def methods_called(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> set[nodes.FunctionDef]:
         """Return a method and those of a class that it may call on its receiver, by their names."""
@@ -97,10 +99,12 @@ class Together:
 
     def _set_in(self, method: nodes.FunctionDef) -> set[str]:
         slicer = self._slicer(method)
-        return self._own(method, (*slicer.definitions, *slicer.lead_to_changes()))
+        return self._roots.attributes_in(method, (*slicer.definitions, *slicer.lead_to_changes()))
 
     def _mentioned(self, method: nodes.FunctionDef) -> set[str]:
-        return self._own(method, self._machine.relevance.keys.of(method, self._roots.receiver_in(method)))
+        return self._roots.attributes_in(
+            method, self._machine.relevance.keys.of(method, self._roots.receiver_in(method))
+        )
 
     def _hands_receiver_on(self, method: nodes.FunctionDef) -> bool:
         """Tell whether other code gets the receiver of a method while this runs."""
@@ -112,11 +116,6 @@ class Together:
 
     def _slicer(self, method: nodes.FunctionDef) -> Slicer:
         return self._machine.relevance.slicer(method, self._roots.receiver_in(method))
-
-    def _own(self, method: nodes.FunctionDef, names: Iterable[str]) -> set[str]:
-        """Return which of some names are attributes of a method's receiver."""
-        receiver = self._roots.receiver_in(method)
-        return {one.partition(".")[2] for one in names if receiver and one.startswith(f"{receiver}.")}
 
 
 def _is_new(left: Final, method: nodes.FunctionDef) -> bool:

@@ -149,7 +149,7 @@ class Variants:
         for method in nodes_in(cls, nodes.FunctionDef, (nodes.FunctionDef,)):
             receiver = self._roots.receiver_in(method)
             changed = self._machine.relevance.slicer(method, receiver).lead_to_changes()
-            yield from (name.removeprefix(f"{receiver}.") for name in changed if name.startswith(f"{receiver}."))
+            yield from self._roots.attributes_in(method, changed)
 
     def _completes(self, owner: nodes.ClassDef, replaced: Iterable[str]) -> bool:
         """Tell whether a subclass brings what its base only reads, declares or holds a place for."""
@@ -200,9 +200,7 @@ class Variants:
         slicer = self._machine.relevance.slicer(method, receiver)
         if place in slicer.definitions or place in slicer.lead_to_changes():
             names = self._machine.relevance.slice(method, receiver, frozenset({place}), (), frozenset())
-            yield from (
-                _Mention(one.removeprefix(f"{receiver}."), False) for one in names if one.startswith(f"{receiver}.")
-            )
+            yield from (_Mention(one, False) for one in self._roots.attributes_in(method, names))
 
 
 def _mentioned_in(method: nodes.FunctionDef, receiver: str) -> frozenset[_Mention]:
