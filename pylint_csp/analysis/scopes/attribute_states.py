@@ -24,6 +24,7 @@ from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.slices.forms import INITIALIZERS, leads_to_base
 from pylint_csp.analysis.slices.mentions import STAR
+from pylint_csp.analysis.slices.stores import set_on_arguments
 from pylint_csp.analysis.slices.unnamed import unnamed_stores
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.told import told_where_set
@@ -92,6 +93,7 @@ class AttributeStates:
         self._making = Making(machine, classes, roots)
         self._flags = Flags(machine, classes, roots, class_states, self.together)
         self._unnamed: dict[nodes.FunctionDef, frozenset[str]] = {}
+        self._on_arguments: dict[nodes.Module, frozenset[str]] = {}
 
     def finals(self, cls: nodes.ClassDef, name: str) -> Iterator[list[Final]]:
         """Yield what the class and its bases assign to ``self.name``, with the changes that they make."""
@@ -133,13 +135,15 @@ class AttributeStates:
             yield changed
 
     def _may_be_filled_in(self, lineage: list[nodes.ClassDef], name: str) -> bool:
-        """Tell whether a method may set an attribute of its receiver without naming it."""
+        """Tell whether a method may set an attribute of its receiver without naming it, or a function an argument's."""
         for method in self._methods(lineage):
             if method not in self._unnamed:
                 self._unnamed[method] = unnamed_stores(method, self._roots.receiver_in(method))
             if not self._unnamed[method].isdisjoint((name, STAR)):
                 return True
-        return False
+        modules = {cls.root() for cls in lineage}
+        self._on_arguments.update((one, set_on_arguments(one)) for one in modules - self._on_arguments.keys())
+        return any(name in self._on_arguments[one] for one in modules)
 
     def parts_of(self, methods: Iterable[nodes.FunctionDef], cls: nodes.ClassDef, name: str) -> Parts:
         """Return what some methods of a class do to an attribute of their receiver."""

@@ -32,7 +32,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import Fact, Kind
 from pylint_csp.analysis.tree.bindings import definitions, lookup
-from pylint_csp.analysis.tree.spelling import is_call_of, read_from
+from pylint_csp.analysis.tree.spelling import is_call_of, is_none, read_from
 from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES, CREATORS
 
 _UNTOLD = Fact()
@@ -101,7 +101,7 @@ class Lasting:
         request = (symbol, perhaps_none)
         if request not in self._may_last:
             self._may_last[request] = False
-            assigned = (one for one in self._assigned(symbol) if not (perhaps_none and _is_none(one)))
+            assigned = (one for one in self._assigned(symbol) if not (perhaps_none and is_none(one)))
             first = next(assigned, None)
             self._may_last[request] = bool(self._may_be_context(first)) and all(map(self._may_be_context, assigned))
         return self._may_last[request]
@@ -212,10 +212,6 @@ def _received_by(owner: nodes.NodeNG | None) -> nodes.ClassDef | None:
         return owner_of(owner.scope())
     bindings = lookup(owner)[1] if isinstance(owner, nodes.Name) else []
     return owner_of(bindings[0].scope()) if len(bindings) == 1 and _is_receiver(bindings[0]) else None
-
-
-def _is_none(value: nodes.NodeNG | None) -> bool:
-    return isinstance(value, nodes.Const) and value.value is None
 
 
 def _is_exhausted(left: Final) -> bool:

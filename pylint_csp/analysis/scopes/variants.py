@@ -17,7 +17,7 @@ from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.state.values import Known
 from pylint_csp.analysis.tree.bindings import assigned, assigned_names, defined_names, definitions, lookup
-from pylint_csp.analysis.tree.spelling import is_call_of, is_named
+from pylint_csp.analysis.tree.spelling import is_call_of, is_named, is_none
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.names import HTTPS_CONNECTION
 
@@ -231,4 +231,4 @@ def _holds_place(binding: nodes.NodeNG) -> bool:
     """Tell whether a name or attribute is bound to ``None`` alone, or only declared."""
     statement = binding.parent
     value = getattr(statement, "value", binding)
-    return value is None or (isinstance(value, nodes.Const) and value.value is None)
+    return value is None or is_none(value)

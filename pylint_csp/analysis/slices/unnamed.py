@@ -10,7 +10,7 @@ from astroid.const import Context
 
 from pylint_csp.analysis.slices.mentions import SETTERS, STAR
 from pylint_csp.analysis.tree.bindings import lookup
-from pylint_csp.analysis.tree.spelling import is_call_of, is_named, last_name
+from pylint_csp.analysis.tree.spelling import is_call_of, is_named, is_none, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 
 _FILLING = ("update", "setdefault", "__setitem__")
@@ -86,7 +86,7 @@ def _put_in(attributes: nodes.NodeNG) -> Iterator[str]:
 
 def _named(name: nodes.NodeNG | None, value: nodes.NodeNG | None) -> Iterator[str]:
     """Yield the names that an expression may give; a literal ``None`` that is set is no other value."""
-    if isinstance(value, nodes.Const) and value.value is None:
+    if is_none(value):
         return
     names = [name]
     if isinstance(name, nodes.Name):

@@ -37,6 +37,11 @@ def is_named(node: nodes.NodeNG | None, name: str) -> TypeGuard[nodes.Name]:
     return isinstance(node, nodes.Name) and bool(node.name == name)
 
 
+def is_none(node: nodes.NodeNG | None) -> bool:
+    """Tell the literal ``None``."""
+    return isinstance(node, nodes.Const) and node.value is None
+
+
 def is_called(node: nodes.NodeNG | None) -> bool:
     """Tell whether an expression is what a call calls."""
     return node is not None and isinstance(node.parent, nodes.Call) and node.parent.func is node
