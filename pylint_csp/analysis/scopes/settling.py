@@ -56,6 +56,9 @@ class Settling:
         results: Outcomes = []
         if fact is not None:
             finals = [left for left in finals if not _rules_out(fact, bare(left.value))]
+            if not finals and not self._is_own(symbol):
+                # Whoever configures it has passed the test.
+                return [(world, value)]
             # What fills a mapping may not be seen: that all are empty ends no path.
             finals = [left for left in finals if not _holds_otherwise(left, fact)] or finals
         is_filled = any(map(_is_filled_container, finals))
@@ -114,11 +117,15 @@ class Settling:
 
     def _from_elsewhere(self, symbol: Symbol, left: Final) -> Final:
         """Return a value as the code that is run may find it: what is no name of its own module may be configured."""
-        module = self._machine.active[-1].scope.root() if self._machine.active else None
-        is_own = symbol[0] == "place" and (module is None or cast("nodes.NodeNG", symbol[1]).root() is module)
+        is_own = self._is_own(symbol)
         if (left, is_own) not in self._opened:
             self._opened[left, is_own] = configurable(left, is_own)
         return self._opened[left, is_own]
+
+    def _is_own(self, symbol: Symbol) -> bool:
+        """Tell whether a value is held by a name of the module that is run."""
+        module = self._machine.active[-1].scope.root() if self._machine.active else None
+        return symbol[0] == "place" and (module is None or cast("nodes.NodeNG", symbol[1]).root() is module)
 
     @staticmethod
     def _install(world: World, symbol: Symbol, final: Final) -> Value:

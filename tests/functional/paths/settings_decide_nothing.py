@@ -2,6 +2,8 @@
 import ssl
 from http.client import HTTPSConnection
 
+from path_helpers import settings
+
 
 class Settings:
     def __init__(self):
@@ -13,6 +15,7 @@ class Settings:
 
 SETTINGS = Settings()
 OPTIONS = {"verify": True, "mode": "strict"}
+FIRST = None
 FIXED = {"verify": True, "mode": "strict", "requirement": ssl.CERT_NONE}
 
 
@@ -78,6 +81,37 @@ def by_get_that_no_code_here_changes():
     if FIXED.get("verify"):
         return HTTPSConnection("h", context=ssl.create_default_context())
     return HTTPSConnection("h")  # [missing-ssl-context]  # not run: configuration may change it
+
+
+def _is_plain(text):
+    return all(character.isalnum() for character in text)
+
+
+class Keyed:
+    key = None
+
+    def connect(self):
+        if self.key is None:
+            raise ValueError("no key")
+        for character in self.key:
+            print(character)
+        return HTTPSConnection("h")  # [missing-ssl-context]  # not run: configuration may set it
+
+
+def by_none_of_another_module():
+    if settings.KEY is None:
+        raise ValueError("no key")
+    if not _is_plain(settings.KEY):
+        raise ValueError("wrong key")
+    return HTTPSConnection("h")  # [missing-ssl-context]  # not run: configuration may set it
+
+
+def by_none_of_this_module():
+    if FIRST is None:
+        return None
+    if not _is_plain(FIRST):
+        raise ValueError("wrong key")
+    return HTTPSConnection("h")
 
 
 def with_an_item_for_a_value():

@@ -1,1 +1,2 @@
 VERIFY = True
+KEY = None
