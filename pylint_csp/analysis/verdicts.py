@@ -28,7 +28,7 @@ from pylint_csp.analysis.state.values import (
     Value,
     bare,
 )
-from pylint_csp.analysis.state.world import Kind, Slot, World
+from pylint_csp.analysis.state.world import Fact, Kind, Slot, World
 from pylint_csp.tables.names import HTTPS_CONNECTION
 from pylint_csp.tables.ssl_contexts import CERT_NONE, DEFAULT_HOOK, INSECURE_CREATOR
 from pylint_csp.verdict import Action, Cause, Reason, Verdict
@@ -247,7 +247,7 @@ class Verdicts:
             parameter = context.symbol
         is_found = isinstance(context, Unknown) and context.symbol[0] not in _NOT_WORKED_OUT
         fact = world.facts.get(getattr(context, "symbol", ())) if is_found else None
-        if fact is not None and (fact.is_none or fact.is_true is False):
+        if fact is not None and _tells_none(fact):
             found = self._without(world, context, check, judged)
             return Construction(found.verdict, found.reason, found.cause, parameter)
         return self._of_object(world, context, check, judged, below, parameter)
@@ -263,9 +263,7 @@ class Verdicts:
         if replaced is not None:
             return Construction(Verdict.INSECURE, Reason.DEFAULT_REPLACED, replaced)
         none_parameters = frozenset(
-            symbol
-            for symbol, fact in world.facts.items()
-            if symbol[0] in ("parameter", "item") and (fact.is_none or fact.is_true is False)
+            symbol for symbol, fact in world.facts.items() if symbol[0] in ("parameter", "item") and _tells_none(fact)
         )
         reason = Reason.ABSENT if isinstance(context, Absent) else Reason.NONE
         if not isinstance(judged, nodes.Call):
@@ -329,3 +327,8 @@ class Verdicts:
                 node = self._replacements.insecure_in(module)
             self._replaced[module] = cause_at(node, "", node) if node is not None else None
         return self._replaced[module]
+
+
+def _tells_none(fact: Fact) -> bool:
+    """Tell whether tests have told that an argument is ``None``: what is false, and may be it, is taken for it."""
+    return bool(fact.is_none) or (fact.is_true is False and fact.is_none is None)

@@ -16,7 +16,7 @@ from pylint_csp.analysis.evaluation.tested import is_anew, is_asked_for_class
 from pylint_csp.analysis.evaluation.truths import Truths
 from pylint_csp.analysis.slices.mentions import holds_call
 from pylint_csp.analysis.state.fillings import may_hold_more
-from pylint_csp.analysis.state.values import Const, Frame, Known, Method, Symbol, Unknown, Value, bare
+from pylint_csp.analysis.state.values import Frame, Known, Unknown, Value, bare
 from pylint_csp.analysis.state.world import Fact, World
 from pylint_csp.analysis.tree.spelling import spelled
 
@@ -100,19 +100,10 @@ class Conditions:
             elif bare(callee) in _OF_SEVERAL and (items := _written_out(node.args)):
                 answers.extend(self._connective(items, _OF_SEVERAL[bare(callee)], frame, after))
             else:
-                answers.extend(self._returned(node, frame, after, self._asked_of(callee, node, frame, after)))
+                answers.extend(self._returned(node, frame, after))
         return answers
 
-    def _asked_of(self, callee: Value, node: nodes.Call, frame: Frame, world: World) -> Symbol | None:
-        """Return what ``mapping.get("key")`` asks, under whatever names; None for other calls."""
-        inner = bare(callee)
-        if not isinstance(inner, Method) or inner.name != "get" or node.keywords:
-            return None
-        given = [list(map(bare, values)) for _, values in self._containers.evaluate_all(node.args, frame, world.fork())]
-        is_told = len(given) == 1 and all(isinstance(one, Const) for one in given[0])
-        return ("get", bare(inner.receiver), *given[0]) if is_told else None
-
-    def _returned(self, node: nodes.Call, frame: Frame, world: World, asked: Symbol | None) -> Answers:
+    def _returned(self, node: nodes.Call, frame: Frame, world: World) -> Answers:
         """Decide a test by what a call returns: where both may be, as one before it that read alike."""
         before = frozenset(world.facts)
         answers: Answers = []
@@ -121,13 +112,17 @@ class Conditions:
         for after, raw in self._expressions.evaluate_call(node, frame, world):
             value = self._truths.unless_setting(node, frame, after, raw)
             inner = bare(value)
+            if isinstance(inner, Unknown) and inner.symbol[0] != DECIDED and not is_anew(value, node):
+                names = self._machine.relevance.keys.of(node, frame.receiver)
+                answers.extend(self._truths.truth_of(after, value, names, holds_call(node)))
+                continue
             if not isinstance(inner, Unknown) or inner.symbol[0] != DECIDED:
-                answers.extend(self._truths.alike(node, text, frame, after, value, asked))
+                answers.extend(self._truths.alike(node, text, frame, after, value))
                 continue
             answer = bool(inner.symbol[2])
             for symbol in after.facts.keys() - before:
                 after.facts[symbol] = replace(after.facts[symbol], volatile=True)
-            alike = asked or self._truths.reading("test", node, text, frame, after)
+            alike = self._truths.reading("test", node, text, frame, after)
             known = after.facts.get(alike)
             names = self._machine.relevance.keys.of(node, frame.receiver)
             after.facts[alike] = Fact(None, answer, None, names, volatile=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from typing import cast
 
 from astroid import nodes
@@ -35,6 +36,8 @@ from pylint_csp.analysis.state.world import TRUTH, Fact, Kind, World, attribute
 from pylint_csp.analysis.tree.spelling import spelled
 
 _ALWAYS_TRUE = (ClassValue, FunctionValue, ModuleValue, Partial, Method)
+_OF_OWNER = 3
+"""The least parts of a symbol that tells what it was read from, and as what."""
 LENGTH = "length"
 """The kind of unknown values that are lengths: of a value, in the state that it was in."""
 
@@ -65,7 +68,8 @@ class Truths:
         if standing.is_true is not None:
             return [(world, standing.is_true)]
         if isinstance(inner, Unknown):
-            return split(world, inner.symbol, names, volatile)
+            receiver = self._machine.active[-1].receiver if self._machine.active else ""
+            return split(world, inner.symbol, names | read_under(inner.symbol, receiver), volatile)
         if isinstance(inner, Known) and known(inner.name) is None:
             return split(world, ("known", inner.name), names, volatile)
         return [(world, True)]
@@ -121,10 +125,8 @@ class Truths:
             and all(isinstance(bare(one), Member) for _, one in self._machine.evaluate(node.expr, frame, world))
         )
 
-    def alike(
-        self, node: nodes.NodeNG, text: str, frame: Frame, world: World, value: Value, asked: Symbol | None = None
-    ) -> Answers:
-        """Decide a test by another that read alike while its names were bound to the same values, or asked the same."""
+    def alike(self, node: nodes.NodeNG, text: str, frame: Frame, world: World, value: Value) -> Answers:
+        """Decide a test by another that read alike while its names were bound to the same values."""
         names = self._machine.relevance.keys.of(node, frame.receiver)
         inner = bare(value)
         if not isinstance(inner, Unknown):
@@ -133,7 +135,7 @@ class Truths:
                 return decided
         elif inner.symbol[0] == "operation" and not is_anew(value, node):
             return self.truth_of(world, value, names, holds_call(node))
-        return split(world, asked or self.reading("test", node, text, frame, world), names, holds_call(node))
+        return split(world, self.reading("test", node, text, frame, world), names, holds_call(node))
 
     def as_read(self, node: nodes.NodeNG, frame: Frame, world: World, value: Value) -> Value:
         """Return a value that each evaluation of an expression makes anew as what is read there, which is one."""
@@ -174,3 +176,15 @@ def split(world: World, symbol: tuple[object, ...], names: frozenset[str], volat
         if after.learn(symbol, Fact(False if answer else None, answer, None, names, volatile)):
             answers.append((after, answer))
     return answers
+
+
+def read_under(symbol: Hashable, receiver: str) -> frozenset[str]:
+    """Return the names under which what a value was read from may be asked again, in whatever way."""
+    inner = symbol.symbol if isinstance(symbol, Unknown) else symbol
+    if not isinstance(inner, tuple) or len(inner) < _OF_OWNER:
+        return frozenset()
+    if inner[0] in ("parameter", "place"):
+        return frozenset({inner[2]})
+    if inner[0] == "attribute" and isinstance(inner[1], tuple) and inner[1][0] == "self":
+        return frozenset({f"{receiver}.{inner[2]}"})
+    return read_under(inner[1], receiver)

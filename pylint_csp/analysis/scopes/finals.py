@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, replace
+from functools import reduce
+from typing import cast
 
 from pylint_csp.analysis.state.fillings import is_tuple, opened
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.iterators import from_elsewhere
 from pylint_csp.analysis.state.paths import forget_details
-from pylint_csp.analysis.state.told import SET_BY, spares
+from pylint_csp.analysis.state.told import SET_BY, WHEN_SET, spares
 from pylint_csp.analysis.state.values import (
     NONE,
     READ_FROM_ELSEWHERE,
@@ -25,6 +27,12 @@ from pylint_csp.analysis.state.values import (
     parts,
 )
 from pylint_csp.analysis.state.world import Fact, Kind, Object, World
+
+Facts = frozenset[tuple[Symbol, Fact]]
+"""What tests have told on a path."""
+
+_MOST_WAYS = 4
+"""Of a value that is left in more ways than this, only what they agree about is kept."""
 
 EXHAUSTED = "exhausted"
 """The kind of unknown values that stand for what there was no fuel to tell."""
@@ -121,12 +129,38 @@ def _captured(world: World, function: FunctionValue) -> dict[Hashable, Value]:
 
 
 def unique(finals: Iterable[Final]) -> list[Final]:
-    """Return the values that differ, or who has set them; of one left on several paths, what these agree about."""
-    found: dict[Final, frozenset[tuple[Symbol, Fact]]] = {}
+    """Return the values that differ, who has set them, or what tests have told on the paths that leave them."""
+    found: dict[Final, list[Facts]] = {}
     for final in finals:
         plain = replace(final, facts=frozenset(told for told in final.facts if told[0][0] == SET_BY))
-        found[plain] = _agreed(found[plain], final.facts) if plain in found else final.facts
-    return [replace(plain, facts=facts) for plain, facts in found.items()]
+        _add_way(found.setdefault(plain, []), final.facts)
+    return [
+        replace(plain, facts=facts)
+        for plain, ways in found.items()
+        for facts in (ways if len(ways) <= _MOST_WAYS else [reduce(_agreed, ways)])
+    ]
+
+
+def _add_way(ways: list[Facts], facts: Facts) -> None:
+    """Add what is told on one more path: what another one tells otherwise, and nothing else, says nothing."""
+    for other in ways:
+        joined = _agreed(other, facts)
+        if joined in (other, facts) or _are_contrary(other, facts):
+            ways.remove(other)
+            _add_way(ways, joined)
+            return
+    ways.append(facts)
+
+
+def _are_contrary(facts: Facts, others: Facts) -> bool:
+    """Tell whether two paths differ by one test alone, of which they have one answer each."""
+    mine, theirs = dict(facts - others), dict(others - facts)
+    about = {cast("Symbol", symbol[-1]) if symbol[0] == WHEN_SET else symbol for symbol in mine}
+    return (
+        mine.keys() == theirs.keys()
+        and len(about) == 1
+        and all(fact.completes(theirs[one]) for one, fact in mine.items())
+    )
 
 
 def whoever_set_them(finals: Iterable[Final]) -> list[Final]:
@@ -134,9 +168,7 @@ def whoever_set_them(finals: Iterable[Final]) -> list[Final]:
     return unique(replace(one, facts=frozenset(told for told in one.facts if told[0][0] != SET_BY)) for one in finals)
 
 
-def _agreed(
-    facts: frozenset[tuple[Symbol, Fact]], others: frozenset[tuple[Symbol, Fact]]
-) -> frozenset[tuple[Symbol, Fact]]:
+def _agreed(facts: Facts, others: Facts) -> Facts:
     """Return what is told on both of two paths."""
     if facts == others:
         return facts

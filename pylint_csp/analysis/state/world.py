@@ -176,6 +176,11 @@ class Fact:
             )
         )
 
+    def completes(self, other: Fact) -> bool:
+        """Tell whether one of the two holds of any value: they are the two answers to a test."""
+        answers = {(self.is_true, other.is_true), (self.is_none, other.is_none)}
+        return not answers.isdisjoint(((True, False), (False, True)))
+
     def common(self, other: Fact) -> Fact:
         """Return what both tell."""
         return replace(
