@@ -62,7 +62,9 @@ class Assignments:
         results = []
         self._forget_rebound(node, frame, worlds)
         for world in worlds:
-            for after, value in self._machine.evaluate(node.value, frame, world):
+            outcomes = self._machine.evaluate(node.value, frame, world)
+            self._forgetting.note_result(node.value, outcomes, frame)
+            for after, value in outcomes:
                 bound = [after]
                 for target in node.targets:
                     bound = [one for before in bound for one in self.assign(target, value, frame, before)]

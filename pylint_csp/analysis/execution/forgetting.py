@@ -9,11 +9,11 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.comprehensions import YIELDED
-from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.slices.later import Rest
 from pylint_csp.analysis.state.told import SET_BY, WHEN_SET, spares
-from pylint_csp.analysis.state.values import READ_FROM_ELSEWHERE, Frame, Symbol, Unknown, Value
+from pylint_csp.analysis.state.values import READ_FROM_ELSEWHERE, Frame, Symbol, Unknown, Value, bare
 from pylint_csp.analysis.state.world import EQUALS, HOLDS, IN_USE, IS_SUBCLASS, Fact, World
 
 _CALL_PARTS = 3
@@ -56,6 +56,17 @@ class Forgetting:
         return self._remembered is not None and (
             frame.scope is self._remembered or None is not owner_of(frame.scope) is owner_of(self._remembered)
         )
+
+    def note_end(self, node: nodes.NodeNG, worlds: list[World], frame: Frame, *, is_whole: bool) -> None:
+        """Note whether a ``try`` or a loop was run to its end, where that tells elsewhere what was set together."""
+        for world in worlds if self.is_remembered(frame) else ():
+            world.facts["run", node] = Fact(is_true=is_whole)
+
+    def note_result(self, call: nodes.NodeNG, outcomes: Outcomes, frame: Frame) -> None:
+        """Note which of its results a call has returned, where that tells elsewhere what was set together."""
+        if len(outcomes) > 1 and isinstance(call, nodes.Call) and self.is_remembered(frame):
+            for world, value in outcomes:
+                world.facts["run", call] = Fact(equals=bare(value))
 
     @staticmethod
     def forget_unreached(world: World, frame: Frame) -> None:

@@ -230,6 +230,7 @@ class Loops:
         step = self._statements.run_block(node.body, frame, bound)
         flow.returns.extend(step.returns)
         flow.yields.extend(step.yields)
+        self._forgetting.note_end(node, step.early, frame, is_whole=False)
         flow.normal.extend(step.breaks)
         worlds = step.normal + step.continues
         if len(worlds) > COUNTED_LAPS or self._machine.fuel < enough:
@@ -237,6 +238,7 @@ class Loops:
         return self._joined_lap(node, frame, worlds)
 
     def _else(self, node: nodes.For | nodes.While, frame: Frame, worlds: list[World], flow: Flow) -> None:
+        self._forgetting.note_end(node, worlds, frame, is_whole=True)
         step = self._statements.run_block(node.orelse, frame, worlds)
         flow.add(step)
         flow.normal.extend(step.normal)
@@ -297,6 +299,7 @@ class Loops:
             step = self._statements.run_block(node.body, frame, distinct(entering))
             flow.returns.extend(step.returns)
             flow.yields.extend(step.yields)
+            self._forgetting.note_end(node, step.early, frame, is_whole=False)
             flow.normal.extend(step.breaks)
             pending = step.normal + step.continues
             if max(lap, len(pending)) > COUNTED_LAPS or self._machine.fuel < enough:

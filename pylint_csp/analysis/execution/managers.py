@@ -8,12 +8,11 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.comprehensions import YIELDED
-from pylint_csp.analysis.evaluation.machine import Handler, Machine, Outcomes
+from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.execution.branches import Branches
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
 from pylint_csp.analysis.execution.tries import Tries
-from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.values import NONE, Arguments, Frame, Known, Reference, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.spelling import last_name
@@ -59,17 +58,7 @@ class Managers:
             worlds = entered
         if not suppressed:
             return self._left(node, frame, self._statements.run_block(node.body, frame, worlds))
-        handler = Handler(frame)
-        with self._machine.catching(handler):
-            flow = self._statements.run_block(node.body, frame, worlds)
-        for world, exception in handler.collected():
-            caught = self._tries.catches(suppressed, exception, frame, world)
-            if not caught:
-                self._machine.raise_in(world.fork(), exception)
-            if caught is not False:
-                flow.normal.append(world)
-        flow.normal = distinct(flow.normal)
-        return self._left(node, frame, flow)
+        return self._left(node, frame, self._tries.run_suppressing(node, suppressed, frame, worlds))
 
     def _entered(self, expression: nodes.NodeNG, target: nodes.NodeNG | None, frame: Frame, world: World) -> Outcomes:
         func = expression.func if isinstance(expression, nodes.Call) else expression

@@ -60,6 +60,11 @@ class Flow:
     breaks: list[World] = field(default_factory=list)
     continues: list[World] = field(default_factory=list)
 
+    @property
+    def early(self) -> list[World]:
+        """The worlds in which a block is left before its end, and the loop or function around it with it."""
+        return [*self.breaks, *(world for world, _ in self.returns)]
+
     def add(self, other: Flow) -> None:
         """Add the ways another block is left by, but for its end."""
         self.returns.extend(other.returns)

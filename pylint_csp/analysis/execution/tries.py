@@ -14,7 +14,7 @@ from pylint_csp.analysis.execution.caught import is_caught
 from pylint_csp.analysis.execution.forgetting import Forgetting, holders
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
 from pylint_csp.analysis.state.paths import distinct
-from pylint_csp.analysis.state.values import Frame, Unknown, Value, bare
+from pylint_csp.analysis.state.values import CAUGHT, Frame, Unknown, Value, bare
 from pylint_csp.analysis.state.world import Fact, World
 
 
@@ -33,7 +33,7 @@ class Tries:
         handler = Handler(frame, partial(self._forget_caught, node, frame, running))
         with self._machine.catching(handler):
             flow = self._statements.run_block(node.body, frame, worlds)
-        self._note(node, flow.normal, frame, is_whole=True)
+        self._forgetting.note_end(node, [*flow.normal, *flow.continues, *flow.early], frame, is_whole=True)
         escaping = Handler(frame)
         with self._machine.catching(escaping):
             ended = self._statements.run_block(node.orelse, frame, flow.normal)
@@ -45,11 +45,6 @@ class Tries:
         for world, exception in escaping.collected():
             self._machine.raise_in(world, exception)
         return flow
-
-    def _note(self, node: nodes.Try, worlds: list[World], frame: Frame, *, is_whole: bool) -> None:
-        """Note whether a ``try`` was run to its end, where that tells elsewhere what was set together."""
-        for world in worlds if self._forgetting.is_remembered(frame) else ():
-            world.facts["run", node] = Fact(is_true=is_whole)
 
     def _forget_caught(self, node: nodes.Try, frame: Frame, running: frozenset[Hashable], world: World) -> None:
         """Forget what none of the handlers, nor what follows them, asks for, and the calls that have ended."""
@@ -71,9 +66,9 @@ class Tries:
                     passing.append((world, exception))
                 if caught is not False:
                     entering.append(world if caught else world.fork())
-            self._note(node, entering, frame, is_whole=False)
+            self._forgetting.note_end(node, entering, frame, is_whole=False)
             if handler.name is not None:
-                value = Unknown(("exception", handler))
+                value = Unknown((CAUGHT, handler))
                 for world in entering:
                     world.facts[value.symbol] = Fact(is_none=False, is_true=True)
                 entering = [
@@ -85,6 +80,22 @@ class Tries:
             raised = passing
         for world, exception in raised:
             self._machine.raise_in(world, exception)
+
+    def run_suppressing(self, node: nodes.With, types: list[nodes.NodeNG], frame: Frame, worlds: list[World]) -> Flow:
+        """Run the block of a ``with`` that suppresses exceptions of some types."""
+        handler = Handler(frame)
+        with self._machine.catching(handler):
+            flow = self._statements.run_block(node.body, frame, worlds)
+        self._forgetting.note_end(node, [*flow.normal, *flow.continues, *flow.early], frame, is_whole=True)
+        for world, exception in handler.collected():
+            caught = self.catches(types, exception, frame, world)
+            if not caught:
+                self._machine.raise_in(world.fork(), exception)
+            if caught is not False:
+                self._forgetting.note_end(node, [world], frame, is_whole=False)
+                flow.normal.append(world)
+        flow.normal = distinct(flow.normal)
+        return flow
 
     def catches(self, types: list[nodes.NodeNG], exception: Value | None, frame: Frame, world: World) -> bool | None:
         """Tell whether a handler of some types catches an exception; None is perhaps."""

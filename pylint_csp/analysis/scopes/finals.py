@@ -13,6 +13,7 @@ from pylint_csp.analysis.state.iterators import from_elsewhere
 from pylint_csp.analysis.state.paths import forget_details
 from pylint_csp.analysis.state.told import SET_BY, WHEN_SET, spares
 from pylint_csp.analysis.state.values import (
+    CAUGHT,
     NONE,
     READ_FROM_ELSEWHERE,
     Const,
@@ -30,6 +31,9 @@ from pylint_csp.analysis.state.world import Fact, Kind, Object, World
 
 Facts = frozenset[tuple[Symbol, Fact]]
 """What tests have told on a path."""
+
+_KNOWN_BY_TESTS = READ_FROM_ELSEWHERE | {CAUGHT}
+"""The kinds of values of which nobody else finds out what their scope knows of them."""
 
 _MOST_WAYS = 4
 """Of a value that is left in more ways than this, only what they agree about is kept."""
@@ -55,7 +59,7 @@ def final(world: World, value: Value, told: Iterable[tuple[Symbol, Fact]] = ()) 
     pending = [value]
     while pending:
         inner = bare(pending.pop())
-        if isinstance(inner, Unknown) and inner.symbol[0] in READ_FROM_ELSEWHERE and inner.symbol in world.facts:
+        if isinstance(inner, Unknown) and inner.symbol[0] in _KNOWN_BY_TESTS and inner.symbol in world.facts:
             facts.setdefault(inner.symbol, world.facts[inner.symbol])
         if isinstance(inner, FunctionValue):
             captured = {name: one for name, one in _captured(world, inner).items() if name not in names}

@@ -13,8 +13,19 @@ from pylint_csp.analysis.scopes.finals import configurable, unpack, whoever_set_
 from pylint_csp.analysis.scopes.held import HELD, Holding
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.told import SET_BY, TOLD_WITH_TESTS
-from pylint_csp.analysis.state.values import NONE, Const, Reference, Symbol, Unknown, Value, bare, marked_like
-from pylint_csp.analysis.state.world import Fact, Kind, World
+from pylint_csp.analysis.state.values import (
+    NONE,
+    Const,
+    Member,
+    Reference,
+    Symbol,
+    Unknown,
+    Value,
+    are_equal,
+    bare,
+    marked_like,
+)
+from pylint_csp.analysis.state.world import EQUALS, Fact, Kind, World
 
 if TYPE_CHECKING:
     from astroid import nodes
@@ -75,13 +86,17 @@ class Settling:
 
     def _agrees(self, world: World, symbol: Symbol, left: Final) -> bool:
         """Tell whether what is told beside a value lets all else be as tests of it have found it."""
-        tested = [(one, fact) for one, fact in world.facts.items() if one != symbol and one[0] in TOLD_WITH_TESTS]
-        for other, fact in tested if left.facts else ():
-            finals = self._machine.finals_of(other) if ("settled", other) not in world.names else None
+        for test, fact in [*world.facts.items()] if left.facts else ():
+            asked = cast("Symbol", test[1]) if test[0] == EQUALS else test
+            if asked == symbol or asked[0] not in TOLD_WITH_TESTS or ("settled", asked) in world.names:
+                continue
+            if self._machine.is_set_outside(asked):
+                continue
+            finals = self._machine.finals_of(asked) or ()
             # A place may have been found empty, too.
-            places = dict.fromkeys(place for one in finals or () for place in one.beside)
-            found = [one for one in (*(finals or ()), *places) if self._may_be(World(), one, fact)]
-            if found and not any(self._may_be(world.fork(), one, fact) for one in found):
+            places = dict.fromkeys(place for one in finals for place in one.beside)
+            found = [one for one in (*finals, *places) if self._may_be(World(), one, test, fact)]
+            if found and not any(self._may_be(world.fork(), one, test, fact) for one in found):
                 return False
         return True
 
@@ -94,12 +109,15 @@ class Settling:
             for symbol, fact in facts
         )
 
-    def _may_be(self, world: World, left: Final, fact: Fact) -> bool:
-        """Tell whether a value may be what tests have found, in a world that knows what else was found."""
+    def _may_be(self, world: World, left: Final, test: Symbol, fact: Fact) -> bool:
+        """Tell whether a value may be what a test has found, in a world that knows what else was found."""
         unpack(world, left)
         value = bare(left.value)
         if not self._learns(world, left.facts):
             return False
+        if test[0] == EQUALS:
+            is_equal = are_equal(value, cast("Value", test[2])) if isinstance(value, (Const, Member)) else None
+            return None in (is_equal, fact.is_true) or is_equal is fact.is_true
         if isinstance(value, Unknown):
             return world.learn(value.symbol, fact)
         if fact.is_none is not None and fact.is_none is not (value == NONE):

@@ -57,6 +57,12 @@ class Together:
             self._outside[module] = set_from_outside(module)
         return self._outside[module]
 
+    def is_set_outside(self, symbol: Symbol) -> bool:
+        """Tell whether an attribute is one that the module of its class sets otherwise than on a receiver."""
+        owner = symbol[1] if symbol[0] == "attribute" else None
+        cls = owner[1] if isinstance(owner, tuple) and owner[0] == "self" else None
+        return isinstance(cls, nodes.ClassDef) and symbol[-1] in self.set_from_outside(cls)
+
     def are_set_together(self, first: Symbol, second: Symbol) -> bool:
         """Tell whether two attributes that different methods have set are always set together by both."""
         (_, cls, name, method), (_, other_cls, other_name, other) = first, second
