@@ -25,7 +25,7 @@ LAYERS = [
     {"analysis.candidates.needed", "analysis.candidates.receivers"},
     {"analysis.scopes.effects", "analysis.scopes.endings", "analysis.scopes.replacements"},
     {"analysis.scopes.held_states"},
-    {"analysis.scopes.attribute_states", "analysis.scopes.variants"},
+    {"analysis.scopes.attribute_states", "analysis.scopes.premises", "analysis.scopes.variants"},
     {"analysis.scopes.flags"},
     {
         "analysis.scopes.agreement",

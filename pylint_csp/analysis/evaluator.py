@@ -50,6 +50,7 @@ from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.lasting import Lasting
 from pylint_csp.analysis.scopes.module_attributes import ModuleAttributes
 from pylint_csp.analysis.scopes.names import Names
+from pylint_csp.analysis.scopes.premises import Premises
 from pylint_csp.analysis.scopes.replacements import Replacements
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.settling import Settling
@@ -74,7 +75,15 @@ def assembled(program: Program, candidates: type[Candidates]) -> Constructions:
     targets = Targets(machine, scopes.roots, verdicts, candidates)
     variants = Variants(machine, values.classes, values.members, scopes.roots)
     constructions = Constructions(
-        machine, values.classes, values.modules, bodies.statements, scopes.roots, variants, verdicts, targets
+        machine,
+        values.classes,
+        values.modules,
+        bodies.statements,
+        scopes.roots,
+        scopes.premises,
+        variants,
+        verdicts,
+        targets,
     )
     machine.targets_of = targets.targets_of
     machine.is_target = targets.is_target
@@ -188,6 +197,7 @@ class _Scopes:
         attribute_states = AttributeStates(
             machine, classes, members, forgetting, self.roots, held, sharing, class_states
         )
+        self.premises = Premises(machine, classes, attribute_states.making, forgetting, statements, self.roots)
         module_attributes = ModuleAttributes(machine, modules, self.roots)
         endings = Endings(
             members,

@@ -181,6 +181,8 @@ class Expressions:
 
     def evaluate_call(self, node: nodes.Call, frame: Frame, world: World) -> Outcomes:
         results: Outcomes = []
+        if node in self._machine.arrivals:
+            self._machine.arrivals[node].append(world.fork())
         for after, callee in self.evaluate(node.func, frame, world):
             if is_asked_for_class(node, callee):
                 results.extend(self._test(node, frame, after))

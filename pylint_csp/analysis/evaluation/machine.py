@@ -263,6 +263,8 @@ class Machine:
         self.active: list[Frame] = []
         self.unfinished: set[nodes.NodeNG] = set()
         """The calls that are asked about in which fuel ran out."""
+        self.arrivals: dict[nodes.NodeNG, list[World]] = {}
+        """The worlds in which calls are evaluated, of those of which that is asked."""
         self.premature = 0
         """How many answers were given while a scope that they need was still being run: they are not to be kept."""
         self.replaced: list[tuple[World, Value, nodes.NodeNG]] | None = None

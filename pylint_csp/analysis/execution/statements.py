@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
@@ -110,10 +111,21 @@ class Statements:
         """What executes a statement, by the kind of its node; those of compound statements are added."""
         self.defined: set[nodes.FunctionDef] = set()
         """The functions whose ``def`` was executed."""
-        self.awaited: nodes.NodeNG | None = None
+        self._awaited: nodes.NodeNG | None = None
         """A statement of which it is asked on which paths it is reached."""
+        self._arrived: list[World] = []
         self.suspended: dict[tuple[Hashable, nodes.NodeNG], Frame] = {}
         """The frames of context managers' generators, by the frame and the call that entered them."""
+
+    @contextmanager
+    def awaiting(self, statement: nodes.NodeNG | None) -> Iterator[list[World]]:
+        """Collect the worlds that come to a statement, whether it matters or not; at their ends they know that, too."""
+        outer = self._awaited, self._arrived
+        self._awaited, self._arrived = statement, []
+        try:
+            yield self._arrived
+        finally:
+            self._awaited, self._arrived = outer
 
     def run_body(self, world: World, function: FunctionValue, frame: Frame) -> Outcomes:
         self._machine.active.append(frame)
@@ -203,7 +215,8 @@ class Statements:
             if not worlds or statement in frame.beyond:
                 worlds = []
                 break
-            if statement is self.awaited:
+            if statement is self._awaited:
+                self._arrived.extend(world.fork() for world in worlds)
                 for world in worlds:
                     world.names[REACHED] = NONE
             relevant = self.matters(statement, frame)
@@ -246,7 +259,7 @@ class Statements:
         slicer = self._machine.relevance.slicer(frame.scope, frame.receiver)
         if statement in slicer.leaving or slicer.touches(statement, frame.relevant):
             return True
-        if self.awaited is not None and (statement is self.awaited or statement.parent_of(self.awaited)):
+        if self._awaited is not None and (statement is self._awaited or statement.parent_of(self._awaited)):
             return True
         return self._machine.holds_target(statement)
 
@@ -276,7 +289,7 @@ class Statements:
     def _return(self, node: nodes.Return, frame: Frame, worlds: list[World]) -> Flow:
         if node.value is None:
             return Flow(returns=[(world, NONE) for world in worlds])
-        if frame.caller is None and not self._machine.holds_target(node.value):
+        if frame.caller is None and node is not self._awaited and not self._machine.holds_target(node.value):
             return Flow(returns=[(world, NONE) for world in worlds])
         return Flow(
             returns=[outcome for world in worlds for outcome in self._machine.evaluate(node.value, frame, world)]

@@ -90,7 +90,7 @@ class AttributeStates:
         self._sharing = sharing
         self._class_states = class_states
         self.together = Together(machine, classes, roots)
-        self._making = Making(machine, classes, roots)
+        self.making = Making(machine, classes, roots)
         self._flags = Flags(machine, classes, roots, class_states, self.together)
         self._unnamed: dict[nodes.FunctionDef, frozenset[str]] = {}
         self._on_arguments: dict[nodes.Module, frozenset[str]] = {}
@@ -104,7 +104,7 @@ class AttributeStates:
             others = self._other_instances(method, name)
             if others:
                 parts.bodies.append(Body(self._left_in_others(method, others, cls, name), False))
-            if self._roots.receiver_in(method) and not self._making.is_part(method):
+            if self._roots.receiver_in(method) and not self.making.is_part(method):
                 self._take_part(method, cls, name, parts)
         member = self._members.find_member(order, name)
         if isinstance(member, tuple) and self._members.caches(member[1]):

@@ -60,13 +60,12 @@ class FinalStates:
         if isinstance(reader, nodes.Module):
             yield from self._imported_finals(reader, scope, name)
             return
-        outer, self._statements.awaited = self._statements.awaited, reader.statement() if reader is not None else None
-        try:
-            is_told = reader is not None or isinstance(scope, nodes.Module)
-            with self._forgetting.remembering_tests(scope if is_told else None):
-                worlds = self._roots.run_root(scope, [name])
-        finally:
-            self._statements.awaited = outer
+        is_told = reader is not None or isinstance(scope, nodes.Module)
+        with (
+            self._statements.awaiting(reader.statement() if reader is not None else None),
+            self._forgetting.remembering_tests(scope if is_told else None),
+        ):
+            worlds = self._roots.run_root(scope, [name])
         if reader is not None:
             worlds = [world for world in worlds if REACHED in world.names]
         bodies = [Body(self.read_name(worlds, scope, name, reader), True)]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from typing import cast
 
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.program.program import owner_of, scope_of
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.tree.spelling import last_name
@@ -24,6 +25,7 @@ class Making:
         self._roots = roots
         self._mentions: dict[nodes.Module, dict[str, list[nodes.NodeNG]]] = {}
         self._known: dict[nodes.FunctionDef, bool] = {}
+        self._calls: dict[nodes.FunctionDef, list[nodes.Call]] = {}
 
     def is_part(self, method: nodes.FunctionDef) -> bool:
         """Tell whether a method is run by initialisers alone: what it leaves is a part of what they leave."""
@@ -32,35 +34,49 @@ class Making:
         premature = self._machine.premature
         # One that calls itself is none.
         self._known[method] = False
-        is_private = method.name.startswith("_") and not method.name.endswith("__")
-        mentions = self._mentioned(method.root()).get(method.name, ()) if is_private else ()
-        owner = owner_of(method)
-        family = self._classes.family(owner) if mentions and owner is not None else []
-        lineage = self._classes.lineage(owner) if mentions and owner is not None else []
-        calls = [self._is_called(one, lineage) for one in mentions if not self._is_of_others(one, family)]
-        is_part = self._known[method] = bool(calls) and method.decorators is None and all(calls)
+        calls = self.calls_of(method)
+        callers = [cast("nodes.FunctionDef", scope_of(call)) for call in calls]
+        is_part = self._known[method] = bool(calls) and all(
+            one.name in INITIALIZERS or self.is_part(one) for one in callers
+        )
         if self._machine.premature != premature:
             del self._known[method]
         return is_part
 
+    def calls_of(self, method: nodes.FunctionDef) -> list[nodes.Call]:
+        """Return the calls by which a private method is entered from methods of its class, if there is no other way."""
+        known = self._calls.get(method)
+        if known is None:
+            premature = self._machine.premature
+            is_private = method.name.startswith("_") and not method.name.endswith("__")
+            mentions = self._mentioned(method.root()).get(method.name, ()) if is_private else ()
+            owner = owner_of(method)
+            family = self._classes.family(owner) if mentions and owner is not None else []
+            lineage = self._classes.lineage(owner) if mentions and owner is not None else []
+            own = [one for one in mentions if not self._is_of_others(one, family)]
+            is_own = method.decorators is None and all(self._is_called(one, lineage) for one in own)
+            known = [cast("nodes.Call", one.parent) for one in own] if is_own else []
+            if self._machine.premature == premature:
+                self._calls[method] = known
+        return known
+
     def _is_of_others(self, mention: nodes.NodeNG, family: list[nodes.ClassDef]) -> bool:
         """Tell whether what is mentioned is an attribute of an instance of a class that has nothing to do with some."""
-        scope = mention.scope()
+        scope = scope_of(mention)
         return self._is_receiver(getattr(mention, "expr", None), scope) and owner_of(scope) not in family
 
     def _is_called(self, mention: nodes.NodeNG, lineage: list[nodes.ClassDef]) -> bool:
-        """Tell whether an initialiser, or another part of one, calls there what it mentions on its receiver.
+        """Tell whether a method of a class, or of one that it inherits from, calls what it mentions on its receiver.
 
         What only a subclass calls so is none: instances of the class itself, too, may be what it makes of them.
         """
-        scope = mention.scope()
+        scope = scope_of(mention)
         is_called = isinstance(mention.parent, nodes.Call) and mention.parent.func is mention
         return (
             is_called
             and isinstance(scope, nodes.FunctionDef)
             and owner_of(scope) in lineage
             and self._is_receiver(getattr(mention, "expr", None), scope)
-            and (scope.name in INITIALIZERS or self.is_part(scope))
         )
 
     def _is_receiver(self, node: nodes.NodeNG | None, scope: nodes.NodeNG) -> bool:
