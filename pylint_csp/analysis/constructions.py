@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from typing import Any
+from typing import Any, cast
 
 from astroid import nodes
 
@@ -211,7 +211,8 @@ class Constructions:
         spent = 0
         for cls in runs.classes:
             if spent > FUEL_WHERE_FORWARDED:
-                for constructions in found.values():
+                for call, constructions in found.items():
+                    constructions.extend(() if constructions else self._apart(cast("nodes.Call", call)))
                     constructions.append(Construction(Verdict.UNKNOWN, Reason.UNPROVED))
                 break
             is_lacking = cls is runs.classes[0] and not runs.is_complete

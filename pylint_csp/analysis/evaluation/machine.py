@@ -37,6 +37,8 @@ Answers = list[tuple[World, bool]]
 DEEPEST_CALL = 12
 FUEL = 8_000
 FUEL_PER_STATEMENT = 30
+FUEL_FOR_PREMISES = 600
+"""What it may cost to find out what is known where a method is called."""
 FUEL_WHERE_FORWARDED = 2_500
 RESERVE = 6_000
 """What working out final states may cost, beside the fuel of the scope that is run."""

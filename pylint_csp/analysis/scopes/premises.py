@@ -7,7 +7,7 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
-from pylint_csp.analysis.evaluation.machine import FUEL_WHERE_FORWARDED, Machine, OutOfFuel
+from pylint_csp.analysis.evaluation.machine import FUEL_FOR_PREMISES, Machine, OutOfFuel
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.program.program import owner_of, scope_of
@@ -43,24 +43,49 @@ class Premises:
 
     def of(self, method: nodes.NodeNG, cls: nodes.ClassDef | None) -> list[World]:
         """Return the worlds that a method begins in; if any code may call it, one in which nothing is known."""
-        if not isinstance(method, nodes.FunctionDef) or cls is None or method in self._pending:
+        if not isinstance(method, nodes.FunctionDef) or cls is None:
+            return [World()]
+        fuel, self._machine.fuel = self._machine.fuel, FUEL_FOR_PREMISES
+        try:
+            return self._worlds(method, cls)
+        except (OutOfFuel, RecursionError):
+            return [World()]
+        finally:
+            self._machine.fuel = fuel
+
+    def _worlds(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> list[World]:
+        calls = self._making.calls_of(method) if method not in self._pending else []
+        if not all(self._may_know(call, method) for call in calls):
             return [World()]
         self._pending.add(method)
         try:
-            found = self._receivers(method, cls)
+            found = self._receivers(method, calls, cls)
         finally:
             self._pending.discard(method)
         return list(map(_holding, found)) if 0 < len(found) <= _MOST_PREMISES else [World()]
 
-    def _receivers(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> list[Final]:
+    def _may_know(self, call: nodes.Call, method: nodes.FunctionDef) -> bool:
+        """Tell whether the method around a call tests or sets attributes, or is one that others know something of."""
+        caller = cast("nodes.FunctionDef", scope_of(call))
+        receiver = self._roots.receiver_in(caller)
+        tested = self._roots.attributes_in(caller, self._machine.later.tests(caller, receiver))
+        set_before = self._machine.relevance.slicer(caller, receiver).definitions.keys() & self._read(method, receiver)
+        return bool(tested or set_before or self._making.calls_of(caller))
+
+    def _read(self, method: nodes.FunctionDef, receiver: str) -> set[str]:
+        """Return the attributes that a method mentions, as they are called under a name of its receiver."""
+        mentioned = self._machine.relevance.keys.of(method, self._roots.receiver_in(method))
+        return {f"{receiver}.{name}" for name in self._roots.attributes_in(method, mentioned)}
+
+    def _receivers(self, method: nodes.FunctionDef, calls: list[nodes.Call], cls: nodes.ClassDef) -> list[Final]:
         """Return the receivers with which a method is called, each with what is told about its attributes."""
         receiver: Identity = ("self", cls)
         found: list[Final] = []
-        for call in self._making.calls_of(method):
+        for call in calls:
             caller = cast("nodes.FunctionDef", scope_of(call))
             if owner_of(caller) not in self._classes.mro(cls):
                 return []
-            for start in self.of(caller, cls):
+            for start in self._worlds(caller, cls):
                 worlds = self._reaching(call, caller, method, cls, start)
                 told = (final(one, Reference(receiver), _told_of_receiver(one, receiver)) for one in worlds)
                 found = unique([*found, *told])
@@ -71,11 +96,7 @@ class Premises:
     ) -> list[World]:
         """Run a method up to a call in it; return the worlds that come there."""
         receiver = self._roots.receiver_in(caller)
-        read = self._roots.attributes_in(
-            method, self._machine.relevance.keys.of(method, self._roots.receiver_in(method))
-        )
-        seeds = self._machine.later.tests(caller, receiver).union(f"{receiver}.{name}" for name in read)
-        fuel, self._machine.fuel = self._machine.fuel, FUEL_WHERE_FORWARDED
+        seeds = self._machine.later.tests(caller, receiver) | self._read(method, receiver)
         outer, self._machine.arrivals = self._machine.arrivals, {call: []}
         try:
             with (
@@ -86,10 +107,8 @@ class Premises:
                 self._roots.run_root(caller, seeds, start, cls)
             # Not each statement evaluates what nobody asks for.
             return self._machine.arrivals[call] or reached
-        except (OutOfFuel, RecursionError):
-            return [World()]
         finally:
-            self._machine.fuel, self._machine.arrivals = fuel, outer
+            self._machine.arrivals = outer
 
 
 def _told_of_receiver(world: World, receiver: Identity) -> Facts:
