@@ -10,7 +10,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.containers import Containers, fill, handed_on, lay_over, make_sequence
 from pylint_csp.analysis.evaluation.keys import forget_held, key_held, lacking, note_held
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
-from pylint_csp.analysis.evaluation.objects import Objects, fallen_back
+from pylint_csp.analysis.evaluation.objects import Objects, default_for, default_of_its_own
 from pylint_csp.analysis.evaluation.options import Options
 from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
 from pylint_csp.analysis.evaluation.strings import Strings
@@ -28,7 +28,6 @@ from pylint_csp.analysis.state.values import (
     Unknown,
     Value,
     bare,
-    marked_like,
     text_of,
 )
 from pylint_csp.analysis.state.world import Kind, Object, Slot, World, item
@@ -71,10 +70,10 @@ class ContainerMethods:
         return handler(self, world, method.receiver, arguments, frame, node)
 
     def _get(self, world: World, mapping: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        return self._lookup(world, mapping, arguments, NONE, node)
+        return self._lookup(world, mapping, arguments, NONE, frame, node)
 
     def _lookup(
-        self, world: World, mapping: Value, arguments: Arguments, default: Value, node: nodes.NodeNG
+        self, world: World, mapping: Value, arguments: Arguments, default: Value, frame: Frame, node: nodes.NodeNG
     ) -> Outcomes:
         if not arguments.positional:
             return [(world, Unknown(("call", node)))]
@@ -85,31 +84,41 @@ class ContainerMethods:
             state = after.find(mapping)
             name = key_held(state, bare(settled))
             if isinstance(name, Const):
-                value = self._machine.handed_item(after, mapping, name)
-                slot = state.slots.get(item(name.value)) if state is not None else None
-                is_told = slot is not None
-                if slot is not None and self._may_be_gone(after, mapping, slot):
-                    # Then tests of whether it is there agree.
-                    for end, is_there in self._containers.asked_for(after, mapping, name, frozenset()):
-                        results.append((end, value if is_there else marked_like(value, fallback)))
-                    continue
-                if not is_told and may_hold_more(after, mapping):
-                    results.append((after.fork(), marked_like(value, fallback)))
-                    if item(name.value) in CONTEXT_KEYS:
-                        # What was found there is handed on by ``**``, too.
-                        after.set_slot(mapping, item(name.value), value, None)
-                elif isinstance(bare(value), Absent):
-                    value = marked_like(value, fallback)
-                elif not is_told and isinstance(bare(value), Unknown):
-                    results.extend(fallen_back(after, fallback))
-                results.append((after, value))
+                names = self._machine.relevance.keys.of(node, frame.receiver)
+                results.extend(self._lookup_named(after, mapping, name, fallback, names))
             elif state is not None and state.kind is Kind.MAPPING:
                 results.extend(self._objects.item_under(after, mapping, state, name))
                 results.extend((left, fallback) for left in lacking(after, mapping, state, name))
             else:
-                results.extend(fallen_back(after, fallback))
+                own = default_of_its_own(after, fallback)
+                if own is not None:
+                    results.append((after.fork(), own))
                 results.append((after, Unknown(("call", node))))
         return results
+
+    def _lookup_named(
+        self, world: World, mapping: Value, key: Const, fallback: Value, names: frozenset[str]
+    ) -> Outcomes:
+        value = self._machine.handed_item(world, mapping, key)
+        state = world.find(mapping)
+        slot = state.slots.get(item(key.value)) if state is not None else None
+        if slot is not None and self._may_be_gone(world, mapping, slot):
+            # Then tests of whether it is there agree.
+            asked = self._containers.asked_for(world, mapping, key, frozenset())
+            return [(end, value if is_there else default_for(value, fallback)) for end, is_there in asked]
+        if slot is None and may_hold_more(world, mapping):
+            without = world.fork()
+            if item(key.value) in CONTEXT_KEYS:
+                # What was found there is handed on by ``**``, too.
+                world.set_slot(mapping, item(key.value), value, None)
+            return [(without, default_for(value, fallback)), (world, value)]
+        if isinstance(bare(value), Absent):
+            return [(world, default_for(value, fallback))]
+        own = default_of_its_own(world, fallback)
+        if slot is None and isinstance(bare(value), Unknown) and own is not None:
+            asked = self._containers.asked_for(world, mapping, key, names)
+            return [(end, value if is_there else own) for end, is_there in asked]
+        return [(world, value)]
 
     @staticmethod
     def _may_be_gone(world: World, mapping: Value, slot: Slot) -> bool:
@@ -117,7 +126,7 @@ class ContainerMethods:
         return slot.perhaps and isinstance(bare(slot.value), Const) and not may_hold_more(world, mapping)
 
     def _pop(self, world: World, mapping: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        results = self._lookup(world, mapping, arguments, ABSENT, node)
+        results = self._lookup(world, mapping, arguments, ABSENT, frame, node)
         popped: Outcomes = []
         for after, value in results:
             if isinstance(bare(value), Absent):

@@ -369,17 +369,31 @@ def _bound_to(instance: Reference, method: Value) -> Value:
     return Partial(method, Arguments((instance,))) if isinstance(method, Known) else method
 
 
-def fallen_back(world: World, default: Value) -> Outcomes:
-    """Return the default of what may be missing, if it may be called: any feasible path of a callee counts."""
-    return [(world.fork(), bare(default))] if _counts_as_callee(default) else []
+def default_of_its_own(world: World, default: Value) -> Value | None:
+    """Return the default of what may be missing, if that is a choice that counts: a callee, or what makes a context."""
+    state = world.find(default)
+    is_context = state is not None and state.kind is Kind.CONTEXT and isinstance(bare(default), Reference)
+    if is_context or _makes_context(default):
+        return default
+    return bare(default) if _counts_as_callee(default) else None
+
+
+def default_for(value: Value, default: Value) -> Value:
+    """Return the default in the place of a value that is missing: the caller's choice, but for what makes a context."""
+    return default if _makes_context(default) else marked_like(value, default)
+
+
+def _makes_context(value: Value) -> bool:
+    inner = bare(value)
+    return isinstance(inner, Known) and inner.name in CREATORS
 
 
 def _counts_as_callee(value: Value) -> bool:
-    """Tell a module or class, of which a parameter's default counts, from what may make a context."""
+    """Tell a module or class, or what else of a library may be called: any feasible path of a callee counts."""
     inner = bare(value)
     if isinstance(inner, Partial):
         return _counts_as_callee(inner.callee)
-    return isinstance(inner, (ModuleValue, ClassValue)) or (isinstance(inner, Known) and inner.name not in CREATORS)
+    return isinstance(inner, (ModuleValue, ClassValue, Known))
 
 
 def _is_method(name: str, node: nodes.NodeNG | None) -> bool:

@@ -13,7 +13,7 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.comparisons import NONE_TYPE
 from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result, result_kept
-from pylint_csp.analysis.evaluation.objects import Objects, fallen_back
+from pylint_csp.analysis.evaluation.objects import Objects, default_of_its_own
 from pylint_csp.analysis.execution.applied import Applied
 from pylint_csp.analysis.execution.builtin_calls import first_argument
 from pylint_csp.analysis.execution.unseen import Unseen
@@ -228,7 +228,9 @@ class KnownCalls:
                     # The rule speaks of all versions of a module: it may have the name or not.
                     results.append((after.fork(), arguments.positional[2]))
                 elif len(arguments.positional) > 2 and isinstance(bare(owner), Unknown):
-                    results.extend(fallen_back(after, arguments.positional[2]))
+                    default = default_of_its_own(after, arguments.positional[2])
+                    if default is not None:
+                        results.append((after.fork(), default))
                 results.extend(self._machine.attribute_of(after, owner, wanted.value, node))
             else:
                 instance = bare(owner)
