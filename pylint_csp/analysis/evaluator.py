@@ -109,7 +109,9 @@ class _Values:
         self.expressions = Expressions(machine, self.containers, comprehensions, strings)
         self.truths = Truths(machine)
         self.comparisons = Comparisons(machine, self.containers, self.truths)
-        conditions = Conditions(machine, self.containers, self.expressions, self.truths, self.comparisons)
+        conditions = Conditions(
+            machine, self.containers, comprehensions, self.expressions, self.truths, self.comparisons
+        )
         self.modules = Modules(machine)
         self.classes = Classes(machine, self.modules)
         self.enumerations = Enumerations(machine, self.containers, self.modules, self.classes)

@@ -164,10 +164,12 @@ class Comparisons:
         if state is not None and state.kind is Kind.SEQUENCE:
             items = self._containers.items_of(world, inner)
             is_open = may_hold_more(world, inner) and getattr(wanted, "value", None) not in OF_INTEREST
-            if items is None or is_open or not all(isinstance(bare(value), (Const, Member)) for value in items):
+            if items is None or is_open:
                 return None
-            equal = [are_equal(value, wanted) for value in items]
-            return None if None in equal and True not in equal else [(world, True in equal)]
+            equal = [are_equal(value, wanted) for value in items if isinstance(bare(value), (Const, Member))]
+            if len(equal) == len(items) or True in equal:
+                return None if None in equal and True not in equal else [(world, True in equal)]
+            return _any_of(world, items, lambda before, one: self.equal(before, one, wanted, False, names, False))
         if isinstance(wanted, Member):
             flags = [getattr(as_literal(one), "value", None) for one in (wanted, inner)]
             part, whole = (one if isinstance(one, int) else None for one in flags)

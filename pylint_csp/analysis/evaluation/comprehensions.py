@@ -10,10 +10,10 @@ from typing import NamedTuple, cast
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
-from pylint_csp.analysis.evaluation.machine import Consumer, Machine, Outcomes, merged
+from pylint_csp.analysis.evaluation.machine import Answers, Consumer, Machine, Outcomes, merged
 from pylint_csp.analysis.evaluation.options import Options
 from pylint_csp.analysis.state.fillings import OF_INTEREST, are_all_alike, may_hold_more, opened
-from pylint_csp.analysis.state.iterators import advance, is_exact, iterator, take_some, use_up
+from pylint_csp.analysis.state.iterators import advance, is_exact, is_iterator, iterator, take_some, use_up
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
@@ -53,6 +53,7 @@ Lapped = tuple[World, Laps, Extent]
 """What a comprehension has done on one path."""
 
 
+Listing = nodes.ListComp | nodes.GeneratorExp
 Comprehension = nodes.ListComp | nodes.SetComp | nodes.DictComp | nodes.GeneratorExp
 
 
@@ -119,17 +120,7 @@ class Comprehensions:
 
     def evaluate_comprehension(self, node: Comprehension, frame: Frame, world: World) -> Outcomes:
         """Run a comprehension: exactly over what is known, else with and without a lap."""
-        inner = Frame(
-            (frame.key, node),
-            node,
-            frame,
-            frame.caller,
-            frame.call,
-            frame.relevant.union(*(self._machine.relevance.keys.of(part.target, "") for part in node.generators)),
-            frame.entered,
-            depth=frame.depth,
-            receiver=frame.receiver,
-        )
+        inner = self._inside(node, frame)
         picked = _picked_entries(node)
         if picked is not None and not any(map(self._machine.holds_target, node.generators[0].ifs)):
             mappings = self._picked(picked, inner, frame, world)
@@ -144,6 +135,52 @@ class Comprehensions:
                 after.objects[made.identity] = opened(made.identity, after.objects[made.identity])
             results.append((after, iterator(after, made) if isinstance(node, nodes.GeneratorExp) else made))
         return merged(results)
+
+    def _inside(self, node: Comprehension, frame: Frame) -> Frame:
+        return Frame(
+            (frame.key, node),
+            node,
+            frame,
+            frame.caller,
+            frame.call,
+            frame.relevant.union(*(self._machine.relevance.keys.of(part.target, "") for part in node.generators)),
+            frame.entered,
+            depth=frame.depth,
+            receiver=frame.receiver,
+        )
+
+    def asked_by_lap(self, node: Listing, ends_on: bool, frame: Frame, world: World) -> Answers | None:
+        """Ask what a comprehension holds lap by lap, until one answer decides; None where the laps are not told."""
+        inner, (first, *others) = self._inside(node, frame), node.generators
+        told: list[tuple[World, list[Value]]] = []
+        for before, raw in self._machine.evaluate(first.iter, frame, world.fork()):
+            for after, iterable in self._machine.settle(before, raw):
+                items = self._containers.items_of(after, iterable)
+                if others or items is None or may_hold_more(after, iterable) or is_iterator(after, iterable):
+                    return None
+                told.append((after, items))
+        decided: Answers = []
+        for going, items in told:
+            pending = [going]
+            for value in items:
+                answers = [one for before in pending for one in self._asked(node, not ends_on, value, inner, before)]
+                decided.extend((after, answer) for after, answer in answers if answer is ends_on)
+                pending = [after for after, answer in answers if answer is not ends_on]
+            decided.extend((after, not ends_on) for after in pending)
+        for after, _ in decided:
+            after.forget_names(inner.key)
+        return decided
+
+    def _asked(self, node: Listing, otherwise: bool, value: Value, frame: Frame, world: World) -> Answers:
+        """Ask the item of one lap; where the lap is left out, that is as good as the other answer."""
+        first = node.generators[0]
+        answers: Answers = [(one, True) for one in self._machine.assign(first.target, value, frame, world)]
+        skipped: Answers = []
+        for test in first.ifs:
+            answers = [one for before, _ in answers for one in self._machine.truth(test, frame, before)]
+            skipped.extend((one, otherwise) for one, answer in answers if not answer)
+            answers = [one for one in answers if one[1]]
+        return skipped + [one for before, _ in answers for one in self._machine.truth(node.elt, frame, before)]
 
     def _picked(self, picked: _Picked, inner: Frame, frame: Frame, world: World) -> Outcomes | None:
         """Return a mapping of the entries of another one that is not known as a whole, or that a caller filled.

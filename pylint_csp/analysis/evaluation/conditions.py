@@ -8,6 +8,7 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.comparisons import Comparisons
+from pylint_csp.analysis.evaluation.comprehensions import Comprehensions
 from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.expressions import Expressions
 from pylint_csp.analysis.evaluation.keys import note_answers
@@ -19,6 +20,7 @@ from pylint_csp.analysis.state.fillings import may_hold_more
 from pylint_csp.analysis.state.values import Frame, Known, Unknown, Value, bare
 from pylint_csp.analysis.state.world import Fact, World
 from pylint_csp.analysis.tree.spelling import spelled
+from pylint_csp.analysis.tree.walks import nodes_in
 
 _POSITIVE = {"is not": "is", "!=": "==", "not in": "in", ">=": "<", "<=": ">"}
 """Operators by the one whose answer is the contrary."""
@@ -33,12 +35,14 @@ class Conditions:
         self,
         machine: Machine,
         containers: Containers,
+        comprehensions: Comprehensions,
         expressions: Expressions,
         truths: Truths,
         comparisons: Comparisons,
     ) -> None:
         self._machine = machine
         self._containers = containers
+        self._comprehensions = comprehensions
         self._expressions = expressions
         self._truths = truths
         self._comparisons = comparisons
@@ -97,11 +101,20 @@ class Conditions:
                     answers.extend(decide(node, frame, ready, value, kind))
             elif bare(callee) in (Known("builtins.bool"), Known("builtins.len")) and len(node.args) == 1:
                 answers.extend(self.truth(node.args[0], frame, after))
-            elif bare(callee) in _OF_SEVERAL and (items := _written_out(node.args)):
-                answers.extend(self._connective(items, _OF_SEVERAL[bare(callee)], frame, after))
             else:
-                answers.extend(self._returned(node, frame, after))
+                ends_on = _OF_SEVERAL.get(bare(callee))
+                several = self._of_several(node.args, ends_on, frame, after) if ends_on is not None else None
+                answers.extend(self._returned(node, frame, after) if several is None else several)
         return answers
+
+    def _of_several(self, arguments: list[nodes.NodeNG], ends_on: bool, frame: Frame, world: World) -> Answers | None:
+        """Decide what asks several values, of which one with a certain answer decides; None where they are not told."""
+        asked = arguments[0] if len(arguments) == 1 else None
+        if isinstance(asked, (nodes.List, nodes.Tuple)) and _may_be_skipped(asked):
+            return self._connective(cast("list[nodes.NodeNG]", asked.elts), ends_on, frame, world)
+        if isinstance(asked, nodes.GeneratorExp) or (isinstance(asked, nodes.ListComp) and _may_be_skipped(asked)):
+            return self._comprehensions.asked_by_lap(asked, ends_on, frame, world)
+        return None
 
     def _returned(self, node: nodes.Call, frame: Frame, world: World) -> Answers:
         """Decide a test by what a call returns: where both may be, as one before it that read alike."""
@@ -189,10 +202,6 @@ def _in_one_order(left: str, operator: str, right: str) -> str:
     return f" {operator} ".join(sorted((left, right)) if operator in ("==", "is") else (left, right))
 
 
-def _written_out(arguments: list[nodes.NodeNG]) -> list[nodes.NodeNG]:
-    """Return the items of a list or tuple that is the one argument of a call, where to skip some has no effect."""
-    several = arguments[0] if len(arguments) == 1 else None
-    if not isinstance(several, (nodes.List, nodes.Tuple)) or holds_call(several):
-        return []
-    items = cast("list[nodes.NodeNG]", several.elts)
-    return [] if any(isinstance(one, nodes.Starred) for one in items) else items
+def _may_be_skipped(several: nodes.NodeNG) -> bool:
+    """Tell whether a part of an expression that comes late may be left out, since it has no effect."""
+    return not any(nodes_in(several, (nodes.Call, nodes.NamedExpr, nodes.Starred)))
