@@ -33,6 +33,7 @@ from pylint_csp.tables.names import HTTPS_CONNECTION
 from pylint_csp.tables.ssl_contexts import CERT_NONE, DEFAULT_HOOK, INSECURE_CREATOR
 from pylint_csp.verdict import Action, Cause, Reason, Verdict
 
+_OFF = Const.of(value=False)
 _NOT_WORKED_OUT = frozenset({"place", "set", "exhausted"})
 """What stands for a value that is in the program, and was not found in time: a test of it splits nothing."""
 
@@ -132,7 +133,7 @@ class Verdicts:
         """Return the ``None`` or absent argument because of which a function that was called leaves the context out."""
         if frame.caller is None or not isinstance(frame.scope, FUNCTIONS):
             return None
-        found = self._machine.constructions_of(frame.scope).get(node, [])
+        found = self._machine.constructions_of(frame.scope, None).get(node, [])
         choices = open_parameters(found)
         if any(one.verdict is Verdict.WITHOUT and not one.is_choice_of(choices) for one in found):
             # The function leaves it out of its own accord, too, and that is said of its own call.
@@ -179,19 +180,36 @@ class Verdicts:
                 judged, holder = holder.call, holder.caller.activation
         if holder.caller is not None or self.recorded is None:
             return
+        if not isinstance(choice, Reference) and self._is_said_inside(world, check_hostname, frame, node, judged):
+            return
         construction = self._verdict(world, choice, check_hostname, judged, below, parameter)
         if construction is not None:
             if below is not None:
                 construction = replace(construction, argument=causes.handed_on_as(below.scope))
             self.recorded.setdefault(judged, []).append(construction)
 
+    def _is_said_inside(
+        self, world: World, check_hostname: Value, frame: Frame, node: nodes.NodeNG, judged: nodes.NodeNG
+    ) -> bool:
+        """Tell whether a function that is called switches the check off of its own accord: its own call is judged."""
+        if bare(check_hostname) != _OFF:
+            return False
+        chosen_at, holder, _, _ = self._chooser(check_hostname, frame, node)
+        if chosen_at is judged or not isinstance(holder.scope, FUNCTIONS):
+            return False
+        inside = self._machine.constructions_of(holder.scope, self._class_of_receiver(world, holder))
+        return any(one.verdict is Verdict.INSECURE for one in inside.get(chosen_at, []))
+
+    def _class_of_receiver(self, world: World, frame: Frame) -> nodes.ClassDef | None:
+        instance = world.names.get((frame.key, frame.receiver))
+        return self._classes.class_of(world, instance) if instance is not None else None
+
     def _is_in_mixin_of_others(self, world: World, frame: Frame) -> bool:
         """Tell whether a frame runs a method of another file's mixin, for a class that constructs."""
         owner = owner_of(frame.scope)
         if owner is None or frame.caller is None or frame.scope.root() is self._machine.active[0].scope.root():
             return False
-        instance = world.names.get((frame.key, frame.receiver))
-        cls = self._classes.class_of(world, instance) if instance is not None else None
+        cls = self._class_of_receiver(world, frame)
         connection = Known(HTTPS_CONNECTION)
         return cls is not None and connection in self._classes.mro(cls) and connection not in self._classes.mro(owner)
 
@@ -199,7 +217,7 @@ class Verdicts:
     def _switch(world: World, choice: Value, check_hostname: Value) -> Value | None:
         """Return the value that decides whether a context verifies: the one that is off, or else not known."""
         if isinstance(choice, (Absent, Const)):
-            return check_hostname if bare(check_hostname) == Const.of(value=False) else None
+            return check_hostname if bare(check_hostname) == _OFF else None
         state = world.find(choice)
         slots = (
             [] if state is None else [state.slots.get(key) for key in (settings.VERIFY_MODE, settings.CHECK_HOSTNAME)]

@@ -228,7 +228,7 @@ class Machine:
     """Construct with a context and a ``check_hostname`` argument."""
     not_recording: Callable[[], AbstractContextManager[None]]
     """Suspend the recording of constructions."""
-    constructions_of: Callable[[nodes.LocalsDictNodeNG], dict[nodes.NodeNG, list[Construction]]]
+    constructions_of: Callable[[nodes.LocalsDictNodeNG, nodes.ClassDef | None], dict[nodes.NodeNG, list[Construction]]]
     """Return what the calls of a scope construct."""
     replaced_default: Callable[[nodes.Module], Cause | None]
     """Return where a module replaces the default context's creator by an insecure one, if it does."""
