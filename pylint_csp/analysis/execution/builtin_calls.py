@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from astroid import nodes
 
@@ -12,6 +13,7 @@ from pylint_csp.analysis.evaluation.containers import Containers, lay_over, make
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
 from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
 from pylint_csp.analysis.evaluation.truths import LENGTH
+from pylint_csp.analysis.execution.counting import numbering
 from pylint_csp.analysis.state.fillings import made_of, may_hold_more, opened
 from pylint_csp.analysis.state.iterators import advance, is_exact, is_iterator, iterator, take_some, use_up
 from pylint_csp.analysis.state.values import (
@@ -190,7 +192,12 @@ class BuiltinCalls:
         results: Outcomes = []
         for after, iterable in self._machine.settle(world, first_argument(arguments, "iterable")):
             items = self._containers.items_of(after, iterable)
-            if items is None or len(arguments.positional) > 1:
+            numbers = numbering(node, arguments, 1, True) if _only(after, iterable) is None else None
+            if items is None and numbers is not None:
+                state = Object(Kind.SEQUENCE, {}, numbers, is_iterator=True)
+                results.append((after, after.make(("made", node, frame.key), state)))
+                take_some(after, iterable)
+            elif items is None or len(arguments.positional) > 1:
                 results.extend(self._zip(after, counted, frame, node))
             else:
                 pairs = [[Const.of(number), value] for number, value in enumerate(items)]
@@ -225,9 +232,11 @@ class BuiltinCalls:
                 ]
                 results.append((after, iterator(after, self._zipped_at_most(after, filled, frame, node))))
             else:
-                row = [_only(after, one) or Unknown(("lap", node, index)) for index, one in enumerate(settled)]
-                pair = make_sequence(after, row, node, frame)
-                state = Object(Kind.SEQUENCE, {}, pair, is_iterator=True)
+                alike = [_only(after, one) for one in settled]
+                row = [one or Unknown(("lap", node, index)) for index, one in enumerate(alike)]
+                # What nothing is known of is another row at every lap.
+                rest = make_sequence(after, row, node, frame) if any(alike) else Unknown(("items", node))
+                state = Object(Kind.SEQUENCE, {}, rest, is_iterator=True)
                 results.append((after, after.make(("made", (node, "zip"), frame.key), state)))
         return results
 
@@ -252,7 +261,11 @@ class BuiltinCalls:
         if len(numbers) == len(bounds) and 1 <= len(numbers) <= 3 and (len(numbers) < 3 or numbers[2]):
             steps = range(*numbers)
             items = [Const.of(number) for number in steps] if len(steps) <= 64 else None
-        return [(world, make_sequence(world, items, node, frame))]
+        made = make_sequence(world, items, node, frame)
+        rounds = numbering(node, arguments, len(bounds) - 2, False) if items is None and len(bounds) < 3 else None
+        if rounds is not None:
+            world.objects[made.identity] = replace(world.objects[made.identity], rest=rounds)
+        return [(world, made)]
 
     def _shallow_copy(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         value = bare(first_argument(arguments, "x"))

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Final
+from typing import Final, cast
 
 from astroid import nodes
 
+from pylint_csp.analysis.evaluation.containers import make_sequence
+from pylint_csp.analysis.evaluation.truths import LENGTH
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.paths import distinct
-from pylint_csp.analysis.state.values import NONE, Const, Frame, Unknown, Value, bare
-from pylint_csp.analysis.state.world import Fact, Kind, Object, Slot, World
+from pylint_csp.analysis.state.values import ABSENT, NONE, Absent, Arguments, Const, Frame, Unknown, Value, bare
+from pylint_csp.analysis.state.world import EQUALS, Fact, Kind, Object, Slot, World
 from pylint_csp.analysis.tree.walks import nodes_in
 
 SHARE: Final = 8
@@ -20,6 +22,41 @@ COUNTED_LAPS: Final = 16
 """How many laps, and how many paths through them, are told apart."""
 _RUNS_TOLD_APART = 2
 """The same of what other code calls: a second run that changes nothing more is the last one."""
+
+
+_ROUNDS = "rounds"
+"""The kind of unknown values that any item is of what numbers the rounds of a loop, of which none knows how many."""
+
+
+def numbering(call: nodes.NodeNG, arguments: Arguments, place: int, is_paired: bool) -> Unknown | None:
+    """Return what any item is of a ``range``, or an ``enumerate``, that counts up from a number at a place, or from 0."""
+    start = arguments.at(place) if place >= 0 else ABSENT
+    if is_paired and isinstance(start, Absent):
+        start = arguments.keyword("start")
+    first = bare(Const.of(0) if isinstance(start, Absent) else start)
+    is_told = isinstance(first, Const) and type(first.value) is int and first.value >= 0
+    return Unknown((_ROUNDS, call, first, is_paired)) if is_told else None
+
+
+def numbered(world: World, iterable: Value, loop: nodes.For, frame: Frame) -> Callable[[World, bool], Value] | None:
+    """Return what makes the item of the first, or of a later, round of a loop that numbers its rounds, if it does."""
+    state = world.find(iterable)
+    rest = bare(state.rest) if state is not None else None
+    if not isinstance(rest, Unknown) or rest.symbol[:2] != (_ROUNDS, loop.iter):
+        return None
+    first, is_paired = cast("Const", rest.symbol[2]), rest.symbol[3] is True
+    lap = ("lap", loop, frame.key)
+
+    def made(one: World, is_first: bool) -> Value:
+        number: Value = first
+        if not is_first:
+            # It is as true as the length of what there was before.
+            number = one.fresh((LENGTH, Unknown((_ROUNDS, *lap)), _ROUNDS))
+            one.facts[number.symbol] = Fact(is_none=False, is_true=True)
+            one.facts[EQUALS, number.symbol, first] = Fact(is_true=False)
+        return make_sequence(one, [number, one.fresh(lap)], loop, frame) if is_paired else number
+
+    return made
 
 
 class Counting:

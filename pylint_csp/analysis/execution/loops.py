@@ -12,7 +12,7 @@ from pylint_csp.analysis.evaluation.machine import Consumer, Machine
 from pylint_csp.analysis.evaluation.options import Options
 from pylint_csp.analysis.evaluation.truths import Truths
 from pylint_csp.analysis.execution.branches import Branches
-from pylint_csp.analysis.execution.counting import COUNTED_LAPS, SHARE, Counting
+from pylint_csp.analysis.execution.counting import COUNTED_LAPS, SHARE, Counting, numbered
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
 from pylint_csp.analysis.state.fillings import are_all_alike, may_hold_more
@@ -110,6 +110,9 @@ class Loops:
         is_open = may_hold_more(world, iterable)
         if is_exact(world, iterable):
             return self._drawn(node, iterable, frame, world, flow)
+        item_of_round = numbered(world, iterable, node, frame)
+        if item_of_round is not None:
+            return self._ended(node, frame, self._numbered(node, item_of_round, frame, world, flow))
         if is_filled is False or (items is not None and not is_open):
             return self._unrolled(node, [] if is_filled is False else items or [], frame, world, flow)
         sure = self._options.sure_items(world, iterable)
@@ -131,6 +134,23 @@ class Loops:
             next_lap = partial(self._next_lap, node, others, frame)
             ends.extend(self._repeated(node, next_lap, frame, after, flow, is_entered))
         return self._ended(node, frame, ends)
+
+    def _numbered(
+        self, node: nodes.For, item_of_round: Callable[[World, bool], Value], frame: Frame, world: World, flow: Flow
+    ) -> list[World]:
+        """Run a loop that numbers its rounds, of which it is not known how many there are: the first one by itself."""
+
+        def next_lap(before: World) -> list[tuple[World, bool]]:
+            lap = before.fork()
+            value = item_of_round(lap, False)
+            bound = self._machine.assign(node.target, value, frame, lap)
+            return [(before.fork(), False), *((one, True) for one in bound)]
+
+        ends = [world.fork()]
+        enough = self._machine.fuel - self._machine.fuel // SHARE
+        for after in self._lap(node, [(world, item_of_round(world, True))], frame, flow, enough):
+            ends.extend(self._repeated(node, next_lap, frame, after, flow))
+        return ends
 
     def _drawn(self, node: nodes.For, iterator: Value, frame: Frame, world: World, flow: Flow) -> list[World]:
         """Run a loop over an iterator, of which each lap takes an item, and what stands in the loop may take others."""

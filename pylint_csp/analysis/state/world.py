@@ -431,4 +431,5 @@ class World:
 
 
 def _within(symbol: Symbol, other: Hashable) -> bool:
-    return isinstance(other, tuple) and (symbol in other or any(_within(symbol, part) for part in other))
+    inner = other.symbol if isinstance(other, Unknown) else other
+    return isinstance(inner, tuple) and (symbol in (inner, *inner) or any(_within(symbol, part) for part in inner))
