@@ -32,7 +32,7 @@ from pylint_csp.analysis.state.values import (
     as_literal,
     bare,
 )
-from pylint_csp.analysis.state.world import TRUTH, Fact, Kind, World, attribute
+from pylint_csp.analysis.state.world import FILLED, TRUTH, Fact, Kind, World, attribute
 from pylint_csp.analysis.tree.spelling import spelled
 
 _ALWAYS_TRUE = (ClassValue, FunctionValue, ModuleValue, Partial, Method)
@@ -82,12 +82,12 @@ class Truths:
             return [(world, True)]
         if is_empty(state):
             return [(world, False)]
-        return split(world, ("filled", reference, state), names, False)
+        return split(world, (FILLED, reference, state), names, False)
 
     def told(self, world: World, value: Value) -> bool | None:
         """Tell whether a value was found to be true, or empty; None where no test has asked."""
         inner = bare(value)
-        symbol = inner.symbol if isinstance(inner, Unknown) else ("filled", inner, world.find(inner))
+        symbol = inner.symbol if isinstance(inner, Unknown) else (FILLED, inner, world.find(inner))
         fact = world.facts.get(symbol)
         return fact.is_true if fact is not None else None
 

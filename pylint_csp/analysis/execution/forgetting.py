@@ -14,7 +14,7 @@ from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.slices.later import Rest
 from pylint_csp.analysis.state.told import SET_BY, WHEN_SET, spares
 from pylint_csp.analysis.state.values import READ_FROM_ELSEWHERE, Frame, Symbol, Unknown, Value, bare
-from pylint_csp.analysis.state.world import EQUALS, HOLDS, IN_USE, IS_SUBCLASS, Fact, World
+from pylint_csp.analysis.state.world import EQUALS, FILLED, HOLDS, IN_USE, IS_SUBCLASS, Fact, World
 
 _CALL_PARTS = 3
 """The key of a call's frame is its caller's, the call, and the scope that it entered."""
@@ -103,6 +103,7 @@ class Forgetting:
             about = _compared(symbol)
             is_narrowing = _narrows(fact) and (
                 Unknown(about) in kept
+                or (symbol[0] == FILLED and not fact.names.isdisjoint(rest.mentioned))
                 or (_is_in_reach(about, kept) and self._is_asked_by_value(about, fact, frame, rest))
             )
             if symbol not in settling and not is_narrowing and not spares(symbol, fact, world.objects.values()):

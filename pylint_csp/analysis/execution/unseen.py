@@ -158,6 +158,7 @@ class Unseen:
             loosen(world, value, adding=True)
         elif state.kind in (Kind.MAPPING, Kind.INSTANCE):
             self._machine.let_go(world, value)
+            world.forget_filled(value)
             state = world.objects[value.identity]
             rest = state.rest
             if isinstance(bare(rest), Absent):

@@ -25,7 +25,7 @@ from pylint_csp.analysis.state.values import (
     bare,
     marked_like,
 )
-from pylint_csp.analysis.state.world import EQUALS, Fact, Kind, World
+from pylint_csp.analysis.state.world import EQUALS, FILLED, Fact, Kind, World
 
 if TYPE_CHECKING:
     from astroid import nodes
@@ -81,7 +81,7 @@ class Settling:
                 held = left if is_filled and _holds_otherwise(left, _FILLED) else self._from_elsewhere(symbol, left)
                 results.extend(self.settle(one, marked_like(value, self._install(one, symbol, held))))
                 if fact is not None and fact.is_true is not None and held is not left:
-                    one.learn(("filled", held.value, one.find(held.value)), fact)
+                    one.learn((FILLED, held.value, one.find(held.value)), fact)
         return results
 
     def _agrees(self, world: World, symbol: Symbol, left: Final) -> bool:

@@ -150,6 +150,7 @@ def loosen(world: World, sequence: Value, adding: bool) -> None:
     is_list = state is not None and state.kind is Kind.SEQUENCE and not is_tuple(inner, state)
     if state is not None and is_list and isinstance(inner, Reference):
         world.objects[inner.identity] = loosened(inner.identity, state, adding)
+        world.forget_filled(inner)
 
 
 def is_tuple(value: Value, state: Object) -> bool:

@@ -32,6 +32,8 @@ MADE = "made"
 """What the identity of an object begins with that an evaluation made, and that is not outside of it."""
 TRUTH = "truth"
 """The kind of unknown values that are ``bool(…)`` of another one."""
+FILLED = "filled"
+"""The kind of what is remembered of tests of whether a container that is known holds anything: its state follows."""
 EQUALS = "equals"
 """The kind of what is remembered of tests of whether an unknown value equals another one."""
 HOLDS = "holds"
@@ -297,6 +299,11 @@ class World:
         told = [self.facts.get((EQUALS, key.symbol, one)) for one in dict.fromkeys((other, as_literal(other)))]
         return any(one is not None and one.is_true is False for one in told)
 
+    def forget_filled(self, container: Value) -> None:
+        """Forget what tests have told of whether a container holds anything: it was changed, and its state may be equal."""
+        for symbol in [one for one in self.facts if one[:2] == (FILLED, bare(container))]:
+            del self.facts[symbol]
+
     def doubt_items(self, value: Value, key: Value = ABSENT) -> None:
         """Note that any item of a container may have been taken away, the one under a key that is not known."""
         value = bare(value)
@@ -307,6 +314,7 @@ class World:
                 for name, slot in state.slots.items()
             }
             self.objects[value.identity] = replace(state, slots=slots)
+            self.forget_filled(value)
 
     def make(self, identity: Identity, state: Object) -> Reference:
         """Add a new object; an older one that the same place made, in a loop, gets another name."""
@@ -319,6 +327,8 @@ class World:
             self.substitute(lambda value: Reference(older) if value == Reference(identity) else value)
             self.objects[older] = self.objects.pop(identity)
         self.objects[identity] = state
+        # One that nothing holds any more may have had the name.
+        self.forget_filled(Reference(identity))
         return Reference(identity)
 
     def fresh(self, symbol: Symbol) -> Unknown:
