@@ -41,7 +41,7 @@ from pylint_csp.analysis.state.values import (
     merged_entries,
     passed,
 )
-from pylint_csp.analysis.state.world import Fact, Kind, Object, Slot, UnknownKey, World, item
+from pylint_csp.analysis.state.world import Fact, Kind, Object, Slot, UnknownKey, World, forget_tests_of_contents, item
 
 LONGEST_UNROLLED_LOOP = 64
 _STORED = "key"
@@ -285,7 +285,7 @@ class Containers:
         state = world.find(sequence)
         if state is not None and state.kind is Kind.SEQUENCE:
             inner = bare(value)
-            world.forget_filled(sequence)
+            forget_tests_of_contents(world, sequence)
             if isinstance(inner, Unknown) and self._is_repeated(world, sequence, state, inner):
                 return
             is_whole = isinstance(bare(state.rest), Absent) and holds_in_order(state)
@@ -315,7 +315,7 @@ class Containers:
         state, source = world.find(inner), world.find(iterable)
         if state is None or state.kind is not Kind.SEQUENCE or not isinstance(inner, Reference):
             return
-        world.forget_filled(inner)
+        forget_tests_of_contents(world, inner)
         slots = dict(state.slots)
         if source is not None and source.kind is Kind.SEQUENCE:
             values = [handed_on(iterable, slot) for key, slot in source.slots.items() if key[0] == "item"]

@@ -232,13 +232,17 @@ class BuiltinCalls:
                 ]
                 results.append((after, iterator(after, self._zipped_at_most(after, filled, frame, node))))
             else:
-                alike = [_only(after, one) for one in settled]
-                row = [one or Unknown(("lap", node, index)) for index, one in enumerate(alike)]
-                # What nothing is known of is another row at every lap.
-                rest = make_sequence(after, row, node, frame) if any(alike) else Unknown(("items", node))
-                state = Object(Kind.SEQUENCE, {}, rest, is_iterator=True)
-                results.append((after, after.make(("made", (node, "zip"), frame.key), state)))
+                results.append((after, self._zipped_rows(after, settled, frame, node)))
         return results
+
+    @staticmethod
+    def _zipped_rows(world: World, iterables: list[Value], frame: Frame, node: nodes.NodeNG) -> Reference:
+        """Return rows that are like each other; where nothing is known of them, another one is at every lap."""
+        alike = [_only(world, one) for one in iterables]
+        row = [one or Unknown(("lap", node, index)) for index, one in enumerate(alike)]
+        rest = make_sequence(world, row, node, frame) if any(alike) else Unknown(("items", node))
+        state = Object(Kind.SEQUENCE, {}, rest, is_iterator=True)
+        return world.make(("made", (node, "zip"), frame.key), state)
 
     def _zipped_at_most(self, world: World, columns: list[list[Value]], frame: Frame, node: nodes.NodeNG) -> Reference:
         """Return some rows of which there may be fewer: one of the columns has a length that is not known."""

@@ -29,12 +29,12 @@ _ROUNDS = "rounds"
 
 
 def numbering(call: nodes.NodeNG, arguments: Arguments, place: int, is_paired: bool) -> Unknown | None:
-    """Return what any item is of a ``range``, or an ``enumerate``, that counts up from a number at a place, or from 0."""
+    """Return what any item is of a ``range`` or ``enumerate`` that counts up from what stands at a place, or from 0."""
     start = arguments.at(place) if place >= 0 else ABSENT
     if is_paired and isinstance(start, Absent):
         start = arguments.keyword("start")
     first = bare(Const.of(0) if isinstance(start, Absent) else start)
-    is_told = isinstance(first, Const) and type(first.value) is int and first.value >= 0
+    is_told = isinstance(first, Const) and isinstance(first.value, int) and first.value >= 0
     return Unknown((_ROUNDS, call, first, is_paired)) if is_told else None
 
 

@@ -31,7 +31,7 @@ from pylint_csp.analysis.state.values import (
     parts,
     receiver_name,
 )
-from pylint_csp.analysis.state.world import Kind, Slot, World, attribute, item, may_be_place
+from pylint_csp.analysis.state.world import Kind, Slot, World, attribute, forget_tests_of_contents, item, may_be_place
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.tables.methods import CHANGING_ARGUMENTS, KEEPING, LEAVING_ARGUMENTS, LOOKING, READING
@@ -158,7 +158,7 @@ class Unseen:
             loosen(world, value, adding=True)
         elif state.kind in (Kind.MAPPING, Kind.INSTANCE):
             self._machine.let_go(world, value)
-            world.forget_filled(value)
+            forget_tests_of_contents(world, value)
             state = world.objects[value.identity]
             rest = state.rest
             if isinstance(bare(rest), Absent):

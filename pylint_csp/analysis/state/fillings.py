@@ -20,7 +20,7 @@ from pylint_csp.analysis.state.values import (
     bare,
     marked_like,
 )
-from pylint_csp.analysis.state.world import MADE, Kind, Object, Slot, World, item, stored_in
+from pylint_csp.analysis.state.world import MADE, Kind, Object, Slot, World, forget_tests_of_contents, item, stored_in
 
 Key = tuple[str, Hashable]
 """What a slot of an object goes by."""
@@ -150,7 +150,7 @@ def loosen(world: World, sequence: Value, adding: bool) -> None:
     is_list = state is not None and state.kind is Kind.SEQUENCE and not is_tuple(inner, state)
     if state is not None and is_list and isinstance(inner, Reference):
         world.objects[inner.identity] = loosened(inner.identity, state, adding)
-        world.forget_filled(inner)
+        forget_tests_of_contents(world, inner)
 
 
 def is_tuple(value: Value, state: Object) -> bool:

@@ -299,11 +299,6 @@ class World:
         told = [self.facts.get((EQUALS, key.symbol, one)) for one in dict.fromkeys((other, as_literal(other)))]
         return any(one is not None and one.is_true is False for one in told)
 
-    def forget_filled(self, container: Value) -> None:
-        """Forget what tests have told of whether a container holds anything: it was changed, and its state may be equal."""
-        for symbol in [one for one in self.facts if one[:2] == (FILLED, bare(container))]:
-            del self.facts[symbol]
-
     def doubt_items(self, value: Value, key: Value = ABSENT) -> None:
         """Note that any item of a container may have been taken away, the one under a key that is not known."""
         value = bare(value)
@@ -314,7 +309,7 @@ class World:
                 for name, slot in state.slots.items()
             }
             self.objects[value.identity] = replace(state, slots=slots)
-            self.forget_filled(value)
+            forget_tests_of_contents(self, value)
 
     def make(self, identity: Identity, state: Object) -> Reference:
         """Add a new object; an older one that the same place made, in a loop, gets another name."""
@@ -328,7 +323,7 @@ class World:
             self.objects[older] = self.objects.pop(identity)
         self.objects[identity] = state
         # One that nothing holds any more may have had the name.
-        self.forget_filled(Reference(identity))
+        forget_tests_of_contents(self, Reference(identity))
         return Reference(identity)
 
     def fresh(self, symbol: Symbol) -> Unknown:
@@ -440,6 +435,13 @@ class World:
             del objects[identity]
 
 
-def _within(symbol: Symbol, other: Hashable) -> bool:
+def forget_tests_of_contents(world: World, container: Value) -> None:
+    """Forget what tests have told of a container that was changed: its state may be equal, and so may they read."""
+    inner = bare(container)
+    for symbol in [one for one in world.facts if one[0] != HOLDS and _within(inner, one)]:
+        del world.facts[symbol]
+
+
+def _within(symbol: Hashable, other: Hashable) -> bool:
     inner = other.symbol if isinstance(other, Unknown) else other
     return isinstance(inner, tuple) and (symbol in (inner, *inner) or any(_within(symbol, part) for part in inner))

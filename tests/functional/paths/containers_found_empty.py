@@ -111,6 +111,30 @@ def sliced(items):
         HTTPSConnection("h", context=context)  # [missing-ssl-context]
 
 
+def counted_before(items):
+    chosen = [one for one in items if one > "a"]
+    context = ssl.create_default_context() if len(chosen) > 1 else None
+    chosen.extend(items)
+    if len(chosen) > 1:
+        HTTPSConnection("h", context=context)  # [missing-ssl-context]
+
+
+def counted_once(items):
+    chosen = [one for one in items if one > "a"]
+    chosen.extend(items)
+    context = ssl.create_default_context() if len(chosen) > 1 else None
+    if len(chosen) > 1:
+        HTTPSConnection("h", context=context)
+
+
+def asked_for_one_before(items, label):
+    chosen = [one for one in items if one > "a"]
+    context = ssl.create_default_context() if label in chosen else None
+    chosen.append(label)
+    if label in chosen:
+        HTTPSConnection("h", context=context)  # [missing-ssl-context]
+
+
 def changed_by_alias(items):
     chosen = [one for one in items if one > "a"]
     alias = chosen
