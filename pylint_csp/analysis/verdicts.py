@@ -26,6 +26,7 @@ from pylint_csp.analysis.state.values import (
     Symbol,
     Unknown,
     Value,
+    all_parameter_names,
     bare,
 )
 from pylint_csp.analysis.state.world import Fact, Kind, Slot, World
@@ -178,6 +179,9 @@ class Verdicts:
             here = self._machine.active[0].scope.root()
             while holder.scope.root() is not here and holder.call is not None and holder.caller is not None:
                 judged, holder = holder.call, holder.caller.activation
+        while holder.caller is not None and holder.call is not None and self._is_call_of_handed(judged, holder):
+            # What a decorator's wrapper gives the function that it was made for is told where that is called.
+            judged, holder, below = holder.call, holder.caller.activation, None
         if holder.caller is not None or self.recorded is None:
             return
         if not isinstance(choice, Reference) and self._is_said_inside(world, check_hostname, frame, node, judged):
@@ -203,6 +207,18 @@ class Verdicts:
     def _class_of_receiver(self, world: World, frame: Frame) -> nodes.ClassDef | None:
         instance = world.names.get((frame.key, frame.receiver))
         return self._classes.class_of(world, instance) if instance is not None else None
+
+    def _is_call_of_handed(self, judged: nodes.NodeNG, holder: Frame) -> bool:
+        """Tell whether a function calls what the function around it was handed, and so constructs nothing by itself."""
+        callee = judged.func if isinstance(judged, nodes.Call) else None
+        outer = holder.parent.scope if holder.parent is not None else None
+        return (
+            isinstance(callee, nodes.Name)
+            and isinstance(outer, FUNCTIONS)
+            and callee.lookup(callee.name)[0] is outer
+            and callee.name in all_parameter_names(outer)
+            and not self._machine.constructions_of(holder.scope, None).get(judged)
+        )
 
     def _is_in_mixin_of_others(self, world: World, frame: Frame) -> bool:
         """Tell whether a frame runs a method of another file's mixin, for a class that constructs."""
