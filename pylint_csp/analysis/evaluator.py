@@ -48,6 +48,7 @@ from pylint_csp.analysis.scopes.held import Held
 from pylint_csp.analysis.scopes.held_states import HeldStates
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.lasting import Lasting
+from pylint_csp.analysis.scopes.making import Making
 from pylint_csp.analysis.scopes.module_attributes import ModuleAttributes
 from pylint_csp.analysis.scopes.names import Names
 from pylint_csp.analysis.scopes.premises import Premises
@@ -192,14 +193,15 @@ class _Scopes:
         held = Held(machine, classes, self.roots, sharing)
         keeping = Keeping(machine)
         names = Names(machine, modules, self.roots, sharing)
+        making = Making(machine, classes, self.roots)
         final_states = FinalStates(machine, modules, names, forgetting, statements, self.roots, held)
         self.replacements = Replacements(machine, modules, self.roots)
         agreement = Agreement(machine, classes, members, self.roots, names)
         class_states = ClassStates(machine, classes, members, statements, self.roots, final_states)
         attribute_states = AttributeStates(
-            machine, classes, members, forgetting, self.roots, held, sharing, class_states
+            machine, classes, members, forgetting, self.roots, held, sharing, class_states, making
         )
-        self.premises = Premises(machine, classes, attribute_states.making, forgetting, statements, self.roots)
+        self.premises = Premises(machine, classes, making, forgetting, statements, self.roots)
         module_attributes = ModuleAttributes(machine, modules, self.roots)
         endings = Endings(
             members,

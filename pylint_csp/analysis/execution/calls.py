@@ -362,11 +362,10 @@ def _named(decorator: nodes.NodeNG) -> nodes.NodeNG:
 
 
 def _note_run(world: World, function: FunctionValue) -> None:
-    """Note that a method is run on an instance that was made on the path."""
+    """Note that a method is run on an instance."""
     receiver, state = bare(function.receiver or NONE), world.find(function.receiver or NONE)
     if (
         isinstance(receiver, Reference)
-        and receiver.identity[0] == "made"
         and isinstance(function.node, nodes.FunctionDef)
         and state is not None
         and state.kind is Kind.INSTANCE

@@ -50,6 +50,8 @@ class Start:
     body: Body
     is_sure: bool
     """Whether it assigns on every path."""
+    called: Body
+    """What methods that an initialiser calls, and that others may call later, have assigned."""
 
 
 @dataclass
@@ -80,6 +82,7 @@ class AttributeStates:
         held: Held,
         sharing: Sharing,
         class_states: ClassStates,
+        making: Making,
     ) -> None:
         self._machine = machine
         self._classes = classes
@@ -90,7 +93,7 @@ class AttributeStates:
         self._sharing = sharing
         self._class_states = class_states
         self.together = Together(machine, classes, roots)
-        self.making = Making(machine, classes, roots)
+        self._making = making
         self._flags = Flags(machine, classes, roots, class_states, self.together)
         self._unnamed: dict[nodes.FunctionDef, frozenset[str]] = {}
         self._on_arguments: dict[nodes.Module, frozenset[str]] = {}
@@ -104,7 +107,7 @@ class AttributeStates:
             others = self._other_instances(method, name)
             if others:
                 parts.bodies.append(Body(self._left_in_others(method, others, cls, name), False))
-            if self._roots.receiver_in(method) and not self.making.is_part(method):
+            if self._roots.receiver_in(method) and not self._making.is_part(method):
                 self._take_part(method, cls, name, parts)
         member = self._members.find_member(order, name)
         if isinstance(member, tuple) and self._members.caches(member[1]):
@@ -180,7 +183,7 @@ class AttributeStates:
         elif left is not None and (binds or left.is_sure):
             finals = [one for one in left.body.finals if one.value != found or not _is_told_to_be_there(one)]
             is_sure = left.is_sure and len(finals) == len(left.body.finals)
-            parts.starts[method] = Start(replace(left.body, finals=finals), is_sure)
+            parts.starts[method] = replace(left, body=replace(left.body, finals=finals), is_sure=is_sure)
         elif changes:
             parts.changing.append(method)
 
@@ -208,7 +211,21 @@ class AttributeStates:
         finals = [final(world, value, told(world, state)) for world, state, value in left]
         if is_sure and sets_several:
             finals = self.together.noted(finals, method, cls, name)
-        return Start(Body(unique(finals), is_initializer), is_sure)
+        own: list[Final] = []
+        by_others: list[Final] = []
+        is_placeholder = is_initializer
+        for one, (_, state, _) in zip(finals, left, strict=True):
+            others = self._making.others_called(state) if is_initializer else frozenset()
+            setter = state.slots[key].node
+            is_own = setter is None or setter.scope() not in others
+            (own if is_own else by_others).append(one)
+            # Where such a method was called and has set nothing, nothing is to come.
+            is_placeholder &= not (is_own and others)
+        return Start(
+            Body(unique(own), is_placeholder or (is_initializer and not by_others)),
+            is_sure,
+            Body(unique(by_others), False),
+        )
 
     def _without_given(self, body: Body, method: nodes.FunctionDef, cls: nodes.ClassDef) -> Body:
         """Leave out what a property's setter is given, where the class's own methods set the property: they tell."""
@@ -252,8 +269,8 @@ class AttributeStates:
                 continue
             # One that astroid writes for a dataclass leads to ``__post_init__``.
             then = () if method.lineno is not None else changing
-            left = self._passed_through(then, start.body.finals, cls, name, parts)
-            yield replace(start.body, finals=left)
+            for body in (start.body, start.called):
+                yield replace(body, finals=self._passed_through(then, body.finals, cls, name, parts))
             is_set = is_set or start.is_sure
             if start.is_sure and method.lineno is not None:
                 break

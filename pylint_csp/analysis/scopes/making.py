@@ -1,4 +1,4 @@
-"""Methods that run while an instance is made, and at no other time: initialisers, and helpers that only they call."""
+"""What runs while an instance or a module is made, and at no other time, and what others may run later, too."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.program.program import owner_of, scope_of
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import INITIALIZERS
-from pylint_csp.analysis.tree.spelling import last_name
+from pylint_csp.analysis.state.world import Object
+from pylint_csp.analysis.tree.spelling import is_called, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 
 
@@ -28,23 +29,33 @@ class Making:
         self._calls: dict[nodes.FunctionDef, list[nodes.Call]] = {}
 
     def is_part(self, method: nodes.FunctionDef) -> bool:
-        """Tell whether a method is run by initialisers alone: what it leaves is a part of what they leave."""
+        """Tell whether a method is run by initialisers alone: what it leaves is a part of what they leave.
+
+        So is a function that a module's own statements alone run.
+        """
         if method in self._known:
             return self._known[method]
         premature = self._machine.premature
         # One that calls itself is none.
         self._known[method] = False
         calls = self.calls_of(method)
-        callers = [cast("nodes.FunctionDef", scope_of(call)) for call in calls]
-        is_part = self._known[method] = bool(calls) and all(
-            one.name in INITIALIZERS or self.is_part(one) for one in callers
-        )
+        is_part = self._known[method] = bool(calls) and all(self._is_initializing(scope_of(call)) for call in calls)
         if self._machine.premature != premature:
             del self._known[method]
         return is_part
 
+    def _is_initializing(self, scope: nodes.LocalsDictNodeNG) -> bool:
+        """Tell what runs while an instance, or a module, is made."""
+        is_method = owner_of(scope) is not None
+        if isinstance(scope, nodes.FunctionDef):
+            return (is_method and scope.name in INITIALIZERS) or self.is_part(scope)
+        return isinstance(scope, nodes.Module)
+
     def calls_of(self, method: nodes.FunctionDef) -> list[nodes.Call]:
-        """Return the calls by which a private method is entered from methods of its class, if there is no other way."""
+        """Return the calls by which a private function or method is entered, a method on the receiver of its class's own.
+
+        If there may be other ways, there are none.
+        """
         known = self._calls.get(method)
         if known is None:
             premature = self._machine.premature
@@ -60,6 +71,11 @@ class Making:
                 self._calls[method] = known
         return known
 
+    def others_called(self, made: Object) -> frozenset[nodes.FunctionDef]:
+        """Return the methods that were called on an instance while it was made, of those that may be called later, too."""
+        # What a property's setter sets, the initialiser has assigned itself.
+        return frozenset(one for one in made.run if one.decorators is None and not self._is_initializing(one))
+
     def _is_of_others(self, mention: nodes.NodeNG, family: list[nodes.ClassDef]) -> bool:
         """Tell whether what is mentioned is an attribute of an instance of a class that has nothing to do with some."""
         scope = scope_of(mention)
@@ -71,9 +87,10 @@ class Making:
         What only a subclass calls so is none: instances of the class itself, too, may be what it makes of them.
         """
         scope = scope_of(mention)
-        is_called = isinstance(mention.parent, nodes.Call) and mention.parent.func is mention
+        if not lineage:
+            return is_called(mention)
         return (
-            is_called
+            is_called(mention)
             and isinstance(scope, nodes.FunctionDef)
             and owner_of(scope) in lineage
             and self._is_receiver(getattr(mention, "expr", None), scope)

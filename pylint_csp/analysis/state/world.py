@@ -131,7 +131,7 @@ class Object:
     """Whether what takes an item of it takes that away."""
     maker: str = field(default="", compare=False)
     run: frozenset[nodes.FunctionDef] = field(default=frozenset(), compare=False)
-    """The methods that an instance's maker has called on it."""
+    """The methods that were called on an instance, by its maker or another method."""
 
     @cached_property
     def _hash(self) -> int:
