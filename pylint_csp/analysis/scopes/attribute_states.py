@@ -15,7 +15,7 @@ from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.class_states import ClassStates
-from pylint_csp.analysis.scopes.finals import Body, combined, filled_in, final, holds_nothing, unique, unpack
+from pylint_csp.analysis.scopes.finals import Body, combined, final, holds_nothing, unique, unpack
 from pylint_csp.analysis.scopes.flags import Flags
 from pylint_csp.analysis.scopes.held import Held
 from pylint_csp.analysis.scopes.making import Making
@@ -24,11 +24,11 @@ from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.slices.forms import INITIALIZERS, leads_to_base
 from pylint_csp.analysis.slices.mentions import STAR
-from pylint_csp.analysis.slices.stores import set_on_arguments
 from pylint_csp.analysis.slices.unnamed import unnamed_stores
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.told import told_where_set
 from pylint_csp.analysis.state.values import (
+    NONE,
     Absent,
     Arguments,
     ClassValue,
@@ -39,7 +39,7 @@ from pylint_csp.analysis.state.values import (
     bare,
     parameter_names,
 )
-from pylint_csp.analysis.state.world import Object, Slot, World, attribute
+from pylint_csp.analysis.state.world import Kind, Object, Slot, World, attribute, may_be_place
 from pylint_csp.analysis.tree.bindings import assigned, assigned_names, defined_names, definitions
 
 
@@ -96,7 +96,6 @@ class AttributeStates:
         self._making = making
         self._flags = Flags(machine, classes, roots, class_states, self.together)
         self._unnamed: dict[nodes.FunctionDef, frozenset[str]] = {}
-        self._on_arguments: dict[nodes.Module, frozenset[str]] = {}
 
     def finals(self, cls: nodes.ClassDef, name: str) -> Iterator[list[Final]]:
         """Yield what the class and its bases assign to ``self.name``, with the changes that they make."""
@@ -118,8 +117,8 @@ class AttributeStates:
                 parts.bodies.append(Body(self._kept_by(cls, member[0], cast("nodes.FunctionDef", member[1])), False))
         bodies = [*self._first_values(cls, name, parts), *parts.bodies]
         finals = unique(combined(bodies))
-        if holds_nothing(finals) and self._may_be_filled_in(lineage, name):
-            finals = filled_in(bodies, cls, name)
+        if holds_nothing(finals):
+            finals = unique(combined([*bodies, Body(list(self._filled_in(lineage, cls, name)), False)]))
         yield finals
         for method in parts.changing:
             if method in parts.run - parts.passed:
@@ -137,16 +136,23 @@ class AttributeStates:
             changed = unique([*changed, *self._changed_attribute(method, cls, name, unique([*finals, *changed]))])
             yield changed
 
-    def _may_be_filled_in(self, lineage: list[nodes.ClassDef], name: str) -> bool:
-        """Tell whether a method may set an attribute of its receiver without naming it, or a function an argument's."""
+    def _filled_in(self, lineage: list[nodes.ClassDef], cls: nodes.ClassDef, name: str) -> Iterator[Final]:
+        """Yield what methods put into an attribute of their receiver without naming it, and what other code sets.
+
+        That is something that is not known, too, where an instance of the class may be what is not known.
+        """
+        unknown = Final(Unknown(("filled in", cls, name)))
         for method in self._methods(lineage):
             if method not in self._unnamed:
                 self._unnamed[method] = unnamed_stores(method, self._roots.receiver_in(method))
             if not self._unnamed[method].isdisjoint((name, STAR)):
-                return True
-        modules = {cls.root() for cls in lineage}
-        self._on_arguments.update((one, set_on_arguments(one)) for one in modules - self._on_arguments.keys())
-        return any(name in self._on_arguments[one] for one in modules)
+                yield unknown
+        for base in {base.root(): base for base in lineage}.values():
+            if name in self.together.set_from_outside(base):
+                for scope in self._class_states.attribute_scopes(base.root()).get(name, ()):
+                    others = self._other_instances(scope, name)
+                    left = self._left_in_others(scope, others, cls, name, unknown) if others else []
+                    yield from (one for one in left if one.value != NONE)
 
     def parts_of(self, methods: Iterable[nodes.FunctionDef], cls: nodes.ClassDef, name: str) -> Parts:
         """Return what some methods of a class do to an attribute of their receiver."""
@@ -325,8 +331,8 @@ class AttributeStates:
             return [Final(Unknown(("parameter", cls, name)))]
         return self._machine.finals_of(("class", cls, name)) or []
 
-    def _other_instances(self, method: nodes.FunctionDef, name: str) -> frozenset[str]:
-        """Return the names under which a method may set or change ``name`` of other instances than its receiver."""
+    def _other_instances(self, method: nodes.Module | nodes.FunctionDef, name: str) -> frozenset[str]:
+        """Return the names under which a scope may set or change ``name`` of other instances than its receiver."""
         receiver = self._roots.receiver_in(method)
         owners = self._class_states.attribute_scopes(method.root()).get(name, {}).get(method, ())
         roots = {root for one in owners for root in self._machine.relevance.keys.roots(one, receiver)} - {receiver}
@@ -335,19 +341,30 @@ class AttributeStates:
         return frozenset(self._machine.relevance.slicer(method, receiver).changed) & roots
 
     def _left_in_others(
-        self, method: nodes.FunctionDef, names: frozenset[str], cls: nodes.ClassDef, name: str
+        self,
+        method: nodes.Module | nodes.FunctionDef,
+        names: frozenset[str],
+        cls: nodes.ClassDef,
+        name: str,
+        unknown: Final | None = None,
     ) -> list[Final]:
-        """Return what a method sets an attribute of instances that it makes to, and what it changes there."""
+        """Return what a scope sets an attribute of instances that it makes to, and what it changes there.
+
+        For what it sets of what is not known, something else may be told to stand.
+        """
         key = attribute(name)
         classes = self._classes.lineage(cls)
         receiver = self._run_for(method, cls)
-        finals = []
+        finals: list[Final] = []
         for world in self._roots.run_root(method, names, cls=receiver):
             for identity, state in world.objects.items():
-                is_instance = isinstance(state.of_class, ClassValue) and state.of_class.node in classes
-                if not is_instance or key not in state.slots or identity == ("self", receiver):
+                slot = state.slots.get(key)
+                if slot is None or identity == ("self", receiver):
                     continue
-                slot = state.slots[key]
+                if unknown and state.kind is Kind.OPAQUE and identity[0] != "static":
+                    finals.extend([unknown] if _is_set_in(method, slot) and not may_be_place(slot) else [])
+                if not (isinstance(state.of_class, ClassValue) and state.of_class.node in classes):
+                    continue
                 left = final(world, slot.value)
                 touched = [slot, *(one for held, _ in left.objects for one in world.objects[held].slots.values())]
                 if any(one.clock >= slot.clock and _is_set_in(method, one) for one in touched):
@@ -363,7 +380,7 @@ class AttributeStates:
                 ways.add(receiver if owner_of(function) is None else f"{receiver}.{function.name}")
         return (self._machine.relevance.keys.of(method, receiver) & ways) | self._other_instances(method, name)
 
-    def _run_for(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> nodes.ClassDef:
+    def _run_for(self, method: nodes.Module | nodes.FunctionDef, cls: nodes.ClassDef) -> nodes.ClassDef:
         """Return whose instance a method's receiver is, where it is asked what the method does to those of a class.
 
         That is the class itself if it has the method: what its siblings override is none of its affair.
@@ -430,7 +447,7 @@ class AttributeStates:
         return changed
 
 
-def _is_set_in(method: nodes.FunctionDef, slot: Slot) -> bool:
+def _is_set_in(method: nodes.Module | nodes.FunctionDef, slot: Slot) -> bool:
     """Tell whether a method itself, and no function that it calls, has set an attribute or item."""
     return slot.node is not None and slot.node.scope() is method
 

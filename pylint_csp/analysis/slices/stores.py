@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from astroid import Context, nodes
 
 from pylint_csp.analysis.slices.mentions import SETTERS, STAR
-from pylint_csp.analysis.state.values import parameter_names
-from pylint_csp.analysis.tree.spelling import is_call_of, is_named, is_none, last_name
+from pylint_csp.analysis.tree.spelling import is_call_of, is_named, last_name
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
 from pylint_csp.tables.methods import CHANGING
 
@@ -51,22 +50,6 @@ def _set_otherwise(module: nodes.Module) -> Iterator[str]:
                 yield str(node.args[1].value) if isinstance(node.args[1], nodes.Const) else STAR
         elif not _is_receiver(node.expr):
             yield node.attrname
-
-
-def set_on_arguments(module: nodes.Module) -> frozenset[str]:
-    """Return the attributes that functions of a module give a value in what they are handed, whatever that is."""
-    return frozenset(
-        target.attrname
-        for target in nodes_in(module, nodes.AssignAttr)
-        if _is_handed_over(target.expr) and not is_none(assigned_value(target))
-    )
-
-
-def _is_handed_over(owner: nodes.NodeNG) -> bool:
-    function = owner.scope()
-    if not isinstance(owner, nodes.Name) or not isinstance(function, nodes.FunctionDef):
-        return False
-    return owner.name in parameter_names(function) and not _is_receiver(owner)
 
 
 def _is_receiver(owner: nodes.NodeNG) -> bool:
