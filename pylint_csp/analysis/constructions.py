@@ -24,7 +24,6 @@ from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.program.program import owner_of, scope_of
 from pylint_csp.analysis.program.standard import is_standard
-from pylint_csp.analysis.scopes.premises import Premises
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.variants import Runs, Variants
 from pylint_csp.analysis.state.findings import Construction
@@ -67,7 +66,6 @@ class Constructions:
         modules: Modules,
         statements: Statements,
         roots: Roots,
-        premises: Premises,
         variants: Variants,
         verdicts: Verdicts,
         targets: Targets,
@@ -77,7 +75,6 @@ class Constructions:
         self._modules = modules
         self._statements = statements
         self._roots = roots
-        self._premises = premises
         self._variants = variants
         self._verdicts = verdicts
         self.targets = targets
@@ -237,7 +234,7 @@ class Constructions:
         fuel, self._machine.fuel = self._machine.fuel, allowed
         with self._verdicts.recording() as recorded, self._machine.reserving():
             try:
-                for start in self._premises.of(scope, cls or owner_of(scope)):
+                for start in self._machine.premises_of(scope, cls or owner_of(scope)):
                     self._roots.run_root(scope, (), start, cls)
             except (OutOfFuel, RecursionError):
                 # What was found on the paths so far holds; the rest is unknown.

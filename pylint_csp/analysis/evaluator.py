@@ -48,7 +48,6 @@ from pylint_csp.analysis.scopes.held import Held
 from pylint_csp.analysis.scopes.held_states import HeldStates
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.lasting import Lasting
-from pylint_csp.analysis.scopes.making import Making
 from pylint_csp.analysis.scopes.module_attributes import ModuleAttributes
 from pylint_csp.analysis.scopes.names import Names
 from pylint_csp.analysis.scopes.premises import Premises
@@ -81,7 +80,6 @@ def assembled(program: Program, candidates: type[Candidates]) -> Constructions:
         values.modules,
         bodies.statements,
         scopes.roots,
-        scopes.premises,
         variants,
         verdicts,
         targets,
@@ -193,16 +191,14 @@ class _Scopes:
         held = Held(machine, classes, self.roots, sharing)
         keeping = Keeping(machine)
         names = Names(machine, modules, self.roots, sharing)
-        making = Making(machine, classes, self.roots)
         final_states = FinalStates(machine, modules, names, forgetting, statements, self.roots, held)
         self.replacements = Replacements(machine, modules, self.roots)
         agreement = Agreement(machine, classes, members, self.roots, names)
         class_states = ClassStates(machine, classes, members, statements, self.roots, final_states)
         attribute_states = AttributeStates(
-            machine, classes, members, forgetting, self.roots, held, sharing, class_states, making
+            machine, classes, members, forgetting, self.roots, held, sharing, class_states
         )
-        self.premises = Premises(machine, classes, making, forgetting, statements, self.roots)
-        module_attributes = ModuleAttributes(machine, modules, self.roots)
+        machine.premises_of = Premises(machine, classes, attribute_states.making, forgetting, statements, self.roots).of
         endings = Endings(
             members,
             keeping,
@@ -210,7 +206,7 @@ class _Scopes:
             class_states,
             attribute_states,
             HeldStates(classes, held, attribute_states),
-            module_attributes,
+            ModuleAttributes(machine, modules, self.roots),
         )
         machine.relevance = Relevance(Effects(machine, modules, classes, members, self.roots), sharing.names)
         machine.later = Later(machine.relevance.keys)

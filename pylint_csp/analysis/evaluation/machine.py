@@ -233,6 +233,9 @@ class Machine:
     replaced_default: Callable[[nodes.Module], Cause | None]
     """Return where a module replaces the default context's creator by an insecure one, if it does."""
 
+    premises_of: Callable[[nodes.NodeNG, nodes.ClassDef | None], list[World]]
+    """Return the worlds that a scope begins in, as a method of a class."""
+
     # What tests have told
 
     told_beside: Callable[[Iterable[Value], Iterable[Symbol]], set[Symbol]]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import cast
@@ -82,7 +82,6 @@ class AttributeStates:
         held: Held,
         sharing: Sharing,
         class_states: ClassStates,
-        making: Making,
     ) -> None:
         self._machine = machine
         self._classes = classes
@@ -93,7 +92,7 @@ class AttributeStates:
         self._sharing = sharing
         self._class_states = class_states
         self.together = Together(machine, classes, roots)
-        self._making = making
+        self.making = Making(machine, classes, roots)
         self._flags = Flags(machine, classes, roots, class_states, self.together)
         self._unnamed: dict[nodes.FunctionDef, frozenset[str]] = {}
 
@@ -106,7 +105,7 @@ class AttributeStates:
             others = self._other_instances(method, name)
             if others:
                 parts.bodies.append(Body(self._left_in_others(method, others, cls, name), False))
-            if self._roots.receiver_in(method) and not self._making.is_part(method):
+            if self._roots.receiver_in(method) and not self.making.is_part(method):
                 self._take_part(method, cls, name, parts)
         member = self._members.find_member(order, name)
         if isinstance(member, tuple) and self._members.caches(member[1]):
@@ -217,21 +216,23 @@ class AttributeStates:
         finals = [final(world, value, told(world, state)) for world, state, value in left]
         if is_sure and sets_several:
             finals = self.together.noted(finals, method, cls, name)
+        if is_initializer:
+            return self._parted(finals, [state for _, state, _ in left], key, is_sure)
+        return Start(Body(unique(finals), False), is_sure, Body([], False))
+
+    def _parted(self, finals: list[Final], states: list[Object], key: tuple[str, Hashable], is_sure: bool) -> Start:
+        """Part what an initialiser leaves from what methods that it calls, and that others may call later, have set."""
         own: list[Final] = []
         by_others: list[Final] = []
-        is_placeholder = is_initializer
-        for one, (_, state, _) in zip(finals, left, strict=True):
-            others = self._making.others_called(state) if is_initializer else frozenset()
+        is_to_come = True
+        for one, state in zip(finals, states, strict=True):
+            others = self.making.others_called(state)
             setter = state.slots[key].node
             is_own = setter is None or setter.scope() not in others
             (own if is_own else by_others).append(one)
             # Where such a method was called and has set nothing, nothing is to come.
-            is_placeholder &= not (is_own and others)
-        return Start(
-            Body(unique(own), is_placeholder or (is_initializer and not by_others)),
-            is_sure,
-            Body(unique(by_others), False),
-        )
+            is_to_come &= not (is_own and others)
+        return Start(Body(unique(own), is_to_come or not by_others), is_sure, Body(unique(by_others), False))
 
     def _without_given(self, body: Body, method: nodes.FunctionDef, cls: nodes.ClassDef) -> Body:
         """Leave out what a property's setter is given, where the class's own methods set the property: they tell."""

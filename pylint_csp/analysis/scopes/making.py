@@ -52,7 +52,7 @@ class Making:
         return isinstance(scope, nodes.Module)
 
     def calls_of(self, method: nodes.FunctionDef) -> list[nodes.Call]:
-        """Return the calls by which a private function or method is entered, a method on the receiver of its class's own.
+        """Return the calls by which a private function is entered, or a private method by others of its class.
 
         If there may be other ways, there are none.
         """
@@ -72,7 +72,7 @@ class Making:
         return known
 
     def others_called(self, made: Object) -> frozenset[nodes.FunctionDef]:
-        """Return the methods that were called on an instance while it was made, of those that may be called later, too."""
+        """Return the methods that were called on an instance that is made, of those that may be called later, too."""
         # What a property's setter sets, the initialiser has assigned itself.
         return frozenset(one for one in made.run if one.decorators is None and not self._is_initializing(one))
 

@@ -55,7 +55,8 @@ def _set_otherwise(module: nodes.Module) -> Iterator[str]:
 def _is_receiver(owner: nodes.NodeNG) -> bool:
     """Tell a name that is the first parameter of the method that it stands in."""
     method = owner.scope()
-    if not isinstance(method, nodes.FunctionDef) or not isinstance(method.parent, nodes.ClassDef):
+    around = method.parent.scope() if isinstance(method, nodes.FunctionDef) and method.parent is not None else None
+    if not isinstance(method, nodes.FunctionDef) or not isinstance(around, nodes.ClassDef):
         return False
     first = next(iter((*method.args.posonlyargs, *(method.args.args or ()))), None)
     return first is not None and is_named(owner, first.name)
