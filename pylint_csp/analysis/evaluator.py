@@ -198,7 +198,11 @@ class _Scopes:
         attribute_states = AttributeStates(
             machine, classes, members, forgetting, self.roots, held, sharing, class_states
         )
-        machine.premises_of = Premises(machine, classes, attribute_states.making, forgetting, statements, self.roots).of
+        premises = Premises(
+            machine, classes, attribute_states.making, attribute_states.together, forgetting, statements, self.roots
+        )
+        machine.premises_of = premises.of
+        machine.tested_before = premises.tested_before
         endings = Endings(
             members,
             keeping,

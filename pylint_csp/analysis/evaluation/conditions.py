@@ -19,9 +19,11 @@ from pylint_csp.analysis.slices.mentions import holds_call
 from pylint_csp.analysis.state.fillings import may_hold_more
 from pylint_csp.analysis.state.values import Frame, Known, Unknown, Value, bare
 from pylint_csp.analysis.state.world import Fact, World
-from pylint_csp.analysis.tree.spelling import spelled
+from pylint_csp.analysis.tree.spelling import is_call_of, spelled
 from pylint_csp.analysis.tree.walks import nodes_in
 
+_WITHOUT_DEFAULT = 2
+"""How many arguments ``getattr`` has without a default; with one, what it returns may be that."""
 _POSITIVE = {"is not": "is", "!=": "==", "not in": "in", ">=": "<", "<=": ">"}
 """Operators by the one whose answer is the contrary."""
 _OF_SEVERAL: dict[Value, bool] = {Known("builtins.any"): True, Known("builtins.all"): False}
@@ -125,7 +127,8 @@ class Conditions:
         for after, raw in self._expressions.evaluate_call(node, frame, world):
             value = self._truths.unless_setting(node, frame, after, raw)
             inner = bare(value)
-            if isinstance(inner, Unknown) and inner.symbol[0] != DECIDED and not is_anew(value, node):
+            is_told = isinstance(inner, Unknown) and inner.symbol[0] != DECIDED and not is_anew(value, node)
+            if is_told and not (is_call_of(node, "getattr") and len(node.args) > _WITHOUT_DEFAULT):
                 names = self._machine.relevance.keys.of(node, frame.receiver)
                 answers.extend(self._truths.truth_of(after, value, names, holds_call(node)))
                 continue

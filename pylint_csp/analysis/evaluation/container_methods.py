@@ -115,6 +115,9 @@ class ContainerMethods:
         if isinstance(bare(value), Absent):
             return [(world, default_for(value, fallback))]
         own = default_of_its_own(world, fallback)
+        if own is None and isinstance(given := bare(fallback), Const) and given.value:
+            # Another default gives another answer where the key is missing.
+            own = given
         if slot is None and isinstance(bare(value), Unknown) and own is not None:
             asked = self._containers.asked_for(world, mapping, key, names)
             return [(end, value if is_there else own) for end, is_there in asked]

@@ -236,6 +236,9 @@ class Machine:
     premises_of: Callable[[nodes.NodeNG, nodes.ClassDef | None], list[World]]
     """Return the worlds that a scope begins in, as a method of a class."""
 
+    tested_before: Callable[[nodes.FunctionDef], set[str]]
+    """Return the attributes of its receiver that are tested where a method is called."""
+
     # What tests have told
 
     told_beside: Callable[[Iterable[Value], Iterable[Symbol]], set[Symbol]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import cast
 
@@ -16,6 +17,9 @@ from pylint_csp.analysis.state.world import Object
 from pylint_csp.analysis.tree.spelling import is_called, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 
+_BEGINNING = re.compile(r"_[^\W_]\w*(_|[%{].*)", re.DOTALL)
+"""``"_do_"`` and ``"_do_%s"``."""
+
 
 class Making:
     """Tells by the names that a module mentions whether a private method is a part of initialisers."""
@@ -26,6 +30,8 @@ class Making:
         self._roots = roots
         self._mentions: dict[nodes.Module, dict[str, list[nodes.NodeNG]]] = {}
         self._known: dict[nodes.FunctionDef, bool] = {}
+        self._beginnings: dict[nodes.Module, set[str]] = {}
+        """What names may begin with that are only put together when they are needed."""
         self._calls: dict[nodes.FunctionDef, list[nodes.Call]] = {}
 
     def is_part(self, method: nodes.FunctionDef) -> bool:
@@ -65,7 +71,11 @@ class Making:
             family = self._classes.family(owner) if mentions and owner is not None else []
             lineage = self._classes.lineage(owner) if mentions and owner is not None else []
             own = [one for one in mentions if not self._is_of_others(one, family)]
-            is_own = method.decorators is None and all(self._is_called(one, lineage) for one in own)
+            is_own = (
+                method.decorators is None
+                and all(self._is_called(one, lineage) for one in own)
+                and not any(map(method.name.startswith, self._beginnings[method.root()] if own else ()))
+            )
             known = [cast("nodes.Call", one.parent) for one in own] if is_own else []
             if self._machine.premature == premature:
                 self._calls[method] = known
@@ -103,8 +113,11 @@ class Making:
         """Return the attributes, names and strings in a module, by what they may be the name of."""
         if module not in self._mentions:
             found = self._mentions[module] = defaultdict(list)
+            beginnings = self._beginnings[module] = set()
             for node in nodes_in(module, (nodes.Attribute, nodes.Name, nodes.Const)):
                 name = node.value if isinstance(node, nodes.Const) else last_name(node)
                 if isinstance(name, str):
                     found[name].append(node)
+                    if isinstance(node, nodes.Const) and _BEGINNING.fullmatch(name):
+                        beginnings.add(re.split("[%{]", name)[0])
         return self._mentions[module]

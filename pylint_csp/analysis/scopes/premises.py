@@ -1,7 +1,8 @@
-"""What is known where a private method is called: those that call it have tested something before."""
+"""What is known where a private method is called: those that call it have tested, or set, something before."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import cast
 
 from astroid import nodes
@@ -14,8 +15,9 @@ from pylint_csp.analysis.program.program import owner_of, scope_of
 from pylint_csp.analysis.scopes.finals import Facts, final, unique, unpack
 from pylint_csp.analysis.scopes.making import Making
 from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.state.findings import Final
-from pylint_csp.analysis.state.values import Identity, Reference, Symbol, Unknown
+from pylint_csp.analysis.state.values import Identity, Reference, Symbol, Unknown, bare
 from pylint_csp.analysis.state.world import World, attribute
 
 _MOST_PREMISES = 4
@@ -29,6 +31,7 @@ class Premises:
         machine: Machine,
         classes: Classes,
         making: Making,
+        together: Together,
         forgetting: Forgetting,
         statements: Statements,
         roots: Roots,
@@ -36,10 +39,14 @@ class Premises:
         self._machine = machine
         self._classes = classes
         self._making = making
+        self._together = together
         self._forgetting = forgetting
         self._statements = statements
         self._roots = roots
-        self._pending: set[nodes.NodeNG] = set()
+        self._known: dict[tuple[nodes.FunctionDef, nodes.ClassDef], list[Final]] = {}
+        self._pending: set[nodes.FunctionDef] = set()
+        self._is_cut = False
+        """Whether something was left out since it was asked for while it was worked out."""
 
     def of(self, method: nodes.NodeNG, cls: nodes.ClassDef | None) -> list[World]:
         """Return the worlds that a method begins in; if any code may call it, one in which nothing is known."""
@@ -49,54 +56,77 @@ class Premises:
         try:
             return self._worlds(method, cls)
         except (OutOfFuel, RecursionError):
+            self._known[method, cls] = []
             return [World()]
         finally:
             self._machine.fuel = fuel
 
+    def tested_before(self, method: nodes.FunctionDef) -> set[str]:
+        """Return the attributes of its receiver that are tested where a method is called, or what calls it is."""
+        tested: set[str] = set()
+        pending, seen = [method], {method}
+        while pending:
+            callers = {_caller(call) for call in self._making.calls_of(pending.pop())} - seen
+            for caller in callers:
+                tests = self._machine.later.tests(caller, self._roots.receiver_in(caller))
+                tested |= self._roots.attributes_in(caller, tests)
+            pending.extend(callers)
+            seen |= callers
+        return tested
+
     def _worlds(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> list[World]:
-        calls = self._making.calls_of(method) if method not in self._pending else []
-        if not all(self._may_know(call, method) for call in calls):
-            return [World()]
-        self._pending.add(method)
-        try:
-            found = self._receivers(method, calls, cls)
-        finally:
-            self._pending.discard(method)
+        found = self._known.get((method, cls))
+        if found is None:
+            if method in self._pending:
+                self._is_cut = True
+                return [World()]
+            premature, is_cut, self._is_cut = self._machine.premature, self._is_cut, False
+            self._pending.add(method)
+            try:
+                found = self._receivers(method, cls)
+            finally:
+                self._pending.discard(method)
+            if not self._is_cut and premature == self._machine.premature:
+                self._known[method, cls] = found
+            self._is_cut |= is_cut
         return list(map(_holding, found)) if 0 < len(found) <= _MOST_PREMISES else [World()]
 
+    def _receivers(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> list[Final]:
+        """Return the receivers with which a method is called, each with what is told about its attributes."""
+        # What it finds where it calls itself, it has found before.
+        calls = [call for call in self._making.calls_of(method) if _caller(call) is not method]
+        order = self._classes.mro(cls)
+        if not all(owner_of(_caller(call)) in order and self._may_know(call, method) for call in calls):
+            return []
+        found: list[Final] = []
+        for call in calls:
+            for start in self._worlds(_caller(call), cls):
+                worlds = self._reaching(call, method, cls, start)
+                found = unique([*found, *(_receiver_in(one, ("self", cls), _caller(call)) for one in worlds)])
+        return found
+
     def _may_know(self, call: nodes.Call, method: nodes.FunctionDef) -> bool:
-        """Tell whether the method around a call tests or sets attributes, or is one that others know something of."""
-        caller = cast("nodes.FunctionDef", scope_of(call))
+        """Tell whether the method around a call tests or sets something, or is one that others know something of."""
+        caller = _caller(call)
         receiver = self._roots.receiver_in(caller)
-        tested = self._roots.attributes_in(caller, self._machine.later.tests(caller, receiver))
-        set_before = self._machine.relevance.slicer(caller, receiver).definitions.keys() & self._read(method, receiver)
-        return bool(tested or set_before or self._making.calls_of(caller))
+        slicer = self._machine.relevance.slicer(caller, receiver)
+        is_tested = bool(slicer.exits or self._machine.later.tests(caller, receiver))
+        return is_tested or bool(
+            slicer.definitions.keys() & self._read(method, receiver) or self._making.calls_of(caller)
+        )
 
     def _read(self, method: nodes.FunctionDef, receiver: str) -> set[str]:
         """Return the attributes that a method mentions, as they are called under a name of its receiver."""
         mentioned = self._machine.relevance.keys.of(method, self._roots.receiver_in(method))
         return {f"{receiver}.{name}" for name in self._roots.attributes_in(method, mentioned)}
 
-    def _receivers(self, method: nodes.FunctionDef, calls: list[nodes.Call], cls: nodes.ClassDef) -> list[Final]:
-        """Return the receivers with which a method is called, each with what is told about its attributes."""
-        receiver: Identity = ("self", cls)
-        found: list[Final] = []
-        for call in calls:
-            caller = cast("nodes.FunctionDef", scope_of(call))
-            if owner_of(caller) not in self._classes.mro(cls):
-                return []
-            for start in self._worlds(caller, cls):
-                worlds = self._reaching(call, caller, method, cls, start)
-                told = (final(one, Reference(receiver), _told_of_receiver(one, receiver)) for one in worlds)
-                found = unique([*found, *told])
-        return found
-
-    def _reaching(
-        self, call: nodes.Call, caller: nodes.FunctionDef, method: nodes.FunctionDef, cls: nodes.ClassDef, start: World
-    ) -> list[World]:
-        """Run a method up to a call in it; return the worlds that come there."""
+    def _reaching(self, call: nodes.Call, method: nodes.FunctionDef, cls: nodes.ClassDef, start: World) -> list[World]:
+        """Run the method around a call up to there; return the worlds that come there."""
+        caller = _caller(call)
         receiver = self._roots.receiver_in(caller)
-        seeds = self._machine.later.tests(caller, receiver) | self._read(method, receiver)
+        tested = {f"{receiver}.{name}" for name in self._together.tested_in(caller, cls)}
+        ends = (unit.uses for unit in self._machine.relevance.slicer(caller, receiver).exits)
+        seeds = self._machine.later.tests(caller, receiver).union(tested, self._read(method, receiver), *ends)
         outer, self._machine.arrivals = self._machine.arrivals, {call: []}
         try:
             with (
@@ -111,15 +141,37 @@ class Premises:
             self._machine.arrivals = outer
 
 
+def _caller(call: nodes.Call) -> nodes.FunctionDef:
+    return cast("nodes.FunctionDef", scope_of(call))
+
+
+def _receiver_in(world: World, receiver: Identity, caller: nodes.FunctionDef) -> Final:
+    """Take a receiver out of a world, with what its attributes hold that a method has set or changed."""
+    left = final(world, Reference(receiver), _told_of_receiver(world, receiver))
+    objects = dict(left.objects)
+    names = dict(left.names)
+    for name, value in world.names.items():
+        if isinstance(name, tuple) and name[0] == "settled" and name[1][:2] == ("attribute", receiver):
+            held = final(world, value)
+            slots = (slot for _, state in held.objects for slot in state.slots.values())
+            if any(slot.node is not None and slot.node.scope() is caller for slot in slots):
+                objects.update(held.objects)
+                names[name] = value
+    return replace(left, objects=tuple(objects.items()), names=tuple(names.items()))
+
+
 def _told_of_receiver(world: World, receiver: Identity) -> Facts:
-    """Return what tests have told about attributes of a receiver that are still as its methods find them."""
+    """Return what tests have told about a receiver's attributes, as they are, and about what they hold."""
     state = world.objects.get(receiver)
-    changed = state.slots if state is not None else {}
+    slots = state.slots if state is not None else {}
+    held = {inner.symbol for slot in slots.values() if isinstance(inner := bare(slot.value), Unknown)}
 
     def is_as_found(symbol: Symbol) -> bool:
+        if symbol in held:
+            return True
         inner = symbol[1].symbol if isinstance(symbol[1], Unknown) else symbol[1]
         if symbol[0] == "attribute" and inner == receiver:
-            return attribute(str(symbol[2])) not in changed
+            return attribute(str(symbol[2])) not in slots
         return isinstance(inner, tuple) and len(inner) > 1 and is_as_found(inner)
 
     return frozenset((symbol, fact) for symbol, fact in world.facts.items() if len(symbol) > 1 and is_as_found(symbol))
