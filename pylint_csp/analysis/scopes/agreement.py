@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator
 from itertools import product, starmap
+from typing import cast
 
 from astroid import nodes
 
@@ -15,7 +16,7 @@ from pylint_csp.analysis.scopes.names import DIRECT, Names
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.state.told import SET_BY, TOLD_WITH_TESTS
 from pylint_csp.analysis.state.values import NONE, Frame, Reference, Symbol, Unknown, Value, bare
-from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.state.world import EQUALS, World
 from pylint_csp.analysis.tree.bindings import definitions
 
 
@@ -95,5 +96,12 @@ class Agreement:
 
     def _told(self, symbol: Symbol) -> set[Symbol]:
         """Return what is told about beside what a name or attribute may be left with."""
-        finals = self._machine.finals_of(symbol) if symbol[0] in TOLD_WITH_TESTS else None
+        asked = cast("Symbol", symbol[1]) if symbol[0] == EQUALS else symbol
+        # What is set together are a receiver's attributes; of others, what is compared may be bound anew.
+        is_told = asked[0] in TOLD_WITH_TESTS and (asked is symbol or _is_of_receiver(asked))
+        finals = self._machine.finals_of(asked) if is_told else None
         return {tested for one in finals or () for tested, _ in one.facts}
+
+
+def _is_of_receiver(symbol: Symbol) -> bool:
+    return symbol[0] == "attribute" and isinstance(symbol[1], tuple) and symbol[1][0] == "self"

@@ -58,11 +58,12 @@ class ClassStates:
             self._machine.handlers = handlers
         bodies: list[Body] = []
         for scope in self._reaching_class(cls, name):
-            left = unique(one for start in finals or (None,) for one in self._left_in_class(scope, cls, name, start))
+            left = [one for start in finals or (None,) for one in self._left_in_class(scope, cls, name, start)]
             if not isinstance(scope, nodes.Module):
-                bodies.append(Body([one for one in left if one not in finals], False))
+                # What it finds there and leaves is none of what it sets.
+                bodies.append(Body(unique(one for one, is_set in left if is_set or one not in finals), False))
             elif left:
-                finals = left
+                finals = unique(one for one, _ in left)
         yield self._final_states.held.found(unique(combined([Body(finals, True), *bodies])))
 
     def _decorated(self, cls: nodes.ClassDef, name: str, finals: list[Final]) -> list[Final]:
@@ -126,13 +127,16 @@ class ClassStates:
 
     def _left_in_class(
         self, scope: nodes.Module | nodes.FunctionDef, cls: nodes.ClassDef, name: str, start: Final | None
-    ) -> Iterator[Final]:
-        """Yield what a scope leaves in an attribute of a class that held something when the scope began to run."""
+    ) -> Iterator[tuple[Final, bool]]:
+        """Yield what a scope leaves in an attribute of a class that held something when the scope began to run.
+
+        Beside each stands whether it was set, and not only found there.
+        """
         world = World() if start is None else _holding(cls, name, start)
         for end in self._roots.run_root(scope, self._names_of_class(scope, cls, name), world):
             held = _held(end, cls, name)
             if held is not None:
-                yield held
+                yield held, end.objects["static", ClassValue(cls)].slots[attribute(name)].node is not None
 
 
 def _holding(cls: nodes.ClassDef, name: str, start: Final) -> World:

@@ -19,8 +19,10 @@ from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.values import Identity, Reference, Symbol, Unknown, bare
 from pylint_csp.analysis.state.world import World, attribute
+from pylint_csp.analysis.tree.bindings import defined_names
 
 _MOST_PREMISES = 4
+_MOST_RUNS = 100
 
 
 class Premises:
@@ -50,7 +52,7 @@ class Premises:
 
     def of(self, method: nodes.NodeNG, cls: nodes.ClassDef | None) -> list[World]:
         """Return the worlds that a method begins in; if any code may call it, one in which nothing is known."""
-        if not isinstance(method, nodes.FunctionDef) or cls is None:
+        if not isinstance(method, nodes.FunctionDef) or cls is None or self._would_take_long(method):
             return [World()]
         fuel, self._machine.fuel = self._machine.fuel, FUEL_FOR_PREMISES
         try:
@@ -60,6 +62,14 @@ class Premises:
             return [World()]
         finally:
             self._machine.fuel = fuel
+
+    def _would_take_long(self, method: nodes.FunctionDef) -> bool:
+        """Tell whether a class has many private methods, each of which is run for many subclasses."""
+        owner = owner_of(method)
+        if owner is None:
+            return False
+        private = [name for name in defined_names(owner) if name.startswith("_") and not name.endswith("__")]
+        return len(private) * (1 + len(self._classes.subclasses(owner))) > _MOST_RUNS
 
     def tested_before(self, method: nodes.FunctionDef) -> set[str]:
         """Return the attributes of its receiver that are tested where a method is called, or what calls it is."""

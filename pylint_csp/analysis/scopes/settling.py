@@ -54,7 +54,7 @@ class Settling:
             return [(world, settled)] if bare(before) == inner else self.settle(world, settled)
         finals = self._machine.finals_of(symbol)
         fact = world.facts.get(symbol)
-        if fact is not None and fact.is_none and finals:
+        if fact is not None and finals and (fact.is_none or (fact.is_true is False and all(map(_is_context, finals)))):
             finals = [Final(NONE)]
         if finals and len(finals) > _MOST_ALTERNATIVES:
             finals = whoever_set_them(finals)
@@ -116,7 +116,10 @@ class Settling:
         if not self._learns(world, left.facts):
             return False
         if test[0] == EQUALS:
-            is_equal = are_equal(value, cast("Value", test[2])) if isinstance(value, (Const, Member)) else None
+            other = cast("Value", test[2])
+            if isinstance(value, Unknown) and value.symbol[0] == "parameter":
+                return world.learn((EQUALS, value.symbol, other), fact)
+            is_equal = are_equal(value, other) if isinstance(value, (Const, Member)) else None
             return None in (is_equal, fact.is_true) or is_equal is fact.is_true
         if isinstance(value, Unknown):
             return world.learn(value.symbol, fact)
@@ -167,6 +170,12 @@ def _told_of_parameter(value: Value, told: list[tuple[Symbol, Fact]]) -> Iterato
     """Yield what tests have told about the class of an attribute, as told about the parameter that it holds."""
     if isinstance(value, Unknown) and value.symbol[0] == "parameter":
         yield from (((kind, value.symbol, cls), fact) for (kind, _, cls), fact in told)
+
+
+def _is_context(left: Final) -> bool:
+    """Tell a context, which is never false: where it was found so, a placeholder was there."""
+    state = dict(left.objects).get(getattr(bare(left.value), "identity", ()))
+    return state is not None and state.kind is Kind.CONTEXT
 
 
 def _rules_out(fact: Fact, value: Value) -> bool:

@@ -66,7 +66,9 @@ class Together:
         return self._outside[module]
 
     def is_set_outside(self, symbol: Symbol) -> bool:
-        """Tell whether an attribute is one that the module of its class sets otherwise than on a receiver."""
+        """Tell whether a name is bound by functions inside its scope, or an attribute otherwise than on a receiver."""
+        if symbol[0] == "place":
+            return self._machine.program.is_nonlocal_inside(cast("nodes.LocalsDictNodeNG", symbol[1]), str(symbol[2]))
         owner = symbol[1] if symbol[0] == "attribute" else None
         cls = owner[1] if isinstance(owner, tuple) and owner[0] == "self" else None
         return isinstance(cls, nodes.ClassDef) and symbol[-1] in self.set_from_outside(cls)

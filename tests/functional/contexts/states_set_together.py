@@ -95,6 +95,50 @@ class _Scheme:
             HTTPSConnection("h", context=self.context)  # [missing-ssl-context]
 
 
+class _Several:
+    def __init__(self):
+        self.context, self.state = None, "closed"
+
+    def open(self):
+        self.context, self.state = ssl.create_default_context(), "open"
+
+    def work(self):
+        self.context, self.state = ssl.create_default_context(), "busy"
+
+    def close(self):
+        self.context, self.state = None, "closed"
+
+    def connect(self):
+        if self.state not in ("open", "busy"):
+            return
+        HTTPSConnection("h", context=self.context)
+
+    def connect_unless_busy(self):
+        if self.state == "busy":
+            return
+        HTTPSConnection("h", context=self.context)  # [missing-ssl-context]
+
+
+def _context_of(kind):
+    if kind == "https":
+        return ssl.create_default_context()
+    return None
+
+
+class _Made:
+    def __init__(self, kind):
+        self.kind = kind
+        self.context = _context_of(kind)
+
+    def connect(self):
+        if self.kind == "https":
+            HTTPSConnection("h", context=self.context)
+
+    def connect_otherwise(self):
+        if self.kind != "https":
+            HTTPSConnection("h", context=self.context)  # [missing-ssl-context]
+
+
 def connect(tls):
     for client in (_ByMember(), _ByName()):
         for step in (client.close, client.open, client.close):
@@ -102,6 +146,14 @@ def connect(tls):
             client.connect()
             client.connect_if_not_closed()
             client.connect_if_closed()
+    several = _Several()
+    for step in (several.close, several.open, several.work, several.close):
+        step()
+        several.connect()
+        several.connect_unless_busy()
+    made = _Made("https" if tls else "http")
+    made.connect()
+    made.connect_otherwise()
     alone = _StateAlone()
     alone.close()
     alone.force()

@@ -83,6 +83,32 @@ def _set_between(options):
         HTTPSConnection("h", context=context)  # [missing-ssl-context]
 
 
+def defaults(is_secure):
+    _other_default({"tls": is_secure} if is_secure else {})
+    _other_default_of_attributes(Options() if is_secure else None)
+
+
+class Options:
+    tls = True
+
+
+def _other_default(options):
+    tls = options.get("tls", False)
+    context = ssl.create_default_context() if tls else None
+    if options.get("tls", True):
+        HTTPSConnection("h", context=context)  # [missing-ssl-context]
+    if options.get("tls"):
+        HTTPSConnection("h", context=context)
+
+
+def _other_default_of_attributes(options):
+    context = ssl.create_default_context() if getattr(options, "tls", False) else None
+    if getattr(options, "tls", True):
+        HTTPSConnection("h", context=context)  # [missing-ssl-context]
+    if getattr(options, "tls", False):
+        HTTPSConnection("h", context=context)
+
+
 def updated_between(is_secure):
     options = {"tls": False, **{"timeout": 3}}
     context = ssl.create_default_context() if options.get("tls") else None
