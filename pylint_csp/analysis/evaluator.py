@@ -225,6 +225,6 @@ class _Scopes:
         machine.is_true_if_there = lasting.is_true_if_there
         machine.told_beside = agreement.told_beside
         machine.are_set_together = attribute_states.together.are_set_together
-        machine.is_set_outside = attribute_states.together.is_set_outside
+        machine.is_bound_elsewhere = attribute_states.together.is_bound_elsewhere
         machine.read_later = agreement.read_later
         machine.tested_in_methods = agreement.tested_in_methods

@@ -248,7 +248,7 @@ class Machine:
     """
     are_set_together: Callable[[Symbol, Symbol], bool]
     """Tell whether two attributes that different methods have set are always set together by both."""
-    is_set_outside: Callable[[Symbol], bool]
+    is_bound_elsewhere: Callable[[Symbol], bool]
     """Tell whether a name is bound by functions inside its scope, or an attribute otherwise than on a receiver."""
     read_later: Callable[[World, Frame, frozenset[str]], Sequence[Value]]
     """Return what some names stand for that a frame reads from elsewhere."""

@@ -90,7 +90,7 @@ class Settling:
             asked = cast("Symbol", test[1]) if test[0] == EQUALS else test
             if asked == symbol or asked[0] not in TOLD_WITH_TESTS or ("settled", asked) in world.names:
                 continue
-            if self._machine.is_set_outside(asked):
+            if self._machine.is_bound_elsewhere(asked):
                 continue
             finals = self._machine.finals_of(asked) or ()
             # A place may have been found empty, too.

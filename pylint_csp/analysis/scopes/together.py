@@ -65,7 +65,7 @@ class Together:
             self._outside[module] = set_from_outside(module)
         return self._outside[module]
 
-    def is_set_outside(self, symbol: Symbol) -> bool:
+    def is_bound_elsewhere(self, symbol: Symbol) -> bool:
         """Tell whether a name is bound by functions inside its scope, or an attribute otherwise than on a receiver."""
         if symbol[0] == "place":
             return self._machine.program.is_nonlocal_inside(cast("nodes.LocalsDictNodeNG", symbol[1]), str(symbol[2]))
