@@ -8,8 +8,12 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
 from pylint.testutils.functional.test_file import FunctionalTestFile
 from pylint.testutils.lint_module_test import LintModuleTest
+
+EVERY_SECOND_PYTHON = pytest.mark.skipif(sys.version_info.minor % 2 == 0, reason="the Pythons of odd numbers tell it")
+"""For tests that run all cases once more, to compare the rule with itself: they take their time."""
 
 FUNCTIONAL = Path(__file__).parent / "functional"
 
