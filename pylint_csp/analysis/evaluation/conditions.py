@@ -124,23 +124,22 @@ class Conditions:
         answers: Answers = []
         others: Answers = []
         text = spelled(node)
+        names = self._machine.relevance.keys.of(node, frame.receiver)
         for after, raw in self._expressions.evaluate_call(node, frame, world):
             value = self._truths.unless_setting(node, frame, after, raw)
             inner = bare(value)
-            is_told = isinstance(inner, Unknown) and inner.symbol[0] != DECIDED and not is_anew(value, node)
-            if is_told and not (is_call_of(node, "getattr") and len(node.args) > _WITHOUT_DEFAULT):
-                names = self._machine.relevance.keys.of(node, frame.receiver)
-                answers.extend(self._truths.truth_of(after, value, names, holds_call(node)))
-                continue
             if not isinstance(inner, Unknown) or inner.symbol[0] != DECIDED:
-                answers.extend(self._truths.alike(node, text, frame, after, value))
+                is_told = isinstance(inner, Unknown) and not is_anew(value, node)
+                if is_told and not (is_call_of(node, "getattr") and len(node.args) > _WITHOUT_DEFAULT):
+                    answers.extend(self._truths.truth_of(after, value, names, holds_call(node)))
+                else:
+                    answers.extend(self._truths.alike(node, text, frame, after, value))
                 continue
             answer = bool(inner.symbol[2])
             for symbol in after.facts.keys() - before:
                 after.facts[symbol] = replace(after.facts[symbol], volatile=True)
             alike = self._truths.reading("test", node, text, frame, after)
             known = after.facts.get(alike)
-            names = self._machine.relevance.keys.of(node, frame.receiver)
             after.facts[alike] = Fact(None, answer, None, names, volatile=True)
             (answers if known is None or known.is_true is answer else others).append((after, answer))
         return answers or others

@@ -31,6 +31,7 @@ from pylint_csp.analysis.state.values import (
     Value,
     as_literal,
     bare,
+    is_of_receiver,
 )
 from pylint_csp.analysis.state.world import FILLED, TRUTH, Fact, Kind, World, attribute
 from pylint_csp.analysis.tree.spelling import spelled
@@ -185,6 +186,6 @@ def read_under(symbol: Hashable, receiver: str) -> frozenset[str]:
         return frozenset()
     if inner[0] in ("parameter", "place"):
         return frozenset({inner[2]})
-    if inner[0] == "attribute" and isinstance(inner[1], tuple) and inner[1][0] == "self":
+    if is_of_receiver(inner):
         return frozenset({f"{receiver}.{inner[2]}"})
     return read_under(inner[1], receiver)

@@ -15,7 +15,7 @@ from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.names import DIRECT, Names
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.state.told import SET_BY, TOLD_WITH_TESTS
-from pylint_csp.analysis.state.values import NONE, Frame, Reference, Symbol, Unknown, Value, bare
+from pylint_csp.analysis.state.values import NONE, Frame, Reference, Symbol, Unknown, Value, bare, is_of_receiver
 from pylint_csp.analysis.state.world import EQUALS, World
 from pylint_csp.analysis.tree.bindings import definitions
 
@@ -98,10 +98,6 @@ class Agreement:
         """Return what is told about beside what a name or attribute may be left with."""
         asked = cast("Symbol", symbol[1]) if symbol[0] == EQUALS else symbol
         # What is set together are a receiver's attributes; of others, what is compared may be bound anew.
-        is_told = asked[0] in TOLD_WITH_TESTS and (asked is symbol or _is_of_receiver(asked))
+        is_told = asked[0] in TOLD_WITH_TESTS and (asked is symbol or is_of_receiver(asked))
         finals = self._machine.finals_of(asked) if is_told else None
         return {tested for one in finals or () for tested, _ in one.facts}
-
-
-def _is_of_receiver(symbol: Symbol) -> bool:
-    return symbol[0] == "attribute" and isinstance(symbol[1], tuple) and symbol[1][0] == "self"

@@ -14,7 +14,7 @@ from pylint_csp.analysis.scopes.held_states import HeldStates
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.module_attributes import ModuleAttributes
 from pylint_csp.analysis.state.findings import Final
-from pylint_csp.analysis.state.values import Symbol
+from pylint_csp.analysis.state.values import Symbol, is_of_receiver
 
 if TYPE_CHECKING:
     from astroid import nodes
@@ -63,7 +63,7 @@ class Endings:
             return self._keeping.of(symbol, partial(self._members.made_by_decorators, cls))
         if kind == HELD and isinstance(symbol[1], Holding):
             return self._keeping.of(symbol, partial(self._held_states.finals, symbol[1]))
-        if kind == "attribute" and isinstance(symbol[1], tuple) and symbol[1][0] == "self":
-            cls = cast("nodes.ClassDef", symbol[1][1])
+        if is_of_receiver(symbol):
+            cls = cast("nodes.ClassDef", cast("Symbol", symbol[1])[1])
             return self._keeping.of(symbol, partial(self._attribute_states.finals, cls, str(symbol[2])))
         return None

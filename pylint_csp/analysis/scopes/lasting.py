@@ -29,6 +29,7 @@ from pylint_csp.analysis.state.values import (
     Unknown,
     Value,
     bare,
+    is_of_receiver,
 )
 from pylint_csp.analysis.state.world import Fact, Kind
 from pylint_csp.analysis.tree.bindings import definitions, lookup
@@ -110,7 +111,7 @@ class Lasting:
         """Yield what is assigned to a name or attribute; None for all that is not seen so."""
         scopes: list[nodes.LocalsDictNodeNG] = []
         family: list[nodes.ClassDef] = []
-        is_of_instances = symbol[0] == "attribute" and isinstance(symbol[1], tuple) and symbol[1][0] == "self"
+        is_of_instances = is_of_receiver(symbol)
         if symbol[0] == "class" or is_of_instances:
             cls = cast("nodes.ClassDef", cast("tuple[object, ...]", symbol[1])[1] if is_of_instances else symbol[1])
             family = self._classes.lineage(cls)

@@ -22,7 +22,7 @@ _BEGINNING = re.compile(r"_[^\W_]\w*(_|[%{].*)", re.DOTALL)
 
 
 class Making:
-    """Tells by the names that a module mentions whether a private method is a part of initialisers."""
+    """Tells by the names that a module mentions what enters a private method, and whether that is making something."""
 
     def __init__(self, machine: Machine, classes: Classes, roots: Roots) -> None:
         self._machine = machine

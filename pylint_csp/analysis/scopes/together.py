@@ -16,7 +16,7 @@ from pylint_csp.analysis.slices.stores import set_from_outside
 from pylint_csp.analysis.slices.units import Slicer
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.told import SET_BY
-from pylint_csp.analysis.state.values import ClassValue, Const, Symbol, Unknown, Value, bare, parts
+from pylint_csp.analysis.state.values import ClassValue, Const, Symbol, Unknown, Value, bare, is_of_receiver, parts
 from pylint_csp.analysis.state.world import Fact, Kind, Object
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.walks import nodes_in
@@ -69,8 +69,7 @@ class Together:
         """Tell whether a name is bound by functions inside its scope, or an attribute otherwise than on a receiver."""
         if symbol[0] == "place":
             return self._machine.program.is_nonlocal_inside(cast("nodes.LocalsDictNodeNG", symbol[1]), str(symbol[2]))
-        owner = symbol[1] if symbol[0] == "attribute" else None
-        cls = owner[1] if isinstance(owner, tuple) and owner[0] == "self" else None
+        cls = cast("Symbol", symbol[1])[1] if is_of_receiver(symbol) else None
         return isinstance(cls, nodes.ClassDef) and symbol[-1] in self.set_from_outside(cls)
 
     def are_set_together(self, first: Symbol, second: Symbol) -> bool:

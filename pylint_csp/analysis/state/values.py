@@ -396,6 +396,11 @@ def _depth(symbol: tuple[Hashable, ...]) -> int:
     return 1 + max((_depth(part) for part in symbol if isinstance(part, tuple)), default=0)
 
 
+def is_of_receiver(symbol: Symbol) -> bool:
+    """Tell an attribute of a method's receiver from one of something else."""
+    return symbol[0] == "attribute" and isinstance(symbol[1], tuple) and symbol[1][0] == "self"
+
+
 def module_name(name: str) -> Unknown:
     """Return the value of ``__name__`` or ``__package__``: no constant, for a module may be run as ``__main__``."""
     return Unknown((_MODULE_NAME, name))
