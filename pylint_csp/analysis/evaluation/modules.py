@@ -236,13 +236,16 @@ class Modules:
         """Return what comes of something that is no part of what is being run."""
         handlers, self._machine.handlers = self._machine.handlers, []
         fuel, self._machine.fuel = self._machine.fuel, FUEL_APART
+        premature = self._machine.premature
         try:
             with self._machine.not_recording(), self.defining():
                 return [outcome for world, value in run() for outcome in self._machine.settle(world, value)]
         except OutOfFuel:
             return []
         finally:
-            self._machine.handlers, self._machine.fuel = handlers, fuel
+            # It costs nothing but where it is not kept, and so may be asked again and again.
+            spent = 0 if self._machine.premature == premature else FUEL_APART - max(self._machine.fuel, 0)
+            self._machine.handlers, self._machine.fuel = handlers, fuel - spent
 
 
 def _imported_name(statement: nodes.ImportFrom, bound: str) -> str:
