@@ -92,7 +92,7 @@ LAYERS = [
     {"analysis.state.world"},
     {"analysis.state.values"},
     {"analysis.tree.bindings", "analysis.tree.spelling"},
-    {"analysis.tree.walks"},
+    {"analysis.tree.memo", "analysis.tree.walks"},
     {"ignore_comments"},
     {"tables.methods", "tables.names", "tables.ssl_contexts"},
     {"verdict"},

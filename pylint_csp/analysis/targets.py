@@ -10,9 +10,7 @@ from pylint_csp.analysis.candidates.filter import Candidates
 from pylint_csp.analysis.candidates.identifiers import CLASS_NAME
 from pylint_csp.analysis.candidates.naming import is_named_by_imports
 from pylint_csp.analysis.candidates.needed import Function, Needed
-from pylint_csp.analysis.evaluation.machine import (
-    Machine,
-)
+from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.program.program import scope_of
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.later import Reach, reach
@@ -32,6 +30,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import is_imported
+from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import is_named
 from pylint_csp.analysis.verdicts import Verdicts
 
@@ -56,7 +55,6 @@ class Targets:
         self._targets: dict[nodes.NodeNG, list[nodes.Call]] = {}
         self._holders: set[nodes.NodeNG] = set()
         self._deciding: dict[nodes.Call, frozenset[nodes.NodeNG]] = {}
-        self._direct: dict[nodes.NodeNG, bool] = {}
         self._registered: set[nodes.Module] = set()
 
     def register(self, module: nodes.Module) -> None:
@@ -159,11 +157,10 @@ class Targets:
         arguments = self._needed_of(call)
         return frozenset().union(*(self._machine.relevance.keys.of(part, receiver) for part in (call.func, *arguments)))
 
+    @memoized
     def is_direct(self, func: nodes.NodeNG) -> bool:
         """Tell whether a callee is named through imports alone, and is the standard library's class."""
-        if func not in self._direct:
-            self._direct[func] = is_named_by_imports(func, self._machine.program)
-        return self._direct[func]
+        return is_named_by_imports(func, self._machine.program)
 
     def _forwarded(self, function: Function, call: nodes.Call) -> frozenset[str]:
         """Return the parameters that a call gets something from; what only chooses between others is none alone."""

@@ -39,6 +39,7 @@ from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.program.standard import canonical, is_standard
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, default_values
 from pylint_csp.analysis.tree.bindings import defined_names
+from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.tables.names import HANDING_ON
 
@@ -61,7 +62,6 @@ class Candidates:
         self._calls: dict[nodes.Module, list[nodes.Call]] = {}
         self._outlines: dict[nodes.Module, Outline] = {}
         """Those of modules whose calls have not been found yet."""
-        self._initializers: dict[nodes.Module, list[nodes.FunctionDef] | None] = {}
 
     def calls(self, module: nodes.Module) -> list[nodes.Call]:
         """Return the calls that may construct, in source order."""
@@ -113,12 +113,13 @@ class Candidates:
         """Return all functions that a call may reach the class through, or None where it may construct otherwise."""
         if is_do_open(call) or last_name(call.func) == INITIALIZER:
             return None
-        module = call.root()
-        found = self.identifiers(module)
-        if module not in self._initializers:
-            self._initializers[module] = own_initializers(module, found, self._imported(module))
-        initializers = self._initializers[module]
-        return None if initializers is None else set().union(initializers, *found.forwarding.values())
+        initializers = self._initializers(call.root())
+        forwarding = self.identifiers(call.root()).forwarding
+        return None if initializers is None else set().union(initializers, *forwarding.values())
+
+    @memoized
+    def _initializers(self, module: nodes.Module) -> list[nodes.FunctionDef] | None:
+        return own_initializers(module, self.identifiers(module), self._imported(module))
 
     def _imported(self, module: nodes.Module) -> Identifiers:
         """Return what a module's identifiers may stand for by its imports alone."""

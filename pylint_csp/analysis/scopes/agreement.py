@@ -18,6 +18,7 @@ from pylint_csp.analysis.state.told import SET_BY, TOLD_WITH_TESTS
 from pylint_csp.analysis.state.values import NONE, Frame, Reference, Symbol, Unknown, Value, bare, is_of_receiver
 from pylint_csp.analysis.state.world import EQUALS, World
 from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.memo import memoized
 
 
 class Agreement:
@@ -30,7 +31,6 @@ class Agreement:
         self._roots = roots
         self._names = names
         self._read_later: dict[Hashable, list[Unknown]] = {}
-        self._tested_in_methods: dict[Hashable, frozenset[str]] = {}
 
     def read_later(self, world: World, frame: Frame, names: frozenset[str]) -> list[Unknown]:
         receiver = bare(world.names.get((frame.key, frame.receiver), NONE))
@@ -61,24 +61,20 @@ class Agreement:
 
     def tested_in_methods(self, frame: Frame, names: frozenset[str]) -> frozenset[str]:
         owner = owner_of(frame.scope)
-        if owner is None or not frame.receiver:
-            return frozenset()
-        key = (owner, frame.receiver, names)
-        if key not in self._tested_in_methods:
-            found: set[str] = set()
-            for name in names:
-                before, _, method = name.partition(".")
-                member = (
-                    self._members.find_member(self._classes.mro(owner), method)
-                    if method and before == frame.receiver
-                    else None
-                )
-                if isinstance(member, tuple) and isinstance(member[1], nodes.FunctionDef):
-                    other = self._roots.receiver_in(member[1])
-                    tests = self._machine.later.tests(member[1], other) if other else ()
-                    found.update(f"{frame.receiver}.{one.removeprefix(f'{other}.')}" for one in tests if "." in one)
-            self._tested_in_methods[key] = frozenset(found)
-        return self._tested_in_methods[key]
+        return self._tested_by(owner, frame.receiver, names) if owner is not None and frame.receiver else frozenset()
+
+    @memoized
+    def _tested_by(self, owner: nodes.ClassDef, receiver: str, names: frozenset[str]) -> frozenset[str]:
+        """Return the attributes of a receiver that its methods test which are among some names."""
+        found: set[str] = set()
+        for name in names:
+            before, _, method = name.partition(".")
+            is_own = bool(method) and before == receiver
+            member = self._members.find_member(self._classes.mro(owner), method) if is_own else None
+            if isinstance(member, tuple) and isinstance(member[1], nodes.FunctionDef):
+                tests = self._machine.later.tests(member[1], self._roots.receiver_in(member[1]))
+                found.update(f"{receiver}.{one}" for one in self._roots.attributes_in(member[1], tests))
+        return frozenset(found)
 
     def told_beside(self, values: Iterable[Value], tested: Iterable[Symbol]) -> set[Symbol]:
         symbols = set().union(*(self._told(value.symbol) for value in values if isinstance(value, Unknown)))

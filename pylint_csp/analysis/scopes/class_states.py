@@ -20,7 +20,12 @@ from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.values import ABSENT, ClassValue, Identity, Unknown
 from pylint_csp.analysis.state.world import Kind, Object, Slot, World, attribute
 from pylint_csp.analysis.tree.bindings import defined_names
+from pylint_csp.analysis.tree.memo import memoized
+from pylint_csp.analysis.tree.spelling import is_called
 from pylint_csp.analysis.tree.walks import every_node
+
+Scope = nodes.Module | nodes.FunctionDef
+"""What may set or change an attribute of what it does not define."""
 
 
 class ClassStates:
@@ -41,7 +46,6 @@ class ClassStates:
         self._statements = statements
         self._roots = roots
         self._final_states = final_states
-        self._mentions: dict[nodes.Module, dict[str, dict[nodes.Module | nodes.FunctionDef, list[nodes.NodeNG]]]] = {}
 
     def finals(self, cls: nodes.ClassDef, name: str) -> Iterator[list[Final]]:
         """Yield what a class's body leaves under a name, and what the module's functions make of it."""
@@ -79,7 +83,7 @@ class ClassStates:
             )
         return decorated or finals
 
-    def _reaching_class(self, cls: nodes.ClassDef, name: str) -> Iterator[nodes.Module | nodes.FunctionDef]:
+    def _reaching_class(self, cls: nodes.ClassDef, name: str) -> Iterator[Scope]:
         """Yield the module and those of its functions that may set or change an attribute of a class from outside."""
         mentioning = self.attribute_scopes(cls.root())
         scopes = dict.fromkeys(mentioning.get(name, ()))
@@ -92,7 +96,7 @@ class ClassStates:
             if not slicer.definitions.keys().isdisjoint(self._names_of_class(scope, cls, name)):
                 yield scope
 
-    def _names_of_class(self, scope: nodes.Module | nodes.FunctionDef, cls: nodes.ClassDef, name: str) -> list[str]:
+    def _names_of_class(self, scope: Scope, cls: nodes.ClassDef, name: str) -> list[str]:
         """Return the names by which a scope may reach an attribute of a class."""
         names = [cls.name]
         receiver = self._roots.receiver_in(scope)
@@ -104,29 +108,23 @@ class ClassStates:
                 names.append(f"{receiver}.{name}")
         return names
 
-    def attribute_scopes(
-        self, module: nodes.Module
-    ) -> dict[str, dict[nodes.Module | nodes.FunctionDef, list[nodes.NodeNG]]]:
+    @memoized
+    def attribute_scopes(self, module: nodes.Module) -> dict[str, dict[Scope, list[nodes.NodeNG]]]:
         """Return, by the attribute's name, the scopes that read or set an attribute of something, and of what."""
-        if module not in self._mentions:
-            found: dict[str, dict[nodes.Module | nodes.FunctionDef, list[nodes.NodeNG]]] = {}
-            for node in every_node(module):
-                if not isinstance(node, (nodes.Attribute, nodes.AssignAttr)):
-                    continue
-                if isinstance(node.parent, nodes.Call) and node is node.parent.func:
-                    # To call a method is not to change it.
-                    continue
+        found: dict[str, dict[Scope, list[nodes.NodeNG]]] = {}
+        for node in every_node(module):
+            # To call a method is not to change it.
+            if isinstance(node, (nodes.Attribute, nodes.AssignAttr)) and not is_called(node):
                 scope = _frame_of(node)
                 if isinstance(scope, (nodes.Module, nodes.FunctionDef)):
                     found.setdefault(node.attrname, {}).setdefault(scope, []).append(node.expr)
-            self._mentions[module] = {
-                name: dict(sorted(scopes.items(), key=lambda one: not isinstance(one[0], nodes.Module)))
-                for name, scopes in found.items()
-            }
-        return self._mentions[module]
+        return {
+            name: dict(sorted(scopes.items(), key=lambda one: not isinstance(one[0], nodes.Module)))
+            for name, scopes in found.items()
+        }
 
     def _left_in_class(
-        self, scope: nodes.Module | nodes.FunctionDef, cls: nodes.ClassDef, name: str, start: Final | None
+        self, scope: Scope, cls: nodes.ClassDef, name: str, start: Final | None
     ) -> Iterator[tuple[Final, bool]]:
         """Yield what a scope leaves in an attribute of a class that held something when the scope began to run.
 

@@ -28,6 +28,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import defined_names, definitions, lookup
+from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import is_call_of, last_name, read_from
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import CHANGING, CHANGING_ARGUMENTS, ITERATORS
@@ -61,11 +62,6 @@ class Effects:
         self._ends = Ends(machine, modules, roots, self._definitions)
         self._effects: dict[tuple[nodes.Call, nodes.NodeNG, str], frozenset[str]] = {}
         self._touching: dict[nodes.FunctionDef, tuple[frozenset[str], frozenset[str]]] = {}
-        self._defining: dict[nodes.Module, dict[str, list[nodes.ClassDef]]] = {}
-        """The classes of a module that define a method, by its name."""
-        self._generators: dict[nodes.FunctionDef, bool] = {}
-        self._added: dict[tuple[nodes.Module, str], bool] = {}
-        self._setters: dict[nodes.Module, dict[str, list[nodes.FunctionDef]]] = {}
 
     def outer_effects(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
         key = (call, scope, receiver)
@@ -118,10 +114,11 @@ class Effects:
         if isinstance(call.func, nodes.Name) and call.func.name in ITERATORS:
             return True
         functions = [one for one in self._definitions(call.func, scope, receiver) if isinstance(one, nodes.FunctionDef)]
-        for one in functions:
-            if one not in self._generators:
-                self._generators[one] = isinstance(one, nodes.AsyncFunctionDef) or is_generator(one)
-        return any(self._generators[one] or self._hands_on_generator(one) for one in functions)
+        return any(self._is_generator(one) or self._hands_on_generator(one) for one in functions)
+
+    @memoized
+    def _is_generator(self, function: nodes.FunctionDef) -> bool:
+        return isinstance(function, nodes.AsyncFunctionDef) or is_generator(function)
 
     def _hands_on_generator(self, function: nodes.FunctionDef) -> bool:
         receiver = self._roots.receiver_in(function)
@@ -137,16 +134,16 @@ class Effects:
         setters = [*found.get(name.removeprefix(f"{receiver}."), ()), *found.get("__setattr__", ())]
         return frozenset().union(*(self._effects_of_method(one, receiver) for one in setters))
 
+    @memoized
     def _setters_in(self, module: nodes.Module) -> dict[str, list[nodes.FunctionDef]]:
         """Return the setters of the properties of a module's classes: by the properties' names, and all."""
-        if module not in self._setters:
-            found = self._setters[module] = {}
-            for cls in nodes_in(module, nodes.ClassDef):
-                for name in defined_names(cls):
-                    setter = definitions(cls, name)[-1] if name in _SETTING else setter_in_body(cls, name)
-                    if isinstance(setter, nodes.FunctionDef):
-                        found.setdefault(name, []).append(setter)
-        return self._setters[module]
+        found: dict[str, list[nodes.FunctionDef]] = {}
+        for cls in nodes_in(module, nodes.ClassDef):
+            for name in defined_names(cls):
+                setter = definitions(cls, name)[-1] if name in _SETTING else setter_in_body(cls, name)
+                if isinstance(setter, nodes.FunctionDef):
+                    found.setdefault(name, []).append(setter)
+        return found
 
     def decorating_effects(self, decorator: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
         """Return the names that a decorator changes, itself or in the function that it makes."""
@@ -252,25 +249,24 @@ class Effects:
         classes = self._defined_in(node.root()).get(node.attrname, ())
         return any(not _is_property(one) for cls in classes for one in definitions(cls, node.attrname))
 
+    @memoized
     def _defined_in(self, module: nodes.Module) -> dict[str, list[nodes.ClassDef]]:
         """Return the classes of a module that define a method, by its name."""
-        if module not in self._defining:
-            found = self._defining[module] = {}
-            for cls in nodes_in(module, nodes.ClassDef):
-                for own in defined_names(cls):
-                    if any(isinstance(one, nodes.FunctionDef) for one in definitions(cls, own)):
-                        found.setdefault(own, []).append(cls)
-        return self._defining[module]
+        found: dict[str, list[nodes.ClassDef]] = {}
+        for cls in nodes_in(module, nodes.ClassDef):
+            for own in defined_names(cls):
+                if any(isinstance(one, nodes.FunctionDef) for one in definitions(cls, own)):
+                    found.setdefault(own, []).append(cls)
+        return found
 
+    @memoized
     def _is_added_to_contexts(self, module: nodes.Module, name: str) -> bool:
         """Tell whether a class of a module adds a method of that name to a context's class."""
-        if (module, name) not in self._added:
-            self._added[module, name] = any(
-                isinstance(one, Known) and one.name in CONTEXT_CLASSES
-                for cls in self._defined_in(module).get(name, ())
-                for one in self._classes.mro(cls)
-            )
-        return self._added[module, name]
+        return any(
+            isinstance(one, Known) and one.name in CONTEXT_CLASSES
+            for cls in self._defined_in(module).get(name, ())
+            for one in self._classes.mro(cls)
+        )
 
     def enters_function(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
         return any(isinstance(one, nodes.FunctionDef) for one in self._definitions(call.func, scope, receiver))

@@ -18,6 +18,7 @@ from pylint_csp.analysis.slices.unnamed import unnamed_globals
 from pylint_csp.analysis.state.values import NONE, Const, Frame, Known, Unknown, Value, module_name
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import IMPORTS, defined_names, definitions
+from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import is_call_of
 from pylint_csp.analysis.tree.walks import nodes_in
 
@@ -32,8 +33,6 @@ class Names:
         self._modules = modules
         self._roots = roots
         self._sharing = sharing
-        self._functions: dict[nodes.Module, list[nodes.FunctionDef]] = {}
-        self._unnamed: dict[nodes.Module, frozenset[str]] = {}
         self._imports: dict[tuple[nodes.Module, str], list[str]] = {}
 
     def name_outside(self, world: World, frame: Frame, name: str) -> Outcomes:
@@ -134,14 +133,16 @@ class Names:
     def changing(self, module: nodes.Module, name: str) -> Iterator[nodes.FunctionDef]:
         """Yield the functions of a module that may change the object that a global holds."""
         names = {name, *self._sharing.module_names(module, name)}
-        if module not in self._functions:
-            self._functions[module] = list(nodes_in(module, nodes.FunctionDef))
-        for function in self._functions[module]:
+        for function in self._functions_in(module):
             mentioned = (names & self._machine.relevance.keys.of(function, "")).difference(defined_names(function))
             if mentioned and not mentioned.isdisjoint(
                 self._machine.relevance.slicer(function, self._roots.receiver_in(function)).lead_to_changes()
             ):
                 yield function
+
+    @memoized
+    def _functions_in(self, module: nodes.Module) -> list[nodes.FunctionDef]:
+        return list(nodes_in(module, nodes.FunctionDef))
 
     def _name_unbound(self, world: World, frame: Frame, name: str) -> Outcomes:
         module = frame.scope.root()
@@ -162,11 +163,11 @@ class Names:
 
     def may_be_filled_in(self, scope: nodes.NodeNG, name: str) -> bool:
         """Tell whether something may set a module's name without naming it."""
-        if not isinstance(scope, nodes.Module):
-            return False
-        if scope not in self._unnamed:
-            self._unnamed[scope] = unnamed_globals(scope)
-        return not self._unnamed[scope].isdisjoint((name, STAR))
+        return isinstance(scope, nodes.Module) and not self._unnamed_in(scope).isdisjoint((name, STAR))
+
+    @memoized
+    def _unnamed_in(self, module: nodes.Module) -> frozenset[str]:
+        return unnamed_globals(module)
 
 
 def _mentions_attribute(name: str, node: nodes.NodeNG) -> bool:

@@ -12,6 +12,7 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.tree.bindings import defined_names, definitions
+from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.tables.methods import CHANGING
 from pylint_csp.tables.names import HANDING_ON
@@ -32,9 +33,7 @@ class Sharing:
         self._classes = classes
         self._roots = roots
         self._links: dict[nodes.NodeNG, list[Link]] = {}
-        self._imported: dict[nodes.Module, dict[str, frozenset[str]]] = {}
         self._shared: dict[nodes.NodeNG, Mapping[str, frozenset[str]]] = {}
-        self._read: dict[tuple[nodes.ClassDef, str], frozenset[str]] = {}
 
     def names(self, scope: nodes.NodeNG, receiver: str, name: str) -> frozenset[str]:
         """Return the names by which a scope may reach the object, or a part of it, that a name from elsewhere holds.
@@ -49,23 +48,23 @@ class Sharing:
             others = self.attributes(owner, attribute) | self._read_by(owner, attribute)
             return frozenset(f"{receiver}.{one}" for one in others)
         if isinstance(scope, nodes.Module):
-            return self._imported_alike(scope, name)
+            return self._imported_alike(scope).get(name, _NOTHING)
         if definitions(cast("nodes.LocalsDictNodeNG", scope), name):
             return _NOTHING
-        return self.module_names(scope.root(), name) | self._imported_alike(scope.root(), name)
+        return self.module_names(scope.root(), name) | self._imported_alike(scope.root()).get(name, _NOTHING)
 
-    def _imported_alike(self, module: nodes.Module, name: str) -> frozenset[str]:
+    @memoized
+    def _imported_alike(self, module: nodes.Module) -> dict[str, frozenset[str]]:
         """Return the other names under which a module imports what it imports by a name."""
-        if module not in self._imported:
-            bound_to: dict[str, set[str]] = {}
-            for bound in defined_names(module):
-                for full in self._imported_by(module, bound):
-                    bound_to.setdefault(full, set()).add(bound)
-            self._imported[module] = {}
-            for names in bound_to.values():
-                for one in names if len(names) > 1 else ():
-                    self._imported[module][one] = self._imported[module].get(one, _NOTHING) | (names - {one})
-        return self._imported[module].get(name, _NOTHING)
+        bound_to: dict[str, set[str]] = {}
+        for bound in defined_names(module):
+            for full in self._imported_by(module, bound):
+                bound_to.setdefault(full, set()).add(bound)
+        found: dict[str, frozenset[str]] = {}
+        for names in bound_to.values():
+            for one in names if len(names) > 1 else ():
+                found[one] = found.get(one, _NOTHING) | (names - {one})
+        return found
 
     def _imported_by(self, module: nodes.Module, bound: str) -> Iterator[str]:
         """Yield the dotted names of what a module's import statements bind to a name, or to an attribute of it."""
@@ -89,22 +88,21 @@ class Sharing:
             self._shared[cls] = _leading_to_one(link for method in methods for link in self._links_of(method))
         return self._shared[cls].get(name, _NOTHING)
 
+    @memoized
     def _read_by(self, cls: nodes.ClassDef, name: str) -> frozenset[str]:
         """Return what a method reads of its receiver, itself or by others that it calls; nothing if it is no method."""
-        if (cls, name) not in self._read:
-            family = self._classes.family(cls)
-            found: set[str] = set()
-            pending = [name]
-            while pending:
-                called = pending.pop()
-                for method in (method for one in family for method in _methods(one, called)):
-                    read = self._machine.relevance.keys.of(method, self._roots.receiver_in(method))
-                    more = self._roots.attributes_in(method, read) - found
-                    found |= more
-                    pending.extend(more)
-            # What is put into ``__dict__`` may be any of them.
-            self._read[cls, name] = frozenset((*found, "__dict__") if found else ())
-        return self._read[cls, name]
+        family = self._classes.family(cls)
+        found: set[str] = set()
+        pending = [name]
+        while pending:
+            called = pending.pop()
+            for method in (method for one in family for method in _methods(one, called)):
+                read = self._machine.relevance.keys.of(method, self._roots.receiver_in(method))
+                more = self._roots.attributes_in(method, read) - found
+                found |= more
+                pending.extend(more)
+        # What is put into ``__dict__`` may be any of them.
+        return frozenset((*found, "__dict__") if found else ())
 
     def module_names(self, module: nodes.Module, name: str) -> frozenset[str]:
         """Return the names of a module that may lead to the object that one of them leads to."""

@@ -19,6 +19,7 @@ from pylint_csp.analysis.state.told import SET_BY
 from pylint_csp.analysis.state.values import ClassValue, Const, Symbol, Unknown, Value, bare, is_of_receiver, parts
 from pylint_csp.analysis.state.world import Fact, Kind, Object
 from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.walks import nodes_in
 
 _SEVERAL = 2
@@ -39,7 +40,6 @@ class Together:
         self._classes = classes
         self._roots = roots
         self._always: set[Symbol] = set()
-        self._outside: dict[nodes.Module, frozenset[str]] = {}
 
     def noted(self, finals: list[Final], method: nodes.FunctionDef, cls: nodes.ClassDef, name: str) -> list[Final]:
         """Note beside what a method leaves in an attribute on each path who has set it, if that may tell something."""
@@ -60,10 +60,11 @@ class Together:
 
     def set_from_outside(self, cls: nodes.ClassDef) -> frozenset[str]:
         """Return the attributes that the module of a class sets otherwise than on a method's receiver."""
-        module = cls.root()
-        if module not in self._outside:
-            self._outside[module] = set_from_outside(module)
-        return self._outside[module]
+        return self._set_in_module(cls.root())
+
+    @memoized
+    def _set_in_module(self, module: nodes.Module) -> frozenset[str]:
+        return set_from_outside(module)
 
     def is_bound_elsewhere(self, symbol: Symbol) -> bool:
         """Tell whether a name is bound by functions inside its scope, or an attribute otherwise than on a receiver."""

@@ -17,6 +17,7 @@ from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.state.values import Known
 from pylint_csp.analysis.tree.bindings import assigned, assigned_names, defined_names, definitions, lookup
+from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import is_call_of, is_named, is_none
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.names import HTTPS_CONNECTION
@@ -65,9 +66,6 @@ class Variants:
         self._members = members
         self._roots = roots
         self._known: dict[tuple[nodes.FunctionDef, nodes.ClassDef], Runs] = {}
-        self._past: dict[nodes.Module, list[_Past]] = {}
-        self._mentioned: dict[nodes.FunctionDef, frozenset[_Mention]] = {}
-        self._brought: dict[nodes.ClassDef, frozenset[str]] = {}
 
     def of(self, method: nodes.FunctionDef, owner: nodes.ClassDef) -> Runs:
         """Return the classes that a method of one is run for; what is told too early is not kept."""
@@ -110,19 +108,18 @@ class Variants:
         is_class_method = any(kind == "class" for kind, _ in self._members.decorators(method))
         return any(not (is_class_method and one.binds_class) for one in past)
 
+    @memoized
     def _reached_past(self, module: nodes.Module) -> list[_Past]:
         """Return the methods that a module names otherwise than by an instance."""
-        if module not in self._past:
-            named = (
-                _Past(one.attrname, by, _binds_class(one))
-                for one in nodes_in(module, nodes.Attribute)
-                for by in _classes_named(one.expr)
-            )
-            bodies = ((statement, cls) for cls in nodes_in(module, nodes.ClassDef) for statement in cls.body)
-            aliases = ((one.value, cls) for one, cls in bodies if isinstance(one, nodes.Assign))
-            given = (_Past(name.name, cls, False) for value, cls in aliases for name in nodes_in(value, nodes.Name))
-            self._past[module] = [*named, *given]
-        return self._past[module]
+        named = (
+            _Past(one.attrname, by, _binds_class(one))
+            for one in nodes_in(module, nodes.Attribute)
+            for by in _classes_named(one.expr)
+        )
+        bodies = ((statement, cls) for cls in nodes_in(module, nodes.ClassDef) for statement in cls.body)
+        aliases = ((one.value, cls) for one, cls in bodies if isinstance(one, nodes.Assign))
+        given = (_Past(name.name, cls, False) for value, cls in aliases for name in nodes_in(value, nodes.Name))
+        return [*named, *given]
 
     def _makes_connections(self, cls: nodes.ClassDef, owner: nodes.ClassDef) -> bool:
         """Tell whether a class that is mixed in makes no connection, but the subclass that mixes it in does."""
@@ -133,10 +130,9 @@ class Variants:
         """Return the members and attributes that a subclass defines, sets or changes beside a class."""
         return frozenset().union(*map(self._brought_by, self._classes.beside(cls, owner)))
 
+    @memoized
     def _brought_by(self, cls: nodes.ClassDef) -> frozenset[str]:
-        if cls not in self._brought:
-            self._brought[cls] = frozenset((*defined_names(cls), *assigned_names(cls), *self._changed_in(cls)))
-        return self._brought[cls]
+        return frozenset((*defined_names(cls), *assigned_names(cls), *self._changed_in(cls)))
 
     def _put_between(self, cls: nodes.ClassDef, owner: nodes.ClassDef) -> frozenset[str]:
         """Return the members that a subclass mixes in between a class and its bases."""
@@ -189,10 +185,17 @@ class Variants:
         names = (frozenset(one.name for one in found if one.by_super is by_super) for by_super in (False, True))
         return _Read(*names)
 
+    @memoized
     def _mentioned_by(self, method: nodes.FunctionDef) -> frozenset[_Mention]:
-        if method not in self._mentioned:
-            self._mentioned[method] = _mentioned_in(method, self._roots.receiver_in(method))
-        return self._mentioned[method]
+        """Return the attributes of its receiver, or of ``super()``, that a method mentions."""
+        receiver = self._roots.receiver_in(method)
+        found = set()
+        for one in nodes_in(method, (nodes.Name, nodes.Call)):
+            by_super = is_call_of(one, "super")
+            if by_super or is_named(one, receiver):
+                asks = one.parent if isinstance(one.parent, (nodes.Attribute, nodes.AssignAttr)) else None
+                found.add(_Mention(asks.attrname if asks is not None else "", by_super))
+        return frozenset(found)
 
     def _behind(self, name: str, method: nodes.FunctionDef) -> Iterator[_Mention]:
         """Yield the attributes on which it depends what a method sets or changes another one to."""
@@ -202,17 +205,6 @@ class Variants:
         if place in slicer.definitions or place in slicer.lead_to_changes():
             names = self._machine.relevance.slice(method, receiver, frozenset({place}), (), frozenset())
             yield from (_Mention(one, False) for one in self._roots.attributes_in(method, names))
-
-
-def _mentioned_in(method: nodes.FunctionDef, receiver: str) -> frozenset[_Mention]:
-    """Return the attributes of its receiver, or of ``super()``, that a method mentions."""
-    found = set()
-    for one in nodes_in(method, (nodes.Name, nodes.Call)):
-        by_super = is_call_of(one, "super")
-        if by_super or is_named(one, receiver):
-            asks = one.parent if isinstance(one.parent, (nodes.Attribute, nodes.AssignAttr)) else None
-            found.add(_Mention(asks.attrname if asks is not None else "", by_super))
-    return frozenset(found)
 
 
 def _classes_named(owner: nodes.NodeNG) -> list[nodes.NodeNG]:

@@ -11,6 +11,7 @@ from astroid import nodes
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, Keys, header, holds_call, own_nodes
 from pylint_csp.analysis.state.values import Frame
 from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.memo import forget_answers, memoized
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
 
@@ -50,133 +51,101 @@ class Later:
 
     def __init__(self, keys: Keys) -> None:
         self._keys = keys
-        self._raising: dict[nodes.NodeNG, bool] = {}
-        self._calling: dict[nodes.NodeNG, bool] = {}
-        self._names: dict[nodes.NodeNG, list[str]] = {}
-        self._handed_on: dict[nodes.NodeNG, NameSet] = {}
-        self._handed_back: dict[tuple[nodes.NodeNG, str], NameSet] = {}
-        self._tested_inside: dict[nodes.LocalsDictNodeNG, NameSet] = {}
-        self._captured: dict[nodes.NodeNG, NameSet] = {}
-        self._compared: dict[nodes.Module, Counter[Hashable]] = {}
-        self._tests: dict[tuple[nodes.NodeNG, str], NameSet] = {}
         self._after: dict[tuple[nodes.NodeNG, Hashable], NameSet] = {}
-        self._identifiers: dict[nodes.NodeNG, NameSet] = {}
-        self._functions: dict[nodes.Module, dict[str, list[nodes.FunctionDef]]] = {}
-        self._read: dict[tuple[nodes.Module, NameSet], NameSet] = {}
 
     def clear(self) -> None:
         """Forget what was read off trees: it can be read again."""
-        for memo in vars(self).values():
-            memo.clear()
+        self._keys.clear()
+        self._after.clear()
+        forget_answers(self)
 
+    @memoized
     def can_raise(self, statement: nodes.NodeNG) -> bool:
         """Tell whether executing a statement itself, without its blocks, can raise what it does not name."""
-        known = self._raising.get(statement)
-        if known is None:
-            known = not isinstance(statement, (*FUNCTIONS, nodes.Try, nodes.TryStar, nodes.Raise)) and any(
-                isinstance(node, _RAISING) for part in header(statement) for node in own_nodes(part)
-            )
-            self._raising[statement] = known
-        return known
+        return not isinstance(statement, (*FUNCTIONS, nodes.Try, nodes.TryStar, nodes.Raise)) and any(
+            isinstance(node, _RAISING) for part in header(statement) for node in own_nodes(part)
+        )
 
+    @memoized
     def holds_call(self, node: nodes.NodeNG) -> bool:
         """Tell whether evaluating an expression calls anything."""
-        known = self._calling.get(node)
-        if known is None:
-            known = self._calling[node] = holds_call(node)
-        return known
+        return holds_call(node)
 
+    @memoized
     def names_in(self, node: nodes.NodeNG) -> list[str]:
         """Return the names that are read in an expression, in order; of a walrus, the one that it binds."""
-        known = self._names.get(node)
-        if known is None:
-            found = nodes_in(node, (nodes.Name, nodes.NamedExpr), (nodes.NamedExpr,))
-            names = {last_name(one.target if isinstance(one, nodes.NamedExpr) else one) for one in found}
-            known = self._names[node] = sorted(names)
-        return known
+        found = nodes_in(node, (nodes.Name, nodes.NamedExpr), (nodes.NamedExpr,))
+        return sorted({last_name(one.target if isinstance(one, nodes.NamedExpr) else one) for one in found})
 
+    @memoized
     def captured(self, scope: nodes.NodeNG) -> NameSet:
         """Return the names that functions and classes inside a scope mention."""
-        known = self._captured.get(scope)
-        if known is None:
-            inner = [one for one in every_node(scope) if isinstance(one, (*FUNCTIONS, nodes.ClassDef))]
-            known = self._captured[scope] = frozenset().union(
-                *(self._keys.of(one, "") for one in inner if one is not scope)
-            )
-        return known
+        inner = [one for one in every_node(scope) if isinstance(one, (*FUNCTIONS, nodes.ClassDef))]
+        return frozenset().union(*(self._keys.of(one, "") for one in inner if one is not scope))
 
+    @memoized
     def tested_inside(self, scope: nodes.LocalsDictNodeNG) -> NameSet:
         """Return the names that the tests in functions inside a scope mention, and that may be known in the scope."""
-        known = self._tested_inside.get(scope)
-        if known is None:
-            inner = [one for one in every_node(scope) if isinstance(one, FUNCTIONS) and one is not scope]
-            own = scope.args.arguments[:1] if isinstance(scope, nodes.FunctionDef) else []
-            receivers = ("", *(one.name for one in own))
-            known = self._tested_inside[scope] = frozenset(
-                name
-                for one in inner
-                for receiver in receivers
-                for name in self.tests(one, receiver)
-                if not definitions(one, name.partition(".")[0]) or definitions(scope, name.partition(".")[0])
-            )
-        return known
+        inner = [one for one in every_node(scope) if isinstance(one, FUNCTIONS) and one is not scope]
+        own = scope.args.arguments[:1] if isinstance(scope, nodes.FunctionDef) else []
+        receivers = ("", *(one.name for one in own))
+        return frozenset(
+            name
+            for one in inner
+            for receiver in receivers
+            for name in self.tests(one, receiver)
+            if not definitions(one, name.partition(".")[0]) or definitions(scope, name.partition(".")[0])
+        )
 
+    @memoized
     def handed_on(self, scope: nodes.NodeNG) -> NameSet:
         """Return the names whose values a scope puts into other names, mappings or keyword arguments."""
-        known = self._handed_on.get(scope)
-        if known is None:
-            names = {
-                name.name
-                for name in every_node(scope)
-                if isinstance(name, nodes.Name) and isinstance(_read_from(name).parent, _HANDING_ON)
-            }
-            for loop in nodes_in(scope, (nodes.For, nodes.Comprehension)):
-                if any(target.name in names for target in nodes_in(loop.target, nodes.AssignName)):
-                    names.update(name.name for name in nodes_in(loop.iter, nodes.Name))
-            known = self._handed_on[scope] = frozenset(names)
-        return known
+        names = {
+            name.name
+            for name in every_node(scope)
+            if isinstance(name, nodes.Name) and isinstance(_read_from(name).parent, _HANDING_ON)
+        }
+        for loop in nodes_in(scope, (nodes.For, nodes.Comprehension)):
+            if any(target.name in names for target in nodes_in(loop.target, nodes.AssignName)):
+                names.update(name.name for name in nodes_in(loop.iter, nodes.Name))
+        return frozenset(names)
 
+    @memoized
     def handed_back(self, function: nodes.FunctionDef | nodes.Lambda, receiver: str) -> NameSet:
         """Return the names that a function's results mention."""
         if isinstance(function, nodes.Lambda):
             return self._keys.of(function.body, receiver)
-        known = self._handed_back.get((function, receiver))
-        if known is None:
-            results = nodes_in(function, (nodes.Return, nodes.Yield, nodes.YieldFrom), FUNCTIONS)
-            known = self._handed_back[function, receiver] = frozenset().union(
-                *(self._keys.of(one.value, receiver) for one in results if one.value is not None)
-            )
-        return known
+        results = nodes_in(function, (nodes.Return, nodes.Yield, nodes.YieldFrom), FUNCTIONS)
+        return frozenset().union(*(self._keys.of(one.value, receiver) for one in results if one.value is not None))
 
+    @memoized
     def tests(self, statement: nodes.NodeNG, receiver: str) -> NameSet:
         """Return the names that the tests in a statement mention."""
-        known = self._tests.get((statement, receiver))
-        if known is None:
-            names: set[str] = set()
-            for node in every_node(statement):
-                if isinstance(node, (nodes.If, nodes.While, nodes.IfExp, nodes.Assert)):
-                    names |= self._keys.of(node.test, receiver)
-                elif isinstance(node, (nodes.BoolOp, nodes.Compare, nodes.Comprehension, nodes.UnaryOp)):
-                    names |= self._keys.of(node, receiver)
-                elif isinstance(node, nodes.Match):
-                    names |= self._keys.of(node.subject, receiver)
-                elif isinstance(node, nodes.Subscript) and isinstance(node.slice, (nodes.Name, nodes.Attribute)):
-                    # Which item it is, tests of the key have told.
-                    names |= self._keys.of(node.slice, receiver)
-                elif isinstance(node, nodes.Call) and last_name(node.func) == "get":
-                    names |= frozenset().union(*(self._keys.of(one, receiver) for one in node.args[:1]))
-            known = self._tests[statement, receiver] = self._keys.shared(names)
-        return known
+        names: set[str] = set()
+        for node in every_node(statement):
+            if isinstance(node, (nodes.If, nodes.While, nodes.IfExp, nodes.Assert)):
+                names |= self._keys.of(node.test, receiver)
+            elif isinstance(node, (nodes.BoolOp, nodes.Compare, nodes.Comprehension, nodes.UnaryOp)):
+                names |= self._keys.of(node, receiver)
+            elif isinstance(node, nodes.Match):
+                names |= self._keys.of(node.subject, receiver)
+            elif isinstance(node, nodes.Subscript) and isinstance(node.slice, (nodes.Name, nodes.Attribute)):
+                # Which item it is, tests of the key have told.
+                names |= self._keys.of(node.slice, receiver)
+            elif isinstance(node, nodes.Call) and last_name(node.func) == "get":
+                names = names.union(*(self._keys.of(one, receiver) for one in node.args[:1]))
+        return self._keys.shared(names)
 
     def is_compared_again(self, node: nodes.NodeNG) -> bool:
         """Tell whether an attribute or item of that name is compared in more than one place of a module."""
-        module = node.root()
-        known = self._compared.get(module)
-        if known is None:
-            compared = nodes_in(module, (nodes.Compare, nodes.Match))
-            names = ({_part(one) for one in _operands(where)} for where in compared)
-            known = self._compared[module] = Counter(name for several in names for name in several)
-        return _part(node) is not None and known[_part(node)] > 1
+        return _part(node) is not None and self._compared(node.root())[_part(node)] > 1
+
+    @memoized
+    def _compared(self, module: nodes.Module) -> Counter[Hashable]:
+        """Return in how many places of a module attributes and items are compared, by their names and keys."""
+        compared = nodes_in(module, (nodes.Compare, nodes.Match))
+        names = ({_part(one) for one in _operands(where)} for where in compared)
+        return Counter(name for several in names for name in several)
 
     def after(self, statement: nodes.NodeNG, frame: Frame) -> Rest:
         """Return what is asked for after a statement."""
@@ -256,32 +225,25 @@ class Later:
     def _identifiers_after(self, statement: nodes.NodeNG) -> NameSet:
         return self._gathered(statement, "identifiers", self.identifiers)
 
+    @memoized
     def identifiers(self, node: nodes.NodeNG) -> NameSet:
         """Return the names that are read in the subtree, and those of attributes."""
-        known = self._identifiers.get(node)
-        if known is None:
-            read = nodes_in(node, (nodes.Name, nodes.Attribute))
-            known = self._identifiers[node] = self._keys.shared(
-                one.name if isinstance(one, nodes.Name) else one.attrname for one in read
-            )
-        return known
+        return self._keys.shared(last_name(one) for one in nodes_in(node, (nodes.Name, nodes.Attribute)))
 
+    @memoized
     def _with_called(self, names: NameSet, module: nodes.Module) -> NameSet:
         """Add the identifiers in functions and methods of a module that some names may call."""
-        known = self._read.get((module, names))
-        if known is None:
-            functions = self._functions_in(module)
-            called = [one for name in names & functions.keys() for one in functions[name]]
-            known = self._read[module, names] = self._keys.shared(names.union(*map(self.identifiers, called)))
-        return known
+        functions = self._functions_in(module)
+        called = [one for name in names & functions.keys() for one in functions[name]]
+        return self._keys.shared(names.union(*map(self.identifiers, called)))
 
+    @memoized
     def _functions_in(self, module: nodes.Module) -> dict[str, list[nodes.FunctionDef]]:
         """Return the functions and methods of a module, by their names."""
-        if module not in self._functions:
-            found = self._functions[module] = {}
-            for function in nodes_in(module, nodes.FunctionDef, FUNCTIONS):
-                found.setdefault(function.name, []).append(function)
-        return self._functions[module]
+        found: dict[str, list[nodes.FunctionDef]] = {}
+        for function in nodes_in(module, nodes.FunctionDef, FUNCTIONS):
+            found.setdefault(function.name, []).append(function)
+        return found
 
 
 def _operands(node: nodes.Compare | nodes.Match) -> Iterator[nodes.NodeNG]:

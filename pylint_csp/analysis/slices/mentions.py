@@ -8,6 +8,7 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.tree.bindings import lookup
+from pylint_csp.analysis.tree.memo import forget_answers, memoized
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.tables.names import HANDING_ON
 
@@ -41,20 +42,17 @@ class Keys:
     """The names that a piece of code mentions; attributes of a method's receiver are names like ``self.x``."""
 
     def __init__(self) -> None:
-        self._mentioned: dict[tuple[nodes.NodeNG, str], NameSet] = {}
         self._shared: dict[NameSet, NameSet] = {}
 
     def clear(self) -> None:
         """Forget what was read off trees: it can be read again."""
-        self._mentioned.clear()
+        forget_answers(self)
         self._shared.clear()
 
+    @memoized
     def of(self, node: nodes.NodeNG, receiver: str) -> NameSet:
         """Return the names that the subtree mentions."""
-        known = self._mentioned.get((node, receiver))
-        if known is None:
-            known = self._mentioned[(node, receiver)] = self.shared(self._walk(node, receiver))
-        return known
+        return self.shared(self._walk(node, receiver))
 
     def shared(self, names: Iterable[str]) -> NameSet:
         """Return a set of names: one for all that are equal, for most are, and there are many."""
