@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
+from dataclasses import dataclass, field
 from typing import Any, cast
 
 from astroid import nodes
@@ -43,9 +44,13 @@ from pylint_csp.tables.names import DO_OPEN, HTTPS_CONNECTION
 from pylint_csp.verdict import Reason, Verdict
 
 _DEEPEST_FORWARDING = 20
+Run = tuple[nodes.NodeNG, nodes.ClassDef | None]
+"""A scope, and of a method the class whose instance it is run for."""
+Found = dict[nodes.NodeNG, list[Construction]]
+"""What calls construct."""
 
 
-def _hands_on_parameter(scope: nodes.NodeNG, constructions: dict[nodes.NodeNG, list[Construction]]) -> bool:
+def _hands_on_parameter(scope: nodes.NodeNG, constructions: Found) -> bool:
     """Tell whether a context is a parameter of that scope, not of one around it."""
     parameters = [one.parameter for found in constructions.values() for one in found if one.parameter is not None]
     return any(len(parameter) < 2 or _is_of(parameter, scope) for parameter in parameters)
@@ -56,40 +61,28 @@ def _is_of(symbol: Hashable, scope: nodes.NodeNG) -> bool:
     return symbol is scope or (isinstance(symbol, tuple) and any(_is_of(part, scope) for part in symbol))
 
 
+@dataclass(eq=False)
 class Constructions:
     """Runs scopes, and notes what their calls construct."""
 
-    def __init__(
-        self,
-        machine: Machine,
-        classes: Classes,
-        modules: Modules,
-        statements: Statements,
-        roots: Roots,
-        variants: Variants,
-        verdicts: Verdicts,
-        targets: Targets,
-    ) -> None:
-        self._machine = machine
-        self._classes = classes
-        self._modules = modules
-        self._statements = statements
-        self._roots = roots
-        self._variants = variants
-        self._verdicts = verdicts
-        self.targets = targets
-        self._budget = FUEL_PER_MODULE
-        self._costs: dict[tuple[nodes.NodeNG, nodes.ClassDef | None], int] = {}
-        self._charged: set[tuple[nodes.NodeNG, nodes.ClassDef | None]] = set()
-        self._forwarding: dict[tuple[nodes.NodeNG, nodes.ClassDef | None], bool] = {}
-        self._running: set[tuple[nodes.NodeNG, nodes.ClassDef | None]] = set()
-        self._exhausting: set[nodes.NodeNG] = set()
-        """Scopes that cost more than they may: running them again tells no more."""
-        self._assumed: dict[tuple[nodes.NodeNG, nodes.ClassDef | None], bool] = {}
-        """Of functions that call themselves, whether they are taken to forward while that is worked out."""
-        self._constructions: dict[
-            tuple[nodes.NodeNG, nodes.ClassDef | None], dict[nodes.NodeNG, list[Construction]]
-        ] = {}
+    _machine: Machine
+    _classes: Classes
+    _modules: Modules
+    _statements: Statements
+    _roots: Roots
+    _variants: Variants
+    _verdicts: Verdicts
+    targets: Targets
+    _costs: dict[Run, int] = field(default_factory=dict, init=False)
+    _charged: set[Run] = field(default_factory=set, init=False)
+    _forwarding: dict[Run, bool] = field(default_factory=dict, init=False)
+    _running: set[Run] = field(default_factory=set, init=False)
+    _exhausting: set[nodes.NodeNG] = field(default_factory=set, init=False)
+    """Scopes that cost more than they may: running them again tells no more."""
+    _assumed: dict[Run, bool] = field(default_factory=dict, init=False)
+    """Of functions that call themselves, whether they are taken to forward while that is worked out."""
+    _constructions: dict[Run, Found] = field(default_factory=dict, init=False)
+    _budget: int = field(default=FUEL_PER_MODULE, init=False)
 
     def in_module(self, module: nodes.Module) -> dict[nodes.Call, list[Construction]]:
         """Return the calls of a module that construct, in source order, each with the ways in which it does."""
@@ -101,7 +94,7 @@ class Constructions:
         with self._machine.reserving():
             calls = self.targets.candidates.calls(module)
             self.targets.register(module)
-        found: dict[nodes.NodeNG, list[Construction]] = {}
+        found: Found = {}
         for scope in dict.fromkeys(map(scope_of, calls)):
             with self._machine.reserving():
                 found.update(self._in_scope(scope))
@@ -167,9 +160,7 @@ class Constructions:
         owner = owner_of(scope)
         return self._variants.of(scope, owner) if owner is not None and isinstance(scope, nodes.FunctionDef) else None
 
-    def constructions_of(
-        self, scope: nodes.LocalsDictNodeNG, cls: nodes.ClassDef | None = None
-    ) -> dict[nodes.NodeNG, list[Construction]]:
+    def constructions_of(self, scope: nodes.LocalsDictNodeNG, cls: nodes.ClassDef | None = None) -> Found:
         """Run a scope on its own, as a method of a class; return what its calls construct, as far as fuel allows."""
         key = (scope, cls or owner_of(scope))
         if key in self._running:
@@ -199,12 +190,12 @@ class Constructions:
         self._charged.add(key)
         return self._constructions[key]
 
-    def _in_scope(self, scope: nodes.LocalsDictNodeNG) -> dict[nodes.NodeNG, list[Construction]]:
+    def _in_scope(self, scope: nodes.LocalsDictNodeNG) -> Found:
         """Return what the calls of a scope construct: of a method, for each of the classes whose instances run it."""
         runs = self._runs_of(scope)
         if runs is None:
             return self.constructions_of(scope)
-        found: dict[nodes.NodeNG, list[Construction]] = {}
+        found: Found = {}
         spent = 0
         for cls in runs.classes:
             if spent > FUEL_WHERE_FORWARDED:
@@ -219,9 +210,7 @@ class Constructions:
             spent += self._costs.get((scope, cls), 0)
         return {call: constructions for call, constructions in found.items() if constructions}
 
-    def _run_for_targets(
-        self, scope: nodes.LocalsDictNodeNG, cls: nodes.ClassDef | None
-    ) -> dict[nodes.NodeNG, list[Construction]]:
+    def _run_for_targets(self, scope: nodes.LocalsDictNodeNG, cls: nodes.ClassDef | None) -> Found:
         targets = self.targets.live_targets(scope)
         if not targets or not self._is_defined(scope):
             return {}

@@ -98,10 +98,10 @@ class Verdicts:
     @contextmanager
     def recording(self) -> Iterator[dict[nodes.NodeNG, list[Construction]]]:
         """Note the constructions of what is run inside, by the call whose choice they are."""
-        outer = self.recorded
-        self.recorded = {}
+        found: dict[nodes.NodeNG, list[Construction]] = {}
+        outer, self.recorded = self.recorded, found
         try:
-            yield self.recorded
+            yield found
         finally:
             self.recorded = outer
 

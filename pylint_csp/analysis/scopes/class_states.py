@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import cast
 
 from astroid import nodes
@@ -28,24 +29,16 @@ Scope = nodes.Module | nodes.FunctionDef
 """What may set or change an attribute of what it does not define."""
 
 
+@dataclass(eq=False)
 class ClassStates:
     """Runs what may set or change an attribute of a class."""
 
-    def __init__(
-        self,
-        machine: Machine,
-        classes: Classes,
-        members: Members,
-        statements: Statements,
-        roots: Roots,
-        final_states: FinalStates,
-    ) -> None:
-        self._machine = machine
-        self._classes = classes
-        self._members = members
-        self._statements = statements
-        self._roots = roots
-        self._final_states = final_states
+    _machine: Machine
+    _classes: Classes
+    _members: Members
+    _statements: Statements
+    _roots: Roots
+    _final_states: FinalStates
 
     def finals(self, cls: nodes.ClassDef, name: str) -> Iterator[list[Final]]:
         """Yield what a class's body leaves under a name, and what the module's functions make of it."""

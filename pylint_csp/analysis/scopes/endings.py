@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -20,26 +21,17 @@ if TYPE_CHECKING:
     from astroid import nodes
 
 
+@dataclass(eq=False)
 class Endings:
     """Asks who knows what is left, and keeps the answer."""
 
-    def __init__(
-        self,
-        members: Members,
-        keeping: Keeping,
-        final_states: FinalStates,
-        class_states: ClassStates,
-        attribute_states: AttributeStates,
-        held_states: HeldStates,
-        module_attributes: ModuleAttributes,
-    ) -> None:
-        self._members = members
-        self._keeping = keeping
-        self._final_states = final_states
-        self._class_states = class_states
-        self._attribute_states = attribute_states
-        self._held_states = held_states
-        self._module_attributes = module_attributes
+    _members: Members
+    _keeping: Keeping
+    _final_states: FinalStates
+    _class_states: ClassStates
+    _attribute_states: AttributeStates
+    _held_states: HeldStates
+    _module_attributes: ModuleAttributes
 
     def finals_of(self, symbol: Symbol) -> list[Final] | None:
         """Return what a name or attribute read from elsewhere may be left with; None for other unknown values."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
+from dataclasses import dataclass
 
 from astroid import nodes
 
@@ -23,26 +24,17 @@ from pylint_csp.analysis.tree.bindings import are_imports, definitions
 from pylint_csp.analysis.tree.walks import nodes_in
 
 
+@dataclass(eq=False)
 class FinalStates:
     """Runs scopes to their end for what their names are left with."""
 
-    def __init__(
-        self,
-        machine: Machine,
-        modules: Modules,
-        names: Names,
-        forgetting: Forgetting,
-        statements: Statements,
-        roots: Roots,
-        held: Held,
-    ) -> None:
-        self._machine = machine
-        self._modules = modules
-        self._names = names
-        self._forgetting = forgetting
-        self._statements = statements
-        self._roots = roots
-        self.held = held
+    _machine: Machine
+    _modules: Modules
+    _names: Names
+    _forgetting: Forgetting
+    _statements: Statements
+    _roots: Roots
+    held: Held
 
     def named_by_imports(self, scope: nodes.LocalsDictNodeNG, name: str) -> list[Final]:
         """Return what a name may hold that imports alone bind: that is told without a run of the scope."""

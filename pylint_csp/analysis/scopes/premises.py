@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import cast
 
 from astroid import nodes
@@ -25,30 +25,21 @@ _MOST_PREMISES = 4
 _MOST_RUNS = 100
 
 
+@dataclass(eq=False)
 class Premises:
     """Runs what calls a method, up to the call."""
 
-    def __init__(
-        self,
-        machine: Machine,
-        classes: Classes,
-        making: Making,
-        together: Together,
-        forgetting: Forgetting,
-        statements: Statements,
-        roots: Roots,
-    ) -> None:
-        self._machine = machine
-        self._classes = classes
-        self._making = making
-        self._together = together
-        self._forgetting = forgetting
-        self._statements = statements
-        self._roots = roots
-        self._known: dict[tuple[nodes.FunctionDef, nodes.ClassDef], list[Final]] = {}
-        self._pending: set[nodes.FunctionDef] = set()
-        self._is_cut = False
-        """Whether something was left out since it was asked for while it was worked out."""
+    _machine: Machine
+    _classes: Classes
+    _making: Making
+    _together: Together
+    _forgetting: Forgetting
+    _statements: Statements
+    _roots: Roots
+    _known: dict[tuple[nodes.FunctionDef, nodes.ClassDef], list[Final]] = field(default_factory=dict, init=False)
+    _pending: set[nodes.FunctionDef] = field(default_factory=set, init=False)
+    _is_cut: bool = field(default=False, init=False)
+    """Whether something was left out since it was asked for while it was worked out."""
 
     def of(self, method: nodes.NodeNG, cls: nodes.ClassDef | None) -> list[World]:
         """Return the worlds that a method begins in; if any code may call it, one in which nothing is known."""
