@@ -24,7 +24,6 @@ LAYERS = [
     {"analysis.candidates.identifiers", "analysis.candidates.outline"},
     {"analysis.candidates.needed", "analysis.candidates.receivers"},
     {"analysis.scopes.effects", "analysis.scopes.endings", "analysis.scopes.replacements"},
-    {"analysis.scopes.held_states"},
     {"analysis.scopes.attribute_states", "analysis.scopes.premises", "analysis.scopes.variants"},
     {"analysis.scopes.flags"},
     {

@@ -45,7 +45,6 @@ from pylint_csp.analysis.scopes.effects import Effects
 from pylint_csp.analysis.scopes.endings import Endings
 from pylint_csp.analysis.scopes.final_states import FinalStates
 from pylint_csp.analysis.scopes.held import Held
-from pylint_csp.analysis.scopes.held_states import HeldStates
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.lasting import Lasting
 from pylint_csp.analysis.scopes.module_attributes import ModuleAttributes
@@ -209,7 +208,6 @@ class _Scopes:
             final_states,
             class_states,
             attribute_states,
-            HeldStates(classes, held, attribute_states),
             ModuleAttributes(machine, modules, self.roots),
         )
         machine.relevance = Relevance(Effects(machine, modules, classes, members, self.roots), sharing.names)

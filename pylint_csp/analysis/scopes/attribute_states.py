@@ -14,10 +14,10 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.program.program import owner_of
-from pylint_csp.analysis.scopes.class_states import ClassStates
-from pylint_csp.analysis.scopes.finals import Body, combined, final, holds_nothing, unique, unpack
+from pylint_csp.analysis.scopes.class_states import ClassStates, Scope
+from pylint_csp.analysis.scopes.finals import Body, combined, final, holds_nothing, told_apart, unique, unpack
 from pylint_csp.analysis.scopes.flags import Flags
-from pylint_csp.analysis.scopes.held import Held
+from pylint_csp.analysis.scopes.held import Held, Holding
 from pylint_csp.analysis.scopes.making import Making
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
@@ -41,6 +41,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import Kind, Object, Slot, World, attribute, may_be_place
 from pylint_csp.analysis.tree.bindings import assigned, assigned_names, defined_names, definitions
+from pylint_csp.analysis.tree.memo import memoized
 
 
 @dataclass
@@ -58,6 +59,8 @@ class Start:
 class Parts:
     """What the methods of a class and of its relatives do to an attribute."""
 
+    cls: nodes.ClassDef
+    name: str
     classes: list[nodes.ClassDef]
     """Those of them that define or set it, and the class's own bases."""
     bodies: list[Body] = field(default_factory=list)
@@ -94,19 +97,18 @@ class AttributeStates:
         self.together = Together(machine, classes, roots)
         self.making = Making(machine, classes, roots)
         self._flags = Flags(machine, classes, roots, class_states, self.together)
-        self._unnamed: dict[nodes.FunctionDef, frozenset[str]] = {}
 
     def finals(self, cls: nodes.ClassDef, name: str) -> Iterator[list[Final]]:
         """Yield what the class and its bases assign to ``self.name``, with the changes that they make."""
         order = self._classes.mro(cls)
         lineage = self._classes.lineage(cls)
-        parts = Parts(lineage)
+        parts = Parts(cls, name, lineage)
         for method in self._methods(lineage):
             others = self._other_instances(method, name)
             if others:
                 parts.bodies.append(Body(self._left_in_others(method, others, cls, name), False))
             if self._roots.receiver_in(method) and not self.making.is_part(method):
-                self._take_part(method, cls, name, parts)
+                self._take_part(method, parts)
         member = self._members.find_member(order, name)
         if isinstance(member, tuple) and self._members.caches(member[1]):
             if not (parts.changing or parts.bodies or parts.starts):
@@ -114,7 +116,7 @@ class AttributeStates:
                 return
             if not any(start.is_sure for start in parts.starts.values()):
                 parts.bodies.append(Body(self._kept_by(cls, member[0], cast("nodes.FunctionDef", member[1])), False))
-        bodies = [*self._first_values(cls, name, parts), *parts.bodies]
+        bodies = [*self._first_values(parts), *parts.bodies]
         finals = unique(combined(bodies))
         if holds_nothing(finals):
             finals = unique(combined([*bodies, Body(list(self._filled_in(lineage, cls, name)), False)]))
@@ -124,9 +126,9 @@ class AttributeStates:
                 finals = unique([*finals, *self._changed_attribute(method, cls, name, finals)])
                 yield finals
         later = [one for one in parts.changing if one.name not in INITIALIZERS]
-        yield from self._held.found_after(finals, self.changes(finals, later, cls, name))
+        yield from self._held.found_after(finals, self._changes(finals, later, cls, name))
 
-    def changes(
+    def _changes(
         self, finals: list[Final], methods: Iterable[nodes.FunctionDef], cls: nodes.ClassDef, name: str
     ) -> Iterator[list[Final]]:
         """Yield what methods change some values of an attribute to, by and by."""
@@ -142,9 +144,7 @@ class AttributeStates:
         """
         unknown = Final(Unknown(("filled in", cls, name)))
         for method in self._methods(lineage):
-            if method not in self._unnamed:
-                self._unnamed[method] = unnamed_stores(method, self._roots.receiver_in(method))
-            if not self._unnamed[method].isdisjoint((name, STAR)):
+            if not self._unnamed_in(method).isdisjoint((name, STAR)):
                 yield unknown
         for base in {base.root(): base for base in lineage}.values():
             if name in self.together.set_from_outside(base):
@@ -153,15 +153,34 @@ class AttributeStates:
                     left = self._left_in_others(scope, others, cls, name, unknown) if others else []
                     yield from (one for one in left if one.value != NONE)
 
-    def parts_of(self, methods: Iterable[nodes.FunctionDef], cls: nodes.ClassDef, name: str) -> Parts:
-        """Return what some methods of a class do to an attribute of their receiver."""
-        parts = Parts(self._classes.lineage(cls))
-        for method in methods:
-            self._take_part(method, cls, name, parts)
-        return parts
+    def held_finals(self, holding: Holding) -> Iterator[list[Final]]:
+        """Yield what an attribute may hold of an instance that was seen elsewhere, by what its methods do to it later.
 
-    def _take_part(self, method: nodes.FunctionDef, cls: nodes.ClassDef, name: str, parts: Parts) -> None:
+        That methods leave nothing but ``None`` in it, to close it, is no reason to take it for missing.
+        """
+        cls, name = holding.cls, holding.name
+        parts = Parts(cls, name, self._classes.lineage(cls))
+        own = [holding.own] if holding.own is not None else []
+        nearest = next((one for one in parts.classes if definitions(one, name)), None)
+        if not own and nearest is not None:
+            own = self._left_by_body(nearest, name)
+        if holding.is_unseen and own and not holds_nothing(own):
+            yield own
+            return
+        for method in holding.later:
+            self._take_part(method, parts)
+        bodies = [_of_any_instance(one) for one in parts.bodies if not holds_nothing(one.finals)]
+        finals = told_apart(combined([Body(own, holding.may_hold_place), Body([*holding.others], False), *bodies]))
+        changing = [] if holding.is_unseen else parts.changing
+        yield from self._held.found_after(finals, self._changes(finals, changing, cls, name))
+
+    @memoized
+    def _unnamed_in(self, method: nodes.FunctionDef) -> frozenset[str]:
+        return unnamed_stores(method, self._roots.receiver_in(method))
+
+    def _take_part(self, method: nodes.FunctionDef, parts: Parts) -> None:
         """Add what a method does to an attribute of its receiver."""
+        cls, name = parts.cls, parts.name
         receiver = self._roots.receiver_in(method)
         places = {f"{receiver}.{one}" for one in (name, *self._sharing.attributes(cls, name))}
         ways = self._ways_to(method, name)
@@ -259,16 +278,16 @@ class AttributeStates:
             for after, value in self._machine.enter(world, method, Arguments(), frame, getter)
         )
 
-    def _first_values(self, cls: nodes.ClassDef, name: str, parts: Parts) -> Iterator[Body]:
+    def _first_values(self, parts: Parts) -> Iterator[Body]:
         """Yield what instances of a class begin with, by the initialiser or body that sets it.
 
         Of the initialisers, the nearest is run, and leads to those behind it; where it assigns on every path, what
         these have left is gone, and so is what stands in class bodies. What it finds there may be changed by it. A
         cached property there gives what its getter does, never itself.
         """
+        name, order = parts.name, parts.classes
         is_set = False
-        order = self._classes.lineage(cls)
-        changing = self._changing_when_made(order, parts)
+        changing = self._changing_when_made(parts)
         for method in self._methods(order, INITIALIZERS):
             parts.run.add(method)
             start = parts.starts.get(method)
@@ -277,16 +296,15 @@ class AttributeStates:
             # One that astroid writes for a dataclass leads to ``__post_init__``.
             then = () if method.lineno is not None else changing
             for body in (start.body, start.called):
-                yield replace(body, finals=self._passed_through(then, body.finals, cls, name, parts))
+                yield replace(body, finals=self._passed_through(then, body.finals, parts))
             is_set = is_set or start.is_sure
             if start.is_sure and method.lineno is not None:
                 break
         nearest = next((base for base in order if definitions(base, name)), None)
         if not is_set and nearest is not None and not any(map(self._members.caches, definitions(nearest, name))):
-            left = self._passed_through(changing, self.left_by_body(nearest, name), cls, name, parts)
-            yield Body(left, True)
+            yield Body(self._passed_through(changing, self._left_by_body(nearest, name), parts), True)
 
-    def _changing_when_made(self, order: list[nodes.ClassDef], parts: Parts) -> tuple[nodes.FunctionDef, ...]:
+    def _changing_when_made(self, parts: Parts) -> tuple[nodes.FunctionDef, ...]:
         """Return the initialisers that may change what instances find in a class's body, as they are run one by one.
 
         An initialiser calls those behind it, if they are run at all; ``__post_init__`` is called by one that nobody
@@ -294,7 +312,7 @@ class AttributeStates:
         """
         found: list[nodes.FunctionDef] = []
         for kind in reversed(INITIALIZERS):
-            for method in self._methods(order, (kind,)):
+            for method in self._methods(parts.classes, (kind,)):
                 if method.lineno is None:
                     break
                 start = parts.starts.get(method)
@@ -303,36 +321,31 @@ class AttributeStates:
                     break
                 if not leads_to_base(method):
                     break
-        nearest = next(self._methods(order, ("__init__",)), None)
+        nearest = next(self._methods(parts.classes, ("__init__",)), None)
         is_written = nearest is not None and nearest.lineno is not None
         return tuple(one for one in found if one.name == "__init__" or not is_written)
 
     def _passed_through(
-        self,
-        initializers: Iterable[nodes.FunctionDef],
-        finals: list[Final],
-        cls: nodes.ClassDef,
-        name: str,
-        parts: Parts,
+        self, initializers: Iterable[nodes.FunctionDef], finals: list[Final], parts: Parts
     ) -> list[Final]:
         """Return what initialisers make of what they find in an attribute, and note those that change it."""
         for method in initializers:
             flags = self._flags.of(method, parts.classes)
             left: list[Final] = []
             for one in finals:
-                changed = self._changed_attribute(method, cls, name, [one], flags)
+                changed = self._changed_attribute(method, parts.cls, parts.name, [one], flags)
                 left.extend(changed or [one])
                 parts.passed.update([method] if changed else ())
             finals = left
         return unique(finals)
 
-    def left_by_body(self, cls: nodes.ClassDef, name: str) -> list[Final]:
+    def _left_by_body(self, cls: nodes.ClassDef, name: str) -> list[Final]:
         """Return what instances find in a class's body: the default of a field is the caller's choice."""
         if self._members.is_field(cls, name):
             return [Final(Unknown(("parameter", cls, name)))]
         return self._machine.finals_of(("class", cls, name)) or []
 
-    def _other_instances(self, method: nodes.Module | nodes.FunctionDef, name: str) -> frozenset[str]:
+    def _other_instances(self, method: Scope, name: str) -> frozenset[str]:
         """Return the names under which a scope may set or change ``name`` of other instances than its receiver."""
         receiver = self._roots.receiver_in(method)
         owners = self._class_states.attribute_scopes(method.root()).get(name, {}).get(method, ())
@@ -343,7 +356,7 @@ class AttributeStates:
 
     def _left_in_others(
         self,
-        method: nodes.Module | nodes.FunctionDef,
+        method: Scope,
         names: frozenset[str],
         cls: nodes.ClassDef,
         name: str,
@@ -381,7 +394,7 @@ class AttributeStates:
                 ways.add(receiver if owner_of(function) is None else f"{receiver}.{function.name}")
         return (self._machine.relevance.keys.of(method, receiver) & ways) | self._other_instances(method, name)
 
-    def _run_for(self, method: nodes.Module | nodes.FunctionDef, cls: nodes.ClassDef) -> nodes.ClassDef:
+    def _run_for(self, method: Scope, cls: nodes.ClassDef) -> nodes.ClassDef:
         """Return whose instance a method's receiver is, where it is asked what the method does to those of a class.
 
         That is the class itself if it has the method: what its siblings override is none of its affair.
@@ -448,7 +461,16 @@ class AttributeStates:
         return changed
 
 
-def _is_set_in(method: nodes.Module | nodes.FunctionDef, slot: Slot) -> bool:
+def _of_any_instance(body: Body) -> Body:
+    """Return what a method leaves, without what tells of what else: one instance may be left otherwise than another."""
+    finals = [
+        replace(one, facts=frozenset(told for told in one.facts if told[0] == getattr(one.value, "symbol", None)))
+        for one in body.finals
+    ]
+    return replace(body, finals=unique(finals))
+
+
+def _is_set_in(method: Scope, slot: Slot) -> bool:
     """Tell whether a method itself, and no function that it calls, has set an attribute or item."""
     return slot.node is not None and slot.node.scope() is method
 

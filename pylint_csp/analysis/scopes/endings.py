@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, cast
@@ -11,7 +12,6 @@ from pylint_csp.analysis.scopes.attribute_states import AttributeStates
 from pylint_csp.analysis.scopes.class_states import ClassStates
 from pylint_csp.analysis.scopes.final_states import FinalStates
 from pylint_csp.analysis.scopes.held import HELD, Holding
-from pylint_csp.analysis.scopes.held_states import HeldStates
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.module_attributes import ModuleAttributes
 from pylint_csp.analysis.state.findings import Final
@@ -30,32 +30,27 @@ class Endings:
     _final_states: FinalStates
     _class_states: ClassStates
     _attribute_states: AttributeStates
-    _held_states: HeldStates
     _module_attributes: ModuleAttributes
 
     def finals_of(self, symbol: Symbol) -> list[Final] | None:
         """Return what a name or attribute read from elsewhere may be left with; None for other unknown values."""
         kind = symbol[0]
+        at_worst: Callable[[], list[Final]] = list
         if kind == "place":
-            scope = cast("nodes.LocalsDictNodeNG", symbol[1])
-            reader = cast("nodes.NodeNG | None", symbol[3])
-            name = str(symbol[2])
-            return self._keeping.of(
-                symbol,
-                partial(self._final_states.name_finals, scope, name, reader),
-                partial(self._final_states.named_by_imports, scope, name),
-            )
-        if kind == "class":
-            cls = cast("nodes.ClassDef", symbol[1])
-            return self._keeping.of(symbol, partial(self._class_states.finals, cls, str(symbol[2])))
-        if kind == "set":
-            return self._keeping.of(symbol, partial(self._module_attributes.finals, symbol))
-        if kind == "decorated":
-            cls = cast("nodes.ClassDef", symbol[1])
-            return self._keeping.of(symbol, partial(self._members.made_by_decorators, cls))
-        if kind == HELD and isinstance(symbol[1], Holding):
-            return self._keeping.of(symbol, partial(self._held_states.finals, symbol[1]))
-        if is_of_receiver(symbol):
+            scope, name, reader = cast("tuple[nodes.LocalsDictNodeNG, str, nodes.NodeNG | None]", symbol[1:])
+            compute = partial(self._final_states.name_finals, scope, name, reader)
+            at_worst = partial(self._final_states.named_by_imports, scope, name)
+        elif kind == "class":
+            compute = partial(self._class_states.finals, cast("nodes.ClassDef", symbol[1]), str(symbol[2]))
+        elif kind == "set":
+            compute = partial(self._module_attributes.finals, symbol)
+        elif kind == "decorated":
+            compute = partial(self._members.made_by_decorators, cast("nodes.ClassDef", symbol[1]))
+        elif kind == HELD and isinstance(symbol[1], Holding):
+            compute = partial(self._attribute_states.held_finals, symbol[1])
+        elif is_of_receiver(symbol):
             cls = cast("nodes.ClassDef", cast("Symbol", symbol[1])[1])
-            return self._keeping.of(symbol, partial(self._attribute_states.finals, cls, str(symbol[2])))
-        return None
+            compute = partial(self._attribute_states.finals, cls, str(symbol[2]))
+        else:
+            return None
+        return self._keeping.of(symbol, compute, at_worst)
