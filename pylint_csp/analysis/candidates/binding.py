@@ -1,4 +1,4 @@
-"""What statements and calls bind identifiers to."""
+"""What statements and calls bind identifiers to, and put into containers: registries, whose items may construct."""
 
 from __future__ import annotations
 
@@ -9,16 +9,22 @@ from astroid import nodes
 
 from pylint_csp.analysis.candidates.identifiers import (
     FILLING_METHODS,
+    Filling,
     Identifiers,
     constructs_itself,
     identifiers_of,
     may_be_connection,
     may_construct,
+    name_of,
     parts_of,
     passes_itself,
     returns_itself,
 )
+from pylint_csp.analysis.slices.mentions import FUNCTIONS
+from pylint_csp.analysis.state.values import parameter_names
+from pylint_csp.analysis.tree.bindings import defined_names
 from pylint_csp.analysis.tree.spelling import is_call_of
+from pylint_csp.analysis.tree.walks import every_node
 
 
 def assign(targets: list[nodes.NodeNG], value: nodes.NodeNG, found: Identifiers) -> None:
@@ -88,3 +94,67 @@ def bind_by_call(call: nodes.Call, found: Identifiers) -> None:
         # What is made may have it as an attribute of that name.
         if keyword.arg is not None and may_construct(keyword.value, found):
             found.constructing.add(keyword.arg)
+
+
+def filling_of(function: nodes.FunctionDef, inside: list[nodes.NodeNG]) -> Filling | None:
+    """Return what a function, or one defined in it, fills by what stands inside; None where it fills nothing."""
+    stores = [store for node in inside for store in _stores(node)]
+    if not stores:
+        return None
+    scopes = [one for one in inside if isinstance(one, FUNCTIONS)]
+    passed = {name for scope in scopes for name in parameter_names(scope)}
+    own = frozenset().union(*map(defined_names, scopes))
+    skipped = int(isinstance(function.parent, nodes.ClassDef))
+    places = {name: (position - skipped, name) for position, name in enumerate(parameter_names(function))}
+    outer: set[str] = set()
+    with_passed: set[tuple[int, str]] = set()
+    with_any: set[tuple[int, str]] = set()
+    for container, value in stores:
+        is_passed = any(isinstance(part, nodes.Name) and part.name in passed for part in every_node(value))
+        if not isinstance(container, nodes.Name) or container.name not in own:
+            outer.update(identifiers_of(container) if is_passed else ())
+        elif container.name in places:
+            (with_passed if is_passed else with_any).add(places[container.name])
+    found = Filling(frozenset(outer), frozenset(with_passed), frozenset(with_any))
+    return found if any(found) else None
+
+
+def _stores(node: nodes.NodeNG) -> Iterator[tuple[nodes.NodeNG, nodes.NodeNG]]:
+    """Yield the containers that a statement or call puts something into, each with what that is."""
+    if isinstance(node, nodes.Assign):
+        yield from ((one.value, node.value) for one in node.targets if isinstance(one, nodes.Subscript))
+    elif isinstance(node, nodes.Call) and isinstance(node.func, nodes.Attribute):
+        stored = [*node.args, *(keyword.value for keyword in node.keywords)]
+        yield from ((node.func.expr, one) for one in stored if node.func.attrname in FILLING_METHODS)
+
+
+def fill_by_call(call: nodes.Call, found: Identifiers) -> None:
+    """``register(value)``, ``fill(container)``."""
+    filling = _filling_by(call.func, found)
+    if filling is None:
+        return
+    arguments = [*call.args, *(keyword.value for keyword in call.keywords)]
+    filled = {place for place in filling.with_any if place[1] in found.constructing}
+    if any(may_construct(one, found) for one in arguments):
+        found.constructing |= filling.outer
+        filled |= filling.with_passed
+    for position, name in filled:
+        containers = call.args[position : position + 1] if position >= 0 else []
+        containers.extend(keyword.value for keyword in call.keywords if keyword.arg == name)
+        for container in containers:
+            if isinstance(container, (nodes.Name, nodes.Attribute)):
+                found.constructing.update(identifiers_of(container))
+
+
+def fill_by_decorators(decorated: nodes.ClassDef | nodes.FunctionDef, found: Identifiers) -> None:
+    """``@register``, ``@register("name")`` or ``@registry.append`` before a class or function that constructs."""
+    for decorator in decorated.decorators.nodes if decorated.decorators else ():
+        if isinstance(decorator, nodes.Attribute) and decorator.attrname in FILLING_METHODS:
+            found.constructing.update(identifiers_of(decorator.expr))
+        filling = _filling_by(decorator.func if isinstance(decorator, nodes.Call) else decorator, found)
+        if filling is not None:
+            found.constructing |= filling.outer
+
+
+def _filling_by(func: nodes.NodeNG, found: Identifiers) -> Filling | None:
+    return found.filling.get(name_of(func)) if isinstance(func, (nodes.Name, nodes.Attribute)) else None

@@ -12,8 +12,14 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.candidates.binding import assign, bind, bind_by_call
-from pylint_csp.analysis.candidates.filling import fill_by_call, fill_by_decorators, filling_of
+from pylint_csp.analysis.candidates.binding import (
+    assign,
+    bind,
+    bind_by_call,
+    fill_by_call,
+    fill_by_decorators,
+    filling_of,
+)
 from pylint_csp.analysis.candidates.identifiers import (
     CLASS_NAME,
     NAME_PARTS,

@@ -24,7 +24,7 @@ from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.slices.forms import INITIALIZERS, leads_to_base
 from pylint_csp.analysis.slices.mentions import STAR
-from pylint_csp.analysis.slices.unnamed import unnamed_stores
+from pylint_csp.analysis.slices.stores import unnamed_stores
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.told import told_where_set
 from pylint_csp.analysis.state.values import (

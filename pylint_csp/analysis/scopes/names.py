@@ -14,7 +14,7 @@ from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR, header
-from pylint_csp.analysis.slices.unnamed import unnamed_globals
+from pylint_csp.analysis.slices.stores import unnamed_globals
 from pylint_csp.analysis.state.values import NONE, Const, Frame, Known, Unknown, Value, module_name
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import IMPORTS, defined_names, definitions
