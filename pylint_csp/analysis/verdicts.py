@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from typing import NamedTuple
 
 from astroid import nodes
 
@@ -82,6 +83,19 @@ def _entered_from_closure(closed_over: Frame, inner: Frame) -> Frame | None:
     if not inner.runs_within(closed_over):
         return None
     return next((one for one in inner.chain() if one.caller is not None and one.caller == closed_over.caller), None)
+
+
+class _Choice(NamedTuple):
+    """Whose choice a value is."""
+
+    judged: nodes.NodeNG
+    """The call that is judged."""
+    holder: Frame
+    """Its frame."""
+    below: Frame | None
+    """The frame that it entered."""
+    parameter: Symbol | None
+    """The root's parameter that the value is."""
 
 
 class Verdicts:
@@ -186,7 +200,8 @@ class Verdicts:
             return
         if not isinstance(choice, Reference) and self._is_said_inside(world, check_hostname, frame, node, judged):
             return
-        construction = self._verdict(world, choice, check_hostname, judged, below, parameter)
+        made_by = _Choice(judged, holder, below, parameter)
+        construction = self._verdict(world, choice, bare(check_hostname), made_by)
         if construction is not None:
             if below is not None:
                 construction = replace(construction, argument=causes.handed_on_as(below.scope))
@@ -235,19 +250,16 @@ class Verdicts:
         if isinstance(choice, (Absent, Const)):
             return check_hostname if bare(check_hostname) == _OFF else None
         state = world.find(choice)
-        slots = (
-            [] if state is None else [state.slots.get(key) for key in (settings.VERIFY_MODE, settings.CHECK_HOSTNAME)]
-        )
-        values = [(slot.value, bare(slot.value)) for slot in slots if slot is not None]
+        slots = state.slots if state is not None else {}
+        keys = (settings.VERIFY_MODE, settings.CHECK_HOSTNAME)
+        values = [(slots[key].value, bare(slots[key].value)) for key in keys if key in slots]
         off = [value for value, inner in values if isinstance(inner, Const) and not inner.value]
         unknown = [value for value, inner in values if isinstance(inner, Unknown)]
         return next(iter(off + unknown), None)
 
     @staticmethod
-    def _chooser(
-        value: Value, frame: Frame, node: nodes.NodeNG
-    ) -> tuple[nodes.NodeNG, Frame, Frame | None, Symbol | None]:
-        """Return the call whose choice a value is, its frame, the frame that it entered, and the root's parameter."""
+    def _chooser(value: Value, frame: Frame, node: nodes.NodeNG) -> _Choice:
+        """Return whose choice a value is that a call in a frame constructs with."""
         judged, holder, below = node, frame.activation, None
         while isinstance(value, Passed):
             owner = next((one for one in holder.chain() if one == value.frame), None)
@@ -260,31 +272,22 @@ class Verdicts:
                 while holder is not owner and holder.caller is not None and holder.call is not None:
                     judged, below, holder = holder.call, holder, holder.caller.activation
                 inner = bare(value)
-                return judged, holder, below, inner.symbol if isinstance(inner, Unknown) else ("parameter",)
+                return _Choice(judged, holder, below, inner.symbol if isinstance(inner, Unknown) else ("parameter",))
             judged, below, holder = owner.call, owner, owner.caller.activation
-        return judged, holder, below, None
+        return _Choice(judged, holder, below, None)
 
-    def _verdict(
-        self,
-        world: World,
-        context: Value,
-        check_hostname: Value,
-        judged: nodes.NodeNG,
-        below: Frame | None,
-        parameter: Symbol | None,
-    ) -> Construction | None:
-        check = bare(check_hostname)
+    def _verdict(self, world: World, context: Value, check: Value, choice: _Choice) -> Construction | None:
         if isinstance(context, Absent) or (isinstance(context, Const) and context.value is None):
-            return self._without(world, context, check, judged)
-        if parameter is None and isinstance(context, Unknown) and context.symbol[0] == "parameter":
+            return self._without(world, context, check, choice.judged)
+        if choice.parameter is None and isinstance(context, Unknown) and context.symbol[0] == "parameter":
             # One of a function around: what it is handed stays its caller's choice, though it is tested here.
-            parameter = context.symbol
+            choice = choice._replace(parameter=context.symbol)
         is_found = isinstance(context, Unknown) and context.symbol[0] not in _NOT_WORKED_OUT
         fact = world.facts.get(getattr(context, "symbol", ())) if is_found else None
         if fact is not None and _tells_none(fact):
-            found = self._without(world, context, check, judged)
-            return Construction(found.verdict, found.reason, found.cause, parameter)
-        return self._of_object(world, context, check, judged, below, parameter)
+            found = self._without(world, context, check, choice.judged)
+            return Construction(found.verdict, found.reason, found.cause, choice.parameter)
+        return self._of_object(world, context, choice)
 
     def _without(self, world: World, context: Value, check: Value, judged: nodes.NodeNG) -> Construction:
         replaced = self.replaced_default(judged.root())
@@ -310,15 +313,8 @@ class Verdicts:
         reason = Reason.NONE if given else Reason.ABSENT
         return Construction(Verdict.WITHOUT, reason, place, none_parameters=none_parameters)
 
-    def _of_object(
-        self,
-        world: World,
-        context: Value,
-        check: Value,
-        judged: nodes.NodeNG,
-        below: Frame | None,
-        parameter: Symbol | None,
-    ) -> Construction | None:
+    def _of_object(self, world: World, context: Value, choice: _Choice) -> Construction | None:
+        judged, _, below, parameter = choice
         state = world.find(context)
         slots = state.slots if state is not None else {}
         mode, host = slots.get(settings.VERIFY_MODE), slots.get(settings.CHECK_HOSTNAME)
@@ -332,8 +328,11 @@ class Verdicts:
                 if below is not None and slot.clock >= below.entered and not _is_passed_into(slot.value, below):
                     return None
                 return Construction(Verdict.INSECURE, reason, self._cause(slot, state.maker if state else "", judged))
-        if (mode is None or host is None) or (
-            settings.mode_in(world, context) is None or settings.truth_in(world, context) is None
+        if (
+            mode is None
+            or host is None
+            or settings.mode_in(world, context) is None
+            or settings.truth_in(world, context) is None
         ):
             undecided = next((one for one in (mode, host) if one is not None and _is_undecided(one)), None)
             cause = None if undecided is None or undecided.node is None else cause_at(undecided.node, "", judged)
