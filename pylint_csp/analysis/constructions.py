@@ -28,13 +28,7 @@ from pylint_csp.analysis.program.standard import is_standard
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.variants import Runs, Variants
 from pylint_csp.analysis.state.findings import Construction
-from pylint_csp.analysis.state.values import (
-    Arguments,
-    Frame,
-    FunctionValue,
-    Known,
-    bare,
-)
+from pylint_csp.analysis.state.values import Arguments, Frame, FunctionValue, Known, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.targets import CLASS_NEEDS, Targets
 from pylint_csp.analysis.tree.bindings import is_imported

@@ -74,14 +74,7 @@ def assembled(program: Program, candidates: type[Candidates]) -> Constructions:
     targets = Targets(machine, scopes.roots, verdicts, candidates)
     variants = Variants(machine, values.classes, values.members, scopes.roots)
     constructions = Constructions(
-        machine,
-        values.classes,
-        values.modules,
-        bodies.statements,
-        scopes.roots,
-        variants,
-        verdicts,
-        targets,
+        machine, values.classes, values.modules, bodies.statements, scopes.roots, variants, verdicts, targets
     )
     machine.targets_of = targets.targets_of
     machine.is_target = targets.is_target

@@ -31,14 +31,7 @@ from pylint_csp.analysis.candidates.identifiers import (
     may_construct,
     may_return_value,
 )
-from pylint_csp.analysis.candidates.needed import (
-    INITIALIZER,
-    POST_INITIALIZER,
-    Deciding,
-    Function,
-    Needed,
-    is_do_open,
-)
+from pylint_csp.analysis.candidates.needed import INITIALIZER, POST_INITIALIZER, Deciding, Function, Needed, is_do_open
 from pylint_csp.analysis.candidates.origins import own_initializers
 from pylint_csp.analysis.candidates.outline import Outline
 from pylint_csp.analysis.program.program import Program

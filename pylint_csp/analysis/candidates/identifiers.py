@@ -122,9 +122,7 @@ class Identifiers:
         """Add a function that fills containers under a name."""
         known = self.filling.get(name, filling)
         self.filling[name] = Filling(
-            known.outer | filling.outer,
-            known.with_passed | filling.with_passed,
-            known.with_any | filling.with_any,
+            known.outer | filling.outer, known.with_passed | filling.with_passed, known.with_any | filling.with_any
         )
 
     def include(self, other: Identifiers) -> None:

@@ -355,12 +355,7 @@ class AttributeStates:
         return frozenset(self._machine.relevance.slicer(method, receiver).changed) & roots
 
     def _left_in_others(
-        self,
-        method: Scope,
-        names: frozenset[str],
-        cls: nodes.ClassDef,
-        name: str,
-        unknown: Final | None = None,
+        self, method: Scope, names: frozenset[str], cls: nodes.ClassDef, name: str, unknown: Final | None = None
     ) -> list[Final]:
         """Return what a scope sets an attribute of instances that it makes to, and what it changes there.
 

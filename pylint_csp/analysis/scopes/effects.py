@@ -18,14 +18,7 @@ from pylint_csp.analysis.scopes.ends import Ends
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import INITIALIZERS, methods_called
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR
-from pylint_csp.analysis.state.values import (
-    ClassValue,
-    Known,
-    bare,
-    default_of,
-    parameter_names,
-    positional_names,
-)
+from pylint_csp.analysis.state.values import ClassValue, Known, bare, default_of, parameter_names, positional_names
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import defined_names, definitions, lookup
 from pylint_csp.analysis.tree.memo import memoized
@@ -74,10 +67,7 @@ class Effects:
         names: set[str] = set()
         if isinstance(call.func, nodes.Lambda):
             return frozenset(self._effects_of_function(call.func, receiver))
-        for definition in (
-            *self._definitions(call.func, scope, receiver),
-            *self._definitions_behind(call.func, scope),
-        ):
+        for definition in (*self._definitions(call.func, scope, receiver), *self._definitions_behind(call.func, scope)):
             if isinstance(call.func, nodes.Name):
                 names |= self._effects_of_function(definition, receiver)
                 names |= self._effects_on_argument(definition, call, receiver)

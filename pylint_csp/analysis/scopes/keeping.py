@@ -30,10 +30,7 @@ class Keeping:
         return bool(self._in_progress)
 
     def of(
-        self,
-        key: Hashable,
-        compute: Callable[[], Iterable[list[Final]]],
-        at_worst: Callable[[], list[Final]] = list,
+        self, key: Hashable, compute: Callable[[], Iterable[list[Final]]], at_worst: Callable[[], list[Final]] = list
     ) -> list[Final]:
         """Compute once; what was worked out while a scope it needs was still being run is not kept.
 

@@ -384,13 +384,7 @@ class Relevance:
                 changes |= self._effects.effects_on_receiver(node, scope, receiver)
 
     def _call(
-        self,
-        call: nodes.Call,
-        scope: nodes.NodeNG,
-        receiver: str,
-        changes: set[str],
-        spread: set[str],
-        slicer: Slicer,
+        self, call: nodes.Call, scope: nodes.NodeNG, receiver: str, changes: set[str], spread: set[str], slicer: Slicer
     ) -> None:
         is_harmless = self._effects.is_harmless(call, scope)
         spared = () if is_harmless else self._effects.spared(call, scope, receiver)
