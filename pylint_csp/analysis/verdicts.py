@@ -62,11 +62,6 @@ def cause_at(node: nodes.NodeNG, maker: str, judged: nodes.NodeNG, action: Actio
     )
 
 
-def _is_undecided(slot: Slot) -> bool:
-    """Tell whether a setting was set to something that is not known."""
-    return isinstance(bare(slot.value), Unknown)
-
-
 def _is_passed_into(value: Value, below: Frame) -> bool:
     while isinstance(value, Passed):
         if value.frame == below:
@@ -334,8 +329,9 @@ class Verdicts:
             or settings.mode_in(world, context) is None
             or settings.truth_in(world, context) is None
         ):
-            undecided = next((one for one in (mode, host) if one is not None and _is_undecided(one)), None)
-            cause = None if undecided is None or undecided.node is None else cause_at(undecided.node, "", judged)
+            undecided = (one.node for one in (mode, host) if one is not None and isinstance(bare(one.value), Unknown))
+            node = next(undecided, None)
+            cause = cause_at(node, "", judged) if node is not None else None
             return Construction(Verdict.UNKNOWN, Reason.UNPROVED, cause, parameter)
         return Construction(Verdict.VERIFIED, Reason.PROVED)
 

@@ -153,20 +153,9 @@ class Identifiers:
 
     def size(self) -> int:
         """Return how much is in it, to see whether it has grown."""
-        return (
-            len(self.constructing)
-            + len(self.returning)
-            + len(self.passing)
-            + len(self.members)
-            + len(self.mixed_in)
-            + len(self.made)
-            + len(self.lambdas)
-            + len(self.closures)
-            + len(self.filling)
-            + sum(map(len, self.forwarding.values()))
-            + self.needed.size()
-            + self.growth
-        )
+        names = (self.constructing, self.returning, self.passing, self.members, self.mixed_in, self.made, self.closures)
+        functions = len(self.lambdas) + len(self.filling) + sum(map(len, self.forwarding.values()))
+        return sum(map(len, names)) + functions + self.needed.size() + self.growth
 
 
 def identifiers_of(target: nodes.NodeNG) -> Iterator[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -122,11 +121,7 @@ def is_do_open(call: nodes.Call) -> bool:
 
 def _hands_keywords_on(function: Function) -> bool:
     """Tell whether a function only hands its ``**kwargs`` on, under the names that it gets, or sets some of them."""
-    return all(map(_is_handed_on, _mentions(function, str(function.args.kwarg))))
-
-
-def _mentions(function: Function, name: str) -> Iterator[nodes.Name]:
-    yield from (one for one in nodes_in(function, nodes.Name) if one.name == name)
+    return all(_is_handed_on(one) for one in nodes_in(function, nodes.Name) if one.name == function.args.kwarg)
 
 
 def _is_handed_on(name: nodes.Name) -> bool:

@@ -15,7 +15,7 @@ from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.class_states import ClassStates, Scope
-from pylint_csp.analysis.scopes.finals import Body, combined, final, holds_nothing, told_apart, unique, unpack
+from pylint_csp.analysis.scopes.finals import Body, combined, final, holds_nothing, told_apart, unique, world_of
 from pylint_csp.analysis.scopes.flags import Flags
 from pylint_csp.analysis.scopes.held import Held, Holding
 from pylint_csp.analysis.scopes.making import Making
@@ -427,8 +427,7 @@ class AttributeStates:
         for before in finals:
             if not isinstance(bare(before.value), Reference):
                 continue
-            start = World()
-            unpack(start, before)
+            start = world_of(before)
             receiver = self._roots.receiver_of(start, method, of_class)
             if not isinstance(receiver, Reference):
                 break

@@ -14,7 +14,7 @@ from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.final_states import FinalStates
-from pylint_csp.analysis.scopes.finals import Body, combined, final, unique, unpack
+from pylint_csp.analysis.scopes.finals import Body, combined, final, unique, world_of
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import names_class_of
 from pylint_csp.analysis.state.findings import Final
@@ -132,8 +132,7 @@ class ClassStates:
 
 def _holding(cls: nodes.ClassDef, name: str, start: Final) -> World:
     """Return a world in which an attribute of a class holds something."""
-    world = World()
-    unpack(world, start)
+    world = world_of(start)
     holder: Identity = ("static", ClassValue(cls))
     world.objects[holder] = Object(Kind.OPAQUE, {attribute(name): Slot(start.value)}, Unknown(holder))
     return world

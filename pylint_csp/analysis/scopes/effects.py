@@ -64,27 +64,19 @@ class Effects:
         return self._effects[key]
 
     def _outer_effects(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
-        names: set[str] = set()
         if isinstance(call.func, nodes.Lambda):
             return frozenset(self._effects_of_function(call.func, receiver))
-        for definition in (*self._definitions(call.func, scope, receiver), *self._definitions_behind(call.func, scope)):
-            if isinstance(call.func, nodes.Name):
-                names |= self._effects_of_function(definition, receiver)
-                names |= self._effects_on_argument(definition, call, receiver)
-            else:
-                names |= self._effects_of_method(definition, receiver)
-        for argument in (*call.args, *(keyword.value for keyword in call.keywords)):
-            if isinstance(argument, nodes.Lambda):
-                names |= self._effects_of_function(argument, receiver)
-                continue
-            # A function that is handed over may be called.
-            for definition in self._definitions(argument, scope, receiver):
-                is_name = isinstance(argument, nodes.Name)
-                names |= (
-                    self._effects_of_function(definition, receiver)
-                    if is_name
-                    else self._effects_of_method(definition, receiver)
-                )
+        names: set[str] = set()
+        # A function that is handed over may be called.
+        for mention in (call.func, *call.args, *(keyword.value for keyword in call.keywords)):
+            effects_of = self._effects_of_method if isinstance(mention, nodes.Attribute) else self._effects_of_function
+            is_lambda = isinstance(mention, nodes.Lambda)
+            named = [mention] if is_lambda else self._definitions(mention, scope, receiver)
+            names = names.union(*(effects_of(one, receiver) for one in named))
+        for definition in self._definitions(call.func, scope, receiver) if isinstance(call.func, nodes.Name) else ():
+            names |= self._effects_on_argument(definition, call, receiver)
+        for definition in self._definitions_behind(call.func, scope):
+            names |= self._effects_of_method(definition, receiver)
         return frozenset(names)
 
     def effects_on_receiver(self, node: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:

@@ -11,7 +11,7 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import REACHED, Statements
-from pylint_csp.analysis.scopes.finals import Body, combined, filled_in, final, holds_nothing, unique, unpack
+from pylint_csp.analysis.scopes.finals import Body, combined, final, holds_nothing, unique, world_of
 from pylint_csp.analysis.scopes.held import Held
 from pylint_csp.analysis.scopes.names import Names
 from pylint_csp.analysis.scopes.roots import Roots
@@ -68,7 +68,8 @@ class FinalStates:
                     bodies.append(Body(self.read_name(worlds, scope, name), False))
         finals = unique(combined(bodies))
         if holds_nothing(finals) and self._names.may_be_filled_in(scope, name):
-            finals = filled_in(bodies, scope, name)
+            unknown = Final(Unknown(("filled in", scope, name)))
+            finals = unique(combined([*bodies, Body([unknown], False)]))
         if not isinstance(scope, nodes.Module):
             yield finals
             return
@@ -151,8 +152,7 @@ class FinalStates:
         for left in finals:
             if not isinstance(bare(left.value), Reference):
                 continue
-            start = World()
-            unpack(start, left)
+            start = world_of(left)
             start.names[place] = left.value
             worlds = self._roots.run_root(function, [name], start)
             changed.extend(

@@ -112,6 +112,18 @@ def configurable(left: Final, is_own: bool) -> Final:
     return replace(left, objects=tuple(objects.items())) if objects != dict(left.objects) else left
 
 
+def world_of(left: Final) -> World:
+    """Return a world that holds what a value reaches."""
+    world = World()
+    unpack(world, left)
+    return world
+
+
+def state_of(left: Final) -> Object | None:
+    """Return the state of the object that a value is."""
+    return dict(left.objects).get(getattr(bare(left.value), "identity", ()))
+
+
 def unpack(world: World, final: Final) -> None:
     """Put what a value reaches into a world."""
     for identity, state in final.objects:
@@ -189,11 +201,6 @@ def told_apart(finals: list[Final]) -> list[Final]:
         is_context = isinstance(one.value, Reference) and [state.kind for state in states] == [Kind.CONTEXT]
         found.setdefault((states[0], one.facts) if is_context and not one.names else one, one)
     return list(found.values())
-
-
-def filled_in(bodies: list[Body], *place: Hashable) -> list[Final]:
-    """Join what bodies leave that may hold a placeholder, which something may fill in without naming it."""
-    return unique(combined([*bodies, Body([Final(Unknown(("filled in", *place)))], False)]))
 
 
 def holds_nothing(finals: list[Final]) -> bool:

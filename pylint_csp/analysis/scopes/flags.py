@@ -44,7 +44,8 @@ class Flags:
                 found.setdefault(name, []).extend(assigned(cls, name))
         readers = self._class_states.attribute_scopes(method.root())
         tested = self._together.tested_in(method, owner)
-        is_own = self._is_set_by_methods_alone(method, owner)
+        read = {one.attrname for one in nodes_in(method, nodes.Attribute)}
+        is_own = self._together.set_from_outside(owner).isdisjoint(read)
         flags: dict[str, bool] = {}
         for name, bindings in found.items():
             maker = bindings[0].scope() if len(bindings) == 1 else None
@@ -68,11 +69,6 @@ class Flags:
         value = value_given(target)
         names = self._machine.relevance.keys.of(value, receiver) if value is not None else frozenset()
         return not names.isdisjoint(self._machine.later.tests(method, receiver))
-
-    def _is_set_by_methods_alone(self, method: nodes.FunctionDef, owner: nodes.ClassDef) -> bool:
-        """Tell whether no other code of the module sets an attribute that a method reads."""
-        read = {one.attrname for one in nodes_in(method, nodes.Attribute)}
-        return self._together.set_from_outside(owner).isdisjoint(read)
 
     def _may_change(self, reader: nodes.NodeNG, name: str, owner: nodes.ClassDef) -> bool:
         """Tell whether a method of a class may change what an attribute holds."""

@@ -11,7 +11,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine, OutOfFuel
-from pylint_csp.analysis.scopes.finals import final, told_apart, unique, unpack
+from pylint_csp.analysis.scopes.finals import final, state_of, told_apart, unique, world_of
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.slices.forms import INITIALIZERS
@@ -89,8 +89,7 @@ class Held:
         yield self.found(before, changed)
 
     def _as_found(self, one: Final, filled: Filled, places: set[Place]) -> Final:
-        world = World()
-        unpack(world, one)
+        world = world_of(one)
         is_open = False
         for identity, state, cls in _instances(one):
             slots = dict(state.slots)
@@ -166,16 +165,16 @@ class Held:
         touched = {*slicer.definitions, *slicer.lead_to_changes()}
         names = self._roots.attributes_in(method, touched)
         names = names.union(*(self._sharing.attributes(cls, name) for name in names))
-        return {name for name in names if not any(map(_is_function, _definitions(order, name)))}
+        # What a method is called by is no attribute that holds an object.
+        bound = ((name, one) for name in names for one in _definitions(order, name))
+        return names - {name for name, one in bound if isinstance(one, nodes.FunctionDef)}
 
 
 def part(left: Final, value: Value) -> Final:
     """Return a value that is reached from another one, with what it reaches itself."""
     if isinstance(bare(value), Const):
         return Final(bare(value))
-    world = World()
-    unpack(world, left)
-    return final(world, value)
+    return final(world_of(left), value)
 
 
 def methods_in(order: list[nodes.ClassDef]) -> Iterator[nodes.FunctionDef]:
@@ -186,10 +185,6 @@ def methods_in(order: list[nodes.ClassDef]) -> Iterator[nodes.FunctionDef]:
 
 def _definitions(order: list[nodes.ClassDef], name: str) -> list[nodes.NodeNG]:
     return next((found for cls in order if (found := definitions(cls, name))), [])
-
-
-def _is_function(definition: nodes.NodeNG) -> bool:
-    return isinstance(definition, nodes.FunctionDef)
 
 
 def _instances(left: Final) -> list[tuple[Identity, Object, nodes.ClassDef]]:
@@ -251,6 +246,5 @@ def _holds_place(slot: Slot | None) -> bool:
 
 def _items(left: Final) -> Mapping[tuple[str, Hashable], Slot]:
     """Return the items of a mapping that is known as far as it was filled."""
-    value = bare(left.value)
-    state = dict(left.objects).get(value.identity) if isinstance(value, Reference) else None
+    state = state_of(left)
     return state.slots if state is not None and state.kind is Kind.MAPPING else {}

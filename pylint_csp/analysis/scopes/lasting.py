@@ -13,7 +13,7 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.program.program import owner_of
-from pylint_csp.analysis.scopes.finals import EXHAUSTED
+from pylint_csp.analysis.scopes.finals import EXHAUSTED, state_of
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.names import DIRECT
 from pylint_csp.analysis.slices.mentions import STAR
@@ -71,7 +71,8 @@ class Lasting:
         facts = [self._told_of(one, symbol) for one in finals] or [_UNTOLD]
         del self._lasting[symbol]
         answer = _joined(facts)
-        if finals and not any(map(_is_exhausted, finals)):
+        # What there was no fuel to tell may be told another time.
+        if finals and not any(isinstance(one.value, Unknown) and one.value.symbol[0] == EXHAUSTED for one in finals):
             self._lasting[symbol] = answer
         return answer
 
@@ -86,7 +87,7 @@ class Lasting:
         """Return whether a value that a name or attribute is left with is surely there: a context, or tested to be."""
         told = _UNTOLD
         if isinstance(left.value, Reference):
-            state = dict(left.objects).get(left.value.identity)
+            state = state_of(left)
             told = _THERE if state is not None and state.kind is Kind.CONTEXT else _UNTOLD
         elif isinstance(left.value, Unknown):
             facts = dict(left.facts)
@@ -213,7 +214,3 @@ def _received_by(owner: nodes.NodeNG | None) -> nodes.ClassDef | None:
         return owner_of(owner.scope())
     bindings = lookup(owner)[1] if isinstance(owner, nodes.Name) else []
     return owner_of(bindings[0].scope()) if len(bindings) == 1 and _is_receiver(bindings[0]) else None
-
-
-def _is_exhausted(left: Final) -> bool:
-    return isinstance(left.value, Unknown) and left.value.symbol[0] == EXHAUSTED

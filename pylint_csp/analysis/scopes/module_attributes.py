@@ -11,7 +11,7 @@ from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.program.program import scope_of
 from pylint_csp.analysis.program.standard import canonical
-from pylint_csp.analysis.scopes.finals import Body, combined, final, unique, unpack
+from pylint_csp.analysis.scopes.finals import Body, combined, final, unique, world_of
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.state import settings
 from pylint_csp.analysis.state.findings import Final
@@ -63,7 +63,7 @@ class ModuleAttributes:
             return combined([Body(finals, True), *filled])
         # What it holds when it is read, only the order of the calls would tell.
         left = [one for body in filled for one in body.finals]
-        is_safe = bool(left) and all(map(_verifies, left))
+        is_safe = bool(left) and all(settings.verifies(world_of(one), one.value) for one in left)
         return left if is_safe else [Final(Unknown(("filled in", owner, name)))]
 
     def _is_set_on(self, owner: Owner, target: nodes.NodeNG) -> bool:
@@ -97,10 +97,3 @@ def _as_owner(value: Value) -> Owner | None:
     if isinstance(inner, ModuleValue):
         return canonical(inner.name)
     return inner.node if isinstance(inner, ClassValue) else None
-
-
-def _verifies(left: Final) -> bool:
-    """Tell whether a value is a context that verifies."""
-    world = World()
-    unpack(world, left)
-    return settings.verifies(world, left.value)

@@ -15,7 +15,7 @@ from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR, header
 from pylint_csp.analysis.slices.stores import unnamed_globals
-from pylint_csp.analysis.state.values import NONE, Const, Frame, Known, Unknown, Value, module_name
+from pylint_csp.analysis.state.values import NONE, Const, Frame, Known, Unknown, module_name
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import IMPORTS, defined_names, definitions
 from pylint_csp.analysis.tree.memo import memoized
@@ -84,7 +84,8 @@ class Names:
             return [(world, NO_FIELD_GIVEN)]
         if len(bindings) == 1 and isinstance(bindings[0], DIRECT) and not self._modules.may_be_set(bindings[0], name):
             return self._modules.binding_value(world, bindings[0], name, frame)
-        return [(world, self._settled_before(world, Unknown(("place", scope, name, self.reader_in(scope, name)))))]
+        place = Unknown(("place", scope, name, self.reader_in(scope, name)))
+        return [(world, world.names.get(("settled", place.symbol), place))]
 
     def reader_in(self, scope: nodes.NodeNG, name: str = "") -> nodes.NodeNG | None:
         """Return who reads a name of a scope, where what the name holds depends on it.
@@ -156,10 +157,6 @@ class Names:
         if hasattr(builtins, name):
             return [(world, Known(f"builtins.{name}"))]
         return [(world, Unknown(("name", module, name)))]
-
-    @staticmethod
-    def _settled_before(world: World, value: Unknown) -> Value:
-        return world.names.get(("settled", value.symbol), value)
 
     def may_be_filled_in(self, scope: nodes.NodeNG, name: str) -> bool:
         """Tell whether something may set a module's name without naming it."""

@@ -12,7 +12,7 @@ from pylint_csp.analysis.evaluation.machine import FUEL_FOR_PREMISES, Machine, O
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.program.program import owner_of, scope_of
-from pylint_csp.analysis.scopes.finals import Facts, final, unique, unpack
+from pylint_csp.analysis.scopes.finals import Facts, final, unique, world_of
 from pylint_csp.analysis.scopes.making import Making
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.together import Together
@@ -180,7 +180,6 @@ def _told_of_receiver(world: World, receiver: Identity) -> Facts:
 
 def _holding(receiver: Final) -> World:
     """Return a world that holds a receiver and knows what is told about it."""
-    world = World()
-    unpack(world, receiver)
+    world = world_of(receiver)
     world.facts.update(receiver.facts)
     return world

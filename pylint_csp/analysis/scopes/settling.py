@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 from pylint_csp.analysis.evaluation.containers import holds_surely, is_empty
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
 from pylint_csp.analysis.evaluation.tested import is_ruled_out, told_of_class
-from pylint_csp.analysis.scopes.finals import configurable, unpack, whoever_set_them, without_details
+from pylint_csp.analysis.scopes.finals import configurable, state_of, unpack, whoever_set_them, without_details
 from pylint_csp.analysis.scopes.held import HELD, Holding
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.told import SET_BY, TOLD_WITH_TESTS
@@ -174,7 +174,7 @@ def _told_of_parameter(value: Value, told: list[tuple[Symbol, Fact]]) -> Iterato
 
 def _is_context(left: Final) -> bool:
     """Tell a context, which is never false: where it was found so, a placeholder was there."""
-    state = dict(left.objects).get(getattr(bare(left.value), "identity", ()))
+    state = state_of(left)
     return state is not None and state.kind is Kind.CONTEXT
 
 
@@ -187,14 +187,13 @@ def _rules_out(fact: Fact, value: Value) -> bool:
 
 def _is_filled_container(left: Final) -> bool:
     """Tell whether a value is a container that holds something, or may."""
-    state = dict(left.objects).get(getattr(bare(left.value), "identity", ()))
+    state = state_of(left)
     return state is not None and state.kind in (Kind.MAPPING, Kind.SEQUENCE) and not is_empty(state)
 
 
 def _holds_otherwise(left: Final, fact: Fact) -> bool:
     """Tell whether a value is a container that is empty, or filled, and by a test is not."""
-    inner = bare(left.value)
-    state = dict(left.objects).get(inner.identity) if isinstance(inner, Reference) else None
+    state = state_of(left)
     if state is None or state.kind not in (Kind.MAPPING, Kind.SEQUENCE):
         return False
     return fact.is_true is False if holds_surely(state) else bool(fact.is_true) and is_empty(state)

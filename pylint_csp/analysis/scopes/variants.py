@@ -5,7 +5,7 @@ Each is run by itself, so that what one subclass overrides goes with what the sa
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from astroid import nodes
@@ -90,7 +90,7 @@ class Variants:
                 replaced |= self._put_between(one, owner) & read.by_super
             if replaced or self._makes_connections(one, owner):
                 variants.append(one)
-                is_complete = is_complete and not self._completes(owner, replaced)
+                is_complete = is_complete and not any(self._is_lacking(owner, name) for name in replaced)
         return Runs([owner, *variants], is_complete)
 
     def _runs(self, cls: nodes.ClassDef, method: nodes.FunctionDef, owner: nodes.ClassDef) -> bool:
@@ -147,11 +147,8 @@ class Variants:
             changed = self._machine.relevance.slicer(method, receiver).lead_to_changes()
             yield from self._roots.attributes_in(method, changed)
 
-    def _completes(self, owner: nodes.ClassDef, replaced: Iterable[str]) -> bool:
-        """Tell whether a subclass brings what its base only reads, declares or holds a place for."""
-        return any(self._is_lacking(owner, name) for name in replaced)
-
     def _is_lacking(self, owner: nodes.ClassDef, name: str) -> bool:
+        """Tell whether a class only reads, declares or holds a place for what a subclass brings."""
         found = self._members.find_member(self._classes.mro(owner), name)
         if isinstance(found, tuple) and isinstance(found[1], nodes.FunctionDef):
             return is_abstract(found[1])

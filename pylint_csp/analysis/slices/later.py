@@ -300,7 +300,7 @@ def reach(block: list[nodes.NodeNG], holds: Callable[[nodes.NodeNG], bool]) -> R
             continue
         node = statements[last]
         if isinstance(node, (nodes.If, nodes.With, nodes.ClassDef)):
-            pending.extend(_blocks(node))
+            pending.extend(block for block in (node.body, getattr(node, "orelse", None)) if block)
         elif isinstance(node, nodes.Match):
             pending.extend(case.body for case in node.cases)
         elif isinstance(node, (nodes.Try, nodes.TryStar)):
@@ -312,13 +312,6 @@ def reach(block: list[nodes.NodeNG], holds: Callable[[nodes.NodeNG], bool]) -> R
         elif not isinstance(node, (nodes.For, nodes.While)):
             leaves.add(node)
     return Reach(frozenset(found), frozenset(leaves))
-
-
-def _blocks(node: nodes.NodeNG) -> Iterator[list[nodes.NodeNG]]:
-    for name in ("body", "orelse"):
-        block = getattr(node, name, None)
-        if block:
-            yield block
 
 
 def _block_of(statement: nodes.NodeNG) -> list[nodes.NodeNG]:
