@@ -207,8 +207,8 @@ class Candidates:
         # What an instance returns when it is called may construct, whatever the instance's name is.
         is_open = source.has_star or found.is_given_out or "__call__" in found.returning
         is_due = source.is_seed and name not in asked
-        is_touched = is_due or (bool(new) and (is_open or self.sources.holds_any(name, names)))
-        if not (is_touched and (is_due or is_open or name not in asked or self.sources.holds_any(name, new))):
+        mentioned = (names, new) if name in asked else (names,)
+        if not is_due and not (new and (is_open or all(self.sources.holds_any(name, one) for one in mentioned))):
             return
         asked[name] = asked.get(name, set()) | new
         module = self._program.load(name)

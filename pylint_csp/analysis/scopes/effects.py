@@ -64,8 +64,6 @@ class Effects:
         return self._effects[key]
 
     def _outer_effects(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
-        if isinstance(call.func, nodes.Lambda):
-            return frozenset(self._effects_of_function(call.func, receiver))
         names: set[str] = set()
         # A function that is handed over may be called.
         for mention in (call.func, *call.args, *(keyword.value for keyword in call.keywords)):
