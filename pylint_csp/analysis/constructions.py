@@ -208,7 +208,7 @@ class Constructions:
         targets = self.targets.live_targets(scope)
         if not targets or not self._is_defined(scope):
             return {}
-        size = len(self._machine.relevance.slicer(scope, self._roots.receiver_in(scope)).units)
+        size = len(self._roots.units_of(scope).units)
         is_forwarding = all(self.targets.candidates.forwarders(target) for target in targets)
         # What each call enters has been run on its own already, and costs no more than that did.
         allowed = min(FUEL_WHERE_FORWARDED * len(targets), FUEL) if is_forwarding else FUEL

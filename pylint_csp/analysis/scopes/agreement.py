@@ -72,8 +72,7 @@ class Agreement:
             is_own = bool(method) and before == receiver
             member = self._members.find_member(self._classes.mro(owner), method) if is_own else None
             if isinstance(member, tuple) and isinstance(member[1], nodes.FunctionDef):
-                tests = self._machine.later.tests(member[1], self._roots.receiver_in(member[1]))
-                found.update(f"{receiver}.{one}" for one in self._roots.attributes_in(member[1], tests))
+                found.update(f"{receiver}.{one}" for one in self._roots.attributes_tested(member[1]))
         return frozenset(found)
 
     def told_beside(self, values: Iterable[Value], tested: Iterable[Symbol]) -> set[Symbol]:

@@ -85,7 +85,7 @@ class ClassStates:
             if f"{receiver}.{name}" in self._machine.relevance.slicer(method, receiver).changed:
                 scopes.update(dict.fromkeys(mentioning.get(str(method.name), ())))
         for scope in sorted(scopes, key=lambda one: not isinstance(one, nodes.Module)):
-            slicer = self._machine.relevance.slicer(scope, self._roots.receiver_in(scope))
+            slicer = self._roots.units_of(scope)
             if not slicer.definitions.keys().isdisjoint(self._names_of_class(scope, cls, name)):
                 yield scope
 

@@ -101,8 +101,8 @@ class Effects:
         return isinstance(function, nodes.AsyncFunctionDef) or is_generator(function)
 
     def _hands_on_generator(self, function: nodes.FunctionDef) -> bool:
+        made = self._roots.units_of(function).generators
         receiver = self._roots.receiver_in(function)
-        made = self._machine.relevance.slicer(function, receiver).generators
         return bool(made) and not made.isdisjoint(self._machine.later.handed_back(function, receiver))
 
     def set_by(self, name: str, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
@@ -313,7 +313,7 @@ class Effects:
     def _touched_by(self, function: nodes.FunctionDef) -> tuple[frozenset[str], frozenset[str]]:
         """Return the names whose objects a function may change, and those that its result may be made of."""
         if function not in self._touching:
-            slicer = self._machine.relevance.slicer(function, self._roots.receiver_in(function))
+            slicer = self._roots.units_of(function)
             if not slicer.is_complete:
                 # It is asked about by a function that it calls itself.
                 return frozenset(parameter_names(function)), frozenset()

@@ -117,7 +117,7 @@ class Ends:
         if function not in self._ending:
             self._ending[function] = False
             if isinstance(function, nodes.FunctionDef):
-                slicer = self._machine.relevance.slicer(function, self._roots.receiver_in(function))
+                slicer = self._roots.units_of(function)
                 exits = [one.node for one in slicer.exits if not isinstance(one.node, _LEAVING_WITHOUT_RAISING)]
                 is_small = len(slicer.units) <= _MOST_STATEMENTS
                 self._ending[function] = self._surely_ends(function) or any(

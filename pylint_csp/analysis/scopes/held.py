@@ -15,7 +15,6 @@ from pylint_csp.analysis.scopes.finals import final, state_of, told_apart, uniqu
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.slices.forms import INITIALIZERS
-from pylint_csp.analysis.slices.units import Slicer
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.values import NONE, ClassValue, Const, Identity, Reference, Symbol, Unknown, Value, bare
 from pylint_csp.analysis.state.world import Kind, Object, Slot, World, attribute, may_be_place
@@ -146,24 +145,18 @@ class Held:
                 for name in sorted(self._touched(method, cls, order)):
                     found.setdefault(name, []).append(method)
             touching = {name: tuple(several) for name, several in found.items()}
-            if not all(self._slicer(method).is_complete for method in methods_in(order)):
+            if not all(self._roots.units_of(method).is_complete for method in methods_in(order)):
                 # It is asked about by what one of its methods calls.
                 del self._by_attribute[cls]
                 return touching
             self._by_attribute[cls] = touching
         return self._by_attribute[cls]
 
-    def _slicer(self, method: nodes.FunctionDef) -> Slicer:
-        return self._machine.relevance.slicer(method, self._roots.receiver_in(method))
-
     def _touched(self, method: nodes.FunctionDef, cls: nodes.ClassDef, order: list[nodes.ClassDef]) -> set[str]:
         """Return the attributes of its receiver that a method may set or change."""
-        receiver = self._roots.receiver_in(method)
-        if not receiver or method.name in INITIALIZERS:
+        if method.name in INITIALIZERS:
             return set()
-        slicer = self._slicer(method)
-        touched = {*slicer.definitions, *slicer.lead_to_changes()}
-        names = self._roots.attributes_in(method, touched)
+        names = self._roots.attributes_changed(method)
         names = names.union(*(self._sharing.attributes(cls, name) for name in names))
         # What a method is called by is no attribute that holds an object.
         bound = ((name, one) for name in names for one in _definitions(order, name))

@@ -136,9 +136,7 @@ class Names:
         names = {name, *self._sharing.module_names(module, name)}
         for function in self._functions_in(module):
             mentioned = (names & self._machine.relevance.keys.of(function, "")).difference(defined_names(function))
-            if mentioned and not mentioned.isdisjoint(
-                self._machine.relevance.slicer(function, self._roots.receiver_in(function)).lead_to_changes()
-            ):
+            if mentioned and not mentioned.isdisjoint(self._roots.units_of(function).lead_to_changes()):
                 yield function
 
     @memoized

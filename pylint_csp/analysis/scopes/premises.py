@@ -69,8 +69,7 @@ class Premises:
         while pending:
             callers = {_caller(call) for call in self._making.calls_of(pending.pop())} - seen
             for caller in callers:
-                tests = self._machine.later.tests(caller, self._roots.receiver_in(caller))
-                tested |= self._roots.attributes_in(caller, tests)
+                tested |= self._roots.attributes_tested(caller)
             pending.extend(callers)
             seen |= callers
         return tested
@@ -118,8 +117,7 @@ class Premises:
 
     def _read(self, method: nodes.FunctionDef, receiver: str) -> set[str]:
         """Return the attributes that a method mentions, as they are called under a name of its receiver."""
-        mentioned = self._machine.relevance.keys.of(method, self._roots.receiver_in(method))
-        return {f"{receiver}.{name}" for name in self._roots.attributes_in(method, mentioned)}
+        return {f"{receiver}.{name}" for name in self._roots.attributes_mentioned(method)}
 
     def _reaching(self, call: nodes.Call, method: nodes.FunctionDef, cls: nodes.ClassDef, start: World) -> list[World]:
         """Run the method around a call up to there; return the worlds that come there."""

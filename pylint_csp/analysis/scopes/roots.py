@@ -15,6 +15,7 @@ from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.slices.later import Reach, reach
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
+from pylint_csp.analysis.slices.units import Slicer
 from pylint_csp.analysis.state.values import (
     ClassValue,
     Frame,
@@ -28,6 +29,7 @@ from pylint_csp.analysis.state.values import (
     receiver_name,
 )
 from pylint_csp.analysis.state.world import Kind, Object, World
+from pylint_csp.analysis.tree.memo import memoized
 
 
 class Roots:
@@ -92,6 +94,7 @@ class Roots:
             last=end.last,
         )
 
+    @memoized
     def receiver_in(self, scope: nodes.NodeNG) -> str:
         """Return the name of a method's first parameter; other scopes have none."""
         owner = owner_of(scope)
@@ -103,6 +106,23 @@ class Roots:
         """Return which attributes of a method's receiver are among some names of its scope."""
         receiver = self.receiver_in(method)
         return {one.partition(".")[2] for one in names if receiver and one.startswith(f"{receiver}.")}
+
+    def units_of(self, scope: nodes.NodeNG) -> Slicer:
+        """Return the units of a scope, with a method's receiver under its name there."""
+        return self._machine.relevance.slicer(scope, self.receiver_in(scope))
+
+    def attributes_mentioned(self, method: nodes.NodeNG) -> set[str]:
+        """Return the attributes of its receiver that a method mentions."""
+        return self.attributes_in(method, self._machine.relevance.keys.of(method, self.receiver_in(method)))
+
+    def attributes_tested(self, method: nodes.NodeNG) -> set[str]:
+        """Return the attributes of its receiver that the tests in a method mention."""
+        return self.attributes_in(method, self._machine.later.tests(method, self.receiver_in(method)))
+
+    def attributes_changed(self, method: nodes.NodeNG) -> set[str]:
+        """Return the attributes of its receiver that a method may set, or whose objects it may change."""
+        slicer = self.units_of(method)
+        return self.attributes_in(method, (*slicer.definitions, *slicer.lead_to_changes()))
 
     def _bind_unknown_parameters(self, world: World, frame: Frame, cls: nodes.ClassDef | None) -> None:
         """Bind a root's parameters to unknown values that are its callers' choice."""

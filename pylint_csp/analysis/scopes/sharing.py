@@ -97,8 +97,7 @@ class Sharing:
         while pending:
             called = pending.pop()
             for method in (method for one in family for method in _methods(one, called)):
-                read = self._machine.relevance.keys.of(method, self._roots.receiver_in(method))
-                more = self._roots.attributes_in(method, read) - found
+                more = self._roots.attributes_mentioned(method) - found
                 found |= more
                 pending.extend(more)
         # What is put into ``__dict__`` may be any of them.

@@ -13,7 +13,6 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.mentions import STAR, header
 from pylint_csp.analysis.slices.stores import set_from_outside
-from pylint_csp.analysis.slices.units import Slicer
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.told import SET_BY
 from pylint_csp.analysis.state.values import ClassValue, Const, Symbol, Unknown, Value, bare, is_of_receiver, parts
@@ -84,29 +83,25 @@ class Together:
 
         To change what an attribute holds is to set it, too.
         """
-        bound = self._set_in(method)
+        bound = self._roots.attributes_changed(method)
         if method.is_generator() or len(bound) < _SEVERAL:
             return False
         for one in self.methods_called(method, cls):
-            read = self._mentioned(one) & bound - self._set_in(one)
+            read = self._roots.attributes_mentioned(one) & bound - self._roots.attributes_changed(one)
             if read or isinstance(one, nodes.AsyncFunctionDef) or self._hands_receiver_on(one):
                 return False
         return True
 
     def tested_in(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> set[str]:
         """Return the attributes of its receiver that a method tests, or one of those that it calls there."""
-        tests = {
-            one: self._machine.later.tests(one, self._roots.receiver_in(one))
-            for one in self.methods_called(method, cls)
-        }
-        return {name for one, tested in tests.items() for name in self._roots.attributes_in(one, tested)}
+        return set().union(*map(self._roots.attributes_tested, self.methods_called(method, cls)))
 
     def methods_called(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> set[nodes.FunctionDef]:
         """Return a method and those of a class that it may call on its receiver, by their names."""
         order = self._classes.lineage(cls)
         pending, seen = [method], {method}
         while pending:
-            mentioned = self._mentioned(pending.pop())
+            mentioned = self._roots.attributes_mentioned(pending.pop())
             members = (member for base in order for name in mentioned for member in definitions(base, name))
             called = {member for member in members if isinstance(member, nodes.FunctionDef)} - seen
             pending.extend(called)
@@ -168,15 +163,6 @@ class Together:
                     pending.extend(part for unit in units for part in header(unit.node))
         return False
 
-    def _set_in(self, method: nodes.FunctionDef) -> set[str]:
-        slicer = self._slicer(method)
-        return self._roots.attributes_in(method, (*slicer.definitions, *slicer.lead_to_changes()))
-
-    def _mentioned(self, method: nodes.FunctionDef) -> set[str]:
-        return self._roots.attributes_in(
-            method, self._machine.relevance.keys.of(method, self._roots.receiver_in(method))
-        )
-
     def _hands_receiver_on(self, method: nodes.FunctionDef) -> bool:
         """Tell whether other code gets the receiver of a method while this runs."""
         receiver = self._roots.receiver_in(method)
@@ -184,9 +170,6 @@ class Together:
         return not all(
             isinstance(one, (nodes.Attribute, nodes.AssignAttr, nodes.DelAttr, nodes.Return)) for one in mentions
         )
-
-    def _slicer(self, method: nodes.FunctionDef) -> Slicer:
-        return self._machine.relevance.slicer(method, self._roots.receiver_in(method))
 
 
 def _held_in(state: Object) -> Iterator[Value]:

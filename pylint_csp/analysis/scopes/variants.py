@@ -143,9 +143,7 @@ class Variants:
     def _changed_in(self, cls: nodes.ClassDef) -> Iterator[str]:
         """Yield the attributes whose objects the methods of a class may change."""
         for method in nodes_in(cls, nodes.FunctionDef, (nodes.FunctionDef,)):
-            receiver = self._roots.receiver_in(method)
-            changed = self._machine.relevance.slicer(method, receiver).lead_to_changes()
-            yield from self._roots.attributes_in(method, changed)
+            yield from self._roots.attributes_in(method, self._roots.units_of(method).lead_to_changes())
 
     def _is_lacking(self, owner: nodes.ClassDef, name: str) -> bool:
         """Tell whether a class only reads, declares or holds a place for what a subclass brings."""
