@@ -21,7 +21,7 @@ from pylint_csp.analysis.execution.unfollowed import Unfollowed
 from pylint_csp.analysis.execution.unseen import Unseen
 from pylint_csp.analysis.program.program import is_generator
 from pylint_csp.analysis.program.standard import canonical, is_standard
-from pylint_csp.analysis.slices.forms import kept_calls
+from pylint_csp.analysis.slices.forms import makers_kept
 from pylint_csp.analysis.state.causes import CHECK_HOSTNAME, CONTEXT
 from pylint_csp.analysis.state.values import (
     ABSENT,
@@ -210,7 +210,7 @@ class Calls:
         """Tell whether a call, or a property, makes a generator or coroutine of which nothing is asked there."""
         return (
             isinstance(scope, nodes.FunctionDef)
-            and (isinstance(node, nodes.FunctionDef) or any(one is node for one in kept_calls(node.statement())))
+            and (isinstance(node, nodes.FunctionDef) or any(one is node for one in makers_kept(node.statement())))
             and (is_generator(scope) or (isinstance(scope, nodes.AsyncFunctionDef) and isinstance(node, nodes.Call)))
             and not any(kind == "manager" for kind, _ in self._members.decorators(scope))
         )

@@ -40,13 +40,6 @@ class _Mention(NamedTuple):
     by_super: bool
 
 
-class _Read(NamedTuple):
-    """The attributes that a method depends on, by where they are looked for."""
-
-    by_receiver: frozenset[str]
-    by_super: frozenset[str]
-
-
 class _Past(NamedTuple):
     """A method that a module names by a class or ``super()``, or gives a second name."""
 
@@ -78,16 +71,17 @@ class Variants:
         return runs
 
     def _worked_out(self, method: nodes.FunctionDef, owner: nodes.ClassDef) -> Runs:
-        read: _Read | None = None
+        read: set[_Mention] | None = None
         variants: list[nodes.ClassDef] = []
         is_complete = True
         for one in self._classes.subclasses(owner):
             if not self._runs(one, method, owner):
                 continue
             read = self._read_by(method, owner) if read is None else read
-            replaced = self._replaced_by(one, owner) & read.by_receiver
-            if read.by_super:
-                replaced |= self._put_between(one, owner) & read.by_super
+            replaced = self._replaced_by(one, owner) & {mention.name for mention in read if not mention.by_super}
+            by_super = {mention.name for mention in read if mention.by_super}
+            if by_super:
+                replaced |= self._put_between(one, owner) & by_super
             if replaced or self._makes_connections(one, owner):
                 variants.append(one)
                 is_complete = is_complete and not any(self._is_lacking(owner, name) for name in replaced)
@@ -156,7 +150,7 @@ class Variants:
             return found is None and not self._classes.has_unresolved_base(owner)
         return all(map(_holds_place, bindings)) and not any(self._members.is_field(cls, name) for cls in lineage)
 
-    def _read_by(self, method: nodes.FunctionDef, owner: nodes.ClassDef) -> _Read:
+    def _read_by(self, method: nodes.FunctionDef, owner: nodes.ClassDef) -> set[_Mention]:
         """Return the attributes of its receiver that a method mentions, and what these and its own calls depend on."""
         family = self._classes.family(owner)
         found: set[_Mention] = set()
@@ -177,8 +171,7 @@ class Variants:
             found.add(mention)
             for one in (one for cls in family for one in nodes_in(cls, nodes.FunctionDef, (nodes.FunctionDef,))):
                 pending.extend(self._mentioned_by(one) if one.name == mention.name else self._behind(mention.name, one))
-        names = (frozenset(one.name for one in found if one.by_super is by_super) for by_super in (False, True))
-        return _Read(*names)
+        return found
 
     @memoized
     def _mentioned_by(self, method: nodes.FunctionDef) -> frozenset[_Mention]:

@@ -34,18 +34,8 @@ _HOLDING = (nodes.List, nodes.Tuple, nodes.Set, nodes.Dict, nodes.IfExp, nodes.B
 """What an expression may stand in whose value is kept as it is."""
 
 
-def kept_calls(statement: nodes.NodeNG) -> Iterator[nodes.Call]:
-    """Yield the calls whose results a statement keeps, or leaves, as they are: a generator does not run there."""
-    return (one for one in _kept(statement) if isinstance(one, nodes.Call))
-
-
-def keeps_generator(statement: nodes.NodeNG) -> bool:
-    """Tell whether a statement keeps what a generator expression makes."""
-    return any(isinstance(one, nodes.GeneratorExp) for one in _kept(statement))
-
-
-def _kept(statement: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
-    """Yield what makes the values that a statement keeps."""
+def makers_kept(statement: nodes.NodeNG) -> Iterator[nodes.Call | nodes.GeneratorExp]:
+    """Yield what makes the values that a statement keeps, or leaves, as they are: a generator does not run there."""
     value = statement.value if isinstance(statement, (*_ASSIGNING, nodes.Expr)) else None
     if isinstance(statement, nodes.AugAssign) and not isinstance(value, _HOLDING):
         return

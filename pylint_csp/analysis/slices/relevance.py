@@ -19,9 +19,8 @@ from pylint_csp.analysis.slices.forms import (
     is_endless,
     is_from_around,
     is_parameter,
-    keeps_generator,
-    kept_calls,
     kept_in,
+    makers_kept,
     may_alias,
     may_be_literal,
     tests_around,
@@ -227,8 +226,10 @@ class Relevance:
             container = kept_in(unit.node)
             if not unit.binds and container is None:
                 continue
-            is_made = any(self._effects.makes_generator(call, scope, receiver) for call in kept_calls(unit.node))
-            if is_made or keeps_generator(unit.node):
+            if any(
+                isinstance(one, nodes.GeneratorExp) or self._effects.makes_generator(one, scope, receiver)
+                for one in makers_kept(unit.node)
+            ):
                 slicer.generators |= unit.binds
                 if container is not None:
                     slicer.generators.update(self._roots(container, scope, receiver))
