@@ -47,10 +47,9 @@ from pylint_csp.analysis.scopes.final_states import FinalStates
 from pylint_csp.analysis.scopes.held import Held
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.lasting import Lasting
-from pylint_csp.analysis.scopes.module_attributes import ModuleAttributes
+from pylint_csp.analysis.scopes.module_attributes import ModuleAttributes, Replacements
 from pylint_csp.analysis.scopes.names import Names
 from pylint_csp.analysis.scopes.premises import Premises
-from pylint_csp.analysis.scopes.replacements import Replacements
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.settling import Settling
 from pylint_csp.analysis.scopes.sharing import Sharing

@@ -18,7 +18,7 @@ from pylint_csp.analysis.scopes.class_states import ClassStates, Scope
 from pylint_csp.analysis.scopes.finals import Body, combined, final, holds_nothing, told_apart, unique, world_of
 from pylint_csp.analysis.scopes.flags import Flags
 from pylint_csp.analysis.scopes.held import Held, Holding
-from pylint_csp.analysis.scopes.making import Making
+from pylint_csp.analysis.scopes.premises import Making
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.scopes.together import Together
