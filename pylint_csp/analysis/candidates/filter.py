@@ -7,7 +7,7 @@ calling it may return something that constructs.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from typing import cast
 
 from astroid import nodes
@@ -31,7 +31,7 @@ from pylint_csp.analysis.candidates.identifiers import (
     may_construct,
     may_return_value,
 )
-from pylint_csp.analysis.candidates.needed import INITIALIZER, POST_INITIALIZER, Deciding, Function, Needed, is_do_open
+from pylint_csp.analysis.candidates.needed import INITIALIZER, POST_INITIALIZER, Function, Needed, is_do_open
 from pylint_csp.analysis.candidates.origins import own_initializers
 from pylint_csp.analysis.candidates.outline import Outline
 from pylint_csp.analysis.program.program import Program
@@ -55,7 +55,7 @@ class Candidates:
         self.sources = program.sources
         self._identifiers: dict[str, Identifiers] = {}
         self._by_module: dict[nodes.Module, Identifiers] = {}
-        self._needs: dict[Function, Deciding] = {}
+        self._needs: dict[Function, frozenset[str]] = {}
         """The parameters that decide about a context in a function that forwards."""
         self._filling: dict[nodes.FunctionDef, Filling | None] = {}
         self._calls: dict[nodes.Module, list[nodes.Call]] = {}
@@ -92,13 +92,10 @@ class Candidates:
         functions = self.forwarders(call)
         if functions is None:
             return self.identifiers(call.root()).needed.of(call)
-        return self._needed_of(functions).of(call)
-
-    def _needed_of(self, functions: Iterable[Function]) -> Needed:
         needed = Needed()
         for function in functions:
-            needed.add(function, self._needs.get(function, Deciding()))
-        return needed
+            needed.add(function, self._needs.get(function, frozenset()))
+        return needed.of(call)
 
     def may_return(self, call: nodes.Call) -> bool:
         """Tell whether a call may return something that constructs."""
@@ -348,28 +345,19 @@ class Candidates:
         return self._filling[node]
 
     def _is_forwarder(self, node: Function, found: Identifiers, outline: Outline) -> bool:
-        deciding = Deciding()
+        deciding: frozenset[str] = frozenset()
         for call in outline.inside(node):
             if isinstance(call, nodes.Call) and is_candidate(call, found):
                 more = self._forwards(node, call)
-                deciding = deciding.joined(self._needed_in(call, node, found).through(node, call, more))
+                deciding |= more
                 if more and call.scope() is not node:
                     self._add_closure(call.scope(), found)
-        if deciding.parameters:
-            before = self._needs.get(node, Deciding())
-            self._needs[node] = before.joined(deciding)
+        if deciding:
+            before = self._needs.get(node, frozenset())
+            self._needs[node] = before | deciding
             found.growth += self._needs[node] != before
             found.needed.add(node, deciding)
-        return bool(deciding.parameters)
-
-    def _needed_in(self, call: nodes.Call, function: Function, found: Identifiers) -> Needed:
-        """Return what is needed by the functions that a call in another one may enter."""
-        entered = _entered_by_name(call, found)
-        if entered is None:
-            entered = set().union(*found.forwarding.values())
-            if last_name(call.func) == INITIALIZER:
-                entered = {one for one in entered if getattr(one, "name", "") == INITIALIZER}
-        return self._needed_of(entered - {function})
+        return bool(deciding)
 
     @staticmethod
     def _add_closure(function: nodes.NodeNG, found: Identifiers) -> None:
