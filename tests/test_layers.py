@@ -22,7 +22,7 @@ LAYERS = [
     {"analysis.candidates.filter", "analysis.candidates.naming"},
     {"analysis.candidates.binding", "analysis.candidates.origins"},
     {"analysis.candidates.identifiers", "analysis.candidates.outline"},
-    {"analysis.candidates.needed", "analysis.candidates.receivers"},
+    {"analysis.candidates.needed"},
     {"analysis.scopes.effects", "analysis.scopes.endings"},
     {"analysis.scopes.attribute_states", "analysis.scopes.variants"},
     {"analysis.scopes.flags"},

@@ -8,22 +8,19 @@ from pylint_csp.analysis.candidates.identifiers import CLASS_NAME
 from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.program.standard import canonical, is_standard
 from pylint_csp.analysis.tree.bindings import IMPORTS, definitions, lookup
+from pylint_csp.analysis.tree.spelling import read_from
 
 _MOST_MODULES = 12
 
 
 def is_named_by_imports(func: nodes.NodeNG, program: Program) -> bool:
     """Tell whether a callee is a chain of names that import statements alone lead to the class, in any modules."""
-    if isinstance(func, nodes.Attribute) and func.attrname in program.attributes_set(func.root()):
+    root = read_from(func)
+    is_set = isinstance(func, nodes.Attribute) and func.attrname in program.attributes_set(func.root())
+    if is_set or not isinstance(root, nodes.Name):
         return False
-    names: list[str] = []
-    while isinstance(func, nodes.Attribute):
-        names.insert(0, func.attrname)
-        func = func.expr
-    if not isinstance(func, nodes.Name):
-        return False
-    _, bindings = lookup(func)
-    return _all_import_class(bindings, func.name, names, program, 0)
+    _, *attributes = func.as_string().split(".")
+    return _all_import_class(lookup(root)[1], root.name, attributes, program, 0)
 
 
 def _all_import_class(
