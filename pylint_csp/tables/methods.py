@@ -9,26 +9,9 @@ KEEPING: Final = frozenset({"add", "append", "appendleft", "insert", "put", "put
 
 READING: Final = frozenset(
     {
-        "copy",
-        "count",
-        "difference",
-        "fromkeys",
-        "get",
-        "index",
-        "intersection",
-        "isdisjoint",
-        "issubset",
-        "issuperset",
-        "items",
-        "keys",
-        "move_to_end",
-        "symmetric_difference",
-        "union",
-        "values",
-        "__contains__",
-        "__getitem__",
-        "__iter__",
-        "__len__",
+        *("__contains__", "__getitem__", "__iter__", "__len__", "copy", "count", "index"),
+        *("difference", "intersection", "isdisjoint", "issubset", "issuperset", "symmetric_difference", "union"),
+        *("fromkeys", "get", "items", "keys", "move_to_end", "values"),
     }
 )
 """Methods that leave the content of a list, set or mapping as it is.
@@ -38,34 +21,15 @@ Source: https://docs.python.org/3/library/stdtypes.html, as for all methods here
 
 REMOVING: Final = frozenset(
     {
-        "difference_update",
-        "discard",
-        "intersection_update",
-        "pop",
-        "popitem",
-        "popleft",
-        "remove",
-        "reverse",
-        "rotate",
-        "sort",
-        "__delitem__",
+        *("__delitem__", "discard", "pop", "popitem", "popleft", "remove", "reverse", "rotate", "sort"),
+        *("difference_update", "intersection_update"),
     }
 )
 """Methods that put nothing new into a container, though they remove or rearrange what it holds."""
 
 CHANGING: Final = REMOVING | {
-    "add",
-    "append",
-    "appendleft",
-    "clear",
-    "extend",
-    "extendleft",
-    "insert",
-    "setdefault",
-    "symmetric_difference_update",
-    "update",
-    "__setattr__",
-    "__setitem__",
+    *("add", "append", "appendleft", "clear", "extend", "extendleft", "insert", "setdefault", "update"),
+    *("symmetric_difference_update", "__setattr__", "__setitem__"),
 }
 """Methods that change what they are called on."""
 
@@ -76,41 +40,11 @@ OF_UNKNOWN_MAPPINGS: Final = frozenset(
 
 OF_STRINGS: Final = frozenset(
     {
-        "capitalize",
-        "casefold",
-        "count",
-        "endswith",
-        "find",
-        "format",
-        "isalnum",
-        "isalpha",
-        "isascii",
-        "isdecimal",
-        "isdigit",
-        "isidentifier",
-        "islower",
-        "isnumeric",
-        "isspace",
-        "istitle",
-        "isupper",
-        "join",
-        "lower",
-        "lstrip",
-        "partition",
-        "removeprefix",
-        "removesuffix",
-        "replace",
-        "rfind",
-        "rpartition",
-        "rsplit",
-        "rstrip",
-        "split",
-        "splitlines",
-        "startswith",
-        "strip",
-        "swapcase",
-        "title",
-        "upper",
+        *("capitalize", "casefold", "lower", "swapcase", "title", "upper"),
+        *("count", "endswith", "find", "format", "join", "replace", "rfind", "startswith"),
+        *("isalnum", "isalpha", "isascii", "isdecimal", "isdigit", "isidentifier", "islower", "isnumeric", "isspace"),
+        *("istitle", "isupper", "lstrip", "removeprefix", "removesuffix", "rstrip", "strip"),
+        *("partition", "rpartition", "rsplit", "split", "splitlines"),
     }
 )
 """Methods of strings whose result depends on nothing but the string and the arguments, and is not padded."""
@@ -121,16 +55,8 @@ ASKING: Final = OF_STRINGS - {"count", "find", "format", "join", "rfind"}
 
 CHANGING_ARGUMENTS: Final = frozenset(
     {
-        "bisect.insort",
-        "bisect.insort_left",
-        "bisect.insort_right",
-        "builtins.eval",
-        "builtins.exec",
-        "heapq.heapify",
-        "heapq.heappop",
-        "heapq.heappush",
-        "heapq.heappushpop",
-        "heapq.heapreplace",
+        *("bisect.insort", "bisect.insort_left", "bisect.insort_right", "builtins.eval", "builtins.exec"),
+        *("heapq.heapify", "heapq.heappop", "heapq.heappush", "heapq.heappushpop", "heapq.heapreplace"),
         "random.shuffle",
     }
 )
@@ -144,20 +70,8 @@ Source: https://docs.python.org/3/library/functions.html
 
 LOOKING: Final = frozenset(
     {
-        "bool",
-        "callable",
-        "getattr",
-        "hasattr",
-        "id",
-        "isasyncgen",
-        "isawaitable",
-        "iscoroutine",
-        "isgenerator",
-        "isinstance",
-        "issubclass",
-        "repr",
-        "str",
-        "type",
+        *("bool", "callable", "getattr", "hasattr", "id", "isinstance", "issubclass", "repr", "str", "type"),
+        *("isasyncgen", "isawaitable", "iscoroutine", "isgenerator"),
     }
 )
 """Functions that tell something of what they are handed, and ask a generator or coroutine for nothing.
@@ -170,19 +84,8 @@ TESTING: Final = frozenset({"bool", "isinstance", "issubclass"})
 
 LEAVING_ARGUMENTS: Final = frozenset(
     {
-        "critical",
-        "debug",
-        "dump",
-        "dumps",
-        "error",
-        "exception",
-        "info",
-        "join",
-        "log",
-        "print",
-        "warn",
-        "warning",
-        "write",
+        *("critical", "debug", "error", "exception", "info", "log", "warn", "warning"),
+        *("dump", "dumps", "join", "print", "write"),
     }
 )
 """Names of functions and methods that, in whatever library, write down what they are handed."""

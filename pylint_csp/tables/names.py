@@ -69,46 +69,12 @@ BASES: Final[Mapping[str, tuple[str, ...]]] = {
 
 HANDING_ON: Final = frozenset(
     {
-        "cache",
-        "cached_property",
-        "cast",
-        "classmethod",
-        "closing",
-        "copy",
-        "deepcopy",
-        "dict",
-        "enumerate",
-        "field",
-        "frozenset",
-        "get",
-        "getattr",
-        "items",
-        "iter",
-        "keys",
-        "list",
-        "lru_cache",
-        "new_class",
-        "fromkeys",
-        "OrderedDict",
-        "MappingProxyType",
-        "SimpleNamespace",
-        "insert",
-        "next",
-        "nullcontext",
-        "partial",
-        "partialmethod",
-        "pop",
-        "property",
-        "reversed",
-        "set",
-        "setdefault",
-        "sorted",
-        "staticmethod",
-        "tuple",
-        "type",
-        "update_wrapper",
-        "values",
-        "zip",
+        *("dict", "frozenset", "list", "MappingProxyType", "OrderedDict", "set", "SimpleNamespace", "tuple"),
+        *("fromkeys", "get", "insert", "items", "keys", "pop", "setdefault", "values"),
+        *("enumerate", "iter", "next", "reversed", "sorted", "zip"),
+        *("cache", "cached_property", "classmethod", "lru_cache", "property", "staticmethod", "update_wrapper"),
+        *("partial", "partialmethod", "cast", "closing", "copy", "deepcopy", "field", "getattr", "nullcontext"),
+        *("new_class", "type"),
     }
 )
 """Names of callables whose result may be, or hold, what they are passed or called on."""
@@ -118,29 +84,12 @@ DO_OPEN: Final = "urllib.request.AbstractHTTPHandler.do_open"
 
 NEVER_RETURNS: Final = frozenset(
     {
-        "sys.exit",
-        "os._exit",
-        "os.abort",
-        "builtins.exit",
-        "builtins.quit",
-        "argparse.ArgumentParser.error",
-        "argparse.ArgumentParser.exit",
-        "optparse.OptionParser.error",
-        "optparse.OptionParser.exit",
-        "unittest.TestCase.fail",
-        "unittest.TestCase.skipTest",
-        "os.execl",
-        "os.execle",
-        "os.execlp",
-        "os.execlpe",
-        "os.execv",
-        "os.execve",
-        "os.execvp",
-        "os.execvpe",
-        "pytest.exit",
-        "pytest.fail",
-        "pytest.skip",
-        "pytest.xfail",
+        *("sys.exit", "os._exit", "os.abort", "builtins.exit", "builtins.quit"),
+        *("os.execl", "os.execle", "os.execlp", "os.execlpe", "os.execv", "os.execve", "os.execvp", "os.execvpe"),
+        *("argparse.ArgumentParser.error", "argparse.ArgumentParser.exit"),
+        *("optparse.OptionParser.error", "optparse.OptionParser.exit"),
+        *("unittest.TestCase.fail", "unittest.TestCase.skipTest"),
+        *("pytest.exit", "pytest.fail", "pytest.skip", "pytest.xfail"),
     }
 )
 """Callables that their documentation says never return: they end the program, replace it, or raise.
@@ -160,19 +109,12 @@ ASSERTIONS: Final[Mapping[str, tuple[str, bool]]] = {
 Source: https://docs.python.org/3/library/unittest.html#assert-methods.
 """
 
+_INSTANTIATED: Final = (
+    *("argparse.ArgumentParser", "optparse.OptionParser", "contextlib.suppress", "contextlib.ExitStack"),
+    *("urllib.request.AbstractHTTPHandler", "urllib.request.HTTPSHandler", "urllib.request.HTTPHandler"),
+)
 MADE_INSTANCES: Final[Mapping[str, str]] = {
-    **{
-        name: name
-        for name in (
-            "argparse.ArgumentParser",
-            "optparse.OptionParser",
-            "contextlib.suppress",
-            "contextlib.ExitStack",
-            "urllib.request.AbstractHTTPHandler",
-            "urllib.request.HTTPSHandler",
-            "urllib.request.HTTPHandler",
-        )
-    },
+    **{name: name for name in _INSTANTIATED},
     "argparse.ArgumentParser.add_subparsers": "argparse._SubParsersAction",
     "argparse._SubParsersAction.add_parser": "argparse.ArgumentParser",
 }
@@ -208,11 +150,8 @@ Source: https://docs.python.org/3/library/typing.html#typing.NamedTuple.
 
 MAPPINGS: Final = frozenset(
     {
-        "builtins.dict",
-        "collections.OrderedDict",
-        "typing.Dict",
-        "typing.TypedDict",
-        "typing_extensions.TypedDict",
+        *("builtins.dict", "collections.OrderedDict"),
+        *("typing.Dict", "typing.TypedDict", "typing_extensions.TypedDict"),
     }
 )
 """Classes whose subclasses are dictionaries, unless they override how one is made, read or filled."""
@@ -224,12 +163,8 @@ NEVER_TYPES: Final = frozenset({"NoReturn", "Never"})
 
 TRANSPARENT_DECORATORS: Final = frozenset(
     {
-        "functools.lru_cache",
-        "functools.cache",
-        "functools.wraps",
-        "abc.abstractmethod",
-        "typing.overload",
-        "typing_extensions.overload",
+        *("functools.lru_cache", "functools.cache", "functools.wraps"),
+        *("abc.abstractmethod", "typing.overload", "typing_extensions.overload"),
     }
 )
 """Decorators that leave what a function takes and returns as it is."""
