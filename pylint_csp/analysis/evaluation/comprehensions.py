@@ -10,7 +10,7 @@ from typing import NamedTuple, cast
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
-from pylint_csp.analysis.evaluation.machine import Answers, Consumer, Machine, Outcomes, merged
+from pylint_csp.analysis.evaluation.machine import Answers, Consumer, Machine, Outcomes, merged, until
 from pylint_csp.analysis.evaluation.options import Options
 from pylint_csp.analysis.state.fillings import OF_INTEREST, are_all_alike, may_hold_more, opened
 from pylint_csp.analysis.state.iterators import advance, is_exact, is_iterator, iterator, take_some, use_up
@@ -161,17 +161,13 @@ class Comprehensions:
                 told.append((after, items))
         decided: Answers = []
         for going, items in told:
-            pending = [going]
-            for value in items:
-                answers = [one for before in pending for one in self._asked(node, not ends_on, value, inner, before)]
-                decided.extend((after, answer) for after, answer in answers if answer is ends_on)
-                pending = [after for after, answer in answers if answer is not ends_on]
-            decided.extend((after, not ends_on) for after in pending)
+            ask = partial(self._asked, node, not ends_on, inner)
+            decided.extend(until(ends_on, going, items, ask))
         for after, _ in decided:
             after.forget_names(inner.key)
         return decided
 
-    def _asked(self, node: Listing, otherwise: bool, value: Value, frame: Frame, world: World) -> Answers:
+    def _asked(self, node: Listing, otherwise: bool, frame: Frame, world: World, value: Value) -> Answers:
         """Ask the item of one lap; where the lap is left out, that is as good as the other answer."""
         first = node.generators[0]
         answers: Answers = [(one, True) for one in self._machine.assign(first.target, value, frame, world)]
@@ -230,15 +226,8 @@ class Comprehensions:
         world.names[inner.key, picked.key] = key
         if picked.value is not None:
             world.names[inner.key, picked.value] = held
-        answers = [(world, True)]
-        for test in tests:
-            answers = [
-                one
-                for before, answer in answers
-                for one in (self._machine.truth(test, inner, before) if answer else [(before, False)])
-            ]
         results: Outcomes = []
-        for after, answer in answers:
+        for after, answer in until(False, world, tests, lambda before, test: self._machine.truth(test, inner, before)):
             if answer and isinstance(bare(held), Absent):
                 results.append((after, held))
             elif answer:

@@ -12,7 +12,7 @@ from pylint_csp.analysis.evaluation.comprehensions import Comprehensions
 from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.expressions import Expressions
 from pylint_csp.analysis.evaluation.keys import note_answers
-from pylint_csp.analysis.evaluation.machine import DECIDED, Answers, Machine, Outcomes
+from pylint_csp.analysis.evaluation.machine import DECIDED, Answers, Machine, Outcomes, until
 from pylint_csp.analysis.evaluation.tested import is_anew, is_asked_for_class
 from pylint_csp.analysis.evaluation.truths import Truths
 from pylint_csp.analysis.slices.mentions import holds_call
@@ -82,13 +82,7 @@ class Conditions:
 
     def _connective(self, parts: list[nodes.NodeNG], ends_on: bool, frame: Frame, world: World) -> Answers:
         """Decide one part after the other, until one has the answer that decides the whole."""
-        decided: Answers = []
-        pending = [world]
-        for part in parts:
-            answers = [answer for before in pending for answer in self.truth(part, frame, before)]
-            decided.extend((after, answer) for after, answer in answers if answer is ends_on)
-            pending = [after for after, answer in answers if answer is not ends_on]
-        return decided + [(after, not ends_on) for after in pending]
+        return until(ends_on, world, parts, lambda before, part: self.truth(part, frame, before))
 
     def _call_test(self, node: nodes.Call, frame: Frame, world: World) -> Answers:
         answers: Answers = []
@@ -146,17 +140,9 @@ class Conditions:
 
     def _comparison(self, node: nodes.Compare, frame: Frame, world: World) -> Answers:
         """Decide ``a < b < c`` link by link, as Python does."""
-        decided: Answers = []
-        pending = [world]
-        left = node.left
-        for operator, right in node.ops:
-            answers = [
-                answer for before in pending for answer in self._link(node, left, operator, right, frame, before)
-            ]
-            decided.extend((after, False) for after, answer in answers if not answer)
-            pending = [after for after, answer in answers if answer]
-            left = right
-        return decided + [(after, True) for after in pending]
+        sides = [node.left, *(right for _, right in node.ops)]
+        links = [(left, operator, right) for left, (operator, right) in zip(sides, node.ops, strict=False)]
+        return until(False, world, links, lambda before, link: self._link(node, *link, frame, before))
 
     def _is_compared_again(self, node: nodes.NodeNG, frame: Frame) -> bool:
         """Tell whether something may be compared elsewhere, too: a name, or an attribute or item of one."""

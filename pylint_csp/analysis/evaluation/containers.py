@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.machine import Answers, Machine, Outcomes, learn_none
+from pylint_csp.analysis.evaluation.machine import Answers, Machine, Outcomes, in_turn, learn_none
 from pylint_csp.analysis.state.fillings import (
     OF_INTEREST,
     Key,
@@ -58,14 +58,7 @@ class Containers:
         self, parts: list[nodes.NodeNG], frame: Frame, world: World
     ) -> list[tuple[World, tuple[Value, ...]]]:
         """Evaluate several expressions, one after the other."""
-        results: list[tuple[World, tuple[Value, ...]]] = [(world, ())]
-        for part in parts:
-            results = [
-                (after, (*values, value))
-                for before, values in results
-                for after, value in self._machine.evaluate(part, frame, before)
-            ]
-        return results
+        return in_turn(world, parts, lambda before, part: self._machine.evaluate(part, frame, before))
 
     def entries(self, world: World, mapping: Value) -> tuple[list[tuple[Hashable, Value]], Value]:
         """Return what a mapping is known to hold, and what any other key holds."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
-from typing import cast
+from typing import TypeVar, cast
 
 from astroid import nodes
 
@@ -33,6 +33,8 @@ from pylint_csp.verdict import Cause
 Outcome = tuple[World, Value]
 Outcomes = list[Outcome]
 Answers = list[tuple[World, bool]]
+
+_Part = TypeVar("_Part")
 
 DEEPEST_CALL = 12
 FUEL = 8_000
@@ -355,6 +357,27 @@ class Machine:
         """End a path in an exception: it goes on in the nearest handler, if there is one."""
         if self.handlers:
             self.handlers[-1].add(world, exception)
+
+
+def in_turn(
+    world: World, parts: Iterable[_Part], evaluate: Callable[[World, _Part], Outcomes]
+) -> list[tuple[World, tuple[Value, ...]]]:
+    """Evaluate several things, each in the worlds that those before it have left."""
+    results: list[tuple[World, tuple[Value, ...]]] = [(world, ())]
+    for part in parts:
+        results = [(after, (*values, value)) for before, values in results for after, value in evaluate(before, part)]
+    return results
+
+
+def until(ends_on: bool, world: World, parts: Iterable[_Part], ask: Callable[[World, _Part], Answers]) -> Answers:
+    """Ask one thing after the other, until one has the answer that decides the whole."""
+    decided: Answers = []
+    pending = [world]
+    for part in parts:
+        answers = [one for before in pending for one in ask(before, part)]
+        decided.extend(one for one in answers if one[1] is ends_on)
+        pending = [after for after, answer in answers if answer is not ends_on]
+    return decided + [(after, not ends_on) for after in pending]
 
 
 def fresh_result(world: World, frame: Frame, node: nodes.NodeNG) -> Value:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
-from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
+from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result, in_turn
 from pylint_csp.analysis.execution.counting import Counting
 from pylint_csp.analysis.state.fillings import made_of
 from pylint_csp.analysis.state.iterators import iterator, take_some
@@ -74,59 +76,30 @@ class Applied:
         is_exact: bool,
     ) -> list[tuple[World, list[Value] | None]]:
         """Return the worlds after a function was called, each with the results if that was once for each item."""
-        settled: list[tuple[World, list[Value]]] = [(world, [])]
-        for iterable in iterables:
-            settled = [
-                (after, [*done, one])
-                for before, done in settled
-                for after, one in self._machine.settle(before, iterable)
-            ]
+
+        def called_on(before: World, values: tuple[Value, ...]) -> Outcomes:
+            return self._machine.call(before, function, Arguments(values), frame, node)
+
+        def item_of(before: World, numbered: tuple[int, Value]) -> Outcomes:
+            index, iterable = numbered
+            return self._containers.any_item(before, iterable, ("lap", (node, index), frame.key))
+
+        def lap(sources: tuple[Value, ...], before: World) -> list[World]:
+            picked = in_turn(before.fork(), enumerate(sources), item_of)
+            return [end for one, values in picked for end, _ in called_on(one, values)]
+
         results: list[tuple[World, list[Value] | None]] = []
-        for after, sources in settled:
+        for after, sources in in_turn(world, iterables, self._machine.settle):
             items = self._containers.items_of(after, sources[0]) if is_exact else None
             with self._machine.not_recording():
-                if items is None:
-                    ends = self._any_number_of_times(after, function, sources, frame, node)
-                    results.extend((end, None) for end in ends)
+                if items is not None:
+                    ends = in_turn(after, items, lambda before, value: called_on(before, (value,)))
+                    results.extend((end, list(given)) for end, given in ends)
+                elif isinstance(bare(function), (Const, Known, Unknown)):
+                    # It has nothing of the program's to change.
+                    results.append((after, None))
                 else:
-                    results.extend(self._in_turn(after, function, items, frame, node))
+                    # What many calls count is not known.
+                    worlds = self._counting.any_number_of_times(after, partial(lap, sources), node, frame)
+                    results.extend((end, None) for end in worlds)
         return results
-
-    def _in_turn(
-        self, world: World, function: Value, items: list[Value], frame: Frame, node: nodes.NodeNG
-    ) -> list[tuple[World, list[Value] | None]]:
-        called: list[tuple[World, list[Value]]] = [(world, [])]
-        for value in items:
-            called = [
-                (end, [*done, result])
-                for before, done in called
-                for end, result in self._machine.call(before, function, Arguments((value,)), frame, node)
-            ]
-        return [*called]
-
-    def _any_number_of_times(
-        self, world: World, function: Value, iterables: list[Value], frame: Frame, node: nodes.NodeNG
-    ) -> list[World]:
-        """Return the worlds after any number of calls, or none; what many calls count is not known."""
-        if isinstance(bare(function), (Const, Known, Unknown)):
-            # It has nothing of the program's to change.
-            return [world]
-        return self._counting.any_number_of_times(
-            world, lambda before: self._lap(before.fork(), function, iterables, frame, node), node, frame
-        )
-
-    def _lap(
-        self, world: World, function: Value, iterables: list[Value], frame: Frame, node: nodes.NodeNG
-    ) -> list[World]:
-        picked: list[tuple[World, tuple[Value, ...]]] = [(world, ())]
-        for index, iterable in enumerate(iterables):
-            picked = [
-                (after, (*values, value))
-                for before, values in picked
-                for after, value in self._containers.any_item(before, iterable, ("lap", (node, index), frame.key))
-            ]
-        return [
-            end
-            for after, values in picked
-            for end, _ in self._machine.call(after, function, Arguments(values), frame, node)
-        ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from astroid import nodes
@@ -10,7 +10,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.comprehensions import taking_first
 from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
 from pylint_csp.analysis.evaluation.containers import Containers, lay_over, make_sequence
-from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
+from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result, in_turn
 from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
 from pylint_csp.analysis.evaluation.truths import LENGTH
 from pylint_csp.analysis.execution.counting import numbering
@@ -207,15 +207,8 @@ class BuiltinCalls:
         return results
 
     def _zip(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        columns: list[tuple[World, list[Value]]] = [(world, [])]
-        for iterable in arguments.positional:
-            columns = [
-                (after, [*done, settled])
-                for before, done in columns
-                for after, settled in self._machine.settle(before, iterable)
-            ]
         results: Outcomes = []
-        for after, settled in columns:
+        for after, settled in in_turn(world, arguments.positional, self._machine.settle):
             lists = [self._containers.items_of(after, one) for one in settled]
             whole = [items for items in lists if items is not None]
             iterators = [bare(one) for one in settled if is_iterator(after, one)]
@@ -236,7 +229,7 @@ class BuiltinCalls:
         return results
 
     @staticmethod
-    def _zipped_rows(world: World, iterables: list[Value], frame: Frame, node: nodes.NodeNG) -> Reference:
+    def _zipped_rows(world: World, iterables: Iterable[Value], frame: Frame, node: nodes.NodeNG) -> Reference:
         """Return rows that are like each other; where nothing is known of them, another one is at every lap."""
         alike = [_only(world, one) for one in iterables]
         row = [one or Unknown(("lap", node, index)) for index, one in enumerate(alike)]

@@ -10,7 +10,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Ancestor, Classes
 from pylint_csp.analysis.evaluation.enumerations import Enumerations
-from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
+from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result, in_turn
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.state.settings import SETTINGS
 from pylint_csp.analysis.state.values import (
@@ -88,16 +88,10 @@ class Instances:
             return [(world, fresh_result(world, frame, node))]
         state = Object(Kind.INSTANCE, {}, Unknown(("items", node)), cls)
         fields = self._members.fields_of(state)
-        results: list[tuple[World, tuple[Value, ...]]] = [(world, ())]
-        for field in fields:
-            results = [
-                (after, (*taken, value))
-                for before, taken in results
-                # The first argument is the class.
-                for after, value in self._field(before, len(taken) + 1, *field, arguments)
-            ]
+        # The first argument is the class.
+        places = enumerate(fields, 1)
         made: Outcomes = []
-        for after, taken in results:
+        for after, taken in in_turn(world, places, lambda before, one: self._field(before, one[0], *one[1], arguments)):
             items = {item(place): Slot(value, node, after.clock) for place, value in enumerate(taken)}
             # A named tuple is the tuple of its fields, under whose places their names are looked up.
             filled = replace(state, kind=Kind.SEQUENCE, slots=items, rest=ABSENT) if fields else state
@@ -221,20 +215,15 @@ class Instances:
         node: nodes.NodeNG,
     ) -> list[tuple[World, dict[str, Value]]]:
         """Return what ``__post_init__`` gets for a dataclass's ``InitVar`` fields: arguments, or defaults."""
-        results: list[tuple[World, dict[str, Value]]] = [(world, {})]
         outer = self._machine.program.enclosing_frame(initializer)
-        for name in names:
+
+        def given_to(before: World, name: str) -> Outcomes:
             default = default_of(initializer, name)
             if name in given or default is None or outer is None:
-                value = given.get(name, Unknown(("field", node, name)))
-                results = [(after, {**values, name: value}) for after, values in results]
-                continue
-            results = [
-                (after, {**values, name: value})
-                for before, values in results
-                for after, value in self._machine.evaluate(default, outer, before)
-            ]
-        return results
+                return [(before, given.get(name, Unknown(("field", node, name))))]
+            return self._machine.evaluate(default, outer, before)
+
+        return [(after, dict(zip(names, values, strict=True))) for after, values in in_turn(world, names, given_to)]
 
     @staticmethod
     def _written_initializers(order: list[Ancestor]) -> Iterator[tuple[nodes.ClassDef, nodes.FunctionDef]]:

@@ -12,7 +12,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.comparisons import NONE_TYPE
 from pylint_csp.analysis.evaluation.containers import Containers
-from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result, result_kept
+from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result, in_turn, result_kept
 from pylint_csp.analysis.evaluation.objects import Objects, default_of_its_own
 from pylint_csp.analysis.execution.applied import Applied
 from pylint_csp.analysis.execution.builtin_calls import first_argument
@@ -168,15 +168,9 @@ class KnownCalls:
             if isinstance(bare(given.get(parameter, ABSENT)), Absent):
                 given[parameter] = arguments.keyword(parameter)
         given = {one: value for one, value in given.items() if not isinstance(bare(value), Absent)}
-        settled: list[tuple[World, dict[str, Value]]] = [(world, {})]
-        for parameter, value in given.items():
-            settled = [
-                (after, {**done, parameter: one})
-                for before, done in settled
-                for after, one in self._machine.settle(before, value)
-            ]
         results: Outcomes = []
-        for after, values in settled:
+        for after, settled in in_turn(world, given.values(), self._machine.settle):
+            values = dict(zip(given, settled, strict=True))
             before = after.fork() if self._machine.handlers else after
             context = after.make(("made", node, frame.key), Object(Kind.CONTEXT, {}))
             try:

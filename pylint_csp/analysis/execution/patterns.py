@@ -7,7 +7,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.comparisons import Comparisons
 from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
 from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
-from pylint_csp.analysis.evaluation.machine import Answers, Machine, Outcomes, learn_none
+from pylint_csp.analysis.evaluation.machine import Answers, Machine, Outcomes, learn_none, until
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
 from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.values import (
@@ -88,13 +88,9 @@ class Patterns:
                 answers.extend(self._is_equal(after, subject, value, False, names))
             return answers
         if isinstance(pattern, nodes.MatchOr):
-            answers = []
-            pending = [world]
-            for part in pattern.patterns:
-                step = [one for before in pending for one in self._matches(part, subject, frame, before, names)]
-                answers.extend(one for one in step if one[1])
-                pending = [after for after, answer in step if not answer]
-            return answers + [(after, False) for after in pending]
+            return until(
+                True, world, pattern.patterns, lambda before, one: self._matches(one, subject, frame, before, names)
+            )
         if isinstance(pattern, nodes.MatchAs):
             answers = [(world, True)]
             if pattern.pattern is not None:
@@ -125,12 +121,10 @@ class Patterns:
                     continue
                 if isinstance(inner, Unknown) and not learn_none(fitting, inner, False, names, False):
                     continue
-                pending = [fitting]
-                for part, value in self._parts(pattern, settled, frame, fitting):
-                    step = [one for after in pending for one in self._matches(part, value, frame, after, names)]
-                    answers.extend(one for one in step if not one[1])
-                    pending = [after for after, answer in step if answer]
-                answers.extend((after, True) for after in pending)
+                parts = self._parts(pattern, settled, frame, fitting)
+                answers.extend(
+                    until(False, fitting, parts, lambda after, part: self._matches(*part, frame, after, names))
+                )
         return answers
 
     def _fitted(
@@ -139,13 +133,7 @@ class Patterns:
         """Decide whether a subject is of the kind and size that a pattern asks for; a key is asked for as by ``in``."""
         fits = self._fits(pattern, subject, frame, world)
         if isinstance(pattern, nodes.MatchMapping) and pattern.keys and fits is not False:
-            missing: Answers = []
-            pending = [world]
-            for key in pattern.keys:
-                step = [one for before in pending for one in self._has_key(key, subject, before, names)]
-                missing.extend(one for one in step if not one[1])
-                pending = [after for after, answer in step if answer]
-            return missing + [(after, True) for after in pending]
+            return until(False, world, pattern.keys, lambda before, key: self._has_key(key, subject, before, names))
         if fits is None:
             return [(world.fork(), False), (world, True)]
         return [(world, fits)]
