@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+from functools import partial
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.containers import Containers, fill, handed_on, lay_over, make_sequence
+from pylint_csp.analysis.evaluation.containers import Containers, fill, handed_on, lay_over, make_sequence, part_of_view
 from pylint_csp.analysis.evaluation.keys import forget_held, key_held, lacking, note_held
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
 from pylint_csp.analysis.evaluation.objects import Objects, default_for, default_of_its_own
 from pylint_csp.analysis.evaluation.options import Options
-from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
+from pylint_csp.analysis.evaluation.sequence_methods import MethodCall, MethodHandler, SequenceMethods
 from pylint_csp.analysis.evaluation.strings import Strings
 from pylint_csp.analysis.state.fillings import CONTEXT_KEYS, are_all_alike, is_configured, made_of, may_hold_more
 from pylint_csp.analysis.state.values import (
@@ -24,7 +23,6 @@ from pylint_csp.analysis.state.values import (
     Frame,
     Known,
     Method,
-    Reference,
     Unknown,
     Value,
     bare,
@@ -52,6 +50,20 @@ class ContainerMethods:
         self._objects = objects
         self._sequence_methods = sequence_methods
         self._strings = strings
+        self._handlers: dict[str, MethodHandler] = {
+            "get": partial(self._lookup, NONE),
+            "pop": self._pop,
+            "setdefault": self._setdefault,
+            "update": self._update,
+            "copy": self._copy,
+            "popitem": self._popitem,
+            "clear": sequence_methods.clear,
+            "__setitem__": sequence_methods.set_item,
+            "__setattr__": self._set_attribute,
+            "items": partial(self._view, "items"),
+            "keys": partial(self._view, "keys"),
+            "values": partial(self._view, "values"),
+        }
 
     def call_container_method(
         self, world: World, method: Method, arguments: Arguments, frame: Frame, node: nodes.NodeNG
@@ -59,32 +71,30 @@ class ContainerMethods:
         """Call a method of a container or a string, or of an unknown value that may be a mapping."""
         if isinstance(bare(method.receiver), Const):
             return [(world, self._strings.called(world, method, arguments, frame, node))]
+        call = MethodCall(method.receiver, arguments, frame, node)
         state = world.find(method.receiver)
         if state is not None and state.kind is Kind.SEQUENCE:
-            return self._sequence_methods.call_sequence_method(world, method, arguments, frame, node)
-        handler = _METHODS.get(method.name)
+            return self._sequence_methods.call_sequence_method(world, method.name, call)
+        handler = self._handlers.get(method.name)
         if handler is None and state is not None and state.kind is Kind.MAPPING and method.name not in READING:
             fill(world, method.receiver, (), Unknown(("key", node)), node)
         if handler is None or not _is_container(method.receiver, arguments):
             return [(world, fresh_result(world, frame, node))]
-        return handler(self, world, method.receiver, arguments, frame, node)
+        return handler(world, call)
 
-    def _get(self, world: World, mapping: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        return self._lookup(world, mapping, arguments, NONE, frame, node)
-
-    def _lookup(
-        self, world: World, mapping: Value, arguments: Arguments, default: Value, frame: Frame, node: nodes.NodeNG
-    ) -> Outcomes:
-        if not arguments.positional:
+    def _lookup(self, default: Value, world: World, call: MethodCall) -> Outcomes:
+        """Return what a mapping holds under a key, or what stands for it where there is none."""
+        mapping, node = call.receiver, call.node
+        if not call.arguments.positional:
             return [(world, Unknown(("call", node)))]
-        key, *others = arguments.positional
+        key, *others = call.arguments.positional
         fallback = others[0] if others else default
         results: Outcomes = []
         for after, settled in self._machine.settle(world, key):
             state = after.find(mapping)
             name = key_held(state, bare(settled))
             if isinstance(name, Const):
-                names = self._machine.relevance.keys.of(node, frame.receiver)
+                names = self._machine.relevance.keys.of(node, call.frame.receiver)
                 results.extend(self._lookup_named(after, mapping, name, fallback, names))
             elif state is not None and state.kind is Kind.MAPPING:
                 results.extend(self._objects.item_under(after, mapping, state, name))
@@ -128,43 +138,41 @@ class ContainerMethods:
         """Tell whether the path has taken something away that may have been a flag; an object is taken to be there."""
         return slot.perhaps and isinstance(bare(slot.value), Const) and not may_hold_more(world, mapping)
 
-    def _pop(self, world: World, mapping: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        results = self._lookup(world, mapping, arguments, ABSENT, frame, node)
-        popped: Outcomes = []
+    def _pop(self, world: World, call: MethodCall) -> Outcomes:
+        results, popped = self._lookup(ABSENT, world, call), []
         for after, value in results:
             if isinstance(bare(value), Absent):
                 self._machine.raise_in(after, Known("builtins.KeyError"))
                 continue
-            for done, key in self._machine.settle(after, arguments.positional[0]) if arguments.positional else []:
+            for done, key in (
+                self._machine.settle(after, call.arguments.positional[0]) if call.arguments.positional else []
+            ):
                 name = bare(key)
                 if isinstance(name, Const):
-                    done.set_slot(mapping, item(name.value), ABSENT, node)
+                    done.set_slot(call.receiver, item(name.value), ABSENT, call.node)
                 else:
-                    done.doubt_items(mapping, name)
-                    forget_held(done, mapping, name)
+                    done.doubt_items(call.receiver, name)
+                    forget_held(done, call.receiver, name)
                 popped.append((done, value))
-        return popped if arguments.positional else results
+        return popped if call.arguments.positional else results
 
-    def _popitem(
-        self, world: World, mapping: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
-    ) -> Outcomes:
+    def _popitem(self, world: World, call: MethodCall) -> Outcomes:
         """Take away what was put in last."""
-        entries, rest = self._containers.entries(world, mapping)
+        entries, rest = self._containers.entries(world, call.receiver)
         held = [(key, value) for key, value in entries if not isinstance(bare(value), Absent)]
         if not isinstance(bare(rest), Absent):
-            world.doubt_items(mapping)
-            return [(world, fresh_result(world, frame, node))]
+            world.doubt_items(call.receiver)
+            return [(world, fresh_result(world, call.frame, call.node))]
         if not held:
             self._machine.raise_in(world, Known("builtins.KeyError"))
             return []
         key, value = held[-1]
-        world.set_slot(mapping, item(key), ABSENT, node)
-        return [(world, make_sequence(world, [Const.of(key), value], node, frame))]
+        world.set_slot(call.receiver, item(key), ABSENT, call.node)
+        return [(world, make_sequence(world, [Const.of(key), value], call.node, call.frame))]
 
-    def _setdefault(
-        self, world: World, mapping: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
-    ) -> Outcomes:
-        key, given = arguments.at(0), arguments.at(1)
+    def _setdefault(self, world: World, call: MethodCall) -> Outcomes:
+        mapping, node = call.receiver, call.node
+        key, given = call.arguments.at(0), call.arguments.at(1)
         default = NONE if isinstance(bare(given), Absent) else given
         results: Outcomes = []
         for after, settled in self._machine.settle(world, key):
@@ -195,18 +203,20 @@ class ContainerMethods:
             results.append((after, default))
         return results
 
-    def _update(self, world: World, mapping: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+    def _update(self, world: World, call: MethodCall) -> Outcomes:
         worlds = [world]
-        for source in arguments.positional:
-            worlds = [after for one in worlds for after in self._containers.update(one, mapping, source, node)]
+        for source in call.arguments.positional:
+            worlds = [
+                after for one in worlds for after in self._containers.update(one, call.receiver, source, call.node)
+            ]
         return [
             (after, NONE)
             for one in worlds
-            for after in lay_over(one, mapping, arguments.keywords, arguments.rest, node)
+            for after in lay_over(one, call.receiver, call.arguments.keywords, call.arguments.rest, call.node)
         ]
 
-    def _copy(self, world: World, mapping: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        return [(world, self.copied(world, mapping, frame, node))]
+    def _copy(self, world: World, call: MethodCall) -> Outcomes:
+        return [(world, self.copied(world, call.receiver, call.frame, call.node))]
 
     def copied(self, world: World, mapping: Value, frame: Frame, node: nodes.NodeNG) -> Value:
         """Make a mapping that holds what another one does."""
@@ -214,41 +224,18 @@ class ContainerMethods:
         slots = {item(key): Slot(value, node, world.clock) for key, value in held}
         return world.make(("made", node, frame.key), Object(Kind.MAPPING, slots, rest))
 
-    def _clear(
-        self, world: World, container: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
-    ) -> Outcomes:
-        inner = bare(container)
-        state = world.find(inner)
-        if isinstance(inner, Reference) and state is not None:
-            world.objects[inner.identity] = replace(state, slots={}, rest=ABSENT)
-        return [(world, NONE)]
-
-    def _set_item(
-        self, world: World, container: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
-    ) -> Outcomes:
-        key, value = arguments.at(0), arguments.at(1)
-        return [(after, NONE) for after in self._containers.store_item(world, container, key, value, node)]
-
-    def _set_attribute(
-        self, world: World, owner: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
-    ) -> Outcomes:
-        key, value = arguments.at(0), arguments.at(1)
+    def _set_attribute(self, world: World, call: MethodCall) -> Outcomes:
+        key, value = call.arguments.at(0), call.arguments.at(1)
         name = text_of(key)
         if name is None:
-            return [(after, NONE) for after in self._objects.store_unnamed(world, owner, key, node)]
-        return [(after, NONE) for after in self._objects.store_attribute(world, owner, name, value, node)]
+            stored = self._objects.store_unnamed(world, call.receiver, key, call.node)
+        else:
+            stored = self._objects.store_attribute(world, call.receiver, name, value, call.node)
+        return [(after, NONE) for after in stored]
 
-    def _items(self, world: World, mapping: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        return self._view(world, mapping, "items", frame, node)
-
-    def _keys(self, world: World, mapping: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        return self._view(world, mapping, "keys", frame, node)
-
-    def _values(self, world: World, mapping: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        return self._view(world, mapping, "values", frame, node)
-
-    def _view(self, world: World, mapping: Value, name: str, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+    def _view(self, name: str, world: World, call: MethodCall) -> Outcomes:
         """``items``, ``keys`` and ``values`` of a mapping that is known give sequences."""
+        mapping, frame, node = call.receiver, call.frame, call.node
         views = self._options.views(world, mapping, name, node, frame)
         if views is not None:
             return views
@@ -257,14 +244,7 @@ class ContainerMethods:
         is_told = isinstance(bare(rest), Absent) or is_configured(rest)
         if not is_told or any(isinstance(bare(value), Absent) for _, value in held):
             return [(world, self._unordered_view(world, mapping, name, frame, node))]
-        parts: list[Value] = []
-        for key, value in held:
-            pair: list[Value] = [Const.of(key), value]
-            if name == "items":
-                slots = {item(index): Slot(part, node, world.clock) for index, part in enumerate(pair)}
-                parts.append(world.make(("made", (node, key), frame.key), Object(Kind.SEQUENCE, slots)))
-            else:
-                parts.append(pair[name == "values"])
+        parts = [part_of_view(world, name, (Const.of(key), value), node, frame, key) for key, value in held]
         view = make_sequence(world, parts, node, frame)
         sure = {item(index) for index, (key, _) in enumerate(held) if item(key) in CONTEXT_KEYS}
         return [(world, made_of(world, view, mapping, sure=sure))]
@@ -274,19 +254,15 @@ class ContainerMethods:
         state = world.find(mapping)
         if name == "keys" or state is None or state.kind is not Kind.MAPPING:
             return Unknown(("call", node))
-        held = [
-            slot for key, slot in state.slots.items() if key[0] == "item" and not isinstance(bare(slot.value), Absent)
-        ]
-        values = [handed_on(mapping, slot) for slot in held]
+        held = [slot for (kind, _), slot in state.slots.items() if kind == "item"]
+        values = [handed_on(mapping, slot) for slot in held if not isinstance(bare(slot.value), Absent)]
         rest: Value = Unknown(("call", node))
         if not isinstance(bare(state.rest), (Absent, Unknown)):
             values.append(state.rest)
             rest = ABSENT
         slots = {}
         for value in values:
-            part = value
-            if name == "items":
-                part = make_sequence(world, [Unknown(("key", node)), value], node, frame)
+            part = part_of_view(world, name, (Unknown(("key", node)), value), node, frame)
             slots[item((node, value))] = Slot(part, node, world.clock)
         return world.make(("made", (node, name), frame.key), Object(Kind.SEQUENCE, slots, rest))
 
@@ -301,19 +277,3 @@ def _is_container(receiver: Value, arguments: Arguments) -> bool:
         or not isinstance(first, (Const, type(None)))
         or (isinstance(first, Const) and isinstance(first.value, str))
     )
-
-
-_METHODS: dict[str, Callable[[ContainerMethods, World, Value, Arguments, Frame, nodes.NodeNG], Outcomes]] = {
-    "get": ContainerMethods._get,
-    "pop": ContainerMethods._pop,
-    "setdefault": ContainerMethods._setdefault,
-    "update": ContainerMethods._update,
-    "copy": ContainerMethods._copy,
-    "popitem": ContainerMethods._popitem,
-    "clear": ContainerMethods._clear,
-    "__setitem__": ContainerMethods._set_item,
-    "__setattr__": ContainerMethods._set_attribute,
-    "items": ContainerMethods._items,
-    "keys": ContainerMethods._keys,
-    "values": ContainerMethods._values,
-}

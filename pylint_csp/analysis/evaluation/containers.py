@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Hashable, Iterable, Mapping
+from collections.abc import Container, Hashable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from astroid import nodes
@@ -371,11 +371,23 @@ def handed_on(container: Value, slot: Slot) -> Value:
     return value
 
 
-def make_sequence(world: World, items: list[Value] | None, node: nodes.NodeNG, frame: Frame) -> Reference:
-    """Make a list or tuple; without items it is one that nothing is known about."""
+def make_sequence(
+    world: World, items: Sequence[Value] | None, node: nodes.NodeNG, frame: Frame, part: Hashable = None
+) -> Reference:
+    """Make a list or tuple; without items it is one that nothing is known about. Of several, a part tells which."""
     slots = {item(index): Slot(value, node, world.clock) for index, value in enumerate(items or ())}
     rest: Value = ABSENT if items is not None else Unknown(("items", node))
-    return world.make(("made", node, frame.key), Object(Kind.SEQUENCE, slots, rest))
+    return world.make(("made", node if part is None else (node, part), frame.key), Object(Kind.SEQUENCE, slots, rest))
+
+
+def part_of_view(
+    world: World, view: str, pair: tuple[Value, Value], node: nodes.NodeNG, frame: Frame, part: Hashable = None
+) -> Value:
+    """Return what the ``keys``, ``values`` or ``items`` of a mapping have for one of its pairs."""
+    key, value = pair
+    if view == "items":
+        return make_sequence(world, pair, node, frame, part)
+    return key if view == "keys" else value
 
 
 def fill(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.containers import Containers, handed_on, is_open, make_sequence
+from pylint_csp.analysis.evaluation.containers import Containers, handed_on, is_open, make_sequence, part_of_view
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
 from pylint_csp.analysis.state.causes import CONTEXT
 from pylint_csp.analysis.state.values import Absent, Const, Frame, Unknown, Value, bare, marked_like
@@ -37,21 +37,11 @@ class Options:
 
     def _view(self, world: World, mapping: Value, name: str, node: nodes.NodeNG, frame: Frame) -> Value:
         held, rest = self._containers.entries(world, mapping)
-        parts: list[Value] = []
-        for text, value in held:
-            if isinstance(bare(value), Absent):
-                continue
-            key = marked_like(rest, Const.of(text))
-            pair = Object(
-                Kind.SEQUENCE, {item(0): Slot(key, node, world.clock), item(1): Slot(value, node, world.clock)}
-            )
-            parts.append(
-                world.make(("made", (node, text), frame.key), pair)
-                if name == "items"
-                else key
-                if name == "keys"
-                else value
-            )
+        parts = [
+            part_of_view(world, name, (marked_like(rest, Const.of(key)), value), node, frame, key)
+            for key, value in held
+            if not isinstance(bare(value), Absent)
+        ]
         slots = {item(index): Slot(part, node, world.clock) for index, part in enumerate(parts)}
         return world.make(("made", (node, name), frame.key), Object(Kind.SEQUENCE, slots, Unknown((_OTHERS, node))))
 

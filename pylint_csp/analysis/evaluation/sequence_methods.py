@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import partial
 
 from astroid import nodes
 
@@ -22,7 +23,6 @@ from pylint_csp.analysis.state.values import (
     Frame,
     FunctionValue,
     Known,
-    Method,
     ModuleValue,
     Reference,
     Value,
@@ -30,6 +30,24 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import Kind, Object, Slot, World, item
 from pylint_csp.tables.methods import READING, REMOVING
+
+
+@dataclass(frozen=True)
+class MethodCall:
+    """A call of a method of a container: what it is called on, with what, and where."""
+
+    receiver: Value
+    arguments: Arguments
+    frame: Frame
+    node: nodes.NodeNG
+
+    @property
+    def only(self) -> Value | None:
+        """The argument of a method that takes one."""
+        return self.arguments.positional[0] if len(self.arguments.positional) == 1 else None
+
+
+MethodHandler = Callable[[World, MethodCall], Outcomes]
 
 _EQUAL_TO_ITSELF = (Const, Known, ClassValue, FunctionValue, ModuleValue)
 
@@ -41,17 +59,34 @@ class SequenceMethods:
         self._machine = machine
         self._containers = containers
         self._members = members
+        self._handlers: dict[str, MethodHandler] = {
+            "append": self._append,
+            "add": self._add,
+            "extend": self._extend,
+            "update": self._extend,
+            "insert": self._insert,
+            "remove": partial(self._without, True),
+            "discard": partial(self._without, False),
+            "pop": self._pop,
+            "reverse": self._reverse,
+            "sort": self._sort,
+            "clear": self.clear,
+            "copy": self._copy,
+            "union": self._union,
+            "_replace": self._replace,
+            "_asdict": self._as_mapping,
+            "__setitem__": self.set_item,
+            "__delitem__": self._delete_item,
+        }
 
-    def call_sequence_method(
-        self, world: World, method: Method, arguments: Arguments, frame: Frame, node: nodes.NodeNG
-    ) -> Outcomes:
+    def call_sequence_method(self, world: World, name: str, call: MethodCall) -> Outcomes:
         """Call a method; one that is not known leaves what may be any of the items, and others."""
-        handler = _METHODS.get(method.name)
+        handler = self._handlers.get(name)
         if handler is not None:
-            return handler(self, world, method.receiver, arguments, frame, node)
-        if method.name not in READING:
-            loosen(world, method.receiver, method.name not in REMOVING)
-        return [(world, fresh_result(world, frame, node))]
+            return handler(world, call)
+        if name not in READING:
+            loosen(world, call.receiver, name not in REMOVING)
+        return [(world, fresh_result(world, call.frame, call.node))]
 
     def collected(self, world: World, iterable: Value, node: nodes.NodeNG, frame: Frame) -> Value:
         """Make a list of the items of something."""
@@ -89,65 +124,48 @@ class SequenceMethods:
         else:
             loosen(world, sequence, adding=False)
 
-    def _append(
-        self, world: World, sequence: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
-    ) -> Outcomes:
-        for value in arguments.positional[:1]:
-            self._containers.append(world, sequence, value, node)
+    def _append(self, world: World, call: MethodCall) -> Outcomes:
+        for value in call.arguments.positional[:1]:
+            self._containers.append(world, call.receiver, value, call.node)
         return [(world, NONE)]
 
-    def _add(self, world: World, members: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        for value in arguments.positional[:1]:
-            if bare(value) not in map(bare, self._containers.items_of(world, members) or ()):
-                self._containers.append(world, members, value, node)
-        return [(world, NONE)]
+    def _add(self, world: World, call: MethodCall) -> Outcomes:
+        held = map(bare, self._containers.items_of(world, call.receiver) or ())
+        is_there = call.only is not None and bare(call.only) in held
+        return [(world, NONE)] if is_there else self._append(world, call)
 
-    def _extend(
-        self, world: World, sequence: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
-    ) -> Outcomes:
+    def _extend(self, world: World, call: MethodCall) -> Outcomes:
         worlds = [world]
-        for iterable in arguments.positional:
-            worlds = [after for one in worlds for after in self.extend(one, sequence, iterable)]
+        for iterable in call.arguments.positional:
+            worlds = [after for one in worlds for after in self.extend(one, call.receiver, iterable)]
         return [(after, NONE) for after in worlds]
 
-    def _insert(
-        self, world: World, sequence: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
-    ) -> Outcomes:
-        if len(arguments.positional) != 2:
-            loosen(world, sequence, adding=True)
+    def _insert(self, world: World, call: MethodCall) -> Outcomes:
+        if len(call.arguments.positional) != 2:
+            loosen(world, call.receiver, adding=True)
             return [(world, NONE)]
-        index, value = bare(arguments.positional[0]), arguments.positional[1]
-        items = self._containers.items_of(world, sequence)
+        index, value = bare(call.arguments.positional[0]), call.arguments.positional[1]
+        items = self._containers.items_of(world, call.receiver)
         if items is not None and isinstance(index, Const) and isinstance(index.value, int):
             items.insert(index.value, value)
-            self._containers.refill(world, sequence, items)
+            self._containers.refill(world, call.receiver, items)
         else:
-            loosen(world, sequence, adding=False)
-            self._containers.append(world, sequence, value, node)
+            loosen(world, call.receiver, adding=False)
+            self._containers.append(world, call.receiver, value, call.node)
         return [(world, NONE)]
 
-    def _remove(
-        self, world: World, sequence: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
-    ) -> Outcomes:
-        return self._without(world, sequence, arguments, True)
-
-    def _discard(
-        self, world: World, members: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
-    ) -> Outcomes:
-        return self._without(world, members, arguments, False)
-
-    def _without(self, world: World, sequence: Value, arguments: Arguments, must_be_there: bool) -> Outcomes:
-        items = self._containers.items_of(world, sequence)
-        wanted = bare(arguments.positional[0]) if len(arguments.positional) == 1 else None
+    def _without(self, must_be_there: bool, world: World, call: MethodCall) -> Outcomes:
+        """Take one item away: ``remove`` raises where there is none."""
+        items = self._containers.items_of(world, call.receiver)
+        wanted = bare(call.only) if call.only is not None else None
         equal = [self._are_equal(world, bare(one), wanted) for one in items or ()]
         if items is None or wanted is None or None in equal:
-            loosen(world, sequence, adding=False)
+            loosen(world, call.receiver, adding=False)
         elif True in equal:
             del items[equal.index(True)]
-            self._containers.refill(world, sequence, items)
-        elif must_be_there and not may_hold_more(world, sequence):
-            self._raise_missing(world)
-            return []
+            self._containers.refill(world, call.receiver, items)
+        elif must_be_there and not may_hold_more(world, call.receiver):
+            return self._raise_missing(world)
         return [(world, NONE)]
 
     @staticmethod
@@ -163,112 +181,83 @@ class SequenceMethods:
                 return None
         return False
 
-    def _raise_missing(self, world: World) -> None:
-        """A list raises one exception, a set another."""
+    def _raise_missing(self, world: World) -> Outcomes:
+        """End a path: a list raises one exception, a set another."""
         for kind in ("ValueError", "KeyError", "IndexError"):
             self._machine.raise_in(world.fork(), Known(f"builtins.{kind}"))
+        return []
 
-    def _pop(self, world: World, sequence: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        items = self._containers.items_of(world, sequence)
-        index = bare(arguments.positional[0]) if arguments.positional else Const.of(-1)
+    def _pop(self, world: World, call: MethodCall) -> Outcomes:
+        items = self._containers.items_of(world, call.receiver)
+        index = bare(call.arguments.positional[0]) if call.arguments.positional else Const.of(-1)
+        symbol = ("call", call.node, call.frame.key)
         if items is None or not isinstance(index, Const) or not isinstance(index.value, int):
-            taken = self._containers.any_item(world, sequence, ("call", node, frame.key))
+            taken = self._containers.any_item(world, call.receiver, symbol)
             for after, _ in taken:
-                loosen(after, sequence, adding=False)
+                loosen(after, call.receiver, adding=False)
             return taken
         if not -len(items) <= index.value < len(items):
-            if may_hold_more(world, sequence):
-                return [(world, world.fresh(("call", node, frame.key)))]
-            self._raise_missing(world)
-            return []
+            is_open = may_hold_more(world, call.receiver)
+            return [(world, world.fresh(symbol))] if is_open else self._raise_missing(world)
         value = items.pop(index.value)
-        self._containers.refill(world, sequence, items)
+        self._containers.refill(world, call.receiver, items)
         return [(world, value)]
 
-    def _reverse(
-        self, world: World, sequence: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
-    ) -> Outcomes:
-        items = self._containers.items_of(world, sequence)
+    def _reverse(self, world: World, call: MethodCall) -> Outcomes:
+        items = self._containers.items_of(world, call.receiver)
         if items is not None:
-            self._containers.refill(world, sequence, items[::-1])
+            self._containers.refill(world, call.receiver, items[::-1])
         else:
-            loosen(world, sequence, adding=False)
+            loosen(world, call.receiver, adding=False)
         return [(world, NONE)]
 
-    def _sort(self, world: World, sequence: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        self.sort(world, sequence, arguments)
+    def _sort(self, world: World, call: MethodCall) -> Outcomes:
+        self.sort(world, call.receiver, call.arguments)
         return [(world, NONE)]
 
-    def _clear(self, world: World, sequence: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        inner, state = bare(sequence), world.find(sequence)
+    def clear(self, world: World, call: MethodCall) -> Outcomes:
+        """Empty a container."""
+        inner, state = bare(call.receiver), world.find(call.receiver)
         if isinstance(inner, Reference) and state is not None:
             world.objects[inner.identity] = replace(state, slots={}, rest=ABSENT)
         return [(world, NONE)]
 
-    def _copy(self, world: World, sequence: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        return [(world, self.collected(world, sequence, node, frame))]
+    def _copy(self, world: World, call: MethodCall) -> Outcomes:
+        return [(world, self.collected(world, call.receiver, call.node, call.frame))]
 
-    def _union(self, world: World, members: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        joined = self.collected(world, members, node, frame)
-        return [(after, joined) for after, _ in self._extend(world, joined, arguments, frame, node)]
+    def _union(self, world: World, call: MethodCall) -> Outcomes:
+        joined = self.collected(world, call.receiver, call.node, call.frame)
+        return [(after, joined) for after, _ in self._extend(world, replace(call, receiver=joined))]
 
-    def _replace(
-        self, world: World, sequence: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
-    ) -> Outcomes:
+    def _replace(self, world: World, call: MethodCall) -> Outcomes:
         """Make a named tuple of another one's fields, but for those that are given."""
-        state = world.find(sequence)
-        if state is None or not (fields := self._members.fields_of(state)):
-            return [(world, fresh_result(world, frame, node))]
-        values = []
-        for place, (_, name) in enumerate(fields):
-            given = arguments.keyword(name)
-            is_given = not isinstance(bare(given), Absent)
-            values.append(given if is_given else self._machine.handed_item(world, sequence, Const.of(place)))
-        slots = {item(place): Slot(value, node, world.clock) for place, value in enumerate(values)}
-        return [(world, world.make(("made", node, frame.key), replace(state, slots=slots)))]
+        held, state = self._fields(world, call), world.find(call.receiver)
+        if state is None or not held:
+            return [(world, fresh_result(world, call.frame, call.node))]
+        given = [(call.arguments.keyword(name), value) for name, value in held.items()]
+        values = [value if isinstance(bare(new), Absent) else new for new, value in given]
+        slots = {item(place): Slot(value, call.node, world.clock) for place, value in enumerate(values)}
+        return [(world, world.make(("made", call.node, call.frame.key), replace(state, slots=slots)))]
 
-    def _as_mapping(
-        self, world: World, sequence: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
-    ) -> Outcomes:
+    def _as_mapping(self, world: World, call: MethodCall) -> Outcomes:
         """Make a mapping of a named tuple's fields."""
-        state = world.find(sequence)
-        if state is None or not (fields := self._members.fields_of(state)):
-            return [(world, fresh_result(world, frame, node))]
-        slots = {
-            item(name): Slot(self._machine.handed_item(world, sequence, Const.of(place)), node, world.clock)
+        slots = {item(name): Slot(value, call.node, world.clock) for name, value in self._fields(world, call).items()}
+        return [(world, world.make(("made", call.node, call.frame.key), Object(Kind.MAPPING, slots)))]
+
+    def _fields(self, world: World, call: MethodCall) -> dict[str, Value]:
+        """Return what a named tuple holds in its fields."""
+        state = world.find(call.receiver)
+        fields = self._members.fields_of(state) if state is not None else ()
+        return {
+            name: self._machine.handed_item(world, call.receiver, Const.of(place))
             for place, (_, name) in enumerate(fields)
         }
-        return [(world, world.make(("made", node, frame.key), Object(Kind.MAPPING, slots)))]
 
-    def _set_item(
-        self, world: World, sequence: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
-    ) -> Outcomes:
-        key, value = arguments.at(0), arguments.at(1)
-        return [(after, NONE) for after in self._containers.store_item(world, sequence, key, value, node)]
+    def set_item(self, world: World, call: MethodCall) -> Outcomes:
+        """``container.__setitem__(key, value)``."""
+        key, value = call.arguments.at(0), call.arguments.at(1)
+        return [(after, NONE) for after in self._containers.store_item(world, call.receiver, key, value, call.node)]
 
-    def _delete_item(
-        self, world: World, sequence: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
-    ) -> Outcomes:
-        key = arguments.positional[0] if arguments.positional else NONE
-        return [(after, NONE) for after in self._containers.store_item(world, sequence, key, Absent(), node)]
-
-
-_METHODS: dict[str, Callable[[SequenceMethods, World, Value, Arguments, Frame, nodes.NodeNG], Outcomes]] = {
-    "append": SequenceMethods._append,
-    "add": SequenceMethods._add,
-    "extend": SequenceMethods._extend,
-    "update": SequenceMethods._extend,
-    "insert": SequenceMethods._insert,
-    "remove": SequenceMethods._remove,
-    "discard": SequenceMethods._discard,
-    "pop": SequenceMethods._pop,
-    "reverse": SequenceMethods._reverse,
-    "sort": SequenceMethods._sort,
-    "clear": SequenceMethods._clear,
-    "copy": SequenceMethods._copy,
-    "union": SequenceMethods._union,
-    "_replace": SequenceMethods._replace,
-    "_asdict": SequenceMethods._as_mapping,
-    "__setitem__": SequenceMethods._set_item,
-    "__delitem__": SequenceMethods._delete_item,
-}
+    def _delete_item(self, world: World, call: MethodCall) -> Outcomes:
+        key = call.arguments.at(0)
+        return [(after, NONE) for after in self._containers.store_item(world, call.receiver, key, ABSENT, call.node)]

@@ -30,7 +30,7 @@ from pylint_csp.analysis.state.values import (
     derived,
     marked_like,
 )
-from pylint_csp.analysis.state.world import TRUTH, Kind, Object, Slot, World, attribute, item
+from pylint_csp.analysis.state.world import TRUTH, Kind, Object, Slot, World, attribute
 
 
 class BuiltinCalls:
@@ -245,10 +245,7 @@ class BuiltinCalls:
         return zipped
 
     def _sequence_of_tuples(self, world: World, rows: list[list[Value]], frame: Frame, node: nodes.NodeNG) -> Reference:
-        tuples: list[Value] = []
-        for number, row in enumerate(rows):
-            slots = {item(index): Slot(value, node, world.clock) for index, value in enumerate(row)}
-            tuples.append(world.make(("made", (node, number), frame.key), Object(Kind.SEQUENCE, slots)))
+        tuples = [make_sequence(world, row, node, frame, number) for number, row in enumerate(rows)]
         return make_sequence(world, tuples, node, frame)
 
     def _range(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
