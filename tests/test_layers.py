@@ -62,7 +62,7 @@ LAYERS = [
         "analysis.execution.unfollowed",
         "analysis.execution.unseen",
     },
-    {"analysis.execution.caught", "analysis.execution.counting"},
+    {"analysis.execution.counting"},
     {"analysis.evaluation.sequence_methods"},
     {"analysis.evaluation.objects", "analysis.evaluation.kinds"},
     {"analysis.evaluation.members"},

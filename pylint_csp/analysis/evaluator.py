@@ -35,7 +35,6 @@ from pylint_csp.analysis.execution.managers import Managers
 from pylint_csp.analysis.execution.patterns import Patterns
 from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.execution.tries import Tries
-from pylint_csp.analysis.execution.unfollowed import Unfollowed
 from pylint_csp.analysis.execution.unseen import Unseen
 from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.scopes.agreement import Agreement
@@ -64,7 +63,8 @@ def assembled(program: Program, candidates: type[Candidates]) -> Constructions:
     """Return what runs the scopes of a program, and the calls that are found by ``candidates`` in them."""
     machine = Machine(program)
     values = _Values(machine)
-    bodies = _Bodies(machine, values, _Callables(machine, values).unfollowed)
+    _join_callables(machine, values)
+    bodies = _Bodies(machine, values)
     scopes = _Scopes(machine, values, bodies)
     verdicts = Verdicts(machine, values.modules, values.classes, scopes.replacements)
     machine.construct = verdicts.construct
@@ -121,41 +121,37 @@ class _Values:
         machine.item_in = self.objects.item_in
         machine.special = self.objects.special
         machine.handed_item = self.objects.handed_item
-        machine.absence = self.objects.absence
         machine.members_of = self.enumerations.members_of
 
 
-class _Callables:
-    """The parts that call."""
-
-    def __init__(self, machine: Machine, values: _Values) -> None:
-        containers, modules, classes, members = values.containers, values.modules, values.classes, values.members
-        methods, sequences = values.container_methods, values.sequence_methods
-        self.unfollowed = Unfollowed(machine)
-        unseen = Unseen(machine)
-        calls = Calls(machine, modules, classes, members, methods, unseen, self.unfollowed)
-        builtin_calls = BuiltinCalls(machine, containers, methods, sequences)
-        applied = Applied(machine, containers)
-        assertions = Assertions(machine, values.truths, values.comparisons)
-        instances = Instances(machine, classes, values.enumerations, members)
-        handlers = builtin_calls.handlers | assertions.handlers | instances.handlers
-        known_calls = KnownCalls(machine, containers, classes, values.objects, applied, unseen, handlers)
-        machine.call_own_methods = unseen.call_own_methods
-        machine.call = calls.call
-        machine.call_known = known_calls.call_known
-        machine.instantiate = instances.instantiate
-        machine.enter = calls.enter
-        machine.start = calls.start
-        machine.finish = calls.finish
+def _join_callables(machine: Machine, values: _Values) -> None:
+    """Let the machine ask the parts that call."""
+    containers, modules, classes, members = values.containers, values.modules, values.classes, values.members
+    methods, sequences = values.container_methods, values.sequence_methods
+    unseen = Unseen(machine)
+    calls = Calls(machine, modules, classes, members, methods, unseen)
+    builtin_calls = BuiltinCalls(machine, containers, methods, sequences)
+    applied = Applied(machine, containers)
+    assertions = Assertions(machine, values.truths, values.comparisons)
+    instances = Instances(machine, classes, values.enumerations, members)
+    handlers = builtin_calls.handlers | assertions.handlers | instances.handlers
+    known_calls = KnownCalls(machine, containers, classes, values.objects, applied, unseen, handlers)
+    machine.call_own_methods = unseen.call_own_methods
+    machine.call = calls.call
+    machine.call_known = known_calls.call_known
+    machine.instantiate = instances.instantiate
+    machine.enter = calls.enter
+    machine.start = calls.start
+    machine.finish = calls.finish
 
 
 class _Bodies:
     """The parts that execute statements."""
 
-    def __init__(self, machine: Machine, values: _Values, unfollowed: Unfollowed) -> None:
+    def __init__(self, machine: Machine, values: _Values) -> None:
         containers, classes, members = values.containers, values.classes, values.members
         self.forgetting = forgetting = Forgetting(machine)
-        self.statements = statements = Statements(machine, containers, values.modules, members, forgetting, unfollowed)
+        self.statements = statements = Statements(machine, containers, values.modules, members, forgetting)
         assignments = Assignments(
             machine, containers, values.expressions, values.objects, values.sequence_methods, forgetting
         )
@@ -167,7 +163,6 @@ class _Bodies:
         for part in (assignments, branches, self.loops, tries, patterns, managers):
             statements.runners |= part.runners
         machine.run_body = statements.run_body
-        machine.run_class_body = statements.run_class_body
         machine.assign = assignments.assign
 
 

@@ -134,7 +134,7 @@ class Verdicts:
                 return []
             # Where nothing is verified, a value that is not known changes nothing: true would raise.
             if not is_off or isinstance(check, Const):
-                settings.set_check_hostname(world, context, check_hostname, node)
+                settings.assign(world, context, "check_hostname", check_hostname, node)
         if self.recorded is not None:
             self._record(world, context, check_hostname, frame, node)
         return [world]

@@ -133,7 +133,8 @@ class Containers:
             # A key that is left out is as much a choice as one that is None.
             learn_none(without, given, True, names, False)
         world.set_slot(mapping, item(key.value), present, None)
-        without.set_slot(mapping, item(key.value), self._machine.absence(without, mapping), None)
+        _, rest = self.entries(without, mapping)
+        without.set_slot(mapping, item(key.value), marked_like(rest, ABSENT), None)
         return [(world, True), (without, False)]
 
     def update(self, world: World, mapping: Value, source: Value, node: nodes.NodeNG) -> list[World]:

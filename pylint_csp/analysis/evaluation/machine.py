@@ -177,8 +177,6 @@ class Machine:
     """Call a special method that the class of an instance defines; None where it has none."""
     handed_item: Callable[[World, Value, Const], Value]
     """Return what a container holds under a key, as its holder sees it."""
-    absence: Callable[[World, Value], Value]
-    """Return the absence of a key, as its holder sees it."""
     members_of: Callable[[nodes.ClassDef], list[Value] | None]
     """Return what a loop over a class goes over, if it is an enumeration."""
 
@@ -198,8 +196,6 @@ class Machine:
     """Run a coroutine, if a value is one that nobody has awaited yet, and return what it returns."""
     run_body: Callable[[World, FunctionValue, Frame], Outcomes]
     """Execute the body of a function in a frame whose parameters are bound."""
-    run_class_body: Callable[[nodes.ClassDef, Frame, World], list[World]]
-    """Execute the body of a class statement."""
     assign: Callable[[nodes.NodeNG, Value, Frame, World], list[World]]
     """Bind a target."""
 

@@ -196,12 +196,8 @@ class Modules:
             ModuleValue(name) if self._machine.program.load(name, importer) is not None else Unknown(("import", name))
         )
 
-    def parameter_default(self, symbol: Symbol) -> list[Value]:
-        """Return what the default of a parameter of which nothing else is known may be."""
-        return [value for _, value in self.parameter_defaults(symbol)]
-
     def parameter_defaults(self, symbol: Symbol) -> Outcomes:
-        """Return the same, each value with the world that it was made in."""
+        """Return what the default of a parameter of which nothing else is known may be, with the world it was made in."""
         _, scope, name = symbol
         if isinstance(scope, nodes.ClassDef):
             # A field of a class whose constructor nobody has written.

@@ -19,7 +19,6 @@ from pylint_csp.analysis.program.standard import canonical
 from pylint_csp.analysis.state import settings
 from pylint_csp.analysis.state.fillings import are_all_alike, doubt_values, holds_in_order, is_configured, is_told
 from pylint_csp.analysis.state.values import (
-    ABSENT,
     NONE,
     Absent,
     Arguments,
@@ -139,7 +138,7 @@ class Objects:
             is_called = node is not None and node.parent is not None and self._machine.is_target(node.parent)
             results = [
                 outcome
-                for default in self._modules.parameter_default(symbol)
+                for _, default in self._modules.parameter_defaults(symbol)
                 if not isinstance(bare(default), Const)
                 for outcome in self.attribute_of(world.fork(), default, name, None)
                 if is_called or _counts_as_callee(outcome[1])
@@ -172,13 +171,9 @@ class Objects:
                 worlds.extend(self._store_plain(ready, settled, name, value, node))
                 continue
             for after, setting in self._machine.settle(ready, value):
-                if name == "check_hostname":
-                    settings.set_check_hostname(after, settled, setting, node)
-                    worlds.append(after)
-                    continue
                 before = after.fork() if self._machine.handlers else after
                 try:
-                    settings.set_verify_mode(after, settled, setting, node)
+                    settings.assign(after, settled, name, setting, node)
                     worlds.append(after)
                 except settings.Refused:
                     self._machine.raise_in(before, Known("builtins.ValueError"))
@@ -352,11 +347,6 @@ class Objects:
             return item_of(handed_on(container, Slot(state.rest)), key)
         _, rest = self._containers.entries(world, container)
         return item_of(rest, key)
-
-    def absence(self, world: World, container: Value) -> Value:
-        """Return the absence of a key, as its holder sees it."""
-        _, rest = self._containers.entries(world, container)
-        return marked_like(rest, ABSENT)
 
 
 def _holds(state: Object, key: Value) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.containers import Containers, handed_on, is_open, make_sequence, part_of_view
+from pylint_csp.analysis.evaluation.containers import Containers, handed_on, is_open, part_of_view
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
 from pylint_csp.analysis.state.causes import CONTEXT
 from pylint_csp.analysis.state.values import Absent, Const, Frame, Unknown, Value, bare, marked_like
@@ -57,8 +57,3 @@ class Options:
         if state is None or not isinstance(rest, Unknown) or rest.symbol[0] != _OTHERS:
             return []
         return [handed_on(iterable, slot) for slot in state.slots.values()]
-
-    @staticmethod
-    def other_items(world: World, node: nodes.NodeNG, frame: Frame) -> Value:
-        """Return a sequence of what callers may give beside the items that are sure."""
-        return make_sequence(world, None, node, frame)

@@ -17,7 +17,7 @@ from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.tested import is_ruled_out
 from pylint_csp.analysis.execution.recursion import recurs
-from pylint_csp.analysis.execution.unfollowed import Unfollowed
+from pylint_csp.analysis.execution.unfollowed import doubt_unfollowed
 from pylint_csp.analysis.execution.unseen import Unseen
 from pylint_csp.analysis.program.program import is_generator
 from pylint_csp.analysis.program.standard import canonical, is_standard
@@ -67,7 +67,6 @@ class Calls:
         members: Members,
         container_methods: ContainerMethods,
         unseen: Unseen,
-        unfollowed: Unfollowed,
     ) -> None:
         self._machine = machine
         self._modules = modules
@@ -75,7 +74,6 @@ class Calls:
         self._members = members
         self._container_methods = container_methods
         self._unseen = unseen
-        self._unfollowed = unfollowed
 
     def call(self, world: World, callee: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         return [
@@ -142,7 +140,7 @@ class Calls:
         if fact is not None and fact.equals is not None and not isinstance(fact.equals, Const):
             return self.call(world, fact.equals, arguments, frame, node)
         if isinstance(callee, Unknown) and callee.symbol[0] == "parameter" and self._machine.is_target(node):
-            for default in self._modules.parameter_default(callee.symbol):
+            for _, default in self._modules.parameter_defaults(callee.symbol):
                 is_other = is_ruled_out(world, callee.symbol, default, self._machine.is_subclass)
                 if not is_other and not isinstance(bare(default), (Const, Unknown)):
                     results.extend(self.call(world.fork(), default, arguments, frame, node))
@@ -188,7 +186,7 @@ class Calls:
         scope = function.node
         is_too_deep = frame.depth >= DEEPEST_CALL or recurs(scope, self._parent_of(function), function.receiver, frame)
         if is_too_deep:
-            self._unfollowed.doubt(world, function, arguments)
+            doubt_unfollowed(self._machine, world, function, arguments)
         if is_too_deep or not self._machine.is_worth_entering(function, arguments, frame, node, world):
             name = scope.qname() if is_standard(scope.root().name) else None
             return self._unseen.call(world, arguments, frame, node, name)

@@ -59,11 +59,12 @@ class Instances:
         order = self._classes.mro(cls)
         found = self._members.find_member(order, "__init__")
         if any(isinstance(one, Known) and one.name in CONTEXT_CLASSES for one in order):
+            # A class that inherits constructor and settings may add methods of its own.
             if isinstance(found, Known) and not any(self._members.find_member(order, one) for one in _REDEFINED):
-                return self._context(world, cls, found, arguments, frame, node)
+                return self._made_as(found.name, world, cls, arguments, frame, node)
             return [(world, fresh_result(world, frame, node))]
         if self._is_mapping(order):
-            return self._make_mapping(world, cls, arguments, frame, node)
+            return self._made_as("builtins.dict", world, cls, arguments, frame, node)
         maker = self._members.find_member(order, "__new__")
         if isinstance(maker, tuple) and isinstance(maker[1], nodes.FunctionDef) and maker[1].lineno is not None:
             new = self._members.class_member(world, cls, "__new__", ClassValue(cls))
@@ -111,15 +112,14 @@ class Instances:
         made = self._classes.class_of(world, value) if isinstance(value, Reference) else None
         return made is not None and cls in self._classes.mro(made)
 
-    def _context(
-        self, world: World, cls: nodes.ClassDef, base: Known, arguments: Arguments, frame: Frame, node: nodes.NodeNG
+    def _made_as(
+        self, base: str, world: World, cls: nodes.ClassDef, arguments: Arguments, frame: Frame, node: nodes.NodeNG
     ) -> Outcomes:
-        """Make a context of a class that inherits its constructor and settings, and may add methods of its own."""
-        results = self._machine.call_known(world, base.name, arguments, frame, node)
-        for after, context in results:
-            if isinstance(context, Reference):
-                state = after.objects[context.identity]
-                after.objects[context.identity] = replace(state, of_class=ClassValue(cls))
+        """Make an instance of a class that is made as those of a base that the tables know."""
+        results = self._machine.call_known(world, base, arguments, frame, node)
+        for after, made in results:
+            if isinstance(made, Reference):
+                after.objects[made.identity] = replace(after.objects[made.identity], of_class=ClassValue(cls))
         return results
 
     @staticmethod
@@ -128,15 +128,6 @@ class Instances:
         return any(isinstance(one, Known) and one.name in MAPPINGS for one in order) and not any(
             isinstance(one, nodes.ClassDef) and not MAPPING_METHODS.isdisjoint(defined_names(one)) for one in order
         )
-
-    def _make_mapping(
-        self, world: World, cls: nodes.ClassDef, arguments: Arguments, frame: Frame, node: nodes.NodeNG
-    ) -> Outcomes:
-        results = self._machine.call_known(world, "builtins.dict", arguments, frame, node)
-        for after, made in results:
-            if isinstance(made, Reference):
-                after.objects[made.identity] = replace(after.objects[made.identity], of_class=ClassValue(cls))
-        return results
 
     def _initialized(
         self,

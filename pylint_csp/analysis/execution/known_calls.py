@@ -5,6 +5,7 @@ from __future__ import annotations
 import builtins
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from importlib.util import resolve_name
 
 from astroid import nodes
@@ -93,16 +94,16 @@ class KnownCalls:
             "builtins.super": self._super,
             "builtins.type": self._type,
             "functools.partial": self._partial,
-            "typing.cast": self._second,
-            "typing_extensions.cast": self._second,
-            "contextlib.closing": self._same,
-            "contextlib.nullcontext": self._same,
-            "contextlib.ExitStack.enter_context": self._same,
-            "builtins.staticmethod": self._same,
+            "typing.cast": partial(self._handed_on, "val", 1),
+            "typing_extensions.cast": partial(self._handed_on, "val", 1),
+            "contextlib.closing": partial(self._handed_on, "thing", 0),
+            "contextlib.nullcontext": partial(self._handed_on, "enter_result", 0),
+            "contextlib.ExitStack.enter_context": partial(self._handed_on, "cm", 0),
+            "builtins.staticmethod": partial(self._handed_on, "", 0),
             "functools.lru_cache": self._lru_cache,
             "functools.cache": self._cache,
             CACHED: self._cached,
-            "functools.update_wrapper": self._wrapper,
+            "functools.update_wrapper": partial(self._handed_on, "wrapper", 0),
             "dataclasses.field": self._field,
             DO_OPEN: self._do_open,
         }
@@ -181,7 +182,10 @@ class KnownCalls:
             results.append((after, context))
         return results
 
-    def _import_module(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+    def _import_module(
+        self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG, is_whole: bool = True
+    ) -> Outcomes:
+        """Return a module by its name, or the package that it begins with."""
         results: Outcomes = []
         for after, value in self._machine.settle(world, first_argument(arguments, "name")):
             package = arguments.positional[1] if len(arguments.positional) > 1 else arguments.keyword("package")
@@ -189,26 +193,15 @@ class KnownCalls:
             if module is not None and module.startswith("."):
                 base = text_of(package)
                 module = _resolved(module, base) if base is not None else None
+            if module is not None and not is_whole:
+                module = module.partition(".")[0]
             results.append((after, ModuleValue(canonical(module)) if module else Unknown(("call", node))))
         return results
 
     def _dunder_import(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """``__import__("a.b")`` is ``a``, unless names are taken from the module."""
         has_names = len(arguments.positional) > 3 or not isinstance(bare(arguments.keyword("fromlist")), Absent)
-        results = self._import_module(world, arguments, frame, node)
-        if has_names:
-            return results
-        return [
-            (after, ModuleValue(value.name.partition(".")[0]) if isinstance(value, ModuleValue) else value)
-            for after, value in self._import_raw(world, arguments, node, results)
-        ]
-
-    def _import_raw(self, world: World, arguments: Arguments, node: nodes.NodeNG, results: Outcomes) -> Outcomes:
-        first = bare(first_argument(arguments, "name"))
-        if isinstance(first, Const) and "." not in str(first.value):
-            return results
-        return [
-            (after, ModuleValue(str(first.value)) if isinstance(first, Const) else value) for after, value in results
-        ]
+        return self._import_module(world, arguments, frame, node, is_whole=has_names)
 
     def _getattr(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         if len(arguments.positional) < 2:
@@ -257,18 +250,13 @@ class KnownCalls:
         given = replace(arguments, positional=arguments.positional[1:])
         return [(after, Partial(bare(callee), given)) for after, callee in self._machine.settle(world, arguments.at(0))]
 
-    def _second(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        """``typing.cast(kind, value)`` is the value."""
-        value = arguments.positional[1] if len(arguments.positional) > 1 else arguments.keyword("val")
-        return [(world, value)]
-
-    def _same(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        """Return the first argument: decorators and wrappers that hand the value on."""
-        return [(world, first_argument(arguments, "thing"))]
-
-    def _wrapper(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        """``functools.update_wrapper(wrapper, wrapped)`` is the wrapper."""
-        return [(world, first_argument(arguments, "wrapper"))]
+    @staticmethod
+    def _handed_on(
+        name: str, place: int, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG
+    ) -> Outcomes:
+        """Return an argument: ``typing.cast(kind, value)`` is the value, as decorators and wrappers hand it on."""
+        is_positional = len(arguments.positional) > place
+        return [(world, arguments.positional[place] if is_positional else arguments.keyword(name))]
 
     def _lru_cache(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """``lru_cache(function)`` caches the function, ``lru_cache(size)`` makes a decorator that does."""

@@ -129,7 +129,7 @@ class Loops:
         for after, is_entered in starts:
             others = iterable
             if told:
-                others = self._options.other_items(after, node.iter, frame)
+                others = make_sequence(after, None, node.iter, frame)
                 after.keep_alive(frame.key, node, others)
             next_lap = partial(self._next_lap, node, others, frame)
             ends.extend(self._repeated(node, next_lap, frame, after, flow, is_entered))

@@ -26,7 +26,7 @@ from pylint_csp.analysis.evaluation.machine import (
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules, class_value
 from pylint_csp.analysis.execution.forgetting import Forgetting
-from pylint_csp.analysis.execution.unfollowed import Unfollowed
+from pylint_csp.analysis.execution.unfollowed import doubt_unfollowed
 from pylint_csp.analysis.program.program import is_generator, never_returns
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, default_values
 from pylint_csp.analysis.state.paths import distinct
@@ -87,14 +87,12 @@ class Statements:
         modules: Modules,
         members: Members,
         forgetting: Forgetting,
-        unfollowed: Unfollowed,
     ) -> None:
         self._machine = machine
         self._containers = containers
         self._modules = modules
         self._members = members
         self._forgetting = forgetting
-        self._unfollowed = unfollowed
         self.runners: dict[str, Runner] = {
             "Expr": self._expr,
             "Return": self._return,
@@ -141,7 +139,7 @@ class Statements:
             if self._machine.fuel <= 0:
                 raise
             self._machine.leave_unfinished(frame)
-            self._unfollowed.doubt(world, function, Arguments(tuple(frame.given.values())))
+            doubt_unfollowed(self._machine, world, function, Arguments(tuple(frame.given.values())))
             return [(world, fresh_result(world, frame, function.node))]
         finally:
             self._machine.active.pop()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Hashable
 from functools import partial
 from typing import cast
@@ -10,11 +11,10 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Handler, Machine
-from pylint_csp.analysis.execution.caught import is_caught
 from pylint_csp.analysis.execution.forgetting import Forgetting, holders
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
 from pylint_csp.analysis.state.paths import distinct
-from pylint_csp.analysis.state.values import CAUGHT, Frame, Unknown, Value, bare
+from pylint_csp.analysis.state.values import CAUGHT, ClassValue, Frame, Known, Unknown, Value, bare
 from pylint_csp.analysis.state.world import Fact, World
 
 
@@ -102,7 +102,7 @@ class Tries:
         answers = []
         for expression in types:
             outcomes = self._machine.evaluate(expression, frame, world.fork())
-            answers.append(is_caught(self._classes, exception, bare(outcomes[0][1])) if len(outcomes) == 1 else None)
+            answers.append(_is_caught(self._classes, exception, bare(outcomes[0][1])) if len(outcomes) == 1 else None)
         if True in answers:
             return True
         return False if all(answer is False for answer in answers) else None
@@ -130,3 +130,30 @@ class Tries:
             for after in run([world]):
                 self._machine.raise_in(after, exception)
         return result
+
+
+def _is_caught(classes: Classes, exception: Value | None, caught: Value) -> bool | None:
+    """Tell whether a handler of some type catches an exception; None is perhaps."""
+    everything = caught in (Known("builtins.Exception"), Known("builtins.BaseException"))
+    if exception is None:
+        return True if everything else None
+    if isinstance(exception, ClassValue):
+        order = classes.mro(exception.node)
+        if isinstance(caught, ClassValue):
+            return caught.node in order
+        if isinstance(caught, Known):
+            known = [one for one in order if isinstance(one, Known)]
+            return any(_is_caught(classes, one, caught) for one in known)
+    raised_class, caught_class = _builtin_exception(exception), _builtin_exception(caught)
+    if raised_class is not None and caught_class is not None:
+        return issubclass(raised_class, caught_class)
+    if isinstance(caught, ClassValue) and raised_class is not None:
+        return False
+    return True if everything else None
+
+
+def _builtin_exception(value: Value) -> type[BaseException] | None:
+    if not isinstance(value, Known) or not value.name.startswith("builtins."):
+        return None
+    found = getattr(builtins, value.name.removeprefix("builtins."), None)
+    return found if isinstance(found, type) and issubclass(found, BaseException) else None

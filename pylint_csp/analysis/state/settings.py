@@ -30,39 +30,32 @@ class Refused(Exception):
     """The interpreter raises ``ValueError`` for this assignment."""
 
 
-def set_verify_mode(world: World, context: Value, value: Value, node: nodes.NodeNG | None) -> None:
-    """``context.verify_mode = value``.
+def assign(world: World, context: Value, name: str, value: Value, node: nodes.NodeNG) -> None:
+    """``context.verify_mode = value``, or ``check_hostname``: true lifts ``CERT_NONE`` to ``CERT_REQUIRED``.
+
+    The place to blame is what gives a call the value: the call stands for a context's creator alone.
 
     Raises:
         Refused: where the interpreter raises.
     """
-    _assign_verify_mode(world, context, value, _setter(world, node, "verify_mode", value))
+    place = node
+    if isinstance(node, nodes.Call):
+        place = causes.argument(world, node, name, value) or node.func
+    _assign(world, context, name, value, place)
 
 
-def _assign_verify_mode(world: World, context: Value, value: Value, node: nodes.NodeNG | None) -> None:
-    mode = bare(value)
-    if isinstance(mode, Const):
-        if mode.value not in _MODES:
+def _assign(world: World, context: Value, name: str, value: Value, node: nodes.NodeNG) -> None:
+    given, mode = bare(value), mode_in(world, context)
+    if name == "verify_mode":
+        checks = truth_in(world, context) is True
+        if isinstance(given, Const) and (given.value not in _MODES or (given.value == CERT_NONE and checks)):
             raise Refused
-        if mode.value == CERT_NONE and truth_in(world, context) is True:
-            raise Refused
-    world.set_slot(context, VERIFY_MODE, value, node)
-
-
-def set_check_hostname(world: World, context: Value, value: Value, node: nodes.NodeNG | None) -> None:
-    """``context.check_hostname = value``: true lifts ``CERT_NONE`` to ``CERT_REQUIRED``."""
-    _assign_check_hostname(world, context, value, _setter(world, node, "check_hostname", value))
-
-
-def _assign_check_hostname(world: World, context: Value, value: Value, node: nodes.NodeNG | None) -> None:
-    check = bare(value)
-    mode = mode_in(world, context)
-    if not isinstance(check, Const):
+    elif not isinstance(given, Const):
         if mode == CERT_NONE:
             world.set_slot(context, VERIFY_MODE, Unknown(("lifted", node)), node)
-    elif check.value and mode in (None, CERT_NONE):
+    elif given.value and mode in (None, CERT_NONE):
         world.set_slot(context, VERIFY_MODE, Const.of(CERT_REQUIRED), node)
-    world.set_slot(context, CHECK_HOSTNAME, value, node)
+    world.set_slot(context, attribute(name), value, node)
 
 
 def doubt(world: World, context: Value, value: Value, node: nodes.NodeNG) -> None:
@@ -72,13 +65,6 @@ def doubt(world: World, context: Value, value: Value, node: nodes.NodeNG) -> Non
         inner = setting(world, context, key)
         if isinstance(inner, Const) and inner.value:
             world.set_slot(context, key, value, node)
-
-
-def _setter(world: World, node: nodes.NodeNG | None, name: str, value: Value) -> nodes.NodeNG | None:
-    """Return the place to blame for a setting: a call stands for a context's creator alone."""
-    if not isinstance(node, nodes.Call):
-        return node
-    return causes.argument(world, node, name, value) or node.func
 
 
 def mode_in(world: World, context: Value) -> int | None:
@@ -137,10 +123,7 @@ def create(
             continue
         if assignment.when is When.TRUE and not (isinstance(inner, Const) and inner.value):
             continue
-        if assignment.setting == "verify_mode":
-            _assign_verify_mode(world, context, value, node)
-        else:
-            _assign_check_hostname(world, context, value, node)
+        _assign(world, context, assignment.setting, value, node)
     state = world.objects[identity]
     slots = {key: Slot(slot.value, slot.node or node, world.clock) for key, slot in state.slots.items()}
     purpose = bare(arguments.get("purpose", Const.of(None)))
