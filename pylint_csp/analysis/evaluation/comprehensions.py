@@ -131,8 +131,8 @@ class Comprehensions:
         for after, laps, extent in self._laps(node.generators, parts, inner, world):
             after.forget_names(inner.key)
             made = self._collected(after, node, laps, extent is not Extent.ALIKE, frame)
-            if extent is Extent.TOLD and isinstance(made, Reference):
-                after.objects[made.identity] = opened(made.identity, after.objects[made.identity])
+            if extent is Extent.TOLD:
+                after.change(made, opened)
             results.append((after, iterator(after, made) if isinstance(node, nodes.GeneratorExp) else made))
         return merged(results)
 

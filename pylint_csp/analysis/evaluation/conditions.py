@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import cast
 
 from astroid import nodes
@@ -30,24 +30,16 @@ _OF_SEVERAL: dict[Value, bool] = {Known("builtins.any"): True, Known("builtins.a
 """The functions that ask several values, by the answer of one that decides."""
 
 
+@dataclass(eq=False)
 class Conditions:
     """Decides tests; a test of an unknown value splits the world into one for each answer."""
 
-    def __init__(
-        self,
-        machine: Machine,
-        containers: Containers,
-        comprehensions: Comprehensions,
-        expressions: Expressions,
-        truths: Truths,
-        comparisons: Comparisons,
-    ) -> None:
-        self._machine = machine
-        self._containers = containers
-        self._comprehensions = comprehensions
-        self._expressions = expressions
-        self._truths = truths
-        self._comparisons = comparisons
+    _machine: Machine
+    _containers: Containers
+    _comprehensions: Comprehensions
+    _expressions: Expressions
+    _truths: Truths
+    _comparisons: Comparisons
 
     def truth(self, node: nodes.NodeNG, frame: Frame, world: World) -> Answers:
         if isinstance(node, nodes.BoolOp):

@@ -13,7 +13,6 @@ from pylint_csp.analysis.state.fillings import (
     Key,
     doubt_values,
     holds_in_order,
-    is_configured,
     is_told,
     is_unseen,
     loosen,
@@ -28,6 +27,7 @@ from pylint_csp.analysis.state.values import (
     ClassValue,
     Const,
     Frame,
+    Identity,
     Known,
     Passed,
     Reference,
@@ -267,12 +267,11 @@ class Containers:
     @staticmethod
     def refill(world: World, sequence: Value, items: list[Value]) -> None:
         """Let a list hold just these items."""
-        inner = bare(sequence)
-        if isinstance(inner, Reference):
-            state = world.objects[inner.identity]
-            slots = {item(index): Slot(value, None, world.clock) for index, value in enumerate(items)}
-            full = replace(state, slots=slots, rest=ABSENT)
-            world.objects[inner.identity] = opened(inner.identity, full) if is_configured(state.rest) else full
+        is_open = may_hold_more(world, sequence)
+        slots = {item(index): Slot(value, None, world.clock) for index, value in enumerate(items)}
+        world.change(sequence, lambda _, state: replace(state, slots=slots, rest=ABSENT))
+        if is_open:
+            world.change(sequence, opened)
 
     def append(self, world: World, sequence: Value, value: Value, node: nodes.NodeNG | None) -> None:
         """Let a list hold one more item, at its end if that is known."""
@@ -305,20 +304,21 @@ class Containers:
 
     def append_unknown(self, world: World, sequence: Value, iterable: Value) -> None:
         """Let a list hold items of something, of which it is not known how many there are."""
-        inner = bare(sequence)
-        state, source = world.find(inner), world.find(iterable)
-        if state is None or state.kind is not Kind.SEQUENCE or not isinstance(inner, Reference):
+        state, source = world.find(sequence), world.find(iterable)
+        if state is None or state.kind is not Kind.SEQUENCE:
             return
-        forget_tests_of_contents(world, inner)
+        forget_tests_of_contents(world, sequence)
         slots = dict(state.slots)
         if source is not None and source.kind is Kind.SEQUENCE:
             values = [handed_on(iterable, slot) for key, slot in source.slots.items() if key[0] == "item"]
             slots.update((item(("held", value)), Slot(value, None, world.clock)) for value in values)
-        rest = state.rest
-        if isinstance(bare(rest), Absent):
-            is_closed = source is not None and isinstance(bare(source.rest), Absent)
-            rest = ABSENT if is_closed else Unknown(("loosened", inner.identity))
-        world.objects[inner.identity] = replace(state, slots=slots, rest=rest)
+        is_told = source is not None and isinstance(bare(source.rest), Absent)
+
+        def longer(identity: Identity, held: Object) -> Object:
+            is_closed = is_told or not isinstance(bare(held.rest), Absent)
+            return replace(held, slots=slots, rest=held.rest if is_closed else Unknown(("loosened", identity)))
+
+        world.change(sequence, longer)
 
     def sliced(self, world: World, sequence: Value, key: Value, node: nodes.NodeNG, frame: Frame) -> Value:
         """Return a part of a list or tuple; where its bounds are not known, it may hold any of the items.

@@ -170,7 +170,9 @@ class Modules:
             # A package imports one of its own modules, itself or through another of them that it imports everything
             # from: what it has under that name is this import. Or modules import a name from each other that none has.
             package = importer.name if statement.names[0][0] == "*" else module
-            return [(world, self._own_module(f"{package}.{imported}", importer))]
+            own = f"{package}.{imported}"
+            is_there = self._machine.program.load(own, importer) is not None
+            return [(world, ModuleValue(own) if is_there else Unknown(("import", own)))]
         self._importing.add((statement, name))
         try:
             return self.member(world, module, imported, importer)
@@ -191,13 +193,8 @@ class Modules:
             return False
         return _imported_name(binding, name) in self._machine.program.attributes_set(binding.root())
 
-    def _own_module(self, name: str, importer: nodes.Module) -> Value:
-        return (
-            ModuleValue(name) if self._machine.program.load(name, importer) is not None else Unknown(("import", name))
-        )
-
     def parameter_defaults(self, symbol: Symbol) -> Outcomes:
-        """Return what the default of a parameter of which nothing else is known may be, with the world it was made in."""
+        """Return what the default of a parameter may be, each value with the world that it was made in."""
         _, scope, name = symbol
         if isinstance(scope, nodes.ClassDef):
             # A field of a class whose constructor nobody has written.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
+from dataclasses import dataclass
 from typing import cast
 
 from astroid import nodes
@@ -47,24 +48,16 @@ from pylint_csp.tables.names import BASES, DO_OPEN, HTTPS_CONNECTION, MAPPINGS
 from pylint_csp.tables.ssl_contexts import CREATORS, DEFAULT_HOOK
 
 
+@dataclass(eq=False)
 class Objects:
     """Reads and writes attributes and items by what their owner is."""
 
-    def __init__(
-        self,
-        machine: Machine,
-        containers: Containers,
-        modules: Modules,
-        classes: Classes,
-        enumerations: Enumerations,
-        members: Members,
-    ) -> None:
-        self._machine = machine
-        self._containers = containers
-        self._modules = modules
-        self._classes = classes
-        self._enumerations = enumerations
-        self._members = members
+    _machine: Machine
+    _containers: Containers
+    _modules: Modules
+    _classes: Classes
+    _enumerations: Enumerations
+    _members: Members
 
     def attribute_of(self, world: World, value: Value, name: str, node: nodes.NodeNG | None) -> Outcomes:
         if isinstance(bare(value), Const) and isinstance(text_of(value), str) and name in OF_STRINGS:

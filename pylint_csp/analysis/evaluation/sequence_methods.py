@@ -217,9 +217,7 @@ class SequenceMethods:
 
     def clear(self, world: World, call: MethodCall) -> Outcomes:
         """Empty a container."""
-        inner, state = bare(call.receiver), world.find(call.receiver)
-        if isinstance(inner, Reference) and state is not None:
-            world.objects[inner.identity] = replace(state, slots={}, rest=ABSENT)
+        world.change(call.receiver, lambda _, state: replace(state, slots={}, rest=ABSENT))
         return [(world, NONE)]
 
     def _copy(self, world: World, call: MethodCall) -> Outcomes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import cast
 
 from astroid import nodes
@@ -33,25 +34,21 @@ from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.spelling import last_name
 
 
+@dataclass(eq=False)
 class Assignments:
     """Binds targets."""
 
-    def __init__(
-        self,
-        machine: Machine,
-        containers: Containers,
-        expressions: Expressions,
-        objects: Objects,
-        sequence_methods: SequenceMethods,
-        forgetting: Forgetting,
-    ) -> None:
-        self._machine = machine
-        self._containers = containers
-        self._expressions = expressions
-        self._objects = objects
-        self._sequence_methods = sequence_methods
-        self._forgetting = forgetting
-        self.runners: dict[str, Runner] = {
+    _machine: Machine
+    _containers: Containers
+    _expressions: Expressions
+    _objects: Objects
+    _sequence_methods: SequenceMethods
+    _forgetting: Forgetting
+
+    @property
+    def runners(self) -> dict[str, Runner]:
+        """What executes which statements, by the kind of their nodes."""
+        return {
             "Assign": self._assign,
             "AnnAssign": self._annassign,
             "AugAssign": self._augassign,

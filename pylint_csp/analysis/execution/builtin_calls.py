@@ -241,7 +241,7 @@ class BuiltinCalls:
         """Return some rows of which there may be fewer: one of the columns has a length that is not known."""
         rows = [list(row) for row in zip(*columns, strict=False)]
         zipped = self._sequence_of_tuples(world, rows, frame, node)
-        world.objects[zipped.identity] = opened(zipped.identity, world.objects[zipped.identity])
+        world.change(zipped, opened)
         return zipped
 
     def _sequence_of_tuples(self, world: World, rows: list[list[Value]], frame: Frame, node: nodes.NodeNG) -> Reference:
@@ -258,7 +258,7 @@ class BuiltinCalls:
         made = make_sequence(world, items, node, frame)
         rounds = numbering(node, arguments, len(bounds) - 2, False) if items is None and len(bounds) < 3 else None
         if rounds is not None:
-            world.objects[made.identity] = replace(world.objects[made.identity], rest=rounds)
+            world.change(made, lambda _, state: replace(state, rest=rounds))
         return [(world, made)]
 
     def _shallow_copy(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:

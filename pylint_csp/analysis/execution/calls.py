@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 from contextlib import nullcontext
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import NamedTuple, cast
 
 from astroid import nodes
@@ -56,24 +56,16 @@ from pylint_csp.tables.methods import ASKING
 from pylint_csp.tables.names import HTTPS_CONNECTION
 
 
+@dataclass(eq=False)
 class Calls:
     """Calls values of every kind."""
 
-    def __init__(
-        self,
-        machine: Machine,
-        modules: Modules,
-        classes: Classes,
-        members: Members,
-        container_methods: ContainerMethods,
-        unseen: Unseen,
-    ) -> None:
-        self._machine = machine
-        self._modules = modules
-        self._classes = classes
-        self._members = members
-        self._container_methods = container_methods
-        self._unseen = unseen
+    _machine: Machine
+    _modules: Modules
+    _classes: Classes
+    _members: Members
+    _container_methods: ContainerMethods
+    _unseen: Unseen
 
     def call(self, world: World, callee: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         return [
@@ -350,7 +342,7 @@ def _as_passed(world: World, callee: Value, result: Value) -> Value:
     state = world.find(result)
     if isinstance(callee, Passed) and state is not None and state.kind is Kind.CONTEXT:
         slots = {key: replace(slot, value=marked_like(callee, slot.value)) for key, slot in state.slots.items()}
-        world.objects[cast("Reference", bare(result)).identity] = replace(state, slots=slots)
+        world.change(result, lambda _, state: replace(state, slots=slots))
     return marked_like(callee, result)
 
 
@@ -361,14 +353,10 @@ def _named(decorator: nodes.NodeNG) -> nodes.NodeNG:
 
 def _note_run(world: World, function: FunctionValue) -> None:
     """Note that a method is run on an instance."""
-    receiver, state = bare(function.receiver or NONE), world.find(function.receiver or NONE)
-    if (
-        isinstance(receiver, Reference)
-        and isinstance(function.node, nodes.FunctionDef)
-        and state is not None
-        and state.kind is Kind.INSTANCE
-    ):
-        world.objects[receiver.identity] = replace(state, run=state.run | {function.node})
+    receiver, method = function.receiver or NONE, function.node
+    state = world.find(receiver)
+    if isinstance(method, nodes.FunctionDef) and state is not None and state.kind is Kind.INSTANCE:
+        world.change(receiver, lambda _, state: replace(state, run=state.run | {method}))
 
 
 class _Waiting(NamedTuple):

@@ -118,8 +118,7 @@ class Instances:
         """Make an instance of a class that is made as those of a base that the tables know."""
         results = self._machine.call_known(world, base, arguments, frame, node)
         for after, made in results:
-            if isinstance(made, Reference):
-                after.objects[made.identity] = replace(after.objects[made.identity], of_class=ClassValue(cls))
+            after.change(made, lambda _, state: replace(state, of_class=ClassValue(cls)))
         return results
 
     @staticmethod

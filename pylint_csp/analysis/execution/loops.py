@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
+from dataclasses import dataclass, field
 from functools import partial
 
 from astroid import nodes
@@ -27,30 +28,25 @@ _LAPS_BEFORE_STUCK = 20
 """After so many laps, a loop that nothing has left may only seem to have no end."""
 
 
+@dataclass(eq=False)
 class Loops:
     """Executes ``for`` and ``while``."""
 
-    def __init__(
-        self,
-        machine: Machine,
-        containers: Containers,
-        options: Options,
-        truths: Truths,
-        forgetting: Forgetting,
-        statements: Statements,
-        branches: Branches,
-    ) -> None:
-        self._machine = machine
-        self._containers = containers
-        self._options = options
-        self._truths = truths
-        self._forgetting = forgetting
-        self._statements = statements
-        self._branches = branches
-        self.runners: dict[str, Runner] = {"For": self._for, "AsyncFor": self._for, "While": self._while}
-        self.ended: dict[Hashable, tuple[Flow, list[World]]] = {}
-        """How loops of the scope that is run were left and came to their end, by the state that each began in."""
-        self._counting = Counting()
+    _machine: Machine
+    _containers: Containers
+    _options: Options
+    _truths: Truths
+    _forgetting: Forgetting
+    _statements: Statements
+    _branches: Branches
+    _counting: Counting = field(default_factory=Counting)
+    ended: dict[Hashable, tuple[Flow, list[World]]] = field(default_factory=dict)
+    """How loops of the scope that is run were left and came to their end, by the state that each began in."""
+
+    @property
+    def runners(self) -> dict[str, Runner]:
+        """What executes which statements, by the kind of their nodes."""
+        return {"For": self._for, "AsyncFor": self._for, "While": self._while}
 
     def _for(self, node: nodes.For, frame: Frame, worlds: list[World]) -> Flow:
         flow = Flow()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import cast
 
 from astroid import nodes
@@ -22,25 +23,21 @@ _ENTER = ("__enter__", "__aenter__")
 _EXIT = ("__exit__", "__aexit__")
 
 
+@dataclass(eq=False)
 class Managers:
     """Enters and leaves context managers."""
 
-    def __init__(
-        self,
-        machine: Machine,
-        classes: Classes,
-        members: Members,
-        statements: Statements,
-        branches: Branches,
-        tries: Tries,
-    ) -> None:
-        self._machine = machine
-        self._classes = classes
-        self._members = members
-        self._statements = statements
-        self._branches = branches
-        self._tries = tries
-        self.runners: dict[str, Runner] = {"With": self._with, "AsyncWith": self._with}
+    _machine: Machine
+    _classes: Classes
+    _members: Members
+    _statements: Statements
+    _branches: Branches
+    _tries: Tries
+
+    @property
+    def runners(self) -> dict[str, Runner]:
+        """What executes which statements, by the kind of their nodes."""
+        return {"With": self._with, "AsyncWith": self._with}
 
     def _with(self, node: nodes.With, frame: Frame, worlds: list[World]) -> Flow:
         suppressed: list[nodes.NodeNG] = []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.comparisons import Comparisons
@@ -26,23 +28,20 @@ Parts = list[tuple[nodes.NodeNG, Value]]
 """Patterns, each with the part of the subject that it is matched with."""
 
 
+@dataclass(eq=False)
 class Patterns:
     """Matches subjects with patterns (PEP 634)."""
 
-    def __init__(
-        self,
-        machine: Machine,
-        containers: Containers,
-        comparisons: Comparisons,
-        container_methods: ContainerMethods,
-        statements: Statements,
-    ) -> None:
-        self._machine = machine
-        self._containers = containers
-        self._comparisons = comparisons
-        self._container_methods = container_methods
-        self._statements = statements
-        self.runners: dict[str, Runner] = {"Match": self._match}
+    _machine: Machine
+    _containers: Containers
+    _comparisons: Comparisons
+    _container_methods: ContainerMethods
+    _statements: Statements
+
+    @property
+    def runners(self) -> dict[str, Runner]:
+        """What executes which statements, by the kind of their nodes."""
+        return {"Match": self._match}
 
     def _match(self, node: nodes.Match, frame: Frame, worlds: list[World]) -> Flow:
         flow = Flow()

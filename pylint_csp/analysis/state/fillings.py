@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Hashable, Iterable
 from dataclasses import replace
+from functools import partial
 
 from astroid import nodes
 
@@ -117,16 +118,15 @@ def is_doubted(value: Value) -> bool:
 def let_fill(world: World, slots: Iterable[Slot]) -> None:
     """Let the containers in some attributes be filled, or emptied."""
     for slot in slots:
-        inner, state = bare(slot.value), world.find(slot.value)
-        if isinstance(inner, Reference) and state is not None and state.kind in (Kind.MAPPING, Kind.SEQUENCE):
-            world.objects[inner.identity] = opened(inner.identity, state)
+        state = world.find(slot.value)
+        if state is not None and state.kind in (Kind.MAPPING, Kind.SEQUENCE):
+            world.change(slot.value, opened)
 
 
 def made_of(world: World, made: Value, *sources: Value, sure: Container[Key] = ()) -> Value:
     """Return what was made of some containers: where one may hold more than is told, so may it, beside what is sure."""
-    inner = bare(made)
-    if isinstance(inner, Reference) and any(may_hold_more(world, one) for one in sources):
-        world.objects[inner.identity] = opened(inner.identity, world.objects[inner.identity], sure)
+    if any(may_hold_more(world, one) for one in sources):
+        world.change(made, partial(opened, sure=sure))
     return made
 
 
@@ -145,12 +145,10 @@ def loosened(identity: Identity, state: Object, adding: bool) -> Object:
 
 def loosen(world: World, sequence: Value, adding: bool) -> None:
     """Let a list hold any of its items, in any order and number, and others too if some may have been added."""
-    inner = bare(sequence)
-    state = world.find(inner)
-    is_list = state is not None and state.kind is Kind.SEQUENCE and not is_tuple(inner, state)
-    if state is not None and is_list and isinstance(inner, Reference):
-        world.objects[inner.identity] = loosened(inner.identity, state, adding)
-        forget_tests_of_contents(world, inner)
+    state = world.find(sequence)
+    if state is not None and state.kind is Kind.SEQUENCE and not is_tuple(sequence, state):
+        world.change(sequence, partial(loosened, adding=adding))
+        forget_tests_of_contents(world, sequence)
 
 
 def is_tuple(value: Value, state: Object) -> bool:

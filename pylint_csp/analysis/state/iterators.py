@@ -11,9 +11,7 @@ from pylint_csp.analysis.state.world import OLDER, Kind, Object, Slot, World, it
 
 def iterator(world: World, made: Value) -> Value:
     """Return what was just made to go over some items, as an iterator over these."""
-    inner = bare(made)
-    if isinstance(inner, Reference):
-        world.objects[inner.identity] = replace(world.objects[inner.identity], is_iterator=True)
+    world.change(made, lambda _, state: replace(state, is_iterator=True))
     return made
 
 
@@ -38,13 +36,13 @@ def is_exact(world: World, value: Value) -> bool:
 
 def advance(world: World, value: Value) -> None:
     """Take away the first item of an iterator that is exact."""
-    _keep(world, value, 1)
+    world.change(value, lambda _, state: _holding(state, [*state.slots.values()][1:]))
 
 
 def use_up(world: World, value: Value) -> None:
     """Let an iterator have nothing more to give; where it is not known what it has, that stays so."""
     if is_exact(world, value):
-        _keep(world, value, None)
+        world.change(value, lambda _, state: _holding(state, []))
 
 
 def take_some(world: World, value: Value) -> None:
@@ -58,11 +56,7 @@ def from_elsewhere(identity: Identity, state: Object) -> Object:
     return loosened(identity, state, adding=not state.slots)
 
 
-def _keep(world: World, value: Value, first: int | None) -> None:
-    """Keep the items of an iterator from one on, or none."""
-    inner = bare(value)
-    if isinstance(inner, Reference):
-        state = world.objects[inner.identity]
-        kept: list[Slot] = [] if first is None else [*state.slots.values()][first:]
-        slots = {item(index): slot for index, slot in enumerate(kept)}
-        world.objects[inner.identity] = replace(state, kind=Kind.SEQUENCE, slots=slots, rest=ABSENT)
+def _holding(state: Object, items: list[Slot]) -> Object:
+    """Return an iterator that has just these items."""
+    slots = {item(index): slot for index, slot in enumerate(items)}
+    return replace(state, kind=Kind.SEQUENCE, slots=slots, rest=ABSENT)

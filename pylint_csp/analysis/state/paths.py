@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import replace
 
 from pylint_csp.analysis.state.fillings import CONTEXT_KEYS, is_doubted, is_doubtful
-from pylint_csp.analysis.state.values import ABSENT, Absent, Const, Identity, Unknown, Value, bare
+from pylint_csp.analysis.state.values import ABSENT, NONE, Absent, Const, Identity, Reference, Unknown, bare
 from pylint_csp.analysis.state.world import Kind, Object, Slot, UnknownKey, World, attribute, item
 
 MANY_WORLDS = 32
@@ -65,7 +65,7 @@ def distinct(worlds: list[World]) -> list[World]:
             if len(worlds) > MANY_WORLDS:
                 forget(worlds)
                 worlds = _without_equals(worlds)
-    for tell in (World.telling, World.choosing):
+    for tell in (_telling, _choosing):
         if len(worlds) > TOO_MANY_WORLDS:
             groups: dict[Hashable, list[World]] = {}
             for world in worlds:
@@ -74,6 +74,23 @@ def distinct(worlds: list[World]) -> list[World]:
     if len(worlds) > TOO_MANY_WORLDS:
         worlds = [_agreed(worlds)]
     return worlds
+
+
+def _telling(world: World) -> Hashable:
+    """Return what tells states apart that may lead to different verdicts: what is None, and what contexts do."""
+    told = (one for one in world.names.items() if isinstance(bare(one[1]), (Absent, Const, Reference)))
+    return frozenset(told), _contexts(world)
+
+
+def _choosing(world: World) -> Hashable:
+    """Return of what tells states apart only which names hold a context, and which hold none."""
+    contexts = _contexts(world)
+    chosen = {Reference(identity) for identity, _ in contexts} | {ABSENT, NONE}
+    return frozenset(one for one in world.names.items() if bare(one[1]) in chosen), contexts
+
+
+def _contexts(world: World) -> frozenset[tuple[Identity, Object]]:
+    return frozenset(one for one in world.objects.items() if one[1].kind in (Kind.CONTEXT, Kind.OPAQUE))
 
 
 def _forget_idle_tests(worlds: list[World]) -> None:
@@ -101,7 +118,8 @@ def fullest(worlds: list[World]) -> list[World]:
     groups: dict[Hashable, list[World]] = {}
     for world in worlds:
         objects = frozenset((identity, _without_unknown_keys(state)) for identity, state in world.objects.items())
-        put_in = set(map(bare, _under_unknown_keys(world)))
+        held = (entry for state in world.objects.values() for entry in state.slots.items())
+        put_in = {bare(slot.value) for (_, name), slot in held if isinstance(name, UnknownKey)}
         facts = frozenset((tested, told) for tested, told in world.facts.items() if Unknown(tested) not in put_in)
         groups.setdefault((frozenset(world.names.items()), facts, objects), []).append(world)
     return [
@@ -119,12 +137,6 @@ def _filled(world: World) -> frozenset[Identity]:
         for identity, state in world.objects.items()
         if state.kind is Kind.MAPPING and not isinstance(bare(state.rest), Absent)
     )
-
-
-def _under_unknown_keys(world: World) -> Iterator[Value]:
-    """Yield what mappings hold under keys that are not known."""
-    for state in world.objects.values():
-        yield from (slot.value for key, slot in state.slots.items() if isinstance(key[1], UnknownKey))
 
 
 def _without_unknown_keys(state: Object) -> Object:

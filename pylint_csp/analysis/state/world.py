@@ -240,22 +240,6 @@ class World:
             frozenset(self.facts.items()),
         )
 
-    def telling(self) -> Hashable:
-        """Return what tells states apart that may lead to different verdicts: what is None, and what contexts do."""
-        return (
-            frozenset(item for item in self.names.items() if isinstance(bare(item[1]), (Absent, Const, Reference))),
-            self._contexts(),
-        )
-
-    def choosing(self) -> Hashable:
-        """Return of what tells states apart only which names hold a context, and which hold none."""
-        contexts = self._contexts()
-        chosen = {Reference(identity) for identity, _ in contexts} | {ABSENT, _NONE}
-        return frozenset(item for item in self.names.items() if bare(item[1]) in chosen), contexts
-
-    def _contexts(self) -> frozenset[tuple[Identity, Object]]:
-        return frozenset(item for item in self.objects.items() if item[1].kind in (Kind.CONTEXT, Kind.OPAQUE))
-
     def learn(self, symbol: Symbol, fact: Fact) -> bool:
         """Add a fact; return whether the path is still feasible."""
         known = self.facts.get(symbol)
@@ -275,6 +259,13 @@ class World:
         if isinstance(value, Unknown):
             return self.objects.get(value.symbol)
         return None
+
+    def change(self, value: Value, changed: Callable[[Identity, Object], Object]) -> None:
+        """Replace the state of the object that a value is, if it is one whose state is kept."""
+        inner = bare(value)
+        state = self.objects.get(inner.identity) if isinstance(inner, Reference) else None
+        if isinstance(inner, Reference) and state is not None:
+            self.objects[inner.identity] = changed(inner.identity, state)
 
     def set_slot(self, value: Value, key: tuple[str, Hashable], slot_value: Value, node: nodes.NodeNG | None) -> None:
         """Set an attribute or item of an object, known or not."""
@@ -301,14 +292,13 @@ class World:
 
     def doubt_items(self, value: Value, key: Value = ABSENT) -> None:
         """Note that any item of a container may have been taken away, the one under a key that is not known."""
-        value = bare(value)
         state = self.find(value)
-        if isinstance(value, Reference) and state is not None and state.kind in (Kind.MAPPING, Kind.SEQUENCE):
+        if state is not None and state.kind in (Kind.MAPPING, Kind.SEQUENCE):
             slots = {
                 name: slot if self.is_told_apart(key, name[1]) else replace(slot, perhaps=True)
                 for name, slot in state.slots.items()
             }
-            self.objects[value.identity] = replace(state, slots=slots)
+            self.change(value, lambda _, state: replace(state, slots=slots))
             forget_tests_of_contents(self, value)
 
     def make(self, identity: Identity, state: Object) -> Reference:
