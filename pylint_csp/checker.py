@@ -49,11 +49,7 @@ class Rule:
         self._comments = ignore_comments.read(tokens)
         for comment in self._comments.malformed:
             self._linter.add_message(
-                messages.MALFORMED,
-                line=comment.line,
-                args=(comment.text,),
-                confidence=HIGH,
-                col_offset=comment.column,
+                messages.MALFORMED, line=comment.line, args=(comment.text,), confidence=HIGH, col_offset=comment.column
             )
 
     def check(self, checker: BaseChecker, module: nodes.Module) -> None:

@@ -12,7 +12,6 @@ from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
 from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.enumerations import Enumerations
 from pylint_csp.analysis.evaluation.expressions import Expressions
-from pylint_csp.analysis.evaluation.kinds import Kinds
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
@@ -103,10 +102,9 @@ class _Values:
             machine, self.containers, comprehensions, self.expressions, self.truths, self.comparisons
         )
         self.modules = Modules(machine)
-        self.classes = Classes(machine, self.modules)
+        self.classes = Classes(machine, self.containers, self.modules)
         self.enumerations = Enumerations(machine, self.containers, self.modules, self.classes)
         self.members = Members(machine, self.modules, self.classes, self.enumerations)
-        kinds = Kinds(self.containers, self.classes)
         self.objects = Objects(machine, self.containers, self.modules, self.classes, self.enumerations, self.members)
         self.sequence_methods = SequenceMethods(machine, self.containers, self.members)
         self.container_methods = ContainerMethods(
@@ -115,8 +113,8 @@ class _Values:
         machine.evaluate = self.expressions.evaluate
         machine.truth = conditions.truth
         machine.truth_of = self.truths.truth_of
-        machine.is_of_class = kinds.is_of_class
-        machine.is_subclass = kinds.is_subclass
+        machine.is_of_class = self.classes.is_of_class
+        machine.is_subclass = self.classes.is_subclass
         machine.attribute_of = self.objects.attribute_of
         machine.item_in = self.objects.item_in
         machine.special = self.objects.special

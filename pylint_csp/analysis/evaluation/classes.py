@@ -1,40 +1,36 @@
-"""Classes: their bases, in the order in which these are searched, and their subclasses."""
+"""Classes: their bases, in the order in which these are searched, their subclasses, and what is an instance of what."""
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Iterator
 from typing import cast
 
 from astroid import nodes
 
+from pylint_csp.analysis.evaluation.comparisons import NONE_TYPE
+from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
-from pylint_csp.analysis.program.standard import canonical
-from pylint_csp.analysis.state.values import (
-    ClassValue,
-    Frame,
-    Known,
-    Member,
-    Reference,
-    Value,
-    bare,
-)
-from pylint_csp.analysis.state.world import World, attribute
+from pylint_csp.analysis.evaluation.tested import as_class
+from pylint_csp.analysis.program.standard import canonical, known
+from pylint_csp.analysis.state.values import ABSENT, ClassValue, Const, Frame, Known, Member, Reference, Value, bare
+from pylint_csp.analysis.state.world import Kind, World, attribute
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.walks import nodes_in
-from pylint_csp.tables.names import (
-    BASES,
-    HTTPS_CONNECTION,
-)
+from pylint_csp.tables.names import BASES, HTTPS_CONNECTION
+from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
 
 Ancestor = nodes.ClassDef | Known
+_OBJECT = Known("builtins.object")
 
 
 class Classes:
-    """Knows bases and subclasses."""
+    """Knows bases and subclasses, and answers ``isinstance`` and ``issubclass`` as far as both sides are known."""
 
-    def __init__(self, machine: Machine, modules: Modules) -> None:
+    def __init__(self, machine: Machine, containers: Containers, modules: Modules) -> None:
         self._machine = machine
+        self._containers = containers
         self._modules = modules
         self._mros: dict[nodes.ClassDef, list[Ancestor]] = {}
         self._open: set[nodes.ClassDef] = set()
@@ -60,13 +56,13 @@ class Classes:
             while pending:
                 current, bases = pending[-1]
                 own = [one for one in bases if isinstance(one, nodes.ClassDef) and one not in orders]
-                known = {one: self._order(one) for one in own}
-                waiting = [one for one, order in known.items() if order is None]
+                told = {one: self._order(one) for one in own}
+                waiting = [one for one, order in told.items() if order is None]
                 if waiting:
                     opened.append(waiting[0])
                     pending.append((waiting[0], self._opened(waiting[0])))
                     continue
-                orders.update((one, order) for one, order in known.items() if order is not None)
+                orders.update((one, order) for one, order in told.items() if order is not None)
                 pending.pop()
                 orders[current] = _linearized(
                     current, [orders[base] if isinstance(base, nodes.ClassDef) else _known_mro(base) for base in bases]
@@ -147,6 +143,42 @@ class Classes:
             return state.of_class.node
         return None
 
+    def is_of_class(self, world: World, value: Value, kind: Value) -> bool | None:
+        several = world.find(kind)
+        if several is not None and several.kind is Kind.SEQUENCE:
+            answers = [
+                self.is_of_class(world, value, bare(one)) for one in self._containers.items_of(world, kind) or [ABSENT]
+            ]
+            return True if True in answers else None if None in answers else False
+        if not isinstance(kind, (Known, ClassValue)):
+            return None
+        if isinstance(value, Const):
+            return _is_literal_of(value, kind)
+        state = world.find(value) if isinstance(value, Reference) else None
+        if state is None:
+            return None
+        if kind in (_OBJECT, NONE_TYPE):
+            return kind == _OBJECT
+        if state.kind is Kind.CONTEXT and (isinstance(kind, Known) or state.of_class is None):
+            return isinstance(kind, Known) and kind.name in CONTEXT_CLASSES
+        if state.kind is Kind.MAPPING and isinstance(kind, Known) and kind.name.startswith("builtins."):
+            return kind == Known("builtins.dict")
+        if not isinstance(state.of_class, ClassValue):
+            return None
+        is_subclass = self.is_subclass(state.of_class, kind)
+        return is_subclass if is_subclass or state.exact else None
+
+    def is_subclass(self, cls: Value, base: Value) -> bool | None:
+        if isinstance(cls, ClassValue) and isinstance(base, (Known, ClassValue)):
+            order = self.mro(cls.node)
+            if (base.node if isinstance(base, ClassValue) else base) in order:
+                return True
+            return False if isinstance(base, ClassValue) else None
+        derived, of = as_class(cls), as_class(base)
+        if isinstance(derived, Known) and of is not None:
+            return derived == of or (isinstance(of, Known) and of.name in BASES.get(derived.name, ()))
+        return None
+
     def overriding(self, cls: nodes.ClassDef, name: str) -> list[nodes.ClassDef]:
         """Return the subclasses in the class's own module that find another member than the class under a name."""
         own = self._defining(cls, name)
@@ -198,6 +230,16 @@ class Classes:
             if not self._asked_early and self._machine.premature == premature:
                 self._subclasses[module] = found
         return found.get(cls, [])
+
+
+def _is_literal_of(value: Const, kind: Value) -> bool | None:
+    if kind == NONE_TYPE:
+        return value.value is None
+    if not isinstance(kind, Known) or not kind.name.startswith("builtins."):
+        # Abstract classes of the standard library know literals, too.
+        return False if isinstance(kind, ClassValue) or (isinstance(kind, Known) and known(kind.name)) else None
+    found = getattr(builtins, kind.name.removeprefix("builtins."), None)
+    return isinstance(value.value, found) if isinstance(found, type) else None
 
 
 def _known_mro(base: Known) -> list[Ancestor]:

@@ -15,7 +15,6 @@ from pylint_csp.analysis.evaluation.truths import LENGTH, Truths, split
 from pylint_csp.analysis.state.fillings import OF_INTEREST, may_hold_more
 from pylint_csp.analysis.state.values import (
     NONE,
-    Absent,
     Const,
     Frame,
     Known,
@@ -27,6 +26,7 @@ from pylint_csp.analysis.state.values import (
     are_of_one_enumeration,
     as_literal,
     bare,
+    is_absent,
 )
 from pylint_csp.analysis.state.world import EQUALS, IS_SUBCLASS, Fact, Kind, UnknownKey, World, item
 from pylint_csp.analysis.tree.spelling import spelled
@@ -175,10 +175,10 @@ class Comparisons:
             part, whole = (one if isinstance(one, int) else None for one in flags)
             return None if part is None or whole is None else [(world, part & whole == part)]
         slot = state.slots.get(item(wanted.value)) if state is not None else None
-        is_there = slot is not None and not isinstance(bare(slot.value), Absent)
+        is_there = slot is not None and not is_absent(slot.value)
         if slot is not None and not (is_there and slot.perhaps):
             return [(world, is_there)]
-        if slot is None and state is not None and isinstance(bare(state.rest), Absent):
+        if slot is None and state is not None and is_absent(state.rest):
             return [(world, False)]
         if not isinstance(inner, (Unknown, Reference)):
             return None
@@ -202,10 +202,9 @@ class Comparisons:
             decided = self._machine.is_of_class(world, inner, bare(kind))
         if decided is not None:
             return [(world, decided)]
-        if bare(kind) == NONE_TYPE and isinstance(inner, Unknown):
-            names = self._machine.relevance.keys.of(node, frame.receiver)
-            return self.equal(world, inner, Const.of(None), True, names, False) or []
         names = self._machine.relevance.keys.of(node, frame.receiver)
+        if bare(kind) == NONE_TYPE and isinstance(inner, Unknown):
+            return self.equal(world, inner, NONE, True, names, False) or []
         return [
             (after, answer)
             for after, answer in self._undecided(node, frame, world)

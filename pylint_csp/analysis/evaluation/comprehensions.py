@@ -26,6 +26,7 @@ from pylint_csp.analysis.state.values import (
     Unknown,
     Value,
     bare,
+    is_absent,
     item_of,
     marked_like,
 )
@@ -218,7 +219,7 @@ class Comprehensions:
         held = self._machine.handed_item(world, mapping, key)
         tests: list[nodes.NodeNG] = picked.node.generators[0].ifs
         is_about_value = any(one.name == picked.value for test in tests for one in nodes_in(test, nodes.Name))
-        if isinstance(bare(held), Absent) and is_about_value:
+        if is_absent(held) and is_about_value:
             return [(world, held)]
         if isinstance(held, Unknown) and is_about_value:
             # Whether it is left out is as unknown as what it is.
@@ -228,7 +229,7 @@ class Comprehensions:
             world.names[inner.key, picked.value] = held
         results: Outcomes = []
         for after, answer in until(False, world, tests, lambda before, test: self._machine.truth(test, inner, before)):
-            if answer and isinstance(bare(held), Absent):
+            if answer and is_absent(held):
                 results.append((after, held))
             elif answer:
                 results.extend(self._machine.evaluate(picked.node.value, inner, after))
@@ -313,11 +314,7 @@ class Comprehensions:
 
     @staticmethod
     def _told_laps(
-        lap: Callable[[Value, World], list[Lapped]],
-        items: list[Value],
-        other: Symbol,
-        world: World,
-        iterable: Value,
+        lap: Callable[[Value, World], list[Lapped]], items: list[Value], other: Symbol, world: World, iterable: Value
     ) -> list[Lapped]:
         """Return the same for items that are told, and for another one where there may be more."""
         is_open = may_hold_more(world, iterable)

@@ -26,6 +26,7 @@ from pylint_csp.analysis.state.values import (
     Unknown,
     Value,
     bare,
+    is_absent,
     text_of,
 )
 from pylint_csp.analysis.state.world import Kind, Object, Slot, World, item
@@ -122,7 +123,7 @@ class ContainerMethods:
                 # What was found there is handed on by ``**``, too.
                 world.set_slot(mapping, item(key.value), value, None)
             return [(without, default_for(value, fallback)), (world, value)]
-        if isinstance(bare(value), Absent):
+        if is_absent(value):
             return [(world, default_for(value, fallback))]
         own = default_of_its_own(world, fallback)
         if own is None and isinstance(given := bare(fallback), Const) and given.value:
@@ -141,7 +142,7 @@ class ContainerMethods:
     def _pop(self, world: World, call: MethodCall) -> Outcomes:
         results, popped = self._lookup(ABSENT, world, call), []
         for after, value in results:
-            if isinstance(bare(value), Absent):
+            if is_absent(value):
                 self._machine.raise_in(after, Known("builtins.KeyError"))
                 continue
             for done, key in (
@@ -159,8 +160,8 @@ class ContainerMethods:
     def _popitem(self, world: World, call: MethodCall) -> Outcomes:
         """Take away what was put in last."""
         entries, rest = self._containers.entries(world, call.receiver)
-        held = [(key, value) for key, value in entries if not isinstance(bare(value), Absent)]
-        if not isinstance(bare(rest), Absent):
+        held = [(key, value) for key, value in entries if not is_absent(value)]
+        if not is_absent(rest):
             world.doubt_items(call.receiver)
             return [(world, fresh_result(world, call.frame, call.node))]
         if not held:
@@ -173,7 +174,7 @@ class ContainerMethods:
     def _setdefault(self, world: World, call: MethodCall) -> Outcomes:
         mapping, node = call.receiver, call.node
         key, given = call.arguments.at(0), call.arguments.at(1)
-        default = NONE if isinstance(bare(given), Absent) else given
+        default = NONE if is_absent(given) else given
         results: Outcomes = []
         for after, settled in self._machine.settle(world, key):
             name = bare(settled)
@@ -190,7 +191,7 @@ class ContainerMethods:
                     results.append((one, default))
                 continue
             value = self._machine.handed_item(after, mapping, name)
-            if not isinstance(bare(value), Absent):
+            if not is_absent(value):
                 state = after.find(mapping)
                 if state is not None and item(name.value) in state.slots:
                     results.append((after, value))
@@ -241,8 +242,8 @@ class ContainerMethods:
             return views
         held, rest = self._containers.entries(world, mapping)
         held = [(key, value) for key, value in held if not isinstance(value, Absent)]
-        is_told = isinstance(bare(rest), Absent) or is_configured(rest)
-        if not is_told or any(isinstance(bare(value), Absent) for _, value in held):
+        is_told = is_absent(rest) or is_configured(rest)
+        if not is_told or any(is_absent(value) for _, value in held):
             return [(world, self._unordered_view(world, mapping, name, frame, node))]
         parts = [part_of_view(world, name, (Const.of(key), value), node, frame, key) for key, value in held]
         view = make_sequence(world, parts, node, frame)
@@ -255,7 +256,7 @@ class ContainerMethods:
         if name == "keys" or state is None or state.kind is not Kind.MAPPING:
             return Unknown(("call", node))
         held = [slot for (kind, _), slot in state.slots.items() if kind == "item"]
-        values = [handed_on(mapping, slot) for slot in held if not isinstance(bare(slot.value), Absent)]
+        values = [handed_on(mapping, slot) for slot in held if not is_absent(slot.value)]
         rest: Value = Unknown(("call", node))
         if not isinstance(bare(state.rest), (Absent, Unknown)):
             values.append(state.rest)

@@ -36,7 +36,9 @@ from pylint_csp.analysis.state.values import (
     Value,
     bare,
     derived,
+    is_absent,
     item_of,
+    kind_of,
     marked_like,
     merged_entries,
     passed,
@@ -93,7 +95,7 @@ class Containers:
         if state.kind is Kind.SEQUENCE:
             return [handed_on(value, slot) for _, slot in held] if holds_in_order(state) else None
         held = [(key, slot) for key, slot in held if not isinstance(slot.value, Absent)]
-        is_open = any(isinstance(bare(slot.value), Absent) or isinstance(key, UnknownKey) for key, slot in held)
+        is_open = any(is_absent(slot.value) or isinstance(key, UnknownKey) for key, slot in held)
         return [Const.of(key) for key, _ in held] if state.kind is Kind.MAPPING and not is_open else None
 
     def first_items(self, world: World, value: Value) -> tuple[list[Value], Value]:
@@ -204,7 +206,7 @@ class Containers:
     def add_item(world: World, container: Value, key: Value, value: Value, node: nodes.NodeNG) -> None:
         """Put something into a mapping, under a key that is not known, beside what is there."""
         state = world.find(container)
-        is_open = state is not None and not isinstance(bare(state.rest), Absent) and not holds_all(state)
+        is_open = state is not None and not is_absent(state.rest) and not holds_all(state)
         rest = state.rest if state is not None and is_open else Unknown((_STORED, node))
         _merge(world, container, [], rest, node)
         state = world.find(container)
@@ -216,11 +218,7 @@ class Containers:
         name = self.constant_key(world, key)
         state = world.find(container)
         is_mapping = isinstance(bare(container), Reference) and state is not None and state.kind is Kind.MAPPING
-        if (
-            is_mapping
-            and isinstance(name, Const)
-            and isinstance(bare(self._machine.handed_item(world, container, name)), Absent)
-        ):
+        if is_mapping and isinstance(name, Const) and is_absent(self._machine.handed_item(world, container, name)):
             self._machine.raise_in(world, Known("builtins.KeyError"))
             return []
         return self.store_item(world, container, key, ABSENT, node)
@@ -237,7 +235,7 @@ class Containers:
 
     def _store_in_sequence(self, world: World, sequence: Value, key: Value, value: Value, node: nodes.NodeNG) -> None:
         items = self.items_of(world, sequence)
-        is_deletion = isinstance(bare(value), Absent)
+        is_deletion = is_absent(value)
         position = as_slice(key) if isinstance(key, Const) else None
         if isinstance(key, Const) and isinstance(key.value, int) and items is not None:
             if not -len(items) <= key.value < len(items):
@@ -281,7 +279,7 @@ class Containers:
             forget_tests_of_contents(world, sequence)
             if isinstance(inner, Unknown) and self._is_repeated(world, sequence, state, inner):
                 return
-            is_whole = isinstance(bare(state.rest), Absent) and holds_in_order(state)
+            is_whole = is_absent(state.rest) and holds_in_order(state)
             key = item(len(state.slots) if is_whole else ("held", value))
             world.set_slot(sequence, key, value, node)
 
@@ -312,10 +310,10 @@ class Containers:
         if source is not None and source.kind is Kind.SEQUENCE:
             values = [handed_on(iterable, slot) for key, slot in source.slots.items() if key[0] == "item"]
             slots.update((item(("held", value)), Slot(value, None, world.clock)) for value in values)
-        is_told = source is not None and isinstance(bare(source.rest), Absent)
+        is_told = source is not None and is_absent(source.rest)
 
         def longer(identity: Identity, held: Object) -> Object:
-            is_closed = is_told or not isinstance(bare(held.rest), Absent)
+            is_closed = is_told or not is_absent(held.rest)
             return replace(held, slots=slots, rest=held.rest if is_closed else Unknown(("loosened", identity)))
 
         world.change(sequence, longer)
@@ -355,8 +353,7 @@ class Containers:
 
 def holds_all(state: Object) -> bool:
     """Tell whether there is an item for all that a container may hold, be it under a key that is not known."""
-    rest = bare(state.rest)
-    return isinstance(rest, Absent) or (isinstance(rest, Unknown) and rest.symbol[0] == _STORED)
+    return is_absent(state.rest) or kind_of(state.rest) == _STORED
 
 
 def handed_on(container: Value, slot: Slot) -> Value:
@@ -395,7 +392,7 @@ def fill(
     world: World, mapping: Value, entries: Iterable[tuple[Hashable, Value]], rest: Value, node: nodes.NodeNG
 ) -> None:
     """Put into a mapping what another one holds: its entries, and what it holds under any other key."""
-    if not isinstance(bare(rest), Absent):
+    if not is_absent(rest):
         doubt_values(world, mapping, "item")
     _merge(world, mapping, [(item(key), value) for key, value in entries], rest, node)
 
@@ -408,7 +405,7 @@ def _merge(world: World, mapping: Value, keyed: list[tuple[Key, Value]], rest: V
             world.set_slot(mapping, key, value, node)
         return
     held = {key: slot.value for key, slot in state.slots.items()}
-    if is_unseen(rest) and not isinstance(bare(state.rest), Absent):
+    if is_unseen(rest) and not is_absent(state.rest):
         rest = state.rest
     merged, rest = merged_entries(held, state.rest, keyed, rest)
     slots = {
@@ -437,7 +434,7 @@ def ways_given(
     """Return what callers may give in place of what is held: a key of interest that is not told, or none."""
     ways: list[tuple[World, list[tuple[str, Value]]]] = [(world, [])]
     for key in OF_INTEREST if is_open(rest) else ():
-        if key not in told and not isinstance(bare(held.get(key, ABSENT)), Absent):
+        if key not in told and not is_absent(held.get(key, ABSENT)):
             given = (key, item_of(rest, Const.of(key)))
             ways += [(one.fork(), [*more, given]) for one, more in ways]
     return ways
@@ -445,8 +442,7 @@ def ways_given(
 
 def is_open(rest: Value) -> bool:
     """Tell whether what a mapping holds under any other key is what the callers of a function chose."""
-    inner = bare(rest)
-    return isinstance(inner, Unknown) and inner.symbol[0] == "parameter"
+    return kind_of(rest) == "parameter"
 
 
 def as_slice(key: Const) -> slice | None:
@@ -458,16 +454,11 @@ def holds_surely(state: Object) -> bool:
     """Tell whether a container holds something for sure: of a list whose order is lost, any number may be left."""
     is_list = state.kind is Kind.SEQUENCE
     return any(
-        kind == "item"
-        and not slot.perhaps
-        and not isinstance(bare(slot.value), Absent)
-        and (not is_list or isinstance(key, int))
+        kind == "item" and not slot.perhaps and not is_absent(slot.value) and (not is_list or isinstance(key, int))
         for (kind, key), slot in state.slots.items()
     )
 
 
 def is_empty(state: Object) -> bool:
     """Tell whether a container surely holds nothing."""
-    return isinstance(bare(state.rest), Absent) and all(
-        isinstance(bare(one.value), Absent) for one in state.slots.values()
-    )
+    return is_absent(state.rest) and all(is_absent(one.value) for one in state.slots.values())

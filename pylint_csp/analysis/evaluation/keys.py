@@ -8,7 +8,17 @@ from typing import cast
 from pylint_csp.analysis.evaluation.machine import Answers, Outcomes, as_answer
 from pylint_csp.analysis.evaluation.tested import narrowed
 from pylint_csp.analysis.evaluation.truths import split
-from pylint_csp.analysis.state.values import Absent, Const, Member, Symbol, Unknown, Value, are_equal, as_literal, bare
+from pylint_csp.analysis.state.values import (
+    Const,
+    Member,
+    Symbol,
+    Unknown,
+    Value,
+    are_equal,
+    as_literal,
+    bare,
+    is_absent,
+)
 from pylint_csp.analysis.state.world import EQUALS, HOLDS, TRUTH, Fact, Kind, Object, UnknownKey, World, as_key, item
 
 MOST_ALTERNATIVES = 8
@@ -95,7 +105,7 @@ def lacking(world: World, mapping: Value, state: Object, key: Value) -> Iterator
     held = [
         name
         for (kind, name), slot in state.slots.items()
-        if kind == "item" and is_key(state, name) and not slot.perhaps and not isinstance(bare(slot.value), Absent)
+        if kind == "item" and is_key(state, name) and not slot.perhaps and not is_absent(slot.value)
     ]
     after = world.fork()
     if all(learn_key(after, symbol, None, held) for symbol in symbols):

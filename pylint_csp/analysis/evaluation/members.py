@@ -12,7 +12,7 @@ from pylint_csp.analysis.evaluation.classes import Ancestor, Classes
 from pylint_csp.analysis.evaluation.enumerations import Enumerations
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
 from pylint_csp.analysis.evaluation.modules import Modules, class_value
-from pylint_csp.analysis.program.meanings import known
+from pylint_csp.analysis.program.standard import known
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.values import (
     ABSENT,
@@ -84,10 +84,7 @@ class Members:
 
     def fields_of(self, state: Object) -> list[tuple[nodes.ClassDef, str]]:
         """Return the fields of a named tuple in their order, each with the class whose body has its default."""
-        order = self._classes.mro(state.of_class.node) if isinstance(state.of_class, ClassValue) else []
-        if not any(isinstance(one, Known) and one.name in NAMED_TUPLES for one in order):
-            return []
-        lineage = (one for one in order if isinstance(one, nodes.ClassDef))
+        lineage = self._classes.lineage(state.of_class.node) if isinstance(state.of_class, ClassValue) else []
         maker = next(filter(self._is_named_tuple, lineage), None)
         return [(maker, name) for name in _annotated(maker)] if maker is not None else []
 

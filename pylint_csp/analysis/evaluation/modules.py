@@ -8,8 +8,14 @@ from contextlib import contextmanager
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.machine import FUEL_APART, Machine, Outcomes, OutOfFuel
-from pylint_csp.analysis.program.meanings import is_known_module, known, worth_loading
-from pylint_csp.analysis.program.standard import canonical, is_six_moves, is_standard
+from pylint_csp.analysis.program.standard import (
+    canonical,
+    is_known_module,
+    is_six_moves,
+    is_standard,
+    known,
+    worth_loading,
+)
 from pylint_csp.analysis.state.values import (
     Arguments,
     ClassValue,
@@ -26,10 +32,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import World, attribute
 from pylint_csp.analysis.tree.bindings import annotation_of, definitions
-from pylint_csp.tables.names import (
-    HTTPS_CONNECTION,
-    MODULE_SPELLINGS,
-)
+from pylint_csp.tables.names import HTTPS_CONNECTION, MODULE_SPELLINGS
 
 
 class Modules:

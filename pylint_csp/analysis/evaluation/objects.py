@@ -15,8 +15,7 @@ from pylint_csp.analysis.evaluation.keys import answered, is_key, key_held, lear
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
-from pylint_csp.analysis.program.meanings import is_known_method, known
-from pylint_csp.analysis.program.standard import canonical
+from pylint_csp.analysis.program.standard import canonical, is_known_method, known
 from pylint_csp.analysis.state import settings
 from pylint_csp.analysis.state.fillings import are_all_alike, doubt_values, holds_in_order, is_configured, is_told
 from pylint_csp.analysis.state.values import (
@@ -37,7 +36,9 @@ from pylint_csp.analysis.state.values import (
     Value,
     bare,
     derived,
+    is_absent,
     item_of,
+    kind_of,
     marked_like,
     text_of,
 )
@@ -91,7 +92,7 @@ class Objects:
             return self._members.member_behind(world, inner, name)
         if isinstance(inner, Partial) and name == "func":
             return [(world, inner.callee)]
-        if name == "__class__" and isinstance(inner, Unknown) and inner.symbol[0] == "connection":
+        if name == "__class__" and kind_of(inner) == "connection":
             return [(world, Known(HTTPS_CONNECTION))]
         if name == "__class__":
             cls = self._classes.class_of(world, inner)
@@ -107,7 +108,9 @@ class Objects:
             return [(world, attributes_of(inner))]
         if state.kind is Kind.INSTANCE or self._members.is_defined(state, name):
             return self._members.instance_member(world, inner, state, name, node)
-        if state.kind in (Kind.MAPPING, Kind.SEQUENCE) or (state.kind is Kind.CONTEXT and _is_method(name, node)):
+        # Of a context, what else is read may be false; a method is true.
+        is_method = state.kind is Kind.CONTEXT and (is_called(node) or name.startswith("__"))
+        if is_method or state.kind in (Kind.MAPPING, Kind.SEQUENCE):
             return [(world, Method(value, name))]
         return self._attribute_of_unknown(world, value, name, node)
 
@@ -234,12 +237,13 @@ class Objects:
         if not self._members.is_defined(state, name):
             return None
         frame = self._members.calling_frame(self._machine.program.static_frame(cast("ClassValue", state.of_class).node))
-        return [
-            outcome
-            for before, member in self._members.instance_member(world, instance, state, name, node)
-            for after, method in self._machine.settle(before, member)
-            for outcome in self._machine.call(after, _bound_to(instance, method), arguments, frame, node)
-        ]
+        results: Outcomes = []
+        for before, member in self._members.instance_member(world, instance, state, name, node):
+            for after, method in self._machine.settle(before, member):
+                # A class may take it from a known one: ``__setattr__ = dict.__setitem__``.
+                bound = Partial(method, Arguments((instance,))) if isinstance(method, Known) else method
+                results.extend(self._machine.call(after, bound, arguments, frame, node))
+        return results
 
     def item_in(self, world: World, container: Value, key: Value, node: nodes.NodeNG) -> Outcomes:
         results: Outcomes = []
@@ -262,7 +266,8 @@ class Objects:
             return [(world, container)]
         state = world.find(inner)
         name = key_held(state, name)
-        if state is not None and state.kind is Kind.INSTANCE and not _holds(state, name):
+        is_held = isinstance(name, Const) and state is not None and item(name.value) in state.slots
+        if state is not None and state.kind is Kind.INSTANCE and not is_held:
             own = self.special(world, inner, "__getitem__", Arguments((name,)), node)
             if own is not None:
                 return own
@@ -270,7 +275,7 @@ class Objects:
             if state is not None and state.kind is Kind.SEQUENCE and not holds_in_order(state):
                 return self.item_under(world, container, state, name)
             value = self.handed_item(world, container, self._position(state, name))
-            if isinstance(bare(value), Absent) and isinstance(inner, Reference):
+            if is_absent(value) and isinstance(inner, Reference):
                 is_mapping = state is not None and state.kind is Kind.MAPPING
                 self._machine.raise_in(world, Known(f"builtins.{'Key' if is_mapping else 'Index'}Error"))
                 return []
@@ -319,7 +324,7 @@ class Objects:
             keys.setdefault(rest, []).append(None)
         results: Outcomes = []
         for value, names in keys.items():
-            if isinstance(bare(value), Absent):
+            if is_absent(value):
                 continue
             is_told = all(name in told for name in names)
             others = [name for name in told if name not in names] if is_told else []
@@ -340,16 +345,6 @@ class Objects:
             return item_of(handed_on(container, Slot(state.rest)), key)
         _, rest = self._containers.entries(world, container)
         return item_of(rest, key)
-
-
-def _holds(state: Object, key: Value) -> bool:
-    """Tell whether something was stored under a key on the path."""
-    return isinstance(key, Const) and item(key.value) in state.slots
-
-
-def _bound_to(instance: Reference, method: Value) -> Value:
-    """Return a method of an instance that its class takes from a known one: ``__setattr__ = dict.__setitem__``."""
-    return Partial(method, Arguments((instance,))) if isinstance(method, Known) else method
 
 
 def default_of_its_own(world: World, default: Value) -> Value | None:
@@ -377,8 +372,3 @@ def _counts_as_callee(value: Value) -> bool:
     if isinstance(inner, Partial):
         return _counts_as_callee(inner.callee)
     return isinstance(inner, (ModuleValue, ClassValue, Known))
-
-
-def _is_method(name: str, node: nodes.NodeNG | None) -> bool:
-    """Tell whether an attribute of a context is surely a method, which is true; others may be not."""
-    return is_called(node) or name.startswith("__")

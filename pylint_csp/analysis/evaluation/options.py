@@ -7,7 +7,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.containers import Containers, handed_on, is_open, part_of_view
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
 from pylint_csp.analysis.state.causes import CONTEXT
-from pylint_csp.analysis.state.values import Absent, Const, Frame, Unknown, Value, bare, marked_like
+from pylint_csp.analysis.state.values import Const, Frame, Unknown, Value, is_absent, kind_of, marked_like
 from pylint_csp.analysis.state.world import Kind, Object, Slot, World, item
 
 _OTHERS = "others"
@@ -40,7 +40,7 @@ class Options:
         parts = [
             part_of_view(world, name, (marked_like(rest, Const.of(key)), value), node, frame, key)
             for key, value in held
-            if not isinstance(bare(value), Absent)
+            if not is_absent(value)
         ]
         slots = {item(index): Slot(part, node, world.clock) for index, part in enumerate(parts)}
         return world.make(("made", (node, name), frame.key), Object(Kind.SEQUENCE, slots, Unknown((_OTHERS, node))))
@@ -53,7 +53,6 @@ class Options:
     def sure_items(self, world: World, iterable: Value) -> list[Value]:
         """Return the items that going over a mapping of which callers choose some gives whatever they choose."""
         state = world.find(iterable)
-        rest = bare(state.rest) if state is not None else None
-        if state is None or not isinstance(rest, Unknown) or rest.symbol[0] != _OTHERS:
+        if state is None or kind_of(state.rest) != _OTHERS:
             return []
         return [handed_on(iterable, slot) for slot in state.slots.values()]

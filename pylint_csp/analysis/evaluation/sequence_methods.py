@@ -16,7 +16,6 @@ from pylint_csp.analysis.state.iterators import use_up
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
-    Absent,
     Arguments,
     ClassValue,
     Const,
@@ -27,6 +26,7 @@ from pylint_csp.analysis.state.values import (
     Reference,
     Value,
     bare,
+    is_absent,
 )
 from pylint_csp.analysis.state.world import Kind, Object, Slot, World, item
 from pylint_csp.tables.methods import READING, REMOVING
@@ -233,7 +233,7 @@ class SequenceMethods:
         if state is None or not held:
             return [(world, fresh_result(world, call.frame, call.node))]
         given = [(call.arguments.keyword(name), value) for name, value in held.items()]
-        values = [value if isinstance(bare(new), Absent) else new for new, value in given]
+        values = [value if is_absent(new) else new for new, value in given]
         slots = {item(place): Slot(value, call.node, world.clock) for place, value in enumerate(values)}
         return [(world, world.make(("made", call.node, call.frame.key), replace(state, slots=slots)))]
 

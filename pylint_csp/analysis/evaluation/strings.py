@@ -11,17 +11,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.containers import Containers, as_slice, make_sequence
 from pylint_csp.analysis.evaluation.machine import fresh_result
 from pylint_csp.analysis.evaluation.operators import LONGEST_STRING
-from pylint_csp.analysis.state.values import (
-    ABSENT,
-    Arguments,
-    Const,
-    Frame,
-    Method,
-    Reference,
-    Unknown,
-    Value,
-    bare,
-)
+from pylint_csp.analysis.state.values import ABSENT, Arguments, Const, Frame, Method, Reference, Unknown, Value, bare
 from pylint_csp.analysis.state.world import Fact, World
 from pylint_csp.tables.methods import OF_STRINGS
 
@@ -73,8 +63,9 @@ class Strings:
         inner, spec = bare(value), bare(form) if form is not None else Const.of("")
         if not isinstance(inner, Const) or not isinstance(spec, Const) or _WIDE.search(str(spec.value)):
             return None
-        convert = _CONVERSIONS.get(conversion, _same)
-        result = result_of(lambda: format(convert(inner.value), str(spec.value)))
+        convert = _CONVERSIONS.get(conversion)
+        text = convert(inner.value) if convert is not None else inner.value
+        result = result_of(lambda: format(text, str(spec.value)))
         return str(result.value) if result is not None else None
 
     def _constant(self, world: World, value: Value) -> Const | None:
@@ -112,10 +103,6 @@ def result_of(compute: Callable[[], object]) -> Const | None:
     if isinstance(constant, (str, bytes, tuple)):
         return Const.of(constant) if len(constant) <= LONGEST_STRING else None
     return Const.of(constant) if isinstance(constant, int) else None
-
-
-def _same(value: object) -> object:
-    return value
 
 
 _CONVERSIONS: dict[int, Callable[[object], object]] = {ord("r"): repr, ord("s"): str, ord("a"): ascii}

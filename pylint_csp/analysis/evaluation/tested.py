@@ -7,8 +7,7 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.program.meanings import known
-from pylint_csp.analysis.program.standard import canonical
+from pylint_csp.analysis.program.standard import canonical, known
 from pylint_csp.analysis.slices.mentions import holds_call
 from pylint_csp.analysis.state.values import ClassValue, Frame, Known, Reference, Symbol, Unknown, Value, bare
 from pylint_csp.analysis.state.world import EQUALS, IS_SUBCLASS, Fact, World

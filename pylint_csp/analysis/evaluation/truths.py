@@ -10,7 +10,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.containers import holds_surely, is_empty
 from pylint_csp.analysis.evaluation.machine import Answers, Machine
 from pylint_csp.analysis.evaluation.tested import is_anew, is_made_elsewhere, owners_in
-from pylint_csp.analysis.program.meanings import known
+from pylint_csp.analysis.program.standard import known
 from pylint_csp.analysis.slices.mentions import holds_call
 from pylint_csp.analysis.state.values import (
     NONE,

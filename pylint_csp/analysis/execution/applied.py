@@ -67,13 +67,7 @@ class Applied:
         return arguments.positional[0] if is_filter else ABSENT
 
     def _called(
-        self,
-        world: World,
-        function: Value,
-        iterables: list[Value],
-        frame: Frame,
-        node: nodes.NodeNG,
-        is_exact: bool,
+        self, world: World, function: Value, iterables: list[Value], frame: Frame, node: nodes.NodeNG, is_exact: bool
     ) -> list[tuple[World, list[Value] | None]]:
         """Return the worlds after a function was called, each with the results if that was once for each item."""
 

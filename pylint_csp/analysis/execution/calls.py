@@ -16,7 +16,6 @@ from pylint_csp.analysis.evaluation.machine import DEEPEST_CALL, Consumer, Machi
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.tested import is_ruled_out
-from pylint_csp.analysis.execution.recursion import recurs
 from pylint_csp.analysis.execution.unfollowed import doubt_unfollowed
 from pylint_csp.analysis.execution.unseen import Unseen
 from pylint_csp.analysis.program.program import is_generator
@@ -26,7 +25,6 @@ from pylint_csp.analysis.state.causes import CHECK_HOSTNAME, CONTEXT
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
-    Absent,
     Arguments,
     ClassValue,
     Const,
@@ -44,6 +42,7 @@ from pylint_csp.analysis.state.values import (
     bare,
     default_of,
     derived,
+    is_absent,
     item_of,
     marked_like,
     parameter_names,
@@ -176,7 +175,7 @@ class Calls:
         self, world: World, function: FunctionValue, arguments: Arguments, frame: Frame, node: nodes.NodeNG
     ) -> Outcomes:
         scope = function.node
-        is_too_deep = frame.depth >= DEEPEST_CALL or recurs(scope, self._parent_of(function), function.receiver, frame)
+        is_too_deep = frame.depth >= DEEPEST_CALL or _recurs(scope, self._parent_of(function), function.receiver, frame)
         if is_too_deep:
             doubt_unfollowed(self._machine, world, function, arguments)
         if is_too_deep or not self._machine.is_worth_entering(function, arguments, frame, node, world):
@@ -284,11 +283,15 @@ class Calls:
             world.names[frame.key, name] = passed(bound, frame, default_of(function.node, name) is None)
         if parameters.vararg:
             star = _rest_behind(arguments.star, len(names) - len(positional))
-            self._bind_rest_of_positional(world, parameters.vararg, positional[len(names) :], star, frame)
+            others = [passed(value, frame, required=True) for value in positional[len(names) :]]
+            slots = {item(index): Slot(value, None, 0) for index, value in enumerate(others)}
+            state = Object(Kind.SEQUENCE, slots, passed(star, frame))
+            made = world.make(("made", parameters.vararg, frame.key), state)
+            world.names[frame.key, parameters.vararg] = made
         if parameters.kwarg:
             taken = {*names, *(one.name for one in parameters.kwonlyargs)}
-            others = [(name, value) for name, value in arguments.keywords if name not in taken]
-            keywords = tuple((name, passed(value, frame, required=True)) for name, value in others)
+            free = [(name, value) for name, value in arguments.keywords if name not in taken]
+            keywords = tuple((name, passed(value, frame, required=True)) for name, value in free)
             rest = passed(arguments.rest, frame)
             frame.keywords = Arguments((), keywords, rest)
             slots = {item(name): Slot(value, None, 0) for name, value in keywords}
@@ -300,13 +303,8 @@ class Calls:
         frame.given = {name: world.names[frame.key, name] for name in names if (frame.key, name) in world.names}
         return True
 
-    def _bind_rest_of_positional(self, world: World, name: str, values: list[Value], star: Value, frame: Frame) -> None:
-        slots = {item(index): Slot(passed(value, frame, required=True), None, 0) for index, value in enumerate(values)}
-        state = Object(Kind.SEQUENCE, slots, passed(star, frame))
-        world.names[frame.key, name] = world.make(("made", name, frame.key), state)
-
     def _or_default(self, world: World, function: FunctionValue, name: str, given: Value, frame: Frame) -> Value | None:
-        if not isinstance(bare(given), Absent):
+        if not is_absent(given):
             return given
         expression = default_of(function.node, name)
         if expression is None:
@@ -382,9 +380,9 @@ def _waiting(world: World, value: Value) -> _Waiting | None:
 
 def _gives_way(keyword: Value, star: Value) -> bool:
     """Tell whether what a keyword says of a parameter counts less than what a sequence may hold for it."""
-    if not isinstance(bare(keyword), Absent):
+    if not is_absent(keyword):
         return False
-    return not isinstance(keyword, Passed) or not isinstance(bare(star), Absent)
+    return not isinstance(keyword, Passed) or not is_absent(star)
 
 
 def _rest_behind(star: Value, taken: int) -> Value:
@@ -406,3 +404,41 @@ def _is_https_connection(value: Value | nodes.ClassDef) -> bool:
         return False
     module, _, name = value.name.rpartition(".")
     return f"{canonical(module)}.{name}" == HTTPS_CONNECTION
+
+
+def _recurs(function: FunctionNode, parent: Frame | None, receiver: Value | None, frame: Frame) -> bool:
+    """Tell whether a call has entered a function already; one call from its own run is followed.
+
+    Another closure of the same ``def``, or a method of another object, is another function: that a decorator wraps two
+    functions makes neither call itself. What the run itself has made counts as the same if the same place has made
+    both, for a run that calls itself makes ever more of them.
+    """
+    return any(
+        _is_same_closure(one, parent) and _is_same_receiver(one, receiver)
+        for one in frame.chain()
+        if one.scope is function and one.caller is not None
+    )
+
+
+def _is_same_closure(entered: Frame, parent: Frame | None) -> bool:
+    """Tell whether a function closes over the frame that one which was entered closes over, or over its like."""
+    if parent is None or entered.parent is None or parent == entered.parent:
+        return True
+    return parent.entered >= entered.entered and _place(parent) == _place(entered.parent)
+
+
+def _place(frame: Frame) -> object:
+    """Return the call that made a frame, in whatever run."""
+    return frame.key[1:] if isinstance(frame.key, tuple) else frame.key
+
+
+def _is_same_receiver(entered: Frame, receiver: Value | None) -> bool:
+    """Tell whether a method is called on what one that was entered was called on, or on its like."""
+    held = entered.given.get(entered.receiver)
+    if receiver is None or held is None:
+        return True
+    before, now = bare(held), bare(receiver)
+    if isinstance(before, Reference) and isinstance(now, Reference) and before != now:
+        is_new = entered.older is None or now.identity not in entered.older
+        return is_new and now.identity[1] == before.identity[1]
+    return before == now or not isinstance(before, (Reference, ClassValue)) or type(before) is not type(now)

@@ -101,7 +101,7 @@ class Forgetting:
             settling = self._machine.told_beside((*kept, *read_later), [symbol for symbol, _ in unasked])
         for symbol, fact in unasked:
             about = _compared(symbol)
-            is_narrowing = _narrows(fact) and (
+            is_narrowing = (fact.is_none is not None or fact.is_true is False) and (
                 Unknown(about) in kept
                 or (symbol[0] == FILLED and not fact.names.isdisjoint(rest.mentioned))
                 or (_is_in_reach(about, kept) and self._is_asked_by_value(about, fact, frame, rest))
@@ -112,7 +112,8 @@ class Forgetting:
     def _is_asked_by_value(self, symbol: Symbol, fact: Fact, frame: Frame, rest: Rest) -> bool:
         """Tell whether a value is read again, or handed on as the caller's choice."""
         if symbol[0] in READ_FROM_ELSEWHERE:
-            return not fact.names.isdisjoint(rest.mentioned) or _identifier(symbol) in rest.read()
+            name = symbol[2] if symbol[0] == "place" else symbol[-1]
+            return not fact.names.isdisjoint(rest.mentioned) or name in rest.read()
         handed_on = self._machine.later.handed_on(frame.scope)
         return symbol[0] in ("parameter", "item") and not handed_on.isdisjoint((symbol[-1], *fact.names))
 
@@ -131,18 +132,9 @@ def _is_in_reach(symbol: Hashable, values: Container[Value]) -> bool:
     return is_kept or Unknown(owner) in values
 
 
-def _identifier(symbol: Symbol) -> Hashable:
-    """Return the name under which something is read from elsewhere."""
-    return symbol[2] if symbol[0] == "place" else symbol[-1]
-
-
 def _compared(symbol: Symbol) -> Symbol:
     """Return which value a test was about: of ``value == other``, ``value in other`` and the like, that value."""
     return cast("Symbol", symbol[1]) if symbol[0] in (EQUALS, HOLDS, IS_SUBCLASS) else symbol
-
-
-def _narrows(fact: Fact) -> bool:
-    return fact.is_none is not None or fact.is_true is False
 
 
 def _is_about_elsewhere(symbol: Hashable) -> bool:

@@ -15,7 +15,6 @@ from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.state.settings import SETTINGS
 from pylint_csp.analysis.state.values import (
     ABSENT,
-    Absent,
     Arguments,
     ClassValue,
     Frame,
@@ -27,6 +26,7 @@ from pylint_csp.analysis.state.values import (
     Value,
     bare,
     default_of,
+    is_absent,
     parameter_names,
 )
 from pylint_csp.analysis.state.world import Kind, Object, Slot, World, attribute, item
@@ -225,11 +225,7 @@ class Instances:
 
     @staticmethod
     def _fill_fields(
-        world: World,
-        order: list[Ancestor],
-        instance: Reference,
-        arguments: Arguments,
-        node: nodes.NodeNG,
+        world: World, order: list[Ancestor], instance: Reference, arguments: Arguments, node: nodes.NodeNG
     ) -> None:
         """Bind the arguments of a class that has no initialiser: a dataclass's fields, in order."""
         fields = [
@@ -246,7 +242,7 @@ class Instances:
     def _field(self, world: World, place: int, owner: nodes.ClassDef, name: str, arguments: Arguments) -> Outcomes:
         """Return what a named tuple holds at a place: the argument, or else the default, which decides tests, too."""
         for value in (arguments.at(place), arguments.keyword(name)):
-            if not isinstance(bare(value), Absent):
+            if not is_absent(value):
                 return [(world, value)]
         return self._machine.settle(world, Unknown(("class", owner, name)))
 

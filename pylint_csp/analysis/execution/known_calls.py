@@ -24,7 +24,6 @@ from pylint_csp.analysis.state import settings
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
-    Absent,
     Arguments,
     ClassValue,
     Const,
@@ -40,6 +39,8 @@ from pylint_csp.analysis.state.values import (
     Unknown,
     Value,
     bare,
+    is_absent,
+    kind_of,
     text_of,
 )
 from pylint_csp.analysis.state.world import Fact, Kind, Object, World
@@ -151,7 +152,7 @@ class KnownCalls:
         if module not in PYTHON_2_MODULES and len(arguments.positional) > PYTHON_3_POSITIONAL:
             self._machine.raise_in(world, Known("builtins.TypeError"))
             return []
-        if isinstance(bare(context), Absent) and module in PYTHON_2_MODULES:
+        if is_absent(context) and module in PYTHON_2_MODULES:
             context = arguments.at(PYTHON_2_CONTEXT_POSITION)
         results: Outcomes = []
         for half, settled in self._machine.settle(world, context):
@@ -166,9 +167,9 @@ class KnownCalls:
         creator = CREATORS[name]
         given = {one: arguments.at(position) for position, one in enumerate(creator.positional)}
         for parameter in creator.defaults:
-            if isinstance(bare(given.get(parameter, ABSENT)), Absent):
+            if is_absent(given.get(parameter, ABSENT)):
                 given[parameter] = arguments.keyword(parameter)
-        given = {one: value for one, value in given.items() if not isinstance(bare(value), Absent)}
+        given = {one: value for one, value in given.items() if not is_absent(value)}
         results: Outcomes = []
         for after, settled in in_turn(world, given.values(), self._machine.settle):
             values = dict(zip(given, settled, strict=True))
@@ -200,7 +201,7 @@ class KnownCalls:
 
     def _dunder_import(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """``__import__("a.b")`` is ``a``, unless names are taken from the module."""
-        has_names = len(arguments.positional) > 3 or not isinstance(bare(arguments.keyword("fromlist")), Absent)
+        has_names = len(arguments.positional) > 3 or not is_absent(arguments.keyword("fromlist"))
         return self._import_module(world, arguments, frame, node, is_whole=has_names)
 
     def _getattr(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
@@ -306,7 +307,7 @@ class KnownCalls:
         value = bare(arguments.positional[0]) if arguments.positional else None
         if value == NONE:
             return [(world, NONE_TYPE)]
-        if isinstance(value, Unknown) and value.symbol[0] == "connection":
+        if value is not None and kind_of(value) == "connection":
             return [(world, Known(HTTPS_CONNECTION))]
         return [(world, ClassValue(cls) if cls is not None else fresh_result(world, frame, node))]
 
@@ -324,7 +325,7 @@ class KnownCalls:
                 if len(arguments.positional) > 2
                 else ([], ABSENT)
             )
-            is_plain = isinstance(bare(rest), Absent) and all(key != "__init__" for key, _ in held)
+            is_plain = is_absent(rest) and all(key != "__init__" for key, _ in held)
             results.append((after, known[0] if known and is_plain else fresh_result(after, frame, node)))
         return results
 
@@ -348,7 +349,7 @@ class KnownCalls:
     def _field(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """``dataclasses.field(default=…)`` or ``default_factory=…``."""
         factory = arguments.keyword("default_factory")
-        if isinstance(bare(factory), Absent):
+        if is_absent(factory):
             return [(world, arguments.keyword("default"))]
         return self._machine.call(world, factory, Arguments(), frame, node)
 

@@ -9,7 +9,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.comprehensions import YIELDED
-from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
+from pylint_csp.analysis.evaluation.machine import Handler, Machine, Outcomes
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.execution.branches import Branches
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
@@ -132,7 +132,7 @@ class Managers:
         inside = _block_with(one, statement)
         flow = self._resume(inside, statement, frame, world)
         if isinstance(one, nodes.Try) and one.finalbody and inside is not one.finalbody:
-            flow = self._tries.run_finally(one, frame, flow)
+            flow = self._tries.run_finally(one, frame, flow, Handler(frame))
         step = self._statements.run_block(behind, frame, flow.normal)
         step.add(flow)
         return step

@@ -12,16 +12,7 @@ from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
 from pylint_csp.analysis.evaluation.machine import Answers, Machine, Outcomes, learn_none, until
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
 from pylint_csp.analysis.state.paths import distinct
-from pylint_csp.analysis.state.values import (
-    ABSENT,
-    Const,
-    Frame,
-    Reference,
-    Unknown,
-    Value,
-    bare,
-    derived,
-)
+from pylint_csp.analysis.state.values import ABSENT, Const, Frame, Reference, Unknown, Value, bare, derived
 from pylint_csp.analysis.state.world import Kind, World, item
 
 Parts = list[tuple[nodes.NodeNG, Value]]

@@ -81,12 +81,7 @@ class Statements:
     """Executes statements that matter; the others are passed over."""
 
     def __init__(
-        self,
-        machine: Machine,
-        containers: Containers,
-        modules: Modules,
-        members: Members,
-        forgetting: Forgetting,
+        self, machine: Machine, containers: Containers, modules: Modules, members: Members, forgetting: Forgetting
     ) -> None:
         self._machine = machine
         self._containers = containers

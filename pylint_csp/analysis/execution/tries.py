@@ -41,7 +41,7 @@ class Tries:
             flow.add(ended)
             self._handle(node, handler.collected(), frame, flow)
         if node.finalbody:
-            return self._finally(node, frame, flow, escaping)
+            return self.run_finally(node, frame, flow, escaping)
         for world, exception in escaping.collected():
             self._machine.raise_in(world, exception)
         return flow
@@ -107,11 +107,8 @@ class Tries:
             return True
         return False if all(answer is False for answer in answers) else None
 
-    def run_finally(self, node: nodes.Try, frame: Frame, flow: Flow) -> Flow:
-        """Run what stands under ``finally``, where nothing was raised."""
-        return self._finally(node, frame, flow, Handler(frame))
-
-    def _finally(self, node: nodes.Try, frame: Frame, flow: Flow, escaping: Handler) -> Flow:
+    def run_finally(self, node: nodes.Try, frame: Frame, flow: Flow, escaping: Handler) -> Flow:
+        """Run what stands under ``finally``, also where something was raised."""
         result = Flow(yields=flow.yields)
 
         def run(worlds: list[World]) -> list[World]:

@@ -16,7 +16,6 @@ from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
-    Absent,
     Arguments,
     ClassValue,
     Const,
@@ -27,6 +26,7 @@ from pylint_csp.analysis.state.values import (
     Unknown,
     Value,
     bare,
+    is_absent,
     marked_like,
     parts,
     receiver_name,
@@ -161,7 +161,7 @@ class Unseen:
             forget_tests_of_contents(world, value)
             state = world.objects[value.identity]
             rest = state.rest
-            if isinstance(bare(rest), Absent):
+            if is_absent(rest):
                 rest = marked_like(rest, Unknown((UNSEEN, value.identity)))
             world.objects[value.identity] = replace(state, slots=_released(value, state.slots), rest=rest)
             if state.kind is Kind.INSTANCE:
@@ -206,7 +206,7 @@ def _released(owner: Reference, slots: Mapping[tuple[str, Hashable], Slot]) -> d
         if isinstance(bare(slot.value), Const) and key not in CONTEXT_KEYS
         else slot
         for key, slot in slots.items()
-        if not isinstance(bare(slot.value), Absent)
+        if not is_absent(slot.value)
     }
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import cast
 
 import astroid
 from astroid import nodes
 
-from pylint_csp.analysis.program.meanings import known
 from pylint_csp.analysis.program.sources import Sources, from_astroid
-from pylint_csp.analysis.program.standard import canonical
+from pylint_csp.analysis.program.standard import canonical, known
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.values import Frame
 from pylint_csp.analysis.tree.bindings import definitions
@@ -46,7 +46,8 @@ class Program:
         if name not in self._modules:
             # Python 2 looks beside the importer first.
             names = [name] if importer is None else [importer.relative_to_absolute_name(name, 0), name]
-            self._modules[name] = next(filter(None, map(_parsed, dict.fromkeys(names))), None)
+            parsed = (from_astroid(partial(astroid.MANAGER.ast_from_module_name, one)) for one in dict.fromkeys(names))
+            self._modules[name] = next(filter(None, parsed), None)
         return self._modules[name]
 
     def loaded(self, name: str) -> nodes.Module | None:
@@ -168,13 +169,10 @@ class Program:
         names, is_complete = self._public[node]
         if name in names or is_complete:
             return name in names
-        return not name.startswith("_") and (
-            bool(definitions(node, name)) or self._star_exposes(node, name, asked | {module})
-        )
-
-    def _star_exposes(self, module: nodes.Module, name: str, asked: frozenset[str]) -> bool:
-        others = [other for other in self.star_imports(module) if other != module.name and other not in asked]
-        return any(self.exposes(other, name, module, asked) for other in others)
+        if name.startswith("_") or definitions(node, name):
+            return not name.startswith("_")
+        asked |= {module, node.name}
+        return any(self.exposes(one, name, node, asked) for one in self.star_imports(node) if one not in asked)
 
 
 def _set_attribute(node: nodes.NodeNG) -> tuple[str, nodes.NodeNG | None]:
@@ -196,10 +194,6 @@ def _root_of(node: nodes.NodeNG) -> str | None:
 
 
 _TAKEN_FROM = {nodes.Attribute: "expr", nodes.Subscript: "value", nodes.Call: "func"}
-
-
-def _parsed(name: str) -> nodes.Module | None:
-    return from_astroid(lambda: astroid.MANAGER.ast_from_module_name(name))
 
 
 def _public_names(module: nodes.Module) -> tuple[frozenset[str], bool]:
@@ -229,14 +223,11 @@ def is_type_checking_only(binding: nodes.NodeNG) -> bool:
     """Tell whether a name is bound for type checkers only."""
     node = binding
     while node.parent is not None:
-        if isinstance(node.parent, nodes.If) and node in node.parent.body and _is_type_checking(node.parent.test):
+        around = node.parent
+        if isinstance(around, nodes.If) and node in around.body and last_name(around.test) == "TYPE_CHECKING":
             return True
-        node = node.parent
+        node = around
     return False
-
-
-def _is_type_checking(test: nodes.NodeNG) -> bool:
-    return last_name(test) == "TYPE_CHECKING"
 
 
 def scope_of(start: nodes.NodeNG) -> nodes.LocalsDictNodeNG:

@@ -187,7 +187,7 @@ class Sources:
         if is_standard(name):
             return False
         path = self._file(name)
-        return _is_package(path) if path is not None else name not in self._missing
+        return path.stem == "__init__" if path is not None else name not in self._missing
 
     def _file(self, name: str) -> Path | None:
         if name not in self._files:
@@ -220,10 +220,6 @@ def _is_of_library(module: nodes.Module) -> bool:
     """Tell whether a module is one of the standard library's files."""
     path = Path(module.file or "")
     return _LIBRARY in path.parents and _INSTALLED.isdisjoint(path.parts)
-
-
-def _is_package(path: Path) -> bool:
-    return path.stem == "__init__"
 
 
 def _text_of(module: nodes.Module) -> str:

@@ -173,7 +173,8 @@ def entry(world: World, call: nodes.Call, name: str, value: Value) -> nodes.Node
             shown = _written(keyword.value, name, is_absent=isinstance(value, Absent))
             written = shown or _latest(_named(world, keyword.value), name, value)
             # A copy's entries were written elsewhere.
-            written = written or _latest(_mappings(world), name, value)
+            mappings = (state for state in world.objects.values() if state.kind is Kind.MAPPING)
+            written = written or _latest(mappings, name, value)
             if written is not None:
                 return written
     return None
@@ -205,10 +206,6 @@ def _named(world: World, expression: nodes.NodeNG) -> Iterator[Object]:
         is_outside = key[0] == "settled" and key[1][0] == "place" and key[1][2] == named
         if (is_here or is_outside) and isinstance(inner, Reference) and inner.identity in world.objects:
             yield world.objects[inner.identity]
-
-
-def _mappings(world: World) -> Iterator[Object]:
-    return (state for state in world.objects.values() if state.kind is Kind.MAPPING)
 
 
 def _written(node: nodes.NodeNG, name: str, is_absent: bool) -> nodes.NodeNG | None:
@@ -359,7 +356,7 @@ def _made_of(expression: nodes.NodeNG, parameters: Container[str]) -> set[str]:
 def assigning_none(expression: nodes.NodeNG) -> nodes.NodeNG | None:
     """Return the last statement that gives a name or an attribute of the class at hand a ``None``."""
     assigned = list(assignments(expression))
-    nones = [one for one, value in assigned if _may_be_none(value)]
+    nones = [one for one, value in assigned if any(literal.value is None for literal in nodes_in(value, nodes.Const))]
     if not nones and len(assigned) == 1 and isinstance(expression, nodes.Name):
         # Nothing else gives the name a value.
         nones = [one for one, _ in assigned]
@@ -407,7 +404,3 @@ def parameter_of(expression: nodes.NodeNG) -> nodes.NodeNG | None:
     bindings = _bindings(expression) if isinstance(expression, nodes.Name) else []
     is_parameter = len(bindings) == 1 and isinstance(bindings[0].parent, nodes.Arguments)
     return bindings[0] if is_parameter else None
-
-
-def _may_be_none(expression: nodes.NodeNG) -> bool:
-    return any(one.value is None for one in nodes_in(expression, nodes.Const))

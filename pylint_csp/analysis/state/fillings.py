@@ -19,6 +19,8 @@ from pylint_csp.analysis.state.values import (
     Unknown,
     Value,
     bare,
+    is_absent,
+    kind_of,
     marked_like,
 )
 from pylint_csp.analysis.state.world import MADE, Kind, Object, Slot, World, forget_tests_of_contents, item, stored_in
@@ -41,19 +43,17 @@ _DOUBTED_VALUE = "doubted"
 
 def is_unseen(rest: Value) -> bool:
     """Tell whether the entries of a mapping that are not known are those that code which is not seen may have made."""
-    inner = bare(rest)
-    return isinstance(inner, Unknown) and inner.symbol[0] in (UNSEEN, _CONFIGURED)
+    return kind_of(rest) in (UNSEEN, _CONFIGURED)
 
 
 def is_told(state: Object) -> bool:
     """Tell whether a container holds nothing that is not told, but for what configuration may have put in."""
-    return isinstance(bare(state.rest), Absent) or is_configured(state.rest)
+    return is_absent(state.rest) or is_configured(state.rest)
 
 
 def is_configured(rest: Value) -> bool:
     """Tell whether a container's items that are not known are those that configuration may have put in."""
-    inner = bare(rest)
-    return isinstance(inner, Unknown) and inner.symbol[0] == _CONFIGURED
+    return kind_of(rest) == _CONFIGURED
 
 
 def may_hold_more(world: World, container: Value) -> bool:
@@ -69,11 +69,11 @@ def are_all_alike(items: Iterable[Value]) -> bool:
 
 def opened(identity: Identity, state: Object, sure: Container[Key] = CONTEXT_KEYS) -> Object:
     """Return a container whose items are told, but may be gone, beside others; a context, or its name, stays."""
-    is_whole = isinstance(bare(state.rest), Absent)
+    is_whole = is_absent(state.rest)
     slots = {
         key: slot if key in sure or bare(slot.value) in _CONTEXT_NAMES else replace(slot, perhaps=True)
         for key, slot in state.slots.items()
-        if not (is_whole and isinstance(bare(slot.value), Absent))
+        if not (is_whole and is_absent(slot.value))
     }
     rest = marked_like(state.rest, Unknown((_CONFIGURED, identity))) if is_whole else state.rest
     return replace(state, slots=slots, rest=rest)
@@ -111,8 +111,7 @@ def is_doubtful(value: Value) -> bool:
 
 def is_doubted(value: Value) -> bool:
     """Tell whether something that is not known may have been set instead of what was held."""
-    inner = bare(value)
-    return isinstance(inner, Unknown) and inner.symbol[0] == _DOUBTED_VALUE
+    return kind_of(value) == _DOUBTED_VALUE
 
 
 def let_fill(world: World, slots: Iterable[Slot]) -> None:
@@ -138,7 +137,7 @@ def holds_in_order(state: Object | None) -> bool:
 def loosened(identity: Identity, state: Object, adding: bool) -> Object:
     """Return a list that holds any of its items, in any order and number, and others too if some may be added."""
     slots = {item(("held", slot.value)): slot for key, slot in state.slots.items() if key[0] == "item"}
-    is_closed = isinstance(bare(state.rest), Absent)
+    is_closed = is_absent(state.rest)
     rest = Unknown(("loosened", identity)) if adding and is_closed else state.rest
     return replace(state, slots=slots, rest=rest)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pylint_csp.analysis.state.fillings import holds_in_order, loosen, loosened
-from pylint_csp.analysis.state.values import ABSENT, Absent, Identity, Reference, Value, bare
+from pylint_csp.analysis.state.values import ABSENT, Identity, Reference, Value, bare, is_absent
 from pylint_csp.analysis.state.world import OLDER, Kind, Object, Slot, World, item
 
 
@@ -29,7 +29,7 @@ def is_exact(world: World, value: Value) -> bool:
         and inner.identity[-1] != OLDER
         and state is not None
         and state.is_iterator
-        and isinstance(bare(state.rest), Absent)
+        and is_absent(state.rest)
         and holds_in_order(state)
     )
 

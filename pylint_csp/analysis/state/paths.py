@@ -6,7 +6,7 @@ from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import replace
 
 from pylint_csp.analysis.state.fillings import CONTEXT_KEYS, is_doubted, is_doubtful
-from pylint_csp.analysis.state.values import ABSENT, NONE, Absent, Const, Identity, Reference, Unknown, bare
+from pylint_csp.analysis.state.values import ABSENT, NONE, Absent, Const, Identity, Reference, Unknown, bare, is_absent
 from pylint_csp.analysis.state.world import Kind, Object, Slot, UnknownKey, World, attribute, item
 
 MANY_WORLDS = 32
@@ -135,7 +135,7 @@ def _filled(world: World) -> frozenset[Identity]:
     return frozenset(
         identity
         for identity, state in world.objects.items()
-        if state.kind is Kind.MAPPING and not isinstance(bare(state.rest), Absent)
+        if state.kind is Kind.MAPPING and not is_absent(state.rest)
     )
 
 

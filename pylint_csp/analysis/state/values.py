@@ -238,7 +238,7 @@ class Arguments:
     @property
     def may_follow(self) -> bool:
         """Tell whether more positional arguments may follow those that are listed."""
-        return not isinstance(bare(self.star), Absent)
+        return not is_absent(self.star)
 
     def keyword(self, name: str) -> Value:
         """Return the keyword argument of that name; absent and unknown are values too."""
@@ -286,16 +286,23 @@ def merged_entries(
     """
     entries = dict(held)
     if not isinstance(other, Absent):
-        entries = {name: value for name, value in held.items() if not isinstance(bare(value), Absent)}
+        entries = {name: value for name, value in held.items() if not is_absent(value)}
     for name, value in more:
-        if not isinstance(bare(value), Absent) or isinstance(entries.get(name, bare(rest)), Absent):
+        if not is_absent(value) or isinstance(entries.get(name, bare(rest)), Absent):
             if isinstance(entries.get(name), Absent):
                 # What was taken away comes last.
                 del entries[name]
             entries[name] = value
-    if isinstance(other, Absent) or (isinstance(bare(other), Absent) and not isinstance(bare(rest), Absent)):
+    if isinstance(other, Absent) or (is_absent(other) and not is_absent(rest)):
         return entries, rest
     return entries, other
+
+
+def is_absent(value: Value) -> bool:
+    """Tell what is not there, whatever frames it was passed through."""
+    while isinstance(value, Passed):
+        value = value.value
+    return isinstance(value, Absent)
 
 
 def bare(value: Value) -> Value:
@@ -303,6 +310,12 @@ def bare(value: Value) -> Value:
     while isinstance(value, Passed):
         value = value.value
     return value
+
+
+def kind_of(value: Value) -> Hashable:
+    """Return the kind of an unknown value: what its symbol begins with. Others have none."""
+    inner = bare(value)
+    return inner.symbol[0] if isinstance(inner, Unknown) else None
 
 
 def passed(value: Value, frame: Frame, required: bool = False) -> Passed:

@@ -234,11 +234,7 @@ class World:
 
     def key(self) -> Hashable:
         """Return what tells this state from another, to keep it while the world changes."""
-        return (
-            frozenset(self.names.items()),
-            frozenset(self.objects.items()),
-            frozenset(self.facts.items()),
-        )
+        return (frozenset(self.names.items()), frozenset(self.objects.items()), frozenset(self.facts.items()))
 
     def learn(self, symbol: Symbol, fact: Fact) -> bool:
         """Add a fact; return whether the path is still feasible."""
