@@ -7,12 +7,7 @@ from dataclasses import dataclass
 
 
 class Verdict(enum.IntEnum):
-    """How safe the context of a construction is; the greater verdict wins where paths differ.
-
-    ::
-
-        VERIFIED < UNKNOWN < WITHOUT < INSECURE
-    """
+    """How safe the context of a construction is; the greater verdict wins where paths differ."""
 
     VERIFIED = 0
     """A context that verifies the server's certificate and host name."""

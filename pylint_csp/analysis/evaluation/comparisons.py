@@ -74,8 +74,6 @@ class Comparisons:
         self, world: World, value: Value, other: Value, identity: bool, names: frozenset[str], volatile: bool
     ) -> Answers | None:
         """Compare a value with another one, and narrow; None where nothing is known."""
-        if not all(isinstance(bare(one), Unknown) or as_class(one) for one in (value, other)):
-            return self._equal(world, bare(value), bare(other), identity, names, volatile)
         answers: Answers = []
         for before, left in self._as_classes(world, bare(value)):
             for after, right in self._as_classes(before, bare(other)):

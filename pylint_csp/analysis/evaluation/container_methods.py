@@ -8,10 +8,10 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import Containers, fill, handed_on, lay_over, make_sequence, part_of_view
 from pylint_csp.analysis.evaluation.keys import forget_held, key_held, lacking, note_held
-from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
+from pylint_csp.analysis.evaluation.machine import Machine, MethodCall, Outcomes, fresh_result
 from pylint_csp.analysis.evaluation.objects import Objects, default_for, default_of_its_own
 from pylint_csp.analysis.evaluation.options import Options
-from pylint_csp.analysis.evaluation.sequence_methods import MethodCall, MethodHandler, SequenceMethods
+from pylint_csp.analysis.evaluation.sequence_methods import MethodHandler, SequenceMethods
 from pylint_csp.analysis.evaluation.strings import Strings
 from pylint_csp.analysis.state.fillings import CONTEXT_KEYS, are_all_alike, is_configured, made_of, may_hold_more
 from pylint_csp.analysis.state.values import (
@@ -255,8 +255,7 @@ class ContainerMethods:
         state = world.find(mapping)
         if name == "keys" or state is None or state.kind is not Kind.MAPPING:
             return Unknown(("call", node))
-        held = [slot for (kind, _), slot in state.slots.items() if kind == "item"]
-        values = [handed_on(mapping, slot) for slot in held if not is_absent(slot.value)]
+        values = [handed_on(mapping, slot) for _, slot in state.items if not is_absent(slot.value)]
         rest: Value = Unknown(("call", node))
         if not isinstance(bare(state.rest), (Absent, Unknown)):
             values.append(state.rest)

@@ -67,13 +67,9 @@ class Containers:
         inner = bare(mapping)
         state = world.find(inner)
         if isinstance(inner, Reference) and state is not None and state.kind is Kind.MAPPING:
-            held = [
-                (key[1], handed_on(mapping, slot))
-                for key, slot in state.slots.items()
-                if key[0] == "item" and not isinstance(key[1], UnknownKey)
-            ]
+            held = [(key, handed_on(mapping, slot)) for key, slot in state.items if not isinstance(key, UnknownKey)]
             return held, handed_on(mapping, Slot(state.rest))
-        held = [(key[1], slot.value) for key, slot in state.slots.items() if key[0] == "item"] if state else []
+        held = [(key, slot.value) for key, slot in state.items] if state else []
         symbol = inner.symbol if isinstance(inner, Unknown) else ("object", inner)
         rest: Value = Unknown(symbol)
         return held, marked_like(mapping, rest)
@@ -91,10 +87,9 @@ class Containers:
         state = world.find(inner)
         if state is None or len(state.slots) > LONGEST_UNROLLED_LOOP or not is_told(state):
             return None
-        held = [(key[1], slot) for key, slot in state.slots.items() if key[0] == "item"]
         if state.kind is Kind.SEQUENCE:
-            return [handed_on(value, slot) for _, slot in held] if holds_in_order(state) else None
-        held = [(key, slot) for key, slot in held if not isinstance(slot.value, Absent)]
+            return [handed_on(value, slot) for _, slot in state.items] if holds_in_order(state) else None
+        held = [(key, slot) for key, slot in state.items if not isinstance(slot.value, Absent)]
         is_open = any(is_absent(slot.value) or isinstance(key, UnknownKey) for key, slot in held)
         return [Const.of(key) for key, _ in held] if state.kind is Kind.MAPPING and not is_open else None
 
@@ -102,7 +97,7 @@ class Containers:
         """Return the items that iterating over a value begins with, and what any other one is: absent, or unknown."""
         state = world.find(value)
         if state is not None and state.kind is Kind.SEQUENCE:
-            held = [(key[1], slot) for key, slot in state.slots.items() if key[0] == "item"]
+            held = state.items
             if [key for key, _ in held] == list(range(len(held))):
                 # Code that is not seen puts no argument in.
                 rest = ABSENT if is_unseen(state.rest) else state.rest
@@ -118,7 +113,7 @@ class Containers:
         state = world.find(iterable)
         if state is None or state.kind is not Kind.SEQUENCE:
             return [(world, world.fresh(symbol))]
-        values = [handed_on(iterable, slot) for key, slot in state.slots.items() if key[0] == "item"]
+        values = [handed_on(iterable, slot) for _, slot in state.items]
         rest = bare(state.rest)
         if isinstance(rest, Unknown):
             values.append(world.fresh(symbol))
@@ -291,11 +286,7 @@ class Containers:
             return True
         older = {key for key, slot in state.slots.items() if bare(slot.value) == Unknown(("older", value.symbol))}
         if older and isinstance(inner, Reference):
-            slots = {
-                item(("held", slot.value)): slot
-                for key, slot in state.slots.items()
-                if key[0] == "item" and key not in older
-            }
+            slots = {item(("held", slot.value)): slot for key, slot in state.items if item(key) not in older}
             rest = Unknown(("loosened", inner.identity))
             world.objects[inner.identity] = replace(state, slots=slots, rest=rest)
         return bool(older)
@@ -308,7 +299,7 @@ class Containers:
         forget_tests_of_contents(world, sequence)
         slots = dict(state.slots)
         if source is not None and source.kind is Kind.SEQUENCE:
-            values = [handed_on(iterable, slot) for key, slot in source.slots.items() if key[0] == "item"]
+            values = [handed_on(iterable, slot) for _, slot in source.items]
             slots.update((item(("held", value)), Slot(value, None, world.clock)) for value in values)
         is_told = source is not None and is_absent(source.rest)
 
@@ -454,8 +445,8 @@ def holds_surely(state: Object) -> bool:
     """Tell whether a container holds something for sure: of a list whose order is lost, any number may be left."""
     is_list = state.kind is Kind.SEQUENCE
     return any(
-        kind == "item" and not slot.perhaps and not is_absent(slot.value) and (not is_list or isinstance(key, int))
-        for (kind, key), slot in state.slots.items()
+        not slot.perhaps and not is_absent(slot.value) and (not is_list or isinstance(key, int))
+        for key, slot in state.items
     )
 
 

@@ -273,7 +273,7 @@ def _given_by(world: World, value: Value) -> Arguments:
     state = world.find(value)
     if state is None or state.kind is not Kind.SEQUENCE:
         return Arguments((value,))
-    items = tuple(slot.value for (kind, _), slot in state.slots.items() if kind == "item")
+    items = tuple(slot.value for _, slot in state.items)
     return Arguments(items, star=ABSENT if is_unseen(state.rest) else state.rest)
 
 

@@ -46,7 +46,7 @@ def key_held(state: Object | None, key: Value) -> Value:
     """Return the key that a mapping has something under, of those that are equal: a member and a literal may be."""
     if state is None or item(key.value if isinstance(key, Const) else UnknownKey(key)) in state.slots:
         return key
-    held = [one for kind, name in state.slots if kind == "item" and isinstance(one := as_key(name), Member)]
+    held = [one for name, _ in state.items if isinstance(one := as_key(name), Member)]
     return next((one for one in held if are_equal(one, key)), as_literal(key))
 
 
@@ -103,9 +103,7 @@ def lacking(world: World, mapping: Value, state: Object, key: Value) -> Iterator
     ):
         return
     held = [
-        name
-        for (kind, name), slot in state.slots.items()
-        if kind == "item" and is_key(state, name) and not slot.perhaps and not is_absent(slot.value)
+        name for name, slot in state.items if is_key(state, name) and not slot.perhaps and not is_absent(slot.value)
     ]
     after = world.fork()
     if all(learn_key(after, symbol, None, held) for symbol in symbols):

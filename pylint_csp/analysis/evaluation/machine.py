@@ -123,6 +123,21 @@ class Consumer:
     """Tell whether a path that leaves the generator by an exception is one on which the consumer has had enough."""
 
 
+@dataclass(frozen=True)
+class MethodCall:
+    """A call of a method: what it is called on, with what, and where."""
+
+    receiver: Value
+    arguments: Arguments
+    frame: Frame
+    node: nodes.NodeNG
+
+    @property
+    def only(self) -> Value | None:
+        """The argument of a method that takes one."""
+        return self.arguments.positional[0] if len(self.arguments.positional) == 1 else None
+
+
 class Machine:
     """The state that the parts of the evaluator share, and what they ask of each other.
 

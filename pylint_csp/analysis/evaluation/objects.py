@@ -315,8 +315,8 @@ class Objects:
         """An unknown key may mean any item; which one, tests of the key agree with."""
         known_as = symbols_of(world, key)
         keys: dict[Value, list[Hashable]] = {}
-        for (kind, name), slot in state.slots.items():
-            if kind == "item" and not any(world.is_told_apart(one, name) for one in (key, *map(Unknown, known_as))):
+        for name, slot in state.items:
+            if not any(world.is_told_apart(one, name) for one in (key, *map(Unknown, known_as))):
                 keys.setdefault(handed_on(container, slot), []).append(name)
         told = [name for names in keys.values() for name in names if known_as and is_key(state, name)]
         if not holds_all(state) and not (is_configured(state.rest) and are_all_alike(keys)):

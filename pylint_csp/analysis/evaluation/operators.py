@@ -50,12 +50,7 @@ _PREFIXES: Final[dict[str, Callable[[Any], object]]] = {"-": operator.neg, "+": 
 
 
 def computed(symbol: str, left: Value, right: Value) -> Const | Member | None:
-    """Return what a binary operator gives; None where a side is not known, or the result would be large.
-
-    Raises:
-        ArithmeticError: as Python does.
-        TypeError: as Python does.
-    """
+    """Return what a binary operator gives, or raise as Python does; None where a side is not known, or it is large."""
     first, second = as_literal(left), as_literal(right)
     operation = _OPERATORS.get(symbol)
     if operation is None or not isinstance(first, Const) or not isinstance(second, Const):
@@ -73,11 +68,7 @@ def computed(symbol: str, left: Value, right: Value) -> Const | Member | None:
 
 
 def prefixed(symbol: str, operand: Value) -> Const | None:
-    """Return what a prefix operator gives; None where its operand is not known.
-
-    Raises:
-        TypeError: as Python does.
-    """
+    """Return what a prefix operator gives, or raise as Python does; None where its operand is not known."""
     inner = as_literal(operand)
     operation = _PREFIXES.get(symbol)
     return _unless_large(operation(inner.value)) if operation is not None and isinstance(inner, Const) else None

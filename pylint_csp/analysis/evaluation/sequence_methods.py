@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
-from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
+from pylint_csp.analysis.evaluation.machine import Machine, MethodCall, Outcomes, fresh_result
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.state.fillings import loosen, made_of, may_hold_more
 from pylint_csp.analysis.state.iterators import use_up
@@ -30,22 +30,6 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import Kind, Object, Slot, World, item
 from pylint_csp.tables.methods import READING, REMOVING
-
-
-@dataclass(frozen=True)
-class MethodCall:
-    """A call of a method of a container: what it is called on, with what, and where."""
-
-    receiver: Value
-    arguments: Arguments
-    frame: Frame
-    node: nodes.NodeNG
-
-    @property
-    def only(self) -> Value | None:
-        """The argument of a method that takes one."""
-        return self.arguments.positional[0] if len(self.arguments.positional) == 1 else None
-
 
 MethodHandler = Callable[[World, MethodCall], Outcomes]
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from typing import TypeGuard
 
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Ancestor, Classes
 from pylint_csp.analysis.evaluation.enumerations import Enumerations
-from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result, in_turn
+from pylint_csp.analysis.evaluation.machine import Machine, MethodCall, Outcomes, fresh_result, in_turn
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.state.settings import SETTINGS
 from pylint_csp.analysis.state.values import (
@@ -75,7 +76,7 @@ class Instances:
         for before, value in made:
             for after, instance in self._as_instance(before, cls, value, frame, node):
                 if self._is_instance(instance, after, cls):
-                    ends = self._initialized(after, order, instance, arguments, frame, node)
+                    ends = self._initialized(after, order, MethodCall(instance, arguments, frame, node))
                     results.extend((end, instance) for end in ends)
                 else:
                     # What is no instance of the class is not initialised.
@@ -128,92 +129,66 @@ class Instances:
             isinstance(one, nodes.ClassDef) and not MAPPING_METHODS.isdisjoint(defined_names(one)) for one in order
         )
 
-    def _initialized(
-        self,
-        world: World,
-        order: list[Ancestor],
-        instance: Reference,
-        arguments: Arguments,
-        frame: Frame,
-        node: nodes.NodeNG,
-    ) -> list[World]:
+    def _initialized(self, world: World, order: list[Ancestor], call: MethodCall) -> list[World]:
         found = self._members.find_member(order, "__init__")
         if isinstance(found, Known):
-            method: Value = Partial(Known(f"{found.name}.__init__"), Arguments((instance,)))
-            return [after for after, _ in self._machine.call(world, method, arguments, frame, node)]
+            return self._run(world, Partial(Known(f"{found.name}.__init__"), Arguments((call.receiver,))), call)
         if found is None:
-            if world.objects[instance.identity].kind is not Kind.SEQUENCE:
-                self._fill_fields(world, order, instance, arguments, node)
+            self._fill_fields(world, order, call)
             return [world]
         owner, definition = found
         if isinstance(definition, nodes.FunctionDef):
             if definition.lineno is None:
-                return self._fill_dataclass(world, order, definition, instance, arguments, frame, node)
-            method = self._method(definition, instance, owner)
-            return [after for after, _ in self._machine.call(world, method, arguments, frame, node)]
+                return self._fill_dataclass(world, order, definition, call)
+            return self._run(world, self._method(definition, owner, call), call)
         # ``__init__ = other.__init__``
         return [
             done
             for after, value in self._machine.settle(world, Unknown(("class", owner, "__init__")))
-            for done, _ in self._machine.call(
-                after, Partial(bare(value), Arguments((instance,))), arguments, frame, node
-            )
+            for done in self._run(after, Partial(bare(value), Arguments((call.receiver,))), call)
         ]
 
-    def _method(self, definition: nodes.FunctionDef, instance: Reference, owner: nodes.ClassDef) -> FunctionValue:
-        return FunctionValue(definition, self._machine.program.enclosing_frame(definition), instance, owner=owner)
+    def _method(self, definition: nodes.FunctionDef, owner: nodes.ClassDef, call: MethodCall) -> FunctionValue:
+        return FunctionValue(definition, self._machine.program.enclosing_frame(definition), call.receiver, owner=owner)
+
+    def _run(self, world: World, method: Value, call: MethodCall) -> list[World]:
+        return [after for after, _ in self._machine.call(world, method, call.arguments, call.frame, call.node)]
 
     def _fill_dataclass(
-        self,
-        world: World,
-        order: list[Ancestor],
-        initializer: nodes.FunctionDef,
-        instance: Reference,
-        arguments: Arguments,
-        frame: Frame,
-        node: nodes.NodeNG,
+        self, world: World, order: list[Ancestor], initializer: nodes.FunctionDef, call: MethodCall
     ) -> list[World]:
         """Run the initialisers that astroid writes for a dataclass and its bases: each sets its own fields alone."""
         names = _parameters(initializer)
-        given = dict(zip(names, arguments.positional, strict=False)) | dict(arguments.keywords)
+        given = dict(zip(names, call.arguments.positional, strict=False)) | dict(call.arguments.keywords)
         worlds = [world]
         for owner, one in self._written_initializers(order):
             wanted = _parameters(one)
             if any(name not in given and default_of(one, name) is None for name in wanted) and one is not initializer:
                 continue
             keywords = tuple((name, value) for name, value in given.items() if name in wanted or one is initializer)
-            own = replace(arguments, positional=(), keywords=keywords)
-            method = self._method(one, instance, owner)
-            worlds = [after for before in worlds for after, _ in self._machine.call(before, method, own, frame, node)]
+            own = replace(call, arguments=replace(call.arguments, positional=(), keywords=keywords))
+            worlds = [after for before in worlds for after in self._run(before, self._method(one, owner, call), own)]
         found = self._members.find_member(order, "__post_init__")
         if isinstance(found, tuple) and isinstance(found[1], nodes.FunctionDef):
-            method = self._method(found[1], instance, found[0])
+            method, wanted = self._method(found[1], found[0], call), _parameters(found[1])
             worlds = [
                 after
                 for before in worlds
-                for ready, values in self._given_once(before, _parameters(found[1]), given, initializer, node)
-                for after, _ in self._machine.call(ready, method, Arguments((), tuple(values.items())), frame, node)
+                for ready, values in in_turn(before, wanted, partial(self._given_once, given, initializer, call.node))
+                for after in self._run(
+                    ready, method, replace(call, arguments=Arguments((), tuple(zip(wanted, values, strict=True))))
+                )
             ]
         return worlds
 
     def _given_once(
-        self,
-        world: World,
-        names: list[str],
-        given: dict[str, Value],
-        initializer: nodes.FunctionDef,
-        node: nodes.NodeNG,
-    ) -> list[tuple[World, dict[str, Value]]]:
-        """Return what ``__post_init__`` gets for a dataclass's ``InitVar`` fields: arguments, or defaults."""
-        outer = self._machine.program.enclosing_frame(initializer)
-
-        def given_to(before: World, name: str) -> Outcomes:
-            default = default_of(initializer, name)
-            if name in given or default is None or outer is None:
-                return [(before, given.get(name, Unknown(("field", node, name))))]
-            return self._machine.evaluate(default, outer, before)
-
-        return [(after, dict(zip(names, values, strict=True))) for after, values in in_turn(world, names, given_to)]
+        self, given: dict[str, Value], initializer: nodes.FunctionDef, node: nodes.NodeNG, world: World, name: str
+    ) -> Outcomes:
+        """Return what ``__post_init__`` gets for a dataclass's ``InitVar`` field: an argument, or the default."""
+        outer, default = self._machine.program.enclosing_frame(initializer), default_of(initializer, name)
+        if name in given or default is None or outer is None:
+            return [(world, given.get(name, Unknown(("field", node, name))))]
+        return self._machine.evaluate(default, outer, world)
 
     @staticmethod
     def _written_initializers(order: list[Ancestor]) -> Iterator[tuple[nodes.ClassDef, nodes.FunctionDef]]:
@@ -224,10 +199,8 @@ class Instances:
                         yield cls, one
 
     @staticmethod
-    def _fill_fields(
-        world: World, order: list[Ancestor], instance: Reference, arguments: Arguments, node: nodes.NodeNG
-    ) -> None:
-        """Bind the arguments of a class that has no initialiser: a dataclass's fields, in order."""
+    def _fill_fields(world: World, order: list[Ancestor], call: MethodCall) -> None:
+        """Bind the arguments of a class that has no initialiser: its fields, in order, unless it is a tuple of them."""
         fields = [
             statement.target.name
             for cls in reversed(order)
@@ -235,9 +208,12 @@ class Instances:
             for statement in cls.body
             if isinstance(statement, nodes.AnnAssign) and isinstance(statement.target, nodes.AssignName)
         ]
-        given = dict(zip(dict.fromkeys(fields), arguments.positional, strict=False)) | dict(arguments.keywords)
-        for name, value in given.items():
-            world.set_slot(instance, attribute(name), value, node)
+        given = dict(zip(dict.fromkeys(fields), call.arguments.positional, strict=False)) | dict(
+            call.arguments.keywords
+        )
+        state = world.find(call.receiver)
+        for name, value in given.items() if state is None or state.kind is not Kind.SEQUENCE else ():
+            world.set_slot(call.receiver, attribute(name), value, call.node)
 
     def _field(self, world: World, place: int, owner: nodes.ClassDef, name: str, arguments: Arguments) -> Outcomes:
         """Return what a named tuple holds at a place: the argument, or else the default, which decides tests, too."""

@@ -290,14 +290,7 @@ class KnownCalls:
         owner = owner_of(method)
         if not isinstance(method, nodes.FunctionDef) or owner is None or not method.args.args:
             return [(world, fresh_result(world, frame, node))]
-        name = nodes.Name(
-            method.args.args[0].name,
-            node.lineno or 0,
-            node.col_offset or 0,
-            node,
-            end_lineno=node.end_lineno,
-            end_col_offset=node.end_col_offset,
-        )
+        name = nodes.Name(method.args.args[0].name, 0, 0, node, end_lineno=None, end_col_offset=None)
         return [(after, Super(owner, bare(value))) for after, value in self._machine.evaluate(name, frame, world)]
 
     def _type(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:

@@ -290,24 +290,11 @@ class Statements:
 
     def _raise(self, node: nodes.Raise, frame: Frame, worlds: list[World]) -> Flow:
         for world in worlds:
-            expression = node.exc.func if isinstance(node.exc, nodes.Call) else node.exc
+            parts = [node.exc] if node.exc is not None else []
             if isinstance(node.exc, nodes.Call):
-                results = [
-                    (after, bare(callee)) for after, callee in self._machine.evaluate(node.exc.func, frame, world)
-                ]
-                if self._machine.holds_target(node):
-                    for argument in node.exc.args:
-                        results = [
-                            (end, kind)
-                            for one, kind in results
-                            for end, _ in self._machine.evaluate(argument, frame, one)
-                        ]
-            elif expression is not None:
-                results = [(after, bare(value)) for after, value in self._machine.evaluate(expression, frame, world)]
-            else:
-                results = [(world, Unknown(("raised", node)))]
-            for after, value in results:
-                self._machine.raise_in(after, value)
+                parts = [node.exc.func, *(node.exc.args if self._machine.holds_target(node) else ())]
+            for after, values in self._containers.evaluate_all(parts, frame, world):
+                self._machine.raise_in(after, bare(values[0]) if values else Unknown(("raised", node)))
         return Flow()
 
     def _assert(self, node: nodes.Assert, frame: Frame, worlds: list[World]) -> Flow:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import cast
+from typing import Any, cast
 
 import astroid
 from astroid import nodes
@@ -13,7 +13,7 @@ from pylint_csp.analysis.program.standard import canonical, known
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.values import Frame
 from pylint_csp.analysis.tree.bindings import definitions
-from pylint_csp.analysis.tree.spelling import is_call_of, last_name
+from pylint_csp.analysis.tree.spelling import is_call_of, is_named, last_name, pieces_of
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
 from pylint_csp.tables.names import NEVER_TYPES
 
@@ -198,25 +198,13 @@ _TAKEN_FROM = {nodes.Attribute: "expr", nodes.Subscript: "value", nodes.Call: "f
 
 def _public_names(module: nodes.Module) -> tuple[frozenset[str], bool]:
     """Return the names in ``__all__``, and whether these are all that ``import *`` binds."""
-    values = [getattr(binding.parent, "value", None) for binding in definitions(module, "__all__")]
+    values: list[Any] = [getattr(binding.parent, "value", None) for binding in definitions(module, "__all__")]
     for call in nodes_in(module, nodes.Call, FUNCTIONS):
-        func = call.func
-        if isinstance(func, nodes.Attribute) and isinstance(func.expr, nodes.Name) and func.expr.name == "__all__":
+        if isinstance(call.func, nodes.Attribute) and is_named(call.func.expr, "__all__"):
             values.extend(call.args)
-    names: set[str] = set()
-    is_complete = bool(values)
-    pending = list(values)
-    while pending:
-        value = pending.pop()
-        if isinstance(value, nodes.BinOp) and value.op == "+":
-            pending.extend((value.left, value.right))
-        elif isinstance(value, (nodes.List, nodes.Tuple)):
-            pending.extend(value.elts)
-        elif isinstance(value, nodes.Const) and isinstance(value.value, str):
-            names.add(value.value)
-        else:
-            is_complete = False
-    return frozenset(names), is_complete
+    pieces = [piece for value in values for piece, _ in pieces_of(value)]
+    names = [one.value for one in pieces if isinstance(one, nodes.Const) and isinstance(one.value, str)]
+    return frozenset(names), bool(values) and len(names) == len(pieces)
 
 
 def is_type_checking_only(binding: nodes.NodeNG) -> bool:

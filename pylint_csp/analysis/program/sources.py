@@ -112,10 +112,17 @@ class Sources:
 
     def _text(self, name: str) -> str:
         module = self._modules.get(name)
-        if module is not None:
-            return _text_of(module)
-        path = None if is_standard(name) else self._file(name)
-        return _read(path) if path is not None else ""
+        try:
+            if module is not None:
+                with module.stream() as stream:  # type: ignore[no-untyped-call]
+                    text = stream.read().decode(module.file_encoding or "utf-8", "replace")
+            else:
+                path = None if is_standard(name) else self._file(name)
+                text = path.read_text("utf-8", "replace") if path is not None else ""
+        except (LookupError, OSError):
+            return ""
+        # Python compares identifiers in this form (PEP 3131).
+        return text if text.isascii() else unicodedata.normalize("NFKC", text)
 
     def may_tell(self, name: str) -> bool:
         """Tell whether a module may say anything about contexts: an installed one that does not mention them won't."""
@@ -220,26 +227,6 @@ def _is_of_library(module: nodes.Module) -> bool:
     """Tell whether a module is one of the standard library's files."""
     path = Path(module.file or "")
     return _LIBRARY in path.parents and _INSTALLED.isdisjoint(path.parts)
-
-
-def _text_of(module: nodes.Module) -> str:
-    try:
-        with module.stream() as stream:  # type: ignore[no-untyped-call]
-            return _normal(stream.read().decode(module.file_encoding or "utf-8", "replace"))
-    except (LookupError, OSError):
-        return ""
-
-
-def _read(path: Path) -> str:
-    try:
-        return _normal(path.read_text("utf-8", "replace"))
-    except OSError:
-        return ""
-
-
-def _normal(text: str) -> str:
-    """Return a text in NFKC form, in which Python compares identifiers (PEP 3131)."""
-    return text if text.isascii() else unicodedata.normalize("NFKC", text)
 
 
 def _imports_in(text: str) -> Iterator[re.Match[str]]:

@@ -131,12 +131,12 @@ def made_of(world: World, made: Value, *sources: Value, sure: Container[Key] = (
 
 def holds_in_order(state: Object | None) -> bool:
     """Tell whether the items that a list is known to hold are at places that are known."""
-    return state is not None and all(isinstance(key, int) for kind, key in state.slots if kind == "item")
+    return state is not None and all(isinstance(key, int) for key, _ in state.items)
 
 
 def loosened(identity: Identity, state: Object, adding: bool) -> Object:
     """Return a list that holds any of its items, in any order and number, and others too if some may be added."""
-    slots = {item(("held", slot.value)): slot for key, slot in state.slots.items() if key[0] == "item"}
+    slots = {item(("held", slot.value)): slot for _, slot in state.items}
     is_closed = is_absent(state.rest)
     rest = Unknown(("loosened", identity)) if adding and is_closed else state.rest
     return replace(state, slots=slots, rest=rest)

@@ -146,6 +146,11 @@ class Object:
             yield slot.value
         yield self.rest
 
+    @cached_property
+    def items(self) -> tuple[tuple[Hashable, Slot], ...]:
+        """The slots of the items, each with what the item goes by."""
+        return tuple((name, slot) for (kind, name), slot in self.slots.items() if kind == "item")
+
     def with_slot(self, key: tuple[str, Hashable], slot: Slot) -> Object:
         """Return the object with one slot set: what was taken away, and is put in again, comes last."""
         slots = dict(self.slots)
