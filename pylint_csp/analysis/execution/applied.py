@@ -8,7 +8,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result, in_turn
-from pylint_csp.analysis.execution.counting import Counting
+from pylint_csp.analysis.execution.counting import any_number_of_times
 from pylint_csp.analysis.state.fillings import made_of
 from pylint_csp.analysis.state.iterators import iterator, take_some
 from pylint_csp.analysis.state.values import ABSENT, NONE, Arguments, Const, Frame, Known, Unknown, Value, bare
@@ -26,7 +26,6 @@ class Applied:
     def __init__(self, machine: Machine, containers: Containers) -> None:
         self._machine = machine
         self._containers = containers
-        self._counting = Counting()
 
     def map(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """``map(function, *iterables)``: used up elsewhere, it may run any number of laps, and is taken to do so here.
@@ -94,6 +93,6 @@ class Applied:
                     results.append((after, None))
                 else:
                     # What many calls count is not known.
-                    worlds = self._counting.any_number_of_times(after, partial(lap, sources), node, frame)
+                    worlds = any_number_of_times(after, partial(lap, sources), node, frame)
                     results.extend((end, None) for end in worlds)
         return results

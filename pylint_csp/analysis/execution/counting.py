@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final, cast
 
 from astroid import nodes
@@ -59,60 +60,56 @@ def numbered(world: World, iterable: Value, loop: nodes.For, frame: Frame) -> Ca
     return made
 
 
-class Counting:
-    """Knows what loops compute, and lets it be unknown."""
+def lose(loop: nodes.NodeNG, frame: Frame, worlds: list[World]) -> None:
+    """Let the numbers and strings that a loop computes under names be unknown from now on."""
+    names = _computed_in(loop)
+    for world in worlds if names else ():
+        for key, value in list(world.names.items()):
+            if isinstance(key, tuple) and key[-1] in names:
+                _forget(loop, frame, world, key, value)
 
-    def __init__(self) -> None:
-        self._computed: dict[nodes.NodeNG, frozenset[str]] = {}
 
-    def lose(self, loop: nodes.NodeNG, frame: Frame, worlds: list[World]) -> None:
-        """Let the numbers and strings that a loop computes under names be unknown from now on."""
-        names = self._names(loop)
-        for world in worlds if names else ():
-            for key, value in list(world.names.items()):
-                if isinstance(key, tuple) and key[-1] in names:
-                    _forget(loop, frame, world, key, value)
+def lose_all(loop: nodes.NodeNG, frame: Frame, worlds: list[World], entered: World) -> None:
+    """Let all numbers and strings that a loop has changed be unknown: else it may seem to have no end."""
+    for world in worlds:
+        for key, value in list(world.names.items()):
+            if isinstance(key, tuple) and value != entered.names.get(key):
+                _forget(loop, frame, world, key, value)
+        for identity, state in list(world.objects.items()):
+            if state.kind is not Kind.CONTEXT and state != entered.objects.get(identity):
+                world.objects[identity] = _uncounted(loop, state)
 
-    def lose_all(self, loop: nodes.NodeNG, frame: Frame, worlds: list[World], entered: World) -> None:
-        """Let all numbers and strings that a loop has changed be unknown: else it may seem to have no end."""
-        for world in worlds:
-            for key, value in list(world.names.items()):
-                if isinstance(key, tuple) and value != entered.names.get(key):
-                    _forget(loop, frame, world, key, value)
-            for identity, state in list(world.objects.items()):
-                if state.kind is not Kind.CONTEXT and state != entered.objects.get(identity):
-                    world.objects[identity] = _uncounted(loop, state)
 
-    def any_number_of_times(
-        self, world: World, run: Callable[[World], list[World]], node: nodes.NodeNG, frame: Frame
-    ) -> list[World]:
-        """Return the worlds after something has run any number of times out of sight, or not at all."""
-        entered = world.fork()
-        found = pending = [world]
-        for _ in range(_RUNS_TOLD_APART):
-            ran = distinct([end for before in pending for end in run(before)])
-            pending = [one for one in ran if not any(map(one.is_like, found))]
-            if not pending:
-                return found
-            found = [*found, *pending]
-        self.lose_all(node, frame, pending, entered)
-        for before in pending:
-            # What comes of numbers that are not known is not known either.
-            ran = run(before)
-            self.lose_all(node, frame, ran, before)
-            found = [*found, *ran]
-        return distinct(found)
+def any_number_of_times(
+    world: World, run: Callable[[World], list[World]], node: nodes.NodeNG, frame: Frame
+) -> list[World]:
+    """Return the worlds after something has run any number of times out of sight, or not at all."""
+    entered = world.fork()
+    found = pending = [world]
+    for _ in range(_RUNS_TOLD_APART):
+        ran = distinct([end for before in pending for end in run(before)])
+        pending = [one for one in ran if not any(map(one.is_like, found))]
+        if not pending:
+            return found
+        found = [*found, *pending]
+    lose_all(node, frame, pending, entered)
+    for before in pending:
+        # What comes of numbers that are not known is not known either.
+        ran = run(before)
+        lose_all(node, frame, ran, before)
+        found = [*found, *ran]
+    return distinct(found)
 
-    def _names(self, loop: nodes.NodeNG) -> frozenset[str]:
-        known = self._computed.get(loop)
-        if known is None:
-            names: set[str] = set()
-            for one in nodes_in(loop, (nodes.AugAssign, nodes.Assign), FUNCTIONS):
-                targets = [one.target] if isinstance(one, nodes.AugAssign) else one.targets
-                if isinstance(one, nodes.AugAssign) or isinstance(one.value, nodes.BinOp):
-                    names.update(target.name for target in targets if isinstance(target, nodes.AssignName))
-            known = self._computed[loop] = frozenset(names)
-        return known
+
+@lru_cache(maxsize=16)
+def _computed_in(loop: nodes.NodeNG) -> frozenset[str]:
+    """Return the names of what a loop computes: it is asked again and again for its many laps."""
+    names: set[str] = set()
+    for one in nodes_in(loop, (nodes.AugAssign, nodes.Assign), FUNCTIONS):
+        targets = [one.target] if isinstance(one, nodes.AugAssign) else one.targets
+        if isinstance(one, nodes.AugAssign) or isinstance(one.value, nodes.BinOp):
+            names.update(target.name for target in targets if isinstance(target, nodes.AssignName))
+    return frozenset(names)
 
 
 def _forget(loop: nodes.NodeNG, frame: Frame, world: World, key: tuple[object, ...], value: Value) -> None:

@@ -308,16 +308,10 @@ class KnownCalls:
         """``type(name, bases, namespace)``: a class that adds no initialiser is as its first base that is known."""
         results: Outcomes = []
         for after, bases in self._machine.settle(world, arguments.positional[1]):
-            known = [
-                one
-                for one in self._containers.items_of(after, bases) or []
-                if isinstance(bare(one), (Known, ClassValue))
-            ]
-            held, rest = (
-                self._containers.entries(after, arguments.positional[2])
-                if len(arguments.positional) > 2
-                else ([], ABSENT)
-            )
+            items = self._containers.items_of(after, bases) or []
+            known = [one for one in items if isinstance(bare(one), (Known, ClassValue))]
+            namespace = arguments.positional[2:3]
+            held, rest = self._containers.entries(after, namespace[0]) if namespace else ([], ABSENT)
             is_plain = is_absent(rest) and all(key != "__init__" for key, _ in held)
             results.append((after, known[0] if known and is_plain else fresh_result(after, frame, node)))
         return results

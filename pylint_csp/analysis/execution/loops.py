@@ -13,7 +13,7 @@ from pylint_csp.analysis.evaluation.machine import Consumer, Machine
 from pylint_csp.analysis.evaluation.options import Options
 from pylint_csp.analysis.evaluation.truths import Truths
 from pylint_csp.analysis.execution.branches import Branches
-from pylint_csp.analysis.execution.counting import COUNTED_LAPS, SHARE, Counting, numbered
+from pylint_csp.analysis.execution.counting import COUNTED_LAPS, SHARE, lose, lose_all, numbered
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
 from pylint_csp.analysis.state.fillings import are_all_alike, may_hold_more
@@ -39,7 +39,6 @@ class Loops:
     _forgetting: Forgetting
     _statements: Statements
     _branches: Branches
-    _counting: Counting = field(default_factory=Counting)
     ended: dict[Hashable, tuple[Flow, list[World]]] = field(default_factory=dict)
     """How loops of the scope that is run were left and came to their end, by the state that each began in."""
 
@@ -250,7 +249,7 @@ class Loops:
         flow.normal.extend(step.breaks)
         worlds = step.normal + step.continues
         if len(worlds) > COUNTED_LAPS or self._machine.fuel < enough:
-            self._counting.lose(node, frame, worlds)
+            lose(node, frame, worlds)
         return self._joined_lap(node, frame, worlds)
 
     def _else(self, node: nodes.For | nodes.While, frame: Frame, worlds: list[World], flow: Flow) -> None:
@@ -319,9 +318,9 @@ class Loops:
             flow.normal.extend(step.breaks)
             pending = step.normal + step.continues
             if max(lap, len(pending)) > COUNTED_LAPS or self._machine.fuel < enough:
-                self._counting.lose(node, frame, pending)
+                lose(node, frame, pending)
             if lap >= _LAPS_BEFORE_STUCK and not leaving and not flow.normal:
-                self._counting.lose_all(node, frame, pending, entered)
+                lose_all(node, frame, pending, entered)
             self._forget_test(node, frame, pending)
             pending = self._joined_lap(node, frame, pending)
         return distinct(leaving)

@@ -280,9 +280,8 @@ class Statements:
         return results
 
     def _return(self, node: nodes.Return, frame: Frame, worlds: list[World]) -> Flow:
-        if node.value is None:
-            return Flow(returns=[(world, NONE) for world in worlds])
-        if frame.caller is None and node is not self._awaited and not self._machine.holds_target(node.value):
+        is_asked = frame.caller is not None or node is self._awaited
+        if node.value is None or not (is_asked or self._machine.holds_target(node.value)):
             return Flow(returns=[(world, NONE) for world in worlds])
         return Flow(
             returns=[outcome for world in worlds for outcome in self._machine.evaluate(node.value, frame, world)]

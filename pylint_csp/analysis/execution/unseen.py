@@ -9,7 +9,7 @@ from functools import partial
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
-from pylint_csp.analysis.execution.counting import Counting
+from pylint_csp.analysis.execution.counting import any_number_of_times
 from pylint_csp.analysis.state.fillings import CONTEXT_KEYS, UNSEEN, let_fill, loosen
 from pylint_csp.analysis.state.iterators import take_some
 from pylint_csp.analysis.state.paths import distinct
@@ -51,7 +51,6 @@ class Unseen:
 
     def __init__(self, machine: Machine) -> None:
         self._machine = machine
-        self._counting = Counting()
 
     def call(
         self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG, name: str | None = None
@@ -104,9 +103,7 @@ class Unseen:
     ) -> list[World]:
         """Return the worlds where a function was called any number of times, or was not."""
         run = partial(self._called, function, frame, node)
-        return distinct(
-            [end for before in worlds for end in self._counting.any_number_of_times(before, run, node, frame)]
-        )
+        return distinct([end for before in worlds for end in any_number_of_times(before, run, node, frame)])
 
     def _called(self, function: FunctionValue, frame: Frame, node: nodes.NodeNG, world: World) -> list[World]:
         called = self._after_calls(world, function, frame, node)

@@ -118,22 +118,19 @@ def _expression(argument: nodes.NodeNG) -> nodes.NodeNG:
 
 
 def _given(world: World, call: nodes.Call, name: str, value: Value) -> nodes.NodeNG | None:
-    keyword = next((one for one in call.keywords if one.arg == name), None)
-    return keyword or entry(world, call, name, bare(value))
+    return _keyword(call, name) or entry(world, call, name, bare(value))
 
 
 def _given_to_partial(call: nodes.Call, name: str) -> nodes.Keyword | None:
     """Return the keyword that a ``functools.partial`` binds, which a name holds."""
     if not isinstance(call.func, nodes.Name):
         return None
-    _, bindings = lookup(call.func)
-    for binding in bindings:
-        made = getattr(binding.statement(), "value", None)
-        if isinstance(made, nodes.Call):
-            for keyword in made.keywords:
-                if keyword.arg == name:
-                    return keyword
-    return None
+    made = [getattr(binding.statement(), "value", None) for binding in lookup(call.func)[1]]
+    return next(filter(None, (_keyword(one, name) for one in made if isinstance(one, nodes.Call))), None)
+
+
+def _keyword(call: nodes.Call, name: str) -> nodes.Keyword | None:
+    return next((one for one in call.keywords if one.arg == name), None)
 
 
 def _bound(world: World, frame: Frame, parameter: str, value: Value) -> nodes.NodeNG | None:
@@ -217,7 +214,7 @@ def _written(node: nodes.NodeNG, name: str, is_absent: bool) -> nodes.NodeNG | N
         return node if isinstance(node.parent, nodes.Delete) is is_absent else None
     if not isinstance(node, nodes.Call):
         return None
-    keyword = next((one for one in node.keywords if one.arg == name), None)
+    keyword = _keyword(node, name)
     if keyword is not None:
         return None if is_absent else keyword
     if (getattr(node.func, "attrname", "") == "pop") is not is_absent:
@@ -305,7 +302,7 @@ def none(world: World, call: nodes.Call, given: list[nodes.NodeNG]) -> Blamed | 
 
 def given_context(world: World, call: nodes.Call, frame: Frame) -> list[nodes.NodeNG]:
     """Return the arguments that may be the ``None`` that a call gets: none where it leaves the context out."""
-    named = next((one for one in call.keywords if one.arg == CONTEXT), None) or _given_to_partial(call, CONTEXT)
+    named = _keyword(call, CONTEXT) or _given_to_partial(call, CONTEXT)
     if named is not None:
         return [_expression(named)]
     inside = next(_keywords(frame, CONTEXT), None)
