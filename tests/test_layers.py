@@ -42,7 +42,6 @@ LAYERS = [
     {"analysis.execution.loops"},
     {
         "analysis.execution.assignments",
-        "analysis.execution.branches",
         "analysis.execution.patterns",
         "analysis.execution.tries",
     },
@@ -58,7 +57,6 @@ LAYERS = [
     },
     {
         "analysis.evaluation.container_methods",
-        "analysis.execution.unfollowed",
         "analysis.execution.unseen",
     },
     {"analysis.execution.counting"},
@@ -71,7 +69,7 @@ LAYERS = [
     {"analysis.evaluation.conditions"},
     {"analysis.evaluation.expressions"},
     {"analysis.evaluation.comprehensions"},
-    {"analysis.evaluation.comparisons", "analysis.evaluation.options", "analysis.evaluation.strings"},
+    {"analysis.evaluation.comparisons", "analysis.evaluation.strings"},
     {"analysis.evaluation.keys"},
     {"analysis.evaluation.truths"},
     {"analysis.evaluation.containers"},

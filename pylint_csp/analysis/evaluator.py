@@ -16,14 +16,12 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.objects import Objects
-from pylint_csp.analysis.evaluation.options import Options
 from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
 from pylint_csp.analysis.evaluation.strings import Strings
 from pylint_csp.analysis.evaluation.truths import Truths
 from pylint_csp.analysis.execution.applied import Applied
 from pylint_csp.analysis.execution.assertions import Assertions
 from pylint_csp.analysis.execution.assignments import Assignments
-from pylint_csp.analysis.execution.branches import Branches
 from pylint_csp.analysis.execution.builtin_calls import BuiltinCalls
 from pylint_csp.analysis.execution.calls import Calls
 from pylint_csp.analysis.execution.forgetting import Forgetting
@@ -92,8 +90,7 @@ class _Values:
 
     def __init__(self, machine: Machine) -> None:
         self.containers = Containers(machine)
-        self.options = Options(machine, self.containers)
-        comprehensions = Comprehensions(machine, self.containers, self.options)
+        comprehensions = Comprehensions(machine, self.containers)
         strings = Strings(self.containers)
         self.expressions = Expressions(machine, self.containers, comprehensions, strings)
         self.truths = Truths(machine)
@@ -108,7 +105,7 @@ class _Values:
         self.objects = Objects(machine, self.containers, self.modules, self.classes, self.enumerations, self.members)
         self.sequence_methods = SequenceMethods(machine, self.containers, self.members)
         self.container_methods = ContainerMethods(
-            machine, self.containers, self.options, self.objects, self.sequence_methods, strings
+            machine, self.containers, self.objects, self.sequence_methods, strings
         )
         machine.evaluate = self.expressions.evaluate
         machine.truth = conditions.truth
@@ -154,11 +151,10 @@ class _Bodies:
             machine, containers, values.expressions, values.objects, values.sequence_methods, forgetting
         )
         patterns = Patterns(machine, containers, values.comparisons, values.container_methods, statements)
-        branches = Branches(machine, statements)
-        self.loops = Loops(machine, containers, values.options, values.truths, forgetting, statements, branches)
+        self.loops = Loops(machine, containers, values.truths, forgetting, statements)
         tries = Tries(machine, classes, forgetting, statements)
-        managers = Managers(machine, classes, members, statements, branches, tries)
-        for part in (assignments, branches, self.loops, tries, patterns, managers):
+        managers = Managers(machine, classes, members, statements, tries)
+        for part in (assignments, self.loops, tries, patterns, managers):
             statements.runners |= part.runners
         machine.run_body = statements.run_body
         machine.assign = assignments.assign

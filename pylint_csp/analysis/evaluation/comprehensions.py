@@ -11,7 +11,6 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
 from pylint_csp.analysis.evaluation.machine import Answers, Consumer, Machine, Outcomes, merged, until
-from pylint_csp.analysis.evaluation.options import Options
 from pylint_csp.analysis.state.fillings import OF_INTEREST, are_all_alike, may_hold_more, opened
 from pylint_csp.analysis.state.iterators import advance, is_exact, is_iterator, iterator, take_some, use_up
 from pylint_csp.analysis.state.values import (
@@ -61,10 +60,9 @@ Comprehension = nodes.ListComp | nodes.SetComp | nodes.DictComp | nodes.Generato
 class Comprehensions:
     """Runs comprehensions, and keeps what generators hand out."""
 
-    def __init__(self, machine: Machine, containers: Containers, options: Options) -> None:
+    def __init__(self, machine: Machine, containers: Containers) -> None:
         self._machine = machine
         self._containers = containers
-        self._options = options
 
     def evaluate_yield(self, node: nodes.Yield, frame: Frame, world: World) -> Outcomes:
         consumer = self._machine.consumers.get(frame.key)
@@ -261,7 +259,7 @@ class Comprehensions:
             return [
                 (after, [values], Extent.ALL) for after, values in self._containers.evaluate_all(parts, frame, world)
             ]
-        first, *others = generators
+        first = generators[0]
         done: list[Lapped] = []
         # The first iterable is evaluated around the comprehension, whose variables are not there yet.
         is_outermost = first is cast("Comprehension", first.parent).generators[0]
@@ -270,9 +268,9 @@ class Comprehensions:
             iterables = [
                 one
                 for ready, settled in self._machine.settle(before, raw)
-                for one in self._options.iterated(ready, settled, first.iter, around)
+                for one in self._containers.iterated(ready, settled, first.iter, around)
             ]
-            lap = partial(self._lap, first, others, parts, frame)
+            lap = partial(self._lap, generators, parts, frame)
             for after, iterable in iterables:
                 items = self._containers.items_of(after, iterable)
                 if items is not None:
@@ -332,14 +330,9 @@ class Comprehensions:
         return done
 
     def _lap(
-        self,
-        generator: nodes.Comprehension,
-        others: list[nodes.Comprehension],
-        parts: list[nodes.NodeNG],
-        frame: Frame,
-        value: Value,
-        world: World,
+        self, generators: list[nodes.Comprehension], parts: list[nodes.NodeNG], frame: Frame, value: Value, world: World
     ) -> list[Lapped]:
+        generator, *others = generators
         lap = self._machine.assign(generator.target, value, frame, world)
         done: list[Lapped] = []
         for test in generator.ifs:

@@ -11,8 +11,8 @@ from pylint_csp.analysis.evaluation.comparisons import Comparisons
 from pylint_csp.analysis.evaluation.comprehensions import Comprehensions
 from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.expressions import Expressions
-from pylint_csp.analysis.evaluation.keys import note_answers
-from pylint_csp.analysis.evaluation.machine import DECIDED, Answers, Machine, Outcomes, until
+from pylint_csp.analysis.evaluation.keys import note_held
+from pylint_csp.analysis.evaluation.machine import DECIDED, Answers, Machine, until
 from pylint_csp.analysis.evaluation.tested import is_anew, is_asked_for_class
 from pylint_csp.analysis.evaluation.truths import Truths
 from pylint_csp.analysis.slices.mentions import holds_call
@@ -58,19 +58,14 @@ class Conditions:
             ]
         names = self._machine.relevance.keys.of(node, frame.receiver)
         answers: Answers = []
-        for after, value in self._tested(node, frame, world):
+        for after, raw in self._machine.evaluate(node, frame, world):
+            value = self._truths.unless_setting(node, frame, after, raw)
             is_place = isinstance(node, (nodes.Name, nodes.Attribute, nodes.Subscript, nodes.NamedExpr, nodes.Const))
             if is_place and not is_anew(value, node):
                 answers.extend(self._truths.truth_of(after, value, names))
             else:
                 answers.extend(self._truths.alike(node, spelled(node), frame, after, value))
         return answers
-
-    def _tested(self, node: nodes.NodeNG, frame: Frame, world: World) -> Outcomes:
-        return [
-            (after, self._truths.unless_setting(node, frame, after, value))
-            for after, value in self._machine.evaluate(node, frame, world)
-        ]
 
     def _connective(self, parts: list[nodes.NodeNG], ends_on: bool, frame: Frame, world: World) -> Answers:
         """Decide one part after the other, until one has the answer that decides the whole."""
@@ -134,7 +129,7 @@ class Conditions:
         """Decide ``a < b < c`` link by link, as Python does."""
         sides = [node.left, *(right for _, right in node.ops)]
         links = [(left, operator, right) for left, (operator, right) in zip(sides, node.ops, strict=False)]
-        return until(False, world, links, lambda before, link: self._link(node, *link, frame, before))
+        return until(False, world, links, lambda before, link: self._link(node, link, frame, before))
 
     def _is_compared_again(self, node: nodes.NodeNG, frame: Frame) -> bool:
         """Tell whether something may be compared elsewhere, too: a name, or an attribute or item of one."""
@@ -142,17 +137,11 @@ class Conditions:
         return is_name or (not holds_call(node) and self._machine.later.is_compared_again(node))
 
     def _link(
-        self,
-        node: nodes.Compare,
-        left_node: nodes.NodeNG,
-        operator: str,
-        right_node: nodes.NodeNG,
-        frame: Frame,
-        world: World,
+        self, node: nodes.Compare, link: tuple[nodes.NodeNG, str, nodes.NodeNG], frame: Frame, world: World
     ) -> Answers:
+        left_node, operator, right_node = link
         positive = _POSITIVE.get(operator, operator)
         names = self._machine.relevance.keys.of(node, frame.receiver)
-        volatile = holds_call(node)
         answers: Answers = []
         for before, (read, raw) in self._containers.evaluate_all([left_node, right_node], frame, world):
             left = self._truths.as_read(
@@ -165,21 +154,23 @@ class Conditions:
                     items = None if may_hold_more(after, right) else self._containers.items_of(after, right)
                     decided = self._comparisons.is_among(after, bare(left), items, names)
                 if decided is None:
-                    decided = self._comparisons.compared(positive, after, left, right, names, volatile)
+                    decided = self._comparisons.compared(positive, after, left, right, names, holds_call(node))
                 if decided is None:
-                    text = _in_one_order(spelled(left_node), positive, spelled(right_node))
-                    decided = self._truths.alike(node, text, frame, after, Unknown(("answer", node)))
-                    if positive == "in":
-                        note_answers(decided, right, left)
+                    decided = self._truths.alike(
+                        node, _in_one_order(left_node, positive, right_node), frame, after, Unknown(("answer", node))
+                    )
+                    for held in [one for one, answer in decided if answer and positive == "in"]:
+                        note_held(held, right, left)
                 answers.extend((one, answer == (operator == positive)) for one, answer in decided)
         return answers
 
 
-def _in_one_order(left: str, operator: str, right: str) -> str:
+def _in_one_order(left: nodes.NodeNG, operator: str, right: nodes.NodeNG) -> str:
     """Return how a comparison reads, whichever side is written first."""
+    sides = [spelled(left), spelled(right)]
     if operator == ">":
-        return f"{right} < {left}"
-    return f" {operator} ".join(sorted((left, right)) if operator in ("==", "is") else (left, right))
+        return " < ".join(reversed(sides))
+    return f" {operator} ".join(sorted(sides) if operator in ("==", "is") else sides)
 
 
 def _may_be_skipped(several: nodes.NodeNG) -> bool:

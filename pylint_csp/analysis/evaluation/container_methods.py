@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from functools import partial
 
 from astroid import nodes
@@ -10,7 +11,6 @@ from pylint_csp.analysis.evaluation.containers import Containers, fill, handed_o
 from pylint_csp.analysis.evaluation.keys import forget_held, key_held, lacking, note_held
 from pylint_csp.analysis.evaluation.machine import Machine, MethodCall, Outcomes, fresh_result
 from pylint_csp.analysis.evaluation.objects import Objects, default_for, default_of_its_own
-from pylint_csp.analysis.evaluation.options import Options
 from pylint_csp.analysis.evaluation.sequence_methods import MethodHandler, SequenceMethods
 from pylint_csp.analysis.evaluation.strings import Strings
 from pylint_csp.analysis.state.fillings import CONTEXT_KEYS, are_all_alike, is_configured, made_of, may_hold_more
@@ -33,33 +33,27 @@ from pylint_csp.analysis.state.world import Kind, Object, Slot, World, item
 from pylint_csp.tables.methods import READING
 
 
+@dataclass(eq=False)
 class ContainerMethods:
     """Calls methods of containers, and of unknown values that may be some."""
 
-    def __init__(
-        self,
-        machine: Machine,
-        containers: Containers,
-        options: Options,
-        objects: Objects,
-        sequence_methods: SequenceMethods,
-        strings: Strings,
-    ) -> None:
-        self._machine = machine
-        self._containers = containers
-        self._options = options
-        self._objects = objects
-        self._sequence_methods = sequence_methods
-        self._strings = strings
-        self._handlers: dict[str, MethodHandler] = {
+    _machine: Machine
+    _containers: Containers
+    _objects: Objects
+    _sequence_methods: SequenceMethods
+    _strings: Strings
+    _handlers: dict[str, MethodHandler] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._handlers = {
             "get": partial(self._lookup, NONE),
             "pop": self._pop,
             "setdefault": self._setdefault,
             "update": self._update,
             "copy": self._copy,
             "popitem": self._popitem,
-            "clear": sequence_methods.clear,
-            "__setitem__": sequence_methods.set_item,
+            "clear": self._sequence_methods.clear,
+            "__setitem__": self._sequence_methods.set_item,
             "__setattr__": self._set_attribute,
             "items": partial(self._view, "items"),
             "keys": partial(self._view, "keys"),
@@ -237,7 +231,7 @@ class ContainerMethods:
     def _view(self, name: str, world: World, call: MethodCall) -> Outcomes:
         """``items``, ``keys`` and ``values`` of a mapping that is known give sequences."""
         mapping, frame, node = call.receiver, call.frame, call.node
-        views = self._options.views(world, mapping, name, node, frame)
+        views = self._containers.views(world, mapping, name, node, frame)
         if views is not None:
             return views
         held, rest = self._containers.entries(world, mapping)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.machine import Answers, Machine, Outcomes, in_turn, learn_none
+from pylint_csp.analysis.state.causes import CONTEXT
 from pylint_csp.analysis.state.fillings import (
     OF_INTEREST,
     Key,
@@ -46,6 +47,8 @@ from pylint_csp.analysis.state.values import (
 from pylint_csp.analysis.state.world import Fact, Kind, Object, Slot, UnknownKey, World, forget_tests_of_contents, item
 
 LONGEST_UNROLLED_LOOP = 64
+_OTHERS = "others"
+"""The kind of unknown value that is one of those that callers give under keys of no interest."""
 _STORED = "key"
 """The kind of unknown value that any key of a mapping may have in which something was set under one not known."""
 
@@ -340,6 +343,44 @@ class Containers:
         made = make_sequence(world, joined, node, frame)
         sure = [] if may_hold_more(world, left) else list(map(item, range(len(head or ()))))
         return made_of(world, made, left, right, sure=sure)
+
+    # A function's ``**kwargs``, gone over: whether the context is among them, its callers choose
+
+    def views(self, world: World, mapping: Value, name: str, node: nodes.NodeNG, frame: Frame) -> Outcomes | None:
+        """Return the keys, values or items of a mapping, with and without a context; None of what is no such mapping.
+
+        First come those that are there for sure. What order they are in, a caller chooses, too.
+        """
+        state = world.find(mapping)
+        if state is None or state.kind is not Kind.MAPPING or not is_open(state.rest):
+            return None
+        worlds = [world]
+        if item(CONTEXT) not in state.slots:
+            names = self._machine.relevance.keys.of(node, frame.receiver)
+            worlds = [one for one, _ in self.asked_for(world, mapping, Const.of(CONTEXT), names)]
+        return [(one, self._view(one, mapping, name, node, frame)) for one in worlds]
+
+    def _view(self, world: World, mapping: Value, name: str, node: nodes.NodeNG, frame: Frame) -> Value:
+        held, rest = self.entries(world, mapping)
+        parts = [
+            part_of_view(world, name, (marked_like(rest, Const.of(key)), value), node, frame, key)
+            for key, value in held
+            if not is_absent(value)
+        ]
+        slots = {item(index): Slot(part, node, world.clock) for index, part in enumerate(parts)}
+        return world.make(("made", (node, name), frame.key), Object(Kind.SEQUENCE, slots, Unknown((_OTHERS, node))))
+
+    def iterated(self, world: World, iterable: Value, node: nodes.NodeNG, frame: Frame) -> Outcomes:
+        """Return what a loop over something goes over: of a mapping, its keys."""
+        keys = self.views(world, iterable, "keys", node, frame)
+        return [(world, iterable)] if keys is None else keys
+
+    def sure_items(self, world: World, iterable: Value) -> list[Value]:
+        """Return the items that going over a mapping of which callers choose some gives whatever they choose."""
+        state = world.find(iterable)
+        if state is None or kind_of(state.rest) != _OTHERS:
+            return []
+        return [handed_on(iterable, slot) for slot in state.slots.values()]
 
 
 def holds_all(state: Object) -> bool:

@@ -120,12 +120,12 @@ class Enumerations:
     def by_value(self, world: World, cls: nodes.ClassDef, value: Value) -> Outcomes | None:
         """``Enumeration(value)``; None for other classes, and where too much else may be meant."""
         inner = bare(value)
-        if not self._is_enumeration(cls):
+        if not self._inherits(cls, ENUMERATIONS):
             return None
         if isinstance(inner, Member) and inner.node is cls:
             return [(world, inner)]
         finds_others = any(definitions(one, "_missing_") for one in self._classes.lineage(cls))
-        is_open = self._is_flag(cls) or finds_others
+        is_open = self._inherits(cls, FLAGS) or finds_others
         labels = list(dict.fromkeys(self._labels_of(cls).values()))
         combined = self._combined(cls, as_literal(self._containers.constant_key(world, value)))
         if combined is not None and not finds_others and all(combined.literal != label for _, label in labels):
@@ -137,7 +137,7 @@ class Enumerations:
         labels = [label for _, label in self._labels_of(cls).values()]
         bits = [label.value for label in labels if label is not None and isinstance(label.value, int)]
         literal = self._literal_of(cls, value) if isinstance(value, Const) else None
-        if not self._is_flag(cls) or len(bits) < len(labels) or not isinstance(literal, Const):
+        if not self._inherits(cls, FLAGS) or len(bits) < len(labels) or not isinstance(literal, Const):
             return None
         number = literal.value
         if literal.kind is not int or not isinstance(number, int) or number & ~reduce(or_, bits, 0):
@@ -182,7 +182,7 @@ class Enumerations:
         labels: Labels = {}
         # Its own __new__ may ask for the members that there are, of which nothing is known then.
         self._labels[cls] = {}
-        if self._is_enumeration(cls):
+        if self._inherits(cls, ENUMERATIONS):
             # astroid puts instances in the place of what binds the members.
             for target in nodes_in(cls, nodes.AssignName, (nodes.FunctionDef,)):
                 if target.scope() is cls and _may_be_member(cls, target):
@@ -245,13 +245,10 @@ class Enumerations:
         is_told = len(numbers) == len(earlier) and numbers[-1:] in ([], [highest]) and "str" not in self._kinds_of(cls)
         if not is_told:
             return None
-        return Const.of(1 << highest.bit_length() if self._is_flag(cls) else highest + 1)
+        return Const.of(1 << highest.bit_length() if self._inherits(cls, FLAGS) else highest + 1)
 
-    def _is_enumeration(self, cls: nodes.ClassDef) -> bool:
-        return any(isinstance(one, Known) and one.name in ENUMERATIONS for one in self._classes.mro(cls))
-
-    def _is_flag(self, cls: nodes.ClassDef) -> bool:
-        return any(isinstance(one, Known) and one.name in FLAGS for one in self._classes.mro(cls))
+    def _inherits(self, cls: nodes.ClassDef, names: frozenset[str]) -> bool:
+        return any(isinstance(one, Known) and one.name in names for one in self._classes.mro(cls))
 
     def _kinds_of(self, cls: nodes.ClassDef) -> set[str]:
         """Return what an enumeration's members are instances of beside; of what is not known, an empty name."""

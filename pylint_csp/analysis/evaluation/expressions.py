@@ -384,46 +384,37 @@ class Expressions:
         return results
 
     def _binop(self, node: nodes.BinOp, frame: Frame, world: World) -> Outcomes:
-        results: Outcomes = []
-        operands = [
-            (ready, left, right)
+        return [
+            outcome
             for before, (raw_left, raw_right) in self._containers.evaluate_all([node.left, node.right], frame, world)
             for after, left in self._machine.settle(before, raw_left)
             for ready, right in self._machine.settle(after, raw_right)
+            for outcome in self._combined(node, left, right, frame, ready)
         ]
-        for after, left, right in operands:
-            first, second = bare(left), bare(right)
-            if node.op == "%" and isinstance(first, Const):
-                text = self._strings.filled(after, first, right, isinstance(node.right, nodes.Tuple))
-                if text is not None:
-                    results.append((after, text))
-                    continue
-            if isinstance(first, Const) and isinstance(second, Const):
-                results.extend(self.operated(after, node.op, first, second))
-                continue
-            package = text_of(first) if node.op == "+" and isinstance(second, Const) else None
-            if package is not None:
-                results.append((after, module_name(package + str(cast("Const", second).value))))
-                continue
-            joined = self._containers.joined_sequence(after, node, first, second, frame) if node.op == "+" else None
-            if joined is not None:
-                results.append((after, joined))
-                continue
-            own = self._machine.special(after, first, f"__{METHODS[node.op]}__", Arguments((right,)), node)
-            if own is not None:
-                results.extend(own)
-                continue
-            state = after.find(first)
-            if node.op == "|" and state is not None and state.kind is Kind.MAPPING:
-                merged = after.make(("made", node, frame.key), Object(Kind.MAPPING, {}))
-                results.extend(
-                    (done, merged)
-                    for half in self._containers.update(after, merged, left, node)
-                    for done in self._containers.update(half, merged, right, node)
-                )
-                continue
-            results.extend(self.operated(after, node.op, left, right))
-        return results
+
+    def _combined(self, node: nodes.BinOp, left: Value, right: Value, frame: Frame, world: World) -> Outcomes:
+        first, second = bare(left), bare(right)
+        if node.op == "%" and isinstance(first, Const):
+            text = self._strings.filled(world, first, right, isinstance(node.right, nodes.Tuple))
+            if text is not None:
+                return [(world, text)]
+        if isinstance(first, Const) and isinstance(second, Const):
+            return self.operated(world, node.op, first, second)
+        package = text_of(first) if node.op == "+" and isinstance(second, Const) else None
+        if package is not None:
+            return [(world, module_name(package + str(cast("Const", second).value)))]
+        joined = self._containers.joined_sequence(world, node, first, second, frame) if node.op == "+" else None
+        if joined is not None:
+            return [(world, joined)]
+        own = self._machine.special(world, first, f"__{METHODS[node.op]}__", Arguments((right,)), node)
+        if own is not None:
+            return own
+        state = world.find(first)
+        if node.op == "|" and state is not None and state.kind is Kind.MAPPING:
+            both = world.make(("made", node, frame.key), Object(Kind.MAPPING, {}))
+            halves = self._containers.update(world, both, left, node)
+            return [(done, both) for half in halves for done in self._containers.update(half, both, right, node)]
+        return self.operated(world, node.op, left, right)
 
     def operated(self, world: World, symbol: str, left: Value, right: Value) -> Outcomes:
         """Apply a binary operator to what may be numbers and strings; an exception ends the path."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator, Sequence
 from typing import cast
 
-from pylint_csp.analysis.evaluation.machine import Answers, Outcomes, as_answer
+from pylint_csp.analysis.evaluation.machine import Outcomes, as_answer
 from pylint_csp.analysis.evaluation.tested import narrowed
 from pylint_csp.analysis.evaluation.truths import split
 from pylint_csp.analysis.state.values import (
@@ -78,13 +78,6 @@ def note_held(world: World, mapping: Value, key: Value) -> None:
     state, inner = world.find(mapping), bare(key)
     if state is not None and state.kind is Kind.MAPPING and isinstance(inner, Unknown):
         world.learn((HOLDS, inner.symbol, bare(mapping), state), Fact(False, True))
-
-
-def note_answers(answers: Answers, mapping: Value, key: Value) -> None:
-    """Note what the answers to ``key in mapping`` tell."""
-    for world, answer in answers:
-        if answer:
-            note_held(world, mapping, key)
 
 
 def forget_held(world: World, mapping: Value, key: Value) -> None:

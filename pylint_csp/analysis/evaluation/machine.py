@@ -460,5 +460,4 @@ def merged(outcomes: Outcomes) -> Outcomes:
 
 def learn_none(world: World, value: Unknown, is_none: bool, names: frozenset[str], volatile: bool) -> bool:
     """Note that an unknown value is, or is not, None; return whether the path stays feasible."""
-    fact = Fact(is_none=True, is_true=False) if is_none else Fact(is_none=False)
-    return world.learn(value.symbol, Fact(fact.is_none, fact.is_true, None, names, volatile))
+    return world.learn(value.symbol, Fact(is_none, False if is_none else None, None, names, volatile))

@@ -47,6 +47,9 @@ from pylint_csp.tables.names import (
 )
 from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
 
+Found = tuple[nodes.ClassDef, nodes.NodeNG] | Known | None
+"""The class that defines a member, and its definition; or the known class that has it."""
+
 
 class Members:
     """Looks members up as Python does: the MRO, descriptors."""
@@ -59,7 +62,7 @@ class Members:
         self._decorators: dict[nodes.FunctionDef, list[tuple[str, nodes.NodeNG]]] = {}
         self._caching: set[nodes.NodeNG] = set()
 
-    def find_member(self, order: list[Ancestor], name: str) -> tuple[nodes.ClassDef, nodes.NodeNG] | Known | None:
+    def find_member(self, order: list[Ancestor], name: str) -> Found:
         """Return the class that defines a member, and its definition; or the known class that has it."""
         for ancestor in order:
             if isinstance(ancestor, Known):
@@ -206,12 +209,7 @@ class Members:
         return results
 
     def _bound(
-        self,
-        world: World,
-        found: tuple[nodes.ClassDef, nodes.NodeNG] | Known | None,
-        name: str,
-        receiver: Value | None,
-        cls: nodes.ClassDef | None = None,
+        self, world: World, found: Found, name: str, receiver: Value | None, cls: nodes.ClassDef | None = None
     ) -> Outcomes:
         if isinstance(found, Known):
             known_method = _METHODS_OF_KNOWN.get(name, "")

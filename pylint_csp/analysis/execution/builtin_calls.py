@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from astroid import nodes
 
@@ -33,21 +33,19 @@ from pylint_csp.analysis.state.values import (
 from pylint_csp.analysis.state.world import TRUTH, Kind, Object, Slot, World, attribute
 
 
+@dataclass(eq=False)
 class BuiltinCalls:
     """Makes what built-in classes and functions make."""
 
-    def __init__(
-        self,
-        machine: Machine,
-        containers: Containers,
-        container_methods: ContainerMethods,
-        sequence_methods: SequenceMethods,
-    ) -> None:
-        self._machine = machine
-        self._containers = containers
-        self._container_methods = container_methods
-        self._sequence_methods = sequence_methods
-        self.handlers: dict[str, Callable[[World, Arguments, Frame, nodes.NodeNG], Outcomes]] = {
+    _machine: Machine
+    _containers: Containers
+    _container_methods: ContainerMethods
+    _sequence_methods: SequenceMethods
+
+    @property
+    def handlers(self) -> dict[str, Callable[[World, Arguments, Frame, nodes.NodeNG], Outcomes]]:
+        """What runs a call, by the callable's dotted name."""
+        return {
             "builtins.dict": self._dict_call,
             "builtins.dict.fromkeys": self._from_keys,
             "collections.OrderedDict": self._dict_call,
@@ -70,7 +68,6 @@ class BuiltinCalls:
             "copy.copy": self._shallow_copy,
             "copy.deepcopy": self._copied_mapping,
         }
-        """What runs a call, by the callable's dotted name."""
 
     def _dict_call(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         mapping = world.make(("made", node, frame.key), Object(Kind.MAPPING, {}))

@@ -16,8 +16,7 @@ from pylint_csp.analysis.evaluation.machine import DEEPEST_CALL, Consumer, Machi
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.tested import is_ruled_out
-from pylint_csp.analysis.execution.unfollowed import doubt_unfollowed
-from pylint_csp.analysis.execution.unseen import Unseen
+from pylint_csp.analysis.execution.unseen import Unseen, doubt_unfollowed
 from pylint_csp.analysis.program.program import is_generator
 from pylint_csp.analysis.program.standard import canonical, is_standard
 from pylint_csp.analysis.slices.forms import makers_kept
@@ -142,21 +141,11 @@ class Calls:
     def _call_function(
         self, world: World, function: FunctionValue, arguments: Arguments, frame: Frame, node: nodes.NodeNG
     ) -> Outcomes:
-        if function.decorated and isinstance(function.node, nodes.FunctionDef):
-            others = [decorator for kind, decorator in self._members.decorators(function.node) if kind == "other"]
-            if others:
-                return self._call_decorated(world, function, others, arguments, frame, node)
-        return self.enter(world, function, arguments, frame, node)
-
-    def _call_decorated(
-        self,
-        world: World,
-        function: FunctionValue,
-        decorators: list[nodes.NodeNG],
-        arguments: Arguments,
-        frame: Frame,
-        node: nodes.NodeNG,
-    ) -> Outcomes:
+        is_decorated = function.decorated and isinstance(function.node, nodes.FunctionDef)
+        found = self._members.decorators(cast("nodes.FunctionDef", function.node)) if is_decorated else ()
+        decorators = [decorator for kind, decorator in found if kind == "other"]
+        if not decorators:
+            return self.enter(world, function, arguments, frame, node)
         plain = replace(function, receiver=None, decorated=False)
         outer = self._parent_of(function) or frame
         results: Outcomes = [(world, plain)]
@@ -282,11 +271,10 @@ class Calls:
                 return False
             world.names[frame.key, name] = passed(bound, frame, default_of(function.node, name) is None)
         if parameters.vararg:
-            star = _rest_behind(arguments.star, len(names) - len(positional))
-            others = [passed(value, frame, required=True) for value in positional[len(names) :]]
-            slots = {item(index): Slot(value, None, 0) for index, value in enumerate(others)}
-            state = Object(Kind.SEQUENCE, slots, passed(star, frame))
-            made = world.make(("made", parameters.vararg, frame.key), state)
+            others = enumerate(positional[len(names) :])
+            slots = {item(index): Slot(passed(value, frame, required=True), None, 0) for index, value in others}
+            rest = passed(_rest_behind(arguments.star, len(names) - len(positional)), frame)
+            made = world.make(("made", parameters.vararg, frame.key), Object(Kind.SEQUENCE, slots, rest))
             world.names[frame.key, parameters.vararg] = made
         if parameters.kwarg:
             taken = {*names, *(one.name for one in parameters.kwonlyargs)}

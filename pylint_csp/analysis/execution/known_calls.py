@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Callable, Mapping
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from functools import partial
 from importlib.util import resolve_name
 
@@ -62,28 +62,22 @@ Handler = Callable[[World, Arguments, Frame, nodes.NodeNG], Outcomes]
 """Runs a call of a callable that is known by its dotted name."""
 
 
+@dataclass(eq=False)
 class KnownCalls:
     """Calls what is known by name."""
 
-    def __init__(
-        self,
-        machine: Machine,
-        containers: Containers,
-        classes: Classes,
-        objects: Objects,
-        applied: Applied,
-        unseen: Unseen,
-        handlers: Mapping[str, Handler],
-    ) -> None:
-        self._machine = machine
-        self._containers = containers
-        self._classes = classes
-        self._objects = objects
-        self._applied = applied
-        self._unseen = unseen
-        self._handlers: dict[str, Handler] = {
-            **handlers,
-            "builtins.map": applied.map,
+    _machine: Machine
+    _containers: Containers
+    _classes: Classes
+    _objects: Objects
+    _applied: Applied
+    _unseen: Unseen
+    _handlers: dict[str, Handler]
+    """What runs a call, by the callable's dotted name; those of other rooms are given."""
+
+    def __post_init__(self) -> None:
+        self._handlers |= {
+            "builtins.map": self._applied.map,
             "importlib.import_module": self._import_module,
             "builtins.__import__": self._dunder_import,
             "sys.modules.get": self._import_module,

@@ -9,10 +9,8 @@ from functools import partial
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import Containers, holds_surely, make_sequence
-from pylint_csp.analysis.evaluation.machine import Consumer, Machine
-from pylint_csp.analysis.evaluation.options import Options
+from pylint_csp.analysis.evaluation.machine import Answers, Consumer, Machine
 from pylint_csp.analysis.evaluation.truths import Truths
-from pylint_csp.analysis.execution.branches import Branches
 from pylint_csp.analysis.execution.counting import COUNTED_LAPS, SHARE, lose, lose_all, numbered
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
@@ -27,6 +25,9 @@ _MOST_LAPS = 24
 _LAPS_BEFORE_STUCK = 20
 """After so many laps, a loop that nothing has left may only seem to have no end."""
 
+_Test = Callable[[World], Answers]
+"""What tells whether a loop goes on, in the worlds of either answer."""
+
 
 @dataclass(eq=False)
 class Loops:
@@ -34,11 +35,9 @@ class Loops:
 
     _machine: Machine
     _containers: Containers
-    _options: Options
     _truths: Truths
     _forgetting: Forgetting
     _statements: Statements
-    _branches: Branches
     ended: dict[Hashable, tuple[Flow, list[World]]] = field(default_factory=dict)
     """How loops of the scope that is run were left and came to their end, by the state that each began in."""
 
@@ -50,17 +49,19 @@ class Loops:
     def _for(self, node: nodes.For, frame: Frame, worlds: list[World]) -> Flow:
         flow = Flow()
         pieces = pieces_of(node.iter)
-        if len({is_starred for _, is_starred in pieces}) > 1 and self._branches.is_bound(node.iter, node.target, frame):
+        if len({is_starred for _, is_starred in pieces}) > 1 and self._statements.is_bound(
+            node.iter, node.target, frame
+        ):
             for world in worlds:
                 self._else(node, frame, self._in_turn(node, pieces, frame, world, flow), flow)
             return self._let_die(node, frame, flow)
         for world in worlds:
             with self._machine.consumed(frame, node.iter, self._consumer(node, frame, flow, True)):
-                iterables = self._branches.evaluated_if_asked(node.iter, node.target, frame, world)
+                iterables = self._statements.evaluated_if_asked(node.iter, node.target, frame, world)
             for held, raw in iterables:
                 consumer = self._consumer(node, frame, flow, False)
                 for after, started in self._machine.started(held, raw, frame, consumer):
-                    for ready, iterable in self._options.iterated(after, started, node.iter, frame):
+                    for ready, iterable in self._containers.iterated(after, started, node.iter, frame):
                         self._else(node, frame, self._looped(node, iterable, frame, ready, flow), flow)
         return self._let_die(node, frame, flow)
 
@@ -90,7 +91,7 @@ class Loops:
                     end
                     for one in going
                     for held, started in self._machine.started(one, value, frame, None)
-                    for ready, iterable in self._options.iterated(held, started, piece, frame)
+                    for ready, iterable in self._containers.iterated(held, started, piece, frame)
                     for end in self._looped(node, iterable, frame, ready, flow)
                 ]
             results.extend(going)
@@ -110,7 +111,7 @@ class Loops:
             return self._ended(node, frame, self._numbered(node, item_of_round, frame, world, flow))
         if is_filled is False or (items is not None and not is_open):
             return self._unrolled(node, [] if is_filled is False else items or [], frame, world, flow)
-        sure = self._options.sure_items(world, iterable)
+        sure = self._containers.sure_items(world, iterable)
         told = sure or items or []
         starts = [(after, False) for after in self._unrolled(node, told, frame, world.fork(), flow)] if told else []
         state = world.find(iterable)
@@ -243,32 +244,35 @@ class Loops:
         """Run one lap of a loop, in each world for the item that comes next there."""
         bound = [one for before, value in laps for one in self._machine.assign(node.target, value, frame, before)]
         step = self._statements.run_block(node.body, frame, bound)
-        flow.returns.extend(step.returns)
-        flow.yields.extend(step.yields)
-        self._forgetting.note_end(node, step.early, frame, is_whole=False)
-        flow.normal.extend(step.breaks)
-        worlds = step.normal + step.continues
+        worlds = self._going_on(node, step, frame, flow)
         if len(worlds) > COUNTED_LAPS or self._machine.fuel < enough:
             lose(node, frame, worlds)
         return self._joined_lap(node, frame, worlds)
 
+    def _going_on(self, node: nodes.For | nodes.While, step: Flow, frame: Frame, flow: Flow) -> list[World]:
+        """Note how a lap has left a loop; return the worlds in which it goes on."""
+        flow.returns.extend(step.returns)
+        flow.yields.extend(step.yields)
+        flow.normal.extend(step.breaks)
+        self._forgetting.note_end(node, step.early, frame, is_whole=False)
+        return step.normal + step.continues
+
     def _else(self, node: nodes.For | nodes.While, frame: Frame, worlds: list[World], flow: Flow) -> None:
         self._forgetting.note_end(node, worlds, frame, is_whole=True)
         step = self._statements.run_block(node.orelse, frame, worlds)
-        flow.add(step)
-        flow.normal.extend(step.normal)
+        flow.join(step)
 
     def _while(self, node: nodes.While, frame: Frame, worlds: list[World]) -> Flow:
         flow = Flow()
         for world in worlds:
-            test = partial(self._branches.decided, node.test, frame)
+            test = partial(self._statements.decided, node.test, frame)
             self._else(node, frame, self._repeated(node, test, frame, world, flow), flow)
         return flow
 
     def _repeated(
         self,
         node: nodes.For | nodes.While,
-        test: Callable[[World], list[tuple[World, bool]]],
+        test: _Test,
         frame: Frame,
         world: World,
         flow: Flow,
@@ -288,13 +292,7 @@ class Loops:
         return [after.fork() for after in ends]
 
     def _until_stable(
-        self,
-        node: nodes.For | nodes.While,
-        test: Callable[[World], list[tuple[World, bool]]],
-        frame: Frame,
-        world: World,
-        flow: Flow,
-        is_entered: bool,
+        self, node: nodes.For | nodes.While, test: _Test, frame: Frame, world: World, flow: Flow, is_entered: bool
     ) -> list[World]:
         """Run a loop until no lap leads to a state that was not seen, at least once if it is known to be entered."""
         seen: set[Hashable] = set()
@@ -312,11 +310,7 @@ class Loops:
                 entering.extend(after for after, answer in answers if answer)
                 leaving.extend(after for after, answer in answers if not answer)
             step = self._statements.run_block(node.body, frame, distinct(entering))
-            flow.returns.extend(step.returns)
-            flow.yields.extend(step.yields)
-            self._forgetting.note_end(node, step.early, frame, is_whole=False)
-            flow.normal.extend(step.breaks)
-            pending = step.normal + step.continues
+            pending = self._going_on(node, step, frame, flow)
             if max(lap, len(pending)) > COUNTED_LAPS or self._machine.fuel < enough:
                 lose(node, frame, pending)
             if lap >= _LAPS_BEFORE_STUCK and not leaving and not flow.normal:

@@ -11,7 +11,6 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.comprehensions import YIELDED
 from pylint_csp.analysis.evaluation.machine import Handler, Machine, Outcomes
 from pylint_csp.analysis.evaluation.members import Members
-from pylint_csp.analysis.execution.branches import Branches
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
 from pylint_csp.analysis.execution.tries import Tries
 from pylint_csp.analysis.state.values import NONE, Arguments, Frame, Known, Reference, Unknown, Value, bare
@@ -31,7 +30,6 @@ class Managers:
     _classes: Classes
     _members: Members
     _statements: Statements
-    _branches: Branches
     _tries: Tries
 
     @property
@@ -61,7 +59,7 @@ class Managers:
         func = expression.func if isinstance(expression, nodes.Call) else expression
         if last_name(func) == "suppress":
             return self._machine.evaluate(expression, frame, world)
-        return self._branches.evaluated_if_asked(expression, target, frame, world)
+        return self._statements.evaluated_if_asked(expression, target, frame, world)
 
     def _managed(self, world: World, value: Value, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """Return what ``with value as target`` binds: what ``__enter__`` returns, by default the manager."""

@@ -48,8 +48,7 @@ class Patterns:
                     else:
                         going_on.append((after, subject))
             step = self._statements.run_block(case.body, frame, distinct(matched))
-            flow.add(step)
-            flow.normal.extend(step.normal)
+            flow.join(step)
             pending = going_on
         flow.normal.extend(world for world, _ in pending)
         return flow

@@ -1,4 +1,4 @@
-"""Blocks and simple statements: worlds in, worlds out, along every path."""
+"""Blocks, branches and simple statements: worlds in, worlds out, along every path."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from pylint_csp.analysis.evaluation.machine import (
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules, class_value
 from pylint_csp.analysis.execution.forgetting import Forgetting
-from pylint_csp.analysis.execution.unfollowed import doubt_unfollowed
+from pylint_csp.analysis.execution.unseen import doubt_unfollowed
 from pylint_csp.analysis.program.program import is_generator, never_returns
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, default_values
 from pylint_csp.analysis.state.paths import distinct
@@ -66,6 +66,11 @@ class Flow:
         """The worlds in which a block is left before its end, and the loop or function around it with it."""
         return [*self.breaks, *(world for world, _ in self.returns)]
 
+    def join(self, other: Flow) -> None:
+        """Add the ways another block is left by."""
+        self.normal.extend(other.normal)
+        self.add(other)
+
     def add(self, other: Flow) -> None:
         """Add the ways another block is left by, but for its end."""
         self.returns.extend(other.returns)
@@ -90,6 +95,7 @@ class Statements:
         self._forgetting = forgetting
         self.runners: dict[str, Runner] = {
             "Expr": self._expr,
+            "If": self._if,
             "Return": self._return,
             "Raise": self._raise,
             "Assert": self._assert,
@@ -101,7 +107,7 @@ class Statements:
             "AsyncFunctionDef": self._functiondef,
             "ClassDef": self._classdef,
         }
-        """What executes a statement, by the kind of its node; those of compound statements are added."""
+        """What executes a statement, by the kind of its node; those of other compound statements are added."""
         self.defined: set[nodes.FunctionDef] = set()
         """The functions whose ``def`` was executed."""
         self._awaited: nodes.NodeNG | None = None
@@ -215,7 +221,9 @@ class Statements:
             relevant = self.matters(statement, frame)
             self._may_raise(statement, frame, worlds)
             if relevant:
-                step = self._run(statement, frame, worlds)
+                runner = self.runners.get(type(statement).__name__)
+                self._machine.spend(len(worlds))
+                step = runner(statement, frame, worlds) if runner is not None else Flow(worlds)
                 flow.add(step)
                 worlds = step.normal
                 if len(worlds) > 1:
@@ -256,10 +264,30 @@ class Statements:
             return True
         return self._machine.holds_target(statement)
 
-    def _run(self, statement: nodes.NodeNG, frame: Frame, worlds: list[World]) -> Flow:
-        runner = self.runners.get(type(statement).__name__)
-        self._machine.spend(len(worlds))
-        return runner(statement, frame, worlds) if runner is not None else Flow(worlds)
+    def decided(self, test: nodes.NodeNG, frame: Frame, world: World) -> list[tuple[World, bool]]:
+        if self.is_asked(test, frame):
+            return self._machine.truth(test, frame, world)
+        return [(world.fork(), True), (world, False)]
+
+    def is_asked(self, expression: nodes.NodeNG, frame: Frame) -> bool:
+        """Tell whether an expression has to be evaluated: what is not asked for is not called."""
+        return (
+            not self._machine.later.holds_call(expression)
+            or self._machine.holds_target(expression)
+            or not self._machine.relevance.keys.of(expression, frame.receiver).isdisjoint(frame.relevant)
+        )
+
+    def evaluated_if_asked(
+        self, expression: nodes.NodeNG, target: nodes.NodeNG | None, frame: Frame, world: World
+    ) -> Outcomes:
+        """Evaluate what a loop or ``with`` binds, if the name or the expression matters."""
+        if self.is_bound(expression, target, frame):
+            return self._machine.evaluate(expression, frame, world)
+        return [(world, Unknown(("irrelevant", expression)))]
+
+    def is_bound(self, expression: nodes.NodeNG, target: nodes.NodeNG | None, frame: Frame) -> bool:
+        bound = self._machine.relevance.keys.of(target, frame.receiver) if target is not None else frozenset()
+        return self.is_asked(expression, frame) or not bound.isdisjoint(frame.relevant)
 
     def _expr(self, node: nodes.Expr, frame: Frame, worlds: list[World]) -> Flow:
         if isinstance(node.value, nodes.Yield) and frame.caller is not None and self._is_manager(frame):
@@ -278,6 +306,17 @@ class Statements:
         for after, _ in results:
             after.names[frame.key, YIELDED] = Unknown(("at", node))
         return results
+
+    def _if(self, node: nodes.If, frame: Frame, worlds: list[World]) -> Flow:
+        flow = Flow()
+        branches: dict[bool, list[World]] = {True: [], False: []}
+        for world in worlds:
+            for after, answer in self.decided(node.test, frame, world):
+                branches[answer].append(after)
+        for answer, block in ((True, node.body), (False, node.orelse)):
+            step = self.run_block(block, frame, distinct(branches[answer]))
+            flow.join(step)
+        return flow
 
     def _return(self, node: nodes.Return, frame: Frame, worlds: list[World]) -> Flow:
         is_asked = frame.caller is not None or node is self._awaited
@@ -334,13 +373,10 @@ class Statements:
             names = [alias or name for name, alias in node.names if (alias or name) in frame.relevant]
         for name in names:
             holder = self._machine.program.holder(frame, name) or frame
-            worlds = [self._bound_import(node, name, holder, world) for world in worlds]
+            for world in worlds:
+                outcomes = self._modules.imported_now(world, node, name, module)
+                world.names[holder.key, name] = outcomes[0][1] if len(outcomes) == 1 else Unknown(("binding", node))
         return Flow(worlds)
-
-    def _bound_import(self, node: nodes.ImportFrom, name: str, holder: Frame, world: World) -> World:
-        outcomes = self._modules.imported_now(world, node, name, node.root())
-        world.names[holder.key, name] = outcomes[0][1] if len(outcomes) == 1 else Unknown(("binding", node))
-        return world
 
     def _functiondef(self, node: nodes.FunctionDef, frame: Frame, worlds: list[World]) -> Flow:
         outer = frame

@@ -75,8 +75,7 @@ class Tries:
                     bound for world in entering for bound in self._machine.assign(handler.name, value, frame, world)
                 ]
             step = self._statements.run_block(handler.body, frame, distinct(entering))
-            flow.add(step)
-            flow.normal.extend(step.normal)
+            flow.join(step)
             raised = passing
         for world, exception in raised:
             self._machine.raise_in(world, exception)

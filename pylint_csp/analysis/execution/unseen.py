@@ -1,4 +1,4 @@
-"""What code that is not seen may do to what it is handed: to containers and instances, and by calling functions."""
+"""What code that is not seen, or not followed, may do to what it is handed: to objects, and by calling functions."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
 from pylint_csp.analysis.execution.counting import any_number_of_times
+from pylint_csp.analysis.state import settings
 from pylint_csp.analysis.state.fillings import CONTEXT_KEYS, UNSEEN, let_fill, loosen
 from pylint_csp.analysis.state.iterators import take_some
 from pylint_csp.analysis.state.paths import distinct
@@ -220,3 +221,50 @@ def _let_places_agree(before: World, after: World) -> None:
             if may_be_place(state.slots.get(key)) and not may_be_place(slot):
                 unknown = Slot(Unknown((UNSEEN, identity, key)), perhaps=True)
                 before.objects[identity] = before.objects[identity].with_slot(key, unknown)
+
+
+def doubt_unfollowed(machine: Machine, world: World, function: FunctionValue, arguments: Arguments) -> None:
+    """Take from contexts what a function of the program may take from them, where its body is not run.
+
+    What is switched off already stays so: that is how code that is not seen leaves it.
+    """
+    pending = list(_changeable(machine, world, function, arguments))
+    seen: set[Value] = set()
+    while pending:
+        value = bare(pending.pop())
+        if value in seen:
+            continue
+        seen.add(value)
+        pending.extend(parts(value))
+        state = world.find(value)
+        if state is None or not isinstance(value, Reference):
+            continue
+        if state.kind is not Kind.CONTEXT:
+            pending.extend(state.values())
+        elif settings.verifies(world, value):
+            slots = {
+                key: replace(slot, value=Unknown(("unfollowed", value.identity, key)), node=None)
+                for key, slot in state.slots.items()
+            }
+            world.objects[value.identity] = replace(state, slots=slots)
+
+
+def _changeable(machine: Machine, world: World, function: FunctionValue, arguments: Arguments) -> Iterator[Value]:
+    """Yield what a function is handed, and what it finds around it, if it may change some of it."""
+    scope = function.node
+    slicer = machine.relevance.slicer(scope, receiver_name(function))
+    outside = slicer.changed_outside(scope)
+    if len(outside) < len(slicer.lead_to_changes()) or function.receiver is not None:
+        yield from arguments.positional
+        yield from (value for _, value in arguments.keywords)
+        if function.receiver is not None:
+            yield function.receiver
+    declared = frozenset().union(*machine.program.declared(scope))
+    for name in sorted({*outside, *(declared & slicer.definitions.keys())}):
+        holder = function.frame
+        while holder is not None:
+            value = world.names.get((holder.key, name.partition(".")[0]))
+            if value is not None:
+                yield value
+                break
+            holder = holder.parent

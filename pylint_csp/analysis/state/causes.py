@@ -54,17 +54,13 @@ def _name_of_field(node: nodes.NodeNG, initializer: nodes.FunctionDef) -> str:
 
 def _field(cls: nodes.ClassDef, name: str) -> nodes.NodeNG:
     """Return the field of a dataclass, or of the base that has it in the same module."""
-    pending, seen = [cls], {cls}
-    while pending:
-        one = pending.pop(0)
+    lineage = [cls]
+    for one in lineage:
         if own := definitions(one, name):
             return own[0]
-        bases = [base.name for base in one.bases if isinstance(base, nodes.Name)]
-        found = [other for base in bases for other in definitions(one.root(), base)]
-        for other in found:
-            if isinstance(other, nodes.ClassDef) and other not in seen:
-                seen.add(other)
-                pending.append(other)
+        named = [base.name for base in one.bases if isinstance(base, nodes.Name)]
+        bases = [other for base in named for other in definitions(one.root(), base)]
+        lineage += [other for other in bases if isinstance(other, nodes.ClassDef) and other not in lineage]
     return cls
 
 

@@ -10,7 +10,7 @@ from astroid import nodes
 _One = TypeVar("_One", bound=nodes.NodeNG)
 _Two = TypeVar("_Two", bound=nodes.NodeNG)
 _Three = TypeVar("_Three", bound=nodes.NodeNG)
-_Kind = type[nodes.NodeNG]
+_Kinds = tuple[type[nodes.NodeNG], ...]
 LEAVES = frozenset({nodes.Name, nodes.Const, nodes.AssignName, nodes.DelName, nodes.Import, nodes.ImportFrom})
 """The most frequent kinds of nodes in which nothing stands."""
 
@@ -26,28 +26,26 @@ def every_node(node: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
 
 
 @overload
-def nodes_in(node: nodes.NodeNG, kinds: type[_One], skipped: tuple[_Kind, ...] = ()) -> Iterator[_One]: ...
+def nodes_in(node: nodes.NodeNG, kinds: type[_One], skipped: _Kinds = ()) -> Iterator[_One]: ...
 
 
 @overload
 def nodes_in(
-    node: nodes.NodeNG, kinds: tuple[type[_One], type[_Two]], skipped: tuple[_Kind, ...] = ()
+    node: nodes.NodeNG, kinds: tuple[type[_One], type[_Two]], skipped: _Kinds = ()
 ) -> Iterator[_One | _Two]: ...
 
 
 @overload
 def nodes_in(
-    node: nodes.NodeNG, kinds: tuple[type[_One], type[_Two], type[_Three]], skipped: tuple[_Kind, ...] = ()
+    node: nodes.NodeNG, kinds: tuple[type[_One], type[_Two], type[_Three]], skipped: _Kinds = ()
 ) -> Iterator[_One | _Two | _Three]: ...
 
 
 @overload
-def nodes_in(
-    node: nodes.NodeNG, kinds: tuple[_Kind, ...], skipped: tuple[_Kind, ...] = ()
-) -> Iterator[nodes.NodeNG]: ...
+def nodes_in(node: nodes.NodeNG, kinds: _Kinds, skipped: _Kinds = ()) -> Iterator[nodes.NodeNG]: ...
 
 
-def nodes_in(node: nodes.NodeNG, kinds: Any, skipped: tuple[_Kind, ...] = ()) -> Iterator[nodes.NodeNG]:
+def nodes_in(node: nodes.NodeNG, kinds: Any, skipped: _Kinds = ()) -> Iterator[nodes.NodeNG]:
     """Yield the nodes of some kinds, in the order of the source; what stands inside others is skipped."""
     pending = [node]
     while pending:
