@@ -96,7 +96,7 @@ class KnownCalls:
             "contextlib.ExitStack.enter_context": partial(self._handed_on, "cm", 0),
             "builtins.staticmethod": partial(self._handed_on, "", 0),
             "functools.lru_cache": self._lru_cache,
-            "functools.cache": self._cache,
+            "functools.cache": self._lru_cache,
             CACHED: self._cached,
             "functools.update_wrapper": partial(self._handed_on, "wrapper", 0),
             "dataclasses.field": self._field,
@@ -262,9 +262,6 @@ class KnownCalls:
             else:
                 results.append((after, Partial(Known(CACHED), Arguments((first,)))))
         return results
-
-    def _cache(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        return [(world, Partial(Known(CACHED), Arguments((first_argument(arguments, "user_function"),))))]
 
     def _cached(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """Call a function that is cached."""

@@ -15,7 +15,6 @@ from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
 from pylint_csp.analysis.execution.tries import Tries
 from pylint_csp.analysis.state.values import NONE, Arguments, Frame, Known, Reference, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 
 _ENTER = ("__enter__", "__aenter__")
@@ -42,7 +41,7 @@ class Managers:
         for expression, target in node.items:
             entered: list[World] = []
             for world in worlds:
-                for after, value in self._entered(expression, target, frame, world):
+                for after, value in self._statements.evaluated_if_asked(expression, target, frame, world):
                     if bare(value) == Known("contextlib.suppress") and isinstance(expression, nodes.Call):
                         suppressed.extend(expression.args)
                     after.keep_alive(frame.key, expression, value)
@@ -54,12 +53,6 @@ class Managers:
         if not suppressed:
             return self._left(node, frame, self._statements.run_block(node.body, frame, worlds))
         return self._left(node, frame, self._tries.run_suppressing(node, suppressed, frame, worlds))
-
-    def _entered(self, expression: nodes.NodeNG, target: nodes.NodeNG | None, frame: Frame, world: World) -> Outcomes:
-        func = expression.func if isinstance(expression, nodes.Call) else expression
-        if last_name(func) == "suppress":
-            return self._machine.evaluate(expression, frame, world)
-        return self._statements.evaluated_if_asked(expression, target, frame, world)
 
     def _managed(self, world: World, value: Value, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """Return what ``with value as target`` binds: what ``__enter__`` returns, by default the manager."""
