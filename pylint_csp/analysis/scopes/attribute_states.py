@@ -13,7 +13,7 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.execution.forgetting import Forgetting
-from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.program.program import owner_of, scope_of
 from pylint_csp.analysis.scopes.class_states import ClassStates, Scope
 from pylint_csp.analysis.scopes.finals import Body, combined, final, holds_nothing, told_apart, unique, world_of
 from pylint_csp.analysis.scopes.flags import Flags
@@ -68,6 +68,10 @@ class Parts:
     changing: list[nodes.FunctionDef] = field(default_factory=list)
     run: set[nodes.FunctionDef] = field(default_factory=set)
     """The initialisers that are run where an instance is made, and not left out because a nearer one assigns."""
+    handed: set[nodes.FunctionDef] = field(default_factory=set)
+    """The private methods that set it by what those hand to them that call them: these are run in their place."""
+    handing: set[nodes.NodeNG] = field(default_factory=set)
+    """Those that call them."""
     passed: set[nodes.FunctionDef] = field(default_factory=set)
     """Those of them that have changed what instances begin with: nothing is left of how that was before."""
 
@@ -103,6 +107,7 @@ class AttributeStates:
         order = self._classes.mro(cls)
         lineage = self._classes.lineage(cls)
         parts = Parts(cls, name, lineage)
+        self._find_handed(parts)
         for method in self._methods(lineage):
             others = self._other_instances(method, name)
             if others:
@@ -167,6 +172,7 @@ class AttributeStates:
         if holding.is_unseen and own and not holds_nothing(own):
             yield own
             return
+        self._find_handed(parts)
         for method in holding.later:
             self._take_part(method, parts)
         bodies = [_of_any_instance(one) for one in parts.bodies if not holds_nothing(one.finals)]
@@ -180,6 +186,8 @@ class AttributeStates:
 
     def _take_part(self, method: nodes.FunctionDef, parts: Parts) -> None:
         """Add what a method does to an attribute of its receiver."""
+        if method in parts.handed:
+            return
         cls, name = parts.cls, parts.name
         receiver = self._roots.receiver_in(method)
         places = {f"{receiver}.{one}" for one in (name, *self._sharing.attributes(cls, name))}
@@ -193,10 +201,10 @@ class AttributeStates:
             slicer = self._machine.relevance.slicer(method, receiver)
             # Where an initialiser gives what a base's has made a second name, both are of its own run.
             bound = places if is_initializer else {f"{receiver}.{name}"}
-            binds = any(place in unit.binds for place in bound for unit in slicer.definitions.get(place, ()))
+            binds = method in parts.handing or self._binds(method, bound)
             changes = changes or alters or not places.isdisjoint(slicer.lead_to_changes())
             if binds or alters or (changes and is_initializer and leads_to_base(method)):
-                left = self._left_by(method, name, cls, self._flags.of(method, parts.classes))
+                left = self._left_by(method, parts, self._flags.of(method, parts.classes))
         # What it finds there and puts back, or leaves on a path, is told by what it makes of what others leave.
         found = Unknown(("attribute", ("self", self._run_for(method, cls)), name))
         if left is not None and not is_initializer:
@@ -211,6 +219,30 @@ class AttributeStates:
         elif changes:
             parts.changing.append(method)
 
+    def _binds(self, method: nodes.FunctionDef, places: Iterable[str]) -> bool:
+        """Tell whether a method assigns to some attributes itself."""
+        units = self._machine.relevance.slicer(method, self._roots.receiver_in(method)).definitions
+        return any(place in unit.binds for place in places for unit in units.get(place, ()))
+
+    def _find_handed(self, parts: Parts) -> None:
+        """Note which private methods assign to an attribute what they may be handed, and by whom."""
+        for method in self._methods(parts.classes):
+            if self._is_handed(method, parts.name):
+                parts.handing |= self._callers(method)
+                parts.handed.add(method)
+
+    def _is_handed(self, method: nodes.FunctionDef, name: str) -> bool:
+        """Tell whether a private method assigns to an attribute, and gets something from those that call it."""
+        receiver = self._roots.receiver_in(method)
+        takes = [one for one in parameter_names(method) if one != receiver]
+        if not (receiver and takes and self._binds(method, [f"{receiver}.{name}"])):
+            return False
+        callers = self._callers(method)
+        return bool(callers) and method not in callers
+
+    def _callers(self, method: nodes.FunctionDef) -> set[nodes.NodeNG]:
+        return {scope_of(call) for call in self.making.calls_of(method)}
+
     def _alters(self, initializer: nodes.FunctionDef, receiver: str, places: set[str]) -> bool:
         """Tell whether an initialiser sets or changes some attributes, or methods that it calls may.
 
@@ -219,8 +251,9 @@ class AttributeStates:
         units = self._machine.relevance.slicer(initializer, receiver).definitions
         return any(not leads_to_base(unit.node) for place in places for unit in units.get(place, ()))
 
-    def _left_by(self, method: nodes.FunctionDef, name: str, cls: nodes.ClassDef, flags: dict[str, bool]) -> Start:
+    def _left_by(self, method: nodes.FunctionDef, parts: Parts, flags: dict[str, bool]) -> Start:
         """Return what a method assigns to an attribute of its receiver, and what it tells about flags."""
+        cls, name = parts.cls, parts.name
         key = attribute(name)
         is_initializer = method.name in INITIALIZERS
         seeds = [*("{receiver}." + one for one in (name, *flags)), *self._ways_to(method, name)]
@@ -236,17 +269,19 @@ class AttributeStates:
         if is_sure and sets_several:
             finals = self.together.noted(finals, method, cls, name)
         if is_initializer:
-            return self._parted(finals, [state for _, state, _ in left], key, is_sure)
+            return self._parted(finals, [state for _, state, _ in left], is_sure, parts)
         return Start(Body(unique(finals), False), is_sure, Body([], False))
 
-    def _parted(self, finals: list[Final], states: list[Object], key: tuple[str, Hashable], is_sure: bool) -> Start:
+    def _parted(self, finals: list[Final], states: list[Object], is_sure: bool, parts: Parts) -> Start:
         """Part what an initialiser leaves from what methods that it calls, and that others may call later, have set."""
         own: list[Final] = []
         by_others: list[Final] = []
         is_to_come = True
         for one, state in zip(finals, states, strict=True):
             others = self.making.others_called(state)
-            setter = state.slots[key].node
+            # What one sets that is handed something is set by those that call it.
+            others -= {method for method in parts.handed if others.isdisjoint(self._callers(method))}
+            setter = state.slots[attribute(parts.name)].node
             is_own = setter is None or setter.scope() not in others
             (own if is_own else by_others).append(one)
             # Where such a method was called and has set nothing, nothing is to come.

@@ -86,7 +86,8 @@ class ClassStates:
                 scopes.update(dict.fromkeys(mentioning.get(str(method.name), ())))
         for scope in sorted(scopes, key=lambda one: not isinstance(one, nodes.Module)):
             slicer = self._roots.units_of(scope)
-            if not slicer.definitions.keys().isdisjoint(self._names_of_class(scope, cls, name)):
+            reached = {*slicer.definitions, *slicer.lead_to_changes()}
+            if not reached.isdisjoint(self._names_of_class(scope, cls, name)):
                 yield scope
 
     def _names_of_class(self, scope: Scope, cls: nodes.ClassDef, name: str) -> list[str]:
