@@ -27,7 +27,7 @@ from pylint_csp.analysis.tree.walks import nodes_in
 
 _BEGINNING = re.compile(r"_[^\W_]\w*(_|[%{].*)", re.DOTALL)
 """``"_do_"`` and ``"_do_%s"``."""
-_MOST_PREMISES = 4
+_MOST_PREMISES = 8
 _MOST_RUNS = 100
 
 
@@ -204,36 +204,36 @@ class Premises:
         # What it finds where it calls itself, it has found before.
         calls = [call for call in self._making.calls_of(method) if _caller(call) is not method]
         order = self._classes.mro(cls)
-        if not all(owner_of(_caller(call)) in order and self._may_know(call, method) for call in calls):
+        read = self._read(method, cls)
+        if not all(owner_of(_caller(call)) in order and self._may_know(call, read) for call in calls):
             return []
         found: list[Final] = []
         for call in calls:
             for start in self._worlds(_caller(call), cls):
-                worlds = self._reaching(call, method, cls, start)
-                found = unique([*found, *(_receiver_in(one, ("self", cls), _caller(call)) for one in worlds)])
+                worlds = self._reaching(call, read, cls, start)
+                found = unique([*found, *(_receiver_in(one, ("self", cls), _caller(call), read) for one in worlds)])
         return found
 
-    def _may_know(self, call: nodes.Call, method: nodes.FunctionDef) -> bool:
+    def _may_know(self, call: nodes.Call, read: set[str]) -> bool:
         """Tell whether the method around a call tests or sets something, or is one that others know something of."""
         caller = _caller(call)
         receiver = self._roots.receiver_in(caller)
         slicer = self._machine.relevance.slicer(caller, receiver)
         is_tested = bool(slicer.exits or self._machine.later.tests(caller, receiver))
-        return is_tested or bool(
-            slicer.definitions.keys() & self._read(method, receiver) or self._making.calls_of(caller)
-        )
+        is_set = not read.isdisjoint(self._roots.attributes_in(caller, slicer.definitions))
+        return is_tested or is_set or bool(self._making.calls_of(caller))
 
-    def _read(self, method: nodes.FunctionDef, receiver: str) -> set[str]:
-        """Return the attributes that a method mentions, as they are called under a name of its receiver."""
-        return {f"{receiver}.{name}" for name in self._roots.attributes_mentioned(method)}
+    def _read(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> set[str]:
+        """Return the attributes of its receiver that a method mentions, or one of those that it calls there."""
+        return set().union(*map(self._roots.attributes_mentioned, self._together.methods_called(method, cls)))
 
-    def _reaching(self, call: nodes.Call, method: nodes.FunctionDef, cls: nodes.ClassDef, start: World) -> list[World]:
+    def _reaching(self, call: nodes.Call, read: set[str], cls: nodes.ClassDef, start: World) -> list[World]:
         """Run the method around a call up to there; return the worlds that come there."""
         caller = _caller(call)
         receiver = self._roots.receiver_in(caller)
-        tested = {f"{receiver}.{name}" for name in self._together.tested_in(caller, cls)}
+        asked = {f"{receiver}.{name}" for name in read | self._together.tested_in(caller, cls)}
         ends = (unit.uses for unit in self._machine.relevance.slicer(caller, receiver).exits)
-        seeds = self._machine.later.tests(caller, receiver).union(tested, self._read(method, receiver), *ends)
+        seeds = self._machine.later.tests(caller, receiver).union(asked, *ends)
         outer, self._machine.arrivals = self._machine.arrivals, {call: []}
         try:
             with (
@@ -252,18 +252,27 @@ def _caller(call: nodes.Call) -> nodes.FunctionDef:
     return cast("nodes.FunctionDef", scope_of(call))
 
 
-def _receiver_in(world: World, receiver: Identity, caller: nodes.FunctionDef) -> Final:
-    """Take a receiver out of a world, with what its attributes hold that a method has set or changed."""
-    left = final(world, Reference(receiver), _told_of_receiver(world, receiver))
+def _receiver_in(world: World, receiver: Identity, caller: nodes.FunctionDef, read: set[str]) -> Final:
+    """Take a receiver out of a world, with what its attributes hold that a method has set or changed.
+
+    Of what is not read, what it holds says nothing.
+    """
+    told = _told_of_receiver(world, receiver)
+    state = world.objects.get(receiver)
+    if state is not None:
+        slots = state.slots.items()
+        kept = {key: slot for key, slot in slots if key[1] in read or not isinstance(bare(slot.value), Reference)}
+        world.objects[receiver] = replace(state, slots=kept)
+    left = final(world, Reference(receiver), told)
     objects = dict(left.objects)
     names = dict(left.names)
-    for name, value in world.names.items():
-        if isinstance(name, tuple) and name[0] == "settled" and name[1][:2] == ("attribute", receiver):
-            held = final(world, value)
-            slots = (slot for _, state in held.objects for slot in state.slots.values())
-            if any(slot.node is not None and slot.node.scope() is caller for slot in slots):
-                objects.update(held.objects)
-                names[name] = value
+    for name in (("settled", ("attribute", receiver, one)) for one in sorted(read)):
+        value = world.names.get(name)
+        held = final(world, value).objects if value is not None else ()
+        places = (slot.node for _, state in held for slot in state.slots.values())
+        if value is not None and any(place is not None and place.scope() is caller for place in places):
+            objects.update(held)
+            names[name] = value
     return replace(left, objects=tuple(objects.items()), names=tuple(names.items()))
 
 
