@@ -134,7 +134,7 @@ def fill_by_call(call: nodes.Call, found: Identifiers) -> None:
     if filling is None:
         return
     arguments = [*call.args, *(keyword.value for keyword in call.keywords)]
-    filled = {place for place in filling.with_any if place[1] in found.constructing}
+    filled = found.filled_by(filling)
     if any(may_construct(one, found) for one in arguments):
         found.constructing |= filling.outer
         filled |= filling.with_passed

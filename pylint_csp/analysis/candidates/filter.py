@@ -195,6 +195,7 @@ class Candidates:
         for imported in imports:
             found.include(imported)
         names = found.constructing | found.members | found.returning | found.forwarding.keys()
+        names.update(one for one, filling in found.filling.items() if found.filled_by(filling))
         if self.sources.is_installed(name):
             # Of an installed package, modules that hold the class are read, and those that name classes made of it.
             names = {one for one in names if one.lstrip("_")[:1].isupper()}

@@ -138,6 +138,10 @@ class Identifiers:
             known.outer | filling.outer, known.with_passed | filling.with_passed, known.with_any | filling.with_any
         )
 
+    def filled_by(self, filling: Filling) -> set[tuple[int, str]]:
+        """Return the containers that a function is passed and that it fills with what constructs."""
+        return {place for place in filling.with_any if place[1] in self.constructing or place[1] in self.members}
+
     def include(self, other: Identifiers) -> None:
         """Add what may be read as an attribute of an imported module."""
         self.members |= other.constructing
