@@ -285,7 +285,10 @@ class WiderProgram(Program):
         self.write(f"        {self.one_of(['return', 'raise SystemExit'])}")
         if self.chance():
             self.write("except ValueError:")
-            self.block(1)
+            self.depth += 1
+            # Only one: between two, no run shows that the handler may be left for what is final.
+            self.simple_statement()
+            self.depth -= 1
             self.write(f"    {self.one_of(['pass', 'raise', 'return'])}")
         self.write("finally:")
         self.depth += 1
