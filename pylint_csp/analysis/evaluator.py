@@ -173,14 +173,13 @@ class _Scopes:
         names = Names(machine, modules, self.roots, sharing)
         final_states = FinalStates(machine, modules, names, forgetting, statements, self.roots, held)
         self.replacements = Replacements(machine, modules, self.roots)
-        agreement = Agreement(machine, classes, members, self.roots, names)
         class_states = ClassStates(machine, classes, members, statements, self.roots, final_states)
         attribute_states = AttributeStates(
             machine, classes, members, forgetting, self.roots, held, sharing, class_states
         )
-        premises = Premises(
-            machine, classes, attribute_states.making, attribute_states.together, forgetting, statements, self.roots
-        )
+        together = attribute_states.together
+        agreement = Agreement(machine, classes, members, self.roots, names, together)
+        premises = Premises(machine, classes, attribute_states.making, together, forgetting, statements, self.roots)
         machine.premises_of = premises.of
         machine.tested_before = premises.tested_before
         endings = Endings(
@@ -203,7 +202,7 @@ class _Scopes:
         machine.standing_fact = lasting.standing_fact
         machine.is_true_if_there = lasting.is_true_if_there
         machine.told_beside = agreement.told_beside
-        machine.are_set_together = attribute_states.together.are_set_together
-        machine.is_bound_elsewhere = attribute_states.together.is_bound_elsewhere
+        machine.are_set_together = together.are_set_together
+        machine.is_bound_elsewhere = together.is_bound_elsewhere
         machine.read_later = agreement.read_later
         machine.tested_in_methods = agreement.tested_in_methods

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator
+from dataclasses import dataclass, field
 from itertools import product, starmap
 from typing import cast
 
@@ -14,6 +15,7 @@ from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.names import DIRECT, Names
 from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.state.told import SET_BY, TOLD_WITH_TESTS
 from pylint_csp.analysis.state.values import NONE, Frame, Reference, Symbol, Unknown, Value, bare, is_of_receiver
 from pylint_csp.analysis.state.world import EQUALS, World
@@ -21,16 +23,17 @@ from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.memo import memoized
 
 
+@dataclass(eq=False)
 class Agreement:
     """Answers what a path must remember of its tests, for what is read or called later on it."""
 
-    def __init__(self, machine: Machine, classes: Classes, members: Members, roots: Roots, names: Names) -> None:
-        self._machine = machine
-        self._classes = classes
-        self._members = members
-        self._roots = roots
-        self._names = names
-        self._read_later: dict[Hashable, list[Unknown]] = {}
+    _machine: Machine
+    _classes: Classes
+    _members: Members
+    _roots: Roots
+    _names: Names
+    _together: Together
+    _read_later: dict[Hashable, list[Unknown]] = field(default_factory=dict, init=False)
 
     def read_later(self, world: World, frame: Frame, names: frozenset[str]) -> list[Unknown]:
         receiver = bare(world.names.get((frame.key, frame.receiver), NONE))
@@ -60,20 +63,16 @@ class Agreement:
                     yield Unknown(("place", holder.scope, name, self._names.reader_in(holder.scope)))
 
     def tested_in_methods(self, frame: Frame, names: frozenset[str]) -> frozenset[str]:
-        owner = owner_of(frame.scope)
-        return self._tested_by(owner, frame.receiver, names) if owner is not None and frame.receiver else frozenset()
+        called = self._roots.attributes_in(frame.scope, names)
+        tested = self._tested_by(cast("nodes.ClassDef", owner_of(frame.scope)), frozenset(called)) if called else ()
+        return frozenset(f"{frame.receiver}.{one}" for one in tested)
 
     @memoized
-    def _tested_by(self, owner: nodes.ClassDef, receiver: str, names: frozenset[str]) -> frozenset[str]:
-        """Return the attributes of a receiver that its methods test which are among some names."""
-        found: set[str] = set()
-        for name in names:
-            before, _, method = name.partition(".")
-            is_own = bool(method) and before == receiver
-            member = self._members.find_member(self._classes.mro(owner), method) if is_own else None
-            if isinstance(member, tuple) and isinstance(member[1], nodes.FunctionDef):
-                found.update(f"{receiver}.{one}" for one in self._roots.attributes_tested(member[1]))
-        return frozenset(found)
+    def _tested_by(self, owner: nodes.ClassDef, called: frozenset[str]) -> set[str]:
+        """Return the attributes of a receiver that those of its methods test that have one of some names."""
+        members = (self._members.find_member(self._classes.mro(owner), name) for name in called)
+        methods = (one[1] for one in members if isinstance(one, tuple) and isinstance(one[1], nodes.FunctionDef))
+        return set().union(*(self._together.tested_in(one, owner) for one in methods))
 
     def told_beside(self, values: Iterable[Value], tested: Iterable[Symbol]) -> set[Symbol]:
         symbols = set().union(*(self._told(value.symbol) for value in values if isinstance(value, Unknown)))
@@ -87,7 +86,7 @@ class Agreement:
     def _is_told_with(self, symbols: set[Symbol], others: set[Symbol]) -> bool:
         """Tell whether what is told beside one value says something of what is told beside others."""
         setters = [[one for one in told if one[0] == SET_BY] for told in (symbols, others)]
-        return not symbols.isdisjoint(others) or any(starmap(self._machine.are_set_together, product(*setters)))
+        return not symbols.isdisjoint(others) or any(starmap(self._together.are_set_together, product(*setters)))
 
     def _told(self, symbol: Symbol) -> set[Symbol]:
         """Return what is told about beside what a name or attribute may be left with."""
