@@ -83,24 +83,24 @@ def names_class_of(name: str, receiver: str, scope: nodes.NodeNG) -> bool:
 
 def is_from_around(name: str, scope: nodes.NodeNG) -> bool:
     """Tell whether a function gets what a name holds from its caller, or from a function around it."""
-    around: nodes.NodeNG | None = scope
-    while isinstance(around, FUNCTIONS):
-        if name in around.argnames():
-            return True
-        if definitions(around, name):
-            return around is not scope
-        around = around.parent.scope() if around.parent is not None else None
-    return False
+    holder = _function_with(name, scope)
+    return holder is not None and (holder is not scope or name in holder.argnames())
 
 
 def is_parameter(name: str, scope: nodes.NodeNG) -> bool:
     """Tell whether a name is a parameter of a scope, or of a function around it."""
+    holder = _function_with(name, scope)
+    return holder is not None and name in holder.argnames()
+
+
+def _function_with(name: str, scope: nodes.NodeNG) -> nodes.FunctionDef | nodes.Lambda | None:
+    """Return the function that binds a name which a function inside it, or itself, mentions."""
     around: nodes.NodeNG | None = scope
     while isinstance(around, FUNCTIONS):
-        if name in around.argnames():
-            return True
-        around = around.parent.scope() if around.parent is not None and not definitions(around, name) else None
-    return False
+        if definitions(around, name):
+            return around
+        around = around.parent.scope() if around.parent is not None else None
+    return None
 
 
 INITIALIZERS = ("__post_init__", "__init__")

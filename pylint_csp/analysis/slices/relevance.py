@@ -41,15 +41,6 @@ _IN_PLACE = ("+=", "|=")
 COMPOUND = (nodes.If, nodes.While, nodes.For, nodes.Try, nodes.TryStar, nodes.With, nodes.Match, nodes.ClassDef)
 
 
-def _statements(scope: nodes.NodeNG, make: Callable[[nodes.NodeNG, Unit | None], Unit]) -> None:
-    pending: list[tuple[nodes.NodeNG, Unit | None]] = [(child, None) for child in _body(scope)]
-    while pending:
-        node, outer = pending.pop()
-        unit = make(node, outer)
-        if isinstance(node, COMPOUND):
-            pending.extend((child, unit) for child in _body(node))
-
-
 def _body(node: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
     """Yield the statements that stand directly in a node's blocks."""
     if isinstance(node, nodes.Lambda):
@@ -184,7 +175,12 @@ class Relevance:
         known = self._slicers.get((scope, receiver))
         if known is None:
             known = self._slicers[(scope, receiver)] = Slicer()
-            _statements(scope, lambda node, parent: self._add(known, scope, receiver, node, parent))
+            pending: list[tuple[nodes.NodeNG, Unit | None]] = [(child, None) for child in _body(scope)]
+            while pending:
+                node, outer = pending.pop()
+                unit = self._add(known, scope, receiver, node, outer)
+                if isinstance(node, COMPOUND):
+                    pending.extend((child, unit) for child in _body(node))
             self._add_generators(known, scope, receiver)
             for unit in list(known.units.values()):
                 self._complete(known, scope, receiver, unit)
@@ -316,16 +312,14 @@ class Relevance:
             return True
         if any(self._effects.enters_function(call, scope, receiver) for call in calls_of(value)):
             slicer.decidable |= slicer.units[node].binds
-        ending = [call for call in calls_of(value) if self._ends(call, scope, receiver)]
+        # A base's initialiser sets the attributes, whatever the rest is about.
+        ending = [
+            call
+            for call in calls_of(value)
+            if last_name(call.func) == "__init__" or self._effects.may_end(call, scope, receiver)
+        ]
         slicer.decidable.update(name for call in ending for name in self.keys.roots(call.func, receiver))
         return bool(ending)
-
-    def _ends(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
-        """Tell whether a path may end in a call."""
-        if isinstance(call.func, nodes.Attribute) and call.func.attrname == "__init__":
-            # A base's initialiser sets the attributes, whatever the rest is about.
-            return True
-        return self._effects.may_end(call, scope, receiver)
 
     def _uses(self, part: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> NameSet:
         """Return what a statement reads. A module's functions read its names when they are called, not here."""
