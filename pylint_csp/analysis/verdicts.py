@@ -315,20 +315,16 @@ class Verdicts:
         mode, host = slots.get(settings.VERIFY_MODE), slots.get(settings.CHECK_HOSTNAME)
         if isinstance(context, Reference) and state is not None and state.kind not in (Kind.CONTEXT, Kind.OPAQUE):
             mode = host = None
+        known_mode, known_host = settings.mode_in(world, context), settings.truth_in(world, context)
         for slot, reason, is_off in (
-            (mode, Reason.CERTIFICATE, settings.mode_in(world, context) == CERT_NONE),
-            (host, Reason.HOST_NAME, settings.truth_in(world, context) is False),
+            (mode, Reason.CERTIFICATE, known_mode == CERT_NONE),
+            (host, Reason.HOST_NAME, known_host is False),
         ):
             if slot is not None and is_off:
                 if below is not None and slot.clock >= below.entered and not _is_passed_into(slot.value, below):
                     return None
                 return Construction(Verdict.INSECURE, reason, self._cause(slot, state.maker if state else "", judged))
-        if (
-            mode is None
-            or host is None
-            or settings.mode_in(world, context) is None
-            or settings.truth_in(world, context) is None
-        ):
+        if None in (mode, host, known_mode, known_host):
             undecided = (one.node for one in (mode, host) if one is not None and isinstance(bare(one.value), Unknown))
             node = next(undecided, None)
             cause = cause_at(node, "", judged) if node is not None else None

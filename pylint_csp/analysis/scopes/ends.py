@@ -47,10 +47,14 @@ class Ends:
             return True
         if isinstance(func, nodes.Name) and f"builtins.{func.name}" in NEVER_RETURNS:
             return True
-        return any(
-            one in NEVER_RETURNS if isinstance(one, str) else self._function_may_end(one)
-            for one in self._callees(func, scope, receiver)
-        )
+        return self._leads_to_end(func, scope, receiver, self._function_may_end)
+
+    def _leads_to_end(
+        self, func: nodes.NodeNG, scope: nodes.NodeNG, receiver: str, ends: Callable[[nodes.FunctionDef], bool]
+    ) -> bool:
+        """Tell whether a callee may be a known one that never returns, or a function that ends."""
+        callees = self._callees(func, scope, receiver)
+        return any(one in NEVER_RETURNS if isinstance(one, str) else ends(one) for one in callees)
 
     def _callees(self, func: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> Iterator[nodes.FunctionDef | str]:
         """Yield the functions that a callee may be, and the names of known ones, as far as that is cheap to tell."""
@@ -92,10 +96,7 @@ class Ends:
             if isinstance(statement, nodes.Raise) or self._compound_ends(statement, scope, receiver):
                 return True
             call = statement.value if isinstance(statement, (nodes.Expr, nodes.Assign, nodes.Return)) else None
-            if isinstance(call, nodes.Call) and any(
-                one in NEVER_RETURNS if isinstance(one, str) else self._surely_ends(one)
-                for one in self._callees(call.func, scope, receiver)
-            ):
+            if isinstance(call, nodes.Call) and self._leads_to_end(call.func, scope, receiver, self._surely_ends):
                 return True
             if isinstance(statement, _LEAVING_WITHOUT_RAISING):
                 return False
@@ -113,25 +114,22 @@ class Ends:
             )
         return False
 
-    def _function_may_end(self, function: nodes.NodeNG) -> bool:
+    def _function_may_end(self, function: nodes.FunctionDef) -> bool:
         if function not in self._ending:
             self._ending[function] = False
-            if isinstance(function, nodes.FunctionDef):
-                slicer = self._roots.units_of(function)
-                exits = [one.node for one in slicer.exits if not isinstance(one.node, _LEAVING_WITHOUT_RAISING)]
-                is_small = len(slicer.units) <= _MOST_STATEMENTS
-                self._ending[function] = self._surely_ends(function) or any(
-                    node is function.body[-1] or (is_small and _raises_itself(node)) for node in exits
-                )
+            slicer = self._roots.units_of(function)
+            exits = [one.node for one in slicer.exits if not isinstance(one.node, _LEAVING_WITHOUT_RAISING)]
+            is_small = len(slicer.units) <= _MOST_STATEMENTS
+            self._ending[function] = self._surely_ends(function) or any(
+                node is function.body[-1] or (is_small and _raises_itself(node)) for node in exits
+            )
         return self._ending[function]
 
 
 def _raises_itself(statement: nodes.NodeNG) -> bool:
     """Tell a statement that raises or exits from one that calls a function of the project that may."""
     call = statement.value if isinstance(statement, nodes.Expr) else None
-    if not isinstance(call, nodes.Call):
-        return True
-    return last_name(call.func) in _ENDING_NAMES
+    return not isinstance(call, nodes.Call) or last_name(call.func) in _ENDING_NAMES
 
 
 def _functions(values: Iterable[Value]) -> Iterator[nodes.FunctionDef | str]:

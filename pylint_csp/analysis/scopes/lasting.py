@@ -33,6 +33,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import Fact, Kind
 from pylint_csp.analysis.tree.bindings import definitions, lookup
+from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import is_call_of, is_none, read_from
 from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES, CREATORS
 
@@ -56,7 +57,6 @@ class Lasting:
         self._modules = modules
         self._classes = classes
         self._keeping = keeping
-        self._stores: dict[nodes.Module, dict[str, list[Store]]] = {}
         self._may_last: dict[tuple[Symbol, bool], bool] = {}
         self._lasting: dict[Symbol, Fact] = {}
 
@@ -138,13 +138,16 @@ class Lasting:
 
     def _put_in(self, module: nodes.Module, name: str, family: list[nodes.ClassDef]) -> Iterator[nodes.NodeNG | None]:
         """Yield what a module puts into attributes of a name; what other classes' methods do to their own is theirs."""
-        if module not in self._stores:
-            self._stores[module] = stores_in(module)
-        for store in (*self._stores[module].get(name, ()), *self._stores[module].get(STAR, ())):
+        stores = self._stores_in(module)
+        for store in (*stores.get(name, ()), *stores.get(STAR, ())):
             cls = _received_by(store.owner)
             is_own = isinstance(store.owner, nodes.NodeNG) or not family
             if is_own and (cls is None or cls in family):
                 yield store.value
+
+    @memoized
+    def _stores_in(self, module: nodes.Module) -> dict[str, list[Store]]:
+        return stores_in(module)
 
     def _inherits_state(self, cls: nodes.ClassDef) -> bool:
         """Tell whether something else than assignments that are seen may say what attributes of instances hold."""
