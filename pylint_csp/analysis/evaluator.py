@@ -40,15 +40,17 @@ from pylint_csp.analysis.scopes.class_states import ClassStates
 from pylint_csp.analysis.scopes.effects import Effects
 from pylint_csp.analysis.scopes.endings import Endings
 from pylint_csp.analysis.scopes.final_states import FinalStates
+from pylint_csp.analysis.scopes.flags import Flags
 from pylint_csp.analysis.scopes.held import Held
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.lasting import Lasting
 from pylint_csp.analysis.scopes.module_attributes import ModuleAttributes, Replacements
 from pylint_csp.analysis.scopes.names import Names
-from pylint_csp.analysis.scopes.premises import Premises
+from pylint_csp.analysis.scopes.premises import Making, Premises
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.settling import Settling
 from pylint_csp.analysis.scopes.sharing import Sharing
+from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.scopes.variants import Variants
 from pylint_csp.analysis.slices.later import Later
 from pylint_csp.analysis.slices.relevance import Relevance
@@ -174,12 +176,14 @@ class _Scopes:
         final_states = FinalStates(machine, modules, names, forgetting, statements, self.roots, held)
         self.replacements = Replacements(machine, modules, self.roots)
         class_states = ClassStates(machine, classes, members, statements, self.roots, final_states)
+        making = Making(machine, classes, self.roots)
+        together = Together(machine, classes, self.roots)
+        flags = Flags(machine, classes, self.roots, class_states, together)
         attribute_states = AttributeStates(
-            machine, classes, members, forgetting, self.roots, held, sharing, class_states
+            machine, classes, members, forgetting, self.roots, held, sharing, class_states, making, together, flags
         )
-        together = attribute_states.together
         agreement = Agreement(machine, classes, members, self.roots, names, together)
-        premises = Premises(machine, classes, attribute_states.making, together, forgetting, statements, self.roots)
+        premises = Premises(machine, classes, making, together, forgetting, statements, self.roots)
         machine.premises_of = premises.of
         machine.tested_before = premises.tested_before
         endings = Endings(

@@ -75,9 +75,7 @@ class Targets:
                 node = parent
 
     def targets_of(self, scope: nodes.NodeNG) -> list[nodes.Call]:
-        if self._verdicts.recorded is None:
-            return []
-        return self.live_targets(scope)
+        return self.live_targets(scope) if self._verdicts.recorded is not None else []
 
     def live_targets(self, scope: nodes.NodeNG) -> list[nodes.Call]:
         """Leave out the calls of functions that are known, and known not to construct with what they are passed."""
@@ -100,7 +98,7 @@ class Targets:
         return any(self._machine.may_forward(FunctionValue(one)) for one in sorted(functions, key=_place))
 
     def is_target(self, node: nodes.NodeNG) -> bool:
-        return self._verdicts.recorded is not None and isinstance(node, nodes.Call) and node in self._holders
+        return isinstance(node, nodes.Call) and self.holds_target(node)
 
     def holds_target(self, node: nodes.NodeNG) -> bool:
         return self._verdicts.recorded is not None and node in self._holders
@@ -201,10 +199,8 @@ class Targets:
         if frame.receiver:
             own = (*slicer.definitions, *slicer.lead_to_changes())
             seeds.update(name for name in own if name.startswith(f"{frame.receiver}."))
-        if isinstance(node.parent, nodes.Expr) or frame.beyond:
-            # Nobody takes the result.
-            pass
-        else:
+        if not isinstance(node.parent, nodes.Expr) and not frame.beyond:
+            # Somebody takes the result.
             seeds |= self._machine.later.handed_back(scope, frame.receiver)
         targets = self.targets_of(scope)
         for target in targets:

@@ -20,7 +20,7 @@ from pylint_csp.analysis.scopes.flags import Flags
 from pylint_csp.analysis.scopes.held import Held, Holding
 from pylint_csp.analysis.scopes.premises import Making
 from pylint_csp.analysis.scopes.roots import Roots
-from pylint_csp.analysis.scopes.sharing import Sharing
+from pylint_csp.analysis.scopes.sharing import Sharing, methods_of
 from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.slices.forms import INITIALIZERS, leads_to_base
 from pylint_csp.analysis.slices.mentions import STAR
@@ -40,7 +40,7 @@ from pylint_csp.analysis.state.values import (
     parameter_names,
 )
 from pylint_csp.analysis.state.world import Kind, Object, Slot, World, attribute, may_be_place
-from pylint_csp.analysis.tree.bindings import assigned, assigned_names, defined_names, definitions
+from pylint_csp.analysis.tree.bindings import assigned, assigned_names, definitions
 from pylint_csp.analysis.tree.memo import memoized
 
 
@@ -76,31 +76,21 @@ class Parts:
     """Those of them that have changed what instances begin with: nothing is left of how that was before."""
 
 
+@dataclass(eq=False)
 class AttributeStates:
     """Runs what may set or change an attribute of an instance."""
 
-    def __init__(
-        self,
-        machine: Machine,
-        classes: Classes,
-        members: Members,
-        forgetting: Forgetting,
-        roots: Roots,
-        held: Held,
-        sharing: Sharing,
-        class_states: ClassStates,
-    ) -> None:
-        self._machine = machine
-        self._classes = classes
-        self._members = members
-        self._forgetting = forgetting
-        self._roots = roots
-        self._held = held
-        self._sharing = sharing
-        self._class_states = class_states
-        self.together = Together(machine, classes, roots)
-        self.making = Making(machine, classes, roots)
-        self._flags = Flags(machine, classes, roots, class_states, self.together)
+    _machine: Machine
+    _classes: Classes
+    _members: Members
+    _forgetting: Forgetting
+    _roots: Roots
+    _held: Held
+    _sharing: Sharing
+    _class_states: ClassStates
+    _making: Making
+    _together: Together
+    _flags: Flags
 
     def finals(self, cls: nodes.ClassDef, name: str) -> Iterator[list[Final]]:
         """Yield what the class and its bases assign to ``self.name``, with the changes that they make."""
@@ -108,11 +98,11 @@ class AttributeStates:
         lineage = self._classes.lineage(cls)
         parts = Parts(cls, name, lineage)
         self._find_handed(parts)
-        for method in self._methods(lineage):
+        for method in methods_of(lineage):
             others = self._other_instances(method, name)
             if others:
                 parts.bodies.append(Body(self._left_in_others(method, others, cls, name), False))
-            if self._roots.receiver_in(method) and not self.making.is_part(method):
+            if self._roots.receiver_in(method) and not self._making.is_part(method):
                 self._take_part(method, parts)
         member = self._members.find_member(order, name)
         if isinstance(member, tuple) and self._members.caches(member[1]):
@@ -148,11 +138,11 @@ class AttributeStates:
         That is something that is not known, too, where an instance of the class may be what is not known.
         """
         unknown = Final(Unknown(("filled in", cls, name)))
-        for method in self._methods(lineage):
+        for method in methods_of(lineage):
             if not self._unnamed_in(method).isdisjoint((name, STAR)):
                 yield unknown
         for base in {base.root(): base for base in lineage}.values():
-            if name in self.together.set_from_outside(base):
+            if name in self._together.set_from_outside(base):
                 for scope in self._class_states.attribute_scopes(base.root()).get(name, ()):
                     others = self._other_instances(scope, name)
                     left = self._left_in_others(scope, others, cls, name, unknown) if others else []
@@ -226,7 +216,7 @@ class AttributeStates:
 
     def _find_handed(self, parts: Parts) -> None:
         """Note which private methods assign to an attribute what they may be handed, and by whom."""
-        for method in self._methods(parts.classes):
+        for method in methods_of(parts.classes):
             if self._is_handed(method, parts.name):
                 parts.handing |= self._callers(method)
                 parts.handed.add(method)
@@ -241,7 +231,7 @@ class AttributeStates:
         return bool(callers) and method not in callers
 
     def _callers(self, method: nodes.FunctionDef) -> set[nodes.NodeNG]:
-        return {scope_of(call) for call in self.making.calls_of(method)}
+        return {scope_of(call) for call in self._making.calls_of(method)}
 
     def _alters(self, initializer: nodes.FunctionDef, receiver: str, places: set[str]) -> bool:
         """Tell whether an initialiser sets or changes some attributes, or methods that it calls may.
@@ -257,7 +247,7 @@ class AttributeStates:
         key = attribute(name)
         is_initializer = method.name in INITIALIZERS
         seeds = [*("{receiver}." + one for one in (name, *flags)), *self._ways_to(method, name)]
-        sets_several = self.together.sets_several(method, cls)
+        sets_several = self._together.sets_several(method, cls)
         with self._forgetting.remembering_tests(method if is_initializer or sets_several or flags else None):
             exits = self._self_states(self._roots.run_root(method, seeds, cls=self._run_for(method, cls)))
         held = [(world, state, state.slots[key].value) for world, state in exits if key in state.slots]
@@ -267,7 +257,7 @@ class AttributeStates:
         told = partial(told_where_set, method=method, cls=cls, flags=flags, is_whole=is_initializer or is_sure)
         finals = [final(world, value, told(world, state)) for world, state, value in left]
         if is_sure and sets_several:
-            finals = self.together.noted(finals, method, cls, name)
+            finals = self._together.noted(finals, method, cls, name)
         if is_initializer:
             return self._parted(finals, [state for _, state, _ in left], is_sure, parts)
         return Start(Body(unique(finals), False), is_sure, Body([], False))
@@ -278,7 +268,7 @@ class AttributeStates:
         by_others: list[Final] = []
         is_to_come = True
         for one, state in zip(finals, states, strict=True):
-            others = self.making.others_called(state)
+            others = self._making.others_called(state)
             # What one sets that is handed something is set by those that call it.
             others -= {method for method in parts.handed if others.isdisjoint(self._callers(method))}
             setter = state.slots[attribute(parts.name)].node
@@ -323,7 +313,7 @@ class AttributeStates:
         name, order = parts.name, parts.classes
         is_set = False
         changing = self._changing_when_made(parts)
-        for method in self._methods(order, INITIALIZERS):
+        for method in methods_of(order, INITIALIZERS):
             parts.run.add(method)
             start = parts.starts.get(method)
             if start is None:
@@ -347,7 +337,7 @@ class AttributeStates:
         """
         found: list[nodes.FunctionDef] = []
         for kind in reversed(INITIALIZERS):
-            for method in self._methods(parts.classes, (kind,)):
+            for method in methods_of(parts.classes, (kind,)):
                 if method.lineno is None:
                     break
                 start = parts.starts.get(method)
@@ -356,7 +346,7 @@ class AttributeStates:
                     break
                 if not leads_to_base(method):
                     break
-        nearest = next(self._methods(parts.classes, ("__init__",)), None)
+        nearest = next(methods_of(parts.classes, ("__init__",)), None)
         is_written = nearest is not None and nearest.lineno is not None
         return tuple(one for one in found if one.name == "__init__" or not is_written)
 
@@ -433,13 +423,6 @@ class AttributeStates:
         return cls if owner is None or owner in self._classes.mro(cls) else owner
 
     @staticmethod
-    def _methods(classes: list[nodes.ClassDef], names: Iterable[str] | None = None) -> Iterator[nodes.FunctionDef]:
-        """Yield the methods of some classes, of some names if these are given."""
-        for cls in classes:
-            for name in defined_names(cls) if names is None else names:
-                yield from (one for one in definitions(cls, name) if isinstance(one, nodes.FunctionDef))
-
-    @staticmethod
     def _self_states(worlds: list[World]) -> list[tuple[World, Object]]:
         return [
             (world, state)
@@ -483,9 +466,9 @@ class AttributeStates:
                 if attribute(name) in state.slots
             ]
             if flags is None:
-                is_sure = before not in left and self.together.sets_several(method, cls)
-                left = [one if one == before else self.together.unset(one, name) for one in left]
-                left = self.together.noted(left, method, cls, name) if is_sure else left
+                is_sure = before not in left and self._together.sets_several(method, cls)
+                left = [one if one == before else self._together.unset(one, name) for one in left]
+                left = self._together.noted(left, method, cls, name) if is_sure else left
             changed.extend(left)
         return changed
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from astroid import nodes
 
@@ -17,17 +18,15 @@ from pylint_csp.analysis.tree.bindings import assigned, assigned_names, definiti
 from pylint_csp.analysis.tree.walks import nodes_in
 
 
+@dataclass(eq=False)
 class Flags:
     """Knows the flags of classes."""
 
-    def __init__(
-        self, machine: Machine, classes: Classes, roots: Roots, class_states: ClassStates, together: Together
-    ) -> None:
-        self._machine = machine
-        self._classes = classes
-        self._roots = roots
-        self._class_states = class_states
-        self._together = together
+    _machine: Machine
+    _classes: Classes
+    _roots: Roots
+    _class_states: ClassStates
+    _together: Together
 
     def of(self, method: nodes.FunctionDef, classes: Iterable[nodes.ClassDef]) -> dict[str, bool]:
         """Return the flags that a method tests, by itself or in one that it calls, and that other code reads.

@@ -107,14 +107,8 @@ class Making:
         What only a subclass calls so is none: instances of the class itself, too, may be what it makes of them.
         """
         scope = scope_of(mention)
-        if not lineage:
-            return is_called(mention)
-        return (
-            is_called(mention)
-            and isinstance(scope, nodes.FunctionDef)
-            and owner_of(scope) in lineage
-            and self._is_receiver(getattr(mention, "expr", None), scope)
-        )
+        is_own = owner_of(scope) in lineage and self._is_receiver(getattr(mention, "expr", None), scope)
+        return is_called(mention) and (is_own or not lineage)
 
     def _is_receiver(self, node: nodes.NodeNG | None, scope: nodes.NodeNG) -> bool:
         return isinstance(node, nodes.Name) and node.name == self._roots.receiver_in(scope)

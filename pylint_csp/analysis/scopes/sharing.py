@@ -79,12 +79,7 @@ class Sharing:
         """Return the attributes of a class that may lead to the object that one of them leads to."""
         if cls not in self._shared:
             self._shared[cls] = {}
-            methods = (
-                method
-                for one in self._classes.family(cls)
-                for member in defined_names(one)
-                for method in _methods(one, member)
-            )
+            methods = methods_of(self._classes.family(cls))
             self._shared[cls] = _leading_to_one(link for method in methods for link in self._links_of(method))
         return self._shared[cls].get(name, _NOTHING)
 
@@ -95,8 +90,7 @@ class Sharing:
         found: set[str] = set()
         pending = [name]
         while pending:
-            called = pending.pop()
-            for method in (method for one in family for method in _methods(one, called)):
+            for method in methods_of(family, [pending.pop()]):
                 more = self._roots.attributes_mentioned(method) - found
                 found |= more
                 pending.extend(more)
@@ -164,9 +158,11 @@ class Sharing:
         return first if isinstance(scope, nodes.Module) else (scope, first)
 
 
-def _methods(cls: nodes.ClassDef, name: str) -> Iterator[nodes.FunctionDef]:
-    """Yield what the body of a class defines as a method of that name."""
-    return (one for one in definitions(cls, name) if isinstance(one, nodes.FunctionDef))
+def methods_of(classes: Iterable[nodes.ClassDef], names: Iterable[str] | None = None) -> Iterator[nodes.FunctionDef]:
+    """Yield the methods that stand in the bodies of some classes, of some names if these are given."""
+    for cls in classes:
+        for name in defined_names(cls) if names is None else names:
+            yield from (one for one in definitions(cls, name) if isinstance(one, nodes.FunctionDef))
 
 
 def _handed_on(node: nodes.NodeNG) -> Iterable[nodes.NodeNG]:
