@@ -120,17 +120,9 @@ class AttributeStates:
             if method in parts.run - parts.passed:
                 finals = unique([*finals, *self._changed_attribute(method, cls, name, finals)])
                 yield finals
-        later = [one for one in parts.changing if one.name not in INITIALIZERS]
-        yield from self._held.found_after(finals, self._changes(finals, later, cls, name))
-
-    def _changes(
-        self, finals: list[Final], methods: Iterable[nodes.FunctionDef], cls: nodes.ClassDef, name: str
-    ) -> Iterator[list[Final]]:
-        """Yield what methods change some values of an attribute to, by and by."""
-        changed: list[Final] = []
-        for method in methods:
-            changed = unique([*changed, *self._changed_attribute(method, cls, name, unique([*finals, *changed]))])
-            yield changed
+        later = (one for one in parts.changing if one.name not in INITIALIZERS)
+        changes = (partial(self._changed_attribute, method, cls, name) for method in later)
+        yield from self._held.found_after(finals, changes)
 
     def _filled_in(self, lineage: list[nodes.ClassDef], cls: nodes.ClassDef, name: str) -> Iterator[Final]:
         """Yield what methods put into an attribute of their receiver without naming it, and what other code sets.
@@ -168,7 +160,8 @@ class AttributeStates:
         bodies = [_of_any_instance(one) for one in parts.bodies if not holds_nothing(one.finals)]
         finals = told_apart(combined([Body(own, holding.may_hold_place), Body([*holding.others], False), *bodies]))
         changing = [] if holding.is_unseen else parts.changing
-        yield from self._held.found_after(finals, self._changes(finals, changing, cls, name))
+        changes = (partial(self._changed_attribute, method, cls, name) for method in changing)
+        yield from self._held.found_after(finals, changes)
 
     @memoized
     def _unnamed_in(self, method: nodes.FunctionDef) -> frozenset[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from astroid import nodes
 
@@ -12,7 +13,7 @@ from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import REACHED, Statements
 from pylint_csp.analysis.scopes.finals import Body, combined, final, holds_nothing, unique, world_of
-from pylint_csp.analysis.scopes.held import Held
+from pylint_csp.analysis.scopes.held import Change, Held
 from pylint_csp.analysis.scopes.names import Names
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
@@ -73,18 +74,13 @@ class FinalStates:
         if not isinstance(scope, nodes.Module):
             yield finals
             return
-        yield from self.held.found_after(finals, self._changes(finals, scope, [name], (scope, name)))
+        yield from self.held.found_after(finals, self._changes(scope, [name], (scope, name)))
 
-    def _changes(
-        self, finals: list[Final], module: nodes.Module, names: list[str], place: tuple[Hashable, Hashable]
-    ) -> Iterator[list[Final]]:
-        """Yield what functions of a module, which knows a place under some names, change the values there to."""
-        changed: list[Final] = []
+    def _changes(self, module: nodes.Module, names: list[str], place: tuple[Hashable, Hashable]) -> Iterator[Change]:
+        """Yield what functions of a module, which knows a place under some names, do to the values there."""
         for name in names:
             for function in self._names.changing(module, name):
-                left = self._changed_in(place, function, name, unique([*finals, *changed]))
-                changed = unique([*changed, *left])
-                yield changed
+                yield partial(self._changed_in, place, function, name)
 
     def _imported_finals(
         self, importer: nodes.Module, scope: nodes.LocalsDictNodeNG, name: str
@@ -103,7 +99,7 @@ class FinalStates:
             finals.extend([final(world, value)] if value is not None else before)
         finals = unique(finals or before)
         place = ("settled", ("place", scope, name, importer))
-        yield from self.held.found_after(finals, self._changes(finals, importer, names, place))
+        yield from self.held.found_after(finals, self._changes(importer, names, place))
 
     def read_name(
         self, worlds: list[World], scope: nodes.LocalsDictNodeNG, name: str, reader: nodes.NodeNG | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import cast
@@ -53,6 +53,8 @@ Place = tuple[Identity, str]
 """An attribute of an instance."""
 Filled = dict[Place, tuple[Final, ...] | None]
 """What functions fill places with; None of an attribute that holds more than a place."""
+Change = Callable[[list[Final]], list[Final]]
+"""Returns what a function or method changes some values to."""
 
 
 class Held:
@@ -76,12 +78,12 @@ class Held:
         places = {place for place in filled if filled[place]}
         return unique(self._as_found(one, filled, places) for one in finals)
 
-    def found_after(self, before: list[Final], changes: Iterable[list[Final]]) -> Iterator[list[Final]]:
+    def found_after(self, before: list[Final], changes: Iterable[Change]) -> Iterator[list[Final]]:
         """Yield what others find, once all changes are there, or as many as there is fuel for."""
         changed: list[Final] = []
         try:
-            for step in changes:
-                changed = step
+            for change in changes:
+                changed = unique([*changed, *change(unique([*before, *changed]))])
         except OutOfFuel:
             yield self.found(before, changed)
             raise
