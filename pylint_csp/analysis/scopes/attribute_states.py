@@ -210,18 +210,13 @@ class AttributeStates:
     def _find_handed(self, parts: Parts) -> None:
         """Note which private methods assign to an attribute what they may be handed, and by whom."""
         for method in methods_of(parts.classes):
-            if self._is_handed(method, parts.name):
-                parts.handing |= self._callers(method)
-                parts.handed.add(method)
-
-    def _is_handed(self, method: nodes.FunctionDef, name: str) -> bool:
-        """Tell whether a private method assigns to an attribute, and gets something from those that call it."""
-        receiver = self._roots.receiver_in(method)
-        takes = [one for one in parameter_names(method) if one != receiver]
-        if not (receiver and takes and self._binds(method, [f"{receiver}.{name}"])):
-            return False
-        callers = self._callers(method)
-        return bool(callers) and method not in callers
+            receiver = self._roots.receiver_in(method)
+            is_handed = bool(receiver) and any(one != receiver for one in parameter_names(method))
+            if is_handed and self._binds(method, [f"{receiver}.{parts.name}"]):
+                callers = self._callers(method)
+                if callers and method not in callers:
+                    parts.handing |= callers
+                    parts.handed.add(method)
 
     def _callers(self, method: nodes.FunctionDef) -> set[nodes.NodeNG]:
         return {scope_of(call) for call in self._making.calls_of(method)}

@@ -319,9 +319,7 @@ class Effects:
                 return frozenset(parameter_names(function)), frozenset()
             # What the functions inside it mention, these may change whenever they are called.
             changed = slicer.lead_to(slicer.changed | self._machine.later.captured(function))
-            results = nodes_in(function, (nodes.Return, nodes.Yield, nodes.YieldFrom), FUNCTIONS)
-            keys = self._machine.relevance.keys
-            handed_on = slicer.lead_to(name for one in results for name in keys.of(one, ""))
+            handed_on = slicer.lead_to(self._machine.later.handed_back(function, ""))
             self._touching[function] = frozenset(changed), frozenset(handed_on)
         return self._touching[function]
 
