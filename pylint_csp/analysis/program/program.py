@@ -13,6 +13,7 @@ from pylint_csp.analysis.program.standard import canonical, known
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.values import Frame
 from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import is_call_of, is_named, last_name, pieces_of
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
 from pylint_csp.tables.names import NEVER_TYPES
@@ -24,13 +25,6 @@ class Program:
     def __init__(self, sources: Sources) -> None:
         self.sources = sources
         self._modules: dict[str, nodes.Module | None] = {}
-        self._frames: dict[nodes.NodeNG, Frame] = {}
-        self._stars: dict[nodes.Module, list[str]] = {}
-        self._set: dict[nodes.Module, dict[str, list[tuple[str, nodes.NodeNG]]]] = {}
-        self._public: dict[nodes.Module, tuple[frozenset[str], bool]] = {}
-        self._rebound: dict[nodes.NodeNG, frozenset[str]] = {}
-        """The names that functions inside a scope declare ``nonlocal``."""
-        self._declared: dict[nodes.NodeNG, tuple[frozenset[str], frozenset[str]]] = {}
 
     def load_telling(self, name: str, importer: nodes.Module | None) -> nodes.Module | None:
         """Load a module unless it is of an installed package, and its text says that it has nothing to do with TLS."""
@@ -64,13 +58,10 @@ class Program:
         except astroid.TooManyLevelsError:
             return None
 
+    @memoized
     def static_frame(self, scope: nodes.LocalsDictNodeNG) -> Frame:
         """Return the frame of a scope that is not being evaluated."""
-        frame = self._frames.get(scope)
-        if frame is None:
-            frame = Frame(scope, scope, self.enclosing_frame(scope), static=True)
-            self._frames[scope] = frame
-        return frame
+        return Frame(scope, scope, self.enclosing_frame(scope), static=True)
 
     def enclosing_frame(self, scope: nodes.NodeNG) -> Frame | None:
         """Return the static frame of the function or module whose names a function's body sees."""
@@ -86,35 +77,33 @@ class Program:
             return outer or self.enclosing_frame(scope)
         return Frame(around, around, outer, static=True) if outer is not None else self.static_frame(around)
 
+    @memoized
     def declared(self, scope: nodes.NodeNG) -> tuple[frozenset[str], frozenset[str]]:
         """Return the names that a scope declares ``global``, and ``nonlocal``."""
-        known_names = self._declared.get(scope)
-        if known_names is None:
-            found: dict[type, set[str]] = {nodes.Global: set(), nodes.Nonlocal: set()}
-            if isinstance(scope, nodes.FunctionDef):
-                for node in nodes_in(scope, (nodes.Global, nodes.Nonlocal), FUNCTIONS):
-                    found[type(node)].update(node.names)
-            known_names = self._declared[scope] = (frozenset(found[nodes.Global]), frozenset(found[nodes.Nonlocal]))
-        return known_names
+        found: dict[type, set[str]] = {nodes.Global: set(), nodes.Nonlocal: set()}
+        if isinstance(scope, nodes.FunctionDef):
+            for node in nodes_in(scope, (nodes.Global, nodes.Nonlocal), FUNCTIONS):
+                found[type(node)].update(node.names)
+        return frozenset(found[nodes.Global]), frozenset(found[nodes.Nonlocal])
 
+    @memoized
     def attributes_set(self, module: nodes.Module) -> dict[str, list[tuple[str, nodes.NodeNG]]]:
         """Return the attributes that a module sets on what its names lead to, each with these names, and on what."""
-        if module not in self._set:
-            found = self._set[module] = {}
-            for node in every_node(module):
-                attribute, owner = _set_attribute(node)
-                root = _root_of(owner) if owner is not None else None
-                if owner is not None and root is not None and definitions(module, root):
-                    found.setdefault(attribute, []).append((root, owner))
-        return self._set[module]
+        found: dict[str, list[tuple[str, nodes.NodeNG]]] = {}
+        for node in every_node(module):
+            attribute, owner = _set_attribute(node)
+            root = _root_of(owner) if owner is not None else None
+            if owner is not None and root is not None and definitions(module, root):
+                found.setdefault(attribute, []).append((root, owner))
+        return found
 
     def is_nonlocal_inside(self, scope: nodes.LocalsDictNodeNG, name: str) -> bool:
         """Tell whether a function inside a scope may bind the scope's name anew."""
-        if isinstance(scope, nodes.Module):
-            return False
-        if scope not in self._rebound:
-            self._rebound[scope] = frozenset(name for node in nodes_in(scope, nodes.Nonlocal) for name in node.names)
-        return name in self._rebound[scope]
+        return not isinstance(scope, nodes.Module) and name in self._nonlocal_inside(scope)
+
+    @memoized
+    def _nonlocal_inside(self, scope: nodes.NodeNG) -> frozenset[str]:
+        return frozenset(name for node in nodes_in(scope, nodes.Nonlocal) for name in node.names)
 
     def holder(self, frame: Frame, name: str) -> Frame | None:
         """Return the frame that a name belongs to, by Python's scoping; None for builtins and unknown names."""
@@ -144,16 +133,15 @@ class Program:
             frame = frame.parent
         return frame
 
+    @memoized
     def star_imports(self, module: nodes.Module) -> list[str]:
         """Return the absolute names of the modules that a module star-imports, the last first."""
-        if module not in self._stars:
-            names = [
-                self.absolute(module, statement.modname, statement.level)
-                for statement in nodes_in(module, nodes.ImportFrom, FUNCTIONS)
-                if statement.names[0][0] == "*"
-            ]
-            self._stars[module] = [name for name in reversed(names) if name is not None]
-        return self._stars[module]
+        names = [
+            self.absolute(module, statement.modname, statement.level)
+            for statement in nodes_in(module, nodes.ImportFrom, FUNCTIONS)
+            if statement.names[0][0] == "*"
+        ]
+        return [name for name in reversed(names) if name is not None]
 
     def exposes(
         self, module: str, name: str, importer: nodes.Module | None, asked: frozenset[str] = frozenset()
@@ -164,15 +152,24 @@ class Program:
         node = self.load(module, importer)
         if node is None:
             return False
-        if node not in self._public:
-            self._public[node] = _public_names(node)
-        names, is_complete = self._public[node]
+        names, is_complete = self._public_names(node)
         if name in names or is_complete:
             return name in names
         if name.startswith("_") or definitions(node, name):
             return not name.startswith("_")
         asked |= {module, node.name}
         return any(self.exposes(one, name, node, asked) for one in self.star_imports(node) if one not in asked)
+
+    @memoized
+    def _public_names(self, module: nodes.Module) -> tuple[frozenset[str], bool]:
+        """Return the names in ``__all__``, and whether these are all that ``import *`` binds."""
+        values: list[Any] = [getattr(binding.parent, "value", None) for binding in definitions(module, "__all__")]
+        for call in nodes_in(module, nodes.Call, FUNCTIONS):
+            if isinstance(call.func, nodes.Attribute) and is_named(call.func.expr, "__all__"):
+                values.extend(call.args)
+        pieces = [piece for value in values for piece, _ in pieces_of(value)]
+        names = [one.value for one in pieces if isinstance(one, nodes.Const) and isinstance(one.value, str)]
+        return frozenset(names), bool(values) and len(names) == len(pieces)
 
 
 def _set_attribute(node: nodes.NodeNG) -> tuple[str, nodes.NodeNG | None]:
@@ -194,17 +191,6 @@ def _root_of(node: nodes.NodeNG) -> str | None:
 
 
 _TAKEN_FROM = {nodes.Attribute: "expr", nodes.Subscript: "value", nodes.Call: "func"}
-
-
-def _public_names(module: nodes.Module) -> tuple[frozenset[str], bool]:
-    """Return the names in ``__all__``, and whether these are all that ``import *`` binds."""
-    values: list[Any] = [getattr(binding.parent, "value", None) for binding in definitions(module, "__all__")]
-    for call in nodes_in(module, nodes.Call, FUNCTIONS):
-        if isinstance(call.func, nodes.Attribute) and is_named(call.func.expr, "__all__"):
-            values.extend(call.args)
-    pieces = [piece for value in values for piece, _ in pieces_of(value)]
-    names = [one.value for one in pieces if isinstance(one, nodes.Const) and isinstance(one.value, str)]
-    return frozenset(names), bool(values) and len(names) == len(pieces)
 
 
 def is_type_checking_only(binding: nodes.NodeNG) -> bool:

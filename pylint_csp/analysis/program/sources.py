@@ -13,6 +13,7 @@ import astroid
 from astroid import nodes
 
 from pylint_csp.analysis.program.standard import is_standard
+from pylint_csp.analysis.tree.memo import memoized
 
 _Answer = TypeVar("_Answer")
 
@@ -50,7 +51,6 @@ class Sources:
     def __init__(self) -> None:
         self._bearing: dict[str, bool] = {}
         self._files: dict[str, Path | None] = {}
-        self._held: dict[str, frozenset[str] | None] = {}
         self._missing: set[str] = set()
         self._sources: dict[str, Source] = {}
         self._modules: dict[str, nodes.Module] = {}
@@ -176,18 +176,14 @@ class Sources:
                 for part in found["names"].strip("()").split(","):
                     yield from (f"{base}.{name}" for name in _NAME.findall(part)[:1] if held is None or name in held)
 
+    @memoized
     def _submodules(self, package: str) -> frozenset[str] | None:
         """Return the names that may be modules of a package: what stands in its folder; None for several folders."""
-        if package not in self._held:
-            path = self._file(package)
-            held = None
-            if path is not None:
-                try:
-                    held = frozenset(one.name.partition(".")[0] for one in path.parent.iterdir())
-                except OSError:
-                    held = frozenset()
-            self._held[package] = held
-        return self._held[package]
+        path = self._file(package)
+        try:
+            return frozenset(one.name.partition(".")[0] for one in path.parent.iterdir()) if path is not None else None
+        except OSError:
+            return frozenset()
 
     def is_package(self, name: str) -> bool:
         """Tell whether an imported module may hold other modules."""
