@@ -65,32 +65,21 @@ def distinct(worlds: list[World]) -> list[World]:
             if len(worlds) > MANY_WORLDS:
                 forget(worlds)
                 worlds = _without_equals(worlds)
-    for tell in (_telling, _choosing):
-        if len(worlds) > TOO_MANY_WORLDS:
-            groups: dict[Hashable, list[World]] = {}
-            for world in worlds:
-                groups.setdefault(tell(world), []).append(world)
-            worlds = [_agreed(group) for group in groups.values()]
+    if len(worlds) > TOO_MANY_WORLDS:
+        groups: dict[Hashable, list[World]] = {}
+        for world in worlds:
+            groups.setdefault(_choosing(world), []).append(world)
+        worlds = [_agreed(group) for group in groups.values()]
     if len(worlds) > TOO_MANY_WORLDS:
         worlds = [_agreed(worlds)]
     return worlds
 
 
-def _telling(world: World) -> Hashable:
-    """Return what tells states apart that may lead to different verdicts: what is None, and what contexts do."""
-    told = (one for one in world.names.items() if isinstance(bare(one[1]), (Absent, Const, Reference)))
-    return frozenset(told), _contexts(world)
-
-
 def _choosing(world: World) -> Hashable:
-    """Return of what tells states apart only which names hold a context, and which hold none."""
-    contexts = _contexts(world)
+    """Return what tells states apart that may lead to different verdicts: what contexts do, and where none is."""
+    contexts = frozenset(one for one in world.objects.items() if one[1].kind in (Kind.CONTEXT, Kind.OPAQUE))
     chosen = {Reference(identity) for identity, _ in contexts} | {ABSENT, NONE}
     return frozenset(one for one in world.names.items() if bare(one[1]) in chosen), contexts
-
-
-def _contexts(world: World) -> frozenset[tuple[Identity, Object]]:
-    return frozenset(one for one in world.objects.items() if one[1].kind in (Kind.CONTEXT, Kind.OPAQUE))
 
 
 def _forget_idle_tests(worlds: list[World]) -> None:
