@@ -320,8 +320,6 @@ class Expressions:
         return [(world, FunctionValue(node, outer))]
 
     def _ifexp(self, node: nodes.IfExp, frame: Frame, world: World) -> Outcomes:
-        if isinstance(node.test, (nodes.Name, nodes.Attribute)) and node.test.as_string() == node.body.as_string():
-            return self._first_that_is(True, [node.body, node.orelse], frame, world)
         return [
             outcome
             for after, answer in self._machine.truth(node.test, frame, world)
@@ -329,11 +327,9 @@ class Expressions:
         ]
 
     def _boolop(self, node: nodes.BoolOp, frame: Frame, world: World) -> Outcomes:
-        return self._first_that_is(node.op == "or", node.values, frame, world)
-
-    def _first_that_is(self, wanted: bool, values: list[nodes.NodeNG], frame: Frame, world: World) -> Outcomes:
         """Evaluate to the first of some expressions that is true, or false, else to the last."""
-        *heads, last = values
+        wanted = node.op == "or"
+        *heads, last = node.values
         results: Outcomes = []
         pending = [world]
         for part in heads:

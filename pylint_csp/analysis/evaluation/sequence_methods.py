@@ -53,7 +53,7 @@ class SequenceMethods:
             "discard": partial(self._without, False),
             "pop": self._pop,
             "reverse": self._reverse,
-            "sort": self._sort,
+            "sort": self.sort,
             "clear": self.clear,
             "copy": self._copy,
             "union": self._union,
@@ -96,17 +96,16 @@ class SequenceMethods:
             worlds.append(after)
         return worlds
 
-    def sort(self, world: World, sequence: Value, arguments: Arguments) -> None:
+    def sort(self, world: World, call: MethodCall) -> Outcomes:
         """Bring the items of a list into their order, if it is known."""
-        items = self._containers.items_of(world, sequence)
+        items = self._containers.items_of(world, call.receiver)
         values = [one.value for one in map(bare, items or ()) if isinstance(one, Const)]
         texts = [value for value in values if isinstance(value, str)]
-        if items is not None and len(items) < 2:
-            return
-        if items is not None and len(texts) == len(items) and not arguments.keywords and not arguments.positional:
-            self._containers.refill(world, sequence, [Const.of(text) for text in sorted(texts)])
-        else:
-            loosen(world, sequence, adding=False)
+        if items is not None and len(texts) == len(items) and call.arguments == Arguments():
+            self._containers.refill(world, call.receiver, [Const.of(text) for text in sorted(texts)])
+        elif items is None or len(items) > 1:
+            loosen(world, call.receiver, adding=False)
+        return [(world, NONE)]
 
     def _append(self, world: World, call: MethodCall) -> Outcomes:
         for value in call.arguments.positional[:1]:
@@ -193,10 +192,6 @@ class SequenceMethods:
             self._containers.refill(world, call.receiver, items[::-1])
         else:
             loosen(world, call.receiver, adding=False)
-        return [(world, NONE)]
-
-    def _sort(self, world: World, call: MethodCall) -> Outcomes:
-        self.sort(world, call.receiver, call.arguments)
         return [(world, NONE)]
 
     def clear(self, world: World, call: MethodCall) -> Outcomes:

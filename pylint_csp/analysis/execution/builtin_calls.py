@@ -10,7 +10,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.comprehensions import taking_first
 from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
 from pylint_csp.analysis.evaluation.containers import Containers, lay_over, make_sequence
-from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result, in_turn
+from pylint_csp.analysis.evaluation.machine import Machine, MethodCall, Outcomes, fresh_result, in_turn
 from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
 from pylint_csp.analysis.evaluation.truths import LENGTH
 from pylint_csp.analysis.execution.counting import numbering
@@ -105,7 +105,8 @@ class BuiltinCalls:
     def _sorted(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         results = self._list_call(world, arguments, frame, node)
         for after, ordered in results:
-            self._sequence_methods.sort(after, ordered, Arguments(arguments.positional[1:], arguments.keywords))
+            ordering = Arguments(arguments.positional[1:], arguments.keywords)
+            self._sequence_methods.sort(after, MethodCall(ordered, ordering, frame, node))
         return results
 
     def _length(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
