@@ -155,7 +155,7 @@ class _Bodies:
         patterns = Patterns(machine, containers, values.comparisons, values.container_methods, statements)
         self.loops = Loops(machine, containers, values.truths, forgetting, statements)
         tries = Tries(machine, classes, forgetting, statements)
-        managers = Managers(machine, classes, members, statements, tries)
+        managers = Managers(machine, statements, tries)
         for part in (assignments, self.loops, tries, patterns, managers):
             statements.runners |= part.runners
         machine.run_body = statements.run_body

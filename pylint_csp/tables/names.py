@@ -110,7 +110,7 @@ Source: https://docs.python.org/3/library/unittest.html#assert-methods.
 """
 
 _INSTANTIATED: Final = (
-    *("argparse.ArgumentParser", "optparse.OptionParser", "contextlib.suppress", "contextlib.ExitStack"),
+    *("argparse.ArgumentParser", "optparse.OptionParser", "contextlib.ExitStack"),
     *("urllib.request.AbstractHTTPHandler", "urllib.request.HTTPSHandler", "urllib.request.HTTPHandler"),
 )
 MADE_INSTANCES: Final[Mapping[str, str]] = {
@@ -171,6 +171,9 @@ TRANSPARENT_DECORATORS: Final = frozenset(
 
 DESCRIPTORS: Final = frozenset({"builtins.property", "functools.partialmethod"})
 """Callables whose result, in a class's body, gives its instances something else."""
+
+KEEPING_ARGUMENTS: Final = DESCRIPTORS | {"contextlib.suppress"}
+"""Callables whose result is nothing but what they were called with, to be asked later."""
 
 CACHING_DECORATORS: Final = frozenset({"functools.lru_cache", "functools.cache", "functools.cached_property"})
 """Decorators by which the same call gives the same object again."""

@@ -231,7 +231,11 @@ class Objects:
         state = world.find(instance)
         running = self._machine.active[-1] if self._machine.active else None
         # What such a method does to its own instance goes by it: it calls the one behind it.
-        is_running = running is not None and getattr(running.scope, "name", "") == name
+        is_running = (
+            running is not None
+            and getattr(running.scope, "name", "") == name
+            and bare(world.names.get((running.key, running.receiver), instance)) == instance
+        )
         if not isinstance(instance, Reference) or state is None or is_running:
             return None
         if not self._members.is_defined(state, name):

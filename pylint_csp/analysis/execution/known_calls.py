@@ -46,9 +46,9 @@ from pylint_csp.analysis.state.values import (
 from pylint_csp.analysis.state.world import Fact, Kind, Object, World
 from pylint_csp.tables.names import (
     CACHED,
-    DESCRIPTORS,
     DO_OPEN,
     HTTPS_CONNECTION,
+    KEEPING_ARGUMENTS,
     MADE_INSTANCES,
     MAPPINGS,
     NEVER_RETURNS,
@@ -132,7 +132,7 @@ class KnownCalls:
             receiver, *others = arguments.positional
             given = replace(arguments, positional=tuple(others))
             return self._machine.call(world, Method(receiver, member), given, frame, node)
-        if name in DESCRIPTORS:
+        if name in KEEPING_ARGUMENTS:
             return [(world, Partial(Known(name), arguments))]
         results = self._unseen.call(world, arguments, frame, node, name)
         made = getattr(builtins, name.removeprefix("builtins."), None) if name.startswith("builtins.") else None

@@ -7,13 +7,11 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.comprehensions import YIELDED
 from pylint_csp.analysis.evaluation.machine import Handler, Machine, Outcomes
-from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
 from pylint_csp.analysis.execution.tries import Tries
-from pylint_csp.analysis.state.values import NONE, Arguments, Frame, Known, Reference, Unknown, Value, bare
+from pylint_csp.analysis.state.values import NONE, Arguments, Frame, Known, Partial, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.walks import nodes_in
 
@@ -26,8 +24,6 @@ class Managers:
     """Enters and leaves context managers."""
 
     _machine: Machine
-    _classes: Classes
-    _members: Members
     _statements: Statements
     _tries: Tries
 
@@ -37,15 +33,16 @@ class Managers:
         return {"With": self._with, "AsyncWith": self._with}
 
     def _with(self, node: nodes.With, frame: Frame, worlds: list[World]) -> Flow:
-        suppressed: list[nodes.NodeNG] = []
+        suppressed: list[Value] = []
         for expression, target in node.items:
             entered: list[World] = []
             for world in worlds:
                 for after, value in self._statements.evaluated_if_asked(expression, target, frame, world):
-                    if bare(value) == Known("contextlib.suppress") and isinstance(expression, nodes.Call):
-                        suppressed.extend(expression.args)
+                    inner = bare(value)
+                    if isinstance(inner, Partial) and inner.callee == Known("contextlib.suppress"):
+                        suppressed.extend(inner.arguments.positional)
                     after.keep_alive(frame.key, expression, value)
-                    for ready, handed in self._managed(after, value, frame, expression):
+                    for ready, handed in self._asked(_ENTER, after, value, Arguments(), expression):
                         entered.extend(
                             self._machine.assign(target, handed, frame, ready) if target is not None else [ready]
                         )
@@ -54,20 +51,15 @@ class Managers:
             return self._left(node, frame, self._statements.run_block(node.body, frame, worlds))
         return self._left(node, frame, self._tries.run_suppressing(node, suppressed, frame, worlds))
 
-    def _managed(self, world: World, value: Value, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        """Return what ``with value as target`` binds: what ``__enter__`` returns, by default the manager."""
-        cls = self._classes.class_of(world, value)
-        if cls is None or not isinstance(bare(value), Reference):
-            return [(world, value)]
-        for name in _ENTER:
-            if self._members.find_member(self._classes.mro(cls), name) is not None:
-                bound = self._machine.attribute_of(world, value, name, node)
-                return [
-                    one
-                    for after, method in bound
-                    for one in self._machine.call(after, method, Arguments(), frame, node)
-                ]
-        return [(world, value)]
+    def _asked(
+        self, names: tuple[str, ...], world: World, manager: Value, arguments: Arguments, node: nodes.NodeNG
+    ) -> Outcomes:
+        """Call the one of some methods that a manager's class defines; a manager without it hands itself out."""
+        for name in names:
+            ends = self._machine.special(world, manager, name, arguments, node)
+            if ends is not None:
+                return ends
+        return [(world, manager)]
 
     def _left(self, node: nodes.With, frame: Frame, flow: Flow) -> Flow:
         """Let the managers do what they do behind the block."""
@@ -85,16 +77,8 @@ class Managers:
         inner = self._statements.suspended.get((frame.key, expression))
         if inner is not None and (inner.key, YIELDED) in world.names:
             return self._resumed(inner, world)
-        cls = self._classes.class_of(world, manager)
-        order = self._classes.mro(cls) if cls is not None and isinstance(bare(manager), Reference) else []
-        name = next((one for one in _EXIT if self._members.find_member(order, one) is not None), None)
-        if name is None:
-            return [world]
-        return [
-            end
-            for after, method in self._machine.attribute_of(world, manager, name, expression)
-            for end, _ in self._machine.call(after, method, Arguments((NONE, NONE, NONE)), frame, expression)
-        ]
+        given = Arguments((NONE, NONE, NONE))
+        return [end for end, _ in self._asked(_EXIT, world, manager, given, expression)]
 
     def _resumed(self, inner: Frame, world: World) -> list[World]:
         """Run a context manager's generator from where it has handed out its value."""

@@ -57,11 +57,10 @@ class Tries:
         for handler in node.handlers:
             entering: list[World] = []
             passing: list[tuple[World, Value | None]] = []
-            types = handler.type.elts if isinstance(handler.type, nodes.Tuple) else [handler.type]
+            listed = handler.type.elts if isinstance(handler.type, nodes.Tuple) else [handler.type]
+            types = cast("list[nodes.NodeNG]", listed)
             for world, exception in raised:
-                caught = handler.type is None or self.catches(
-                    cast("list[nodes.NodeNG]", types), exception, frame, world
-                )
+                caught = handler.type is None or self._catches(self._types(types, frame, world), exception)
                 if not caught:
                     passing.append((world, exception))
                 if caught is not False:
@@ -80,14 +79,14 @@ class Tries:
         for world, exception in raised:
             self._machine.raise_in(world, exception)
 
-    def run_suppressing(self, node: nodes.With, types: list[nodes.NodeNG], frame: Frame, worlds: list[World]) -> Flow:
+    def run_suppressing(self, node: nodes.With, types: list[Value], frame: Frame, worlds: list[World]) -> Flow:
         """Run the block of a ``with`` that suppresses exceptions of some types."""
         handler = Handler(frame)
         with self._machine.catching(handler):
             flow = self._statements.run_block(node.body, frame, worlds)
         self._forgetting.note_end(node, [*flow.normal, *flow.continues, *flow.early], frame, is_whole=True)
         for world, exception in handler.collected():
-            caught = self.catches(types, exception, frame, world)
+            caught = self._catches(types, exception)
             if not caught:
                 self._machine.raise_in(world.fork(), exception)
             if caught is not False:
@@ -96,12 +95,14 @@ class Tries:
         flow.normal = distinct(flow.normal)
         return flow
 
-    def catches(self, types: list[nodes.NodeNG], exception: Value | None, frame: Frame, world: World) -> bool | None:
+    def _types(self, expressions: list[nodes.NodeNG], frame: Frame, world: World) -> list[Value]:
+        """Return what a handler catches; of several that one expression may be, it is not known which."""
+        found = [self._machine.evaluate(one, frame, world.fork()) for one in expressions]
+        return [outcomes[0][1] if len(outcomes) == 1 else Unknown(("types",)) for outcomes in found]
+
+    def _catches(self, types: list[Value], exception: Value | None) -> bool | None:
         """Tell whether a handler of some types catches an exception; None is perhaps."""
-        answers = []
-        for expression in types:
-            outcomes = self._machine.evaluate(expression, frame, world.fork())
-            answers.append(_is_caught(self._classes, exception, bare(outcomes[0][1])) if len(outcomes) == 1 else None)
+        answers = [_is_caught(self._classes, exception, bare(one)) for one in types]
         if True in answers:
             return True
         return False if all(answer is False for answer in answers) else None
