@@ -27,7 +27,6 @@ from pylint_csp.analysis.state.values import (
     Value,
     bare,
     is_absent,
-    text_of,
 )
 from pylint_csp.analysis.state.world import Kind, Object, Slot, World, item
 from pylint_csp.tables.methods import READING
@@ -49,7 +48,7 @@ class ContainerMethods:
             "get": partial(self._lookup, NONE),
             "pop": self._pop,
             "setdefault": self._setdefault,
-            "update": self._update,
+            "update": self.update,
             "copy": self._copy,
             "popitem": self._popitem,
             "clear": self._sequence_methods.clear,
@@ -198,7 +197,8 @@ class ContainerMethods:
             results.append((after, default))
         return results
 
-    def _update(self, world: World, call: MethodCall) -> Outcomes:
+    def update(self, world: World, call: MethodCall) -> Outcomes:
+        """Put into a mapping what others hold, and the keywords of the call."""
         worlds = [world]
         for source in call.arguments.positional:
             worlds = [
@@ -220,13 +220,8 @@ class ContainerMethods:
         return world.make(("made", node, frame.key), Object(Kind.MAPPING, slots, rest))
 
     def _set_attribute(self, world: World, call: MethodCall) -> Outcomes:
-        key, value = call.arguments.at(0), call.arguments.at(1)
-        name = text_of(key)
-        if name is None:
-            stored = self._objects.store_unnamed(world, call.receiver, key, call.node)
-        else:
-            stored = self._objects.store_attribute(world, call.receiver, name, value, call.node)
-        return [(after, NONE) for after in stored]
+        given = Arguments((call.receiver, *call.arguments.positional))
+        return self._machine.call_known(world, "builtins.setattr", given, call.frame, call.node)
 
     def _view(self, name: str, world: World, call: MethodCall) -> Outcomes:
         """``items``, ``keys`` and ``values`` of a mapping that is known give sequences."""

@@ -9,7 +9,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.comprehensions import taking_first
 from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
-from pylint_csp.analysis.evaluation.containers import Containers, lay_over, make_sequence
+from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
 from pylint_csp.analysis.evaluation.machine import Machine, MethodCall, Outcomes, fresh_result, in_turn
 from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
 from pylint_csp.analysis.evaluation.truths import LENGTH
@@ -71,14 +71,9 @@ class BuiltinCalls:
 
     def _dict_call(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         mapping = world.make(("made", node, frame.key), Object(Kind.MAPPING, {}))
-        worlds = [world]
-        for source in arguments.positional[:1]:
-            worlds = [after for one in worlds for after in self._containers.update(one, mapping, source, node)]
-        return [
-            (after, mapping)
-            for one in worlds
-            for after in lay_over(one, mapping, arguments.keywords, arguments.rest, node)
-        ]
+        given = replace(arguments, positional=arguments.positional[:1])
+        filled = self._container_methods.update(world, MethodCall(mapping, given, frame, node))
+        return [(after, mapping) for after, _ in filled]
 
     def _list_call(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         if not arguments.positional:

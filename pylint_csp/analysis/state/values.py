@@ -437,7 +437,5 @@ def item_of(container: Value, key: Value) -> Value:
 
 def receiver_name(function: FunctionValue) -> str:
     """Return the name of a method's first parameter."""
-    if function.owner is None or function.node.args.args is None:
-        return ""
-    first = (*function.node.args.posonlyargs, *function.node.args.args)[:1]
-    return first[0].name if first else ""
+    names = positional_names(function.node) if function.owner is not None else []
+    return names[0] if names else ""
