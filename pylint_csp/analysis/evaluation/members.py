@@ -66,7 +66,7 @@ class Members:
         """Return the class that defines a member, and its definition; or the known class that has it."""
         for ancestor in order:
             if isinstance(ancestor, Known):
-                if (name == "__init__" and ancestor.name in _INITIALIZED) or name in _METHODS_OF_KNOWN:
+                if name == "__init__" and ancestor.name in _INITIALIZED:
                     return ancestor
                 for one in (ancestor.name, *BASES.get(ancestor.name, ())):
                     if known(f"{one}.{name}"):
@@ -212,10 +212,8 @@ class Members:
         self, world: World, found: Found, name: str, receiver: Value | None, cls: nodes.ClassDef | None = None
     ) -> Outcomes:
         if isinstance(found, Known):
-            known_method = _METHODS_OF_KNOWN.get(name, "")
-            if known_method and known_method.startswith((found.name, *BASES.get(found.name, ()))):
-                return [(world, _with_receiver(Known(known_method), receiver))]
-            return [(world, _with_receiver(Known(f"{found.name}.{name}"), receiver))]
+            method = Known(f"{found.name}.{name}")
+            return [(world, method if receiver is None else Partial(method, Arguments((receiver,))))]
         if found is None and name == "__new__":
             return [(world, Known("builtins.object.__new__"))]
         if found is None:
@@ -405,9 +403,6 @@ def _is_descriptor(value: Value) -> bool:
 _INITIALIZED = CONTEXT_CLASSES | {HTTPS_CONNECTION, "http.client.HTTPConnection"}
 
 
-_METHODS_OF_KNOWN = {"do_open": "urllib.request.AbstractHTTPHandler.do_open"}
-
-
 _DECORATOR_KINDS = {
     "transparent": TRANSPARENT_DECORATORS,
     "property": PROPERTY_DECORATORS,
@@ -415,10 +410,6 @@ _DECORATOR_KINDS = {
     "static": frozenset({"builtins.staticmethod"}),
     "class": frozenset({"builtins.classmethod"}),
 }
-
-
-def _with_receiver(method: Known, receiver: Value | None) -> Value:
-    return method if receiver is None else Partial(method, Arguments((receiver,)))
 
 
 def _chosen(definitions: list[nodes.NodeNG]) -> nodes.NodeNG | None:

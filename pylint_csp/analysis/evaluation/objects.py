@@ -45,7 +45,7 @@ from pylint_csp.analysis.state.values import (
 from pylint_csp.analysis.state.world import Kind, Object, Slot, UnknownKey, World, attribute, attributes_of, item
 from pylint_csp.analysis.tree.spelling import is_called
 from pylint_csp.tables.methods import OF_STRINGS, OF_UNKNOWN_MAPPINGS
-from pylint_csp.tables.names import BASES, DO_OPEN, HTTPS_CONNECTION, MAPPINGS
+from pylint_csp.tables.names import BASES, HTTPS_CONNECTION, MAPPINGS
 from pylint_csp.tables.ssl_contexts import CREATORS, DEFAULT_HOOK
 
 
@@ -83,7 +83,9 @@ class Objects:
         if isinstance(inner, ModuleValue):
             return self._modules.attribute_of(world, inner.name, name)
         if isinstance(inner, Known):
-            return [(world, self._known_member(inner, name, value))]
+            owners = (inner.name, *BASES.get(inner.name, ()))
+            found = [one for owner in owners if (one := known(f"{owner}.{name}")) is not None]
+            return [(world, found[0] if found else Known(f"{inner.name}.{name}"))]
         if isinstance(inner, ClassValue):
             return self._members.class_member(world, inner.node, name, value)
         if isinstance(inner, Member):
@@ -145,14 +147,6 @@ class Objects:
         if method is not None:
             return [(world, Partial(method, Arguments((value,))))]
         return [*results, (world, Unknown(derived("attribute", symbol, name)))]
-
-    @staticmethod
-    def _known_member(owner: Known, name: str, value: Value) -> Value:
-        for base in (owner.name, *BASES.get(owner.name, ())):
-            if f"{base}.{name}" == DO_OPEN:
-                return Known(DO_OPEN)
-        full = f"{owner.name}.{name}"
-        return known(full) or Known(full)
 
     def store_attribute(self, world: World, owner: Value, name: str, value: Value, node: nodes.NodeNG) -> list[World]:
         """``owner.name = value``."""
