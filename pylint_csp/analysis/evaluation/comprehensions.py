@@ -65,17 +65,13 @@ class Comprehensions:
         self._containers = containers
 
     def evaluate_yield(self, node: nodes.Yield, frame: Frame, world: World) -> Outcomes:
+        handed = [(world, NONE)] if node.value is None else self._machine.evaluate(node.value, frame, world)
         consumer = self._machine.consumers.get(frame.key)
         if consumer is not None:
-            handed = [(world, NONE)] if node.value is None else self._machine.evaluate(node.value, frame, world)
             return [(end, NONE) for after, value in handed for end in consumer.take(after, value)]
-        if node.value is None:
-            return [(world, Unknown(("sent", node)))]
-        results: Outcomes = []
-        for after, value in self._machine.evaluate(node.value, frame, world):
+        for after, value in handed:
             self.hand_out(after, value, node, frame)
-            results.append((after, Unknown(("sent", node))))
-        return results
+        return [(after, Unknown(("sent", node))) for after, _ in handed]
 
     def evaluate_yield_from(self, node: nodes.YieldFrom, frame: Frame, world: World) -> Outcomes:
         source = cast("nodes.NodeNG", node.value)
@@ -110,11 +106,9 @@ class Comprehensions:
         state = world.find(sequence) if sequence is not None else None
         if sequence is None or state is None:
             return
-        around = node.statement().node_ancestors()
-        if any(isinstance(one, (nodes.For, nodes.While)) for one in around if one.scope() is frame.scope):
-            world.set_slot(sequence, item((node, value)), value, node)
-        else:
-            world.set_slot(sequence, item(len(state.slots)), value, node)
+        around = (one for one in node.statement().node_ancestors() if one.scope() is frame.scope)
+        is_in_loop = any(isinstance(one, (nodes.For, nodes.While)) for one in around)
+        world.set_slot(sequence, item((node, value) if is_in_loop else len(state.slots)), value, node)
         self._machine.interrupted.setdefault(frame.key, []).append(world.fork())
 
     def evaluate_comprehension(self, node: Comprehension, frame: Frame, world: World) -> Outcomes:

@@ -258,11 +258,9 @@ class ContainerMethods:
 
 def _is_container(receiver: Value, arguments: Arguments) -> bool:
     """Tell a container, or an unknown value that is used as a mapping, from a queue or a client with like methods."""
-    first = bare(arguments.positional[0]) if arguments.positional else None
     if not isinstance(bare(receiver), Unknown):
         return True
-    return (
-        (first is None and bool(arguments.keywords))
-        or not isinstance(first, (Const, type(None)))
-        or (isinstance(first, Const) and isinstance(first.value, str))
-    )
+    if not arguments.positional:
+        return bool(arguments.keywords)
+    first = bare(arguments.positional[0])
+    return not isinstance(first, Const) or isinstance(first.value, str)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from typing import TypeGuard
@@ -161,7 +160,10 @@ class Instances:
         names = _parameters(initializer)
         given = dict(zip(names, call.arguments.positional, strict=False)) | dict(call.arguments.keywords)
         worlds = [world]
-        for owner, one in self._written_initializers(order):
+        lineage = [one for one in reversed(order) if isinstance(one, nodes.ClassDef)]
+        for owner, one in ((cls, one) for cls in lineage for one in definitions(cls, "__init__")):
+            if not isinstance(one, nodes.FunctionDef) or one.lineno is not None:
+                continue
             wanted = _parameters(one)
             if any(name not in given and default_of(one, name) is None for name in wanted) and one is not initializer:
                 continue
@@ -189,14 +191,6 @@ class Instances:
         if name in given or default is None or outer is None:
             return [(world, given.get(name, Unknown(("field", node, name))))]
         return self._machine.evaluate(default, outer, world)
-
-    @staticmethod
-    def _written_initializers(order: list[Ancestor]) -> Iterator[tuple[nodes.ClassDef, nodes.FunctionDef]]:
-        for cls in reversed(order):
-            if isinstance(cls, nodes.ClassDef):
-                for one in definitions(cls, "__init__"):
-                    if isinstance(one, nodes.FunctionDef) and one.lineno is None:
-                        yield cls, one
 
     @staticmethod
     def _fill_fields(world: World, order: list[Ancestor], call: MethodCall) -> None:

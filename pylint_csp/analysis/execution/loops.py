@@ -301,7 +301,9 @@ class Loops:
         entered = world.fork()
         enough = self._machine.fuel - self._machine.fuel // SHARE
         for lap in range(_MOST_LAPS):
-            fresh = _unseen(pending, seen)
+            states = [(before.key(), before) for before in pending]
+            fresh = [before for state, before in states if state not in seen]
+            seen.update(state for state, _ in states)
             if not fresh:
                 break
             entering: list[World] = []
@@ -330,14 +332,3 @@ class Loops:
     def _joined_lap(self, node: nodes.NodeNG, frame: Frame, worlds: list[World]) -> list[World]:
         self._forgetting.forget_unasked(worlds, frame, self._machine.later.within(node, frame))
         return distinct(worlds)
-
-
-def _unseen(worlds: list[World], seen: set[Hashable]) -> list[World]:
-    """Return the worlds whose states were not seen, and note that they are now."""
-    fresh = []
-    for world in worlds:
-        key = world.key()
-        if key not in seen:
-            seen.add(key)
-            fresh.append(world)
-    return fresh

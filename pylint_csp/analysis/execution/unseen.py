@@ -76,7 +76,9 @@ class Unseen:
                     take_some(after, value)
             for function in functions:
                 if function.receiver is None:
-                    worlds = self._with_effects(worlds, function, frame, node)
+                    run = partial(self._called, function, frame, node)
+                    called = [end for before in worlds for end in any_number_of_times(before, run, node, frame)]
+                    worlds = distinct(called)
             if last_name(node.func) not in _NOT_DRIVING:
                 reached = list(_handed(world, arguments, leaves=False)) if leaves else handed
                 worlds = [after for one in worlds for after in self._driven(one, reached, frame)]
@@ -98,13 +100,6 @@ class Unseen:
         let_fill(world, slots.values())
         released = {**state.slots, **_released(instance, slots)}
         world.objects[instance.identity] = replace(state, slots=released)
-
-    def _with_effects(
-        self, worlds: list[World], function: FunctionValue, frame: Frame, node: nodes.NodeNG
-    ) -> list[World]:
-        """Return the worlds where a function was called any number of times, or was not."""
-        run = partial(self._called, function, frame, node)
-        return distinct([end for before in worlds for end in any_number_of_times(before, run, node, frame)])
 
     def _called(self, function: FunctionValue, frame: Frame, node: nodes.NodeNG, world: World) -> list[World]:
         called = self._after_calls(world, function, frame, node)

@@ -174,14 +174,8 @@ class Fact:
 
     def conflicts(self, other: Fact) -> bool:
         """Tell whether no value satisfies both."""
-        return any(
-            mine is not None and others is not None and mine != others
-            for mine, others in (
-                (self.is_none, other.is_none),
-                (self.is_true, other.is_true),
-                (self.equals, other.equals),
-            )
-        )
+        told = ((self.is_none, other.is_none), (self.is_true, other.is_true), (self.equals, other.equals))
+        return any(mine is not None and others is not None and mine != others for mine, others in told)
 
     def completes(self, other: Fact) -> bool:
         """Tell whether one of the two holds of any value: they are the two answers to a test."""
