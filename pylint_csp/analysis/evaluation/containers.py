@@ -124,6 +124,28 @@ class Containers:
             values.append(state.rest)
         return [(world.fork(), value) for value in dict.fromkeys(values)]
 
+    def unpacked(
+        self, world: World, value: Value, node: nodes.NodeNG, targets: Sequence[nodes.NodeNG], frame: Frame
+    ) -> list[Value]:
+        """Return what each of several targets gets of a sequence: a starred one gets what the others leave."""
+        items, count = self.items_of(world, value), len(targets)
+        star = next((at for at, one in enumerate(targets) if isinstance(one, (nodes.Starred, nodes.MatchStar))), count)
+        rest: list[Value] | None = None
+        if items is None or (len(items) < count - 1 if star < count else len(items) != count):
+            inner = bare(value)
+            symbol = inner.symbol if isinstance(inner, Unknown) else ("unpacked", node)
+            places = [at if at <= star else at - count for at in range(count)]
+            parts: list[Value] = [Unknown(derived("item", symbol, Const.of(place))) for place in places]
+        elif star == count:
+            return items
+        else:
+            end = len(items) - (count - star - 1)
+            rest = items[star:end]
+            parts = [*items[:star], ABSENT, *items[end:]]
+        if star < count:
+            parts[star] = make_sequence(world, rest, targets[star], frame)
+        return parts
+
     def asked_for(self, world: World, mapping: Value, key: Const, names: frozenset[str]) -> Answers:
         """Split a world by whether a mapping has a key of which it is not known whether it is there."""
         without = world.fork()

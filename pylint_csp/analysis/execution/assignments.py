@@ -7,7 +7,7 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
+from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.expressions import Expressions
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
 from pylint_csp.analysis.evaluation.objects import Objects
@@ -24,10 +24,8 @@ from pylint_csp.analysis.state.values import (
     Frame,
     Member,
     Reference,
-    Unknown,
     Value,
     bare,
-    derived,
 )
 from pylint_csp.analysis.state.world import Kind, World, attribute
 from pylint_csp.analysis.tree.bindings import definitions
@@ -182,29 +180,13 @@ class Assignments:
         return [world] if ends is None else [after for after, _ in ends]
 
     def _unpack(self, target: nodes.Tuple | nodes.List, value: Value, frame: Frame, world: World) -> list[World]:
-        items = self._containers.items_of(world, value)
+        elements = cast("list[nodes.NodeNG]", target.elts)
+        parts = self._containers.unpacked(world, value, target, elements, frame)
         use_up(world, value)
-        starred = any(isinstance(element, nodes.Starred) for element in target.elts)
-        inner = bare(value)
-        symbol = inner.symbol if isinstance(inner, Unknown) else ("unpacked", target)
-        if items is not None and (len(items) < len(target.elts) - 1 if starred else len(items) != len(target.elts)):
-            items = None
         worlds = [world]
-        past_star = False
-        for index, element in enumerate(target.elts):
-            part: Value = Unknown(derived("item", symbol, Const.of(index)))
-            bound: list[World] = []
-            for one in worlds:
-                if items is not None and isinstance(element, nodes.Starred):
-                    end = len(items) - (len(target.elts) - index - 1)
-                    part = make_sequence(one, items[index:end], element, frame)
-                elif items is not None:
-                    position = index if not starred or not past_star else index - len(target.elts)
-                    part = items[position]
-                plain = element.value if isinstance(element, nodes.Starred) else element
-                bound.extend(self.assign(cast("nodes.NodeNG", plain), part, frame, one))
-            past_star = past_star or isinstance(element, nodes.Starred)
-            worlds = bound
+        for element, part in zip(elements, parts, strict=True):
+            plain = element.value if isinstance(element, nodes.Starred) else element
+            worlds = [bound for one in worlds for bound in self.assign(plain, part, frame, one)]
         return worlds
 
     def _delete(self, node: nodes.Delete, frame: Frame, worlds: list[World]) -> Flow:

@@ -8,11 +8,11 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.comparisons import Comparisons
 from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
-from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
+from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.machine import Answers, Machine, Outcomes, learn_none, until
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
 from pylint_csp.analysis.state.paths import distinct
-from pylint_csp.analysis.state.values import ABSENT, Const, Frame, Reference, Unknown, Value, bare, derived
+from pylint_csp.analysis.state.values import ABSENT, Const, Frame, Reference, Unknown, Value, bare
 from pylint_csp.analysis.state.world import Kind, World, item
 
 Parts = list[tuple[nodes.NodeNG, Value]]
@@ -182,24 +182,9 @@ class Patterns:
         return parts
 
     def _elements_of(self, pattern: nodes.MatchSequence, subject: Value, frame: Frame, world: World) -> Parts:
-        items = self._containers.items_of(world, subject)
-        inner = bare(subject)
-        symbol = inner.symbol if isinstance(inner, Unknown) else ("matched", pattern)
-        parts: Parts = []
-        past_star = False
-        for index, part in enumerate(pattern.patterns):
-            position = index - len(pattern.patterns) if past_star else index
-            if isinstance(part, nodes.MatchStar):
-                past_star = True
-                end = len(pattern.patterns) - index - 1
-                rest = items[index : len(items) - end] if items is not None else None
-                if part.name is not None:
-                    parts.append((part.name, make_sequence(world, rest, part, frame)))
-            elif items is not None:
-                parts.append((part, items[position]))
-            else:
-                parts.append((part, Unknown(derived("item", symbol, Const.of(position)))))
-        return parts
+        values = self._containers.unpacked(world, subject, pattern, pattern.patterns, frame)
+        bound = [one.name if isinstance(one, nodes.MatchStar) else one for one in pattern.patterns]
+        return [(part, value) for part, value in zip(bound, values, strict=True) if part is not None]
 
     def _attributes_of(self, pattern: nodes.MatchClass, subject: Value, world: World) -> Parts:
         """Return the named attributes; which one a position means, a class may say in any way."""
