@@ -166,16 +166,15 @@ class _Scopes:
     """The parts that run whole scopes, for what these leave behind, and what can be told without a run."""
 
     def __init__(self, machine: Machine, values: _Values, bodies: _Bodies) -> None:
-        modules, classes, members = values.modules, values.classes, values.members
-        statements, forgetting = bodies.statements, bodies.forgetting
-        self.roots = Roots(machine, members, statements, bodies.loops)
+        classes, members, forgetting = values.classes, values.members, bodies.forgetting
+        self.roots = Roots(machine, members, bodies.statements, bodies.loops)
         sharing = Sharing(machine, classes, self.roots)
         held = Held(machine, classes, self.roots, sharing)
         keeping = Keeping(machine)
-        names = Names(machine, modules, self.roots, sharing)
-        final_states = FinalStates(machine, modules, names, forgetting, statements, self.roots, held)
-        self.replacements = Replacements(machine, modules, self.roots)
-        class_states = ClassStates(machine, classes, members, statements, self.roots, final_states)
+        names = Names(machine, values.modules, self.roots, sharing)
+        final_states = FinalStates(machine, values.modules, names, forgetting, bodies.statements, self.roots, held)
+        self.replacements = Replacements(machine, values.modules, self.roots)
+        class_states = ClassStates(machine, classes, members, bodies.statements, self.roots, final_states)
         making = Making(machine, classes, self.roots)
         together = Together(machine, classes, self.roots)
         flags = Flags(machine, classes, self.roots, class_states, together)
@@ -183,26 +182,25 @@ class _Scopes:
             machine, classes, members, forgetting, self.roots, held, sharing, class_states, making, together, flags
         )
         agreement = Agreement(machine, classes, members, self.roots, names, together)
-        premises = Premises(machine, classes, making, together, forgetting, statements, self.roots)
+        premises = Premises(machine, classes, making, together, forgetting, bodies.statements, self.roots)
         machine.premises_of = premises.of
         machine.tested_before = premises.tested_before
-        endings = Endings(
+        machine.finals_of = Endings(
             members,
             keeping,
             final_states,
             class_states,
             attribute_states,
-            ModuleAttributes(machine, modules, self.roots),
-        )
-        machine.relevance = Relevance(Effects(machine, modules, classes, members, self.roots), sharing.names)
+            ModuleAttributes(machine, values.modules, self.roots),
+        ).finals_of
+        machine.relevance = Relevance(Effects(machine, values.modules, classes, members, self.roots), sharing.names)
         machine.later = Later(machine.relevance.keys)
         machine.let_go = held.let_go
         machine.touching = held.touching
         machine.settle = Settling(machine).settle
         machine.name_outside = names.name_outside
         machine.place_of = names.place_of
-        machine.finals_of = endings.finals_of
-        lasting = Lasting(machine, modules, classes, keeping)
+        lasting = Lasting(machine, values.modules, classes, keeping)
         machine.standing_fact = lasting.standing_fact
         machine.is_true_if_there = lasting.is_true_if_there
         machine.told_beside = agreement.told_beside
