@@ -102,9 +102,13 @@ class Members:
 
     def _is_named_tuple(self, cls: nodes.ClassDef) -> bool:
         """Tell a named tuple's class; in a subclass of one, an attribute is just that."""
-        bases = self._classes.mro(cls)[1:]
-        is_one = any(isinstance(one, Known) and one.name in NAMED_TUPLES for one in bases)
-        return is_one and not any(isinstance(one, nodes.ClassDef) for one in bases)
+        names = []
+        for base in self._classes.mro(cls)[1:]:
+            # It is asked of each class of a long line.
+            if isinstance(base, nodes.ClassDef):
+                return False
+            names.append(base.name)
+        return not NAMED_TUPLES.isdisjoint(names)
 
     def is_defined(self, state: Object, name: str) -> bool:
         """Tell whether the class of an object, one of the code under analysis, defines a member."""
