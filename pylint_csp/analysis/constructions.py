@@ -19,6 +19,7 @@ from pylint_csp.analysis.evaluation.machine import (
     LEAST_FUEL,
     RESERVE,
     Machine,
+    Outcomes,
     OutOfFuel,
 )
 from pylint_csp.analysis.evaluation.modules import Modules
@@ -28,7 +29,7 @@ from pylint_csp.analysis.program.standard import is_standard
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.variants import Runs, Variants
 from pylint_csp.analysis.state.findings import Construction
-from pylint_csp.analysis.state.values import Arguments, Frame, FunctionValue, Known, bare
+from pylint_csp.analysis.state.values import Arguments, Const, Frame, FunctionValue, Known, Value, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.targets import CLASS_NEEDS, Targets
 from pylint_csp.analysis.tree.bindings import is_imported
@@ -266,7 +267,9 @@ class Constructions:
             return False
 
     def _is_defined(self, scope: nodes.LocalsDictNodeNG) -> bool:
-        """Tell whether a function inside another one may come to be: its ``def`` may stand behind a dead end."""
+        """Tell whether a function or class may come to be: it may stand in a dead branch, or behind a dead end."""
+        if self._is_in_dead_branch(scope):
+            return False
         outer = scope.parent
         if not isinstance(scope, nodes.FunctionDef) or not isinstance(outer, nodes.FunctionDef):
             return True
@@ -279,3 +282,21 @@ class Constructions:
         finally:
             self._machine.fuel = fuel
         return scope in self._statements.defined
+
+    def _is_in_dead_branch(self, scope: nodes.LocalsDictNodeNG) -> bool:
+        """Tell whether a branch around a scope, whatever scopes are between, is never run."""
+        node: nodes.NodeNG = scope
+        while node.parent is not None:
+            node, inner = node.parent, node
+            if isinstance(node, nodes.If) and self._answers(node.test) == {Const.of(inner in node.orelse)}:
+                return True
+        return False
+
+    def _answers(self, test: nodes.NodeNG) -> set[Value]:
+        """Return how a test may be decided, whatever path comes to it."""
+        frame = self._machine.program.static_frame(test.scope())
+
+        def decided() -> Outcomes:
+            return [(after, Const.of(answer)) for after, answer in self._machine.truth(test, frame, World())]
+
+        return {value for _, value in self._modules.run_apart(decided)}
