@@ -68,12 +68,12 @@ class Parts:
     changing: list[nodes.FunctionDef] = field(default_factory=list)
     run: set[nodes.FunctionDef] = field(default_factory=set)
     """The initialisers that are run where an instance is made, and not left out because a nearer one assigns."""
+    passed: set[nodes.FunctionDef] = field(default_factory=set)
+    """Those of them that have changed what instances begin with: nothing is left of how that was before."""
     handed: set[nodes.FunctionDef] = field(default_factory=set)
     """The private methods that set it by what those hand to them that call them: these are run in their place."""
     handing: set[nodes.NodeNG] = field(default_factory=set)
     """Those that call them."""
-    passed: set[nodes.FunctionDef] = field(default_factory=set)
-    """Those of them that have changed what instances begin with: nothing is left of how that was before."""
 
 
 @dataclass(eq=False)
