@@ -204,7 +204,7 @@ class AttributeStates:
 
     def _binds(self, method: nodes.FunctionDef, places: Iterable[str]) -> bool:
         """Tell whether a method assigns to some attributes itself."""
-        units = self._machine.relevance.slicer(method, self._roots.receiver_in(method)).definitions
+        units = self._roots.units_of(method).definitions
         return any(place in unit.binds for place in places for unit in units.get(place, ()))
 
     def _find_handed(self, parts: Parts) -> None:
