@@ -73,6 +73,7 @@ LAYERS = [
     {"analysis.evaluation.keys"},
     {"analysis.evaluation.truths"},
     {"analysis.evaluation.containers"},
+    {"analysis.evaluation.sequences"},
     {"analysis.evaluation.machine", "analysis.evaluation.operators", "analysis.evaluation.tested"},
     {"analysis.program.program"},
     {"analysis.program.sources"},

@@ -9,8 +9,9 @@ from typing import NamedTuple, cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
+from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.machine import Answers, Consumer, Machine, Outcomes, merged, until
+from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.state.fillings import OF_INTEREST, are_all_alike, may_hold_more, opened
 from pylint_csp.analysis.state.iterators import advance, is_exact, is_iterator, iterator, take_some, use_up
 from pylint_csp.analysis.state.values import (
@@ -250,9 +251,7 @@ class Comprehensions:
     ) -> list[Lapped]:
         """Return what the laps of a comprehension evaluate to, and whether these are all laps."""
         if not generators:
-            return [
-                (after, [values], Extent.ALL) for after, values in self._containers.evaluate_all(parts, frame, world)
-            ]
+            return [(after, [values], Extent.ALL) for after, values in self._machine.evaluate_all(parts, frame, world)]
         first = generators[0]
         done: list[Lapped] = []
         # The first iterable is evaluated around the comprehension, whose variables are not there yet.

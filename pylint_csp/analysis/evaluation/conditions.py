@@ -80,7 +80,7 @@ class Conditions:
                     if bare(callee) == Known("builtins.isinstance")
                     else self._comparisons.issubclass
                 )
-                for ready, (value, kind) in self._containers.evaluate_all(node.args, frame, after):
+                for ready, (value, kind) in self._machine.evaluate_all(node.args, frame, after):
                     answers.extend(decide(node, frame, ready, value, kind))
             elif bare(callee) in (Known("builtins.bool"), Known("builtins.len")) and len(node.args) == 1:
                 answers.extend(self.truth(node.args[0], frame, after))
@@ -143,7 +143,7 @@ class Conditions:
         positive = _POSITIVE.get(operator, operator)
         names = self._machine.relevance.keys.of(node, frame.receiver)
         answers: Answers = []
-        for before, (read, raw) in self._containers.evaluate_all([left_node, right_node], frame, world):
+        for before, (read, raw) in self._machine.evaluate_all([left_node, right_node], frame, world):
             left = self._truths.as_read(
                 left_node, frame, before, self._truths.unless_setting(left_node, frame, before, read)
             )

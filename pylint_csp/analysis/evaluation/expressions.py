@@ -9,9 +9,10 @@ from typing import Any, cast
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.comprehensions import Comprehensions, taking_first
-from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
+from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, as_values, merged
 from pylint_csp.analysis.evaluation.operators import METHODS, computed, prefixed
+from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.evaluation.strings import Strings, concatenated, has_text, part_of
 from pylint_csp.analysis.evaluation.tested import is_asked_for_class
 from pylint_csp.analysis.program.program import is_type_checking_only
@@ -91,14 +92,14 @@ class Expressions:
         detail = getattr(node, "op", "")
         return [
             (after, Unknown(_operation(type(node).__name__, detail, values)))
-            for after, values in self._containers.evaluate_all(list(node.get_children()), frame, world)
+            for after, values in self._machine.evaluate_all(list(node.get_children()), frame, world)
         ]
 
     def _text(self, node: nodes.JoinedStr, frame: Frame, world: World) -> Outcomes:
         """Evaluate an f-string; what it says may not be known, but it is never None."""
         has_text = any(isinstance(part, nodes.Const) and part.value for part in node.values)
         results: Outcomes = []
-        for after, values in self._containers.evaluate_all(node.values, frame, world):
+        for after, values in self._machine.evaluate_all(node.values, frame, world):
             texts = [inner.value for inner in map(bare, values) if isinstance(inner, Const)]
             known = concatenated(texts) if len(texts) == len(values) else None
             if known is not None:
@@ -113,7 +114,7 @@ class Expressions:
         """Evaluate what stands in an f-string's braces."""
         parts = [node.value, *([node.format_spec] if node.format_spec is not None else [])]
         results: Outcomes = []
-        for after, values in self._containers.evaluate_all(parts, frame, world):
+        for after, values in self._machine.evaluate_all(parts, frame, world):
             text = self._strings.formatted(values[0], node.conversion, values[1] if len(values) > 1 else None)
             results.append((after, Const.of(text) if text is not None else Unknown(_operation("Text", "", values))))
         return results
@@ -154,7 +155,7 @@ class Expressions:
 
     def _subscript(self, node: nodes.Subscript, frame: Frame, world: World) -> Outcomes:
         results: Outcomes = []
-        for after, (container, key) in self._containers.evaluate_all([node.value, node.slice], frame, world):
+        for after, (container, key) in self._machine.evaluate_all([node.value, node.slice], frame, world):
             inner, part = bare(container), bare(key)
             text = part_of(inner, part) if isinstance(inner, Const) and isinstance(part, Const) else None
             if text is not None:
@@ -172,7 +173,7 @@ class Expressions:
         """Evaluate what selects a part of a sequence: as a constant, if all bounds are."""
         bounds = [one or nodes.Const(None) for one in (node.lower, node.upper, node.step)]
         results: Outcomes = []
-        for after, values in self._containers.evaluate_all(bounds, frame, world):
+        for after, values in self._machine.evaluate_all(bounds, frame, world):
             constants = tuple(inner.value for inner in map(bare, values) if isinstance(inner, Const))
             is_constant = len(constants) == len(values)
             key: Value = Const(constants, slice) if is_constant else Unknown(derived("slice", tuple(map(bare, values))))
@@ -275,7 +276,7 @@ class Expressions:
         elements = cast("list[nodes.NodeNG]", node.elts)
         starred = any(isinstance(element, nodes.Starred) for element in elements)
         parts = [element.value if isinstance(element, nodes.Starred) else element for element in elements]
-        for after, values in self._containers.evaluate_all(parts, frame, world):
+        for after, values in self._machine.evaluate_all(parts, frame, world):
             sequence = make_sequence(after, [] if starred else list(values), node, frame)
             sure = set()
             for element, value in zip(elements, values, strict=True) if starred else ():
@@ -297,7 +298,7 @@ class Expressions:
         entries = cast("list[tuple[nodes.NodeNG, nodes.NodeNG]]", node.items)
         parts = [part for entry in entries for part in entry if not isinstance(part, nodes.DictUnpack)]
         results: Outcomes = []
-        for after, flat in self._containers.evaluate_all(parts, frame, world):
+        for after, flat in self._machine.evaluate_all(parts, frame, world):
             values = iter(flat)
             ready = [after]
             mapping = after.make(("made", node, frame.key), Object(Kind.MAPPING, {}))
@@ -382,7 +383,7 @@ class Expressions:
     def _binop(self, node: nodes.BinOp, frame: Frame, world: World) -> Outcomes:
         return [
             outcome
-            for before, (raw_left, raw_right) in self._containers.evaluate_all([node.left, node.right], frame, world)
+            for before, (raw_left, raw_right) in self._machine.evaluate_all([node.left, node.right], frame, world)
             for after, left in self._machine.settle(before, raw_left)
             for ready, right in self._machine.settle(after, raw_right)
             for outcome in self._combined(node, left, right, frame, ready)

@@ -19,7 +19,19 @@ from pylint_csp.analysis.state.values import (
     bare,
     is_absent,
 )
-from pylint_csp.analysis.state.world import EQUALS, HOLDS, TRUTH, Fact, Kind, Object, UnknownKey, World, as_key, item
+from pylint_csp.analysis.state.world import (
+    EQUALS,
+    HOLDS,
+    SETTLED,
+    TRUTH,
+    Fact,
+    Kind,
+    Object,
+    UnknownKey,
+    World,
+    as_key,
+    item,
+)
 
 MOST_ALTERNATIVES = 8
 """How many items or keys of a collection something that is not known is compared with, one by one."""
@@ -32,7 +44,7 @@ def symbols_of(world: World, key: Value) -> list[Symbol]:
     read = (
         name[1]
         for name, value in world.names.items()
-        if isinstance(name, tuple) and name[0] == "settled" and bare(value) == key
+        if isinstance(name, tuple) and name[0] == SETTLED and bare(value) == key
     )
     return list(dict.fromkeys((key.symbol, *read)))
 

@@ -337,6 +337,12 @@ class Machine:
         finally:
             self.handlers.pop()
 
+    def evaluate_all(
+        self, parts: Iterable[nodes.NodeNG], frame: Frame, world: World
+    ) -> list[tuple[World, tuple[Value, ...]]]:
+        """Evaluate several expressions, one after the other."""
+        return in_turn(world, parts, lambda before, part: self.evaluate(part, frame, before))
+
     def started(self, world: World, value: Value, frame: Frame, consumer: Consumer | None) -> Outcomes:
         """Start a generator, and return what stands for the items that are there already."""
         return [one for before, raw in self.start(world, value, frame, consumer) for one in self.settle(before, raw)]

@@ -9,12 +9,13 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
-from pylint_csp.analysis.evaluation.containers import Containers, handed_on, holds_all
+from pylint_csp.analysis.evaluation.containers import Containers, holds_all
 from pylint_csp.analysis.evaluation.enumerations import Enumerations
 from pylint_csp.analysis.evaluation.keys import answered, is_key, key_held, learn_key, symbols_of
 from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
+from pylint_csp.analysis.evaluation.sequences import handed_on
 from pylint_csp.analysis.program.standard import canonical, is_known_method, known
 from pylint_csp.analysis.state import settings
 from pylint_csp.analysis.state.fillings import are_all_alike, doubt_values, holds_in_order, is_configured, is_told

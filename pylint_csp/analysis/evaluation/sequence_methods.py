@@ -8,9 +8,10 @@ from functools import partial
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
+from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.machine import Machine, MethodCall, Outcomes, fresh_result
 from pylint_csp.analysis.evaluation.members import Members
+from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.state.fillings import loosen, made_of, may_hold_more
 from pylint_csp.analysis.state.iterators import use_up
 from pylint_csp.analysis.state.values import (

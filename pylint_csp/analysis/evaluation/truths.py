@@ -33,7 +33,7 @@ from pylint_csp.analysis.state.values import (
     bare,
     is_of_receiver,
 )
-from pylint_csp.analysis.state.world import FILLED, TRUTH, Fact, Kind, World, attribute
+from pylint_csp.analysis.state.world import FILLED, SETTLED, TRUTH, Fact, Kind, World, attribute
 from pylint_csp.analysis.tree.spelling import spelled
 
 _ALWAYS_TRUE = (ClassValue, FunctionValue, ModuleValue, Partial, Method)
@@ -101,7 +101,7 @@ class Truths:
         if told is not None:
             is_there = told.is_none is False and told.is_true is None
             return Fact(False, True) if is_there and self._machine.is_true_if_there(inner.symbol) else Fact()
-        if bare(world.names.get(("settled", inner.symbol), value)) == NONE:
+        if bare(world.names.get((SETTLED, inner.symbol), value)) == NONE:
             # On this path it was found to be missing.
             return Fact(is_none=True, is_true=False)
         return self._machine.standing_fact(inner.symbol)

@@ -160,7 +160,7 @@ class Assignments:
         if isinstance(target, nodes.Subscript):
             return [
                 stored
-                for after, (raw, key) in self._containers.evaluate_all([target.value, target.slice], frame, world)
+                for after, (raw, key) in self._machine.evaluate_all([target.value, target.slice], frame, world)
                 for before, container in self._machine.settle(after, raw)
                 for ready in self._set_by_class(before, container, "__setitem__", key, value, target)
                 for stored in self._containers.store_item(ready, container, key, value, target)
@@ -195,7 +195,7 @@ class Assignments:
                 worlds = [
                     stored
                     for world in worlds
-                    for after, (raw, key) in self._containers.evaluate_all([target.value, target.slice], frame, world)
+                    for after, (raw, key) in self._machine.evaluate_all([target.value, target.slice], frame, world)
                     for ready, container in self._machine.settle(after, raw)
                     for stored in self._containers.delete_item(ready, container, key, target)
                 ]

@@ -9,9 +9,10 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.comprehensions import taking_first
 from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
-from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
+from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.machine import Machine, MethodCall, Outcomes, fresh_result, in_turn
 from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
+from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.evaluation.truths import LENGTH
 from pylint_csp.analysis.execution.counting import numbering
 from pylint_csp.analysis.state.fillings import made_of, may_hold_more, opened

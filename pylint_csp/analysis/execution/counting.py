@@ -9,7 +9,7 @@ from typing import Final, cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.containers import make_sequence
+from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.evaluation.truths import LENGTH
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.paths import distinct

@@ -8,8 +8,9 @@ from functools import partial
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.containers import Containers, holds_surely, make_sequence
+from pylint_csp.analysis.evaluation.containers import Containers, holds_surely
 from pylint_csp.analysis.evaluation.machine import Answers, Consumer, Machine
+from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.evaluation.truths import Truths
 from pylint_csp.analysis.execution.counting import COUNTED_LAPS, SHARE, lose, lose_all, numbered
 from pylint_csp.analysis.execution.forgetting import Forgetting
@@ -79,7 +80,7 @@ class Loops:
     ) -> list[World]:
         """Run a loop over a sequence piece by piece: what stands before and behind a starred one is sure to come."""
         results: list[World] = []
-        for after, values in self._containers.evaluate_all([piece for piece, _ in pieces], frame, world):
+        for after, values in self._machine.evaluate_all([piece for piece, _ in pieces], frame, world):
             # They stay alive until their turn comes.
             after.keep_alive(frame.key, node.iter, make_sequence(after, list(values), node, frame))
             going = [after]

@@ -10,7 +10,7 @@ from typing import Any, cast
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.comprehensions import YIELDED
-from pylint_csp.analysis.evaluation.containers import Containers, make_sequence
+from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.machine import (
     CALL_FUEL,
     CALL_SHARE,
@@ -25,6 +25,7 @@ from pylint_csp.analysis.evaluation.machine import (
 )
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules, class_value
+from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.unseen import doubt_unfollowed
 from pylint_csp.analysis.program.program import is_generator, never_returns
@@ -331,7 +332,7 @@ class Statements:
             parts = [node.exc] if node.exc is not None else []
             if isinstance(node.exc, nodes.Call):
                 parts = [node.exc.func, *(node.exc.args if self._machine.holds_target(node) else ())]
-            for after, values in self._containers.evaluate_all(parts, frame, world):
+            for after, values in self._machine.evaluate_all(parts, frame, world):
                 self._machine.raise_in(after, bare(values[0]) if values else Unknown(("raised", node)))
         return Flow()
 
@@ -384,7 +385,7 @@ class Statements:
             outer = outer.parent
         evaluated = [*(node.decorators.nodes if node.decorators else ()), *default_values(node.args)]
         if any(self._machine.holds_target(part) for part in evaluated):
-            worlds = [after for world in worlds for after, _ in self._containers.evaluate_all(evaluated, frame, world)]
+            worlds = [after for world in worlds for after, _ in self._machine.evaluate_all(evaluated, frame, world)]
         if worlds:
             self.defined.add(node)
         holder = self._machine.program.holder(frame, node.name)
@@ -409,7 +410,7 @@ class Statements:
         defaults = {name: default_of(node, name) for name in parameter_names(node)}
         wanted = {name: one for name, one in defaults.items() if one is not None and not isinstance(one, nodes.Const)}
         worlds = []
-        for after, values in self._containers.evaluate_all(list(wanted.values()), frame, world):
+        for after, values in self._machine.evaluate_all(list(wanted.values()), frame, world):
             after.names.update({("default", node, name): one for name, one in zip(wanted, values, strict=True)})
             worlds.append(after)
         return worlds
@@ -461,5 +462,5 @@ class Statements:
         heads = [*(node.decorators.nodes if node.decorators else ()), *node.bases]
         worlds = [world]
         if any(self._machine.holds_target(part) for part in heads):
-            worlds = [after for after, _ in self._containers.evaluate_all(heads, frame, world)]
+            worlds = [after for after, _ in self._machine.evaluate_all(heads, frame, world)]
         return self.run_block(node.body, inner, worlds).normal

@@ -39,7 +39,7 @@ from pylint_csp.analysis.state.values import (
     bare,
     parameter_names,
 )
-from pylint_csp.analysis.state.world import Kind, Object, Slot, World, attribute, may_be_place
+from pylint_csp.analysis.state.world import SETTLED, Kind, Object, Slot, World, attribute, may_be_place
 from pylint_csp.analysis.tree.bindings import assigned, assigned_names, definitions
 from pylint_csp.analysis.tree.memo import memoized
 
@@ -438,7 +438,7 @@ class AttributeStates:
             if not isinstance(receiver, Reference):
                 break
             start.set_slot(receiver, attribute(name), before.value, None)
-            start.names["settled", ("attribute", receiver.identity, name)] = before.value
+            start.names[SETTLED, ("attribute", receiver.identity, name)] = before.value
             seeds = [*("{receiver}." + one for one in (name, *(flags or ()))), *self._ways_to(method, name)]
             with self._forgetting.remembering_tests(method if flags is not None else None):
                 exits = self._self_states(self._roots.run_root(method, seeds, start, of_class))

@@ -20,7 +20,7 @@ from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.told import Readers, told_when_set
 from pylint_csp.analysis.state.values import NONE, Reference, Symbol, Unknown, bare, parameter_names
-from pylint_csp.analysis.state.world import Fact, World
+from pylint_csp.analysis.state.world import SETTLED, Fact, World
 from pylint_csp.analysis.tree.bindings import are_imports, definitions
 from pylint_csp.analysis.tree.walks import nodes_in
 
@@ -95,10 +95,10 @@ class FinalStates:
         names = self._names.changed_imports(importer, name)
         finals: list[Final] = []
         for world in self._roots.run_root(importer, names):
-            value = world.names.get(("settled", symbol))
+            value = world.names.get((SETTLED, symbol))
             finals.extend([final(world, value)] if value is not None else before)
         finals = unique(finals or before)
-        place = ("settled", ("place", scope, name, importer))
+        place = (SETTLED, ("place", scope, name, importer))
         yield from self.held.found_after(finals, self._changes(importer, names, place))
 
     def read_name(

@@ -16,7 +16,7 @@ from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR, header
 from pylint_csp.analysis.slices.stores import unnamed_globals
 from pylint_csp.analysis.state.values import NONE, Const, Frame, Known, Unknown, module_name
-from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.state.world import SETTLED, World
 from pylint_csp.analysis.tree.bindings import IMPORTS, defined_names, definitions
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import is_call_of
@@ -85,7 +85,7 @@ class Names:
         if len(bindings) == 1 and isinstance(bindings[0], DIRECT) and not self._modules.may_be_set(bindings[0], name):
             return self._modules.binding_value(world, bindings[0], name, frame)
         place = Unknown(("place", scope, name, self.reader_in(scope, name)))
-        return [(world, world.names.get(("settled", place.symbol), place))]
+        return [(world, world.names.get((SETTLED, place.symbol), place))]
 
     def reader_in(self, scope: nodes.NodeNG, name: str = "") -> nodes.NodeNG | None:
         """Return who reads a name of a scope, where what the name holds depends on it.

@@ -20,7 +20,7 @@ from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.values import Identity, Reference, Symbol, Unknown, bare
-from pylint_csp.analysis.state.world import Object, World, attribute
+from pylint_csp.analysis.state.world import SETTLED, Object, World, attribute
 from pylint_csp.analysis.tree.bindings import defined_names
 from pylint_csp.analysis.tree.spelling import is_called, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
@@ -260,7 +260,7 @@ def _receiver_in(world: World, receiver: Identity, caller: nodes.FunctionDef, re
     left = final(world, Reference(receiver), told)
     objects = dict(left.objects)
     names = dict(left.names)
-    for name in (("settled", ("attribute", receiver, one)) for one in sorted(read)):
+    for name in ((SETTLED, ("attribute", receiver, one)) for one in sorted(read)):
         value = world.names.get(name)
         held = final(world, value).objects if value is not None else ()
         places = (slot.node for _, state in held for slot in state.slots.values())

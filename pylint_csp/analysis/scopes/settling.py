@@ -25,7 +25,7 @@ from pylint_csp.analysis.state.values import (
     bare,
     marked_like,
 )
-from pylint_csp.analysis.state.world import EQUALS, FILLED, Fact, Kind, World
+from pylint_csp.analysis.state.world import EQUALS, FILLED, SETTLED, Fact, Kind, World
 
 if TYPE_CHECKING:
     from astroid import nodes
@@ -48,7 +48,7 @@ class Settling:
         if not isinstance(inner, Unknown):
             return [(world, value)]
         symbol = inner.symbol
-        before = world.names.get(("settled", symbol))
+        before = world.names.get((SETTLED, symbol))
         if before is not None:
             settled = marked_like(value, before)
             return [(world, settled)] if bare(before) == inner else self.settle(world, settled)
@@ -88,7 +88,7 @@ class Settling:
         """Tell whether what is told beside a value lets all else be as tests of it have found it."""
         for test, fact in [*world.facts.items()] if left.facts else ():
             asked = cast("Symbol", test[1]) if test[0] == EQUALS else test
-            if asked == symbol or asked[0] not in TOLD_WITH_TESTS or ("settled", asked) in world.names:
+            if asked == symbol or asked[0] not in TOLD_WITH_TESTS or (SETTLED, asked) in world.names:
                 continue
             if self._machine.is_bound_elsewhere(asked):
                 continue
@@ -158,7 +158,7 @@ class Settling:
                 del world.objects[identity]
         unpack(world, final)
         world.substitute(lambda value: final.value if value == Unknown(symbol) else value)
-        world.names["settled", symbol] = final.value
+        world.names[SETTLED, symbol] = final.value
         target = bare(final.value)
         if overlay is not None and isinstance(target, Reference) and target.identity in world.objects:
             state = world.objects[target.identity]

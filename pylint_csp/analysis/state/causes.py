@@ -20,7 +20,7 @@ from pylint_csp.analysis.state.values import (
     parameter_names,
     positional_names,
 )
-from pylint_csp.analysis.state.world import Kind, Object, World, item
+from pylint_csp.analysis.state.world import SETTLED, Kind, Object, World, item
 from pylint_csp.analysis.tree.bindings import assigned, definitions, lookup
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.verdict import Action
@@ -196,7 +196,7 @@ def _named(world: World, expression: nodes.NodeNG) -> Iterator[Object]:
             continue
         inner = bare(value)
         is_here = key[1] == named and (key[0] is scope or (isinstance(key[0], tuple) and key[0][-1] is scope))
-        is_outside = key[0] == "settled" and key[1][0] == "place" and key[1][2] == named
+        is_outside = key[0] == SETTLED and key[1][0] == "place" and key[1][2] == named
         if (is_here or is_outside) and isinstance(inner, Reference) and inner.identity in world.objects:
             yield world.objects[inner.identity]
 

@@ -18,7 +18,7 @@ from pylint_csp.analysis.state.values import (
     bare,
     parameter_names,
 )
-from pylint_csp.analysis.state.world import EQUALS, IS_SUBCLASS, TRUTH, Fact, Kind, Object, World, attribute
+from pylint_csp.analysis.state.world import EQUALS, IS_SUBCLASS, SETTLED, TRUTH, Fact, Kind, Object, World, attribute
 
 TOLD_WITH_TESTS = frozenset({"place", "attribute"})
 """The kinds of symbols of which final states say what tests have told beside them."""
@@ -87,7 +87,7 @@ def told_where_set(
     for name, is_lasting in flags.items():
         symbol: Symbol = ("attribute", ("self", cls), name)
         slot = state.slots.get(attribute(name))
-        value = bare(slot.value) if slot is not None else world.names.get(("settled", symbol), Unknown(symbol))
+        value = bare(slot.value) if slot is not None else world.names.get((SETTLED, symbol), Unknown(symbol))
         if not isinstance(value, Unknown):
             if is_lasting:
                 readers.keep(_unknown_in(world, value))
