@@ -79,6 +79,7 @@ LAYERS = [
     {"analysis.program.sources"},
     {"analysis.program.standard"},
     {"analysis.slices.later", "analysis.slices.relevance", "analysis.slices.stores"},
+    {"analysis.slices.reading"},
     {"analysis.slices.units"},
     {"analysis.slices.forms"},
     {"analysis.slices.mentions"},

@@ -12,6 +12,8 @@ from pylint_csp.analysis.tree.spelling import is_call_of, is_named
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import KEEPING, TESTING
 
+COMPOUND = (nodes.If, nodes.While, nodes.For, nodes.Try, nodes.TryStar, nodes.With, nodes.Match, nodes.ClassDef)
+
 
 def calls_of(value: nodes.NodeNG | None) -> Iterator[nodes.Call]:
     """Yield the calls whose result an expression may be."""
@@ -233,3 +235,39 @@ def value_given(target: nodes.NodeNG) -> nodes.NodeNG | None:
         # A test of it is one of what is in it.
         value = value.args[0]
     return value
+
+
+def body(node: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
+    """Yield the statements that stand directly in a node's blocks."""
+    if isinstance(node, nodes.Lambda):
+        yield node.body
+        return
+    for block in ("body", "orelse", "finalbody"):
+        yield from getattr(node, block, None) or ()
+    if isinstance(node, (nodes.Try, nodes.TryStar)):
+        for handler in node.handlers:
+            yield from handler.body
+    if isinstance(node, nodes.Match):
+        for case in node.cases:
+            yield from case.body
+
+
+def evaluated(part: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
+    """Yield the nodes of a part of a statement that are evaluated where it stands."""
+    pending = [part]
+    while pending:
+        node = pending.pop()
+        yield node
+        if isinstance(node, nodes.FunctionDef):
+            pending.extend(node.decorators.nodes if node.decorators else ())
+        elif not isinstance(node, nodes.Lambda):
+            pending.extend(node.get_children())
+
+
+def called_by(name: nodes.Name) -> nodes.Call | None:
+    """Return the call whose callee begins with a name."""
+    node: nodes.NodeNG = name
+    while isinstance(node.parent, nodes.Attribute):
+        node = node.parent
+    call = node.parent
+    return call if isinstance(call, nodes.Call) and call.func is node else None
