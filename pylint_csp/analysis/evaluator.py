@@ -35,6 +35,7 @@ from pylint_csp.analysis.execution.tries import Tries
 from pylint_csp.analysis.execution.unseen import Unseen
 from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.scopes.agreement import Agreement
+from pylint_csp.analysis.scopes.attribute_runs import AttributeRuns
 from pylint_csp.analysis.scopes.attribute_states import AttributeStates
 from pylint_csp.analysis.scopes.class_states import ClassStates
 from pylint_csp.analysis.scopes.effects import Effects
@@ -44,9 +45,11 @@ from pylint_csp.analysis.scopes.flags import Flags
 from pylint_csp.analysis.scopes.held import Held
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.lasting import Lasting
-from pylint_csp.analysis.scopes.module_attributes import ModuleAttributes, Replacements
+from pylint_csp.analysis.scopes.making import Making
+from pylint_csp.analysis.scopes.module_attributes import ModuleAttributes
 from pylint_csp.analysis.scopes.names import Names
-from pylint_csp.analysis.scopes.premises import Making, Premises
+from pylint_csp.analysis.scopes.premises import Premises
+from pylint_csp.analysis.scopes.replacements import Replacements
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.settling import Settling
 from pylint_csp.analysis.scopes.sharing import Sharing
@@ -178,10 +181,10 @@ class _Scopes:
         making = Making(machine, classes, self.roots)
         together = Together(machine, classes, self.roots)
         flags = Flags(machine, classes, self.roots, class_states, together)
+        runs = AttributeRuns(machine, forgetting, self.roots, classes, class_states, together)
         attribute_states = AttributeStates(
-            machine, classes, members, forgetting, self.roots, held, sharing, class_states, making, together, flags
+            machine, classes, members, self.roots, held, sharing, class_states, making, together, flags, runs
         )
-        agreement = Agreement(machine, classes, members, self.roots, names, together)
         premises = Premises(machine, classes, making, together, forgetting, bodies.statements, self.roots)
         machine.premises_of = premises.of
         machine.tested_before = premises.tested_before
@@ -203,8 +206,13 @@ class _Scopes:
         lasting = Lasting(machine, values.modules, classes, keeping)
         machine.standing_fact = lasting.standing_fact
         machine.is_true_if_there = lasting.is_true_if_there
-        machine.told_beside = agreement.told_beside
         machine.are_set_together = together.are_set_together
         machine.is_bound_elsewhere = together.is_bound_elsewhere
-        machine.read_later = agreement.read_later
-        machine.tested_in_methods = agreement.tested_in_methods
+        _join_agreement(machine, Agreement(machine, classes, members, self.roots, names, together))
+
+
+def _join_agreement(machine: Machine, agreement: Agreement) -> None:
+    """Let the machine ask what tests elsewhere have told."""
+    machine.told_beside = agreement.told_beside
+    machine.read_later = agreement.read_later
+    machine.tested_in_methods = agreement.tested_in_methods

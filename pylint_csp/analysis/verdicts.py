@@ -13,7 +13,7 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.program.program import owner_of, scope_of
-from pylint_csp.analysis.scopes.module_attributes import Replacements
+from pylint_csp.analysis.scopes.replacements import Replacements
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state import causes, settings
 from pylint_csp.analysis.state.findings import Construction

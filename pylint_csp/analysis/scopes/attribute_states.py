@@ -1,4 +1,4 @@
-"""What attributes of instances are left with: by the methods of their classes, and from outside."""
+"""What attributes of instances are left with, by all that the methods of their classes, and other code, do to them."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
-from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.program.program import owner_of, scope_of
-from pylint_csp.analysis.scopes.class_states import ClassStates, Scope
-from pylint_csp.analysis.scopes.finals import Body, combined, final, holds_nothing, told_apart, unique, world_of
+from pylint_csp.analysis.scopes.attribute_runs import AttributeRuns, Left
+from pylint_csp.analysis.scopes.class_states import ClassStates
+from pylint_csp.analysis.scopes.finals import Body, combined, holds_nothing, told_apart, unique
 from pylint_csp.analysis.scopes.flags import Flags
 from pylint_csp.analysis.scopes.held import Held, Holding
-from pylint_csp.analysis.scopes.premises import Making
+from pylint_csp.analysis.scopes.making import Making
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing, methods_of
 from pylint_csp.analysis.scopes.together import Together
@@ -26,20 +26,12 @@ from pylint_csp.analysis.slices.forms import INITIALIZERS, leads_to_base
 from pylint_csp.analysis.slices.mentions import STAR
 from pylint_csp.analysis.slices.stores import unnamed_stores
 from pylint_csp.analysis.state.findings import Final
-from pylint_csp.analysis.state.told import told_where_set
 from pylint_csp.analysis.state.values import (
     NONE,
-    Absent,
-    Arguments,
-    ClassValue,
-    FunctionValue,
-    Reference,
     Unknown,
-    Value,
-    bare,
     parameter_names,
 )
-from pylint_csp.analysis.state.world import SETTLED, Kind, Object, Slot, World, attribute, may_be_place
+from pylint_csp.analysis.state.world import attribute
 from pylint_csp.analysis.tree.bindings import assigned, assigned_names, definitions
 from pylint_csp.analysis.tree.memo import memoized
 
@@ -78,12 +70,11 @@ class Parts:
 
 @dataclass(eq=False)
 class AttributeStates:
-    """Runs what may set or change an attribute of an instance."""
+    """Puts together what may set or change an attribute of an instance."""
 
     _machine: Machine
     _classes: Classes
     _members: Members
-    _forgetting: Forgetting
     _roots: Roots
     _held: Held
     _sharing: Sharing
@@ -91,6 +82,7 @@ class AttributeStates:
     _making: Making
     _together: Together
     _flags: Flags
+    _runs: AttributeRuns
 
     def finals(self, cls: nodes.ClassDef, name: str) -> Iterator[list[Final]]:
         """Yield what the class and its bases assign to ``self.name``, with the changes that they make."""
@@ -99,9 +91,9 @@ class AttributeStates:
         parts = Parts(cls, name, lineage)
         self._find_handed(parts)
         for method in methods_of(lineage):
-            others = self._other_instances(method, name)
+            others = self._runs.other_instances(method, name)
             if others:
-                parts.bodies.append(Body(self._left_in_others(method, others, cls, name), False))
+                parts.bodies.append(Body(self._runs.left_in_others(method, others, cls, name), False))
             if self._roots.receiver_in(method) and not self._making.is_part(method):
                 self._take_part(method, parts)
         member = self._members.find_member(order, name)
@@ -110,7 +102,9 @@ class AttributeStates:
                 # The getter itself tells, and agrees with the tests around it.
                 return
             if not any(start.is_sure for start in parts.starts.values()):
-                parts.bodies.append(Body(self._kept_by(cls, member[0], cast("nodes.FunctionDef", member[1])), False))
+                parts.bodies.append(
+                    Body(self._runs.kept_by(cls, member[0], cast("nodes.FunctionDef", member[1])), False)
+                )
         bodies = [*self._first_values(parts), *parts.bodies]
         finals = unique(combined(bodies))
         if holds_nothing(finals):
@@ -118,10 +112,10 @@ class AttributeStates:
         yield finals
         for method in parts.changing:
             if method in parts.run - parts.passed:
-                finals = unique([*finals, *self._changed_attribute(method, cls, name, finals)])
+                finals = unique([*finals, *self._runs.changed(method, cls, name, finals)])
                 yield finals
         later = (one for one in parts.changing if one.name not in INITIALIZERS)
-        changes = (partial(self._changed_attribute, method, cls, name) for method in later)
+        changes = (partial(self._runs.changed, method, cls, name) for method in later)
         yield from self._held.found_after(finals, changes)
 
     def _filled_in(self, lineage: list[nodes.ClassDef], cls: nodes.ClassDef, name: str) -> Iterator[Final]:
@@ -136,8 +130,8 @@ class AttributeStates:
         for base in {base.root(): base for base in lineage}.values():
             if name in self._together.set_from_outside(base):
                 for scope in self._class_states.attribute_scopes(base.root()).get(name, ()):
-                    others = self._other_instances(scope, name)
-                    left = self._left_in_others(scope, others, cls, name, unknown) if others else []
+                    others = self._runs.other_instances(scope, name)
+                    left = self._runs.left_in_others(scope, others, cls, name, unknown) if others else []
                     yield from (one for one in left if one.value != NONE)
 
     def held_finals(self, holding: Holding) -> Iterator[list[Final]]:
@@ -160,7 +154,7 @@ class AttributeStates:
         bodies = [_of_any_instance(one) for one in parts.bodies if not holds_nothing(one.finals)]
         finals = told_apart(combined([Body(own, holding.may_hold_place), Body([*holding.others], False), *bodies]))
         changing = [] if holding.is_unseen else parts.changing
-        changes = (partial(self._changed_attribute, method, cls, name) for method in changing)
+        changes = (partial(self._runs.changed, method, cls, name) for method in changing)
         yield from self._held.found_after(finals, changes)
 
     @memoized
@@ -174,7 +168,7 @@ class AttributeStates:
         cls, name = parts.cls, parts.name
         receiver = self._roots.receiver_in(method)
         places = {f"{receiver}.{one}" for one in (name, *self._sharing.attributes(cls, name))}
-        ways = self._ways_to(method, name)
+        ways = self._runs.ways_to(method, name)
         changes = bool(ways) and not ways.isdisjoint(self._machine.relevance.slicer(method, receiver).changed)
         binds = False
         left = None
@@ -187,9 +181,9 @@ class AttributeStates:
             binds = method in parts.handing or self._binds(method, bound)
             changes = changes or alters or not places.isdisjoint(slicer.lead_to_changes())
             if binds or alters or (changes and is_initializer and leads_to_base(method)):
-                left = self._left_by(method, parts, self._flags.of(method, parts.classes))
+                left = self._start_by(method, parts)
         # What it finds there and puts back, or leaves on a path, is told by what it makes of what others leave.
-        found = Unknown(("attribute", ("self", self._run_for(method, cls)), name))
+        found = Unknown(("attribute", ("self", self._runs.run_for(method, cls)), name))
         if left is not None and not is_initializer:
             finals = [one for one in left.body.finals if one.value != found or (one.objects and not changes)]
             parts.bodies.append(self._without_given(replace(left.body, finals=finals), method, cls))
@@ -229,33 +223,18 @@ class AttributeStates:
         units = self._machine.relevance.slicer(initializer, receiver).definitions
         return any(not leads_to_base(unit.node) for place in places for unit in units.get(place, ()))
 
-    def _left_by(self, method: nodes.FunctionDef, parts: Parts, flags: dict[str, bool]) -> Start:
-        """Return what a method assigns to an attribute of its receiver, and what it tells about flags."""
-        cls, name = parts.cls, parts.name
-        key = attribute(name)
-        is_initializer = method.name in INITIALIZERS
-        seeds = [*("{receiver}." + one for one in (name, *flags)), *self._ways_to(method, name)]
-        sets_several = self._together.sets_several(method, cls)
-        with self._forgetting.remembering_tests(method if is_initializer or sets_several or flags else None):
-            exits = self._self_states(self._roots.run_root(method, seeds, cls=self._run_for(method, cls)))
-        held = [(world, state, state.slots[key].value) for world, state in exits if key in state.slots]
-        left = [one for one in held if not isinstance(bare(one[2]), Absent)]
-        is_sure = bool(exits) and len(left) == len(exits)
-        # What another method has set on a path alone may be left by one call of it, and the rest by a later one.
-        told = partial(told_where_set, method=method, cls=cls, flags=flags, is_whole=is_initializer or is_sure)
-        finals = [final(world, value, told(world, state)) for world, state, value in left]
-        if is_sure and sets_several:
-            finals = self._together.noted(finals, method, cls, name)
-        if is_initializer:
-            return self._parted(finals, [state for _, state, _ in left], is_sure, parts)
-        return Start(Body(unique(finals), False), is_sure, Body([], False))
+    def _start_by(self, method: nodes.FunctionDef, parts: Parts) -> Start:
+        left = self._runs.left_by(method, parts.cls, parts.name, self._flags.of(method, parts.classes))
+        if method.name in INITIALIZERS:
+            return self._parted(left, parts)
+        return Start(Body(unique(left.finals), False), left.is_sure, Body([], False))
 
-    def _parted(self, finals: list[Final], states: list[Object], is_sure: bool, parts: Parts) -> Start:
+    def _parted(self, left: Left, parts: Parts) -> Start:
         """Part what an initialiser leaves from what methods that it calls, and that others may call later, have set."""
         own: list[Final] = []
         by_others: list[Final] = []
         is_to_come = True
-        for one, state in zip(finals, states, strict=True):
+        for one, state in zip(left.finals, left.states, strict=True):
             others = self._making.others_called(state)
             # What one sets that is handed something is set by those that call it.
             others -= {method for method in parts.handed if others.isdisjoint(self._callers(method))}
@@ -264,7 +243,7 @@ class AttributeStates:
             (own if is_own else by_others).append(one)
             # Where such a method was called and has set nothing, nothing is to come.
             is_to_come &= not (is_own and others)
-        return Start(Body(unique(own), is_to_come or not by_others), is_sure, Body(unique(by_others), False))
+        return Start(Body(unique(own), is_to_come or not by_others), left.is_sure, Body(unique(by_others), False))
 
     def _without_given(self, body: Body, method: nodes.FunctionDef, cls: nodes.ClassDef) -> Body:
         """Leave out what a property's setter is given, where the class's own methods set the property: they tell."""
@@ -279,17 +258,6 @@ class AttributeStates:
             if any(owner_of(target.scope()) in lineage for target in assigned(one, name))
         )
         return replace(body, finals=[one for one in body.finals if one.value not in given]) if is_set else body
-
-    def _kept_by(self, cls: nodes.ClassDef, owner: nodes.ClassDef, getter: nodes.FunctionDef) -> list[Final]:
-        """Return what a cached property's getter leaves in an instance."""
-        world = World()
-        frame = self._machine.program.static_frame(owner)
-        outer = self._machine.program.enclosing_frame(getter)
-        method = FunctionValue(getter, outer, self._roots.receiver_of(world, getter, cls), owner=owner)
-        return unique(
-            final(after, value, (one for one in after.facts.items() if one[0][0] == "attribute"))
-            for after, value in self._machine.enter(world, method, Arguments(), frame, getter)
-        )
 
     def _first_values(self, parts: Parts) -> Iterator[Body]:
         """Yield what instances of a class begin with, by the initialiser or body that sets it.
@@ -346,7 +314,7 @@ class AttributeStates:
             flags = self._flags.of(method, parts.classes)
             left: list[Final] = []
             for one in finals:
-                changed = self._changed_attribute(method, parts.cls, parts.name, [one], flags)
+                changed = self._runs.changed(method, parts.cls, parts.name, [one], flags)
                 left.extend(changed or [one])
                 parts.passed.update([method] if changed else ())
             finals = left
@@ -358,108 +326,6 @@ class AttributeStates:
             return [Final(Unknown(("parameter", cls, name)))]
         return self._machine.finals_of(("class", cls, name)) or []
 
-    def _other_instances(self, method: Scope, name: str) -> frozenset[str]:
-        """Return the names under which a scope may set or change ``name`` of other instances than its receiver."""
-        receiver = self._roots.receiver_in(method)
-        owners = self._class_states.attribute_scopes(method.root()).get(name, {}).get(method, ())
-        roots = {root for one in owners for root in self._machine.relevance.keys.roots(one, receiver)} - {receiver}
-        if not roots:
-            return frozenset()
-        return frozenset(self._machine.relevance.slicer(method, receiver).changed) & roots
-
-    def _left_in_others(
-        self, method: Scope, names: frozenset[str], cls: nodes.ClassDef, name: str, unknown: Final | None = None
-    ) -> list[Final]:
-        """Return what a scope sets an attribute of instances that it makes to, and what it changes there.
-
-        For what it sets of what is not known, something else may be told to stand.
-        """
-        key = attribute(name)
-        classes = self._classes.lineage(cls)
-        receiver = self._run_for(method, cls)
-        finals: list[Final] = []
-        for world in self._roots.run_root(method, names, cls=receiver):
-            for identity, state in world.objects.items():
-                slot = state.slots.get(key)
-                if slot is None or identity == ("self", receiver):
-                    continue
-                if unknown and state.kind is Kind.OPAQUE and identity[0] != "static":
-                    finals.extend([unknown] if _is_set_in(method, slot) and not may_be_place(slot) else [])
-                if not (isinstance(state.of_class, ClassValue) and state.of_class.node in classes):
-                    continue
-                left = final(world, slot.value)
-                touched = [slot, *(one for held, _ in left.objects for one in world.objects[held].slots.values())]
-                if any(one.clock >= slot.clock and _is_set_in(method, one) for one in touched):
-                    finals.append(left)
-        return unique(one for one in finals if not _is_itself(one.value, name))
-
-    def _ways_to(self, method: nodes.FunctionDef, name: str) -> frozenset[str]:
-        """Return the names by which a method may reach ``self.name`` otherwise: getters, itself handed on, copies."""
-        receiver = self._roots.receiver_in(method)
-        ways = set()
-        for function in self._class_states.attribute_scopes(method.root()).get(name, ()):
-            if isinstance(function, nodes.FunctionDef) and function is not method:
-                ways.add(receiver if owner_of(function) is None else f"{receiver}.{function.name}")
-        return (self._machine.relevance.keys.of(method, receiver) & ways) | self._other_instances(method, name)
-
-    def _run_for(self, method: Scope, cls: nodes.ClassDef) -> nodes.ClassDef:
-        """Return whose instance a method's receiver is, where it is asked what the method does to those of a class.
-
-        That is the class itself if it has the method: what its siblings override is none of its affair.
-        """
-        owner = owner_of(method)
-        return cls if owner is None or owner in self._classes.mro(cls) else owner
-
-    @staticmethod
-    def _self_states(worlds: list[World]) -> list[tuple[World, Object]]:
-        return [
-            (world, state)
-            for world in worlds
-            for identity, state in world.objects.items()
-            if identity[0] == "self" and len(identity) == 2
-        ]
-
-    def _changed_attribute(
-        self,
-        method: nodes.FunctionDef,
-        cls: nodes.ClassDef,
-        name: str,
-        finals: list[Final],
-        flags: dict[str, bool] | None = None,
-    ) -> list[Final]:
-        """Return what a method changes some values of an attribute to; an initialiser also tells about flags."""
-        changed: list[Final] = []
-        of_class = self._run_for(method, cls)
-        for before in finals:
-            if not isinstance(bare(before.value), Reference):
-                continue
-            start = world_of(before)
-            receiver = self._roots.receiver_of(start, method, of_class)
-            if not isinstance(receiver, Reference):
-                break
-            start.set_slot(receiver, attribute(name), before.value, None)
-            start.names[SETTLED, ("attribute", receiver.identity, name)] = before.value
-            seeds = [*("{receiver}." + one for one in (name, *(flags or ()))), *self._ways_to(method, name)]
-            with self._forgetting.remembering_tests(method if flags is not None else None):
-                exits = self._self_states(self._roots.run_root(method, seeds, start, of_class))
-            # What was told about the arguments it was made with holds whatever becomes of it.
-            told = partial(told_where_set, method=method, cls=cls, flags=flags or {}, is_whole=True)
-            left = [
-                final(
-                    world,
-                    state.slots[attribute(name)].value,
-                    before.facts if flags is None else before.facts | told(world, state),
-                )
-                for world, state in exits
-                if attribute(name) in state.slots
-            ]
-            if flags is None:
-                is_sure = before not in left and self._together.sets_several(method, cls)
-                left = [one if one == before else self._together.unset(one, name) for one in left]
-                left = self._together.noted(left, method, cls, name) if is_sure else left
-            changed.extend(left)
-        return changed
-
 
 def _of_any_instance(body: Body) -> Body:
     """Return what a method leaves, without what tells of what else: one instance may be left otherwise than another."""
@@ -470,18 +336,7 @@ def _of_any_instance(body: Body) -> Body:
     return replace(body, finals=unique(finals))
 
 
-def _is_set_in(method: Scope, slot: Slot) -> bool:
-    """Tell whether a method itself, and no function that it calls, has set an attribute or item."""
-    return slot.node is not None and slot.node.scope() is method
-
-
 def _is_told_to_be_there(left: Final) -> bool:
     """Tell whether tests have told that a value is not ``None``."""
     fact = dict(left.facts).get(getattr(left.value, "symbol", ()))
     return fact is not None and fact.is_none is False
-
-
-def _is_itself(value: Value, name: str) -> bool:
-    """Tell whether an instance's attribute holds what the receiver's attribute of that name does."""
-    inner = bare(value)
-    return isinstance(inner, Unknown) and inner.symbol[0] == "attribute" and inner.symbol[-1] == name

@@ -1,9 +1,7 @@
-"""Private methods: what calls them, whether that is making something, and what is known where they are called."""
+"""What is known where a private method is called."""
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from typing import cast
 
@@ -15,116 +13,16 @@ from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.program.program import owner_of, scope_of
 from pylint_csp.analysis.scopes.finals import Facts, final, unique, world_of
+from pylint_csp.analysis.scopes.making import Making
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.together import Together
-from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.values import Identity, Reference, Symbol, Unknown, bare
-from pylint_csp.analysis.state.world import SETTLED, Object, World, attribute
+from pylint_csp.analysis.state.world import SETTLED, World, attribute
 from pylint_csp.analysis.tree.bindings import defined_names
-from pylint_csp.analysis.tree.spelling import is_called, last_name
-from pylint_csp.analysis.tree.walks import nodes_in
 
-_BEGINNING = re.compile(r"_[^\W_]\w*(_|[%{].*)", re.DOTALL)
-"""``"_do_"`` and ``"_do_%s"``."""
 _MOST_PREMISES = 8
 _MOST_RUNS = 100
-
-
-class Making:
-    """Tells by the names that a module mentions what enters a private method, and whether that is making something."""
-
-    def __init__(self, machine: Machine, classes: Classes, roots: Roots) -> None:
-        self._machine = machine
-        self._classes = classes
-        self._roots = roots
-        self._mentions: dict[nodes.Module, dict[str, list[nodes.NodeNG]]] = {}
-        self._known: dict[nodes.FunctionDef, bool] = {}
-        self._beginnings: dict[nodes.Module, set[str]] = {}
-        """What names may begin with that are only put together when they are needed."""
-        self._calls: dict[nodes.FunctionDef, list[nodes.Call]] = {}
-
-    def is_part(self, method: nodes.FunctionDef) -> bool:
-        """Tell whether a method is run by initialisers alone: what it leaves is a part of what they leave.
-
-        So is a function that a module's own statements alone run.
-        """
-        if method in self._known:
-            return self._known[method]
-        premature = self._machine.premature
-        # One that calls itself is none.
-        self._known[method] = False
-        calls = self.calls_of(method)
-        is_part = self._known[method] = bool(calls) and all(self._is_initializing(scope_of(call)) for call in calls)
-        if self._machine.premature != premature:
-            del self._known[method]
-        return is_part
-
-    def _is_initializing(self, scope: nodes.LocalsDictNodeNG) -> bool:
-        """Tell what runs while an instance, or a module, is made."""
-        is_method = owner_of(scope) is not None
-        if isinstance(scope, nodes.FunctionDef):
-            return (is_method and scope.name in INITIALIZERS) or self.is_part(scope)
-        return isinstance(scope, nodes.Module)
-
-    def calls_of(self, method: nodes.FunctionDef) -> list[nodes.Call]:
-        """Return the calls by which a private function is entered, or a private method by others of its class.
-
-        If there may be other ways, there are none.
-        """
-        known = self._calls.get(method)
-        if known is None:
-            premature = self._machine.premature
-            is_private = method.name.startswith("_") and not method.name.endswith("__")
-            mentions = self._mentioned(method.root()).get(method.name, ()) if is_private else ()
-            owner = owner_of(method)
-            family = self._classes.family(owner) if mentions and owner is not None else []
-            lineage = self._classes.lineage(owner) if mentions and owner is not None else []
-            own = [one for one in mentions if not self._is_of_others(one, family)]
-            is_own = (
-                method.decorators is None
-                and all(self._is_called(one, lineage) for one in own)
-                and not any(map(method.name.startswith, self._beginnings[method.root()] if own else ()))
-            )
-            known = [cast("nodes.Call", one.parent) for one in own] if is_own else []
-            if self._machine.premature == premature:
-                self._calls[method] = known
-        return known
-
-    def others_called(self, made: Object) -> frozenset[nodes.FunctionDef]:
-        """Return the methods that were called on an instance that is made, of those that may be called later, too."""
-        # What a property's setter sets, the initialiser has assigned itself.
-        return frozenset(one for one in made.run if one.decorators is None and not self._is_initializing(one))
-
-    def _is_of_others(self, mention: nodes.NodeNG, family: list[nodes.ClassDef]) -> bool:
-        """Tell whether what is mentioned is an attribute of an instance of a class that has nothing to do with some."""
-        scope = scope_of(mention)
-        return self._is_receiver(getattr(mention, "expr", None), scope) and owner_of(scope) not in family
-
-    def _is_called(self, mention: nodes.NodeNG, lineage: list[nodes.ClassDef]) -> bool:
-        """Tell whether a method of a class, or of one that it inherits from, calls what it mentions on its receiver.
-
-        What only a subclass calls so is none: instances of the class itself, too, may be what it makes of them.
-        """
-        scope = scope_of(mention)
-        is_own = owner_of(scope) in lineage and self._is_receiver(getattr(mention, "expr", None), scope)
-        return is_called(mention) and (is_own or not lineage)
-
-    def _is_receiver(self, node: nodes.NodeNG | None, scope: nodes.NodeNG) -> bool:
-        return isinstance(node, nodes.Name) and node.name == self._roots.receiver_in(scope)
-
-    def _mentioned(self, module: nodes.Module) -> dict[str, list[nodes.NodeNG]]:
-        """Return the attributes, names and strings in a module, by what they may be the name of."""
-        if module not in self._mentions:
-            found = self._mentions[module] = defaultdict(list)
-            beginnings = self._beginnings[module] = set()
-            for node in nodes_in(module, (nodes.Attribute, nodes.Name, nodes.Const)):
-                name = node.value if isinstance(node, nodes.Const) else last_name(node)
-                if isinstance(name, str):
-                    found[name].append(node)
-                    if isinstance(node, nodes.Const) and _BEGINNING.fullmatch(name):
-                        beginnings.add(re.split("[%{]", name)[0])
-        return self._mentions[module]
 
 
 @dataclass(eq=False)

@@ -1,0 +1,196 @@
+"""What one method, or another scope, leaves in an attribute of instances, and what it changes what is there to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.classes import Classes
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.execution.forgetting import Forgetting
+from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.scopes.class_states import ClassStates, Scope
+from pylint_csp.analysis.scopes.finals import final, unique, world_of
+from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.scopes.together import Together
+from pylint_csp.analysis.slices.forms import INITIALIZERS
+from pylint_csp.analysis.state.findings import Final
+from pylint_csp.analysis.state.told import told_where_set
+from pylint_csp.analysis.state.values import (
+    Absent,
+    Arguments,
+    ClassValue,
+    FunctionValue,
+    Reference,
+    Unknown,
+    Value,
+    bare,
+)
+from pylint_csp.analysis.state.world import SETTLED, Kind, Object, Slot, World, attribute, may_be_place
+
+
+@dataclass
+class Left:
+    """What a method has left in an attribute of its receiver."""
+
+    finals: list[Final]
+    states: list[Object]
+    """The receivers that it left that in, one for each."""
+    is_sure: bool
+    """Whether it assigns on every path."""
+
+
+@dataclass(eq=False)
+class AttributeRuns:
+    """Runs scopes for an attribute of an instance."""
+
+    _machine: Machine
+    _forgetting: Forgetting
+    _roots: Roots
+    _classes: Classes
+    _class_states: ClassStates
+    _together: Together
+
+    def left_by(self, method: nodes.FunctionDef, cls: nodes.ClassDef, name: str, flags: dict[str, bool]) -> Left:
+        """Return what a method assigns to an attribute of its receiver, and what it tells about flags."""
+        key = attribute(name)
+        is_initializer = method.name in INITIALIZERS
+        seeds = [*("{receiver}." + one for one in (name, *flags)), *self.ways_to(method, name)]
+        sets_several = self._together.sets_several(method, cls)
+        with self._forgetting.remembering_tests(method if is_initializer or sets_several or flags else None):
+            exits = self._self_states(self._roots.run_root(method, seeds, cls=self.run_for(method, cls)))
+        held = [(world, state, state.slots[key].value) for world, state in exits if key in state.slots]
+        left = [one for one in held if not isinstance(bare(one[2]), Absent)]
+        is_sure = bool(exits) and len(left) == len(exits)
+        # What another method has set on a path alone may be left by one call of it, and the rest by a later one.
+        told = partial(told_where_set, method=method, cls=cls, flags=flags, is_whole=is_initializer or is_sure)
+        finals = [final(world, value, told(world, state)) for world, state, value in left]
+        if is_sure and sets_several:
+            finals = self._together.noted(finals, method, cls, name)
+        return Left(finals, [state for _, state, _ in left], is_sure)
+
+    def changed(
+        self,
+        method: nodes.FunctionDef,
+        cls: nodes.ClassDef,
+        name: str,
+        finals: list[Final],
+        flags: dict[str, bool] | None = None,
+    ) -> list[Final]:
+        """Return what a method changes some values of an attribute to; an initialiser also tells about flags."""
+        changed: list[Final] = []
+        of_class = self.run_for(method, cls)
+        for before in finals:
+            if not isinstance(bare(before.value), Reference):
+                continue
+            start = world_of(before)
+            receiver = self._roots.receiver_of(start, method, of_class)
+            if not isinstance(receiver, Reference):
+                break
+            start.set_slot(receiver, attribute(name), before.value, None)
+            start.names[SETTLED, ("attribute", receiver.identity, name)] = before.value
+            seeds = [*("{receiver}." + one for one in (name, *(flags or ()))), *self.ways_to(method, name)]
+            with self._forgetting.remembering_tests(method if flags is not None else None):
+                exits = self._self_states(self._roots.run_root(method, seeds, start, of_class))
+            # What was told about the arguments it was made with holds whatever becomes of it.
+            told = partial(told_where_set, method=method, cls=cls, flags=flags or {}, is_whole=True)
+            left = [
+                final(
+                    world,
+                    state.slots[attribute(name)].value,
+                    before.facts if flags is None else before.facts | told(world, state),
+                )
+                for world, state in exits
+                if attribute(name) in state.slots
+            ]
+            if flags is None:
+                is_sure = before not in left and self._together.sets_several(method, cls)
+                left = [one if one == before else self._together.unset(one, name) for one in left]
+                left = self._together.noted(left, method, cls, name) if is_sure else left
+            changed.extend(left)
+        return changed
+
+    def left_in_others(
+        self, method: Scope, names: frozenset[str], cls: nodes.ClassDef, name: str, unknown: Final | None = None
+    ) -> list[Final]:
+        """Return what a scope sets an attribute of instances that it makes to, and what it changes there.
+
+        For what it sets of what is not known, something else may be told to stand.
+        """
+        key = attribute(name)
+        classes = self._classes.lineage(cls)
+        receiver = self.run_for(method, cls)
+        finals: list[Final] = []
+        for world in self._roots.run_root(method, names, cls=receiver):
+            for identity, state in world.objects.items():
+                slot = state.slots.get(key)
+                if slot is None or identity == ("self", receiver):
+                    continue
+                if unknown and state.kind is Kind.OPAQUE and identity[0] != "static":
+                    finals.extend([unknown] if _is_set_in(method, slot) and not may_be_place(slot) else [])
+                if not (isinstance(state.of_class, ClassValue) and state.of_class.node in classes):
+                    continue
+                left = final(world, slot.value)
+                touched = [slot, *(one for held, _ in left.objects for one in world.objects[held].slots.values())]
+                if any(one.clock >= slot.clock and _is_set_in(method, one) for one in touched):
+                    finals.append(left)
+        return unique(one for one in finals if not _is_itself(one.value, name))
+
+    def other_instances(self, method: Scope, name: str) -> frozenset[str]:
+        """Return the names under which a scope may set or change ``name`` of other instances than its receiver."""
+        receiver = self._roots.receiver_in(method)
+        owners = self._class_states.attribute_scopes(method.root()).get(name, {}).get(method, ())
+        roots = {root for one in owners for root in self._machine.relevance.keys.roots(one, receiver)} - {receiver}
+        if not roots:
+            return frozenset()
+        return frozenset(self._machine.relevance.slicer(method, receiver).changed) & roots
+
+    def ways_to(self, method: nodes.FunctionDef, name: str) -> frozenset[str]:
+        """Return the names by which a method may reach ``self.name`` otherwise: getters, itself handed on, copies."""
+        receiver = self._roots.receiver_in(method)
+        ways = set()
+        for function in self._class_states.attribute_scopes(method.root()).get(name, ()):
+            if isinstance(function, nodes.FunctionDef) and function is not method:
+                ways.add(receiver if owner_of(function) is None else f"{receiver}.{function.name}")
+        return (self._machine.relevance.keys.of(method, receiver) & ways) | self.other_instances(method, name)
+
+    def run_for(self, method: Scope, cls: nodes.ClassDef) -> nodes.ClassDef:
+        """Return whose instance a method's receiver is, where it is asked what the method does to those of a class.
+
+        That is the class itself if it has the method: what its siblings override is none of its affair.
+        """
+        owner = owner_of(method)
+        return cls if owner is None or owner in self._classes.mro(cls) else owner
+
+    def kept_by(self, cls: nodes.ClassDef, owner: nodes.ClassDef, getter: nodes.FunctionDef) -> list[Final]:
+        """Return what a cached property's getter leaves in an instance."""
+        world = World()
+        frame = self._machine.program.static_frame(owner)
+        outer = self._machine.program.enclosing_frame(getter)
+        method = FunctionValue(getter, outer, self._roots.receiver_of(world, getter, cls), owner=owner)
+        return unique(
+            final(after, value, (one for one in after.facts.items() if one[0][0] == "attribute"))
+            for after, value in self._machine.enter(world, method, Arguments(), frame, getter)
+        )
+
+    @staticmethod
+    def _self_states(worlds: list[World]) -> list[tuple[World, Object]]:
+        return [
+            (world, state)
+            for world in worlds
+            for identity, state in world.objects.items()
+            if identity[0] == "self" and len(identity) == 2
+        ]
+
+
+def _is_set_in(method: Scope, slot: Slot) -> bool:
+    """Tell whether a method itself, and no function that it calls, has set an attribute or item."""
+    return slot.node is not None and slot.node.scope() is method
+
+
+def _is_itself(value: Value, name: str) -> bool:
+    """Tell whether an instance's attribute holds what the receiver's attribute of that name does."""
+    inner = bare(value)
+    return isinstance(inner, Unknown) and inner.symbol[0] == "attribute" and inner.symbol[-1] == name

@@ -1,0 +1,103 @@
+"""What a module puts in the place of ``ssl``'s creator of default contexts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.machine import FUEL, Machine, OutOfFuel
+from pylint_csp.analysis.evaluation.modules import Modules
+from pylint_csp.analysis.program.program import scope_of
+from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.state import settings
+from pylint_csp.analysis.state.values import Arguments, ModuleValue, Unknown, Value, bare
+from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.tree.bindings import are_imports, definitions
+from pylint_csp.analysis.tree.spelling import is_call_of
+from pylint_csp.analysis.tree.walks import nodes_in
+from pylint_csp.tables.ssl_contexts import DEFAULT_HOOK
+
+
+class Replacements:
+    """Runs the scopes that set the creator, and what they set it to."""
+
+    def __init__(self, machine: Machine, modules: Modules, roots: Roots) -> None:
+        self._machine = machine
+        self._modules = modules
+        self._roots = roots
+
+    def insecure_in(self, module: nodes.Module) -> nodes.NodeNG | None:
+        """Return what sets the creator to one of insecure contexts, anywhere in a module."""
+        setting: dict[nodes.LocalsDictNodeNG, list[nodes.NodeNG]] = {}
+        for node in nodes_in(module, (nodes.AssignAttr, nodes.Call)):
+            if self._may_set(node):
+                setting.setdefault(scope_of(node), []).append(node)
+        fuel, self._machine.fuel = self._machine.fuel, FUEL
+        try:
+            with self._machine.reserving():
+                for scope, found in setting.items():
+                    for world, value, place in self._set_in(scope, found):
+                        if place.root() is module and self._makes_insecure(world, value, scope, place):
+                            return place
+        except (OutOfFuel, RecursionError):
+            # What is not found by then is not found.
+            pass
+        finally:
+            self._machine.fuel = fuel
+        return None
+
+    def _may_set(self, node: nodes.AssignAttr | nodes.Call) -> bool:
+        if isinstance(node, nodes.AssignAttr):
+            return bool(node.attrname == DEFAULT_HOOK)
+        if not is_call_of(node, "setattr") or len(node.args) != 3:
+            return False
+        owner, name, _ = node.args
+        if isinstance(name, nodes.Const):
+            return bool(name.value == DEFAULT_HOOK)
+        # What a name holds that is not imported would take a run to tell.
+        if not isinstance(owner, nodes.Name):
+            return False
+        frame = self._machine.program.static_frame(scope_of(node))
+        holder = self._machine.program.holder(frame, owner.name)
+        bindings = definitions(holder.scope, owner.name) if holder is not None else []
+        if not are_imports(bindings):
+            return False
+        return ModuleValue("ssl") in map(bare, self._modules.values_apart(owner, frame))
+
+    def _set_in(
+        self, scope: nodes.LocalsDictNodeNG, setting: list[nodes.NodeNG]
+    ) -> list[tuple[World, Value, nodes.NodeNG]]:
+        """Run a scope; return what it sets the creator to, each value with the world and the place."""
+        receiver = self._roots.receiver_in(scope)
+        seeds = frozenset().union(*(self._machine.relevance.keys.of(one.statement(), receiver) for one in setting))
+        outer, self._machine.replaced = self._machine.replaced, []
+        try:
+            with self._machine.limited(FUEL // 2):
+                self._roots.run_root(scope, seeds)
+        except (OutOfFuel, RecursionError):
+            # What was set on the paths so far counts.
+            pass
+        finally:
+            found, self._machine.replaced = self._machine.replaced, outer
+        return found
+
+    def _makes_insecure(self, world: World, value: Value, scope: nodes.LocalsDictNodeNG, node: nodes.NodeNG) -> bool:
+        frame = self._machine.program.static_frame(scope)
+        self._machine.active.append(frame)
+        try:
+            return any(
+                settings.is_insecure(end, context)
+                for after, maker in self._makers(world, value)
+                for made, result in self._machine.call(after, maker, Arguments(), frame, node)
+                for end, context in self._machine.settle(made, result)
+            )
+        finally:
+            self._machine.active.pop()
+
+    def _makers(self, world: World, value: Value) -> Iterator[tuple[World, Value]]:
+        """Yield what the creator may be set to; of a parameter, that is its default."""
+        yield world, value
+        inner = bare(value)
+        if isinstance(inner, Unknown) and inner.symbol[0] == "parameter":
+            yield from self._modules.parameter_defaults(inner.symbol)
