@@ -10,7 +10,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.candidates.identifiers import CLASS_NAME
 from pylint_csp.analysis.evaluation.classes import Classes
-from pylint_csp.analysis.evaluation.machine import (
+from pylint_csp.analysis.evaluation.fuel import (
     FUEL,
     FUEL_PER_LINE,
     FUEL_PER_MODULE,
@@ -18,11 +18,11 @@ from pylint_csp.analysis.evaluation.machine import (
     FUEL_WHERE_FORWARDED,
     LEAST_FUEL,
     RESERVE,
-    Machine,
-    Outcomes,
     OutOfFuel,
 )
+from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
+from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.program.program import owner_of, scope_of
 from pylint_csp.analysis.program.standard import is_standard

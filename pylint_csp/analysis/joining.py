@@ -10,7 +10,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.candidates.filter import Candidates
 from pylint_csp.analysis.candidates.naming import is_named_by_imports
-from pylint_csp.analysis.evaluation.machine import OutOfFuel
+from pylint_csp.analysis.evaluation.fuel import OutOfFuel
 from pylint_csp.analysis.evaluator import assembled
 from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.program.sources import Sources

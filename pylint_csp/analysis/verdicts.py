@@ -16,7 +16,9 @@ from pylint_csp.analysis.program.program import owner_of, scope_of
 from pylint_csp.analysis.scopes.replacements import Replacements
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state import causes, settings
+from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Construction
+from pylint_csp.analysis.state.objects import Kind, Slot
 from pylint_csp.analysis.state.values import (
     Absent,
     Const,
@@ -30,7 +32,7 @@ from pylint_csp.analysis.state.values import (
     all_parameter_names,
     bare,
 )
-from pylint_csp.analysis.state.world import Fact, Kind, Slot, World
+from pylint_csp.analysis.state.world import World
 from pylint_csp.tables.names import HTTPS_CONNECTION
 from pylint_csp.tables.ssl_contexts import CERT_NONE, DEFAULT_HOOK, INSECURE_CREATOR
 from pylint_csp.verdict import Action, Cause, Reason, Verdict

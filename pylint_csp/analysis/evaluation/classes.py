@@ -14,8 +14,9 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.tested import as_class
 from pylint_csp.analysis.program.standard import canonical, known
+from pylint_csp.analysis.state.objects import Kind, attribute
 from pylint_csp.analysis.state.values import ABSENT, ClassValue, Const, Frame, Known, Member, Reference, Value, bare
-from pylint_csp.analysis.state.world import Kind, World, attribute
+from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.names import BASES, HTTPS_CONNECTION

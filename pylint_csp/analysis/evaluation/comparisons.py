@@ -8,11 +8,14 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.keys import MOST_ALTERNATIVES
-from pylint_csp.analysis.evaluation.machine import Answers, Machine, Outcomes, learn_none
+from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.operators import computed
+from pylint_csp.analysis.evaluation.outcomes import Answers, Outcomes, learn_none
 from pylint_csp.analysis.evaluation.tested import as_class, is_anew, is_ruled_out, narrowed
 from pylint_csp.analysis.evaluation.truths import LENGTH, Truths, split
+from pylint_csp.analysis.state.facts import EQUALS, IS_SUBCLASS, Fact
 from pylint_csp.analysis.state.fillings import OF_INTEREST, may_hold_more
+from pylint_csp.analysis.state.objects import Kind, UnknownKey, item
 from pylint_csp.analysis.state.values import (
     NONE,
     Const,
@@ -28,7 +31,7 @@ from pylint_csp.analysis.state.values import (
     bare,
     is_absent,
 )
-from pylint_csp.analysis.state.world import EQUALS, IS_SUBCLASS, Fact, Kind, UnknownKey, World, item
+from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.spelling import spelled
 
 NONE_TYPE = Known("builtins.NoneType")

@@ -10,10 +10,13 @@ from typing import NamedTuple, cast
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import Containers
-from pylint_csp.analysis.evaluation.machine import Answers, Consumer, Machine, Outcomes, merged, until
+from pylint_csp.analysis.evaluation.continuations import Consumer
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.outcomes import Answers, Outcomes, merged, until
 from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.state.fillings import OF_INTEREST, are_all_alike, may_hold_more, opened
 from pylint_csp.analysis.state.iterators import advance, is_exact, is_iterator, iterator, take_some, use_up
+from pylint_csp.analysis.state.objects import Kind, Object, Slot, item
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
@@ -30,7 +33,7 @@ from pylint_csp.analysis.state.values import (
     item_of,
     marked_like,
 )
-from pylint_csp.analysis.state.world import Kind, Object, Slot, World, item
+from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.walks import nodes_in
 
 YIELDED = "yield"

@@ -9,12 +9,14 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import Containers, fill, lay_over, part_of_view
 from pylint_csp.analysis.evaluation.keys import forget_held, key_held, lacking, note_held
-from pylint_csp.analysis.evaluation.machine import Machine, MethodCall, Outcomes, fresh_result
+from pylint_csp.analysis.evaluation.machine import Machine, MethodCall
 from pylint_csp.analysis.evaluation.objects import Objects, default_for, default_of_its_own
+from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result
 from pylint_csp.analysis.evaluation.sequence_methods import MethodHandler, SequenceMethods
 from pylint_csp.analysis.evaluation.sequences import handed_on, make_sequence
 from pylint_csp.analysis.evaluation.strings import Strings
 from pylint_csp.analysis.state.fillings import CONTEXT_KEYS, are_all_alike, is_configured, made_of, may_hold_more
+from pylint_csp.analysis.state.objects import Kind, Object, Slot, item
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
@@ -29,7 +31,7 @@ from pylint_csp.analysis.state.values import (
     bare,
     is_absent,
 )
-from pylint_csp.analysis.state.world import Kind, Object, Slot, World, item
+from pylint_csp.analysis.state.world import World
 from pylint_csp.tables.methods import READING
 
 

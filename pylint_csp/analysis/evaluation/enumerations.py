@@ -11,10 +11,12 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.keys import learn_key, symbols_of
-from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
+from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.operators import METHODS
+from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.state.fillings import is_unseen
+from pylint_csp.analysis.state.objects import Kind, Object, Slot, item
 from pylint_csp.analysis.state.values import (
     ABSENT,
     Absent,
@@ -30,7 +32,7 @@ from pylint_csp.analysis.state.values import (
     as_literal,
     bare,
 )
-from pylint_csp.analysis.state.world import Kind, Object, Slot, World, item
+from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in

@@ -10,14 +10,17 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.comprehensions import Comprehensions, taking_first
 from pylint_csp.analysis.evaluation.containers import Containers
-from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, as_values, merged
+from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.operators import METHODS, computed, prefixed
+from pylint_csp.analysis.evaluation.outcomes import Outcomes, as_values, merged
 from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.evaluation.strings import Strings, concatenated, has_text, part_of
 from pylint_csp.analysis.evaluation.tested import is_asked_for_class
 from pylint_csp.analysis.program.program import is_type_checking_only
+from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.fillings import is_unseen, made_of
 from pylint_csp.analysis.state.iterators import use_up
+from pylint_csp.analysis.state.objects import Kind, Object, item
 from pylint_csp.analysis.state.values import (
     ABSENT,
     Absent,
@@ -35,7 +38,7 @@ from pylint_csp.analysis.state.values import (
     module_name,
     text_of,
 )
-from pylint_csp.analysis.state.world import Fact, Kind, Object, World, item
+from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import definitions, is_bound_before
 
 _TESTS = (nodes.Compare, nodes.BoolOp, nodes.UnaryOp)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator, Sequence
 from typing import cast
 
-from pylint_csp.analysis.evaluation.machine import Outcomes, as_answer
+from pylint_csp.analysis.evaluation.outcomes import Outcomes, as_answer
 from pylint_csp.analysis.evaluation.tested import narrowed
 from pylint_csp.analysis.evaluation.truths import split
+from pylint_csp.analysis.state.facts import EQUALS, HOLDS, TRUTH, Fact
+from pylint_csp.analysis.state.objects import Kind, Object, UnknownKey, as_key, item
 from pylint_csp.analysis.state.values import (
     Const,
     Member,
@@ -19,19 +21,7 @@ from pylint_csp.analysis.state.values import (
     bare,
     is_absent,
 )
-from pylint_csp.analysis.state.world import (
-    EQUALS,
-    HOLDS,
-    SETTLED,
-    TRUTH,
-    Fact,
-    Kind,
-    Object,
-    UnknownKey,
-    World,
-    as_key,
-    item,
-)
+from pylint_csp.analysis.state.world import SETTLED, World
 
 MOST_ALTERNATIVES = 8
 """How many items or keys of a collection something that is not known is compared with, one by one."""

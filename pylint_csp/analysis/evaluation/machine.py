@@ -5,122 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
-from typing import TypeVar, cast
+from typing import cast
 
 from astroid import nodes
 
+from pylint_csp.analysis.evaluation.continuations import Consumer, Handler
+from pylint_csp.analysis.evaluation.fuel import FUEL, MOST_SMALL_CHANGE, RESERVE, SMALL_CHANGE, OutOfFuel
+from pylint_csp.analysis.evaluation.outcomes import Answers, Outcomes, in_turn
 from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.slices.later import Later, Reach
 from pylint_csp.analysis.slices.relevance import Relevance
+from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Construction, Final
-from pylint_csp.analysis.state.paths import MANY_WORLDS, States, distinct
-from pylint_csp.analysis.state.values import (
-    ABSENT,
-    Arguments,
-    Const,
-    Frame,
-    FunctionValue,
-    Reference,
-    Symbol,
-    Unknown,
-    Value,
-    bare,
-    marked_like,
-)
-from pylint_csp.analysis.state.world import Fact, World
+from pylint_csp.analysis.state.values import Arguments, Const, Frame, FunctionValue, Reference, Symbol, Value
+from pylint_csp.analysis.state.world import World
 from pylint_csp.verdict import Cause
-
-Outcome = tuple[World, Value]
-Outcomes = list[Outcome]
-Answers = list[tuple[World, bool]]
-
-_Part = TypeVar("_Part")
-
-DEEPEST_CALL = 12
-FUEL = 8_000
-FUEL_PER_STATEMENT = 30
-FUEL_FOR_PREMISES = 600
-"""What it may cost to find out what is known where a method is called."""
-FUEL_WHERE_FORWARDED = 2_500
-RESERVE = 6_000
-"""What working out final states may cost, beside the fuel of the scope that is run."""
-SMALL_CHANGE = 100
-"""What each final state may cost once there is no reserve: the dear ones leave the cheap ones their share."""
-MOST_SMALL_CHANGE = 1_000
-FUEL_PER_MODULE = 60_000
-FUEL_PER_LINE = 20
-LEAST_FUEL = 1_000
-CALL_FUEL = 2_000
-CALL_SHARE = 2
-"""A call may cost no more than this part of what is left, so that no helper starves what comes after it."""
-FUEL_APART = 1_000
-
-
-DECIDED = "decided"
-"""The kind of unknown values that are the answer of a test, known on its path."""
-_OPAQUE = frozenset({"call", "connection", "operation", "irrelevant"})
-"""The kinds of unknown values of which no more can be learned where they come from."""
-
-
-class OutOfFuel(Exception):
-    """The evaluation has cost as much as it may."""
-
-
-class Handler:
-    """Collects the worlds in which an exception leaves the body of a ``try``.
-
-    ``frame`` is the one any of whose statements may raise; with None only a ``raise`` does. ``forget`` takes out of a
-    world what nothing asks for once it has been caught.
-    """
-
-    def __init__(self, frame: Frame | None, forget: Callable[[World], None] | None = None) -> None:
-        self.frame = frame
-        self._forget = forget
-        self._raised: list[tuple[World, Value | None]] = []
-        self._anywhere: list[World] = []
-        """Worlds in which any statement may have raised any exception."""
-        self._states = States()
-        self._bound = MANY_WORLDS
-
-    def add(self, world: World, exception: Value | None) -> None:
-        """Add a world in which that exception is raised; None is one that is not known."""
-        self._raised.append((world, exception))
-
-    def note(self, worlds: list[World]) -> None:
-        """Note the worlds before a statement that may raise anything."""
-        for world in worlds:
-            if self._states.find(world) is None:
-                self._anywhere.append(world.fork())
-                self._states.add(self._anywhere[-1])
-        if len(self._anywhere) > self._bound:
-            self._anywhere = self._joined(self._anywhere)
-            self._states = States(self._anywhere)
-            self._bound = 2 * max(len(self._anywhere), MANY_WORLDS)
-
-    def collected(self) -> list[tuple[World, Value | None]]:
-        """Return the worlds that differ, each with its exception."""
-        groups: dict[Value | None, list[World]] = {None: list(self._anywhere)}
-        for world, exception in self._raised:
-            groups.setdefault(exception, []).append(world)
-        return [(world, exception) for exception, worlds in groups.items() for world in self._joined(worlds)]
-
-    def _joined(self, worlds: list[World]) -> list[World]:
-        if self._forget is not None and len(worlds) > 1:
-            for world in worlds:
-                self._forget(world)
-        return distinct(worlds)
-
-
-@dataclass(frozen=True)
-class Consumer:
-    """Whoever goes on with a value as soon as a generator has handed it out, before the generator goes on itself."""
-
-    take: Callable[[World, Value], list[World]]
-    """Take a value; return the worlds in which the generator goes on."""
-    take_all: Callable[[World, Value], list[World]]
-    """Take all items of something."""
-    leave: Callable[[World], bool]
-    """Tell whether a path that leaves the generator by an exception is one on which the consumer has had enough."""
 
 
 @dataclass(frozen=True)
@@ -374,96 +273,3 @@ class Machine:
         """End a path in an exception: it goes on in the nearest handler, if there is one."""
         if self.handlers:
             self.handlers[-1].add(world, exception)
-
-
-def in_turn(
-    world: World, parts: Iterable[_Part], evaluate: Callable[[World, _Part], Outcomes]
-) -> list[tuple[World, tuple[Value, ...]]]:
-    """Evaluate several things, each in the worlds that those before it have left."""
-    results: list[tuple[World, tuple[Value, ...]]] = [(world, ())]
-    for part in parts:
-        results = [(after, (*values, value)) for before, values in results for after, value in evaluate(before, part)]
-    return results
-
-
-def until(ends_on: bool, world: World, parts: Iterable[_Part], ask: Callable[[World, _Part], Answers]) -> Answers:
-    """Ask one thing after the other, until one has the answer that decides the whole."""
-    decided: Answers = []
-    pending = [world]
-    for part in parts:
-        answers = [one for before in pending for one in ask(before, part)]
-        decided.extend(one for one in answers if one[1] is ends_on)
-        pending = [after for after, answer in answers if answer is not ends_on]
-    return decided + [(after, not ends_on) for after in pending]
-
-
-def fresh_result(world: World, frame: Frame, node: nodes.NodeNG) -> Value:
-    """Return the result of a call of which nothing is known: another one at every call."""
-    return world.fresh(("call", node, frame.key))
-
-
-def result_kept(world: World, callee: Hashable, arguments: Arguments, call: Callable[[], Outcomes]) -> Outcomes:
-    """Return what a cached callable gave for the same arguments before, else what calling it gives."""
-    values = (*arguments.positional, *(value for _, value in arguments.keywords))
-    key = ("cached", callee, tuple(map(as_answer, values)), tuple(name for name, _ in arguments.keywords))
-    if key in world.names:
-        return [(world, world.names[key])]
-    results = call()
-    for after, value in results:
-        after.names[key] = value
-    return results
-
-
-def as_values(answers: Answers, node: nodes.NodeNG, source: Value | None = None) -> Outcomes:
-    """Return the answers to a test as values; what is made of one value is as much its caller's choice.
-
-    Where both are possible, each is a path on which the value is true or not, and yet is no value that is known; what
-    is made of such a value isn't either.
-    """
-    marked = ABSENT if source is None else source
-    inner = bare(marked)
-    is_decided = isinstance(inner, Unknown) and inner.symbol[0] == DECIDED
-    if len({answer for _, answer in answers}) < 2 and not is_decided:
-        return [(after, marked_like(marked, Const.of(answer))) for after, answer in answers]
-    made_of: Hashable = inner.symbol if isinstance(inner, Unknown) and inner is not marked else ()
-    if isinstance(inner, Unknown) and is_decided:
-        made_of = inner.symbol[3]
-    results: Outcomes = []
-    for after, answer in answers:
-        symbol = (DECIDED, node, answer, made_of)
-        after.facts[symbol] = Fact(is_none=False, is_true=answer)
-        results.append((after, marked_like(marked, Unknown(symbol))))
-    return results
-
-
-def forget_results(world: World, function: nodes.FunctionDef) -> None:
-    """Forget what a cached function gave: where it is defined again, its cache is another one."""
-    for name in [name for name in world.names if isinstance(name, tuple) and name[0] == "cached"]:
-        if isinstance(name[1], tuple) and name[1][0] is function:
-            del world.names[name]
-
-
-def as_answer(value: Value) -> Value:
-    """Return what an argument is equal to: tests that were answered alike are, wherever they stand."""
-    inner = bare(value)
-    return Const.of(inner.symbol[2]) if isinstance(inner, Unknown) and inner.symbol[0] == DECIDED else inner
-
-
-def merged(outcomes: Outcomes) -> Outcomes:
-    """Return the outcomes that differ; of results about which nothing can be known, one stands for all."""
-    if len(outcomes) < 2:
-        return outcomes
-    by_value: dict[Value, list[World]] = {}
-    some: Value | None = None
-    for world, value in outcomes:
-        if isinstance(value, Unknown) and value.symbol[0] in _OPAQUE:
-            some = some or value
-            by_value.setdefault(some, []).append(world)
-        else:
-            by_value.setdefault(value, []).append(world)
-    return [(world, value) for value, worlds in by_value.items() for world in distinct(worlds)]
-
-
-def learn_none(world: World, value: Unknown, is_none: bool, names: frozenset[str], volatile: bool) -> bool:
-    """Note that an unknown value is, or is not, None; return whether the path stays feasible."""
-    return world.learn(value.symbol, Fact(is_none, False if is_none else None, None, names, volatile))

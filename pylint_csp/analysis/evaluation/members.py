@@ -10,10 +10,12 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Ancestor, Classes
 from pylint_csp.analysis.evaluation.enumerations import Enumerations
-from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
+from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules, class_value
+from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.program.standard import known
 from pylint_csp.analysis.state.findings import Final
+from pylint_csp.analysis.state.objects import Object, Slot, attribute
 from pylint_csp.analysis.state.values import (
     ABSENT,
     Arguments,
@@ -31,7 +33,7 @@ from pylint_csp.analysis.state.values import (
     Value,
     bare,
 )
-from pylint_csp.analysis.state.world import Object, Slot, World, attribute
+from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import assigned, definitions
 from pylint_csp.analysis.tree.spelling import is_call_of, is_called, last_name
 from pylint_csp.analysis.tree.walks import nodes_in

@@ -7,7 +7,9 @@ from contextlib import contextmanager
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.machine import FUEL_APART, Machine, Outcomes, OutOfFuel
+from pylint_csp.analysis.evaluation.fuel import FUEL_APART, OutOfFuel
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.program.standard import (
     canonical,
     is_known_module,
@@ -16,6 +18,7 @@ from pylint_csp.analysis.program.standard import (
     known,
     worth_loading,
 )
+from pylint_csp.analysis.state.objects import attribute
 from pylint_csp.analysis.state.values import (
     Arguments,
     ClassValue,
@@ -30,7 +33,7 @@ from pylint_csp.analysis.state.values import (
     Value,
     default_of,
 )
-from pylint_csp.analysis.state.world import World, attribute
+from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import annotation_of, definitions
 from pylint_csp.tables.names import HTTPS_CONNECTION, MODULE_SPELLINGS
 

@@ -12,13 +12,15 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.containers import Containers, holds_all
 from pylint_csp.analysis.evaluation.enumerations import Enumerations
 from pylint_csp.analysis.evaluation.keys import answered, is_key, key_held, learn_key, symbols_of
-from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
+from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
+from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.evaluation.sequences import handed_on
 from pylint_csp.analysis.program.standard import canonical, is_known_method, known
 from pylint_csp.analysis.state import settings
 from pylint_csp.analysis.state.fillings import are_all_alike, doubt_values, holds_in_order, is_configured, is_told
+from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, attribute, attributes_of, item
 from pylint_csp.analysis.state.values import (
     NONE,
     Absent,
@@ -43,7 +45,7 @@ from pylint_csp.analysis.state.values import (
     marked_like,
     text_of,
 )
-from pylint_csp.analysis.state.world import Kind, Object, Slot, UnknownKey, World, attribute, attributes_of, item
+from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.spelling import is_called
 from pylint_csp.tables.methods import OF_STRINGS, OF_UNKNOWN_MAPPINGS
 from pylint_csp.tables.names import BASES, HTTPS_CONNECTION, MAPPINGS

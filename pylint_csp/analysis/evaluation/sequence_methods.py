@@ -9,11 +9,13 @@ from functools import partial
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import Containers
-from pylint_csp.analysis.evaluation.machine import Machine, MethodCall, Outcomes, fresh_result
+from pylint_csp.analysis.evaluation.machine import Machine, MethodCall
 from pylint_csp.analysis.evaluation.members import Members
+from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result
 from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.state.fillings import loosen, made_of, may_hold_more
 from pylint_csp.analysis.state.iterators import use_up
+from pylint_csp.analysis.state.objects import Kind, Object, Slot, item
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
@@ -29,7 +31,7 @@ from pylint_csp.analysis.state.values import (
     bare,
     is_absent,
 )
-from pylint_csp.analysis.state.world import Kind, Object, Slot, World, item
+from pylint_csp.analysis.state.world import World
 from pylint_csp.tables.methods import READING, REMOVING
 
 MethodHandler = Callable[[World, MethodCall], Outcomes]

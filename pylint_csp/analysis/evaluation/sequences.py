@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.outcomes import Outcomes
+from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.fillings import (
     holds_in_order,
     is_told,
@@ -17,6 +19,7 @@ from pylint_csp.analysis.state.fillings import (
     may_hold_more,
     opened,
 )
+from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, item
 from pylint_csp.analysis.state.values import (
     ABSENT,
     Absent,
@@ -35,7 +38,7 @@ from pylint_csp.analysis.state.values import (
     marked_like,
     passed,
 )
-from pylint_csp.analysis.state.world import Fact, Kind, Object, Slot, UnknownKey, World, forget_tests_of_contents, item
+from pylint_csp.analysis.state.world import World, forget_tests_of_contents
 
 LONGEST_UNROLLED_LOOP = 64
 

@@ -9,11 +9,12 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import Containers
-from pylint_csp.analysis.evaluation.machine import fresh_result
 from pylint_csp.analysis.evaluation.operators import LONGEST_STRING
+from pylint_csp.analysis.evaluation.outcomes import fresh_result
 from pylint_csp.analysis.evaluation.sequences import as_slice, make_sequence
+from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.values import ABSENT, Arguments, Const, Frame, Method, Reference, Unknown, Value, bare
-from pylint_csp.analysis.state.world import Fact, World
+from pylint_csp.analysis.state.world import World
 from pylint_csp.tables.methods import OF_STRINGS
 
 _WIDE = re.compile(r"\d{3}|\*|\{[^{}]*\{")

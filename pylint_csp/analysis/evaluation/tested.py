@@ -9,8 +9,9 @@ from astroid import nodes
 
 from pylint_csp.analysis.program.standard import canonical, known
 from pylint_csp.analysis.slices.mentions import holds_call
+from pylint_csp.analysis.state.facts import EQUALS, IS_SUBCLASS, Fact
 from pylint_csp.analysis.state.values import ClassValue, Frame, Known, Reference, Symbol, Unknown, Value, bare
-from pylint_csp.analysis.state.world import EQUALS, IS_SUBCLASS, Fact, World
+from pylint_csp.analysis.state.world import World
 
 _ASKING = (Known("builtins.isinstance"), Known("builtins.issubclass"))
 

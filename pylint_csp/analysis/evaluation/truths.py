@@ -8,10 +8,13 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import holds_surely, is_empty
-from pylint_csp.analysis.evaluation.machine import Answers, Machine
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.outcomes import Answers
 from pylint_csp.analysis.evaluation.tested import is_anew, is_made_elsewhere, owners_in
 from pylint_csp.analysis.program.standard import known
 from pylint_csp.analysis.slices.mentions import holds_call
+from pylint_csp.analysis.state.facts import FILLED, TRUTH, Fact
+from pylint_csp.analysis.state.objects import Kind, attribute
 from pylint_csp.analysis.state.values import (
     NONE,
     READ_FROM_ELSEWHERE,
@@ -33,7 +36,7 @@ from pylint_csp.analysis.state.values import (
     bare,
     is_of_receiver,
 )
-from pylint_csp.analysis.state.world import FILLED, SETTLED, TRUTH, Fact, Kind, World, attribute
+from pylint_csp.analysis.state.world import SETTLED, World
 from pylint_csp.analysis.tree.spelling import spelled
 
 _ALWAYS_TRUE = (ClassValue, FunctionValue, ModuleValue, Partial, Method)

@@ -7,7 +7,8 @@ from functools import partial
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import Containers
-from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result, in_turn
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result, in_turn
 from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.execution.counting import any_number_of_times
 from pylint_csp.analysis.state.fillings import made_of

@@ -8,7 +8,8 @@ from functools import partial
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.comparisons import Comparisons
-from pylint_csp.analysis.evaluation.machine import Answers, Machine, Outcomes
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.outcomes import Answers, Outcomes
 from pylint_csp.analysis.evaluation.truths import Truths
 from pylint_csp.analysis.slices.mentions import holds_call
 from pylint_csp.analysis.state.values import NONE, Arguments, Frame, Known

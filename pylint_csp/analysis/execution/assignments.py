@@ -9,25 +9,18 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.expressions import Expressions
-from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
+from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.objects import Objects
 from pylint_csp.analysis.evaluation.operators import METHODS
+from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import Flow, Runner
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.iterators import use_up
-from pylint_csp.analysis.state.values import (
-    ABSENT,
-    Arguments,
-    Const,
-    Frame,
-    Member,
-    Reference,
-    Value,
-    bare,
-)
-from pylint_csp.analysis.state.world import Kind, World, attribute
+from pylint_csp.analysis.state.objects import Kind, attribute
+from pylint_csp.analysis.state.values import ABSENT, Arguments, Const, Frame, Member, Reference, Value, bare
+from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.spelling import last_name
 

@@ -10,13 +10,16 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.comprehensions import taking_first
 from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
 from pylint_csp.analysis.evaluation.containers import Containers
-from pylint_csp.analysis.evaluation.machine import Machine, MethodCall, Outcomes, fresh_result, in_turn
+from pylint_csp.analysis.evaluation.machine import Machine, MethodCall
+from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result, in_turn
 from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
 from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.evaluation.truths import LENGTH
 from pylint_csp.analysis.execution.counting import numbering
+from pylint_csp.analysis.state.facts import TRUTH
 from pylint_csp.analysis.state.fillings import made_of, may_hold_more, opened
 from pylint_csp.analysis.state.iterators import advance, is_exact, is_iterator, iterator, take_some, use_up
+from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
@@ -31,7 +34,7 @@ from pylint_csp.analysis.state.values import (
     derived,
     marked_like,
 )
-from pylint_csp.analysis.state.world import TRUTH, Kind, Object, Slot, World, attribute
+from pylint_csp.analysis.state.world import World
 
 
 @dataclass(eq=False)

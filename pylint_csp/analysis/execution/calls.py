@@ -12,15 +12,19 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
 from pylint_csp.analysis.evaluation.containers import ways_given
-from pylint_csp.analysis.evaluation.machine import DEEPEST_CALL, Consumer, Machine, Outcomes, result_kept
+from pylint_csp.analysis.evaluation.continuations import Consumer
+from pylint_csp.analysis.evaluation.fuel import DEEPEST_CALL
+from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
+from pylint_csp.analysis.evaluation.outcomes import Outcomes, result_kept
 from pylint_csp.analysis.evaluation.tested import is_ruled_out
 from pylint_csp.analysis.execution.unseen import Unseen, doubt_unfollowed
 from pylint_csp.analysis.program.program import is_generator
 from pylint_csp.analysis.program.standard import canonical, is_standard
 from pylint_csp.analysis.slices.forms import makers_kept
 from pylint_csp.analysis.state.causes import CHECK_HOSTNAME, CONTEXT
+from pylint_csp.analysis.state.objects import WAITING, Kind, Object, Slot, item
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
@@ -49,7 +53,7 @@ from pylint_csp.analysis.state.values import (
     positional_names,
     receiver_name,
 )
-from pylint_csp.analysis.state.world import WAITING, Kind, Object, Slot, World, item
+from pylint_csp.analysis.state.world import World
 from pylint_csp.tables.methods import ASKING
 from pylint_csp.tables.names import HTTPS_CONNECTION
 

@@ -12,9 +12,11 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.evaluation.truths import LENGTH
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
+from pylint_csp.analysis.state.facts import EQUALS, Fact
+from pylint_csp.analysis.state.objects import Kind, Object, Slot
 from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.values import ABSENT, NONE, Absent, Arguments, Const, Frame, Unknown, Value, bare
-from pylint_csp.analysis.state.world import EQUALS, Fact, Kind, Object, Slot, World
+from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.walks import nodes_in
 
 SHARE: Final = 8

@@ -9,12 +9,14 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.comprehensions import YIELDED
-from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.slices.later import Rest
+from pylint_csp.analysis.state.facts import EQUALS, FILLED, HOLDS, IS_SUBCLASS, Fact
 from pylint_csp.analysis.state.told import SET_BY, WHEN_SET, spares
 from pylint_csp.analysis.state.values import READ_FROM_ELSEWHERE, Frame, Symbol, Unknown, Value, bare
-from pylint_csp.analysis.state.world import EQUALS, FILLED, HOLDS, IN_USE, IS_SUBCLASS, Fact, World
+from pylint_csp.analysis.state.world import IN_USE, World
 
 _CALL_PARTS = 3
 """The key of a call's frame is its caller's, the call, and the scope that it entered."""

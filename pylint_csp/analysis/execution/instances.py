@@ -10,8 +10,10 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Ancestor, Classes
 from pylint_csp.analysis.evaluation.enumerations import Enumerations
-from pylint_csp.analysis.evaluation.machine import Machine, MethodCall, Outcomes, fresh_result, in_turn
+from pylint_csp.analysis.evaluation.machine import Machine, MethodCall
 from pylint_csp.analysis.evaluation.members import Members
+from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result, in_turn
+from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute, item
 from pylint_csp.analysis.state.settings import SETTINGS
 from pylint_csp.analysis.state.values import (
     ABSENT,
@@ -29,7 +31,7 @@ from pylint_csp.analysis.state.values import (
     is_absent,
     parameter_names,
 )
-from pylint_csp.analysis.state.world import Kind, Object, Slot, World, attribute, item
+from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import defined_names, definitions
 from pylint_csp.tables.names import MAPPING_METHODS, MAPPINGS
 from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES

@@ -13,14 +13,17 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.comparisons import NONE_TYPE
 from pylint_csp.analysis.evaluation.containers import Containers
-from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result, in_turn, result_kept
+from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.objects import Objects, default_of_its_own
+from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result, in_turn, result_kept
 from pylint_csp.analysis.execution.applied import Applied
 from pylint_csp.analysis.execution.builtin_calls import first_argument
 from pylint_csp.analysis.execution.unseen import Unseen
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.program.standard import canonical
 from pylint_csp.analysis.state import settings
+from pylint_csp.analysis.state.facts import Fact
+from pylint_csp.analysis.state.objects import Kind, Object
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
@@ -43,7 +46,7 @@ from pylint_csp.analysis.state.values import (
     kind_of,
     text_of,
 )
-from pylint_csp.analysis.state.world import Fact, Kind, Object, World
+from pylint_csp.analysis.state.world import World
 from pylint_csp.tables.names import (
     CACHED,
     DO_OPEN,

@@ -9,7 +9,9 @@ from functools import partial
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import Containers, holds_surely
-from pylint_csp.analysis.evaluation.machine import Answers, Consumer, Machine
+from pylint_csp.analysis.evaluation.continuations import Consumer
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.outcomes import Answers
 from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.evaluation.truths import Truths
 from pylint_csp.analysis.execution.counting import COUNTED_LAPS, SHARE, lose, lose_all, numbered

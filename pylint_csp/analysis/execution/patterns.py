@@ -9,11 +9,13 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.comparisons import Comparisons
 from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
 from pylint_csp.analysis.evaluation.containers import Containers
-from pylint_csp.analysis.evaluation.machine import Answers, Machine, Outcomes, learn_none, until
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.outcomes import Answers, Outcomes, learn_none, until
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
+from pylint_csp.analysis.state.objects import Kind, item
 from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.values import ABSENT, Const, Frame, Reference, Unknown, Value, bare
-from pylint_csp.analysis.state.world import Kind, World, item
+from pylint_csp.analysis.state.world import World
 
 Parts = list[tuple[nodes.NodeNG, Value]]
 """Patterns, each with the part of the subject that it is matched with."""

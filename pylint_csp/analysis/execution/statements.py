@@ -11,20 +11,12 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.comprehensions import YIELDED
 from pylint_csp.analysis.evaluation.containers import Containers
-from pylint_csp.analysis.evaluation.machine import (
-    CALL_FUEL,
-    CALL_SHARE,
-    Consumer,
-    Handler,
-    Machine,
-    Outcomes,
-    OutOfFuel,
-    forget_results,
-    fresh_result,
-    merged,
-)
+from pylint_csp.analysis.evaluation.continuations import Consumer, Handler
+from pylint_csp.analysis.evaluation.fuel import CALL_FUEL, CALL_SHARE, OutOfFuel
+from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules, class_value
+from pylint_csp.analysis.evaluation.outcomes import Outcomes, forget_results, fresh_result, merged
 from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.unseen import doubt_unfollowed

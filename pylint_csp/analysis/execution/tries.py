@@ -10,12 +10,14 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
-from pylint_csp.analysis.evaluation.machine import Handler, Machine
+from pylint_csp.analysis.evaluation.continuations import Handler
+from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.execution.forgetting import Forgetting, holders
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
+from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.values import CAUGHT, ClassValue, Frame, Known, Unknown, Value, bare
-from pylint_csp.analysis.state.world import Fact, World
+from pylint_csp.analysis.state.world import World
 
 
 class Tries:

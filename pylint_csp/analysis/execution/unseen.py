@@ -8,11 +8,13 @@ from functools import partial
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.machine import Machine, Outcomes, fresh_result
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result
 from pylint_csp.analysis.execution.counting import any_number_of_times
 from pylint_csp.analysis.state import settings
 from pylint_csp.analysis.state.fillings import CONTEXT_KEYS, UNSEEN, let_fill, loosen
 from pylint_csp.analysis.state.iterators import take_some
+from pylint_csp.analysis.state.objects import Kind, Slot, attribute, item, may_be_place
 from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.values import (
     ABSENT,
@@ -32,7 +34,7 @@ from pylint_csp.analysis.state.values import (
     parts,
     receiver_name,
 )
-from pylint_csp.analysis.state.world import Kind, Slot, World, attribute, forget_tests_of_contents, item, may_be_place
+from pylint_csp.analysis.state.world import World, forget_tests_of_contents
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.tables.methods import CHANGING_ARGUMENTS, KEEPING, LEAVING_ARGUMENTS, LOOKING, READING

@@ -16,9 +16,10 @@ from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.names import DIRECT, Names
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.together import Together
+from pylint_csp.analysis.state.facts import EQUALS
 from pylint_csp.analysis.state.told import SET_BY, TOLD_WITH_TESTS
 from pylint_csp.analysis.state.values import NONE, Frame, Reference, Symbol, Unknown, Value, bare, is_of_receiver
-from pylint_csp.analysis.state.world import EQUALS, World
+from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.memo import memoized
 

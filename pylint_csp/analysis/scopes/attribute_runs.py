@@ -17,6 +17,7 @@ from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.state.findings import Final
+from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute, may_be_place
 from pylint_csp.analysis.state.told import told_where_set
 from pylint_csp.analysis.state.values import (
     Absent,
@@ -28,7 +29,7 @@ from pylint_csp.analysis.state.values import (
     Value,
     bare,
 )
-from pylint_csp.analysis.state.world import SETTLED, Kind, Object, Slot, World, attribute, may_be_place
+from pylint_csp.analysis.state.world import SETTLED, World
 
 
 @dataclass

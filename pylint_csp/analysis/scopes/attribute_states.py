@@ -26,12 +26,8 @@ from pylint_csp.analysis.slices.forms import INITIALIZERS, leads_to_base
 from pylint_csp.analysis.slices.mentions import STAR
 from pylint_csp.analysis.slices.stores import unnamed_stores
 from pylint_csp.analysis.state.findings import Final
-from pylint_csp.analysis.state.values import (
-    NONE,
-    Unknown,
-    parameter_names,
-)
-from pylint_csp.analysis.state.world import attribute
+from pylint_csp.analysis.state.objects import attribute
+from pylint_csp.analysis.state.values import NONE, Unknown, parameter_names
 from pylint_csp.analysis.tree.bindings import assigned, assigned_names, definitions
 from pylint_csp.analysis.tree.memo import memoized
 

@@ -18,8 +18,9 @@ from pylint_csp.analysis.scopes.finals import Body, combined, final, unique, wor
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import names_class_of
 from pylint_csp.analysis.state.findings import Final
+from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute
 from pylint_csp.analysis.state.values import ABSENT, ClassValue, Identity, Unknown
-from pylint_csp.analysis.state.world import Kind, Object, Slot, World, attribute
+from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import defined_names
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import is_called

@@ -17,10 +17,11 @@ from pylint_csp.analysis.scopes.held import Change, Held
 from pylint_csp.analysis.scopes.names import Names
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
+from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.told import Readers, told_when_set
 from pylint_csp.analysis.state.values import NONE, Reference, Symbol, Unknown, bare, parameter_names
-from pylint_csp.analysis.state.world import SETTLED, Fact, World
+from pylint_csp.analysis.state.world import SETTLED, World
 from pylint_csp.analysis.tree.bindings import are_imports, definitions
 from pylint_csp.analysis.tree.walks import nodes_in
 

@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 from functools import reduce
 from typing import cast
 
+from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.fillings import is_tuple, opened
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.iterators import from_elsewhere
+from pylint_csp.analysis.state.objects import Kind, Object
 from pylint_csp.analysis.state.paths import forget_details
 from pylint_csp.analysis.state.told import SET_BY, WHEN_SET, spares
 from pylint_csp.analysis.state.values import (
@@ -27,7 +29,7 @@ from pylint_csp.analysis.state.values import (
     bare,
     parts,
 )
-from pylint_csp.analysis.state.world import Fact, Kind, Object, World
+from pylint_csp.analysis.state.world import World
 
 Facts = frozenset[tuple[Symbol, Fact]]
 """What tests have told on a path."""

@@ -10,14 +10,16 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
-from pylint_csp.analysis.evaluation.machine import Machine, OutOfFuel
+from pylint_csp.analysis.evaluation.fuel import OutOfFuel
+from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.scopes.finals import final, state_of, told_apart, unique, world_of
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.state.findings import Final
+from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute, may_be_place
 from pylint_csp.analysis.state.values import NONE, ClassValue, Const, Identity, Reference, Symbol, Unknown, Value, bare
-from pylint_csp.analysis.state.world import Kind, Object, Slot, World, attribute, may_be_place
+from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import defined_names, definitions
 
 HELD = "held"

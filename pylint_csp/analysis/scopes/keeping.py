@@ -5,7 +5,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Hashable, Iterable
 
-from pylint_csp.analysis.evaluation.machine import RESERVE, Machine, OutOfFuel
+from pylint_csp.analysis.evaluation.fuel import RESERVE, OutOfFuel
+from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.scopes.finals import and_unknown
 from pylint_csp.analysis.state.findings import Final
 

@@ -18,7 +18,9 @@ from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.names import DIRECT
 from pylint_csp.analysis.slices.mentions import STAR
 from pylint_csp.analysis.slices.stores import Store, assigned_value, stores_in
+from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Final
+from pylint_csp.analysis.state.objects import Kind
 from pylint_csp.analysis.state.values import (
     NONE,
     ClassValue,
@@ -31,7 +33,6 @@ from pylint_csp.analysis.state.values import (
     bare,
     is_of_receiver,
 )
-from pylint_csp.analysis.state.world import Fact, Kind
 from pylint_csp.analysis.tree.bindings import definitions, lookup
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import is_call_of, is_none, read_from

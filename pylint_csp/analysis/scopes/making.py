@@ -13,7 +13,7 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.program.program import owner_of, scope_of
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import INITIALIZERS
-from pylint_csp.analysis.state.world import Object
+from pylint_csp.analysis.state.objects import Object
 from pylint_csp.analysis.tree.spelling import is_called, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.comparisons import NO_FIELD_GIVEN
-from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
+from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
+from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing

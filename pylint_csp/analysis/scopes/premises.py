@@ -8,7 +8,8 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
-from pylint_csp.analysis.evaluation.machine import FUEL_FOR_PREMISES, Machine, OutOfFuel
+from pylint_csp.analysis.evaluation.fuel import FUEL_FOR_PREMISES, OutOfFuel
+from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.program.program import owner_of, scope_of
@@ -17,8 +18,9 @@ from pylint_csp.analysis.scopes.making import Making
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.state.findings import Final
+from pylint_csp.analysis.state.objects import attribute
 from pylint_csp.analysis.state.values import Identity, Reference, Symbol, Unknown, bare
-from pylint_csp.analysis.state.world import SETTLED, World, attribute
+from pylint_csp.analysis.state.world import SETTLED, World
 from pylint_csp.analysis.tree.bindings import defined_names
 
 _MOST_PREMISES = 8

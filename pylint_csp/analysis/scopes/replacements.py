@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.machine import FUEL, Machine, OutOfFuel
+from pylint_csp.analysis.evaluation.fuel import FUEL, OutOfFuel
+from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.program.program import scope_of
 from pylint_csp.analysis.scopes.roots import Roots

@@ -16,6 +16,7 @@ from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.slices.later import Reach, reach
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.slices.units import Slicer
+from pylint_csp.analysis.state.objects import Kind, Object
 from pylint_csp.analysis.state.values import (
     ClassValue,
     Frame,
@@ -28,7 +29,7 @@ from pylint_csp.analysis.state.values import (
     parameter_names,
     receiver_name,
 )
-from pylint_csp.analysis.state.world import Kind, Object, World
+from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.memo import memoized
 
 

@@ -7,11 +7,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from pylint_csp.analysis.evaluation.containers import holds_surely, is_empty
-from pylint_csp.analysis.evaluation.machine import Machine, Outcomes
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.evaluation.tested import is_ruled_out, told_of_class
 from pylint_csp.analysis.scopes.finals import configurable, state_of, unpack, whoever_set_them, without_details
 from pylint_csp.analysis.scopes.held import HELD, Holding
+from pylint_csp.analysis.state.facts import EQUALS, FILLED, Fact
 from pylint_csp.analysis.state.findings import Final
+from pylint_csp.analysis.state.objects import Kind
 from pylint_csp.analysis.state.told import SET_BY, TOLD_WITH_TESTS
 from pylint_csp.analysis.state.values import (
     NONE,
@@ -25,7 +28,7 @@ from pylint_csp.analysis.state.values import (
     bare,
     marked_like,
 )
-from pylint_csp.analysis.state.world import EQUALS, FILLED, SETTLED, Fact, Kind, World
+from pylint_csp.analysis.state.world import SETTLED, World
 
 if TYPE_CHECKING:
     from astroid import nodes

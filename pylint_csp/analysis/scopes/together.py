@@ -13,10 +13,11 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.mentions import STAR, header
 from pylint_csp.analysis.slices.stores import set_from_outside
+from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Final
+from pylint_csp.analysis.state.objects import Kind, Object
 from pylint_csp.analysis.state.told import SET_BY
 from pylint_csp.analysis.state.values import ClassValue, Const, Symbol, Unknown, Value, bare, is_of_receiver, parts
-from pylint_csp.analysis.state.world import Fact, Kind, Object
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.walks import nodes_in

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from astroid import nodes
 
+from pylint_csp.analysis.state.objects import Kind, Object, item
 from pylint_csp.analysis.state.values import (
     NONE,
     Absent,
@@ -20,7 +21,7 @@ from pylint_csp.analysis.state.values import (
     parameter_names,
     positional_names,
 )
-from pylint_csp.analysis.state.world import SETTLED, Kind, Object, World, item
+from pylint_csp.analysis.state.world import SETTLED, World
 from pylint_csp.analysis.tree.bindings import assigned, definitions, lookup
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.verdict import Action

@@ -9,6 +9,7 @@ from functools import partial
 from astroid import nodes
 
 from pylint_csp.analysis.state.causes import CHECK_HOSTNAME, CONTEXT
+from pylint_csp.analysis.state.objects import MADE, Kind, Object, Slot, item, stored_in
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
@@ -23,7 +24,7 @@ from pylint_csp.analysis.state.values import (
     kind_of,
     marked_like,
 )
-from pylint_csp.analysis.state.world import MADE, Kind, Object, Slot, World, forget_tests_of_contents, item, stored_in
+from pylint_csp.analysis.state.world import World, forget_tests_of_contents
 
 Key = tuple[str, Hashable]
 """What a slot of an object goes by."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Hashable
 from dataclasses import dataclass, field
 
+from pylint_csp.analysis.state.facts import Fact
+from pylint_csp.analysis.state.objects import Object
 from pylint_csp.analysis.state.values import Identity, Symbol, Value
-from pylint_csp.analysis.state.world import Fact, Object
 from pylint_csp.verdict import Cause, Reason, Verdict
 
 

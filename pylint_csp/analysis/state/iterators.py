@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pylint_csp.analysis.state.fillings import holds_in_order, loosen, loosened
+from pylint_csp.analysis.state.objects import OLDER, Kind, Object, Slot, item
 from pylint_csp.analysis.state.values import ABSENT, Identity, Reference, Value, bare, is_absent
-from pylint_csp.analysis.state.world import OLDER, Kind, Object, Slot, World, item
+from pylint_csp.analysis.state.world import World
 
 
 def iterator(world: World, made: Value) -> Value:

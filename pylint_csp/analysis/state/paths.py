@@ -6,8 +6,9 @@ from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import replace
 
 from pylint_csp.analysis.state.fillings import CONTEXT_KEYS, is_doubted, is_doubtful
+from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, attribute, item
 from pylint_csp.analysis.state.values import ABSENT, NONE, Absent, Const, Identity, Reference, Unknown, bare, is_absent
-from pylint_csp.analysis.state.world import Kind, Object, Slot, UnknownKey, World, attribute, item
+from pylint_csp.analysis.state.world import World
 
 MANY_WORLDS = 32
 TOO_MANY_WORLDS = 128

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from astroid import nodes
 
 from pylint_csp.analysis.state import causes
+from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute
 from pylint_csp.analysis.state.values import Const, Known, Passed, Reference, Unknown, Value, bare, marked_like
-from pylint_csp.analysis.state.world import Kind, Object, Slot, World, attribute
+from pylint_csp.analysis.state.world import World
 from pylint_csp.tables.ssl_contexts import (
     CERT_NONE,
     CERT_REQUIRED,

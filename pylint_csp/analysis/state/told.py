@@ -8,6 +8,8 @@ from typing import cast
 
 from astroid import nodes
 
+from pylint_csp.analysis.state.facts import EQUALS, IS_SUBCLASS, TRUTH, Fact
+from pylint_csp.analysis.state.objects import Kind, Object, attribute
 from pylint_csp.analysis.state.values import (
     ClassValue,
     Member,
@@ -18,7 +20,7 @@ from pylint_csp.analysis.state.values import (
     bare,
     parameter_names,
 )
-from pylint_csp.analysis.state.world import EQUALS, IS_SUBCLASS, SETTLED, TRUTH, Fact, Kind, Object, World, attribute
+from pylint_csp.analysis.state.world import SETTLED, World
 
 TOLD_WITH_TESTS = frozenset({"place", "attribute"})
 """The kinds of symbols of which final states say what tests have told beside them."""

@@ -1,0 +1,67 @@
+"""Who goes on where a path leaves: the handlers of exceptions, and the consumers of generators."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from pylint_csp.analysis.state.paths import MANY_WORLDS, States, distinct
+from pylint_csp.analysis.state.values import Frame, Value
+from pylint_csp.analysis.state.world import World
+
+
+class Handler:
+    """Collects the worlds in which an exception leaves the body of a ``try``.
+
+    ``frame`` is the one any of whose statements may raise; with None only a ``raise`` does. ``forget`` takes out of a
+    world what nothing asks for once it has been caught.
+    """
+
+    def __init__(self, frame: Frame | None, forget: Callable[[World], None] | None = None) -> None:
+        self.frame = frame
+        self._forget = forget
+        self._raised: list[tuple[World, Value | None]] = []
+        self._anywhere: list[World] = []
+        """Worlds in which any statement may have raised any exception."""
+        self._states = States()
+        self._bound = MANY_WORLDS
+
+    def add(self, world: World, exception: Value | None) -> None:
+        """Add a world in which that exception is raised; None is one that is not known."""
+        self._raised.append((world, exception))
+
+    def note(self, worlds: list[World]) -> None:
+        """Note the worlds before a statement that may raise anything."""
+        for world in worlds:
+            if self._states.find(world) is None:
+                self._anywhere.append(world.fork())
+                self._states.add(self._anywhere[-1])
+        if len(self._anywhere) > self._bound:
+            self._anywhere = self._joined(self._anywhere)
+            self._states = States(self._anywhere)
+            self._bound = 2 * max(len(self._anywhere), MANY_WORLDS)
+
+    def collected(self) -> list[tuple[World, Value | None]]:
+        """Return the worlds that differ, each with its exception."""
+        groups: dict[Value | None, list[World]] = {None: list(self._anywhere)}
+        for world, exception in self._raised:
+            groups.setdefault(exception, []).append(world)
+        return [(world, exception) for exception, worlds in groups.items() for world in self._joined(worlds)]
+
+    def _joined(self, worlds: list[World]) -> list[World]:
+        if self._forget is not None and len(worlds) > 1:
+            for world in worlds:
+                self._forget(world)
+        return distinct(worlds)
+
+
+@dataclass(frozen=True)
+class Consumer:
+    """Whoever goes on with a value as soon as a generator has handed it out, before the generator goes on itself."""
+
+    take: Callable[[World, Value], list[World]]
+    """Take a value; return the worlds in which the generator goes on."""
+    take_all: Callable[[World, Value], list[World]]
+    """Take all items of something."""
+    leave: Callable[[World], bool]
+    """Tell whether a path that leaves the generator by an exception is one on which the consumer has had enough."""

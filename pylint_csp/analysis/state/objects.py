@@ -1,0 +1,130 @@
+"""Objects: what their attributes and items hold, in states that are never changed, only replaced."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Hashable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import cast
+
+from astroid import nodes
+
+from pylint_csp.analysis.state.values import ABSENT, NONE, Absent, Const, Member, Reference, Unknown, Value, bare
+
+MADE = "made"
+"""What the identity of an object begins with that an evaluation made, and that is not outside of it."""
+_ATTRIBUTES = "attributes"
+"""The kind of unknown values that are the ``__dict__`` of an instance."""
+OLDER = "older"
+"""What the identity of an object ends with that stands for all but the last few that one place made."""
+
+
+class Kind(enum.Enum):
+    """What an object is."""
+
+    CONTEXT = enum.auto()
+    MAPPING = enum.auto()
+    SEQUENCE = enum.auto()
+    INSTANCE = enum.auto()
+    OPAQUE = enum.auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One attribute or item; where it was set is kept beside it and does not tell two states apart."""
+
+    value: Value
+    node: nodes.NodeNG | None = field(default=None, compare=False)
+    clock: int = field(default=0, compare=False)
+    perhaps: bool = False
+    """Whether it may be absent after all: something that is not known was taken away."""
+
+
+def may_be_place(slot: Slot | None) -> bool:
+    """Tell whether something that is not there, or is ``None``, may hold the place of what is put there later."""
+    return slot is None or bare(slot.value) in (NONE, ABSENT)
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownKey:
+    """The key of an item that was set under a key that is not known."""
+
+    key: Value
+
+
+def as_key(name: Hashable) -> Const | Member | None:
+    """Return what an item goes by, if it is a value that tests compare with."""
+    if isinstance(name, UnknownKey):
+        return name.key if isinstance(name.key, Member) else None
+    return Const.of(name) if isinstance(name, (str, int)) else None
+
+
+def attribute(name: str) -> tuple[str, Hashable]:
+    """Return the key of an attribute's slot."""
+    return ("attribute", name)
+
+
+def item(key: Hashable) -> tuple[str, Hashable]:
+    """Return the key of an item's slot."""
+    return ("item", key)
+
+
+def attributes_of(instance: Reference) -> Unknown:
+    """Return the ``__dict__`` of an instance: what is put into it is an attribute."""
+    return Unknown((_ATTRIBUTES, instance))
+
+
+def stored_in(value: Value, key: tuple[str, Hashable]) -> tuple[Value, tuple[str, Hashable]]:
+    """Return whose slot an attribute or item is, and its key: an item of a ``__dict__`` is the instance's attribute."""
+    if isinstance(value, Unknown) and value.symbol[0] == _ATTRIBUTES:
+        return cast("Reference", value.symbol[1]), ("attribute", key[1])
+    return value, key
+
+
+WAITING = ("generator", "")
+"""The key of the slot with the call that makes a generator, where nothing of it was asked for yet."""
+
+
+@dataclass(frozen=True)
+class Object:
+    """The state of an object; never changed, only replaced."""
+
+    kind: Kind
+    slots: Mapping[tuple[str, Hashable], Slot]
+    rest: Value = ABSENT
+    """What an item that has no slot is: absent, or unknown."""
+    of_class: Value | None = None
+    exact: bool = True
+    """Whether the object is of that very class, and not perhaps of a subclass."""
+    is_iterator: bool = False
+    """Whether what takes an item of it takes that away."""
+    maker: str = field(default="", compare=False)
+    run: frozenset[nodes.FunctionDef] = field(default=frozenset(), compare=False)
+    """The methods that were called on an instance, by its maker or another method."""
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash((self.kind, frozenset(self.slots.items()), self.rest, self.of_class, self.exact))
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    def values(self) -> Iterator[Value]:
+        """Yield what the object holds."""
+        for slot in self.slots.values():
+            yield slot.value
+        yield self.rest
+
+    @cached_property
+    def items(self) -> tuple[tuple[Hashable, Slot], ...]:
+        """The slots of the items, each with what the item goes by."""
+        return tuple((name, slot) for (kind, name), slot in self.slots.items() if kind == "item")
+
+    def with_slot(self, key: tuple[str, Hashable], slot: Slot) -> Object:
+        """Return the object with one slot set: what was taken away, and is put in again, comes last."""
+        slots = dict(self.slots)
+        if key in slots and isinstance(slots[key].value, Absent):
+            del slots[key]
+        slots[key] = slot
+        return replace(self, slots=slots)
