@@ -13,9 +13,9 @@ LEAST_FUEL = 1_000
 FUEL_WHERE_FORWARDED = 2_500
 """The same where only calls of functions that forward are asked about: for each of them."""
 CALL_FUEL = 2_000
-"""What each call that is asked about may cost at least, once it is reached."""
+"""What running a function's body may cost."""
 CALL_SHARE = 2
-"""A call may cost no more than this part of what is left, so that no helper starves what comes after it."""
+"""That is no more than this part of what is left, unless its call is asked about: no helper starves what comes after."""
 DEEPEST_CALL = 12
 """How deep calls are followed into each other."""
 RESERVE = 6_000
