@@ -43,6 +43,7 @@ LAYERS = [
     {"analysis.execution.loops"},
     {
         "analysis.execution.assignments",
+        "analysis.execution.definitions",
         "analysis.execution.patterns",
         "analysis.execution.tries",
     },
@@ -58,6 +59,7 @@ LAYERS = [
     },
     {
         "analysis.evaluation.container_methods",
+        "analysis.execution.parameters",
         "analysis.execution.unseen",
     },
     {"analysis.execution.counting"},
@@ -69,7 +71,8 @@ LAYERS = [
     {"analysis.evaluation.modules"},
     {"analysis.evaluation.conditions"},
     {"analysis.evaluation.expressions"},
-    {"analysis.evaluation.comprehensions"},
+    {"analysis.evaluation.comprehensions", "analysis.evaluation.generators"},
+    {"analysis.evaluation.picking"},
     {"analysis.evaluation.comparisons", "analysis.evaluation.strings"},
     {"analysis.evaluation.keys"},
     {"analysis.evaluation.truths"},

@@ -23,7 +23,7 @@ from pylint_csp.analysis.evaluation.fuel import (
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
-from pylint_csp.analysis.execution.statements import Statements
+from pylint_csp.analysis.execution.definitions import Definitions
 from pylint_csp.analysis.program.program import owner_of, scope_of
 from pylint_csp.analysis.program.standard import is_standard
 from pylint_csp.analysis.scopes.roots import Roots
@@ -63,7 +63,7 @@ class Constructions:
     _machine: Machine
     _classes: Classes
     _modules: Modules
-    _statements: Statements
+    _definitions: Definitions
     _roots: Roots
     _variants: Variants
     _verdicts: Verdicts
@@ -281,7 +281,7 @@ class Constructions:
             return True
         finally:
             self._machine.fuel = fuel
-        return scope in self._statements.defined
+        return scope in self._definitions.defined
 
     def _is_in_dead_branch(self, scope: nodes.LocalsDictNodeNG) -> bool:
         """Tell whether a branch around a scope, whatever scopes are between, is never run."""

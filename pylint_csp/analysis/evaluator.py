@@ -12,6 +12,7 @@ from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
 from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.enumerations import Enumerations
 from pylint_csp.analysis.evaluation.expressions import Expressions
+from pylint_csp.analysis.evaluation.generators import Generators
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
@@ -24,11 +25,13 @@ from pylint_csp.analysis.execution.assertions import Assertions
 from pylint_csp.analysis.execution.assignments import Assignments
 from pylint_csp.analysis.execution.builtin_calls import BuiltinCalls
 from pylint_csp.analysis.execution.calls import Calls
+from pylint_csp.analysis.execution.definitions import Definitions
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.instances import Instances
 from pylint_csp.analysis.execution.known_calls import KnownCalls
 from pylint_csp.analysis.execution.loops import Loops
 from pylint_csp.analysis.execution.managers import Managers
+from pylint_csp.analysis.execution.parameters import Parameters
 from pylint_csp.analysis.execution.patterns import Patterns
 from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.execution.tries import Tries
@@ -75,7 +78,7 @@ def assembled(program: Program, candidates: type[Candidates]) -> Constructions:
     targets = Targets(machine, scopes.roots, verdicts, candidates)
     variants = Variants(machine, values.classes, values.members, scopes.roots)
     constructions = Constructions(
-        machine, values.classes, values.modules, bodies.statements, scopes.roots, variants, verdicts, targets
+        machine, values.classes, values.modules, bodies.definitions, scopes.roots, variants, verdicts, targets
     )
     machine.targets_of = targets.targets_of
     machine.is_target = targets.is_target
@@ -97,7 +100,8 @@ class _Values:
         self.containers = Containers(machine)
         comprehensions = Comprehensions(machine, self.containers)
         strings = Strings(self.containers)
-        self.expressions = Expressions(machine, self.containers, comprehensions, strings)
+        self.expressions = Expressions(machine, self.containers, strings)
+        self.expressions.evaluators |= comprehensions.evaluators | Generators(machine, self.containers).evaluators
         self.truths = Truths(machine)
         self.comparisons = Comparisons(machine, self.containers, self.truths)
         conditions = Conditions(
@@ -129,7 +133,7 @@ def _join_callables(machine: Machine, values: _Values) -> None:
     containers, modules, classes, members = values.containers, values.modules, values.classes, values.members
     methods, sequences = values.container_methods, values.sequence_methods
     unseen = Unseen(machine)
-    calls = Calls(machine, modules, classes, members, methods, unseen)
+    calls = Calls(machine, modules, classes, members, methods, unseen, Parameters(machine, modules))
     builtin_calls = BuiltinCalls(machine, containers, methods, sequences)
     applied = Applied(machine, containers)
     assertions = Assertions(machine, values.truths, values.comparisons)
@@ -151,7 +155,7 @@ class _Bodies:
     def __init__(self, machine: Machine, values: _Values) -> None:
         containers, classes, members = values.containers, values.classes, values.members
         self.forgetting = forgetting = Forgetting(machine)
-        self.statements = statements = Statements(machine, containers, values.modules, members, forgetting)
+        self.statements = statements = Statements(machine, containers, members, forgetting)
         assignments = Assignments(
             machine, containers, values.expressions, values.objects, values.sequence_methods, forgetting
         )
@@ -159,7 +163,8 @@ class _Bodies:
         self.loops = Loops(machine, containers, values.truths, forgetting, statements)
         tries = Tries(machine, classes, forgetting, statements)
         managers = Managers(machine, statements, tries)
-        for part in (assignments, self.loops, tries, patterns, managers):
+        self.definitions = Definitions(machine, values.modules, members, statements)
+        for part in (assignments, self.loops, tries, patterns, managers, self.definitions):
             statements.runners |= part.runners
         machine.run_body = statements.run_body
         machine.assign = assignments.assign
@@ -177,7 +182,9 @@ class _Scopes:
         names = Names(machine, values.modules, self.roots, sharing)
         final_states = FinalStates(machine, values.modules, names, forgetting, bodies.statements, self.roots, held)
         self.replacements = Replacements(machine, values.modules, self.roots)
-        class_states = ClassStates(machine, classes, members, bodies.statements, self.roots, final_states)
+        class_states = ClassStates(
+            machine, classes, members, bodies.statements, bodies.definitions, self.roots, final_states
+        )
         making = Making(machine, classes, self.roots)
         together = Together(machine, classes, self.roots)
         flags = Flags(machine, classes, self.roots, class_states, together)

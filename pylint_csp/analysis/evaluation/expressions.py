@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from typing import Any, cast
+from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.comprehensions import Comprehensions, taking_first
 from pylint_csp.analysis.evaluation.containers import Containers
+from pylint_csp.analysis.evaluation.generators import taking_first
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.operators import METHODS, computed, prefixed
-from pylint_csp.analysis.evaluation.outcomes import Outcomes, as_values, merged
+from pylint_csp.analysis.evaluation.outcomes import Evaluator, Outcomes, as_values, merged
 from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.evaluation.strings import Strings, concatenated, has_text, part_of
 from pylint_csp.analysis.evaluation.tested import is_asked_for_class
@@ -48,13 +47,11 @@ _TESTS = (nodes.Compare, nodes.BoolOp, nodes.UnaryOp)
 class Expressions:
     """Evaluates expressions, left to right, in every world that they split into."""
 
-    def __init__(
-        self, machine: Machine, containers: Containers, comprehensions: Comprehensions, strings: Strings
-    ) -> None:
+    def __init__(self, machine: Machine, containers: Containers, strings: Strings) -> None:
         self._machine = machine
         self._containers = containers
         self._strings = strings
-        self._evaluators: dict[str, Callable[[Any, Frame, World], Outcomes]] = {
+        self.evaluators: dict[str, Evaluator] = {
             "Const": self._const,
             "JoinedStr": self._text,
             "Name": self._name,
@@ -75,17 +72,12 @@ class Expressions:
             "BinOp": self._binop,
             "NamedExpr": self._namedexpr,
             "Await": self._await,
-            "Yield": comprehensions.evaluate_yield,
-            "YieldFrom": comprehensions.evaluate_yield_from,
-            "ListComp": comprehensions.evaluate_comprehension,
-            "SetComp": comprehensions.evaluate_comprehension,
-            "DictComp": comprehensions.evaluate_comprehension,
-            "GeneratorExp": comprehensions.evaluate_comprehension,
         }
+        """What evaluates an expression, by the kind of its node; those of comprehensions and generators are added."""
 
     def evaluate(self, node: nodes.NodeNG, frame: Frame, world: World) -> Outcomes:
         self._machine.spend()
-        method = self._evaluators.get(type(node).__name__)
+        method = self.evaluators.get(type(node).__name__)
         if method is not None:
             return method(node, frame, world)
         return self._opaque(node, frame, world)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from astroid import nodes
 
@@ -15,6 +15,8 @@ from pylint_csp.analysis.state.world import World
 Outcome = tuple[World, Value]
 Outcomes = list[Outcome]
 Answers = list[tuple[World, bool]]
+Evaluator = Callable[[Any, Frame, World], Outcomes]
+"""Evaluates expressions of one kind of node."""
 _Part = TypeVar("_Part")
 DECIDED = "decided"
 """The kind of unknown values that are the answer of a test, known on its path."""

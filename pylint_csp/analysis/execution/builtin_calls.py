@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.comprehensions import taking_first
 from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
 from pylint_csp.analysis.evaluation.containers import Containers
+from pylint_csp.analysis.evaluation.generators import taking_first
 from pylint_csp.analysis.evaluation.machine import Machine, MethodCall
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result, in_turn
 from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods

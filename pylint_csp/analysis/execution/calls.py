@@ -1,8 +1,7 @@
-"""Calls: arguments bound to parameters, bodies entered, instances made, and the callables that the tables know."""
+"""Calls of every kind of value: what goes through decorators, is entered, or waits to be asked."""
 
 from __future__ import annotations
 
-from collections.abc import Hashable
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from typing import NamedTuple, cast
@@ -19,14 +18,13 @@ from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, result_kept
 from pylint_csp.analysis.evaluation.tested import is_ruled_out
+from pylint_csp.analysis.execution.parameters import Parameters
 from pylint_csp.analysis.execution.unseen import Unseen, doubt_unfollowed
 from pylint_csp.analysis.program.program import is_generator
 from pylint_csp.analysis.program.standard import canonical, is_standard
 from pylint_csp.analysis.slices.forms import makers_kept
-from pylint_csp.analysis.state.causes import CHECK_HOSTNAME, CONTEXT
-from pylint_csp.analysis.state.objects import WAITING, Kind, Object, Slot, item
+from pylint_csp.analysis.state.objects import WAITING, Kind, Object, Slot
 from pylint_csp.analysis.state.values import (
-    ABSENT,
     NONE,
     Arguments,
     ClassValue,
@@ -41,16 +39,9 @@ from pylint_csp.analysis.state.values import (
     Reference,
     Unknown,
     Value,
-    all_parameter_names,
     bare,
-    default_of,
     derived,
-    is_absent,
-    item_of,
     marked_like,
-    parameter_names,
-    passed,
-    positional_names,
     receiver_name,
 )
 from pylint_csp.analysis.state.world import World
@@ -68,6 +59,7 @@ class Calls:
     _members: Members
     _container_methods: ContainerMethods
     _unseen: Unseen
+    _parameters: Parameters
 
     def call(self, world: World, callee: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         return [
@@ -245,76 +237,12 @@ class Calls:
         inner.entered = world.clock
         inner.older = frozenset(world.objects)
         _note_run(world, function)
-        if not self._bind(world, function, arguments, inner):
+        if not self._parameters.bind(world, function, arguments, inner):
             self._machine.raise_in(world, Known("builtins.TypeError"))
             return []
         inner.beyond, inner.last = self._machine.end_in_call(function, frame, node)
         inner.relevant = self._machine.relevant_in_call(world, function, inner, node)
         return self._machine.run_body(world, function, inner)
-
-    def _bind(self, world: World, function: FunctionValue, arguments: Arguments, frame: Frame) -> bool:
-        """Bind the arguments of a call to the parameters; return whether Python would."""
-        parameters = function.node.args
-        positional = list(arguments.positional)
-        names = positional_names(function.node)
-        if function.receiver is not None:
-            if names:
-                world.names[frame.key, names.pop(0)] = function.receiver
-            else:
-                positional.insert(0, function.receiver)
-        if len(positional) > len(names) and not parameters.vararg:
-            return False
-        for name, value in zip(names, positional, strict=False):
-            world.names[frame.key, name] = passed(value, frame, default_of(function.node, name) is None)
-        for name in (*names[len(positional) :], *(one.name for one in parameters.kwonlyargs)):
-            given = arguments.keyword(name)
-            if name in names and _gives_way(given, arguments.star):
-                given = item_of(arguments.star, Const.of(names.index(name) - len(positional)))
-            bound = self._or_default(world, function, name, given, frame)
-            if bound is None:
-                return False
-            world.names[frame.key, name] = passed(bound, frame, default_of(function.node, name) is None)
-        if parameters.vararg:
-            others = enumerate(positional[len(names) :])
-            slots = {item(index): Slot(passed(value, frame, required=True), None, 0) for index, value in others}
-            rest = passed(_rest_behind(arguments.star, len(names) - len(positional)), frame)
-            made = world.make(("made", parameters.vararg, frame.key), Object(Kind.SEQUENCE, slots, rest))
-            world.names[frame.key, parameters.vararg] = made
-        if parameters.kwarg:
-            taken = {*names, *(one.name for one in parameters.kwonlyargs)}
-            free = [(name, value) for name, value in arguments.keywords if name not in taken]
-            keywords = tuple((name, passed(value, frame, required=True)) for name, value in free)
-            rest = passed(arguments.rest, frame)
-            frame.keywords = Arguments((), keywords, rest)
-            slots = {item(name): Slot(value, None, 0) for name, value in keywords}
-            slots |= never_among_keywords(function.node)
-            world.names[frame.key, parameters.kwarg] = world.make(
-                ("made", parameters, frame.key), Object(Kind.MAPPING, slots, rest)
-            )
-        names = all_parameter_names(function.node)
-        frame.given = {name: world.names[frame.key, name] for name in names if (frame.key, name) in world.names}
-        return True
-
-    def _or_default(self, world: World, function: FunctionValue, name: str, given: Value, frame: Frame) -> Value | None:
-        if not is_absent(given):
-            return given
-        expression = default_of(function.node, name)
-        if expression is None:
-            return marked_like(given, Unknown(("unbound", name))) if isinstance(given, Passed) else None
-        kept = world.names.get(("default", function.node, name))
-        if kept is not None:
-            return marked_like(given, kept)
-        outer = self._machine.program.defining_frame(function.node, frame.parent) or frame
-        before = world.fork()
-        before.clock = frame.entered - 1
-        with self._modules.defining():
-            outcomes = self._machine.evaluate(expression, outer, before)
-        values = {value for _, value in outcomes}
-        value = values.pop() if len(values) == 1 else Unknown(("default", expression))
-        if isinstance(value, Reference):
-            for after, _ in outcomes:
-                world.objects.setdefault(value.identity, after.objects[value.identity])
-        return marked_like(given, value)
 
 
 def _answer_of(callee: Value, arguments: Arguments) -> Unknown | None:
@@ -368,27 +296,6 @@ def _waiting(world: World, value: Value) -> _Waiting | None:
         return None
     function = cast("FunctionValue", call.callee)
     return _Waiting(made, function, call.arguments, slot.node, is_generator(cast("nodes.FunctionDef", function.node)))
-
-
-def _gives_way(keyword: Value, star: Value) -> bool:
-    """Tell whether what a keyword says of a parameter counts less than what a sequence may hold for it."""
-    if not is_absent(keyword):
-        return False
-    return not isinstance(keyword, Passed) or not is_absent(star)
-
-
-def _rest_behind(star: Value, taken: int) -> Value:
-    """Return the rest of a sequence of which some items are taken."""
-    inner = bare(star)
-    if taken <= 0 or not isinstance(inner, Unknown):
-        return star
-    return marked_like(star, Unknown(derived("rest", inner.symbol, taken)))
-
-
-def never_among_keywords(function: FunctionNode) -> dict[tuple[str, Hashable], Slot]:
-    """Return what the ``**kwargs`` of a function never hold: the arguments that its other parameters take."""
-    names = set(parameter_names(function))
-    return {item(name): Slot(ABSENT) for name in (CONTEXT, CHECK_HOSTNAME) if name in names}
 
 
 def _is_https_connection(value: Value | nodes.ClassDef) -> bool:

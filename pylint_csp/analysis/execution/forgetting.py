@@ -8,7 +8,7 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.comprehensions import YIELDED
+from pylint_csp.analysis.evaluation.generators import YIELDED
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.program.program import owner_of

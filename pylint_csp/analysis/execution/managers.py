@@ -7,8 +7,8 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.comprehensions import YIELDED
 from pylint_csp.analysis.evaluation.continuations import Handler
+from pylint_csp.analysis.evaluation.generators import YIELDED
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements

@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.comprehensions import YIELDED
 from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.continuations import Consumer, Handler
 from pylint_csp.analysis.evaluation.fuel import CALL_FUEL, CALL_SHARE, OutOfFuel
+from pylint_csp.analysis.evaluation.generators import YIELDED
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
-from pylint_csp.analysis.evaluation.modules import Modules, class_value
-from pylint_csp.analysis.evaluation.outcomes import Outcomes, forget_results, fresh_result, merged
+from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result, merged
 from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.unseen import doubt_unfollowed
 from pylint_csp.analysis.program.program import is_generator, never_returns
-from pylint_csp.analysis.slices.mentions import FUNCTIONS, default_values
 from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.values import (
     NONE,
@@ -29,12 +27,8 @@ from pylint_csp.analysis.state.values import (
     Frame,
     FunctionValue,
     Known,
-    ModuleValue,
     Unknown,
-    Value,
     bare,
-    default_of,
-    parameter_names,
 )
 from pylint_csp.analysis.state.world import IN_USE, World
 from pylint_csp.tables.names import NEVER_RETURNS
@@ -78,12 +72,9 @@ Runner = Callable[[Any, Frame, list[World]], Flow]
 class Statements:
     """Executes statements that matter; the others are passed over."""
 
-    def __init__(
-        self, machine: Machine, containers: Containers, modules: Modules, members: Members, forgetting: Forgetting
-    ) -> None:
+    def __init__(self, machine: Machine, containers: Containers, members: Members, forgetting: Forgetting) -> None:
         self._machine = machine
         self._containers = containers
-        self._modules = modules
         self._members = members
         self._forgetting = forgetting
         self.runners: dict[str, Runner] = {
@@ -94,15 +85,8 @@ class Statements:
             "Assert": self._assert,
             "Break": self._break,
             "Continue": self._continue,
-            "Import": self._import,
-            "ImportFrom": self._importfrom,
-            "FunctionDef": self._functiondef,
-            "AsyncFunctionDef": self._functiondef,
-            "ClassDef": self._classdef,
         }
-        """What executes a statement, by the kind of its node; those of other compound statements are added."""
-        self.defined: set[nodes.FunctionDef] = set()
-        """The functions whose ``def`` was executed."""
+        """What executes a statement, by the kind of its node; those of the other rooms are added."""
         self._awaited: nodes.NodeNG | None = None
         """A statement of which it is asked on which paths it is reached."""
         self._arrived: list[World] = []
@@ -347,112 +331,3 @@ class Statements:
 
     def _continue(self, node: nodes.Continue, frame: Frame, worlds: list[World]) -> Flow:
         return Flow(continues=worlds)
-
-    def _import(self, node: nodes.Import, frame: Frame, worlds: list[World]) -> Flow:
-        for name, alias in node.names:
-            bound = alias or name.partition(".")[0]
-            holder = self._machine.program.holder(frame, bound)
-            if holder is not None and bound in holder.relevant:
-                for world in worlds:
-                    world.names[holder.key, bound] = ModuleValue(name if alias else bound)
-        return Flow(worlds)
-
-    def _importfrom(self, node: nodes.ImportFrom, frame: Frame, worlds: list[World]) -> Flow:
-        module = node.root()
-        if node.names[0][0] == "*":
-            source = self._machine.program.absolute(module, node.modname or "", node.level)
-            names = [name for name in frame.relevant if source and self._machine.program.exposes(source, name, module)]
-        else:
-            names = [alias or name for name, alias in node.names if (alias or name) in frame.relevant]
-        for name in names:
-            holder = self._machine.program.holder(frame, name) or frame
-            for world in worlds:
-                outcomes = self._modules.imported_now(world, node, name, module)
-                world.names[holder.key, name] = outcomes[0][1] if len(outcomes) == 1 else Unknown(("binding", node))
-        return Flow(worlds)
-
-    def _functiondef(self, node: nodes.FunctionDef, frame: Frame, worlds: list[World]) -> Flow:
-        outer = frame
-        while isinstance(outer.scope, nodes.ClassDef) and outer.parent is not None:
-            outer = outer.parent
-        evaluated = [*(node.decorators.nodes if node.decorators else ()), *default_values(node.args)]
-        if any(self._machine.holds_target(part) for part in evaluated):
-            worlds = [after for world in worlds for after, _ in self._machine.evaluate_all(evaluated, frame, world)]
-        if worlds:
-            self.defined.add(node)
-        holder = self._machine.program.holder(frame, node.name)
-        owner = node.parent if isinstance(node.parent, nodes.ClassDef) else None
-        function = FunctionValue(node, outer, owner=owner)
-        if holder is not None and node.name in holder.relevant:
-            if isinstance(frame.scope, FUNCTIONS):
-                worlds = [after for world in worlds for after in self._with_defaults(node, frame, world)]
-            for world in worlds:
-                world.names[holder.key, node.name] = function
-        if self._members.caches(node):
-            for world in worlds:
-                forget_results(world, node)
-        if self._is_changing(node, frame):
-            others = [one for kind, one in self._members.decorators(node) if kind == "other"]
-            plain = replace(function, decorated=False)
-            worlds = [after for world in worlds for after in self._decorated(node, plain, others, frame, world)]
-        return Flow(worlds)
-
-    def _with_defaults(self, node: nodes.FunctionDef, frame: Frame, world: World) -> list[World]:
-        """Keep what the defaults of a function's parameters are: they are evaluated where it is defined."""
-        defaults = {name: default_of(node, name) for name in parameter_names(node)}
-        wanted = {name: one for name, one in defaults.items() if one is not None and not isinstance(one, nodes.Const)}
-        worlds = []
-        for after, values in self._machine.evaluate_all(list(wanted.values()), frame, world):
-            after.names.update({("default", node, name): one for name, one in zip(wanted, values, strict=True)})
-            worlds.append(after)
-        return worlds
-
-    def _is_changing(self, node: nodes.ClassDef | nodes.FunctionDef, frame: Frame) -> bool:
-        """Tell whether the decorators of a class or function change something that matters."""
-        unit = self._machine.relevance.slicer(frame.scope, frame.receiver).units.get(node)
-        return node.decorators is not None and unit is not None and not unit.changes.isdisjoint(frame.relevant)
-
-    def _classdef(self, node: nodes.ClassDef, frame: Frame, worlds: list[World]) -> Flow:
-        if self._machine.holds_target(node) or self._changes_in_body(node, frame):
-            worlds = [after for world in worlds for after in self.run_class_body(node, frame, world)]
-        holder = self._machine.program.holder(frame, node.name)
-        if holder is not None:
-            bound = [outcome for world in worlds for outcome in self._modules.bound_by_class(world, node)]
-            for after, value in bound:
-                after.names[holder.key, node.name] = value
-            worlds = [after for after, _ in bound]
-        if node.decorators is not None and self._is_changing(node, frame):
-            worlds = [after for world in worlds for after in self.decorated(node, frame, world)]
-        return Flow(worlds)
-
-    def _changes_in_body(self, node: nodes.ClassDef, frame: Frame) -> bool:
-        """Tell whether a statement in a class's body changes something that matters."""
-        units = self._machine.relevance.slicer(frame.scope, frame.receiver).units
-        return any(one in units and not units[one].changes.isdisjoint(frame.relevant) for one in node.body)
-
-    def decorated(self, cls: nodes.ClassDef, frame: Frame, world: World) -> list[World]:
-        """Let the decorators of a class do to it what they do."""
-        decorators = cls.decorators.nodes[::-1] if cls.decorators is not None else []
-        return self._decorated(cls, class_value(cls), decorators, frame, world)
-
-    def _decorated(
-        self, node: nodes.NodeNG, value: Value, decorators: list[nodes.NodeNG], frame: Frame, world: World
-    ) -> list[World]:
-        """Let decorators do what they do beside their result, which is taken for the class or function itself."""
-        worlds = [world]
-        for decorator in decorators:
-            worlds = [
-                end
-                for before in worlds
-                for after, callee in self._machine.evaluate(decorator, frame, before)
-                for end, _ in self._machine.call(after, callee, Arguments((value,)), frame, node)
-            ]
-        return worlds
-
-    def run_class_body(self, node: nodes.ClassDef, frame: Frame, world: World) -> list[World]:
-        inner = Frame(node, node, frame, frame.caller, frame.call, frame.relevant, frame.entered, depth=frame.depth)
-        heads = [*(node.decorators.nodes if node.decorators else ()), *node.bases]
-        worlds = [world]
-        if any(self._machine.holds_target(part) for part in heads):
-            worlds = [after for after, _ in self._machine.evaluate_all(heads, frame, world)]
-        return self.run_block(node.body, inner, worlds).normal

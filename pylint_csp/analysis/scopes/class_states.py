@@ -11,6 +11,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
+from pylint_csp.analysis.execution.definitions import Definitions
 from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.final_states import FinalStates
@@ -38,6 +39,7 @@ class ClassStates:
     _classes: Classes
     _members: Members
     _statements: Statements
+    _definitions: Definitions
     _roots: Roots
     _final_states: FinalStates
 
@@ -73,7 +75,7 @@ class ClassStates:
             decorated = unique(
                 _held(end, cls, name) or start
                 for start in finals
-                for end in self._statements.decorated(cls, frame, _holding(cls, name, start))
+                for end in self._definitions.decorated(cls, frame, _holding(cls, name, start))
             )
         return decorated or finals
 

@@ -9,8 +9,8 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
-from pylint_csp.analysis.execution.calls import never_among_keywords
 from pylint_csp.analysis.execution.loops import Loops
+from pylint_csp.analysis.execution.parameters import never_among_keywords
 from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.slices.later import Reach, reach
