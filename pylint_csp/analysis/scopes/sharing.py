@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping
+from itertools import accumulate
 from typing import cast
 
 from astroid import nodes
@@ -55,16 +56,18 @@ class Sharing:
 
     @memoized
     def _imported_alike(self, module: nodes.Module) -> dict[str, frozenset[str]]:
-        """Return the other names under which a module imports what it imports by a name."""
-        bound_to: dict[str, set[str]] = {}
-        for bound in defined_names(module):
-            for full in self._imported_by(module, bound):
-                bound_to.setdefault(full, set()).add(bound)
-        found: dict[str, frozenset[str]] = {}
-        for names in bound_to.values():
-            for one in names if len(names) > 1 else ():
-                found[one] = found.get(one, _NOTHING) | (names - {one})
-        return found
+        """Return the names under which a module imports the same thing, or what one of them is a part of."""
+        imported = [(bound, full) for bound in defined_names(module) for full in self._imported_by(module, bound)]
+        names: dict[str, set[str]] = {}
+        for bound, full in imported:
+            names.setdefault(full, set()).add(bound)
+        found: dict[str, set[str]] = {}
+        for bound, full in imported:
+            for part_of in accumulate(full.split("."), "{}.{}".format):
+                for other in names.get(part_of, set()) - {bound}:
+                    found.setdefault(bound, set()).add(other)
+                    found.setdefault(other, set()).add(bound)
+        return {bound: frozenset(others) for bound, others in found.items()}
 
     def _imported_by(self, module: nodes.Module, bound: str) -> Iterator[str]:
         """Yield the dotted names of what a module's import statements bind to a name, or to an attribute of it."""
