@@ -71,6 +71,7 @@ LAYERS = [
     {"analysis.evaluation.modules"},
     {"analysis.evaluation.conditions"},
     {"analysis.evaluation.expressions"},
+    {"analysis.evaluation.call_sites", "analysis.evaluation.displays", "analysis.evaluation.operations"},
     {"analysis.evaluation.comprehensions", "analysis.evaluation.generators"},
     {"analysis.evaluation.picking"},
     {"analysis.evaluation.comparisons", "analysis.evaluation.strings"},

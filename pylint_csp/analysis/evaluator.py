@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pylint_csp.analysis.candidates.filter import Candidates
 from pylint_csp.analysis.constructions import Constructions
+from pylint_csp.analysis.evaluation.call_sites import CallSites
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.comparisons import Comparisons
 from pylint_csp.analysis.evaluation.comprehensions import Comprehensions
 from pylint_csp.analysis.evaluation.conditions import Conditions
 from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
 from pylint_csp.analysis.evaluation.containers import Containers
+from pylint_csp.analysis.evaluation.displays import Displays
 from pylint_csp.analysis.evaluation.enumerations import Enumerations
 from pylint_csp.analysis.evaluation.expressions import Expressions
 from pylint_csp.analysis.evaluation.generators import Generators
@@ -17,6 +19,7 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.objects import Objects
+from pylint_csp.analysis.evaluation.operations import Operations
 from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
 from pylint_csp.analysis.evaluation.strings import Strings
 from pylint_csp.analysis.evaluation.truths import Truths
@@ -97,16 +100,23 @@ class _Values:
     """The parts that read and change values: expressions and tests, containers, modules, classes and instances."""
 
     def __init__(self, machine: Machine) -> None:
-        self.containers = Containers(machine)
-        comprehensions = Comprehensions(machine, self.containers)
-        strings = Strings(self.containers)
-        self.expressions = Expressions(machine, self.containers, strings)
-        self.expressions.evaluators |= comprehensions.evaluators | Generators(machine, self.containers).evaluators
+        self.containers = containers = Containers(machine)
+        strings = Strings(containers)
+        comprehensions = Comprehensions(machine, containers)
+        call_sites = CallSites(machine, containers)
+        self.operations = Operations(machine, containers, strings)
+        expressions = Expressions(machine, containers, strings)
+        for part in (
+            call_sites,
+            comprehensions,
+            Displays(machine, containers),
+            Generators(machine, containers),
+            self.operations,
+        ):
+            expressions.evaluators |= part.evaluators
         self.truths = Truths(machine)
-        self.comparisons = Comparisons(machine, self.containers, self.truths)
-        conditions = Conditions(
-            machine, self.containers, comprehensions, self.expressions, self.truths, self.comparisons
-        )
+        self.comparisons = Comparisons(machine, containers, self.truths)
+        conditions = Conditions(machine, containers, comprehensions, call_sites, self.truths, self.comparisons)
         self.modules = Modules(machine)
         self.classes = Classes(machine, self.containers, self.modules)
         self.enumerations = Enumerations(machine, self.containers, self.modules, self.classes)
@@ -116,7 +126,7 @@ class _Values:
         self.container_methods = ContainerMethods(
             machine, self.containers, self.objects, self.sequence_methods, strings
         )
-        machine.evaluate = self.expressions.evaluate
+        machine.evaluate = expressions.evaluate
         machine.truth = conditions.truth
         machine.truth_of = self.truths.truth_of
         machine.is_of_class = self.classes.is_of_class
@@ -157,7 +167,7 @@ class _Bodies:
         self.forgetting = forgetting = Forgetting(machine)
         self.statements = statements = Statements(machine, containers, members, forgetting)
         assignments = Assignments(
-            machine, containers, values.expressions, values.objects, values.sequence_methods, forgetting
+            machine, containers, values.operations, values.objects, values.sequence_methods, forgetting
         )
         patterns = Patterns(machine, containers, values.comparisons, values.container_methods, statements)
         self.loops = Loops(machine, containers, values.truths, forgetting, statements)

@@ -7,10 +7,10 @@ from typing import cast
 
 from astroid import nodes
 
+from pylint_csp.analysis.evaluation.call_sites import CallSites
 from pylint_csp.analysis.evaluation.comparisons import Comparisons
 from pylint_csp.analysis.evaluation.comprehensions import Comprehensions
 from pylint_csp.analysis.evaluation.containers import Containers
-from pylint_csp.analysis.evaluation.expressions import Expressions
 from pylint_csp.analysis.evaluation.keys import note_held
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import DECIDED, Answers, until
@@ -39,7 +39,7 @@ class Conditions:
     _machine: Machine
     _containers: Containers
     _comprehensions: Comprehensions
-    _expressions: Expressions
+    _call_sites: CallSites
     _truths: Truths
     _comparisons: Comparisons
 
@@ -108,7 +108,7 @@ class Conditions:
         others: Answers = []
         text = spelled(node)
         names = self._machine.relevance.keys.of(node, frame.receiver)
-        for after, raw in self._expressions.evaluate_call(node, frame, world):
+        for after, raw in self._call_sites.evaluate(node, frame, world):
             value = self._truths.unless_setting(node, frame, after, raw)
             inner = bare(value)
             if not isinstance(inner, Unknown) or inner.symbol[0] != DECIDED:

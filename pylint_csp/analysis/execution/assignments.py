@@ -8,9 +8,9 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import Containers
-from pylint_csp.analysis.evaluation.expressions import Expressions
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.objects import Objects
+from pylint_csp.analysis.evaluation.operations import Operations
 from pylint_csp.analysis.evaluation.operators import METHODS
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
@@ -31,7 +31,7 @@ class Assignments:
 
     _machine: Machine
     _containers: Containers
-    _expressions: Expressions
+    _operations: Operations
     _objects: Objects
     _sequence_methods: SequenceMethods
     _forgetting: Forgetting
@@ -130,7 +130,7 @@ class Assignments:
             operands = [(after, operands[0][1], settled) for after, settled in self._machine.settle(world, value)]
         results: Outcomes = []
         for after, left, right in operands:
-            for end, result in self._expressions.operated(after, node.op[:-1], left, right):
+            for end, result in self._operations.operated(after, node.op[:-1], left, right):
                 is_known = isinstance(result, (Const, Member))
                 results.append((end, result if is_known else end.fresh(("augmented", node, frame.key))))
         return results

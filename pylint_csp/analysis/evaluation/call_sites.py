@@ -1,0 +1,135 @@
+"""Call sites: the callee and the arguments that a call is made with."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.containers import Containers
+from pylint_csp.analysis.evaluation.generators import taking_first
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.outcomes import Evaluator, Outcomes, as_values, merged
+from pylint_csp.analysis.evaluation.tested import is_asked_for_class
+from pylint_csp.analysis.state.fillings import is_unseen
+from pylint_csp.analysis.state.iterators import use_up
+from pylint_csp.analysis.state.objects import item
+from pylint_csp.analysis.state.values import (
+    ABSENT,
+    Absent,
+    Arguments,
+    Frame,
+    Known,
+    Unknown,
+    Value,
+    bare,
+    marked_like,
+)
+from pylint_csp.analysis.state.world import World
+
+_TESTS = (nodes.Compare, nodes.BoolOp, nodes.UnaryOp)
+"""What a caller may hand on of what a path has told."""
+
+
+class CallSites:
+    """Evaluates calls, as far as their arguments decide about anything."""
+
+    def __init__(self, machine: Machine, containers: Containers) -> None:
+        self._machine = machine
+        self._containers = containers
+
+    @property
+    def evaluators(self) -> dict[str, Evaluator]:
+        """What evaluates which expressions, by the kind of their nodes."""
+        return {"Call": self.evaluate}
+
+    def evaluate(self, node: nodes.Call, frame: Frame, world: World) -> Outcomes:
+        results: Outcomes = []
+        if node in self._machine.arrivals:
+            self._machine.arrivals[node].append(world.fork())
+        for after, callee in self._machine.evaluate(node.func, frame, world):
+            if is_asked_for_class(node, callee):
+                results.extend(as_values(self._machine.truth(node, frame, after), node))
+                continue
+            deciding = self._machine.deciding_arguments(node, callee, frame)
+            if bare(callee) == Known("builtins.next") and node.args:
+                first = taking_first(self._machine, self._containers, node, frame, results, True)
+                with self._machine.consumed(frame, node.args[0], first):
+                    called = self._arguments(node, frame, after, deciding)
+            else:
+                called = self._arguments(node, frame, after, deciding)
+            for ready, arguments in called:
+                results.extend(self._machine.call(ready, callee, arguments, frame, node))
+        return merged(results)
+
+    def _arguments(
+        self, node: nodes.Call, frame: Frame, world: World, deciding: frozenset[nodes.NodeNG] | None
+    ) -> list[tuple[World, Arguments]]:
+        results = [(world, Arguments())]
+        for argument in node.args:
+            starred = isinstance(argument, nodes.Starred)
+            expression = argument.value if isinstance(argument, nodes.Starred) else argument
+            results = [
+                (ready, self._with_positional(ready, arguments, value, starred))
+                for before, arguments in results
+                for after, raw in self._argument(deciding, expression, frame, before)
+                for ready, value in (self._machine.settle(after, raw) if starred else [(after, raw)])
+            ]
+        for keyword in node.keywords:
+            results = [
+                (ready, more)
+                for before, arguments in results
+                for after, raw in self._argument(deciding, keyword.value, frame, before)
+                for ready, value in (self._machine.settle(after, raw) if keyword.arg is None else [(after, raw)])
+                if (more := self._with_keyword(ready, arguments, keyword.arg, value)) is not None
+            ]
+        return results
+
+    def _argument(
+        self, deciding: frozenset[nodes.NodeNG] | None, expression: nodes.NodeNG, frame: Frame, world: World
+    ) -> Outcomes:
+        """Evaluate an argument, unless it can't decide about anything that is asked for."""
+        is_deciding = deciding is None or expression in deciding or expression.parent in deciding
+        if is_deciding or self._machine.holds_target(expression) or isinstance(expression, (nodes.Const, nodes.Name)):
+            return self._machine.evaluate(expression, frame, world)
+        is_telling = isinstance(expression, _TESTS) or self._machine.later.holds_call(expression)
+        names = self._machine.relevance.keys.of(expression, frame.receiver) if is_telling else frozenset()
+        if not names.isdisjoint(frame.relevant):
+            return self._machine.evaluate(expression, frame, world)
+        return [(world, Unknown(("irrelevant", expression)))]
+
+    def _with_positional(self, world: World, arguments: Arguments, value: Value, starred: bool) -> Arguments:
+        if not starred:
+            return arguments.with_positional((value,))
+        items, rest = self._containers.first_items(world, value)
+        use_up(world, value)
+        behind = arguments.with_positional(tuple(items))
+        return behind if isinstance(rest, Absent) else replace(behind, star=rest)
+
+    def _with_keyword(self, world: World, arguments: Arguments, name: str | None, value: Value) -> Arguments | None:
+        """Add a keyword argument, or those of a mapping; None where one is given twice, which raises ``TypeError``."""
+        if name is not None:
+            named: list[tuple[str, Value]] = [(name, value)]
+            rest: Value = ABSENT
+        else:
+            keywords, rest = self._containers.entries(world, value)
+            named = [(key, entry) for key, entry in keywords if isinstance(key, str)]
+            if is_unseen(rest):
+                # Code that is not seen puts no context in.
+                rest = marked_like(rest, ABSENT)
+            if not isinstance(bare(rest), (Absent, Unknown)):
+                # Some keyword holds that; which one is not known.
+                rest = Unknown(("some", bare(value)))
+        state = world.find(value) if name is None else None
+        given = {key: bare(held) for key, held in arguments.keywords}
+        more = []
+        for key, entry in named:
+            slot = state.slots.get(item(key)) if state is not None else None
+            is_open = isinstance(bare(entry), (Absent, Unknown)) or (slot is not None and slot.perhaps)
+            if isinstance(given.get(key, ABSENT), (Absent, Unknown)):
+                more.append((key, entry))
+            elif not is_open:
+                self._machine.raise_in(world, Known("builtins.TypeError"))
+                return None
+            # Else it is not there, for the call would raise.
+        return arguments.with_keywords(more, rest)

@@ -1,0 +1,97 @@
+"""Operations: what operators make of their operands, and what they raise."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.containers import Containers
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.operators import METHODS, computed
+from pylint_csp.analysis.evaluation.outcomes import Evaluator, Outcomes
+from pylint_csp.analysis.evaluation.strings import Strings, has_text
+from pylint_csp.analysis.state.facts import Fact
+from pylint_csp.analysis.state.objects import Kind, Object
+from pylint_csp.analysis.state.values import (
+    Arguments,
+    Const,
+    Frame,
+    Known,
+    Unknown,
+    Value,
+    bare,
+    derived,
+    module_name,
+    text_of,
+)
+from pylint_csp.analysis.state.world import World
+
+
+class Operations:
+    """Applies operators."""
+
+    def __init__(self, machine: Machine, containers: Containers, strings: Strings) -> None:
+        self._machine = machine
+        self._containers = containers
+        self._strings = strings
+
+    @property
+    def evaluators(self) -> dict[str, Evaluator]:
+        """What evaluates which expressions, by the kind of their nodes."""
+        return {"BinOp": self._binop}
+
+    def _binop(self, node: nodes.BinOp, frame: Frame, world: World) -> Outcomes:
+        return [
+            outcome
+            for before, (raw_left, raw_right) in self._machine.evaluate_all([node.left, node.right], frame, world)
+            for after, left in self._machine.settle(before, raw_left)
+            for ready, right in self._machine.settle(after, raw_right)
+            for outcome in self._combined(node, left, right, frame, ready)
+        ]
+
+    def _combined(self, node: nodes.BinOp, left: Value, right: Value, frame: Frame, world: World) -> Outcomes:
+        first, second = bare(left), bare(right)
+        if node.op == "%" and isinstance(first, Const):
+            text = self._strings.filled(world, first, right, isinstance(node.right, nodes.Tuple))
+            if text is not None:
+                return [(world, text)]
+        if isinstance(first, Const) and isinstance(second, Const):
+            return self.operated(world, node.op, first, second)
+        package = text_of(first) if node.op == "+" and isinstance(second, Const) else None
+        if package is not None:
+            return [(world, module_name(package + str(cast("Const", second).value)))]
+        joined = self._containers.joined_sequence(world, node, first, second, frame) if node.op == "+" else None
+        if joined is not None:
+            return [(world, joined)]
+        own = self._machine.special(world, first, f"__{METHODS[node.op]}__", Arguments((right,)), node)
+        if own is not None:
+            return own
+        state = world.find(first)
+        if node.op == "|" and state is not None and state.kind is Kind.MAPPING:
+            both = world.make(("made", node, frame.key), Object(Kind.MAPPING, {}))
+            halves = self._containers.update(world, both, left, node)
+            return [(done, both) for half in halves for done in self._containers.update(half, both, right, node)]
+        return self.operated(world, node.op, left, right)
+
+    def operated(self, world: World, symbol: str, left: Value, right: Value) -> Outcomes:
+        """Apply a binary operator to what may be numbers and strings; an exception ends the path."""
+        try:
+            known_result = computed(symbol, left, right)
+        except (ArithmeticError, TypeError) as error:
+            self._machine.raise_in(world, Known(f"builtins.{type(error).__name__}"))
+            return []
+        if known_result is not None:
+            return [(world, known_result)]
+        result = Unknown(operation("BinOp", symbol, (left, right)))
+        is_text = has_text(symbol, left) or (symbol == "+" and has_text(symbol, right))
+        if is_text or isinstance(bare(left), Const):
+            # Whatever a literal is added to or filled with, the result is no None.
+            world.learn(result.symbol, Fact(is_none=False, is_true=is_text or None))
+        return [(world, result)]
+
+
+def operation(kind: str, detail: object, operands: tuple[Value, ...]) -> tuple[object, ...]:
+    """Return the symbol of what an operation makes of what is not known: of equal operands it is the same."""
+    symbols = tuple(value.symbol if isinstance(value, Unknown) else value for value in map(bare, operands))
+    return derived("operation", (kind, str(detail)), *symbols)
