@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pylint_csp.analysis.candidates.filter import Candidates
 from pylint_csp.analysis.constructions import Constructions
+from pylint_csp.analysis.evaluation.attributes import Attributes
 from pylint_csp.analysis.evaluation.call_sites import CallSites
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.comparisons import Comparisons
@@ -15,10 +16,10 @@ from pylint_csp.analysis.evaluation.displays import Displays
 from pylint_csp.analysis.evaluation.enumerations import Enumerations
 from pylint_csp.analysis.evaluation.expressions import Expressions
 from pylint_csp.analysis.evaluation.generators import Generators
+from pylint_csp.analysis.evaluation.items import Items
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
-from pylint_csp.analysis.evaluation.objects import Objects
 from pylint_csp.analysis.evaluation.operations import Operations
 from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
 from pylint_csp.analysis.evaluation.strings import Strings
@@ -118,23 +119,22 @@ class _Values:
         self.comparisons = Comparisons(machine, containers, self.truths)
         conditions = Conditions(machine, containers, comprehensions, call_sites, self.truths, self.comparisons)
         self.modules = Modules(machine)
-        self.classes = Classes(machine, self.containers, self.modules)
-        self.enumerations = Enumerations(machine, self.containers, self.modules, self.classes)
+        self.classes = Classes(machine, containers, self.modules)
+        self.enumerations = Enumerations(machine, containers, self.modules, self.classes)
         self.members = Members(machine, self.modules, self.classes, self.enumerations)
-        self.objects = Objects(machine, self.containers, self.modules, self.classes, self.enumerations, self.members)
-        self.sequence_methods = SequenceMethods(machine, self.containers, self.members)
-        self.container_methods = ContainerMethods(
-            machine, self.containers, self.objects, self.sequence_methods, strings
-        )
+        self.attributes = Attributes(machine, self.modules, self.classes, self.members)
+        items = Items(machine, containers, self.modules, self.enumerations)
+        self.sequence_methods = SequenceMethods(machine, containers, self.members)
+        self.container_methods = ContainerMethods(machine, containers, items, self.sequence_methods, strings)
         machine.evaluate = expressions.evaluate
         machine.truth = conditions.truth
         machine.truth_of = self.truths.truth_of
         machine.is_of_class = self.classes.is_of_class
         machine.is_subclass = self.classes.is_subclass
-        machine.attribute_of = self.objects.attribute_of
-        machine.item_in = self.objects.item_in
-        machine.special = self.objects.special
-        machine.handed_item = self.objects.handed_item
+        machine.attribute_of = self.attributes.attribute_of
+        machine.item_in = items.item_in
+        machine.special = self.attributes.special
+        machine.handed_item = items.handed_item
         machine.members_of = self.enumerations.members_of
 
 
@@ -149,7 +149,7 @@ def _join_callables(machine: Machine, values: _Values) -> None:
     assertions = Assertions(machine, values.truths, values.comparisons)
     instances = Instances(machine, classes, values.enumerations, members)
     handlers = builtin_calls.handlers | assertions.handlers | instances.handlers
-    known_calls = KnownCalls(machine, containers, classes, values.objects, applied, unseen, handlers)
+    known_calls = KnownCalls(machine, containers, classes, values.attributes, applied, unseen, handlers)
     machine.call_own_methods = unseen.call_own_methods
     machine.call = calls.call
     machine.call_known = known_calls.call_known
@@ -167,7 +167,7 @@ class _Bodies:
         self.forgetting = forgetting = Forgetting(machine)
         self.statements = statements = Statements(machine, containers, members, forgetting)
         assignments = Assignments(
-            machine, containers, values.operations, values.objects, values.sequence_methods, forgetting
+            machine, containers, values.operations, values.attributes, values.sequence_methods, forgetting
         )
         patterns = Patterns(machine, containers, values.comparisons, values.container_methods, statements)
         self.loops = Loops(machine, containers, values.truths, forgetting, statements)

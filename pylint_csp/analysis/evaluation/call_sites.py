@@ -14,17 +14,7 @@ from pylint_csp.analysis.evaluation.tested import is_asked_for_class
 from pylint_csp.analysis.state.fillings import is_unseen
 from pylint_csp.analysis.state.iterators import use_up
 from pylint_csp.analysis.state.objects import item
-from pylint_csp.analysis.state.values import (
-    ABSENT,
-    Absent,
-    Arguments,
-    Frame,
-    Known,
-    Unknown,
-    Value,
-    bare,
-    marked_like,
-)
+from pylint_csp.analysis.state.values import ABSENT, Absent, Arguments, Frame, Known, Unknown, Value, bare, marked_like
 from pylint_csp.analysis.state.world import World
 
 _TESTS = (nodes.Compare, nodes.BoolOp, nodes.UnaryOp)

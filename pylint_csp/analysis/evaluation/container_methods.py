@@ -8,9 +8,10 @@ from functools import partial
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import Containers, fill, lay_over, part_of_view
+from pylint_csp.analysis.evaluation.defaults import default_for, default_of_its_own
+from pylint_csp.analysis.evaluation.items import Items
 from pylint_csp.analysis.evaluation.keys import forget_held, key_held, lacking, note_held
 from pylint_csp.analysis.evaluation.machine import Machine, MethodCall
-from pylint_csp.analysis.evaluation.objects import Objects, default_for, default_of_its_own
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result
 from pylint_csp.analysis.evaluation.sequence_methods import MethodHandler, SequenceMethods
 from pylint_csp.analysis.evaluation.sequences import handed_on, make_sequence
@@ -41,7 +42,7 @@ class ContainerMethods:
 
     _machine: Machine
     _containers: Containers
-    _objects: Objects
+    _items: Items
     _sequence_methods: SequenceMethods
     _strings: Strings
     _handlers: dict[str, MethodHandler] = field(init=False)
@@ -94,7 +95,7 @@ class ContainerMethods:
                 names = self._machine.relevance.keys.of(node, call.frame.receiver)
                 results.extend(self._lookup_named(after, mapping, name, fallback, names))
             elif state is not None and state.kind is Kind.MAPPING:
-                results.extend(self._objects.item_under(after, mapping, state, name))
+                results.extend(self._items.item_under(after, mapping, state, name))
                 results.extend((left, fallback) for left in lacking(after, mapping, state, name))
             else:
                 own = default_of_its_own(after, fallback)
@@ -179,7 +180,7 @@ class ContainerMethods:
                 worlds = [after]
                 if state is not None and state.kind is Kind.MAPPING:
                     worlds = list(lacking(after, mapping, state, name))
-                    for present, value in self._objects.item_under(after, mapping, state, name):
+                    for present, value in self._items.item_under(after, mapping, state, name):
                         note_held(present, mapping, name)
                         results.append((present, value))
                 for one in worlds:

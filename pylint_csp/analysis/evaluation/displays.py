@@ -13,9 +13,7 @@ from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.state.fillings import made_of
 from pylint_csp.analysis.state.iterators import use_up
 from pylint_csp.analysis.state.objects import Kind, Object, item
-from pylint_csp.analysis.state.values import (
-    Frame,
-)
+from pylint_csp.analysis.state.values import Frame
 from pylint_csp.analysis.state.world import World
 
 

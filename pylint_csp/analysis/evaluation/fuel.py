@@ -15,7 +15,7 @@ FUEL_WHERE_FORWARDED = 2_500
 CALL_FUEL = 2_000
 """What running a function's body may cost."""
 CALL_SHARE = 2
-"""That is no more than this part of what is left, unless its call is asked about: no helper starves what comes after."""
+"""That is no more than this part of what is left, unless its call is asked about: no helper starves what follows."""
 DEEPEST_CALL = 12
 """How deep calls are followed into each other."""
 RESERVE = 6_000

@@ -13,13 +13,7 @@ from pylint_csp.analysis.evaluation.outcomes import Evaluator, Outcomes
 from pylint_csp.analysis.state.fillings import may_hold_more
 from pylint_csp.analysis.state.iterators import use_up
 from pylint_csp.analysis.state.objects import item
-from pylint_csp.analysis.state.values import (
-    NONE,
-    Frame,
-    Known,
-    Unknown,
-    Value,
-)
+from pylint_csp.analysis.state.values import NONE, Frame, Known, Unknown, Value
 from pylint_csp.analysis.state.world import World
 
 YIELDED = "yield"

@@ -7,9 +7,9 @@ from typing import cast
 
 from astroid import nodes
 
+from pylint_csp.analysis.evaluation.attributes import Attributes
 from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.evaluation.objects import Objects
 from pylint_csp.analysis.evaluation.operations import Operations
 from pylint_csp.analysis.evaluation.operators import METHODS
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
@@ -32,7 +32,7 @@ class Assignments:
     _machine: Machine
     _containers: Containers
     _operations: Operations
-    _objects: Objects
+    _attributes: Attributes
     _sequence_methods: SequenceMethods
     _forgetting: Forgetting
 
@@ -148,7 +148,7 @@ class Assignments:
                 for after, raw in self._machine.evaluate(target.expr, frame, world)
                 for before, owner in self._machine.settle(after, raw)
                 for ready in self._set_by_class(before, owner, "__setattr__", name, value, target)
-                for stored in self._objects.store_attribute(ready, owner, target.attrname, value, target)
+                for stored in self._attributes.store_attribute(ready, owner, target.attrname, value, target)
             ]
         if isinstance(target, nodes.Subscript):
             return [

@@ -10,11 +10,12 @@ from importlib.util import resolve_name
 
 from astroid import nodes
 
+from pylint_csp.analysis.evaluation.attributes import Attributes
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.comparisons import NONE_TYPE
 from pylint_csp.analysis.evaluation.containers import Containers
+from pylint_csp.analysis.evaluation.defaults import default_of_its_own
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.evaluation.objects import Objects, default_of_its_own
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result, in_turn, result_kept
 from pylint_csp.analysis.execution.applied import Applied
 from pylint_csp.analysis.execution.builtin_calls import first_argument
@@ -72,7 +73,7 @@ class KnownCalls:
     _machine: Machine
     _containers: Containers
     _classes: Classes
-    _objects: Objects
+    _attributes: Attributes
     _applied: Applied
     _unseen: Unseen
     _handlers: dict[str, Handler]
@@ -238,10 +239,10 @@ class KnownCalls:
         for after, settled in self._machine.settle(world, name):
             wanted = bare(settled)
             if isinstance(wanted, Const) and not _is_any_callers(settled):
-                stored = self._objects.store_attribute(after, owner, str(wanted.value), value, node)
+                stored = self._attributes.store_attribute(after, owner, str(wanted.value), value, node)
                 results.extend((one, NONE) for one in stored)
             else:
-                results.extend((one, NONE) for one in self._objects.store_unnamed(after, owner, settled, node))
+                results.extend((one, NONE) for one in self._attributes.store_unnamed(after, owner, settled, node))
         return results
 
     def _partial(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:

@@ -21,15 +21,7 @@ from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.unseen import doubt_unfollowed
 from pylint_csp.analysis.program.program import is_generator, never_returns
 from pylint_csp.analysis.state.paths import distinct
-from pylint_csp.analysis.state.values import (
-    NONE,
-    Arguments,
-    Frame,
-    FunctionValue,
-    Known,
-    Unknown,
-    bare,
-)
+from pylint_csp.analysis.state.values import NONE, Arguments, Frame, FunctionValue, Known, Unknown, bare
 from pylint_csp.analysis.state.world import IN_USE, World
 from pylint_csp.tables.names import NEVER_RETURNS
 

@@ -63,7 +63,7 @@ class Sharing:
             names.setdefault(full, set()).add(bound)
         found: dict[str, set[str]] = {}
         for bound, full in imported:
-            for part_of in accumulate(full.split("."), "{}.{}".format):
+            for part_of in accumulate(full.split("."), lambda head, name: f"{head}.{name}"):
                 for other in names.get(part_of, set()) - {bound}:
                     found.setdefault(bound, set()).add(other)
                     found.setdefault(other, set()).add(bound)

@@ -1,4 +1,4 @@
-"""Attributes and items: reading, writing, and the methods of built-in containers."""
+"""Attributes: reading and writing them, and special methods, by what their owner is."""
 
 from __future__ import annotations
 
@@ -9,18 +9,15 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
-from pylint_csp.analysis.evaluation.containers import Containers, holds_all
-from pylint_csp.analysis.evaluation.enumerations import Enumerations
-from pylint_csp.analysis.evaluation.keys import answered, is_key, key_held, learn_key, symbols_of
+from pylint_csp.analysis.evaluation.defaults import counts_as_callee
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
-from pylint_csp.analysis.evaluation.sequences import handed_on
-from pylint_csp.analysis.program.standard import canonical, is_known_method, known
+from pylint_csp.analysis.program.standard import is_known_method, known
 from pylint_csp.analysis.state import settings
-from pylint_csp.analysis.state.fillings import are_all_alike, doubt_values, holds_in_order, is_configured, is_told
-from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, attribute, attributes_of, item
+from pylint_csp.analysis.state.fillings import doubt_values
+from pylint_csp.analysis.state.objects import Kind, Object, attribute, attributes_of, item
 from pylint_csp.analysis.state.values import (
     NONE,
     Absent,
@@ -39,8 +36,6 @@ from pylint_csp.analysis.state.values import (
     Value,
     bare,
     derived,
-    is_absent,
-    item_of,
     kind_of,
     marked_like,
     text_of,
@@ -48,19 +43,17 @@ from pylint_csp.analysis.state.values import (
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.spelling import is_called
 from pylint_csp.tables.methods import OF_STRINGS, OF_UNKNOWN_MAPPINGS
-from pylint_csp.tables.names import BASES, HTTPS_CONNECTION, MAPPINGS
-from pylint_csp.tables.ssl_contexts import CREATORS, DEFAULT_HOOK
+from pylint_csp.tables.names import BASES, HTTPS_CONNECTION
+from pylint_csp.tables.ssl_contexts import DEFAULT_HOOK
 
 
 @dataclass(eq=False)
-class Objects:
-    """Reads and writes attributes and items by what their owner is."""
+class Attributes:
+    """Reads and writes attributes."""
 
     _machine: Machine
-    _containers: Containers
     _modules: Modules
     _classes: Classes
-    _enumerations: Enumerations
     _members: Members
 
     def attribute_of(self, world: World, value: Value, name: str, node: nodes.NodeNG | None) -> Outcomes:
@@ -142,7 +135,7 @@ class Objects:
                 for _, default in self._modules.parameter_defaults(symbol)
                 if not isinstance(bare(default), Const)
                 for outcome in self.attribute_of(world.fork(), default, name, None)
-                if is_called or _counts_as_callee(outcome[1])
+                if is_called or counts_as_callee(outcome[1])
             ]
         if name in OF_UNKNOWN_MAPPINGS:
             return [*results, (world, Method(value, name))]
@@ -245,131 +238,3 @@ class Objects:
                 bound = Partial(method, Arguments((instance,))) if isinstance(method, Known) else method
                 results.extend(self._machine.call(after, bound, arguments, frame, node))
         return results
-
-    def item_in(self, world: World, container: Value, key: Value, node: nodes.NodeNG) -> Outcomes:
-        results: Outcomes = []
-        for half, settled in self._machine.settle(world, container):
-            for before, name in self._machine.settle(half, key):
-                for after, part in answered(before, name):
-                    results.extend(self._item_in(after, settled, part, node))
-        return results
-
-    def _item_in(self, world: World, container: Value, key: Value, node: nodes.NodeNG) -> Outcomes:
-        inner, name = bare(container), self._containers.constant_key(world, key)
-        module = text_of(name) if inner == Known("sys.modules") else None
-        if module is not None:
-            return [(world, ModuleValue(canonical(module)))]
-        members = self._enumerations.by_name(world, inner.node, key) if isinstance(inner, ClassValue) else None
-        if members is not None:
-            return members
-        # Other classes that take an item are generic, and stay the class.
-        if isinstance(inner, ClassValue) or (isinstance(inner, Known) and inner.name in MAPPINGS):
-            return [(world, container)]
-        state = world.find(inner)
-        name = key_held(state, name)
-        is_held = isinstance(name, Const) and state is not None and item(name.value) in state.slots
-        if state is not None and state.kind is Kind.INSTANCE and not is_held:
-            own = self.special(world, inner, "__getitem__", Arguments((name,)), node)
-            if own is not None:
-                return own
-        if isinstance(name, Const):
-            if state is not None and state.kind is Kind.SEQUENCE and not holds_in_order(state):
-                return self.item_under(world, container, state, name)
-            value = self.handed_item(world, container, self._position(state, name))
-            if is_absent(value) and isinstance(inner, Reference):
-                is_mapping = state is not None and state.kind is Kind.MAPPING
-                self._machine.raise_in(world, Known(f"builtins.{'Key' if is_mapping else 'Index'}Error"))
-                return []
-            return [*self._items_of_default(world, inner, key, node), (world, value)]
-        if state is not None and state.kind in (Kind.MAPPING, Kind.SEQUENCE):
-            return self.item_under(world, container, state, name)
-        symbol = inner.symbol if isinstance(inner, Unknown) else (inner,)
-        part = name.symbol if isinstance(name, Unknown) else name
-        return [*self._items_of_default(world, inner, key, node), (world, Unknown(derived("item", symbol, part)))]
-
-    def _items_of_default(self, world: World, container: Value, key: Value, node: nodes.NodeNG) -> Outcomes:
-        """Return the callables that a parameter's default holds: unlike a context's, they count in the function."""
-        if not isinstance(container, Unknown) or container.symbol[0] != "parameter":
-            return []
-        found = [
-            bare(value)
-            for after, default in self._modules.parameter_defaults(container.symbol)
-            for _, value in self.item_in(after, default, key, node)
-        ]
-        return [(world.fork(), one) for one in found if isinstance(one, (Known, ClassValue, FunctionValue, Partial))]
-
-    @staticmethod
-    def _position(state: Object | None, key: Const) -> Const:
-        """Return the index that a negative one of a known sequence means."""
-        if state is None or state.kind is not Kind.SEQUENCE or not isinstance(key.value, int) or key.value >= 0:
-            return key
-        return Const.of(key.value + len(state.slots)) if is_told(state) else key
-
-    def item_under(self, world: World, container: Value, state: Object, key: Value) -> Outcomes:
-        """Return what may be held under a key that is not known: what was set under the same one, else any item."""
-        same = state.slots.get(item(UnknownKey(key)))
-        if same is not None:
-            return [(world, handed_on(container, same))]
-        return self._any_item(world, container, state, key)
-
-    def _any_item(self, world: World, container: Value, state: Object, key: Value) -> Outcomes:
-        """An unknown key may mean any item; which one, tests of the key agree with."""
-        known_as = symbols_of(world, key)
-        keys: dict[Value, list[Hashable]] = {}
-        for name, slot in state.items:
-            if not any(world.is_told_apart(one, name) for one in (key, *map(Unknown, known_as))):
-                keys.setdefault(handed_on(container, slot), []).append(name)
-        told = [name for names in keys.values() for name in names if known_as and is_key(state, name)]
-        if not holds_all(state) and not (is_configured(state.rest) and are_all_alike(keys)):
-            rest = Unknown(("any", state.rest)) if isinstance(bare(state.rest), Unknown) else state.rest
-            keys.setdefault(rest, []).append(None)
-        results: Outcomes = []
-        for value, names in keys.items():
-            if is_absent(value):
-                continue
-            is_told = all(name in told for name in names)
-            others = [name for name in told if name not in names] if is_told else []
-            # A path for each of several keys that hold one thing would be too many.
-            name = names[0] if is_told and len(names) == 1 else None
-            after = world.fork()
-            if all(learn_key(after, symbol, name, others) for symbol in known_as):
-                results.append((after, value))
-        return results
-
-    def handed_item(self, world: World, container: Value, key: Const) -> Value:
-        """Return what a container holds under a key, as its holder sees it."""
-        state = world.find(container)
-        slot = state.slots.get(item(key.value)) if state is not None else None
-        if slot is not None:
-            return handed_on(container, slot)
-        if state is not None and state.kind is Kind.SEQUENCE and isinstance(bare(container), Reference):
-            return item_of(handed_on(container, Slot(state.rest)), key)
-        _, rest = self._containers.entries(world, container)
-        return item_of(rest, key)
-
-
-def default_of_its_own(world: World, default: Value) -> Value | None:
-    """Return the default of what may be missing, if that is a choice that counts: a callee, or what makes a context."""
-    state = world.find(default)
-    is_context = state is not None and state.kind is Kind.CONTEXT and isinstance(bare(default), Reference)
-    if is_context or _makes_context(default):
-        return default
-    return bare(default) if _counts_as_callee(default) else None
-
-
-def default_for(value: Value, default: Value) -> Value:
-    """Return the default in the place of a value that is missing: the caller's choice, but for what makes a context."""
-    return default if _makes_context(default) else marked_like(value, default)
-
-
-def _makes_context(value: Value) -> bool:
-    inner = bare(value)
-    return isinstance(inner, Known) and inner.name in CREATORS
-
-
-def _counts_as_callee(value: Value) -> bool:
-    """Tell a module or class, or what else of a library may be called: any feasible path of a callee counts."""
-    inner = bare(value)
-    if isinstance(inner, Partial):
-        return _counts_as_callee(inner.callee)
-    return isinstance(inner, (ModuleValue, ClassValue, Known))

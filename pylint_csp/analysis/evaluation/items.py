@@ -1,0 +1,149 @@
+"""Items: what is held under a key, known or not, and what stands in for what is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.containers import Containers, holds_all
+from pylint_csp.analysis.evaluation.enumerations import Enumerations
+from pylint_csp.analysis.evaluation.keys import answered, is_key, key_held, learn_key, symbols_of
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.modules import Modules
+from pylint_csp.analysis.evaluation.outcomes import Outcomes
+from pylint_csp.analysis.evaluation.sequences import handed_on
+from pylint_csp.analysis.program.standard import canonical
+from pylint_csp.analysis.state.fillings import are_all_alike, holds_in_order, is_configured, is_told
+from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, item
+from pylint_csp.analysis.state.values import (
+    Arguments,
+    ClassValue,
+    Const,
+    FunctionValue,
+    Known,
+    ModuleValue,
+    Partial,
+    Reference,
+    Unknown,
+    Value,
+    bare,
+    derived,
+    is_absent,
+    item_of,
+    text_of,
+)
+from pylint_csp.analysis.state.world import World
+from pylint_csp.tables.names import MAPPINGS
+
+
+@dataclass(eq=False)
+class Items:
+    """Reads items by what their container is."""
+
+    _machine: Machine
+    _containers: Containers
+    _modules: Modules
+    _enumerations: Enumerations
+
+    def item_in(self, world: World, container: Value, key: Value, node: nodes.NodeNG) -> Outcomes:
+        results: Outcomes = []
+        for half, settled in self._machine.settle(world, container):
+            for before, name in self._machine.settle(half, key):
+                for after, part in answered(before, name):
+                    results.extend(self._item_in(after, settled, part, node))
+        return results
+
+    def _item_in(self, world: World, container: Value, key: Value, node: nodes.NodeNG) -> Outcomes:
+        inner, name = bare(container), self._containers.constant_key(world, key)
+        module = text_of(name) if inner == Known("sys.modules") else None
+        if module is not None:
+            return [(world, ModuleValue(canonical(module)))]
+        members = self._enumerations.by_name(world, inner.node, key) if isinstance(inner, ClassValue) else None
+        if members is not None:
+            return members
+        # Other classes that take an item are generic, and stay the class.
+        if isinstance(inner, ClassValue) or (isinstance(inner, Known) and inner.name in MAPPINGS):
+            return [(world, container)]
+        state = world.find(inner)
+        name = key_held(state, name)
+        is_held = isinstance(name, Const) and state is not None and item(name.value) in state.slots
+        if state is not None and state.kind is Kind.INSTANCE and not is_held:
+            own = self._machine.special(world, inner, "__getitem__", Arguments((name,)), node)
+            if own is not None:
+                return own
+        if isinstance(name, Const):
+            if state is not None and state.kind is Kind.SEQUENCE and not holds_in_order(state):
+                return self.item_under(world, container, state, name)
+            value = self.handed_item(world, container, self._position(state, name))
+            if is_absent(value) and isinstance(inner, Reference):
+                is_mapping = state is not None and state.kind is Kind.MAPPING
+                self._machine.raise_in(world, Known(f"builtins.{'Key' if is_mapping else 'Index'}Error"))
+                return []
+            return [*self._items_of_default(world, inner, key, node), (world, value)]
+        if state is not None and state.kind in (Kind.MAPPING, Kind.SEQUENCE):
+            return self.item_under(world, container, state, name)
+        symbol = inner.symbol if isinstance(inner, Unknown) else (inner,)
+        part = name.symbol if isinstance(name, Unknown) else name
+        return [*self._items_of_default(world, inner, key, node), (world, Unknown(derived("item", symbol, part)))]
+
+    def _items_of_default(self, world: World, container: Value, key: Value, node: nodes.NodeNG) -> Outcomes:
+        """Return the callables that a parameter's default holds: unlike a context's, they count in the function."""
+        if not isinstance(container, Unknown) or container.symbol[0] != "parameter":
+            return []
+        found = [
+            bare(value)
+            for after, default in self._modules.parameter_defaults(container.symbol)
+            for _, value in self.item_in(after, default, key, node)
+        ]
+        return [(world.fork(), one) for one in found if isinstance(one, (Known, ClassValue, FunctionValue, Partial))]
+
+    @staticmethod
+    def _position(state: Object | None, key: Const) -> Const:
+        """Return the index that a negative one of a known sequence means."""
+        if state is None or state.kind is not Kind.SEQUENCE or not isinstance(key.value, int) or key.value >= 0:
+            return key
+        return Const.of(key.value + len(state.slots)) if is_told(state) else key
+
+    def item_under(self, world: World, container: Value, state: Object, key: Value) -> Outcomes:
+        """Return what may be held under a key that is not known: what was set under the same one, else any item."""
+        same = state.slots.get(item(UnknownKey(key)))
+        if same is not None:
+            return [(world, handed_on(container, same))]
+        return self._any_item(world, container, state, key)
+
+    def _any_item(self, world: World, container: Value, state: Object, key: Value) -> Outcomes:
+        """An unknown key may mean any item; which one, tests of the key agree with."""
+        known_as = symbols_of(world, key)
+        keys: dict[Value, list[Hashable]] = {}
+        for name, slot in state.items:
+            if not any(world.is_told_apart(one, name) for one in (key, *map(Unknown, known_as))):
+                keys.setdefault(handed_on(container, slot), []).append(name)
+        told = [name for names in keys.values() for name in names if known_as and is_key(state, name)]
+        if not holds_all(state) and not (is_configured(state.rest) and are_all_alike(keys)):
+            rest = Unknown(("any", state.rest)) if isinstance(bare(state.rest), Unknown) else state.rest
+            keys.setdefault(rest, []).append(None)
+        results: Outcomes = []
+        for value, names in keys.items():
+            if is_absent(value):
+                continue
+            is_told = all(name in told for name in names)
+            others = [name for name in told if name not in names] if is_told else []
+            # A path for each of several keys that hold one thing would be too many.
+            name = names[0] if is_told and len(names) == 1 else None
+            after = world.fork()
+            if all(learn_key(after, symbol, name, others) for symbol in known_as):
+                results.append((after, value))
+        return results
+
+    def handed_item(self, world: World, container: Value, key: Const) -> Value:
+        """Return what a container holds under a key, as its holder sees it."""
+        state = world.find(container)
+        slot = state.slots.get(item(key.value)) if state is not None else None
+        if slot is not None:
+            return handed_on(container, slot)
+        if state is not None and state.kind is Kind.SEQUENCE and isinstance(bare(container), Reference):
+            return item_of(handed_on(container, Slot(state.rest)), key)
+        _, rest = self._containers.entries(world, container)
+        return item_of(rest, key)
