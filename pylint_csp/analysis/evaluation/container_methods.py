@@ -8,7 +8,7 @@ from functools import partial
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import Containers, fill, lay_over, part_of_view
-from pylint_csp.analysis.evaluation.defaults import default_for, default_of_its_own
+from pylint_csp.analysis.evaluation.defaults import default_for, default_of_its_own, settled_default
 from pylint_csp.analysis.evaluation.items import Items
 from pylint_csp.analysis.evaluation.keys import forget_held, key_held, lacking, note_held
 from pylint_csp.analysis.evaluation.machine import Machine, MethodCall
@@ -86,9 +86,12 @@ class ContainerMethods:
         if not call.arguments.positional:
             return [(world, Unknown(("call", node)))]
         key, *others = call.arguments.positional
-        fallback = others[0] if others else default
         results: Outcomes = []
-        for after, settled in self._machine.settle(world, key):
+        for after, settled, fallback in [
+            (after, settled, fallback)
+            for before, fallback in settled_default(self._machine, world, others[0] if others else default)
+            for after, settled in self._machine.settle(before, key)
+        ]:
             state = after.find(mapping)
             name = key_held(state, bare(settled))
             if isinstance(name, Const):
@@ -113,15 +116,15 @@ class ContainerMethods:
         if slot is not None and self._may_be_gone(world, mapping, slot):
             # Then tests of whether it is there agree.
             asked = self._containers.asked_for(world, mapping, key, frozenset())
-            return [(end, value if is_there else default_for(value, fallback)) for end, is_there in asked]
+            return [(end, value if is_there else default_for(end, value, fallback)) for end, is_there in asked]
         if slot is None and may_hold_more(world, mapping):
             without = world.fork()
             if item(key.value) in CONTEXT_KEYS:
                 # What was found there is handed on by ``**``, too.
                 world.set_slot(mapping, item(key.value), value, None)
-            return [(without, default_for(value, fallback)), (world, value)]
+            return [(without, default_for(without, value, fallback)), (world, value)]
         if is_absent(value):
-            return [(world, default_for(value, fallback))]
+            return [(world, default_for(world, value, fallback))]
         own = default_of_its_own(world, fallback)
         if own is None and isinstance(given := bare(fallback), Const) and given.value:
             # Another default gives another answer where the key is missing.

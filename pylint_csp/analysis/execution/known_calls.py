@@ -14,7 +14,8 @@ from pylint_csp.analysis.evaluation.attributes import Attributes
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.comparisons import NONE_TYPE
 from pylint_csp.analysis.evaluation.containers import Containers
-from pylint_csp.analysis.evaluation.defaults import default_of_its_own
+from pylint_csp.analysis.evaluation.continuations import Handler
+from pylint_csp.analysis.evaluation.defaults import default_of_its_own, settled_default
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result, in_turn, result_kept
 from pylint_csp.analysis.execution.applied import Applied
@@ -62,7 +63,7 @@ from pylint_csp.tables.names import (
 )
 from pylint_csp.tables.ssl_contexts import CREATORS, DEFAULT_HOOK, INSECURE_CREATOR
 
-Handler = Callable[[World, Arguments, Frame, nodes.NodeNG], Outcomes]
+KnownCall = Callable[[World, Arguments, Frame, nodes.NodeNG], Outcomes]
 """Runs a call of a callable that is known by its dotted name."""
 
 
@@ -76,7 +77,7 @@ class KnownCalls:
     _attributes: Attributes
     _applied: Applied
     _unseen: Unseen
-    _handlers: dict[str, Handler]
+    _handlers: dict[str, KnownCall]
     """What runs a call, by the callable's dotted name; those of other rooms are given."""
 
     def __post_init__(self) -> None:
@@ -214,16 +215,30 @@ class KnownCalls:
                     # The rule speaks of all versions of a module: it may have the name or not.
                     results.append((after.fork(), arguments.positional[2]))
                 elif len(arguments.positional) > 2 and isinstance(bare(owner), Unknown):
-                    default = default_of_its_own(after, arguments.positional[2])
-                    if default is not None:
-                        results.append((after.fork(), default))
-                results.extend(self._machine.attribute_of(after, owner, wanted.value, node))
+                    for one, value in settled_default(self._machine, after.fork(), arguments.positional[2]):
+                        default = default_of_its_own(one, value)
+                        results.extend([(one, default)] if default is not None else [])
+                results.extend(self._attribute_or(arguments.positional[2:], after, owner, wanted.value, node))
             else:
                 instance = bare(owner)
                 if isinstance(instance, Reference):
                     # It may be any method, and is got to be called.
                     self._machine.let_go(after, instance)
                 results.append((after, fresh_result(after, frame, node)))
+        return results
+
+    def _attribute_or(
+        self, default: tuple[Value, ...], world: World, owner: Value, name: str, node: nodes.NodeNG
+    ) -> Outcomes:
+        """Read an attribute; where there surely is none, and a default is given, it is that."""
+        missing = Handler(None)
+        with self._machine.catching(missing):
+            results = self._machine.attribute_of(world, owner, name, node)
+        for after, exception in missing.collected():
+            if default and exception == Known("builtins.AttributeError"):
+                results.append((after, default[0]))
+            else:
+                self._machine.raise_in(after, exception)
         return results
 
     def _vars(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
