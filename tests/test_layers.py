@@ -36,7 +36,7 @@ LAYERS = [
     },
     {"analysis.scopes.final_states"},
     {"analysis.scopes.names", "analysis.scopes.settling"},
-    {"analysis.scopes.held", "analysis.scopes.keeping", "analysis.scopes.premises"},
+    {"analysis.scopes.held", "analysis.scopes.keeping"},
     {"analysis.scopes.finals", "analysis.scopes.making", "analysis.scopes.sharing", "analysis.scopes.together"},
     {"analysis.scopes.roots"},
     {"analysis.execution.managers"},

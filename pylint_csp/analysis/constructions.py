@@ -218,8 +218,7 @@ class Constructions:
         fuel, self._machine.fuel = self._machine.fuel, allowed
         with self._verdicts.recording() as recorded, self._machine.reserving():
             try:
-                for start in self._machine.premises_of(scope, cls or owner_of(scope)):
-                    self._roots.run_root(scope, (), start, cls)
+                self._roots.run_root(scope, (), cls=cls)
             except (OutOfFuel, RecursionError):
                 # What was found on the paths so far holds; the rest is unknown.
                 self._exhausting.add(scope)

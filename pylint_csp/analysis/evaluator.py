@@ -55,7 +55,6 @@ from pylint_csp.analysis.scopes.lasting import Lasting
 from pylint_csp.analysis.scopes.making import Making
 from pylint_csp.analysis.scopes.module_attributes import ModuleAttributes
 from pylint_csp.analysis.scopes.names import Names
-from pylint_csp.analysis.scopes.premises import Premises
 from pylint_csp.analysis.scopes.replacements import Replacements
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.settling import Settling
@@ -202,9 +201,6 @@ class _Scopes:
         attribute_states = AttributeStates(
             machine, classes, members, self.roots, held, sharing, class_states, making, together, flags, runs
         )
-        premises = Premises(machine, classes, making, together, forgetting, bodies.statements, self.roots)
-        machine.premises_of = premises.of
-        machine.tested_before = premises.tested_before
         machine.finals_of = Endings(
             members,
             keeping,

@@ -35,8 +35,6 @@ class CallSites:
 
     def evaluate(self, node: nodes.Call, frame: Frame, world: World) -> Outcomes:
         results: Outcomes = []
-        if node in self._machine.arrivals:
-            self._machine.arrivals[node].append(world.fork())
         for after, callee in self._machine.evaluate(node.func, frame, world):
             if is_asked_for_class(node, callee):
                 results.extend(as_values(self._machine.truth(node, frame, after), node))

@@ -24,8 +24,6 @@ SMALL_CHANGE = 100
 """What each final state may cost once there is no reserve: the dear ones leave the cheap ones their share."""
 MOST_SMALL_CHANGE = 1_000
 """What these may cost together."""
-FUEL_FOR_PREMISES = 600
-"""What it may cost to find out what is known where a method is called."""
 FUEL_APART = 1_000
 """What an expression may cost that is evaluated by itself."""
 

@@ -145,12 +145,6 @@ class Machine:
     replaced_default: Callable[[nodes.Module], Cause | None]
     """Return where a module replaces the default context's creator by an insecure one, if it does."""
 
-    premises_of: Callable[[nodes.NodeNG, nodes.ClassDef | None], list[World]]
-    """Return the worlds that a scope begins in, as a method of a class."""
-
-    tested_before: Callable[[nodes.FunctionDef], set[str]]
-    """Return the attributes of its receiver that are tested where a method is called."""
-
     # What tests have told
 
     told_beside: Callable[[Iterable[Value], Iterable[Symbol]], set[Symbol]]
@@ -183,8 +177,6 @@ class Machine:
         self.active: list[Frame] = []
         self.unfinished: set[nodes.NodeNG] = set()
         """The calls that are asked about in which fuel ran out."""
-        self.arrivals: dict[nodes.NodeNG, list[World]] = {}
-        """The worlds in which calls are evaluated, of those of which that is asked."""
         self.premature = 0
         """How many answers were given while a scope that they need was still being run: they are not to be kept."""
         self.replaced: list[tuple[World, Value, nodes.NodeNG]] | None = None

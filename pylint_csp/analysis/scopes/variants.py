@@ -155,7 +155,6 @@ class Variants:
         family = self._classes.family(owner)
         found: set[_Mention] = set()
         pending = [*self._mentioned_by(method)]
-        pending.extend(_Mention(name, False) for name in self._machine.tested_before(method))
         while pending:
             mention = pending.pop()
             if not mention.name:
