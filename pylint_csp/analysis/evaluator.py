@@ -221,7 +221,7 @@ class _Scopes:
         machine.is_true_if_there = lasting.is_true_if_there
         machine.are_set_together = together.are_set_together
         machine.is_bound_elsewhere = together.is_bound_elsewhere
-        _join_agreement(machine, Agreement(machine, classes, members, self.roots, names, together))
+        _join_agreement(machine, Agreement(machine, classes, members, self.roots, names, together, keeping))
 
 
 def _join_agreement(machine: Machine, agreement: Agreement) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 
+from astroid import nodes
+
 from pylint_csp.analysis.state.values import Const, Known, Value
 from pylint_csp.tables import names, ssl_contexts
 
@@ -29,6 +31,15 @@ def is_six_moves(module: str) -> bool:
 def is_standard(module: str) -> bool:
     """Tell whether a module is one of the standard library's, of Python 3 or 2."""
     return canonical(module).partition(".")[0] in sys.stdlib_module_names
+
+
+def is_standard_import(statement: nodes.NodeNG, bound: str) -> bool:
+    """Tell whether a statement imports what it binds to a name from the standard library."""
+    if isinstance(statement, nodes.ImportFrom):
+        return not statement.level and is_standard(statement.modname or "")
+    return isinstance(statement, nodes.Import) and all(
+        is_standard(name) for name, alias in statement.names if (alias or name.partition(".")[0]) == bound
+    )
 
 
 def known(name: str) -> Value | None:

@@ -13,6 +13,7 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.names import DIRECT, Names
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.together import Together
@@ -34,6 +35,7 @@ class Agreement:
     _roots: Roots
     _names: Names
     _together: Together
+    _keeping: Keeping
     _read_later: dict[Hashable, list[Unknown]] = field(default_factory=dict, init=False)
 
     def read_later(self, world: World, frame: Frame, names: frozenset[str]) -> list[Unknown]:
@@ -76,6 +78,9 @@ class Agreement:
         return set().union(*(self._together.tested_in(one, owner) for one in methods))
 
     def told_beside(self, values: Iterable[Value], tested: Iterable[Symbol]) -> set[Symbol]:
+        if self._keeping.is_at_work:
+            # Each final state would ask for all that is read beside it, and each of these for all others.
+            return set()
         symbols = set().union(*(self._told(value.symbol) for value in values if isinstance(value, Unknown)))
         if symbols:
             # What was found of one that is not read again, and who has set it, may rule out values of those that are.

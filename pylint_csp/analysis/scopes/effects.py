@@ -13,7 +13,7 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members, function_behind, setter_in_body
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.program.program import is_generator, owner_of
-from pylint_csp.analysis.program.standard import is_standard
+from pylint_csp.analysis.program.standard import is_standard_import
 from pylint_csp.analysis.scopes.ends import Ends
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import INITIALIZERS, methods_called
@@ -269,7 +269,7 @@ class Effects:
             # ``dict.update(options, …)`` changes what it is handed.
             return hasattr(builtins, root.name) and getattr(call.func, "attrname", "") not in CHANGING
         bindings = definitions(holder.scope, root.name)
-        return bool(bindings) and all(_is_standard_import(one, root.name) for one in bindings)
+        return bool(bindings) and all(_is_of_standard_library(one, root.name) for one in bindings)
 
     def makes_anew(self, call: nodes.Call, scope: nodes.NodeNG) -> bool:
         if self.is_harmless(call, scope):
@@ -352,9 +352,11 @@ def _owner_around(scope: nodes.NodeNG, receiver: str) -> nodes.ClassDef | None:
     return None
 
 
-def _is_standard_import(statement: nodes.NodeNG, bound: str) -> bool:
-    if isinstance(statement, nodes.ImportFrom):
-        return not statement.level and is_standard(statement.modname or "")
-    return isinstance(statement, nodes.Import) and all(
-        is_standard(name) for name, alias in statement.names if (alias or name.partition(".")[0]) == bound
-    )
+def _is_of_standard_library(binding: nodes.NodeNG, name: str) -> bool:
+    """Tell whether a name is bound to what is imported from the standard library, or to a part of it."""
+    value = binding.parent.value if isinstance(binding.parent, nodes.Assign) else None
+    if not isinstance(value, (nodes.Attribute, nodes.Name)):
+        return is_standard_import(binding, name)
+    root = read_from(value)
+    bindings = lookup(root)[1] if isinstance(root, nodes.Name) else []
+    return bool(bindings) and all(is_standard_import(one, str(last_name(root))) for one in bindings)

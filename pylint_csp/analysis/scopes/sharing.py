@@ -11,6 +11,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.program.standard import is_standard_import
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.tree.bindings import defined_names, definitions
 from pylint_csp.analysis.tree.memo import memoized
@@ -152,11 +153,15 @@ class Sharing:
 
     @staticmethod
     def _place(name: str | None, scope: nodes.Module | nodes.FunctionDef, receiver: str) -> Place | None:
-        """Return where a name of a scope leads to: names of other scopes are none of its class's."""
+        """Return where a name of a scope leads to: names of other scopes are none of its class's.
+
+        What is made of the standard library's modules is no part of these.
+        """
         first, _, attribute = (name or "").partition(".")
         if attribute:
             return attribute
-        if not definitions(scope, first) or first == receiver:
+        bindings = definitions(scope, first)
+        if all(is_standard_import(one, first) for one in bindings) or first == receiver:
             return None
         return first if isinstance(scope, nodes.Module) else (scope, first)
 
