@@ -213,7 +213,7 @@ class _Scopes:
         machine.later = Later(machine.relevance.keys)
         machine.let_go = held.let_go
         machine.touching = held.touching
-        machine.settle = Settling(machine).settle
+        machine.settle = Settling(machine, keeping).settle
         machine.name_outside = names.name_outside
         machine.place_of = names.place_of
         lasting = Lasting(machine, values.modules, classes, keeping)

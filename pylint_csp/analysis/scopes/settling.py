@@ -12,6 +12,7 @@ from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.evaluation.tested import is_ruled_out, told_of_class
 from pylint_csp.analysis.scopes.finals import configurable, state_of, unpack, whoever_set_them, without_details
 from pylint_csp.analysis.scopes.held import HELD, Holding
+from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.state.facts import EQUALS, FILLED, Fact
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Kind
@@ -40,8 +41,9 @@ _FILLED = Fact(is_true=True)
 class Settling:
     """Puts what a scope was left with into the worlds that read it."""
 
-    def __init__(self, machine: Machine) -> None:
+    def __init__(self, machine: Machine, keeping: Keeping) -> None:
         self._machine = machine
+        self._keeping = keeping
         self._opened: dict[tuple[Final, bool], Final] = {}
 
     def settle(self, world: World, value: Value) -> Outcomes:
@@ -88,7 +90,12 @@ class Settling:
         return results
 
     def _agrees(self, world: World, symbol: Symbol, left: Final) -> bool:
-        """Tell whether what is told beside a value lets all else be as tests of it have found it."""
+        """Tell whether what is told beside a value lets all else be as tests of it have found it.
+
+        While a final state is worked out that is not asked: each would need all others.
+        """
+        if self._keeping.is_at_work:
+            return True
         for test, fact in [*world.facts.items()] if left.facts else ():
             asked = cast("Symbol", test[1]) if test[0] == EQUALS else test
             if asked == symbol or asked[0] not in TOLD_WITH_TESTS or (SETTLED, asked) in world.names:
