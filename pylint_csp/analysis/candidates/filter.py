@@ -40,6 +40,7 @@ from pylint_csp.analysis.slices.mentions import FUNCTIONS, default_values
 from pylint_csp.analysis.tree.bindings import defined_names
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import last_name
+from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.names import HANDING_ON
 
 Forwards = Callable[[Function, nodes.Call], frozenset[str]]
@@ -293,6 +294,9 @@ class Candidates:
             for expression, target in node.items:
                 if target is not None:
                     bind([target], expression, found)
+        elif isinstance(node, nodes.Match):
+            captured = (one for case in node.cases for one in nodes_in(case.pattern, nodes.AssignName))
+            bind([*captured], node.subject, found)
         elif isinstance(node, nodes.ClassDef):
             self._propagate_class(node, found)
         elif isinstance(node, nodes.Call):

@@ -17,6 +17,7 @@ _DEFINITIONS = (
     nodes.NamedExpr,
     nodes.For,
     nodes.With,
+    nodes.Match,
     nodes.Comprehension,
     nodes.ClassDef,
     nodes.Call,

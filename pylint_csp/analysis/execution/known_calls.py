@@ -317,8 +317,12 @@ class KnownCalls:
     def _new_class(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """``type(name, bases, namespace)``: a class that adds no initialiser is as its first base that is known."""
         results: Outcomes = []
-        for after, bases in self._machine.settle(world, arguments.positional[1]):
-            items = self._containers.items_of(after, bases) or []
+        settled = (
+            outcome
+            for before, bases in self._machine.settle(world, arguments.positional[1])
+            for outcome in in_turn(before, self._containers.items_of(before, bases) or [], self._machine.settle)
+        )
+        for after, items in settled:
             known = [one for one in items if isinstance(bare(one), (Known, ClassValue))]
             namespace = arguments.positional[2:3]
             held, rest = self._containers.entries(after, namespace[0]) if namespace else ([], ABSENT)
