@@ -81,19 +81,17 @@ class Statements:
         """What executes a statement, by the kind of its node; those of the other rooms are added."""
         self._awaited: nodes.NodeNG | None = None
         """A statement of which it is asked on which paths it is reached."""
-        self._arrived: list[World] = []
         self.suspended: dict[tuple[Hashable, nodes.NodeNG], Frame] = {}
         """The frames of context managers' generators, by the frame and the call that entered them."""
 
     @contextmanager
-    def awaiting(self, statement: nodes.NodeNG | None) -> Iterator[list[World]]:
-        """Collect the worlds that come to a statement, whether it matters or not; at their ends they know that, too."""
-        outer = self._awaited, self._arrived
-        self._awaited, self._arrived = statement, []
+    def awaiting(self, statement: nodes.NodeNG | None) -> Iterator[None]:
+        """Let worlds that come to a statement, whether it matters or not, know it at their ends."""
+        outer, self._awaited = self._awaited, statement
         try:
-            yield self._arrived
+            yield
         finally:
-            self._awaited, self._arrived = outer
+            self._awaited = outer
 
     def run_body(self, world: World, function: FunctionValue, frame: Frame) -> Outcomes:
         self._machine.active.append(frame)
@@ -184,7 +182,6 @@ class Statements:
                 worlds = []
                 break
             if statement is self._awaited:
-                self._arrived.extend(world.fork() for world in worlds)
                 for world in worlds:
                     world.names[REACHED] = NONE
             relevant = self.matters(statement, frame)
