@@ -10,13 +10,14 @@ from astroid import nodes
 
 from pylint_csp.analysis.candidates.filter import Candidates
 from pylint_csp.analysis.candidates.naming import is_named_by_imports
+from pylint_csp.analysis.causes.assignments import assignments, parameter_of
 from pylint_csp.analysis.evaluation.fuel import OutOfFuel
 from pylint_csp.analysis.evaluator import assembled
 from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.program.sources import Sources
-from pylint_csp.analysis.state import causes
 from pylint_csp.analysis.state.findings import Construction
 from pylint_csp.analysis.verdicts import cause_at, open_parameters
+from pylint_csp.tables.names import CONTEXT
 from pylint_csp.verdict import Action, Cause, Judgement, Reason, Verdict
 
 
@@ -92,11 +93,11 @@ def _stands_in(cause: Cause, call: nodes.Call) -> bool:
 
 def _unknown_in(call: nodes.Call, construction: Construction) -> Cause | None:
     """Return where a context that nothing is known about comes from: a parameter, or the one assignment of a name."""
-    given = next((keyword.value for keyword in call.keywords if keyword.arg == causes.CONTEXT), None)
+    given = next((keyword.value for keyword in call.keywords if keyword.arg == CONTEXT), None)
     if construction.verdict is not Verdict.UNKNOWN or given is None:
         return None
-    parameter = causes.parameter_of(given)
+    parameter = parameter_of(given)
     if parameter is not None:
         return cause_at(parameter, "", call, Action.PASSES)
-    assigned = [statement for statement, _ in causes.assignments(given)]
+    assigned = [statement for statement, _ in assignments(given)]
     return cause_at(assigned[0], "", call, Action.ASSIGNS) if len(assigned) == 1 else None

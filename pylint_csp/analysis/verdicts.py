@@ -9,13 +9,16 @@ from typing import NamedTuple
 
 from astroid import nodes
 
+from pylint_csp.analysis.causes import absences
+from pylint_csp.analysis.causes.arguments import argument, argument_inside
+from pylint_csp.analysis.causes.places import place_of
+from pylint_csp.analysis.evaluation import settings
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.program.program import owner_of, scope_of
 from pylint_csp.analysis.scopes.replacements import Replacements
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
-from pylint_csp.analysis.state import causes, settings
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Construction
 from pylint_csp.analysis.state.objects import Kind, Slot
@@ -33,7 +36,7 @@ from pylint_csp.analysis.state.values import (
     bare,
 )
 from pylint_csp.analysis.state.world import World
-from pylint_csp.tables.names import HTTPS_CONNECTION
+from pylint_csp.tables.names import CHECK_HOSTNAME, CONTEXT, HTTPS_CONNECTION
 from pylint_csp.tables.ssl_contexts import CERT_NONE, DEFAULT_HOOK, INSECURE_CREATOR
 from pylint_csp.verdict import Action, Cause, Reason, Verdict
 
@@ -52,7 +55,7 @@ def open_parameters(constructions: Iterable[Construction]) -> frozenset[Symbol]:
 def cause_at(node: nodes.NodeNG, maker: str, judged: nodes.NodeNG, action: Action | None = None) -> Cause:
     """Describe a place for the message about a call; a call with a maker's name made the context."""
     is_made = action is None and isinstance(node, nodes.Call) and bool(maker)
-    node = causes.place_of(node)
+    node = place_of(node)
     scope = node.frame()
     function = scope.qname().removeprefix(f"{scope.root().name}.") if isinstance(scope, nodes.FunctionDef) else ""
     return Cause(
@@ -201,7 +204,7 @@ class Verdicts:
         construction = self._verdict(world, choice, bare(check_hostname), made_by)
         if construction is not None:
             if below is not None:
-                construction = replace(construction, argument=causes.handed_on_as(below.scope))
+                construction = replace(construction, argument=absences.handed_on_as(below.scope))
             self.recorded.setdefault(judged, []).append(construction)
 
     def _is_said_inside(
@@ -289,8 +292,8 @@ class Verdicts:
     def _without(self, world: World, context: Value, check: Value, judged: nodes.NodeNG) -> Construction:
         replaced = self.replaced_default(judged.root())
         if isinstance(check, Const) and check.value is not None and not check.value:
-            switch = causes.argument(world, judged, causes.CHECK_HOSTNAME, check) or causes.argument_inside(
-                world, self._machine.active[-1], causes.CHECK_HOSTNAME, check
+            switch = argument(world, judged, CHECK_HOSTNAME, check) or argument_inside(
+                world, self._machine.active[-1], CHECK_HOSTNAME, check
             )
             cause = cause_at(switch, "", judged) if switch is not None else None
             return Construction(Verdict.INSECURE, Reason.HOST_NAME, cause)
@@ -303,9 +306,11 @@ class Verdicts:
         if not isinstance(judged, nodes.Call):
             return Construction(Verdict.WITHOUT, reason, none_parameters=none_parameters)
         # What the call names and the function that it calls leaves out was None.
-        is_missing = isinstance(context, Absent) and all(one.arg != causes.CONTEXT for one in judged.keywords)
-        given = [] if is_missing else causes.given_context(world, judged, self._machine.active[-1])
-        blamed = causes.none(world, judged, given) if given else causes.absence(world, self._machine.active[-1], judged)
+        is_missing = isinstance(context, Absent) and all(one.arg != CONTEXT for one in judged.keywords)
+        given = [] if is_missing else absences.given_context(world, judged, self._machine.active[-1])
+        blamed = (
+            absences.none(world, judged, given) if given else absences.absence(world, self._machine.active[-1], judged)
+        )
         place = cause_at(blamed[1], "", judged, blamed[0]) if blamed is not None else None
         reason = Reason.NONE if given else Reason.ABSENT
         return Construction(Verdict.WITHOUT, reason, place, none_parameters=none_parameters)

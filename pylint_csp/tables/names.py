@@ -184,3 +184,9 @@ CACHED: Final = "functools._lru_cache_wrapper"
 PROPERTY_DECORATORS: Final = frozenset({"builtins.property", "functools.cached_property"})
 
 CONTEXT_MANAGER_DECORATORS: Final = frozenset({"contextlib.contextmanager", "contextlib.asynccontextmanager"})
+
+CONTEXT: Final = "context"
+"""The argument that takes a context."""
+
+CHECK_HOSTNAME: Final = "check_hostname"
+"""The argument, up to Python 3.11, and the attribute of a context that switch the host name check."""

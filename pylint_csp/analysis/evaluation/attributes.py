@@ -8,6 +8,7 @@ from typing import cast
 
 from astroid import nodes
 
+from pylint_csp.analysis.evaluation import settings
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.defaults import counts_as_callee
 from pylint_csp.analysis.evaluation.machine import Machine
@@ -15,7 +16,6 @@ from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.program.standard import is_known_method, known
-from pylint_csp.analysis.state import settings
 from pylint_csp.analysis.state.fillings import doubt_values
 from pylint_csp.analysis.state.objects import Kind, Object, attribute, attributes_of, item
 from pylint_csp.analysis.state.values import (

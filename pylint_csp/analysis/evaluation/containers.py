@@ -9,7 +9,6 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.outcomes import Answers, Outcomes, learn_none
 from pylint_csp.analysis.evaluation.sequences import Sequences, handed_on, make_sequence
-from pylint_csp.analysis.state.causes import CONTEXT
 from pylint_csp.analysis.state.fillings import OF_INTEREST, Key, doubt_values, is_unseen
 from pylint_csp.analysis.state.iterators import use_up
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, item
@@ -30,6 +29,7 @@ from pylint_csp.analysis.state.values import (
     merged_entries,
 )
 from pylint_csp.analysis.state.world import World
+from pylint_csp.tables.names import CONTEXT
 
 _OTHERS = "others"
 """The kind of unknown value that is one of those that callers give under keys of no interest."""

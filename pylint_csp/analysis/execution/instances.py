@@ -13,8 +13,8 @@ from pylint_csp.analysis.evaluation.enumerations import Enumerations
 from pylint_csp.analysis.evaluation.machine import Machine, MethodCall
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result, in_turn
+from pylint_csp.analysis.evaluation.settings import SETTINGS
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute, item
-from pylint_csp.analysis.state.settings import SETTINGS
 from pylint_csp.analysis.state.values import (
     ABSENT,
     Arguments,

@@ -10,6 +10,7 @@ from importlib.util import resolve_name
 
 from astroid import nodes
 
+from pylint_csp.analysis.evaluation import settings
 from pylint_csp.analysis.evaluation.attributes import Attributes
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.comparisons import NONE_TYPE
@@ -23,7 +24,6 @@ from pylint_csp.analysis.execution.builtin_calls import first_argument
 from pylint_csp.analysis.execution.unseen import Unseen
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.program.standard import canonical
-from pylint_csp.analysis.state import settings
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.objects import Kind, Object
 from pylint_csp.analysis.state.values import (

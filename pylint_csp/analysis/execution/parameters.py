@@ -6,7 +6,6 @@ from collections.abc import Hashable
 
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
-from pylint_csp.analysis.state.causes import CHECK_HOSTNAME, CONTEXT
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, item
 from pylint_csp.analysis.state.values import (
     ABSENT,
@@ -31,6 +30,7 @@ from pylint_csp.analysis.state.values import (
     positional_names,
 )
 from pylint_csp.analysis.state.world import World
+from pylint_csp.tables.names import CHECK_HOSTNAME, CONTEXT
 
 
 class Parameters:

@@ -8,10 +8,10 @@ from functools import partial
 
 from astroid import nodes
 
+from pylint_csp.analysis.evaluation import settings
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result
 from pylint_csp.analysis.execution.counting import any_number_of_times
-from pylint_csp.analysis.state import settings
 from pylint_csp.analysis.state.fillings import CONTEXT_KEYS, UNSEEN, let_fill, loosen
 from pylint_csp.analysis.state.iterators import take_some
 from pylint_csp.analysis.state.objects import Kind, Slot, attribute, item, may_be_place

@@ -7,6 +7,7 @@ from typing import cast
 
 from astroid import nodes
 
+from pylint_csp.analysis.evaluation import settings
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
@@ -14,7 +15,6 @@ from pylint_csp.analysis.program.program import scope_of
 from pylint_csp.analysis.program.standard import canonical
 from pylint_csp.analysis.scopes.finals import Body, combined, final, unique, world_of
 from pylint_csp.analysis.scopes.roots import Roots
-from pylint_csp.analysis.state import settings
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import attribute
 from pylint_csp.analysis.state.values import NONE, ClassValue, ModuleValue, Symbol, Unknown, Value, bare

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from astroid import nodes
 
+from pylint_csp.analysis.evaluation import settings
 from pylint_csp.analysis.evaluation.fuel import FUEL, OutOfFuel
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.program.program import scope_of
 from pylint_csp.analysis.scopes.roots import Roots
-from pylint_csp.analysis.state import settings
 from pylint_csp.analysis.state.values import Arguments, ModuleValue, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import are_imports, definitions

@@ -1,1 +1,1 @@
-"""What is known on one path: values, objects and facts, contexts' settings, and the places to blame."""
+"""What is known on one path: values, objects and facts, and what scopes leave behind of them."""

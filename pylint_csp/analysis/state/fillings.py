@@ -8,7 +8,6 @@ from functools import partial
 
 from astroid import nodes
 
-from pylint_csp.analysis.state.causes import CHECK_HOSTNAME, CONTEXT
 from pylint_csp.analysis.state.objects import MADE, Kind, Object, Slot, item, stored_in
 from pylint_csp.analysis.state.values import (
     ABSENT,
@@ -25,6 +24,7 @@ from pylint_csp.analysis.state.values import (
     marked_like,
 )
 from pylint_csp.analysis.state.world import World, forget_tests_of_contents
+from pylint_csp.tables.names import CHECK_HOSTNAME, CONTEXT
 
 Key = tuple[str, Hashable]
 """What a slot of an object goes by."""

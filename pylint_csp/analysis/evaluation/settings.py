@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from astroid import nodes
 
-from pylint_csp.analysis.state import causes
+from pylint_csp.analysis.causes.arguments import argument
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute
 from pylint_csp.analysis.state.values import Const, Known, Passed, Reference, Unknown, Value, bare, marked_like
 from pylint_csp.analysis.state.world import World
@@ -41,7 +41,7 @@ def assign(world: World, context: Value, name: str, value: Value, node: nodes.No
     """
     place = node
     if isinstance(node, nodes.Call):
-        place = causes.argument(world, node, name, value) or node.func
+        place = argument(world, node, name, value) or node.func
     _assign(world, context, name, value, place)
 
 

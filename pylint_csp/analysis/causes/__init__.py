@@ -1,0 +1,1 @@
+"""Which line a message blames: where the code says what decides about a call."""
