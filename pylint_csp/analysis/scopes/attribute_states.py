@@ -268,14 +268,14 @@ class AttributeStates:
         for method in methods_of(order, INITIALIZERS):
             parts.run.add(method)
             start = parts.starts.get(method)
-            if start is None:
-                continue
             # One that astroid writes for a dataclass leads to ``__post_init__``.
             then = () if method.lineno is not None else changing
-            for body in (start.body, start.called):
+            for body in (start.body, start.called) if start is not None else ():
                 yield replace(body, finals=self._passed_through(then, body.finals, parts))
-            is_set = is_set or start.is_sure
-            if start.is_sure and method.lineno is not None:
+            is_sure = start is not None and start.is_sure
+            is_set = is_set or is_sure
+            is_last = is_sure or (method.name == "__init__" and not leads_to_base(method))
+            if is_last and method.lineno is not None:
                 break
         nearest = next((base for base in order if definitions(base, name)), None)
         if not is_set and nearest is not None and not any(map(self._members.caches, definitions(nearest, name))):
