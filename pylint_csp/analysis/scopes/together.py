@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
 from dataclasses import replace
-from typing import cast
+from typing import TypeGuard, cast
 
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.scopes.roots import Roots
-from pylint_csp.analysis.slices.mentions import STAR, header
+from pylint_csp.analysis.slices.mentions import STAR
 from pylint_csp.analysis.slices.stores import set_from_outside
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Kind, Object
 from pylint_csp.analysis.state.told import SET_BY
-from pylint_csp.analysis.state.values import ClassValue, Const, Symbol, Unknown, Value, bare, is_of_receiver, parts
+from pylint_csp.analysis.state.values import ClassValue, Symbol, Unknown, Value, bare, is_of_receiver, parts
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.walks import nodes_in
@@ -27,9 +27,6 @@ _NEW = ("made", "parameter", "connection")
 """The kinds of unknown values that a method has not read from its receiver."""
 _DERIVED = ("attribute", "operation", "item", "integer", "length", "truth")
 """The kinds of those that are made of others, which are among their parts."""
-_MADE_AT = ("call", "decided")
-"""The kinds of those that stand for what an expression gives."""
-_PLAIN = (str, int, Const, type(None))
 
 
 class Together:
@@ -114,55 +111,20 @@ class Together:
         held = (value for _, state in left.objects for value in _held_in(state))
         values = map(bare, (left.value, *held))
         return not any(
-            (isinstance(one, Unknown) and not self._is_made(one, method)) or any(parts(one)) for one in values
+            (isinstance(one, Unknown) and not self._is_made(one.symbol, method)) or any(parts(one)) for one in values
         )
 
-    def _is_made(self, value: Hashable, method: nodes.FunctionDef) -> bool:
-        """Tell whether a value that is not known, or its symbol, is what a method was handed, or has made of that."""
-        kind, *rest = value.symbol if isinstance(value, Unknown) else cast("Symbol", value)
-        if kind in _NEW:
-            return True
-        if kind in _MADE_AT and isinstance(rest[0], nodes.NodeNG):
-            return self._is_made_of([rest[0]], rest[0].scope(), rest[1], method)
-        made_of = [one for one in rest if not isinstance(one, _PLAIN) and not _is_operator(one)]
-        return kind in _DERIVED and all(
-            isinstance(one, (tuple, Unknown)) and self._is_made(one, method) for one in made_of
+    def _is_made(self, symbol: Symbol, method: nodes.FunctionDef) -> bool:
+        """Tell whether something that is not known is what a method was handed, or has made of that."""
+        kind, *rest = symbol
+        if kind == "call" and isinstance(rest[0], nodes.NodeNG):
+            receiver, relevance = self._roots.receiver_in(method), self._machine.relevance
+            names = relevance.slice(method, receiver, relevance.keys.of(rest[0], receiver))
+            return rest[0].scope() is method and all(one.partition(".")[0] != receiver for one in names)
+        made_of = [one.symbol if isinstance(one, Unknown) else one for one in rest]
+        return kind in _NEW or (
+            kind in _DERIVED and all(self._is_made(one, method) for one in made_of if _is_symbol(one))
         )
-
-    def _is_made_of(
-        self, expressions: list[nodes.NodeNG], scope: nodes.NodeNG, key: Hashable, method: nodes.FunctionDef
-    ) -> bool:
-        """Tell whether expressions in a method, or in a function that it leads to, ask nothing of a receiver."""
-        if self._asks_receiver(expressions, scope):
-            return False
-        if scope is method or not isinstance(key, tuple) or not isinstance(key[1], nodes.Call):
-            return scope is method
-        # It was called, with what may be asked for there; what is inside another function may ask for more.
-        is_inside = isinstance(cast("nodes.NodeNG", scope.parent).scope(), nodes.FunctionDef)
-        passed = [*key[1].args, *(one.value for one in key[1].keywords)]
-        return not is_inside and self._is_made_of(passed, key[1].scope(), key[0], method)
-
-    def _asks_receiver(self, expressions: list[nodes.NodeNG], scope: nodes.NodeNG) -> bool:
-        """Tell whether a method's receiver is read by expressions, or by what binds or changes what they name."""
-        receiver = self._roots.receiver_in(scope)
-        slicer = self._machine.relevance.slicer(scope, receiver)
-        # What they do themselves to what they are handed is told by the functions that get it.
-        itself = {one.statement() for one in expressions}
-        pending, seen = [*expressions], set[str]()
-        while pending:
-            for one in nodes_in(pending.pop(), nodes.Name):
-                if one.name == receiver and not isinstance(one.parent, (nodes.AssignAttr, nodes.DelAttr)):
-                    return True
-                if one.name not in seen:
-                    seen.add(one.name)
-                    found = slicer.definitions.get(one.name, ())
-                    units = [unit for unit in found if one.name in unit.binds or unit.node not in itself]
-                    # What gets another name may be changed under that.
-                    aliasing = [unit for unit in slicer.units.values() if unit.aliases and one.name in unit.uses]
-                    for name in frozenset[str]().union(*(unit.binds for unit in aliasing)):
-                        units.extend(unit for unit in slicer.definitions.get(name, ()) if unit not in aliasing)
-                    pending.extend(part for unit in units for part in header(unit.node))
-        return False
 
     def _hands_receiver_on(self, method: nodes.FunctionDef) -> bool:
         """Tell whether other code gets the receiver of a method while this runs."""
@@ -181,6 +143,6 @@ def _held_in(state: Object) -> Iterator[Value]:
         yield state.rest
 
 
-def _is_operator(part: Hashable) -> bool:
-    """Tell the part of a symbol that says what was done."""
-    return isinstance(part, tuple) and all(isinstance(one, str) for one in part)
+def _is_symbol(part: Hashable) -> TypeGuard[Symbol]:
+    """Tell the symbol of what something is made of from what says how, which is all of strings, and from values."""
+    return isinstance(part, tuple) and not all(isinstance(one, str) for one in part)

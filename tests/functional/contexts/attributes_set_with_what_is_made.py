@@ -1,6 +1,5 @@
-"""What a method makes of its arguments, of its locals and of what helpers return tells that it has set what it sets beside it."""
+"""What a method makes of its arguments and locals tells that it has set what it sets beside it."""
 
-import base64
 import json
 import secrets
 import ssl
@@ -31,42 +30,6 @@ class OfAnArgument:
             HTTPSConnection("h", context=self.context)
 
 
-class OfAFunction:
-    def __init__(self):
-        self.context = self.token = None
-
-    def login(self, user):
-        self.token = _signed(user)
-        self.context = ssl.create_default_context()
-
-    def logout(self):
-        self.context = self.token = None
-
-    def open(self):
-        if self.token is not None:
-            HTTPSConnection("h", context=self.context)
-
-
-class OfAMethod:
-    def __init__(self):
-        self.context = self.token = None
-
-    def login(self, user):
-        self.token = self._joined(user)
-        self.context = ssl.create_default_context()
-
-    def _joined(self, user):
-        parts = user.split("-")
-        return ":".join(parts)
-
-    def logout(self):
-        self.context = self.token = None
-
-    def open(self):
-        if self.token is not None:
-            HTTPSConnection("h", context=self.context)
-
-
 class OfText:
     def __init__(self):
         self.context = self.token = None
@@ -74,56 +37,6 @@ class OfText:
     def login(self, user):
         salt = secrets.token_hex()
         self.token = f"{user}:" + salt
-        self.context = ssl.create_default_context()
-
-    def logout(self):
-        self.context = self.token = None
-
-    def open(self):
-        if self.token is not None:
-            HTTPSConnection("h", context=self.context)
-
-
-class OfLocals:
-    def __init__(self):
-        self.context = self.token = None
-
-    def login(self, user):
-        data = base64.b64encode(user.encode())
-        self.token = data.decode()
-        self.context = ssl.create_default_context()
-
-    def logout(self):
-        self.context = self.token = None
-
-    def open(self):
-        if self.token is not None:
-            HTTPSConnection("h", context=self.context)
-
-
-class OfAFile:
-    def __init__(self):
-        self.context = self.token = None
-
-    def login(self, user):
-        with open(__file__, encoding="utf-8") as stream:
-            self.token = stream.readline()
-        self.context = ssl.create_default_context()
-
-    def logout(self):
-        self.context = self.token = None
-
-    def open(self):
-        if self.token is not None:
-            HTTPSConnection("h", context=self.context)
-
-
-class OfATest:
-    def __init__(self):
-        self.context = self.token = None
-
-    def login(self, user):
-        self.token = len(user) > 3
         self.context = ssl.create_default_context()
 
     def logout(self):
@@ -306,7 +219,7 @@ class OfItselfInALoop:
 
 
 def drive():
-    for kind in (OfAnArgument, OfAFunction, OfAMethod, OfText, OfLocals, OfAFile, OfATest):
+    for kind in (OfAnArgument, OfText):
         client = kind()
         for step in client.open, lambda: client.login("some-user"), client.open, client.logout, client.open:
             step()
