@@ -118,11 +118,9 @@ class ContainerMethods:
             asked = self._containers.asked_for(world, mapping, key, frozenset())
             return [(end, value if is_there else default_for(end, value, fallback)) for end, is_there in asked]
         if slot is None and may_hold_more(world, mapping):
-            without = world.fork()
-            if item(key.value) in CONTEXT_KEYS:
-                # What was found there is handed on by ``**``, too.
-                world.set_slot(mapping, item(key.value), value, None)
-            return [(without, default_for(without, value, fallback)), (world, value)]
+            # Whoever asks again gets the same, and so does what it is handed to by ``**``.
+            asked = self._containers.asked_for(world, mapping, key, names)
+            return [(end, value if is_there else default_for(end, value, fallback)) for end, is_there in asked]
         if is_absent(value):
             return [(world, default_for(world, value, fallback))]
         own = default_of_its_own(world, fallback)

@@ -143,12 +143,17 @@ class Statements:
         """Run a generator whose consumer takes each value when it is handed out: behind it nothing is left to take."""
         frame.older = None
         leaving = Handler(None)
+        # What the consumer reads from elsewhere may run the generator once more.
+        outer = self._machine.consumers.get(frame.key)
         self._machine.consumers[frame.key] = consumer
         try:
             with self._machine.catching(leaving):
                 flow = self.run_block(node.body, frame, [world])
         finally:
-            del self._machine.consumers[frame.key]
+            if outer is None:
+                del self._machine.consumers[frame.key]
+            else:
+                self._machine.consumers[frame.key] = outer
         for after, exception in leaving.collected():
             self.leave(after, frame)
             if not consumer.leave(after):

@@ -81,7 +81,7 @@ class Settling:
         for left in finals:
             one = world.fork() if len(finals) > 1 else world
             facts = (*left.facts, *_told_of_parameter(bare(left.value), told))
-            if self._learns(one, facts) and self._agrees(one, symbol, left):
+            if self._learns(one, facts) and _passes_on(one, fact, left) and self._agrees(one, symbol, left):
                 # Beside what fills it, an empty container is but how it begins.
                 held = left if is_filled and _holds_otherwise(left, _FILLED) else self._from_elsewhere(symbol, left)
                 results.extend(self.settle(one, marked_like(value, self._install(one, symbol, held))))
@@ -186,6 +186,12 @@ def _is_context(left: Final) -> bool:
     """Tell a context, which is never false: where it was found so, a placeholder was there."""
     state = state_of(left)
     return state is not None and state.kind is Kind.CONTEXT
+
+
+def _passes_on(world: World, fact: Fact | None, left: Final) -> bool:
+    """Let what tests of a name have found be told of what it holds from elsewhere; return whether that agrees."""
+    inner = bare(left.value)
+    return fact is None or not isinstance(inner, Unknown) or world.learn(inner.symbol, fact)
 
 
 def _rules_out(fact: Fact, value: Value) -> bool:
