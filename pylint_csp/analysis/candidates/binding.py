@@ -23,7 +23,7 @@ from pylint_csp.analysis.candidates.identifiers import (
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.values import parameter_names
 from pylint_csp.analysis.tree.bindings import defined_names
-from pylint_csp.analysis.tree.spelling import is_call_of
+from pylint_csp.analysis.tree.spelling import is_call_of, last_name
 from pylint_csp.analysis.tree.walks import every_node
 
 
@@ -90,6 +90,9 @@ def bind_by_call(call: nodes.Call, found: Identifiers) -> None:
         and any(may_construct(part, found) for part in parts)
     ):
         found.constructing.update(identifiers_of(call.func.expr))
+    for field, value in zip(found.fields.get(last_name(call.func), ()), call.args, strict=False):
+        if may_construct(value, found):
+            found.constructing.add(field)
     for keyword in call.keywords:
         # What is made may have it as an attribute of that name.
         if keyword.arg is not None and may_construct(keyword.value, found):

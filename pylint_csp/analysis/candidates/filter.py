@@ -308,6 +308,9 @@ class Candidates:
     @staticmethod
     def _propagate_class(node: nodes.ClassDef, found: Identifiers) -> None:
         bases = cast("list[nodes.NodeNG]", node.bases)
+        if any(last_name(base) == "NamedTuple" for base in bases):
+            annotated = (one.target for one in node.body if isinstance(one, nodes.AnnAssign))
+            found.fields[node.name] = [one.name for one in annotated if isinstance(one, nodes.AssignName)]
         is_constructing = any(may_construct(base, found) for base in bases)
         if is_constructing:
             found.constructing.add(node.name)

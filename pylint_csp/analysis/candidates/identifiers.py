@@ -102,6 +102,8 @@ class Identifiers:
     """How often more was found by which the module's functions decide about a context."""
     filling: dict[str, Filling] = field(default_factory=dict)
     """What functions put something into, by the names that call them."""
+    fields: dict[str, list[str]] = field(default_factory=dict)
+    """The fields of named tuples, by the names of these: arguments come by their places, too."""
     forwarding: dict[str, set[Function]] = field(default_factory=dict)
     """The functions that may construct with what they are passed, by the names that call them."""
 
@@ -136,6 +138,7 @@ class Identifiers:
         self.members |= other.members
         self.returning |= other.returning
         self.needed.update(other.needed)
+        self.fields |= other.fields
         for name, filling in other.filling.items():
             self.add_filling(name, filling)
         for name, functions in other.forwarding.items():
@@ -153,11 +156,13 @@ class Identifiers:
             self.returning.add(bound)
         if name in other.filling:
             self.add_filling(bound, other.filling[name])
+        if name in other.fields:
+            self.fields[bound] = other.fields[name]
 
     def size(self) -> int:
         """Return how much is in it, to see whether it has grown."""
         names = (self.constructing, self.returning, self.passing, self.members, self.mixed_in, self.made, self.closures)
-        functions = len(self.lambdas) + len(self.filling) + sum(map(len, self.forwarding.values()))
+        functions = len(self.lambdas) + len(self.filling) + len(self.fields) + sum(map(len, self.forwarding.values()))
         return sum(map(len, names)) + functions + self.needed.size() + self.growth
 
 
@@ -209,13 +214,13 @@ def _handed_on_by_call(call: nodes.Call, found: Identifiers) -> Iterable[nodes.N
     arguments = [*call.args, *(keyword.value for keyword in call.keywords)]
     func = call.func
     if isinstance(func, nodes.Name):
-        return arguments if func.name in HANDING_ON or func.name in found.passing else ()
+        return arguments if func.name in HANDING_ON or func.name in found.passing or func.name in found.fields else ()
     if isinstance(func, nodes.Attribute):
         if func.attrname in HANDING_ON or isinstance(func.expr, nodes.Const):
             return [*arguments, func.expr]
         root = read_from(func)
         is_foreign = isinstance(root, nodes.Name) and root.name in found.foreign
-        return arguments if is_foreign or func.attrname in found.passing else ()
+        return arguments if is_foreign or func.attrname in found.passing or func.attrname in found.fields else ()
     return [*arguments, func]
 
 

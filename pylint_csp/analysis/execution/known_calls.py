@@ -239,7 +239,19 @@ class KnownCalls:
                 results.append((after, default[0]))
             else:
                 self._machine.raise_in(after, exception)
+        unset = [one for one in results if default and self._is_never_set(one[1])]
+        for after, _ in unset:
+            for one, value in settled_default(self._machine, after.fork(), default[0]):
+                own = default_of_its_own(one, value)
+                results.extend([(one, own)] if own is not None else [])
         return results
+
+    def _is_never_set(self, value: Value) -> bool:
+        """Tell an attribute of an instance or class that no code of the program is seen to set."""
+        inner = bare(value)
+        if not isinstance(inner, Unknown) or inner.symbol[0] not in ("attribute", "class"):
+            return False
+        return not self._machine.finals_of(inner.symbol)
 
     def _vars(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         if len(arguments.positional) != 1:

@@ -11,6 +11,7 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.program.program import never_returns
 from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.slices.forms import value_given
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.values import FunctionValue, Known, Value, bare
 from pylint_csp.analysis.state.world import World
@@ -64,6 +65,11 @@ class Ends:
             elif isinstance(definition, nodes.ImportFrom) and isinstance(func, nodes.Name) and _ends_a_block(func):
                 imported = self._modules.imported(World(), definition, func.name, definition.root())
                 yield from _functions(value for _, value in imported)
+            elif isinstance(definition, nodes.AssignName) and _ends_a_block(func):
+                named = value_given(definition)
+                if isinstance(named, (nodes.Attribute, nodes.Name)):
+                    frame = self._machine.program.static_frame(definition.scope())
+                    yield from _functions(self._modules.values_apart(named, frame))
         if not isinstance(func, nodes.Attribute) or getattr(func.expr, "name", None) == receiver:
             return
         owners = list(self._definitions(func.expr, scope, receiver))
