@@ -334,6 +334,9 @@ class Candidates:
             found.gives_out |= is_module_getter(node)
             if node.decorators is not None:
                 found.constructing.add(node.name)
+        if is_module_getter(node) and any(last_name(one.func) == "import_module" for one in _calls_in(node, outline)):
+            # It gives out what the modules have that it imports.
+            found.gives_out = True
         filling = self._filling_of(node, outline)
         if filling is not None:
             found.add_filling(node.name, filling)
@@ -394,3 +397,7 @@ def _defaults_by_name(arguments: nodes.Arguments) -> Iterator[tuple[str, nodes.N
     for one, value in zip(arguments.kwonlyargs, arguments.kw_defaults or (), strict=False):
         if value is not None:
             yield one.name, value
+
+
+def _calls_in(function: Function, outline: Outline) -> Iterator[nodes.Call]:
+    return (one for one in outline.inside(function) if isinstance(one, nodes.Call))

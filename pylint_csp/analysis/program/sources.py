@@ -32,6 +32,8 @@ _LIBRARY = Path(sysconfig.get_path("stdlib"))
 _TELLING = re.compile(r"\bssl\b|_ssl|ssl_|SSL")
 _STAR = re.compile(r"import[ \t(]*\*")
 _NAME = re.compile(r"[\w.]+")
+_LAZY = frozenset({"__getattr__", "import_module"})
+"""What stands in a package that imports its modules when they are asked for."""
 
 
 class Source(NamedTuple):
@@ -91,9 +93,8 @@ class Sources:
             module = self._modules.get(name)
             is_package = module.package if module is not None else self.is_package(name)
             matches = list(_imports_in(text))
-            imports = tuple(
-                one for one in dict.fromkeys(self._imported(matches, name, is_package)) if self._leads(name, one)
-            )
+            imported = [*self._imported(matches, name, is_package), *self._loaded_lazily(name, text, is_package)]
+            imports = tuple(one for one in dict.fromkeys(imported) if self._leads(name, one))
             has_star = _STAR.search(text) is not None
             known = self._sources[name] = Source(_is_seed(text, has_star, matches), has_star, imports)
         return known
@@ -175,6 +176,13 @@ class Sources:
                 held = self._submodules(base)
                 for part in found["names"].strip("()").split(","):
                     yield from (f"{base}.{name}" for name in _NAME.findall(part)[:1] if held is None or name in held)
+
+    def _loaded_lazily(self, name: str, text: str, is_package: bool) -> Iterator[str]:
+        """Yield the modules of a package that its ``__getattr__`` may import: those that it mentions (PEP 562)."""
+        if is_package and _LAZY.issubset(_NAME.findall(text.replace(".", " "))):
+            for held in sorted(self._submodules(name) or ()):
+                if held != "__init__" and re.search(rf"\b{re.escape(held)}\b", text):
+                    yield f"{name}.{held}"
 
     @memoized
     def _submodules(self, package: str) -> frozenset[str] | None:
