@@ -311,6 +311,9 @@ class Candidates:
         if any(last_name(base) == "NamedTuple" for base in bases):
             annotated = (one.target for one in node.body if isinstance(one, nodes.AnnAssign))
             found.fields[node.name] = [one.name for one in annotated if isinstance(one, nodes.AssignName)]
+        elif any(last_name(base).endswith(("Enum", "Flag")) for base in bases):
+            values = (one.value for one in node.body if isinstance(one, nodes.Assign))
+            found.constructing.update(["value"] if any(may_construct(one, found) for one in values) else [])
         is_constructing = any(may_construct(base, found) for base in bases)
         if is_constructing:
             found.constructing.add(node.name)

@@ -1,0 +1,1 @@
+CONTEXT = None
