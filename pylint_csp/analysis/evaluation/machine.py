@@ -168,6 +168,8 @@ class Machine:
         self.starved: set[Hashable] = set()
         """The final states that cost more than there was for them."""
         self.handlers: list[Handler] = []
+        self.abandoned: list[World] = []
+        """The worlds in which paths of the scope that is run end for good: in an exception, or in a loop without end."""
         self.interrupted: dict[Hashable, list[World]] = {}
         """The worlds in which running generators have handed out a value, by the generator's frame."""
         self.awaiting: dict[tuple[Hashable, nodes.NodeNG], Consumer] = {}
@@ -265,3 +267,5 @@ class Machine:
         """End a path in an exception: it goes on in the nearest handler, if there is one."""
         if self.handlers:
             self.handlers[-1].add(world, exception)
+        else:
+            self.abandoned.append(world)

@@ -17,6 +17,7 @@ from pylint_csp.analysis.evaluation.truths import Truths
 from pylint_csp.analysis.execution.counting import COUNTED_LAPS, SHARE, lose, lose_all, numbered
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
+from pylint_csp.analysis.slices.forms import is_endless
 from pylint_csp.analysis.state.fillings import are_all_alike, may_hold_more
 from pylint_csp.analysis.state.iterators import advance, is_exact
 from pylint_csp.analysis.state.paths import distinct, fullest
@@ -322,6 +323,8 @@ class Loops:
                 lose_all(node, frame, pending, entered)
             self._forget_test(node, frame, pending)
             pending = self._joined_lap(node, frame, pending)
+            if is_endless(node):
+                self._machine.abandoned.extend(one.fork() for one in (*pending, entered))
         return distinct(leaving)
 
     def _forget_test(self, node: nodes.For | nodes.While, frame: Frame, worlds: list[World]) -> None:

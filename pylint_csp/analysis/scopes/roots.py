@@ -17,6 +17,7 @@ from pylint_csp.analysis.slices.later import Reach, reach
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.slices.units import Slicer
 from pylint_csp.analysis.state.objects import Kind, Object
+from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.values import (
     ClassValue,
     Frame,
@@ -51,12 +52,14 @@ class Roots:
     ) -> list[World]:
         """Run a scope with parameters that are not known; return the worlds at its end.
 
+        Of one that no path leaves, these are the worlds in which the paths end: others see what it has done until then.
         A method is run for its own class, or for one that inherits it.
         """
         frame = self.root_frame(scope, seeds)
         start = World() if world is None else world
         self._bind_unknown_parameters(start, frame, cls or owner_of(scope))
         handlers, self._machine.handlers = self._machine.handlers, []
+        abandoned, self._machine.abandoned = self._machine.abandoned, []
         ended, self._loops.ended = self._loops.ended, {}
         self._machine.active.append(frame)
         try:
@@ -66,10 +69,12 @@ class Roots:
             if frame.kept:
                 body = [statement for statement in body if statement not in frame.beyond]
             flow = self._statements.run_block(body, frame, [start])
-            return flow.normal + [after for after, _ in flow.returns]
+            ends = flow.normal + [after for after, _ in flow.returns]
+            return ends or distinct(self._machine.abandoned)
         finally:
             self._machine.active.pop()
             self._machine.handlers = handlers
+            self._machine.abandoned = abandoned
             self._loops.ended = ended
 
     def root_frame(self, scope: nodes.LocalsDictNodeNG, seeds: Iterable[str]) -> Frame:
