@@ -18,7 +18,7 @@ CALL_SHARE = 2
 """That is no more than this part of what is left, unless its call is asked about: no helper starves what follows."""
 DEEPEST_CALL = 12
 """How deep calls are followed into each other."""
-RESERVE = 12_000
+RESERVE = 6_000
 """What working out final states may cost, beside the fuel of the scope that is run."""
 SMALL_CHANGE = 100
 """What each final state may cost once there is no reserve: the dear ones leave the cheap ones their share."""
