@@ -169,7 +169,7 @@ class Machine:
         """The final states that cost more than there was for them."""
         self.handlers: list[Handler] = []
         self.abandoned: list[World] = []
-        """The worlds in which paths of the scope that is run end for good: in an exception, or in a loop without end."""
+        """The worlds in which paths of the scope that is run end for good: in an exception, or in an endless loop."""
         self.interrupted: dict[Hashable, list[World]] = {}
         """The worlds in which running generators have handed out a value, by the generator's frame."""
         self.awaiting: dict[tuple[Hashable, nodes.NodeNG], Consumer] = {}
