@@ -46,6 +46,13 @@ def settled_default(machine: Machine, world: World, default: Value) -> Outcomes:
     return [(world, default)]
 
 
+def own_defaults(machine: Machine, world: World, default: Value) -> Outcomes:
+    """Return what a default may be that counts as a choice, each with its world; nothing of one that does not."""
+    settled = settled_default(machine, world, default)
+    found = [(after, default_of_its_own(after, value)) for after, value in settled]
+    return [(after, own) for after, own in found if own is not None]
+
+
 def default_for(world: World, value: Value, default: Value) -> Value:
     """Return the default in the place of a value that is missing: the caller's choice, unless it is a context.
 

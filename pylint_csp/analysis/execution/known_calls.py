@@ -16,7 +16,7 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.comparisons import NONE_TYPE
 from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.continuations import Handler
-from pylint_csp.analysis.evaluation.defaults import default_of_its_own, settled_default
+from pylint_csp.analysis.evaluation.defaults import own_defaults
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result, in_turn, result_kept
 from pylint_csp.analysis.execution.applied import Applied
@@ -215,9 +215,7 @@ class KnownCalls:
                     # The rule speaks of all versions of a module: it may have the name or not.
                     results.append((after.fork(), arguments.positional[2]))
                 elif len(arguments.positional) > 2 and isinstance(bare(owner), Unknown):
-                    for one, value in settled_default(self._machine, after.fork(), arguments.positional[2]):
-                        default = default_of_its_own(one, value)
-                        results.extend([(one, default)] if default is not None else [])
+                    results.extend(own_defaults(self._machine, after.fork(), arguments.positional[2]))
                 results.extend(self._attribute_or(arguments.positional[2:], after, owner, wanted.value, node))
             else:
                 instance = bare(owner)
@@ -230,7 +228,7 @@ class KnownCalls:
     def _attribute_or(
         self, default: tuple[Value, ...], world: World, owner: Value, name: str, node: nodes.NodeNG
     ) -> Outcomes:
-        """Read an attribute; where there surely is none, and a default is given, it is that."""
+        """Read an attribute; a default that is given counts where there is none, or nothing is seen to set it."""
         missing = Handler(None)
         with self._machine.catching(missing):
             results = self._machine.attribute_of(world, owner, name, node)
@@ -241,9 +239,7 @@ class KnownCalls:
                 self._machine.raise_in(after, exception)
         unset = [one for one in results if default and self._is_never_set(one[1])]
         for after, _ in unset:
-            for one, value in settled_default(self._machine, after.fork(), default[0]):
-                own = default_of_its_own(one, value)
-                results.extend([(one, own)] if own is not None else [])
+            results.extend(own_defaults(self._machine, after.fork(), default[0]))
         return results
 
     def _is_never_set(self, value: Value) -> bool:
