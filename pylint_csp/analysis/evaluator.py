@@ -133,6 +133,7 @@ class _Values:
         machine.attribute_of = self.attributes.attribute_of
         machine.item_in = items.item_in
         machine.special = self.attributes.special
+        machine.own_answer = self.attributes.own_answer
         machine.handed_item = items.handed_item
         machine.members_of = self.enumerations.members_of
 
@@ -202,6 +203,7 @@ class _Scopes:
             machine, classes, members, self.roots, held, sharing, class_states, making, together, flags, runs
         )
         machine.finals_of = Endings(
+            machine,
             members,
             keeping,
             final_states,

@@ -67,6 +67,16 @@ BASES: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """Bases of the standard library's classes."""
 
+JUDGED_BY_CONTENT: Final = frozenset(
+    {
+        *("builtins.bytes", "builtins.bytearray", "builtins.complex", "builtins.dict", "builtins.float"),
+        *("builtins.frozenset", "builtins.int", "builtins.list", "builtins.set", "builtins.str", "builtins.tuple"),
+        *("collections.ChainMap", "collections.Counter", "collections.OrderedDict", "collections.UserDict"),
+        *("collections.UserList", "collections.UserString", "collections.defaultdict", "collections.deque"),
+    }
+)
+"""Classes whose instances are false where they hold nothing, or are zero, and equal to what holds the same."""
+
 HANDING_ON: Final = frozenset(
     {
         *("dict", "frozenset", "list", "MappingProxyType", "OrderedDict", "set", "SimpleNamespace", "tuple"),

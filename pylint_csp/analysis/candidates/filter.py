@@ -21,11 +21,14 @@ from pylint_csp.analysis.candidates.binding import (
     filling_of,
 )
 from pylint_csp.analysis.candidates.identifiers import (
+    CALLED_UNNAMED,
     CLASS_NAME,
+    ENTERING,
     NAME_PARTS,
     Filling,
     Identifiers,
     hands_on,
+    identifiers_of,
     is_candidate,
     is_module_getter,
     may_construct,
@@ -203,8 +206,8 @@ class Candidates:
         new = (names | found.needed.names if names else names) - asked.get(name, set())
         source = self.sources.of(name)
         found.is_given_out |= any(imported.gives_out for imported in imports)
-        # What an instance returns when it is called may construct, whatever the instance's name is.
-        is_open = source.has_star or found.is_given_out or "__call__" in found.returning
+        # What an instance returns when it is called, or asked for an item, may construct, whatever the instance's name.
+        is_open = source.has_star or found.is_given_out or not found.returning.isdisjoint(CALLED_UNNAMED)
         is_due = source.is_seed and name not in asked
         mentioned = (names, new) if name in asked else (names,)
         if not is_due and not (new and (is_open or all(self.sources.holds_any(name, one) for one in mentioned))):
@@ -291,9 +294,11 @@ class Candidates:
         elif isinstance(node, (nodes.For, nodes.Comprehension)):
             bind([node.target], node.iter, found)
         elif isinstance(node, nodes.With):
+            is_entered = not found.returning.isdisjoint(ENTERING)
             for expression, target in node.items:
                 if target is not None:
                     bind([target], expression, found)
+                    found.constructing.update(identifiers_of(target) if is_entered else ())
         elif isinstance(node, nodes.Match):
             captured = (one for case in node.cases for one in nodes_in(case.pattern, nodes.AssignName))
             bind([*captured], node.subject, found)
@@ -333,8 +338,10 @@ class Candidates:
         if any(hands_on(result, node, found) for result in results):
             found.passing.add(node.name)
         if any(may_construct(result, found) for result in results):
-            found.returning.add(node.name)
-            found.gives_out |= is_module_getter(node)
+            if is_module_getter(node):
+                found.gives_out = True
+            else:
+                found.returning.add(node.name)
             if node.decorators is not None:
                 found.constructing.add(node.name)
         if is_module_getter(node) and any(last_name(one.func) == "import_module" for one in _calls_in(node, outline)):

@@ -36,6 +36,15 @@ _HANDED_ON: dict[type, tuple[str, ...]] = {
     nodes.DictComp: ("key", "value"),
 }
 """By the type of an expression, the parts whose values it hands on."""
+ENTERING = frozenset({"__enter__", "__aenter__"})
+"""The methods whose results a ``with`` statement binds."""
+_SPECIAL = {
+    nodes.Call: frozenset({"__call__"}),
+    nodes.Subscript: frozenset({"__getitem__"}),
+}
+"""By the type of an expression, the methods that it calls of whatever object it is about."""
+CALLED_UNNAMED = ENTERING.union({"__getattr__"}, *_SPECIAL.values())
+"""The methods that are called where they are not named."""
 _SHORTEST_PART = 4
 NAME_PARTS = frozenset(
     CLASS_NAME[start:end]
@@ -231,10 +240,13 @@ def may_construct(expression: nodes.NodeNG, found: Identifiers) -> bool:
 
 def constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
     """Tell whether an expression may construct by what it is, whatever its parts are."""
+    if not found.returning.isdisjoint(_SPECIAL.get(type(node), ())):
+        # Some class's method returns something that constructs; which ones are its instances, names don't tell.
+        return True
     if isinstance(node, nodes.Name):
         return found.constructs(node.name)
     if isinstance(node, nodes.Attribute):
-        if node.attrname == INITIALIZER and is_in_constructing_class(node, found):
+        if node.attrname == INITIALIZER and (is_in_constructing_class(node, found) or may_construct(node.expr, found)):
             return True
         return _is_class(node, found) or node.attrname == DO_OPEN_NAME or _is_given_out(node, found)
     if isinstance(node, nodes.Subscript):
@@ -248,9 +260,6 @@ def constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
             and not found.name_parts.isdisjoint(_FILLED.split(str(node.value)))
         )
     if isinstance(node, nodes.Call):
-        if "__call__" in found.returning:
-            # Some class's instances return something that constructs; which ones they are, names don't tell.
-            return True
         if not isinstance(node.func, (nodes.Name, nodes.Attribute)):
             return False
         name = name_of(node.func)
@@ -313,8 +322,8 @@ def is_module_getter(scope: nodes.NodeNG) -> bool:
 
 
 def _is_given_out(node: nodes.Attribute, found: Identifiers) -> bool:
-    """Tell whether an attribute may be given out by a module's ``__getattr__``."""
-    return (
+    """Tell whether an attribute may be given out by the ``__getattr__`` of a class, or of a module."""
+    return "__getattr__" in found.returning or (
         found.is_given_out
         and isinstance(node.expr, (nodes.Name, nodes.Attribute))
         and name_of(node.expr) in found.foreign

@@ -43,7 +43,7 @@ from pylint_csp.analysis.state.values import (
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.spelling import is_called
 from pylint_csp.tables.methods import OF_STRINGS, OF_UNKNOWN_MAPPINGS
-from pylint_csp.tables.names import BASES, HTTPS_CONNECTION
+from pylint_csp.tables.names import BASES, HTTPS_CONNECTION, JUDGED_BY_CONTENT
 from pylint_csp.tables.ssl_contexts import DEFAULT_HOOK
 
 
@@ -104,6 +104,10 @@ class Attributes:
     ) -> Outcomes:
         if state.kind is Kind.INSTANCE and name == "__dict__":
             return [(world, attributes_of(inner))]
+        if node is not None and state.kind is Kind.INSTANCE and self._members.is_computed(state, name):
+            computed = self._machine.special(world, inner, "__getattr__", Arguments((Const.of(name),)), node)
+            if computed is not None:
+                return computed
         if state.kind is Kind.INSTANCE or self._members.is_defined(state, name):
             return self._members.instance_member(world, inner, state, name, node)
         # Of a context, what else is read may be false; a method is true.
@@ -214,11 +218,24 @@ class Attributes:
         method = FunctionValue(setter, self._machine.program.enclosing_frame(setter), instance, owner=owner)
         return [after for after, _ in self._machine.call(world, method, Arguments((value,)), frame, node)]
 
+    def own_answer(self, world: World, value: Value, methods: tuple[str, ...], arguments: Arguments) -> Outcomes | None:
+        inner = bare(value)
+        for name in methods:
+            answer = self.special(world, inner, name, arguments, None)
+            if answer is not None:
+                return answer
+        state = world.find(inner)
+        if state is None or state.kind is not Kind.INSTANCE or not isinstance(state.of_class, ClassValue):
+            return None
+        bases = (one.name for one in self._classes.mro(state.of_class.node) if isinstance(one, Known))
+        if JUDGED_BY_CONTENT.isdisjoint(bases):
+            return None
+        return [(world, Unknown(("answer", inner, methods, *map(bare, arguments.positional), state)))]
+
     def special(
-        self, world: World, value: Value, name: str, arguments: Arguments, node: nodes.NodeNG
+        self, world: World, value: Value, name: str, arguments: Arguments, node: nodes.NodeNG | None
     ) -> Outcomes | None:
         instance = bare(value)
-        state = world.find(instance)
         running = self._machine.active[-1] if self._machine.active else None
         # What such a method does to its own instance goes by it: it calls the one behind it.
         is_running = (
@@ -226,15 +243,16 @@ class Attributes:
             and getattr(running.scope, "name", "") == name
             and bare(world.names.get((running.key, running.receiver), instance)) == instance
         )
-        if not isinstance(instance, Reference) or state is None or is_running:
+        cls = self._classes.class_of(world, instance) if isinstance(instance, (Reference, Member)) else None
+        found = self._members.find_member(self._classes.mro(cls), name) if cls is not None and not is_running else None
+        if cls is None or not isinstance(found, tuple):
             return None
-        if not self._members.is_defined(state, name):
-            return None
-        frame = self._members.calling_frame(self._machine.program.static_frame(cast("ClassValue", state.of_class).node))
+        frame = self._members.calling_frame(self._machine.program.static_frame(cls))
+        place = found[1] if node is None else node
         results: Outcomes = []
-        for before, member in self._members.instance_member(world, instance, state, name, node):
+        for before, member in self._attribute_of(world, instance, name, node):
             for after, method in self._machine.settle(before, member):
                 # A class may take it from a known one: ``__setattr__ = dict.__setitem__``.
                 bound = Partial(method, Arguments((instance,))) if isinstance(method, Known) else method
-                results.extend(self._machine.call(after, bound, arguments, frame, node))
+                results.extend(self._machine.call(after, bound, arguments, frame, place))
         return results

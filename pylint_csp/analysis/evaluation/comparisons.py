@@ -18,6 +18,7 @@ from pylint_csp.analysis.state.fillings import OF_INTEREST, may_hold_more
 from pylint_csp.analysis.state.objects import Kind, UnknownKey, item
 from pylint_csp.analysis.state.values import (
     NONE,
+    Arguments,
     Const,
     Frame,
     Known,
@@ -87,7 +88,9 @@ class Comparisons:
         return answers
 
     def _as_classes(self, world: World, value: Value) -> Outcomes:
-        """Return the classes that a name of another scope may stand for, if it stands for nothing else."""
+        """Return the classes that a name of another scope may stand for, if it stands for nothing else; and members."""
+        if isinstance(value, Unknown) and value.symbol[0] == "member of":
+            return self._machine.settle(world.fork(), value)
         if not isinstance(value, Unknown) or value.symbol[0] != "place":
             return [(world, as_class(value) or value)]
         settled = self._machine.settle(world.fork(), value)
@@ -103,6 +106,11 @@ class Comparisons:
             return None if is_open else [(world, left == right)]
         if isinstance(left, Unknown) and (isinstance(right, (Const, Member)) or as_class(right)):
             return self._equals_known(world, left, right, identity, names, volatile)
+        own = (
+            None if identity else self._answered(world, left, right, names) or self._answered(world, right, left, names)
+        )
+        if own is not None:
+            return own
         if isinstance(left, (Const, Member)) and isinstance(right, (Const, Member)):
             # Flags may be computed, and have no name of their own then.
             by_value = not identity or are_of_one_enumeration(left, right)
@@ -118,6 +126,19 @@ class Comparisons:
         if as_class(left) and as_class(right):
             return [(world, left == right)]
         return [(world, left == right)] if isinstance(right, Const) or identity else None
+
+    def _answered(self, world: World, value: Value, other: Value, names: frozenset[str]) -> Answers | None:
+        """Let the class of a value tell whether that equals another one; None where it has no say."""
+        if isinstance(value, (Const, Unknown)):
+            return None
+        outcomes = self._machine.own_answer(world, value, ("__eq__",), Arguments((other,)))
+        if outcomes is None:
+            return None
+        answers: Answers = []
+        for after, answer in outcomes:
+            is_declined = bare(answer) == Known("builtins.NotImplemented")
+            answers.extend([(after, False)] if is_declined else self._truths.truth_of(after, answer, names))
+        return answers
 
     def _equals_known(
         self, world: World, value: Unknown, other: Value, identity: bool, names: frozenset[str], volatile: bool

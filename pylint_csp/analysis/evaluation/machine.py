@@ -87,8 +87,10 @@ class Machine:
     """Do the same, and let what its methods fill or change decide no test any more."""
     touching: Callable[[nodes.ClassDef], Mapping[str, tuple[nodes.FunctionDef, ...]]]
     """Return, by the attribute, the methods of a class that may set or change it later than an initialiser."""
-    special: Callable[[World, Value, str, Arguments, nodes.NodeNG], Outcomes | None]
+    special: Callable[[World, Value, str, Arguments, nodes.NodeNG | None], Outcomes | None]
     """Call a special method that the class of an instance defines; None where it has none."""
+    own_answer: Callable[[World, Value, tuple[str, ...], Arguments], Outcomes | None]
+    """Let the class of an instance answer a test by one of some methods, or a built-in base; None where none is asked."""
     handed_item: Callable[[World, Value, Const], Value]
     """Return what a container holds under a key, as its holder sees it."""
     members_of: Callable[[nodes.ClassDef], list[Value] | None]
@@ -165,8 +167,8 @@ class Machine:
         self.program = program
         self.fuel = FUEL
         self.reserve = RESERVE
-        self.starved: set[Hashable] = set()
-        """The final states that cost more than there was for them."""
+        self.starved: dict[Hashable, int] = {}
+        """The final states that cost more than there was for them, each with how much that was."""
         self.handlers: list[Handler] = []
         self.abandoned: list[World] = []
         """The worlds in which paths of the scope that is run end for good: in an exception, or in an endless loop."""
@@ -208,7 +210,7 @@ class Machine:
     def reserving(self) -> Iterator[None]:
         """Give what is run inside a reserve of its own for final states."""
         outer = self.reserve, self.starved
-        self.reserve, self.starved = RESERVE, set()
+        self.reserve, self.starved = RESERVE, {}
         try:
             yield
         finally:

@@ -117,6 +117,14 @@ class Members:
         cls = state.of_class.node if isinstance(state.of_class, ClassValue) else None
         return cls is not None and isinstance(self.find_member(self._classes.mro(cls), name), tuple)
 
+    def is_computed(self, state: Object, name: str) -> bool:
+        """Tell whether the ``__getattr__`` of an instance's class answers for an attribute: nothing else binds it."""
+        if not self.is_defined(state, "__getattr__"):
+            return False
+        order = self._classes.mro(cast("ClassValue", state.of_class).node)
+        set_by_methods = (one for one in order if isinstance(one, nodes.ClassDef) and assigned(one, name))
+        return self.find_member(order, name) is None and next(set_by_methods, None) is None
+
     def member_behind(self, world: World, value: Super, name: str) -> Outcomes:
         """Return an attribute of ``super()``."""
         cls = self._classes.class_of(world, value.receiver) or value.after

@@ -19,6 +19,7 @@ from pylint_csp.analysis.state.values import (
     NONE,
     READ_FROM_ELSEWHERE,
     Absent,
+    Arguments,
     ClassValue,
     Const,
     Frame,
@@ -80,6 +81,9 @@ class Truths:
 
     def _truth_of_object(self, world: World, reference: Reference, names: frozenset[str]) -> Answers:
         state = world.find(reference)
+        own = self._machine.own_answer(world, reference, ("__bool__", "__len__"), Arguments())
+        if own is not None:
+            return [one for after, answer in own for one in self.truth_of(after, answer, names)]
         if state is None or state.kind not in (Kind.MAPPING, Kind.SEQUENCE) or state.is_iterator:
             return [(world, True)]
         if holds_surely(state):

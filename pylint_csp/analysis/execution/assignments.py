@@ -140,6 +140,8 @@ class Assignments:
             holder = self._machine.program.holder(frame, target.name)
             if holder is not None and (holder is not frame or target.name in frame.relevant):
                 world.names[holder.key, target.name] = value
+            elif holder is not None and world.facts:
+                world.forget_unkept(("irrelevant", holder.key, target.name))
             return [world]
         if isinstance(target, nodes.AssignAttr):
             name = Const.of(target.attrname)

@@ -21,7 +21,7 @@ from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.unseen import doubt_unfollowed
 from pylint_csp.analysis.program.program import is_generator, never_returns
 from pylint_csp.analysis.state.paths import distinct
-from pylint_csp.analysis.state.values import NONE, Arguments, Frame, FunctionValue, Known, Unknown, bare
+from pylint_csp.analysis.state.values import NONE, Arguments, Frame, FunctionValue, Known, Reference, Unknown, bare
 from pylint_csp.analysis.state.world import IN_USE, World
 from pylint_csp.tables.names import NEVER_RETURNS
 
@@ -199,8 +199,21 @@ class Statements:
                 worlds = step.normal
                 if len(worlds) > 1:
                     worlds = self._joined(statement, frame, worlds)
+            elif any(world.facts for world in worlds):
+                self._pass_over(statement, frame, worlds)
         flow.normal = worlds
         return flow
+
+    def _pass_over(self, statement: nodes.NodeNG, frame: Frame, worlds: list[World]) -> None:
+        """Forget what tests have told about names that a statement binds anew which is not run."""
+        for name in self._machine.later.bound_in(statement, frame.receiver):
+            for world in worlds:
+                receiver = bare(world.names.get((frame.key, frame.receiver), NONE))
+                own = name.partition(".")[2]
+                if not own:
+                    world.forget_unkept(("irrelevant", frame.key, name))
+                elif isinstance(receiver, Reference):
+                    world.forget_unkept(("attribute", receiver.identity, own))
 
     def _may_raise(self, statement: nodes.NodeNG, frame: Frame, worlds: list[World]) -> None:
         """Let an exception leave the enclosing ``try`` before a statement takes effect."""

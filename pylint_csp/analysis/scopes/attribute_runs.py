@@ -30,6 +30,7 @@ from pylint_csp.analysis.state.values import (
     bare,
 )
 from pylint_csp.analysis.state.world import SETTLED, World
+from pylint_csp.analysis.tree.bindings import are_parameters, definitions
 
 
 @dataclass
@@ -139,6 +140,11 @@ class AttributeRuns:
                     finals.append(left)
         return unique(one for one in finals if not _is_itself(one.value, name))
 
+    def told_instances(self, method: Scope, name: str) -> frozenset[str]:
+        """Return the same names without those that are parameters alone: of these nobody tells what they are."""
+        names = self.other_instances(method, name)
+        return frozenset(one for one in names if not are_parameters(definitions(method, one)))
+
     def other_instances(self, method: Scope, name: str) -> frozenset[str]:
         """Return the names under which a scope may set or change ``name`` of other instances than its receiver."""
         receiver = self._roots.receiver_in(method)
@@ -149,13 +155,24 @@ class AttributeRuns:
         return frozenset(self._machine.relevance.slicer(method, receiver).changed) & roots
 
     def ways_to(self, method: nodes.FunctionDef, name: str) -> frozenset[str]:
-        """Return the names by which a method may reach ``self.name`` otherwise: getters, itself handed on, copies."""
+        """Return the names by which a method may reach ``self.name`` otherwise: methods, itself handed on, copies."""
         receiver = self._roots.receiver_in(method)
         ways = set()
         for function in self._class_states.attribute_scopes(method.root()).get(name, ()):
-            if isinstance(function, nodes.FunctionDef) and function is not method:
-                ways.add(receiver if owner_of(function) is None else f"{receiver}.{function.name}")
-        return (self._machine.relevance.keys.of(method, receiver) & ways) | self.other_instances(method, name)
+            if not isinstance(function, nodes.FunctionDef) or function is method:
+                continue
+            if owner_of(function) is None:
+                ways.add(receiver)
+            elif name in self._roots.attributes_changed(function) or self._may_hand_back(function, name):
+                ways.add(f"{receiver}.{function.name}")
+        return (self._machine.relevance.keys.of(method, receiver) & ways) | self.told_instances(method, name)
+
+    def _may_hand_back(self, method: nodes.FunctionDef, name: str) -> bool:
+        """Tell whether a method's results may be, or hold, what an attribute of its receiver does."""
+        receiver = self._roots.receiver_in(method)
+        slicer = self._roots.units_of(method)
+        results = slicer.lead_to(self._machine.later.handed_back(method, receiver), is_filled=True)
+        return not slicer.is_complete or not results.isdisjoint((receiver, f"{receiver}.{name}"))
 
     def run_for(self, method: Scope, cls: nodes.ClassDef) -> nodes.ClassDef:
         """Return whose instance a method's receiver is, where it is asked what the method does to those of a class.

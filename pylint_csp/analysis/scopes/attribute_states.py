@@ -87,7 +87,7 @@ class AttributeStates:
         parts = Parts(cls, name, lineage)
         self._find_handed(parts)
         for method in methods_of(lineage):
-            others = self._runs.other_instances(method, name)
+            others = self._runs.told_instances(method, name)
             if others:
                 parts.bodies.append(Body(self._runs.left_in_others(method, others, cls, name), False))
             if self._roots.receiver_in(method) and not self._making.is_part(method):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
+from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.scopes.attribute_states import AttributeStates
 from pylint_csp.analysis.scopes.class_states import ClassStates
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 class Endings:
     """Asks who knows what is left, and keeps the answer."""
 
+    _machine: Machine
     _members: Members
     _keeping: Keeping
     _final_states: FinalStates
@@ -44,6 +46,8 @@ class Endings:
             compute = partial(self._class_states.finals, cast("nodes.ClassDef", symbol[1]), str(symbol[2]))
         elif kind == "set":
             compute = partial(self._module_attributes.finals, symbol)
+        elif kind == "member of":
+            return [Final(one) for one in self._machine.members_of(cast("nodes.ClassDef", symbol[1])) or ()]
         elif kind == "decorated":
             compute = partial(self._members.made_by_decorators, cast("nodes.ClassDef", symbol[1]))
         elif kind == HELD and isinstance(symbol[1], Holding):

@@ -33,7 +33,7 @@ from pylint_csp.analysis.state.values import (
     bare,
     is_of_receiver,
 )
-from pylint_csp.analysis.tree.bindings import definitions, lookup
+from pylint_csp.analysis.tree.bindings import are_parameters, definitions, lookup
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import is_call_of, is_none, read_from
 from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES, CREATORS
@@ -168,7 +168,7 @@ class Lasting:
             bindings = lookup(value)[1]
             if any(isinstance(one, nodes.ImportFrom) for one in bindings):
                 return True
-            if bindings and all(isinstance(one.parent, nodes.Arguments) for one in bindings):
+            if are_parameters(bindings):
                 return None
             values = [assigned_value(one) for one in bindings if not isinstance(one.parent, nodes.Arguments)]
         elif isinstance(value, nodes.IfExp):

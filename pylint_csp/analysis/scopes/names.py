@@ -14,11 +14,11 @@ from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
-from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR, header
+from pylint_csp.analysis.slices.mentions import STAR, header
 from pylint_csp.analysis.slices.stores import unnamed_globals
 from pylint_csp.analysis.state.values import NONE, Const, Frame, Known, Unknown, module_name
 from pylint_csp.analysis.state.world import SETTLED, World
-from pylint_csp.analysis.tree.bindings import IMPORTS, defined_names, definitions
+from pylint_csp.analysis.tree.bindings import IMPORTS, are_parameters, defined_names, definitions
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import is_call_of
 from pylint_csp.analysis.tree.walks import nodes_in
@@ -50,7 +50,7 @@ class Names:
                 literal = self._literal_of(world, frame, binding)
                 if literal is not None and not (literal == NONE and self.may_be_filled_in(scope, name)):
                     return [(world, literal)]
-        if isinstance(scope, FUNCTIONS) and all(isinstance(one.parent, nodes.Arguments) for one in bindings):
+        if are_parameters(bindings):
             owner = owner_of(scope)
             if isinstance(scope, nodes.FunctionDef) and owner is not None and name == self._roots.receiver_in(scope):
                 value = self._roots.receiver_of(world, scope, owner)

@@ -13,6 +13,7 @@ from pylint_csp.analysis.execution.loops import Loops
 from pylint_csp.analysis.execution.parameters import never_among_keywords
 from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.slices.later import Reach, reach
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.slices.units import Slicer
@@ -155,6 +156,8 @@ class Roots:
             return None
         if "class" in kinds or function.name in ("__new__", "__init_subclass__"):
             return ClassValue(cls)
+        if function.name not in INITIALIZERS and self._machine.members_of(cls):
+            return Unknown(("member of", cls))
         identity: Identity = ("self", cls)
         if identity not in world.objects:
             world.objects[identity] = Object(Kind.INSTANCE, {}, Unknown(identity), ClassValue(cls), exact=False)

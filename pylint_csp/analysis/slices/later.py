@@ -29,6 +29,7 @@ _RAISING = (
     nodes.Await,
 )
 _HANDING_ON = (nodes.Dict, nodes.DictComp, nodes.Tuple, nodes.Assign, nodes.Keyword)
+_BINDING = (nodes.AssignName, nodes.DelName, nodes.AssignAttr, nodes.DelAttr)
 _BLOCKS = ("body", "orelse", "finalbody", "handlers", "cases")
 
 
@@ -76,6 +77,12 @@ class Later:
         """Return the names that are read in an expression, in order; of a walrus, the one that it binds."""
         found = nodes_in(node, (nodes.Name, nodes.NamedExpr), (nodes.NamedExpr,))
         return sorted({last_name(one.target if isinstance(one, nodes.NamedExpr) else one) for one in found})
+
+    @memoized
+    def bound_in(self, statement: nodes.NodeNG, receiver: str) -> NameSet:
+        """Return the names that a statement binds, and the attributes of a receiver that it sets."""
+        names = (self._keys.root(one, receiver) for one in nodes_in(statement, _BINDING, FUNCTIONS))
+        return self._keys.shared(filter(None, names))
 
     @memoized
     def captured(self, scope: nodes.NodeNG) -> NameSet:

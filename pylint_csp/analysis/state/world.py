@@ -165,6 +165,11 @@ class World:
         for tested in [one for one in self.facts if _within(symbol, one) and Unknown(one) not in held]:
             del self.facts[tested]
 
+    def forget_unkept(self, symbol: Symbol) -> None:
+        """Forget what tests have told about a value, and about what was read of it, that is another one from now on."""
+        for tested in [one for one in self.facts if _within(symbol, one)]:
+            del self.facts[tested]
+
     def _mentions(self, wanted: Value) -> bool:
         return any(bare(value) == wanted for value in self._values())
 

@@ -79,6 +79,11 @@ def are_imports(bindings: list[nodes.NodeNG]) -> bool:
     return bool(bindings) and all(isinstance(one, IMPORTS) for one in bindings)
 
 
+def are_parameters(bindings: list[nodes.NodeNG]) -> bool:
+    """Tell whether something is a parameter, and nothing else binds it."""
+    return bool(bindings) and all(isinstance(one.parent, nodes.Arguments) for one in bindings)
+
+
 def _written(bindings: list[nodes.NodeNG], scope: nodes.LocalsDictNodeNG) -> list[nodes.NodeNG]:
     """Return those of a scope's bindings that its own file holds: in a list that astroid does not add to."""
     for one in bindings:

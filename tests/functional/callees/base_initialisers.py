@@ -58,3 +58,20 @@ Verified("h")
 Plain("h")
 PastTheClass("h")
 Deeper("h")
+
+
+_initialise = HTTPSConnection.__init__
+
+
+class WithTheInitialiserUnderAName(HTTPSConnection):
+    def __init__(self, host):
+        _initialise(self, host)  # [missing-ssl-context]
+
+
+class WithTheInitialiserUnderANameAndAContext(HTTPSConnection):
+    def __init__(self, host):
+        _initialise(self, host, context=ssl.create_default_context())
+
+
+WithTheInitialiserUnderAName("h")
+WithTheInitialiserUnderANameAndAContext("h")
