@@ -90,7 +90,7 @@ class Machine:
     special: Callable[[World, Value, str, Arguments, nodes.NodeNG | None], Outcomes | None]
     """Call a special method that the class of an instance defines; None where it has none."""
     own_answer: Callable[[World, Value, tuple[str, ...], Arguments], Outcomes | None]
-    """Let the class of an instance answer a test by one of some methods, or a built-in base; None where none is asked."""
+    """Let an instance's class answer a test by one of some methods, or as a built-in one; None where it has no say."""
     handed_item: Callable[[World, Value, Const], Value]
     """Return what a container holds under a key, as its holder sees it."""
     members_of: Callable[[nodes.ClassDef], list[Value] | None]

@@ -102,9 +102,11 @@ class AttributeStates:
                     Body(self._runs.kept_by(cls, member[0], cast("nodes.FunctionDef", member[1])), False)
                 )
         bodies = [*self._first_values(parts), *parts.bodies]
-        finals = unique(combined(bodies))
+        finals = unique(combined(bodies, self._machine.finals_of))
         if holds_nothing(finals):
-            finals = unique(combined([*bodies, Body(list(self._filled_in(lineage, cls, name)), False)]))
+            finals = unique(
+                combined([*bodies, Body(list(self._filled_in(lineage, cls, name)), False)], self._machine.finals_of)
+            )
         yield finals
         for method in parts.changing:
             if method in parts.run - parts.passed:
@@ -148,7 +150,11 @@ class AttributeStates:
         for method in holding.later:
             self._take_part(method, parts)
         bodies = [_of_any_instance(one) for one in parts.bodies if not holds_nothing(one.finals)]
-        finals = told_apart(combined([Body(own, holding.may_hold_place), Body([*holding.others], False), *bodies]))
+        finals = told_apart(
+            combined(
+                [Body(own, holding.may_hold_place), Body([*holding.others], False), *bodies], self._machine.finals_of
+            )
+        )
         changing = [] if holding.is_unseen else parts.changing
         changes = (partial(self._runs.changed, method, cls, name) for method in changing)
         yield from self._held.found_after(finals, changes)

@@ -64,7 +64,7 @@ class ClassStates:
                 bodies.append(Body(unique(one for one, is_set in left if is_set or one not in finals), False))
             elif left:
                 finals = unique(one for one, _ in left)
-        yield self._final_states.held.found(unique(combined([Body(finals, True), *bodies])))
+        yield self._final_states.held.found(unique(combined([Body(finals, True), *bodies], self._machine.finals_of)))
 
     def _decorated(self, cls: nodes.ClassDef, name: str, finals: list[Final]) -> list[Final]:
         """Return what an attribute holds once the class's decorators have run."""

@@ -18,6 +18,7 @@ from pylint_csp.analysis.scopes.ends import Ends
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import INITIALIZERS, methods_called
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR
+from pylint_csp.analysis.slices.stores import unnamed_stores
 from pylint_csp.analysis.state.values import ClassValue, Known, bare, default_of, parameter_names, positional_names
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import defined_names, definitions, lookup
@@ -250,6 +251,21 @@ class Effects:
 
     def enters_function(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
         return any(isinstance(one, nodes.FunctionDef) for one in self._definitions(call.func, scope, receiver))
+
+    def changes_named(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
+        func = call.func
+        if not (isinstance(func, nodes.Attribute) and isinstance(func.expr, nodes.Name) and func.expr.name == receiver):
+            return False
+        found = [*self._definitions(func, scope, receiver)]
+        return bool(found) and all(isinstance(one, nodes.FunctionDef) and self._changes_named(one) for one in found)
+
+    def _changes_named(self, method: nodes.FunctionDef) -> bool:
+        """Tell whether a method changes its receiver by attributes alone; one inside a function knows names of that."""
+        owner = owner_of(method)
+        if owner is None or owner.parent is None or not isinstance(owner.parent.scope(), nodes.Module):
+            return False
+        receiver = self._roots.receiver_in(method)
+        return receiver not in self._touched_by(method)[0] and not unnamed_stores(method, receiver)
 
     def is_harmless(self, call: nodes.Call, scope: nodes.NodeNG) -> bool:
         root = read_from(call.func)

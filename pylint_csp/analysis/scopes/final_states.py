@@ -68,10 +68,10 @@ class FinalStates:
                 if isinstance(function, nodes.FunctionDef):
                     worlds = self._roots.run_root(function, [name])
                     bodies.append(Body(self.read_name(worlds, scope, name), False))
-        finals = unique(combined(bodies))
+        finals = unique(combined(bodies, self._machine.finals_of))
         if holds_nothing(finals) and self._names.may_be_filled_in(scope, name):
             unknown = Final(Unknown(("filled in", scope, name)))
-            finals = unique(combined([*bodies, Body([unknown], False)]))
+            finals = unique(combined([*bodies, Body([unknown], False)], self._machine.finals_of))
         if not isinstance(scope, nodes.Module):
             yield finals
             return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, replace
 from functools import reduce
 from typing import cast
@@ -217,22 +217,24 @@ def without_details(finals: list[Final]) -> list[Final]:
     return unique(replace(final, objects=tuple(state.items())) for final, state in zip(finals, states, strict=True))
 
 
-def combined(bodies: list[Body]) -> list[Final]:
+def combined(bodies: list[Body], finals_of: Callable[[Symbol], list[Final] | None]) -> list[Final]:
     """Join what the bodies leave; a lone ``None`` of one that may hold a place does not count beside others."""
-    finals: list[Final] = []
-    places: list[Final] = []
-    for body in bodies:
-        others = any(other.finals and not _holds_place(other) for other in bodies if other is not body)
-        if not (_holds_place(body) and others):
-            finals.extend(body.finals)
-        else:
-            places.extend(body.finals)
-    return [replace(one, beside=tuple(places)) for one in finals] if places else finals
+    left = [body for body in bodies if body.finals]
+    if len(left) < 2:
+        return [one for body in left for one in body.finals]
+    places = [body for body in left if body.may_hold_place and all(_is_place(one, finals_of) for one in body.finals)]
+    if len(places) in (0, len(left)):
+        return [one for body in left for one in body.finals]
+    beside = tuple(one for body in places for one in body.finals)
+    return [replace(one, beside=beside) for body in left if body not in places for one in body.finals]
 
 
-def _holds_place(body: Body) -> bool:
-    """Tell whether a body leaves nothing but a placeholder."""
-    return body.may_hold_place and all(bare(final.value) == NONE for final in body.finals)
+def _is_place(left: Final, finals_of: Callable[[Symbol], list[Final] | None]) -> bool:
+    """Tell whether a value is ``None``, or what is nothing else elsewhere."""
+    value = bare(left.value)
+    if not isinstance(value, Unknown) or value.symbol[0] not in READ_FROM_ELSEWHERE:
+        return value == NONE
+    return holds_nothing(finals_of(value.symbol) or [])
 
 
 def and_unknown(finals: list[Final], key: Hashable) -> list[Final]:

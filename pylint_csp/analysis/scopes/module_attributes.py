@@ -62,7 +62,7 @@ class ModuleAttributes:
         roots = {scope: root for scope, root in scopes.items() if not isinstance(scope, nodes.Module)}
         filled = [Body(list(self._left_by(scope, root, owner, name)), False) for scope, root in roots.items()]
         if isinstance(owner, nodes.ClassDef) or not roots:
-            return combined([Body(finals, True), *filled])
+            return combined([Body(finals, True), *filled], self._machine.finals_of)
         # What it holds when it is read, only the order of the calls would tell.
         left = [one for body in filled for one in body.finals]
         is_safe = bool(left) and all(settings.verifies(world_of(one), one.value) for one in left)

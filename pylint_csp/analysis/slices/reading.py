@@ -53,6 +53,9 @@ class CallEffects(Protocol):
     def enters_function(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
         """Tell whether a call enters a function of the module or its class, whose tests its result may depend on."""
 
+    def changes_named(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
+        """Tell whether a call of a receiver's method changes no other attributes than those that it names."""
+
     def is_harmless(self, call: nodes.Call, scope: nodes.NodeNG) -> bool:
         """Tell whether a call leaves what it is handed as it is."""
 
@@ -321,6 +324,8 @@ class UnitReader:
             changes.add(call.func.name)
         if isinstance(call.func, nodes.Attribute):
             names = set(self._roots(call.func.expr))
+            if self._effects.changes_named(call, self._scope, self._receiver):
+                names.discard(self._receiver)
             changes |= names
             if self._slicer.classes or self._effects.is_mutator(call):
                 self._slicer.changed |= names

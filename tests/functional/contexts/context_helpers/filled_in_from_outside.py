@@ -3,3 +3,4 @@
 filled_in = None
 filled_in_badly = None
 left_empty = None
+DEFAULT_CONTEXT = None
