@@ -169,6 +169,8 @@ class Machine:
         self.reserve = RESERVE
         self.starved: dict[Hashable, int] = {}
         """The final states that cost more than there was for them, each with how much that was."""
+        self.exits: dict[Hashable, list[World]] = {}
+        """The worlds in which methods end that were run for attributes, while one scope is run."""
         self.handlers: list[Handler] = []
         self.abandoned: list[World] = []
         """The worlds in which paths of the scope that is run end for good: in an exception, or in an endless loop."""
@@ -209,12 +211,12 @@ class Machine:
     @contextmanager
     def reserving(self) -> Iterator[None]:
         """Give what is run inside a reserve of its own for final states."""
-        outer = self.reserve, self.starved
-        self.reserve, self.starved = RESERVE, {}
+        outer = self.reserve, self.starved, self.exits
+        self.reserve, self.starved, self.exits = RESERVE, {}, {}
         try:
             yield
         finally:
-            self.reserve, self.starved = outer
+            self.reserve, self.starved, self.exits = outer
 
     def reserve_for(self, state: Hashable) -> int:
         """Return what working out a final state may cost."""

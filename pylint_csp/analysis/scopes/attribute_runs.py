@@ -61,8 +61,8 @@ class AttributeRuns:
         is_initializer = method.name in INITIALIZERS
         seeds = [*("{receiver}." + one for one in (name, *flags)), *self.ways_to(method, name)]
         sets_several = self._together.sets_several(method, cls)
-        with self._forgetting.remembering_tests(method if is_initializer or sets_several or flags else None):
-            exits = self._self_states(self._roots.run_root(method, seeds, cls=self.run_for(method, cls)))
+        is_telling = is_initializer or sets_several or bool(flags)
+        exits = self._self_states(self._exits_of(method, frozenset(seeds), self.run_for(method, cls), is_telling))
         held = [(world, state, state.slots[key].value) for world, state in exits if key in state.slots]
         left = [one for one in held if not isinstance(bare(one[2]), Absent)]
         is_sure = bool(exits) and len(left) == len(exits)
@@ -72,6 +72,20 @@ class AttributeRuns:
         if is_sure and sets_several:
             finals = self._together.noted(finals, method, cls, name)
         return Left(finals, [state for _, state, _ in left], is_sure)
+
+    def _exits_of(
+        self, method: nodes.FunctionDef, seeds: frozenset[str], cls: nodes.ClassDef, is_telling: bool
+    ) -> list[World]:
+        """Run a method for some names, once for all attributes that are asked for with the same flags."""
+        key = (method, seeds, cls, is_telling)
+        if key in self._machine.exits:
+            return self._machine.exits[key]
+        premature = self._machine.premature
+        with self._forgetting.remembering_tests(method if is_telling else None):
+            worlds = self._roots.run_root(method, sorted(seeds), cls=cls)
+        if self._machine.premature == premature:
+            self._machine.exits[key] = worlds
+        return worlds
 
     def changed(
         self,
