@@ -79,7 +79,7 @@ LAYERS = [
     {"analysis.evaluation.keys"},
     {"analysis.evaluation.truths"},
     {"analysis.evaluation.containers"},
-    {"analysis.evaluation.sequences"},
+    {"analysis.evaluation.functions", "analysis.evaluation.sequences"},
     {"analysis.evaluation.machine", "analysis.evaluation.operators", "analysis.evaluation.tested"},
     {
         "analysis.evaluation.continuations",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import Containers
+from pylint_csp.analysis.evaluation.functions import made
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.operations import operation
 from pylint_csp.analysis.evaluation.operators import prefixed
@@ -157,7 +158,7 @@ class Expressions:
         outer = frame
         while isinstance(outer.scope, nodes.ClassDef) and outer.parent is not None:
             outer = outer.parent
-        return [(world, FunctionValue(node, outer))]
+        return [*made(self._machine, FunctionValue(node, outer), frame, world)]
 
     def _ifexp(self, node: nodes.IfExp, frame: Frame, world: World) -> Outcomes:
         return [

@@ -20,7 +20,7 @@ from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.iterators import use_up
 from pylint_csp.analysis.state.objects import Kind, attribute
 from pylint_csp.analysis.state.values import ABSENT, Arguments, Const, Frame, Member, Reference, Value, bare
-from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.state.world import World, forget_unkept
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.spelling import last_name
 
@@ -141,7 +141,7 @@ class Assignments:
             if holder is not None and (holder is not frame or target.name in frame.relevant):
                 world.names[holder.key, target.name] = value
             elif holder is not None and world.facts:
-                world.forget_unkept(("irrelevant", holder.key, target.name))
+                forget_unkept(world, ("irrelevant", holder.key, target.name))
             return [world]
         if isinstance(target, nodes.AssignAttr):
             name = Const.of(target.attrname)

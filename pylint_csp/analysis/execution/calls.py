@@ -44,7 +44,7 @@ from pylint_csp.analysis.state.values import (
     marked_like,
     receiver_name,
 )
-from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.state.world import World, free_key
 from pylint_csp.tables.methods import ASKING
 from pylint_csp.tables.names import HTTPS_CONNECTION
 
@@ -225,7 +225,7 @@ class Calls:
     ) -> Outcomes:
         scope = function.node
         inner = Frame(
-            (frame.key, node, scope),
+            free_key(world, (frame.key, node, scope)),
             scope,
             self._parent_of(function),
             frame,

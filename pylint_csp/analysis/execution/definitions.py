@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from astroid import nodes
 
+from pylint_csp.analysis.evaluation.functions import made
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules, class_value
 from pylint_csp.analysis.evaluation.outcomes import forget_results
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
-from pylint_csp.analysis.slices.mentions import FUNCTIONS, default_values
+from pylint_csp.analysis.slices.mentions import default_values
 from pylint_csp.analysis.state.values import (
     Arguments,
     Frame,
@@ -19,8 +20,6 @@ from pylint_csp.analysis.state.values import (
     ModuleValue,
     Unknown,
     Value,
-    default_of,
-    parameter_names,
 )
 from pylint_csp.analysis.state.world import World
 
@@ -83,10 +82,12 @@ class Definitions:
         owner = node.parent if isinstance(node.parent, nodes.ClassDef) else None
         function = FunctionValue(node, outer, owner=owner)
         if holder is not None and node.name in holder.relevant:
-            if isinstance(frame.scope, FUNCTIONS):
-                worlds = [after for world in worlds for after in self._with_defaults(node, frame, world)]
             for world in worlds:
-                world.names[holder.key, node.name] = function
+                world.names.pop((holder.key, node.name), None)
+            bound = [one for world in worlds for one in made(self._machine, function, frame, world)]
+            for after, one in bound:
+                after.names[holder.key, node.name] = one
+            worlds = [after for after, _ in bound]
         if self._members.caches(node):
             for world in worlds:
                 forget_results(world, node)
@@ -95,16 +96,6 @@ class Definitions:
             plain = replace(function, decorated=False)
             worlds = [after for world in worlds for after in self._decorated(node, plain, others, frame, world)]
         return Flow(worlds)
-
-    def _with_defaults(self, node: nodes.FunctionDef, frame: Frame, world: World) -> list[World]:
-        """Keep what the defaults of a function's parameters are: they are evaluated where it is defined."""
-        defaults = {name: default_of(node, name) for name in parameter_names(node)}
-        wanted = {name: one for name, one in defaults.items() if one is not None and not isinstance(one, nodes.Const)}
-        worlds = []
-        for after, values in self._machine.evaluate_all(list(wanted.values()), frame, world):
-            after.names.update({("default", node, name): one for name, one in zip(wanted, values, strict=True)})
-            worlds.append(after)
-        return worlds
 
     def _is_changing(self, node: nodes.ClassDef | nodes.FunctionDef, frame: Frame) -> bool:
         """Tell whether the decorators of a class or function change something that matters."""

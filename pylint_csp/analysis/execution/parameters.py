@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 
+from pylint_csp.analysis.evaluation.functions import kept_default
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, item
@@ -89,7 +90,7 @@ class Parameters:
         expression = default_of(function.node, name)
         if expression is None:
             return marked_like(given, Unknown(("unbound", name))) if isinstance(given, Passed) else None
-        kept = world.names.get(("default", function.node, name))
+        kept = kept_default(world, function, name)
         if kept is not None:
             return marked_like(given, kept)
         outer = self._machine.program.defining_frame(function.node, frame.parent) or frame

@@ -22,7 +22,7 @@ from pylint_csp.analysis.execution.unseen import doubt_unfollowed
 from pylint_csp.analysis.program.program import is_generator, never_returns
 from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.values import NONE, Arguments, Frame, FunctionValue, Known, Reference, Unknown, bare
-from pylint_csp.analysis.state.world import IN_USE, World
+from pylint_csp.analysis.state.world import IN_USE, World, forget_unkept
 from pylint_csp.tables.names import NEVER_RETURNS
 
 REACHED = "reached"
@@ -211,9 +211,9 @@ class Statements:
                 receiver = bare(world.names.get((frame.key, frame.receiver), NONE))
                 own = name.partition(".")[2]
                 if not own:
-                    world.forget_unkept(("irrelevant", frame.key, name))
+                    forget_unkept(world, ("irrelevant", frame.key, name))
                 elif isinstance(receiver, Reference):
-                    world.forget_unkept(("attribute", receiver.identity, own))
+                    forget_unkept(world, ("attribute", receiver.identity, own))
 
     def _may_raise(self, statement: nodes.NodeNG, frame: Frame, worlds: list[World]) -> None:
         """Let an exception leave the enclosing ``try`` before a statement takes effect."""

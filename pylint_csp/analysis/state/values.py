@@ -154,6 +154,13 @@ class FunctionValue:
     owner: nodes.ClassDef | None = None
     decorated: bool = True
     """Whether calling it goes through its decorators."""
+    lap: int = 0
+    """Which one it is of those that its place has made, and that are held."""
+
+    @property
+    def key(self) -> tuple[FunctionNode, int]:
+        """What tells it from others, whatever it is bound to."""
+        return (self.node, self.lap)
 
 
 @dataclass(frozen=True, slots=True)

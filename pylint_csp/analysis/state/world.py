@@ -30,7 +30,7 @@ IN_USE = "in use"
 """What the names begin with that stand for what statements are busy with; a frame's key follows."""
 SETTLED = "settled"
 """What the names begin with that keep which value a path has found for one that is read from elsewhere: its symbol."""
-_MOST_LIVE_LAPS = 6
+MOST_LIVE_LAPS = 6
 """How many objects that one place made, in a loop, are told apart."""
 
 
@@ -128,7 +128,7 @@ class World:
 
     def make(self, identity: Identity, state: Object) -> Reference:
         """Add a new object; an older one that the same place made, in a loop, gets another name."""
-        for lap in range(1, _MOST_LIVE_LAPS):
+        for lap in range(1, MOST_LIVE_LAPS):
             if identity not in self.objects:
                 break
             identity = (*identity[:3], lap)
@@ -147,7 +147,7 @@ class World:
             self.issued.add(symbol)
             return Unknown(symbol)
         older = ("older", symbol)
-        if symbol in self.facts or symbol in self.objects or self._mentions(Unknown(symbol)):
+        if symbol in self.facts or symbol in self.objects or self.holds(Unknown(symbol)):
             self.substitute(lambda value: Unknown(older) if value == Unknown(symbol) else value)
             self.facts.pop(older, None)
             self.objects.pop(older, None)
@@ -165,12 +165,8 @@ class World:
         for tested in [one for one in self.facts if _within(symbol, one) and Unknown(one) not in held]:
             del self.facts[tested]
 
-    def forget_unkept(self, symbol: Symbol) -> None:
-        """Forget what tests have told about a value, and about what was read of it, that is another one from now on."""
-        for tested in [one for one in self.facts if _within(symbol, one)]:
-            del self.facts[tested]
-
-    def _mentions(self, wanted: Value) -> bool:
+    def holds(self, wanted: Value) -> bool:
+        """Tell whether a name is bound to a value, or an object holds it."""
         return any(bare(value) == wanted for value in self._values())
 
     def _values(self) -> Iterator[Value]:
@@ -253,6 +249,19 @@ class World:
                 pending.extend(objects[identity].values())
         for identity in loose:
             del objects[identity]
+
+
+def free_key(world: World, key: tuple[Hashable, ...]) -> tuple[Hashable, ...]:
+    """Return the key of a frame that is entered: what closes over the one before it keeps that one's names."""
+    holders = {name[0] for name in world.names if isinstance(name, tuple)}
+    several = ((*key, lap) if lap else key for lap in range(MOST_LIVE_LAPS))
+    return next((one for one in several if one not in holders), key)
+
+
+def forget_unkept(world: World, symbol: Symbol) -> None:
+    """Forget what tests have told about a value, and about what was read of it, that is another one from now on."""
+    for tested in [one for one in world.facts if _within(symbol, one)]:
+        del world.facts[tested]
 
 
 def forget_tests_of_contents(world: World, container: Value) -> None:
