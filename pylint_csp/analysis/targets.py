@@ -17,6 +17,7 @@ from pylint_csp.analysis.slices.later import Reach, reach
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.slices.units import only_choosing
 from pylint_csp.analysis.state.values import (
+    NONE,
     ClassValue,
     Frame,
     FunctionValue,
@@ -191,7 +192,8 @@ class Targets:
         seeds: set[str] = set()
         for name, value in _handed_in(world, frame):
             is_changed = name in slicer.definitions or name in slicer.lead_to_changes()
-            if is_changed and isinstance(bare(value), _CHANGEABLE):
+            # What changes ``None`` raises.
+            if is_changed and (isinstance(bare(value), _CHANGEABLE) or bare(value) == NONE):
                 seeds.add(name)
         declared = frozenset().union(*self._machine.program.declared(scope))
         seeds |= declared & slicer.definitions.keys()

@@ -181,6 +181,8 @@ class Comparisons:
         """Decide whether a container holds something; None where nothing is known."""
         wanted, inner = bare(key), bare(container)
         state = world.find(inner)
+        if isinstance(wanted, Const) and isinstance(inner, Const) and {wanted.kind, inner.kind} == {str}:
+            return [(world, str(wanted.value) in str(inner.value))]
         if not isinstance(wanted, (Const, Member)):
             return None
         if state is not None and state.kind is Kind.SEQUENCE:
@@ -208,7 +210,7 @@ class Comparisons:
 
     def is_among(self, world: World, value: Value, items: list[Value] | None, names: frozenset[str]) -> Answers | None:
         """Decide ``value in (a, b)`` as ``value == a or value == b``."""
-        is_open = isinstance(value, (Unknown, Member)) or as_class(value) is not None
+        is_open = isinstance(value, (Unknown, Member, Reference)) or as_class(value) is not None
         if not is_open or items is None:
             return None
         return _any_of(world, items, lambda before, one: self.equal(before, value, one, False, names, False))

@@ -17,6 +17,7 @@ from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import Flow, Runner
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
+from pylint_csp.analysis.state.fillings import is_tuple
 from pylint_csp.analysis.state.iterators import use_up
 from pylint_csp.analysis.state.objects import Kind, attribute
 from pylint_csp.analysis.state.values import ABSENT, Arguments, Const, Frame, Member, Reference, Value, bare
@@ -87,20 +88,29 @@ class Assignments:
     def _augassign(self, node: nodes.AugAssign, frame: Frame, worlds: list[World]) -> Flow:
         results = []
         for world in worlds:
-            for after, value in self._machine.evaluate(node.value, frame, world):
-                old = self._augmented(node.target, frame, after)
-                state = after.find(old) if old is not None and node.op in ("|=", "+=") else None
-                if old is not None and state is not None and state.kind is Kind.MAPPING:
-                    results.extend(self._containers.update(after, old, value, node))
-                elif old is not None and state is not None and state.kind is Kind.SEQUENCE:
-                    results.extend(self._sequence_methods.extend(after, old, value))
-                else:
-                    results.extend(
-                        stored
-                        for end, changed in self._operated(node, frame, after, old, value)
-                        for stored in self.assign(node.target, changed, frame, end)
-                    )
+            for before, value in self._machine.evaluate(node.value, frame, world):
+                raw = self._augmented(node.target, frame, before)
+                for after, old in [(before, None)] if raw is None else self._machine.settle(before, raw):
+                    results.extend(self._changed_in_place(node, frame, after, old, value))
         return Flow(results)
+
+    def _changed_in_place(
+        self, node: nodes.AugAssign, frame: Frame, world: World, old: Value | None, value: Value
+    ) -> list[World]:
+        """Change a container, or assign what comes of anything else: a tuple, too, makes way for another one."""
+        state = world.find(old) if old is not None and node.op in ("|=", "+=") else None
+        if old is None or state is None or state.kind not in (Kind.MAPPING, Kind.SEQUENCE):
+            changed = self._operated(node, frame, world, old, value)
+        elif state.kind is Kind.MAPPING:
+            return self._containers.update(world, old, value, node)
+        elif is_tuple(old, state):
+            changed = [
+                (end, self._containers.joined_sequence(end, node, old, more, frame) or _anew(end, node, frame))
+                for end, more in self._machine.settle(world, value)
+            ]
+        else:
+            return self._sequence_methods.extend(world, old, value)
+        return [stored for end, one in changed for stored in self.assign(node.target, one, frame, end)]
 
     def _augmented(self, target: nodes.NodeNG, frame: Frame, world: World) -> Value | None:
         """Return what a name held that an augmented assignment changes, or which container or setting an attribute."""
@@ -132,7 +142,7 @@ class Assignments:
         for after, left, right in operands:
             for end, result in self._operations.operated(after, node.op[:-1], left, right):
                 is_known = isinstance(result, (Const, Member))
-                results.append((end, result if is_known else end.fresh(("augmented", node, frame.key))))
+                results.append((end, result if is_known else _anew(end, node, frame)))
         return results
 
     def assign(self, target: nodes.NodeNG, value: Value, frame: Frame, world: World) -> list[World]:
@@ -200,3 +210,8 @@ class Assignments:
                     if holder is not None:
                         world.names.pop((holder.key, target.name), None)
         return Flow(worlds)
+
+
+def _anew(world: World, node: nodes.AugAssign, frame: Frame) -> Value:
+    """Return what is not known and assigned by an augmented assignment: another value each time."""
+    return world.fresh(("augmented", node, frame.key))

@@ -105,8 +105,16 @@ class Sharing:
         """Return the names of a module that may lead to the object that one of them leads to."""
         if module not in self._shared:
             self._shared[module] = {}
-            self._shared[module] = _leading_to_one(self._links_of(module))
+            self._shared[module] = _leading_to_one([*self._links_of(module), *self._handed_out_by_functions(module)])
         return self._shared[module].get(name, _NOTHING)
+
+    def _handed_out_by_functions(self, module: nodes.Module) -> Iterator[Link]:
+        """Yield the names of a module's functions beside those of what they return: a call of them leads there."""
+        for function in (one for one in module.body if isinstance(one, nodes.FunctionDef)):
+            returned = self._machine.later.handed_back(function, "").intersection(defined_names(module))
+            for name in returned.difference(defined_names(function)):
+                yield name, function
+                yield str(function.name), function
 
     def _links_of(self, scope: nodes.Module | nodes.FunctionDef) -> list[Link]:
         if scope not in self._links:

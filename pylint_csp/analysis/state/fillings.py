@@ -24,6 +24,7 @@ from pylint_csp.analysis.state.values import (
     marked_like,
 )
 from pylint_csp.analysis.state.world import World, forget_tests_of_contents
+from pylint_csp.analysis.tree.spelling import is_call_of
 from pylint_csp.tables.names import CHECK_HOSTNAME, CONTEXT
 
 Key = tuple[str, Hashable]
@@ -157,4 +158,6 @@ def is_tuple(value: Value, state: Object) -> bool:
     if not isinstance(inner, Reference) or state.kind is not Kind.SEQUENCE:
         return False
     is_named = state.of_class is not None
-    return is_named or (inner.identity[0] == MADE and isinstance(inner.identity[1], (nodes.Tuple, tuple)))
+    made = inner.identity[1] if inner.identity[0] == MADE else None
+    is_made_so = isinstance(made, nodes.Call) and is_call_of(made, "tuple")
+    return is_named or is_made_so or isinstance(made, (nodes.Tuple, tuple))
