@@ -69,14 +69,12 @@ class Generators:
         return results
 
     def _hand_out(self, world: World, value: Value, node: nodes.NodeNG, frame: Frame) -> None:
-        """Add a value to what a generator hands out: in order, but for what is handed out in a loop."""
+        """Add a value to what a generator hands out: in order, but for what any number of laps hand out."""
         sequence = world.names.get((frame.key, YIELDED))
         state = world.find(sequence) if sequence is not None else None
         if sequence is None or state is None:
             return
-        around = (one for one in node.statement().node_ancestors() if one.scope() is frame.scope)
-        is_in_loop = any(isinstance(one, (nodes.For, nodes.While)) for one in around)
-        world.set_slot(sequence, item((node, value) if is_in_loop else len(state.slots)), value, node)
+        world.set_slot(sequence, item((node, value) if frame.uncounted else len(state.slots)), value, node)
         self._machine.interrupted.setdefault(frame.key, []).append(world.fork())
 
 
