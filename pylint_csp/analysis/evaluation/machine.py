@@ -176,6 +176,8 @@ class Machine:
         """The worlds in which paths of the scope that is run end for good: in an exception, or in an endless loop."""
         self.interrupted: dict[Hashable, list[World]] = {}
         """The worlds in which running generators have handed out a value, by the generator's frame."""
+        self.uncounted: list[Frame] = []
+        """The frames that are in a loop of which it is not known how many laps there are, one for each loop."""
         self.awaiting: dict[tuple[Hashable, nodes.NodeNG], Consumer] = {}
         """Who takes what a generator hands out, by the frame and the call that make it."""
         self.consumers: dict[Hashable, Consumer] = {}

@@ -10,6 +10,7 @@ from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.operators import METHODS, computed
 from pylint_csp.analysis.evaluation.outcomes import Evaluator, Outcomes
+from pylint_csp.analysis.evaluation.sequences import repeated_sequence
 from pylint_csp.analysis.evaluation.strings import Strings, has_text
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.objects import Kind, Object
@@ -64,6 +65,11 @@ class Operations:
         joined = self._containers.joined_sequence(world, node, first, second, frame) if node.op == "+" else None
         if joined is not None:
             return [(world, joined)]
+        pairs = ((first, second), (second, first)) if node.op == "*" else ()
+        repeated = (repeated_sequence(self._containers, world, node, one, times, frame) for one, times in pairs)
+        made = next((one for one in repeated if one is not None), None)
+        if made is not None:
+            return [(world, made)]
         own = self._machine.special(world, first, f"__{METHODS[node.op]}__", Arguments((right,)), node)
         if own is not None:
             return own

@@ -242,6 +242,18 @@ class Sequences:
         return made_of(world, made, left, right, sure=sure)
 
 
+def repeated_sequence(
+    containers: Sequences, world: World, node: nodes.NodeNG, sequence: Value, count: Value, frame: Frame
+) -> Value | None:
+    """Return the list or tuple that has the items of another one several times; None where that is not known."""
+    state = world.find(sequence)
+    items = containers.items_of(world, sequence) if state is not None and state.kind is Kind.SEQUENCE else None
+    times = count.value if isinstance(count, Const) else None
+    if items is None or not isinstance(times, int) or len(items) * times > LONGEST_UNROLLED_LOOP:
+        return None
+    return made_of(world, make_sequence(world, items * times, node, frame), sequence)
+
+
 def handed_on(container: Value, slot: Slot) -> Value:
     """Return an item as read from its container: what a caller's container held before is the caller's choice."""
     value = slot.value

@@ -8,7 +8,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result, in_turn
+from pylint_csp.analysis.evaluation.outcomes import Answers, Outcomes, fresh_result, in_turn
 from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.execution.counting import any_number_of_times
 from pylint_csp.analysis.state.fillings import made_of
@@ -37,7 +37,7 @@ class Applied:
         if len(arguments.positional) < 2 or arguments.may_follow or isinstance(node.parent, nodes.Expr):
             return [(world, fresh_result(world, frame, node))]
         function, *iterables = arguments.positional
-        is_exact = len(iterables) == 1 and isinstance(node.parent, _USING_UP)
+        is_exact = len(iterables) == 1 and _is_used_up(node)
         results: Outcomes = []
         for after, items in self._called(world, function, iterables, frame, node, is_exact):
             if items is None:
@@ -50,22 +50,46 @@ class Applied:
                 take_some(after, one)
         return results
 
-    def ahead(self, world: World, name: str, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> list[World]:
-        """Return the worlds after a function of that name has asked another one about each item, if it does."""
-        function = self._asked(name, arguments)
-        is_lazy = name not in _BY_KEY
-        if bare(function) in (ABSENT, NONE) or (is_lazy and isinstance(node.parent, nodes.Expr)):
-            return [world]
-        is_exact = not is_lazy or isinstance(node.parent, _USING_UP)
-        called = self._called(world, function, [arguments.positional[-1]], frame, node, is_exact)
-        return [after for after, _ in called]
+    def filter(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """``filter(function, iterable)``: of items that are known, what it lets through."""
+        if len(arguments.positional) != 2 or arguments.may_follow or isinstance(node.parent, nodes.Expr):
+            return [(world, fresh_result(world, frame, node))]
+        function, iterable = arguments.positional
+        results: Outcomes = []
+        for after, source in self._machine.settle(world, iterable):
+            items = self._containers.items_of(after, source)
+            if items is None:
+                asked = [] if bare(function) == NONE else self._called(after, function, [source], frame, node, False)
+                results.extend((end, fresh_result(end, frame, node)) for end in [one for one, _ in asked] or [after])
+                continue
+            kept: list[tuple[World, list[Value]]] = [(after, [])]
+            for value in items:
+                kept = [
+                    (end, [*chosen, value] if is_kept else chosen)
+                    for before, chosen in kept
+                    for end, is_kept in self._lets_through(before, function, value, frame, node)
+                ]
+            for end, chosen in kept:
+                results.append((end, iterator(end, made_of(end, make_sequence(end, chosen, node, frame), source))))
+                take_some(end, source)
+        return results
 
-    @staticmethod
-    def _asked(name: str, arguments: Arguments) -> Value:
-        if name in _BY_KEY and len(arguments.positional) == 1:
-            return arguments.named("key") or ABSENT
-        is_filter = name == "builtins.filter" and len(arguments.positional) == 2
-        return arguments.positional[0] if is_filter else ABSENT
+    def _lets_through(self, world: World, function: Value, value: Value, frame: Frame, node: nodes.NodeNG) -> Answers:
+        """Ask a function about an item; ``None`` stands for one that asks whether it is true."""
+        asked = [(world, value)]
+        if bare(function) != NONE:
+            with self._machine.not_recording():
+                asked = self._machine.call(world, function, Arguments((value,)), frame, node)
+        return [one for after, result in asked for one in self._machine.truth_of(after, result, frozenset(), False)]
+
+    def ahead(self, world: World, name: str, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> list[World]:
+        """Return the worlds after a function of that name has asked its ``key`` about each item, if it has one."""
+        has_key = name in _BY_KEY and len(arguments.positional) == 1
+        function = (arguments.named("key") if has_key else None) or ABSENT
+        if bare(function) in (ABSENT, NONE):
+            return [world]
+        called = self._called(world, function, [*arguments.positional], frame, node, True)
+        return [after for after, _ in called]
 
     def _called(
         self, world: World, function: Value, iterables: list[Value], frame: Frame, node: nodes.NodeNG, is_exact: bool
@@ -98,3 +122,10 @@ class Applied:
                     worlds = any_number_of_times(after, partial(lap, sources), node, frame)
                     results.extend((end, None) for end in worlds)
         return results
+
+
+def _is_used_up(node: nodes.NodeNG) -> bool:
+    """Tell whether what makes an iterator stands where all of its items are taken."""
+    parent = node.parent
+    is_unpacked = isinstance(parent, nodes.Assign) and isinstance(parent.targets[0], (nodes.List, nodes.Tuple))
+    return is_unpacked or isinstance(parent, _USING_UP)

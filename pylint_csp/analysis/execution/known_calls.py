@@ -83,6 +83,7 @@ class KnownCalls:
     def __post_init__(self) -> None:
         self._handlers |= {
             "builtins.map": self._applied.map,
+            "builtins.filter": self._applied.filter,
             "importlib.import_module": self._import_module,
             "builtins.__import__": self._dunder_import,
             "sys.modules.get": self._import_module,

@@ -284,25 +284,25 @@ class Loops:
     ) -> list[World]:
         """Run a loop, once for each state that it is entered in: in nested loops they recur."""
         if self._machine.handlers:
-            return self._counting_nothing(node, test, frame, world, flow, is_entered)
+            return self._uncounted(node, test, frame, world, flow, is_entered)
         key = (node, frame.key, world.key())
         if key not in self.ended:
             own = Flow()
-            self.ended[key] = (own, self._counting_nothing(node, test, frame, world, own, is_entered))
+            self.ended[key] = (own, self._uncounted(node, test, frame, world, own, is_entered))
         known, ends = self.ended[key]
         flow.normal.extend(after.fork() for after in known.normal)
         flow.returns.extend((after.fork(), value) for after, value in known.returns)
         flow.yields.extend((after.fork(), value) for after, value in known.yields)
         return [after.fork() for after in ends]
 
-    def _counting_nothing(
+    def _uncounted(
         self, node: nodes.For | nodes.While, test: _Test, frame: Frame, world: World, flow: Flow, is_entered: bool
     ) -> list[World]:
-        frame.uncounted += 1
+        self._machine.uncounted.append(frame)
         try:
             return self._until_stable(node, test, frame, world, flow, is_entered)
         finally:
-            frame.uncounted -= 1
+            self._machine.uncounted.pop()
 
     def _until_stable(
         self, node: nodes.For | nodes.While, test: _Test, frame: Frame, world: World, flow: Flow, is_entered: bool

@@ -62,8 +62,6 @@ class Frame:
     """The frames that names belong to, once they were looked up."""
     outside: dict[str, frozenset[str]] = field(default_factory=dict)
     """Names that the callers test, and identifiers that they read, after the call returns, once worked out."""
-    uncounted: int = 0
-    """How many loops are being run of which it is not known how many laps there are, nor in which one it is."""
     asked_inside: frozenset[str] = frozenset()
     """Names that a generator tests whose values the frame takes one by one."""
 
