@@ -74,7 +74,9 @@ class Generators:
         state = world.find(sequence) if sequence is not None else None
         if sequence is None or state is None:
             return
-        world.set_slot(sequence, item((node, value) if frame in self._machine.uncounted else len(state.slots)), value, node)
+        world.set_slot(
+            sequence, item((node, value) if frame in self._machine.uncounted else len(state.slots)), value, node
+        )
         self._machine.interrupted.setdefault(frame.key, []).append(world.fork())
 
 
