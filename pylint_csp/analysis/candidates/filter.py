@@ -24,6 +24,7 @@ from pylint_csp.analysis.candidates.identifiers import (
     CALLED_UNNAMED,
     CLASS_NAME,
     ENTERING,
+    GOING_OVER,
     NAME_PARTS,
     Filling,
     Identifiers,
@@ -294,6 +295,8 @@ class Candidates:
                 assign(targets, node.value, found)
         elif isinstance(node, (nodes.For, nodes.Comprehension)):
             bind([node.target], node.iter, found)
+            if not found.returning.isdisjoint(GOING_OVER):
+                found.constructing.update(identifiers_of(node.target))
         elif isinstance(node, nodes.With):
             is_entered = not found.returning.isdisjoint(ENTERING)
             for expression, target in node.items:

@@ -38,12 +38,14 @@ _HANDED_ON: dict[type, tuple[str, ...]] = {
 """By the type of an expression, the parts whose values it hands on."""
 ENTERING = frozenset({"__enter__", "__aenter__"})
 """The methods whose results a ``with`` statement binds."""
+GOING_OVER = frozenset({"__iter__", "__next__"})
+"""The methods that tell what a loop binds."""
 _SPECIAL = {
     nodes.Call: frozenset({"__call__"}),
     nodes.Subscript: frozenset({"__getitem__"}),
 }
 """By the type of an expression, the methods that it calls of whatever object it is about."""
-CALLED_UNNAMED = ENTERING.union({"__getattr__"}, *_SPECIAL.values())
+CALLED_UNNAMED = ENTERING.union(GOING_OVER, {"__getattr__"}, *_SPECIAL.values())
 """The methods that are called where they are not named."""
 _SHORTEST_PART = 4
 NAME_PARTS = frozenset(

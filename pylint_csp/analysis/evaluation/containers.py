@@ -15,6 +15,7 @@ from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, it
 from pylint_csp.analysis.state.values import (
     ABSENT,
     Absent,
+    Arguments,
     Const,
     Frame,
     Known,
@@ -176,7 +177,10 @@ class Containers(Sequences):
         return world.make(("made", (node, name), frame.key), Object(Kind.SEQUENCE, slots, Unknown((_OTHERS, node))))
 
     def iterated(self, world: World, iterable: Value, node: nodes.NodeNG, frame: Frame) -> Outcomes:
-        """Return what a loop over something goes over: of a mapping, its keys."""
+        """Return what a loop goes over: of a mapping, its keys; of an instance, what its ``__iter__`` gives."""
+        own = self._machine.special(world, iterable, "__iter__", Arguments(), node)
+        if own is not None:
+            return [one for after, value in own for one in self._machine.settle(after, value)]
         keys = self.views(world, iterable, "keys", node, frame)
         return [(world, iterable)] if keys is None else keys
 

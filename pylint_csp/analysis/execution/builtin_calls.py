@@ -84,7 +84,14 @@ class BuiltinCalls:
             return [(world, make_sequence(world, [], node, frame))]
         return [
             (after, self._sequence_methods.collected(after, iterable, node, frame))
-            for after, iterable in self._machine.settle(world, arguments.positional[0])
+            for after, iterable in self._gone_over(world, arguments.positional[0], frame, node)
+        ]
+
+    def _gone_over(self, world: World, value: Value, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        return [
+            outcome
+            for after, settled in self._machine.settle(world, value)
+            for outcome in self._containers.iterated(after, settled, node, frame)
         ]
 
     def _iter(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
@@ -98,7 +105,7 @@ class BuiltinCalls:
                 if is_iterator(after, iterable)
                 else iterator(after, self._sequence_methods.collected(after, iterable, node, frame)),
             )
-            for after, iterable in self._machine.settle(world, arguments.positional[0])
+            for after, iterable in self._gone_over(world, arguments.positional[0], frame, node)
         ]
 
     def _sorted(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
