@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 from astroid import nodes
 
+from pylint_csp.analysis.evaluation.comparisons import NO_FIELD_GIVEN
 from pylint_csp.analysis.evaluation.fuel import FUEL_APART, OutOfFuel
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
@@ -31,6 +32,7 @@ from pylint_csp.analysis.state.values import (
     Symbol,
     Unknown,
     Value,
+    bare,
     default_of,
 )
 from pylint_csp.analysis.state.world import World
@@ -211,7 +213,7 @@ class Modules:
         frame = self._machine.program.defining_frame(scope)
         if expression is None or frame is None:
             return []
-        return self.outcomes_apart(expression, frame)
+        return [one for one in self.outcomes_apart(expression, frame) if bare(one[1]) != NO_FIELD_GIVEN]
 
     def annotated_method(self, node: nodes.NodeNG | None) -> Value | None:
         """Return a method of a parameter that nothing rebinds, if its annotation names a class that has it."""

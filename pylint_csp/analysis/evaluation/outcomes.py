@@ -20,7 +20,7 @@ Evaluator = Callable[[Any, Frame, World], Outcomes]
 _Part = TypeVar("_Part")
 DECIDED = "decided"
 """The kind of unknown values that are the answer of a test, known on its path."""
-_OPAQUE = frozenset({"call", "connection", "operation", "irrelevant"})
+_OPAQUE = frozenset({"call", "connection", "irrelevant"})
 """The kinds of unknown values of which no more can be learned where they come from."""
 
 
