@@ -41,7 +41,9 @@ class Names:
         bindings = definitions(scope, name)
         if not frame.static or not bindings:
             return self._name_unbound(world, frame, name)
-        known = world.names.get((frame.key, name))
+        # The methods of a class inside a function that is called know its names by no frame of theirs.
+        running = (one.key for one in reversed(self._machine.active) if one.scope is scope)
+        known = next((value for key in (frame.key, *running) if (value := world.names.get((key, name)))), None)
         if known is not None:
             return [(world, known)]
         if len(bindings) == 1:

@@ -1,0 +1,109 @@
+"""A method that another one calls changes what it sets, in whatever way: attributes, arguments, globals, outer names."""
+import ssl
+from http.client import HTTPSConnection
+
+_context = None
+_options = {}
+
+
+def _fill(client):
+    client.options["context"] = ssl._create_unverified_context()
+
+
+class _Client:
+    def __init__(self):
+        self.options = {}
+        self.flag = True
+
+    def _prepare(self):
+        global _context
+        _context = ssl._create_unverified_context()
+        _options["context"] = ssl._create_unverified_context()
+
+    def _prepare_by_another(self):
+        self._prepare()
+
+    def by_global(self):
+        self._prepare()
+        HTTPSConnection("h", context=_context)  # [insecure-ssl-context]
+
+    def by_global_mapping(self):
+        self._prepare_by_another()
+        HTTPSConnection("h", **_options)  # [insecure-ssl-context]
+
+    def _fill_argument(self, options):
+        options["context"] = ssl._create_unverified_context()
+
+    def by_argument(self):
+        options = {}
+        self._fill_argument(options)
+        HTTPSConnection("h", **options)  # [insecure-ssl-context]
+
+    def _hand_on(self):
+        _fill(self)
+
+    def by_function(self):
+        self.options = {}
+        self._hand_on()
+        HTTPSConnection("h", **self.options)  # [insecure-ssl-context]
+
+    def _lower(self):
+        self.flag = False
+
+    def _lower_by_name(self):
+        setattr(self, "flag", False)
+
+    def _lower_in_dict(self):
+        self.__dict__.update(flag=False)
+
+    def by_assignment(self):
+        self.flag = True
+        self._lower()
+        if self.flag:
+            HTTPSConnection("h")
+        else:
+            HTTPSConnection("h", context=ssl._create_unverified_context())  # [insecure-ssl-context]
+
+    def by_name(self):
+        self.flag = True
+        self._lower_by_name()
+        if self.flag:
+            HTTPSConnection("h")
+        else:
+            HTTPSConnection("h", context=ssl._create_unverified_context())  # [insecure-ssl-context]
+
+    def in_dict(self):
+        self.flag = True
+        self._lower_in_dict()
+        if self.flag:
+            HTTPSConnection("h")
+        else:
+            HTTPSConnection("h", context=ssl._create_unverified_context())  # [insecure-ssl-context]
+
+
+def _of_class_inside(context):
+    class Inside:
+        def __init__(self):
+            self._weaken()
+
+        def _weaken(self):
+            context.check_hostname = False
+
+    Inside()
+
+
+def inside():
+    context = ssl.create_default_context()
+    _of_class_inside(context)
+    HTTPSConnection("h", context=context)  # [insecure-ssl-context]
+
+
+def run():
+    client = _Client()
+    client.by_global()
+    client.by_global_mapping()
+    client.by_argument()
+    client.by_function()
+    client.by_assignment()
+    client.by_name()
+    client.in_dict()
