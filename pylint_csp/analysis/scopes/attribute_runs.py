@@ -169,7 +169,7 @@ class AttributeRuns:
         return frozenset(self._machine.relevance.slicer(method, receiver).changed) & roots
 
     def ways_to(self, method: nodes.FunctionDef, name: str) -> frozenset[str]:
-        """Return the names by which a method may reach ``self.name`` otherwise: methods, itself handed on, copies."""
+        """Return the names by which a method may reach ``self.name`` otherwise: setting methods, itself, copies."""
         receiver = self._roots.receiver_in(method)
         ways = set()
         for function in self._class_states.attribute_scopes(method.root()).get(name, ()):
@@ -177,16 +177,9 @@ class AttributeRuns:
                 continue
             if owner_of(function) is None:
                 ways.add(receiver)
-            elif name in self._roots.attributes_changed(function) or self._may_hand_back(function, name):
+            elif name in self._roots.attributes_changed(function):
                 ways.add(f"{receiver}.{function.name}")
         return (self._machine.relevance.keys.of(method, receiver) & ways) | self.told_instances(method, name)
-
-    def _may_hand_back(self, method: nodes.FunctionDef, name: str) -> bool:
-        """Tell whether a method's results may be, or hold, what an attribute of its receiver does."""
-        receiver = self._roots.receiver_in(method)
-        slicer = self._roots.units_of(method)
-        results = slicer.lead_to(self._machine.later.handed_back(method, receiver), is_filled=True)
-        return not slicer.is_complete or not results.isdisjoint((receiver, f"{receiver}.{name}"))
 
     def run_for(self, method: Scope, cls: nodes.ClassDef) -> nodes.ClassDef:
         """Return whose instance a method's receiver is, where it is asked what the method does to those of a class.
