@@ -82,6 +82,27 @@ class _Poller:
         HTTPSConnection("h", context=context)  # [missing-ssl-context]
 
 
+class _Lock:
+    def __init__(self, answer):
+        self.answer = answer
+
+    def __enter__(self):
+        return self.answer
+
+    def __exit__(self, *error):
+        return False
+
+
+def _entered(locks):
+    context = ssl.create_default_context()
+    while True:
+        with locks.get() as answer:
+            if answer:
+                break
+        context = ssl._create_unverified_context()
+    HTTPSConnection("h", context=context)  # [insecure-ssl-context]
+
+
 def _asked_once(answer):
     context = ssl.create_default_context()
     while True:
@@ -103,3 +124,4 @@ for _values in ((1, 0), (0, 1), (0, 0)):
     _asked_once(_values[0])
 for _values in ((1,), (0, 1)):
     _Poller(_Source(*_values)).poll()
+    _entered(_Source(*map(_Lock, _values)))
