@@ -328,7 +328,7 @@ def _is_same_closure(entered: Frame, parent: Frame | None) -> bool:
 
 def _place(frame: Frame) -> object:
     """Return the call that made a frame, in whatever run."""
-    return frame.key[1:] if isinstance(frame.key, tuple) else frame.key
+    return frame.key[1:3] if isinstance(frame.key, tuple) else frame.key
 
 
 def _is_same_receiver(entered: Frame, receiver: Value | None) -> bool:

@@ -164,7 +164,7 @@ class Statements:
         return [(after, make_sequence(after, [], node, frame)) for after in ends]
 
     def _suspended(self, flow: Flow, frame: Frame) -> Outcomes:
-        outer, call, _ = cast("tuple[Hashable, nodes.NodeNG, nodes.NodeNG]", frame.key)
+        outer, call, *_ = cast("tuple[Hashable, nodes.NodeNG, nodes.NodeNG]", frame.key)
         if flow.yields:
             frame.older = None
             self.suspended[outer, call] = frame

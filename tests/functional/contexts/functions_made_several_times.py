@@ -1,4 +1,5 @@
 """Of functions that one place makes several times, each keeps what it closes over, and its own defaults."""
+import contextlib
 import ssl
 from http.client import HTTPSConnection
 
@@ -66,3 +67,23 @@ def in_any_number(count):
         makers.append(_maker(ssl.create_default_context() if number else ssl._create_unverified_context()))
     for make in makers:
         HTTPSConnection("h", context=make())  # [insecure-ssl-context]
+
+
+@contextlib.contextmanager
+def _held(context):
+    yield context
+
+
+def managers():
+    several = [_held(one) for one in (ssl.create_default_context(), ssl.create_default_context())]
+    with several[0] as context:
+        HTTPSConnection("h", context=context)
+
+
+def generators():
+    def items(context):
+        yield context
+
+    several = [items(one) for one in (ssl._create_unverified_context(), ssl.create_default_context())]
+    HTTPSConnection("h", context=next(several[0]))  # [insecure-ssl-context]
+    HTTPSConnection("h", context=next(several[1]))
