@@ -23,7 +23,7 @@ from pylint_csp.analysis.state.values import ClassValue, Known, bare, default_of
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import defined_names, definitions, lookup
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.spelling import is_call_of, last_name, read_from
+from pylint_csp.analysis.tree.spelling import is_call_of, is_called, last_name, read_from
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import CHANGING, CHANGING_ARGUMENTS, ITERATORS
 from pylint_csp.tables.names import PROPERTY_DECORATORS
@@ -55,6 +55,7 @@ class Effects:
         self._roots = roots
         self._ends = Ends(machine, modules, roots, self._definitions)
         self._effects: dict[tuple[nodes.Call, nodes.NodeNG, str], frozenset[str]] = {}
+        self._naming: dict[nodes.FunctionDef, bool] = {}
         self._touching: dict[nodes.FunctionDef, tuple[frozenset[str], frozenset[str]]] = {}
 
     def outer_effects(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
@@ -260,12 +261,41 @@ class Effects:
         return bool(found) and all(isinstance(one, nodes.FunctionDef) and self._changes_named(one) for one in found)
 
     def _changes_named(self, method: nodes.FunctionDef) -> bool:
-        """Tell whether a method changes its receiver by attributes alone; one inside a function knows names of that."""
+        """Tell whether all that a method changes of its receiver is what it names, itself or by others of these.
+
+        One inside a function knows names of that, and a decorator may do anything.
+        """
+        if method not in self._naming:
+            # Of methods that call each other, nothing is taken for granted.
+            self._naming[method] = False
+            self._naming[method] = self._names_all(method)
+        return self._naming[method]
+
+    def _names_all(self, method: nodes.FunctionDef) -> bool:
         owner = owner_of(method)
         if owner is None or owner.parent is None or not isinstance(owner.parent.scope(), nodes.Module):
             return False
         receiver = self._roots.receiver_in(method)
-        return receiver not in self._touched_by(method)[0] and not unnamed_stores(method, receiver)
+        if not receiver or method.decorators is not None or unnamed_stores(method, receiver):
+            return False
+        return all(
+            self._is_named_use(node, method, receiver)
+            for node in nodes_in(method, (nodes.Name, nodes.AugAssign))
+            if getattr(node, "name", receiver) in (receiver, "super")
+        )
+
+    def _is_named_use(self, node: nodes.NodeNG, method: nodes.FunctionDef, receiver: str) -> bool:
+        """Tell whether a method reads or calls, where it names its receiver, what its class or its own names tell."""
+        used = node.parent
+        if not isinstance(used, (nodes.Attribute, nodes.AssignAttr)) or used.attrname.startswith("__"):
+            return False
+        call = used.parent if is_called(used) else None
+        if isinstance(call, nodes.Call):
+            return self.changes_named(call, method, receiver)
+        methods = [one for one in self._definitions(used, method, receiver) if isinstance(one, nodes.FunctionDef)]
+        outer = used.parent
+        is_object_asked = isinstance(outer, nodes.Attribute) and is_called(outer) and self.is_method(outer)
+        return not methods and not is_object_asked
 
     def is_harmless(self, call: nodes.Call, scope: nodes.NodeNG) -> bool:
         root = read_from(call.func)

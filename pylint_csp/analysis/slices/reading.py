@@ -24,7 +24,7 @@ from pylint_csp.analysis.slices.forms import (
     may_be_literal,
 )
 from pylint_csp.analysis.slices.mentions import SETTERS, Keys, NameSet, default_values, header
-from pylint_csp.analysis.slices.units import EXITS, Slicer, Unit
+from pylint_csp.analysis.slices.units import EXITS, Slicer, Unit, handed_over
 from pylint_csp.analysis.tree.bindings import IMPORTS
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in
@@ -90,6 +90,8 @@ class UnitReader:
         self._scope = scope
         self._receiver = receiver
         self._slicer = slicer
+        self._named: set[str] = set()
+        """The receiver, where a statement changes it by methods alone of which all is known."""
 
     def read(self) -> None:
         """Add all units.
@@ -169,6 +171,7 @@ class UnitReader:
         node = unit.node
         changes: set[str] = set()
         spread: set[str] = set()
+        self._named.clear()
         for part in header(node):
             self._changed_by(part, changes, spread)
         set_here = [one for one in unit.binds if self._receiver and one.startswith(f"{self._receiver}.")]
@@ -192,6 +195,9 @@ class UnitReader:
         if not self._slicer.generators.isdisjoint(unit.uses):
             changes |= self._slicer.generators & unit.uses
             self._slicer.changed |= self._slicer.generators & unit.uses
+        if self._receiver in changes | spread | unit.changes:
+            changes.add(handed_over(self._receiver))
+        changes |= self._named
         spread -= changes | unit.changes
         self._slicer.changed |= spread
         unit.spread = frozenset(spread)
@@ -325,8 +331,9 @@ class UnitReader:
         if isinstance(call.func, nodes.Attribute):
             names = set(self._roots(call.func.expr))
             if self._effects.changes_named(call, self._scope, self._receiver):
-                names.discard(self._receiver)
-            changes |= names
+                self._named.update(names)
+            else:
+                changes |= names
             if self._slicer.classes or self._effects.is_mutator(call):
                 self._slicer.changed |= names
             elif call.func.attrname not in READING:

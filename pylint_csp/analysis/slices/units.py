@@ -15,6 +15,12 @@ from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import CHANGING
 
+
+def handed_over(receiver: str) -> str:
+    """Return what a receiver is called where code gets it that may do anything to it; no variable has that name."""
+    return f"<{receiver}>"
+
+
 _BINDING = (nodes.FunctionDef, nodes.ClassDef, *IMPORTS)
 EXITS = (nodes.Return, nodes.Raise, nodes.Break, nodes.Continue)
 
@@ -258,7 +264,7 @@ class Slicer:
                 pending.update(other for other in shared(name) if other in self.definitions or other in changing)
                 if "." in name and name in self.decidable:
                     # A test of what the receiver holds may be decided, unless the receiver was handed over.
-                    pending.add(name.partition(".")[0])
+                    pending.add(handed_over(name.partition(".")[0]))
                 for unit in self.definitions.get(name, ()):
                     done.discard(id(unit))
                     include(unit)
