@@ -136,6 +136,7 @@ class _Values:
         machine.own_answer = self.attributes.own_answer
         machine.handed_item = items.handed_item
         machine.members_of = self.enumerations.members_of
+        machine.receivers_of = self.enumerations.receivers_of
 
 
 def _join_callables(machine: Machine, values: _Values) -> None:

@@ -155,6 +155,8 @@ class Classes:
             return None
         if isinstance(value, Const):
             return _is_literal_of(value, kind)
+        if isinstance(value, Member) and isinstance(kind, ClassValue):
+            return kind.node in self.mro(value.node)
         state = world.find(value) if isinstance(value, Reference) else None
         if state is None:
             return None

@@ -88,9 +88,7 @@ class Comparisons:
         return answers
 
     def _as_classes(self, world: World, value: Value) -> Outcomes:
-        """Return the classes that a name of another scope may stand for, if it stands for nothing else; and members."""
-        if isinstance(value, Unknown) and value.symbol[0] == "member of":
-            return self._machine.settle(world.fork(), value)
+        """Return the classes that a name of another scope may stand for, if it stands for nothing else."""
         if not isinstance(value, Unknown) or value.symbol[0] != "place":
             return [(world, as_class(value) or value)]
         settled = self._machine.settle(world.fork(), value)
@@ -106,11 +104,10 @@ class Comparisons:
             return None if is_open else [(world, left == right)]
         if isinstance(left, Unknown) and (isinstance(right, (Const, Member)) or as_class(right)):
             return self._equals_known(world, left, right, identity, names, volatile)
-        own = (
-            None if identity else self._answered(world, left, right, names) or self._answered(world, right, left, names)
-        )
-        if own is not None:
-            return own
+        for one, other in () if identity else ((left, right), (right, left)):
+            own = None if isinstance(one, (Const, Unknown)) else self._asked_of_class(world, one, other)
+            if own is not None:
+                return self._told_by_class(own, one, other, names)
         if isinstance(left, (Const, Member)) and isinstance(right, (Const, Member)):
             # Flags may be computed, and have no name of their own then.
             by_value = not identity or are_of_one_enumeration(left, right)
@@ -127,17 +124,23 @@ class Comparisons:
             return [(world, left == right)]
         return [(world, left == right)] if isinstance(right, Const) or identity else None
 
-    def _answered(self, world: World, value: Value, other: Value, names: frozenset[str]) -> Answers | None:
-        """Let the class of a value tell whether that equals another one; None where it has no say."""
-        if isinstance(value, (Const, Unknown)):
-            return None
-        outcomes = self._machine.own_answer(world, value, ("__eq__",), Arguments((other,)))
-        if outcomes is None:
-            return None
+    def _asked_of_class(self, world: World, value: Value, other: Value) -> Outcomes | None:
+        """Let the class of a value say whether that equals another one; None where it has no say."""
+        given = Arguments((other,))
+        if self._machine.own_answer(world.fork(), value, ("__ne__",), given) is not None:
+            return [(world, Unknown(("compared", value, other)))]
+        return self._machine.own_answer(world, value, ("__eq__",), given)
+
+    def _told_by_class(self, outcomes: Outcomes, value: Value, other: Value, names: frozenset[str]) -> Answers | None:
+        """Return what ``__eq__`` answers; where it declines, a literal equals nothing else, and a value itself."""
         answers: Answers = []
         for after, answer in outcomes:
-            is_declined = bare(answer) == Known("builtins.NotImplemented")
-            answers.extend([(after, False)] if is_declined else self._truths.truth_of(after, answer, names))
+            if bare(answer) != Known("builtins.NotImplemented"):
+                answers.extend(self._truths.truth_of(after, answer, names))
+            elif value == other or isinstance(other, Const):
+                answers.append((after, value == other))
+            else:
+                return None
         return answers
 
     def _equals_known(
@@ -193,7 +196,7 @@ class Comparisons:
             equal = [are_equal(value, wanted) for value in items if isinstance(bare(value), (Const, Member))]
             if len(equal) == len(items) or True in equal:
                 return None if None in equal and True not in equal else [(world, True in equal)]
-            return _any_of(world, items, lambda before, one: self.equal(before, one, wanted, False, names, False))
+            return _any_of(world, items, lambda before, one: self._is_or_equals(before, one, wanted, names))
         if isinstance(wanted, Member):
             flags = [getattr(as_literal(one), "value", None) for one in (wanted, inner)]
             part, whole = (one if isinstance(one, int) else None for one in flags)
@@ -213,7 +216,12 @@ class Comparisons:
         is_open = isinstance(value, (Unknown, Member, Reference)) or as_class(value) is not None
         if not is_open or items is None:
             return None
-        return _any_of(world, items, lambda before, one: self.equal(before, value, one, False, names, False))
+        return _any_of(world, items, lambda before, one: self._is_or_equals(before, value, one, names))
+
+    def _is_or_equals(self, world: World, value: Value, other: Value, names: frozenset[str]) -> Answers | None:
+        """Compare as a container does: what is the same is equal, whatever its class says."""
+        is_same = isinstance(bare(value), Reference) and bare(value) == bare(other)
+        return [(world, True)] if is_same else self.equal(world, value, other, False, names, False)
 
     def is_instance(self, node: nodes.NodeNG, frame: Frame, world: World, value: Value, kind: Value) -> Answers:
         """Answer ``isinstance(value, kind)``."""

@@ -15,6 +15,8 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.operators import METHODS
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
+from pylint_csp.analysis.slices.forms import INITIALIZERS
+from pylint_csp.analysis.slices.mentions import SETTERS
 from pylint_csp.analysis.state.fillings import is_unseen
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, item
 from pylint_csp.analysis.state.values import (
@@ -35,7 +37,7 @@ from pylint_csp.analysis.state.values import (
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.spelling import last_name
-from pylint_csp.analysis.tree.walks import nodes_in
+from pylint_csp.analysis.tree.walks import every_node, nodes_in
 from pylint_csp.tables.names import ENUMERATIONS, FLAGS, MIXED_IN, NO_MEMBERS
 
 _MOST_MEMBERS = 24
@@ -60,6 +62,16 @@ class Enumerations:
     def members_of(self, cls: nodes.ClassDef) -> list[Value] | None:
         """Return what a loop over a class goes over, if it is an enumeration: a second name of a member adds none."""
         return list(dict.fromkeys(member for member, _ in self._labels_of(cls).values())) or None
+
+    def receivers_of(self, cls: nodes.ClassDef) -> list[Value]:
+        lineage = self._classes.lineage(cls)
+        if self._inherits(cls, FLAGS) or any(definitions(one, name) for one in lineage for name in _MAKING_OTHERS):
+            return []
+        methods = (method for one in lineage for method in nodes_in(one, nodes.FunctionDef, (nodes.FunctionDef,)))
+        later = (method for method in methods if method.name not in INITIALIZERS)
+        if any(_sets_attributes(node) for method in later for node in every_node(method)):
+            return []
+        return self.members_of(cls) or []
 
     def named(self, cls: nodes.ClassDef, name: str) -> Member | None:
         """Return the member that a class's body gives a name to: of two that have one value it is the first."""
@@ -267,6 +279,11 @@ class Enumerations:
         return value if kinds else ABSENT
 
 
+def _sets_attributes(node: nodes.NodeNG) -> bool:
+    is_by_name = isinstance(node, nodes.Call) and last_name(node.func) in SETTERS
+    return is_by_name or isinstance(node, nodes.AssignAttr) or getattr(node, "attrname", "") == "__dict__"
+
+
 def _given_by(world: World, value: Value) -> Arguments:
     """Return the arguments that what is assigned to a member stands for."""
     state = world.find(value)
@@ -287,6 +304,8 @@ def _may_be_member(cls: nodes.ClassDef, target: nodes.AssignName) -> bool:
     return value is not None and not is_attribute and not isinstance(value, nodes.Lambda)
 
 
+_MAKING_OTHERS = ("_missing_", "__call__", "__setattr__")
+"""What makes members that no body names, or lets one be more than its name and value."""
 _PLAIN = ENUMERATIONS - MIXED_IN.keys() | {"builtins.object"}
 _OF_LITERALS = [f"__{name}__" for name in ("eq", "lt", "le", "gt", "ge", "bool", "len", *METHODS.values())]
 """What strings and numbers do, and an enumeration may do otherwise."""

@@ -15,6 +15,7 @@ from pylint_csp.analysis.program.program import is_type_checking_only
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.objects import Kind
 from pylint_csp.analysis.state.values import (
+    MEMBER_OF,
     ClassValue,
     Const,
     Frame,
@@ -24,6 +25,7 @@ from pylint_csp.analysis.state.values import (
     Value,
     bare,
     derived,
+    kind_of,
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import definitions, is_bound_before
@@ -107,7 +109,7 @@ class Expressions:
             return self._machine.name_outside(world, frame, node.name) if around is None else [(world, around)]
         value = world.names.get((holder.key, node.name))
         if value is not None:
-            return [(world, value)]
+            return self._machine.settle(world, value) if kind_of(value) == MEMBER_OF else [(world, value)]
         if holder.static:
             return self._machine.name_outside(world, holder, node.name)
         if node.name not in holder.relevant:

@@ -95,6 +95,8 @@ class Machine:
     """Return what a container holds under a key, as its holder sees it."""
     members_of: Callable[[nodes.ClassDef], list[Value] | None]
     """Return what a loop over a class goes over, if it is an enumeration."""
+    receivers_of: Callable[[nodes.ClassDef], list[Value]]
+    """Return the members that its methods may be called on, where there are no others, and none has a state."""
 
     # Calls and statements
 

@@ -177,7 +177,7 @@ class AttributeRuns:
                 continue
             if owner_of(function) is None:
                 ways.add(receiver)
-            elif name in self._roots.attributes_changed(function):
+            elif name in self._roots.attributes_changed(function) or self.other_instances(function, name):
                 ways.add(f"{receiver}.{function.name}")
         return (self._machine.relevance.keys.of(method, receiver) & ways) | self.told_instances(method, name)
 

@@ -16,7 +16,7 @@ from pylint_csp.analysis.scopes.held import HELD, Holding
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.module_attributes import ModuleAttributes
 from pylint_csp.analysis.state.findings import Final
-from pylint_csp.analysis.state.values import Symbol, is_of_receiver
+from pylint_csp.analysis.state.values import MEMBER_OF, Symbol, is_of_receiver
 
 if TYPE_CHECKING:
     from astroid import nodes
@@ -46,8 +46,8 @@ class Endings:
             compute = partial(self._class_states.finals, cast("nodes.ClassDef", symbol[1]), str(symbol[2]))
         elif kind == "set":
             compute = partial(self._module_attributes.finals, symbol)
-        elif kind == "member of":
-            return [Final(one) for one in self._machine.members_of(cast("nodes.ClassDef", symbol[1])) or ()]
+        elif kind == MEMBER_OF:
+            return [Final(one) for one in self._machine.receivers_of(cast("nodes.ClassDef", symbol[1]))]
         elif kind == "decorated":
             compute = partial(self._members.made_by_decorators, cast("nodes.ClassDef", symbol[1]))
         elif kind == HELD and isinstance(symbol[1], Holding):

@@ -20,6 +20,7 @@ from pylint_csp.analysis.slices.units import Slicer
 from pylint_csp.analysis.state.objects import Kind, Object
 from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.values import (
+    MEMBER_OF,
     ClassValue,
     Frame,
     FunctionValue,
@@ -156,8 +157,8 @@ class Roots:
             return None
         if "class" in kinds or function.name in ("__new__", "__init_subclass__"):
             return ClassValue(cls)
-        if function.name not in INITIALIZERS and self._machine.members_of(cls):
-            return Unknown(("member of", cls))
+        if function.name not in INITIALIZERS and self._machine.receivers_of(cls):
+            return Unknown((MEMBER_OF, cls))
         identity: Identity = ("self", cls)
         if identity not in world.objects:
             world.objects[identity] = Object(Kind.INSTANCE, {}, Unknown(identity), ClassValue(cls), exact=False)

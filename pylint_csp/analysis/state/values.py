@@ -17,6 +17,8 @@ Identity = tuple[Hashable, ...]
 
 READ_FROM_ELSEWHERE = frozenset({"place", "set", "class", "attribute", "held"})
 """The kinds of symbols that stand for a name or attribute, looked up when its value is asked for."""
+MEMBER_OF = "member of"
+"""The kind of symbols that stand for the member of an enumeration that one of its methods is called on."""
 CAUGHT = "caught"
 """The kind of symbols that stand for the exception that a handler has caught."""
 
