@@ -228,7 +228,9 @@ class Attributes:
         if state is None or state.kind is not Kind.INSTANCE or not isinstance(state.of_class, ClassValue):
             return None
         bases = (one.name for one in self._classes.mro(state.of_class.node) if isinstance(one, Known))
-        if JUDGED_BY_CONTENT.isdisjoint(bases):
+        # One that is made here is taken to hold something: what it was made of is not looked at.
+        is_filled = state.exact and not arguments.positional
+        if is_filled or JUDGED_BY_CONTENT.isdisjoint(bases):
             return None
         return [(world, Unknown(("answer", inner, methods, *map(bare, arguments.positional), state)))]
 

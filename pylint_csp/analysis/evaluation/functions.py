@@ -8,7 +8,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
-from pylint_csp.analysis.state.values import Frame, FunctionValue, Value, default_of, parameter_names
+from pylint_csp.analysis.state.values import Frame, FunctionValue, Unknown, Value, default_of, parameter_names
 from pylint_csp.analysis.state.world import MOST_LIVE_LAPS, World
 
 
@@ -21,8 +21,12 @@ def made(machine: Machine, function: FunctionValue, frame: Frame, world: World) 
     results = []
     for after, values in machine.evaluate_all(list(wanted.values()), frame, world):
         several = (replace(function, lap=lap) for lap in range(MOST_LIVE_LAPS))
-        one = next((one for one in several if not after.holds(one)), function)
-        after.names.update({("default", one.key, name): value for name, value in zip(wanted, values, strict=True)})
+        one = next((one for one in several if not after.holds(one)), replace(function, lap=MOST_LIVE_LAPS))
+        for name, value in zip(wanted, values, strict=True):
+            # Of those that are too many to be told apart, what differs is not known.
+            known = after.names.get(("default", one.key, name)) if one.lap == MOST_LIVE_LAPS else None
+            is_told = known is None or known == value
+            after.names["default", one.key, name] = value if is_told else Unknown(("default", wanted[name]))
         results.append((after, one))
     return results
 

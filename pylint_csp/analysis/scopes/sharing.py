@@ -50,7 +50,9 @@ class Sharing:
             others = self.attributes(owner, attribute) | self._read_by(owner, attribute)
             return frozenset(f"{receiver}.{one}" for one in others)
         if isinstance(scope, nodes.Module):
-            return self._imported_alike(scope).get(name, _NOTHING)
+            shared = self.module_names(scope, name)
+            functions = (one for one in shared if isinstance(definitions(scope, one)[-1], nodes.FunctionDef))
+            return self._imported_alike(scope).get(name, _NOTHING).union(functions)
         if definitions(cast("nodes.LocalsDictNodeNG", scope), name):
             return _NOTHING
         return self.module_names(scope.root(), name) | self._imported_alike(scope.root()).get(name, _NOTHING)

@@ -292,8 +292,9 @@ class UnitReader:
                 self._call(node, changes, spread)
                 effects = self._effects.outer_effects(node, self._scope, self._receiver)
                 changes |= effects
-                if isinstance(node.func, (nodes.Name, nodes.Lambda)):
-                    self._slicer.changed |= effects
+                is_named = isinstance(node.func, (nodes.Name, nodes.Lambda))
+                changed = self._slicer.changed if is_named else self._slicer.changed_by_methods
+                changed |= effects
             if isinstance(node.parent, nodes.With) and isinstance(node, (nodes.Name, nodes.Attribute)):
                 # To enter a manager and to leave it may change it.
                 changes.update(self._roots(node))

@@ -58,6 +58,8 @@ class Slicer:
     definitions: dict[str, list[Unit]] = field(default_factory=lambda: defaultdict(list))
     aliasing: dict[str, list[Unit]] = field(default_factory=lambda: defaultdict(list))
     changed: set[str] = field(default_factory=set)
+    changed_by_methods: set[str] = field(default_factory=set)
+    """What methods that are called change of their receiver, and the scope itself does not."""
     called: set[str] = field(default_factory=set)
     """The names of which something is called: what it holds may be functions that change what they know."""
     classes: set[str] = field(default_factory=set)
@@ -255,14 +257,14 @@ class Slicer:
         done.update(map(id, own))
         if unreached is not None:
             pending.update(self._deciding(unreached))
-        changing = self.lead_to_changes()
+        changing = self.lead_to_changes() | self.changed_by_methods
         while pending:
             # In one order, since what other scopes do with a name may be worked out for it.
             batch, pending = sorted(pending - relevant), set()
             relevant.update(batch)
             for name in batch:
                 pending.update(other for other in shared(name) if other in self.definitions or other in changing)
-                if "." in name and name in self.decidable:
+                if "." in name:
                     # A test of what the receiver holds may be decided, unless the receiver was handed over.
                     pending.add(handed_over(name.partition(".")[0]))
                 for unit in self.definitions.get(name, ()):

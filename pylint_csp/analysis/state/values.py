@@ -157,12 +157,12 @@ class FunctionValue:
     decorated: bool = True
     """Whether calling it goes through its decorators."""
     lap: int = 0
-    """Which one it is of those that its place has made, and that are held."""
+    """Which one it is of those that its place has made in one frame, and that are held."""
 
     @property
-    def key(self) -> tuple[FunctionNode, int]:
+    def key(self) -> tuple[Hashable, ...]:
         """What tells it from others, whatever it is bound to."""
-        return (self.node, self.lap)
+        return (self.node, self.frame.key if self.frame is not None else None, self.lap)
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,7 +98,93 @@ def inside():
     HTTPSConnection("h", context=context)  # [insecure-ssl-context]
 
 
+def _registering(method):
+    def wrapped(self):
+        self.context = ssl._create_unverified_context()
+        return method(self)
+
+    return wrapped
+
+
+class _Known:
+    def __init__(self, parent=None):
+        self.context = None
+        self.weak = ssl.create_default_context()
+        self.apply(parent or self)
+
+    def apply(self, other):
+        other.weak.check_hostname = False
+
+    def open_weak(self):
+        HTTPSConnection("h", context=self.weak)  # [insecure-ssl-context]
+
+    def _relax(self):
+        self.context.check_hostname = False
+
+    def by_local_name(self):
+        context = ssl.create_default_context()
+        self.context = context
+        self._relax()
+        HTTPSConnection("h", context=context)  # [insecure-ssl-context]
+
+    def _secure(self):
+        self.context = ssl.create_default_context()
+
+    def by_alias(self):
+        self.context = ssl._create_unverified_context()
+        self._secure()
+        me = self
+        HTTPSConnection("h", context=me.context)
+
+    def _fluent(self):
+        self.context = ssl.create_default_context()
+        return self
+
+    def by_result(self):
+        self.context = ssl._create_unverified_context()
+        me = self._fluent()
+        HTTPSConnection("h", context=me.context)
+
+    def configure(self, **settings):
+        for name, value in settings.items():
+            setattr(self, name, value)
+
+    def _insecure(self):
+        self.configure(context=ssl._create_unverified_context())
+
+    def by_names(self):
+        self.context = ssl.create_default_context()
+        self._insecure()
+        HTTPSConnection("h", context=self.context)  # [insecure-ssl-context]
+
+    def _fire(self):
+        hook = self._insecure
+        hook()
+
+    def by_hook(self):
+        self.context = ssl.create_default_context()
+        self._fire()
+        HTTPSConnection("h", context=self.context)  # [insecure-ssl-context]
+
+    @_registering
+    def _decorated(self):
+        return None
+
+    def by_decorator(self):
+        self.context = ssl.create_default_context()
+        self._decorated()
+        HTTPSConnection("h", context=self.context)  # [insecure-ssl-context]
+
+
 def run():
+    known = _Known()
+    known.open_weak()
+    known.by_local_name()
+    known.by_alias()
+    known.by_result()
+    known.by_names()
+    known.by_hook()
+    known.by_decorator()
     client = _Client()
     client.by_global()
     client.by_global_mapping()

@@ -87,3 +87,23 @@ def generators():
     several = [items(one) for one in (ssl._create_unverified_context(), ssl.create_default_context())]
     HTTPSConnection("h", context=next(several[0]))  # [insecure-ssl-context]
     HTTPSConnection("h", context=next(several[1]))
+
+
+def defaults_of_a_factory():
+    def bound(context):
+        def get(context=context):
+            return context
+
+        return get
+
+    weak = bound(ssl._create_unverified_context())
+    good = bound(ssl.create_default_context())
+    HTTPSConnection("h", context=weak())  # [insecure-ssl-context]
+    HTTPSConnection("h", context=good())
+
+
+def managers_in_turn():
+    for make in (ssl.create_default_context, ssl._create_unverified_context):
+        manager = _held(make())
+        with manager as context:
+            HTTPSConnection("h", context=context)  # [insecure-ssl-context]

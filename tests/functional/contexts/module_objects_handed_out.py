@@ -44,3 +44,12 @@ def connect():
     HTTPSConnection("h", **OPTIONS)  # [insecure-ssl-context]
     HTTPSConnection("h", context=lazy())  # [insecure-ssl-context]
     HTTPSConnection("h", context=LEFT)
+
+
+def settings():
+    return SETTINGS
+
+
+SETTINGS = ssl.create_default_context()
+settings().check_hostname = False
+HTTPSConnection("h", context=SETTINGS)  # [insecure-ssl-context]
