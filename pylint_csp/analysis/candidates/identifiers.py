@@ -45,7 +45,7 @@ _SPECIAL = {
     nodes.Subscript: frozenset({"__getitem__"}),
 }
 """By the type of an expression, the methods that it calls of whatever object it is about."""
-CALLED_UNNAMED = ENTERING.union(GOING_OVER, {"__getattr__"}, *_SPECIAL.values())
+CALLED_UNNAMED = ENTERING.union(GOING_OVER, *_SPECIAL.values())
 """The methods that are called where they are not named."""
 _SHORTEST_PART = 4
 NAME_PARTS = frozenset(
@@ -324,8 +324,8 @@ def is_module_getter(scope: nodes.NodeNG) -> bool:
 
 
 def _is_given_out(node: nodes.Attribute, found: Identifiers) -> bool:
-    """Tell whether an attribute may be given out by the ``__getattr__`` of a class, or of a module."""
-    return "__getattr__" in found.returning or (
+    """Tell whether an attribute may be given out by a module's ``__getattr__``."""
+    return (
         found.is_given_out
         and isinstance(node.expr, (nodes.Name, nodes.Attribute))
         and name_of(node.expr) in found.foreign

@@ -1,6 +1,6 @@
-"""An instance hands out what its `__getitem__`, `__getattr__` or `__enter__` returns, also one of another module's class."""
+"""An instance hands out what its `__getitem__` or `__enter__` returns, also one of another module's class."""
 import ssl
-from http.client import HTTPConnection
+from http.client import HTTPConnection, HTTPSConnection
 
 from callee_helpers.registry import KNOWN, OpenedSecurely, Registry
 
@@ -9,8 +9,13 @@ class _Plain:
     def __getitem__(self, scheme):
         return HTTPConnection
 
+
+class _Settings:
+    def __init__(self):
+        self._values = {"good": ssl.create_default_context(), "weak": ssl._create_unverified_context()}
+
     def __getattr__(self, name):
-        return HTTPConnection
+        return self._values[name]
 
 
 def by_item(tls):
@@ -21,11 +26,9 @@ def by_item(tls):
     _Plain()["https"]("h")
 
 
-def by_attribute():
-    KNOWN.https("h")  # [missing-ssl-context]
-    KNOWN.https("h", context=ssl._create_unverified_context())  # [insecure-ssl-context]
-    KNOWN.http("h")
-    _Plain().https("h")
+def contexts_by_attribute():
+    HTTPSConnection("h", context=_Settings().good)
+    HTTPSConnection("h", context=_Settings().weak)  # [insecure-ssl-context]
 
 
 def of_own():

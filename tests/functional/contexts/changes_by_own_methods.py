@@ -20,15 +20,12 @@ class _Client:
         _context = ssl._create_unverified_context()
         _options["context"] = ssl._create_unverified_context()
 
-    def _prepare_by_another(self):
-        self._prepare()
-
     def by_global(self):
         self._prepare()
         HTTPSConnection("h", context=_context)  # [insecure-ssl-context]
 
     def by_global_mapping(self):
-        self._prepare_by_another()
+        self._prepare()
         HTTPSConnection("h", **_options)  # [insecure-ssl-context]
 
     def _fill_argument(self, options):

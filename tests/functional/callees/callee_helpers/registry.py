@@ -1,4 +1,4 @@
-"""A registry that is asked for an item, an attribute, or entered."""
+"""What is asked for an item, or entered."""
 
 import http.client
 
@@ -9,9 +9,6 @@ class Registry:
 
     def __getitem__(self, scheme):
         return self._known[scheme]
-
-    def __getattr__(self, name):
-        return self._known[name]
 
 
 class OpenedSecurely:
