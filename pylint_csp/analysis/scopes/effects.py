@@ -71,11 +71,8 @@ class Effects:
         for mention in (call.func, *call.args, *(keyword.value for keyword in call.keywords)):
             effects_of = self._effects_of_method if isinstance(mention, nodes.Attribute) else self._effects_of_function
             is_lambda = isinstance(mention, nodes.Lambda)
-            named = [mention] if is_lambda else [*self._definitions(mention, scope, receiver)]
+            named = [mention] if is_lambda else self._definitions(mention, scope, receiver)
             names = names.union(*(effects_of(one, receiver) for one in named))
-            if mention is call.func and isinstance(mention, nodes.Attribute):
-                # A method may change names of its module, too.
-                names = names.union(*(self._effects_of_function(one) for one in named))
         for definition in self._definitions(call.func, scope, receiver) if isinstance(call.func, nodes.Name) else ():
             names |= self._effects_on_argument(definition, call, receiver)
         for definition in self._definitions_behind(call.func, scope):

@@ -13,7 +13,7 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.program.standard import is_standard_import
 from pylint_csp.analysis.scopes.roots import Roots
-from pylint_csp.analysis.tree.bindings import defined_names, definitions
+from pylint_csp.analysis.tree.bindings import IMPORTS, defined_names, definitions
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.tables.methods import CHANGING
@@ -25,6 +25,9 @@ Link = tuple[Place, Place]
 """A place, and one whose object it holds, or is."""
 _NOTHING: frozenset[str] = frozenset()
 _PASSING = HANDING_ON | CHANGING
+
+_NO_OBJECTS = (*IMPORTS, nodes.FunctionDef, nodes.ClassDef)
+"""What binds a name that no function hands out to be changed."""
 
 
 class Sharing:
@@ -50,9 +53,7 @@ class Sharing:
             others = self.attributes(owner, attribute) | self._read_by(owner, attribute)
             return frozenset(f"{receiver}.{one}" for one in others)
         if isinstance(scope, nodes.Module):
-            shared = self.module_names(scope, name)
-            functions = (one for one in shared if isinstance(definitions(scope, one)[-1], nodes.FunctionDef))
-            return self._imported_alike(scope).get(name, _NOTHING).union(functions)
+            return self._imported_alike(scope).get(name, _NOTHING) | self._handing_out(scope).get(name, _NOTHING)
         if definitions(cast("nodes.LocalsDictNodeNG", scope), name):
             return _NOTHING
         return self.module_names(scope.root(), name) | self._imported_alike(scope.root()).get(name, _NOTHING)
@@ -110,13 +111,19 @@ class Sharing:
             self._shared[module] = _leading_to_one([*self._links_of(module), *self._handed_out_by_functions(module)])
         return self._shared[module].get(name, _NOTHING)
 
+    @memoized
+    def _handing_out(self, module: nodes.Module) -> dict[str, frozenset[str]]:
+        """Return the names of the functions of a module that return what a name of it holds."""
+        return _leading_to_one(self._handed_out_by_functions(module))
+
     def _handed_out_by_functions(self, module: nodes.Module) -> Iterator[Link]:
         """Yield the names of a module's functions beside those of what they return: a call of them leads there."""
         for function in (one for one in module.body if isinstance(one, nodes.FunctionDef)):
             returned = self._machine.later.handed_back(function, "").intersection(defined_names(module))
             for name in returned.difference(defined_names(function)):
-                yield name, function
-                yield str(function.name), function
+                if not all(isinstance(one, _NO_OBJECTS) for one in definitions(module, name)):
+                    yield name, function
+                    yield str(function.name), function
 
     def _links_of(self, scope: nodes.Module | nodes.FunctionDef) -> list[Link]:
         if scope not in self._links:

@@ -3,7 +3,6 @@ import ssl
 from http.client import HTTPSConnection
 
 _context = None
-_options = {}
 
 
 def _fill(client):
@@ -18,15 +17,10 @@ class _Client:
     def _prepare(self):
         global _context
         _context = ssl._create_unverified_context()
-        _options["context"] = ssl._create_unverified_context()
 
     def by_global(self):
         self._prepare()
         HTTPSConnection("h", context=_context)  # [insecure-ssl-context]
-
-    def by_global_mapping(self):
-        self._prepare()
-        HTTPSConnection("h", **_options)  # [insecure-ssl-context]
 
     def _fill_argument(self, options):
         options["context"] = ssl._create_unverified_context()
@@ -184,7 +178,6 @@ def run():
     known.by_decorator()
     client = _Client()
     client.by_global()
-    client.by_global_mapping()
     client.by_argument()
     client.by_function()
     client.by_assignment()
