@@ -41,7 +41,6 @@ from pylint_csp.analysis.candidates.outline import Outline
 from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.program.standard import canonical, is_standard
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, default_values
-from pylint_csp.analysis.state.values import positional_names
 from pylint_csp.analysis.tree.bindings import defined_names
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import last_name
@@ -317,8 +316,10 @@ class Candidates:
     @staticmethod
     def _propagate_class(node: nodes.ClassDef, found: Identifiers) -> None:
         bases = cast("list[nodes.NodeNG]", node.bases)
-        found.fields[node.name] = _arguments_of(node)
-        if any(last_name(base).endswith(("Enum", "Flag")) for base in bases):
+        if _has_fields(node):
+            annotated = (one.target for one in node.body if isinstance(one, nodes.AnnAssign))
+            found.fields[node.name] = [one.name for one in annotated if isinstance(one, nodes.AssignName)]
+        elif any(last_name(base).endswith(("Enum", "Flag")) for base in bases):
             values = (one.value for one in node.body if isinstance(one, nodes.Assign))
             found.constructing.update(["value"] if any(may_construct(one, found) for one in values) else [])
         is_constructing = any(may_construct(base, found) for base in bases)
@@ -400,15 +401,12 @@ def _entered_by_name(call: nodes.Call, found: Identifiers) -> set[Function] | No
     return found.forwarding.get(name)
 
 
-def _arguments_of(cls: nodes.ClassDef) -> list[str]:
-    """Return the names of what a class is made with, by their places: its initialiser's parameters, or its fields."""
-    initializer = next(
-        (one for one in cls.body if isinstance(one, nodes.FunctionDef) and one.name == INITIALIZER), None
-    )
-    if initializer is not None:
-        return positional_names(initializer)[1:]
-    annotated = (one.target for one in cls.body if isinstance(one, nodes.AnnAssign))
-    return [one.name for one in annotated if isinstance(one, nodes.AssignName)]
+def _has_fields(cls: nodes.ClassDef) -> bool:
+    """Tell a named tuple, or a dataclass: it is made with its fields, by their places, too."""
+    decorators = cls.decorators.nodes if cls.decorators is not None else []
+    names = {last_name(one.func if isinstance(one, nodes.Call) else one) for one in decorators}
+    bases = cast("list[nodes.NodeNG]", cls.bases)
+    return "dataclass" in names or any(last_name(base) == "NamedTuple" for base in bases)
 
 
 def _defaults_by_name(arguments: nodes.Arguments) -> Iterator[tuple[str, nodes.NodeNG]]:

@@ -114,7 +114,7 @@ class Identifiers:
     filling: dict[str, Filling] = field(default_factory=dict)
     """What functions put something into, by the names that call them."""
     fields: dict[str, list[str]] = field(default_factory=dict)
-    """What classes are made with, by their names: arguments come by their places, too."""
+    """The fields of named tuples and dataclasses, by the names of these: arguments come by their places, too."""
     forwarding: dict[str, set[Function]] = field(default_factory=dict)
     """The functions that may construct with what they are passed, by the names that call them."""
 
