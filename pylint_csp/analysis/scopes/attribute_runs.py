@@ -155,7 +155,7 @@ class AttributeRuns:
         return unique(one for one in finals if not _is_itself(one.value, name))
 
     def told_instances(self, method: Scope, name: str) -> frozenset[str]:
-        """Return the same names without those that are parameters alone: of these nobody tells what they are."""
+        """Return those of ``other_instances`` that are more than parameters: of these nobody tells what they are."""
         names = self.other_instances(method, name)
         return frozenset(one for one in names if not are_parameters(definitions(method, one)))
 
