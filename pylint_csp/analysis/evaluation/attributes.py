@@ -10,6 +10,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation import settings
 from pylint_csp.analysis.evaluation.classes import Classes
+from pylint_csp.analysis.evaluation.continuations import Handler
 from pylint_csp.analysis.evaluation.defaults import counts_as_callee
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
@@ -105,9 +106,15 @@ class Attributes:
         if state.kind is Kind.INSTANCE and name == "__dict__":
             return [(world, attributes_of(inner))]
         if node is not None and state.kind is Kind.INSTANCE and self._members.is_computed(state, name):
-            computed = self._machine.special(world, inner, "__getattr__", Arguments((Const.of(name),)), node)
-            if computed is not None:
+            # Where it may give something, that it may raise instead is no reason to fall back on a default.
+            with self._machine.catching(Handler(None)):
+                given = Arguments((Const.of(name),))
+                computed = self._machine.special(world.fork(), inner, "__getattr__", given, node)
+            if computed:
                 return computed
+            if computed is not None:
+                self._machine.raise_in(world, Known("builtins.AttributeError"))
+                return []
         if state.kind is Kind.INSTANCE or self._members.is_defined(state, name):
             return self._members.instance_member(world, inner, state, name, node)
         # Of a context, what else is read may be false; a method is true.

@@ -15,7 +15,10 @@ class _Settings:
         self._values = {"good": ssl.create_default_context(), "weak": ssl._create_unverified_context()}
 
     def __getattr__(self, name):
-        return self._values[name]
+        try:
+            return self._values[name]
+        except KeyError:
+            raise AttributeError(name) from None
 
 
 def by_item(tls):
@@ -29,6 +32,8 @@ def by_item(tls):
 def contexts_by_attribute():
     HTTPSConnection("h", context=_Settings().good)
     HTTPSConnection("h", context=_Settings().weak)  # [insecure-ssl-context]
+    HTTPSConnection("h", context=getattr(_Settings(), "good", None))
+    HTTPSConnection("h", context=getattr(_Settings(), "other", None))  # [missing-ssl-context]
 
 
 def of_own():
