@@ -23,7 +23,7 @@ from pylint_csp.analysis.state.values import ClassValue, Known, bare, default_of
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import defined_names, definitions, lookup
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.spelling import is_call_of, is_called, last_name, read_from
+from pylint_csp.analysis.tree.spelling import is_call_of, is_called, is_named, last_name, read_from
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import CHANGING, CHANGING_ARGUMENTS, ITERATORS
 from pylint_csp.tables.names import PROPERTY_DECORATORS
@@ -255,7 +255,7 @@ class Effects:
 
     def changes_named(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
         func = call.func
-        if not (isinstance(func, nodes.Attribute) and isinstance(func.expr, nodes.Name) and func.expr.name == receiver):
+        if not (isinstance(func, nodes.Attribute) and is_named(func.expr, receiver)):
             return False
         found = [*self._definitions(func, scope, receiver)]
         return bool(found) and all(isinstance(one, nodes.FunctionDef) and self._changes_named(one) for one in found)

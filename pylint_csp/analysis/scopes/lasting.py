@@ -15,7 +15,6 @@ from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.finals import EXHAUSTED, state_of
 from pylint_csp.analysis.scopes.keeping import Keeping
-from pylint_csp.analysis.scopes.names import DIRECT
 from pylint_csp.analysis.slices.mentions import STAR
 from pylint_csp.analysis.slices.stores import Store, assigned_value, stores_in
 from pylint_csp.analysis.state.facts import Fact
@@ -33,7 +32,7 @@ from pylint_csp.analysis.state.values import (
     bare,
     is_of_receiver,
 )
-from pylint_csp.analysis.tree.bindings import are_parameters, definitions, lookup
+from pylint_csp.analysis.tree.bindings import DIRECT, are_parameters, definitions, lookup
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import is_call_of, is_none, read_from
 from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES, CREATORS

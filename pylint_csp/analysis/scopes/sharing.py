@@ -13,7 +13,7 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.program.standard import is_standard_import
 from pylint_csp.analysis.scopes.roots import Roots
-from pylint_csp.analysis.tree.bindings import IMPORTS, defined_names, definitions
+from pylint_csp.analysis.tree.bindings import DIRECT, defined_names, definitions
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.tables.methods import CHANGING
@@ -25,9 +25,6 @@ Link = tuple[Place, Place]
 """A place, and one whose object it holds, or is."""
 _NOTHING: frozenset[str] = frozenset()
 _PASSING = HANDING_ON | CHANGING
-
-_NO_OBJECTS = (*IMPORTS, nodes.FunctionDef, nodes.ClassDef)
-"""What binds a name that no function hands out to be changed."""
 
 
 class Sharing:
@@ -121,7 +118,7 @@ class Sharing:
         for function in (one for one in module.body if isinstance(one, nodes.FunctionDef)):
             returned = self._machine.later.handed_back(function, "").intersection(defined_names(module))
             for name in returned.difference(defined_names(function)):
-                if not all(isinstance(one, _NO_OBJECTS) for one in definitions(module, name)):
+                if not all(isinstance(one, DIRECT) for one in definitions(module, name)):
                     yield name, function
                     yield str(function.name), function
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from astroid import nodes
 
 from pylint_csp.analysis.slices.mentions import STAR, NameSet
-from pylint_csp.analysis.tree.bindings import IMPORTS, definitions
+from pylint_csp.analysis.tree.bindings import DIRECT, definitions
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import CHANGING
@@ -21,7 +21,6 @@ def handed_over(receiver: str) -> str:
     return f"<{receiver}>"
 
 
-_BINDING = (nodes.FunctionDef, nodes.ClassDef, *IMPORTS)
 EXITS = (nodes.Return, nodes.Raise, nodes.Break, nodes.Continue)
 
 
@@ -156,7 +155,7 @@ class Slicer:
 
     def _may_be_flag(self, name: str) -> bool:
         """Tell whether a name may be bound to a literal, and not only by a function's definition or an import."""
-        return name in self.decidable and not all(isinstance(one.node, _BINDING) for one in self.definitions[name])
+        return name in self.decidable and not all(isinstance(one.node, DIRECT) for one in self.definitions[name])
 
     def origins(
         self, seeds: NameSet, keys: Collection[object], asked: Collection[str], receiver: str, choosing: bool
@@ -279,7 +278,7 @@ class Slicer:
 
 def only_choosing(node: nodes.NodeNG) -> set[str]:
     """Return the names that an expression or simple statement mentions only in tests of conditional expressions."""
-    if isinstance(node, (nodes.If, nodes.While, nodes.For, nodes.With, nodes.Match, nodes.Try, *_BINDING)):
+    if isinstance(node, (nodes.If, nodes.While, nodes.For, nodes.With, nodes.Match, nodes.Try, *DIRECT)):
         return set()
     tested = {name for one in nodes_in(node, nodes.IfExp) for name in nodes_in(one.test, nodes.Name)}
     if not tested:

@@ -13,6 +13,8 @@ from typing import cast
 from astroid import nodes, objects
 
 IMPORTS = (nodes.Import, nodes.ImportFrom)
+DIRECT = (*IMPORTS, nodes.FunctionDef, nodes.ClassDef)
+"""What binds a name to what it imports or defines, and to nothing that is assigned."""
 
 
 def definitions(scope: nodes.LocalsDictNodeNG, name: str) -> list[nodes.NodeNG]:
