@@ -169,7 +169,7 @@ class Machine:
         self.program = program
         self.fuel = FUEL
         self.reserve = RESERVE
-        self.starved: dict[Hashable, int] = {}
+        self.starved: dict[Hashable, tuple[int, list[Final]]] = {}
         """The final states that cost more than there was for them, each with how much that was."""
         self.exits: dict[Hashable, list[World]] = {}
         """The worlds in which methods end that were run for attributes, while one scope is run."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from functools import partial
 
 from astroid import nodes
@@ -44,6 +45,20 @@ class Left:
     """Whether it assigns on every path."""
 
 
+@dataclass(frozen=True)
+class Run:
+    """One run of a method, on an instance of which it is asked about some names."""
+
+    method: nodes.FunctionDef
+    seeds: frozenset[str]
+    cls: nodes.ClassDef
+    is_telling: bool
+    """Whether the tests on its paths are remembered."""
+    name: str = ""
+    before: Final | None = None
+    """What the attribute of that name holds when it begins."""
+
+
 @dataclass(eq=False)
 class AttributeRuns:
     """Runs scopes for an attribute of an instance."""
@@ -59,10 +74,10 @@ class AttributeRuns:
         """Return what a method assigns to an attribute of its receiver, and what it tells about flags."""
         key = attribute(name)
         is_initializer = method.name in INITIALIZERS
-        seeds = [*("{receiver}." + one for one in (name, *flags)), *self.ways_to(method, name)]
         sets_several = self._together.sets_several(method, cls)
         is_telling = is_initializer or sets_several or bool(flags)
-        exits = self._self_states(self._exits_of(method, frozenset(seeds), self.run_for(method, cls), is_telling))
+        run = Run(method, self._seeds(method, name, flags), self.run_for(method, cls), is_telling)
+        exits = self._self_states(self._exits_of(run))
         held = [(world, state, state.slots[key].value) for world, state in exits if key in state.slots]
         left = [one for one in held if not isinstance(bare(one[2]), Absent)]
         is_sure = bool(exits) and len(left) == len(exits)
@@ -73,18 +88,25 @@ class AttributeRuns:
             finals = self._together.noted(finals, method, cls, name)
         return Left(finals, [state for _, state, _ in left], is_sure)
 
-    def _exits_of(
-        self, method: nodes.FunctionDef, seeds: frozenset[str], cls: nodes.ClassDef, is_telling: bool
-    ) -> list[World]:
-        """Run a method for some names, once for all attributes that are asked for with the same flags."""
-        key = (method, seeds, cls, is_telling)
-        if key in self._machine.exits:
-            return self._machine.exits[key]
+    def _seeds(self, method: nodes.FunctionDef, name: str, flags: Iterable[str]) -> frozenset[str]:
+        return self.ways_to(method, name).union("{receiver}." + one for one in (name, *flags))
+
+    def _exits_of(self, run: Run) -> list[World]:
+        """Run a method, once for all that is asked about the same run of it."""
+        if run in self._machine.exits:
+            return self._machine.exits[run]
         premature = self._machine.premature
-        with self._forgetting.remembering_tests(method if is_telling else None):
-            worlds = self._roots.run_root(method, sorted(seeds), cls=cls)
+        start = World()
+        if run.before is not None:
+            start = world_of(run.before)
+            receiver = self._roots.receiver_of(start, run.method, run.cls)
+            if isinstance(receiver, Reference):
+                start.set_slot(receiver, attribute(run.name), run.before.value, None)
+                start.names[SETTLED, ("attribute", receiver.identity, run.name)] = run.before.value
+        with self._forgetting.remembering_tests(run.method if run.is_telling else None):
+            worlds = self._roots.run_root(run.method, sorted(run.seeds), start, run.cls)
         if self._machine.premature == premature:
-            self._machine.exits[key] = worlds
+            self._machine.exits[run] = worlds
         return worlds
 
     def changed(
@@ -98,18 +120,16 @@ class AttributeRuns:
         """Return what a method changes some values of an attribute to; an initialiser also tells about flags."""
         changed: list[Final] = []
         of_class = self.run_for(method, cls)
+        seeds = self._seeds(method, name, flags or ())
+        exits_from: dict[Final, list[tuple[World, Object]]] = {}
         for before in finals:
             if not isinstance(bare(before.value), Reference):
                 continue
-            start = world_of(before)
-            receiver = self._roots.receiver_of(start, method, of_class)
-            if not isinstance(receiver, Reference):
-                break
-            start.set_slot(receiver, attribute(name), before.value, None)
-            start.names[SETTLED, ("attribute", receiver.identity, name)] = before.value
-            seeds = [*("{receiver}." + one for one in (name, *(flags or ()))), *self.ways_to(method, name)]
-            with self._forgetting.remembering_tests(method if flags is not None else None):
-                exits = self._self_states(self._roots.run_root(method, seeds, start, of_class))
+            # What tests have told beside it is not asked: one run serves all that differ in that alone.
+            found = replace(before, facts=frozenset(), beside=())
+            if found not in exits_from:
+                run = Run(method, seeds, of_class, flags is not None, name, found)
+                exits_from[found] = self._self_states(self._exits_of(run))
             # What was told about the arguments it was made with holds whatever becomes of it.
             told = partial(told_where_set, method=method, cls=cls, flags=flags or {}, is_whole=True)
             left = [
@@ -118,7 +138,7 @@ class AttributeRuns:
                     state.slots[attribute(name)].value,
                     before.facts if flags is None else before.facts | told(world, state),
                 )
-                for world, state in exits
+                for world, state in exits_from[found]
                 if attribute(name) in state.slots
             ]
             if flags is None:

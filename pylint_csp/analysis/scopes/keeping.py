@@ -52,10 +52,11 @@ class Keeping:
         # A call that happens to ask first does not pay: there is a reserve, also for what is asked on the way.
         is_nested = bool(self._in_progress)
         allowed = min(RESERVE, self._machine.fuel if is_nested else self._machine.reserve_for(key))
-        if allowed <= self._machine.starved.get(key, 0):
+        needed, found = self._machine.starved.get(key, (0, []))
+        if allowed <= needed:
             # It cost more than that before, where it had no more.
             self._machine.premature += 1
-            return and_unknown(at_worst(), key)
+            return and_unknown(found or at_worst(), key)
         level = self._in_progress[key] = len(self._in_progress)
         outer, self._depends_on = self._depends_on, _ON_NOTHING
         fuel, self._machine.fuel = self._machine.fuel, allowed
@@ -66,10 +67,10 @@ class Keeping:
                 for step in compute():
                     finals = step
         except OutOfFuel:
+            self._machine.starved[key] = allowed, finals
             finals = and_unknown(finals or at_worst(), key)
             is_final = allowed == RESERVE
             self._machine.premature += not is_final
-            self._machine.starved[key] = allowed
         finally:
             spent = allowed - max(self._machine.fuel, 0)
             self._machine.fuel = fuel - spent if is_nested else fuel
