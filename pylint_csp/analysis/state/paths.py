@@ -178,7 +178,7 @@ def _tells(key: tuple[str, Hashable], slot: Slot) -> bool:
     """Tell whether an item or attribute may say something about a context."""
     if key in _TELLING:
         return True
-    return key[0] == "attribute" and not isinstance(bare(slot.value), (Const, Absent, Unknown))
+    return not isinstance(bare(slot.value), (Const, Absent, Unknown))
 
 
 def _agreed(worlds: list[World]) -> World:
