@@ -188,7 +188,7 @@ class _Scopes:
         classes, members, forgetting = values.classes, values.members, bodies.forgetting
         self.roots = Roots(machine, members, bodies.statements, bodies.loops)
         sharing = Sharing(machine, classes, self.roots)
-        held = Held(machine, classes, self.roots, sharing)
+        held = Held(classes, self.roots, sharing)
         keeping = Keeping(machine)
         names = Names(machine, values.modules, self.roots, sharing)
         final_states = FinalStates(machine, values.modules, names, forgetting, bodies.statements, self.roots, held)
@@ -224,7 +224,7 @@ class _Scopes:
         machine.is_true_if_there = lasting.is_true_if_there
         machine.are_set_together = together.are_set_together
         machine.is_bound_elsewhere = together.is_bound_elsewhere
-        _join_agreement(machine, Agreement(machine, classes, members, self.roots, names, together, keeping))
+        _join_agreement(machine, Agreement(machine, classes, members, self.roots, together, keeping))
 
 
 def _join_agreement(machine: Machine, agreement: Agreement) -> None:

@@ -14,14 +14,12 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.keeping import Keeping
-from pylint_csp.analysis.scopes.names import Names
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.state.facts import EQUALS
 from pylint_csp.analysis.state.told import SET_BY, TOLD_WITH_TESTS
 from pylint_csp.analysis.state.values import NONE, Frame, Reference, Symbol, Unknown, Value, bare, is_of_receiver
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.tree.bindings import DIRECT, definitions
 from pylint_csp.analysis.tree.memo import memoized
 
 
@@ -33,7 +31,6 @@ class Agreement:
     _classes: Classes
     _members: Members
     _roots: Roots
-    _names: Names
     _together: Together
     _keeping: Keeping
     _read_later: dict[Hashable, list[Unknown]] = field(default_factory=dict, init=False)
@@ -59,11 +56,6 @@ class Agreement:
             _, _, attribute_name = name.partition(".")
             if attribute_name and isinstance(receiver, Reference) and receiver.identity[0] == "self":
                 yield Unknown(("attribute", receiver.identity, attribute_name))
-            elif not attribute_name and not definitions(frame.scope, name):
-                holder = self._machine.program.holder(frame, name)
-                bindings = definitions(holder.scope, name) if holder is not None and holder.static else []
-                if holder is not None and any(not isinstance(one, (*DIRECT, nodes.Arguments)) for one in bindings):
-                    yield Unknown(("place", holder.scope, name, self._names.reader_in(holder.scope)))
 
     def tested_in_methods(self, frame: Frame, names: frozenset[str]) -> frozenset[str]:
         called = self._roots.attributes_in(frame.scope, names)

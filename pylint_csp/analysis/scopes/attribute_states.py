@@ -54,10 +54,6 @@ class Parts:
     bodies: list[Body] = field(default_factory=list)
     starts: dict[nodes.NodeNG, Start] = field(default_factory=dict)
     changing: list[nodes.FunctionDef] = field(default_factory=list)
-    run: set[nodes.FunctionDef] = field(default_factory=set)
-    """The initialisers that are run where an instance is made, and not left out because a nearer one assigns."""
-    passed: set[nodes.FunctionDef] = field(default_factory=set)
-    """Those of them that have changed what instances begin with: nothing is left of how that was before."""
     handed: set[nodes.FunctionDef] = field(default_factory=set)
     """The private methods that set it by what those hand to them that call them: these are run in their place."""
     handing: set[nodes.NodeNG] = field(default_factory=set)
@@ -93,14 +89,10 @@ class AttributeStates:
             if self._roots.receiver_in(method) and not self._making.is_part(method):
                 self._take_part(method, parts)
         member = self._members.find_member(order, name)
-        if isinstance(member, tuple) and self._members.caches(member[1]):
-            if not (parts.changing or parts.bodies or parts.starts):
-                # The getter itself tells, and agrees with the tests around it.
-                return
-            if not any(start.is_sure for start in parts.starts.values()):
-                parts.bodies.append(
-                    Body(self._runs.kept_by(cls, member[0], cast("nodes.FunctionDef", member[1])), False)
-                )
+        is_set = any(start.is_sure for start in parts.starts.values())
+        if isinstance(member, tuple) and self._members.caches(member[1]) and not is_set:
+            kept = self._runs.kept_by(cls, member[0], cast("nodes.FunctionDef", member[1]))
+            parts.bodies.append(Body(kept, False))
         bodies = [*self._first_values(parts), *parts.bodies]
         finals = unique(combined(bodies, self._machine.finals_of))
         if holds_nothing(finals):
@@ -108,10 +100,6 @@ class AttributeStates:
                 combined([*bodies, Body(list(self._filled_in(lineage, cls, name)), False)], self._machine.finals_of)
             )
         yield finals
-        for method in parts.changing:
-            if method in parts.run - parts.passed:
-                finals = unique([*finals, *self._runs.changed(method, cls, name, finals)])
-                yield finals
         later = (one for one in parts.changing if one.name not in INITIALIZERS)
         changes = (partial(self._runs.changed, method, cls, name) for method in later)
         yield from self._held.found_after(finals, changes)
@@ -146,7 +134,6 @@ class AttributeStates:
         if holding.is_unseen and own and not holds_nothing(own):
             yield own
             return
-        self._find_handed(parts)
         for method in holding.later:
             self._take_part(method, parts)
         bodies = [_of_any_instance(one) for one in parts.bodies if not holds_nothing(one.finals)]
@@ -272,7 +259,6 @@ class AttributeStates:
         is_set = False
         changing = self._changing_when_made(parts)
         for method in methods_of(order, INITIALIZERS):
-            parts.run.add(method)
             start = parts.starts.get(method)
             # One that astroid writes for a dataclass leads to ``__post_init__``.
             then = () if method.lineno is not None else changing
@@ -296,8 +282,6 @@ class AttributeStates:
         found: list[nodes.FunctionDef] = []
         for kind in reversed(INITIALIZERS):
             for method in methods_of(parts.classes, (kind,)):
-                if method.lineno is None:
-                    break
                 start = parts.starts.get(method)
                 if method in parts.changing or (start is not None and not start.is_sure):
                     found.append(method)
@@ -311,14 +295,13 @@ class AttributeStates:
     def _passed_through(
         self, initializers: Iterable[nodes.FunctionDef], finals: list[Final], parts: Parts
     ) -> list[Final]:
-        """Return what initialisers make of what they find in an attribute, and note those that change it."""
+        """Return what initialisers make of what they find in an attribute."""
         for method in initializers:
             flags = self._flags.of(method, parts.classes)
             left: list[Final] = []
             for one in finals:
                 changed = self._runs.changed(method, parts.cls, parts.name, [one], flags)
                 left.extend(changed or [one])
-                parts.passed.update([method] if changed else ())
             finals = left
         return unique(finals)
 

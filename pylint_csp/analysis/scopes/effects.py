@@ -16,14 +16,12 @@ from pylint_csp.analysis.program.program import is_generator, owner_of
 from pylint_csp.analysis.program.standard import is_standard_import
 from pylint_csp.analysis.scopes.ends import Ends
 from pylint_csp.analysis.scopes.roots import Roots
-from pylint_csp.analysis.slices.forms import INITIALIZERS, methods_called
-from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR
-from pylint_csp.analysis.slices.stores import unnamed_stores
-from pylint_csp.analysis.state.values import ClassValue, Known, bare, default_of, parameter_names, positional_names
-from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.slices.mentions import FUNCTIONS
+from pylint_csp.analysis.slices.units import handed_over
+from pylint_csp.analysis.state.values import Known, default_of, parameter_names, positional_names
 from pylint_csp.analysis.tree.bindings import defined_names, definitions, lookup
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.spelling import is_call_of, is_called, is_named, last_name, read_from
+from pylint_csp.analysis.tree.spelling import is_call_of, last_name, read_from
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import CHANGING, CHANGING_ARGUMENTS, ITERATORS
 from pylint_csp.tables.names import PROPERTY_DECORATORS
@@ -35,8 +33,6 @@ _PROPERTIES = frozenset(name.rpartition(".")[2] for name in PROPERTY_DECORATORS)
 _CHANGEABLE = (nodes.Name, nodes.Attribute, nodes.Subscript, nodes.List, nodes.Tuple, nodes.Set)
 _TAKING = (nodes.Expr, nodes.Assign, nodes.AnnAssign, nodes.Return)
 """What takes a call's result and changes nothing in it: an alias is another statement's affair."""
-_SETTING = ("__setattr__", "__setitem__")
-"""What runs where any attribute, or any item, is set."""
 _CHANGING = frozenset({"setattr", "map", "filter"})
 """Builtins that may change what they are passed."""
 _ASKED = (nodes.Name, nodes.Attribute)
@@ -55,7 +51,6 @@ class Effects:
         self._roots = roots
         self._ends = Ends(machine, modules, roots, self._definitions)
         self._effects: dict[tuple[nodes.Call, nodes.NodeNG, str], frozenset[str]] = {}
-        self._naming: dict[nodes.FunctionDef, bool] = {}
         self._touching: dict[nodes.FunctionDef, tuple[frozenset[str], frozenset[str]]] = {}
 
     def outer_effects(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
@@ -73,23 +68,9 @@ class Effects:
             is_lambda = isinstance(mention, nodes.Lambda)
             named = [mention] if is_lambda else self._definitions(mention, scope, receiver)
             names = names.union(*(effects_of(one, receiver) for one in named))
-        for definition in self._definitions(call.func, scope, receiver) if isinstance(call.func, nodes.Name) else ():
-            names |= self._effects_on_argument(definition, call, receiver)
         for definition in self._definitions_behind(call.func, scope):
             names |= self._effects_of_method(definition, receiver)
         return frozenset(names)
-
-    def effects_on_receiver(self, node: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
-        """Return the attributes of a receiver that its methods change where an expression calls them by other names."""
-        methods = methods_called(node, receiver)
-        owner = _owner_around(scope, receiver) if methods else None
-        if owner is None:
-            return frozenset()
-        if STAR in methods:
-            classes = self._classes.lineage(owner)
-            methods = sorted({name for one in classes for name in defined_names(one)}.difference(INITIALIZERS))
-        found = (one for name in methods for one in self._members_named(owner, name))
-        return frozenset().union(*(self._effects_of_method(one, receiver) for one in found))
 
     def makes_generator(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
         """Tell whether a call makes an iterator, or a generator or coroutine of the program, or hands one on."""
@@ -122,7 +103,7 @@ class Effects:
         found: dict[str, list[nodes.FunctionDef]] = {}
         for cls in nodes_in(module, nodes.ClassDef):
             for name in defined_names(cls):
-                setter = definitions(cls, name)[-1] if name in _SETTING else setter_in_body(cls, name)
+                setter = definitions(cls, name)[-1] if name == "__setattr__" else setter_in_body(cls, name)
                 if isinstance(setter, nodes.FunctionDef):
                     found.setdefault(name, []).append(setter)
         return found
@@ -138,33 +119,22 @@ class Effects:
                 names |= self._effects_of_function(definition)
         return frozenset(names)
 
-    def _effects_of_method(self, definition: nodes.NodeNG, receiver: str, other: str | None = None) -> set[str]:
-        """Return the attributes of the receiver that another method of it binds or changes.
+    def _effects_of_method(self, definition: nodes.NodeNG, receiver: str) -> set[str]:
+        """Return the attributes of the receiver that another method of it binds or changes, by their names.
 
-        A function to which the receiver is handed does what a method does: ``other`` is the parameter's name.
+        Where others may do so that do not name them, the receiver is handed over.
         """
-        other = self._roots.receiver_in(definition) if other is None else other
+        other = self._roots.receiver_in(definition)
         if not other or not isinstance(definition, nodes.FunctionDef):
             return set()
         slicer = self._machine.relevance.slicer(definition, other)
         own = (name.partition(".") for name in (*slicer.definitions, *slicer.lead_to_changes()))
-        return {f"{receiver}.{name}" for first, _, name in own if first == other and name}
-
-    def _effects_on_argument(self, definition: nodes.NodeNG, call: nodes.Call, receiver: str) -> set[str]:
-        """Return the attributes of the receiver that a function changes to which it is handed."""
-        if not receiver or not isinstance(definition, nodes.FunctionDef):
-            return set()
-        places: list[tuple[int | str | None, nodes.NodeNG]] = [
-            *enumerate(call.args),
-            *((one.arg, one.value) for one in call.keywords),
-        ]
-        names = positional_names(definition)
-        taken = [
-            _parameter(definition, names, place)
-            for place, one in places
-            if isinstance(one, nodes.Name) and one.name == receiver and place is not None
-        ]
-        return set().union(*(self._effects_of_method(definition, receiver, one) for one in taken if one))
+        names = {name for first, _, name in own if first == other and name}
+        changed = {f"{receiver}.{name}" for name in names}
+        by_others = "__dict__" in names or not names.isdisjoint(self._defined_in(definition.root()))
+        if by_others or definition.decorators is not None or handed_over(other) in slicer.definitions:
+            changed.add(handed_over(receiver))
+        return changed
 
     def _effects_of_function(self, definition: nodes.NodeNG, receiver: str = "") -> set[str]:
         """Return the names of outer scopes that a function binds or changes: attributes of a receiver, too."""
@@ -253,50 +223,6 @@ class Effects:
     def enters_function(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
         return any(isinstance(one, nodes.FunctionDef) for one in self._definitions(call.func, scope, receiver))
 
-    def changes_named(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
-        func = call.func
-        if not (isinstance(func, nodes.Attribute) and is_named(func.expr, receiver)):
-            return False
-        found = [*self._definitions(func, scope, receiver)]
-        return bool(found) and all(isinstance(one, nodes.FunctionDef) and self._changes_named(one) for one in found)
-
-    def _changes_named(self, method: nodes.FunctionDef) -> bool:
-        """Tell whether all that a method changes of its receiver is what it names, itself or by others of these.
-
-        One inside a function knows names of that, and a decorator may do anything.
-        """
-        if method not in self._naming:
-            # Of methods that call each other, nothing is taken for granted.
-            self._naming[method] = False
-            self._naming[method] = self._names_all(method)
-        return self._naming[method]
-
-    def _names_all(self, method: nodes.FunctionDef) -> bool:
-        owner = owner_of(method)
-        if owner is None or owner.parent is None or not isinstance(owner.parent.scope(), nodes.Module):
-            return False
-        receiver = self._roots.receiver_in(method)
-        if not receiver or method.decorators is not None or unnamed_stores(method, receiver):
-            return False
-        return all(
-            self._is_named_use(node, method, receiver)
-            for node in nodes_in(method, (nodes.Name, nodes.AugAssign))
-            if getattr(node, "name", receiver) in (receiver, "super")
-        )
-
-    def _is_named_use(self, node: nodes.NodeNG, method: nodes.FunctionDef, receiver: str) -> bool:
-        """Tell whether a method reads or calls, where it names its receiver, what its class or its own names tell."""
-        used = node.parent
-        if not isinstance(used, (nodes.Attribute, nodes.AssignAttr)) or used.attrname.startswith("__"):
-            return False
-        call = used.parent if is_called(used) else None
-        if isinstance(call, nodes.Call):
-            return self.changes_named(call, method, receiver)
-        methods = [one for one in self._definitions(used, method, receiver) if isinstance(one, nodes.FunctionDef)]
-        outer = used.parent
-        is_object_asked = isinstance(outer, nodes.Attribute) and is_called(outer) and self.is_method(outer)
-        return not methods and not is_object_asked
-
     def is_harmless(self, call: nodes.Call, scope: nodes.NodeNG) -> bool:
         root = read_from(call.func)
         if not isinstance(root, nodes.Name) or root.name in _CHANGING or last_name(call.func) in _CHANGING_ARGUMENTS:
@@ -316,21 +242,6 @@ class Effects:
             return hasattr(builtins, root.name) and getattr(call.func, "attrname", "") not in CHANGING
         bindings = definitions(holder.scope, root.name)
         return bool(bindings) and all(_is_of_standard_library(one, root.name) for one in bindings)
-
-    def makes_anew(self, call: nodes.Call, scope: nodes.NodeNG) -> bool:
-        if self.is_harmless(call, scope):
-            return True
-        func = call.func
-        if not isinstance(func, nodes.Name):
-            return False
-        bindings = lookup(func)[1]
-        return bool(bindings) and all(self._binds_class(one, func.name) for one in bindings)
-
-    def _binds_class(self, binding: nodes.NodeNG, name: str) -> bool:
-        if isinstance(binding, nodes.ImportFrom):
-            outcomes = self._modules.imported(World(), binding, name, binding.root())
-            return bool(outcomes) and all(isinstance(bare(value), ClassValue) for _, value in outcomes)
-        return isinstance(binding, nodes.ClassDef)
 
     def spared(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> frozenset[nodes.NodeNG]:
         """Return the arguments of a call that no function of the program that it may enter can change."""

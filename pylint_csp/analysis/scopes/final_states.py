@@ -54,10 +54,9 @@ class FinalStates:
         if isinstance(reader, nodes.Module):
             yield from self._imported_finals(reader, scope, name)
             return
-        is_told = reader is not None or isinstance(scope, nodes.Module)
         with (
             self._statements.awaiting(reader.statement() if reader is not None else None),
-            self._forgetting.remembering_tests(scope if is_told else None),
+            self._forgetting.remembering_tests(scope),
         ):
             worlds = self._roots.run_root(scope, [name])
         if reader is not None:
@@ -128,8 +127,7 @@ class FinalStates:
                 readers.add(value.symbol, ("place", scope, name, reader), not self._may_be_changed(scope, name))
             elif isinstance(value, Reference) and value.identity[0] == "self":
                 readers.add(value.identity, value.identity, True)
-        told = readers.told(world)
-        return told | told_when_set(world, scope, readers) if isinstance(scope, nodes.Module) else told
+        return readers.told(world) | told_when_set(world, scope, readers)
 
     def _may_be_changed(self, scope: nodes.LocalsDictNodeNG, name: str) -> bool:
         """Tell whether a function inside a scope may change what a name of it leads to, or bind it anew."""

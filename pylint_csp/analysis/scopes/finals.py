@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, replace
 from functools import reduce
-from typing import cast
 
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.fillings import is_tuple, opened
@@ -13,7 +12,7 @@ from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.iterators import from_elsewhere
 from pylint_csp.analysis.state.objects import Kind, Object
 from pylint_csp.analysis.state.paths import forget_details
-from pylint_csp.analysis.state.told import SET_BY, WHEN_SET, spares
+from pylint_csp.analysis.state.told import SET_BY, spares
 from pylint_csp.analysis.state.values import (
     CAUGHT,
     NONE,
@@ -173,10 +172,9 @@ def _add_way(ways: list[Facts], facts: Facts) -> None:
 def _are_contrary(facts: Facts, others: Facts) -> bool:
     """Tell whether two paths differ by one test alone, of which they have one answer each."""
     mine, theirs = dict(facts - others), dict(others - facts)
-    about = {cast("Symbol", symbol[-1]) if symbol[0] == WHEN_SET else symbol for symbol in mine}
     return (
         mine.keys() == theirs.keys()
-        and len(about) == 1
+        and len(mine) == 1
         and all(fact.completes(theirs[one]) for one, fact in mine.items())
     )
 

@@ -11,7 +11,6 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.fuel import OutOfFuel
-from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.scopes.finals import final, state_of, told_apart, unique, world_of
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
@@ -62,8 +61,7 @@ Change = Callable[[list[Final]], list[Final]]
 class Held:
     """Lets what may be set or changed elsewhere be looked up where it is read."""
 
-    def __init__(self, machine: Machine, classes: Classes, roots: Roots, sharing: Sharing) -> None:
-        self._machine = machine
+    def __init__(self, classes: Classes, roots: Roots, sharing: Sharing) -> None:
         self._classes = classes
         self._roots = roots
         self._sharing = sharing
@@ -116,8 +114,7 @@ class Held:
         for name, methods in self.touching(cls).items():
             slot = slots.get(attribute(name))
             if may_be_place(slot) and (slot is not None or is_made_here):
-                own = Final(NONE) if slot is not None else None
-                value = self._value_of(Holding(cls, name, own, True, (), methods, is_unseen=True))
+                value = self._value_of(Holding(cls, name, Final(NONE), True, (), methods, is_unseen=True))
                 slots[attribute(name)] = replace(slot or Slot(NONE), value=value)
         world.objects[instance.identity] = replace(state, slots=slots)
 

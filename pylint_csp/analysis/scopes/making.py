@@ -69,11 +69,10 @@ class Making:
             mentions = self._mentioned(method.root()).get(method.name, ()) if is_private else ()
             owner = owner_of(method)
             family = self._classes.family(owner) if mentions and owner is not None else []
-            lineage = self._classes.lineage(owner) if mentions and owner is not None else []
             own = [one for one in mentions if not self._is_of_others(one, family)]
             is_own = (
                 method.decorators is None
-                and all(self._is_called(one, lineage) for one in own)
+                and all(map(is_called, own))
                 and not any(map(method.name.startswith, self._beginnings[method.root()] if own else ()))
             )
             known = [cast("nodes.Call", one.parent) for one in own] if is_own else []
@@ -90,15 +89,6 @@ class Making:
         """Tell whether what is mentioned is an attribute of an instance of a class that has nothing to do with some."""
         scope = scope_of(mention)
         return self._is_receiver(getattr(mention, "expr", None), scope) and owner_of(scope) not in family
-
-    def _is_called(self, mention: nodes.NodeNG, lineage: list[nodes.ClassDef]) -> bool:
-        """Tell whether a method of a class, or of one that it inherits from, calls what it mentions on its receiver.
-
-        What only a subclass calls so is none: instances of the class itself, too, may be what it makes of them.
-        """
-        scope = scope_of(mention)
-        is_own = owner_of(scope) in lineage and self._is_receiver(getattr(mention, "expr", None), scope)
-        return is_called(mention) and (is_own or not lineage)
 
     def _is_receiver(self, node: nodes.NodeNG | None, scope: nodes.NodeNG) -> bool:
         return isinstance(node, nodes.Name) and node.name == self._roots.receiver_in(scope)

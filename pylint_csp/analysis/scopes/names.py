@@ -14,7 +14,7 @@ from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
-from pylint_csp.analysis.slices.mentions import STAR, header
+from pylint_csp.analysis.slices.mentions import STAR
 from pylint_csp.analysis.slices.stores import unnamed_globals
 from pylint_csp.analysis.state.values import NONE, Const, Frame, Known, Unknown, module_name
 from pylint_csp.analysis.state.world import SETTLED, World
@@ -168,5 +168,4 @@ class Names:
 
 def _mentions_attribute(name: str, node: nodes.NodeNG) -> bool:
     """Tell whether a statement, or a function with all that is in it, mentions an attribute of a name."""
-    parts = [node] if isinstance(node, nodes.FunctionDef) else header(node)
-    return any(one.attrname == name for part in parts for one in nodes_in(part, (nodes.Attribute, nodes.AssignAttr)))
+    return any(one.attrname == name for one in nodes_in(node, (nodes.Attribute, nodes.AssignAttr)))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from pylint_csp.analysis.evaluation.containers import holds_surely, is_empty
@@ -160,7 +159,6 @@ class Settling:
 
     @staticmethod
     def _install(world: World, symbol: Symbol, final: Final) -> Value:
-        overlay = world.objects.pop(symbol, None)
         own = symbol[1].own if symbol[0] == HELD and isinstance(symbol[1], Holding) else None
         for identity, state in own.objects if own is not None else ():
             # What the path has not changed is as the methods leave it.
@@ -169,10 +167,6 @@ class Settling:
         unpack(world, final)
         world.substitute(lambda value: final.value if value == Unknown(symbol) else value)
         world.names[SETTLED, symbol] = final.value
-        target = bare(final.value)
-        if overlay is not None and isinstance(target, Reference) and target.identity in world.objects:
-            state = world.objects[target.identity]
-            world.objects[target.identity] = replace(state, slots={**state.slots, **overlay.slots})
         return final.value
 
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 
 from astroid import nodes
 
-from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR, header
+from pylint_csp.analysis.slices.mentions import FUNCTIONS, header
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.spelling import is_call_of, is_named
 from pylint_csp.analysis.tree.walks import nodes_in
@@ -15,21 +15,10 @@ from pylint_csp.tables.methods import KEEPING, TESTING
 COMPOUND = (nodes.If, nodes.While, nodes.For, nodes.Try, nodes.TryStar, nodes.With, nodes.Match, nodes.ClassDef)
 
 
-def calls_of(value: nodes.NodeNG | None) -> Iterator[nodes.Call]:
-    """Yield the calls whose result an expression may be."""
-    pending = [value]
-    while pending:
-        node = pending.pop()
-        if isinstance(node, nodes.Call):
-            yield node
-            if isinstance(node.func, nodes.Lambda):
-                pending.append(node.func.body)
-        elif isinstance(node, nodes.Await):
-            pending.append(node.value)
-        elif isinstance(node, nodes.BoolOp):
-            pending.extend(node.values)
-        elif isinstance(node, nodes.IfExp):
-            pending.extend((node.body, node.orelse))
+def call_of(value: nodes.NodeNG | None) -> nodes.Call | None:
+    """Return the call whose result an expression is."""
+    call = value.value if isinstance(value, nodes.Await) else value
+    return call if isinstance(call, nodes.Call) else None
 
 
 _HOLDING = (nodes.List, nodes.Tuple, nodes.Set, nodes.Dict, nodes.IfExp, nodes.BoolOp)
@@ -39,8 +28,6 @@ _HOLDING = (nodes.List, nodes.Tuple, nodes.Set, nodes.Dict, nodes.IfExp, nodes.B
 def makers_kept(statement: nodes.NodeNG) -> Iterator[nodes.Call | nodes.GeneratorExp]:
     """Yield what makes the values that a statement keeps, or leaves, as they are: a generator does not run there."""
     value = statement.value if isinstance(statement, (*_ASSIGNING, nodes.Expr)) else None
-    if isinstance(statement, nodes.AugAssign) and not isinstance(value, _HOLDING):
-        return
     pending = [*value.args] if isinstance(value, nodes.Call) and kept_in(statement) is not None else [value]
     while pending:
         node = pending.pop()
@@ -107,34 +94,9 @@ def _function_with(name: str, scope: nodes.NodeNG) -> nodes.FunctionDef | nodes.
 
 INITIALIZERS = ("__post_init__", "__init__")
 """What runs where an instance is made, the last first."""
-_ENTERED = ("__enter__", "__aenter__", "__exit__", "__aexit__")
 
 
-def methods_called(node: nodes.NodeNG, receiver: str) -> list[str]:
-    """Return the methods of a receiver that an expression may call otherwise than as ``receiver.name()``.
-
-    That is through its class, through what a method returns, which may be the receiver itself, by a name that
-    ``getattr`` is passed, or by the form that a special method stands for. An initialiser is what leads to a base's.
-    """
-    found: list[str] = []
-    if isinstance(node.parent, nodes.With) and _may_be(node, receiver):
-        found.extend(_ENTERED)
-    if not isinstance(node, nodes.Call):
-        return found
-    func = node.func
-    if isinstance(func, nodes.Attribute):
-        is_handed = bool(node.args) and is_named(node.args[0], receiver)
-        if is_handed or (isinstance(func.expr, nodes.Call) and _may_be(func.expr, receiver)):
-            found.append(str(func.attrname))
-    elif _may_be(func, receiver):
-        found.append("__call__")
-    elif is_call_of(func, "getattr") and func.args and is_named(func.args[0], receiver):
-        name = func.args[1] if len(func.args) > 1 else None
-        found.append(str(name.value) if isinstance(name, nodes.Const) else STAR)
-    return [name for name in found if name not in INITIALIZERS]
-
-
-def _may_be(node: nodes.NodeNG, receiver: str) -> bool:
+def may_be_receiver(node: nodes.NodeNG, receiver: str) -> bool:
     """Tell whether an expression is a receiver, or what calls of its methods, one after the other, return."""
     while isinstance(node, nodes.Call) and isinstance(node.func, nodes.Attribute):
         node = node.func.expr
@@ -162,9 +124,7 @@ _LITERALS = (
 
 
 def _is_literal(value: nodes.NodeNG | None) -> bool:
-    """Tell whether an expression may be a literal, or be computed of some."""
-    while isinstance(value, nodes.BinOp) and isinstance(value.right, (nodes.Const, nodes.Name)):
-        value = value.left
+    """Tell whether an expression may be a literal, or a choice or test of some."""
     is_answer = isinstance(value, nodes.Call) and getattr(value.func, "name", "") in TESTING
     return is_answer or isinstance(value, _LITERALS)
 
@@ -262,12 +222,3 @@ def evaluated(part: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
             pending.extend(node.decorators.nodes if node.decorators else ())
         elif not isinstance(node, nodes.Lambda):
             pending.extend(node.get_children())
-
-
-def called_by(name: nodes.Name) -> nodes.Call | None:
-    """Return the call whose callee begins with a name."""
-    node: nodes.NodeNG = name
-    while isinstance(node.parent, nodes.Attribute):
-        node = node.parent
-    call = node.parent
-    return call if isinstance(call, nodes.Call) and call.func is node else None

@@ -107,15 +107,11 @@ class Later:
     @memoized
     def handed_on(self, scope: nodes.NodeNG) -> NameSet:
         """Return the names whose values a scope puts into other names, mappings or keyword arguments."""
-        names = {
+        return frozenset(
             name.name
             for name in every_node(scope)
             if isinstance(name, nodes.Name) and isinstance(_read_from(name).parent, _HANDING_ON)
-        }
-        for loop in nodes_in(scope, (nodes.For, nodes.Comprehension)):
-            if any(target.name in names for target in nodes_in(loop.target, nodes.AssignName)):
-                names.update(name.name for name in nodes_in(loop.iter, nodes.Name))
-        return frozenset(names)
+        )
 
     @memoized
     def handed_back(self, function: nodes.FunctionDef | nodes.Lambda, receiver: str) -> NameSet:
@@ -134,13 +130,9 @@ class Later:
                 names |= self._keys.of(node.test, receiver)
             elif isinstance(node, (nodes.BoolOp, nodes.Compare, nodes.Comprehension, nodes.UnaryOp)):
                 names |= self._keys.of(node, receiver)
-            elif isinstance(node, nodes.Match):
-                names |= self._keys.of(node.subject, receiver)
             elif isinstance(node, nodes.Subscript) and isinstance(node.slice, (nodes.Name, nodes.Attribute)):
                 # Which item it is, tests of the key have told.
                 names |= self._keys.of(node.slice, receiver)
-            elif isinstance(node, nodes.Call) and last_name(node.func) == "get":
-                names = names.union(*(self._keys.of(one, receiver) for one in node.args[:1]))
         return self._keys.shared(names)
 
     def is_compared_again(self, node: nodes.NodeNG) -> bool:
@@ -173,16 +165,8 @@ class Later:
         return self.tests(generator.scope, generator.receiver) | generator.asked_inside
 
     def _outside(self, frame: Frame) -> NameSet:
-        if frame.caller is None:
-            return frame.asked_inside
-        if "tested" not in frame.outside:
-            caller = frame.caller
-            asked = self._outside(caller)
-            if frame.call is not None:
-                statement = frame.call.statement()
-                asked |= self._in_scope(statement, caller.receiver)[0] | self.tests(statement, caller.receiver)
-            frame.outside["tested"] = asked
-        return frame.outside["tested"] | frame.asked_inside
+        """Return what generators test that wait, in a scope and in the callers'."""
+        return frame.asked_inside if frame.caller is None else frame.asked_inside | self._outside(frame.caller)
 
     def _in_scope(self, statement: nodes.NodeNG, receiver: str) -> tuple[NameSet, NameSet]:
         return (
@@ -218,16 +202,10 @@ class Later:
         caller = frame.caller
         if caller is None:
             return frozenset()
-        if "read" not in frame.outside:
-            entered = frame.key[1] if isinstance(frame.key, tuple) else frame.scope
-            if entered.scope() is caller.scope:
-                statement = entered.statement()
-                names = self.identifiers(statement) | self._identifiers_after(statement)
-            else:
-                # A property, or what a decorator has made: where that is asked for is not told.
-                names = self.identifiers(caller.scope)
-            frame.outside["read"] = self._with_called(names, caller.scope.root()) | self._read_outside(caller)
-        return frame.outside["read"]
+        if frame.read_outside is None:
+            names = self.identifiers(caller.scope)
+            frame.read_outside = self._with_called(names, caller.scope.root()) | self._read_outside(caller)
+        return frame.read_outside
 
     def _identifiers_after(self, statement: nodes.NodeNG) -> NameSet:
         return self._gathered(statement, "identifiers", self.identifiers)
@@ -310,13 +288,7 @@ def reach(block: list[nodes.NodeNG], holds: Callable[[nodes.NodeNG], bool]) -> R
             pending.extend(block for block in (node.body, getattr(node, "orelse", None)) if block)
         elif isinstance(node, nodes.Match):
             pending.extend(case.body for case in node.cases)
-        elif isinstance(node, (nodes.Try, nodes.TryStar)):
-            if not any(map(holds, node.finalbody)):
-                pending.extend(handler.body for handler in node.handlers)
-                pending.append(node.orelse)
-                if not any(map(holds, (*node.handlers, *node.orelse))):
-                    pending.append(node.body)
-        elif not isinstance(node, (nodes.For, nodes.While)):
+        elif not isinstance(node, (nodes.For, nodes.While, nodes.Try, nodes.TryStar)):
             leaves.add(node)
     return Reach(frozenset(found), frozenset(leaves))
 

@@ -119,11 +119,9 @@ def _handed_on_by(node: nodes.NodeNG, makes_anew: Callable[[nodes.Call], bool]) 
         yield node.expr
     elif isinstance(node, nodes.Call):
         if last_name(node.func) in HANDING_ON:
-            yield from (node.func, *node.args, *(keyword.value for keyword in node.keywords))
+            yield from (node.func, *node.args)
         elif not _makes_instance(node.func) and not makes_anew(node):
             yield node.func
-    elif isinstance(node, nodes.Lambda):
-        yield node.body
     elif isinstance(node, nodes.IfExp):
         yield from (node.body, node.orelse)
     elif isinstance(node, nodes.BoolOp):

@@ -10,8 +10,7 @@ from astroid import Context, nodes
 from pylint_csp.analysis.slices.forms import (
     COMPOUND,
     body,
-    called_by,
-    calls_of,
+    call_of,
     evaluated,
     is_assigned,
     is_class_of,
@@ -22,11 +21,12 @@ from pylint_csp.analysis.slices.forms import (
     makers_kept,
     may_alias,
     may_be_literal,
+    may_be_receiver,
 )
 from pylint_csp.analysis.slices.mentions import SETTERS, Keys, NameSet, default_values, header
 from pylint_csp.analysis.slices.units import EXITS, Slicer, Unit, handed_over
 from pylint_csp.analysis.tree.bindings import IMPORTS
-from pylint_csp.analysis.tree.spelling import last_name
+from pylint_csp.analysis.tree.spelling import is_named, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import CHANGING, READING
 from pylint_csp.tables.names import HTTPS_CONNECTION
@@ -44,23 +44,14 @@ class CallEffects(Protocol):
     def outer_effects(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> NameSet:
         """Return the names that a call changes, beside those that it is handed."""
 
-    def effects_on_receiver(self, node: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> NameSet:
-        """Return the attributes of a receiver that an expression changes by calling a method under another name."""
-
     def may_end(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
         """Tell whether a path may end in a call."""
 
     def enters_function(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
         """Tell whether a call enters a function of the module or its class, whose tests its result may depend on."""
 
-    def changes_named(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
-        """Tell whether a call of a receiver's method changes no other attributes than those that it names."""
-
     def is_harmless(self, call: nodes.Call, scope: nodes.NodeNG) -> bool:
         """Tell whether a call leaves what it is handed as it is."""
-
-    def makes_anew(self, call: nodes.Call, scope: nodes.NodeNG) -> bool:
-        """Tell whether a call makes something that is no part of what its callee is named by."""
 
     def is_mutator(self, call: nodes.Call) -> bool:
         """Tell whether a call changes what it is called on."""
@@ -91,7 +82,7 @@ class UnitReader:
         self._receiver = receiver
         self._slicer = slicer
         self._named: set[str] = set()
-        """The receiver, where a statement changes it by methods alone of which all is known."""
+        """The receiver, where a statement calls a method of its class."""
 
     def read(self) -> None:
         """Add all units.
@@ -175,8 +166,6 @@ class UnitReader:
         for part in header(node):
             self._changed_by(part, changes, spread)
         set_here = [one for one in unit.binds if self._receiver and one.startswith(f"{self._receiver}.")]
-        if self._receiver in unit.changes:
-            set_here.append(f"{self._receiver}.__setitem__")
         for name in set_here:
             self._slicer.bind(unit, self._effects.set_by(name, self._scope, self._receiver))
         if isinstance(node, (nodes.ClassDef, nodes.FunctionDef)):
@@ -189,9 +178,6 @@ class UnitReader:
                     isinstance(node, nodes.ClassDef) or is_assigned(func.expr, self._scope)
                 ):
                     changes.update(self._roots(func.expr))
-        if unit.aliases:
-            for name in self._named_to_make(node) & unit.uses:
-                self._slicer.aliasing[name].remove(unit)
         if not self._slicer.generators.isdisjoint(unit.uses):
             changes |= self._slicer.generators & unit.uses
             self._slicer.changed |= self._slicer.generators & unit.uses
@@ -208,16 +194,6 @@ class UnitReader:
             while outer is not None and outer.node not in self._slicer.leaving:
                 self._slicer.leaving.add(outer.node)
                 outer = outer.parent
-
-    def _named_to_make(self, statement: nodes.NodeNG) -> set[str]:
-        """Return the names that a statement mentions only to call what makes something new: it aliases none of them."""
-        found: set[str] = set()
-        others: set[str] = set()
-        for name in (one for part in header(statement) for one in nodes_in(part, nodes.Name)):
-            call = called_by(name)
-            is_made = call is not None and self._effects.makes_anew(call, self._scope)
-            (found if is_made else others).add(name.name)
-        return found - others
 
     def _is_exit(self, node: nodes.NodeNG) -> bool:
         """Tell whether a path may end at a statement: a refused ``verify_mode`` raises, some functions never return."""
@@ -239,16 +215,16 @@ class UnitReader:
             return True
         if isinstance(value, nodes.Yield):
             return True
-        if any(self._effects.enters_function(call, self._scope, self._receiver) for call in calls_of(value)):
+        call = call_of(value)
+        if call is None:
+            return False
+        if self._effects.enters_function(call, self._scope, self._receiver):
             self._slicer.decidable |= self._slicer.units[node].binds
         # A base's initialiser sets the attributes, whatever the rest is about.
-        ending = [
-            call
-            for call in calls_of(value)
-            if last_name(call.func) == "__init__" or self._effects.may_end(call, self._scope, self._receiver)
-        ]
-        self._slicer.decidable.update(name for call in ending for name in self._keys.roots(call.func, self._receiver))
-        return bool(ending)
+        may_end = last_name(call.func) == "__init__" or self._effects.may_end(call, self._scope, self._receiver)
+        if may_end:
+            self._slicer.decidable.update(self._keys.roots(call.func, self._receiver))
+        return may_end
 
     def _uses(self, part: nodes.NodeNG) -> NameSet:
         """Return what a statement reads. A module's functions read its names when they are called, not here."""
@@ -298,8 +274,6 @@ class UnitReader:
             if isinstance(node.parent, nodes.With) and isinstance(node, (nodes.Name, nodes.Attribute)):
                 # To enter a manager and to leave it may change it.
                 changes.update(self._roots(node))
-            if self._receiver and isinstance(node, (nodes.Call, nodes.Name)):
-                changes |= self._effects.effects_on_receiver(node, self._scope, self._receiver)
 
     def _call(self, call: nodes.Call, changes: set[str], spread: set[str]) -> None:
         is_harmless = self._effects.is_harmless(call, self._scope)
@@ -331,7 +305,12 @@ class UnitReader:
             changes.add(call.func.name)
         if isinstance(call.func, nodes.Attribute):
             names = set(self._roots(call.func.expr))
-            if self._effects.changes_named(call, self._scope, self._receiver):
+            if may_be_receiver(call.func.expr, self._receiver) and self._effects.is_method(call.func):
+                names.add(self._receiver)
+            if is_named(call.func.expr, self._receiver) and self._effects.enters_function(
+                call, self._scope, self._receiver
+            ):
+                # What a method changes of its receiver is among its effects.
                 self._named.update(names)
             else:
                 changes |= names

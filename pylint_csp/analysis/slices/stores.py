@@ -166,9 +166,7 @@ def _put_in(attributes: nodes.NodeNG) -> Iterator[str]:
     elif isinstance(parent, nodes.Attribute) and parent.attrname in _FILLING:
         call = parent.parent
         if isinstance(call, nodes.Call) and call.func is parent:
-            if parent.attrname != "update":
-                yield from _named(call.args[0] if call.args else None, call.args[1] if len(call.args) > 1 else None)
-            elif call.args:
+            if call.args:
                 yield STAR
             else:
                 yield from (keyword.arg or STAR for keyword in call.keywords)

@@ -62,8 +62,8 @@ class Frame:
     """The objects that there were when the frame was entered; None where it may hand out its own before it ends."""
     holders: dict[str, Frame | None] = field(default_factory=dict)
     """The frames that names belong to, once they were looked up."""
-    outside: dict[str, frozenset[str]] = field(default_factory=dict)
-    """Names that the callers test, and identifiers that they read, after the call returns, once worked out."""
+    read_outside: frozenset[str] | None = None
+    """The identifiers that the callers read, once worked out."""
     asked_inside: frozenset[str] = frozenset()
     """Names that a generator tests whose values the frame takes one by one."""
 
