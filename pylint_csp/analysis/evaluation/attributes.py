@@ -93,9 +93,9 @@ class Attributes:
             return [(world, inner.callee)]
         if name == "__class__" and kind_of(inner) == "connection":
             return [(world, Known(HTTPS_CONNECTION))]
-        if name == "__class__":
-            cls = self._classes.class_of(world, inner)
-            return [(world, ClassValue(cls) if cls is not None else Unknown(derived("attribute", (inner,), name)))]
+        cls = self._classes.class_of(world, inner) if name == "__class__" else None
+        if cls is not None:
+            return [(world, ClassValue(cls))]
         if isinstance(inner, Reference) and state is not None:
             return self._attribute_of_object(world, value, inner, state, name, node)
         return self._attribute_of_unknown(world, value, name, node)
@@ -168,12 +168,11 @@ class Attributes:
                 worlds.extend(self._store_plain(ready, settled, name, value, node))
                 continue
             for after, setting in self._machine.settle(ready, value):
-                before = after.fork() if self._machine.handlers else after
                 try:
                     settings.assign(after, settled, name, setting, node)
                     worlds.append(after)
                 except settings.Refused:
-                    self._machine.raise_in(before, Known("builtins.ValueError"))
+                    self._machine.raise_in(after, Known("builtins.ValueError"))
         return worlds
 
     def store_unnamed(self, world: World, owner: Value, name: Value, node: nodes.NodeNG) -> list[World]:

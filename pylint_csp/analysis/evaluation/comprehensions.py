@@ -15,7 +15,7 @@ from pylint_csp.analysis.evaluation.outcomes import Answers, Evaluator, Outcomes
 from pylint_csp.analysis.evaluation.picking import Picking, picked_entries
 from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.state.fillings import are_all_alike, may_hold_more, opened
-from pylint_csp.analysis.state.iterators import advance, is_exact, is_iterator, iterator, take_some
+from pylint_csp.analysis.state.iterators import advance, is_exact, is_iterator, iterator
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, item
 from pylint_csp.analysis.state.values import ABSENT, Const, Frame, Symbol, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
@@ -152,9 +152,6 @@ class Comprehensions:
             for after, iterable in iterables:
                 items = self._containers.items_of(after, iterable)
                 if items is not None:
-                    # When a generator expression will take them is not known.
-                    if isinstance(first.parent, nodes.GeneratorExp):
-                        take_some(after, iterable)
                     is_drawn = is_exact(after, iterable)
                     done.extend(
                         self._drawn_laps(lap, after, iterable)

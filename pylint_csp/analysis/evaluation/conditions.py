@@ -17,7 +17,6 @@ from pylint_csp.analysis.evaluation.outcomes import DECIDED, Answers, until
 from pylint_csp.analysis.evaluation.tested import is_anew, is_asked_for_class
 from pylint_csp.analysis.evaluation.truths import Truths
 from pylint_csp.analysis.slices.mentions import holds_call
-from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.fillings import may_hold_more
 from pylint_csp.analysis.state.iterators import is_iterator
 from pylint_csp.analysis.state.values import Frame, Known, Unknown, Value, bare
@@ -117,30 +116,23 @@ class Conditions:
         return answers
 
     def _returned(self, node: nodes.Call, frame: Frame, world: World) -> Answers:
-        """Decide a test by what a call returns: where both may be, as one before it that read alike."""
+        """Decide a test by what a call returns: what tests in it have told may be otherwise the next time."""
         before = frozenset(world.facts)
         answers: Answers = []
-        others: Answers = []
-        text = spelled(node)
         names = self._machine.relevance.keys.of(node, frame.receiver)
         for after, raw in self._call_sites.evaluate(node, frame, world):
             value = self._truths.unless_setting(node, frame, after, raw)
             inner = bare(value)
-            if not isinstance(inner, Unknown) or inner.symbol[0] != DECIDED:
-                is_told = isinstance(inner, Unknown) and not is_anew(value, node)
-                if is_told and not (is_call_of(node, "getattr") and len(node.args) > _WITHOUT_DEFAULT):
-                    answers.extend(self._truths.truth_of(after, value, names, holds_call(node)))
-                else:
-                    answers.extend(self._truths.alike(node, text, frame, after, value))
-                continue
-            answer = bool(inner.symbol[2])
-            for symbol in after.facts.keys() - before:
-                after.facts[symbol] = replace(after.facts[symbol], volatile=True)
-            alike = self._truths.reading("test", node, text, frame, after)
-            known = after.facts.get(alike)
-            after.facts[alike] = Fact(None, answer, None, names, volatile=True)
-            (answers if known is None or known.is_true is answer else others).append((after, answer))
-        return answers or others
+            may_be_default = is_call_of(node, "getattr") and len(node.args) > _WITHOUT_DEFAULT
+            if isinstance(inner, Unknown) and inner.symbol[0] == DECIDED:
+                for symbol in after.facts.keys() - before:
+                    after.facts[symbol] = replace(after.facts[symbol], volatile=True)
+                answers.append((after, bool(inner.symbol[2])))
+            elif isinstance(inner, Unknown) and not is_anew(value, node) and not may_be_default:
+                answers.extend(self._truths.truth_of(after, value, names, holds_call(node)))
+            else:
+                answers.extend(self._truths.alike(node, spelled(node), frame, after, value))
+        return answers
 
     def _comparison(self, node: nodes.Compare, frame: Frame, world: World) -> Answers:
         """Decide ``a < b < c`` link by link, as Python does."""

@@ -7,8 +7,8 @@ from functools import partial
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.containers import Containers, fill, lay_over, part_of_view
-from pylint_csp.analysis.evaluation.defaults import default_for, default_of_its_own, settled_default
+from pylint_csp.analysis.evaluation.containers import Containers, lay_over, part_of_view
+from pylint_csp.analysis.evaluation.defaults import default_of_its_own, settled_default
 from pylint_csp.analysis.evaluation.items import Items
 from pylint_csp.analysis.evaluation.keys import forget_held, key_held, lacking, note_held
 from pylint_csp.analysis.evaluation.machine import Machine, MethodCall
@@ -33,7 +33,6 @@ from pylint_csp.analysis.state.values import (
     is_absent,
 )
 from pylint_csp.analysis.state.world import World
-from pylint_csp.tables.methods import READING
 
 
 @dataclass(eq=False)
@@ -74,8 +73,6 @@ class ContainerMethods:
         if state is not None and state.kind is Kind.SEQUENCE:
             return self._sequence_methods.call_sequence_method(world, method.name, call)
         handler = self._handlers.get(method.name)
-        if handler is None and state is not None and state.kind is Kind.MAPPING and method.name not in READING:
-            fill(world, method.receiver, (), Unknown(("key", node)), node)
         if handler is None or not _is_container(method.receiver, arguments):
             return [(world, fresh_result(world, frame, node))]
         return handler(world, call)
@@ -101,7 +98,7 @@ class ContainerMethods:
                 results.extend(self._items.item_under(after, mapping, state, name))
                 results.extend((left, fallback) for left in lacking(after, mapping, state, name))
             else:
-                own = default_of_its_own(after, fallback)
+                own = default_of_its_own(fallback)
                 if own is not None:
                     results.append((after.fork(), own))
                 results.append((after, Unknown(("call", node))))
@@ -116,14 +113,14 @@ class ContainerMethods:
         if slot is not None and self._may_be_gone(world, mapping, slot):
             # Then tests of whether it is there agree.
             asked = self._containers.asked_for(world, mapping, key, frozenset())
-            return [(end, value if is_there else default_for(end, value, fallback)) for end, is_there in asked]
+            return [(end, value if is_there else fallback) for end, is_there in asked]
         if slot is None and may_hold_more(world, mapping):
             # Whoever asks again gets the same, and so does what it is handed to by ``**``.
             asked = self._containers.asked_for(world, mapping, key, names)
-            return [(end, value if is_there else default_for(end, value, fallback)) for end, is_there in asked]
+            return [(end, value if is_there else fallback) for end, is_there in asked]
         if is_absent(value):
-            return [(world, default_for(world, value, fallback))]
-        own = default_of_its_own(world, fallback)
+            return [(world, fallback)]
+        own = default_of_its_own(fallback)
         if own is None and isinstance(given := bare(fallback), Const) and given.value:
             # Another default gives another answer where the key is missing.
             own = given

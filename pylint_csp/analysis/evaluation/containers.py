@@ -9,7 +9,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.outcomes import Answers, Outcomes, learn_none
 from pylint_csp.analysis.evaluation.sequences import Sequences, handed_on, make_sequence
-from pylint_csp.analysis.state.fillings import OF_INTEREST, Key, doubt_values, is_unseen
+from pylint_csp.analysis.state.fillings import OF_INTEREST, Key, doubt_values
 from pylint_csp.analysis.state.iterators import use_up
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, item
 from pylint_csp.analysis.state.values import (
@@ -224,8 +224,6 @@ def _merge(world: World, mapping: Value, keyed: list[tuple[Key, Value]], rest: V
             world.set_slot(mapping, key, value, node)
         return
     held = {key: slot.value for key, slot in state.slots.items()}
-    if is_unseen(rest) and not is_absent(state.rest):
-        rest = state.rest
     merged, rest = merged_entries(held, state.rest, keyed, rest)
     slots = {
         key: state.slots[key] if held.get(key) is value else Slot(value, node, world.clock)

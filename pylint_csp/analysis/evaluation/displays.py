@@ -10,9 +10,7 @@ from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Evaluator, Outcomes
 from pylint_csp.analysis.evaluation.sequences import make_sequence
-from pylint_csp.analysis.state.fillings import made_of
-from pylint_csp.analysis.state.iterators import use_up
-from pylint_csp.analysis.state.objects import Kind, Object, item
+from pylint_csp.analysis.state.objects import Kind, Object
 from pylint_csp.analysis.state.values import Frame
 from pylint_csp.analysis.state.world import World
 
@@ -36,20 +34,12 @@ class Displays:
         parts = [element.value if isinstance(element, nodes.Starred) else element for element in elements]
         for after, values in self._machine.evaluate_all(parts, frame, world):
             sequence = make_sequence(after, [] if starred else list(values), node, frame)
-            sure = set()
             for element, value in zip(elements, values, strict=True) if starred else ():
-                is_starred = isinstance(element, nodes.Starred)
-                items = self._containers.items_of(after, value) if is_starred else [value]
-                told = self._containers.items_of(after, sequence)
-                sure.update([] if is_starred or told is None else [item(len(told))])
-                for one in items or ():
-                    self._containers.append(after, sequence, one, node)
-                if items is None:
-                    self._containers.append_unknown(after, sequence, value)
-                if is_starred:
-                    use_up(after, value)
-            unpacked = [value for element, value in zip(elements, values, strict=True) if element not in parts]
-            results.append((after, made_of(after, sequence, *unpacked, sure=sure)))
+                if isinstance(element, nodes.Starred):
+                    self._containers.extend(after, sequence, value, node)
+                else:
+                    self._containers.append(after, sequence, value, node)
+            results.append((after, sequence))
         return results
 
     def _dict(self, node: nodes.Dict, frame: Frame, world: World) -> Outcomes:

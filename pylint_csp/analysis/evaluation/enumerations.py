@@ -13,11 +13,9 @@ from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.keys import learn_key, symbols_of
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
-from pylint_csp.analysis.evaluation.operators import METHODS
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.slices.mentions import SETTERS
-from pylint_csp.analysis.state.fillings import is_unseen
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, item
 from pylint_csp.analysis.state.values import (
     ABSENT,
@@ -64,9 +62,10 @@ class Enumerations:
         return list(dict.fromkeys(member for member, _ in self._labels_of(cls).values())) or None
 
     def receivers_of(self, cls: nodes.ClassDef) -> list[Value]:
-        lineage = self._classes.lineage(cls)
-        if self._inherits(cls, FLAGS) or any(definitions(one, name) for one in lineage for name in _MAKING_OTHERS):
+        if self._inherits(cls, FLAGS):
+            # They may be combined.
             return []
+        lineage = self._classes.lineage(cls)
         methods = (method for one in lineage for method in nodes_in(one, nodes.FunctionDef, (nodes.FunctionDef,)))
         later = (method for method in methods if method.name not in INITIALIZERS)
         if any(_sets_attributes(node) for method in later for node in every_node(method)):
@@ -83,7 +82,7 @@ class Enumerations:
         _, value = self._labels_of(member.node).get(member.name, (None, member.literal))
         if isinstance(value, Const) and value.kind is not tuple:
             return [(world, value)]
-        if self._setting_values(member.node):
+        if self._sets_values(member.node):
             return self._machine.attribute_of(world, member, "_value_", None)
         return self._assigned_to(world, member)
 
@@ -212,23 +211,17 @@ class Enumerations:
         return labels
 
     def _value_of(self, cls: nodes.ClassDef, name: str, given: Const | None) -> Const | None:
-        """Return the value of a member, which is what the body assigns, or else what ``__new__`` sets."""
-        lineage = self._classes.lineage(cls)
-        setting = self._setting_values(cls)
-        if any(definitions(one, "__new__") for one in lineage) or setting:
-            if any(not isinstance(one, nodes.FunctionDef) or one.name != "__new__" for one in setting):
-                return None
+        """Return the value of a member, which is what the body assigns, or else what a method sets."""
+        if any(definitions(one, "__new__") for one in self._classes.lineage(cls)) or self._sets_values(cls):
             member = Member(cls, name)
-            outcomes = self._modules.run_apart(
-                lambda: self._machine.attribute_of(World(), member, "_value_", None) if setting else []
-            )
+            outcomes = self._modules.run_apart(lambda: self._machine.attribute_of(World(), member, "_value_", None))
             return self._only_constant(outcomes)
         return given if given is not None and self._kinds_of(cls) <= {given.kind.__name__} else None
 
-    def _setting_values(self, cls: nodes.ClassDef) -> list[nodes.NodeNG]:
-        """Return the methods of an enumeration that set what its members' values are."""
+    def _sets_values(self, cls: nodes.ClassDef) -> bool:
+        """Tell whether methods of an enumeration set what its members' values are."""
         targets = (target for one in self._classes.lineage(cls) for target in nodes_in(one, nodes.AssignAttr))
-        return [target.scope() for target in targets if target.attrname == "_value_"]
+        return any(target.attrname == "_value_" for target in targets)
 
     def _only_constant(self, outcomes: Outcomes) -> Const | None:
         values = {self._containers.constant_key(after, value) for after, value in outcomes}
@@ -255,10 +248,9 @@ class Enumerations:
         if Known("enum.StrEnum") in self._classes.mro(cls):
             return Const.of(name.lower())
         numbers = [one.value for one in earlier if one is not None and isinstance(one.value, int)]
-        highest = max(numbers, default=0)
-        is_told = len(numbers) == len(earlier) and numbers[-1:] in ([], [highest]) and "str" not in self._kinds_of(cls)
-        if not is_told:
+        if len(numbers) < len(earlier):
             return None
+        highest = max(numbers, default=0)
         return Const.of(1 << highest.bit_length() if self._inherits(cls, FLAGS) else highest + 1)
 
     def _inherits(self, cls: nodes.ClassDef, names: frozenset[str]) -> bool:
@@ -289,8 +281,7 @@ def _given_by(world: World, value: Value) -> Arguments:
     state = world.find(value)
     if state is None or state.kind is not Kind.SEQUENCE:
         return Arguments((value,))
-    items = tuple(slot.value for _, slot in state.items)
-    return Arguments(items, star=ABSENT if is_unseen(state.rest) else state.rest)
+    return Arguments(tuple(slot.value for _, slot in state.items))
 
 
 def _may_be_member(cls: nodes.ClassDef, target: nodes.AssignName) -> bool:
@@ -304,8 +295,6 @@ def _may_be_member(cls: nodes.ClassDef, target: nodes.AssignName) -> bool:
     return value is not None and not is_attribute and not isinstance(value, nodes.Lambda)
 
 
-_MAKING_OTHERS = ("_missing_", "__call__", "__setattr__")
-"""What makes members that no body names, or lets one be more than its name and value."""
 _PLAIN = ENUMERATIONS - MIXED_IN.keys() | {"builtins.object"}
-_OF_LITERALS = [f"__{name}__" for name in ("eq", "lt", "le", "gt", "ge", "bool", "len", *METHODS.values())]
+_OF_LITERALS = [f"__{name}__" for name in ("eq", "lt", "le", "gt", "ge", "bool", "len")]
 """What strings and numbers do, and an enumeration may do otherwise."""

@@ -88,11 +88,10 @@ class Expressions:
 
     def _formatted(self, node: nodes.FormattedValue, frame: Frame, world: World) -> Outcomes:
         """Evaluate what stands in an f-string's braces."""
-        parts = [node.value, *([node.format_spec] if node.format_spec is not None else [])]
         results: Outcomes = []
-        for after, values in self._machine.evaluate_all(parts, frame, world):
-            text = self._strings.formatted(values[0], node.conversion, values[1] if len(values) > 1 else None)
-            results.append((after, Const.of(text) if text is not None else Unknown(operation("Text", "", values))))
+        for after, value in self.evaluate(node.value, frame, world):
+            text = self._strings.formatted(value, node.conversion) if node.format_spec is None else None
+            results.append((after, Const.of(text) if text is not None else Unknown(operation("Text", "", (value,)))))
         return results
 
     def _const(self, node: nodes.Const, frame: Frame, world: World) -> Outcomes:

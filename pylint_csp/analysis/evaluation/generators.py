@@ -11,7 +11,6 @@ from pylint_csp.analysis.evaluation.continuations import Consumer
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Evaluator, Outcomes
 from pylint_csp.analysis.state.fillings import may_hold_more
-from pylint_csp.analysis.state.iterators import use_up
 from pylint_csp.analysis.state.objects import item
 from pylint_csp.analysis.state.values import NONE, Frame, Known, Unknown, Value
 from pylint_csp.analysis.state.world import World
@@ -57,7 +56,6 @@ class Generators:
         for before, raw in self._machine.evaluate(source, frame, world):
             for after, iterable in self._machine.settle(before, raw):
                 items = self._containers.items_of(after, iterable)
-                use_up(after, iterable)
                 for value in items or ():
                     self._hand_out(after, value, node, frame)
                 if items is None:

@@ -122,8 +122,7 @@ class Items:
                 keys.setdefault(handed_on(container, slot), []).append(name)
         told = [name for names in keys.values() for name in names if known_as and is_key(state, name)]
         if not holds_all(state) and not (is_configured(state.rest) and are_all_alike(keys)):
-            rest = Unknown(("any", state.rest)) if isinstance(bare(state.rest), Unknown) else state.rest
-            keys.setdefault(rest, []).append(None)
+            keys.setdefault(state.rest, []).append(None)
         results: Outcomes = []
         for value, names in keys.items():
             if is_absent(value):

@@ -46,7 +46,7 @@ def is_key(state: Object, name: Hashable) -> bool:
 
 def key_held(state: Object | None, key: Value) -> Value:
     """Return the key that a mapping has something under, of those that are equal: a member and a literal may be."""
-    if state is None or item(key.value if isinstance(key, Const) else UnknownKey(key)) in state.slots:
+    if state is None:
         return key
     held = [one for name, _ in state.items if isinstance(one := as_key(name), Member)]
     return next((one for one in held if are_equal(one, key)), as_literal(key))
@@ -55,8 +55,6 @@ def key_held(state: Object | None, key: Value) -> Value:
 def learn_key(world: World, symbol: Symbol, name: Hashable, others: Sequence[Hashable]) -> bool:
     """Note which key one is that was not known, and which it is not; return whether the path stays feasible."""
     equal, keys = narrowed(world, Unknown(symbol)), [as_key(one) for one in others]
-    if any(one is not None and are_equal(equal, one) for one in keys):
-        return False
     if not all(world.learn((EQUALS, symbol, one), Fact(is_true=False)) for one in keys[:MOST_ALTERNATIVES]):
         return False
     key = as_key(name)

@@ -31,11 +31,6 @@ class MethodCall:
     frame: Frame
     node: nodes.NodeNG
 
-    @property
-    def only(self) -> Value | None:
-        """The argument of a method that takes one."""
-        return self.arguments.positional[0] if len(self.arguments.positional) == 1 else None
-
 
 class Machine:
     """The state that the parts of the evaluator share, and what they ask of each other.

@@ -11,7 +11,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.classes import Ancestor, Classes
 from pylint_csp.analysis.evaluation.enumerations import Enumerations
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.evaluation.modules import Modules, class_value
+from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.program.standard import known
 from pylint_csp.analysis.state.findings import Final
@@ -275,21 +275,16 @@ class Members:
 
         What a decorator makes otherwise, or what is not known of it, goes by the class that it has decorated.
         """
-        results: Outcomes = [(World(), class_value(cls))]
+        results: Outcomes = [(World(), ClassValue(cls))]
         frame = self._machine.program.defining_frame(cls)
         for expression in reversed(cls.decorators.nodes if cls.decorators is not None and frame is not None else ()):
             results = [
                 (end, made if _is_class_of_its_own(bare(made)) else value)
                 for before, value in results
                 for after, decorator in self._modules.outcomes_apart(expression, cast("Frame", frame), before)
-                for end, made in self._called_on(after, decorator, value, cast("Frame", frame), cls)
+                for end, made in self._machine.call(after, decorator, Arguments((value,)), cast("Frame", frame), cls)
             ]
         yield [Final(value) for value in dict.fromkeys(bare(value) for _, value in results)]
-
-    def _called_on(self, world: World, decorator: Value, value: Value, frame: Frame, cls: nodes.ClassDef) -> Outcomes:
-        if not isinstance(bare(decorator), FunctionValue):
-            return [(world, value)]
-        return self._machine.call(world, decorator, Arguments((value,)), frame, cls)
 
     def calling_frame(self, fallback: Frame) -> Frame:
         """Return the frame that a property's getter is called from."""
@@ -331,12 +326,10 @@ def is_abstract(function: nodes.FunctionDef) -> bool:
 
 
 def _does_nothing(statement: nodes.NodeNG) -> bool:
-    """Tell a statement that is there for its form, or returns what says nothing: ``None``, or an empty container."""
+    """Tell a statement that is there for its form, or returns what says nothing: ``None``, or an empty mapping."""
     if isinstance(statement, (nodes.Expr, nodes.Return)):
         value = statement.value
-        if isinstance(value, (nodes.Dict, nodes.List, nodes.Tuple)):
-            return not (value.items if isinstance(value, nodes.Dict) else value.elts)
-        return value is None or isinstance(value, nodes.Const)
+        return value is None or isinstance(value, nodes.Const) or (isinstance(value, nodes.Dict) and not value.items)
     return isinstance(statement, nodes.Pass)
 
 
@@ -387,15 +380,6 @@ def _is_part_of_property(function: nodes.FunctionDef, *parts: str) -> bool:
     """Tell whether a function is decorated as a property's setter, say."""
     decorators = function.decorators.nodes if function.decorators is not None else ()
     return any(isinstance(one, nodes.Attribute) and one.attrname in parts for one in decorators)
-
-
-def function_behind(definition: nodes.NodeNG) -> nodes.NodeNG:
-    """Return the method that a class's body gives a second name (``reset = __init__``), else what it is."""
-    value = definition.parent.value if isinstance(definition.parent, nodes.Assign) else None
-    if isinstance(value, nodes.Name):
-        methods = [one for one in definitions(definition.scope(), value.name) if isinstance(one, nodes.FunctionDef)]
-        return methods[-1] if methods else definition
-    return definition
 
 
 def _may_be_descriptor(definition: nodes.NodeNG) -> bool:

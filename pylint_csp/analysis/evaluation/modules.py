@@ -164,7 +164,7 @@ class Modules:
         """Return what a class statement binds its name to: the class, or what its decorators make of it."""
         finals = self._machine.finals_of(("decorated", node)) if node.decorators is not None else None
         if not finals:
-            return [(world, class_value(node))]
+            return [(world, ClassValue(node))]
         return [(world.fork() if len(finals) > 1 else world, one.value) for one in finals]
 
     def imported(self, world: World, statement: nodes.ImportFrom, name: str, importer: nodes.Module) -> Outcomes:
@@ -178,9 +178,7 @@ class Modules:
             # A package imports one of its own modules, itself or through another of them that it imports everything
             # from: what it has under that name is this import. Or modules import a name from each other that none has.
             package = importer.name if statement.names[0][0] == "*" else module
-            own = f"{package}.{imported}"
-            is_there = self._machine.program.load(own, importer) is not None
-            return [(world, ModuleValue(own) if is_there else Unknown(("import", own)))]
+            return [(world, Unknown(("import", f"{package}.{imported}")))]
         self._importing.add((statement, name))
         try:
             return self.member(world, module, imported, importer)
@@ -251,14 +249,3 @@ class Modules:
 
 def _imported_name(statement: nodes.ImportFrom, bound: str) -> str:
     return next((one for one, alias in statement.names if (alias or one) == bound), bound)
-
-
-def class_value(node: nodes.ClassDef) -> Value:
-    """Return the value of a class statement: a known class where it is the standard library's own."""
-    name = node.qname()
-    module, _, member = name.rpartition(".")
-    if module == node.root().name and is_standard(module):
-        value = known(f"{module}.{member}")
-        if isinstance(value, Known):
-            return value
-    return ClassValue(node)

@@ -86,9 +86,7 @@ class Picking:
         held = self._machine.handed_item(world, mapping, key)
         tests: list[nodes.NodeNG] = picked.node.generators[0].ifs
         is_about_value = any(one.name == picked.value for test in tests for one in nodes_in(test, nodes.Name))
-        if is_absent(held) and is_about_value:
-            return [(world, held)]
-        if isinstance(held, Unknown) and is_about_value:
+        if is_about_value and (is_absent(held) or isinstance(held, Unknown)):
             # Whether it is left out is as unknown as what it is.
             return [(world, held)]
         world.names[inner.key, picked.key] = key

@@ -48,7 +48,7 @@ class SequenceMethods:
         self._members = members
         self._handlers: dict[str, MethodHandler] = {
             "append": self._append,
-            "add": self._add,
+            "add": self._append,
             "extend": self._extend,
             "update": self._extend,
             "insert": self._insert,
@@ -88,14 +88,7 @@ class SequenceMethods:
         """Append the items of something to a list, as far as they are known."""
         worlds = []
         for after, settled in self._machine.settle(world, iterable):
-            items = self._containers.items_of(after, settled)
-            use_up(after, settled)
-            state = after.find(sequence)
-            for value in items or ():
-                self._containers.append(after, sequence, value, None)
-            made_of(after, sequence, settled, sure=state.slots if state is not None else ())
-            if items is None:
-                self._containers.append_unknown(after, sequence, settled)
+            self._containers.extend(after, sequence, settled, None)
             worlds.append(after)
         return worlds
 
@@ -115,11 +108,6 @@ class SequenceMethods:
             self._containers.append(world, call.receiver, value, call.node)
         return [(world, NONE)]
 
-    def _add(self, world: World, call: MethodCall) -> Outcomes:
-        held = map(bare, self._containers.items_of(world, call.receiver) or ())
-        is_there = call.only is not None and bare(call.only) in held
-        return [(world, NONE)] if is_there else self._append(world, call)
-
     def _extend(self, world: World, call: MethodCall) -> Outcomes:
         worlds = [world]
         for iterable in call.arguments.positional:
@@ -127,10 +115,7 @@ class SequenceMethods:
         return [(after, NONE) for after in worlds]
 
     def _insert(self, world: World, call: MethodCall) -> Outcomes:
-        if len(call.arguments.positional) != 2:
-            loosen(world, call.receiver, adding=True)
-            return [(world, NONE)]
-        index, value = bare(call.arguments.positional[0]), call.arguments.positional[1]
+        index, value = bare(call.arguments.at(0)), call.arguments.at(1)
         items = self._containers.items_of(world, call.receiver)
         if items is not None and isinstance(index, Const) and isinstance(index.value, int):
             items.insert(index.value, value)
@@ -143,9 +128,9 @@ class SequenceMethods:
     def _without(self, must_be_there: bool, world: World, call: MethodCall) -> Outcomes:
         """Take one item away: ``remove`` raises where there is none."""
         items = self._containers.items_of(world, call.receiver)
-        wanted = bare(call.only) if call.only is not None else None
+        wanted = bare(call.arguments.at(0))
         equal = [self._are_equal(world, bare(one), wanted) for one in items or ()]
-        if items is None or wanted is None or None in equal:
+        if items is None or None in equal:
             loosen(world, call.receiver, adding=False)
         elif True in equal:
             del items[equal.index(True)]
@@ -155,7 +140,7 @@ class SequenceMethods:
         return [(world, NONE)]
 
     @staticmethod
-    def _are_equal(world: World, value: Value, other: Value | None) -> bool | None:
+    def _are_equal(world: World, value: Value, other: Value) -> bool | None:
         """Tell whether two values are equal; None where that is not known."""
         if value == other:
             return True
@@ -169,8 +154,7 @@ class SequenceMethods:
 
     def _raise_missing(self, world: World) -> Outcomes:
         """End a path: a list raises one exception, a set another."""
-        for kind in ("ValueError", "KeyError", "IndexError"):
-            self._machine.raise_in(world.fork(), Known(f"builtins.{kind}"))
+        self._machine.raise_in(world, None)
         return []
 
     def _pop(self, world: World, call: MethodCall) -> Outcomes:

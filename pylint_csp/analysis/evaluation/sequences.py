@@ -19,6 +19,7 @@ from pylint_csp.analysis.state.fillings import (
     may_hold_more,
     opened,
 )
+from pylint_csp.analysis.state.iterators import use_up
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, item
 from pylint_csp.analysis.state.values import (
     ABSENT,
@@ -153,7 +154,7 @@ class Sequences:
         loosen(world, sequence, adding=False)
         if isinstance(node, nodes.Subscript) and isinstance(node.slice, nodes.Slice):
             if not is_deletion:
-                self.append_unknown(world, sequence, value)
+                self._append_unknown(world, sequence, value)
         elif not is_deletion:
             self.append(world, sequence, value, node)
 
@@ -180,7 +181,10 @@ class Sequences:
 
     @staticmethod
     def _is_repeated(world: World, sequence: Value, state: Object, value: Unknown) -> bool:
-        """Tell whether a list holds an earlier lap's value; of those of a loop, it is not known how many there are."""
+        """Tell whether a list holds an earlier lap's value; of those of a loop, it is not known how many there are.
+
+        Without an end to what is told, every lap would leave another state.
+        """
         inner = bare(sequence)
         if isinstance(bare(state.rest), Unknown):
             return True
@@ -191,7 +195,18 @@ class Sequences:
             world.objects[inner.identity] = replace(state, slots=slots, rest=rest)
         return bool(older)
 
-    def append_unknown(self, world: World, sequence: Value, iterable: Value) -> None:
+    def extend(self, world: World, sequence: Value, iterable: Value, node: nodes.NodeNG | None) -> None:
+        """Let a list hold the items of something, too, as far as they are known."""
+        items = self.items_of(world, iterable)
+        use_up(world, iterable)
+        state = world.find(sequence)
+        for value in items or ():
+            self.append(world, sequence, value, node)
+        made_of(world, sequence, iterable, sure=state.slots if state is not None else ())
+        if items is None:
+            self._append_unknown(world, sequence, iterable)
+
+    def _append_unknown(self, world: World, sequence: Value, iterable: Value) -> None:
         """Let a list hold items of something, of which it is not known how many there are."""
         state, source = world.find(sequence), world.find(iterable)
         if state is None or state.kind is not Kind.SEQUENCE:
@@ -225,7 +240,7 @@ class Sequences:
         if items is not None and part is not None:
             return made_of(world, make_sequence(world, items[part], node, frame), sequence)
         copy = make_sequence(world, [], node, frame)
-        self.append_unknown(world, copy, sequence)
+        self._append_unknown(world, copy, sequence)
         return copy
 
     def joined_sequence(
@@ -237,9 +252,7 @@ class Sequences:
             return None
         head, tail = self.items_of(world, left), self.items_of(world, right)
         joined = head + tail if head is not None and tail is not None else None
-        made = make_sequence(world, joined, node, frame)
-        sure = [] if may_hold_more(world, left) else list(map(item, range(len(head or ()))))
-        return made_of(world, made, left, right, sure=sure)
+        return made_of(world, make_sequence(world, joined, node, frame), left, right)
 
 
 def repeated_sequence(

@@ -61,8 +61,7 @@ def _assign(world: World, context: Value, name: str, value: Value, node: nodes.N
 
 def doubt(world: World, context: Value, value: Value, node: nodes.NodeNG) -> None:
     """Set what is known to be on, of a context, to a value that is not known: which is set is not known either."""
-    state = world.find(context)
-    for key in (VERIFY_MODE, CHECK_HOSTNAME) if state is not None else ():
+    for key in (VERIFY_MODE, CHECK_HOSTNAME):
         inner = setting(world, context, key)
         if isinstance(inner, Const) and inner.value:
             world.set_slot(context, key, value, node)

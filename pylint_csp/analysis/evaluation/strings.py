@@ -60,15 +60,10 @@ class Strings:
         return result_of(lambda: template % operand)
 
     @staticmethod
-    def formatted(value: Value, conversion: int, form: Value | None) -> str | None:
+    def formatted(value: Value, conversion: int) -> str | None:
         """Return what a part of an f-string says; None where that is not known."""
-        inner, spec = bare(value), bare(form) if form is not None else Const.of("")
-        if not isinstance(inner, Const) or not isinstance(spec, Const) or _WIDE.search(str(spec.value)):
-            return None
-        convert = _CONVERSIONS.get(conversion)
-        text = convert(inner.value) if convert is not None else inner.value
-        result = result_of(lambda: format(text, str(spec.value)))
-        return str(result.value) if result is not None else None
+        inner = bare(value)
+        return _CONVERSIONS.get(conversion, str)(inner.value) if isinstance(inner, Const) else None
 
     def _constant(self, world: World, value: Value) -> Const | None:
         """Return an argument as a constant, if it is one, or a list or tuple of some."""
@@ -107,4 +102,4 @@ def result_of(compute: Callable[[], object]) -> Const | None:
     return Const.of(constant) if isinstance(constant, int) else None
 
 
-_CONVERSIONS: dict[int, Callable[[object], object]] = {ord("r"): repr, ord("s"): str, ord("a"): ascii}
+_CONVERSIONS: dict[int, Callable[[object], str]] = {ord("r"): repr, ord("a"): ascii}

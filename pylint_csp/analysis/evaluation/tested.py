@@ -12,26 +12,20 @@ from pylint_csp.analysis.slices.mentions import holds_call
 from pylint_csp.analysis.state.facts import EQUALS, IS_SUBCLASS, Fact
 from pylint_csp.analysis.state.values import ClassValue, Frame, Known, Reference, Symbol, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.tree.walks import every_node
 
 _ASKING = (Known("builtins.isinstance"), Known("builtins.issubclass"))
 
 
 def owners_in(node: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
     """Yield the objects that an expression reads something of: of ``owner.name``, ``owner[key]``, ``len(owner)``."""
-    pending = [node]
-    while pending:
-        part = pending.pop()
+    for part in every_node(node):
         if isinstance(part, nodes.Call):
             yield from part.args
-            if isinstance(part.func, nodes.Attribute):
-                yield part.func.expr
         elif isinstance(part, nodes.Attribute):
             yield part.expr
         elif isinstance(part, nodes.Subscript):
             yield part.value
-        elif not isinstance(part, (nodes.JoinedStr, nodes.FormattedValue, nodes.BinOp)):
-            continue
-        pending.extend(part.get_children())  # type: ignore[no-untyped-call]
 
 
 def is_made_elsewhere(value: Value, frame: Frame) -> bool:

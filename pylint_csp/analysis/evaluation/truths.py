@@ -20,27 +20,20 @@ from pylint_csp.analysis.state.values import (
     READ_FROM_ELSEWHERE,
     Absent,
     Arguments,
-    ClassValue,
     Const,
     Frame,
-    FunctionValue,
     Known,
     Member,
-    Method,
-    ModuleValue,
-    Partial,
     Reference,
     Symbol,
     Unknown,
     Value,
     as_literal,
     bare,
-    is_of_receiver,
 )
 from pylint_csp.analysis.state.world import SETTLED, World
 from pylint_csp.analysis.tree.spelling import spelled
 
-_ALWAYS_TRUE = (ClassValue, FunctionValue, ModuleValue, Partial, Method)
 _OF_OWNER = 3
 """The least parts of a symbol that tells what it was read from, and as what."""
 LENGTH = "length"
@@ -59,8 +52,6 @@ class Truths:
             return [(world, isinstance(inner, Const) and bool(inner.value))]
         if isinstance(inner, Member) and inner.literal is None:
             return split(world, ("member", inner), names, volatile)
-        if isinstance(inner, _ALWAYS_TRUE):
-            return [(world, True)]
         if isinstance(inner, Reference):
             return self._truth_of_object(world, inner, names)
         if isinstance(inner, Unknown) and inner.symbol[0] == LENGTH:
@@ -73,8 +64,7 @@ class Truths:
         if standing.is_true is not None:
             return [(world, standing.is_true)]
         if isinstance(inner, Unknown):
-            receiver = self._machine.active[-1].receiver if self._machine.active else ""
-            return split(world, inner.symbol, names | read_under(inner.symbol, receiver), volatile)
+            return split(world, inner.symbol, names | read_under(inner.symbol), volatile)
         if isinstance(inner, Known) and known(inner.name) is None:
             return split(world, ("known", inner.name), names, volatile)
         return [(world, True)]
@@ -141,8 +131,6 @@ class Truths:
             decided = self.truth_of(world, value, frozenset())
             if len(decided) == 1 or not is_anew(value, node):
                 return decided
-        elif inner.symbol[0] == "operation" and not is_anew(value, node):
-            return self.truth_of(world, value, names, holds_call(node))
         return split(world, self.reading("test", node, text, frame, world), names, holds_call(node))
 
     def as_read(self, node: nodes.NodeNG, frame: Frame, world: World, value: Value) -> Value:
@@ -158,12 +146,8 @@ class Truths:
         for name in self._machine.later.names_in(node):
             holder = self._machine.program.holder(frame, name)
             if holder is not None:
-                known = world.names.get((holder.key, name))
-                if known is None and holder.static:
-                    # By its place, not by what this path has found there: other code has found it, too.
-                    outcomes = self._machine.name_outside(World(), holder, name)
-                    known = outcomes[0][1] if len(outcomes) == 1 else None
-                bound.append((name, bare(known or Unknown(("outside", holder.key, name)))))
+                # What this path has found elsewhere does not count: other code has found it, too.
+                bound.append((name, bare(world.names.get((holder.key, name), Unknown(("outside", holder.key, name))))))
         receiver = bare(world.names.get((frame.key, frame.receiver), NONE))
         state = world.find(receiver)
         for name in sorted(self._machine.relevance.keys.of(node, frame.receiver)):
@@ -186,13 +170,11 @@ def split(world: World, symbol: tuple[object, ...], names: frozenset[str], volat
     return answers
 
 
-def read_under(symbol: Hashable, receiver: str) -> frozenset[str]:
+def read_under(symbol: Hashable) -> frozenset[str]:
     """Return the names under which what a value was read from may be asked again, in whatever way."""
     inner = symbol.symbol if isinstance(symbol, Unknown) else symbol
     if not isinstance(inner, tuple) or len(inner) < _OF_OWNER:
         return frozenset()
     if inner[0] in ("parameter", "place"):
         return frozenset({inner[2]})
-    if is_of_receiver(inner):
-        return frozenset({f"{receiver}.{inner[2]}"})
-    return read_under(inner[1], receiver)
+    return read_under(inner[1])

@@ -9,12 +9,13 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.functions import made
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
-from pylint_csp.analysis.evaluation.modules import Modules, class_value
+from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.outcomes import forget_results
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
 from pylint_csp.analysis.slices.mentions import default_values
 from pylint_csp.analysis.state.values import (
     Arguments,
+    ClassValue,
     Frame,
     FunctionValue,
     ModuleValue,
@@ -123,7 +124,7 @@ class Definitions:
     def decorated(self, cls: nodes.ClassDef, frame: Frame, world: World) -> list[World]:
         """Let the decorators of a class do to it what they do."""
         decorators = cls.decorators.nodes[::-1] if cls.decorators is not None else []
-        return self._decorated(cls, class_value(cls), decorators, frame, world)
+        return self._decorated(cls, ClassValue(cls), decorators, frame, world)
 
     def _decorated(
         self, node: nodes.NodeNG, value: Value, decorators: list[nodes.NodeNG], frame: Frame, world: World

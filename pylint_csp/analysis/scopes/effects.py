@@ -10,7 +10,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.evaluation.members import Members, function_behind, setter_in_body
+from pylint_csp.analysis.evaluation.members import Members, setter_in_body
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.program.program import is_generator, owner_of
 from pylint_csp.analysis.program.standard import is_standard_import
@@ -172,11 +172,11 @@ class Effects:
         """Yield what an instance of a class has under a name, and what its subclasses put in its place."""
         found = self._members.find_member(self._classes.mro(owner), name)
         if isinstance(found, tuple):
-            yield function_behind(found[1])
+            yield found[1]
             for one in self._classes.overriding(owner, name):
                 own = self._members.find_member(self._classes.mro(one), name)
                 if isinstance(own, tuple):
-                    yield function_behind(own[1])
+                    yield own[1]
 
     def _definitions_behind(self, func: nodes.NodeNG, scope: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
         """Yield what ``super().name`` is, as far as the class's own bases tell."""
@@ -185,7 +185,7 @@ class Effects:
             return
         found = self._members.find_member(self._classes.mro(owner)[1:], func.attrname)
         if isinstance(found, tuple):
-            yield function_behind(found[1])
+            yield found[1]
 
     def is_mutator(self, call: nodes.Call) -> bool:
         """Tell whether a call's name says that it changes what it is called on."""
