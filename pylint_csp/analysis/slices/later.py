@@ -133,6 +133,8 @@ class Later:
             elif isinstance(node, nodes.Subscript) and isinstance(node.slice, (nodes.Name, nodes.Attribute)):
                 # Which item it is, tests of the key have told.
                 names |= self._keys.of(node.slice, receiver)
+            elif isinstance(node, nodes.Call) and last_name(node.func) == "get":
+                names = names.union(*(self._keys.of(one, receiver) for one in node.args[:1]))
         return self._keys.shared(names)
 
     def is_compared_again(self, node: nodes.NodeNG) -> bool:
