@@ -13,11 +13,9 @@ from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.execution.counting import any_number_of_times
 from pylint_csp.analysis.state.fillings import made_of
 from pylint_csp.analysis.state.iterators import iterator, take_some
-from pylint_csp.analysis.state.values import ABSENT, NONE, Arguments, Const, Frame, Known, Unknown, Value, bare
+from pylint_csp.analysis.state.values import ABSENT, NONE, Arguments, Frame, Value, bare
 from pylint_csp.analysis.state.world import World
 
-_USING_UP = (nodes.Call, nodes.For, nodes.Comprehension, nodes.Starred)
-"""What may take all items of an iterator that stands in it."""
 _BY_KEY = frozenset({"builtins.sorted", "builtins.min", "builtins.max"})
 """What asks its ``key`` about each item."""
 
@@ -30,19 +28,12 @@ class Applied:
         self._containers = containers
 
     def map(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        """``map(function, *iterables)``: used up elsewhere, it may run any number of laps, and is taken to do so here.
-
-        Left as a statement of its own, it runs none.
-        """
+        """``map(function, *iterables)``, taken to be used up; left as a statement of its own, it runs no lap."""
         if len(arguments.positional) < 2 or arguments.may_follow or isinstance(node.parent, nodes.Expr):
             return [(world, fresh_result(world, frame, node))]
         function, *iterables = arguments.positional
-        is_exact = len(iterables) == 1 and _is_used_up(node)
         results: Outcomes = []
-        for after, items in self._called(world, function, iterables, frame, node, is_exact):
-            if items is None:
-                results.append((after, fresh_result(after, frame, node)))
-                continue
+        for after, items in self._called(world, function, iterables, frame, node):
             made = make_sequence(after, items, node, frame)
             sources = [source for one in iterables for _, source in self._machine.settle(after, one)]
             results.append((after, iterator(after, made_of(after, made, *sources))))
@@ -59,7 +50,7 @@ class Applied:
         for after, source in self._machine.settle(world, iterable):
             items = self._containers.items_of(after, source)
             if items is None:
-                asked = [] if bare(function) == NONE else self._called(after, function, [source], frame, node, False)
+                asked = [] if bare(function) == NONE else self._called(after, function, [source], frame, node)
                 results.extend((end, fresh_result(end, frame, node)) for end in [one for one, _ in asked] or [after])
                 continue
             kept: list[tuple[World, list[Value]]] = [(after, [])]
@@ -71,7 +62,6 @@ class Applied:
                 ]
             for end, chosen in kept:
                 results.append((end, iterator(end, made_of(end, make_sequence(end, chosen, node, frame), source))))
-                take_some(end, source)
         return results
 
     def _lets_through(self, world: World, function: Value, value: Value, frame: Frame, node: nodes.NodeNG) -> Answers:
@@ -88,11 +78,11 @@ class Applied:
         function = (arguments.named("key") if has_key else None) or ABSENT
         if bare(function) in (ABSENT, NONE):
             return [world]
-        called = self._called(world, function, [*arguments.positional], frame, node, True)
+        called = self._called(world, function, [*arguments.positional], frame, node)
         return [after for after, _ in called]
 
     def _called(
-        self, world: World, function: Value, iterables: list[Value], frame: Frame, node: nodes.NodeNG, is_exact: bool
+        self, world: World, function: Value, iterables: list[Value], frame: Frame, node: nodes.NodeNG
     ) -> list[tuple[World, list[Value] | None]]:
         """Return the worlds after a function was called, each with the results if that was once for each item."""
 
@@ -109,23 +99,13 @@ class Applied:
 
         results: list[tuple[World, list[Value] | None]] = []
         for after, sources in in_turn(world, iterables, self._machine.settle):
-            items = self._containers.items_of(after, sources[0]) if is_exact else None
+            items = self._containers.items_of(after, sources[0]) if len(sources) == 1 else None
             with self._machine.not_recording():
                 if items is not None:
                     ends = in_turn(after, items, lambda before, value: called_on(before, (value,)))
                     results.extend((end, list(given)) for end, given in ends)
-                elif isinstance(bare(function), (Const, Known, Unknown)):
-                    # It has nothing of the program's to change.
-                    results.append((after, None))
                 else:
                     # What many calls count is not known.
                     worlds = any_number_of_times(after, partial(lap, sources), node, frame)
                     results.extend((end, None) for end in worlds)
         return results
-
-
-def _is_used_up(node: nodes.NodeNG) -> bool:
-    """Tell whether what makes an iterator stands where all of its items are taken."""
-    parent = node.parent
-    is_unpacked = isinstance(parent, nodes.Assign) and isinstance(parent.targets[0], (nodes.List, nodes.Tuple))
-    return is_unpacked or isinstance(parent, _USING_UP)

@@ -135,14 +135,10 @@ class Assignments:
             ends = self._machine.special(world, ABSENT if old is None else old, name, Arguments((value,)), node)
             if ends is not None:
                 return ends
-        operands = [(world, ABSENT if old is None else old, value)]
-        if isinstance(bare(operands[0][1]), (Const, Member)):
-            operands = [(after, operands[0][1], settled) for after, settled in self._machine.settle(world, value)]
         results: Outcomes = []
-        for after, left, right in operands:
-            for end, result in self._operations.operated(after, node.op[:-1], left, right):
-                is_known = isinstance(result, (Const, Member))
-                results.append((end, result if is_known else _anew(end, node, frame)))
+        for end, result in self._operations.operated(world, node.op[:-1], ABSENT if old is None else old, value):
+            is_known = isinstance(result, (Const, Member))
+            results.append((end, result if is_known else _anew(end, node, frame)))
         return results
 
     def assign(self, target: nodes.NodeNG, value: Value, frame: Frame, world: World) -> list[World]:

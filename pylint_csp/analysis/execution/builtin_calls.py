@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from astroid import nodes
@@ -21,8 +21,8 @@ from pylint_csp.analysis.state.fillings import made_of, may_hold_more, opened
 from pylint_csp.analysis.state.iterators import advance, is_exact, is_iterator, iterator, take_some, use_up
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute
 from pylint_csp.analysis.state.values import (
-    ABSENT,
     NONE,
+    Absent,
     Arguments,
     Const,
     Frame,
@@ -32,6 +32,7 @@ from pylint_csp.analysis.state.values import (
     Value,
     bare,
     derived,
+    is_absent,
     marked_like,
 )
 from pylint_csp.analysis.state.world import World
@@ -69,8 +70,8 @@ class BuiltinCalls:
             "builtins.len": self._length,
             "builtins.bool": self._truth,
             "builtins.int": self._integer,
-            "copy.copy": self._shallow_copy,
-            "copy.deepcopy": self._copied_mapping,
+            "copy.copy": self._copied,
+            "copy.deepcopy": self._copied,
         }
 
     def _dict_call(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
@@ -150,9 +151,9 @@ class BuiltinCalls:
         """``int(value)`` of a number; what a text says is read by nobody."""
         value = first_argument(arguments, "x")
         inner = bare(value)
-        if isinstance(inner, Const) and isinstance(inner.value, int) and len(arguments.positional) == 1:
+        if isinstance(inner, Const) and isinstance(inner.value, int):
             return [(world, marked_like(value, Const.of(int(inner.value))))]
-        if isinstance(inner, Unknown) and value is not inner:
+        if isinstance(inner, Unknown):
             return [(world, marked_like(value, Unknown(derived("integer", inner.symbol))))]
         return [(world, fresh_result(world, frame, node))]
 
@@ -176,15 +177,12 @@ class BuiltinCalls:
         for after, iterable in self._machine.started(world, iterator, frame, first):
             items = self._containers.items_of(after, iterable)
             if items is None:
-                results.extend((one, value) for value in default for one in [after.fork()])
+                results.extend((after.fork(), value) for value in default)
                 results.extend(self._containers.any_item(after, iterable, ("call", node, frame.key)))
             elif items:
                 if is_exact(after, iterable):
                     advance(after, iterable)
                 results.append((after, items[0]))
-            elif may_hold_more(after, iterable):
-                results.extend((after.fork(), value) for value in default)
-                results.append((after, fresh_result(after, frame, node)))
             elif default:
                 results.append((after, default[0]))
             else:
@@ -192,22 +190,22 @@ class BuiltinCalls:
         return results
 
     def _enumerate(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        counted = Arguments((make_sequence(world, None, node, frame), *arguments.positional[:1]))
+        start = arguments.positional[1] if len(arguments.positional) > 1 else arguments.keyword("start")
+        first = Const.of(0) if is_absent(start) else bare(start)
+        numbers = numbering(node, first, True)
         results: Outcomes = []
         for after, iterable in self._machine.settle(world, first_argument(arguments, "iterable")):
             items = self._containers.items_of(after, iterable)
-            numbers = numbering(node, arguments, 1, True) if _only(after, iterable) is None else None
-            if items is None and numbers is not None:
-                state = Object(Kind.SEQUENCE, {}, numbers, is_iterator=True)
-                results.append((after, after.make(("made", node, frame.key), state)))
-                take_some(after, iterable)
-            elif items is None or len(arguments.positional) > 1:
-                results.extend(self._zip(after, counted, frame, node))
-            else:
-                pairs = [[Const.of(number), value] for number, value in enumerate(items)]
+            if items is not None and isinstance(first, Const) and isinstance(first.value, int):
+                pairs = [[Const.of(number), value] for number, value in enumerate(items, first.value)]
                 made = self._sequence_of_tuples(after, pairs, frame, node)
                 results.append((after, iterator(after, made_of(after, made, iterable))))
-                take_some(after, iterable)
+            elif numbers is not None and not _holds_what_is_told(after, iterable):
+                state = Object(Kind.SEQUENCE, {}, numbers, is_iterator=True)
+                results.append((after, after.make(("made", node, frame.key), state)))
+            else:
+                counted = make_sequence(after, None, node, frame)
+                results.extend(self._zip(after, Arguments((counted, iterable)), frame, node))
         return results
 
     def _zip(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
@@ -221,25 +219,38 @@ class BuiltinCalls:
                 take_some(after, one)
             if is_exact_each and not arguments.may_follow:
                 made = self._sequence_of_tuples(after, list(map(list, zip(*whole, strict=False))), frame, node)
-                results.append((after, iterator(after, made_of(after, made, *settled))))
+                results.append((after, iterator(after, made)))
             elif whole and not iterators and not arguments.may_follow:
-                filled = [
-                    items or [_only(after, one) or Unknown(("lap", node, index))] * min(map(len, whole))
-                    for index, (one, items) in enumerate(zip(settled, lists, strict=True))
-                ]
-                results.append((after, iterator(after, self._zipped_at_most(after, filled, frame, node))))
+                for end, row in self._any_row(after, settled, frame, node):
+                    columns = [
+                        [item] * min(map(len, whole)) if items is None else items
+                        for item, items in zip(row, lists, strict=True)
+                    ]
+                    results.append((end, iterator(end, self._zipped_at_most(end, columns, frame, node))))
             else:
-                results.append((after, self._zipped_rows(after, settled, frame, node)))
+                results.extend(self._zipped_rows(after, settled, frame, node))
         return results
 
-    @staticmethod
-    def _zipped_rows(world: World, iterables: Iterable[Value], frame: Frame, node: nodes.NodeNG) -> Reference:
+    def _zipped_rows(self, world: World, iterables: Sequence[Value], frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """Return rows that are like each other; where nothing is known of them, another one is at every lap."""
-        alike = [_only(world, one) for one in iterables]
-        row = [one or Unknown(("lap", node, index)) for index, one in enumerate(alike)]
-        rest = make_sequence(world, row, node, frame) if any(alike) else Unknown(("items", node))
-        state = Object(Kind.SEQUENCE, {}, rest, is_iterator=True)
-        return world.make(("made", (node, "zip"), frame.key), state)
+        results: Outcomes = []
+        for after, row in self._any_row(world, iterables, frame, node):
+            is_told = not all(isinstance(bare(one), Unknown) for one in row)
+            rest = make_sequence(after, row, node, frame) if is_told else Unknown(("items", node))
+            state = Object(Kind.SEQUENCE, {}, rest, is_iterator=True)
+            results.append((after, after.make(("made", (node, "zip"), frame.key), state)))
+        return results
+
+    def _any_row(
+        self, world: World, iterables: Sequence[Value], frame: Frame, node: nodes.NodeNG
+    ) -> list[tuple[World, tuple[Value, ...]]]:
+        """Return what may stand side by side where it is not known how far the iterables have come."""
+
+        def any_of(before: World, numbered: tuple[int, Value]) -> Outcomes:
+            symbol = ("lap", (node, numbered[0]), frame.key)
+            return self._containers.any_item(before, numbered[1], symbol) or [(before, Unknown(symbol))]
+
+        return in_turn(world, enumerate(iterables), any_of)
 
     def _zipped_at_most(self, world: World, columns: list[list[Value]], frame: Frame, node: nodes.NodeNG) -> Reference:
         """Return some rows of which there may be fewer: one of the columns has a length that is not known."""
@@ -260,26 +271,19 @@ class BuiltinCalls:
             steps = range(*numbers)
             items = [Const.of(number) for number in steps] if len(steps) <= 64 else None
         made = make_sequence(world, items, node, frame)
-        rounds = numbering(node, arguments, len(bounds) - 2, False) if items is None and len(bounds) < 3 else None
+        start = bounds[0] if len(bounds) > 1 else Const.of(0)
+        rounds = numbering(node, start, False) if items is None and len(bounds) < 3 else None
         if rounds is not None:
             world.change(made, lambda _, state: replace(state, rest=rounds))
         return [(world, made)]
 
-    def _shallow_copy(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        value = bare(first_argument(arguments, "x"))
-        state = world.find(value)
-        if not isinstance(value, Reference) or state is None or state.kind is not Kind.INSTANCE:
-            return self._copied_mapping(world, arguments, frame, node)
-        # What a class leaves in the receiver of its methods, its copy shares.
-        kind = value.identity[:2] if value.identity[0] == "self" else ("made", node)
-        return [(world, world.make((*kind, (node, frame.key)), state))]
-
-    def _copied_mapping(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        value = first_argument(arguments, "x")
-        state = world.find(value)
-        is_mapping = state is not None and state.kind is Kind.MAPPING
-        copied = self._container_methods.copied(world, value, frame, node) if is_mapping else None
-        return [(world, copied or fresh_result(world, frame, node))]
+    @staticmethod
+    def _copied(world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """``copy.copy(value)`` or ``copy.deepcopy(value)``: what is in it is taken to be shared."""
+        state = world.find(first_argument(arguments, "x"))
+        if state is None or state.kind not in (Kind.MAPPING, Kind.SEQUENCE, Kind.INSTANCE):
+            return [(world, fresh_result(world, frame, node))]
+        return [(world, world.make(("made", node, frame.key), state))]
 
     def _from_keys(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """``dict.fromkeys(keys, value)``."""
@@ -313,13 +317,12 @@ def _are_different(items: list[Value]) -> bool:
     return len(set(items)) == len(items) and all(isinstance(bare(one), Const) for one in items)
 
 
-def _only(world: World, iterable: Value) -> Value | None:
-    """Return the item that all items of something are like."""
+def _holds_what_is_told(world: World, iterable: Value) -> bool:
+    """Tell whether something is known of what an iterable gives."""
     state = world.find(iterable)
     if state is None or state.kind is not Kind.SEQUENCE:
-        return None
-    values = {slot.value for slot in state.slots.values()} | ({state.rest} - {ABSENT})
-    return values.pop() if len(values) == 1 else None
+        return False
+    return not all(isinstance(bare(one), (Absent, Unknown)) for one in state.values())
 
 
 def first_argument(arguments: Arguments, name: str) -> Value:

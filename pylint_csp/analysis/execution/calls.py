@@ -216,9 +216,7 @@ class Calls:
         waiting = _waiting(world, value)
         if waiting is None or waiting.is_generator:
             return [(world, value)]
-        coroutine, function, arguments, node, _ = waiting
-        world.objects[coroutine.identity] = Object(Kind.OPAQUE, {})
-        return self._enter_anew(world, function, arguments, frame, node)
+        return self._enter_anew(world, waiting.function, waiting.arguments, frame, waiting.node)
 
     def _enter_anew(
         self, world: World, function: FunctionValue, arguments: Arguments, frame: Frame, node: nodes.NodeNG
@@ -248,7 +246,7 @@ class Calls:
 def _answer_of(callee: Value, arguments: Arguments) -> Unknown | None:
     """Return what a method of something unknown answers, if that is always the same; None of other callees."""
     given = [bare(one) for one in arguments.positional]
-    if not isinstance(callee, Unknown) or callee.symbol[0] != "attribute" or callee.symbol[-1] not in ASKING:
+    if not isinstance(callee, Unknown) or callee.symbol[-1] not in ASKING:
         return None
     if arguments.keywords or arguments.may_follow or not all(isinstance(one, Const) for one in given):
         return None
@@ -309,8 +307,8 @@ def _recurs(function: FunctionNode, parent: Frame | None, receiver: Value | None
     """Tell whether a call has entered a function already; one call from its own run is followed.
 
     Another closure of the same ``def``, or a method of another object, is another function: that a decorator wraps two
-    functions makes neither call itself. What the run itself has made counts as the same if the same place has made
-    both, for a run that calls itself makes ever more of them.
+    functions makes neither call itself. An object that the run itself has made counts as the same if the same place
+    has made both, for a run that calls itself makes ever more of them.
     """
     return any(
         _is_same_closure(one, parent) and _is_same_receiver(one, receiver)
@@ -320,15 +318,8 @@ def _recurs(function: FunctionNode, parent: Frame | None, receiver: Value | None
 
 
 def _is_same_closure(entered: Frame, parent: Frame | None) -> bool:
-    """Tell whether a function closes over the frame that one which was entered closes over, or over its like."""
-    if parent is None or entered.parent is None or parent == entered.parent:
-        return True
-    return parent.entered >= entered.entered and _place(parent) == _place(entered.parent)
-
-
-def _place(frame: Frame) -> object:
-    """Return the call that made a frame, in whatever run."""
-    return frame.key[1:3] if isinstance(frame.key, tuple) else frame.key
+    """Tell whether a function closes over the frame that one which was entered closes over."""
+    return parent is None or entered.parent is None or parent == entered.parent
 
 
 def _is_same_receiver(entered: Frame, receiver: Value | None) -> bool:

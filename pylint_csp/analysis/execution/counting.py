@@ -15,7 +15,7 @@ from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.facts import EQUALS, Fact
 from pylint_csp.analysis.state.objects import Kind, Object, Slot
 from pylint_csp.analysis.state.paths import distinct
-from pylint_csp.analysis.state.values import ABSENT, NONE, Absent, Arguments, Const, Frame, Unknown, Value, bare
+from pylint_csp.analysis.state.values import NONE, Const, Frame, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.walks import nodes_in
 
@@ -31,12 +31,8 @@ _ROUNDS = "rounds"
 """The kind of unknown values that any item is of what numbers the rounds of a loop, of which none knows how many."""
 
 
-def numbering(call: nodes.NodeNG, arguments: Arguments, place: int, is_paired: bool) -> Unknown | None:
-    """Return what any item is of a ``range`` or ``enumerate`` that counts up from what stands at a place, or from 0."""
-    start = arguments.at(place) if place >= 0 else ABSENT
-    if is_paired and isinstance(start, Absent):
-        start = arguments.keyword("start")
-    first = bare(Const.of(0) if isinstance(start, Absent) else start)
+def numbering(call: nodes.NodeNG, first: Value, is_paired: bool) -> Unknown | None:
+    """Return what any item is of a ``range`` or ``enumerate`` that counts up from some number; None from below 0."""
     is_told = isinstance(first, Const) and isinstance(first.value, int) and first.value >= 0
     return Unknown((_ROUNDS, call, first, is_paired)) if is_told else None
 
@@ -65,7 +61,7 @@ def numbered(world: World, iterable: Value, loop: nodes.For, frame: Frame) -> Ca
 def lose(loop: nodes.NodeNG, frame: Frame, worlds: list[World]) -> None:
     """Let the numbers and strings that a loop computes under names be unknown from now on."""
     names = _computed_in(loop)
-    for world in worlds if names else ():
+    for world in worlds:
         for key, value in list(world.names.items()):
             if isinstance(key, tuple) and key[-1] in names:
                 _forget(loop, frame, world, key, value)
@@ -91,8 +87,6 @@ def any_number_of_times(
     for _ in range(_RUNS_TOLD_APART):
         ran = distinct([end for before in pending for end in run(before)])
         pending = [one for one in ran if not any(map(one.is_like, found))]
-        if not pending:
-            return found
         found = [*found, *pending]
     lose_all(node, frame, pending, entered)
     for before in pending:
@@ -126,4 +120,4 @@ def _uncounted(loop: nodes.NodeNG, state: Object) -> Object:
         key: Slot(Unknown(("counted", loop, key))) if isinstance(bare(slot.value), Const) else slot
         for key, slot in state.slots.items()
     }
-    return replace(state, slots=slots, rest=Unknown(("counted", loop)) if state.kind is Kind.SEQUENCE else state.rest)
+    return replace(state, slots=slots)

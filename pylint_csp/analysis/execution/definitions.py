@@ -19,7 +19,6 @@ from pylint_csp.analysis.state.values import (
     Frame,
     FunctionValue,
     ModuleValue,
-    Unknown,
     Value,
 )
 from pylint_csp.analysis.state.world import World
@@ -65,9 +64,10 @@ class Definitions:
             names = [alias or name for name, alias in node.names if (alias or name) in frame.relevant]
         for name in names:
             holder = self._machine.program.holder(frame, name) or frame
-            for world in worlds:
-                outcomes = self._modules.imported_now(world, node, name, module)
-                world.names[holder.key, name] = outcomes[0][1] if len(outcomes) == 1 else Unknown(("binding", node))
+            bound = [outcome for world in worlds for outcome in self._modules.imported_now(world, node, name, module)]
+            for after, value in bound:
+                after.names[holder.key, name] = value
+            worlds = [after for after, _ in bound]
         return Flow(worlds)
 
     def _functiondef(self, node: nodes.FunctionDef, frame: Frame, worlds: list[World]) -> Flow:

@@ -114,8 +114,7 @@ class Forgetting:
     def _is_asked_by_value(self, symbol: Symbol, fact: Fact, frame: Frame, rest: Rest) -> bool:
         """Tell whether a value is read again, or handed on as the caller's choice."""
         if symbol[0] in READ_FROM_ELSEWHERE:
-            name = symbol[2] if symbol[0] == "place" else symbol[-1]
-            return not fact.names.isdisjoint(rest.mentioned) or name in rest.read()
+            return symbol[2 if symbol[0] == "place" else -1] in rest.read()
         handed_on = self._machine.later.handed_on(frame.scope)
         return symbol[0] in ("parameter", "item") and not handed_on.isdisjoint((symbol[-1], *fact.names))
 

@@ -108,7 +108,7 @@ class Instances:
         inner = bare(value)
         if isinstance(inner, Unknown) and inner.symbol[0] != "connection":
             return self.new(world, _with_class(cls, Arguments(rest=inner, star=inner)), frame, node)
-        return [(world, inner if self._is_instance(inner, world, cls) else value)]
+        return [(world, inner)]
 
     def _is_instance(self, value: Value, world: World, cls: nodes.ClassDef) -> TypeGuard[Reference]:
         made = self._classes.class_of(world, value) if isinstance(value, Reference) else None

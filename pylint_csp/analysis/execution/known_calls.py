@@ -315,12 +315,12 @@ class KnownCalls:
     def _type(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         if len(arguments.positional) == 3:
             return self._new_class(world, arguments, frame, node)
-        cls = self._classes.class_of(world, arguments.positional[0]) if len(arguments.positional) == 1 else None
-        value = bare(arguments.positional[0]) if arguments.positional else None
+        value = bare(arguments.at(0))
         if value == NONE:
             return [(world, NONE_TYPE)]
-        if value is not None and kind_of(value) == "connection":
+        if kind_of(value) == "connection":
             return [(world, Known(HTTPS_CONNECTION))]
+        cls = self._classes.class_of(world, value)
         return [(world, ClassValue(cls) if cls is not None else fresh_result(world, frame, node))]
 
     def _new_class(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
@@ -333,8 +333,7 @@ class KnownCalls:
         )
         for after, items in settled:
             known = [one for one in items if isinstance(bare(one), (Known, ClassValue))]
-            namespace = arguments.positional[2:3]
-            held, rest = self._containers.entries(after, namespace[0]) if namespace else ([], ABSENT)
+            held, rest = self._containers.entries(after, arguments.positional[2])
             is_plain = is_absent(rest) and all(key != "__init__" for key, _ in held)
             results.append((after, known[0] if known and is_plain else fresh_result(after, frame, node)))
         return results

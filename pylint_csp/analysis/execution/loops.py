@@ -72,8 +72,7 @@ class Loops:
     @staticmethod
     def _let_die(node: nodes.For, frame: Frame, flow: Flow) -> Flow:
         """Let go of the items of a loop, which has ended on all of these paths."""
-        returned = [world for world, _ in flow.returns]
-        for world in (*flow.normal, *flow.breaks, *flow.continues, *returned):
+        for world in flow.ends:
             world.let_die(frame.key, node)
             world.let_die(frame.key, node.iter)
         return flow
@@ -114,7 +113,7 @@ class Loops:
         if item_of_round is not None:
             return self._ended(node, frame, self._numbered(node, item_of_round, frame, world, flow))
         if is_filled is False or (items is not None and not is_open):
-            return self._unrolled(node, [] if is_filled is False else items or [], frame, world, flow)
+            return self._unrolled(node, items or [], frame, world, flow)
         sure = self._containers.sure_items(world, iterable)
         told = sure or items or []
         starts = [(after, False) for after in self._unrolled(node, told, frame, world.fork(), flow)] if told else []

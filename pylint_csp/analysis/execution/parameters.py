@@ -70,7 +70,7 @@ class Parameters:
             made = world.make(("made", parameters.vararg, frame.key), Object(Kind.SEQUENCE, slots, rest))
             world.names[frame.key, parameters.vararg] = made
         if parameters.kwarg:
-            taken = {*names, *(one.name for one in parameters.kwonlyargs)}
+            taken = parameter_names(function.node)
             free = [(name, value) for name, value in arguments.keywords if name not in taken]
             keywords = tuple((name, passed(value, frame, required=True)) for name, value in free)
             rest = passed(arguments.rest, frame)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import cast
 
 from astroid import nodes
 
@@ -14,7 +15,7 @@ from pylint_csp.analysis.evaluation.outcomes import Answers, Outcomes, learn_non
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
 from pylint_csp.analysis.state.objects import Kind, item
 from pylint_csp.analysis.state.paths import distinct
-from pylint_csp.analysis.state.values import ABSENT, Const, Frame, Reference, Unknown, Value, bare
+from pylint_csp.analysis.state.values import ABSENT, NONE, Const, Frame, Reference, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
 
 Parts = list[tuple[nodes.NodeNG, Value]]
@@ -138,16 +139,18 @@ class Patterns:
         """Tell whether a subject is of the kind and size that a pattern asks for, its keys apart; None is perhaps."""
         inner = bare(subject)
         state = world.find(inner)
-        if isinstance(inner, Const) and inner.value is None:
-            return False
         if isinstance(pattern, nodes.MatchClass):
             return self._is_of_class(pattern, inner, frame, world)
+        if inner == NONE:
+            return False
         if not isinstance(inner, Reference) or state is None:
             return None
         if isinstance(pattern, nodes.MatchSequence):
-            items = self._containers.items_of(world, subject) if state.kind is Kind.SEQUENCE else None
+            if state.kind is not Kind.SEQUENCE:
+                return False
+            items = self._containers.items_of(world, subject)
             if items is None:
-                return None if state.kind is Kind.SEQUENCE else False
+                return None
             stars = sum(isinstance(one, nodes.MatchStar) for one in pattern.patterns)
             least = len(pattern.patterns) - stars
             return len(items) >= least if stars else len(items) == least
@@ -167,18 +170,17 @@ class Patterns:
             return self._entries_of(pattern, subject, frame, world)
         if isinstance(pattern, nodes.MatchSequence):
             return self._elements_of(pattern, subject, frame, world)
-        return self._attributes_of(pattern, subject, world) if isinstance(pattern, nodes.MatchClass) else []
+        return self._attributes_of(cast("nodes.MatchClass", pattern), subject, world)
 
     def _entries_of(self, pattern: nodes.MatchMapping, subject: Value, frame: Frame, world: World) -> Parts:
         parts: Parts = []
-        keys = [Const.of(key.value) for key in pattern.keys if isinstance(key, nodes.Const)]
-        for key, part in zip(pattern.keys, pattern.patterns, strict=True):
-            told = Const.of(key.value) if isinstance(key, nodes.Const) else None
-            held = self._machine.handed_item(world, subject, told) if told is not None else None
-            parts.append((part, held or Unknown(("matched", part))))
+        keys = [Const.of(key.value) if isinstance(key, nodes.Const) else None for key in pattern.keys]
+        for key, part in zip(keys, pattern.patterns, strict=True):
+            held = Unknown(("matched", part)) if key is None else self._machine.handed_item(world, subject, key)
+            parts.append((part, held))
         if pattern.rest is not None:
             rest = self._container_methods.copied(world, subject, frame, pattern)
-            for name in keys:
+            for name in filter(None, keys):
                 world.set_slot(rest, item(name.value), ABSENT, pattern)
             parts.append((pattern.rest, rest))
         return parts

@@ -45,6 +45,11 @@ class Flow:
         """The worlds in which a block is left before its end, and the loop or function around it with it."""
         return [*self.breaks, *(world for world, _ in self.returns)]
 
+    @property
+    def ends(self) -> list[World]:
+        """The worlds in which a block is left, in whatever way."""
+        return [*self.normal, *self.continues, *self.early]
+
     def join(self, other: Flow) -> None:
         """Add the ways another block is left by."""
         self.normal.extend(other.normal)
@@ -314,7 +319,7 @@ class Statements:
         for world in worlds:
             parts = [node.exc] if node.exc is not None else []
             if isinstance(node.exc, nodes.Call):
-                parts = [node.exc.func, *(node.exc.args if self._machine.holds_target(node) else ())]
+                parts = [node.exc.func, *node.exc.args]
             for after, values in self._machine.evaluate_all(parts, frame, world):
                 self._machine.raise_in(after, bare(values[0]) if values else Unknown(("raised", node)))
         return Flow()

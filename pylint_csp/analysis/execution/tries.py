@@ -35,7 +35,7 @@ class Tries:
         handler = Handler(frame, partial(self._forget_caught, node, frame, running))
         with self._machine.catching(handler):
             flow = self._statements.run_block(node.body, frame, worlds)
-        self._forgetting.note_end(node, [*flow.normal, *flow.continues, *flow.early], frame, is_whole=True)
+        self._forgetting.note_end(node, flow.ends, frame, is_whole=True)
         escaping = Handler(frame)
         with self._machine.catching(escaping):
             ended = self._statements.run_block(node.orelse, frame, flow.normal)
@@ -66,7 +66,7 @@ class Tries:
                 if not caught:
                     passing.append((world, exception))
                 if caught is not False:
-                    entering.append(world if caught else world.fork())
+                    entering.append(world.fork())
             self._forgetting.note_end(node, entering, frame, is_whole=False)
             if handler.name is not None:
                 value = Unknown((CAUGHT, handler))
@@ -86,7 +86,7 @@ class Tries:
         handler = Handler(frame)
         with self._machine.catching(handler):
             flow = self._statements.run_block(node.body, frame, worlds)
-        self._forgetting.note_end(node, [*flow.normal, *flow.continues, *flow.early], frame, is_whole=True)
+        self._forgetting.note_end(node, flow.ends, frame, is_whole=True)
         for world, exception in handler.collected():
             caught = self._catches(types, exception)
             if not caught:
@@ -98,9 +98,8 @@ class Tries:
         return flow
 
     def _types(self, expressions: list[nodes.NodeNG], frame: Frame, world: World) -> list[Value]:
-        """Return what a handler catches; of several that one expression may be, it is not known which."""
-        found = [self._machine.evaluate(one, frame, world.fork()) for one in expressions]
-        return [outcomes[0][1] if len(outcomes) == 1 else Unknown(("types",)) for outcomes in found]
+        """Return what a handler may catch."""
+        return [value for one in expressions for _, value in self._machine.evaluate(one, frame, world.fork())]
 
     def _catches(self, types: list[Value], exception: Value | None) -> bool | None:
         """Tell whether a handler of some types catches an exception; None is perhaps."""

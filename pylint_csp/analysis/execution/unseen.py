@@ -13,11 +13,9 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result
 from pylint_csp.analysis.execution.counting import any_number_of_times
 from pylint_csp.analysis.state.fillings import CONTEXT_KEYS, UNSEEN, let_fill, loosen
-from pylint_csp.analysis.state.iterators import take_some
-from pylint_csp.analysis.state.objects import Kind, Slot, attribute, item, may_be_place
+from pylint_csp.analysis.state.objects import Kind, Slot, attribute, may_be_place
 from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.values import (
-    ABSENT,
     NONE,
     Arguments,
     ClassValue,
@@ -34,7 +32,7 @@ from pylint_csp.analysis.state.values import (
     parts,
     receiver_name,
 )
-from pylint_csp.analysis.state.world import World, forget_tests_of_contents
+from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.tables.methods import CHANGING_ARGUMENTS, KEEPING, LEAVING_ARGUMENTS, LOOKING, READING
@@ -59,33 +57,30 @@ class Unseen:
         self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG, name: str | None = None
     ) -> Outcomes:
         """Return the result of a call; ``name`` is the callee's if it is one of the standard library."""
-        if isinstance(node, nodes.Call) and (node.args or node.keywords):
-            leaves = name not in CHANGING_ARGUMENTS if name is not None else last_name(node.func) in LEAVING_ARGUMENTS
-            handed = list(_handed(world, arguments, leaves))
-            functions = [one for one in handed if isinstance(one, FunctionValue) and self._has_effects(one)]
-            methods = [one for one in functions if one.receiver is not None]
-            called = [after for one in methods for after in self._after_calls(world, one, frame, node)]
-            for value in handed:
-                if not leaves:
-                    self._release(world, value)
-                elif isinstance(value, (Method, FunctionValue)) and value.receiver is not None:
-                    self._release(world, bare(value.receiver))
-            for after in called:
-                _let_places_agree(world, after)
-            worlds = distinct([world, *called])
-            for after in worlds if last_name(node.func) not in _NOT_DRIVING else ():
-                for value in handed:
-                    take_some(after, value)
-            for function in functions:
-                if function.receiver is None:
-                    run = partial(self._called, function, frame, node)
-                    called = [end for before in worlds for end in any_number_of_times(before, run, node, frame)]
-                    worlds = distinct(called)
-            if last_name(node.func) not in _NOT_DRIVING:
-                reached = list(_handed(world, arguments, leaves=False)) if leaves else handed
-                worlds = [after for one in worlds for after in self._driven(one, reached, frame)]
-            return [(after, fresh_result(after, frame, node)) for after in worlds]
-        return [(world, fresh_result(world, frame, node))]
+        if not isinstance(node, nodes.Call) or not (node.args or node.keywords):
+            return [(world, fresh_result(world, frame, node))]
+        leaves = name not in CHANGING_ARGUMENTS if name is not None else last_name(node.func) in LEAVING_ARGUMENTS
+        handed = list(_handed(world, arguments, leaves))
+        functions = [one for one in handed if isinstance(one, FunctionValue) and self._has_effects(one)]
+        methods = [one for one in functions if one.receiver is not None]
+        called = [after for one in methods for after in self._after_calls(world, one, frame, node)]
+        for value in handed:
+            if not leaves:
+                self._release(world, value)
+            elif isinstance(value, (Method, FunctionValue)) and value.receiver is not None:
+                self._release(world, bare(value.receiver))
+        for after in called:
+            _let_places_agree(world, after)
+        worlds = distinct([world, *called])
+        for function in functions:
+            if function.receiver is None:
+                run = partial(self._called, function, frame, node)
+                called = [end for before in worlds for end in any_number_of_times(before, run, node, frame)]
+                worlds = distinct(called)
+        if last_name(node.func) not in _NOT_DRIVING:
+            reached = list(_handed(world, arguments, leaves=False)) if leaves else handed
+            worlds = [after for one in worlds for after in self._driven(one, reached, frame)]
+        return [(after, fresh_result(after, frame, node)) for after in worlds]
 
     def call_own_methods(self, world: World, instance: Reference) -> None:
         """Let code that is not seen call the methods of an instance, but for those that are being run."""
@@ -106,7 +101,6 @@ class Unseen:
     def _called(self, function: FunctionValue, frame: Frame, node: nodes.NodeNG, world: World) -> list[World]:
         called = self._after_calls(world, function, frame, node)
         for after in called:
-            _let_lists_agree(world, after)
             _let_places_agree(world, after)
         return called
 
@@ -127,16 +121,13 @@ class Unseen:
 
     def _has_effects(self, function: FunctionValue) -> bool:
         """Tell whether a function, or a method of an instance, that was made on the path may change what others see."""
-        receiver = bare(function.receiver) if function.receiver is not None else None
-        if receiver is not None:
-            name = receiver_name(function)
+        if function.receiver is not None:
+            receiver, name = bare(function.receiver), receiver_name(function)
             slicer = self._machine.relevance.slicer(function.node, name)
             is_made_here = isinstance(receiver, Reference) and receiver.identity[0] == "made"
             return is_made_here and any(
                 one.startswith(f"{name}.") for one in (*slicer.definitions, *slicer.lead_to_changes())
             )
-        if function.frame is None:
-            return False
         slicer = self._machine.relevance.slicer(function.node, "")
         declared = frozenset().union(*self._machine.program.declared(function.node))
         changed = slicer.changed.union(*(unit.changes for unit in slicer.units.values()))
@@ -146,14 +137,13 @@ class Unseen:
 
     def _release(self, world: World, value: Value) -> None:
         """Let a container or an instance be what code that is not seen may make of it."""
-        state = world.find(value) if isinstance(value, Reference) else None
+        state = world.find(value)
         if state is None or not isinstance(value, Reference):
             return
         if state.kind is Kind.SEQUENCE:
             loosen(world, value, adding=True)
         elif state.kind in (Kind.MAPPING, Kind.INSTANCE):
             self._machine.let_go(world, value)
-            forget_tests_of_contents(world, value)
             state = world.objects[value.identity]
             rest = state.rest
             if is_absent(rest):
@@ -181,17 +171,6 @@ def _handed(world: World, arguments: Arguments, leaves: bool) -> Iterator[Value]
         state = world.find(value) if isinstance(value, Reference) and not leaves else None
         if state is not None and state.kind in (Kind.MAPPING, Kind.SEQUENCE):
             pending.extend((bare(slot.value), depth + 1) for slot in state.slots.values())
-
-
-def _let_lists_agree(before: World, after: World) -> None:
-    """Let the lists that a call has changed hold what they may hold after any number of such calls."""
-    for identity, state in list(after.objects.items()):
-        old = before.objects.get(identity)
-        if old is None or old == state or state.kind is not Kind.SEQUENCE:
-            continue
-        slots = {item(("held", slot.value)): slot for one in (old, state) for slot in one.slots.values()}
-        rest = next((one.rest for one in (old, state) if one.rest != ABSENT), Unknown(("loosened", identity)))
-        before.objects[identity] = after.objects[identity] = replace(state, slots=slots, rest=rest)
 
 
 def _released(owner: Reference, slots: Mapping[tuple[str, Hashable], Slot]) -> dict[tuple[str, Hashable], Slot]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from pylint_csp.analysis.state.values import Value
 
@@ -42,8 +42,7 @@ class Fact:
 
     def common(self, other: Fact) -> Fact:
         """Return what both tell."""
-        return replace(
-            self,
+        return Fact(
             is_none=self.is_none if self.is_none == other.is_none else None,
             is_true=self.is_true if self.is_true == other.is_true else None,
             equals=self.equals if self.equals == other.equals else None,

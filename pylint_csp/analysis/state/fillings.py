@@ -87,9 +87,11 @@ def doubt_values(world: World, owner: Value, kind: str, key: Value = ABSENT) -> 
     With a key that is not known, under that one alone. A context, or what else is an object, stays.
     """
     inner, (kind, _) = stored_in(bare(owner), (kind, ""))
-    identity = inner.identity if isinstance(inner, Reference) else inner.symbol if isinstance(inner, Unknown) else ()
-    state = world.objects.get(identity)
-    for name in list(state.slots) if state is not None and state.kind in _DOUBTED else ():
+    state = world.find(inner)
+    if state is None or state.kind not in _DOUBTED or not isinstance(inner, (Reference, Unknown)):
+        return
+    identity = inner.identity if isinstance(inner, Reference) else inner.symbol
+    for name in list(state.slots):
         held = world.objects[identity].slots[name].value
         # What fills in the place of an attribute of elsewhere is told where that is read.
         is_place = kind == "attribute" and bare(held) == NONE and identity[0] != MADE
@@ -158,6 +160,6 @@ def is_tuple(value: Value, state: Object) -> bool:
     if not isinstance(inner, Reference) or state.kind is not Kind.SEQUENCE:
         return False
     is_named = state.of_class is not None
-    made = inner.identity[1] if inner.identity[0] == MADE else None
+    made = inner.identity[1]
     is_made_so = isinstance(made, nodes.Call) and is_call_of(made, "tuple")
     return is_named or is_made_so or isinstance(made, (nodes.Tuple, tuple))

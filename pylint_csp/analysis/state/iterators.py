@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pylint_csp.analysis.state.fillings import holds_in_order, loosen, loosened
-from pylint_csp.analysis.state.objects import OLDER, Kind, Object, Slot, item
+from pylint_csp.analysis.state.objects import Kind, Object, Slot, item
 from pylint_csp.analysis.state.values import ABSENT, Identity, Reference, Value, bare, is_absent
 from pylint_csp.analysis.state.world import World
 
@@ -27,7 +27,6 @@ def is_exact(world: World, value: Value) -> bool:
     inner, state = bare(value), world.find(value)
     return (
         isinstance(inner, Reference)
-        and inner.identity[-1] != OLDER
         and state is not None
         and state.is_iterator
         and is_absent(state.rest)

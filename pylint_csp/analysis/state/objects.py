@@ -16,8 +16,6 @@ MADE = "made"
 """What the identity of an object begins with that an evaluation made, and that is not outside of it."""
 _ATTRIBUTES = "attributes"
 """The kind of unknown values that are the ``__dict__`` of an instance."""
-OLDER = "older"
-"""What the identity of an object ends with that stands for all but the last few that one place made."""
 
 
 class Kind(enum.Enum):

@@ -167,7 +167,7 @@ def forget_details(states: Sequence[dict[Identity, Object]]) -> None:
             for key in held
             if key not in telling[identity]
         }
-        for objects in states if forgotten else ():
+        for objects in states:
             if identity in objects:
                 state = objects[identity]
                 kept = {key: slot for key, slot in state.slots.items() if key not in forgotten}

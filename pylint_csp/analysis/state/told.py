@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Container, Hashable, Iterable, Mapping
 from dataclasses import replace
 from typing import cast
 
@@ -13,10 +13,8 @@ from pylint_csp.analysis.state.objects import Kind, Object, attribute
 from pylint_csp.analysis.state.values import (
     ClassValue,
     Member,
-    Reference,
     Symbol,
     Unknown,
-    Value,
     bare,
     parameter_names,
 )
@@ -35,33 +33,30 @@ class Readers:
 
     def __init__(self, own: Iterable[Symbol] = ()) -> None:
         """Begin with symbols that mean the same everywhere."""
-        self._values = {symbol: symbol for symbol in own}
-        self._contents = dict(self._values)
-        self._kept: dict[Symbol, Symbol] = {}
+        self._own = set(own)
+        self._values = {symbol: symbol for symbol in self._own}
+        self._lasting: set[Symbol] = set()
 
     def add(self, symbol: Symbol, elsewhere: Symbol, is_lasting: bool) -> None:
         """Add a value; what tests of what is in it have told holds elsewhere if nothing may change that."""
         self._values[symbol] = elsewhere
-        self._contents.pop(symbol, None)
+        self._own.discard(symbol)
         if is_lasting:
-            self._contents[symbol] = elsewhere
-            self._kept[symbol] = symbol
-
-    def keep(self, symbols: Iterable[Symbol]) -> None:
-        """Add what is in an object, where it stays: whoever reads it finds the same."""
-        self._kept.update((symbol, symbol) for symbol in symbols)
+            self._lasting.add(symbol)
 
     def told(self, world: World) -> frozenset[tuple[Symbol, Fact]]:
         """Return what tests have told, in other code's terms; who has read a value knows it as the scope does."""
-        facts = world.facts.items() if self._values or self._kept else ()
-        kept = ((_translated(symbol, self._kept), fact) for symbol, fact in facts)
-        told = ((self.read_as(symbol), fact) for symbol, fact in facts)
-        return frozenset((symbol, fact) for symbol, fact in (*kept, *told) if symbol is not None)
+        kept = ((symbol, fact) for symbol, fact in world.facts.items() if _is_about(symbol, self._lasting))
+        told = ((self.read_as(symbol), fact) for symbol, fact in world.facts.items())
+        return frozenset(kept).union((symbol, fact) for symbol, fact in told if symbol is not None)
 
     def read_as(self, symbol: Symbol) -> Symbol | None:
         """Return what a test was about in other code's terms; None where that knows nothing of it."""
-        asked = symbol[1] if symbol[0] in (EQUALS, IS_SUBCLASS) else symbol
-        return _translated(symbol, self._values if asked in self._values else self._contents)
+        asked = cast("Symbol", symbol[1]) if symbol[0] in (EQUALS, IS_SUBCLASS) else symbol
+        if asked in self._values:
+            read = self._values[asked]
+            return read if asked is symbol else (symbol[0], read, *symbol[2:])
+        return symbol if _is_about(symbol, self._own) else None
 
 
 def told_when_set(world: World, scope: nodes.NodeNG, readers: Readers) -> frozenset[tuple[Symbol, Fact]]:
@@ -91,8 +86,6 @@ def told_where_set(
         slot = state.slots.get(attribute(name))
         value = bare(slot.value) if slot is not None else world.names.get((SETTLED, symbol), Unknown(symbol))
         if not isinstance(value, Unknown):
-            if is_lasting:
-                readers.keep(_unknown_in(world, value))
             if isinstance(value, Member):
                 truths.append((symbol, Fact(False, None, value)))
             continue
@@ -103,20 +96,6 @@ def told_where_set(
             truths.append((symbol, replace(fact, is_none=False, equals=None)))
     told = readers.told(world).union(truths)
     return told | told_when_set(world, method, readers) if is_whole else told
-
-
-def _unknown_in(world: World, value: Value) -> Iterator[Symbol]:
-    """Yield what is not known of the items and attributes that an object leads to."""
-    pending = [value]
-    seen: set[Value] = set()
-    while pending:
-        inner = bare(pending.pop())
-        if isinstance(inner, Unknown):
-            yield inner.symbol
-        state = world.find(inner) if isinstance(inner, Reference) and inner not in seen else None
-        if state is not None:
-            seen.add(inner)
-            pending.extend(state.values())
 
 
 def spares(symbol: Symbol, fact: Fact, objects: Iterable[Object]) -> bool:
@@ -136,18 +115,7 @@ def spares(symbol: Symbol, fact: Fact, objects: Iterable[Object]) -> bool:
     )
 
 
-def _translated(symbol: Symbol, read: Mapping[Symbol, Symbol]) -> Symbol | None:
-    """Return a symbol in terms of what is read elsewhere; None if it has nothing to do with it."""
-    if symbol in read:
-        return read[symbol]
-    is_about = False
-    parts: list[Hashable] = []
-    for part in symbol:
-        inner = part.symbol if isinstance(part, Unknown) else part
-        found = _translated(inner, read) if isinstance(inner, tuple) else None
-        is_about = is_about or found is not None
-        if found is None:
-            parts.append(part)
-        else:
-            parts.append(Unknown(found) if isinstance(part, Unknown) else found)
-    return tuple(parts) if is_about else None
+def _is_about(symbol: Hashable, values: Container[Symbol]) -> bool:
+    """Tell whether a symbol is one of some values, or of something that is in or made of one."""
+    inner = symbol.symbol if isinstance(symbol, Unknown) else symbol
+    return isinstance(inner, tuple) and (inner in values or any(_is_about(part, values) for part in inner))

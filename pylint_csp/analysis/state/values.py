@@ -262,7 +262,7 @@ class Arguments:
         """Return the arguments with more positional ones; which these are behind others that may follow, who knows."""
         if not self.may_follow:
             return Arguments(self.positional + more, self.keywords, self.rest, self.star)
-        return replace(self, star=Unknown(("star", self.star))) if more else self
+        return replace(self, star=Unknown(("star", self.star)))
 
     def at(self, position: int) -> Value:
         """Return the positional argument there; absent and unknown are values too."""

@@ -9,7 +9,7 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.state.facts import EQUALS, HOLDS, TRUTH, Fact
-from pylint_csp.analysis.state.objects import MADE, OLDER, Kind, Object, Slot, as_key, stored_in
+from pylint_csp.analysis.state.objects import MADE, Kind, Object, Slot, as_key, stored_in
 from pylint_csp.analysis.state.values import (
     ABSENT,
     Const,
@@ -127,15 +127,11 @@ class World:
             forget_tests_of_contents(self, value)
 
     def make(self, identity: Identity, state: Object) -> Reference:
-        """Add a new object; an older one that the same place made, in a loop, gets another name."""
+        """Add a new object; of too many that the same place made, in a loop, the last one stands for the others."""
         for lap in range(1, MOST_LIVE_LAPS):
             if identity not in self.objects:
                 break
             identity = (*identity[:3], lap)
-        older = (*identity[:3], OLDER)
-        if identity in self.objects:
-            self.substitute(lambda value: Reference(older) if value == Reference(identity) else value)
-            self.objects[older] = self.objects.pop(identity)
         self.objects[identity] = state
         # One that nothing holds any more may have had the name.
         forget_tests_of_contents(self, Reference(identity))
