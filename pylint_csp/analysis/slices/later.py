@@ -290,7 +290,13 @@ def reach(block: list[nodes.NodeNG], holds: Callable[[nodes.NodeNG], bool]) -> R
             pending.extend(block for block in (node.body, getattr(node, "orelse", None)) if block)
         elif isinstance(node, nodes.Match):
             pending.extend(case.body for case in node.cases)
-        elif not isinstance(node, (nodes.For, nodes.While, nodes.Try, nodes.TryStar)):
+        elif isinstance(node, (nodes.Try, nodes.TryStar)):
+            if not any(map(holds, node.finalbody)):
+                pending.extend(handler.body for handler in node.handlers)
+                pending.append(node.orelse)
+                if not any(map(holds, (*node.handlers, *node.orelse))):
+                    pending.append(node.body)
+        elif not isinstance(node, (nodes.For, nodes.While)):
             leaves.add(node)
     return Reach(frozenset(found), frozenset(leaves))
 
