@@ -11,6 +11,7 @@ from astroid import nodes
 from pylint_csp.analysis.candidates.filter import Candidates
 from pylint_csp.analysis.candidates.naming import is_named_by_imports
 from pylint_csp.analysis.causes.assignments import assignments, parameter_of
+from pylint_csp.analysis.causes.entries import keyword_of
 from pylint_csp.analysis.evaluation.fuel import OutOfFuel
 from pylint_csp.analysis.evaluator import assembled
 from pylint_csp.analysis.program.program import Program
@@ -47,7 +48,7 @@ class Joining:
         counted = [one for one in constructions if not one.is_choice_of(choices)]
         # Of the paths that are as bad, one on which more is off, and that has a line to name.
         worst = max(counted, key=lambda one: (one.verdict, one.reason is not Reason.HOST_NAME, one.cause is not None))
-        every_path = all(one.verdict is worst.verdict and one.reason is worst.reason for one in counted)
+        every_path = all(one.reason is worst.reason for one in counted)
         cause = worst.cause or _unknown_in(call, worst)
         if cause is not None and cause.action is Action.SKIPS:
             # The other paths of a function that is called have their own calls, or none.
@@ -63,7 +64,7 @@ class Joining:
             or not is_named_by_imports(call.func, self._program)
         ):
             return False
-        context = next((keyword.value for keyword in call.keywords if keyword.arg == "context"), None)
+        context = _context_given_to(call)
         if worst.cause is not None and not _stands_in(worst.cause, call):
             return False
         if isinstance(context, nodes.Call):
@@ -85,6 +86,11 @@ def _no_collection() -> Iterator[None]:
             gc.enable()
 
 
+def _context_given_to(call: nodes.Call) -> nodes.NodeNG | None:
+    keyword = keyword_of(call, CONTEXT)
+    return keyword.value if keyword is not None else None
+
+
 def _stands_in(cause: Cause, call: nodes.Call) -> bool:
     """Tell whether the call itself holds what is blamed."""
     first = call.lineno or 0
@@ -93,7 +99,7 @@ def _stands_in(cause: Cause, call: nodes.Call) -> bool:
 
 def _unknown_in(call: nodes.Call, construction: Construction) -> Cause | None:
     """Return where a context that nothing is known about comes from: a parameter, or the one assignment of a name."""
-    given = next((keyword.value for keyword in call.keywords if keyword.arg == CONTEXT), None)
+    given = _context_given_to(call)
     if construction.verdict is not Verdict.UNKNOWN or given is None:
         return None
     parameter = parameter_of(given)

@@ -10,8 +10,7 @@ from typing import NamedTuple, cast
 from astroid import nodes
 
 from pylint_csp.analysis.candidates.needed import DO_OPEN_NAME, INITIALIZER, Function, Needed, is_do_open
-from pylint_csp.analysis.tree.bindings import are_imports, definitions, lookup
-from pylint_csp.analysis.tree.spelling import read_from
+from pylint_csp.tables.methods import TESTING
 from pylint_csp.tables.names import HANDING_ON, HTTPS_CONNECTION
 
 CLASS_NAME = HTTPS_CONNECTION.rpartition(".")[2]
@@ -21,6 +20,7 @@ _HANDED_ON: dict[type, tuple[str, ...]] = {
     nodes.Subscript: ("value",),
     nodes.IfExp: ("body", "orelse"),
     nodes.BoolOp: ("values",),
+    nodes.BinOp: ("left", "right"),
     nodes.NamedExpr: ("value",),
     nodes.Starred: ("value",),
     nodes.Await: ("value",),
@@ -73,10 +73,8 @@ class Filling(NamedTuple):
 
     outer: frozenset[str]
     """The containers that are not its own, and that hold what it is passed."""
-    with_passed: frozenset[tuple[int, str]]
-    """The containers that it is passed, by position and name, to hold what else it is."""
-    with_any: frozenset[tuple[int, str]]
-    """The containers that it is passed and that it puts anything into."""
+    passed: frozenset[str]
+    """The parameters that it puts anything into."""
 
 
 @dataclass
@@ -89,18 +87,12 @@ class Identifiers:
     """Attributes that construct, of what other modules define."""
     mixed_in: set[str] = field(default_factory=set)
     """Bases of classes that construct: their initialisers may call the class's."""
-    own: frozenset[str] = frozenset()
-    """The names that the module itself binds, of which its ``__getattr__`` is never asked."""
     gives_out: bool = False
     """Whether the module's own ``__getattr__`` may return something that constructs (PEP 562)."""
     is_given_out: bool = False
     """Whether a module that it imports does."""
-    passing: set[str] = field(default_factory=set)
-    """What hands its arguments on when it is called: its result may construct where an argument does."""
     foreign: set[str] = field(default_factory=set)
     """The names of other modules of the project, and of what is imported from them."""
-    namesakes: frozenset[str] = frozenset()
-    """Other modules of the project, as this one spells them, that have another class of the same name."""
     made: set[str] = field(default_factory=set)
     """What holds a connection: its class constructs."""
     name_parts: frozenset[object] = frozenset()
@@ -133,13 +125,11 @@ class Identifiers:
     def add_filling(self, name: str, filling: Filling) -> None:
         """Add a function that fills containers under a name."""
         known = self.filling.get(name, filling)
-        self.filling[name] = Filling(
-            known.outer | filling.outer, known.with_passed | filling.with_passed, known.with_any | filling.with_any
-        )
+        self.filling[name] = Filling(known.outer | filling.outer, known.passed | filling.passed)
 
-    def filled_by(self, filling: Filling) -> set[tuple[int, str]]:
-        """Return the containers that a function is passed and that it fills with what constructs."""
-        return {place for place in filling.with_any if place[1] in self.constructing or place[1] in self.members}
+    def is_filled_by(self, filling: Filling) -> bool:
+        """Tell whether a function puts what constructs into something that it is passed."""
+        return not filling.passed.isdisjoint(self.constructing | self.members)
 
     def include(self, other: Identifiers) -> None:
         """Add what may be read as an attribute of an imported module."""
@@ -159,7 +149,7 @@ class Identifiers:
         """Add what a ``from`` import takes out of a module."""
         if name == "*":
             self.constructing |= other.constructing
-        elif name in other.constructing or (other.gives_out and name not in other.own):
+        elif name in other.constructing or other.gives_out:
             self.constructing.add(bound)
         if name in other.forwarding:
             self.add_forwarding(bound, other.forwarding[name])
@@ -172,7 +162,7 @@ class Identifiers:
 
     def size(self) -> int:
         """Return how much is in it, to see whether it has grown."""
-        names = (self.constructing, self.returning, self.passing, self.members, self.mixed_in, self.made, self.closures)
+        names = (self.constructing, self.returning, self.members, self.mixed_in, self.made, self.closures)
         functions = len(self.lambdas) + len(self.filling) + len(self.fields) + sum(map(len, self.forwarding.values()))
         return sum(map(len, names)) + functions + self.needed.size() + self.growth
 
@@ -192,14 +182,14 @@ def identifiers_of(target: nodes.NodeNG) -> Iterator[str]:
         yield from identifiers_of(target.value)
 
 
-def parts_of(expression: nodes.NodeNG, found: Identifiers) -> Iterator[nodes.NodeNG]:
+def parts_of(expression: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
     """Yield an expression and the parts of it whose values its value may be, or hold."""
     pending = [expression]
     while pending:
         node = pending.pop()
         yield node
         if isinstance(node, nodes.Call):
-            pending.extend(_handed_on_by_call(node, found))
+            pending.extend(_handed_on_by_call(node))
         elif isinstance(node, nodes.Attribute):
             if node.attrname in _READING_OWNER:
                 pending.append(node.expr)
@@ -207,8 +197,6 @@ def parts_of(expression: nodes.NodeNG, found: Identifiers) -> Iterator[nodes.Nod
             pending.extend(
                 part for entry in cast("list[tuple[nodes.NodeNG, nodes.NodeNG]]", node.items) for part in entry
             )
-        elif isinstance(node, nodes.BinOp):
-            pending.extend((node.left, node.right) if node.op in ("+", "|", "*", "%") else ())
         else:
             pending.extend(
                 cast("nodes.NodeNG", part)
@@ -221,23 +209,21 @@ def _listed(part: object) -> list[object]:
     return part if isinstance(part, list) else [part]
 
 
-def _handed_on_by_call(call: nodes.Call, found: Identifiers) -> Iterable[nodes.NodeNG]:
-    arguments = [*call.args, *(keyword.value for keyword in call.keywords)]
+def _handed_on_by_call(call: nodes.Call) -> Iterable[nodes.NodeNG]:
+    """Return what a call's result may be or hold: whatever function it is, its arguments, unless it only tests them."""
     func = call.func
-    if isinstance(func, nodes.Name):
-        return arguments if func.name in HANDING_ON or func.name in found.passing or func.name in found.fields else ()
+    if isinstance(func, nodes.Name) and func.name in TESTING:
+        return ()
+    arguments = [*call.args, *(keyword.value for keyword in call.keywords)]
     if isinstance(func, nodes.Attribute):
-        if func.attrname in HANDING_ON or isinstance(func.expr, nodes.Const):
-            return [*arguments, func.expr]
-        root = read_from(func)
-        is_foreign = isinstance(root, nodes.Name) and root.name in found.foreign
-        return arguments if is_foreign or func.attrname in found.passing or func.attrname in found.fields else ()
-    return [*arguments, func]
+        is_read = func.attrname in HANDING_ON or isinstance(func.expr, nodes.Const)
+        return [*arguments, func.expr] if is_read else arguments
+    return arguments if isinstance(func, nodes.Name) else [*arguments, func]
 
 
 def may_construct(expression: nodes.NodeNG, found: Identifiers) -> bool:
     """Tell whether an expression's value may construct when it is called, or hold something that does."""
-    return any(constructs_itself(node, found) for node in parts_of(expression, found))
+    return any(constructs_itself(node, found) for node in parts_of(expression))
 
 
 def constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
@@ -250,11 +236,7 @@ def constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
     if isinstance(node, nodes.Attribute):
         if node.attrname == INITIALIZER and (is_in_constructing_class(node, found) or may_construct(node.expr, found)):
             return True
-        return _is_class(node, found) or node.attrname == DO_OPEN_NAME or _is_given_out(node, found)
-    if isinstance(node, nodes.Subscript):
-        # ``Enumeration["NAME"].value``
-        is_owner = isinstance(node.parent, nodes.Attribute) and node.parent.attrname in _READING_OWNER
-        return is_owner and isinstance(node.slice, nodes.Const) and found.constructs(str(node.slice.value))
+        return _names_class(node.attrname, found) or node.attrname == DO_OPEN_NAME or _is_given_out(node, found)
     if isinstance(node, nodes.Const):
         return node.value == CLASS_NAME or (
             bool(found.name_parts)
@@ -278,11 +260,6 @@ def name_of(node: nodes.Name | nodes.Attribute) -> str:
     return node.name if isinstance(node, nodes.Name) else node.attrname
 
 
-def may_return_value(expression: nodes.NodeNG, found: Identifiers) -> bool:
-    """Tell whether an expression's value may be a function whose result constructs."""
-    return any(returns_itself(node, found) for node in parts_of(expression, found))
-
-
 def returns_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
     """Tell whether an expression may be a function whose result constructs, whatever its parts are."""
     if isinstance(node, nodes.Lambda):
@@ -292,30 +269,8 @@ def returns_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
     return isinstance(node, (nodes.Name, nodes.Attribute)) and name_of(node) in found.returning
 
 
-def passes_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
-    """Tell whether an expression may be a function that hands its arguments on, whatever its parts are."""
-    if isinstance(node, (nodes.Name, nodes.Attribute)):
-        return name_of(node) in HANDING_ON or name_of(node) in found.passing
-    return isinstance(node, nodes.Lambda)
-
-
-def hands_on(result: nodes.NodeNG, function: nodes.FunctionDef, found: Identifiers) -> bool:
-    """Tell whether what a function returns may be, or hold, something that it was passed."""
-    return any(isinstance(node, nodes.Name) and definitions(function, node.name) for node in parts_of(result, found))
-
-
 def _names_class(attribute: str, found: Identifiers) -> bool:
     return attribute == CLASS_NAME or found.constructs_as_attribute(attribute) or attribute in found.members
-
-
-def _is_class(node: nodes.Attribute, found: Identifiers) -> bool:
-    """Tell whether an attribute may be the class: not that of a module which has another one of the name."""
-    if node.attrname != CLASS_NAME or found.constructs(CLASS_NAME) or CLASS_NAME in found.members:
-        return _names_class(node.attrname, found)
-    root = read_from(node)
-    if not found.namesakes or not isinstance(root, nodes.Name) or node.expr.as_string() not in found.namesakes:
-        return True
-    return not are_imports(lookup(root)[1])
 
 
 def is_module_getter(scope: nodes.NodeNG) -> bool:
@@ -364,7 +319,7 @@ def is_candidate(call: nodes.Call, found: Identifiers) -> bool:
     if isinstance(func, nodes.Attribute):
         if func.attrname in _READING_OWNER and may_construct(func.expr, found):
             return True
-        return is_do_open(call) or _is_class(func, found) or _is_given_out(func, found)
+        return is_do_open(call) or _names_class(func.attrname, found) or _is_given_out(func, found)
     return may_construct(func, found)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any, cast
 
 import astroid
@@ -33,15 +32,21 @@ class Program:
         return None
 
     def load(self, name: str, importer: nodes.Module | None = None) -> nodes.Module | None:
-        """Return the module of that absolute name, or None where astroid cannot find or parse it."""
+        """Return the module that a name means, or None where astroid cannot find or parse it.
+
+        Scripts may mean one beside them, whose folder is on the path where they are started.
+        """
+        module = self._load(name)
+        if module is None and importer is not None:
+            module = self._load(importer.relative_to_absolute_name(name, 0))
+        return module
+
+    def _load(self, name: str) -> nodes.Module | None:
         linted = self.sources.linted.get(name)
         if linted is not None:
             return linted
         if name not in self._modules:
-            # Python 2 looks beside the importer first.
-            names = [name] if importer is None else [importer.relative_to_absolute_name(name, 0), name]
-            parsed = (from_astroid(partial(astroid.MANAGER.ast_from_module_name, one)) for one in dict.fromkeys(names))
-            self._modules[name] = next(filter(None, parsed), None)
+            self._modules[name] = from_astroid(lambda: astroid.MANAGER.ast_from_module_name(name))
         return self._modules[name]
 
     def loaded(self, name: str) -> nodes.Module | None:

@@ -1,0 +1,1 @@
+"""What the case beside it reads under names of its own."""

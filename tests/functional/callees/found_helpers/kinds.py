@@ -1,0 +1,4 @@
+"""Gives the class another name."""
+from http.client import HTTPSConnection
+
+SecureKind = HTTPSConnection

@@ -1,0 +1,1 @@
+"""A folder of scripts that is a package, too."""
