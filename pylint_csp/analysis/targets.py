@@ -14,6 +14,7 @@ from pylint_csp.analysis.program.program import scope_of
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.later import Reach, reach
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
+from pylint_csp.analysis.slices.units import only_choosing
 from pylint_csp.analysis.state.values import (
     NONE,
     ClassValue,
@@ -143,13 +144,23 @@ class Targets:
         return is_named_by_imports(func, self._machine.program)
 
     def _forwarded(self, function: Function, call: nodes.Call) -> frozenset[str]:
-        """Return the parameters that a call gets something from."""
+        """Return the parameters that a call gets something from; what only chooses between others is none alone."""
+        parts = (call.func, *self._needed_of(call))
+        names = self._origins_of(call, self._roots.receiver_in(scope_of(call)))
+        given = names.difference(*map(only_choosing, parts))
+        if not self._parameters_behind(function, call, given, choosing=False):
+            return frozenset()
+        return self._parameters_behind(function, call, names, choosing=True)
+
+    def _parameters_behind(
+        self, function: Function, call: nodes.Call, names: frozenset[str], *, choosing: bool
+    ) -> frozenset[str]:
         scope = scope_of(call)
-        names = self._origins_of(call, self._roots.receiver_in(scope))
         keys, asked = self.candidates.deciding_names(call)
         while isinstance(scope, FUNCTIONS):
             receiver = self._roots.receiver_in(scope)
-            names = self._machine.relevance.slicer(scope, receiver).origins(names, keys, asked, receiver)
+            slicer = self._machine.relevance.slicer(scope, receiver)
+            names = slicer.origins(names, keys, asked, receiver, choosing)
             if scope is function:
                 return names & (set(all_parameter_names(function)) - {receiver})
             scope = scope_of(scope)

@@ -298,7 +298,9 @@ class Verdicts:
             return Construction(Verdict.INSECURE, Reason.HOST_NAME, cause)
         if replaced is not None:
             return Construction(Verdict.INSECURE, Reason.DEFAULT_REPLACED, replaced)
-        none_parameters = frozenset(symbol for symbol, fact in world.facts.items() if _tells_none(fact))
+        none_parameters = frozenset(
+            symbol for symbol, fact in world.facts.items() if symbol[0] in ("parameter", "item") and _tells_none(fact)
+        )
         reason = Reason.ABSENT if isinstance(context, Absent) else Reason.NONE
         if not isinstance(judged, nodes.Call):
             return Construction(Verdict.WITHOUT, reason, none_parameters=none_parameters)

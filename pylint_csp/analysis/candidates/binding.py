@@ -17,6 +17,7 @@ from pylint_csp.analysis.candidates.identifiers import (
     may_construct,
     name_of,
     parts_of,
+    passes_itself,
     returns_itself,
 )
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
@@ -37,10 +38,11 @@ def assign(targets: list[nodes.NodeNG], value: nodes.NodeNG, found: Identifiers)
 
 def bind(targets: list[nodes.NodeNG], value: nodes.NodeNG, found: Identifiers) -> None:
     """Let targets stand for what a value, or a part of it, may."""
-    parts = [*parts_of(value)]
+    parts = [*parts_of(value, found)]
     for is_one, identifiers in (
         (any(constructs_itself(part, found) for part in parts), found.constructing),
         (any(returns_itself(part, found) for part in parts), found.returning),
+        (any(passes_itself(part, found) for part in parts), found.passing),
         (may_be_connection(value, found), found.made),
     ):
         if is_one:

@@ -28,6 +28,7 @@ from pylint_csp.analysis.candidates.identifiers import (
     NAME_PARTS,
     Filling,
     Identifiers,
+    hands_on,
     identifiers_of,
     is_candidate,
     is_module_getter,
@@ -42,6 +43,7 @@ from pylint_csp.analysis.slices.mentions import FUNCTIONS, default_values
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in
+from pylint_csp.tables.names import HANDING_ON
 
 Forwards = Callable[[Function, nodes.Call], frozenset[str]]
 """Answers which of a function's parameters what a call in it gets may come from."""
@@ -246,7 +248,8 @@ class Candidates:
             source = self._identifiers.get(base)
             for name, alias in statement.names:
                 bound = alias or name
-                if not is_standard(base):
+                if name in HANDING_ON or not is_standard(base):
+                    found.passing.add(bound)
                     found.foreign.add(bound)
                 if name == CLASS_NAME and (is_standard(base) or canonical(base) == "http.client"):
                     found.constructing.add(bound)
@@ -306,6 +309,8 @@ class Candidates:
                 found.lambdas.add(node)
             return
         results = outline.results(node)
+        if any(hands_on(result, node, found) for result in results):
+            found.passing.add(node.name)
         if any(may_construct(result, found) for result in results):
             if is_module_getter(node):
                 found.gives_out = True

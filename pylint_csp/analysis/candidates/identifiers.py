@@ -10,7 +10,8 @@ from typing import NamedTuple, cast
 from astroid import nodes
 
 from pylint_csp.analysis.candidates.needed import DO_OPEN_NAME, INITIALIZER, Function, Needed, is_do_open
-from pylint_csp.tables.methods import TESTING
+from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.spelling import read_from
 from pylint_csp.tables.names import HANDING_ON, HTTPS_CONNECTION
 
 CLASS_NAME = HTTPS_CONNECTION.rpartition(".")[2]
@@ -91,6 +92,8 @@ class Identifiers:
     """Whether the module's own ``__getattr__`` may return something that constructs (PEP 562)."""
     is_given_out: bool = False
     """Whether a module that it imports does."""
+    passing: set[str] = field(default_factory=set)
+    """What hands its arguments on when it is called: its result may construct where an argument does."""
     foreign: set[str] = field(default_factory=set)
     """The names of other modules of the project, and of what is imported from them."""
     made: set[str] = field(default_factory=set)
@@ -162,7 +165,7 @@ class Identifiers:
 
     def size(self) -> int:
         """Return how much is in it, to see whether it has grown."""
-        names = (self.constructing, self.returning, self.members, self.mixed_in, self.made, self.closures)
+        names = (self.constructing, self.returning, self.passing, self.members, self.mixed_in, self.made, self.closures)
         functions = len(self.lambdas) + len(self.filling) + len(self.fields) + sum(map(len, self.forwarding.values()))
         return sum(map(len, names)) + functions + self.needed.size() + self.growth
 
@@ -182,14 +185,14 @@ def identifiers_of(target: nodes.NodeNG) -> Iterator[str]:
         yield from identifiers_of(target.value)
 
 
-def parts_of(expression: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
+def parts_of(expression: nodes.NodeNG, found: Identifiers) -> Iterator[nodes.NodeNG]:
     """Yield an expression and the parts of it whose values its value may be, or hold."""
     pending = [expression]
     while pending:
         node = pending.pop()
         yield node
         if isinstance(node, nodes.Call):
-            pending.extend(_handed_on_by_call(node))
+            pending.extend(_handed_on_by_call(node, found))
         elif isinstance(node, nodes.Attribute):
             if node.attrname in _READING_OWNER:
                 pending.append(node.expr)
@@ -209,21 +212,23 @@ def _listed(part: object) -> list[object]:
     return part if isinstance(part, list) else [part]
 
 
-def _handed_on_by_call(call: nodes.Call) -> Iterable[nodes.NodeNG]:
-    """Return what a call's result may be or hold: whatever function it is, its arguments, unless it only tests them."""
-    func = call.func
-    if isinstance(func, nodes.Name) and func.name in TESTING:
-        return ()
+def _handed_on_by_call(call: nodes.Call, found: Identifiers) -> Iterable[nodes.NodeNG]:
     arguments = [*call.args, *(keyword.value for keyword in call.keywords)]
+    func = call.func
+    if isinstance(func, nodes.Name):
+        return arguments if func.name in HANDING_ON or func.name in found.passing or func.name in found.fields else ()
     if isinstance(func, nodes.Attribute):
-        is_read = func.attrname in HANDING_ON or isinstance(func.expr, nodes.Const)
-        return [*arguments, func.expr] if is_read else arguments
-    return arguments if isinstance(func, nodes.Name) else [*arguments, func]
+        if func.attrname in HANDING_ON or isinstance(func.expr, nodes.Const):
+            return [*arguments, func.expr]
+        root = read_from(func)
+        is_foreign = isinstance(root, nodes.Name) and root.name in found.foreign
+        return arguments if is_foreign or func.attrname in found.passing or func.attrname in found.fields else ()
+    return [*arguments, func]
 
 
 def may_construct(expression: nodes.NodeNG, found: Identifiers) -> bool:
     """Tell whether an expression's value may construct when it is called, or hold something that does."""
-    return any(constructs_itself(node, found) for node in parts_of(expression))
+    return any(constructs_itself(node, found) for node in parts_of(expression, found))
 
 
 def constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
@@ -267,6 +272,18 @@ def returns_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
     if isinstance(node, nodes.Call):
         return "__call__" in found.returning
     return isinstance(node, (nodes.Name, nodes.Attribute)) and name_of(node) in found.returning
+
+
+def passes_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
+    """Tell whether an expression may be a function that hands its arguments on, whatever its parts are."""
+    if isinstance(node, (nodes.Name, nodes.Attribute)):
+        return name_of(node) in HANDING_ON or name_of(node) in found.passing
+    return isinstance(node, nodes.Lambda)
+
+
+def hands_on(result: nodes.NodeNG, function: nodes.FunctionDef, found: Identifiers) -> bool:
+    """Tell whether what a function returns may be, or hold, something that it was passed."""
+    return any(isinstance(node, nodes.Name) and definitions(function, node.name) for node in parts_of(result, found))
 
 
 def _names_class(attribute: str, found: Identifiers) -> bool:

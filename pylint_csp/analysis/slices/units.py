@@ -67,7 +67,7 @@ class Slicer:
     """The units that may end a path."""
     leaving: set[nodes.NodeNG] = field(default_factory=set)
     """The statements that are exits, or hold one."""
-    _origins: dict[tuple[NameSet, int, int], NameSet] = field(default_factory=dict)
+    _origins: dict[tuple[NameSet, int, int, bool], NameSet] = field(default_factory=dict)
     """What was worked out, by what was asked: both collections only grow."""
     _changing: set[str] | None = None
     generators: set[str] = field(default_factory=set)
@@ -157,13 +157,16 @@ class Slicer:
         """Tell whether a name may be bound to a literal, and not only by a function's definition or an import."""
         return name in self.decidable and not all(isinstance(one.node, DIRECT) for one in self.definitions[name])
 
-    def origins(self, seeds: NameSet, keys: Collection[object], asked: Collection[str], receiver: str) -> NameSet:
+    def origins(
+        self, seeds: NameSet, keys: Collection[object], asked: Collection[str], receiver: str, choosing: bool
+    ) -> NameSet:
         """Return every name whose value may become a part of what ``seeds`` hold, whatever the tests on the way.
 
-        Of mappings, only what is stored under some keys counts. What the callables that are asked about do to their
-        arguments comes after they have got them.
+        What only chooses, in a conditional expression, counts if that is asked for. Of mappings, only what is stored
+        under some keys counts. What the callables that are asked about do to their arguments comes after they have got
+        them.
         """
-        request = (seeds, len(keys), len(asked))
+        request = (seeds, len(keys), len(asked), choosing)
         if request not in self._origins:
             found: set[str] = set()
             pending = list(seeds)
@@ -178,7 +181,7 @@ class Slicer:
                             and _hands_on(unit.node, name, keys, asked, receiver)
                         )
                         if name in unit.binds or is_filled:
-                            pending.extend(unit.uses)
+                            pending.extend(unit.uses if choosing else unit.uses - only_choosing(unit.node))
             if not self.is_complete:
                 return frozenset(found)
             self._origins[request] = frozenset(found)
@@ -271,6 +274,16 @@ class Slicer:
                         pending.update(unit.binds | unit.changes)
                         include(unit)
         return frozenset(relevant)
+
+
+def only_choosing(node: nodes.NodeNG) -> set[str]:
+    """Return the names that an expression or simple statement mentions only in tests of conditional expressions."""
+    if isinstance(node, (nodes.If, nodes.While, nodes.For, nodes.With, nodes.Match, nodes.Try, *DIRECT)):
+        return set()
+    tested = {name for one in nodes_in(node, nodes.IfExp) for name in nodes_in(one.test, nodes.Name)}
+    if not tested:
+        return set()
+    return {one.name for one in tested} - {one.name for one in nodes_in(node, nodes.Name) if one not in tested}
 
 
 def _calls(statement: nodes.NodeNG, name: str) -> bool:
