@@ -138,19 +138,18 @@ class World:
         return Reference(identity)
 
     def fresh(self, symbol: Symbol) -> Unknown:
-        """Return a new unknown value; an older one of the same place gets another name."""
+        """Return a new unknown value; an older one of the same place, and what is made of it, get another name."""
         if symbol not in self.issued:
             self.issued.add(symbol)
             return Unknown(symbol)
         older = ("older", symbol)
-        if symbol in self.facts or symbol in self.objects or self.holds(Unknown(symbol)):
-            self.substitute(lambda value: Unknown(older) if value == Unknown(symbol) else value)
-            self.facts.pop(older, None)
-            self.objects.pop(older, None)
-            if symbol in self.facts:
-                self.facts[older] = self.facts.pop(symbol)
-            if symbol in self.objects:
-                self.objects[older] = self.objects.pop(symbol)
+        old = [value for value in self.unknown() if _within(symbol, value.symbol)]
+        if old:
+            names: dict[Value, Value] = {value: Unknown(_renamed(value.symbol, symbol, older)) for value in old}
+            self.substitute(lambda value: names.get(value, value))
+        self.objects.pop(older, None)
+        if symbol in self.objects:
+            self.objects[older] = self.objects.pop(symbol)
         for derived in [known for known in self.facts if _within(symbol, known)]:
             del self.facts[derived]
         return Unknown(symbol)
@@ -172,7 +171,7 @@ class World:
             for slot in state.slots.values():
                 yield slot.value
 
-    def unknown(self) -> dict[Value, None]:
+    def unknown(self) -> dict[Unknown, None]:
         """Return the unknown values that the world holds, and those whose truth it holds, in one order."""
         found = [value for value in map(bare, self._values()) if isinstance(value, Unknown)]
         whose_truth = (Unknown(cast("Symbol", one.symbol[1])) for one in found if one.symbol[0] == TRUTH)
@@ -265,6 +264,19 @@ def forget_tests_of_contents(world: World, container: Value) -> None:
     inner = bare(container)
     for symbol in [one for one in world.facts if one[0] != HOLDS and _within(inner, one)]:
         del world.facts[symbol]
+
+
+def _renamed(symbol: Symbol, part: Symbol, new: Symbol) -> Symbol:
+    """Return a symbol with another one in the place of a part of it."""
+
+    def renamed(inner: Hashable) -> Hashable:
+        if inner == part:
+            return new
+        if isinstance(inner, Unknown):
+            return Unknown(cast("Symbol", renamed(inner.symbol)))
+        return tuple(map(renamed, inner)) if isinstance(inner, tuple) and inner != new else inner
+
+    return cast("Symbol", renamed(symbol))
 
 
 def _within(symbol: Hashable, other: Hashable) -> bool:
