@@ -132,7 +132,14 @@ class Effects:
         names = {name for first, _, name in own if first == other and name}
         changed = {f"{receiver}.{name}" for name in names}
         by_others = "__dict__" in names or not names.isdisjoint(self._defined_in(definition.root()))
-        if by_others or definition.decorators is not None or handed_over(other) in slicer.definitions:
+        by_another_name = other in slicer.lead_to_changes() or handed_over(other) in slicer.definitions
+        asked = (call.func for call in nodes_in(definition, nodes.Call) if isinstance(call.func, nodes.Attribute))
+        if (
+            by_others
+            or by_another_name
+            or definition.decorators is not None
+            or any(isinstance(one.expr, nodes.Attribute) and self.is_method(one) for one in asked)
+        ):
             changed.add(handed_over(receiver))
         return changed
 
