@@ -54,7 +54,7 @@ class Cause:
     function: str = ""
     """The qualified name of the function that holds the place, if it is another than the call's."""
     maker: str = ""
-    """The dotted name of what made the context, if that is known: ``ssl._create_unverified_context``.
+    """The dotted name of what made the context, for ``Action.MAKES``: ``ssl._create_unverified_context``.
 
     An argument stands behind it where the name alone would not tell: ``ssl.create_default_context(purpose)``.
     """

@@ -56,6 +56,10 @@ class EveryCall(Candidates):
         """Return what a call may reach the class through: any call may do so otherwise, too."""
         return None
 
+    def may_return(self, call: nodes.Call) -> bool:
+        """Tell whether a call may return something that constructs."""
+        return self.is_left_out(call) or super().may_return(call)
+
 
 @contextmanager
 def importable(folder: Path) -> Iterator[None]:

@@ -35,7 +35,7 @@ from pylint_csp.analysis.targets import CLASS_NEEDS, Targets
 from pylint_csp.analysis.tree.bindings import is_imported
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.analysis.verdicts import Verdicts
-from pylint_csp.tables.names import HTTPS_CONNECTION
+from pylint_csp.tables.names import DO_OPEN, HTTPS_CONNECTION
 from pylint_csp.verdict import Reason, Verdict
 
 _DEEPEST_FORWARDING = 20
@@ -48,7 +48,7 @@ Found = dict[nodes.NodeNG, list[Construction]]
 def _hands_on_parameter(scope: nodes.NodeNG, constructions: Found) -> bool:
     """Tell whether a context is a parameter of that scope, not of one around it."""
     parameters = [one.parameter for found in constructions.values() for one in found if one.parameter is not None]
-    return any(_is_of(parameter, scope) for parameter in parameters)
+    return any(len(parameter) < 2 or _is_of(parameter, scope) for parameter in parameters)
 
 
 def _is_of(symbol: Hashable, scope: nodes.NodeNG) -> bool:
@@ -104,10 +104,17 @@ class Constructions:
         if (module.file or "").endswith(".pyi"):
             # A stub says what a function is called with, and nothing of what it does.
             return False
-        if not isinstance(node, nodes.Call) or not self.targets.is_target(node):
+        if (
+            not isinstance(node, nodes.Call)
+            or not self.targets.is_target(node)
+            or self.targets.is_namesake(node, function)
+        ):
             return True
         if function.frame is not None and not function.frame.static:
             # What a closure calls is known from where it was made alone.
+            return True
+        if DO_OPEN.endswith(f".{getattr(node.func, 'attrname', None)}"):
+            # What ``do_open`` is handed was chosen here, whether it forwards or not.
             return True
         cls = self._classes.class_of(world, function.receiver) if function.receiver is not None else None
         if cls is not None and function.node.name == "__init__" and Known(HTTPS_CONNECTION) in self._classes.mro(cls):
@@ -116,7 +123,7 @@ class Constructions:
         if function.node.name == "__new__":
             # What it makes tells whether the class's initialiser runs.
             return True
-        if self.forwards(function, cls):
+        if self.targets.candidates.may_return(node) or self.forwards(function, cls):
             return True
         if function.node in self._exhausting:
             self._machine.leave_unfinished(frame, node)
@@ -196,7 +203,7 @@ class Constructions:
                 counted = [one for one in constructions if one.verdict is Verdict.INSECURE or not is_lacking]
                 found[call] = [*found.get(call, []), *counted]
             spent += self._costs.get((scope, cls), 0)
-        return found
+        return {call: constructions for call, constructions in found.items() if constructions}
 
     def _run_for_targets(self, scope: nodes.LocalsDictNodeNG, cls: nodes.ClassDef | None) -> Found:
         targets = self.targets.live_targets(scope)

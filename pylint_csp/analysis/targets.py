@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from astroid import nodes
 
 from pylint_csp.analysis.candidates.filter import Candidates
+from pylint_csp.analysis.candidates.identifiers import CLASS_NAME
 from pylint_csp.analysis.candidates.naming import is_named_by_imports
 from pylint_csp.analysis.candidates.needed import Function, Needed
 from pylint_csp.analysis.evaluation.machine import Machine
@@ -29,7 +30,9 @@ from pylint_csp.analysis.state.values import (
     bare,
 )
 from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.tree.bindings import is_imported
 from pylint_csp.analysis.tree.memo import memoized
+from pylint_csp.analysis.tree.spelling import is_named
 from pylint_csp.analysis.verdicts import Verdicts
 
 CLASS_NEEDS = Needed()
@@ -61,12 +64,16 @@ class Targets:
             return
         self._registered.add(module)
         for call in self.candidates.calls(module):
-            scope = scope_of(call)
-            self._targets.setdefault(scope, []).append(call)
-            node: nodes.NodeNG = call
-            while node is not scope and node.parent is not None:
+            self._targets.setdefault(scope_of(call), []).append(call)
+            node: nodes.NodeNG | None = call
+            while node is not None and not isinstance(node, nodes.Module):
                 self._holders.add(node)
-                node = node.parent
+                parent = node.parent
+                if isinstance(parent, nodes.Lambda) and node is parent.body:
+                    break
+                if isinstance(parent, nodes.FunctionDef) and node.is_statement:
+                    break
+                node = parent
 
     def targets_of(self, scope: nodes.NodeNG) -> list[nodes.Call]:
         return self.live_targets(scope) if self._verdicts.recorded is not None else []
@@ -84,7 +91,7 @@ class Targets:
 
     def _may_construct_here(self, target: nodes.Call) -> bool:
         functions = self.candidates.forwarders(target)
-        if functions is None:
+        if functions is None or self.candidates.may_return(target):
             functions = self.candidates.ways_in(target)
         if functions is None:
             return True
@@ -98,13 +105,21 @@ class Targets:
         return self._verdicts.recorded is not None and node in self._holders
 
     def deciding_arguments(self, call: nodes.Call, callee: Value, frame: Frame) -> frozenset[nodes.NodeNG] | None:
-        if not self.is_target(call):
+        if not self.is_target(call) or self.is_namesake(call, callee):
             return None
-        if isinstance(bare(callee), (FunctionValue, ClassValue, Method)) and self.matters_anyway(call, frame):
+        if isinstance(bare(callee), (FunctionValue, ClassValue)) and self.matters_anyway(call, frame):
             return None
         if call not in self._deciding:
             self._deciding[call] = frozenset(self._needed_of(call))
         return self._deciding[call]
+
+    def is_namesake(self, call: nodes.Call, callee: Value) -> bool:
+        """Tell whether a call enters something else than what its name made it a candidate for."""
+        inner = bare(callee)
+        if not isinstance(inner, FunctionValue):
+            return isinstance(inner, Method)
+        forwarders = self.candidates.forwarders(call)
+        return forwarders is not None and inner.node not in forwarders
 
     def matters_anyway(self, call: nodes.Call, frame: Frame) -> bool:
         """Tell whether what a call returns or changes matters, whether it constructs or not."""
@@ -124,7 +139,10 @@ class Targets:
         return not isinstance(entered_by, nodes.Call) or self.matters_anyway(entered_by, frame.caller)
 
     def _needed_of(self, call: nodes.Call) -> list[nodes.NodeNG]:
-        return CLASS_NEEDS.of(call) if self.is_direct(call.func) else self.candidates.deciding_arguments(call)
+        func = call.func
+        if (is_named(func, CLASS_NAME) and is_imported(func)) or self.is_direct(func):
+            return CLASS_NEEDS.of(call)
+        return self.candidates.deciding_arguments(call)
 
     def seeds_of(self, call: nodes.Call, receiver: str) -> frozenset[str]:
         flags = [

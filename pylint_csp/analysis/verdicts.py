@@ -21,7 +21,7 @@ from pylint_csp.analysis.scopes.replacements import Replacements
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Construction
-from pylint_csp.analysis.state.objects import Slot
+from pylint_csp.analysis.state.objects import Kind, Slot
 from pylint_csp.analysis.state.values import (
     Absent,
     Const,
@@ -37,7 +37,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.tables.names import CHECK_HOSTNAME, CONTEXT, HTTPS_CONNECTION
-from pylint_csp.tables.ssl_contexts import CERT_NONE, DEFAULT_HOOK
+from pylint_csp.tables.ssl_contexts import CERT_NONE, DEFAULT_HOOK, INSECURE_CREATOR
 from pylint_csp.verdict import Action, Cause, Reason, Verdict
 
 _OFF = Const.of(value=False)
@@ -54,7 +54,7 @@ def open_parameters(constructions: Iterable[Construction]) -> frozenset[Symbol]:
 
 def cause_at(node: nodes.NodeNG, maker: str, judged: nodes.NodeNG, action: Action | None = None) -> Cause:
     """Describe a place for the message about a call; a call with a maker's name made the context."""
-    is_made = isinstance(node, nodes.Call) and bool(maker)
+    is_made = action is None and isinstance(node, nodes.Call) and bool(maker)
     node = place_of(node)
     scope = node.frame()
     function = scope.qname().removeprefix(f"{scope.root().name}.") if isinstance(scope, nodes.FunctionDef) else ""
@@ -63,7 +63,7 @@ def cause_at(node: nodes.NodeNG, maker: str, judged: nodes.NodeNG, action: Actio
         node.lineno or 0,
         node.root().file or "",
         function if scope is not judged.frame() else "",
-        maker,
+        maker if is_made else "",
     )
 
 
@@ -146,7 +146,7 @@ class Verdicts:
 
     def _left_out(self, world: World, frame: Frame, node: nodes.NodeNG) -> Value | None:
         """Return the ``None`` or absent argument because of which a function that was called leaves the context out."""
-        if frame.caller is None:
+        if frame.caller is None or not isinstance(frame.scope, FUNCTIONS):
             return None
         found = self._machine.constructions_of(frame.scope, None).get(node, [])
         choices = open_parameters(found)
@@ -230,6 +230,7 @@ class Verdicts:
         return (
             isinstance(callee, nodes.Name)
             and isinstance(outer, FUNCTIONS)
+            and callee.lookup(callee.name)[0] is outer
             and callee.name in all_parameter_names(outer)
             and not self._machine.constructions_of(holder.scope, None).get(judged)
         )
@@ -237,7 +238,7 @@ class Verdicts:
     def _is_in_mixin_of_others(self, world: World, frame: Frame) -> bool:
         """Tell whether a frame runs a method of another file's mixin, for a class that constructs."""
         owner = owner_of(frame.scope)
-        if owner is None or frame.scope.root() is self._machine.active[0].scope.root():
+        if owner is None or frame.caller is None or frame.scope.root() is self._machine.active[0].scope.root():
             return False
         cls = self._class_of_receiver(world, frame)
         connection = Known(HTTPS_CONNECTION)
@@ -319,6 +320,8 @@ class Verdicts:
         state = world.find(context)
         slots = state.slots if state is not None else {}
         mode, host = slots.get(settings.VERIFY_MODE), slots.get(settings.CHECK_HOSTNAME)
+        if isinstance(context, Reference) and state is not None and state.kind not in (Kind.CONTEXT, Kind.OPAQUE):
+            mode = host = None
         known_mode, known_host = settings.mode_in(world, context), settings.truth_in(world, context)
         for slot, reason, is_off in (
             (mode, Reason.CERTIFICATE, known_mode == CERT_NONE),
@@ -338,7 +341,7 @@ class Verdicts:
     def _cause(self, slot: Slot, maker: str, judged: nodes.NodeNG) -> Cause | None:
         if slot.node is None:
             return None
-        replaced = self.replaced_default(slot.node.root())
+        replaced = self.replaced_default(slot.node.root()) if maker == INSECURE_CREATOR else None
         if replaced is not None and isinstance(slot.node, nodes.Call) and self._is_replaced(slot.node.func):
             return replace(replaced, action=Action.REPLACES)
         return cause_at(slot.node, maker, judged)

@@ -100,21 +100,26 @@ def bind_by_call(call: nodes.Call, found: Identifiers) -> None:
 
 
 def filling_of(function: nodes.FunctionDef, inside: list[nodes.NodeNG]) -> Filling | None:
-    """Return what a function, or one defined in it, fills by what stands inside; None where nothing does."""
+    """Return what a function, or one defined in it, fills by what stands inside; None where it fills nothing."""
     stores = [store for node in inside for store in _stores(node)]
     if not stores:
         return None
     scopes = [one for one in inside if isinstance(one, FUNCTIONS)]
-    handed = {name for scope in scopes for name in parameter_names(scope)}
+    passed = {name for scope in scopes for name in parameter_names(scope)}
     own = frozenset().union(*map(defined_names, scopes))
+    skipped = int(isinstance(function.parent, nodes.ClassDef))
+    places = {name: (position - skipped, name) for position, name in enumerate(parameter_names(function))}
     outer: set[str] = set()
-    passed: set[str] = set()
+    with_passed: set[tuple[int, str]] = set()
+    with_any: set[tuple[int, str]] = set()
     for container, value in stores:
-        if isinstance(container, nodes.Name) and container.name in own:
-            passed.update({container.name}.intersection(parameter_names(function)))
-        elif any(isinstance(part, nodes.Name) and part.name in handed for part in every_node(value)):
-            outer.update(identifiers_of(container))
-    return Filling(frozenset(outer), frozenset(passed))
+        is_passed = any(isinstance(part, nodes.Name) and part.name in passed for part in every_node(value))
+        if not isinstance(container, nodes.Name) or container.name not in own:
+            outer.update(identifiers_of(container) if is_passed else ())
+        elif container.name in places:
+            (with_passed if is_passed else with_any).add(places[container.name])
+    found = Filling(frozenset(outer), frozenset(with_passed), frozenset(with_any))
+    return found if any(found) else None
 
 
 def _stores(node: nodes.NodeNG) -> Iterator[tuple[nodes.NodeNG, nodes.NodeNG]]:
@@ -132,13 +137,16 @@ def fill_by_call(call: nodes.Call, found: Identifiers) -> None:
     if filling is None:
         return
     arguments = [*call.args, *(keyword.value for keyword in call.keywords)]
-    is_constructing = any(may_construct(one, found) for one in arguments)
-    if is_constructing:
+    filled = found.filled_by(filling)
+    if any(may_construct(one, found) for one in arguments):
         found.constructing |= filling.outer
-    if filling.passed and (is_constructing or found.is_filled_by(filling)):
-        for one in arguments:
-            if isinstance(one, (nodes.Name, nodes.Attribute)):
-                found.constructing.update(identifiers_of(one))
+        filled |= filling.with_passed
+    for position, name in filled:
+        containers = call.args[position : position + 1] if position >= 0 else []
+        containers.extend(keyword.value for keyword in call.keywords if keyword.arg == name)
+        for container in containers:
+            if isinstance(container, (nodes.Name, nodes.Attribute)):
+                found.constructing.update(identifiers_of(container))
 
 
 def fill_by_decorators(decorated: nodes.ClassDef | nodes.FunctionDef, found: Identifiers) -> None:

@@ -33,13 +33,15 @@ from pylint_csp.analysis.candidates.identifiers import (
     is_candidate,
     is_module_getter,
     may_construct,
+    may_return_value,
 )
 from pylint_csp.analysis.candidates.needed import INITIALIZER, POST_INITIALIZER, Function, Needed, is_do_open
-from pylint_csp.analysis.candidates.origins import holds_own_choices_only
+from pylint_csp.analysis.candidates.origins import own_initializers
 from pylint_csp.analysis.candidates.outline import Outline
 from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.program.standard import canonical, is_standard
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, default_values
+from pylint_csp.analysis.tree.bindings import defined_names
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in
@@ -100,6 +102,10 @@ class Candidates:
             needed.add(function, self._needs.get(function, frozenset()))
         return needed.of(call)
 
+    def may_return(self, call: nodes.Call) -> bool:
+        """Tell whether a call may return something that constructs."""
+        return may_return_value(call.func, self.identifiers(call.root()))
+
     def forwarders(self, call: nodes.Call) -> set[Function] | None:
         """Return the functions that a call may enter by its name, or None where it may construct in another way."""
         return _entered_by_name(call, self.identifiers(call.root()))
@@ -108,13 +114,13 @@ class Candidates:
         """Return all functions that a call may reach the class through, or None where it may construct otherwise."""
         if is_do_open(call) or last_name(call.func) == INITIALIZER:
             return None
-        if not self._holds_own_choices_only(call.root()):
-            return None
-        return set().union(*self.identifiers(call.root()).forwarding.values())
+        initializers = self._initializers(call.root())
+        forwarding = self.identifiers(call.root()).forwarding
+        return None if initializers is None else set().union(initializers, *forwarding.values())
 
     @memoized
-    def _holds_own_choices_only(self, module: nodes.Module) -> bool:
-        return holds_own_choices_only(module, self.identifiers(module), self._imported(module))
+    def _initializers(self, module: nodes.Module) -> list[nodes.FunctionDef] | None:
+        return own_initializers(module, self.identifiers(module), self._imported(module))
 
     def _imported(self, module: nodes.Module) -> Identifiers:
         """Return what a module's identifiers may stand for by its imports alone."""
@@ -194,7 +200,7 @@ class Candidates:
         for imported in imports:
             found.include(imported)
         names = found.constructing | found.members | found.returning | found.forwarding.keys()
-        names.update(one for one, filling in found.filling.items() if found.is_filled_by(filling))
+        names.update(one for one, filling in found.filling.items() if found.filled_by(filling))
         if self.sources.is_installed(name):
             # Of an installed package, modules that hold the class are read, and those that name classes made of it.
             names = {one for one in names if one.lstrip("_")[:1].isupper()}
@@ -212,6 +218,9 @@ class Candidates:
         if module is None:
             return
         self._by_module[module] = found
+        found.own = frozenset(defined_names(module))
+        if self.sources.holds_any(name, [CLASS_NAME]):
+            found.namesakes = frozenset(self._namesakes(module))
         self._add_bindings(module, found)
         if self.sources.holds_any(name, ["getattr"]):
             found.name_parts = NAME_PARTS
@@ -257,6 +266,26 @@ class Candidates:
                     found.constructing.add(CLASS_NAME)
                 elif source is not None and (base != module.name or bound != name):
                     found.include_member(source, name, bound)
+
+    def _namesakes(self, module: nodes.Module) -> set[str]:
+        """Return what a module calls those of the project's modules that have another class of the class's name."""
+        spelled: dict[str, list[str]] = {}
+        for statement in self._outline(module).imports:
+            if isinstance(statement, nodes.Import):
+                for name, alias in statement.names:
+                    spelled.setdefault(alias or name, []).append(name)
+            elif isinstance(statement, nodes.ImportFrom):
+                base = self._program.absolute(module, statement.modname or "", statement.level)
+                for name, alias in statement.names:
+                    spelled.setdefault(alias or name, []).append(f"{base}.{name}")
+        return {one for one, names in spelled.items() if all(map(self._has_namesake, names))}
+
+    def _has_namesake(self, name: str) -> bool:
+        """Tell whether what a module of the project binds to the class's name is surely something else."""
+        if is_standard(name) or not self.sources.holds_any(name, [CLASS_NAME]) or self.sources.of(name).has_star:
+            return False
+        found = self._identifiers.get(name)
+        return found is None or not (found.gives_out or found.constructs(CLASS_NAME))
 
     def _propagate(self, node: nodes.NodeNG, found: Identifiers, outline: Outline) -> None:
         if isinstance(node, (nodes.Assign, nodes.AugAssign, nodes.AnnAssign, nodes.NamedExpr)):

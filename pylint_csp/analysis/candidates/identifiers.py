@@ -10,7 +10,7 @@ from typing import NamedTuple, cast
 from astroid import nodes
 
 from pylint_csp.analysis.candidates.needed import DO_OPEN_NAME, INITIALIZER, Function, Needed, is_do_open
-from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.bindings import are_imports, definitions, lookup
 from pylint_csp.analysis.tree.spelling import read_from
 from pylint_csp.tables.names import HANDING_ON, HTTPS_CONNECTION
 
@@ -21,7 +21,6 @@ _HANDED_ON: dict[type, tuple[str, ...]] = {
     nodes.Subscript: ("value",),
     nodes.IfExp: ("body", "orelse"),
     nodes.BoolOp: ("values",),
-    nodes.BinOp: ("left", "right"),
     nodes.NamedExpr: ("value",),
     nodes.Starred: ("value",),
     nodes.Await: ("value",),
@@ -74,8 +73,10 @@ class Filling(NamedTuple):
 
     outer: frozenset[str]
     """The containers that are not its own, and that hold what it is passed."""
-    passed: frozenset[str]
-    """The parameters that it puts anything into."""
+    with_passed: frozenset[tuple[int, str]]
+    """The containers that it is passed, by position and name, to hold what else it is."""
+    with_any: frozenset[tuple[int, str]]
+    """The containers that it is passed and that it puts anything into."""
 
 
 @dataclass
@@ -88,6 +89,8 @@ class Identifiers:
     """Attributes that construct, of what other modules define."""
     mixed_in: set[str] = field(default_factory=set)
     """Bases of classes that construct: their initialisers may call the class's."""
+    own: frozenset[str] = frozenset()
+    """The names that the module itself binds, of which its ``__getattr__`` is never asked."""
     gives_out: bool = False
     """Whether the module's own ``__getattr__`` may return something that constructs (PEP 562)."""
     is_given_out: bool = False
@@ -96,6 +99,8 @@ class Identifiers:
     """What hands its arguments on when it is called: its result may construct where an argument does."""
     foreign: set[str] = field(default_factory=set)
     """The names of other modules of the project, and of what is imported from them."""
+    namesakes: frozenset[str] = frozenset()
+    """Other modules of the project, as this one spells them, that have another class of the same name."""
     made: set[str] = field(default_factory=set)
     """What holds a connection: its class constructs."""
     name_parts: frozenset[object] = frozenset()
@@ -128,11 +133,13 @@ class Identifiers:
     def add_filling(self, name: str, filling: Filling) -> None:
         """Add a function that fills containers under a name."""
         known = self.filling.get(name, filling)
-        self.filling[name] = Filling(known.outer | filling.outer, known.passed | filling.passed)
+        self.filling[name] = Filling(
+            known.outer | filling.outer, known.with_passed | filling.with_passed, known.with_any | filling.with_any
+        )
 
-    def is_filled_by(self, filling: Filling) -> bool:
-        """Tell whether a function puts what constructs into something that it is passed."""
-        return not filling.passed.isdisjoint(self.constructing | self.members)
+    def filled_by(self, filling: Filling) -> set[tuple[int, str]]:
+        """Return the containers that a function is passed and that it fills with what constructs."""
+        return {place for place in filling.with_any if place[1] in self.constructing or place[1] in self.members}
 
     def include(self, other: Identifiers) -> None:
         """Add what may be read as an attribute of an imported module."""
@@ -152,7 +159,7 @@ class Identifiers:
         """Add what a ``from`` import takes out of a module."""
         if name == "*":
             self.constructing |= other.constructing
-        elif name in other.constructing or other.gives_out:
+        elif name in other.constructing or (other.gives_out and name not in other.own):
             self.constructing.add(bound)
         if name in other.forwarding:
             self.add_forwarding(bound, other.forwarding[name])
@@ -200,6 +207,8 @@ def parts_of(expression: nodes.NodeNG, found: Identifiers) -> Iterator[nodes.Nod
             pending.extend(
                 part for entry in cast("list[tuple[nodes.NodeNG, nodes.NodeNG]]", node.items) for part in entry
             )
+        elif isinstance(node, nodes.BinOp):
+            pending.extend((node.left, node.right) if node.op in ("+", "|", "*", "%") else ())
         else:
             pending.extend(
                 cast("nodes.NodeNG", part)
@@ -241,7 +250,11 @@ def constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
     if isinstance(node, nodes.Attribute):
         if node.attrname == INITIALIZER and (is_in_constructing_class(node, found) or may_construct(node.expr, found)):
             return True
-        return _names_class(node.attrname, found) or node.attrname == DO_OPEN_NAME or _is_given_out(node, found)
+        return _is_class(node, found) or node.attrname == DO_OPEN_NAME or _is_given_out(node, found)
+    if isinstance(node, nodes.Subscript):
+        # ``Enumeration["NAME"].value``
+        is_owner = isinstance(node.parent, nodes.Attribute) and node.parent.attrname in _READING_OWNER
+        return is_owner and isinstance(node.slice, nodes.Const) and found.constructs(str(node.slice.value))
     if isinstance(node, nodes.Const):
         return node.value == CLASS_NAME or (
             bool(found.name_parts)
@@ -263,6 +276,11 @@ def constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
 def name_of(node: nodes.Name | nodes.Attribute) -> str:
     """Return the identifier that a name or attribute is."""
     return node.name if isinstance(node, nodes.Name) else node.attrname
+
+
+def may_return_value(expression: nodes.NodeNG, found: Identifiers) -> bool:
+    """Tell whether an expression's value may be a function whose result constructs."""
+    return any(returns_itself(node, found) for node in parts_of(expression, found))
 
 
 def returns_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
@@ -288,6 +306,16 @@ def hands_on(result: nodes.NodeNG, function: nodes.FunctionDef, found: Identifie
 
 def _names_class(attribute: str, found: Identifiers) -> bool:
     return attribute == CLASS_NAME or found.constructs_as_attribute(attribute) or attribute in found.members
+
+
+def _is_class(node: nodes.Attribute, found: Identifiers) -> bool:
+    """Tell whether an attribute may be the class: not that of a module which has another one of the name."""
+    if node.attrname != CLASS_NAME or found.constructs(CLASS_NAME) or CLASS_NAME in found.members:
+        return _names_class(node.attrname, found)
+    root = read_from(node)
+    if not found.namesakes or not isinstance(root, nodes.Name) or node.expr.as_string() not in found.namesakes:
+        return True
+    return not are_imports(lookup(root)[1])
 
 
 def is_module_getter(scope: nodes.NodeNG) -> bool:
@@ -336,7 +364,7 @@ def is_candidate(call: nodes.Call, found: Identifiers) -> bool:
     if isinstance(func, nodes.Attribute):
         if func.attrname in _READING_OWNER and may_construct(func.expr, found):
             return True
-        return is_do_open(call) or _names_class(func.attrname, found) or _is_given_out(func, found)
+        return is_do_open(call) or _is_class(func, found) or _is_given_out(func, found)
     return may_construct(func, found)
 
 

@@ -13,29 +13,35 @@ from pylint_csp.analysis.tree.walks import every_node
 from pylint_csp.tables.methods import TESTING
 
 
-def holds_own_choices_only(module: nodes.Module, found: Identifiers, seeds: Identifiers) -> bool:
-    """Tell whether nothing but classes with initialisers of their own may construct in a module.
+def own_initializers(module: nodes.Module, found: Identifiers, seeds: Identifiers) -> list[nodes.FunctionDef] | None:
+    """Return the initialisers of a module's classes that construct; None where something else in it may construct.
 
-    Not the class itself, handed about as a value, nor a class of the module without an initialiser.
+    That is the class itself, handed about as a value, or a class of the module without an initialiser of its own.
     ``seeds`` are the identifiers that the module's imports alone bind.
     """
     if found.gives_out or found.is_given_out:
-        return False
+        return None
+    initializers = []
     for node in every_node(module):
         if isinstance(node, nodes.ClassDef):
-            is_made_of_it = any(may_construct(base, found) for base in cast("list[nodes.NodeNG]", node.bases))
-            if is_made_of_it and not _has_own_initializer(node):
-                return False
+            if not any(may_construct(base, found) for base in cast("list[nodes.NodeNG]", node.bases)):
+                continue
+            own = _initializers_of(node)
+            if not own:
+                return None
+            initializers.extend(own)
         elif constructs_itself(node, seeds) and not _is_harmless(node):
-            return False
-    return True
+            return None
+    return initializers
 
 
-def _has_own_initializer(cls: nodes.ClassDef) -> bool:
-    """Tell whether what runs when a class is called is written out in it, and nothing else is."""
+def _initializers_of(cls: nodes.ClassDef) -> list[nodes.FunctionDef]:
+    """Return what runs when a class is called, if that is written out in it, and nothing else is."""
     found = definitions(cls, INITIALIZER)
-    is_written = bool(found) and all(isinstance(one, nodes.FunctionDef) for one in found)
-    return is_written and not cls.keywords and not definitions(cls, "__new__")
+    own = [one for one in found if isinstance(one, nodes.FunctionDef)]
+    if len(own) != len(found) or cls.keywords or definitions(cls, "__new__"):
+        return []
+    return own
 
 
 def _is_harmless(node: nodes.NodeNG) -> bool:

@@ -24,6 +24,7 @@ from pylint_csp.verdict import Action
 
 Blamed = tuple[Action, nodes.NodeNG]
 """What the code does, and the node that does it."""
+_LEAVING = (nodes.Return, nodes.Raise, nodes.Continue, nodes.Break)
 
 
 def handed_on_as(scope: nodes.NodeNG) -> str:
@@ -62,7 +63,7 @@ def _tests_of_entries(scope: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
         is_context = isinstance(key, nodes.Const) and key.value == CONTEXT
         if is_assigned and is_context and isinstance(owner, nodes.Name) and owner.name in unpacked:
             branch = target.statement().parent
-            if isinstance(branch, nodes.If):
+            if isinstance(branch, nodes.If) and not any(isinstance(one, _LEAVING) for one in branch.body):
                 yield branch.test
 
 

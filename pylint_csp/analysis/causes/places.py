@@ -26,5 +26,12 @@ def _name_of_field(node: nodes.NodeNG, initializer: nodes.FunctionDef) -> str:
 
 
 def _field(cls: nodes.ClassDef, name: str) -> nodes.NodeNG:
-    """Return the field of a dataclass; the class where a base has it."""
-    return next(iter(definitions(cls, name)), cls)
+    """Return the field of a dataclass, or of the base that has it in the same module."""
+    lineage = [cls]
+    for one in lineage:
+        if own := definitions(one, name):
+            return own[0]
+        named = [base.name for base in one.bases if isinstance(base, nodes.Name)]
+        bases = [other for base in named for other in definitions(one.root(), base)]
+        lineage += [other for other in bases if isinstance(other, nodes.ClassDef) and other not in lineage]
+    return cls
