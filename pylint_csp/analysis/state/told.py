@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Hashable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import cast
 
@@ -18,7 +18,7 @@ from pylint_csp.analysis.state.values import (
     bare,
     parameter_names,
 )
-from pylint_csp.analysis.state.world import SETTLED, World
+from pylint_csp.analysis.state.world import SETTLED, World, is_about
 
 TOLD_WITH_TESTS = frozenset({"place", "attribute"})
 """The kinds of symbols of which final states say what tests have told beside them."""
@@ -46,7 +46,7 @@ class Readers:
 
     def told(self, world: World) -> frozenset[tuple[Symbol, Fact]]:
         """Return what tests have told, in other code's terms; who has read a value knows it as the scope does."""
-        kept = ((symbol, fact) for symbol, fact in world.facts.items() if _is_about(symbol, self._lasting))
+        kept = ((symbol, fact) for symbol, fact in world.facts.items() if is_about(symbol, self._lasting))
         told = ((self.read_as(symbol), fact) for symbol, fact in world.facts.items())
         return frozenset(kept).union((symbol, fact) for symbol, fact in told if symbol is not None)
 
@@ -56,7 +56,7 @@ class Readers:
         if asked in self._values:
             read = self._values[asked]
             return read if asked is symbol else (symbol[0], read, *symbol[2:])
-        return symbol if _is_about(symbol, self._own) else None
+        return symbol if is_about(symbol, self._own) else None
 
 
 def told_when_set(world: World, scope: nodes.NodeNG, readers: Readers) -> frozenset[tuple[Symbol, Fact]]:
@@ -113,9 +113,3 @@ def spares(symbol: Symbol, fact: Fact, objects: Iterable[Object]) -> bool:
         and key not in state.slots
         for state in objects
     )
-
-
-def _is_about(symbol: Hashable, values: Container[Symbol]) -> bool:
-    """Tell whether a symbol is one of some values, or of something that is in or made of one."""
-    inner = symbol.symbol if isinstance(symbol, Unknown) else symbol
-    return isinstance(inner, tuple) and (inner in values or any(_is_about(part, values) for part in inner))

@@ -143,21 +143,21 @@ class World:
             self.issued.add(symbol)
             return Unknown(symbol)
         older = ("older", symbol)
-        old = [value for value in self.unknown() if _within(symbol, value.symbol)]
+        old = [value for value in self.unknown() if is_about(value.symbol, (symbol,))]
         if old:
             names: dict[Value, Value] = {value: Unknown(_renamed(value.symbol, symbol, older)) for value in old}
             self.substitute(lambda value: names.get(value, value))
         self.objects.pop(older, None)
         if symbol in self.objects:
             self.objects[older] = self.objects.pop(symbol)
-        for derived in [known for known in self.facts if _within(symbol, known)]:
+        for derived in [known for known in self.facts if is_about(known, (symbol,))]:
             del self.facts[derived]
         return Unknown(symbol)
 
     def forget_tests_of(self, symbol: Symbol) -> None:
         """Forget what tests have told about a value, and about its parts, but for those that something holds."""
         held = self.unknown()
-        for tested in [one for one in self.facts if _within(symbol, one) and Unknown(one) not in held]:
+        for tested in [one for one in self.facts if is_about(one, (symbol,)) and Unknown(one) not in held]:
             del self.facts[tested]
 
     def holds(self, wanted: Value) -> bool:
@@ -255,14 +255,14 @@ def free_key(world: World, key: tuple[Hashable, ...]) -> tuple[Hashable, ...]:
 
 def forget_unkept(world: World, symbol: Symbol) -> None:
     """Forget what tests have told about a value, and about what was read of it, that is another one from now on."""
-    for tested in [one for one in world.facts if _within(symbol, one)]:
+    for tested in [one for one in world.facts if is_about(one, (symbol,))]:
         del world.facts[tested]
 
 
 def forget_tests_of_contents(world: World, container: Value) -> None:
     """Forget what tests have told of a container that was changed: its state may be equal, and so may they read."""
     inner = bare(container)
-    for symbol in [one for one in world.facts if one[0] != HOLDS and _within(inner, one)]:
+    for symbol in [one for one in world.facts if one[0] != HOLDS and is_about(one, (inner,))]:
         del world.facts[symbol]
 
 
@@ -279,6 +279,9 @@ def _renamed(symbol: Symbol, part: Symbol, new: Symbol) -> Symbol:
     return cast("Symbol", renamed(symbol))
 
 
-def _within(symbol: Hashable, other: Hashable) -> bool:
-    inner = other.symbol if isinstance(other, Unknown) else other
-    return isinstance(inner, tuple) and (symbol in (inner, *inner) or any(_within(symbol, part) for part in inner))
+def is_about(symbol: Hashable, values: Container[Hashable]) -> bool:
+    """Tell whether a symbol is one of some values, or of something that is in or made of one."""
+    inner = symbol.symbol if isinstance(symbol, Unknown) else symbol
+    return isinstance(inner, tuple) and (
+        inner in values or any(part in values or is_about(part, values) for part in inner)
+    )
