@@ -66,6 +66,8 @@ class Candidates:
         self._calls: dict[nodes.Module, list[nodes.Call]] = {}
         self._outlines: dict[nodes.Module, Outline] = {}
         """Those of modules whose calls have not been found yet."""
+        self._mentioning: set[str] = set()
+        """The modules whose texts hold something that leads to the class."""
 
     def calls(self, module: nodes.Module) -> list[nodes.Call]:
         """Return the calls that may construct, in source order."""
@@ -76,10 +78,12 @@ class Candidates:
             self._calls[module] = []
             if self.sources.is_bearing(module.name):
                 identifiers = self.identifiers(module)
-                self._calls[module] = [
-                    call for call in self._outline(module).calls() if is_candidate(call, identifiers)
-                ]
-                del self._outlines[module]
+                # Of an installed one, its text was asked for classes alone.
+                if module.name in self._mentioning or self.sources.is_installed(module.name):
+                    self._calls[module] = [
+                        call for call in self._outline(module).calls() if is_candidate(call, identifiers)
+                    ]
+                    del self._outlines[module]
         return self._calls[module]
 
     def _outline(self, module: nodes.Module) -> Outline:
@@ -213,6 +217,7 @@ class Candidates:
         mentioned = (names, new) if name in asked else (names,)
         if not is_due and not (new and (is_open or all(self.sources.holds_any(name, one) for one in mentioned))):
             return
+        self._mentioning.add(name)
         asked[name] = asked.get(name, set()) | new
         module = self._program.load(name)
         if module is None:

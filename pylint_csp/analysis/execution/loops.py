@@ -18,6 +18,7 @@ from pylint_csp.analysis.execution.counting import COUNTED_LAPS, SHARE, lose, lo
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
 from pylint_csp.analysis.slices.forms import is_endless
+from pylint_csp.analysis.state.facts import forget_outdated, outdate
 from pylint_csp.analysis.state.fillings import are_all_alike, may_hold_more
 from pylint_csp.analysis.state.iterators import advance, is_exact
 from pylint_csp.analysis.state.paths import distinct, fullest
@@ -307,6 +308,8 @@ class Loops:
         self, node: nodes.For | nodes.While, test: _Test, frame: Frame, world: World, flow: Flow, is_entered: bool
     ) -> list[World]:
         """Run a loop until no lap leads to a state that was not seen, at least once if it is known to be entered."""
+        keys = self._machine.relevance.keys
+        tested = keys.of(node.test, frame.receiver) if isinstance(node, nodes.While) else frozenset()
         seen: set[Hashable] = set()
         pending = [world]
         leaving: list[World] = []
@@ -323,25 +326,20 @@ class Loops:
                 answers = [one for one in test(before) if one[1] or lap or not is_entered]
                 entering.extend(after for after, answer in answers if answer)
                 leaving.extend(after for after, answer in answers if not answer)
+            for one in entering:
+                outdate(one.facts, tested)
             step = self._statements.run_block(node.body, frame, distinct(entering))
             pending = self._going_on(node, step, frame, flow)
             if max(lap, len(pending)) > COUNTED_LAPS or self._machine.fuel < enough:
                 lose(node, frame, pending)
             if lap >= _LAPS_BEFORE_STUCK and not leaving and not flow.normal:
                 lose_all(node, frame, pending, entered)
-            self._forget_test(node, frame, pending)
+            for one in pending:
+                forget_outdated(one.facts, tested)
             pending = self._joined_lap(node, frame, pending)
             if is_endless(node):
                 self._machine.abandoned.extend(one.fork() for one in (*pending, entered))
         return distinct(leaving)
-
-    def _forget_test(self, node: nodes.For | nodes.While, frame: Frame, worlds: list[World]) -> None:
-        """Forget what a loop's test has told: it is asked anew."""
-        keys = self._machine.relevance.keys
-        tested = keys.of(node.test, frame.receiver) if isinstance(node, nodes.While) else frozenset()
-        for world in worlds:
-            for symbol in [one for one, fact in world.facts.items() if fact.volatile or fact.names & tested]:
-                del world.facts[symbol]
 
     def _joined_lap(self, node: nodes.NodeNG, frame: Frame, worlds: list[World]) -> list[World]:
         self._forgetting.forget_unasked(worlds, frame, self._machine.later.within(node, frame))

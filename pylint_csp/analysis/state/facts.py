@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from pylint_csp.analysis.state.values import Value
+from pylint_csp.analysis.state.values import Symbol, Value
 
 TRUTH = "truth"
 """The kind of unknown values that are ``bool(…)`` of another one."""
@@ -29,6 +29,8 @@ class Fact:
     """The identifiers of the test, to know whether a later one may ask again."""
     volatile: bool = field(default=False, compare=False)
     """Whether the test held a call, so that a loop's next lap may answer otherwise."""
+    outdated: bool = field(default=False, compare=False)
+    """Whether it was told before the lap began of a loop whose test asks the same."""
 
     def conflicts(self, other: Fact) -> bool:
         """Tell whether no value satisfies both."""
@@ -48,6 +50,7 @@ class Fact:
             equals=self.equals if self.equals == other.equals else None,
             names=self.names | other.names,
             volatile=self.volatile or other.volatile,
+            outdated=self.outdated or other.outdated,
         )
 
     def joined(self, other: Fact) -> Fact:
@@ -58,4 +61,18 @@ class Fact:
             other.equals or self.equals,
             self.names | other.names,
             self.volatile or other.volatile,
+            self.outdated or other.outdated,
         )
+
+
+def outdate(facts: dict[Symbol, Fact], tested: frozenset[str]) -> None:
+    """Note, as the lap of a loop begins, what was told before it of names that the loop's test asks."""
+    for symbol, fact in facts.items():
+        if fact.names & tested:
+            facts[symbol] = replace(fact, outdated=True)
+
+
+def forget_outdated(facts: dict[Symbol, Fact], tested: frozenset[str]) -> None:
+    """Forget, as a lap ends, what its loop's test has told, for it is asked anew: what the lap told stays."""
+    for symbol in [one for one, fact in facts.items() if fact.volatile or (fact.outdated and fact.names & tested)]:
+        del facts[symbol]

@@ -114,6 +114,39 @@ def _asked_once(answer):
     HTTPSConnection("h", context=context)
 
 
+def _until_done(source):
+    done = False
+    context = ssl._create_unverified_context()
+    while not done:
+        done = source.get()
+        if done:
+            context = ssl.create_default_context()
+    HTTPSConnection("h", context=context)
+
+
+def _until_done_before(source):
+    done = False
+    context = ssl._create_unverified_context()
+    while not done:
+        if done:
+            context = ssl.create_default_context()
+        done = source.get()
+    HTTPSConnection("h", context=context)  # [insecure-ssl-context]
+
+
+def _until_empty(left):
+    context = ssl.create_default_context()
+    while left:
+        if left:
+            context = ssl._create_unverified_context()
+        left.pop()
+    HTTPSConnection("h", context=context)  # [insecure-ssl-context]
+
+
+for _values in ((1,), (0, 1)):
+    _until_done(_Source(*_values))
+    _until_done_before(_Source(*_values))
+    _until_empty(list(_values))
 for _values in ((None,), (1, None)):
     _drained(_Source(*_values))
     _drained_and_restored(_Source(*_values))

@@ -1,4 +1,4 @@
-"""What is asked of a sequence that has a name, of a text that is known, and of an object among constants is decided."""
+"""What is asked of a sequence that has a name or that a call returns, of a text that is known, and of an object among constants is decided."""
 import ssl
 from http.client import HTTPSConnection
 
@@ -18,6 +18,17 @@ def all_of(flag):
     tests = (True, flag)
     context = ssl._create_unverified_context()
     if all(tests):
+        context = ssl.create_default_context()
+    if flag:
+        HTTPSConnection("h", context=context)
+    else:
+        HTTPSConnection("h", context=context)  # [insecure-ssl-context]
+
+
+def any_of_what_a_mapping_holds(flag):
+    options = {"secure": flag, "other": False}
+    context = ssl._create_unverified_context()
+    if any(options.values()):
         context = ssl.create_default_context()
     if flag:
         HTTPSConnection("h", context=context)
