@@ -99,8 +99,9 @@ class Conditions:
             return self._connective(cast("list[nodes.NodeNG]", asked.elts), ends_on, frame, world)
         if isinstance(asked, nodes.GeneratorExp) or (isinstance(asked, nodes.ListComp) and _may_be_skipped(asked)):
             return self._comprehensions.asked_by_lap(asked, ends_on, frame, world)
-        is_of_items = isinstance(asked, (nodes.Name, nodes.Attribute, nodes.Call))
-        return self._of_items(asked, ends_on, frame, world) if is_of_items else None
+        if isinstance(asked, (nodes.Name, nodes.Attribute, nodes.Call)):
+            return self._of_items(asked, ends_on, frame, world)
+        return None
 
     def _of_items(self, asked: nodes.NodeNG, ends_on: bool, frame: Frame, world: World) -> Answers | None:
         """Decide the same of a sequence that has a name, or that a call returns."""
