@@ -308,38 +308,44 @@ class Loops:
         self, node: nodes.For | nodes.While, test: _Test, frame: Frame, world: World, flow: Flow, is_entered: bool
     ) -> list[World]:
         """Run a loop until no lap leads to a state that was not seen, at least once if it is known to be entered."""
-        keys = self._machine.relevance.keys
-        tested = keys.of(node.test, frame.receiver) if isinstance(node, nodes.While) else frozenset()
+        tested: frozenset[str] = frozenset()
+        if isinstance(node, nodes.While):
+            tested = self._machine.relevance.keys.of(node.test, frame.receiver)
         seen: set[Hashable] = set()
-        pending = [world]
+        pending, entered = [world], world.fork()
         leaving: list[World] = []
-        entered = world.fork()
         enough = self._machine.fuel - self._machine.fuel // SHARE
         for lap in range(_MOST_LAPS):
-            states = [(before.key(), before) for before in pending]
-            fresh = [before for state, before in states if state not in seen]
-            seen.update(state for state, _ in states)
-            if not fresh:
+            fresh = {before.key(): before for before in pending}
+            if seen.issuperset(fresh):
                 break
             entering: list[World] = []
-            for before in fresh:
-                answers = [one for one in test(before) if one[1] or lap or not is_entered]
-                entering.extend(after for after, answer in answers if answer)
-                leaving.extend(after for after, answer in answers if not answer)
-            for one in entering:
-                outdate(one.facts, tested)
+            for before in [one for state, one in fresh.items() if state not in seen]:
+                for after, answer in test(before):
+                    if answer:
+                        outdate(after.facts, tested)
+                        entering.append(after)
+                    elif lap or not is_entered:
+                        leaving.append(after)
+            seen.update(fresh)
             step = self._statements.run_block(node.body, frame, distinct(entering))
             pending = self._going_on(node, step, frame, flow)
             if max(lap, len(pending)) > COUNTED_LAPS or self._machine.fuel < enough:
                 lose(node, frame, pending)
             if lap >= _LAPS_BEFORE_STUCK and not leaving and not flow.normal:
                 lose_all(node, frame, pending, entered)
-            for one in pending:
-                forget_outdated(one.facts, tested)
-            pending = self._joined_lap(node, frame, pending)
+            pending = self._asked_again(node, frame, pending, tested)
             if is_endless(node):
                 self._machine.abandoned.extend(one.fork() for one in (*pending, entered))
         return distinct(leaving)
+
+    def _asked_again(
+        self, node: nodes.For | nodes.While, frame: Frame, worlds: list[World], tested: frozenset[str]
+    ) -> list[World]:
+        """Return the worlds that a loop's next lap begins in."""
+        for world in worlds:
+            forget_outdated(world.facts, tested)
+        return self._joined_lap(node, frame, worlds)
 
     def _joined_lap(self, node: nodes.NodeNG, frame: Frame, worlds: list[World]) -> list[World]:
         self._forgetting.forget_unasked(worlds, frame, self._machine.later.within(node, frame))
