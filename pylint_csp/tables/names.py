@@ -35,6 +35,9 @@ PYTHON_2_CONTEXT_POSITION: Final = 7
 PYTHON_3_POSITIONAL: Final = 6
 """How many arguments Python 3's class takes by position at most, up to 3.11: the keys' files were among them."""
 
+_ANNOTATING: Final = ("final", "no_type_check", "overload", "override")
+_TYPING: Final = frozenset({"cast", "TYPE_CHECKING", "NoReturn", "Never", "NamedTuple", *_ANNOTATING})
+
 MEMBERS: Final[Mapping[str, frozenset[str]]] = {
     "http.client": frozenset({"HTTPSConnection", "HTTPConnection"}),
     "urllib.request": frozenset({"AbstractHTTPHandler", "HTTPHandler", "HTTPSHandler"}),
@@ -44,8 +47,9 @@ MEMBERS: Final[Mapping[str, frozenset[str]]] = {
     "importlib": frozenset({"import_module"}),
     "sys": frozenset({"modules", "exit"}),
     "os": frozenset({"_exit", "abort"}),
-    "typing": frozenset({"cast", "TYPE_CHECKING", "NoReturn", "Never", "overload", "NamedTuple"}),
-    "typing_extensions": frozenset({"cast", "TYPE_CHECKING", "NoReturn", "Never", "overload", "NamedTuple"}),
+    "typing": _TYPING,
+    "typing_extensions": _TYPING | {"deprecated"},
+    "warnings": frozenset({"deprecated"}),
     "contextlib": frozenset(
         {"contextmanager", "asynccontextmanager", "suppress", "closing", "nullcontext", "ExitStack"}
     ),
@@ -173,11 +177,15 @@ NEVER_TYPES: Final = frozenset({"NoReturn", "Never"})
 
 TRANSPARENT_DECORATORS: Final = frozenset(
     {
-        *("functools.lru_cache", "functools.cache", "functools.wraps"),
-        *("abc.abstractmethod", "typing.overload", "typing_extensions.overload"),
+        *("functools.lru_cache", "functools.cache", "functools.wraps", "abc.abstractmethod"),
+        *(f"{module}.{name}" for module in ("typing", "typing_extensions") for name in _ANNOTATING),
+        *("typing_extensions.deprecated", "warnings.deprecated"),
     }
 )
-"""Decorators that leave what a function takes and returns as it is."""
+"""Decorators that leave what a function takes and returns as it is.
+
+Source: https://docs.python.org/3/library/typing.html#functions-and-decorators, PEP 702.
+"""
 
 DESCRIPTORS: Final = frozenset({"builtins.property", "functools.partialmethod"})
 """Callables whose result, in a class's body, gives its instances something else."""

@@ -213,7 +213,7 @@ class Candidates:
         found.is_given_out |= any(imported.gives_out for imported in imports)
         # What an instance returns when it is called, or asked for an item, may construct, whatever the instance's name.
         is_open = source.has_star or found.is_given_out or not found.returning.isdisjoint(CALLED_UNNAMED)
-        is_due = source.is_seed and name not in asked
+        is_due = (source.is_seed or found.is_given_out) and name not in asked
         mentioned = (names, new) if name in asked else (names,)
         if not is_due and not (new and (is_open or all(self.sources.holds_any(name, one) for one in mentioned))):
             return

@@ -36,6 +36,8 @@ _HANDED_ON: dict[type, tuple[str, ...]] = {
     nodes.DictComp: ("key", "value"),
 }
 """By the type of an expression, the parts whose values it hands on."""
+MODULE_GETTER = "__getattr__"
+"""The function of a module that gives out what the module does not bind (PEP 562)."""
 ENTERING = frozenset({"__enter__", "__aenter__"})
 """The methods whose results a ``with`` statement binds."""
 GOING_OVER = frozenset({"__iter__", "__next__"})
@@ -65,6 +67,8 @@ _JOINING = (
     nodes.Arguments,
 )
 """Where a part of the class's name may stand that is put together with others."""
+_CHOOSING = (nodes.Assign, nodes.AnnAssign, nodes.IfExp, nodes.NamedExpr, nodes.Tuple, nodes.List)
+"""Where the name of an attribute may stand that is chosen among others."""
 FILLING_METHODS = ("append", "update", "setdefault", "insert")
 
 
@@ -169,12 +173,14 @@ class Identifiers:
             self.add_filling(bound, other.filling[name])
         if name in other.fields:
             self.fields[bound] = other.fields[name]
+        if name == bound == MODULE_GETTER:
+            self.gives_out |= other.gives_out
 
     def size(self) -> int:
         """Return how much is in it, to see whether it has grown."""
         names = (self.constructing, self.returning, self.passing, self.members, self.mixed_in, self.made, self.closures)
         functions = len(self.lambdas) + len(self.filling) + len(self.fields) + sum(map(len, self.forwarding.values()))
-        return sum(map(len, names)) + functions + self.needed.size() + self.growth
+        return sum(map(len, names)) + functions + self.needed.size() + self.growth + self.gives_out
 
 
 def identifiers_of(target: nodes.NodeNG) -> Iterator[str]:
@@ -256,10 +262,11 @@ def constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
         is_owner = isinstance(node.parent, nodes.Attribute) and node.parent.attrname in _READING_OWNER
         return is_owner and isinstance(node.slice, nodes.Const) and found.constructs(str(node.slice.value))
     if isinstance(node, nodes.Const):
-        return node.value == CLASS_NAME or (
-            bool(found.name_parts)
-            and isinstance(node.parent, _JOINING)
-            and not found.name_parts.isdisjoint(_FILLED.split(str(node.value)))
+        if not found.name_parts or not isinstance(node.value, str):
+            return bool(node.value == CLASS_NAME)
+        # What ``getattr()`` may be asked for: a name that is chosen, or a part of one.
+        return (isinstance(node.parent, _CHOOSING) and found.constructs(node.value)) or (
+            isinstance(node.parent, _JOINING) and not found.name_parts.isdisjoint(_FILLED.split(node.value))
         )
     if isinstance(node, nodes.Call):
         if not isinstance(node.func, (nodes.Name, nodes.Attribute)):
@@ -319,17 +326,16 @@ def _is_class(node: nodes.Attribute, found: Identifiers) -> bool:
 
 
 def is_module_getter(scope: nodes.NodeNG) -> bool:
-    """Tell whether a function is a module's ``__getattr__`` (PEP 562)."""
-    return getattr(scope, "name", "") == "__getattr__" and isinstance(scope.parent, nodes.Module)
+    """Tell whether a function is a module's ``__getattr__``."""
+    return getattr(scope, "name", "") == MODULE_GETTER and isinstance(scope.parent, nodes.Module)
 
 
 def _is_given_out(node: nodes.Attribute, found: Identifiers) -> bool:
     """Tell whether an attribute may be given out by a module's ``__getattr__``."""
-    return (
-        found.is_given_out
-        and isinstance(node.expr, (nodes.Name, nodes.Attribute))
-        and name_of(node.expr) in found.foreign
-    )
+    if not found.is_given_out or not isinstance(node.expr, (nodes.Name, nodes.Attribute)):
+        return False
+    root = read_from(node.expr)
+    return name_of(node.expr) in found.foreign or (isinstance(root, nodes.Name) and root.name in found.foreign)
 
 
 def may_be_connection(expression: nodes.NodeNG, found: Identifiers) -> bool:

@@ -136,10 +136,15 @@ class Modules:
                 return self.member(world, other, name, module)
         if module.package and self._machine.program.load(full, module) is not None:
             return [(world, ModuleValue(full))]
-        getter = next(reversed(definitions(module, "__getattr__")), None)
-        if isinstance(getter, nodes.FunctionDef):
+        getters = definitions(module, "__getattr__")
+        if getters:
             arguments = Arguments((Const.of(name),))
-            return self._machine.enter(world, FunctionValue(getter, frame), arguments, frame, getter)
+            return [
+                given
+                for before, held in self._machine.place_of(world, frame, "__getattr__")
+                for after, getter in self._machine.settle(before, held)
+                for given in self._machine.call(after, getter, arguments, frame, getters[-1])
+            ]
         return [(world, Known(full) if is_standard(full) else Unknown(("import", full)))]
 
     def binding_value(self, world: World, binding: nodes.NodeNG, name: str, frame: Frame) -> Outcomes:

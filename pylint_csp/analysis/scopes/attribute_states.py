@@ -258,16 +258,21 @@ class AttributeStates:
         name, order = parts.name, parts.classes
         is_set = False
         changing = self._changing_when_made(parts)
+        is_field_set = False
         for method in methods_of(order, INITIALIZERS):
+            # One that astroid writes for a dataclass sets its own fields alone, and leads to ``__post_init__``.
+            is_written = method.lineno is not None
+            if is_field_set and not is_written:
+                continue
             start = parts.starts.get(method)
-            # One that astroid writes for a dataclass leads to ``__post_init__``.
-            then = () if method.lineno is not None else changing
+            then = () if is_written else changing
             for body in (start.body, start.called) if start is not None else ():
                 yield replace(body, finals=self._passed_through(then, body.finals, parts))
             is_sure = start is not None and start.is_sure
             is_set = is_set or is_sure
+            is_field_set = is_field_set or (is_sure and not is_written)
             is_last = is_sure or (method.name == "__init__" and not leads_to_base(method))
-            if is_last and method.lineno is not None:
+            if is_last and is_written:
                 break
         nearest = next((base for base in order if definitions(base, name)), None)
         if not is_set and nearest is not None and not any(map(self._members.caches, definitions(nearest, name))):

@@ -18,6 +18,7 @@ from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import are_imports
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in
+from pylint_csp.tables.methods import TESTING
 from pylint_csp.tables.names import ASSERTIONS, NEVER_RETURNS
 
 _ENDING_NAMES = frozenset(name.rpartition(".")[2] for name in (*NEVER_RETURNS, *ASSERTIONS))
@@ -59,13 +60,14 @@ class Ends:
 
     def _callees(self, func: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> Iterator[nodes.FunctionDef | str]:
         """Yield the functions that a callee may be, and the names of known ones, as far as that is cheap to tell."""
+        is_due = _ends_a_block(func) or _decides(func)
         for definition in self._definitions(func, scope, receiver):
             if isinstance(definition, nodes.FunctionDef):
                 yield definition
-            elif isinstance(definition, nodes.ImportFrom) and isinstance(func, nodes.Name) and _ends_a_block(func):
+            elif isinstance(definition, nodes.ImportFrom) and isinstance(func, nodes.Name) and is_due:
                 imported = self._modules.imported(World(), definition, func.name, definition.root())
                 yield from _functions(value for _, value in imported)
-            elif isinstance(definition, nodes.AssignName) and _ends_a_block(func):
+            elif isinstance(definition, nodes.AssignName) and is_due:
                 named = value_given(definition)
                 if isinstance(named, (nodes.Attribute, nodes.Name)):
                     frame = self._machine.program.static_frame(definition.scope())
@@ -74,18 +76,19 @@ class Ends:
             return
         owners = list(self._definitions(func.expr, scope, receiver))
         if not are_imports(owners):
-            yield from self._ending_methods(scope.root()).get(func.attrname, ())
-        elif _ends_a_block(func):
+            methods = self._methods_of(scope.root()).get(func.attrname, ())
+            yield from (one for one in methods if _decides(func) or self._surely_ends(one))
+        elif is_due:
             frame = self._machine.program.static_frame(cast("nodes.LocalsDictNodeNG", scope))
             yield from _functions(self._modules.values_apart(func, frame))
 
-    def _ending_methods(self, module: nodes.Module) -> dict[str, list[nodes.FunctionDef]]:
-        """Return the methods in a module that always end in an exception, by their names."""
+    def _methods_of(self, module: nodes.Module) -> dict[str, list[nodes.FunctionDef]]:
+        """Return the methods in a module, by their names."""
         if module not in self._methods:
             found = self._methods[module] = {}
             for cls in nodes_in(module, nodes.ClassDef, FUNCTIONS):
                 for method in cls.body:
-                    if isinstance(method, nodes.FunctionDef) and self._surely_ends(method):
+                    if isinstance(method, nodes.FunctionDef):
                         found.setdefault(method.name, []).append(method)
         return self._methods[module]
 
@@ -153,3 +156,22 @@ def _ends_a_block(func: nodes.NodeNG) -> bool:
     if isinstance(statement.parent, nodes.Module):
         return False
     return statement.next_sibling() is None  # type: ignore[no-untyped-call]
+
+
+def _decides(func: nodes.NodeNG) -> bool:
+    """Tell whether a call is told the answer to a test, or made by one: ``ensure(x is not None)``, ``x or leave()``."""
+    call = func.parent
+    statement = func.statement()
+    if not isinstance(call, nodes.Call) or not isinstance(statement, nodes.Expr):
+        return False
+    if statement.value is not call:
+        return call.parent is statement.value and isinstance(call.parent, (nodes.BoolOp, nodes.IfExp))
+    return any(map(_is_test, (*call.args, *(keyword.value for keyword in call.keywords))))
+
+
+def _is_test(expression: nodes.NodeNG) -> bool:
+    if isinstance(expression, nodes.UnaryOp):
+        return bool(expression.op == "not")
+    if isinstance(expression, nodes.Call):
+        return last_name(expression.func) in TESTING
+    return isinstance(expression, (nodes.Compare, nodes.BoolOp))

@@ -6,7 +6,7 @@ Each is run by itself, so that what one subclass overrides goes with what the sa
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from astroid import nodes
 
@@ -15,6 +15,7 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members, is_abstract
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.slices.forms import is_class_of
 from pylint_csp.analysis.state.values import Known
 from pylint_csp.analysis.tree.bindings import assigned, assigned_names, defined_names, definitions, lookup
 from pylint_csp.analysis.tree.memo import memoized
@@ -180,7 +181,10 @@ class Variants:
         for one in nodes_in(method, (nodes.Name, nodes.Call)):
             by_super = is_call_of(one, "super")
             if by_super or is_named(one, receiver):
-                asks = one.parent if isinstance(one.parent, (nodes.Attribute, nodes.AssignAttr)) else None
+                # What the class of the receiver is asked for, it has from the same bases.
+                around = cast("nodes.NodeNG", one.parent)
+                asked = around if is_class_of(around, receiver, method) else one
+                asks = asked.parent if isinstance(asked.parent, (nodes.Attribute, nodes.AssignAttr)) else None
                 found.add(_Mention(asks.attrname if asks is not None else "", by_super))
         return frozenset(found)
 

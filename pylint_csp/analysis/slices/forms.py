@@ -15,10 +15,17 @@ from pylint_csp.tables.methods import KEEPING, TESTING
 COMPOUND = (nodes.If, nodes.While, nodes.For, nodes.Try, nodes.TryStar, nodes.With, nodes.Match, nodes.ClassDef)
 
 
-def call_of(value: nodes.NodeNG | None) -> nodes.Call | None:
-    """Return the call whose result an expression is."""
-    call = value.value if isinstance(value, nodes.Await) else value
-    return call if isinstance(call, nodes.Call) else None
+def results_of(value: nodes.NodeNG | None) -> Iterator[nodes.Call]:
+    """Yield the calls whose result an expression may be: of ``context or leave()``, the second operand's."""
+    if isinstance(value, nodes.Await):
+        yield from results_of(value.value)
+    elif isinstance(value, nodes.BoolOp):
+        for operand in value.values:
+            yield from results_of(operand)
+    elif isinstance(value, nodes.IfExp):
+        yield from (*results_of(value.body), *results_of(value.orelse))
+    elif isinstance(value, nodes.Call):
+        yield value
 
 
 _HOLDING = (nodes.List, nodes.Tuple, nodes.Set, nodes.Dict, nodes.IfExp, nodes.BoolOp)

@@ -10,7 +10,6 @@ from astroid import Context, nodes
 from pylint_csp.analysis.slices.forms import (
     COMPOUND,
     body,
-    call_of,
     evaluated,
     is_assigned,
     is_class_of,
@@ -22,6 +21,7 @@ from pylint_csp.analysis.slices.forms import (
     may_alias,
     may_be_literal,
     may_be_receiver,
+    results_of,
 )
 from pylint_csp.analysis.slices.mentions import SETTERS, Keys, NameSet, default_values, header
 from pylint_csp.analysis.slices.units import EXITS, Slicer, Unit, handed_over
@@ -215,11 +215,12 @@ class UnitReader:
             return True
         if isinstance(value, nodes.Yield):
             return True
-        call = call_of(value)
-        if call is None:
-            return False
+        ends = [self._may_end(node, call) for call in results_of(value)]
+        return any(ends)
+
+    def _may_end(self, statement: nodes.NodeNG, call: nodes.Call) -> bool:
         if self._effects.enters_function(call, self._scope, self._receiver):
-            self._slicer.decidable |= self._slicer.units[node].binds
+            self._slicer.decidable |= self._slicer.units[statement].binds
         # A base's initialiser sets the attributes, whatever the rest is about.
         may_end = last_name(call.func) == "__init__" or self._effects.may_end(call, self._scope, self._receiver)
         if may_end:
