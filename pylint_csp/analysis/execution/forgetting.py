@@ -13,10 +13,11 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.slices.later import Rest
+from pylint_csp.analysis.slices.mentions import NameSet
 from pylint_csp.analysis.state.facts import EQUALS, FILLED, HOLDS, IS_SUBCLASS, Fact
 from pylint_csp.analysis.state.told import SET_BY, WHEN_SET, spares
-from pylint_csp.analysis.state.values import READ_FROM_ELSEWHERE, Frame, Symbol, Unknown, Value, bare
-from pylint_csp.analysis.state.world import IN_USE, World
+from pylint_csp.analysis.state.values import NONE, READ_FROM_ELSEWHERE, Frame, Reference, Symbol, Unknown, Value, bare
+from pylint_csp.analysis.state.world import IN_USE, SETTLED, World, is_about
 
 _CALL_PARTS = 3
 """The key of a call's frame is its caller's, the call, and the scope that it entered."""
@@ -97,6 +98,7 @@ class Forgetting:
         if not unasked:
             return
         kept = world.unknown()
+        tested = self._tested_values(world, frame, rest.tested)
         settling: set[Symbol] = set()
         if any(_is_about_elsewhere(symbol) for symbol, _ in unasked):
             read_later = self._machine.read_later(world, frame, rest.mentioned & frame.relevant)
@@ -108,8 +110,26 @@ class Forgetting:
                 or (symbol[0] == FILLED and not fact.names.isdisjoint(rest.mentioned))
                 or (_is_in_reach(about, kept) and self._is_asked_by_value(about, fact, frame, rest))
             )
-            if symbol not in settling and not is_narrowing and not spares(symbol, fact, world.objects.values()):
+            is_kept = symbol in settling or is_narrowing or is_about(symbol, tested)
+            if not is_kept and not spares(symbol, fact, world.objects.values()):
                 del world.facts[symbol]
+
+    def _tested_values(self, world: World, frame: Frame, tested: NameSet) -> set[Symbol]:
+        """Return what is not known of the values that a scope and its callers go on to test, by whatever names."""
+        found: set[Symbol] = set()
+        while True:
+            for name in tested:
+                owner, _, own = name.partition(".")
+                value = bare(world.names.get((frame.key, owner), NONE))
+                if own and isinstance(value, Reference):
+                    value = bare(world.names.get((SETTLED, ("attribute", value.identity, own)), NONE))
+                if isinstance(value, Unknown):
+                    found.add(value.symbol)
+            call = frame.key[1] if isinstance(frame.key, tuple) else None
+            if frame.caller is None or not isinstance(call, nodes.Call):
+                return found
+            frame = frame.caller
+            tested = self._machine.later.tested_after(call.statement(), frame.receiver)
 
     def _is_asked_by_value(self, symbol: Symbol, fact: Fact, frame: Frame, rest: Rest) -> bool:
         """Tell whether a value is read again, or handed on as the caller's choice."""

@@ -195,7 +195,7 @@ class Statements:
                 for world in worlds:
                     world.names[REACHED] = NONE
             relevant = self.matters(statement, frame)
-            self._may_raise(statement, frame, worlds)
+            self._may_raise(statement, frame, worlds, relevant)
             if relevant:
                 runner = self.runners.get(type(statement).__name__)
                 self._machine.spend(len(worlds))
@@ -220,12 +220,13 @@ class Statements:
                 elif isinstance(receiver, Reference):
                     forget_unkept(world, ("attribute", receiver.identity, own))
 
-    def _may_raise(self, statement: nodes.NodeNG, frame: Frame, worlds: list[World]) -> None:
-        """Let an exception leave the enclosing ``try`` before a statement takes effect."""
+    def _may_raise(self, statement: nodes.NodeNG, frame: Frame, worlds: list[World], relevant: bool) -> None:
+        """Let an exception leave the enclosing ``try`` before a statement takes effect, or in blocks that are not run."""
+        can_raise = self._machine.later.can_raise if relevant else self._machine.later.can_raise_inside
         if (
             self._machine.handlers
             and self._machine.handlers[-1].frame is frame
-            and self._machine.later.can_raise(statement)
+            and can_raise(statement)
             and not self._only_exits(statement, frame, worlds[0])
         ):
             self._machine.handlers[-1].note(worlds)

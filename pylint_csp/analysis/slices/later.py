@@ -12,7 +12,7 @@ from pylint_csp.analysis.slices.mentions import FUNCTIONS, Keys, header, holds_c
 from pylint_csp.analysis.state.values import Frame
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.memo import forget_answers, memoized
-from pylint_csp.analysis.tree.spelling import last_name
+from pylint_csp.analysis.tree.spelling import is_named, last_name
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
 
 NameSet = frozenset[str]
@@ -28,6 +28,7 @@ _RAISING = (
     nodes.Delete,
     nodes.Await,
 )
+_CATCHING = (*FUNCTIONS, nodes.Try, nodes.TryStar)
 _HANDING_ON = (nodes.Dict, nodes.DictComp, nodes.Tuple, nodes.Assign, nodes.Keyword)
 _BINDING = (nodes.AssignName, nodes.DelName, nodes.AssignAttr, nodes.DelAttr)
 _BLOCKS = ("body", "orelse", "finalbody", "handlers", "cases")
@@ -63,9 +64,22 @@ class Later:
     @memoized
     def can_raise(self, statement: nodes.NodeNG) -> bool:
         """Tell whether executing a statement itself, without its blocks, can raise what it does not name."""
-        return not isinstance(statement, (*FUNCTIONS, nodes.Try, nodes.TryStar, nodes.Raise)) and any(
+        return not isinstance(statement, (*_CATCHING, nodes.Raise)) and any(
             isinstance(node, _RAISING) for part in header(statement) for node in own_nodes(part)
         )
+
+    @memoized
+    def can_raise_inside(self, statement: nodes.NodeNG) -> bool:
+        """Tell whether executing a statement with its blocks can raise that, past the handlers in it."""
+        if isinstance(statement, (nodes.Try, nodes.TryStar)):
+            is_caught = any(one.type is None or is_named(one.type, "Exception") for one in statement.handlers)
+            handled = [one for handler in statement.handlers for one in handler.body]
+            blocks = ([] if is_caught else statement.body, handled, statement.orelse, statement.finalbody)
+            return any(self.can_raise_inside(one) for block in blocks for one in block)
+        if isinstance(statement, FUNCTIONS):
+            return False
+        inner = nodes_in(statement, (*_RAISING, nodes.Try, nodes.TryStar), _CATCHING)
+        return any(isinstance(one, _RAISING) or self.can_raise_inside(one) for one in inner)
 
     @memoized
     def holds_call(self, node: nodes.NodeNG) -> bool:
@@ -148,6 +162,10 @@ class Later:
         names = ({_part(one) for one in _operands(where)} for where in compared)
         return Counter(name for several in names for name in several)
 
+    def tested_after(self, statement: nodes.NodeNG, receiver: str) -> NameSet:
+        """Return the names that are tested after a statement, in its scope."""
+        return self._gathered(statement, ("tested", receiver), lambda one: self.tests(one, receiver))
+
     def after(self, statement: nodes.NodeNG, frame: Frame) -> Rest:
         """Return what is asked for after a statement."""
         asked, mentioned = self._in_scope(statement, frame.receiver)
@@ -172,7 +190,7 @@ class Later:
 
     def _in_scope(self, statement: nodes.NodeNG, receiver: str) -> tuple[NameSet, NameSet]:
         return (
-            self._gathered(statement, ("tested", receiver), lambda one: self.tests(one, receiver)),
+            self.tested_after(statement, receiver),
             self._gathered(statement, ("mentioned", receiver), lambda one: self._keys.of(one, receiver)),
         )
 
