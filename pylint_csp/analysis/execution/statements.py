@@ -221,7 +221,7 @@ class Statements:
                     forget_unkept(world, ("attribute", receiver.identity, own))
 
     def _may_raise(self, statement: nodes.NodeNG, frame: Frame, worlds: list[World], relevant: bool) -> None:
-        """Let an exception leave the ``try`` around a statement before it takes effect, or in a block that is not run."""
+        """Let an exception leave the ``try`` around a statement before its effect, or in a block that is not run."""
         can_raise = self._machine.later.can_raise if relevant else self._machine.later.can_raise_inside
         if (
             self._machine.handlers
