@@ -166,11 +166,10 @@ class Assignments:
                 for ready in self._set_by_class(before, container, "__setitem__", key, value, target)
                 for stored in self._containers.store_item(ready, container, key, value, target)
             ]
-        unpacked = cast("nodes.Tuple | nodes.List", target)
         return [
             bound
             for after, settled in self._machine.settle(world, value)
-            for bound in self._unpack(unpacked, settled, frame, after)
+            for bound in self._unpack(target, settled, frame, after)
         ]
 
     def _set_by_class(
@@ -180,8 +179,9 @@ class Assignments:
         ends = self._machine.special(world, owner, method, Arguments((key, value)), target)
         return [world] if ends is None else [after for after, _ in ends]
 
-    def _unpack(self, target: nodes.Tuple | nodes.List, value: Value, frame: Frame, world: World) -> list[World]:
-        elements = cast("list[nodes.NodeNG]", target.elts)
+    def _unpack(self, target: nodes.NodeNG, value: Value, frame: Frame, world: World) -> list[World]:
+        # A starred target that stands alone is no valid code, but may be on its way to be.
+        elements = cast("list[nodes.NodeNG]", getattr(target, "elts", [target]))
         parts = self._containers.unpacked(world, value, target, elements, frame)
         use_up(world, value)
         worlds = [world]

@@ -142,7 +142,8 @@ class Definitions:
 
     def _run_class_body(self, node: nodes.ClassDef, frame: Frame, world: World) -> list[World]:
         inner = Frame(node, node, frame, frame.caller, frame.call, frame.relevant, frame.entered, depth=frame.depth)
-        heads = [*(node.decorators.nodes if node.decorators else ()), *node.bases]
+        keywords = (keyword.value for keyword in node.keywords)
+        heads = [*(node.decorators.nodes if node.decorators else ()), *node.bases, *keywords]
         worlds = [world]
         if any(self._machine.holds_target(part) for part in heads):
             worlds = [after for after, _ in self._machine.evaluate_all(heads, frame, world)]

@@ -318,9 +318,10 @@ class Statements:
 
     def _raise(self, node: nodes.Raise, frame: Frame, worlds: list[World]) -> Flow:
         for world in worlds:
-            parts = [node.exc] if node.exc is not None else []
+            parts = [one for one in (node.exc, node.cause) if one is not None]
             if isinstance(node.exc, nodes.Call):
-                parts = [node.exc.func, *node.exc.args]
+                call = node.exc
+                parts = [call.func, *call.args, *(keyword.value for keyword in call.keywords), *parts[1:]]
             for after, values in self._machine.evaluate_all(parts, frame, world):
                 self._machine.raise_in(after, bare(values[0]) if values else Unknown(("raised", node)))
         return Flow()
