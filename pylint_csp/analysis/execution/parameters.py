@@ -46,17 +46,20 @@ class Parameters:
         parameters = function.node.args
         positional = list(arguments.positional)
         names = positional_names(function.node)
+        by_name = _names_of_keywords(function.node)
         if function.receiver is not None:
             if names:
                 world.names[frame.key, names.pop(0)] = function.receiver
             else:
                 positional.insert(0, function.receiver)
-        if len(positional) > len(names) and not parameters.vararg:
+        if (len(positional) > len(names) and not parameters.vararg) or _refuses_keyword(
+            function.node, by_name, arguments
+        ):
             return False
         for name, value in zip(names, positional, strict=False):
             world.names[frame.key, name] = passed(value, frame, default_of(function.node, name) is None)
         for name in (*names[len(positional) :], *(one.name for one in parameters.kwonlyargs)):
-            given = arguments.keyword(name)
+            given = arguments.keyword(name) if name in by_name else ABSENT
             if name in names and _gives_way(given, arguments.star):
                 given = item_of(arguments.star, Const.of(names.index(name) - len(positional)))
             bound = self._or_default(world, function, name, given, frame)
@@ -70,8 +73,7 @@ class Parameters:
             made = world.make(("made", parameters.vararg, frame.key), Object(Kind.SEQUENCE, slots, rest))
             world.names[frame.key, parameters.vararg] = made
         if parameters.kwarg:
-            taken = parameter_names(function.node)
-            free = [(name, value) for name, value in arguments.keywords if name not in taken]
+            free = [(name, value) for name, value in arguments.keywords if name not in by_name]
             keywords = tuple((name, passed(value, frame, required=True)) for name, value in free)
             rest = passed(arguments.rest, frame)
             frame.keywords = Arguments((), keywords, rest)
@@ -104,6 +106,19 @@ class Parameters:
             for after, _ in outcomes:
                 world.objects.setdefault(value.identity, after.objects[value.identity])
         return marked_like(given, value)
+
+
+def _names_of_keywords(function: FunctionNode) -> set[str]:
+    """Return the parameters that a keyword may name."""
+    return set(parameter_names(function)).difference(one.name for one in function.args.posonlyargs)
+
+
+def _refuses_keyword(function: FunctionNode, by_name: set[str], arguments: Arguments) -> bool:
+    """Tell whether a call names a parameter that a function does not have."""
+    # What astroid writes for a dataclass may lack fields of bases that it does not see.
+    if function.args.kwarg or function.lineno is None:
+        return False
+    return any(name not in by_name and not is_absent(value) for name, value in arguments.keywords)
 
 
 def _gives_way(keyword: Value, star: Value) -> bool:
