@@ -7,7 +7,7 @@ from astroid import nodes
 from pylint_csp.analysis.candidates.identifiers import CLASS_NAME
 from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.program.standard import canonical, is_standard
-from pylint_csp.analysis.tree.bindings import IMPORTS, definitions, lookup
+from pylint_csp.analysis.tree.bindings import IMPORTS, definitions, lookup, star_imports
 from pylint_csp.analysis.tree.spelling import read_from
 
 _MOST_MODULES = 12
@@ -29,7 +29,9 @@ def _all_import_class(
     imports = [one for one in bindings if isinstance(one, IMPORTS)]
     if not imports or len(imports) != len(bindings) or depth > _MOST_MODULES:
         return False
-    return all(_imports_class(one, bound, attributes, program, depth) for one in imports)
+    # Of several stars, one brings the name.
+    decide = all if imports[0].names[0][0] != "*" else any
+    return decide(_imports_class(one, bound, attributes, program, depth) for one in imports)
 
 
 def _imports_class(
@@ -60,7 +62,8 @@ def _is_class(full: str, program: Program, depth: int) -> bool:
     while module and not is_standard(module):
         node = program.load(module)
         if node is not None:
-            return _all_import_class(definitions(node, member), member, attributes, program, depth + 1)
+            bindings = definitions(node, member) or [*star_imports(node)]
+            return _all_import_class(bindings, member, attributes, program, depth + 1)
         attributes.insert(0, member)
         module, _, member = module.rpartition(".")
     return False

@@ -59,7 +59,10 @@ class Definitions:
         module = node.root()
         if node.names[0][0] == "*":
             source = self._machine.program.absolute(module, node.modname or "", node.level)
-            names = [name for name in frame.relevant if source and self._machine.program.exposes(source, name, module)]
+            exposes = self._machine.program.exposes
+            # What the other has from this module alone, it does not bring in.
+            own = frozenset({module.name})
+            names = [name for name in frame.relevant if source and exposes(source, name, module, own)]
         else:
             names = [alias or name for name, alias in node.names if (alias or name) in frame.relevant]
         for name in names:

@@ -11,7 +11,7 @@ from pylint_csp.analysis.program.sources import Sources, from_astroid
 from pylint_csp.analysis.program.standard import canonical, known
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.values import Frame
-from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.bindings import definitions, star_imports
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import is_call_of, is_named, last_name, pieces_of
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
@@ -141,11 +141,7 @@ class Program:
     @memoized
     def star_imports(self, module: nodes.Module) -> list[str]:
         """Return the absolute names of the modules that a module star-imports, the last first."""
-        names = [
-            self.absolute(module, statement.modname, statement.level)
-            for statement in nodes_in(module, nodes.ImportFrom, FUNCTIONS)
-            if statement.names[0][0] == "*"
-        ]
+        names = [self.absolute(module, statement.modname, statement.level) for statement in star_imports(module)]
         return [name for name in reversed(names) if name is not None]
 
     def exposes(
