@@ -4,5 +4,7 @@ from http.client import HTTPSConnection as Connection
 from http.client import HTTPSConnection as Other
 from imports_star_of_one_another import *
 
-Connection("h")  # [missing-ssl-context]
-Other("h")  # [missing-ssl-context]
+
+def connect_too():
+    Connection("h")  # [missing-ssl-context]
+    Other("h")  # [missing-ssl-context]
