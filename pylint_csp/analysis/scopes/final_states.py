@@ -150,8 +150,9 @@ class FinalStates:
             start = world_of(left)
             start.names[place] = left.value
             worlds = self._roots.run_root(function, [name], start)
+            # One call of the function has changed it, and another one may read it.
             changed.extend(
-                final(world, world.names[place], left.facts | self._told(world, function))
+                final(world, world.names[place], left.facts | told_when_set(world, function, Readers(())))
                 for world in worlds
                 if place in world.names
             )
