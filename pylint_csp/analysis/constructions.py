@@ -29,10 +29,10 @@ from pylint_csp.analysis.program.standard import is_standard
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.variants import Runs, Variants
 from pylint_csp.analysis.state.findings import Construction
-from pylint_csp.analysis.state.values import Arguments, Const, Frame, FunctionValue, Known, Value, bare
+from pylint_csp.analysis.state.values import Arguments, ClassValue, Const, Frame, FunctionValue, Known, Value, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.targets import CLASS_NEEDS, Targets
-from pylint_csp.analysis.tree.bindings import is_imported
+from pylint_csp.analysis.tree.bindings import definitions, is_imported
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.analysis.verdicts import Verdicts
 from pylint_csp.tables.names import DO_OPEN, HTTPS_CONNECTION
@@ -261,9 +261,15 @@ class Constructions:
             return True
         frame = self._machine.program.static_frame(scope_of(target))
         try:
-            return Known(HTTPS_CONNECTION) in map(bare, self._modules.values_apart(target.func, frame))
+            return any(map(self._inherits_initializer, map(bare, self._modules.values_apart(target.func, frame))))
         except RecursionError:
             return False
+
+    def _inherits_initializer(self, callee: Value) -> bool:
+        """Tell the class, and those made of it that have its initialiser."""
+        order = self._classes.mro(callee.node) if isinstance(callee, ClassValue) else [callee]
+        own = next((one for one in order if not isinstance(one, nodes.ClassDef) or definitions(one, "__init__")), None)
+        return own == Known(HTTPS_CONNECTION)
 
     def _is_defined(self, scope: nodes.LocalsDictNodeNG) -> bool:
         """Tell whether a function or class may come to be: it may stand in a dead branch, or behind a dead end."""
