@@ -295,7 +295,10 @@ class Members:
         if function not in self._decorators:
             self._decorators[function] = []
             expressions = function.decorators.nodes if function.decorators else []
-            self._decorators[function] = [(self._kind_of(function, one), one) for one in reversed(expressions)]
+            told = [(self._kind_of(function, one), one) for one in reversed(expressions)]
+            # It is a class method without being decorated as one.
+            implied = [("class", function)] if function.name == "__init_subclass__" else []
+            self._decorators[function] = [*implied, *told]
         return self._decorators[function]
 
     def caches(self, function: nodes.NodeNG) -> bool:

@@ -155,7 +155,7 @@ class Roots:
         kinds = {kind for kind, _ in self._members.decorators(function)}
         if "static" in kinds:
             return None
-        if "class" in kinds or function.name in ("__new__", "__init_subclass__"):
+        if "class" in kinds or function.name == "__new__":
             return ClassValue(cls)
         if function.name not in INITIALIZERS and self._machine.receivers_of(cls):
             return Unknown((MEMBER_OF, cls))
