@@ -22,7 +22,7 @@ SYMBOLS = {Verdict.WITHOUT: MISSING, Verdict.INSECURE: INSECURE, Verdict.UNKNOWN
 
 FINDINGS: dict[str, MessageDefinitionTuple] = {
     "W9407": (
-        f"{RULE}: HTTPSConnection without a secure SSL context: %s; pass %s=ssl.create_default_context()",
+        f"{RULE}: HTTPSConnection without a secure SSL context: %s; pass %s",
         MISSING,
         (
             "Used when an http.client.HTTPSConnection is made without the context argument, or with one that is "
@@ -82,6 +82,7 @@ _ORIGINS = {
     Action.MAKES: "made",
     Action.SETS: "set",
     Action.ASSIGNS: "assigned",
+    Action.RETURNS: "returned",
     Action.REMOVES: "removed",
     Action.SKIPS: "set only under the condition",
     Action.REPLACES: "replaced",
@@ -97,7 +98,10 @@ def describe(judgement: Judgement, path: str) -> tuple[str, tuple[str, ...]]:
     details = _details(judgement, path)
     if symbol == INSECURE:
         return symbol, (details, _REMEDIES.get(judgement.reason, _REMEDIES[Reason.CERTIFICATE]))
-    return symbol, (details, judgement.argument) if symbol == MISSING else (details,)
+    if symbol == MISSING:
+        made = "ssl.create_default_context()"
+        return symbol, (details, f"{judgement.argument}={made}" if judgement.argument else f"{made} as its context")
+    return symbol, (details,)
 
 
 def _details(judgement: Judgement, path: str) -> str:

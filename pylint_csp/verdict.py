@@ -37,6 +37,7 @@ class Action(enum.Enum):
     MAKES = "makes the context"
     SETS = "sets an attribute of the context, or an argument that sets it"
     ASSIGNS = "assigns the value"
+    RETURNS = "returns the value"
     REMOVES = "removes the context from the arguments"
     SKIPS = "tests whether the arguments get a context"
     REPLACES = "replaces what makes the default context"

@@ -383,7 +383,7 @@ CAUSED = {
         opener = functools.partial(HTTPSConnection, context=None)
         opener("h")
         """,
-        "the context is None",
+        "the context is None: assigned on line 4",
     ),
     "the replaced default": (
         """\
@@ -502,6 +502,14 @@ CAUSED = {
         """,
         "the context is one about which nothing is known: a parameter on line 4",
     ),
+    "a parameter that is None": (
+        """\
+        def connect(context):
+            if context is None:
+                return HTTPSConnection("h", context=context)
+        """,
+        "the context is None: a parameter on line 4",
+    ),
     "a setting that is not known": (
         """\
         def connect(verify):
@@ -538,9 +546,13 @@ def test_cause(code: str, expected: str, tmp_path: Path) -> None:
 def test_cause_in_another_module(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.syspath_prepend(tmp_path)
     other = tmp_path / "options_of_caused.py"
-    other.write_text("OPTIONS = {\n    'context': None,\n}\n", encoding="utf-8")
-    code = f"{HEADER}from options_of_caused import OPTIONS\nHTTPSConnection('h', **OPTIONS)\n"
-    assert reasons(code, tmp_path / "caused.py") == [f"the context is None: assigned on line 2 of {other}"]
+    code = "OPTIONS = {\n    'context': None,\n}\nNOTHING = None\ndef nothing():\n    return None\n"
+    other.write_text(f"{code}class Base:\n    context = None\n", encoding="utf-8")
+    given = ["**OPTIONS", "context=NOTHING", "context=nothing()", "context=Base.context"]
+    calls = "".join(f"HTTPSConnection('h', {one})\n" for one in given)
+    origins = ["assigned on line 2", "assigned on line 4", "returned in nothing() on line 6", "assigned on line 8"]
+    told = reasons(f"{HEADER}from options_of_caused import *\n{calls}", tmp_path / "caused.py")
+    assert told == [f"the context is None: {origin} of {other}" for origin in origins]
 
 
 def test_argument_on_a_line_of_its_own_needs_no_data_flow() -> None:
@@ -565,7 +577,7 @@ def test_remedy_names_the_argument_of_the_call(forwarder: str, expected: str) ->
     *_, (_, judgement) = Judge().judgements(astroid.parse(HEADER + forwarder, "remedy"))
     symbol, arguments = messages.describe(judgement, FILE)
     assert symbol == messages.MISSING
-    assert arguments[1] == expected
+    assert arguments[1] == f"{expected}=ssl.create_default_context()"
 
 
 @pytest.mark.parametrize(

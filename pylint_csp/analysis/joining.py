@@ -10,7 +10,8 @@ from astroid import nodes
 
 from pylint_csp.analysis.candidates.filter import Candidates
 from pylint_csp.analysis.candidates.naming import is_named_by_imports
-from pylint_csp.analysis.causes.assignments import assignments, parameter_of
+from pylint_csp.analysis.causes.arguments import place_of_parameter
+from pylint_csp.analysis.causes.assignments import assignments
 from pylint_csp.analysis.causes.entries import keyword_of
 from pylint_csp.analysis.evaluation.fuel import OutOfFuel
 from pylint_csp.analysis.evaluator import assembled
@@ -99,11 +100,13 @@ def _stands_in(cause: Cause, call: nodes.Call) -> bool:
 
 def _unknown_in(call: nodes.Call, construction: Construction) -> Cause | None:
     """Return where a context that nothing is known about comes from: a parameter, or the one assignment of a name."""
-    given = _context_given_to(call)
-    if construction.verdict is not Verdict.UNKNOWN or given is None:
+    if construction.reason not in (Reason.UNPROVED, Reason.NONE):
         return None
-    parameter = parameter_of(given)
+    parameter = place_of_parameter(construction.parameter) if construction.parameter is not None else None
     if parameter is not None:
         return cause_at(parameter, "", call, Action.PASSES)
+    given = _context_given_to(call)
+    if given is None:
+        return None
     assigned = [statement for statement, _ in assignments(given)]
     return cause_at(assigned[0], "", call, Action.ASSIGNS) if len(assigned) == 1 else None

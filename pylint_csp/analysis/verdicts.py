@@ -10,7 +10,7 @@ from typing import NamedTuple
 from astroid import nodes
 
 from pylint_csp.analysis.causes import absences
-from pylint_csp.analysis.causes.arguments import argument, argument_inside
+from pylint_csp.analysis.causes.arguments import argument, argument_inside, keyword_of_parameter, takes_keyword
 from pylint_csp.analysis.causes.places import place_of
 from pylint_csp.analysis.evaluation import settings
 from pylint_csp.analysis.evaluation.classes import Classes
@@ -203,9 +203,24 @@ class Verdicts:
         made_by = _Choice(judged, holder, below, parameter)
         construction = self._verdict(world, choice, bare(check_hostname), made_by)
         if construction is not None:
-            if below is not None:
-                construction = replace(construction, argument=absences.handed_on_as(below.scope))
+            if construction.verdict is Verdict.WITHOUT:
+                construction = replace(construction, argument=self._keyword_into(world, frame, node))
             self.recorded.setdefault(judged, []).append(construction)
+
+    def _keyword_into(self, world: World, frame: Frame, node: nodes.NodeNG) -> str:
+        """Return the keyword of the root's call on the way to a frame that the context belongs into; empty for none."""
+        way = [(one.scope, self._class_of_receiver(world, one)) for one in frame.chain()]
+        inner = [node, *(one.call for one in frame.chain())]
+        passed_by: list[nodes.Lambda | nodes.FunctionDef] = []
+        for (scope, cls), call in reversed([*zip(way[:-1], inner, strict=False)]):
+            if isinstance(scope, FUNCTIONS):
+                found = self._machine.constructions_of(scope, cls).get(call, []) if call is not None else []
+                symbol = next(iter(one.parameter for one in found if one.parameter is not None), None)
+                if symbol is not None:
+                    keyword = keyword_of_parameter(symbol, scope)
+                    return keyword if all(takes_keyword(one, keyword) for one in passed_by) else ""
+                passed_by.append(scope)
+        return CONTEXT if all(takes_keyword(one, CONTEXT) for one in passed_by) else ""
 
     def _is_said_inside(
         self, world: World, check_hostname: Value, frame: Frame, node: nodes.NodeNG, judged: nodes.NodeNG
@@ -302,17 +317,11 @@ class Verdicts:
         none_parameters = frozenset(
             symbol for symbol, fact in world.facts.items() if symbol[0] in ("parameter", "item") and _tells_none(fact)
         )
-        reason = Reason.ABSENT if isinstance(context, Absent) else Reason.NONE
-        if not isinstance(judged, nodes.Call):
-            return Construction(Verdict.WITHOUT, reason, none_parameters=none_parameters)
-        # What the call names and the function that it calls leaves out was None.
-        is_missing = isinstance(context, Absent) and all(one.arg != CONTEXT for one in judged.keywords)
-        given = [] if is_missing else absences.given_context(world, judged, self._machine.active[-1])
-        blamed = (
-            absences.none(world, judged, given) if given else absences.absence(world, self._machine.active[-1], judged)
-        )
+        frame = self._machine.active[-1]
+        is_missing = absences.is_left_out(context, frame)
+        blamed = absences.absence(world, frame, judged) if is_missing else absences.origin(context, judged)
         place = cause_at(blamed[1], "", judged, blamed[0]) if blamed is not None else None
-        reason = Reason.NONE if given else Reason.ABSENT
+        reason = Reason.ABSENT if is_missing else Reason.NONE
         return Construction(Verdict.WITHOUT, reason, place, none_parameters=none_parameters)
 
     def _of_object(self, world: World, context: Value, choice: _Choice) -> Construction | None:

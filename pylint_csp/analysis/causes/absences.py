@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 
 from astroid import nodes
 
-from pylint_csp.analysis.causes.arguments import (
-    SCOPES,
-    bound,
-    expression_of,
-    given_to_partial,
-    keywords_inside,
-    parameters_of,
-)
-from pylint_csp.analysis.causes.assignments import assigning_none, assignments
-from pylint_csp.analysis.causes.entries import entry, keyword_of
-from pylint_csp.analysis.state.values import NONE, Absent, Const, Frame, bare
+from pylint_csp.analysis.causes.arguments import SCOPES, bound, expression_of, parameters_of
+from pylint_csp.analysis.causes.entries import entry
+from pylint_csp.analysis.state.values import NONE, Absent, Const, Frame, Value, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.names import CONTEXT
@@ -27,18 +19,26 @@ Blamed = tuple[Action, nodes.NodeNG]
 _LEAVING = (nodes.Return, nodes.Raise, nodes.Continue, nodes.Break)
 
 
-def handed_on_as(scope: nodes.NodeNG) -> str:
-    """Return the parameter that a function hands on as the context, if it has another name there."""
-    names = parameters_of(scope)
-    if CONTEXT not in names:
-        for keyword in nodes_in(scope, nodes.Keyword):
-            if keyword.arg == CONTEXT and isinstance(keyword.value, nodes.Name) and keyword.value.name in names:
-                return keyword.value.name
-    return CONTEXT
+def is_left_out(context: Value, frame: Frame) -> bool:
+    """Tell whether nothing is given: no ``None`` is written anywhere but as the default of a function on the way."""
+    place = context.node.parent if isinstance(context, (Const, Absent)) and context.node is not None else None
+    is_default = isinstance(place, nodes.Arguments) and any(place.parent is one.scope for one in frame.chain())
+    return is_default or (isinstance(context, Absent) and place is None)
 
 
-def absence(world: World, frame: Frame, call: nodes.Call) -> Blamed | None:
+def origin(context: Value, call: nodes.NodeNG) -> Blamed | None:
+    """Return where a ``None`` is written that is not an argument of the call itself."""
+    node = context.node if isinstance(context, (Const, Absent)) else None
+    if node is None or call in (node.parent, node.parent.parent if isinstance(node.parent, nodes.Keyword) else None):
+        return None
+    is_result = isinstance(node, nodes.FunctionDef) or isinstance(node.parent, nodes.Lambda)
+    return Action.RETURNS if is_result or isinstance(node.statement(), nodes.Return) else Action.ASSIGNS, node
+
+
+def absence(world: World, frame: Frame, call: nodes.NodeNG) -> Blamed | None:
     """Return why a call is without a context: the entry was removed, or is written under a condition."""
+    if not isinstance(call, nodes.Call):
+        return None
     removed = entry(world, call, CONTEXT, Absent())
     if removed is not None:
         return Action.REMOVES, removed
@@ -85,62 +85,3 @@ def _is_literal(world: World, frame: Frame, name: str) -> bool:
             return given is not None and isinstance(expression_of(given), nodes.Const)
         holder = holder.parent
     return False
-
-
-def none(world: World, call: nodes.Call, given: list[nodes.NodeNG]) -> Blamed | None:
-    """Return what assigns the ``None`` that a call gets in one of its arguments."""
-    written = entry(world, call, CONTEXT, NONE)
-    if written is not None:
-        return Action.ASSIGNS, written
-    assigned = [one for one in map(assigning_none, given) if one is not None]
-    return (Action.ASSIGNS, assigned[0]) if assigned else None
-
-
-def given_context(world: World, call: nodes.Call, frame: Frame) -> list[nodes.NodeNG]:
-    """Return the arguments that may be the ``None`` that a call gets: none where it leaves the context out."""
-    named = keyword_of(call, CONTEXT) or given_to_partial(call, CONTEXT)
-    if named is not None:
-        return [expression_of(named)]
-    inside = next(keywords_inside(frame, CONTEXT), None)
-    behind = _arguments_behind(world, call, frame, inside.value) if inside is not None else None
-    if behind is not None:
-        return behind
-    values = [*call.args, *(one.value for one in call.keywords)]
-    return [one for one in values if not isinstance(one, nodes.Const) or one.value is None]
-
-
-def _arguments_behind(
-    world: World, call: nodes.Call, frame: Frame, expression: nodes.NodeNG
-) -> list[nodes.NodeNG] | None:
-    """Return the arguments of a call that what stands in a function is made of; None where that is not told."""
-    found: list[nodes.NodeNG] = []
-    for name in sorted(_made_of(expression, parameters_of(frame.scope)) - {frame.receiver}):
-        given = bound(world, frame, name, NONE)
-        if given is not None and isinstance(given.parent, nodes.Arguments):
-            # It is a default.
-            continue
-        if given is None or given.parent is not frame.call or frame.caller is None:
-            return None
-        value = expression_of(given)
-        outer = [value] if frame.call is call else _arguments_behind(world, call, frame.caller, value)
-        if outer is None:
-            return None
-        found.extend(outer)
-    return found
-
-
-def _made_of(expression: nodes.NodeNG, parameters: Container[str]) -> set[str]:
-    """Return the parameters that an expression mentions, itself or by names that the function gives to what does."""
-    found: set[str] = set()
-    seen: set[nodes.NodeNG] = set()
-    pending = [expression]
-    while pending:
-        one = pending.pop()
-        if one not in seen:
-            seen.add(one)
-            for name in nodes_in(one, nodes.Name):
-                if name.name in parameters:
-                    found.add(name.name)
-                else:
-                    pending.extend(value for _, value in assignments(name))
-    return found

@@ -7,9 +7,19 @@ from collections.abc import Iterator
 from astroid import nodes
 
 from pylint_csp.analysis.causes.entries import entry, keyword_of
-from pylint_csp.analysis.state.values import Frame, Passed, Value, bare, default_of, parameter_names, positional_names
+from pylint_csp.analysis.state.values import (
+    Const,
+    Frame,
+    Passed,
+    Symbol,
+    Value,
+    bare,
+    default_of,
+    parameter_names,
+    positional_names,
+)
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.tree.bindings import lookup
+from pylint_csp.analysis.tree.bindings import definitions, lookup
 from pylint_csp.analysis.tree.walks import nodes_in
 
 SCOPES = (nodes.FunctionDef, nodes.Lambda, nodes.ClassDef)
@@ -101,3 +111,30 @@ def parameters_of(scope: nodes.NodeNG) -> list[str]:
     if not isinstance(scope, (nodes.FunctionDef, nodes.Lambda)):
         return []
     return parameter_names(scope)
+
+
+def keyword_of_parameter(symbol: Symbol, scope: nodes.Lambda | nodes.FunctionDef) -> str:
+    """Return the keyword that gives a function what it knows by a symbol; empty where none does."""
+    owner, key = (symbol[1], symbol[2]) if symbol[0] == "item" else (symbol, None)
+    if not isinstance(owner, tuple) or owner[:2] != ("parameter", scope):
+        return ""
+    if key is not None:
+        return str(key.value) if isinstance(key, Const) and owner[2] == scope.args.kwarg else ""
+    return owner[2] if takes_keyword(scope, owner[2]) else ""
+
+
+def takes_keyword(scope: nodes.Lambda | nodes.FunctionDef, name: str) -> bool:
+    """Tell whether a function may be called with a keyword."""
+    by_position = [one.name for one in scope.args.posonlyargs]
+    return name not in by_position and (name in parameter_names(scope) or scope.args.kwarg is not None)
+
+
+def place_of_parameter(symbol: Symbol) -> nodes.NodeNG | None:
+    """Return the parameter that a value is, or the one that holds it with what no other parameter takes."""
+    owner = symbol[1] if symbol[0] == "item" else symbol
+    if not isinstance(owner, tuple) or owner[0] != "parameter" or len(owner) == 1:
+        return None
+    _, scope, name = owner
+    if owner is not symbol and name not in (scope.args.vararg, scope.args.kwarg):
+        return None
+    return next((one if isinstance(one.parent, nodes.Arguments) else scope for one in definitions(scope, name)), None)

@@ -12,16 +12,6 @@ from pylint_csp.analysis.tree.bindings import assigned, definitions, lookup
 from pylint_csp.analysis.tree.walks import nodes_in
 
 
-def assigning_none(expression: nodes.NodeNG) -> nodes.NodeNG | None:
-    """Return the last statement that gives a name or an attribute of the class at hand a ``None``."""
-    assigned = list(assignments(expression))
-    nones = [one for one, value in assigned if any(literal.value is None for literal in nodes_in(value, nodes.Const))]
-    if not nones and len(assigned) == 1 and isinstance(expression, nodes.Name):
-        # Nothing else gives the name a value.
-        nones = [one for one, _ in assigned]
-    return max(nones, key=lambda one: one.lineno or 0, default=None)
-
-
 def assignments(expression: nodes.NodeNG) -> Iterator[tuple[nodes.NodeNG, nodes.NodeNG]]:
     """Yield what may give a name or an attribute of the class at hand its value, with that value."""
     for binding in _bindings(expression):
@@ -56,10 +46,3 @@ def _bindings_inside(scope: nodes.NodeNG, name: str) -> Iterator[nodes.NodeNG]:
 def _declarations(scope: nodes.NodeNG) -> list[nodes.Global | nodes.Nonlocal]:
     """Return the declarations in a scope: it is asked again and again for its many calls."""
     return list(nodes_in(scope, (nodes.Global, nodes.Nonlocal)))
-
-
-def parameter_of(expression: nodes.NodeNG) -> nodes.NodeNG | None:
-    """Return the parameter that a name is, and nothing else."""
-    bindings = _bindings(expression) if isinstance(expression, nodes.Name) else []
-    is_parameter = len(bindings) == 1 and isinstance(bindings[0].parent, nodes.Arguments)
-    return bindings[0] if is_parameter else None

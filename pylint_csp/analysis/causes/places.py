@@ -17,6 +17,8 @@ def place_of(node: nodes.NodeNG) -> nodes.NodeNG:
 
 
 def _name_of_field(node: nodes.NodeNG, initializer: nodes.FunctionDef) -> str:
+    if isinstance(node, nodes.AssignName):
+        return node.name
     statement = node.statement()
     targets = statement.targets if isinstance(statement, nodes.Assign) else [getattr(statement, "target", None)]
     if isinstance(targets[0], nodes.AssignAttr):

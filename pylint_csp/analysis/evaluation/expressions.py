@@ -96,7 +96,7 @@ class Expressions:
         return results
 
     def _const(self, node: nodes.Const, frame: Frame, world: World) -> Outcomes:
-        return [(world, Const.of(node.value))]
+        return [(world, Const.of(node.value, node))]
 
     def _name(self, node: nodes.Name, frame: Frame, world: World) -> Outcomes:
         holder = self._machine.program.holder(frame, node.name)

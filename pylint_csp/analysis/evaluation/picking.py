@@ -99,7 +99,9 @@ class Picking:
             elif answer:
                 results.extend(self._machine.evaluate(picked.node.value, inner, after))
             else:
-                results.append((after, marked_like(held, ABSENT) if is_about_value else ABSENT))
+                dropped = bare(held)
+                absent = Absent(dropped.node) if isinstance(dropped, Const) and dropped.value is None else ABSENT
+                results.append((after, marked_like(held, absent) if is_about_value else absent))
         return results
 
 

@@ -10,6 +10,7 @@ from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, item
 from pylint_csp.analysis.state.values import (
     ABSENT,
+    NONE,
     Arguments,
     Const,
     Frame,
@@ -102,6 +103,8 @@ class Parameters:
             outcomes = self._machine.evaluate(expression, outer, before)
         values = {value for _, value in outcomes}
         value = values.pop() if len(values) == 1 else Unknown(("default", expression))
+        if value == NONE:
+            value = Const.of(None, expression)
         if isinstance(value, Reference):
             for after, _ in outcomes:
                 world.objects.setdefault(value.identity, after.objects[value.identity])

@@ -21,7 +21,17 @@ from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.unseen import doubt_unfollowed
 from pylint_csp.analysis.program.program import is_generator, never_returns
 from pylint_csp.analysis.state.paths import distinct
-from pylint_csp.analysis.state.values import NONE, Arguments, Frame, FunctionValue, Known, Reference, Unknown, bare
+from pylint_csp.analysis.state.values import (
+    NONE,
+    Arguments,
+    Const,
+    Frame,
+    FunctionValue,
+    Known,
+    Reference,
+    Unknown,
+    bare,
+)
 from pylint_csp.analysis.state.world import IN_USE, World, forget_unkept
 from pylint_csp.tables.names import NEVER_RETURNS
 
@@ -137,7 +147,7 @@ class Statements:
             results = [(after, handed_out) for after in ends or distinct(interrupted)]
         else:
             flow = self.run_block(node.body, frame, [world])
-            results = [(after, NONE) for after in flow.normal] + flow.returns
+            results = [(after, Const.of(None, node)) for after in flow.normal] + flow.returns
             if self._is_manager(frame):
                 return self._suspended(flow, frame)
         for after, _ in results:
@@ -311,7 +321,7 @@ class Statements:
     def _return(self, node: nodes.Return, frame: Frame, worlds: list[World]) -> Flow:
         is_asked = frame.caller is not None or node is self._awaited
         if node.value is None or not (is_asked or self._machine.holds_target(node.value)):
-            return Flow(returns=[(world, NONE) for world in worlds])
+            return Flow(returns=[(world, Const.of(None, node)) for world in worlds])
         return Flow(
             returns=[outcome for world in worlds for outcome in self._machine.evaluate(node.value, frame, world)]
         )

@@ -65,7 +65,7 @@ class Names:
         statement = target.parent if isinstance(target, (nodes.Tuple, nodes.List)) else target
         value = statement.value if isinstance(statement, (nodes.Assign, nodes.AnnAssign)) else None
         if isinstance(value, nodes.Const) and statement is target:
-            return Const.of(value.value)
+            return Const.of(value.value, value)
         parts = value.args if is_call_of(value, "range") else getattr(value, "elts", ())
         if not isinstance(target, (nodes.Tuple, nodes.List)) or not all(isinstance(one, nodes.Const) for one in parts):
             return None

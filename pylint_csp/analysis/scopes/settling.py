@@ -147,6 +147,8 @@ class Settling:
 
     def _from_elsewhere(self, symbol: Symbol, left: Final) -> Final:
         """Return a value as the code that is run may find it: what is no name of its own module may be configured."""
+        if not left.objects:
+            return left
         is_own = self._is_own(symbol)
         if (left, is_own) not in self._opened:
             self._opened[left, is_own] = configurable(left, is_own)

@@ -106,16 +106,21 @@ class Const:
 
     value: str | bytes | int | float | complex | bool | tuple[object, ...] | None
     kind: type
+    node: nodes.NodeNG | None = field(default=None, compare=False)
+    """Where it is written, or the function that returns nothing else: it does not tell two constants apart."""
 
     @classmethod
-    def of(cls, value: object) -> Const:
+    def of(cls, value: object, node: nodes.NodeNG | None = None) -> Const:
         """Return the constant of a literal's value."""
-        return cls(value, type(value))  # type: ignore[arg-type]
+        return cls(value, type(value), node)  # type: ignore[arg-type]
 
 
 @dataclass(frozen=True, slots=True)
 class Absent:
     """What a mapping holds under a key that it does not have, and a call for an argument that it does not get."""
+
+    node: nodes.NodeNG | None = field(default=None, compare=False)
+    """Where the ``None`` is written that was left out."""
 
 
 @dataclass(frozen=True, slots=True)
