@@ -307,9 +307,9 @@ class KnownCalls:
             return [(world, fresh_result(world, frame, node))]
         method = node.scope()
         owner = owner_of(method)
-        if not isinstance(method, nodes.FunctionDef) or owner is None or not method.args.args:
+        if not isinstance(method, nodes.FunctionDef) or owner is None or not method.args.arguments:
             return [(world, fresh_result(world, frame, node))]
-        name = nodes.Name(method.args.args[0].name, 0, 0, node, end_lineno=None, end_col_offset=None)
+        name = nodes.Name(method.args.arguments[0].name, 0, 0, node, end_lineno=None, end_col_offset=None)
         return [(after, Super(owner, bare(value))) for after, value in self._machine.evaluate(name, frame, world)]
 
     def _type(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
