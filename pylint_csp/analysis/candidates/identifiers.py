@@ -262,7 +262,7 @@ def constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
         is_owner = isinstance(node.parent, nodes.Attribute) and node.parent.attrname in _READING_OWNER
         return is_owner and isinstance(node.slice, nodes.Const) and found.constructs(str(node.slice.value))
     if isinstance(node, nodes.Const):
-        if not found.name_parts or not isinstance(node.value, str):
+        if node.value == CLASS_NAME or not found.name_parts or not isinstance(node.value, str):
             return bool(node.value == CLASS_NAME)
         # What ``getattr()`` may be asked for: a name that is chosen, or a part of one.
         return (isinstance(node.parent, _CHOOSING) and found.constructs(node.value)) or (

@@ -7,7 +7,7 @@ from astroid import nodes
 from pylint_csp.analysis.candidates.identifiers import CLASS_NAME
 from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.program.standard import canonical, is_standard
-from pylint_csp.analysis.tree.bindings import IMPORTS, definitions, lookup, star_imports
+from pylint_csp.analysis.tree.bindings import IMPORTS, definitions, is_star, lookup
 from pylint_csp.analysis.tree.spelling import read_from
 
 _MOST_MODULES = 12
@@ -20,40 +20,57 @@ def is_named_by_imports(func: nodes.NodeNG, program: Program) -> bool:
     if is_set or not isinstance(root, nodes.Name):
         return False
     _, *attributes = func.as_string().split(".")
-    return _all_import_class(lookup(root)[1], root.name, attributes, program, 0)
+    return _all_import_class(func.root(), lookup(root)[1], root.name, attributes, program, frozenset())
 
 
 def _all_import_class(
-    bindings: list[nodes.NodeNG], bound: str, attributes: list[str], program: Program, depth: int
+    module: nodes.Module,
+    bindings: list[nodes.NodeNG],
+    bound: str,
+    attributes: list[str],
+    program: Program,
+    asked: frozenset[str],
 ) -> bool:
+    if any(map(is_star, bindings)):
+        bindings = definitions(module, bound)
     imports = [one for one in bindings if isinstance(one, IMPORTS)]
-    if not imports or len(imports) != len(bindings) or depth > _MOST_MODULES:
+    if len(imports) != len(bindings) or len(asked) > _MOST_MODULES:
         return False
-    # Of several stars, one brings the name.
-    decide = all if imports[0].names[0][0] != "*" else any
-    return decide(_imports_class(one, bound, attributes, program, depth) for one in imports)
+    own = [one for one in imports if not is_star(one)]
+    asked |= {module.name}
+    # Which of the stars bind the name, astroid has only noted if it had read those modules by then.
+    others = [one for one in program.star_imports(module) if one not in asked]
+    stars = [one for one in others if program.exposes(one, bound, module, asked)]
+    return bool(own or stars) and all(
+        (
+            *(_imports_class(one, bound, attributes, program, asked) for one in own),
+            *(_is_class(".".join([one, bound, *attributes]), program, asked) for one in stars),
+        )
+    )
 
 
 def _imports_class(
-    statement: nodes.Import | nodes.ImportFrom, bound: str, attributes: list[str], program: Program, depth: int
+    statement: nodes.Import | nodes.ImportFrom,
+    bound: str,
+    attributes: list[str],
+    program: Program,
+    asked: frozenset[str],
 ) -> bool:
     for name, alias in statement.names:
-        if (alias or name.partition(".")[0]) != bound and name != "*":
+        if (alias or name.partition(".")[0]) != bound:
             continue
         path = [name if alias or isinstance(statement, nodes.ImportFrom) else bound]
-        if name == "*":
-            path = [bound]
         if isinstance(statement, nodes.ImportFrom):
             base = program.absolute(statement.root(), statement.modname or "", statement.level)
             if base is None:
                 return False
             path.insert(0, base)
-        if _is_class(".".join([*path, *attributes]), program, depth):
+        if _is_class(".".join([*path, *attributes]), program, asked):
             return True
     return False
 
 
-def _is_class(full: str, program: Program, depth: int) -> bool:
+def _is_class(full: str, program: Program, asked: frozenset[str]) -> bool:
     """Tell whether a dotted name is the class's, or one that a module of the program imports it under."""
     module, _, member = full.rpartition(".")
     if member == CLASS_NAME and canonical(module) == "http.client":
@@ -62,8 +79,7 @@ def _is_class(full: str, program: Program, depth: int) -> bool:
     while module and not is_standard(module):
         node = program.load(module)
         if node is not None:
-            bindings = definitions(node, member) or [*star_imports(node)]
-            return _all_import_class(bindings, member, attributes, program, depth + 1)
+            return _all_import_class(node, definitions(node, member), member, attributes, program, asked)
         attributes.insert(0, member)
         module, _, member = module.rpartition(".")
     return False

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 
+from astroid import nodes
+
 from pylint_csp.analysis.evaluation.functions import kept_default
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
@@ -32,6 +34,7 @@ from pylint_csp.analysis.state.values import (
     positional_names,
 )
 from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.tables.names import CHECK_HOSTNAME, CONTEXT
 
 
@@ -54,7 +57,7 @@ class Parameters:
             else:
                 positional.insert(0, function.receiver)
         if (len(positional) > len(names) and not parameters.vararg) or _refuses_keyword(
-            function.node, by_name, arguments
+            function, by_name.difference(names[: len(positional)]), arguments
         ):
             return False
         for name, value in zip(names, positional, strict=False):
@@ -116,12 +119,16 @@ def _names_of_keywords(function: FunctionNode) -> set[str]:
     return set(parameter_names(function)).difference(one.name for one in function.args.posonlyargs)
 
 
-def _refuses_keyword(function: FunctionNode, by_name: set[str], arguments: Arguments) -> bool:
-    """Tell whether a call names a parameter that a function does not have."""
+def _refuses_keyword(function: FunctionValue, by_name: set[str], arguments: Arguments) -> bool:
+    """Tell whether a call names a parameter that a function does not have, or gets by its position."""
     # What astroid writes for a dataclass may lack fields of bases that it does not see.
-    if function.args.kwarg or function.lineno is None:
+    if function.node.args.kwarg or function.node.lineno is None:
         return False
-    return any(name not in by_name and not is_absent(value) for name, value in arguments.keywords)
+    if all(name in by_name or is_absent(value) for name, value in arguments.keywords):
+        return False
+    # The ``__call__`` of a metaclass may take it.
+    metaclass = function.owner.metaclass() if function.owner is not None else None
+    return not isinstance(metaclass, nodes.ClassDef) or not definitions(metaclass, "__call__")
 
 
 def _gives_way(keyword: Value, star: Value) -> bool:

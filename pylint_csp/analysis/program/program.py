@@ -11,7 +11,7 @@ from pylint_csp.analysis.program.sources import Sources, from_astroid
 from pylint_csp.analysis.program.standard import canonical, known
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.values import Frame
-from pylint_csp.analysis.tree.bindings import definitions, star_imports
+from pylint_csp.analysis.tree.bindings import definitions, is_star, star_imports
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import is_call_of, is_named, last_name, pieces_of
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
@@ -156,7 +156,7 @@ class Program:
         names, is_complete = self._public_names(node)
         if name in names or is_complete:
             return name in names
-        if name.startswith("_") or definitions(node, name):
+        if name.startswith("_") or any(not is_star(one) for one in definitions(node, name)):
             return not name.startswith("_")
         asked |= {module, node.name}
         return any(self.exposes(one, name, node, asked) for one in self.star_imports(node) if one not in asked)

@@ -12,7 +12,7 @@ from pylint_csp.analysis.slices.mentions import FUNCTIONS, Keys, header, holds_c
 from pylint_csp.analysis.state.values import Frame
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.memo import forget_answers, memoized
-from pylint_csp.analysis.tree.spelling import is_named, last_name
+from pylint_csp.analysis.tree.spelling import last_name, pieces_of
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
 
 NameSet = frozenset[str]
@@ -29,6 +29,9 @@ _RAISING = (
     nodes.Await,
 )
 _CATCHING = (*FUNCTIONS, nodes.Try, nodes.TryStar)
+_HOLDING = (nodes.Try, nodes.TryStar, nodes.With)
+"""What may catch what is raised in its blocks."""
+_EVERYTHING = ("Exception", "BaseException")
 _HANDING_ON = (nodes.Dict, nodes.DictComp, nodes.Tuple, nodes.Assign, nodes.Keyword)
 _BINDING = (nodes.AssignName, nodes.DelName, nodes.AssignAttr, nodes.DelAttr)
 _BLOCKS = ("body", "orelse", "finalbody", "handlers", "cases")
@@ -71,15 +74,18 @@ class Later:
     @memoized
     def can_raise_inside(self, statement: nodes.NodeNG) -> bool:
         """Tell whether executing a statement with its blocks can raise that, past the handlers in it."""
+        blocks: tuple[list[nodes.NodeNG], ...] = ()
         if isinstance(statement, (nodes.Try, nodes.TryStar)):
-            is_caught = any(one.type is None or is_named(one.type, "Exception") for one in statement.handlers)
+            caught = _caught_by(statement)
+            is_caught = not caught.isdisjoint(_EVERYTHING) or (bool(caught) and caught >= _caught_around(statement))
             handled = [one for handler in statement.handlers for one in handler.body]
             blocks = ([] if is_caught else statement.body, handled, statement.orelse, statement.finalbody)
-            return any(self.can_raise_inside(one) for block in blocks for one in block)
-        if isinstance(statement, FUNCTIONS):
-            return False
-        inner = nodes_in(statement, (*_RAISING, nodes.Try, nodes.TryStar), _CATCHING)
-        return any(isinstance(one, _RAISING) or self.can_raise_inside(one) for one in inner)
+        elif isinstance(statement, nodes.With) and not any(_is_suppressing(one) for one, _ in statement.items):
+            blocks = ([one for one, _ in statement.items], statement.body)
+        elif not isinstance(statement, (*FUNCTIONS, nodes.With)):
+            inner = nodes_in(statement, (*_RAISING, *_HOLDING), (*FUNCTIONS, *_HOLDING))
+            return any(isinstance(one, _RAISING) or self.can_raise_inside(one) for one in inner)
+        return any(self.can_raise_inside(one) for block in blocks for one in block)
 
     @memoized
     def holds_call(self, node: nodes.NodeNG) -> bool:
@@ -249,6 +255,25 @@ class Later:
         for function in nodes_in(module, nodes.FunctionDef, FUNCTIONS):
             found.setdefault(function.name, []).append(function)
         return found
+
+
+def _caught_by(statement: nodes.Try | nodes.TryStar) -> set[str]:
+    """Return the names of what the handlers of a ``try`` catch."""
+    types = [one.type for one in statement.handlers]
+    named = {last_name(piece) for one in types if one is not None for piece, _ in pieces_of(one)}
+    return named | ({"BaseException"} if None in types else set())
+
+
+def _is_suppressing(manager: nodes.NodeNG) -> bool:
+    return isinstance(manager, nodes.Call) and last_name(manager.func) == "suppress"
+
+
+def _caught_around(statement: nodes.NodeNG) -> set[str]:
+    """Return the same of the nearest ``try`` around a statement."""
+    around = statement.parent
+    while around is not None and not isinstance(around, (nodes.Try, nodes.TryStar)):
+        around = around.parent
+    return _caught_by(around) if around is not None else set()
 
 
 def _operands(node: nodes.Compare | nodes.Match) -> Iterator[nodes.NodeNG]:

@@ -8,7 +8,7 @@ the notes depend on which files and checks came before, and what is said here do
 from __future__ import annotations
 
 import sys
-from typing import TypeGuard, cast
+from typing import cast
 
 from astroid import nodes, objects
 
@@ -54,17 +54,17 @@ def assigned_names(cls: nodes.ClassDef) -> list[str]:
 def lookup(node: nodes.Name) -> tuple[nodes.LocalsDictNodeNG, list[nodes.NodeNG]]:
     """Return the scope that a name belongs to, and the nodes there that may have bound it where it is read."""
     scope, found = node.lookup(node.name)
-    own = _written(found, scope)
-    # What nothing else binds, ``import *`` may: astroid tells which does only if it had read the other module by then.
-    return scope, own or [*star_imports(node.root())]
+    # What nothing binds, ``import *`` may: of modules that import each other, astroid knows what the first one has.
+    return scope, _written(found, scope) or [*star_imports(node.root())]
 
 
 def star_imports(module: nodes.Module) -> list[nodes.ImportFrom]:
     """Return the statements of a module that import all that another one has."""
-    return [one for one in nodes_in(module, nodes.ImportFrom, (nodes.FunctionDef,)) if _is_star(one)]
+    return [one for one in nodes_in(module, nodes.ImportFrom, (nodes.FunctionDef,)) if is_star(one)]
 
 
-def _is_star(node: nodes.NodeNG) -> TypeGuard[nodes.ImportFrom]:
+def is_star(node: nodes.NodeNG) -> bool:
+    """Tell ``from … import *``."""
     return isinstance(node, nodes.ImportFrom) and bool(node.names[0][0] == "*")
 
 
@@ -102,11 +102,11 @@ def are_parameters(bindings: list[nodes.NodeNG]) -> bool:
 def _written(bindings: list[nodes.NodeNG], scope: nodes.LocalsDictNodeNG) -> list[nodes.NodeNG]:
     """Return those of a scope's bindings that its own file holds: in a list that astroid does not add to."""
     for one in bindings:
-        if isinstance(one, (nodes.AssignAttr, objects.Property)) or _is_star(one):
+        if isinstance(one, (nodes.AssignAttr, objects.Property)):
             break
     else:
         return [*bindings]
     module = scope.root()
-    own = (one for one in bindings if one.root() is module and not _is_star(one))
+    own = (one for one in bindings if one.root() is module)
     # A lookup has the stand-in alone, for of two bindings in a block it leaves the last.
     return list(dict.fromkeys(one.function if isinstance(one, objects.Property) else one for one in own))

@@ -1,4 +1,5 @@
 """What `getattr()` is asked for may be a name that was chosen among others."""
+from http import client
 from http.client import HTTPConnection, HTTPSConnection
 
 
@@ -17,6 +18,20 @@ class _Api:
     def one_after_the_other(self):
         for name in ("plain", "secure"):
             getattr(self, name)("h")  # [missing-ssl-context]
+
+
+_NAMES = {"http": "HTTPConnection", "https": "HTTPSConnection"}
+
+
+def _name():
+    return "HTTPSConnection"
+
+
+def choose_by_scheme(is_secure):
+    getattr(client, _NAMES["https" if is_secure else "http"])("h")  # [missing-ssl-context]
+    getattr(client, _name())("h")  # [missing-ssl-context]
+    getattr(client, (is_secure and "HTTPSConnection") or "HTTPConnection")("h")  # [missing-ssl-context]
+    getattr(client, _NAMES["http"])("h")
 
 
 def choose(is_secure):

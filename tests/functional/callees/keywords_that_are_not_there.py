@@ -60,3 +60,26 @@ def fall_back():
 def by_place_only():
     _third("h", tls=ssl.create_default_context())  # [missing-ssl-context]
     _third("h", ssl.create_default_context())
+
+
+def given_twice():
+    try:
+        _first("h", None, tls=ssl.create_default_context())
+    except TypeError:
+        pass
+
+
+class _Meta(type):
+    def __call__(cls, *args, flavour=None, **keywords):
+        return super().__call__(*args, **keywords)
+
+
+class _Made(metaclass=_Meta):
+    def __init__(self, host, tls=None):
+        HTTPSConnection(host, context=tls)
+
+
+def take_by_metaclass():
+    _Made("h", flavour=1)  # [missing-ssl-context]
+    _Made("h", flavour=1, tls=ssl.create_default_context())
+    HTTPSConnection("h")  # [missing-ssl-context]

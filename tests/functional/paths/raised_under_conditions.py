@@ -1,4 +1,5 @@
 """What stands in a block inside a `try` may raise, too, although nothing that it binds or changes is asked for."""
+import contextlib
 import ssl
 from http.client import HTTPSConnection
 
@@ -67,6 +68,35 @@ def caught_inside_as_something_else(is_wrong):
                 int("x")
             except KeyError:
                 pass
+    except ValueError:
+        HTTPSConnection("h")  # [missing-ssl-context]
+
+
+def caught_inside_as_the_same(is_wrong):
+    try:
+        if is_wrong:
+            try:
+                int("x")
+            except (KeyError, ValueError):
+                pass
+    except ValueError:
+        HTTPSConnection("h")
+
+
+def suppressed_inside(is_wrong):
+    try:
+        if is_wrong:
+            with contextlib.suppress(ValueError):
+                int("x")
+    except ValueError:
+        HTTPSConnection("h")
+
+
+def under_another_manager(is_wrong):
+    try:
+        if is_wrong:
+            with contextlib.nullcontext():
+                int("x")
     except ValueError:
         HTTPSConnection("h")  # [missing-ssl-context]
 

@@ -1,0 +1,1 @@
+from http.client import HTTPSConnection as Connection
