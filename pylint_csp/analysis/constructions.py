@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Hashable
 from dataclasses import dataclass, field
 from typing import Any, cast
@@ -17,6 +18,8 @@ from pylint_csp.analysis.evaluation.fuel import (
     FUEL_PER_STATEMENT,
     FUEL_WHERE_FORWARDED,
     LEAST_FUEL,
+    OVERDRAFT,
+    OVERDRAWN_FUEL,
     RESERVE,
     OutOfFuel,
 )
@@ -39,6 +42,7 @@ from pylint_csp.tables.names import DO_OPEN, HTTPS_CONNECTION
 from pylint_csp.verdict import Reason, Verdict
 
 _DEEPEST_FORWARDING = 20
+_ON_NOTHING = sys.maxsize
 Run = tuple[nodes.NodeNG, nodes.ClassDef | None]
 """A scope, and of a method the class whose instance it is run for."""
 Found = dict[nodes.NodeNG, list[Construction]]
@@ -71,11 +75,16 @@ class Constructions:
     _costs: dict[Run, int] = field(default_factory=dict, init=False)
     _charged: set[Run] = field(default_factory=set, init=False)
     _forwarding: dict[Run, bool] = field(default_factory=dict, init=False)
-    _running: set[Run] = field(default_factory=set, init=False)
+    _running: dict[Run, int] = field(default_factory=dict, init=False)
+    """What is being run, each with the number of those that asked for it."""
     _exhausting: set[nodes.NodeNG] = field(default_factory=set, init=False)
     """Scopes that cost more than they may: running them again tells no more."""
     _assumed: dict[Run, bool] = field(default_factory=dict, init=False)
     """Of functions that call themselves, whether they are taken to forward while that is worked out."""
+    _depends_on: int = field(default=_ON_NOTHING, init=False)
+    """The outermost of what is being run of which something was assumed."""
+    _is_wrong: bool = field(default=False, init=False)
+    """Whether something that was assumed has turned out to be otherwise."""
     _constructions: dict[Run, Found] = field(default_factory=dict, init=False)
     _budget: int = field(default=FUEL_PER_MODULE, init=False)
 
@@ -134,7 +143,9 @@ class Constructions:
         """Tell whether a function constructs with what its callers pass, as a method of a class."""
         key = (function.node, cls)
         if key in self._running:
-            return self._assumed.setdefault(key, False)
+            self._depends_on = min(self._depends_on, self._running[key])
+            # Where nothing is left to run them again, they are taken to forward: what that tells too much is unknown.
+            return self._assumed.setdefault(key, self._budget <= 0)
         if len(self._running) >= _DEEPEST_FORWARDING:
             return True
         if key not in self._forwarding:
@@ -162,28 +173,38 @@ class Constructions:
             return {}
         if key not in self._constructions:
             before = self._budget
-            self._running.add(key)
-            memos: list[dict[Any, Any]] = [self._constructions, self._forwarding, self.targets.live]
-            sizes = [len(memo) for memo in memos]
-            try:
-                found = self._run_for_targets(scope, cls)
-                is_wrong = self._assumed.get(key) is False and _hands_on_parameter(scope, found)
-                if is_wrong and scope not in self._exhausting:
-                    # It forwards after all: what was worked out on the assumption that it doesn't is void.
-                    self._assumed[key] = True
-                    for memo, size in zip(memos, sizes, strict=True):
-                        for later in list(memo)[size:]:
-                            del memo[later]
-                    found = self._run_for_targets(scope, cls)
-                self._constructions[key] = found
-            finally:
-                self._running.discard(key)
+            self._constructions[key] = self._worked_out(key, cls)
             self._costs[key] = before - self._budget
         elif key not in self._charged:
             # As dear as if it had not been worked out for another module, lest the order of files count.
             self._budget -= self._costs[key]
         self._charged.add(key)
         return self._constructions[key]
+
+    def _worked_out(self, key: Run, cls: nodes.ClassDef | None) -> Found:
+        """Run a scope; of functions that call each other, the outermost runs all again if one was taken for another."""
+        scope = cast("nodes.LocalsDictNodeNG", key[0])
+        memos: list[dict[Any, Any]] = [self._constructions, self._forwarding, self.targets.live]
+        sizes = [len(memo) for memo in memos]
+        level = self._running[key] = len(self._running)
+        outer = self._depends_on, self._is_wrong
+        try:
+            while True:
+                self._depends_on, self._is_wrong = _ON_NOTHING, False
+                found = self._run_for_targets(scope, cls)
+                is_wrong = self._assumed.get(key) is False and _hands_on_parameter(scope, found)
+                if is_wrong and scope not in self._exhausting:
+                    self._assumed[key] = self._is_wrong = True
+                if not self._is_wrong or self._depends_on < level:
+                    return found
+                # It forwards after all: what was worked out on the assumption that it doesn't is void.
+                for memo, size in zip(memos, sizes, strict=True):
+                    for later in list(memo)[size:]:
+                        del memo[later]
+        finally:
+            del self._running[key]
+            depends_on = self._depends_on if self._depends_on < level else _ON_NOTHING
+            self._depends_on, self._is_wrong = min(depends_on, outer[0]), self._is_wrong or outer[1]
 
     def _in_scope(self, scope: nodes.LocalsDictNodeNG) -> Found:
         """Return what the calls of a scope construct: of a method, for each of the classes whose instances run it."""
@@ -214,9 +235,11 @@ class Constructions:
         # What each call enters has been run on its own already, and costs no more than that did.
         allowed = min(FUEL_WHERE_FORWARDED * len(targets), FUEL) if is_forwarding else FUEL
         allowed += FUEL_PER_STATEMENT * size
-        allowed = min(allowed, max(self._budget, LEAST_FUEL))
+        is_overdrawn = self._budget <= -OVERDRAFT
+        allowed = min(allowed, max(self._budget, OVERDRAWN_FUEL if is_overdrawn else LEAST_FUEL))
+        reserve = OVERDRAWN_FUEL if is_overdrawn else RESERVE
         fuel, self._machine.fuel = self._machine.fuel, allowed
-        with self._verdicts.recording() as recorded, self._machine.reserving():
+        with self._verdicts.recording() as recorded, self._machine.reserving(reserve):
             try:
                 self._roots.run_root(scope, (), cls=cls)
             except (OutOfFuel, RecursionError):
@@ -227,7 +250,7 @@ class Constructions:
                 met = self._machine.unfinished
                 unfinished = [one for one in targets if one in met and self.targets.candidates.forwarders(one)]
             finally:
-                self._budget -= allowed - max(self._machine.fuel, 0) + RESERVE - self._machine.reserve
+                self._budget -= allowed - max(self._machine.fuel, 0) + reserve - self._machine.reserve
                 self._machine.fuel = fuel
         for target in unfinished:
             if target not in recorded:

@@ -10,6 +10,10 @@ FUEL = 8_000
 FUEL_PER_STATEMENT = 30
 LEAST_FUEL = 1_000
 """What a scope may cost where its module has nothing left."""
+OVERDRAFT = 60_000
+"""What scopes may cost together that have no more than that."""
+OVERDRAWN_FUEL = 250
+"""What a scope may cost beyond, and its final states."""
 FUEL_WHERE_FORWARDED = 2_500
 """The same where only calls of functions that forward are asked about: for each of them."""
 CALL_FUEL = 2_000

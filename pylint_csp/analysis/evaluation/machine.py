@@ -208,10 +208,10 @@ class Machine:
             self.fuel = max(0, self.fuel) + reserve
 
     @contextmanager
-    def reserving(self) -> Iterator[None]:
+    def reserving(self, amount: int = RESERVE) -> Iterator[None]:
         """Give what is run inside a reserve of its own for final states."""
         outer = self.reserve, self.starved, self.exits
-        self.reserve, self.starved, self.exits = RESERVE, {}, {}
+        self.reserve, self.starved, self.exits = amount, {}, {}
         try:
             yield
         finally:
