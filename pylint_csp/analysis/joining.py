@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import islice
 
 from astroid import nodes
 
@@ -108,5 +109,5 @@ def _unknown_in(call: nodes.Call, construction: Construction) -> Cause | None:
     given = _context_given_to(call)
     if given is None:
         return None
-    assigned = [statement for statement, _ in assignments(given)]
+    assigned = [statement for statement, _ in islice(assignments(given), 2)]
     return cause_at(assigned[0], "", call, Action.ASSIGNS) if len(assigned) == 1 else None

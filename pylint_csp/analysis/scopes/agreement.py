@@ -54,8 +54,19 @@ class Agreement:
         # In one order, since what a name holds may be worked out for it.
         for name in sorted(names):
             _, _, attribute_name = name.partition(".")
-            if attribute_name and isinstance(receiver, Reference) and receiver.identity[0] == "self":
+            if (
+                attribute_name
+                and isinstance(receiver, Reference)
+                and receiver.identity[0] == "self"
+                and not self._is_method(cast("nodes.ClassDef", receiver.identity[1]), attribute_name)
+            ):
                 yield Unknown(("attribute", receiver.identity, attribute_name))
+
+    def _is_method(self, cls: nodes.ClassDef, name: str) -> bool:
+        """Tell whether instances have a method of a name: nobody asks what is left there."""
+        found = self._members.find_member(self._classes.mro(cls), name)
+        method = found[1] if isinstance(found, tuple) else None
+        return isinstance(method, nodes.FunctionDef) and not self._members.caches(method)
 
     def tested_in_methods(self, frame: Frame, names: frozenset[str]) -> frozenset[str]:
         called = self._roots.attributes_in(frame.scope, names)

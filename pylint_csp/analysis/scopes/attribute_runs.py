@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from astroid import nodes
@@ -32,6 +32,8 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import SETTLED, World
 from pylint_csp.analysis.tree.bindings import are_parameters, definitions
+
+_NONE: frozenset[nodes.FunctionDef] = frozenset()
 
 
 @dataclass
@@ -69,6 +71,8 @@ class AttributeRuns:
     _classes: Classes
     _class_states: ClassStates
     _together: Together
+    _known: dict[tuple[nodes.Module, str], dict[str, set[nodes.FunctionDef]]] = field(default_factory=dict, init=False)
+    """Of attributes, the methods and functions that may set them."""
 
     def left_by(self, method: nodes.FunctionDef, cls: nodes.ClassDef, name: str, flags: dict[str, bool]) -> Left:
         """Return what a method assigns to an attribute of its receiver, and what it tells about flags."""
@@ -191,15 +195,30 @@ class AttributeRuns:
     def ways_to(self, method: nodes.FunctionDef, name: str) -> frozenset[str]:
         """Return the names by which a method may reach ``self.name`` otherwise: setting methods, itself, copies."""
         receiver = self._roots.receiver_in(method)
-        ways = set()
-        for function in self._class_states.attribute_scopes(method.root()).get(name, ()):
-            if not isinstance(function, nodes.FunctionDef) or function is method:
-                continue
-            if owner_of(function) is None:
-                ways.add(receiver)
-            elif name in self._roots.attributes_changed(function) or self.other_instances(function, name):
-                ways.add(f"{receiver}.{function.name}")
-        return (self._machine.relevance.keys.of(method, receiver) & ways) | self.told_instances(method, name)
+        setting = self.setting(method.root(), name)
+        ways = set(self.told_instances(method, name))
+        for key in self._machine.relevance.keys.of(method, receiver) if setting else ():
+            first, _, own = key.partition(".")
+            if first == receiver and not setting.get(own, _NONE) <= {method}:
+                ways.add(key)
+        return frozenset(ways)
+
+    def setting(self, module: nodes.Module, name: str) -> dict[str, set[nodes.FunctionDef]]:
+        """Return, by their names, the methods that may set or change an attribute; functions that may have none."""
+        found = self._known.get((module, name))
+        if found is None:
+            found = {}
+            scopes = self._class_states.attribute_scopes(module).get(name, ())
+            functions = [one for one in scopes if isinstance(one, nodes.FunctionDef)]
+            for one in functions:
+                if owner_of(one) is None:
+                    found.setdefault("", set()).add(one)
+                elif name in self._roots.attributes_changed(one) or self.other_instances(one, name):
+                    found.setdefault(one.name, set()).add(one)
+            if all(self._roots.units_of(one).is_complete for one in functions):
+                # Else it is asked about by what one of them calls.
+                self._known[module, name] = found
+        return found
 
     def run_for(self, method: Scope, cls: nodes.ClassDef) -> nodes.ClassDef:
         """Return whose instance a method's receiver is, where it is asked what the method does to those of a class.

@@ -51,6 +51,8 @@ class Parts:
     name: str
     classes: list[nodes.ClassDef]
     """Those of them that define or set it, and the class's own bases."""
+    shared: frozenset[str]
+    """The attribute, and those that may lead to the same object."""
     bodies: list[Body] = field(default_factory=list)
     starts: dict[nodes.NodeNG, Start] = field(default_factory=dict)
     changing: list[nodes.FunctionDef] = field(default_factory=list)
@@ -80,9 +82,10 @@ class AttributeStates:
         """Yield what the class and its bases assign to ``self.name``, with the changes that they make."""
         order = self._classes.mro(cls)
         lineage = self._classes.lineage(cls)
-        parts = Parts(cls, name, lineage)
+        parts = Parts(cls, name, lineage, self._sharing.attributes(cls, name) | {name})
         self._find_handed(parts)
-        for method in methods_of(lineage):
+        for method in self._taking_part(parts):
+            self._machine.spend()
             others = self._runs.told_instances(method, name)
             if others:
                 parts.bodies.append(Body(self._runs.left_in_others(method, others, cls, name), False))
@@ -103,6 +106,35 @@ class AttributeStates:
         later = (one for one in parts.changing if one.name not in INITIALIZERS)
         changes = (partial(self._runs.changed, method, cls, name) for method in later)
         yield from self._held.found_after(finals, changes)
+
+    def _taking_part(self, parts: Parts) -> list[nodes.FunctionDef]:
+        """Return the methods that may have to do with an attribute, by what they mention."""
+        methods, mentions = self._mentions_in(tuple(parts.classes))
+        found = set(methods_of(parts.classes, INITIALIZERS))
+        for module in {cls.root() for cls in parts.classes}:
+            for name in (*parts.shared, *self._runs.setting(module, parts.name)):
+                found.update(mentions.get(name, ()))
+            scopes = self._class_states.attribute_scopes(module).get(parts.name, ())
+            found.update(one for one in scopes if isinstance(one, nodes.FunctionDef))
+        return sorted(found & methods.keys(), key=methods.__getitem__)
+
+    @memoized
+    def _mentions_in(
+        self, classes: tuple[nodes.ClassDef, ...]
+    ) -> tuple[dict[nodes.FunctionDef, int], dict[str, list[nodes.FunctionDef]]]:
+        """Return the methods of some classes in order, and by each attribute those that mention it on their receiver.
+
+        Those that mention the receiver itself stand under no name.
+        """
+        methods = {method: number for number, method in enumerate(methods_of(classes))}
+        mentions: dict[str, list[nodes.FunctionDef]] = {}
+        for method in methods:
+            receiver = self._roots.receiver_in(method)
+            for key in self._machine.relevance.keys.of(method, receiver):
+                first, _, name = key.partition(".")
+                if first == receiver:
+                    mentions.setdefault(name, []).append(method)
+        return methods, mentions
 
     def _filled_in(self, lineage: list[nodes.ClassDef], cls: nodes.ClassDef, name: str) -> Iterator[Final]:
         """Yield what methods put into an attribute of their receiver without naming it, and what other code sets.
@@ -126,7 +158,7 @@ class AttributeStates:
         That methods leave nothing but ``None`` in it, to close it, is no reason to take it for missing.
         """
         cls, name = holding.cls, holding.name
-        parts = Parts(cls, name, self._classes.lineage(cls))
+        parts = Parts(cls, name, self._classes.lineage(cls), self._sharing.attributes(cls, name) | {name})
         own = [holding.own] if holding.own is not None else []
         nearest = next((one for one in parts.classes if definitions(one, name)), None)
         if not own and nearest is not None:
@@ -156,7 +188,7 @@ class AttributeStates:
             return
         cls, name = parts.cls, parts.name
         receiver = self._roots.receiver_in(method)
-        places = {f"{receiver}.{one}" for one in (name, *self._sharing.attributes(cls, name))}
+        places = self._sharing.places(receiver, parts.shared)
         ways = self._runs.ways_to(method, name)
         changes = bool(ways) and not ways.isdisjoint(self._machine.relevance.slicer(method, receiver).changed)
         binds = False
@@ -192,7 +224,8 @@ class AttributeStates:
 
     def _find_handed(self, parts: Parts) -> None:
         """Note which private methods assign to an attribute what they may be handed, and by whom."""
-        for method in methods_of(parts.classes):
+        _, mentions = self._mentions_in(tuple(parts.classes))
+        for method in mentions.get(parts.name, ()):
             receiver = self._roots.receiver_in(method)
             is_handed = bool(receiver) and any(one != receiver for one in parameter_names(method))
             if is_handed and self._binds(method, [f"{receiver}.{parts.name}"]):
@@ -204,7 +237,7 @@ class AttributeStates:
     def _callers(self, method: nodes.FunctionDef) -> set[nodes.NodeNG]:
         return {scope_of(call) for call in self._making.calls_of(method)}
 
-    def _alters(self, initializer: nodes.FunctionDef, receiver: str, places: set[str]) -> bool:
+    def _alters(self, initializer: nodes.FunctionDef, receiver: str, places: Iterable[str]) -> bool:
         """Tell whether an initialiser sets or changes some attributes, or methods that it calls may.
 
         What a base's own has left is its own affair.

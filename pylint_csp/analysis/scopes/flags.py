@@ -15,6 +15,7 @@ from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.slices.forms import INITIALIZERS, value_given
 from pylint_csp.analysis.tree.bindings import assigned, assigned_names, definitions
+from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.walks import nodes_in
 
 
@@ -37,16 +38,14 @@ class Flags:
         owner = owner_of(method)
         if owner is None:
             return {}
-        found: dict[str, list[nodes.NodeNG]] = {}
-        for cls in classes:
-            for name in assigned_names(cls):
-                found.setdefault(name, []).extend(assigned(cls, name))
+        found, made_by = self._assigned_in(tuple(classes))
         readers = self._class_states.attribute_scopes(method.root())
         tested = self._together.tested_in(method, owner)
         read = {one.attrname for one in nodes_in(method, nodes.Attribute)}
         is_own = self._together.set_from_outside(owner).isdisjoint(read)
         flags: dict[str, bool] = {}
-        for name, bindings in found.items():
+        for name in sorted({*made_by.get(method, ()), *(tested & found.keys())}):
+            bindings = found[name]
             maker = bindings[0].scope() if len(bindings) == 1 else None
             if maker is method and method.name in INITIALIZERS:
                 is_tested = name in tested or self._tests_value_of(bindings[0], method)
@@ -61,6 +60,21 @@ class Flags:
             if is_tested and others:
                 flags[name] = is_own and not any(self._may_change(one, name, owner) for one in others)
         return flags
+
+    @memoized
+    def _assigned_in(
+        self, classes: tuple[nodes.ClassDef, ...]
+    ) -> tuple[dict[str, list[nodes.NodeNG]], dict[nodes.NodeNG, list[str]]]:
+        """Return what assigns the attributes of some classes, and by what does so alone which it assigns."""
+        found: dict[str, list[nodes.NodeNG]] = {}
+        for cls in classes:
+            for name in assigned_names(cls):
+                found.setdefault(name, []).extend(assigned(cls, name))
+        made_by: dict[nodes.NodeNG, list[str]] = {}
+        for name, bindings in found.items():
+            if len(bindings) == 1:
+                made_by.setdefault(bindings[0].scope(), []).append(name)
+        return found, made_by
 
     def _tests_value_of(self, target: nodes.NodeNG, method: nodes.FunctionDef) -> bool:
         """Tell whether a method tests what it assigns."""

@@ -44,6 +44,8 @@ class Settling:
         self._machine = machine
         self._keeping = keeping
         self._opened: dict[tuple[Final, bool], Final] = {}
+        self._reduced: dict[Symbol, tuple[list[Final], list[Final]]] = {}
+        """Fewer values for some, by what they are of."""
 
     def settle(self, world: World, value: Value) -> Outcomes:
         inner = bare(value)
@@ -61,9 +63,7 @@ class Settling:
         if fact is not None and finals and (fact.is_none or (fact.is_true is False and all(map(_is_context, finals)))):
             finals = [Final(NONE)]
         if finals and len(finals) > _MOST_ALTERNATIVES:
-            finals = whoever_set_them(finals)
-        if finals and len(finals) > _MOST_ALTERNATIVES:
-            finals = without_details(finals)
+            finals = self._fewer(symbol, finals)
         told = told_of_class(world, symbol) if finals else []
         finals = [left for left in finals or () if not told or self._is_of_class(world, symbol, left.value)]
         if not finals or len(finals) > _MOST_ALTERNATIVES:
@@ -87,6 +87,15 @@ class Settling:
                 if fact is not None and fact.is_true is not None and held is not left:
                     one.learn((FILLED, held.value, one.find(held.value)), fact)
         return results
+
+    def _fewer(self, symbol: Symbol, finals: list[Final]) -> list[Final]:
+        """Return, of more values than can be told apart, those that differ in more than what others leave out first."""
+        before, fewer = self._reduced.get(symbol, ([], []))
+        if before is not finals:
+            fewer = whoever_set_them(finals)
+            fewer = without_details(fewer) if len(fewer) > _MOST_ALTERNATIVES else fewer
+            self._reduced[symbol] = finals, fewer
+        return fewer
 
     def _agrees(self, world: World, symbol: Symbol, left: Final) -> bool:
         """Tell whether what is told beside a value lets all else be as tests of it have found it.

@@ -25,6 +25,10 @@ Link = tuple[Place, Place]
 """A place, and one whose object it holds, or is."""
 _NOTHING: frozenset[str] = frozenset()
 _PASSING = HANDING_ON | CHANGING
+_MOST_REACHED = 100_000
+"""How many places may be reached from those of a class or module, before all that is linked counts as one."""
+_MOST_READ = 300
+"""How many attributes a method may read by others that it calls, before it counts as reading all."""
 
 
 class Sharing:
@@ -37,7 +41,7 @@ class Sharing:
         self._links: dict[nodes.NodeNG, list[Link]] = {}
         self._shared: dict[nodes.NodeNG, Mapping[str, frozenset[str]]] = {}
 
-    def names(self, scope: nodes.NodeNG, receiver: str, name: str) -> frozenset[str]:
+    def names(self, scope: nodes.NodeNG, receiver: str, name: str) -> list[frozenset[str]]:
         """Return the names by which a scope may reach the object, or a part of it, that a name from elsewhere holds.
 
         What a method gives may depend on each attribute that it reads.
@@ -46,14 +50,19 @@ class Sharing:
         first, _, attribute = name.partition(".")
         if attribute:
             if owner is None or first != receiver:
-                return _NOTHING
-            others = self.attributes(owner, attribute) | self._read_by(owner, attribute)
-            return frozenset(f"{receiver}.{one}" for one in others)
+                return []
+            others = (self.attributes(owner, attribute), self._read_by(owner, attribute))
+            return [self.places(receiver, one) for one in others]
         if isinstance(scope, nodes.Module):
-            return self._imported_alike(scope).get(name, _NOTHING) | self._handing_out(scope).get(name, _NOTHING)
+            return [self._imported_alike(scope).get(name, _NOTHING), self._handing_out(scope).get(name, _NOTHING)]
         if definitions(cast("nodes.LocalsDictNodeNG", scope), name):
-            return _NOTHING
-        return self.module_names(scope.root(), name) | self._imported_alike(scope.root()).get(name, _NOTHING)
+            return []
+        return [self.module_names(scope.root(), name), self._imported_alike(scope.root()).get(name, _NOTHING)]
+
+    @memoized
+    def places(self, receiver: str, attributes: frozenset[str]) -> frozenset[str]:
+        """Return what a method calls some attributes of its receiver."""
+        return frozenset(f"{receiver}.{one}" for one in attributes)
 
     @memoized
     def _imported_alike(self, module: nodes.Module) -> dict[str, frozenset[str]]:
@@ -98,8 +107,16 @@ class Sharing:
                 more = self._roots.attributes_mentioned(method) - found
                 found |= more
                 pending.extend(more)
+            if len(found) > _MOST_READ:
+                return self._read_at_all(cls)
         # What is put into ``__dict__`` may be any of them.
         return frozenset((*found, "__dict__") if found else ())
+
+    @memoized
+    def _read_at_all(self, cls: nodes.ClassDef) -> frozenset[str]:
+        """Return what any method of a class and its relatives reads of its receiver."""
+        methods = methods_of(self._classes.family(cls))
+        return frozenset({"__dict__"}).union(*map(self._roots.attributes_mentioned, methods))
 
     def module_names(self, module: nodes.Module, name: str) -> frozenset[str]:
         """Return the names of a module that may lead to the object that one of them leads to."""
@@ -215,6 +232,7 @@ def _leading_to_one(links: Iterable[Link]) -> dict[str, frozenset[str]]:
     held: dict[Place, list[Place]] = {}
     for holder, place in links:
         held.setdefault(holder, []).append(place)
+    steps = 0
     reached: dict[str, set[Place]] = {}
     holders: dict[Place, set[str]] = {}
     for name in held:
@@ -226,5 +244,29 @@ def _leading_to_one(links: Iterable[Link]) -> dict[str, frozenset[str]]:
                 found.update(new)
                 pending.extend(new)
             for place in found:
-                holders.setdefault(place, set()).add(name)
+                held_by = holders.setdefault(place, set())
+                held_by.add(name)
+                steps += len(held_by)
+            if steps > _MOST_REACHED:
+                return _linked(held)
     return {name: frozenset().union(*(holders[place] for place in found)) - {name} for name, found in reached.items()}
+
+
+def _linked(held: Mapping[Place, list[Place]]) -> dict[str, frozenset[str]]:
+    """Return, by name, all to which links lead from it, in whatever direction."""
+    beside: dict[Place, list[Place]] = {}
+    for holder, places in held.items():
+        for place in places:
+            beside.setdefault(holder, []).append(place)
+            beside.setdefault(place, []).append(holder)
+    linked: dict[Place, frozenset[str]] = {}
+    for first in beside:
+        if first not in linked:
+            found = {first}
+            pending = [first]
+            while pending:
+                new = [place for place in beside[pending.pop()] if place not in found]
+                found.update(new)
+                pending.extend(new)
+            linked.update(dict.fromkeys(found, frozenset(place for place in found if isinstance(place, str))))
+    return {name: others for name, others in linked.items() if isinstance(name, str)}

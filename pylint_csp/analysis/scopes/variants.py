@@ -23,6 +23,8 @@ from pylint_csp.analysis.tree.spelling import is_call_of, is_named, is_none
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.names import HTTPS_CONNECTION
 
+_Methods = dict[str, list[nodes.FunctionDef]]
+
 
 class Runs(NamedTuple):
     """The classes that a method is run for."""
@@ -60,6 +62,7 @@ class Variants:
         self._members = members
         self._roots = roots
         self._known: dict[tuple[nodes.FunctionDef, nodes.ClassDef], Runs] = {}
+        self._methods: dict[tuple[nodes.ClassDef, ...], tuple[_Methods, _Methods]] = {}
 
     def of(self, method: nodes.FunctionDef, owner: nodes.ClassDef) -> Runs:
         """Return the classes that a method of one is run for; what is told too early is not kept."""
@@ -153,7 +156,7 @@ class Variants:
 
     def _read_by(self, method: nodes.FunctionDef, owner: nodes.ClassDef) -> set[_Mention]:
         """Return the attributes of its receiver that a method mentions, and what these and its own calls depend on."""
-        family = self._classes.family(owner)
+        methods, changing = self._methods_in(tuple(self._classes.family(owner)))
         found: set[_Mention] = set()
         pending = [*self._mentioned_by(method)]
         while pending:
@@ -169,9 +172,28 @@ class Variants:
             if mention in found:
                 continue
             found.add(mention)
-            for one in (one for cls in family for one in nodes_in(cls, nodes.FunctionDef, (nodes.FunctionDef,))):
-                pending.extend(self._mentioned_by(one) if one.name == mention.name else self._behind(mention.name, one))
+            for one in methods.get(mention.name, ()):
+                pending.extend(self._mentioned_by(one))
+            for one in changing.get(mention.name, ()):
+                if one.name != mention.name:
+                    pending.extend(self._behind(mention.name, one))
         return found
+
+    def _methods_in(self, classes: tuple[nodes.ClassDef, ...]) -> tuple[_Methods, _Methods]:
+        """Return the methods that stand in some classes: by their names, and by what they may set or change."""
+        if classes in self._methods:
+            return self._methods[classes]
+        named: _Methods = {}
+        changing: _Methods = {}
+        is_complete = True
+        for method in (one for cls in classes for one in nodes_in(cls, nodes.FunctionDef, (nodes.FunctionDef,))):
+            named.setdefault(method.name, []).append(method)
+            for name in self._roots.attributes_changed(method):
+                changing.setdefault(name, []).append(method)
+            is_complete = is_complete and self._roots.units_of(method).is_complete
+        if is_complete:
+            self._methods[classes] = named, changing
+        return named, changing
 
     @memoized
     def _mentioned_by(self, method: nodes.FunctionDef) -> frozenset[_Mention]:
@@ -191,11 +213,8 @@ class Variants:
     def _behind(self, name: str, method: nodes.FunctionDef) -> Iterator[_Mention]:
         """Yield the attributes on which it depends what a method sets or changes another one to."""
         receiver = self._roots.receiver_in(method)
-        place = f"{receiver}.{name}"
-        slicer = self._machine.relevance.slicer(method, receiver)
-        if place in slicer.definitions or place in slicer.lead_to_changes():
-            names = self._machine.relevance.slice(method, receiver, frozenset({place}), (), frozenset())
-            yield from (_Mention(one, False) for one in self._roots.attributes_in(method, names))
+        names = self._machine.relevance.slice(method, receiver, frozenset({f"{receiver}.{name}"}), (), frozenset())
+        yield from (_Mention(one, False) for one in self._roots.attributes_in(method, names))
 
 
 def _classes_named(owner: nodes.NodeNG) -> list[nodes.NodeNG]:

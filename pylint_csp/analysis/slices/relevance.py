@@ -22,7 +22,7 @@ from pylint_csp.tables.methods import CHANGING
 class Relevance:
     """Takes slices; what it reads off a scope once is kept."""
 
-    def __init__(self, effects: CallEffects, shared: Callable[[nodes.NodeNG, str, str], NameSet]) -> None:
+    def __init__(self, effects: CallEffects, shared: Callable[[nodes.NodeNG, str, str], Iterable[NameSet]]) -> None:
         self.keys = Keys()
         self._effects = effects
         self._shared = shared

@@ -22,6 +22,8 @@ def handed_over(receiver: str) -> str:
 
 
 EXITS = (nodes.Return, nodes.Raise, nodes.Break, nodes.Continue)
+Shared = Callable[[str], Iterable[NameSet]]
+"""Answers by which names of a scope the object may be reached that a name leads to, in one set or several."""
 
 
 @dataclass(slots=True)
@@ -128,9 +130,7 @@ class Slicer:
                 unit = unit.parent
         return names
 
-    def settled(
-        self, block: list[nodes.NodeNG], names: NameSet, shared: Callable[[str], NameSet]
-    ) -> frozenset[nodes.NodeNG]:
+    def settled(self, block: list[nodes.NodeNG], names: NameSet, shared: Shared) -> frozenset[nodes.NodeNG]:
         """Return the last statements of a block, those that cannot tell any more what some names are left with.
 
         They change none of what matters to the names, and end no path by a test of something that the scope binds.
@@ -223,11 +223,11 @@ class Slicer:
         seeds: Iterable[str],
         targets: Iterable[nodes.NodeNG],
         unreached: frozenset[nodes.NodeNG] | None,
-        shared: Callable[[str], NameSet],
+        shared: Shared,
     ) -> NameSet:
         """Return every name that matters where ``seeds`` and the statements around ``targets`` do.
 
-        ``shared`` answers which names other scopes give the object that a name leads to. Without statements that are
+        ``shared`` answers by which names the object may be reached that a name leads to. Without statements that are
         not reached, it is without those that matter to where paths end, too.
         """
         relevant: set[str] = set()
@@ -262,7 +262,8 @@ class Slicer:
             batch, pending = sorted(pending - relevant), set()
             relevant.update(batch)
             for name in batch:
-                pending.update(other for other in shared(name) if other in self.definitions or other in changing)
+                for others in shared(name):
+                    pending.update(self.definitions.keys() & others, changing & others)
                 if "." in name:
                     # A test of what the receiver holds may be decided, unless the receiver was handed over.
                     pending.add(handed_over(name.partition(".")[0]))
