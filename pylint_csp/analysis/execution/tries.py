@@ -19,6 +19,9 @@ from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.values import CAUGHT, ClassValue, Frame, Known, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
 
+_PAST = "past"
+"""The kind of what stands for exceptions that are not known, but are none of some types."""
+
 
 class Tries:
     """Executes ``try``, its handlers and what runs at the end."""
@@ -62,9 +65,10 @@ class Tries:
             listed = handler.type.elts if isinstance(handler.type, nodes.Tuple) else [handler.type]
             types = cast("list[nodes.NodeNG]", listed)
             for world, exception in raised:
-                caught = handler.type is None or self._catches(self._types(types, frame, world), exception)
+                values = self._types(types, frame, world) if handler.type is not None else []
+                caught = handler.type is None or self._catches(values, exception)
                 if not caught:
-                    passing.append((world, exception))
+                    passing.append((world, _passed_on(exception, values)))
                 if caught is not False:
                     entering.append(world.fork())
             self._forgetting.note_end(node, entering, frame, is_whole=False)
@@ -90,7 +94,7 @@ class Tries:
         for world, exception in handler.collected():
             caught = self._catches(types, exception)
             if not caught:
-                self._machine.raise_in(world.fork(), exception)
+                self._machine.raise_in(world.fork(), _passed_on(exception, types))
             if caught is not False:
                 self._forgetting.note_end(node, [world], frame, is_whole=False)
                 flow.normal.append(world)
@@ -103,7 +107,8 @@ class Tries:
 
     def _catches(self, types: list[Value], exception: Value | None) -> bool | None:
         """Tell whether a handler of some types catches an exception; None is perhaps."""
-        answers = [_is_caught(self._classes, exception, bare(one)) for one in types]
+        past = _past(exception)
+        answers = [False if bare(one) in past else _is_caught(self._classes, exception, bare(one)) for one in types]
         if True in answers:
             return True
         return False if all(answer is False for answer in answers) else None
@@ -128,6 +133,19 @@ class Tries:
             for after in run([world]):
                 self._machine.raise_in(after, exception)
         return result
+
+
+def _past(exception: Value | None) -> frozenset[Value]:
+    """Return the types whose handlers an exception that is not known has passed."""
+    if isinstance(exception, Unknown) and exception.symbol[0] == _PAST:
+        return cast("frozenset[Value]", exception.symbol[1])
+    return frozenset()
+
+
+def _passed_on(exception: Value | None, types: list[Value]) -> Value | None:
+    """Return an exception that handlers of some types have not caught: one that is not known is none of them."""
+    past = _past(exception)
+    return exception if exception is not None and not past else Unknown((_PAST, past.union(map(bare, types))))
 
 
 def _is_caught(classes: Classes, exception: Value | None, caught: Value) -> bool | None:

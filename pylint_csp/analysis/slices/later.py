@@ -68,7 +68,10 @@ class Later:
     def can_raise(self, statement: nodes.NodeNG) -> bool:
         """Tell whether executing a statement itself, without its blocks, can raise what it does not name."""
         return not isinstance(statement, (*_CATCHING, nodes.Raise)) and any(
-            isinstance(node, _RAISING) for part in header(statement) for node in own_nodes(part)
+            isinstance(node, _RAISING)
+            for part in header(statement)
+            if not _is_suppressing(part)
+            for node in own_nodes(part)
         )
 
     @memoized

@@ -83,6 +83,19 @@ def caught_inside_as_the_same(is_wrong):
         HTTPSConnection("h")
 
 
+def caught_inside_beside_what_is_asked_for(is_wrong):
+    context = ssl.create_default_context()
+    try:
+        try:
+            int("x" if is_wrong else "1")
+            context = ssl.create_default_context()
+        except ValueError:
+            pass
+    except ValueError:
+        context = None
+    HTTPSConnection("h", context=context)
+
+
 def suppressed_inside(is_wrong):
     try:
         if is_wrong:
