@@ -81,8 +81,8 @@ class AttributeStates:
     def finals(self, cls: nodes.ClassDef, name: str) -> Iterator[list[Final]]:
         """Yield what the class and its bases assign to ``self.name``, with the changes that they make."""
         order = self._classes.mro(cls)
-        lineage = self._classes.lineage(cls)
-        parts = Parts(cls, name, lineage, self._sharing.attributes(cls, name) | {name})
+        parts = self._parts_of(cls, name)
+        lineage = parts.classes
         self._find_handed(parts)
         for method in self._taking_part(parts):
             self._machine.spend()
@@ -106,6 +106,9 @@ class AttributeStates:
         later = (one for one in parts.changing if one.name not in INITIALIZERS)
         changes = (partial(self._runs.changed, method, cls, name) for method in later)
         yield from self._held.found_after(finals, changes)
+
+    def _parts_of(self, cls: nodes.ClassDef, name: str) -> Parts:
+        return Parts(cls, name, self._classes.lineage(cls), self._sharing.attributes(cls, name) | {name})
 
     def _taking_part(self, parts: Parts) -> list[nodes.FunctionDef]:
         """Return the methods that may have to do with an attribute, by what they mention."""
@@ -158,7 +161,7 @@ class AttributeStates:
         That methods leave nothing but ``None`` in it, to close it, is no reason to take it for missing.
         """
         cls, name = holding.cls, holding.name
-        parts = Parts(cls, name, self._classes.lineage(cls), self._sharing.attributes(cls, name) | {name})
+        parts = self._parts_of(cls, name)
         own = [holding.own] if holding.own is not None else []
         nearest = next((one for one in parts.classes if definitions(one, name)), None)
         if not own and nearest is not None:

@@ -28,7 +28,6 @@ _RAISING = (
     nodes.Delete,
     nodes.Await,
 )
-_CATCHING = (*FUNCTIONS, nodes.Try, nodes.TryStar)
 _HOLDING = (nodes.Try, nodes.TryStar, nodes.With)
 """What may catch what is raised in its blocks."""
 _EVERYTHING = ("Exception", "BaseException")
@@ -67,7 +66,7 @@ class Later:
     @memoized
     def can_raise(self, statement: nodes.NodeNG) -> bool:
         """Tell whether executing a statement itself, without its blocks, can raise what it does not name."""
-        return not isinstance(statement, (*_CATCHING, nodes.Raise)) and any(
+        return not isinstance(statement, (*FUNCTIONS, nodes.Try, nodes.TryStar, nodes.Raise)) and any(
             isinstance(node, _RAISING)
             for part in header(statement)
             if not _is_suppressing(part)
