@@ -290,6 +290,19 @@ EXTREMES: dict[str, Callable[[], str]] = {
         )
         + "C119('h')\n"
     ),
+    "a chain of methods": lambda: (
+        HEAD
+        + "class C:\n"
+        + "".join(f"    def m{n}(self):\n        self.a{n} = 1\n        return self.m{n + 1}()\n" for n in range(300))
+        + "    def m300(self):\n        self.context = None\n"
+        + "    def connect(self):\n        self.m0()\n        HTTPSConnection('h', context=self.context)\n"
+    ),
+    "a chain of results": lambda: (
+        HEAD
+        + "".join(f"def f{n}():\n    return f{n + 1}()\n" for n in range(300))
+        + "def f300():\n    raise ValueError\n"
+        + "HTTPSConnection('h', context=f0())\n"
+    ),
     "recursion": lambda: (
         HEAD
         + "def f(context, n): return g(context, n - 1) if n else context\n"
@@ -335,6 +348,12 @@ EXTREMES: dict[str, Callable[[], str]] = {
 @pytest.mark.parametrize("name", EXTREMES)
 def test_extremes(name: str) -> None:
     check(EXTREMES[name]())
+
+
+@pytest.mark.parametrize("name", [name for name in EXTREMES if name.startswith("a chain of")])
+def test_what_stands_beside_a_chain_is_judged(name: str) -> None:
+    code = f"{EXTREMES[name]()}HTTPSConnection('h')\n"
+    assert code.count("\n") in judgements_in(astroid.parse(code, "checked"))
 
 
 def test_files_that_are_cut_off() -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 HEAD = "import http.client\nimport ssl\n"
+CONSTRUCTION_ALONE = "http.client.HTTPSConnection('h')\n"
 CONSTRUCTION = "    http.client.HTTPSConnection('h', context=context)\n"
 
 
@@ -38,6 +39,25 @@ def classes(size: int) -> str:
     lines += [f"class C{number}(C{number - 1}):\n    pass\n" for number in range(1, size)]
     lines += [f"C{number}('h')\n" for number in range(size)]
     return "".join(lines)
+
+
+def initializers(size: int) -> str:
+    """Write a chain of classes that each hand on to the initialiser before."""
+    own = "    def __init__(self, host, **options):\n        super().__init__(host, **options)\n"
+    lines = [HEAD, "class C0(http.client.HTTPSConnection):\n    pass\n"]
+    lines += [f"class C{number}(C{number - 1}):\n{own}" for number in range(1, size)]
+    return "".join([*lines, CONSTRUCTION_ALONE])
+
+
+def methods(size: int) -> str:
+    """Write methods that each call the next."""
+    lines = [HEAD, "class Client:\n"]
+    for number in range(size):
+        lines.append(f"    def m{number}(self):\n        self.a{number} = 1\n        return self.m{number + 1}()\n")
+    lines.append(f"    def m{size}(self):\n        self.context = ssl.create_default_context()\n")
+    lines.append("    def connect(self):\n        self.m0()\n")
+    lines.append("        http.client.HTTPSConnection('h', context=self.context)\n")
+    return "".join([*lines, CONSTRUCTION_ALONE])
 
 
 def statements(size: int) -> str:
@@ -120,6 +140,8 @@ INPUTS: Final[Mapping[str, tuple[Callable[[int], str], int]]] = {
     "{} other calls": (other_calls, 10_000),
     "{} contexts": (contexts, 3_000),
     "{} classes that inherit from each other": (classes, 500),
+    "{} classes with initialisers that call each other": (initializers, 200),
+    "{} methods that each call the next": (methods, 300),
     "{} statements in one scope": (statements, 2_000),
     "{} independent branches": (branches, 40),
     "{} branches that are tested again": (correlated, 40),

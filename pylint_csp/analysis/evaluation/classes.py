@@ -34,6 +34,7 @@ class Classes:
         self._containers = containers
         self._modules = modules
         self._mros: dict[nodes.ClassDef, list[Ancestor]] = {}
+        self._lineages: dict[nodes.ClassDef, list[nodes.ClassDef]] = {}
         self._open: set[nodes.ClassDef] = set()
         """The classes whose bases are being worked out."""
         self._asked_early: set[nodes.ClassDef] = set()
@@ -192,8 +193,11 @@ class Classes:
 
     def beside(self, cls: nodes.ClassDef, base: nodes.ClassDef) -> list[nodes.ClassDef]:
         """Return the classes that a subclass is made of, but its base is not."""
-        order = self.lineage(base)
-        return [one for one in self.lineage(cls) if one not in order]
+        order, inherited = self.lineage(cls), self.lineage(base)
+        own = order[: len(order) - len(inherited)]
+        if order[len(own) :] == inherited:
+            return own
+        return [one for one in order if one not in inherited]
 
     def before(self, cls: nodes.ClassDef, base: nodes.ClassDef) -> list[nodes.ClassDef]:
         """Return the classes that are searched before a base: the class itself, and what it mixes in."""
@@ -213,12 +217,21 @@ class Classes:
 
     def family(self, cls: nodes.ClassDef) -> list[nodes.ClassDef]:
         """Return the class with its bases, and what else its subclasses in its own module are made of."""
-        others = (one for sub in self.subclasses(cls) for one in self.lineage(sub))
-        return list(dict.fromkeys((*self.lineage(cls), *others)))
+        found = dict.fromkeys(self.lineage(cls))
+        for sub in reversed(self.subclasses(cls)):
+            # The last ones have most of the others among their bases.
+            if sub not in found:
+                found |= dict.fromkeys(self.lineage(sub))
+        return list(found)
 
     def lineage(self, cls: nodes.ClassDef) -> list[nodes.ClassDef]:
         """Return the class with those of its bases that are the program's, in the order in which they are searched."""
-        return [one for one in self.mro(cls) if isinstance(one, nodes.ClassDef)]
+        found = self._lineages.get(cls)
+        if found is None:
+            found = [one for one in self.mro(cls) if isinstance(one, nodes.ClassDef)]
+            if cls in self._mros:
+                self._lineages[cls] = found
+        return found
 
     def subclasses(self, cls: nodes.ClassDef) -> list[nodes.ClassDef]:
         """Return the subclasses of a class in its own module."""

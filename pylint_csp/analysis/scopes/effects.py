@@ -61,16 +61,29 @@ class Effects:
         return self._effects[key]
 
     def _outer_effects(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
-        names: set[str] = set()
-        # A function that is handed over may be called.
+        return frozenset().union(
+            *(
+                self._effects_of_method(one, receiver) if is_method else self._effects_of_function(one, receiver)
+                for one, is_method in self._mentioned_by(call, scope, receiver)
+            )
+        )
+
+    def called(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> Iterator[tuple[nodes.NodeNG, str]]:
+        for one, is_method in self._mentioned_by(call, scope, receiver):
+            other = self._roots.receiver_in(one) if is_method else ""
+            if isinstance(one, nodes.FunctionDef) and (other or not is_method):
+                yield one, other
+
+    def _mentioned_by(
+        self, call: nodes.Call, scope: nodes.NodeNG, receiver: str
+    ) -> Iterator[tuple[nodes.NodeNG, bool]]:
+        """Yield what a call's callee and arguments name, and whether as a method: what is handed over may be called."""
         for mention in (call.func, *call.args, *(keyword.value for keyword in call.keywords)):
-            effects_of = self._effects_of_method if isinstance(mention, nodes.Attribute) else self._effects_of_function
             is_lambda = isinstance(mention, nodes.Lambda)
-            named = [mention] if is_lambda else self._definitions(mention, scope, receiver)
-            names = names.union(*(effects_of(one, receiver) for one in named))
-        for definition in self._definitions_behind(call.func, scope):
-            names |= self._effects_of_method(definition, receiver)
-        return frozenset(names)
+            for one in [mention] if is_lambda else self._definitions(mention, scope, receiver):
+                yield one, isinstance(mention, nodes.Attribute)
+        for one in self._definitions_behind(call.func, scope):
+            yield one, True
 
     def makes_generator(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
         """Tell whether a call makes an iterator, or a generator or coroutine of the program, or hands one on."""

@@ -25,6 +25,8 @@ _ENDING_NAMES = frozenset(name.rpartition(".")[2] for name in (*NEVER_RETURNS, *
 _LEAVING_WITHOUT_RAISING = (nodes.Return, nodes.Break, nodes.Continue)
 _MOST_STATEMENTS = 12
 """A function may raise under a condition: one that is longer is not entered only to find out."""
+_DEEPEST = 40
+"""So many functions are followed that each call the next: it is not followed to its end what no run could follow."""
 
 Definitions = Callable[[nodes.NodeNG, nodes.NodeNG, str], Iterator[nodes.NodeNG]]
 """Yields what a callee's name is bound to, in a scope with a receiver of some name."""
@@ -40,6 +42,7 @@ class Ends:
         self._definitions = definitions
         self._ending: dict[nodes.NodeNG, bool] = {}
         self._sure: dict[nodes.NodeNG, bool] = {}
+        self._depth = 0
         self._methods: dict[nodes.Module, dict[str, list[nodes.FunctionDef]]] = {}
 
     def may_end(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
@@ -95,9 +98,13 @@ class Ends:
     def _surely_ends(self, function: nodes.FunctionDef) -> bool:
         """Tell whether each path of a function comes to a ``raise``, or to a call of what surely ends."""
         if function not in self._sure:
+            if self._depth >= _DEEPEST:
+                return False
             self._sure[function] = False
             receiver = self._roots.receiver_in(function)
+            self._depth += 1
             self._sure[function] = never_returns(function) or self._block_ends(function.body, function, receiver)
+            self._depth -= 1
         return self._sure[function]
 
     def _block_ends(self, block: list[nodes.NodeNG], scope: nodes.FunctionDef, receiver: str) -> bool:

@@ -62,7 +62,7 @@ class Variants:
         self._members = members
         self._roots = roots
         self._known: dict[tuple[nodes.FunctionDef, nodes.ClassDef], Runs] = {}
-        self._methods: dict[tuple[nodes.ClassDef, ...], tuple[_Methods, _Methods]] = {}
+        self._methods: dict[frozenset[nodes.ClassDef], tuple[_Methods, _Methods]] = {}
 
     def of(self, method: nodes.FunctionDef, owner: nodes.ClassDef) -> Runs:
         """Return the classes that a method of one is run for; what is told too early is not kept."""
@@ -78,15 +78,18 @@ class Variants:
         read: set[_Mention] | None = None
         variants: list[nodes.ClassDef] = []
         is_complete = True
+        makes_connections = self._makes_connections(owner)
         for one in self._classes.subclasses(owner):
             if not self._runs(one, method, owner):
                 continue
             read = self._read_by(method, owner) if read is None else read
-            replaced = self._replaced_by(one, owner) & {mention.name for mention in read if not mention.by_super}
+            by_receiver = {mention.name for mention in read if not mention.by_super}
             by_super = {mention.name for mention in read if mention.by_super}
+            replaced = self._replaced_by(one, owner) & by_receiver if by_receiver else frozenset()
             if by_super:
                 replaced |= self._put_between(one, owner) & by_super
-            if replaced or self._makes_connections(one, owner):
+            # What makes connections may be a class that a mixin is mixed into.
+            if replaced or (not makes_connections and self._makes_connections(one)):
                 variants.append(one)
                 is_complete = is_complete and not any(self._is_lacking(owner, name) for name in replaced)
         return Runs([owner, *variants], is_complete)
@@ -97,18 +100,18 @@ class Variants:
         if name.startswith("__") and not name.endswith("__"):
             # In each class, a private name is another one.
             return True
-        before = [one for base in self._classes.before(cls, owner) for one in definitions(base, name)]
+        before = (one for base in self._classes.before(cls, owner) for one in definitions(base, name))
         is_sure = any(isinstance(one.statement().parent, nodes.ClassDef) for one in before)
         if not is_sure:
             return True
         lineage = self._classes.lineage(cls)
-        past = [one for one in self._reached_past(owner.root()) if one.name == name and one.by in lineage]
+        past = self._reached_past(owner.root()).get(name, ())
         is_class_method = any(kind == "class" for kind, _ in self._members.decorators(method))
-        return any(not (is_class_method and one.binds_class) for one in past)
+        return any(one.by in lineage for one in past if not (is_class_method and one.binds_class))
 
     @memoized
-    def _reached_past(self, module: nodes.Module) -> list[_Past]:
-        """Return the methods that a module names otherwise than by an instance."""
+    def _reached_past(self, module: nodes.Module) -> dict[str, list[_Past]]:
+        """Return the methods that a module names otherwise than by an instance, by their names."""
         named = (
             _Past(one.attrname, by, _binds_class(one))
             for one in nodes_in(module, nodes.Attribute)
@@ -117,12 +120,13 @@ class Variants:
         bodies = ((statement, cls) for cls in nodes_in(module, nodes.ClassDef) for statement in cls.body)
         aliases = ((one.value, cls) for one, cls in bodies if isinstance(one, nodes.Assign))
         given = (_Past(name.name, cls, False) for value, cls in aliases for name in nodes_in(value, nodes.Name))
-        return [*named, *given]
+        found: dict[str, list[_Past]] = {}
+        for one in (*named, *given):
+            found.setdefault(one.name, []).append(one)
+        return found
 
-    def _makes_connections(self, cls: nodes.ClassDef, owner: nodes.ClassDef) -> bool:
-        """Tell whether a class that is mixed in makes no connection, but the subclass that mixes it in does."""
-        connection = Known(HTTPS_CONNECTION)
-        return connection in self._classes.mro(cls) and connection not in self._classes.mro(owner)
+    def _makes_connections(self, cls: nodes.ClassDef) -> bool:
+        return Known(HTTPS_CONNECTION) in self._classes.mro(cls)
 
     def _replaced_by(self, cls: nodes.ClassDef, owner: nodes.ClassDef) -> frozenset[str]:
         """Return the members and attributes that a subclass defines, sets or changes beside a class."""
@@ -134,8 +138,8 @@ class Variants:
 
     def _put_between(self, cls: nodes.ClassDef, owner: nodes.ClassDef) -> frozenset[str]:
         """Return the members that a subclass mixes in between a class and its bases."""
-        before = self._classes.before(cls, owner)
-        between = (one for one in self._classes.beside(cls, owner) if one not in before)
+        beside, before = self._classes.beside(cls, owner), self._classes.before(cls, owner)
+        between = set(beside).difference(before) if beside != before else ()
         return frozenset(name for one in between for name in defined_names(one))
 
     def _changed_in(self, cls: nodes.ClassDef) -> Iterator[str]:
@@ -156,7 +160,7 @@ class Variants:
 
     def _read_by(self, method: nodes.FunctionDef, owner: nodes.ClassDef) -> set[_Mention]:
         """Return the attributes of its receiver that a method mentions, and what these and its own calls depend on."""
-        methods, changing = self._methods_in(tuple(self._classes.family(owner)))
+        methods, changing = self._methods_in(frozenset(self._classes.family(owner)))
         found: set[_Mention] = set()
         pending = [*self._mentioned_by(method)]
         while pending:
@@ -179,7 +183,7 @@ class Variants:
                     pending.extend(self._behind(mention.name, one))
         return found
 
-    def _methods_in(self, classes: tuple[nodes.ClassDef, ...]) -> tuple[_Methods, _Methods]:
+    def _methods_in(self, classes: frozenset[nodes.ClassDef]) -> tuple[_Methods, _Methods]:
         """Return the methods that stand in some classes: by their names, and by what they may set or change."""
         if classes in self._methods:
             return self._methods[classes]

@@ -41,6 +41,9 @@ _IN_PLACE = ("+=", "|=")
 class CallEffects(Protocol):
     """What the calls in a scope do to what stands around them, for a receiver's name."""
 
+    def called(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> Iterator[tuple[nodes.NodeNG, str]]:
+        """Yield the functions that a call names, as its callee or its arguments, each with its receiver's name."""
+
     def outer_effects(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> NameSet:
         """Return the names that a call changes, beside those that it is handed."""
 
@@ -84,11 +87,11 @@ class UnitReader:
         self._named: set[str] = set()
         """The receiver, where a statement calls a method of its class."""
 
-    def read(self) -> None:
-        """Add all units.
+    def begin(self) -> None:
+        """Add all units, with what the statements themselves tell.
 
         What calls change is asked of the classes and functions that they name, for which a scope may be run whose units
-        are still being read. So these have what the statements themselves tell first.
+        are still being read. So that comes later.
         """
         pending: list[tuple[nodes.NodeNG, Unit | None]] = [(child, None) for child in body(self._scope)]
         while pending:
@@ -96,6 +99,17 @@ class UnitReader:
             unit = self._add(node, outer)
             if isinstance(node, COMPOUND):
                 pending.extend((child, unit) for child in body(node))
+
+    def called(self) -> Iterator[tuple[nodes.NodeNG, str]]:
+        """Yield the functions that are called, each with the name of its receiver."""
+        for unit in list(self._slicer.units.values()):
+            for part in header(unit.node):
+                for node in evaluated(part):
+                    if isinstance(node, nodes.Call):
+                        yield from self._effects.called(node, self._scope, self._receiver)
+
+    def complete(self) -> None:
+        """Add what the calls do."""
         self._add_generators()
         for unit in list(self._slicer.units.values()):
             self._complete(unit)

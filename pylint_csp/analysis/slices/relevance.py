@@ -6,7 +6,7 @@ places matter, too. It may hold too much, which costs time; what it leaves out r
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
 from astroid import Context, nodes
@@ -72,7 +72,29 @@ class Relevance:
         """Return the units of a scope."""
         known = self._slicers.get((scope, receiver))
         if known is None:
-            # It is there before it is complete: to read it, a scope may be run that asks for it.
-            known = self._slicers[(scope, receiver)] = Slicer()
-            UnitReader(self.keys, self._effects, scope, receiver, known).read()
+            self._read(scope, receiver)
+            known = self._slicers[(scope, receiver)]
         return known
+
+    def _read(self, scope: nodes.NodeNG, receiver: str) -> None:
+        """Read the units of a scope, and before these are complete those of the functions that it calls.
+
+        That is no recursion, since each function of a long file may call the next.
+        """
+        reading = [self._begun(scope, receiver)]
+        while reading:
+            reader, called = reading[-1]
+            function = next((one for one in called if one not in self._slicers), None)
+            if function is not None:
+                reading.append(self._begun(*function))
+            else:
+                reader.complete()
+                reading.pop()
+
+    def _begun(self, scope: nodes.NodeNG, receiver: str) -> tuple[UnitReader, Iterator[tuple[nodes.NodeNG, str]]]:
+        """Read what the statements of a scope tell by themselves; return its reader, and which functions it calls."""
+        # It is there before it is complete: to read it, a scope may be run that asks for it.
+        slicer = self._slicers[(scope, receiver)] = Slicer()
+        reader = UnitReader(self.keys, self._effects, scope, receiver, slicer)
+        reader.begin()
+        return reader, reader.called()
