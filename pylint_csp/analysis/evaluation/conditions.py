@@ -18,7 +18,6 @@ from pylint_csp.analysis.evaluation.tested import is_anew, is_asked_for_class
 from pylint_csp.analysis.evaluation.truths import Truths
 from pylint_csp.analysis.slices.mentions import holds_call
 from pylint_csp.analysis.state.fillings import may_hold_more
-from pylint_csp.analysis.state.iterators import is_iterator
 from pylint_csp.analysis.state.values import Frame, Known, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.spelling import is_call_of, spelled
@@ -99,21 +98,7 @@ class Conditions:
             return self._connective(cast("list[nodes.NodeNG]", asked.elts), ends_on, frame, world)
         if isinstance(asked, nodes.GeneratorExp) or (isinstance(asked, nodes.ListComp) and _may_be_skipped(asked)):
             return self._comprehensions.asked_by_lap(asked, ends_on, frame, world)
-        if isinstance(asked, (nodes.Name, nodes.Attribute, nodes.Call)):
-            return self._of_items(asked, ends_on, frame, world)
         return None
-
-    def _of_items(self, asked: nodes.NodeNG, ends_on: bool, frame: Frame, world: World) -> Answers | None:
-        """Decide the same of a sequence that has a name, or that a call returns."""
-        names = self._machine.relevance.keys.of(asked, frame.receiver)
-        answers: Answers = []
-        for before, raw in self._machine.evaluate(asked, frame, world.fork()):
-            for after, sequence in self._machine.settle(before, raw):
-                items = self._containers.items_of(after, sequence)
-                if items is None or may_hold_more(after, bare(sequence)) or is_iterator(after, sequence):
-                    return None
-                answers.extend(until(ends_on, after, items, lambda one, item: self._truths.truth_of(one, item, names)))
-        return answers
 
     def _returned(self, node: nodes.Call, frame: Frame, world: World) -> Answers:
         """Decide a test by what a call returns: what tests in it have told may be otherwise the next time."""

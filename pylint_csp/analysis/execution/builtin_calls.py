@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from astroid import nodes
 
@@ -11,7 +12,7 @@ from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
 from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.generators import taking_first
 from pylint_csp.analysis.evaluation.machine import Machine, MethodCall
-from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result, in_turn
+from pylint_csp.analysis.evaluation.outcomes import Outcomes, as_values, fresh_result, in_turn, until
 from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
 from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.evaluation.truths import LENGTH
@@ -69,6 +70,8 @@ class BuiltinCalls:
             "builtins.range": self._range,
             "builtins.len": self._length,
             "builtins.bool": self._truth,
+            "builtins.any": partial(self._of_several, True),
+            "builtins.all": partial(self._of_several, False),
             "builtins.int": self._integer,
             "copy.copy": self._copied,
             "copy.deepcopy": self._copied,
@@ -144,6 +147,21 @@ class BuiltinCalls:
             results.append(
                 (after, marked_like(value, Const.of(answers.pop())) if is_told else fresh_result(after, frame, node))
             )
+        return results
+
+    def _of_several(
+        self, ends_on: bool, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG
+    ) -> Outcomes:
+        """``any(values)`` and ``all(values)``: of the values, one with a certain answer decides."""
+        names = self._machine.relevance.keys.of(node, frame.receiver)
+        results: Outcomes = []
+        for after, sequence in self._machine.settle(world, first_argument(arguments, "iterable")):
+            items = self._containers.items_of(after, sequence)
+            if items is None or may_hold_more(after, bare(sequence)) or is_iterator(after, sequence):
+                results.append((after, fresh_result(after, frame, node)))
+                continue
+            answers = until(ends_on, after, items, lambda one, item: self._machine.truth_of(one, item, names, False))
+            results.extend(as_values(answers, node))
         return results
 
     @staticmethod

@@ -59,7 +59,9 @@ class Parts:
     handed: set[nodes.FunctionDef] = field(default_factory=set)
     """The private methods that set it by what those hand to them that call them: these are run in their place."""
     handing: set[nodes.NodeNG] = field(default_factory=set)
-    """Those that call them."""
+    """The methods that hand something to one that assigns it to the attribute."""
+    altering: set[nodes.NodeNG] = field(default_factory=set)
+    """Those that hand something to one by which that changes what the attribute holds."""
 
 
 @dataclass(eq=False)
@@ -203,7 +205,7 @@ class AttributeStates:
             # Where an initialiser gives what a base's has made a second name, both are of its own run.
             bound = places if is_initializer else {f"{receiver}.{name}"}
             binds = method in parts.handing or self._binds(method, bound)
-            changes = changes or alters or not places.isdisjoint(slicer.lead_to_changes())
+            changes = changes or alters or method in parts.altering or not places.isdisjoint(slicer.lead_to_changes())
             if binds or alters or (changes and is_initializer and leads_to_base(method)):
                 left = self._start_by(method, parts)
         # What it finds there and puts back, or leaves on a path, is told by what it makes of what others leave.
@@ -226,16 +228,24 @@ class AttributeStates:
         return any(place in unit.binds for place in places for unit in units.get(place, ()))
 
     def _find_handed(self, parts: Parts) -> None:
-        """Note which private methods assign to an attribute what they may be handed, and by whom."""
+        """Note which methods make of an attribute what they are handed, and by whom; private ones by these alone."""
         _, mentions = self._mentions_in(tuple(parts.classes))
         for method in mentions.get(parts.name, ()):
             receiver = self._roots.receiver_in(method)
-            is_handed = bool(receiver) and any(one != receiver for one in parameter_names(method))
-            if is_handed and self._binds(method, [f"{receiver}.{parts.name}"]):
-                callers = self._callers(method)
-                if callers and method not in callers:
-                    parts.handing |= callers
-                    parts.handed.add(method)
+            if not receiver or all(one == receiver for one in parameter_names(method)) or method.name in INITIALIZERS:
+                continue
+            place = f"{receiver}.{parts.name}"
+            binds = self._binds(method, [place])
+            callers = self._callers(method) if binds else set()
+            if callers and method not in callers:
+                parts.handing |= callers
+                parts.handed.add(method)
+                continue
+            # What it is handed by others is unknown; what its own class hands to it is told beside.
+            within = [one for one in mentions.get(method.name, ()) if one is not method]
+            parts.handing.update(within if binds else ())
+            if place in self._roots.units_of(method).lead_to_changes():
+                parts.altering.update(within)
 
     def _callers(self, method: nodes.FunctionDef) -> set[nodes.NodeNG]:
         return {scope_of(call) for call in self._making.calls_of(method)}

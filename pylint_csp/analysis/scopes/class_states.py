@@ -22,7 +22,7 @@ from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute
 from pylint_csp.analysis.state.values import ABSENT, ClassValue, Identity, Unknown
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.tree.bindings import defined_names
+from pylint_csp.analysis.tree.bindings import defined_names, definitions
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import is_called
 from pylint_csp.analysis.tree.walks import every_node
@@ -103,7 +103,10 @@ class ClassStates:
             names.extend(one for one in defined_names(scope) if names_class_of(one, receiver, scope))
             if any(kind == "class" for kind, _ in self._members.decorators(cast("nodes.FunctionDef", scope))):
                 names.append(f"{receiver}.{name}")
-        return names
+        # An instance that another name leads to finds it in its class.
+        owners = self.attribute_scopes(cls.root()).get(name, {}).get(scope, ())
+        roots = {root for one in owners for root in self._machine.relevance.keys.roots(one, receiver)}
+        return [*names, *sorted(one for one in roots if definitions(cls.root(), one))]
 
     @memoized
     def attribute_scopes(self, module: nodes.Module) -> dict[str, dict[Scope, list[nodes.NodeNG]]]:

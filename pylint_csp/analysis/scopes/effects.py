@@ -12,6 +12,7 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members, setter_in_body
 from pylint_csp.analysis.evaluation.modules import Modules
+from pylint_csp.analysis.evaluation.operators import METHODS
 from pylint_csp.analysis.program.program import is_generator, owner_of
 from pylint_csp.analysis.program.standard import is_standard_import
 from pylint_csp.analysis.scopes.ends import Ends
@@ -30,6 +31,7 @@ from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
 _CHANGING_ARGUMENTS = frozenset(name.rpartition(".")[2] for name in CHANGING_ARGUMENTS)
 
 _PROPERTIES = frozenset(name.rpartition(".")[2] for name in PROPERTY_DECORATORS)
+_CALLED_BY_SYNTAX = frozenset({"__getitem__", *(f"__{name}__" for name in METHODS.values())})
 _CHANGEABLE = (nodes.Name, nodes.Attribute, nodes.Subscript, nodes.List, nodes.Tuple, nodes.Set)
 _TAKING = (nodes.Expr, nodes.Assign, nodes.AnnAssign, nodes.Return)
 """What takes a call's result and changes nothing in it: an alias is another statement's affair."""
@@ -84,6 +86,31 @@ class Effects:
                 yield one, isinstance(mention, nodes.Attribute)
         for one in self._definitions_behind(call.func, scope):
             yield one, True
+
+    def called_by_reading(self, node: nodes.NodeNG) -> Iterator[tuple[nodes.NodeNG, str]]:
+        for one in self._read_by(node):
+            yield one, self._roots.receiver_in(one)
+
+    def effects_of_reading(self, node: nodes.NodeNG, receiver: str) -> frozenset[str]:
+        return frozenset().union(*(self._effects_of_method(one, receiver) for one in self._read_by(node)))
+
+    def _read_by(self, node: nodes.NodeNG) -> list[nodes.FunctionDef]:
+        """Return the methods that an attribute, an item or an operator may call, by their names alone."""
+        if isinstance(node, nodes.BinOp):
+            name = f"__{METHODS[node.op]}__"
+        else:
+            name = node.attrname if isinstance(node, nodes.Attribute) else "__getitem__"
+        return self._called_unnamed(node.root()).get(name, [])
+
+    @memoized
+    def _called_unnamed(self, module: nodes.Module) -> dict[str, list[nodes.FunctionDef]]:
+        """Return the getters of a module's classes, and their methods for items and operators, by their names."""
+        found: dict[str, list[nodes.FunctionDef]] = {}
+        for name, classes in self._defined_in(module).items():
+            for one in (one for cls in classes for one in definitions(cls, name)):
+                if isinstance(one, nodes.FunctionDef) and (name in _CALLED_BY_SYNTAX or _is_property(one)):
+                    found.setdefault(name, []).append(one)
+        return found
 
     def makes_generator(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
         """Tell whether a call makes an iterator, or a generator or coroutine of the program, or hands one on."""
@@ -150,7 +177,7 @@ class Effects:
         if (
             by_others
             or by_another_name
-            or definition.decorators is not None
+            or (definition.decorators is not None and not _is_property(definition))
             or any(isinstance(one.expr, nodes.Attribute) and self.is_method(one) for one in asked)
         ):
             changed.add(handed_over(receiver))

@@ -14,6 +14,7 @@ from pylint_csp.analysis.state.objects import Kind, Object
 from pylint_csp.analysis.state.paths import forget_details
 from pylint_csp.analysis.state.told import SET_BY, spares
 from pylint_csp.analysis.state.values import (
+    ABSENT,
     CAUGHT,
     NONE,
     READ_FROM_ELSEWHERE,
@@ -26,6 +27,7 @@ from pylint_csp.analysis.state.values import (
     Unknown,
     Value,
     bare,
+    kind_of,
     parts,
 )
 from pylint_csp.analysis.state.world import World
@@ -194,12 +196,14 @@ def _agreed(facts: Facts, others: Facts) -> Facts:
 
 
 def told_apart(finals: list[Final]) -> list[Final]:
-    """Return the values that differ, whatever has made them: of contexts in one state, one stands for all."""
+    """Return the values that differ, whatever has made them: of contexts in one state, and connections, one."""
     found: dict[Hashable, Final] = {}
     for one in unique(finals):
-        states = [state for _, state in one.objects]
+        # What is not known of a context is told by what has made it.
+        states = [replace(state, rest=ABSENT) for _, state in one.objects]
         is_context = isinstance(one.value, Reference) and [state.kind for state in states] == [Kind.CONTEXT]
-        found.setdefault((states[0], one.facts) if is_context and not one.names else one, one)
+        is_alike = not one.names and (is_context or kind_of(one.value) == "connection")
+        found.setdefault((*states, kind_of(one.value), one.facts) if is_alike else one, one)
     return list(found.values())
 
 

@@ -9,7 +9,14 @@ from pylint_csp.analysis.evaluation.containers import holds_surely, is_empty
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.evaluation.tested import is_ruled_out, told_of_class
-from pylint_csp.analysis.scopes.finals import configurable, state_of, unpack, whoever_set_them, without_details
+from pylint_csp.analysis.scopes.finals import (
+    configurable,
+    state_of,
+    told_apart,
+    unpack,
+    whoever_set_them,
+    without_details,
+)
 from pylint_csp.analysis.scopes.held import HELD, Holding
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.state.facts import EQUALS, FILLED, Fact
@@ -93,7 +100,8 @@ class Settling:
         before, fewer = self._reduced.get(symbol, ([], []))
         if before is not finals:
             fewer = whoever_set_them(finals)
-            fewer = without_details(fewer) if len(fewer) > _MOST_ALTERNATIVES else fewer
+            for reduce in (told_apart, without_details):
+                fewer = reduce(fewer) if len(fewer) > _MOST_ALTERNATIVES else fewer
             self._reduced[symbol] = finals, fewer
         return fewer
 

@@ -34,6 +34,8 @@ from pylint_csp.tables.names import HTTPS_CONNECTION
 _CONNECTION = HTTPS_CONNECTION.rpartition(".")[2]
 _NAMED = (nodes.Name, nodes.Attribute, nodes.Lambda)
 """The callees that tell by themselves what is called."""
+_READS = (nodes.Attribute, nodes.Subscript, nodes.BinOp)
+"""What may call a method without being a call."""
 _IN_PLACE = ("+=", "|=")
 """What changes a container, or an instance, instead of making another one."""
 
@@ -46,6 +48,12 @@ class CallEffects(Protocol):
 
     def outer_effects(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> NameSet:
         """Return the names that a call changes, beside those that it is handed."""
+
+    def called_by_reading(self, node: nodes.NodeNG) -> Iterator[tuple[nodes.NodeNG, str]]:
+        """Yield the methods that an attribute, an item or an operator may call, each with its receiver's name."""
+
+    def effects_of_reading(self, node: nodes.NodeNG, receiver: str) -> NameSet:
+        """Return the attributes that such a method changes of what it belongs to, if that has the receiver's name."""
 
     def may_end(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
         """Tell whether a path may end in a call."""
@@ -107,6 +115,8 @@ class UnitReader:
                 for node in evaluated(part):
                     if isinstance(node, nodes.Call):
                         yield from self._effects.called(node, self._scope, self._receiver)
+                    elif isinstance(node, _READS):
+                        yield from self._effects.called_by_reading(node)
 
     def complete(self) -> None:
         """Add what the calls do."""
@@ -286,9 +296,23 @@ class UnitReader:
                 is_named = isinstance(node.func, (nodes.Name, nodes.Lambda))
                 changed = self._slicer.changed if is_named else self._slicer.changed_by_methods
                 changed |= effects
+            elif isinstance(node, _READS):
+                self._read(node, changes)
             if isinstance(node.parent, nodes.With) and isinstance(node, (nodes.Name, nodes.Attribute)):
                 # To enter a manager and to leave it may change it.
                 changes.update(self._roots(node))
+
+    def _read(self, node: nodes.Attribute | nodes.Subscript | nodes.BinOp, changes: set[str]) -> None:
+        """Add what a method changes that is called where no call stands: by an attribute, an item or an operator."""
+        effects = self._effects.effects_of_reading(node, self._receiver)
+        if effects:
+            owner = _owner_of(node)
+            if is_named(owner, self._receiver):
+                changes |= effects
+                self._slicer.changed_by_methods |= effects
+            else:
+                # That it is an instance of such a class is not known: for other scopes it stays as it is.
+                changes.update(self._roots(owner))
 
     def _call(self, call: nodes.Call, changes: set[str], spread: set[str]) -> None:
         is_harmless = self._effects.is_harmless(call, self._scope)
@@ -345,3 +369,10 @@ class UnitReader:
         names = set(self._roots(node))
         changes |= names
         self._slicer.changed |= names
+
+
+def _owner_of(node: nodes.Attribute | nodes.Subscript | nodes.BinOp) -> nodes.NodeNG:
+    """Return what an attribute or item belongs to; of an operator, the left side, whose method is asked first."""
+    if isinstance(node, nodes.BinOp):
+        return node.left
+    return node.expr if isinstance(node, nodes.Attribute) else node.value

@@ -1,0 +1,56 @@
+"""What ``all`` and ``any`` answer may be kept under a name, and says the same as where it is asked at once."""
+import ssl
+from http.client import HTTPSConnection
+
+
+def kept(tls, on):
+    context = None
+    if tls:
+        context = ssl.create_default_context()
+    secure = all([tls, on])
+    if secure:
+        HTTPSConnection("h", context=context)
+    else:
+        HTTPSConnection("h", context=context)  # [missing-ssl-context]
+
+
+def either(tls, on):
+    context = None
+    if tls or on:
+        context = ssl.create_default_context()
+    secure = any((tls, on))
+    if secure:
+        HTTPSConnection("h", context=context)
+    weak = any((tls, on))
+    if not weak:
+        HTTPSConnection("h", context=context)  # [missing-ssl-context]
+
+
+def chosen(tls, on):
+    context = ssl.create_default_context() if tls else None
+    HTTPSConnection("h", context=context if all([tls, on]) else ssl.create_default_context())
+    HTTPSConnection("h", context=context if any([tls, on]) else ssl.create_default_context())  # [missing-ssl-context]
+
+
+def of_a_name(tls, on):
+    context = ssl.create_default_context() if tls else None
+    given = [tls, on]
+    complete = all(given)
+    if complete:
+        HTTPSConnection("h", context=context)
+    given.remove(tls)
+    complete = all(given)
+    if complete:
+        HTTPSConnection("h", context=context)  # [missing-ssl-context]
+
+
+def _is_ready(*parts):
+    return all(parts)
+
+
+def asked_by_a_helper(tls, on):
+    context = ssl.create_default_context() if tls else None
+    if _is_ready(tls, on):
+        HTTPSConnection("h", context=context)
+    if _is_ready(on):
+        HTTPSConnection("h", context=context)  # [missing-ssl-context]
