@@ -272,7 +272,7 @@ class Statements:
     def is_asked(self, expression: nodes.NodeNG, frame: Frame) -> bool:
         """Tell whether an expression has to be evaluated: what is not asked for is not called."""
         return (
-            not self._machine.later.holds_call(expression)
+            self._machine.later.is_cheap(expression)
             or self._machine.holds_target(expression)
             or not self._machine.relevance.keys.of(expression, frame.receiver).isdisjoint(frame.relevant)
         )

@@ -106,7 +106,10 @@ class ClassStates:
         # An instance that another name leads to finds it in its class.
         owners = self.attribute_scopes(cls.root()).get(name, {}).get(scope, ())
         roots = {root for one in owners for root in self._machine.relevance.keys.roots(one, receiver)}
-        return [*names, *sorted(one for one in roots if definitions(cls.root(), one))]
+        assigned = (
+            one for one in roots if any(isinstance(to, nodes.AssignName) for to in definitions(cls.root(), one))
+        )
+        return [*names, *sorted(assigned)]
 
     @memoized
     def attribute_scopes(self, module: nodes.Module) -> dict[str, dict[Scope, list[nodes.NodeNG]]]:

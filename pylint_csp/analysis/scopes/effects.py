@@ -270,6 +270,16 @@ class Effects:
     def enters_function(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
         return any(isinstance(one, nodes.FunctionDef) for one in self._definitions(call.func, scope, receiver))
 
+    def asked_by(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
+        names: set[str] = set()
+        for function in self._definitions(call.func, scope, receiver):
+            if isinstance(function, nodes.FunctionDef):
+                names.update(self._machine.relevance.keys.of(function, "") - {*defined_names(function)})
+                if self._roots.attributes_mentioned(function):
+                    # Which of the receiver's attributes agree with which is told elsewhere.
+                    names.add(handed_over(receiver))
+        return frozenset(names)
+
     def is_harmless(self, call: nodes.Call, scope: nodes.NodeNG) -> bool:
         root = read_from(call.func)
         if not isinstance(root, nodes.Name) or root.name in _CHANGING or last_name(call.func) in _CHANGING_ARGUMENTS:

@@ -16,7 +16,7 @@ from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.values import FunctionValue, Known, Value, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import are_imports
-from pylint_csp.analysis.tree.spelling import last_name
+from pylint_csp.analysis.tree.spelling import last_name, read_from
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import TESTING
 from pylint_csp.tables.names import ASSERTIONS, NEVER_RETURNS
@@ -77,7 +77,7 @@ class Ends:
                     yield from _functions(self._modules.values_apart(named, frame))
         if not isinstance(func, nodes.Attribute) or getattr(func.expr, "name", None) == receiver:
             return
-        owners = list(self._definitions(func.expr, scope, receiver))
+        owners = list(self._definitions(read_from(func.expr), scope, receiver))
         if not are_imports(owners):
             methods = self._methods_of(scope.root()).get(func.attrname, ())
             yield from (one for one in methods if _decides(func) or self._surely_ends(one))
@@ -134,18 +134,24 @@ class Ends:
         if function not in self._ending:
             self._ending[function] = False
             slicer = self._roots.units_of(function)
-            exits = [one.node for one in slicer.exits if not isinstance(one.node, _LEAVING_WITHOUT_RAISING)]
             is_small = len(slicer.units) <= _MOST_STATEMENTS
             self._ending[function] = self._surely_ends(function) or any(
-                node is function.body[-1] or (is_small and _raises_itself(node)) for node in exits
+                self._may_end_at(one.node, function, is_small) for one in slicer.exits
             )
         return self._ending[function]
 
-
-def _raises_itself(statement: nodes.NodeNG) -> bool:
-    """Tell a statement that raises or exits from one that calls a function of the project that may."""
-    call = statement.value if isinstance(statement, nodes.Expr) else None
-    return not isinstance(call, nodes.Call) or last_name(call.func) in _ENDING_NAMES
+    def _may_end_at(self, statement: nodes.NodeNG, function: nodes.FunctionDef, is_small: bool) -> bool:
+        """Tell whether a function may end at one of its exits, as its last statement or under a condition."""
+        is_last = statement is function.body[-1]
+        call = statement.value if isinstance(statement, (nodes.Expr, nodes.Return)) else None
+        receiver = self._roots.receiver_in(function)
+        if isinstance(statement, _LEAVING_WITHOUT_RAISING):
+            return is_last and isinstance(call, nodes.Call) and self.may_end(call, function, receiver)
+        if is_last or not is_small or not isinstance(call, nodes.Call):
+            return is_last or is_small
+        return last_name(call.func) in _ENDING_NAMES or self._leads_to_end(
+            call.func, function, receiver, self._surely_ends
+        )
 
 
 def _functions(values: Iterable[Value]) -> Iterator[nodes.FunctionDef | str]:

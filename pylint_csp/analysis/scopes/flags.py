@@ -13,9 +13,10 @@ from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.class_states import ClassStates
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.together import Together
-from pylint_csp.analysis.slices.forms import INITIALIZERS, value_given
+from pylint_csp.analysis.slices.forms import INITIALIZERS, leads_to_base, value_given
 from pylint_csp.analysis.tree.bindings import assigned, assigned_names, definitions
 from pylint_csp.analysis.tree.memo import memoized
+from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 
 
@@ -44,7 +45,8 @@ class Flags:
         read = {one.attrname for one in nodes_in(method, nodes.Attribute)}
         is_own = self._together.set_from_outside(owner).isdisjoint(read)
         flags: dict[str, bool] = {}
-        for name in sorted({*made_by.get(method, ()), *(tested & found.keys())}):
+        by_bases = self._made_by_bases(method, made_by)
+        for name in sorted({*made_by.get(method, ()), *(tested & found.keys()), *by_bases}):
             bindings = found[name]
             maker = bindings[0].scope() if len(bindings) == 1 else None
             if maker is method and method.name in INITIALIZERS:
@@ -55,11 +57,21 @@ class Flags:
             else:
                 is_kept = isinstance(maker, nodes.FunctionDef) and maker.name in INITIALIZERS
                 # What a class's body holds may have been found before the initialiser assigned.
-                is_tested = is_kept and name in tested and not any(definitions(cls, name) for cls in classes)
+                is_told = name in tested or name in by_bases
+                is_tested = is_kept and is_told and not any(definitions(cls, name) for cls in classes)
             others = [one for one in readers.get(name, ()) if one is not method]
             if is_tested and others:
                 flags[name] = is_own and not any(self._may_change(one, name, owner) for one in others)
         return flags
+
+    def _made_by_bases(self, method: nodes.FunctionDef, made_by: dict[nodes.NodeNG, list[str]]) -> list[str]:
+        """Return what bases' initialisers assign alone, where an initialiser hands them what it tests."""
+        calls = [one for one in nodes_in(method, nodes.Call) if last_name(one.func) in INITIALIZERS]
+        receiver = self._roots.receiver_in(method)
+        handed = frozenset().union(*(self._machine.relevance.keys.of(one, receiver) for one in calls))
+        if method.name not in INITIALIZERS or handed.isdisjoint(self._machine.later.tests(method, receiver)):
+            return []
+        return [name for maker in made_by if maker is not method for name in made_by[maker]]
 
     @memoized
     def _assigned_in(
@@ -67,9 +79,16 @@ class Flags:
     ) -> tuple[dict[str, list[nodes.NodeNG]], dict[nodes.NodeNG, list[str]]]:
         """Return what assigns the attributes of some classes, and by what does so alone which it assigns."""
         found: dict[str, list[nodes.NodeNG]] = {}
+        reached = classes
+        nearest = next((one for one in classes if definitions(one, "__init__")), None)
+        if nearest is not None and not any(map(leads_to_base, definitions(nearest, "__init__"))):
+            # Those behind it are not run.
+            reached = classes[: classes.index(nearest) + 1]
         for cls in classes:
             for name in assigned_names(cls):
-                found.setdefault(name, []).extend(assigned(cls, name))
+                found.setdefault(name, []).extend(
+                    one for one in assigned(cls, name) if cls in reached or not _is_in_initializer(one)
+                )
         made_by: dict[nodes.NodeNG, list[str]] = {}
         for name, bindings in found.items():
             if len(bindings) == 1:
@@ -89,3 +108,7 @@ class Flags:
             return False
         receiver = self._roots.receiver_in(reader)
         return self._machine.relevance.may_change(reader, receiver, f"{receiver}.{name}")
+
+
+def _is_in_initializer(target: nodes.NodeNG) -> bool:
+    return getattr(target.scope(), "name", None) in INITIALIZERS

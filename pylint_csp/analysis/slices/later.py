@@ -14,6 +14,7 @@ from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.memo import forget_answers, memoized
 from pylint_csp.analysis.tree.spelling import last_name, pieces_of
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
+from pylint_csp.tables.methods import ASKING
 
 NameSet = frozenset[str]
 
@@ -93,6 +94,12 @@ class Later:
     def holds_call(self, node: nodes.NodeNG) -> bool:
         """Tell whether evaluating an expression calls anything."""
         return holds_call(node)
+
+    @memoized
+    def is_cheap(self, node: nodes.NodeNG) -> bool:
+        """Tell whether evaluating an expression calls nothing but methods of strings."""
+        calls = (one.func for one in own_nodes(node) if isinstance(one, nodes.Call))
+        return all(isinstance(func, nodes.Attribute) and func.attrname in ASKING for func in calls)
 
     @memoized
     def names_in(self, node: nodes.NodeNG) -> list[str]:

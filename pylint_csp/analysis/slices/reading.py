@@ -28,7 +28,7 @@ from pylint_csp.analysis.slices.units import EXITS, Slicer, Unit, handed_over
 from pylint_csp.analysis.tree.bindings import IMPORTS
 from pylint_csp.analysis.tree.spelling import is_named, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
-from pylint_csp.tables.methods import CHANGING, READING
+from pylint_csp.tables.methods import ASKING, CHANGING, READING
 from pylint_csp.tables.names import HTTPS_CONNECTION
 
 _CONNECTION = HTTPS_CONNECTION.rpartition(".")[2]
@@ -60,6 +60,9 @@ class CallEffects(Protocol):
 
     def enters_function(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
         """Tell whether a call enters a function of the module or its class, whose tests its result may depend on."""
+
+    def asked_by(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> NameSet:
+        """Return the names of the caller's scope that a function reads whose result a test is about."""
 
     def is_harmless(self, call: nodes.Call, scope: nodes.NodeNG) -> bool:
         """Tell whether a call leaves what it is handed as it is."""
@@ -123,6 +126,11 @@ class UnitReader:
         self._add_generators()
         for unit in list(self._slicer.units.values()):
             self._complete(unit)
+        for unit in self._slicer.units.values():
+            if isinstance(unit.node, (nodes.If, nodes.While)) and unit.node in self._slicer.leaving:
+                for call in nodes_in(unit.node.test, nodes.Call):
+                    for name in self._effects.asked_by(call, self._scope, self._receiver):
+                        self._slicer.asking[name].append(unit)
         self._slicer.complete(self._keys.shared)
 
     def _add(self, node: nodes.NodeNG, parent: Unit | None) -> Unit:
@@ -342,7 +350,9 @@ class UnitReader:
         if isinstance(call.func, nodes.Name) and is_parameter(call.func.name, self._scope):
             # A callback may do anything: only a call that hands over a function tells.
             changes.add(call.func.name)
-        if isinstance(call.func, nodes.Attribute):
+        if isinstance(call.func, nodes.Attribute) and not (
+            call.func.attrname in ASKING and not self._effects.is_method(call.func)
+        ):
             names = set(self._roots(call.func.expr))
             if may_be_receiver(call.func.expr, self._receiver) and self._effects.is_method(call.func):
                 names.add(self._receiver)

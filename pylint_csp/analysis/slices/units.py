@@ -58,6 +58,8 @@ class Slicer:
     units: dict[nodes.NodeNG, Unit] = field(default_factory=dict)
     definitions: dict[str, list[Unit]] = field(default_factory=lambda: defaultdict(list))
     aliasing: dict[str, list[Unit]] = field(default_factory=lambda: defaultdict(list))
+    asking: dict[str, list[Unit]] = field(default_factory=lambda: defaultdict(list))
+    """The units that a path may leave by a test of a function that asks about a name."""
     changed: set[str] = field(default_factory=set)
     changed_by_methods: set[str] = field(default_factory=set)
     """What methods that are called change of their receiver, and the scope itself does not."""
@@ -267,7 +269,7 @@ class Slicer:
                 if "." in name:
                     # A test of what the receiver holds may be decided, unless the receiver was handed over.
                     pending.add(handed_over(name.partition(".")[0]))
-                for unit in self.definitions.get(name, ()):
+                for unit in (*self.definitions.get(name, ()), *self.asking.get(name, ())):
                     done.discard(id(unit))
                     include(unit)
                 for unit in self.aliasing.get(name, ()):

@@ -37,6 +37,14 @@ def by_package(flag):
     HTTPSConnection("h", context=context)
 
 
+def by_object(flag):
+    context = ssl.create_default_context() if flag else None
+    guards.GUARD.note(context is not None)
+    HTTPSConnection("h", context=context)  # [missing-ssl-context]
+    guards.GUARD.check(context is not None)
+    HTTPSConnection("h", context=context)
+
+
 def the_other_way_round(flag):
     context = ssl.create_default_context() if flag else None
     leave_if(not context)

@@ -18,3 +18,15 @@ def leave(text):
 
 def note(is_so):
     print(is_so)
+
+
+class Guard:
+    def check(self, is_so):
+        if not is_so:
+            raise ValueError
+
+    def note(self, is_so):
+        print(is_so)
+
+
+GUARD = Guard()
