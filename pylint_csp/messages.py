@@ -74,7 +74,7 @@ _CHECKS = {Reason.CERTIFICATE: "certificate verification", Reason.HOST_NAME: "th
 
 _REMEDIES = {
     Reason.CERTIFICATE: "use ssl.create_default_context(), with cafile=... for a private certificate",
-    Reason.HOST_NAME: "set check_hostname to True, or use ssl.create_default_context()",
+    Reason.HOST_NAME: "use ssl.create_default_context(), and leave check_hostname on",
     Reason.DEFAULT_REPLACED: "pass context=ssl.create_default_context()",
 }
 

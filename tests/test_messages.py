@@ -75,7 +75,7 @@ INSECURE = "HTTPSConnection with an insecure SSL context"
 UNKNOWN = "HTTPSConnection with an unknown SSL context"
 PASS = "pass context=ssl.create_default_context()"
 USE = "use ssl.create_default_context(), with cafile=... for a private certificate"
-SET = "set check_hostname to True, or use ssl.create_default_context()"
+SET = "use ssl.create_default_context(), and leave check_hostname on"
 SHOW = (
     "make it with ssl.create_default_context() where the call is, or say why it is safe: '# ignore: CSP-D407 -- reason'"
 )

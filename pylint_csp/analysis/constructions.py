@@ -32,7 +32,17 @@ from pylint_csp.analysis.program.standard import is_standard
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.variants import Runs, Variants
 from pylint_csp.analysis.state.findings import Construction
-from pylint_csp.analysis.state.values import Arguments, ClassValue, Const, Frame, FunctionValue, Known, Value, bare
+from pylint_csp.analysis.state.values import (
+    Arguments,
+    ClassValue,
+    Const,
+    Frame,
+    FunctionValue,
+    Known,
+    Partial,
+    Value,
+    bare,
+)
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.targets import CLASS_NEEDS, Targets
 from pylint_csp.analysis.tree.bindings import definitions, is_imported
@@ -289,7 +299,9 @@ class Constructions:
             return False
 
     def _inherits_initializer(self, callee: Value) -> bool:
-        """Tell the class, and those made of it that have its initialiser."""
+        """Tell the class, those made of it that have its initialiser, and partials of these."""
+        while isinstance(callee, Partial):
+            callee = bare(callee.callee)
         order = self._classes.mro(callee.node) if isinstance(callee, ClassValue) else [callee]
         own = next((one for one in order if not isinstance(one, nodes.ClassDef) or definitions(one, "__init__")), None)
         return own == Known(HTTPS_CONNECTION)

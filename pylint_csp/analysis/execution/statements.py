@@ -30,9 +30,10 @@ from pylint_csp.analysis.state.values import (
     Known,
     Reference,
     Unknown,
+    Value,
     bare,
 )
-from pylint_csp.analysis.state.world import IN_USE, World, forget_unkept
+from pylint_csp.analysis.state.world import IN_USE, World, forget_unkept, is_known_outside
 from pylint_csp.tables.names import NEVER_RETURNS
 
 REACHED = "reached"
@@ -150,8 +151,8 @@ class Statements:
             results = [(after, Const.of(None, node)) for after in flow.normal] + flow.returns
             if self._is_manager(frame):
                 return self._suspended(flow, frame)
-        for after, _ in results:
-            self.leave(after, frame)
+        for after, value in results:
+            self.leave(after, frame, value)
         return merged(results)
 
     def _consumed(self, world: World, node: nodes.FunctionDef, frame: Frame, consumer: Consumer) -> Outcomes:
@@ -188,9 +189,9 @@ class Statements:
         ends = flow.normal + [after for after, _ in flow.returns]
         return merged([(after, fresh_result(after, frame, frame.scope)) for after in ends])
 
-    def leave(self, world: World, frame: Frame) -> None:
-        """Forget the names of a call that has ended, unless a function that it made may know them."""
-        if not self._machine.later.captured(frame.scope):
+    def leave(self, world: World, frame: Frame, result: Value = NONE) -> None:
+        """Forget the names of a call that has ended, unless a function that it made, and that lives on, knows them."""
+        if not (self._machine.later.captured(frame.scope) and is_known_outside(world, frame, result)):
             world.forget_names(frame.key)
         world.forget_names((IN_USE, frame.key))
 

@@ -12,7 +12,10 @@ from pylint_csp.analysis.state.facts import EQUALS, HOLDS, TRUTH, Fact
 from pylint_csp.analysis.state.objects import MADE, Kind, Object, Slot, as_key, stored_in
 from pylint_csp.analysis.state.values import (
     ABSENT,
+    ClassValue,
     Const,
+    Frame,
+    FunctionValue,
     Identity,
     Member,
     Passed,
@@ -244,6 +247,27 @@ class World:
                 pending.extend(objects[identity].values())
         for identity in loose:
             del objects[identity]
+
+
+def is_known_outside(world: World, frame: Frame, result: Value) -> bool:
+    """Tell whether something lives on, when a call returns, that knows the call's names: a function or class of it."""
+    pending = [value for name, value in world.names.items() if not isinstance(name, tuple) or name[0] != frame.key]
+    for state in world.objects.values():
+        pending.extend(state.values())
+        pending.extend(() if state.of_class is None else (state.of_class,))
+    pending.append(result)
+    while pending:
+        value = bare(pending.pop())
+        if isinstance(value, FunctionValue):
+            holder = value.frame
+            while holder is not None:
+                if holder.key == frame.key:
+                    return True
+                holder = holder.parent
+        if isinstance(value, ClassValue) and frame.scope.parent_of(value.node):
+            return True
+        pending.extend(parts(value))
+    return False
 
 
 def free_key(world: World, key: tuple[Hashable, ...]) -> tuple[Hashable, ...]:
