@@ -11,13 +11,13 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.generators import YIELDED
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
-from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.program.program import is_generator, owner_of
 from pylint_csp.analysis.slices.later import Rest
 from pylint_csp.analysis.slices.mentions import NameSet
 from pylint_csp.analysis.state.facts import EQUALS, FILLED, HOLDS, IS_SUBCLASS, Fact
 from pylint_csp.analysis.state.told import SET_BY, WHEN_SET, spares
 from pylint_csp.analysis.state.values import NONE, READ_FROM_ELSEWHERE, Frame, Reference, Symbol, Unknown, Value, bare
-from pylint_csp.analysis.state.world import IN_USE, SETTLED, World, is_about
+from pylint_csp.analysis.state.world import IN_USE, SETTLED, World, is_about, is_known_outside
 
 _CALL_PARTS = 3
 """The key of a call's frame is its caller's, the call, and the scope that it entered."""
@@ -73,9 +73,15 @@ class Forgetting:
 
     @staticmethod
     def forget_unreached(world: World, frame: Frame) -> None:
-        """Forget the objects that nothing holds any more."""
+        """Forget the objects that nothing holds any more, and what calls knew whose functions are gone."""
         if frame.caller is None:
             world.collect_garbage()
+            for key in holders(world) - {frame.key}:
+                scope = _scope_of_call(key)
+                # A generator may be going on, or be a manager that is entered.
+                is_over = not isinstance(scope, nodes.FunctionDef) or not is_generator(scope)
+                if scope is not None and is_over and not is_known_outside(world, key, scope):
+                    world.forget_names(key)
         elif frame.older is not None:
             # The callers' unfinished expressions may hold what is older, or their own.
             world.collect_garbage(frame.key, frame.older)
@@ -89,8 +95,8 @@ class Forgetting:
     def _is_forgotten(self, key: Hashable) -> bool:
         if isinstance(key, tuple) and key[0] == IN_USE:
             return True
-        scope = key[-1] if isinstance(key, tuple) and len(key) == _CALL_PARTS else None
-        return isinstance(scope, nodes.NodeNG) and not self._machine.later.captured(scope)
+        scope = _scope_of_call(key)
+        return scope is not None and not self._machine.later.captured(scope)
 
     def _forget_tests(self, world: World, frame: Frame, rest: Rest, inside: frozenset[str]) -> None:
         asked = rest.tested | inside
@@ -137,6 +143,12 @@ class Forgetting:
             return symbol[2 if symbol[0] == "place" else -1] in rest.read()
         handed_on = self._machine.later.handed_on(frame.scope)
         return symbol[0] in ("parameter", "item") and not handed_on.isdisjoint((symbol[-1], *fact.names))
+
+
+def _scope_of_call(key: Hashable) -> nodes.NodeNG | None:
+    """Return the function whose call a frame is of."""
+    scope = key[2] if isinstance(key, tuple) and len(key) >= _CALL_PARTS else None
+    return scope if isinstance(scope, nodes.NodeNG) else None
 
 
 def holders(world: World) -> set[Hashable]:

@@ -191,7 +191,7 @@ class Statements:
 
     def leave(self, world: World, frame: Frame, result: Value = NONE) -> None:
         """Forget the names of a call that has ended, unless a function that it made, and that lives on, knows them."""
-        if not (self._machine.later.captured(frame.scope) and is_known_outside(world, frame, result)):
+        if not (self._machine.later.captured(frame.scope) and is_known_outside(world, frame.key, frame.scope, result)):
             world.forget_names(frame.key)
         world.forget_names((IN_USE, frame.key))
 

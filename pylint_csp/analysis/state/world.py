@@ -14,7 +14,6 @@ from pylint_csp.analysis.state.values import (
     ABSENT,
     ClassValue,
     Const,
-    Frame,
     FunctionValue,
     Identity,
     Member,
@@ -249,22 +248,21 @@ class World:
             del objects[identity]
 
 
-def is_known_outside(world: World, frame: Frame, result: Value) -> bool:
-    """Tell whether something lives on, when a call returns, that knows the call's names: a function or class of it."""
-    pending = [value for name, value in world.names.items() if not isinstance(name, tuple) or name[0] != frame.key]
+def is_known_outside(world: World, key: Hashable, scope: nodes.NodeNG, result: Value = ABSENT) -> bool:
+    """Tell whether something lives on that knows the names of a call that has returned: a function or class of it."""
+    pending = [result, *(value for name, value in world.names.items() if not isinstance(name, tuple) or name[0] != key)]
     for state in world.objects.values():
         pending.extend(state.values())
         pending.extend(() if state.of_class is None else (state.of_class,))
-    pending.append(result)
     while pending:
         value = bare(pending.pop())
         if isinstance(value, FunctionValue):
             holder = value.frame
             while holder is not None:
-                if holder.key == frame.key:
+                if holder.key == key:
                     return True
                 holder = holder.parent
-        if isinstance(value, ClassValue) and frame.scope.parent_of(value.node):
+        if isinstance(value, ClassValue) and scope.parent_of(value.node):
             return True
         pending.extend(parts(value))
     return False
