@@ -63,10 +63,11 @@ class FinalStates:
             worlds = [world for world in worlds if REACHED in world.names]
         bodies = [Body(self.read_name(worlds, scope, name, reader), True)]
         if isinstance(scope, nodes.Module):
-            for function in dict.fromkeys(one.scope() for one in definitions(scope, name)):
-                if isinstance(function, nodes.FunctionDef):
-                    worlds = self._roots.run_root(function, [name])
-                    bodies.append(Body(self.read_name(worlds, scope, name), False))
+            setting = dict.fromkeys(one.scope() for one in definitions(scope, name))
+            functions = [one for one in setting if isinstance(one, nodes.FunctionDef)]
+            for function in (*functions, *self._names.handing(scope, [name], functions)):
+                worlds = self._roots.run_root(function, [name])
+                bodies.append(Body(self.read_name(worlds, scope, name), False))
         finals = unique(combined(bodies, self._machine.finals_of))
         if holds_nothing(finals) and self._names.may_be_filled_in(scope, name):
             unknown = Final(Unknown(("filled in", scope, name)))

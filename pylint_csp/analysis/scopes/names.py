@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from astroid import nodes
 
@@ -16,7 +16,7 @@ from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.slices.mentions import STAR
 from pylint_csp.analysis.slices.stores import unnamed_globals
-from pylint_csp.analysis.state.values import NONE, Const, Frame, Known, Unknown, module_name
+from pylint_csp.analysis.state.values import NONE, Const, Frame, Known, Unknown, module_name, parameter_names
 from pylint_csp.analysis.state.world import SETTLED, World
 from pylint_csp.analysis.tree.bindings import DIRECT, IMPORTS, are_parameters, defined_names, definitions
 from pylint_csp.analysis.tree.memo import memoized
@@ -135,10 +135,36 @@ class Names:
     def changing(self, module: nodes.Module, name: str) -> Iterator[nodes.FunctionDef]:
         """Yield the functions of a module that may change the object that a global holds."""
         names = {name, *self._sharing.module_names(module, name)}
+        found: list[nodes.FunctionDef] = []
         for function in self._functions_in(module):
             mentioned = (names & self._machine.relevance.keys.of(function, "")).difference(defined_names(function))
             if mentioned and not mentioned.isdisjoint(self._roots.units_of(function).lead_to_changes()):
-                yield function
+                found.append(function)
+        yield from found
+        yield from self.handing(module, names, found)
+
+    def handing(
+        self, module: nodes.Module, names: Iterable[str], setters: list[nodes.FunctionDef]
+    ) -> list[nodes.FunctionDef]:
+        """Return the functions of a module that hand something to some others, which give it to what has some names."""
+        handed = {one.name for one in setters if isinstance(one.parent, nodes.Module) and self._gives(one, names)}
+        return [
+            one
+            for one in (self._functions_in(module) if handed else ())
+            if one not in setters and not handed.isdisjoint(self._machine.relevance.keys.of(one, ""))
+        ]
+
+    def _gives(self, function: nodes.FunctionDef, names: Iterable[str]) -> bool:
+        """Tell whether a function assigns what it is handed to some names, or to parts of what these hold."""
+        keys, parameters = self._machine.relevance.keys, frozenset(parameter_names(function))
+        units = self._roots.units_of(function).definitions
+        statements = ((name, unit.node) for name in names for unit in units.get(name, ()))
+        return any(
+            any(name in keys.roots(target, "") for target in one.targets)
+            and not keys.of(one.value, "").isdisjoint(parameters)
+            for name, one in statements
+            if isinstance(one, nodes.Assign)
+        )
 
     @memoized
     def _functions_in(self, module: nodes.Module) -> list[nodes.FunctionDef]:
