@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import NamedTuple
+
 from astroid import nodes
 
 from pylint_csp.analysis.candidates.identifiers import CLASS_NAME
@@ -10,7 +13,15 @@ from pylint_csp.analysis.program.standard import canonical, is_standard
 from pylint_csp.analysis.tree.bindings import IMPORTS, definitions, is_star, lookup
 from pylint_csp.analysis.tree.spelling import read_from
 
-_MOST_MODULES = 12
+_MOST_PLACES = 200
+
+
+class _Place(NamedTuple):
+    """A name of a module, and the attributes that are taken of what it stands for."""
+
+    module: nodes.Module
+    name: str
+    attributes: tuple[str, ...]
 
 
 def is_named_by_imports(func: nodes.NodeNG, program: Program) -> bool:
@@ -20,66 +31,65 @@ def is_named_by_imports(func: nodes.NodeNG, program: Program) -> bool:
     if is_set or not isinstance(root, nodes.Name):
         return False
     _, *attributes = func.as_string().split(".")
-    return _all_import_class(func.root(), lookup(root)[1], root.name, attributes, program, frozenset())
+    first = _Place(func.root(), root.name, (*attributes,))
+    asked = {first}
+    pending = [(first, lookup(root)[1])]
+    while pending:
+        place, bindings = pending.pop()
+        paths = [*_imported_paths(place, bindings, program)]
+        if not paths or len(asked) > _MOST_PLACES:
+            return False
+        for path in paths:
+            found = _place_of(path, program)
+            if found is None and not _is_class(path):
+                return False
+            if found is not None and found not in asked:
+                asked.add(found)
+                pending.append((found, definitions(found.module, found.name)))
+    return True
 
 
-def _all_import_class(
-    module: nodes.Module,
-    bindings: list[nodes.NodeNG],
-    bound: str,
-    attributes: list[str],
-    program: Program,
-    asked: frozenset[str],
-) -> bool:
+def _imported_paths(place: _Place, bindings: list[nodes.NodeNG], program: Program) -> Iterator[str]:
+    """Yield the dotted names that imports bind a name to, and an empty one for any other binding."""
+    module, bound, attributes = place
     if any(map(is_star, bindings)):
         bindings = definitions(module, bound)
-    imports = [one for one in bindings if isinstance(one, IMPORTS)]
-    if len(imports) != len(bindings) or len(asked) > _MOST_MODULES:
-        return False
-    own = [one for one in imports if not is_star(one)]
-    asked |= {module.name}
+    for statement in bindings:
+        if not isinstance(statement, IMPORTS):
+            yield ""
+        elif not is_star(statement):
+            yield from (".".join([path, *attributes]) for path in _paths_in(statement, bound, program))
     # Which of the stars bind the name, astroid has only noted if it had read those modules by then.
-    others = [one for one in program.star_imports(module) if one not in asked]
-    stars = [one for one in others if program.exposes(one, bound, module, asked)]
-    return bool(own or stars) and all(
-        (
-            *(_imports_class(one, bound, attributes, program, asked) for one in own),
-            *(_is_class(".".join([one, bound, *attributes]), program, asked) for one in stars),
-        )
-    )
+    for star in program.star_imports(module):
+        binder = program.binder(star, bound)
+        if binder is not None:
+            yield ".".join([binder, bound, *attributes])
 
 
-def _imports_class(
-    statement: nodes.Import | nodes.ImportFrom,
-    bound: str,
-    attributes: list[str],
-    program: Program,
-    asked: frozenset[str],
-) -> bool:
+def _paths_in(statement: nodes.Import | nodes.ImportFrom, bound: str, program: Program) -> Iterator[str]:
     for name, alias in statement.names:
         if (alias or name.partition(".")[0]) != bound:
             continue
-        path = [name if alias or isinstance(statement, nodes.ImportFrom) else bound]
-        if isinstance(statement, nodes.ImportFrom):
+        if isinstance(statement, nodes.Import):
+            yield name if alias else bound
+        else:
             base = program.absolute(statement.root(), statement.modname or "", statement.level)
-            if base is None:
-                return False
-            path.insert(0, base)
-        if _is_class(".".join([*path, *attributes]), program, asked):
-            return True
-    return False
+            yield f"{base}.{name}" if base is not None else ""
 
 
-def _is_class(full: str, program: Program, asked: frozenset[str]) -> bool:
-    """Tell whether a dotted name is the class's, or one that a module of the program imports it under."""
-    module, _, member = full.rpartition(".")
-    if member == CLASS_NAME and canonical(module) == "http.client":
-        return True
+def _is_class(path: str) -> bool:
+    module, _, member = path.rpartition(".")
+    return member == CLASS_NAME and canonical(module) == "http.client"
+
+
+def _place_of(path: str, program: Program) -> _Place | None:
+    """Return the place in a module of the program that a dotted name means."""
+    module, _, member = path.rpartition(".")
     attributes: list[str] = []
     while module and not is_standard(module):
         node = program.load(module)
         if node is not None:
-            return _all_import_class(node, definitions(node, member), member, attributes, program, asked)
+            return _Place(node, member, (*attributes,))
         attributes.insert(0, member)
         module, _, member = module.rpartition(".")
-    return False
+    return None

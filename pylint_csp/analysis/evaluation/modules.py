@@ -36,7 +36,7 @@ from pylint_csp.analysis.state.values import (
     default_of,
 )
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.tree.bindings import annotation_of, definitions
+from pylint_csp.analysis.tree.bindings import annotation_of, definitions, is_star
 from pylint_csp.tables.names import HTTPS_CONNECTION, MODULE_SPELLINGS
 
 
@@ -131,9 +131,9 @@ class Modules:
         frame = self._machine.program.static_frame(module)
         if definitions(module, name):
             return self._machine.place_of(world, frame, name)
-        for other in self._machine.program.star_imports(module):
-            if other != module.name and self._machine.program.exposes(other, name, module):
-                return self.member(world, other, name, module)
+        star = self._machine.program.bound_by_star(module, name)
+        if star is not None:
+            return self.imported(world, star, name, module)
         if module.package and self._machine.program.load(full, module) is not None:
             return [(world, ModuleValue(full))]
         getters = definitions(module, "__getattr__")
@@ -174,7 +174,10 @@ class Modules:
 
     def imported(self, world: World, statement: nodes.ImportFrom, name: str, importer: nodes.Module) -> Outcomes:
         """Return what a ``from`` import binds a name to."""
-        module = self._machine.program.absolute(importer, statement.modname, statement.level)
+        program = self._machine.program
+        module = program.absolute(importer, statement.modname, statement.level)
+        if is_star(statement):
+            module = program.binder(statement, name) or module
         if module is None:
             # It leads out of the package.
             return [(world, Unknown(("binding", statement)))]
@@ -182,7 +185,7 @@ class Modules:
         if module == importer.name or (statement, name) in self._importing:
             # A package imports one of its own modules, itself or through another of them that it imports everything
             # from: what it has under that name is this import. Or modules import a name from each other that none has.
-            package = importer.name if statement.names[0][0] == "*" else module
+            package = importer.name if is_star(statement) else module
             return [(world, Unknown(("import", f"{package}.{imported}")))]
         self._importing.add((statement, name))
         try:

@@ -22,6 +22,7 @@ from pylint_csp.analysis.state.values import (
     Value,
 )
 from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.tree.bindings import is_star
 
 
 class Definitions:
@@ -57,12 +58,8 @@ class Definitions:
 
     def _importfrom(self, node: nodes.ImportFrom, frame: Frame, worlds: list[World]) -> Flow:
         module = node.root()
-        if node.names[0][0] == "*":
-            source = self._machine.program.absolute(module, node.modname or "", node.level)
-            exposes = self._machine.program.exposes
-            # What the other has from this module alone, it does not bring in.
-            own = frozenset({module.name})
-            names = [name for name in frame.relevant if source and exposes(source, name, module, own)]
+        if is_star(node):
+            names = [name for name in frame.relevant if self._machine.program.binder(node, name) is not None]
         else:
             names = [alias or name for name, alias in node.names if (alias or name) in frame.relevant]
         for name in names:

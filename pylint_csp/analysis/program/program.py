@@ -139,27 +139,39 @@ class Program:
         return frame
 
     @memoized
-    def star_imports(self, module: nodes.Module) -> list[str]:
-        """Return the absolute names of the modules that a module star-imports, the last first."""
-        names = [self.absolute(module, statement.modname, statement.level) for statement in star_imports(module)]
-        return [name for name in reversed(names) if name is not None]
+    def star_imports(self, module: nodes.Module) -> list[nodes.ImportFrom]:
+        """Return the statements of a module that import all that another one has, the last first."""
+        return star_imports(module)[::-1]
 
-    def exposes(
-        self, module: str, name: str, importer: nodes.Module | None, asked: frozenset[str] = frozenset()
-    ) -> bool:
-        """Tell whether ``from module import *`` binds the name; modules that are asked already don't bring it in."""
-        if known(f"{canonical(module)}.{name}") is not None:
-            return not name.startswith("_")
-        node = self.load(module, importer)
-        if node is None:
-            return False
-        names, is_complete = self._public_names(node)
-        if name in names or is_complete:
-            return name in names
-        if name.startswith("_") or any(not is_star(one) for one in definitions(node, name)):
-            return not name.startswith("_")
-        asked |= {module, node.name}
-        return any(self.exposes(one, name, node, asked) for one in self.star_imports(node) if one not in asked)
+    def bound_by_star(self, module: nodes.Module, name: str) -> nodes.ImportFrom | None:
+        """Return the last ``import *`` of a module that binds a name."""
+        return next((one for one in self.star_imports(module) if self.binder(one, name) is not None), None)
+
+    def binder(self, star: nodes.ImportFrom, name: str) -> str | None:
+        """Return the module from which an ``import *`` binds a name, through any others: never the one it stands in."""
+        seen = {star.root().name}
+        pending = [star]
+        claiming = None
+        while pending:
+            statement = pending.pop()
+            importer = statement.root()
+            module = self.absolute(importer, statement.modname, statement.level)
+            if module is None or module in seen:
+                continue
+            seen.add(module)
+            if known(f"{canonical(module)}.{name}") is not None and not name.startswith("_"):
+                return module
+            node = self.load(module, importer)
+            names, is_complete = self._public_names(node) if node is not None else (frozenset(), True)
+            if node is None or (name not in names and (is_complete or name.startswith("_"))):
+                continue
+            if any(not is_star(one) for one in definitions(node, name)):
+                return node.name
+            if name in names:
+                # It may be a module of this package, or be given out by ``__getattr__``.
+                claiming = claiming or node.name
+            pending.extend(reversed(self.star_imports(node)))
+        return claiming
 
     @memoized
     def _public_names(self, module: nodes.Module) -> tuple[frozenset[str], bool]:

@@ -173,9 +173,9 @@ class Names:
     def _name_unbound(self, world: World, frame: Frame, name: str) -> Outcomes:
         module = frame.scope.root()
         if isinstance(module, nodes.Module):
-            for other in self._machine.program.star_imports(module):
-                if other != module.name and self._machine.program.exposes(other, name, module):
-                    return self._modules.member(world, other, name, module)
+            star = self._machine.program.bound_by_star(module, name)
+            if star is not None:
+                return self._modules.imported(world, star, name, module)
         if name in ("__name__", "__package__"):
             package = module.name if module.package or name == "__name__" else module.name.rpartition(".")[0]
             return [(world, module_name(package))]

@@ -1,0 +1,1 @@
+"""Modules that each import everything from all others, of which the first binds the class."""
