@@ -89,3 +89,6 @@ LEAVING_ARGUMENTS: Final = frozenset(
     }
 )
 """Names of functions and methods that, in whatever library, write down what they are handed."""
+
+SUBCLASSING = "__init_subclass__"
+"""The class method that a class statement calls of a base, for the class that it makes."""

@@ -25,6 +25,7 @@ from pylint_csp.analysis.state.values import parameter_names
 from pylint_csp.analysis.tree.bindings import defined_names
 from pylint_csp.analysis.tree.spelling import is_call_of, last_name
 from pylint_csp.analysis.tree.walks import every_node
+from pylint_csp.tables.methods import SUBCLASSING
 
 
 def assign(targets: list[nodes.NodeNG], value: nodes.NodeNG, found: Identifiers) -> None:
@@ -157,6 +158,9 @@ def fill_by_decorators(decorated: nodes.ClassDef | nodes.FunctionDef, found: Ide
         filling = _filling_by(decorator.func if isinstance(decorator, nodes.Call) else decorator, found)
         if filling is not None:
             found.constructing |= filling.outer
+    if isinstance(decorated, nodes.ClassDef) and SUBCLASSING in found.filling:
+        # A base may put each subclass somewhere.
+        found.constructing |= found.filling[SUBCLASSING].outer
 
 
 def _filling_by(func: nodes.NodeNG, found: Identifiers) -> Filling | None:

@@ -37,6 +37,7 @@ from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import assigned, definitions
 from pylint_csp.analysis.tree.spelling import is_call_of, is_called, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
+from pylint_csp.tables.methods import SUBCLASSING
 from pylint_csp.tables.names import (
     BASES,
     CACHING_DECORATORS,
@@ -136,6 +137,8 @@ class Members:
         """Return an attribute of a class."""
         if name == "__members__" and self._enumerations.members_of(cls):
             return [(world, self._enumerations.mapping_of(world, cls))]
+        if name == "__name__":
+            return [(world, Const.of(cls.name))]
         order = self._classes.mro(cls)
         stored = self._classes.stored_in(world, order, name)
         if stored is not None:
@@ -297,7 +300,7 @@ class Members:
             expressions = function.decorators.nodes if function.decorators else []
             told = [(self._kind_of(function, one), one) for one in reversed(expressions)]
             # It is a class method without being decorated as one.
-            implied = [("class", function)] if function.name == "__init_subclass__" else []
+            implied = [("class", function)] if function.name == SUBCLASSING else []
             self._decorators[function] = [*implied, *told]
         return self._decorators[function]
 

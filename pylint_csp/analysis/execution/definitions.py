@@ -19,10 +19,12 @@ from pylint_csp.analysis.state.values import (
     Frame,
     FunctionValue,
     ModuleValue,
+    Super,
     Value,
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import is_star
+from pylint_csp.tables.methods import SUBCLASSING
 
 
 class Definitions:
@@ -92,16 +94,16 @@ class Definitions:
         if self._members.caches(node):
             for world in worlds:
                 forget_results(world, node)
-        if self._is_changing(node, frame):
+        if node.decorators is not None and self._is_changing(node, frame):
             others = [one for kind, one in self._members.decorators(node) if kind == "other"]
             plain = replace(function, decorated=False)
             worlds = [after for world in worlds for after in self._decorated(node, plain, others, frame, world)]
         return Flow(worlds)
 
     def _is_changing(self, node: nodes.ClassDef | nodes.FunctionDef, frame: Frame) -> bool:
-        """Tell whether the decorators of a class or function change something that matters."""
+        """Tell whether what a class or function statement calls changes something that matters."""
         unit = self._machine.relevance.slicer(frame.scope, frame.receiver).units.get(node)
-        return node.decorators is not None and unit is not None and not unit.changes.isdisjoint(frame.relevant)
+        return unit is not None and not unit.changes.isdisjoint(frame.relevant)
 
     def _classdef(self, node: nodes.ClassDef, frame: Frame, worlds: list[World]) -> Flow:
         if self._machine.holds_target(node) or self._changes_in_body(node, frame):
@@ -112,7 +114,8 @@ class Definitions:
             for after, value in bound:
                 after.names[holder.key, node.name] = value
             worlds = [after for after, _ in bound]
-        if node.decorators is not None and self._is_changing(node, frame):
+        if self._is_changing(node, frame):
+            worlds = [after for before in worlds for after in self._subclassed(node, frame, before)]
             worlds = [after for world in worlds for after in self.decorated(node, frame, world)]
         return Flow(worlds)
 
@@ -125,6 +128,27 @@ class Definitions:
         """Let the decorators of a class do to it what they do."""
         decorators = cls.decorators.nodes[::-1] if cls.decorators is not None else []
         return self._decorated(cls, ClassValue(cls), decorators, frame, world)
+
+    def _subclassed(self, cls: nodes.ClassDef, frame: Frame, world: World) -> list[World]:
+        """Let the ``__init_subclass__`` that a class inherits do to it what it does."""
+        keywords = [one for one in cls.keywords if one.arg is not None]
+        outcomes = self._members.member_behind(world, Super(cls, ClassValue(cls)), SUBCLASSING)
+        return [
+            end
+            for before, initializer in outcomes
+            for after, values in self._machine.evaluate_all([one.value for one in keywords], frame, before)
+            for end, _ in (
+                self._machine.call(
+                    after,
+                    initializer,
+                    Arguments(keywords=tuple(zip([str(one.arg) for one in keywords], values, strict=True))),
+                    frame,
+                    cls,
+                )
+                if isinstance(initializer, FunctionValue)
+                else [(after, initializer)]
+            )
+        ]
 
     def _decorated(
         self, node: nodes.NodeNG, value: Value, decorators: list[nodes.NodeNG], frame: Frame, world: World

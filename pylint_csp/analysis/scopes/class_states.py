@@ -26,6 +26,7 @@ from pylint_csp.analysis.tree.bindings import defined_names, definitions
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import is_called
 from pylint_csp.analysis.tree.walks import every_node
+from pylint_csp.tables.methods import SUBCLASSING
 
 Scope = nodes.Module | nodes.FunctionDef
 """What may set or change an attribute of what it does not define."""
@@ -87,10 +88,14 @@ class ClassStates:
             receiver = self._roots.receiver_in(method)
             if f"{receiver}.{name}" in self._machine.relevance.slicer(method, receiver).changed:
                 scopes.update(dict.fromkeys(mentioning.get(str(method.name), ())))
+            if method.name == SUBCLASSING:
+                scopes[cls.root()] = None
         for scope in sorted(scopes, key=lambda one: not isinstance(one, nodes.Module)):
             slicer = self._roots.units_of(scope)
             reached = {*slicer.definitions, *slicer.lead_to_changes()}
-            if not reached.isdisjoint(self._names_of_class(scope, cls, name)):
+            # Its subclasses' statements run it; but what it sets on these counts as this class's, too.
+            is_done = scope.name == SUBCLASSING and f"{self._roots.receiver_in(scope)}.{name}" not in slicer.definitions
+            if not is_done and not reached.isdisjoint(self._names_of_class(scope, cls, name)):
                 yield scope
 
     def _names_of_class(self, scope: Scope, cls: nodes.ClassDef, name: str) -> list[str]:

@@ -24,7 +24,7 @@ from pylint_csp.analysis.tree.bindings import defined_names, definitions, lookup
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import is_call_of, last_name, read_from
 from pylint_csp.analysis.tree.walks import nodes_in
-from pylint_csp.tables.methods import CHANGING, CHANGING_ARGUMENTS, ITERATORS
+from pylint_csp.tables.methods import CHANGING, CHANGING_ARGUMENTS, ITERATORS, SUBCLASSING
 from pylint_csp.tables.names import PROPERTY_DECORATORS
 from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
 
@@ -157,6 +157,16 @@ class Effects:
                 inner = [one for one in nodes_in(definition, nodes.FunctionDef) if one is not definition]
                 names = names.union(*(self._effects_of_function(one) for one in inner)) - {*defined_names(definition)}
                 names |= self._effects_of_function(definition)
+        return frozenset(names)
+
+    def effects_of_subclassing(self, cls: nodes.ClassDef) -> frozenset[str]:
+        """Return the names that a class statement may change by the ``__init_subclass__`` of a class of its module."""
+        names: set[str] = set()
+        for owner in self._defined_in(cls.root()).get(SUBCLASSING, ()):
+            for one in definitions(owner, SUBCLASSING) if owner is not cls else ():
+                names |= self._effects_of_function(one)
+                if self._roots.receiver_in(one) in self._machine.relevance.slicer(one, "").lead_to_changes():
+                    names.add(owner.name)
         return frozenset(names)
 
     def _effects_of_method(self, definition: nodes.NodeNG, receiver: str) -> set[str]:

@@ -22,6 +22,7 @@ from pylint_csp.analysis.tree.bindings import DIRECT, IMPORTS, are_parameters, d
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import is_call_of
 from pylint_csp.analysis.tree.walks import nodes_in
+from pylint_csp.tables.methods import SUBCLASSING
 
 
 class Names:
@@ -137,6 +138,9 @@ class Names:
         names = {name, *self._sharing.module_names(module, name)}
         found: list[nodes.FunctionDef] = []
         for function in self._functions_in(module):
+            if function.name == SUBCLASSING:
+                # For each subclass, its class statement runs it.
+                continue
             mentioned = (names & self._machine.relevance.keys.of(function, "")).difference(defined_names(function))
             if mentioned and not mentioned.isdisjoint(self._roots.units_of(function).lead_to_changes()):
                 found.append(function)

@@ -79,6 +79,9 @@ class CallEffects(Protocol):
     def decorating_effects(self, decorator: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> NameSet:
         """Return the names that a decorator changes."""
 
+    def effects_of_subclassing(self, cls: nodes.ClassDef) -> NameSet:
+        """Return the names that a class statement changes by the ``__init_subclass__`` of a base."""
+
     def set_by(self, name: str, scope: nodes.NodeNG, receiver: str) -> NameSet:
         """Return the attributes that are set where one is that is a property."""
 
@@ -200,6 +203,10 @@ class UnitReader:
         set_here = [one for one in unit.binds if self._receiver and one.startswith(f"{self._receiver}.")]
         for name in set_here:
             self._slicer.bind(unit, self._effects.set_by(name, self._scope, self._receiver))
+        if isinstance(node, nodes.ClassDef) and node.bases:
+            effects = self._effects.effects_of_subclassing(node)
+            changes |= effects
+            self._slicer.changed |= effects
         if isinstance(node, (nodes.ClassDef, nodes.FunctionDef)):
             for decorator in node.decorators.nodes if node.decorators else ():
                 effects = self._effects.decorating_effects(decorator, self._scope, self._receiver)
