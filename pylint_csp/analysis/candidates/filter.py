@@ -352,6 +352,8 @@ class Candidates:
                 found.returning.add(node.name)
             if node.decorators is not None:
                 found.constructing.add(node.name)
+        if any(may_return_value(result, found) for result in results):
+            found.returning.add(node.name)
         if is_module_getter(node) and any(last_name(one.func) == "import_module" for one in _calls_in(node, outline)):
             # It gives out what the modules have that it imports.
             found.gives_out = True

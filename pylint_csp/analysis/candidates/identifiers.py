@@ -69,7 +69,9 @@ _JOINING = (
 """Where a part of the class's name may stand that is put together with others."""
 _CHOOSING = (nodes.Assign, nodes.AnnAssign, nodes.IfExp, nodes.NamedExpr, nodes.Tuple, nodes.List)
 """Where the name of an attribute may stand that is chosen among others."""
-FILLING_METHODS = ("append", "update", "setdefault", "insert")
+_ASKING_FIRST = frozenset({"cached_property", "property"})
+"""What gives out, where it is read, what the function returns that it gets first."""
+FILLING_METHODS = frozenset({"add", "append", "extend", "insert", "setdefault", "update"})
 
 
 class Filling(NamedTuple):
@@ -270,13 +272,15 @@ def constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
         )
     if isinstance(node, nodes.Call):
         if not isinstance(node.func, (nodes.Name, nodes.Attribute)):
-            return False
+            return may_return_value(node.func, found)
         name = name_of(node.func)
         if name == "getattr" and len(node.args) > 1:
             if isinstance(node.args[1], nodes.Const):
                 return _names_class(str(node.args[1].value), found)
             return is_module_getter(node.scope())
-        return name in found.returning
+        return name in found.returning or (
+            name in _ASKING_FIRST and any(may_return_value(one, found) for one in node.args[:1])
+        )
     return isinstance(node, nodes.Lambda) and node in found.lambdas
 
 
@@ -295,7 +299,9 @@ def returns_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
     if isinstance(node, nodes.Lambda):
         return may_construct(node.body, found)
     if isinstance(node, nodes.Call):
-        return "__call__" in found.returning
+        if "__call__" in found.returning:
+            return True
+        node = node.func
     return isinstance(node, (nodes.Name, nodes.Attribute)) and name_of(node) in found.returning
 
 
