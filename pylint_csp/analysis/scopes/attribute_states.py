@@ -23,8 +23,6 @@ from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing, methods_of
 from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.slices.forms import INITIALIZERS, leads_to_base
-from pylint_csp.analysis.slices.mentions import STAR
-from pylint_csp.analysis.slices.stores import unnamed_stores
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import attribute
 from pylint_csp.analysis.state.values import NONE, Unknown, parameter_names
@@ -147,9 +145,8 @@ class AttributeStates:
         That is something that is not known, too, where an instance of the class may be what is not known.
         """
         unknown = Final(Unknown(("filled in", cls, name)))
-        for method in methods_of(lineage):
-            if not self._unnamed_in(method).isdisjoint((name, STAR)):
-                yield unknown
+        if self._held.is_filled_unnamed(cls, name):
+            yield unknown
         for base in {base.root(): base for base in lineage}.values():
             if name in self._together.set_from_outside(base):
                 for scope in self._class_states.attribute_scopes(base.root()).get(name, ()):
@@ -179,13 +176,11 @@ class AttributeStates:
                 [Body(own, holding.may_hold_place), Body([*holding.others], False), *bodies], self._machine.finals_of
             )
         )
+        if holds_nothing(finals) and self._held.is_filled_unnamed(cls, name):
+            finals = [Final(Unknown(("filled in", cls, name)), beside=tuple(finals))]
         changing = [] if holding.is_unseen else parts.changing
         changes = (partial(self._runs.changed, method, cls, name) for method in changing)
         yield from self._held.found_after(finals, changes)
-
-    @memoized
-    def _unnamed_in(self, method: nodes.FunctionDef) -> frozenset[str]:
-        return unnamed_stores(method, self._roots.receiver_in(method))
 
     def _take_part(self, method: nodes.FunctionDef, parts: Parts) -> None:
         """Add what a method does to an attribute of its receiver."""

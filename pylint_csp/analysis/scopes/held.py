@@ -15,11 +15,14 @@ from pylint_csp.analysis.scopes.finals import final, state_of, told_apart, uniqu
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.slices.forms import INITIALIZERS
+from pylint_csp.analysis.slices.mentions import STAR
+from pylint_csp.analysis.slices.stores import unnamed_stores
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute, may_be_place
 from pylint_csp.analysis.state.values import NONE, ClassValue, Const, Identity, Reference, Symbol, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import defined_names, definitions
+from pylint_csp.analysis.tree.memo import memoized
 
 HELD = "held"
 """The kind of unknown values that stand for an attribute of an instance that another scope holds."""
@@ -94,7 +97,8 @@ class Held:
         is_open = False
         for identity, state, cls in _instances(one):
             slots = dict(state.slots)
-            for name in dict.fromkeys((*self.touching(cls), *sorted(n for i, n in places if i == identity))):
+            filled_in = sorted(name for one_of, name in places if one_of == identity)
+            for name in dict.fromkeys((*self.touching(cls), *filled_in, *self._open_places(state, cls))):
                 holding = self._holding(one, identity, state, cls, name, filled)
                 if holding is not None:
                     old = state.slots.get(attribute(name), Slot(NONE))
@@ -131,10 +135,24 @@ class Held:
             return None
         later = tuple(method for method in self.touching(cls).get(name, ()) if method not in state.run)
         others = filled.get((identity, name), ()) if may_be_place(slot) else None
-        if not later and not others:
+        if not later and not others and not (may_be_place(slot) and self.is_filled_unnamed(cls, name)):
             return None
         own = part(one, slot.value) if slot is not None else None
         return Holding(cls, name, own, others is not None, others or (), later)
+
+    def _open_places(self, state: Object, cls: nodes.ClassDef) -> list[str]:
+        """Return the attributes of an instance that hold a place, and that a method may fill in without naming them."""
+        held = (str(name) for (kind, name), slot in state.slots.items() if kind == "attribute" and may_be_place(slot))
+        return [name for name in held if self.is_filled_unnamed(cls, name)]
+
+    def is_filled_unnamed(self, cls: nodes.ClassDef, name: str) -> bool:
+        """Tell whether a method of a class may set an attribute under a name that only a run would tell."""
+        methods = (one for base in self._classes.lineage(cls) for one in methods_in([base]))
+        return any(not self._unnamed_in(one).isdisjoint((name, STAR)) for one in methods)
+
+    @memoized
+    def _unnamed_in(self, method: nodes.FunctionDef) -> frozenset[str]:
+        return unnamed_stores(method, self._roots.receiver_in(method))
 
     def touching(self, cls: nodes.ClassDef) -> dict[str, tuple[nodes.FunctionDef, ...]]:
         """Return, by the attribute, the methods of a class that may set or change it later than an initialiser."""
