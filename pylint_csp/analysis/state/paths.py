@@ -153,25 +153,27 @@ def _covers(fuller: World, emptier: World) -> bool:
 
 def forget_details(states: Sequence[dict[Identity, Object]]) -> None:
     """Forget of objects what says nothing about a context, in all of some states alike."""
-    slots: dict[Identity, dict[tuple[str, Hashable], Slot]] = {}
-    telling: dict[Identity, set[tuple[str, Hashable]]] = {}
+    found: dict[Identity, dict[int, Object]] = {}
     for objects in states:
         for identity, state in objects.items():
-            if state.kind is Kind.CONTEXT:
-                continue
-            slots.setdefault(identity, {}).update(state.slots)
-            telling.setdefault(identity, set()).update(key for key, slot in state.slots.items() if _tells(key, slot))
-    for identity, held in slots.items():
+            if state.kind is not Kind.CONTEXT:
+                found.setdefault(identity, {})[id(state)] = state
+    for identity, several in found.items():
+        slots = {key: slot for state in several.values() for key, slot in state.slots.items()}
+        telling = {key for state in several.values() for key, slot in state.slots.items() if _tells(key, slot)}
         forgotten = {
-            key: Slot(Unknown(("forgotten", identity, key)), perhaps=True)
-            for key in held
-            if key not in telling[identity]
+            key: Slot(Unknown(("forgotten", identity, key)), perhaps=True) for key in slots if key not in telling
         }
-        for objects in states:
+        # Forks share their objects, and go on to.
+        left = {
+            before: replace(
+                state, slots={**{key: state.slots[key] for key in state.slots if key in telling}, **forgotten}
+            )
+            for before, state in several.items()
+        }
+        for objects in states if forgotten else ():
             if identity in objects:
-                state = objects[identity]
-                kept = {key: slot for key, slot in state.slots.items() if key not in forgotten}
-                objects[identity] = replace(state, slots={**kept, **forgotten})
+                objects[identity] = left.get(id(objects[identity]), objects[identity])
 
 
 def _tells(key: tuple[str, Hashable], slot: Slot) -> bool:
