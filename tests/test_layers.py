@@ -93,7 +93,7 @@ LAYERS = [
     {"analysis.slices.later", "analysis.slices.relevance", "analysis.slices.stores"},
     {"analysis.slices.reading"},
     {"analysis.slices.units"},
-    {"analysis.slices.forms"},
+    {"analysis.slices.forms", "analysis.slices.raising"},
     {"analysis.slices.mentions"},
     {"analysis.causes.absences"},
     {"analysis.causes.assignments"},

@@ -259,7 +259,9 @@ class Loops:
         flow.yields.extend(step.yields)
         flow.normal.extend(step.breaks)
         self._forgetting.note_end(node, step.early, frame, is_whole=False)
-        return step.normal + step.continues
+        worlds = step.normal + step.continues
+        self._statements.may_raise(node, frame, worlds, self._machine.later.can_raise_between_laps)
+        return worlds
 
     def _else(self, node: nodes.For | nodes.While, frame: Frame, worlds: list[World], flow: Flow) -> None:
         self._forgetting.note_end(node, worlds, frame, is_whole=True)

@@ -206,7 +206,9 @@ class Statements:
                 for world in worlds:
                     world.names[REACHED] = NONE
             relevant = self.matters(statement, frame)
-            self._may_raise(statement, frame, worlds, relevant)
+            later = self._machine.later
+            # A block that is not run may raise whatever stands in it.
+            self.may_raise(statement, frame, worlds, later.can_raise if relevant else later.can_raise_inside)
             if relevant:
                 runner = self.runners.get(type(statement).__name__)
                 self._machine.spend(len(worlds))
@@ -231,24 +233,25 @@ class Statements:
                 elif isinstance(receiver, Reference):
                     forget_unkept(world, ("attribute", receiver.identity, own))
 
-    def _may_raise(self, statement: nodes.NodeNG, frame: Frame, worlds: list[World], relevant: bool) -> None:
-        """Let an exception leave the ``try`` around a statement before its effect, or in a block that is not run."""
-        can_raise = self._machine.later.can_raise if relevant else self._machine.later.can_raise_inside
+    def may_raise(
+        self, statement: nodes.NodeNG, frame: Frame, worlds: list[World], can_raise: Callable[[nodes.NodeNG], bool]
+    ) -> None:
+        """Let an exception leave the ``try`` around a statement before its effect, if that can raise one."""
         if (
             self._machine.handlers
             and self._machine.handlers[-1].frame is frame
             and can_raise(statement)
-            and not self._only_exits(statement, frame, worlds[0])
+            and not self._only_exits(statement, frame, worlds)
         ):
             self._machine.handlers[-1].note(worlds)
 
-    def _only_exits(self, statement: nodes.NodeNG, frame: Frame, world: World) -> bool:
+    def _only_exits(self, statement: nodes.NodeNG, frame: Frame, worlds: list[World]) -> bool:
         """Tell whether a statement is a call such as ``sys.exit()``, which raises nothing else."""
         call = statement.value if isinstance(statement, nodes.Expr) else None
         slicer = self._machine.relevance.slicer(frame.scope, frame.receiver)
         if not isinstance(call, nodes.Call) or statement not in slicer.leaving:
             return False
-        callees = [bare(value) for _, value in self._machine.evaluate(call.func, frame, world.fork())]
+        callees = [bare(value) for _, value in self._machine.evaluate(call.func, frame, worlds[0].fork())]
         return all(isinstance(one, Known) and one.name in NEVER_RETURNS for one in callees)
 
     def _joined(self, statement: nodes.NodeNG, frame: Frame, worlds: list[World]) -> list[World]:

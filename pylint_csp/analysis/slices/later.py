@@ -8,30 +8,17 @@ from typing import NamedTuple
 
 from astroid import nodes
 
-from pylint_csp.analysis.slices.mentions import FUNCTIONS, Keys, header, holds_call, own_nodes
+from pylint_csp.analysis.slices.mentions import FUNCTIONS, Keys, holds_call, own_nodes
+from pylint_csp.analysis.slices.raising import can_raise, can_raise_between_laps, can_raise_inside
 from pylint_csp.analysis.state.values import Frame
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.memo import forget_answers, memoized
-from pylint_csp.analysis.tree.spelling import last_name, pieces_of
+from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
 from pylint_csp.tables.methods import ASKING
 
 NameSet = frozenset[str]
 
-_RAISING = (
-    nodes.Call,
-    nodes.Attribute,
-    nodes.AssignAttr,
-    nodes.Subscript,
-    nodes.BinOp,
-    nodes.Import,
-    nodes.ImportFrom,
-    nodes.Delete,
-    nodes.Await,
-)
-_HOLDING = (nodes.Try, nodes.TryStar, nodes.With)
-"""What may catch what is raised in its blocks."""
-_EVERYTHING = ("Exception", "BaseException")
 _HANDING_ON = (nodes.Dict, nodes.DictComp, nodes.Tuple, nodes.Assign, nodes.Keyword)
 _BINDING = (nodes.AssignName, nodes.DelName, nodes.AssignAttr, nodes.DelAttr)
 _BLOCKS = ("body", "orelse", "finalbody", "handlers", "cases")
@@ -67,28 +54,17 @@ class Later:
     @memoized
     def can_raise(self, statement: nodes.NodeNG) -> bool:
         """Tell whether executing a statement itself, without its blocks, can raise what it does not name."""
-        return not isinstance(statement, (*FUNCTIONS, nodes.Try, nodes.TryStar, nodes.Raise)) and any(
-            isinstance(node, _RAISING)
-            for part in header(statement)
-            if not _is_suppressing(part)
-            for node in own_nodes(part)
-        )
+        return can_raise(statement)
 
     @memoized
     def can_raise_inside(self, statement: nodes.NodeNG) -> bool:
         """Tell whether executing a statement with its blocks can raise that, past the handlers in it."""
-        blocks: tuple[list[nodes.NodeNG], ...] = ()
-        if isinstance(statement, (nodes.Try, nodes.TryStar)):
-            caught = _caught_by(statement)
-            is_caught = not caught.isdisjoint(_EVERYTHING) or (bool(caught) and caught >= _caught_around(statement))
-            handled = [one for handler in statement.handlers for one in handler.body]
-            blocks = ([] if is_caught else statement.body, handled, statement.orelse, statement.finalbody)
-        elif isinstance(statement, nodes.With) and not any(_is_suppressing(one) for one, _ in statement.items):
-            blocks = ([one for one, _ in statement.items], statement.body)
-        elif not isinstance(statement, (*FUNCTIONS, nodes.With)):
-            inner = nodes_in(statement, (*_RAISING, *_HOLDING), (*FUNCTIONS, *_HOLDING))
-            return any(isinstance(one, _RAISING) or self.can_raise_inside(one) for one in inner)
-        return any(self.can_raise_inside(one) for block in blocks for one in block)
+        return can_raise_inside(statement)
+
+    @memoized
+    def can_raise_between_laps(self, loop: nodes.NodeNG) -> bool:
+        """Tell whether what a loop does before each lap can raise."""
+        return can_raise_between_laps(loop)
 
     @memoized
     def holds_call(self, node: nodes.NodeNG) -> bool:
@@ -264,25 +240,6 @@ class Later:
         for function in nodes_in(module, nodes.FunctionDef, FUNCTIONS):
             found.setdefault(function.name, []).append(function)
         return found
-
-
-def _caught_by(statement: nodes.Try | nodes.TryStar) -> set[str]:
-    """Return the names of what the handlers of a ``try`` catch."""
-    types = [one.type for one in statement.handlers]
-    named = {last_name(piece) for one in types if one is not None for piece, _ in pieces_of(one)}
-    return named | ({"BaseException"} if None in types else set())
-
-
-def _is_suppressing(manager: nodes.NodeNG) -> bool:
-    return isinstance(manager, nodes.Call) and last_name(manager.func) == "suppress"
-
-
-def _caught_around(statement: nodes.NodeNG) -> set[str]:
-    """Return the same of the nearest ``try`` around a statement."""
-    around = statement.parent
-    while around is not None and not isinstance(around, (nodes.Try, nodes.TryStar)):
-        around = around.parent
-    return _caught_by(around) if around is not None else set()
 
 
 def _operands(node: nodes.Compare | nodes.Match) -> Iterator[nodes.NodeNG]:
