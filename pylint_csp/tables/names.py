@@ -162,6 +162,26 @@ NAMED_TUPLES: Final = frozenset({"typing.NamedTuple", "typing_extensions.NamedTu
 Source: https://docs.python.org/3/library/typing.html#typing.NamedTuple.
 """
 
+MODELS: Final = frozenset({"pydantic.BaseModel", "pydantic_settings.BaseSettings", "msgspec.Struct"})
+"""The same of other libraries; what their subclasses' bodies give a private name is none that the constructor takes.
+
+Source: PEP 681, https://docs.pydantic.dev/latest/concepts/models/, https://jcristharif.com/msgspec/structs.html.
+"""
+
+FIELD_DECORATORS: Final = frozenset(
+    {
+        *(f"{module}.{name}" for module in ("attr", "attrs") for name in ("define", "frozen", "mutable")),
+        *("attr.s", "attr.attrs", "attr.dataclass"),
+    }
+)
+"""Decorators of classes whose annotated attributes the constructor takes (https://www.attrs.org/en/stable/api.html)."""
+
+OLD_FIELD_DECORATORS: Final = frozenset({"attr.s", "attr.attrs"})
+"""Those of them that look at annotations only where they are told ``auto_attribs=True``."""
+
+POST_INITIALIZERS: Final = ("__post_init__", "__attrs_post_init__", "model_post_init")
+"""Methods that such a constructor calls at its end."""
+
 MAPPINGS: Final = frozenset(
     {
         *("builtins.dict", "collections.OrderedDict"),

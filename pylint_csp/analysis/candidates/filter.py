@@ -45,7 +45,7 @@ from pylint_csp.analysis.tree.bindings import defined_names
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in
-from pylint_csp.tables.names import HANDING_ON
+from pylint_csp.tables.names import FIELD_DECORATORS, HANDING_ON, MODELS, NAMED_TUPLES
 
 Forwards = Callable[[Function, nodes.Call], frozenset[str]]
 """Answers which of a function's parameters what a call in it gets may come from."""
@@ -409,11 +409,14 @@ def _entered_by_name(call: nodes.Call, found: Identifiers) -> set[Function] | No
 
 
 def _has_fields(cls: nodes.ClassDef) -> bool:
-    """Tell a named tuple, or a dataclass: it is made with its fields, by their places, too."""
+    """Tell a named tuple, a dataclass or the like: it is made with its fields, by their places, too."""
     decorators = cls.decorators.nodes if cls.decorators is not None else []
     names = {last_name(one.func if isinstance(one, nodes.Call) else one) for one in decorators}
     bases = cast("list[nodes.NodeNG]", cls.bases)
-    return "dataclass" in names or any(last_name(base) == "NamedTuple" for base in bases)
+    return not _MAKERS_OF_FIELDS.isdisjoint((*names, *map(last_name, bases)))
+
+
+_MAKERS_OF_FIELDS = {one.rpartition(".")[2] for one in (*NAMED_TUPLES, *MODELS, *FIELD_DECORATORS, "dataclass")}
 
 
 def _defaults_by_name(arguments: nodes.Arguments) -> Iterator[tuple[str, nodes.NodeNG]]:

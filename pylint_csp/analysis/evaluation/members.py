@@ -43,8 +43,11 @@ from pylint_csp.tables.names import (
     CACHING_DECORATORS,
     CONTEXT_MANAGER_DECORATORS,
     DESCRIPTORS,
+    FIELD_DECORATORS,
     HTTPS_CONNECTION,
+    MODELS,
     NAMED_TUPLES,
+    OLD_FIELD_DECORATORS,
     PROPERTY_DECORATORS,
     TRANSPARENT_DECORATORS,
 )
@@ -85,8 +88,22 @@ class Members:
         return _setter_in(self._classes.mro(cls), name)
 
     def is_field(self, cls: nodes.ClassDef, name: str) -> bool:
-        """Tell whether what a class's body binds is the default of a named tuple's field."""
-        return self._is_named_tuple(cls) and name in _annotated(cls)
+        """Tell whether what a class's body binds is the default of a field, which the constructor takes."""
+        if name not in _annotated(cls):
+            return False
+        is_model = any(isinstance(one, Known) and one.name in MODELS for one in self._classes.mro(cls))
+        return self._is_named_tuple(cls) or self._is_decorated(cls) or (is_model and not name.startswith("_"))
+
+    def _is_decorated(self, cls: nodes.ClassDef) -> bool:
+        """Tell whether a library's decorator makes the constructor of a class take what the body annotates."""
+        frame = self._machine.program.defining_frame(cls)
+        for decorator in cls.decorators.nodes if cls.decorators is not None and frame is not None else ():
+            named = decorator.func if isinstance(decorator, nodes.Call) else decorator
+            found = map(bare, self._modules.values_apart(named, cast("Frame", frame)))
+            names = {value.name for value in found if isinstance(value, Known)}
+            if not FIELD_DECORATORS.isdisjoint(names):
+                return OLD_FIELD_DECORATORS.isdisjoint(names) or "auto_attribs=True" in decorator.as_string()
+        return False
 
     def fields_of(self, state: Object) -> list[tuple[nodes.ClassDef, str]]:
         """Return the fields of a named tuple in their order, each with the class whose body has its default."""
@@ -97,7 +114,7 @@ class Members:
     def place_of_field(self, cls: nodes.ClassDef, name: str) -> int | None:
         """Return which item of a named tuple is read under a name: none where a subclass has something else there."""
         for one in self._classes.lineage(cls):
-            if self.is_field(one, name):
+            if self._is_named_tuple(one) and name in _annotated(one):
                 return _annotated(one).index(name)
             if definitions(one, name):
                 break
@@ -340,8 +357,12 @@ def _does_nothing(statement: nodes.NodeNG) -> bool:
 
 
 def _annotated(cls: nodes.ClassDef) -> list[str]:
-    """Return the names that a class's body annotates."""
-    targets = [one.target for one in cls.body if isinstance(one, nodes.AnnAssign)]
+    """Return the names that a class's body annotates, but for those that it says are the class's own."""
+    targets = [
+        one.target
+        for one in cls.body
+        if isinstance(one, nodes.AnnAssign) and "ClassVar" not in one.annotation.as_string()
+    ]
     return [one.name for one in targets if isinstance(one, nodes.AssignName)]
 
 

@@ -33,7 +33,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import defined_names, definitions
-from pylint_csp.tables.names import MAPPING_METHODS, MAPPINGS
+from pylint_csp.tables.names import MAPPING_METHODS, MAPPINGS, POST_INITIALIZERS
 from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
 
 _REDEFINED = ("__new__", "__setattr__", *sorted(SETTINGS))
@@ -136,7 +136,7 @@ class Instances:
             return self._run(world, Partial(Known(f"{found.name}.__init__"), Arguments((call.receiver,))), call)
         if found is None:
             self._fill_fields(world, order, call)
-            return [world]
+            return self._completed(world, order, call)
         owner, definition = found
         if isinstance(definition, nodes.FunctionDef):
             if definition.lineno is None:
@@ -204,12 +204,24 @@ class Instances:
             for statement in cls.body
             if isinstance(statement, nodes.AnnAssign) and isinstance(statement.target, nodes.AssignName)
         ]
-        given = dict(zip(dict.fromkeys(fields), call.arguments.positional, strict=False)) | dict(
-            call.arguments.keywords
-        )
+        given = dict(zip(dict.fromkeys(fields), call.arguments.positional, strict=False))
+        for name, value in call.arguments.keywords:
+            # That of a private field is named without its underscore by attrs.
+            given[name if name in fields or f"_{name}" not in fields else f"_{name}"] = value
         state = world.find(call.receiver)
         for name, value in given.items() if state is None or state.kind is not Kind.SEQUENCE else ():
             world.set_slot(call.receiver, attribute(name), value, call.node)
+
+    def _completed(self, world: World, order: list[Ancestor], call: MethodCall) -> list[World]:
+        """Run what the initialiser of a library calls at its end; with what, is not known."""
+        worlds = [world]
+        for name in POST_INITIALIZERS:
+            found = self._members.find_member(order, name)
+            if isinstance(found, tuple) and isinstance(found[1], nodes.FunctionDef):
+                passed = Arguments(tuple(Unknown(("field", call.node, one)) for one in _parameters(found[1])))
+                run, method = replace(call, arguments=passed), self._method(found[1], found[0], call)
+                worlds = [end for before in worlds for end in self._run(before, method, run)]
+        return worlds
 
     def _field(self, world: World, place: int, owner: nodes.ClassDef, name: str, arguments: Arguments) -> Outcomes:
         """Return what a named tuple holds at a place: the argument, or else the default, which decides tests, too."""

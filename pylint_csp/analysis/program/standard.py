@@ -43,7 +43,7 @@ def is_standard_import(statement: nodes.NodeNG, bound: str) -> bool:
 
 
 def known(name: str) -> Value | None:
-    """Return what a dotted name of the standard library means, if the tables tell."""
+    """Return what a dotted name means, if the tables tell."""
     if name in ssl_contexts.CONSTANTS:
         return Const.of(ssl_contexts.CONSTANTS[name])
     if name in ("typing.TYPE_CHECKING", "typing_extensions.TYPE_CHECKING"):
@@ -57,7 +57,7 @@ def known(name: str) -> Value | None:
 _SSL_CLASSES = frozenset({"ssl.Purpose", "ssl.VerifyMode", ssl_contexts.SERVER_AUTH, ssl_contexts.CLIENT_AUTH})
 _KNOWN_BY_NAME = (
     *(ssl_contexts.CREATORS, _SSL_CLASSES, names.NEVER_RETURNS, names.ASSERTIONS, names.MADE_INSTANCES),
-    {names.DO_OPEN},
+    *(names.MODELS, names.FIELD_DECORATORS, {names.DO_OPEN}),
 )
 _METHODS = frozenset(
     name.rpartition(".")[2] for name in (*names.NEVER_RETURNS, *names.ASSERTIONS, *names.MADE_INSTANCES)
