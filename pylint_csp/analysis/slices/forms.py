@@ -125,6 +125,9 @@ _LITERALS = (
     nodes.Tuple,
     nodes.List,
     nodes.Dict,
+    nodes.ListComp,
+    nodes.SetComp,
+    nodes.DictComp,
     nodes.UnaryOp,
     nodes.Compare,
 )
