@@ -67,6 +67,7 @@ LAYERS = [
     {"analysis.evaluation.attributes", "analysis.evaluation.items"},
     {"analysis.evaluation.defaults"},
     {"analysis.evaluation.members"},
+    {"analysis.evaluation.fields"},
     {"analysis.evaluation.enumerations"},
     {"analysis.evaluation.classes"},
     {"analysis.evaluation.modules"},

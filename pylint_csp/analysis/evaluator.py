@@ -15,6 +15,7 @@ from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.displays import Displays
 from pylint_csp.analysis.evaluation.enumerations import Enumerations
 from pylint_csp.analysis.evaluation.expressions import Expressions
+from pylint_csp.analysis.evaluation.fields import Fields
 from pylint_csp.analysis.evaluation.generators import Generators
 from pylint_csp.analysis.evaluation.items import Items
 from pylint_csp.analysis.evaluation.machine import Machine
@@ -79,7 +80,7 @@ def assembled(program: Program, candidates: type[Candidates]) -> Constructions:
     machine.not_recording = verdicts.not_recording
     machine.replaced_default = verdicts.replaced_default
     targets = Targets(machine, scopes.roots, verdicts, candidates)
-    variants = Variants(machine, values.classes, values.members, scopes.roots)
+    variants = Variants(machine, values.classes, values.members, values.fields, scopes.roots)
     constructions = Constructions(
         machine, values.classes, values.modules, bodies.definitions, scopes.roots, variants, verdicts, targets
     )
@@ -121,9 +122,10 @@ class _Values:
         self.classes = Classes(machine, containers, self.modules)
         self.enumerations = Enumerations(machine, containers, self.modules, self.classes)
         self.members = Members(machine, self.modules, self.classes, self.enumerations)
-        self.attributes = Attributes(machine, self.modules, self.classes, self.members)
+        self.fields = Fields(machine, self.modules, self.classes)
+        self.attributes = Attributes(machine, self.modules, self.classes, self.members, self.fields)
         items = Items(machine, containers, self.modules, self.enumerations)
-        self.sequence_methods = SequenceMethods(machine, containers, self.members)
+        self.sequence_methods = SequenceMethods(machine, containers, self.fields)
         self.container_methods = ContainerMethods(machine, containers, items, self.sequence_methods, strings)
         machine.evaluate = expressions.evaluate
         machine.truth = conditions.truth
@@ -148,7 +150,7 @@ def _join_callables(machine: Machine, values: _Values) -> None:
     builtin_calls = BuiltinCalls(machine, containers, methods, sequences)
     applied = Applied(machine, containers)
     assertions = Assertions(machine, values.truths, values.comparisons)
-    instances = Instances(machine, classes, values.enumerations, members)
+    instances = Instances(machine, classes, values.enumerations, members, values.fields)
     handlers = builtin_calls.handlers | assertions.handlers | instances.handlers
     known_calls = KnownCalls(machine, containers, classes, values.attributes, applied, unseen, handlers)
     machine.call_own_methods = unseen.call_own_methods
@@ -201,7 +203,18 @@ class _Scopes:
         flags = Flags(machine, classes, self.roots, class_states, together)
         runs = AttributeRuns(machine, forgetting, self.roots, classes, class_states, together)
         attribute_states = AttributeStates(
-            machine, classes, members, self.roots, held, sharing, class_states, making, together, flags, runs
+            machine,
+            classes,
+            members,
+            values.fields,
+            self.roots,
+            held,
+            sharing,
+            class_states,
+            making,
+            together,
+            flags,
+            runs,
         )
         machine.finals_of = Endings(
             machine,

@@ -12,6 +12,7 @@ from pylint_csp.analysis.evaluation import settings
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.continuations import Handler
 from pylint_csp.analysis.evaluation.defaults import counts_as_callee
+from pylint_csp.analysis.evaluation.fields import Fields
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
@@ -56,6 +57,7 @@ class Attributes:
     _modules: Modules
     _classes: Classes
     _members: Members
+    _fields: Fields
 
     def attribute_of(self, world: World, value: Value, name: str, node: nodes.NodeNG | None) -> Outcomes:
         if isinstance(bare(value), Const) and isinstance(text_of(value), str) and name in OF_STRINGS:
@@ -126,7 +128,7 @@ class Attributes:
     def _key_of(self, state: Object, name: str) -> tuple[str, Hashable]:
         """Return under which key an object holds an attribute; a named tuple holds its fields by their places."""
         cls = state.of_class.node if isinstance(state.of_class, ClassValue) else None
-        place = self._members.place_of_field(cls, name) if cls is not None and state.kind is Kind.SEQUENCE else None
+        place = self._fields.place_of_field(cls, name) if cls is not None and state.kind is Kind.SEQUENCE else None
         return attribute(name) if place is None else item(place)
 
     def _attribute_of_unknown(self, world: World, value: Value, name: str, node: nodes.NodeNG | None) -> Outcomes:

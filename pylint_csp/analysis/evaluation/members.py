@@ -43,11 +43,7 @@ from pylint_csp.tables.names import (
     CACHING_DECORATORS,
     CONTEXT_MANAGER_DECORATORS,
     DESCRIPTORS,
-    FIELD_DECORATORS,
     HTTPS_CONNECTION,
-    MODELS,
-    NAMED_TUPLES,
-    OLD_FIELD_DECORATORS,
     PROPERTY_DECORATORS,
     TRANSPARENT_DECORATORS,
 )
@@ -86,49 +82,6 @@ class Members:
     def setter_of(self, cls: nodes.ClassDef, name: str) -> tuple[nodes.ClassDef, nodes.FunctionDef] | None:
         """Return the property's setter that is run where an attribute is set on an instance, and whose it is."""
         return _setter_in(self._classes.mro(cls), name)
-
-    def is_field(self, cls: nodes.ClassDef, name: str) -> bool:
-        """Tell whether what a class's body binds is the default of a field, which the constructor takes."""
-        if name not in _annotated(cls):
-            return False
-        is_model = any(isinstance(one, Known) and one.name in MODELS for one in self._classes.mro(cls))
-        return self._is_named_tuple(cls) or self._is_decorated(cls) or (is_model and not name.startswith("_"))
-
-    def _is_decorated(self, cls: nodes.ClassDef) -> bool:
-        """Tell whether a library's decorator makes the constructor of a class take what the body annotates."""
-        frame = self._machine.program.defining_frame(cls)
-        for decorator in cls.decorators.nodes if cls.decorators is not None and frame is not None else ():
-            named = decorator.func if isinstance(decorator, nodes.Call) else decorator
-            found = map(bare, self._modules.values_apart(named, cast("Frame", frame)))
-            names = {value.name for value in found if isinstance(value, Known)}
-            if not FIELD_DECORATORS.isdisjoint(names):
-                return OLD_FIELD_DECORATORS.isdisjoint(names) or "auto_attribs=True" in decorator.as_string()
-        return False
-
-    def fields_of(self, state: Object) -> list[tuple[nodes.ClassDef, str]]:
-        """Return the fields of a named tuple in their order, each with the class whose body has its default."""
-        lineage = self._classes.lineage(state.of_class.node) if isinstance(state.of_class, ClassValue) else []
-        maker = next(filter(self._is_named_tuple, lineage), None)
-        return [(maker, name) for name in _annotated(maker)] if maker is not None else []
-
-    def place_of_field(self, cls: nodes.ClassDef, name: str) -> int | None:
-        """Return which item of a named tuple is read under a name: none where a subclass has something else there."""
-        for one in self._classes.lineage(cls):
-            if self._is_named_tuple(one) and name in _annotated(one):
-                return _annotated(one).index(name)
-            if definitions(one, name):
-                break
-        return None
-
-    def _is_named_tuple(self, cls: nodes.ClassDef) -> bool:
-        """Tell a named tuple's class; in a subclass of one, an attribute is just that."""
-        names = []
-        for base in self._classes.mro(cls)[1:]:
-            # It is asked of each class of a long line.
-            if isinstance(base, nodes.ClassDef):
-                return False
-            names.append(base.name)
-        return not NAMED_TUPLES.isdisjoint(names)
 
     def is_defined(self, state: Object, name: str) -> bool:
         """Tell whether the class of an object, one of the code under analysis, defines a member."""
@@ -354,16 +307,6 @@ def _does_nothing(statement: nodes.NodeNG) -> bool:
         value = statement.value
         return value is None or isinstance(value, nodes.Const) or (isinstance(value, nodes.Dict) and not value.items)
     return isinstance(statement, nodes.Pass)
-
-
-def _annotated(cls: nodes.ClassDef) -> list[str]:
-    """Return the names that a class's body annotates, but for those that it says are the class's own."""
-    targets = [
-        one.target
-        for one in cls.body
-        if isinstance(one, nodes.AnnAssign) and "ClassVar" not in one.annotation.as_string()
-    ]
-    return [one.name for one in targets if isinstance(one, nodes.AssignName)]
 
 
 def _is_class_of_its_own(value: Value) -> bool:

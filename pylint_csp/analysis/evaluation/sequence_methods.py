@@ -9,8 +9,8 @@ from functools import partial
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import Containers
+from pylint_csp.analysis.evaluation.fields import Fields
 from pylint_csp.analysis.evaluation.machine import Machine, MethodCall
-from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result
 from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.state.fillings import loosen, made_of, may_hold_more
@@ -42,10 +42,10 @@ _EQUAL_TO_ITSELF = (Const, Known, ClassValue, FunctionValue, ModuleValue)
 class SequenceMethods:
     """Calls methods of what is known to be a list, a tuple or a set."""
 
-    def __init__(self, machine: Machine, containers: Containers, members: Members) -> None:
+    def __init__(self, machine: Machine, containers: Containers, fields: Fields) -> None:
         self._machine = machine
         self._containers = containers
-        self._members = members
+        self._named_fields = fields
         self._handlers: dict[str, MethodHandler] = {
             "append": self._append,
             "add": self._append,
@@ -211,7 +211,7 @@ class SequenceMethods:
     def _fields(self, world: World, call: MethodCall) -> dict[str, Value]:
         """Return what a named tuple holds in its fields."""
         state = world.find(call.receiver)
-        fields = self._members.fields_of(state) if state is not None else ()
+        fields = self._named_fields.fields_of(state) if state is not None else ()
         return {
             name: self._machine.handed_item(world, call.receiver, Const.of(place))
             for place, (_, name) in enumerate(fields)

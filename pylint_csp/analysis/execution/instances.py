@@ -10,6 +10,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Ancestor, Classes
 from pylint_csp.analysis.evaluation.enumerations import Enumerations
+from pylint_csp.analysis.evaluation.fields import Fields
 from pylint_csp.analysis.evaluation.machine import Machine, MethodCall
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result, in_turn
@@ -43,11 +44,14 @@ _REDEFINED = ("__new__", "__setattr__", *sorted(SETTINGS))
 class Instances:
     """Makes instances of the classes of the code under analysis."""
 
-    def __init__(self, machine: Machine, classes: Classes, enumerations: Enumerations, members: Members) -> None:
+    def __init__(
+        self, machine: Machine, classes: Classes, enumerations: Enumerations, members: Members, fields: Fields
+    ) -> None:
         self._machine = machine
         self._classes = classes
         self._enumerations = enumerations
         self._members = members
+        self._fields = fields
         self.handlers = {f"builtins.{name}.__new__": self.new for name in ("object", "str", "int")}
         """What runs a call, by the callable's dotted name."""
 
@@ -90,7 +94,7 @@ class Instances:
         if not isinstance(cls, ClassValue):
             return [(world, fresh_result(world, frame, node))]
         state = Object(Kind.INSTANCE, {}, Unknown(("items", node)), cls)
-        fields = self._members.fields_of(state)
+        fields = self._fields.fields_of(state)
         # The first argument is the class.
         places = enumerate(fields, 1)
         made: Outcomes = []

@@ -10,6 +10,7 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
+from pylint_csp.analysis.evaluation.fields import Fields
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.program.program import owner_of, scope_of
@@ -69,6 +70,7 @@ class AttributeStates:
     _machine: Machine
     _classes: Classes
     _members: Members
+    _fields: Fields
     _roots: Roots
     _held: Held
     _sharing: Sharing
@@ -353,7 +355,7 @@ class AttributeStates:
 
     def _left_by_body(self, cls: nodes.ClassDef, name: str) -> list[Final]:
         """Return what instances find in a class's body: the default of a field is the caller's choice."""
-        if self._members.is_field(cls, name):
+        if self._fields.is_field(cls, name):
             return [Final(Unknown(("parameter", cls, name)))]
         return self._machine.finals_of(("class", cls, name)) or []
 

@@ -11,6 +11,7 @@ from typing import NamedTuple, cast
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
+from pylint_csp.analysis.evaluation.fields import Fields
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members, is_abstract
 from pylint_csp.analysis.program.program import owner_of
@@ -56,10 +57,11 @@ class _Past(NamedTuple):
 class Variants:
     """Tells, by what classes of one module define, which of them a method has to be run for."""
 
-    def __init__(self, machine: Machine, classes: Classes, members: Members, roots: Roots) -> None:
+    def __init__(self, machine: Machine, classes: Classes, members: Members, fields: Fields, roots: Roots) -> None:
         self._machine = machine
         self._classes = classes
         self._members = members
+        self._fields = fields
         self._roots = roots
         self._known: dict[tuple[nodes.FunctionDef, nodes.ClassDef], Runs] = {}
         self._methods: dict[frozenset[nodes.ClassDef], tuple[_Methods, _Methods]] = {}
@@ -156,7 +158,7 @@ class Variants:
         bindings = [one for cls in lineage for one in (*definitions(cls, name), *assigned(cls, name))]
         if not bindings:
             return found is None and not self._classes.has_unresolved_base(owner)
-        return all(map(_holds_place, bindings)) and not any(self._members.is_field(cls, name) for cls in lineage)
+        return all(map(_holds_place, bindings)) and not any(self._fields.is_field(cls, name) for cls in lineage)
 
     def _read_by(self, method: nodes.FunctionDef, owner: nodes.ClassDef) -> set[_Mention]:
         """Return the attributes of its receiver that a method mentions, and what these and its own calls depend on."""
