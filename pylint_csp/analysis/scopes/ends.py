@@ -58,8 +58,14 @@ class Ends:
         self, func: nodes.NodeNG, scope: nodes.NodeNG, receiver: str, ends: Callable[[nodes.FunctionDef], bool]
     ) -> bool:
         """Tell whether a callee may be a known one that never returns, or a function that ends."""
-        callees = self._callees(func, scope, receiver)
-        return any(one in NEVER_RETURNS if isinstance(one, str) else ends(one) for one in callees)
+        if self._depth >= _DEEPEST:
+            return False
+        self._depth += 1
+        try:
+            callees = self._callees(func, scope, receiver)
+            return any(one in NEVER_RETURNS if isinstance(one, str) else ends(one) for one in callees)
+        finally:
+            self._depth -= 1
 
     def _callees(self, func: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> Iterator[nodes.FunctionDef | str]:
         """Yield the functions that a callee may be, and the names of known ones, as far as that is cheap to tell."""
@@ -98,13 +104,9 @@ class Ends:
     def _surely_ends(self, function: nodes.FunctionDef) -> bool:
         """Tell whether each path of a function comes to a ``raise``, or to a call of what surely ends."""
         if function not in self._sure:
-            if self._depth >= _DEEPEST:
-                return False
             self._sure[function] = False
             receiver = self._roots.receiver_in(function)
-            self._depth += 1
             self._sure[function] = never_returns(function) or self._block_ends(function.body, function, receiver)
-            self._depth -= 1
         return self._sure[function]
 
     def _block_ends(self, block: list[nodes.NodeNG], scope: nodes.FunctionDef, receiver: str) -> bool:
