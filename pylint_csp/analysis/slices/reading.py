@@ -28,7 +28,7 @@ from pylint_csp.analysis.slices.units import EXITS, Slicer, Unit, handed_over
 from pylint_csp.analysis.tree.bindings import IMPORTS
 from pylint_csp.analysis.tree.spelling import is_named, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
-from pylint_csp.tables.methods import ASKING, CHANGING, READING
+from pylint_csp.tables.methods import CHANGING, READING
 from pylint_csp.tables.names import HTTPS_CONNECTION
 
 _CONNECTION = HTTPS_CONNECTION.rpartition(".")[2]
@@ -357,9 +357,7 @@ class UnitReader:
         if isinstance(call.func, nodes.Name) and is_parameter(call.func.name, self._scope):
             # A callback may do anything: only a call that hands over a function tells.
             changes.add(call.func.name)
-        if isinstance(call.func, nodes.Attribute) and not (
-            call.func.attrname in ASKING and not self._effects.is_method(call.func)
-        ):
+        if isinstance(call.func, nodes.Attribute):
             names = set(self._roots(call.func.expr))
             if may_be_receiver(call.func.expr, self._receiver) and self._effects.is_method(call.func):
                 names.add(self._receiver)

@@ -218,10 +218,12 @@ class World:
                 self.objects[identity] = replace(state, slots=slots)
 
     def collect_garbage(self, of_frame: Hashable = None, kept: Container[Identity] = ()) -> None:
-        """Forget the objects that no name reaches; of one frame alone where others may hold theirs."""
+        """Forget the objects that no name reaches; of one frame and its calls alone where others may hold theirs."""
         objects = self.objects
         loose = {
-            one for one in objects if one[0] == MADE and (of_frame is None or (one[2] == of_frame and one not in kept))
+            one
+            for one in objects
+            if one[0] == MADE and (of_frame is None or (one not in kept and _is_of_call(one[2], of_frame)))
         }
         if not loose:
             return
@@ -246,6 +248,15 @@ class World:
                 pending.extend(objects[identity].values())
         for identity in loose:
             del objects[identity]
+
+
+def _is_of_call(key: Hashable, caller: Hashable) -> bool:
+    """Tell whether a frame is that of a call, or of one that it has made in turn."""
+    while key != caller:
+        if not isinstance(key, tuple):
+            return False
+        key = key[0]
+    return True
 
 
 def is_known_outside(world: World, key: Hashable, scope: nodes.NodeNG, result: Value = ABSENT) -> bool:

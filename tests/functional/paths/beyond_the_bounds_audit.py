@@ -1,4 +1,5 @@
 """Where following the paths is more than the bounds allow, the class has every name that it was given."""
+import functools
 import http.client
 import ssl
 
@@ -27,4 +28,6 @@ def behind_nested_loops(flags):
                         context = make(e)
     _Kind("h", context=context)  # [unknown-ssl-context]
     _Plain("h")
+    functools.partial(_Kind, timeout=3)("h", context=context)  # [unknown-ssl-context]
+    functools.partial(_Plain, timeout=3)("h")
     return context

@@ -51,3 +51,14 @@ def kept_in_a_list(verify):
     HTTPSConnection("h", context=made[0]())  # [insecure-ssl-context]
     if verify:
         HTTPSConnection("h", context=made[1]())
+
+
+def _last_of(items):
+    context = ssl.create_default_context()
+    for _ in items:
+        context = _make(verify=len(items) > 1)
+    return context
+
+
+def in_a_helper(items):
+    HTTPSConnection("h", context=_last_of(items))  # [insecure-ssl-context]
