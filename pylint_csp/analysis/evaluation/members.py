@@ -18,6 +18,7 @@ from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Object, Slot, attribute
 from pylint_csp.analysis.state.values import (
     ABSENT,
+    NONE,
     Arguments,
     ClassValue,
     Const,
@@ -241,7 +242,24 @@ class Members:
                 if self._machine.finals_of(kept):
                     return [(world, Unknown(kept))]
             return self._machine.enter(world, method, Arguments(), self.calling_frame(outer), definition)
+        wrappers = [one for kind, one in self.decorators(definition) if kind == "descriptor"]
+        if wrappers and outer is not None:
+            plain = FunctionValue(definition, outer, owner=owner, decorated=False)
+            return self._got_through(world, wrappers[-1], plain, NONE if receiver is None else receiver, outer)
         return [(world, method)]
+
+    def _got_through(
+        self, world: World, wrapper: nodes.NodeNG, function: FunctionValue, receiver: Value, outer: Frame
+    ) -> Outcomes:
+        """Read a function through what a class of the program makes of it, whose ``__get__`` says what that gives."""
+        frame = self.calling_frame(outer)
+        given = Arguments((receiver, ClassValue(cast("nodes.ClassDef", function.owner))))
+        return [
+            outcome
+            for before, cls in self._modules.outcomes_apart(wrapper, outer, world)
+            for after, made in self._machine.call(before, cls, Arguments((function,)), frame, function.node)
+            for outcome in self._machine.special(after, made, "__get__", given, function.node) or [(after, made)]
+        ]
 
     def made_by_decorators(self, cls: nodes.ClassDef) -> Iterator[list[Final]]:
         """Yield what the name of a class statement holds: another class, where a function of the program returns it.
@@ -289,6 +307,8 @@ class Members:
         name = value.name if isinstance(value, Known) else ""
         if name in CACHING_DECORATORS:
             self._caching.add(function)
+        if isinstance(value, ClassValue) and self.find_member(self._classes.mro(value.node), "__get__") is not None:
+            return "descriptor"
         return next((kind for kind, group in _DECORATOR_KINDS.items() if name in group), "other")
 
 
