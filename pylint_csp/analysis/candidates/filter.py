@@ -215,7 +215,8 @@ class Candidates:
         is_open = source.has_star or found.is_given_out or not found.returning.isdisjoint(CALLED_UNNAMED)
         is_due = (source.is_seed or found.is_given_out) and name not in asked
         mentioned = (names, new) if name in asked else (names,)
-        if not is_due and not (new and (is_open or all(self.sources.holds_any(name, one) for one in mentioned))):
+        is_told = bool(new) and (is_open or all(self.sources.holds_any(name, one) for one in mentioned))
+        if not is_due and not is_told and not (name in asked and self._gets_more(name, found)):
             return
         self._mentioning.add(name)
         asked[name] = asked.get(name, set()) | new
@@ -238,6 +239,15 @@ class Candidates:
             for definition in definitions:
                 self._propagate(definition, found, outline)
             definitions.reverse()
+
+    def _gets_more(self, name: str, found: Identifiers) -> bool:
+        """Tell whether a module that was read imports by name what the others of its ring have come to bind."""
+        module = self._program.load(name)
+        if module is None:
+            return False
+        size = found.size()
+        self._add_bindings(module, found)
+        return found.size() != size
 
     def _imports_of(self, name: str) -> list[str]:
         """Return the names of the modules that a module may import and that may lead to the class."""

@@ -284,8 +284,10 @@ class Effects:
         names: set[str] = set()
         for function in self._definitions(call.func, scope, receiver):
             if isinstance(function, nodes.FunctionDef):
-                names.update(self._machine.relevance.keys.of(function, "") - {*defined_names(function)})
-                if self._roots.attributes_mentioned(function):
+                own = self._roots.receiver_in(function) or receiver
+                mentioned = self._machine.relevance.keys.of(function, own)
+                names.update(mentioned - {*defined_names(function)})
+                if any(one.startswith(f"{own}.") for one in mentioned):
                     # Which of the receiver's attributes agree with which is told elsewhere.
                     names.add(handed_over(receiver))
         return frozenset(names)

@@ -11,7 +11,7 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.program.program import never_returns
 from pylint_csp.analysis.scopes.roots import Roots
-from pylint_csp.analysis.slices.forms import value_given
+from pylint_csp.analysis.slices.forms import results_of, value_given
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.values import FunctionValue, Known, Value, bare
 from pylint_csp.analysis.state.world import World
@@ -145,15 +145,11 @@ class Ends:
     def _may_end_at(self, statement: nodes.NodeNG, function: nodes.FunctionDef, is_small: bool) -> bool:
         """Tell whether a function may end at one of its exits, as its last statement or under a condition."""
         is_last = statement is function.body[-1]
-        call = statement.value if isinstance(statement, (nodes.Expr, nodes.Return)) else None
+        calls = list(results_of(statement.value)) if isinstance(statement, (nodes.Expr, nodes.Return)) else []
+        if not (is_last or is_small) or (not calls and isinstance(statement, _LEAVING_WITHOUT_RAISING)):
+            return False
         receiver = self._roots.receiver_in(function)
-        if isinstance(statement, _LEAVING_WITHOUT_RAISING):
-            return is_last and isinstance(call, nodes.Call) and self.may_end(call, function, receiver)
-        if is_last or not is_small or not isinstance(call, nodes.Call):
-            return is_last or is_small
-        return last_name(call.func) in _ENDING_NAMES or self._leads_to_end(
-            call.func, function, receiver, self._surely_ends
-        )
+        return not calls or any(self.may_end(call, function, receiver) for call in calls)
 
 
 def _functions(values: Iterable[Value]) -> Iterator[nodes.FunctionDef | str]:

@@ -135,7 +135,7 @@ _LITERALS = (
 
 def _is_literal(value: nodes.NodeNG | None) -> bool:
     """Tell whether an expression may be a literal, or a choice or test of some."""
-    is_answer = isinstance(value, nodes.Call) and getattr(value.func, "name", "") in TESTING
+    is_answer = isinstance(value, nodes.Call) and getattr(value.func, "name", "") in (*TESTING, "all", "any")
     return is_answer or isinstance(value, _LITERALS)
 
 

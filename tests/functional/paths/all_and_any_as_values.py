@@ -54,3 +54,23 @@ def asked_by_a_helper(tls, on):
         HTTPSConnection("h", context=context)
     if _is_ready(on):
         HTTPSConnection("h", context=context)  # [missing-ssl-context]
+
+
+def and_left(tls, on):
+    complete = all([tls, on])
+    context = None
+    if tls and on:
+        context = ssl.create_default_context()
+    if not complete:
+        return
+    HTTPSConnection("h", context=context)
+
+
+def and_left_otherwise(tls, on):
+    complete = any([tls, on])
+    context = None
+    if tls and on:
+        context = ssl.create_default_context()
+    if not complete:
+        return
+    HTTPSConnection("h", context=context)  # [missing-ssl-context]

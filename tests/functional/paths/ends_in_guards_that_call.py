@@ -52,6 +52,69 @@ def by_result(tls, other):
     HTTPSConnection("h", context=context)
 
 
+def _checked(value):
+    _ensure(value)
+    return value
+
+
+def _advised(value):
+    _advise(value, "no context")
+    return value
+
+
+def _checked_again(value):
+    return _checked(value)
+
+
+def _all_checked(*values):
+    for value in values:
+        _ensure(value)
+
+
+def _checked_or_left(value):
+    if not value:
+        return _die("no context")
+    return None
+
+
+def _is_there_or_leaves(value):
+    return value or _die("no context")
+
+
+def within(tls):
+    context = ssl.create_default_context() if tls else None
+    _advised(context)
+    HTTPSConnection("h", context=context)  # [missing-ssl-context]
+    _checked(context)
+    HTTPSConnection("h", context=context)
+
+
+def within_another(tls):
+    context = ssl.create_default_context() if tls else None
+    _checked_again(context)
+    HTTPSConnection("h", context=context)
+
+
+def in_a_loop(tls, other):
+    context = ssl.create_default_context() if tls else None
+    _all_checked(other)
+    HTTPSConnection("h", context=context)  # [missing-ssl-context]
+    _all_checked(other, context)
+    HTTPSConnection("h", context=context)
+
+
+def by_what_is_returned(tls):
+    context = ssl.create_default_context() if tls else None
+    _checked_or_left(context)
+    HTTPSConnection("h", context=context)
+
+
+def by_an_operand(tls):
+    context = ssl.create_default_context() if tls else None
+    _is_there_or_leaves(context)
+    HTTPSConnection("h", context=context)
+
+
 class Client:
     def __init__(self, tls):
         self.context = ssl.create_default_context() if tls else None

@@ -76,3 +76,32 @@ def by_inner_function_of_another(tls, other):
     if not is_there():
         return
     HTTPSConnection("h", context=context)  # [missing-ssl-context]
+
+
+class Asking:
+    def __init__(self, tls, other):
+        self.tls = tls
+        self.other = other
+
+    def connect(self):
+        def is_wanted():
+            return self.tls
+
+        context = ssl.create_default_context() if self.tls else None
+        if not is_wanted():
+            return
+        HTTPSConnection("h", context=context)
+
+    def connect_by_another(self):
+        def is_wanted():
+            return self.other
+
+        context = ssl.create_default_context() if self.tls else None
+        if not is_wanted():
+            return
+        HTTPSConnection("h", context=context)  # [missing-ssl-context]
+
+
+def by_inner_function_of_a_method(tls, other):
+    Asking(tls, other).connect()
+    Asking(tls, other).connect_by_another()

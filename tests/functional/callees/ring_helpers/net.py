@@ -1,0 +1,2 @@
+"""Hands the class on."""
+from .compat import HTTPSConnection

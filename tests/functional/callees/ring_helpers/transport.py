@@ -1,0 +1,2 @@
+"""Hands the class on."""
+from .net import HTTPSConnection
