@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import cast
 
 from astroid import nodes
 
@@ -13,12 +14,13 @@ from pylint_csp.analysis.evaluation.operators import computed
 from pylint_csp.analysis.evaluation.outcomes import Answers, Outcomes, learn_none
 from pylint_csp.analysis.evaluation.tested import as_class, is_anew, is_ruled_out, narrowed
 from pylint_csp.analysis.evaluation.truths import LENGTH, Truths, split
-from pylint_csp.analysis.state.facts import EQUALS, IS_SUBCLASS, Fact
+from pylint_csp.analysis.state.facts import EQUALS, IS_INSTANCE, IS_SUBCLASS, Fact
 from pylint_csp.analysis.state.fillings import OF_INTEREST, may_hold_more
 from pylint_csp.analysis.state.objects import Kind, UnknownKey, item
 from pylint_csp.analysis.state.values import (
     NONE,
     Arguments,
+    ClassValue,
     Const,
     Frame,
     Known,
@@ -143,6 +145,12 @@ class Comparisons:
                 return None
         return answers
 
+    def _is_of_another_class(self, world: World, value: Unknown, other: Value) -> bool:
+        """Tell whether tests have found that something not known is no instance of a literal's class."""
+        told = (one for one in world.facts.items() if one[0][0] == IS_INSTANCE and one[0][1] == value.symbol)
+        answers = ((self._machine.is_of_class(world, other, cast("Value", cls)), fact) for (_, _, cls), fact in told)
+        return any(answer is not None and fact.is_true is (not answer) for answer, fact in answers)
+
     def _equals_known(
         self, world: World, value: Unknown, other: Value, identity: bool, names: frozenset[str], volatile: bool
     ) -> Answers | None:
@@ -165,7 +173,7 @@ class Comparisons:
             return None if is_open else [(world, bool(equal))]
         if is_ruled_out(world, value.symbol, other, self._machine.is_subclass):
             return [(world, False)]
-        if world.is_told_apart(value, UnknownKey(other)):
+        if world.is_told_apart(value, UnknownKey(other)) or self._is_of_another_class(world, value, other):
             return [(world, False)]
         # A member that is a string or number is equal to others, too.
         test = (EQUALS, value.symbol, other if identity else as_literal(other))
@@ -223,8 +231,11 @@ class Comparisons:
         is_same = isinstance(bare(value), Reference) and bare(value) == bare(other)
         return [(world, True)] if is_same else self.equal(world, value, other, False, names, False)
 
-    def is_instance(self, node: nodes.NodeNG, frame: Frame, world: World, value: Value, kind: Value) -> Answers:
-        """Answer ``isinstance(value, kind)``."""
+    def is_instance(self, node: nodes.Call, frame: Frame, world: World, value: Value, kind: Value) -> Answers:
+        """Answer ``isinstance(value, kind)``: of several classes, one is enough."""
+        return self._of_any(node, frame, world, value, kind, self._is_instance)
+
+    def _is_instance(self, node: nodes.Call, frame: Frame, world: World, value: Value, kind: Value) -> Answers:
         inner = bare(value)
         if self._truths.standing(world, inner).is_none is not None:
             settled = self._machine.settle(world.fork(), inner)
@@ -237,17 +248,33 @@ class Comparisons:
         names = self._machine.relevance.keys.of(node, frame.receiver)
         if bare(kind) == NONE_TYPE and isinstance(inner, Unknown):
             return self.equal(world, inner, NONE, True, names, False) or []
+        if not isinstance(inner, Unknown):
+            return self._undecided(node, frame, world)
+        cls = as_class(kind) or bare(kind)
+        is_told = isinstance(cls, (Known, ClassValue)) and not is_anew(inner, node.args[0])
+        test = (IS_INSTANCE, inner.symbol, cls)
+        answers = split(world, test, names, False) if is_told else self._undecided(node, frame, world)
         return [
-            (after, answer)
-            for after, answer in self._undecided(node, frame, world)
-            if not answer or not isinstance(inner, Unknown) or learn_none(after, inner, False, names, False)
+            (after, answer) for after, answer in answers if not answer or learn_none(after, inner, False, names, False)
         ]
 
     def issubclass(self, node: nodes.Call, frame: Frame, world: World, value: Value, kind: Value) -> Answers:
+        """Answer ``issubclass(value, kind)``."""
+        return self._of_any(node, frame, world, value, kind, self._is_subclass)
+
+    def _of_any(
+        self,
+        node: nodes.Call,
+        frame: Frame,
+        world: World,
+        value: Value,
+        kind: Value,
+        ask: Callable[[nodes.Call, Frame, World, Value, Value], Answers],
+    ) -> Answers:
         several = self._containers.items_of(world, kind) if isinstance(bare(kind), Reference) else [kind]
         decided = None
         if several is not None and not may_hold_more(world, bare(kind)):
-            decided = _any_of(world, several, lambda one, base: self._is_subclass(node, frame, one, value, base))
+            decided = _any_of(world, several, lambda one, cls: ask(node, frame, one, value, cls))
         return self._undecided(node, frame, world) if decided is None else decided
 
     def _is_subclass(self, node: nodes.Call, frame: Frame, world: World, value: Value, kind: Value) -> Answers:

@@ -14,7 +14,7 @@ from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.program.program import is_generator, owner_of
 from pylint_csp.analysis.slices.later import Rest
 from pylint_csp.analysis.slices.mentions import NameSet
-from pylint_csp.analysis.state.facts import EQUALS, FILLED, HOLDS, IS_SUBCLASS, Fact
+from pylint_csp.analysis.state.facts import EQUALS, FILLED, HOLDS, IS_INSTANCE, IS_SUBCLASS, Fact
 from pylint_csp.analysis.state.told import SET_BY, WHEN_SET, spares
 from pylint_csp.analysis.state.values import NONE, READ_FROM_ELSEWHERE, Frame, Reference, Symbol, Unknown, Value, bare
 from pylint_csp.analysis.state.world import IN_USE, SETTLED, World, is_about, is_known_outside
@@ -167,7 +167,7 @@ def _is_in_reach(symbol: Hashable, values: Container[Value]) -> bool:
 
 def _compared(symbol: Symbol) -> Symbol:
     """Return which value a test was about: of ``value == other``, ``value in other`` and the like, that value."""
-    return cast("Symbol", symbol[1]) if symbol[0] in (EQUALS, HOLDS, IS_SUBCLASS) else symbol
+    return cast("Symbol", symbol[1]) if symbol[0] in (EQUALS, HOLDS, IS_INSTANCE, IS_SUBCLASS) else symbol
 
 
 def _is_about_elsewhere(symbol: Hashable) -> bool:

@@ -16,6 +16,8 @@ HOLDS = "holds"
 """The kind of what is remembered of tests of whether it is in a container, in the state that this was in."""
 IS_SUBCLASS = "subclass"
 """The kind of what is remembered of tests of whether it is a subclass of another one."""
+IS_INSTANCE = "instance"
+"""The kind of what is remembered of tests of whether it is an instance of a class."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.state.facts import EQUALS, IS_SUBCLASS, TRUTH, Fact
+from pylint_csp.analysis.state.facts import EQUALS, IS_INSTANCE, IS_SUBCLASS, TRUTH, Fact
 from pylint_csp.analysis.state.objects import Kind, Object, attribute
 from pylint_csp.analysis.state.values import (
     ClassValue,
@@ -52,7 +52,7 @@ class Readers:
 
     def read_as(self, symbol: Symbol) -> Symbol | None:
         """Return what a test was about in other code's terms; None where that knows nothing of it."""
-        asked = cast("Symbol", symbol[1]) if symbol[0] in (EQUALS, IS_SUBCLASS) else symbol
+        asked = cast("Symbol", symbol[1]) if symbol[0] in (EQUALS, IS_INSTANCE, IS_SUBCLASS) else symbol
         if asked in self._values:
             read = self._values[asked]
             return read if asked is symbol else (symbol[0], read, *symbol[2:])
