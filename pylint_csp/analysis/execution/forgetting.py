@@ -15,6 +15,7 @@ from pylint_csp.analysis.program.program import is_generator, owner_of
 from pylint_csp.analysis.slices.later import Rest
 from pylint_csp.analysis.slices.mentions import NameSet
 from pylint_csp.analysis.state.facts import EQUALS, FILLED, HOLDS, IS_INSTANCE, IS_SUBCLASS, Fact
+from pylint_csp.analysis.state.objects import Kind
 from pylint_csp.analysis.state.told import SET_BY, WHEN_SET, spares
 from pylint_csp.analysis.state.values import NONE, READ_FROM_ELSEWHERE, Frame, Reference, Symbol, Unknown, Value, bare
 from pylint_csp.analysis.state.world import IN_USE, SETTLED, World, is_about, is_known_outside
@@ -129,8 +130,10 @@ class Forgetting:
                 value = bare(world.names.get((frame.key, owner), NONE))
                 if own and isinstance(value, Reference):
                     value = bare(world.names.get((SETTLED, ("attribute", value.identity, own)), NONE))
-                if isinstance(value, Unknown):
-                    found.add(value.symbol)
+                state = world.find(value) if isinstance(value, Reference) else None
+                # What is tested of an instance may be made of what it holds.
+                held = map(bare, state.values()) if state is not None and state.kind is Kind.INSTANCE else ()
+                found.update(one.symbol for one in (value, *held) if isinstance(one, Unknown))
             call = frame.key[1] if isinstance(frame.key, tuple) else None
             if frame.caller is None or not isinstance(call, nodes.Call):
                 return found
