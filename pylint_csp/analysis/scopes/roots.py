@@ -124,8 +124,8 @@ class Roots:
         return self.attributes_in(method, self._machine.relevance.keys.of(method, self.receiver_in(method)))
 
     def attributes_tested(self, method: nodes.NodeNG) -> set[str]:
-        """Return the attributes of its receiver that the tests in a method mention."""
-        return self.attributes_in(method, self._machine.later.tests(method, self.receiver_in(method)))
+        """Return the attributes of its receiver that a method tests, or returns to others that may."""
+        return self.attributes_in(method, self._machine.later.tells(method, self.receiver_in(method)))
 
     def attributes_changed(self, method: nodes.NodeNG) -> set[str]:
         """Return the attributes of its receiver that a method may set, or whose objects it may change."""

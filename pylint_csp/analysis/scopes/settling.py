@@ -130,8 +130,11 @@ class Settling:
         """Add what is told beside a value; return whether it agrees with what was told beside others."""
         setters = [one for one in world.facts if one[0] == SET_BY]
         return all(
-            world.learn(symbol, fact)
-            and not (symbol[0] == SET_BY and any(self._machine.are_set_together(symbol, one) for one in setters))
+            (symbol[0] == "place" and self._machine.is_bound_elsewhere(symbol))
+            or (
+                world.learn(symbol, fact)
+                and not (symbol[0] == SET_BY and any(self._machine.are_set_together(symbol, one) for one in setters))
+            )
             for symbol, fact in facts
         )
 

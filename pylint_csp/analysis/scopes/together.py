@@ -66,7 +66,11 @@ class Together:
     def is_bound_elsewhere(self, symbol: Symbol) -> bool:
         """Tell whether a name is bound by functions inside its scope, or an attribute otherwise than on a receiver."""
         if symbol[0] == "place":
-            return self._machine.program.is_nonlocal_inside(cast("nodes.LocalsDictNodeNG", symbol[1]), str(symbol[2]))
+            scope, name = cast("nodes.LocalsDictNodeNG", symbol[1]), str(symbol[2])
+            is_set = isinstance(scope, nodes.Module) and any(
+                one.scope() is not scope for one in definitions(scope, name)
+            )
+            return is_set or self._machine.program.is_nonlocal_inside(scope, name)
         cls = cast("Symbol", symbol[1])[1] if is_of_receiver(symbol) else None
         return isinstance(cls, nodes.ClassDef) and symbol[-1] in self.set_from_outside(cls)
 

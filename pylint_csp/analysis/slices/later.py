@@ -97,10 +97,7 @@ class Later:
 
     @memoized
     def tested_inside(self, scope: nodes.LocalsDictNodeNG) -> NameSet:
-        """Return the names that the tests in functions inside a scope mention, and that may be known in the scope.
-
-        So do those that they return, which tests of the scope may be about.
-        """
+        """Return the names that functions inside a scope test or return, and that may be known in the scope."""
         inner = [one for one in every_node(scope) if isinstance(one, FUNCTIONS) and one is not scope]
         own = scope.args.arguments[:1] if isinstance(scope, nodes.FunctionDef) else []
         receivers = ("", *(one.name for one in own))
@@ -108,15 +105,16 @@ class Later:
             name
             for one in inner
             for receiver in receivers
-            for name in (*self.tests(one, receiver), *self._returned(one, receiver))
+            for name in self.tells(one, receiver)
             if not definitions(one, name.partition(".")[0]) or definitions(scope, name.partition(".")[0])
         )
 
-    def _returned(self, function: nodes.NodeNG, receiver: str) -> Iterator[str]:
-        """Yield the names and attributes that a function returns as they are."""
-        for node in nodes_in(function, nodes.Return):
-            if isinstance(node.value, (nodes.Name, nodes.Attribute)):
-                yield from self._keys.of(node.value, receiver)
+    @memoized
+    def tells(self, function: nodes.NodeNG, receiver: str) -> NameSet:
+        """Return the names that a function tests, or returns as they are: tests of its result are about them."""
+        returned = (one.value for one in nodes_in(function, nodes.Return))
+        values = (one for one in returned if isinstance(one, (nodes.Name, nodes.Attribute)))
+        return self.tests(function, receiver).union(*(self._keys.of(one, receiver) for one in values))
 
     @memoized
     def handed_on(self, scope: nodes.NodeNG) -> NameSet:

@@ -56,7 +56,9 @@ class Readers:
         if asked in self._values:
             read = self._values[asked]
             return read if asked is symbol else (symbol[0], read, *symbol[2:])
-        return symbol if is_about(symbol, self._own) else None
+        # A module's name is the same to all its scopes.
+        is_of_module = asked[0] == "place" and isinstance(asked[1], nodes.Module)
+        return symbol if is_of_module or is_about(symbol, self._own) else None
 
 
 def told_when_set(world: World, scope: nodes.NodeNG, readers: Readers) -> frozenset[tuple[Symbol, Fact]]:

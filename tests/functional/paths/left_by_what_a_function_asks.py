@@ -105,3 +105,50 @@ class Asking:
 def by_inner_function_of_a_method(tls, other):
     Asking(tls, other).connect()
     Asking(tls, other).connect_by_another()
+
+
+class AskingInTurn:
+    def __init__(self, tls):
+        self.tls = tls
+        self.noted = []
+
+    def _is_on(self):
+        return self.tls
+
+    def _is_off(self):
+        return not self._is_on()
+
+    @property
+    def is_idle(self):
+        return not self._is_on()
+
+    def _check(self):
+        if self._is_on():
+            return True
+        self.noted.append("off")
+        return False
+
+    def by_the_contrary(self):
+        context = ssl.create_default_context() if self.tls else None
+        if self._is_off():
+            return
+        HTTPSConnection("h", context=context)
+
+    def by_property(self):
+        context = ssl.create_default_context() if self.tls else None
+        if self.is_idle:
+            return
+        HTTPSConnection("h", context=context)
+
+    def by_what_notes_it(self):
+        context = ssl.create_default_context() if self.tls else None
+        if self._check():
+            HTTPSConnection("h", context=context)
+        else:
+            HTTPSConnection("h", context=context)  # [missing-ssl-context]
+
+
+def asked_in_turn(tls):
+    AskingInTurn(tls).by_the_contrary()
+    AskingInTurn(tls).by_property()
+    AskingInTurn(tls).by_what_notes_it()
