@@ -16,10 +16,11 @@ from pylint_csp.analysis.scopes.finals import (
     unpack,
     whoever_set_them,
     without_details,
+    world_of,
 )
 from pylint_csp.analysis.scopes.held import HELD, Holding
 from pylint_csp.analysis.scopes.keeping import Keeping
-from pylint_csp.analysis.state.facts import EQUALS, FILLED, Fact
+from pylint_csp.analysis.state.facts import EQUALS, FILLED, IS_INSTANCE, Fact
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Kind
 from pylint_csp.analysis.state.told import SET_BY, TOLD_WITH_TESTS
@@ -73,6 +74,7 @@ class Settling:
             finals = self._fewer(symbol, finals)
         told = told_of_class(world, symbol) if finals else []
         finals = [left for left in finals or () if not told or self._is_of_class(world, symbol, left.value)]
+        finals = [left for left in finals if self._is_such_instance(world, symbol, left)]
         if not finals or len(finals) > _MOST_ALTERNATIVES:
             return [(world, value)]
         results: Outcomes = []
@@ -164,6 +166,15 @@ class Settling:
         is_place = isinstance(inner, Unknown) and inner.symbol[0] == "place" and inner.symbol != symbol
         settled = self.settle(world.fork(), inner) if is_place else [(world, inner)]
         return not all(is_ruled_out(after, symbol, one, self._machine.is_subclass) for after, one in settled)
+
+    def _is_such_instance(self, world: World, symbol: Symbol, left: Final) -> bool:
+        """Tell whether a value may be of the classes that tests have found a name's or attribute's to be of."""
+        for test, fact in world.facts.items():
+            if test[0] == IS_INSTANCE and test[1] == symbol:
+                answer = self._machine.is_of_class(world_of(left), bare(left.value), cast("Value", test[2]))
+                if answer is not None and fact.is_true is (not answer):
+                    return False
+        return True
 
     def _from_elsewhere(self, symbol: Symbol, left: Final) -> Final:
         """Return a value as the code that is run may find it: what is no name of its own module may be configured."""
