@@ -26,7 +26,7 @@ _LEAVING_WITHOUT_RAISING = (nodes.Return, nodes.Break, nodes.Continue)
 _MOST_STATEMENTS = 12
 """A function may raise under a condition: one that is longer is not entered only to find out."""
 _DEEPEST = 40
-"""So many functions are followed that each call the next: it is not followed to its end what no run could follow."""
+"""How many functions are followed that each call the next."""
 
 Definitions = Callable[[nodes.NodeNG, nodes.NodeNG, str], Iterator[nodes.NodeNG]]
 """Yields what a callee's name is bound to, in a scope with a receiver of some name."""
