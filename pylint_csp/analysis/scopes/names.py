@@ -97,7 +97,13 @@ class Names:
         """
         if isinstance(scope, nodes.Module):
             return self._changing_importer(scope, name) if self._machine.active else None
-        node = self._machine.active[-1].scope if self._machine.active else None
+        # What it calls beside itself reads them as it does: of a test that one of these makes, it is told.
+        frames = [*self._run(), *self._machine.active[-1:]]
+        return next((one for frame in frames if (one := self._inside(scope, frame.scope)) is not None), None)
+
+    @staticmethod
+    def _inside(scope: nodes.NodeNG, node: nodes.NodeNG | None) -> nodes.NodeNG | None:
+        """Return the function or class right inside a scope that a node is, or is in."""
         while node is not None and node.parent is not None:
             around = node.parent.scope()
             if around is scope:
@@ -105,11 +111,15 @@ class Names:
             node = around
         return None
 
+    def _run(self) -> list[Frame]:
+        """Return the frame of the scope that is run on its own, if any is."""
+        return [frame for frame in reversed(self._machine.active) if frame.caller is None][:1]
+
     def _changing_importer(self, module: nodes.Module, name: str) -> nodes.Module | None:
         """Return the module of what is being run, if it changes what another module's name holds."""
         reader = self._machine.active[-1].scope.root()
-        run = next((frame.scope for frame in reversed(self._machine.active) if frame.caller is None), None)
-        if reader is module or reader is run or not isinstance(reader, nodes.Module):
+        run = [frame.scope for frame in self._run()]
+        if reader is module or reader in run or not isinstance(reader, nodes.Module):
             return None
         return reader if self.changed_imports(reader, name) else None
 
