@@ -152,10 +152,14 @@ class Members:
         if (
             state.exact
             or isinstance(definition, (nodes.FunctionDef, Known))
-            or (isinstance(found, tuple) and not _hides(order, name) and self._is_described(*found, name))
+            or (isinstance(found, tuple) and not _hides(order, name) and self._is_read_of_class(world, *found, name))
         ):
             return self._bound(world, found, name, instance, cls)
         return [(world, Unknown(("attribute", instance.identity, name)))]
+
+    def _is_read_of_class(self, world: World, owner: nodes.ClassDef, definition: nodes.NodeNG, name: str) -> bool:
+        """Tell whether an instance's attribute is read as its class's: a path that has tested the one has the other."""
+        return ("class", owner, name) in world.facts or self._is_described(owner, definition, name)
 
     def _is_described(self, owner: nodes.ClassDef, definition: nodes.NodeNG, name: str) -> bool:
         """Tell whether a class binds a name to what is read through an instance as something else.
