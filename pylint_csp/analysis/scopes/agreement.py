@@ -20,6 +20,7 @@ from pylint_csp.analysis.state.facts import EQUALS
 from pylint_csp.analysis.state.told import SET_BY, TOLD_WITH_TESTS
 from pylint_csp.analysis.state.values import NONE, Frame, Reference, Symbol, Unknown, Value, bare, is_of_receiver
 from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.memo import memoized
 
 
@@ -61,6 +62,16 @@ class Agreement:
                 and not self._is_method(cast("nodes.ClassDef", receiver.identity[1]), attribute_name)
             ):
                 yield Unknown(("attribute", receiver.identity, attribute_name))
+            yield from self._set_with_others(frame, name)
+
+    def _set_with_others(self, frame: Frame, name: str) -> Iterator[Unknown]:
+        """Yield what a name of another scope stands for, unless it is bound once, and so never beside others."""
+        holder = self._machine.program.holder(frame, name)
+        if holder is None or not holder.static or holder.scope is frame.scope:
+            return
+        if len(definitions(holder.scope, name)) > 1:
+            found = self._machine.name_outside(World(), holder, name)
+            yield from (one for _, one in found if isinstance(one, Unknown))
 
     def _is_method(self, cls: nodes.ClassDef, name: str) -> bool:
         """Tell whether instances have a method of a name: nobody asks what is left there."""
