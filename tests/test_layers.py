@@ -75,7 +75,7 @@ LAYERS = [
     {"analysis.evaluation.expressions"},
     {"analysis.evaluation.call_sites", "analysis.evaluation.displays", "analysis.evaluation.operations"},
     {"analysis.evaluation.comprehensions", "analysis.evaluation.generators"},
-    {"analysis.evaluation.picking"},
+    {"analysis.evaluation.picking", "analysis.evaluation.sets"},
     {"analysis.evaluation.comparisons", "analysis.evaluation.strings"},
     {"analysis.evaluation.keys"},
     {"analysis.evaluation.truths"},

@@ -23,6 +23,7 @@ from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.operations import Operations
 from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
+from pylint_csp.analysis.evaluation.sets import Sets
 from pylint_csp.analysis.evaluation.strings import Strings
 from pylint_csp.analysis.evaluation.truths import Truths
 from pylint_csp.analysis.execution.applied import Applied
@@ -105,7 +106,10 @@ class _Values:
         strings = Strings(containers)
         comprehensions = Comprehensions(machine, containers)
         call_sites = CallSites(machine, containers)
-        self.operations = Operations(machine, containers, strings)
+        self.truths = Truths(machine)
+        self.comparisons = Comparisons(machine, containers, self.truths)
+        sets = Sets(machine, containers, self.comparisons)
+        self.operations = Operations(machine, containers, strings, sets)
         expressions = Expressions(machine, containers, strings)
         for part in (
             call_sites,
@@ -115,9 +119,7 @@ class _Values:
             self.operations,
         ):
             expressions.evaluators |= part.evaluators
-        self.truths = Truths(machine)
-        self.comparisons = Comparisons(machine, containers, self.truths)
-        conditions = Conditions(machine, containers, comprehensions, call_sites, self.truths, self.comparisons)
+        conditions = Conditions(machine, containers, comprehensions, call_sites, self.truths, self.comparisons, sets)
         self.modules = Modules(machine)
         self.classes = Classes(machine, containers, self.modules)
         self.enumerations = Enumerations(machine, containers, self.modules, self.classes)
@@ -125,7 +127,7 @@ class _Values:
         self.fields = Fields(machine, self.modules, self.classes)
         self.attributes = Attributes(machine, self.modules, self.classes, self.members, self.fields)
         items = Items(machine, containers, self.modules, self.enumerations)
-        self.sequence_methods = SequenceMethods(machine, containers, self.fields)
+        self.sequence_methods = SequenceMethods(machine, containers, self.fields, sets)
         self.container_methods = ContainerMethods(machine, containers, items, self.sequence_methods, strings)
         machine.evaluate = expressions.evaluate
         machine.truth = conditions.truth

@@ -14,6 +14,7 @@ from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.keys import note_held
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import DECIDED, Answers, until
+from pylint_csp.analysis.evaluation.sets import Sets
 from pylint_csp.analysis.evaluation.tested import is_anew, is_asked_for_class
 from pylint_csp.analysis.evaluation.truths import Truths
 from pylint_csp.analysis.slices.mentions import holds_call
@@ -41,6 +42,7 @@ class Conditions:
     _call_sites: CallSites
     _truths: Truths
     _comparisons: Comparisons
+    _sets: Sets
 
     def truth(self, node: nodes.NodeNG, frame: Frame, world: World) -> Answers:
         if isinstance(node, nodes.BoolOp):
@@ -142,7 +144,11 @@ class Conditions:
                 left_node, frame, before, self._truths.unless_setting(left_node, frame, before, read)
             )
             for after, right in self._machine.settle(before, raw) if positive == "in" else [(before, raw)]:
-                decided: Answers | None = None
+                decided = self._sets.compared(operator, after, left, right, names)
+                if decided is not None:
+                    # What is no part of another set need not hold all that this does.
+                    answers.extend(decided)
+                    continue
                 if positive == "in" and self._is_compared_again(left_node, frame):
                     # Only then it is worth the paths that this makes.
                     items = None if may_hold_more(after, right) else self._containers.items_of(after, right)

@@ -11,6 +11,7 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.operators import METHODS, computed
 from pylint_csp.analysis.evaluation.outcomes import Evaluator, Outcomes
 from pylint_csp.analysis.evaluation.sequences import repeated_sequence
+from pylint_csp.analysis.evaluation.sets import Sets
 from pylint_csp.analysis.evaluation.strings import Strings, has_text
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.objects import Kind, Object
@@ -28,14 +29,18 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import World
 
+_PICKING = {"-": False, "&": True}
+"""Operators that pick items of a set, by whether those that the other one has are picked."""
+
 
 class Operations:
     """Applies operators."""
 
-    def __init__(self, machine: Machine, containers: Containers, strings: Strings) -> None:
+    def __init__(self, machine: Machine, containers: Containers, strings: Strings, sets: Sets) -> None:
         self._machine = machine
         self._containers = containers
         self._strings = strings
+        self._sets = sets
 
     @property
     def evaluators(self) -> dict[str, Evaluator]:
@@ -70,6 +75,10 @@ class Operations:
         made = next((one for one in repeated if one is not None), None)
         if made is not None:
             return [(world, made)]
+        if node.op in _PICKING and (held := world.find(first)) is not None and held.kind is Kind.SEQUENCE:
+            picked = self._sets.picked(world, left, right, node, frame, are_in=_PICKING[node.op])
+            if picked is not None:
+                return picked
         own = self._machine.special(world, first, f"__{METHODS[node.op]}__", Arguments((right,)), node)
         if own is not None:
             return own

@@ -11,8 +11,9 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.fields import Fields
 from pylint_csp.analysis.evaluation.machine import Machine, MethodCall
-from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result
+from pylint_csp.analysis.evaluation.outcomes import Outcomes, as_values, fresh_result
 from pylint_csp.analysis.evaluation.sequences import make_sequence
+from pylint_csp.analysis.evaluation.sets import Sets
 from pylint_csp.analysis.state.fillings import loosen, made_of, may_hold_more
 from pylint_csp.analysis.state.iterators import use_up
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, item
@@ -42,10 +43,11 @@ _EQUAL_TO_ITSELF = (Const, Known, ClassValue, FunctionValue, ModuleValue)
 class SequenceMethods:
     """Calls methods of what is known to be a list, a tuple or a set."""
 
-    def __init__(self, machine: Machine, containers: Containers, fields: Fields) -> None:
+    def __init__(self, machine: Machine, containers: Containers, fields: Fields, sets: Sets) -> None:
         self._machine = machine
         self._containers = containers
         self._named_fields = fields
+        self._sets = sets
         self._handlers: dict[str, MethodHandler] = {
             "append": self._append,
             "add": self._append,
@@ -60,6 +62,10 @@ class SequenceMethods:
             "clear": self.clear,
             "copy": self._copy,
             "union": self._union,
+            "difference": partial(self._picked, False),
+            "intersection": partial(self._picked, True),
+            "issubset": partial(self._are_all_in, True),
+            "issuperset": partial(self._are_all_in, False),
             "_replace": self._replace,
             "_asdict": self._as_mapping,
             "__setitem__": self.set_item,
@@ -192,6 +198,28 @@ class SequenceMethods:
     def _union(self, world: World, call: MethodCall) -> Outcomes:
         joined = self.collected(world, call.receiver, call.node, call.frame)
         return [(after, joined) for after, _ in self._extend(world, replace(call, receiver=joined))]
+
+    def _picked(self, are_in: bool, world: World, call: MethodCall) -> Outcomes:
+        """``difference`` with another container, or ``intersection``."""
+        results: Outcomes = []
+        for after, others in self._machine.settle(world, call.arguments.at(0)):
+            told = None
+            if len(call.arguments.positional) == 1:
+                told = self._sets.picked(after, call.receiver, others, call.node, call.frame, are_in=are_in)
+            results.extend(told or [(after, fresh_result(after, call.frame, call.node))])
+        return results
+
+    def _are_all_in(self, is_part: bool, world: World, call: MethodCall) -> Outcomes:
+        """``issubset`` of another container, or ``issuperset``."""
+        names = self._machine.relevance.keys.of(call.node, call.frame.receiver)
+        results: Outcomes = []
+        for after, other in self._machine.settle(world, call.arguments.at(0)):
+            items, others = (call.receiver, other) if is_part else (other, call.receiver)
+            told = self._sets.are_all_in(after, items, others, names)
+            if told is None:
+                results.append((after, fresh_result(after, call.frame, call.node)))
+            results += as_values(told or [], call.node)
+        return results
 
     def _replace(self, world: World, call: MethodCall) -> Outcomes:
         """Make a named tuple of another one's fields, but for those that are given."""

@@ -12,14 +12,21 @@ from pylint_csp.analysis.slices.mentions import holds_call
 from pylint_csp.analysis.state.facts import EQUALS, IS_SUBCLASS, Fact
 from pylint_csp.analysis.state.values import ClassValue, Frame, Known, Reference, Symbol, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import every_node
 
 _ASKING = (Known("builtins.isinstance"), Known("builtins.issubclass"))
 
 
+_COMPARING = frozenset({"issubset", "issuperset"})
+"""Methods of sets that ask what is in these, as ``in`` does, and read nothing of it."""
+
+
 def owners_in(node: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
     """Yield the objects that an expression reads something of: of ``owner.name``, ``owner[key]``, ``len(owner)``."""
     for part in every_node(node):
+        if last_name(getattr(part, "func", part)) in _COMPARING:
+            continue
         if isinstance(part, nodes.Call):
             yield from part.args
         elif isinstance(part, nodes.Attribute):
