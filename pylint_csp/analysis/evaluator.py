@@ -202,7 +202,7 @@ class _Scopes:
         )
         making = Making(machine, classes, self.roots)
         together = Together(machine, classes, self.roots)
-        flags = Flags(machine, classes, self.roots, class_states, together)
+        flags = Flags(machine, classes, self.roots, class_states, making, together)
         runs = AttributeRuns(machine, forgetting, self.roots, classes, class_states, together)
         attribute_states = AttributeStates(
             machine,

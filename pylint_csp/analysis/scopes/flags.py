@@ -11,6 +11,7 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.class_states import ClassStates
+from pylint_csp.analysis.scopes.making import Making
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.slices.forms import INITIALIZERS, leads_to_base, value_given
@@ -28,13 +29,14 @@ class Flags:
     _classes: Classes
     _roots: Roots
     _class_states: ClassStates
+    _making: Making
     _together: Together
 
     def of(self, method: nodes.FunctionDef, classes: Iterable[nodes.ClassDef]) -> dict[str, bool]:
         """Return the flags that a method tests, by itself or in one that it calls, and that other code reads.
 
-        They are assigned once, by an initialiser. Beside each stands whether what is found out about it holds for
-        what is in it, too: no other method may change that.
+        They are assigned once, by an initialiser or a part of it. Beside each stands whether what is found out about
+        it holds for what is in it, too: no other method may change that.
         """
         owner = owner_of(method)
         if owner is None:
@@ -46,16 +48,17 @@ class Flags:
         is_own = self._together.set_from_outside(owner).isdisjoint(read)
         flags: dict[str, bool] = {}
         by_bases = self._made_by_bases(method, made_by)
-        for name in sorted({*made_by.get(method, ()), *(tested & found.keys()), *by_bases}):
+        makers = self._makers_in(method, owner)
+        for name in sorted((tested & found.keys()).union(by_bases, *(made_by.get(one, ()) for one in makers))):
             bindings = found[name]
             maker = bindings[0].scope() if len(bindings) == 1 else None
-            if maker is method and method.name in INITIALIZERS:
-                is_tested = name in tested or self._tests_value_of(bindings[0], method)
+            if maker in makers:
+                is_tested = name in tested or self._tests_value_of(bindings[0], maker)
             elif isinstance(maker, nodes.ClassDef):
                 # A dataclass's field, which the initialiser assigns that nobody has written.
                 is_tested = name in tested
             else:
-                is_kept = isinstance(maker, nodes.FunctionDef) and maker.name in INITIALIZERS
+                is_kept = isinstance(maker, nodes.FunctionDef) and self._makes(maker)
                 # What a class's body holds may have been found before the initialiser assigned.
                 is_told = name in tested or name in by_bases
                 is_tested = is_kept and is_told and not any(definitions(cls, name) for cls in classes)
@@ -63,6 +66,16 @@ class Flags:
             if is_tested and others:
                 flags[name] = is_own and not any(self._may_change(one, name, owner) for one in others)
         return flags
+
+    def _makes(self, method: nodes.FunctionDef) -> bool:
+        """Tell an initialiser, or a part of one."""
+        return method.name in INITIALIZERS or self._making.is_part(method)
+
+    def _makers_in(self, method: nodes.FunctionDef, owner: nodes.ClassDef) -> set[nodes.FunctionDef]:
+        """Return an initialiser and its parts: what these make, it does."""
+        if method.name not in INITIALIZERS:
+            return set()
+        return {method, *filter(self._making.is_part, self._together.methods_called(method, owner))}
 
     def _made_by_bases(self, method: nodes.FunctionDef, made_by: dict[nodes.NodeNG, list[str]]) -> list[str]:
         """Return what bases' initialisers assign alone, where an initialiser hands them what it tests."""
