@@ -203,7 +203,7 @@ class _Scopes:
         making = Making(machine, classes, self.roots)
         together = Together(machine, classes, self.roots)
         flags = Flags(machine, classes, self.roots, class_states, making, together)
-        runs = AttributeRuns(machine, forgetting, self.roots, classes, class_states, together)
+        runs = AttributeRuns(machine, forgetting, self.roots, classes, class_states, together, keeping)
         attribute_states = AttributeStates(
             machine,
             classes,
@@ -237,7 +237,7 @@ class _Scopes:
         lasting = Lasting(machine, values.modules, classes, keeping)
         machine.standing_fact = lasting.standing_fact
         machine.is_true_if_there = lasting.is_true_if_there
-        machine.are_set_together = together.are_set_together
+        machine.are_set_together = runs.are_set_together
         machine.is_bound_elsewhere = together.is_bound_elsewhere
         _join_agreement(machine, Agreement(machine, classes, members, self.roots, together, keeping))
 

@@ -106,7 +106,7 @@ class Agreement:
     def _is_told_with(self, symbols: set[Symbol], others: set[Symbol]) -> bool:
         """Tell whether what is told beside one value says something of what is told beside others."""
         setters = [[one for one in told if one[0] == SET_BY] for told in (symbols, others)]
-        return not symbols.isdisjoint(others) or any(starmap(self._together.are_set_together, product(*setters)))
+        return not symbols.isdisjoint(others) or any(starmap(self._machine.are_set_together, product(*setters)))
 
     def _told(self, symbol: Symbol) -> set[Symbol]:
         """Return what is told about beside what a name or attribute may be left with."""

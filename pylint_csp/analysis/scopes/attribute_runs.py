@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
+from typing import cast
 
 from astroid import nodes
 
@@ -14,18 +15,21 @@ from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.class_states import ClassStates, Scope
 from pylint_csp.analysis.scopes.finals import final, unique, world_of
+from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute, may_be_place
-from pylint_csp.analysis.state.told import told_where_set
+from pylint_csp.analysis.state.told import SET_BY, told_where_set
 from pylint_csp.analysis.state.values import (
+    NONE,
     Absent,
     Arguments,
     ClassValue,
     FunctionValue,
     Reference,
+    Symbol,
     Unknown,
     Value,
     bare,
@@ -71,6 +75,7 @@ class AttributeRuns:
     _classes: Classes
     _class_states: ClassStates
     _together: Together
+    _keeping: Keeping
     _known: dict[tuple[nodes.Module, str], dict[str, set[nodes.FunctionDef]]] = field(default_factory=dict, init=False)
     """Of attributes, the methods and functions that may set them."""
 
@@ -88,9 +93,40 @@ class AttributeRuns:
         # What another method has set on a path alone may be left by one call of it, and the rest by a later one.
         told = partial(told_where_set, method=method, cls=cls, flags=flags, is_whole=is_initializer or is_sure)
         finals = [final(world, value, told(world, state)) for world, state, value in left]
-        if is_sure and sets_several:
-            finals = self._together.noted(finals, method, cls, name)
+        if sets_several:
+            finals = self._together.noted(finals, method, cls, name, is_sure=is_sure)
         return Left(finals, [state for _, state, _ in left], is_sure)
+
+    def are_set_together(self, first: Symbol, second: Symbol) -> bool:
+        """Tell whether two attributes that different methods have set are always set together by both."""
+        (_, cls, name, method), (_, other_cls, other_name, other) = first, second
+        return (
+            cls is other_cls
+            and method is not other
+            and all(
+                self._sets_both(cast("nodes.FunctionDef", one), cast("nodes.ClassDef", cls), str(name), str(other_name))
+                for one in (method, other)
+            )
+        )
+
+    def _sets_both(self, method: nodes.FunctionDef, cls: nodes.ClassDef, name: str, other_name: str) -> bool:
+        """Tell whether a method sets two attributes on each path, or on each both of them or none."""
+        always = {self._together.is_always_set(cls, one, method) for one in (name, other_name)}
+        if always != {False}:
+            return always == {True}
+        names = frozenset((name, other_name))
+        compute = partial(self._left_together, method, cls, names)
+        return bool(self._keeping.of((SET_BY, method, cls, names), compute))
+
+    def _left_together(
+        self, method: nodes.FunctionDef, cls: nodes.ClassDef, names: frozenset[str]
+    ) -> Iterator[list[Final]]:
+        """Yield something if a method leaves on each of its paths all of some attributes, or none."""
+        seeds = frozenset().union(*(self._seeds(method, one, ()) for one in names))
+        exits = self._self_states(self._exits_of(Run(method, seeds, self.run_for(method, cls), is_telling=False)))
+        slots = [[state.slots[key] for key in map(attribute, names) if key in state.slots] for _, state in exits]
+        if all(len(own) in (0, len(names)) and not any(map(_may_be_unset, own)) for own in slots):
+            yield [Final(NONE)]
 
     def _seeds(self, method: nodes.FunctionDef, name: str, flags: Iterable[str]) -> frozenset[str]:
         return self.ways_to(method, name).union("{receiver}." + one for one in (name, *flags))
@@ -252,6 +288,10 @@ class AttributeRuns:
 def _is_set_in(method: Scope, slot: Slot) -> bool:
     """Tell whether a method itself, and no function that it calls, has set an attribute or item."""
     return slot.node is not None and slot.node.scope() is method
+
+
+def _may_be_unset(slot: Slot) -> bool:
+    return slot.perhaps or isinstance(bare(slot.value), Absent)
 
 
 def _is_itself(value: Value, name: str) -> bool:

@@ -151,7 +151,7 @@ def unique(finals: Iterable[Final]) -> list[Final]:
     """Return the values that differ, who has set them, or what tests have told on the paths that leave them."""
     found: dict[Final, list[Facts]] = {}
     for final in finals:
-        plain = replace(final, facts=frozenset(told for told in final.facts if told[0][0] == SET_BY))
+        plain = without_tests(final)
         _add_way(found.setdefault(plain, []), final.facts)
     return [
         replace(plain, facts=facts)
@@ -179,6 +179,11 @@ def _are_contrary(facts: Facts, others: Facts) -> bool:
         and len(mine) == 1
         and all(fact.completes(theirs[one]) for one, fact in mine.items())
     )
+
+
+def without_tests(left: Final) -> Final:
+    """Return a value beside which nothing is told but who has set it."""
+    return replace(left, facts=frozenset(told for told in left.facts if told[0][0] == SET_BY))
 
 
 def whoever_set_them(finals: Iterable[Final]) -> list[Final]:

@@ -13,9 +13,11 @@ from pylint_csp.analysis.scopes.finals import (
     configurable,
     state_of,
     told_apart,
+    unique,
     unpack,
     whoever_set_them,
     without_details,
+    without_tests,
     world_of,
 )
 from pylint_csp.analysis.scopes.held import HELD, Holding
@@ -69,7 +71,7 @@ class Settling:
         finals = self._machine.finals_of(symbol)
         fact = world.facts.get(symbol)
         if fact is not None and finals and (fact.is_none or (fact.is_true is False and all(map(_is_context, finals)))):
-            finals = [Final(NONE)]
+            finals = _nothing_in(finals)
         if finals and len(finals) > _MOST_ALTERNATIVES:
             finals = self._fewer(symbol, finals)
         told = told_of_class(world, symbol) if finals else []
@@ -207,6 +209,13 @@ def _told_of_parameter(value: Value, told: list[tuple[Symbol, Fact]]) -> Iterato
     """Yield what tests have told about the class of an attribute, as told about the parameter that it holds."""
     if isinstance(value, Unknown) and value.symbol[0] == "parameter":
         yield from (((kind, value.symbol, cls), fact) for (kind, _, cls), fact in told)
+
+
+def _nothing_in(finals: list[Final]) -> list[Final]:
+    """Return what a test has found that found ``None``: who has left it is told where nothing else may be that."""
+    left = [*finals, *(place for one in finals for place in one.beside)]
+    is_open = any(isinstance(bare(one.value), Unknown) for one in left)
+    return ([] if is_open else unique(without_tests(one) for one in left if one.value == NONE)) or [Final(NONE)]
 
 
 def _is_context(left: Final) -> bool:

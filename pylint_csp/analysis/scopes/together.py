@@ -36,16 +36,19 @@ class Together:
         self._machine = machine
         self._classes = classes
         self._roots = roots
-        self._always: set[Symbol] = set()
+        self._sure: dict[Symbol, bool] = {}
+        """Of who has set which attribute, whether on all paths."""
 
-    def noted(self, finals: list[Final], method: nodes.FunctionDef, cls: nodes.ClassDef, name: str) -> list[Final]:
+    def noted(
+        self, finals: list[Final], method: nodes.FunctionDef, cls: nodes.ClassDef, name: str, *, is_sure: bool = True
+    ) -> list[Final]:
         """Note beside what a method leaves in an attribute on each path who has set it, if that may tell something."""
         if not all(self._is_new(one, method) for one in finals) or not self.set_from_outside(cls).isdisjoint(
             (name, STAR)
         ):
             return finals
         symbol = (SET_BY, cls, name, method)
-        self._always.add(symbol)
+        self._sure[symbol] = is_sure and self._sure.get(symbol, True)
         return [replace(one, facts=one.facts | {(symbol, Fact(is_true=True))}) for one in finals]
 
     @staticmethod
@@ -74,11 +77,9 @@ class Together:
         cls = cast("Symbol", symbol[1])[1] if is_of_receiver(symbol) else None
         return isinstance(cls, nodes.ClassDef) and symbol[-1] in self.set_from_outside(cls)
 
-    def are_set_together(self, first: Symbol, second: Symbol) -> bool:
-        """Tell whether two attributes that different methods have set are always set together by both."""
-        (_, cls, name, method), (_, other_cls, other_name, other) = first, second
-        others = ((SET_BY, cls, other_name, method), (SET_BY, cls, name, other))
-        return cls is other_cls and method is not other and self._always.issuperset(others)
+    def is_always_set(self, cls: nodes.ClassDef, name: str, method: nodes.FunctionDef) -> bool | None:
+        """Tell whether a method sets an attribute on all paths; None of one of which it was not noted."""
+        return self._sure.get((SET_BY, cls, name, method))
 
     def sets_several(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> bool:
         """Tell whether a method sets more than one attribute of its receiver, and no other reads them meanwhile.
