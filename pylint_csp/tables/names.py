@@ -179,6 +179,9 @@ FIELD_DECORATORS: Final = frozenset(
 OLD_FIELD_DECORATORS: Final = frozenset({"attr.s", "attr.attrs"})
 """Those of them that look at annotations only where they are told ``auto_attribs=True``."""
 
+ATTRS_FIELDS: Final = ("attrs.field", "attr.field", "attr.ib", "attr.attrib")
+"""What attrs' classes call in their bodies to say what an attribute begins with, and whether it is a parameter."""
+
 POST_INITIALIZERS: Final = ("__post_init__", "__attrs_post_init__", "model_post_init")
 """Methods that such a constructor calls at its end."""
 

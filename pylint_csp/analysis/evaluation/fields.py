@@ -68,10 +68,18 @@ class Fields:
 
 
 def _annotated(cls: nodes.ClassDef) -> list[str]:
-    """Return the names that a class's body annotates, but for those that it says are the class's own."""
+    """Return the names that a class's body annotates, unless it says that they are its own, or no arguments."""
     targets = [
         one.target
         for one in cls.body
-        if isinstance(one, nodes.AnnAssign) and "ClassVar" not in one.annotation.as_string()
+        if isinstance(one, nodes.AnnAssign)
+        and "ClassVar" not in one.annotation.as_string()
+        and not _is_no_argument(one.value)
     ]
     return [one.name for one in targets if isinstance(one, nodes.AssignName)]
+
+
+def _is_no_argument(value: nodes.NodeNG | None) -> bool:
+    """Tell what says that a constructor does not take a field: ``field(init=False)``."""
+    keywords = value.keywords if isinstance(value, nodes.Call) else ()
+    return any(one.arg == "init" and getattr(one.value, "value", None) is False for one in keywords)

@@ -50,6 +50,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.tables.names import (
+    ATTRS_FIELDS,
     CACHED,
     DO_OPEN,
     HTTPS_CONNECTION,
@@ -106,6 +107,7 @@ class KnownCalls:
             CACHED: self._cached,
             "functools.update_wrapper": partial(self._handed_on, "wrapper", 0),
             "dataclasses.field": self._field,
+            **dict.fromkeys(ATTRS_FIELDS, self._attrs_field),
             DO_OPEN: self._do_open,
         }
 
@@ -356,11 +358,19 @@ class KnownCalls:
         return results or [(world, Unknown(("call", node)))]
 
     def _field(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        """``dataclasses.field(default=…)`` or ``default_factory=…``."""
-        factory = arguments.keyword("default_factory")
-        if is_absent(factory):
+        """``dataclasses.field(default=…)`` or ``default_factory=…``; attrs calls that ``factory``."""
+        given = map(arguments.keyword, ("default_factory", "factory"))
+        factory = next((one for one in given if not is_absent(one)), None)
+        if factory is None:
             return [(world, arguments.keyword("default"))]
         return self._machine.call(world, factory, Arguments(), frame, node)
+
+    def _attrs_field(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """``attrs.field(factory=…, init=False)``: what is a parameter, or made by a method, is not known."""
+        is_told = any(not is_absent(arguments.keyword(one)) for one in ("default", "factory"))
+        if is_told and bare(arguments.keyword("init")) == Const.of(False):
+            return self._field(world, arguments, frame, node)
+        return [(world, Unknown(("call", node)))]
 
 
 def _resolved(name: str, package: str) -> str | None:

@@ -57,7 +57,7 @@ def known(name: str) -> Value | None:
 _SSL_CLASSES = frozenset({"ssl.Purpose", "ssl.VerifyMode", ssl_contexts.SERVER_AUTH, ssl_contexts.CLIENT_AUTH})
 _KNOWN_BY_NAME = (
     *(ssl_contexts.CREATORS, _SSL_CLASSES, names.NEVER_RETURNS, names.ASSERTIONS, names.MADE_INSTANCES),
-    *(names.MODELS, names.FIELD_DECORATORS, {names.DO_OPEN}),
+    *(names.MODELS, names.FIELD_DECORATORS, names.ATTRS_FIELDS, {names.DO_OPEN}),
 )
 _METHODS = frozenset(
     name.rpartition(".")[2] for name in (*names.NEVER_RETURNS, *names.ASSERTIONS, *names.MADE_INSTANCES)
