@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import cast
 
 from astroid import nodes
 
@@ -12,7 +11,14 @@ from pylint_csp.analysis.evaluation.keys import MOST_ALTERNATIVES
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.operators import computed
 from pylint_csp.analysis.evaluation.outcomes import Answers, Outcomes, learn_none
-from pylint_csp.analysis.evaluation.tested import as_class, is_anew, is_ruled_out, narrowed
+from pylint_csp.analysis.evaluation.tested import (
+    as_class,
+    is_anew,
+    is_no_such_instance,
+    is_ruled_out,
+    narrowed,
+    told_of_instances,
+)
 from pylint_csp.analysis.evaluation.truths import LENGTH, Truths, split
 from pylint_csp.analysis.state.facts import EQUALS, IS_INSTANCE, IS_SUBCLASS, Fact
 from pylint_csp.analysis.state.fillings import OF_INTEREST, may_hold_more
@@ -145,12 +151,6 @@ class Comparisons:
                 return None
         return answers
 
-    def _is_of_another_class(self, world: World, value: Unknown, other: Value) -> bool:
-        """Tell whether tests have found that something not known is no instance of a literal's class."""
-        told = (one for one in world.facts.items() if one[0][0] == IS_INSTANCE and one[0][1] == value.symbol)
-        answers = ((self._machine.is_of_class(world, other, cast("Value", cls)), fact) for (_, _, cls), fact in told)
-        return any(answer is not None and fact.is_true is (not answer) for answer, fact in answers)
-
     def _equals_known(
         self, world: World, value: Unknown, other: Value, identity: bool, names: frozenset[str], volatile: bool
     ) -> Answers | None:
@@ -173,7 +173,10 @@ class Comparisons:
             return None if is_open else [(world, bool(equal))]
         if is_ruled_out(world, value.symbol, other, self._machine.is_subclass):
             return [(world, False)]
-        if world.is_told_apart(value, UnknownKey(other)) or self._is_of_another_class(world, value, other):
+        told = told_of_instances(world, value.symbol)
+        if world.is_told_apart(value, UnknownKey(other)) or is_no_such_instance(
+            told, world, other, self._machine.is_of_class
+        ):
             return [(world, False)]
         # A member that is a string or number is equal to others, too.
         test = (EQUALS, value.symbol, other if identity else as_literal(other))

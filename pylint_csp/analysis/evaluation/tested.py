@@ -9,7 +9,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.program.standard import canonical, known
 from pylint_csp.analysis.slices.mentions import holds_call
-from pylint_csp.analysis.state.facts import EQUALS, IS_SUBCLASS, Fact
+from pylint_csp.analysis.state.facts import EQUALS, IS_INSTANCE, IS_SUBCLASS, Fact
 from pylint_csp.analysis.state.values import ClassValue, Frame, Known, Reference, Symbol, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.spelling import last_name
@@ -94,6 +94,24 @@ def told_of_class(world: World, symbol: Symbol) -> list[tuple[Symbol, Fact]]:
         for one, fact in world.facts.items()
         if one[0] in (EQUALS, IS_SUBCLASS) and one[1] == symbol and as_class(cast("Value", one[2])) is not None
     ]
+
+
+def told_of_instances(world: World, symbol: Symbol) -> list[tuple[Value, bool | None]]:
+    """Return of which classes tests have told that something not known is, or is not, an instance."""
+    return [
+        (cast("Value", one[2]), fact.is_true) for one, fact in world.facts.items() if one[:2] == (IS_INSTANCE, symbol)
+    ]
+
+
+def is_no_such_instance(
+    told: list[tuple[Value, bool | None]],
+    world: World,
+    value: Value,
+    is_of_class: Callable[[World, Value, Value], bool | None],
+) -> bool:
+    """Tell whether a value is surely an instance of other classes than was told."""
+    answers = ((is_of_class(world, bare(value), cls), is_one) for cls, is_one in told)
+    return any(answer is not None and is_one is (not answer) for answer, is_one in answers)
 
 
 def is_ruled_out(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from pylint_csp.analysis.evaluation.containers import holds_surely, is_empty
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
-from pylint_csp.analysis.evaluation.tested import is_ruled_out, told_of_class
+from pylint_csp.analysis.evaluation.tested import is_no_such_instance, is_ruled_out, told_of_class, told_of_instances
 from pylint_csp.analysis.scopes.finals import (
     configurable,
     state_of,
@@ -22,7 +22,7 @@ from pylint_csp.analysis.scopes.finals import (
 )
 from pylint_csp.analysis.scopes.held import HELD, Holding
 from pylint_csp.analysis.scopes.keeping import Keeping
-from pylint_csp.analysis.state.facts import EQUALS, FILLED, IS_INSTANCE, Fact
+from pylint_csp.analysis.state.facts import EQUALS, FILLED, Fact
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Kind
 from pylint_csp.analysis.state.told import SET_BY, TOLD_WITH_TESTS
@@ -76,7 +76,13 @@ class Settling:
             finals = self._fewer(symbol, finals)
         told = told_of_class(world, symbol) if finals else []
         finals = [left for left in finals or () if not told or self._is_of_class(world, symbol, left.value)]
-        finals = [left for left in finals if self._is_such_instance(world, symbol, left)]
+        instances = told_of_instances(world, symbol) if finals else []
+        finals = [
+            left
+            for left in finals
+            if not instances
+            or not is_no_such_instance(instances, world_of(left), left.value, self._machine.is_of_class)
+        ]
         if not finals or len(finals) > _MOST_ALTERNATIVES:
             return [(world, value)]
         results: Outcomes = []
@@ -168,15 +174,6 @@ class Settling:
         is_place = isinstance(inner, Unknown) and inner.symbol[0] == "place" and inner.symbol != symbol
         settled = self.settle(world.fork(), inner) if is_place else [(world, inner)]
         return not all(is_ruled_out(after, symbol, one, self._machine.is_subclass) for after, one in settled)
-
-    def _is_such_instance(self, world: World, symbol: Symbol, left: Final) -> bool:
-        """Tell whether a value may be of the classes that tests have found a name's or attribute's to be of."""
-        for test, fact in world.facts.items():
-            if test[0] == IS_INSTANCE and test[1] == symbol:
-                answer = self._machine.is_of_class(world_of(left), bare(left.value), cast("Value", test[2]))
-                if answer is not None and fact.is_true is (not answer):
-                    return False
-        return True
 
     def _from_elsewhere(self, symbol: Symbol, left: Final) -> Final:
         """Return a value as the code that is run may find it: what is no name of its own module may be configured."""

@@ -77,16 +77,14 @@ class Variants:
         return runs
 
     def _worked_out(self, method: nodes.FunctionDef, owner: nodes.ClassDef) -> Runs:
-        read: set[_Mention] | None = None
+        running = [one for one in self._classes.subclasses(owner) if self._runs(one, method, owner)]
+        read = self._read_by(method, owner) if running else ()
+        by_receiver = {mention.name for mention in read if not mention.by_super}
+        by_super = {mention.name for mention in read if mention.by_super}
         variants: list[nodes.ClassDef] = []
         is_complete = True
         makes_connections = self._makes_connections(owner)
-        for one in self._classes.subclasses(owner):
-            if not self._runs(one, method, owner):
-                continue
-            read = self._read_by(method, owner) if read is None else read
-            by_receiver = {mention.name for mention in read if not mention.by_super}
-            by_super = {mention.name for mention in read if mention.by_super}
+        for one in running:
             replaced = self._replaced_by(one, owner) & by_receiver if by_receiver else frozenset()
             if by_super:
                 replaced |= self._put_between(one, owner) & by_super

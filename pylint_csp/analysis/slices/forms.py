@@ -133,9 +133,13 @@ _LITERALS = (
 )
 
 
+_ANSWERING = TESTING | {"all", "any"}
+"""Built-in functions and classes that answer yes or no."""
+
+
 def _is_literal(value: nodes.NodeNG | None) -> bool:
     """Tell whether an expression may be a literal, or a choice or test of some."""
-    is_answer = isinstance(value, nodes.Call) and getattr(value.func, "name", "") in (*TESTING, "all", "any")
+    is_answer = isinstance(value, nodes.Call) and getattr(value.func, "name", "") in _ANSWERING
     return is_answer or isinstance(value, _LITERALS)
 
 
