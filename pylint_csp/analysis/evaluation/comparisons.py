@@ -199,7 +199,7 @@ class Comparisons:
             return [(world, str(wanted.value) in str(inner.value))]
         if not isinstance(wanted, (Const, Member)):
             return None
-        if state is not None and state.kind is Kind.SEQUENCE:
+        if state is not None and (state.kind is Kind.SEQUENCE or isinstance(wanted, Member)):
             items = self._containers.items_of(world, inner)
             is_open = may_hold_more(world, inner) and getattr(wanted, "value", None) not in OF_INTEREST
             if items is None or is_open:

@@ -9,7 +9,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.outcomes import Answers, Outcomes, learn_none
 from pylint_csp.analysis.evaluation.sequences import Sequences, handed_on, make_sequence
-from pylint_csp.analysis.state.fillings import OF_INTEREST, Key, doubt_values
+from pylint_csp.analysis.state.fillings import OF_INTEREST, STORED, Key, doubt_values, holds_all
 from pylint_csp.analysis.state.iterators import use_up
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, item
 from pylint_csp.analysis.state.values import (
@@ -34,8 +34,6 @@ from pylint_csp.tables.names import CONTEXT
 
 _OTHERS = "others"
 """The kind of unknown value that is one of those that callers give under keys of no interest."""
-_STORED = "key"
-"""The kind of unknown value that any key of a mapping may have in which something was set under one not known."""
 
 
 class Containers(Sequences):
@@ -134,7 +132,7 @@ class Containers(Sequences):
         """Put something into a mapping, under a key that is not known, beside what is there."""
         state = world.find(container)
         is_open = state is not None and not is_absent(state.rest) and not holds_all(state)
-        rest = state.rest if state is not None and is_open else Unknown((_STORED, node))
+        rest = state.rest if state is not None and is_open else Unknown((STORED, node))
         _merge(world, container, [], rest, node)
         state = world.find(container)
         if state is not None and state.kind is Kind.MAPPING:
@@ -190,11 +188,6 @@ class Containers(Sequences):
         if state is None or kind_of(state.rest) != _OTHERS:
             return []
         return [handed_on(iterable, slot) for slot in state.slots.values()]
-
-
-def holds_all(state: Object) -> bool:
-    """Tell whether there is an item for all that a container may hold, be it under a key that is not known."""
-    return is_absent(state.rest) or kind_of(state.rest) == _STORED
 
 
 def part_of_view(

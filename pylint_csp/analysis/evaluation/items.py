@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.containers import Containers, holds_all
+from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.enumerations import Enumerations
 from pylint_csp.analysis.evaluation.keys import answered, is_key, key_held, learn_key, symbols_of
 from pylint_csp.analysis.evaluation.machine import Machine
@@ -15,7 +15,7 @@ from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.evaluation.sequences import handed_on
 from pylint_csp.analysis.program.standard import canonical
-from pylint_csp.analysis.state.fillings import are_all_alike, holds_in_order, is_configured, is_told
+from pylint_csp.analysis.state.fillings import are_all_alike, holds_all, holds_in_order, is_configured, is_told
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, item
 from pylint_csp.analysis.state.values import (
     Arguments,

@@ -11,6 +11,7 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.fillings import (
+    holds_all,
     holds_in_order,
     is_told,
     is_unseen,
@@ -28,6 +29,7 @@ from pylint_csp.analysis.state.values import (
     Const,
     Frame,
     Identity,
+    Member,
     Passed,
     Reference,
     Symbol,
@@ -61,13 +63,16 @@ class Sequences:
         if isinstance(inner, ClassValue):
             return self._machine.members_of(inner.node)
         state = world.find(inner)
-        if state is None or len(state.slots) > LONGEST_UNROLLED_LOOP or not is_told(state):
+        if state is None or len(state.slots) > LONGEST_UNROLLED_LOOP or not (is_told(state) or holds_all(state)):
             return None
         if state.kind is Kind.SEQUENCE:
             return [handed_on(value, slot) for _, slot in state.items] if holds_in_order(state) else None
         held = [(key, slot) for key, slot in state.items if not isinstance(slot.value, Absent)]
-        is_open = any(is_absent(slot.value) or isinstance(key, UnknownKey) for key, slot in held)
-        return [Const.of(key) for key, _ in held] if state.kind is Kind.MAPPING and not is_open else None
+        keys = [key.key if isinstance(key, UnknownKey) else Const.of(key) for key, _ in held]
+        is_open = any(is_absent(slot.value) for _, slot in held) or not all(
+            isinstance(one, (Const, Member)) for one in keys
+        )
+        return keys if state.kind is Kind.MAPPING and not is_open else None
 
     def first_items(self, world: World, value: Value) -> tuple[list[Value], Value]:
         """Return the items that iterating over a value begins with, and what any other one is: absent, or unknown."""

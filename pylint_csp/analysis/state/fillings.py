@@ -35,6 +35,8 @@ CONTEXT_KEYS = frozenset(map(item, OF_INTEREST))
 _CONTEXT_NAMES = frozenset(map(Const.of, OF_INTEREST))
 UNSEEN = "unseen"
 """The kind of the unknown values that code which is not seen may have put into a mapping or an instance."""
+STORED = "key"
+"""The kind of unknown value that any key of a mapping may have in which something was set under one not known."""
 _CONFIGURED = "configured"
 """The kind of what configuration, or the methods of an instance, may have put into a container."""
 
@@ -51,6 +53,11 @@ def is_unseen(rest: Value) -> bool:
 def is_told(state: Object) -> bool:
     """Tell whether a container holds nothing that is not told, but for what configuration may have put in."""
     return is_absent(state.rest) or is_configured(state.rest)
+
+
+def holds_all(state: Object) -> bool:
+    """Tell whether there is an item for all that a container may hold, be it under a key that is not known."""
+    return is_absent(state.rest) or kind_of(state.rest) == STORED
 
 
 def is_configured(rest: Value) -> bool:

@@ -90,6 +90,11 @@ def told_where_set(
         if not isinstance(value, Unknown):
             if isinstance(value, Member):
                 truths.append((symbol, Fact(False, None, value)))
+            held = world.find(value)
+            rest = bare(held.rest) if held is not None else None
+            if isinstance(rest, Unknown):
+                # What it holds under names that are not told goes by these, whoever reads it.
+                readers.add(rest.symbol, rest.symbol, is_lasting)
             continue
         readers.add(value.symbol, symbol, is_lasting)
         fact = world.facts.get(cast("Symbol", value.symbol[1])) if value.symbol[0] == TRUTH else None

@@ -45,6 +45,33 @@ class Updated:
             return HTTPSConnection("h", context=self.context)  # [missing-ssl-context]
 
 
+class Keywords:
+    def __init__(self, **config):
+        self.config = config
+        self.context = ssl.create_default_context() if config.get("tls") else None
+
+    def open(self):
+        if self.config.get("tls"):
+            return HTTPSConnection("h", context=self.context)
+
+    def open_otherwise(self):
+        if self.config.get("secure"):
+            return HTTPSConnection("h", context=self.context)  # [missing-ssl-context]
+
+
+class UpdatedKeywords:
+    def __init__(self, **config):
+        self.config = config
+        self.context = ssl.create_default_context() if config.get("tls") else None
+
+    def enable(self):
+        self.config["tls"] = True
+
+    def open(self):
+        if self.config.get("tls"):
+            return HTTPSConnection("h", context=self.context)  # [missing-ssl-context]
+
+
 class Attribute:
     def __init__(self, config):
         self.config = config
@@ -258,6 +285,10 @@ def _enabled(client):
 def drive(first, second):
     for cls in (Item, Get, Updated):
         _enabled(cls({"tls": first}))
+    _enabled(UpdatedKeywords(tls=first))
+    keywords = Keywords(tls=first, secure=second)
+    keywords.open()
+    keywords.open_otherwise()
     Unchanged({"tls": first}).open()
     _enabled(Attribute(SimpleNamespace(tls=first)))
     url, other_url = ("https:" if flag else "http:" for flag in (first, second))

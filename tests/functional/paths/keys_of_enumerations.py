@@ -69,6 +69,31 @@ def _by_equal_member(mode):
     return None
 
 
+def _loaded(flag):
+    return (Mode.STRICT, ssl.create_default_context()) if flag else (Mode.NONE, None)
+
+
+def among_keys(flag):
+    mode, context = _loaded(flag)
+    if mode in MAKERS:
+        return HTTPSConnection("h", context=context)
+    return HTTPSConnection("h", context=context)  # [missing-ssl-context]
+
+
+def among_others(flag):
+    mode, context = _loaded(flag)
+    if mode not in {Mode.LAX: "lax", Mode.NONE: "none"}:
+        return HTTPSConnection("h", context=context)
+    return HTTPSConnection("h", context=context)  # [missing-ssl-context]
+
+
+def among_keys_of_both(flag):
+    mode, context = _loaded(flag)
+    if mode in {Mode.STRICT: "strict", Mode.NONE: "none"}:
+        return HTTPSConnection("h", context=context)  # [missing-ssl-context]
+    return HTTPSConnection("h")
+
+
 def run():
     _refused(Mode.STRICT)
     _refused_wrongly(Mode.LAX)
