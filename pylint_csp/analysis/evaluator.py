@@ -195,13 +195,15 @@ class _Scopes:
         held = Held(classes, self.roots, sharing)
         keeping = Keeping(machine)
         names = Names(machine, values.modules, self.roots, sharing)
-        final_states = FinalStates(machine, values.modules, names, forgetting, bodies.statements, self.roots, held)
+        together = Together(machine, classes, self.roots)
+        final_states = FinalStates(
+            machine, values.modules, names, forgetting, bodies.statements, self.roots, together, held
+        )
         self.replacements = Replacements(machine, values.modules, self.roots)
         class_states = ClassStates(
             machine, classes, members, bodies.statements, bodies.definitions, self.roots, final_states
         )
         making = Making(machine, classes, self.roots)
-        together = Together(machine, classes, self.roots)
         flags = Flags(machine, classes, self.roots, class_states, making, together)
         runs = AttributeRuns(machine, forgetting, self.roots, classes, class_states, together, keeping)
         attribute_states = AttributeStates(

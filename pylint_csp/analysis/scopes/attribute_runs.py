@@ -98,21 +98,28 @@ class AttributeRuns:
         return Left(finals, [state for _, state, _ in left], is_sure)
 
     def are_set_together(self, first: Symbol, second: Symbol) -> bool:
-        """Tell whether two attributes that different methods have set are always set together by both."""
+        """Tell whether two attributes that different methods have set, or names, are always set together by both."""
         (_, cls, name, method), (_, other_cls, other_name, other) = first, second
         return (
             cls is other_cls
             and method is not other
             and all(
-                self._sets_both(cast("nodes.FunctionDef", one), cast("nodes.ClassDef", cls), str(name), str(other_name))
+                self._sets_both(
+                    cast("nodes.FunctionDef", one),
+                    cast("nodes.ClassDef | nodes.Module", cls),
+                    str(name),
+                    str(other_name),
+                )
                 for one in (method, other)
             )
         )
 
-    def _sets_both(self, method: nodes.FunctionDef, cls: nodes.ClassDef, name: str, other_name: str) -> bool:
+    def _sets_both(
+        self, method: nodes.FunctionDef, cls: nodes.ClassDef | nodes.Module, name: str, other_name: str
+    ) -> bool:
         """Tell whether a method sets two attributes on each path, or on each both of them or none."""
         always = {self._together.is_always_set(cls, one, method) for one in (name, other_name)}
-        if always != {False}:
+        if always != {False} or isinstance(cls, nodes.Module):
             return always == {True}
         names = frozenset((name, other_name))
         compute = partial(self._left_together, method, cls, names)

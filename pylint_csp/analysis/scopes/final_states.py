@@ -16,6 +16,7 @@ from pylint_csp.analysis.scopes.finals import Body, combined, final, holds_nothi
 from pylint_csp.analysis.scopes.held import Change, Held
 from pylint_csp.analysis.scopes.names import Names
 from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Final
@@ -36,6 +37,7 @@ class FinalStates:
     _forgetting: Forgetting
     _statements: Statements
     _roots: Roots
+    _together: Together
     held: Held
 
     def named_by_imports(self, scope: nodes.LocalsDictNodeNG, name: str) -> list[Final]:
@@ -66,8 +68,7 @@ class FinalStates:
             setting = dict.fromkeys(one.scope() for one in definitions(scope, name))
             functions = [one for one in setting if isinstance(one, nodes.FunctionDef)]
             for function in (*functions, *self._names.handing(scope, [name], functions)):
-                worlds = self._roots.run_root(function, [name])
-                bodies.append(Body(self.read_name(worlds, scope, name), False))
+                bodies.append(Body(self._left_by(function, scope, name), False))
         finals = unique(combined(bodies, self._machine.finals_of))
         if holds_nothing(finals) and self._names.may_be_filled_in(scope, name):
             unknown = Final(Unknown(("filled in", scope, name)))
@@ -101,6 +102,15 @@ class FinalStates:
         finals = unique(finals or before)
         place = (SETTLED, ("place", scope, name, importer))
         yield from self.held.found_after(finals, self._changes(importer, names, place))
+
+    def _left_by(self, function: nodes.FunctionDef, module: nodes.Module, name: str) -> list[Final]:
+        """Return what a function leaves in a name of its module, and that it has set it."""
+        worlds = self._roots.run_root(function, [name])
+        finals = self.read_name(worlds, module, name)
+        if not self._together.sets_names(function, module) or self._names.may_be_filled_in(module, name):
+            return finals
+        is_sure = all((module, name) in world.names for world in worlds)
+        return self._together.noted(finals, function, module, name, is_sure=is_sure)
 
     def read_name(
         self, worlds: list[World], scope: nodes.LocalsDictNodeNG, name: str, reader: nodes.NodeNG | None = None

@@ -126,9 +126,10 @@ class Settling:
             asked = cast("Symbol", test[1]) if test[0] == EQUALS else test
             if asked == symbol or asked[0] not in TOLD_WITH_TESTS or (SETTLED, asked) in world.names:
                 continue
-            if self._machine.is_bound_elsewhere(asked):
-                continue
             finals = self._machine.finals_of(asked) or ()
+            is_told_who = any(known[0] == SET_BY for one in finals for known, _ in one.facts)
+            if not is_told_who and self._machine.is_bound_elsewhere(asked):
+                continue
             # A place may have been found empty, too.
             places = dict.fromkeys(place for one in finals for place in one.beside)
             found = [one for one in (*finals, *places) if self._may_be(World(), one, test, fact)]

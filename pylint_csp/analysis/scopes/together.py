@@ -1,4 +1,4 @@
-"""Which attributes a method always sets together: what one of them was left with tells who has set the others."""
+"""What is always set together: what one attribute or name was left with tells who has set the others."""
 
 from __future__ import annotations
 
@@ -40,9 +40,18 @@ class Together:
         """Of who has set which attribute, whether on all paths."""
 
     def noted(
-        self, finals: list[Final], method: nodes.FunctionDef, cls: nodes.ClassDef, name: str, *, is_sure: bool = True
+        self,
+        finals: list[Final],
+        method: nodes.FunctionDef,
+        cls: nodes.ClassDef | nodes.Module,
+        name: str,
+        *,
+        is_sure: bool = True,
     ) -> list[Final]:
-        """Note beside what a method leaves in an attribute on each path who has set it, if that may tell something."""
+        """Note beside what a method leaves in an attribute on each path who has set it, if that may tell something.
+
+        So is what a function leaves in a name of its module.
+        """
         if not all(self._is_new(one, method) for one in finals) or not self.set_from_outside(cls).isdisjoint(
             (name, STAR)
         ):
@@ -58,7 +67,7 @@ class Together:
             left, facts=frozenset(one for one in left.facts if (one[0][0], one[0][2:3]) != (SET_BY, (name,)))
         )
 
-    def set_from_outside(self, cls: nodes.ClassDef) -> frozenset[str]:
+    def set_from_outside(self, cls: nodes.ClassDef | nodes.Module) -> frozenset[str]:
         """Return the attributes that the module of a class sets otherwise than on a method's receiver."""
         return self._set_in_module(cls.root())
 
@@ -77,7 +86,7 @@ class Together:
         cls = cast("Symbol", symbol[1])[1] if is_of_receiver(symbol) else None
         return isinstance(cls, nodes.ClassDef) and symbol[-1] in self.set_from_outside(cls)
 
-    def is_always_set(self, cls: nodes.ClassDef, name: str, method: nodes.FunctionDef) -> bool | None:
+    def is_always_set(self, cls: nodes.ClassDef | nodes.Module, name: str, method: nodes.FunctionDef) -> bool | None:
         """Tell whether a method sets an attribute on all paths; None of one of which it was not noted."""
         return self._sure.get((SET_BY, cls, name, method))
 
@@ -94,6 +103,28 @@ class Together:
             if read or isinstance(one, nodes.AsyncFunctionDef) or self._hands_receiver_on(one):
                 return False
         return True
+
+    @memoized
+    def sets_names(self, function: nodes.FunctionDef, module: nodes.Module) -> bool:
+        """Tell whether a function sets several names of its module, and none that it calls reads them meanwhile."""
+        bound = self._names_bound(function, module)
+        if isinstance(function, nodes.AsyncFunctionDef) or function.is_generator() or len(bound) < _SEVERAL:
+            return False
+        pending, seen = [function], {function}
+        while pending:
+            mentioned = self._machine.relevance.keys.of(pending.pop(), "")
+            found = (one for name in mentioned for one in definitions(module, name))
+            called = {one for one in found if isinstance(one, nodes.FunctionDef)} - seen
+            pending.extend(called)
+            seen |= called
+        read = (self._machine.relevance.keys.of(one, "") & bound - self._names_bound(one, module) for one in seen)
+        return not any(read)
+
+    @staticmethod
+    def _names_bound(function: nodes.FunctionDef, module: nodes.Module) -> set[str]:
+        """Return the names of its module that a function sets."""
+        declared = {name for one in nodes_in(function, nodes.Global) for name in one.names}
+        return {name for name in declared if any(one.scope() is function for one in definitions(module, name))}
 
     def tested_in(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> set[str]:
         """Return the attributes of its receiver that a method tests, or one of those that it calls there."""
