@@ -18,7 +18,6 @@ from pylint_csp.analysis.state.objects import Kind, attribute
 from pylint_csp.analysis.state.values import ABSENT, ClassValue, Const, Frame, Known, Member, Reference, Value, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import definitions
-from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.names import BASES, HTTPS_CONNECTION
 from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
 
@@ -239,7 +238,7 @@ class Classes:
         found = self._subclasses.get(module)
         if found is None:
             found, premature = {}, self._machine.premature
-            for other in nodes_in(module, nodes.ClassDef):
+            for other in self._machine.program.classes_in(module):
                 for base in self.mro(other)[1:]:
                     if isinstance(base, nodes.ClassDef):
                         found.setdefault(base, []).append(other)

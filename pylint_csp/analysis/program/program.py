@@ -92,6 +92,16 @@ class Program:
         return frozenset(found[nodes.Global]), frozenset(found[nodes.Nonlocal])
 
     @memoized
+    def classes_in(self, module: nodes.Module) -> list[nodes.ClassDef]:
+        """Return all classes of a module, those inside functions and other classes too."""
+        return list(nodes_in(module, nodes.ClassDef))
+
+    @memoized
+    def functions_in(self, scope: nodes.NodeNG) -> list[nodes.FunctionDef | nodes.Lambda]:
+        """Return all functions inside a scope, and not that itself."""
+        return [one for one in nodes_in(scope, FUNCTIONS) if one is not scope]
+
+    @memoized
     def attributes_set(self, module: nodes.Module) -> dict[str, list[tuple[str, nodes.NodeNG]]]:
         """Return the attributes that a module sets on what its names lead to, each with these names, and on what."""
         found: dict[str, list[tuple[str, nodes.NodeNG]]] = {}

@@ -141,7 +141,7 @@ class Effects:
     def _setters_in(self, module: nodes.Module) -> dict[str, list[nodes.FunctionDef]]:
         """Return the setters of the properties of a module's classes: by the properties' names, and all."""
         found: dict[str, list[nodes.FunctionDef]] = {}
-        for cls in nodes_in(module, nodes.ClassDef):
+        for cls in self._machine.program.classes_in(module):
             for name in defined_names(cls):
                 setter = definitions(cls, name)[-1] if name == "__setattr__" else setter_in_body(cls, name)
                 if isinstance(setter, nodes.FunctionDef):
@@ -262,7 +262,7 @@ class Effects:
     def _defined_in(self, module: nodes.Module) -> dict[str, list[nodes.ClassDef]]:
         """Return the classes of a module that define a method, by its name."""
         found: dict[str, list[nodes.ClassDef]] = {}
-        for cls in nodes_in(module, nodes.ClassDef):
+        for cls in self._machine.program.classes_in(module):
             for own in defined_names(cls):
                 if any(isinstance(one, nodes.FunctionDef) for one in definitions(cls, own)):
                     found.setdefault(own, []).append(cls)

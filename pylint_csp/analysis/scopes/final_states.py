@@ -24,7 +24,6 @@ from pylint_csp.analysis.state.told import Readers, told_when_set
 from pylint_csp.analysis.state.values import NONE, Reference, Symbol, Unknown, bare, parameter_names
 from pylint_csp.analysis.state.world import SETTLED, World
 from pylint_csp.analysis.tree.bindings import are_imports, definitions
-from pylint_csp.analysis.tree.walks import nodes_in
 
 
 @dataclass(eq=False)
@@ -144,10 +143,9 @@ class FinalStates:
         """Tell whether a function inside a scope may change what a name of it leads to, or bind it anew."""
         if self._machine.program.is_nonlocal_inside(scope, name):
             return True
-        functions = (one for one in nodes_in(scope, (nodes.FunctionDef, nodes.Lambda)) if one is not scope)
         return any(
             self._machine.relevance.may_change(one, self._roots.receiver_in(one), name)
-            for one in functions
+            for one in self._machine.program.functions_in(scope)
             if name in self._machine.relevance.keys.of(one, "") and not definitions(one, name)
         )
 

@@ -180,9 +180,8 @@ class Names:
             if isinstance(one, nodes.Assign)
         )
 
-    @memoized
     def _functions_in(self, module: nodes.Module) -> list[nodes.FunctionDef]:
-        return list(nodes_in(module, nodes.FunctionDef))
+        return [one for one in self._machine.program.functions_in(module) if isinstance(one, nodes.FunctionDef)]
 
     def _name_unbound(self, world: World, frame: Frame, name: str) -> Outcomes:
         module = frame.scope.root()

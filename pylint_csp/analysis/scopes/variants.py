@@ -117,7 +117,7 @@ class Variants:
             for one in nodes_in(module, nodes.Attribute)
             for by in _classes_named(one.expr)
         )
-        bodies = ((statement, cls) for cls in nodes_in(module, nodes.ClassDef) for statement in cls.body)
+        bodies = ((statement, cls) for cls in self._machine.program.classes_in(module) for statement in cls.body)
         aliases = ((one.value, cls) for one, cls in bodies if isinstance(one, nodes.Assign))
         given = (_Past(name.name, cls, False) for value, cls in aliases for name in nodes_in(value, nodes.Name))
         found: dict[str, list[_Past]] = {}
