@@ -135,19 +135,18 @@ class BuiltinCalls:
         return results
 
     def _truth(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        """``bool(value)``; what is not known stays so, and is true where that is."""
-        results: Outcomes = []
-        for after, value in self._machine.settle(world, arguments.at(0)):
-            inner = bare(value)
-            if isinstance(inner, Unknown):
-                results.append((after, marked_like(value, Unknown(derived(TRUTH, inner.symbol)))))
-                continue
-            answers = {answer for _, answer in self._machine.truth_of(after.fork(), inner, frozenset(), False)}
-            is_told = len(answers) == 1
-            results.append(
-                (after, marked_like(value, Const.of(answers.pop())) if is_told else fresh_result(after, frame, node))
+        """``bool(value)``; what is not known stays so, and is true where that is: to other code under its own name."""
+        value = arguments.at(0)
+        inner = bare(value)
+        if isinstance(inner, Unknown):
+            return [(world, marked_like(value, Unknown(derived(TRUTH, inner.symbol))))]
+        answers = {answer for _, answer in self._machine.truth_of(world.fork(), inner, frozenset(), False)}
+        return [
+            (
+                world,
+                marked_like(value, Const.of(answers.pop())) if len(answers) == 1 else fresh_result(world, frame, node),
             )
-        return results
+        ]
 
     def _of_several(
         self, ends_on: bool, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG

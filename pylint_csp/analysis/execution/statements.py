@@ -323,12 +323,17 @@ class Statements:
         return flow
 
     def _return(self, node: nodes.Return, frame: Frame, worlds: list[World]) -> Flow:
-        is_asked = frame.caller is not None or node is self._awaited
+        is_asked = frame.caller is not None or node is self._awaited or self._changes_receiver(node, frame)
         if node.value is None or not (is_asked or self._machine.holds_target(node.value)):
             return Flow(returns=[(world, Const.of(None, node)) for world in worlds])
         return Flow(
             returns=[outcome for world in worlds for outcome in self._machine.evaluate(node.value, frame, world)]
         )
+
+    def _changes_receiver(self, statement: nodes.NodeNG, frame: Frame) -> bool:
+        """Tell whether a statement sets or changes what is asked for of the receiver."""
+        names = [one for one in frame.relevant if frame.receiver and one.startswith(f"{frame.receiver}.")]
+        return self._machine.relevance.slicer(frame.scope, frame.receiver).touches(statement, frozenset(names))
 
     def _raise(self, node: nodes.Raise, frame: Frame, worlds: list[World]) -> Flow:
         for world in worlds:

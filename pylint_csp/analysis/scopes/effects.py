@@ -292,6 +292,11 @@ class Effects:
                     names.add(handed_over(receiver))
         return frozenset(names)
 
+    def gives_literal(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
+        functions = (one for one in self._definitions(call.func, scope, receiver) if isinstance(one, nodes.FunctionDef))
+        results = (one.value for function in functions for one in nodes_in(function, nodes.Return, FUNCTIONS))
+        return any(isinstance(one, nodes.Const) for one in results)
+
     def is_harmless(self, call: nodes.Call, scope: nodes.NodeNG) -> bool:
         root = read_from(call.func)
         if not isinstance(root, nodes.Name) or root.name in _CHANGING or last_name(call.func) in _CHANGING_ARGUMENTS:

@@ -217,6 +217,26 @@ def holds_nothing(finals: list[Final]) -> bool:
     return bool(finals) and all(one.value == NONE for one in finals)
 
 
+def without_those_between(finals: list[Final]) -> list[Final]:
+    """Leave out the mappings that are between what one call has put in and what all calls together have."""
+    return [
+        one
+        for one in finals
+        if not any(_is_filled_further(one, other) for other in finals)
+        or not any(_is_filled_further(other, one) for other in finals)
+    ]
+
+
+def _is_filled_further(left: Final, other: Final) -> bool:
+    """Tell whether a mapping that was filled holds all that in another final state, and more."""
+    state, further = state_of(left), state_of(other)
+    if left.value != other.value or state is None or further is None or state.kind is not Kind.MAPPING:
+        return False
+    held = [one for one in left.objects if one[1] is not state]
+    is_part = {*state.slots.items()} < {*further.slots.items()} and {*held} <= {*other.objects}
+    return bool(state.slots) and is_part and left.facts == other.facts
+
+
 def without_details(finals: list[Final]) -> list[Final]:
     """Return fewer values: those that differ in what may say something about a context."""
     states = [dict(final.objects) for final in finals]

@@ -18,6 +18,7 @@ from pylint_csp.analysis.scopes.finals import (
     whoever_set_them,
     without_details,
     without_tests,
+    without_those_between,
     world_of,
 )
 from pylint_csp.analysis.scopes.held import HELD, Holding
@@ -110,7 +111,7 @@ class Settling:
         before, fewer = self._reduced.get(symbol, ([], []))
         if before is not finals:
             fewer = whoever_set_them(finals)
-            for reduce in (told_apart, without_details):
+            for reduce in (without_those_between, told_apart, without_details):
                 fewer = reduce(fewer) if len(fewer) > _MOST_ALTERNATIVES else fewer
             self._reduced[symbol] = finals, fewer
         return fewer

@@ -13,7 +13,7 @@ from pylint_csp.analysis.slices.raising import can_raise, can_raise_between_laps
 from pylint_csp.analysis.state.values import Frame
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.memo import forget_answers, memoized
-from pylint_csp.analysis.tree.spelling import last_name
+from pylint_csp.analysis.tree.spelling import is_call_of, last_name
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
 from pylint_csp.tables.methods import ASKING
 
@@ -111,9 +111,9 @@ class Later:
 
     @memoized
     def tells(self, function: nodes.NodeNG, receiver: str) -> NameSet:
-        """Return the names that a function tests, or returns as they are: tests of its result are about them."""
-        returned = (one.value for one in nodes_in(function, nodes.Return))
-        values = (one for one in returned if isinstance(one, (nodes.Name, nodes.Attribute)))
+        """Return the names that a function tests, or whose truth it returns: tests of its result are about them."""
+        returned = (one.value for one in nodes_in(function, nodes.Return) if one.value is not None)
+        values = (one for one in returned if isinstance(one, (nodes.Name, nodes.Attribute)) or _asks_for_truth(one))
         return self.tests(function, receiver).union(*(self._keys.of(one, receiver) for one in values))
 
     @memoized
@@ -320,3 +320,8 @@ def reach(block: list[nodes.NodeNG], holds: Callable[[nodes.NodeNG], bool]) -> R
 def _block_of(statement: nodes.NodeNG) -> list[nodes.NodeNG]:
     blocks = (getattr(statement.parent, name, None) for name in _BLOCKS)
     return next((block for block in blocks if isinstance(block, list) and statement in block), [])
+
+
+def _asks_for_truth(node: nodes.NodeNG) -> bool:
+    """Tell the call of what answers whether its argument, or what is in that, is true."""
+    return any(is_call_of(node, name) for name in ("bool", "all", "any"))

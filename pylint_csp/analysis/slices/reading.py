@@ -64,6 +64,9 @@ class CallEffects(Protocol):
     def asked_by(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> NameSet:
         """Return the names of the caller's scope that a function reads whose result a test is about."""
 
+    def gives_literal(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
+        """Tell whether a call may return a literal, so that a test of its result may be decided."""
+
     def is_harmless(self, call: nodes.Call, scope: nodes.NodeNG) -> bool:
         """Tell whether a call leaves what it is handed as it is."""
 
@@ -132,6 +135,8 @@ class UnitReader:
         for unit in self._slicer.units.values():
             if isinstance(unit.node, (nodes.If, nodes.While)) and unit.node in self._slicer.leaving:
                 for call in nodes_in(unit.node.test, nodes.Call):
+                    if self._effects.gives_literal(call, self._scope, self._receiver):
+                        self._slicer.decidable |= self._keys.of(call.func, self._receiver)
                     for name in self._effects.asked_by(call, self._scope, self._receiver):
                         self._slicer.asking[name].append(unit)
         self._slicer.complete(self._keys.shared)
