@@ -53,13 +53,18 @@ class Forgetting:
             self.forget_unreached(world, frame)
             if world.facts and not self.is_remembered(frame):
                 inside = later.tested_inside(frame.scope) | self._machine.tested_in_methods(frame, rest.mentioned)
-                self._forget_tests(world, frame, rest, inside)
+                self._forget_tests(world, frame, rest, inside | self._tested_by_remembered())
 
     def is_remembered(self, frame: Frame) -> bool:
         """Tell the scope whose tests are kept, and the methods that it calls of its own class."""
         return self._remembered is not None and (
             frame.scope is self._remembered or None is not owner_of(frame.scope) is owner_of(self._remembered)
         )
+
+    def _tested_by_remembered(self) -> NameSet:
+        """Return the names that the scope tests whose tests are kept, and that calls something else now."""
+        frames = (one for one in self._machine.active if one.scope is self._remembered)
+        return frozenset().union(*(self._machine.later.tests(one.scope, one.receiver) for one in frames))
 
     def note_end(self, node: nodes.NodeNG, worlds: list[World], frame: Frame, *, is_whole: bool) -> None:
         """Note whether a ``try`` or a loop was run to its end, where that tells elsewhere what was set together."""

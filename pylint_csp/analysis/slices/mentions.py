@@ -118,9 +118,9 @@ def _handed_on_by(node: nodes.NodeNG, makes_anew: Callable[[nodes.Call], bool]) 
     if isinstance(node, (nodes.Attribute, nodes.AssignAttr, nodes.DelAttr)):
         yield node.expr
     elif isinstance(node, nodes.Call):
-        if last_name(node.func) in HANDING_ON:
-            yield from (node.func, *node.args)
-        elif not _makes_instance(node.func) and not makes_anew(node):
+        hands_on = last_name(node.func) in HANDING_ON
+        yield from node.args if hands_on else ()
+        if (hands_on and isinstance(node.func, nodes.Name)) or not (_makes_instance(node.func) or makes_anew(node)):
             yield node.func
     elif isinstance(node, nodes.IfExp):
         yield from (node.body, node.orelse)
