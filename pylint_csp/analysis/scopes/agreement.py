@@ -65,11 +65,12 @@ class Agreement:
             yield from self._set_with_others(frame, name)
 
     def _set_with_others(self, frame: Frame, name: str) -> Iterator[Unknown]:
-        """Yield what a name of another scope stands for, unless it is bound once, and so never beside others."""
+        """Yield what a name of another scope stands for, unless it is bound once and left so: never beside others."""
         holder = self._machine.program.holder(frame, name)
         if holder is None or not holder.static or holder.scope is frame.scope:
             return
-        if len(definitions(holder.scope, name)) > 1:
+        changed = self._roots.units_of(holder.scope).changed
+        if len(definitions(holder.scope, name)) > 1 or name in changed:
             found = self._machine.name_outside(World(), holder, name)
             yield from (one for _, one in found if isinstance(one, Unknown))
 

@@ -127,6 +127,12 @@ def state_of(left: Final) -> Object | None:
     return dict(left.objects).get(getattr(bare(left.value), "identity", ()))
 
 
+def is_context(left: Final) -> bool:
+    """Tell a context, which is never false: where it was found so, a placeholder was there."""
+    state = state_of(left)
+    return state is not None and state.kind is Kind.CONTEXT
+
+
 def unpack(world: World, final: Final) -> None:
     """Put what a value reaches into a world."""
     for identity, state in final.objects:

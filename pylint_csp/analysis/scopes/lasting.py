@@ -13,19 +13,17 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.program.program import owner_of
-from pylint_csp.analysis.scopes.finals import EXHAUSTED, state_of
+from pylint_csp.analysis.scopes.finals import EXHAUSTED, is_context
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.slices.mentions import STAR
 from pylint_csp.analysis.slices.stores import Store, assigned_value, stores_in
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Final
-from pylint_csp.analysis.state.objects import Kind
 from pylint_csp.analysis.state.values import (
     NONE,
     ClassValue,
     FunctionValue,
     Known,
-    Reference,
     Symbol,
     Unknown,
     Value,
@@ -68,9 +66,8 @@ class Lasting:
         finals = self._machine.finals_of(symbol) or []
         # Of what leads back to itself nothing could be told.
         self._lasting[symbol] = _UNTOLD
-        facts = [self._told_of(one, symbol) for one in finals] or [_UNTOLD]
+        answer = self._joined(finals, symbol)
         del self._lasting[symbol]
-        answer = _joined(facts)
         # What there was no fuel to tell may be told another time.
         if finals and not any(isinstance(one.value, Unknown) and one.value.symbol[0] == EXHAUSTED for one in finals):
             self._lasting[symbol] = answer
@@ -81,14 +78,19 @@ class Lasting:
             return False
         finals = self._machine.finals_of(symbol) or []
         kept = [replace(one, beside=()) for one in finals if one.value != NONE]
-        return bool(kept) and _joined([self._told_of(one, symbol) for one in kept]) == _THERE
+        return bool(kept) and self._joined(kept, symbol) == _THERE
+
+    def _joined(self, finals: list[Final], symbol: Symbol) -> Fact:
+        """Return what holds of all values of a place: what stands beside a context, and is not ``None``, is one, too."""
+        facts = [self._told_of(one, symbol) for one in finals] or [_UNTOLD]
+        holds_context = any(map(is_context, finals)) and all(one.is_none is False for one in facts)
+        return _THERE if holds_context else reduce(Fact.common, facts)
 
     def _told_of(self, left: Final, symbol: Symbol) -> Fact:
         """Return whether a value that a name or attribute is left with is surely there: a context, or tested to be."""
         told = _UNTOLD
-        if isinstance(left.value, Reference):
-            state = state_of(left)
-            told = _THERE if state is not None and state.kind is Kind.CONTEXT else _UNTOLD
+        if is_context(left):
+            told = _THERE
         elif isinstance(left.value, Unknown):
             facts = dict(left.facts)
             told = facts.get(left.value.symbol) or facts.get(symbol) or self.standing_fact(left.value.symbol)
@@ -194,12 +196,6 @@ class Lasting:
         if isinstance(callee, ClassValue):
             return any(isinstance(one, Known) and one.name in CONTEXT_CLASSES for one in self._classes.mro(callee.node))
         return isinstance(callee, FunctionValue) or (isinstance(callee, Known) and callee.name in CREATORS)
-
-
-def _joined(facts: list[Fact]) -> Fact:
-    """Return what holds of all values of a place: what stands beside a context, and is not ``None``, is one, too."""
-    is_context = _THERE in facts and all(one.is_none is False for one in facts)
-    return _THERE if is_context else reduce(Fact.common, facts)
 
 
 def _is_receiver(binding: nodes.NodeNG) -> bool:

@@ -11,6 +11,7 @@ from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.evaluation.tested import is_no_such_instance, is_ruled_out, told_of_class, told_of_instances
 from pylint_csp.analysis.scopes.finals import (
     configurable,
+    is_context,
     state_of,
     told_apart,
     unique,
@@ -71,7 +72,7 @@ class Settling:
             return [(world, settled)] if bare(before) == inner else self.settle(world, settled)
         finals = self._machine.finals_of(symbol)
         fact = world.facts.get(symbol)
-        if fact is not None and finals and (fact.is_none or (fact.is_true is False and all(map(_is_context, finals)))):
+        if fact is not None and finals and (fact.is_none or (fact.is_true is False and all(map(is_context, finals)))):
             finals = _nothing_in(finals)
         if finals and len(finals) > _MOST_ALTERNATIVES:
             finals = self._fewer(symbol, finals)
@@ -215,12 +216,6 @@ def _nothing_in(finals: list[Final]) -> list[Final]:
     left = [*finals, *(place for one in finals for place in one.beside)]
     is_open = any(isinstance(bare(one.value), Unknown) for one in left)
     return ([] if is_open else unique(without_tests(one) for one in left if one.value == NONE)) or [Final(NONE)]
-
-
-def _is_context(left: Final) -> bool:
-    """Tell a context, which is never false: where it was found so, a placeholder was there."""
-    state = state_of(left)
-    return state is not None and state.kind is Kind.CONTEXT
 
 
 def _passes_on(world: World, fact: Fact | None, left: Final) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import cast
 
@@ -48,7 +48,16 @@ class Readers:
         """Return what tests have told, in other code's terms; who has read a value knows it as the scope does."""
         kept = ((symbol, fact) for symbol, fact in world.facts.items() if is_about(symbol, self._lasting))
         told = ((self.read_as(symbol), fact) for symbol, fact in world.facts.items())
-        return frozenset(kept).union((symbol, fact) for symbol, fact in told if symbol is not None)
+        return frozenset(kept).union(
+            ((symbol, fact) for symbol, fact in told if symbol is not None), self._truths(world)
+        )
+
+    def _truths(self, world: World) -> Iterator[tuple[Symbol, Fact]]:
+        """Yield what is told of ``bool(…)`` of something: a test of that is one of what is in it."""
+        for symbol, elsewhere in self._values.items():
+            fact = world.facts.get(cast("Symbol", symbol[1])) if symbol[0] == TRUTH else None
+            if fact is not None:
+                yield elsewhere, replace(fact, is_none=False, equals=None)
 
     def read_as(self, symbol: Symbol) -> Symbol | None:
         """Return what a test was about in other code's terms; None where that knows nothing of it."""
@@ -82,14 +91,14 @@ def told_where_set(
     """
     parameters = parameter_names(method) if is_whole else ()
     readers = Readers(("parameter", method, name) for name in parameters)
-    truths: list[tuple[Symbol, Fact]] = []
+    members: list[tuple[Symbol, Fact]] = []
     for name, is_lasting in flags.items():
         symbol: Symbol = ("attribute", ("self", cls), name)
         slot = state.slots.get(attribute(name))
         value = bare(slot.value) if slot is not None else world.names.get((SETTLED, symbol), Unknown(symbol))
         if not isinstance(value, Unknown):
             if isinstance(value, Member):
-                truths.append((symbol, Fact(False, None, value)))
+                members.append((symbol, Fact(False, None, value)))
             held = world.find(value)
             rest = bare(held.rest) if held is not None else None
             if isinstance(rest, Unknown):
@@ -97,11 +106,7 @@ def told_where_set(
                 readers.add(rest.symbol, rest.symbol, is_lasting)
             continue
         readers.add(value.symbol, symbol, is_lasting)
-        fact = world.facts.get(cast("Symbol", value.symbol[1])) if value.symbol[0] == TRUTH else None
-        if fact is not None:
-            # A test of ``bool(…)`` is one of what is in it.
-            truths.append((symbol, replace(fact, is_none=False, equals=None)))
-    told = readers.told(world).union(truths)
+    told = readers.told(world).union(members)
     return told | told_when_set(world, method, readers) if is_whole else told
 
 
