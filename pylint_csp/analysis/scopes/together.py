@@ -68,11 +68,12 @@ class Together:
         )
 
     def set_from_outside(self, cls: nodes.ClassDef | nodes.Module) -> frozenset[str]:
-        """Return the attributes that the module of a class sets otherwise than on a method's receiver."""
-        return self._set_in_module(cls.root())
+        """Return the attributes of a class that its module sets otherwise than by assigning to a method's receiver."""
+        classes = self._classes.lineage(cls) if isinstance(cls, nodes.ClassDef) else ()
+        return frozenset(name for by, name in self._set_in_module(cls.root()) if by is None or by in classes)
 
     @memoized
-    def _set_in_module(self, module: nodes.Module) -> frozenset[str]:
+    def _set_in_module(self, module: nodes.Module) -> frozenset[tuple[nodes.ClassDef | None, str]]:
         return set_from_outside(module)
 
     def is_bound_elsewhere(self, symbol: Symbol) -> bool:

@@ -45,28 +45,46 @@ def stores_in(module: nodes.Module) -> dict[str, list[Store]]:
     return found
 
 
-def set_from_outside(module: nodes.Module) -> frozenset[str]:
-    """Return the attributes that a module sets otherwise than on a method's receiver; a star if it may be any."""
+def set_from_outside(module: nodes.Module) -> frozenset[tuple[nodes.ClassDef | None, str]]:
+    """Return what a module does to attributes but assign to a method's receiver: their names, a star for any.
+
+    With each comes the class whose own methods do so to their receiver; None for what is done to anything else.
+    """
     return frozenset(_set_otherwise(module))
 
 
-def _set_otherwise(module: nodes.Module) -> Iterator[str]:
-    for node in nodes_in(module, (nodes.AssignAttr, nodes.DelAttr, nodes.Call)):
-        if isinstance(node, nodes.Call):
-            if is_call_of(node, "setattr") and len(node.args) > 1:
-                yield str(node.args[1].value) if isinstance(node.args[1], nodes.Const) else STAR
-        elif not _is_receiver(node.expr):
-            yield node.attrname
+def _set_otherwise(module: nodes.Module) -> Iterator[tuple[nodes.ClassDef | None, str]]:
+    for call in nodes_in(module, nodes.Call):
+        if last_name(call.func) in (*SETTERS, "vars") and not _is_followed(call):
+            yield from ((_class_of_receiver(owner), name) for name, owner in _set_by(call))
+    for node in nodes_in(module, (nodes.AssignAttr, nodes.DelAttr, nodes.Attribute)):
+        if node.attrname == "__dict__":
+            if not isinstance(node, nodes.Attribute) or _may_be_changed(node):
+                yield _class_of_receiver(node.expr), STAR
+        elif not isinstance(node, nodes.Attribute):
+            cls = _class_of_receiver(node.expr)
+            if cls is None or isinstance(node, nodes.DelAttr):
+                yield cls, node.attrname
 
 
-def _is_receiver(owner: nodes.NodeNG) -> bool:
-    """Tell a name that is the first parameter of the method that it stands in."""
-    method = owner.scope()
+def _is_followed(call: nodes.Call) -> bool:
+    """Tell ``object.__setattr__(self, "name", …)``, which is run as an assignment, and what carries one out."""
+    return last_name(call.func) == "__setattr__" and (
+        getattr(call.scope(), "name", "") == "__setattr__"
+        or (len(call.args) > 2 and isinstance(call.args[1], nodes.Const) and bool(_class_of_receiver(call.args[0])))
+    )
+
+
+def _class_of_receiver(owner: nodes.NodeNG | None) -> nodes.ClassDef | None:
+    """Return the class around a method whose receiver, by its name or by ``super()``, an expression is."""
+    method = owner.scope() if owner is not None else None
     around = method.parent.scope() if isinstance(method, nodes.FunctionDef) and method.parent is not None else None
     if not isinstance(method, nodes.FunctionDef) or not isinstance(around, nodes.ClassDef):
-        return False
+        return None
     first = next(iter((*method.args.posonlyargs, *(method.args.args or ()))), None)
-    return first is not None and is_named(owner, first.name)
+    is_static = any(is_named(one, "staticmethod") for one in (method.decorators.nodes if method.decorators else ()))
+    is_own = first is not None and not is_static and is_named(owner, first.name)
+    return around if is_own or is_call_of(owner, "super") else None
 
 
 def assigned_value(target: nodes.NodeNG) -> nodes.NodeNG | None:
