@@ -6,6 +6,7 @@ from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, replace
 from functools import reduce
 
+from pylint_csp.analysis.evaluation.outcomes import DECIDED
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.fillings import is_tuple, opened
 from pylint_csp.analysis.state.findings import Final
@@ -35,7 +36,7 @@ from pylint_csp.analysis.state.world import World
 Facts = frozenset[tuple[Symbol, Fact]]
 """What tests have told on a path."""
 
-_KNOWN_BY_TESTS = READ_FROM_ELSEWHERE | {CAUGHT}
+_KNOWN_BY_TESTS = READ_FROM_ELSEWHERE | {CAUGHT, DECIDED}
 """The kinds of values of which nobody else finds out what their scope knows of them."""
 
 _MOST_WAYS = 4

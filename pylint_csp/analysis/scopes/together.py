@@ -10,6 +10,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.outcomes import DECIDED
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.mentions import STAR
 from pylint_csp.analysis.slices.stores import set_from_outside
@@ -23,7 +24,7 @@ from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.walks import nodes_in
 
 _SEVERAL = 2
-_NEW = ("made", "parameter", "connection")
+_NEW = ("made", "parameter", "connection", DECIDED)
 """The kinds of unknown values that a method has not read from its receiver."""
 _DERIVED = ("attribute", "operation", "item", "integer", "length", "truth")
 """The kinds of those that are made of others, which are among their parts."""
