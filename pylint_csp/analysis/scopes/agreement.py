@@ -16,7 +16,7 @@ from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.together import Together
-from pylint_csp.analysis.state.facts import EQUALS
+from pylint_csp.analysis.state.facts import EQUALS, IS_INSTANCE
 from pylint_csp.analysis.state.told import SET_BY, TOLD_WITH_TESTS
 from pylint_csp.analysis.state.values import NONE, Frame, Reference, Symbol, Unknown, Value, bare, is_of_receiver
 from pylint_csp.analysis.state.world import World
@@ -111,7 +111,7 @@ class Agreement:
 
     def _told(self, symbol: Symbol) -> set[Symbol]:
         """Return what is told about beside what a name or attribute may be left with."""
-        asked = cast("Symbol", symbol[1]) if symbol[0] == EQUALS else symbol
+        asked = cast("Symbol", symbol[1]) if symbol[0] in (EQUALS, IS_INSTANCE) else symbol
         # What is set together are a receiver's attributes; of others, what is compared may be bound anew.
         is_told = asked[0] in TOLD_WITH_TESTS and (asked is symbol or is_of_receiver(asked))
         finals = self._machine.finals_of(asked) if is_told else None

@@ -9,6 +9,7 @@ from pylint_csp.analysis.evaluation.containers import holds_surely, is_empty
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.evaluation.tested import is_no_such_instance, is_ruled_out, told_of_class, told_of_instances
+from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.finals import (
     configurable,
     is_context,
@@ -24,7 +25,7 @@ from pylint_csp.analysis.scopes.finals import (
 )
 from pylint_csp.analysis.scopes.held import HELD, Holding
 from pylint_csp.analysis.scopes.keeping import Keeping
-from pylint_csp.analysis.state.facts import EQUALS, FILLED, Fact
+from pylint_csp.analysis.state.facts import EQUALS, FILLED, IS_INSTANCE, Fact
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Kind
 from pylint_csp.analysis.state.told import SET_BY, TOLD_WITH_TESTS
@@ -38,6 +39,7 @@ from pylint_csp.analysis.state.values import (
     Value,
     are_equal,
     bare,
+    is_of_receiver,
     marked_like,
 )
 from pylint_csp.analysis.state.world import SETTLED, World
@@ -125,7 +127,7 @@ class Settling:
         if self._keeping.is_at_work:
             return True
         for test, fact in [*world.facts.items()] if left.facts else ():
-            asked = cast("Symbol", test[1]) if test[0] == EQUALS else test
+            asked = cast("Symbol", test[1]) if test[0] in (EQUALS, IS_INSTANCE) else test
             if asked == symbol or asked[0] not in TOLD_WITH_TESTS or (SETTLED, asked) in world.names:
                 continue
             finals = self._machine.finals_of(asked) or ()
@@ -133,11 +135,19 @@ class Settling:
             if not is_told_who and self._machine.is_bound_elsewhere(asked):
                 continue
             # A place may have been found empty, too.
-            places = dict.fromkeys(place for one in finals for place in one.beside)
-            found = [one for one in (*finals, *places) if self._may_be(World(), one, test, fact)]
-            if found and not any(self._may_be(world.fork(), one, test, fact) for one in found):
+            found = [*finals, *dict.fromkeys(place for one in finals for place in one.beside)]
+            if any(self._may_be(world.fork(), one, test, fact) for one in found):
+                continue
+            # Only what the program sets decides, be it for instances of another class that has the method.
+            found += self._of_owner(asked) if is_told_who else []
+            if any(self._may_be(World(), one, test, fact) for one in found):
                 return False
         return True
+
+    def _of_owner(self, symbol: Symbol) -> list[Final]:
+        """Return what an attribute of its receiver holds where the method that is run is its own class's."""
+        owner = owner_of(self._machine.active[-1].scope) if is_of_receiver(symbol) else None
+        return self._machine.finals_of(("attribute", ("self", owner), symbol[-1])) or [] if owner is not None else []
 
     def _learns(self, world: World, facts: Iterable[tuple[Symbol, Fact]]) -> bool:
         """Add what is told beside a value; return whether it agrees with what was told beside others."""
@@ -157,6 +167,9 @@ class Settling:
         value = bare(left.value)
         if not self._learns(world, left.facts):
             return False
+        if test[0] == IS_INSTANCE:
+            told = [(cast("Value", test[2]), fact.is_true)]
+            return not is_no_such_instance(told, world, value, self._machine.is_of_class)
         if test[0] == EQUALS:
             other = cast("Value", test[2])
             if isinstance(value, Unknown) and value.symbol[0] == "parameter":
