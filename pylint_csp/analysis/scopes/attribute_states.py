@@ -229,20 +229,33 @@ class AttributeStates:
         _, mentions = self._mentions_in(tuple(parts.classes))
         for method in mentions.get(parts.name, ()):
             receiver = self._roots.receiver_in(method)
-            if not receiver or all(one == receiver for one in parameter_names(method)) or method.name in INITIALIZERS:
+            if not receiver or method.name in INITIALIZERS:
                 continue
             place = f"{receiver}.{parts.name}"
             binds = self._binds(method, [place])
             callers = self._callers(method) if binds else set()
-            if callers and method not in callers:
+            is_handed = any(one != receiver for one in parameter_names(method))
+            if callers and method not in callers and (is_handed or self._belongs_to(callers, method, parts.cls)):
                 parts.handing |= callers
                 parts.handed.add(method)
+                continue
+            if not is_handed:
                 continue
             # What it is handed by others is unknown; what its own class hands to it is told beside.
             within = [one for one in mentions.get(method.name, ()) if one is not method]
             parts.handing.update(within if binds else ())
             if place in self._roots.units_of(method).lead_to_changes():
                 parts.altering.update(within)
+
+    def _belongs_to(self, callers: set[nodes.NodeNG], method: nodes.FunctionDef, cls: nodes.ClassDef) -> bool:
+        """Tell whether what a method sets is set with more by those that call it, when instances are there already."""
+        return all(map(self._making.is_on_receiver, self._making.calls_of(method))) and all(
+            isinstance(one, nodes.FunctionDef)
+            and one.name not in INITIALIZERS
+            and not self._making.is_part(one)
+            and self._together.sets_several(one, cls)
+            for one in callers
+        )
 
     def _callers(self, method: nodes.FunctionDef) -> set[nodes.NodeNG]:
         return {scope_of(call) for call in self._making.calls_of(method)}

@@ -85,6 +85,10 @@ class Making:
         # What a property's setter sets, the initialiser has assigned itself.
         return frozenset(one for one in made.run if one.decorators is None and not self._is_initializing(one))
 
+    def is_on_receiver(self, call: nodes.Call) -> bool:
+        """Tell whether a method is called on the receiver of the one that calls it."""
+        return self._is_receiver(getattr(call.func, "expr", None), scope_of(call))
+
     def _is_of_others(self, mention: nodes.NodeNG, family: list[nodes.ClassDef]) -> bool:
         """Tell whether what is mentioned is an attribute of an instance of a class that has nothing to do with some."""
         scope = scope_of(mention)
