@@ -201,7 +201,7 @@ class _Scopes:
         )
         self.replacements = Replacements(machine, values.modules, self.roots)
         class_states = ClassStates(
-            machine, classes, members, bodies.statements, bodies.definitions, self.roots, final_states
+            machine, classes, members, bodies.statements, bodies.definitions, self.roots, together, final_states
         )
         making = Making(machine, classes, self.roots)
         flags = Flags(machine, classes, self.roots, class_states, making, together)

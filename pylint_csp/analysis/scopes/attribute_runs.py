@@ -188,10 +188,11 @@ class AttributeRuns:
                 for world, state in exits_from[found]
                 if attribute(name) in state.slots
             ]
-            if flags is None:
-                is_sure = before not in left and self._together.sets_several(method, cls)
-                left = [one if one == before else self._together.unset(one, name) for one in left]
-                left = self._together.noted(left, method, cls, name) if is_sure else left
+            left = [
+                one if replace(one, facts=before.facts) == before else self._together.unset(one, name) for one in left
+            ]
+            if flags is None and before not in left and self._together.sets_several(method, cls):
+                left = self._together.noted(left, method, cls, name)
             changed.extend(left)
         return changed
 

@@ -332,7 +332,8 @@ class AttributeStates:
                 break
         nearest = next((base for base in order if definitions(base, name)), None)
         if not is_set and nearest is not None and not any(map(self._members.caches, definitions(nearest, name))):
-            yield Body(self._passed_through(changing, self._left_by_body(nearest, name), parts), True)
+            held = [self._together.found_in_class(one, parts.cls) for one in self._left_by_body(nearest, name)]
+            yield Body(self._passed_through(changing, held, parts), True)
 
     def _changing_when_made(self, parts: Parts) -> tuple[nodes.FunctionDef, ...]:
         """Return the initialisers that may change what instances find in a class's body, as they are run one by one.

@@ -17,9 +17,11 @@ from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.final_states import FinalStates
 from pylint_csp.analysis.scopes.finals import Body, combined, final, unique, world_of
 from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.slices.forms import names_class_of
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute
+from pylint_csp.analysis.state.told import SET_IN_CLASS
 from pylint_csp.analysis.state.values import ABSENT, ClassValue, Identity, Unknown
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import defined_names, definitions
@@ -42,6 +44,7 @@ class ClassStates:
     _statements: Statements
     _definitions: Definitions
     _roots: Roots
+    _together: Together
     _final_states: FinalStates
 
     def finals(self, cls: nodes.ClassDef, name: str) -> Iterator[list[Final]]:
@@ -58,14 +61,30 @@ class ClassStates:
             self._machine.active.pop()
             self._machine.handlers = handlers
         bodies: list[Body] = []
+        is_told = self._is_set_with_others(cls, name)
         for scope in self._reaching_class(cls, name):
             left = [one for start in finals or (None,) for one in self._left_in_class(scope, cls, name, start)]
             if not isinstance(scope, nodes.Module):
                 # What it finds there and leaves is none of what it sets.
-                bodies.append(Body(unique(one for one, is_set in left if is_set or one not in finals), False))
+                found = unique(one for one, is_set in left if is_set or one not in finals)
+                if is_told and self._together.sets_several(scope, cls):
+                    is_sure = all(is_set for _, is_set in left)
+                    found = self._together.noted(found, scope, cls, name, is_sure=is_sure, kind=SET_IN_CLASS)
+                bodies.append(Body(found, False))
             elif left:
                 finals = unique(one for one, _ in left)
+        if is_told:
+            finals = self._together.noted(finals, cls, cls, name, kind=SET_IN_CLASS)
         yield self._final_states.held.found(unique(combined([Body(finals, True), *bodies], self._machine.finals_of)))
+
+    def _is_set_with_others(self, cls: nodes.ClassDef, name: str) -> bool:
+        """Tell whether a method of the module sets an attribute of its receiver with others."""
+        return any(
+            isinstance(one, nodes.FunctionDef)
+            and name in self._roots.attributes_changed(one)
+            and self._together.sets_several(one, owner_of(one) or cls)
+            for one in self.attribute_scopes(cls.root()).get(name, ())
+        )
 
     def _decorated(self, cls: nodes.ClassDef, name: str, finals: list[Final]) -> list[Final]:
         """Return what an attribute holds once the class's decorators have run."""

@@ -17,11 +17,14 @@ from pylint_csp.analysis.slices.stores import set_from_outside
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Kind, Object
-from pylint_csp.analysis.state.told import SET_BY
+from pylint_csp.analysis.state.told import SET_BY, SET_IN_CLASS
 from pylint_csp.analysis.state.values import ClassValue, Symbol, Unknown, Value, bare, is_of_receiver, parts
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.walks import nodes_in
+
+Setter = nodes.FunctionDef | nodes.ClassDef | nodes.Module
+"""What sets attributes or names: a method or function, or the body of a class or module."""
 
 _SEVERAL = 2
 _NEW = ("made", "parameter", "connection", DECIDED)
@@ -43,23 +46,30 @@ class Together:
     def noted(
         self,
         finals: list[Final],
-        method: nodes.FunctionDef,
+        method: Setter,
         cls: nodes.ClassDef | nodes.Module,
         name: str,
         *,
         is_sure: bool = True,
+        kind: str = SET_BY,
     ) -> list[Final]:
         """Note beside what a method leaves in an attribute on each path who has set it, if that may tell something.
 
-        So is what a function leaves in a name of its module.
+        So is what a function leaves in a name of its module, and what a class's body leaves.
         """
         if not all(self._is_new(one, method) for one in finals) or not self.set_from_outside(cls).isdisjoint(
             (name, STAR)
         ):
             return finals
-        symbol = (SET_BY, cls, name, method)
+        symbol = (kind, cls, name, method)
         self._sure[symbol] = is_sure and self._sure.get(symbol, True)
         return [replace(one, facts=one.facts | {(symbol, Fact(is_true=True))}) for one in finals]
+
+    def found_in_class(self, left: Final, cls: nodes.ClassDef) -> Final:
+        """Return what instances of a class find in a body, with who has set it there as one that sets it on them."""
+        found = {symbol: (SET_BY, cls, *symbol[2:]) for symbol, _ in left.facts if symbol[0] == SET_IN_CLASS}
+        self._sure.update({symbol: self._sure[told] for told, symbol in found.items()})
+        return replace(left, facts=frozenset((found.get(symbol, symbol), fact) for symbol, fact in left.facts))
 
     @staticmethod
     def unset(left: Final, name: str) -> Final:
@@ -88,7 +98,7 @@ class Together:
         cls = cast("Symbol", symbol[1])[1] if is_of_receiver(symbol) else None
         return isinstance(cls, nodes.ClassDef) and symbol[-1] in self.set_from_outside(cls)
 
-    def is_always_set(self, cls: nodes.ClassDef | nodes.Module, name: str, method: nodes.FunctionDef) -> bool | None:
+    def is_always_set(self, cls: nodes.ClassDef | nodes.Module, name: str, method: Setter) -> bool | None:
         """Tell whether a method sets an attribute on all paths; None of one of which it was not noted."""
         return self._sure.get((SET_BY, cls, name, method))
 
@@ -144,7 +154,7 @@ class Together:
             seen |= called
         return seen
 
-    def _is_new(self, left: Final, method: nodes.FunctionDef) -> bool:
+    def _is_new(self, left: Final, method: Setter) -> bool:
         """Tell whether a value, with what it reaches, is surely made of nothing that the instance held before."""
         held = (value for _, state in left.objects for value in _held_in(state))
         values = map(bare, (left.value, *held))
@@ -152,7 +162,7 @@ class Together:
             (isinstance(one, Unknown) and not self._is_made(one.symbol, method)) or any(parts(one)) for one in values
         )
 
-    def _is_made(self, symbol: Symbol, method: nodes.FunctionDef) -> bool:
+    def _is_made(self, symbol: Symbol, method: Setter) -> bool:
         """Tell whether something that is not known is what a method was handed, or has made of that."""
         kind, *rest = symbol
         if kind == "call" and isinstance(rest[0], nodes.NodeNG):

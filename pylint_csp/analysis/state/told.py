@@ -24,6 +24,8 @@ TOLD_WITH_TESTS = frozenset({"place", "attribute"})
 """The kinds of symbols of which final states say what tests have told beside them."""
 SET_BY = "set by"
 """The kind of symbols that tell which method has set an attribute: the class and the attribute's name come between."""
+SET_IN_CLASS = "set in class"
+"""The same of an attribute of a class: what has set it there may be the class's body."""
 WHEN_SET = "when set"
 """The kind of symbols that stand for what a method found where it set attributes: it and its own symbol follow."""
 
