@@ -13,11 +13,12 @@ from pylint_csp.analysis.evaluation.comprehensions import Comprehensions
 from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.keys import note_held
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.evaluation.outcomes import DECIDED, Answers, until
+from pylint_csp.analysis.evaluation.outcomes import Answers, until
 from pylint_csp.analysis.evaluation.sets import Sets
 from pylint_csp.analysis.evaluation.tested import is_anew, is_asked_for_class
 from pylint_csp.analysis.evaluation.truths import Truths
 from pylint_csp.analysis.slices.mentions import holds_call
+from pylint_csp.analysis.state.facts import DECIDED
 from pylint_csp.analysis.state.fillings import may_hold_more
 from pylint_csp.analysis.state.values import Frame, Known, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from astroid import nodes
 
-from pylint_csp.analysis.state.facts import Fact
+from pylint_csp.analysis.state.facts import DECIDED, Fact
 from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.values import ABSENT, Arguments, Const, Frame, Unknown, Value, bare, marked_like
 from pylint_csp.analysis.state.world import World
@@ -18,8 +18,6 @@ Answers = list[tuple[World, bool]]
 Evaluator = Callable[[Any, Frame, World], Outcomes]
 """Evaluates expressions of one kind of node."""
 _Part = TypeVar("_Part")
-DECIDED = "decided"
-"""The kind of unknown values that are the answer of a test, known on its path."""
 _OPAQUE = frozenset({"call", "connection", "irrelevant"})
 """The kinds of unknown values of which no more can be learned where they come from."""
 

@@ -49,11 +49,11 @@ class Forgetting:
         wanted = rest.mentioned.union(frame.kept, later.captured(frame.scope), (frame.receiver, YIELDED))
         for world in worlds:
             if not isinstance(frame.scope, nodes.ClassDef):
-                world.forget_names(frame.key, wanted)
+                world.forget_names(frame.key, wanted | self._tested_by_remembered(frame))
             self.forget_unreached(world, frame)
             if world.facts and not self.is_remembered(frame):
                 inside = later.tested_inside(frame.scope) | self._machine.tested_in_methods(frame, rest.mentioned)
-                self._forget_tests(world, frame, rest, inside | self._tested_by_remembered())
+                self._forget_tests(world, frame, rest, inside | self._tested_by_remembered(*self._machine.active))
 
     def is_remembered(self, frame: Frame) -> bool:
         """Tell the scope whose tests are kept, and the methods that it calls of its own class."""
@@ -61,10 +61,10 @@ class Forgetting:
             frame.scope is self._remembered or None is not owner_of(frame.scope) is owner_of(self._remembered)
         )
 
-    def _tested_by_remembered(self) -> NameSet:
-        """Return the names that the scope tests whose tests are kept, and that calls something else now."""
-        frames = (one for one in self._machine.active if one.scope is self._remembered)
-        return frozenset().union(*(self._machine.later.tests(one.scope, one.receiver) for one in frames))
+    def _tested_by_remembered(self, *frames: Frame) -> NameSet:
+        """Return the names that a scope tests whose tests are kept, where one of some frames is of it."""
+        own = (one for one in frames if one.scope is self._remembered)
+        return frozenset().union(*(self._machine.later.tests(one.scope, one.receiver) for one in own))
 
     def note_end(self, node: nodes.NodeNG, worlds: list[World], frame: Frame, *, is_whole: bool) -> None:
         """Note whether a ``try`` or a loop was run to its end, where that tells elsewhere what was set together."""

@@ -125,16 +125,18 @@ class FinalStates:
     def _told(
         self, world: World, scope: nodes.LocalsDictNodeNG, reader: nodes.NodeNG | None = None
     ) -> frozenset[tuple[Symbol, Fact]]:
-        """Return what tests have told about the names of a scope, as the functions inside it read them."""
+        """Return what tests have told about the names of a scope, as those read them that are not run with it."""
         if not world.facts:
             return frozenset()
         parameters = parameter_names(scope) if isinstance(scope, FUNCTIONS) else []
         kept = (name for name in parameters if not self._machine.program.is_nonlocal_inside(scope, name))
         readers = Readers(("parameter", scope, name) for name in kept)
-        for name in self._machine.later.captured(scope):
+        own = [one[1] for one in world.names if isinstance(one, tuple) and one[0] is scope]
+        for name in self._machine.later.captured(scope) if isinstance(scope, FUNCTIONS) else own:
             value = bare(world.names.get((scope, name), NONE))
             if isinstance(value, Unknown):
-                readers.add(value.symbol, ("place", scope, name, reader), not self._may_be_changed(scope, name))
+                read = ("class", scope, name) if isinstance(scope, nodes.ClassDef) else ("place", scope, name, reader)
+                readers.add(value.symbol, read, not self._may_be_changed(scope, name))
             elif isinstance(value, Reference) and value.identity[0] == "self":
                 readers.add(value.identity, value.identity, True)
         return readers.told(world) | told_when_set(world, scope, readers)

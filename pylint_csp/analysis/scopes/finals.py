@@ -6,8 +6,7 @@ from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, replace
 from functools import reduce
 
-from pylint_csp.analysis.evaluation.outcomes import DECIDED
-from pylint_csp.analysis.state.facts import Fact
+from pylint_csp.analysis.state.facts import DECIDED, Fact
 from pylint_csp.analysis.state.fillings import is_tuple, opened
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.iterators import from_elsewhere

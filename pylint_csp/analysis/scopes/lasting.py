@@ -81,7 +81,7 @@ class Lasting:
         return bool(kept) and self._joined(kept, symbol) == _THERE
 
     def _joined(self, finals: list[Final], symbol: Symbol) -> Fact:
-        """Return what holds of all values of a place: what stands beside a context, and is not ``None``, is one, too."""
+        """Return what holds of all values of a place: what is beside a context, and not ``None``, is one, too."""
         facts = [self._told_of(one, symbol) for one in finals] or [_UNTOLD]
         holds_context = any(map(is_context, finals)) and all(one.is_none is False for one in facts)
         return _THERE if holds_context else reduce(Fact.common, facts)

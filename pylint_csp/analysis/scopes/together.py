@@ -10,11 +10,10 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.evaluation.outcomes import DECIDED
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.mentions import STAR
 from pylint_csp.analysis.slices.stores import set_from_outside
-from pylint_csp.analysis.state.facts import Fact
+from pylint_csp.analysis.state.facts import DECIDED, Fact
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Kind, Object
 from pylint_csp.analysis.state.told import SET_BY, SET_IN_CLASS
@@ -95,6 +94,12 @@ class Together:
                 one.scope() is not scope for one in definitions(scope, name)
             )
             return is_set or self._machine.program.is_nonlocal_inside(scope, name)
+        if symbol[0] == "class":
+            own, name = cast("nodes.ClassDef", symbol[1]), str(symbol[2])
+            methods = self._machine.program.functions_in(own)
+            return name in self.set_from_outside(own) or any(
+                name in self._roots.attributes_changed(one) for one in methods
+            )
         cls = cast("Symbol", symbol[1])[1] if is_of_receiver(symbol) else None
         return isinstance(cls, nodes.ClassDef) and symbol[-1] in self.set_from_outside(cls)
 

@@ -8,6 +8,8 @@ from pylint_csp.analysis.state.values import Symbol, Value
 
 TRUTH = "truth"
 """The kind of unknown values that are ``bool(…)`` of another one."""
+DECIDED = "decided"
+"""The kind of unknown values that are the answer of a test, known on its path: the test and the answer follow."""
 FILLED = "filled"
 """The kind of what is remembered of tests of whether a container that is known holds anything: its state follows."""
 EQUALS = "equals"

@@ -8,7 +8,7 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.state.facts import EQUALS, IS_INSTANCE, IS_SUBCLASS, TRUTH, Fact
+from pylint_csp.analysis.state.facts import DECIDED, EQUALS, IS_INSTANCE, IS_SUBCLASS, TRUTH, Fact
 from pylint_csp.analysis.state.objects import Kind, Object, attribute
 from pylint_csp.analysis.state.values import (
     ClassValue,
@@ -20,7 +20,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import SETTLED, World, is_about
 
-TOLD_WITH_TESTS = frozenset({"place", "attribute"})
+TOLD_WITH_TESTS = frozenset({"place", "attribute", "class"})
 """The kinds of symbols of which final states say what tests have told beside them."""
 SET_BY = "set by"
 """The kind of symbols that tell which method has set an attribute: the class and the attribute's name come between."""
@@ -74,8 +74,17 @@ class Readers:
 
 def told_when_set(world: World, scope: nodes.NodeNG, readers: Readers) -> frozenset[tuple[Symbol, Fact]]:
     """Return what else a scope's tests have told: no answer to other code, but what one path has set stays together."""
-    rest = ((symbol, fact) for symbol, fact in world.facts.items() if readers.read_as(symbol) is None)
-    return frozenset((symbol if symbol[0] == WHEN_SET else (WHEN_SET, scope, symbol), fact) for symbol, fact in rest)
+    told: dict[Symbol, set[Fact]] = {}
+    for symbol, fact in world.facts.items():
+        if readers.read_as(symbol) is None:
+            name = symbol if symbol[0] == WHEN_SET else (WHEN_SET, scope, _whichever_answer(symbol))
+            told.setdefault(name, set()).add(fact)
+    return frozenset((name, facts.pop()) for name, facts in told.items() if len(facts) == 1)
+
+
+def _whichever_answer(symbol: Symbol) -> Symbol:
+    """Return what a test is known by whose answer is a value, whatever it was: that another path has is another one."""
+    return (DECIDED, *symbol[1:2], *symbol[3:]) if symbol[0] == DECIDED else symbol
 
 
 def told_where_set(
