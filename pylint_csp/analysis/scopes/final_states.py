@@ -136,7 +136,8 @@ class FinalStates:
             value = bare(world.names.get((scope, name), NONE))
             if isinstance(value, Unknown):
                 read = ("class", scope, name) if isinstance(scope, nodes.ClassDef) else ("place", scope, name, reader)
-                readers.add(value.symbol, read, not self._may_be_changed(scope, name))
+                if not (isinstance(scope, nodes.ClassDef) and self._together.is_bound_elsewhere(read)):
+                    readers.add(value.symbol, read, not self._may_be_changed(scope, name))
             elif isinstance(value, Reference) and value.identity[0] == "self":
                 readers.add(value.identity, value.identity, True)
         return readers.told(world) | told_when_set(world, scope, readers)

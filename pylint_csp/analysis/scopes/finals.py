@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, replace
 from functools import reduce
+from typing import cast
 
-from pylint_csp.analysis.state.facts import DECIDED, Fact
+from pylint_csp.analysis.state.facts import DECIDED, TRUTH, Fact
 from pylint_csp.analysis.state.fillings import is_tuple, opened
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.iterators import from_elsewhere
@@ -59,11 +60,14 @@ def final(world: World, value: Value, told: Iterable[tuple[Symbol, Fact]] = ()) 
     objects: dict[Identity, Object] = {}
     names: dict[Hashable, Value] = {}
     facts = dict(told)
+    held: set[Value] = set()
     pending = [value]
     while pending:
         inner = bare(pending.pop())
-        if isinstance(inner, Unknown) and inner.symbol[0] in _KNOWN_BY_TESTS and inner.symbol in world.facts:
-            facts.setdefault(inner.symbol, world.facts[inner.symbol])
+        if isinstance(inner, Unknown) and (inner.symbol[0] in _KNOWN_BY_TESTS or inner in held):
+            asked = cast("Symbol", inner.symbol[1]) if inner.symbol[0] == TRUTH else inner.symbol
+            if asked in world.facts:
+                facts.setdefault(asked, world.facts[asked])
         if isinstance(inner, FunctionValue):
             captured = {name: one for name, one in _captured(world, inner).items() if name not in names}
             names.update(captured)
@@ -74,6 +78,8 @@ def final(world: World, value: Value, told: Iterable[tuple[Symbol, Fact]] = ()) 
             continue
         state = objects[identity] = _long_ago(identity, world.objects[identity])
         pending.extend(slot.value for slot in state.slots.values())
+        # Who reads the object finds in it what tests were about.
+        held.update(bare(slot.value) for slot in state.slots.values() if state.kind is Kind.INSTANCE)
         pending.append(state.rest)
     for symbol, fact in world.facts.items():
         if spares(symbol, fact, objects.values()):

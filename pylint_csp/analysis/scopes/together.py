@@ -96,7 +96,7 @@ class Together:
             return is_set or self._machine.program.is_nonlocal_inside(scope, name)
         if symbol[0] == "class":
             own, name = cast("nodes.ClassDef", symbol[1]), str(symbol[2])
-            methods = self._machine.program.functions_in(own)
+            methods = (one for one in self._machine.program.functions_in(own) if one.type == "classmethod")
             return name in self.set_from_outside(own) or any(
                 name in self._roots.attributes_changed(one) for one in methods
             )

@@ -48,7 +48,8 @@ def stores_in(module: nodes.Module) -> dict[str, list[Store]]:
 def set_from_outside(module: nodes.Module) -> frozenset[tuple[nodes.ClassDef | None, str]]:
     """Return what a module does to attributes but assign to a method's receiver: their names, a star for any.
 
-    With each comes the class whose own methods do so to their receiver; None for what is done to anything else.
+    With each comes the class whose own methods do so to their receiver, or that is named; None for what is done to
+    anything else.
     """
     return frozenset(_set_otherwise(module))
 
@@ -64,7 +65,7 @@ def _set_otherwise(module: nodes.Module) -> Iterator[tuple[nodes.ClassDef | None
         elif not isinstance(node, nodes.Attribute):
             cls = _class_of_receiver(node.expr)
             if cls is None or isinstance(node, nodes.DelAttr):
-                yield cls, node.attrname
+                yield cls or _class_named(node.expr), node.attrname
 
 
 def _is_followed(call: nodes.Call) -> bool:
@@ -73,6 +74,12 @@ def _is_followed(call: nodes.Call) -> bool:
         getattr(call.scope(), "name", "") == "__setattr__"
         or (len(call.args) > 2 and isinstance(call.args[1], nodes.Const) and bool(_class_of_receiver(call.args[0])))
     )
+
+
+def _class_named(owner: nodes.NodeNG) -> nodes.ClassDef | None:
+    """Return the class that an expression is the name of, and of nothing else."""
+    bindings = lookup(owner)[1] if isinstance(owner, nodes.Name) else []
+    return bindings[0] if len(bindings) == 1 and isinstance(bindings[0], nodes.ClassDef) else None
 
 
 def _class_of_receiver(owner: nodes.NodeNG | None) -> nodes.ClassDef | None:

@@ -69,6 +69,8 @@ class World:
 
     def learn(self, symbol: Symbol, fact: Fact) -> bool:
         """Add a fact; return whether the path is still feasible."""
+        if symbol[0] == EQUALS and self._is_known_otherwise(symbol, fact):
+            return False
         known = self.facts.get(symbol)
         if known is None:
             self.facts[symbol] = fact
@@ -77,6 +79,12 @@ class World:
             return False
         self.facts[symbol] = known.joined(fact)
         return True
+
+    def _is_known_otherwise(self, test: Symbol, fact: Fact) -> bool:
+        """Tell whether a comparison has another answer by what is known of the value: which one it is."""
+        known = self.facts.get(cast("Symbol", test[1]))
+        equal = are_equal(known.equals, cast("Value", test[2])) if known is not None and known.equals else None
+        return None not in (equal, fact.is_true) and equal is not fact.is_true
 
     def find(self, value: Value) -> Object | None:
         """Return the state of the object that the value is, or what was set on an unknown one."""
