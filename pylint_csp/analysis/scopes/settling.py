@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from typing import TYPE_CHECKING, cast
 
 from pylint_csp.analysis.evaluation.containers import holds_surely, is_empty
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.evaluation.outcomes import Outcomes
+from pylint_csp.analysis.evaluation.outcomes import DECIDED, Outcomes
 from pylint_csp.analysis.evaluation.tested import is_no_such_instance, is_ruled_out, told_of_class, told_of_instances
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.finals import (
@@ -28,7 +28,7 @@ from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.state.facts import EQUALS, FILLED, IS_INSTANCE, Fact
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Kind
-from pylint_csp.analysis.state.told import SET_BY, TOLD_WITH_TESTS
+from pylint_csp.analysis.state.told import SET_BY, TOLD_WITH_TESTS, WHEN_SET
 from pylint_csp.analysis.state.values import (
     NONE,
     Const,
@@ -152,13 +152,16 @@ class Settling:
     def _learns(self, world: World, facts: Iterable[tuple[Symbol, Fact]]) -> bool:
         """Add what is told beside a value; return whether it agrees with what was told beside others."""
         setters = [one for one in world.facts if one[0] == SET_BY]
+        scope = self._machine.active[-1].scope if self._machine.active else None
+        # What it was called with when it set this, it is not called with now.
+        told = (((WHEN_SET, scope, one) if _is_of_call(one, scope) else one, fact) for one, fact in facts)
         return all(
             (symbol[0] == "place" and self._machine.is_bound_elsewhere(symbol))
             or (
                 world.learn(symbol, fact)
                 and not (symbol[0] == SET_BY and any(self._machine.are_set_together(symbol, one) for one in setters))
             )
-            for symbol, fact in facts
+            for symbol, fact in told
         )
 
     def _may_be(self, world: World, left: Final, test: Symbol, fact: Fact) -> bool:
@@ -216,6 +219,17 @@ class Settling:
         world.substitute(lambda value: final.value if value == Unknown(symbol) else value)
         world.names[SETTLED, symbol] = final.value
         return final.value
+
+
+def _is_of_call(symbol: Hashable, scope: nodes.NodeNG | None) -> bool:
+    """Tell whether a test was about an argument of a function, or about what is made of one."""
+    inner = symbol.symbol if isinstance(symbol, Unknown) else symbol
+    return (
+        isinstance(inner, tuple)
+        and bool(inner)
+        and inner[0] not in (WHEN_SET, DECIDED)
+        and (inner[:2] == ("parameter", scope) or any(_is_of_call(one, scope) for one in inner))
+    )
 
 
 def _told_of_parameter(value: Value, told: list[tuple[Symbol, Fact]]) -> Iterator[tuple[Symbol, Fact]]:
