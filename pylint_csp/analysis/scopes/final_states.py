@@ -16,11 +16,11 @@ from pylint_csp.analysis.scopes.finals import Body, combined, final, holds_nothi
 from pylint_csp.analysis.scopes.held import Change, Held
 from pylint_csp.analysis.scopes.names import Names
 from pylint_csp.analysis.scopes.roots import Roots
-from pylint_csp.analysis.scopes.together import Together
+from pylint_csp.analysis.scopes.together import Setter, Together
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Final
-from pylint_csp.analysis.state.told import Readers, told_when_set
+from pylint_csp.analysis.state.told import SET_BY, Readers, told_when_set
 from pylint_csp.analysis.state.values import NONE, Reference, Symbol, Unknown, bare, parameter_names
 from pylint_csp.analysis.state.world import SETTLED, World
 from pylint_csp.analysis.tree.bindings import are_imports, definitions
@@ -68,6 +68,8 @@ class FinalStates:
             functions = [one for one in setting if isinstance(one, nodes.FunctionDef)]
             for function in (*functions, *self._names.handing(scope, [name], functions)):
                 bodies.append(Body(self._left_by(function, scope, name), False))
+            if any(told[0] == SET_BY for body in bodies for one in body.finals for told, _ in one.facts):
+                bodies[0].finals = self._noted(bodies[0].finals, worlds, scope, scope, name)
         finals = unique(combined(bodies, self._machine.finals_of))
         if holds_nothing(finals) and self._names.may_be_filled_in(scope, name):
             unknown = Final(Unknown(("filled in", scope, name)))
@@ -106,31 +108,48 @@ class FinalStates:
         """Return what a function leaves in a name of its module, and that it has set it."""
         worlds = self._roots.run_root(function, [name])
         finals = self.read_name(worlds, module, name)
-        if not self._together.sets_names(function, module) or self._names.may_be_filled_in(module, name):
+        if not self._together.sets_names(function, module, name) or self._names.may_be_filled_in(module, name):
             return finals
+        if all((module, name) in world.names for world in worlds):
+            # What it sets on a path alone one call may leave, and a later one the rest.
+            with self._forgetting.remembering_tests(function):
+                finals = self.read_name(self._roots.run_root(function, [name]), module, name, setter=function)
+        return self._noted(finals, worlds, function, module, name)
+
+    def _noted(
+        self, finals: list[Final], worlds: list[World], setter: Setter, module: nodes.Module, name: str
+    ) -> list[Final]:
         is_sure = all((module, name) in world.names for world in worlds)
-        return self._together.noted(finals, function, module, name, is_sure=is_sure)
+        return self._together.noted(finals, setter, module, name, is_sure=is_sure)
 
     def read_name(
-        self, worlds: list[World], scope: nodes.LocalsDictNodeNG, name: str, reader: nodes.NodeNG | None = None
+        self,
+        worlds: list[World],
+        scope: nodes.LocalsDictNodeNG,
+        name: str,
+        reader: nodes.NodeNG | None = None,
+        setter: nodes.FunctionDef | None = None,
     ) -> list[Final]:
-        """Return what a name of a scope holds in some worlds, and what was told there about others."""
+        """Return what a name of a scope holds in some worlds, and what was told there about others.
+
+        Of a function that sets it beside others that is what its arguments were, too.
+        """
         finals = []
         for world in worlds:
             value = world.names.get((scope, name))
             if value is not None:
-                finals.append(final(world, value, self._told(world, scope, reader)))
+                finals.append(final(world, value, self._told(world, scope, reader, setter or scope)))
         return unique(finals)
 
     def _told(
-        self, world: World, scope: nodes.LocalsDictNodeNG, reader: nodes.NodeNG | None = None
+        self, world: World, scope: nodes.LocalsDictNodeNG, reader: nodes.NodeNG | None, setter: nodes.LocalsDictNodeNG
     ) -> frozenset[tuple[Symbol, Fact]]:
         """Return what tests have told about the names of a scope, as those read them that are not run with it."""
         if not world.facts:
             return frozenset()
-        parameters = parameter_names(scope) if isinstance(scope, FUNCTIONS) else []
-        kept = (name for name in parameters if not self._machine.program.is_nonlocal_inside(scope, name))
-        readers = Readers(("parameter", scope, name) for name in kept)
+        parameters = parameter_names(setter) if isinstance(setter, FUNCTIONS) else []
+        kept = (name for name in parameters if not self._machine.program.is_nonlocal_inside(setter, name))
+        readers = Readers(("parameter", setter, name) for name in kept)
         own = [one[1] for one in world.names if isinstance(one, tuple) and one[0] is scope]
         for name in self._machine.later.captured(scope) if isinstance(scope, FUNCTIONS) else own:
             value = bare(world.names.get((scope, name), NONE))

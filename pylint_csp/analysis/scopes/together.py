@@ -122,10 +122,12 @@ class Together:
         return True
 
     @memoized
-    def sets_names(self, function: nodes.FunctionDef, module: nodes.Module) -> bool:
-        """Tell whether a function sets several names of its module, and none that it calls reads them meanwhile."""
-        bound = self._names_bound(function, module)
-        if isinstance(function, nodes.AsyncFunctionDef) or function.is_generator() or len(bound) < _SEVERAL:
+    def sets_names(self, function: nodes.FunctionDef, module: nodes.Module, name: str) -> bool:
+        """Tell whether a function sets a name of its module with others, and none that it calls reads them meanwhile.
+
+        One that does not set it itself may call others that do so, each with the same names.
+        """
+        if isinstance(function, nodes.AsyncFunctionDef) or function.is_generator():
             return False
         pending, seen = [function], {function}
         while pending:
@@ -134,14 +136,18 @@ class Together:
             called = {one for one in found if isinstance(one, nodes.FunctionDef)} - seen
             pending.extend(called)
             seen |= called
+        bound = self._names_bound(function, module)
+        if name not in bound:
+            setting = {one: names for one in seen if name in (names := self._names_bound(one, module))}
+            return len({*setting.values()}) == 1 and all(self.sets_names(one, module, name) for one in setting)
         read = (self._machine.relevance.keys.of(one, "") & bound - self._names_bound(one, module) for one in seen)
-        return not any(read)
+        return len(bound) >= _SEVERAL and not any(read)
 
     @staticmethod
-    def _names_bound(function: nodes.FunctionDef, module: nodes.Module) -> set[str]:
+    def _names_bound(function: nodes.FunctionDef, module: nodes.Module) -> frozenset[str]:
         """Return the names of its module that a function sets."""
         declared = {name for one in nodes_in(function, nodes.Global) for name in one.names}
-        return {name for name in declared if any(one.scope() is function for one in definitions(module, name))}
+        return frozenset(name for name in declared if any(one.scope() is function for one in definitions(module, name)))
 
     def tested_in(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> set[str]:
         """Return the attributes of its receiver that a method tests, or one of those that it calls there."""
