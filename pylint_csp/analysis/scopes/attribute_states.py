@@ -249,12 +249,17 @@ class AttributeStates:
 
     def _belongs_to(self, callers: set[nodes.NodeNG], method: nodes.FunctionDef, cls: nodes.ClassDef) -> bool:
         """Tell whether what a method sets is set with more by those that call it, when instances are there already."""
-        return all(map(self._making.is_on_receiver, self._making.calls_of(method))) and all(
-            isinstance(one, nodes.FunctionDef)
-            and one.name not in INITIALIZERS
-            and not self._making.is_part(one)
-            and self._together.sets_several(one, cls)
-            for one in callers
+        is_on_receiver = all(map(self._making.is_on_receiver, self._making.calls_of(method)))
+        return (
+            is_on_receiver
+            and not self._together.sets_several(method, cls)
+            and all(
+                isinstance(one, nodes.FunctionDef)
+                and one.name not in INITIALIZERS
+                and not self._making.is_part(one)
+                and self._together.sets_several(one, cls)
+                for one in callers
+            )
         )
 
     def _callers(self, method: nodes.FunctionDef) -> set[nodes.NodeNG]:

@@ -1,5 +1,6 @@
 """What a private method sets for the methods that call it goes with what these set beside it."""
 import ssl
+import time
 from http.client import HTTPSConnection
 
 
@@ -118,7 +119,25 @@ class SetUp:
             HTTPSConnection("h", context=self.context)  # [missing-ssl-context]
 
 
+class Refreshed:
+    """A private method that sets both itself needs no other to go with."""
+
+    def __init__(self):
+        self.made = None
+        self.loaded = 0
+
+    def _refresh(self):
+        if time.time() - self.loaded > 60:
+            self.made = ssl.create_default_context()
+            self.loaded = time.time()
+        return self.made
+
+    def connect(self):
+        HTTPSConnection("h", context=self._refresh())
+
+
 def drive(flag):
+    Refreshed().connect()
     marked = Marked()
     marked.connect()
     marked.relax()
