@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Hashable, Iterator
 from dataclasses import replace
+from itertools import chain
 from typing import cast
 
 from astroid import nodes
@@ -171,19 +172,23 @@ class World:
             del self.facts[tested]
 
     def holds(self, wanted: Value) -> bool:
-        """Tell whether a name is bound to a value, or an object holds it."""
-        return any(bare(value) == wanted for value in self._values())
+        """Tell whether a name is bound to a value, or an object or callable holds it."""
+        return wanted in self._values()
 
     def _values(self) -> Iterator[Value]:
-        """Yield what names are bound to, and what stands in objects."""
-        yield from self.names.values()
-        for state in self.objects.values():
-            for slot in state.slots.values():
-                yield slot.value
+        """Yield what names are bound to, what stands in objects, and what callables among these hold in turn."""
+        held = (slot.value for state in self.objects.values() for slot in state.slots.values())
+        for value in chain(self.names.values(), held):
+            pending = [value]
+            while pending:
+                inner = bare(pending.pop())
+                yield inner
+                if not isinstance(inner, (Const, Unknown, Reference)):
+                    pending.extend(parts(inner))
 
     def unknown(self) -> dict[Unknown, None]:
         """Return the unknown values that the world holds, and those whose truth it holds, in one order."""
-        found = [value for value in map(bare, self._values()) if isinstance(value, Unknown)]
+        found = [value for value in self._values() if isinstance(value, Unknown)]
         whose_truth = (Unknown(cast("Symbol", one.symbol[1])) for one in found if one.symbol[0] == TRUTH)
         return dict.fromkeys((*found, *whose_truth))
 
