@@ -49,9 +49,17 @@ OF_STRINGS: Final = frozenset(
 )
 """Methods of strings whose result depends on nothing but the string and the arguments, and is not padded."""
 
-ASKING: Final = OF_STRINGS - {"count", "find", "format", "join", "rfind"}
+OF_CONFIGURATIONS: Final = frozenset({"getboolean", "getfloat", "getint", "has_option", "has_section"})
+"""Methods that tell what a configuration says.
+
+Source: https://docs.python.org/3/library/configparser.html
+"""
+
+ASKING: Final = (OF_STRINGS - {"count", "find", "format", "join", "rfind"}) | OF_CONFIGURATIONS
 """Those whose answer about something unknown stays the same while that does: lists have others of these names."""
 
+REPEATING: Final = ASKING | {"get"}
+"""Those, and what looks up a key: once more they give what they gave."""
 
 CHANGING_ARGUMENTS: Final = frozenset(
     {

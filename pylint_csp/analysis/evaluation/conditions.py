@@ -24,6 +24,7 @@ from pylint_csp.analysis.state.values import Frame, Known, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.spelling import is_call_of, spelled
 from pylint_csp.analysis.tree.walks import nodes_in
+from pylint_csp.tables.methods import REPEATING
 
 _WITHOUT_DEFAULT = 2
 """How many arguments ``getattr`` has without a default; with one, what it returns may be that."""
@@ -129,9 +130,9 @@ class Conditions:
         return until(False, world, links, lambda before, link: self._link(node, link, frame, before))
 
     def _is_compared_again(self, node: nodes.NodeNG, frame: Frame) -> bool:
-        """Tell whether something may be compared elsewhere, too: a name, or an attribute or item of one."""
+        """Tell whether something may be compared elsewhere, too: a name, or what is read or asked of one."""
         is_name = self._machine.relevance.keys.root(node, frame.receiver) is not None
-        return is_name or (not holds_call(node) and self._machine.later.is_compared_again(node))
+        return is_name or (not holds_call(node, REPEATING) and self._machine.later.is_compared_again(node))
 
     def _link(
         self, node: nodes.Compare, link: tuple[nodes.NodeNG, str, nodes.NodeNG], frame: Frame, world: World

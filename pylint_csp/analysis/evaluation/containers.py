@@ -9,6 +9,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.outcomes import Answers, Outcomes, learn_none
 from pylint_csp.analysis.evaluation.sequences import Sequences, handed_on, make_sequence
+from pylint_csp.analysis.state.facts import IS_THERE, Fact
 from pylint_csp.analysis.state.fillings import OF_INTEREST, STORED, Key, doubt_values, holds_all
 from pylint_csp.analysis.state.iterators import use_up
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, item
@@ -56,13 +57,16 @@ class Containers(Sequences):
         without = world.fork()
         present = self._machine.handed_item(world, mapping, key)
         given = bare(present)
+        answers = [(world, True), (without, False)]
         if isinstance(given, Unknown):
+            test = (IS_THERE, given.symbol)
+            answers = [(one, answer) for one, answer in answers if one.learn(test, Fact(is_true=answer, names=names))]
             # A key that is left out is as much a choice as one that is None.
             learn_none(without, given, True, names, False)
         world.set_slot(mapping, item(key.value), present, None)
         _, rest = self.entries(without, mapping)
         without.set_slot(mapping, item(key.value), marked_like(rest, ABSENT), None)
-        return [(world, True), (without, False)]
+        return answers
 
     def update(self, world: World, mapping: Value, source: Value, node: nodes.NodeNG) -> list[World]:
         """``mapping.update(source)``."""

@@ -14,6 +14,7 @@ from pylint_csp.analysis.state.values import ClassValue, Frame, Known, Reference
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import every_node
+from pylint_csp.tables.methods import REPEATING
 
 _ASKING = (Known("builtins.isinstance"), Known("builtins.issubclass"))
 
@@ -55,14 +56,17 @@ def is_anew(value: Value, node: nodes.NodeNG) -> bool:
     if isinstance(inner, Reference):
         made = inner.identity[1] if inner.identity[0] == "made" else None
         return isinstance(made, nodes.NodeNG) and (made is node or node.parent_of(made))
-    return isinstance(inner, Unknown) and _comes_of_call(inner.symbol) and holds_call(node)
+    calls = _calls_in(inner) if isinstance(inner, Unknown) and holds_call(node) else ()
+    return any(call is node or node.parent_of(call) or holds_call(node, REPEATING) for call in calls)
 
 
-def _comes_of_call(symbol: Hashable) -> bool:
-    """Tell whether an unknown value is what a call returned, or was read or worked out of that."""
-    if isinstance(symbol, Unknown):
-        return _comes_of_call(symbol.symbol)
-    return isinstance(symbol, tuple) and (symbol[:1] == ("call",) or any(map(_comes_of_call, symbol)))
+def _calls_in(symbol: Hashable) -> Iterator[nodes.NodeNG]:
+    """Yield the calls that returned an unknown value, or what it was read or worked out of."""
+    inner = symbol.symbol if isinstance(symbol, Unknown) else symbol
+    if isinstance(inner, tuple) and inner[:1] == ("call",):
+        yield cast("nodes.NodeNG", inner[1])
+    for part in inner if isinstance(inner, tuple) else ():
+        yield from _calls_in(part)
 
 
 def is_asked_for_class(call: nodes.Call, callee: Value) -> bool:

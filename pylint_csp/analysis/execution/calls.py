@@ -41,6 +41,7 @@ from pylint_csp.analysis.state.values import (
     Value,
     bare,
     derived,
+    is_absent,
     marked_like,
     receiver_name,
 )
@@ -245,10 +246,11 @@ class Calls:
 
 def _answer_of(callee: Value, arguments: Arguments) -> Unknown | None:
     """Return what a method of something unknown answers, if that is always the same; None of other callees."""
-    given = [bare(one) for one in arguments.positional]
+    named = (part for name, value in arguments.keywords for part in (Const.of(name), value))
+    given = [bare(one) for one in (*arguments.positional, *named)]
     if not isinstance(callee, Unknown) or callee.symbol[-1] not in ASKING:
         return None
-    if arguments.keywords or arguments.may_follow or not all(isinstance(one, Const) for one in given):
+    if not is_absent(arguments.rest) or arguments.may_follow or not all(isinstance(one, Const) for one in given):
         return None
     return Unknown(derived("operation", callee.symbol, *given))
 

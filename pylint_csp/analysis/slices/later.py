@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from astroid import nodes
 
-from pylint_csp.analysis.slices.mentions import FUNCTIONS, Keys, holds_call, own_nodes
+from pylint_csp.analysis.slices.mentions import FUNCTIONS, Keys, holds_call
 from pylint_csp.analysis.slices.raising import can_raise, can_raise_between_laps, can_raise_inside
 from pylint_csp.analysis.state.values import Frame
 from pylint_csp.analysis.tree.bindings import definitions
@@ -74,8 +74,7 @@ class Later:
     @memoized
     def is_cheap(self, node: nodes.NodeNG) -> bool:
         """Tell whether evaluating an expression calls nothing but methods of strings."""
-        calls = (one.func for one in own_nodes(node) if isinstance(one, nodes.Call))
-        return all(isinstance(func, nodes.Attribute) and func.attrname in ASKING for func in calls)
+        return not holds_call(node, ASKING)
 
     @memoized
     def names_in(self, node: nodes.NodeNG) -> list[str]:
@@ -150,7 +149,7 @@ class Later:
         return self._keys.shared(names)
 
     def is_compared_again(self, node: nodes.NodeNG) -> bool:
-        """Tell whether an attribute or item of that name is compared in more than one place of a module."""
+        """Tell whether an attribute, method or item of that name is compared in more than one place of a module."""
         return _part(node) is not None and self._compared(node.root())[_part(node)] > 1
 
     @memoized
@@ -259,9 +258,9 @@ def _operands(node: nodes.Compare | nodes.Match) -> Iterator[nodes.NodeNG]:
 
 
 def _part(node: nodes.NodeNG) -> Hashable:
-    """Return the name of an attribute, or the key of an item; None of anything else."""
-    if isinstance(node, nodes.Attribute):
-        return str(node.attrname)
+    """Return the name of an attribute or method, or the key of an item; None of anything else."""
+    if isinstance(part := getattr(node, "func", node), nodes.Attribute):
+        return str(part.attrname)
     return node.slice.value if isinstance(node, nodes.Subscript) and isinstance(node.slice, nodes.Const) else None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from typing import cast
 
 from astroid import nodes
@@ -157,6 +157,7 @@ def own_nodes(statement: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
             pending.extend(node.get_children())
 
 
-def holds_call(node: nodes.NodeNG) -> bool:
-    """Tell whether evaluating an expression calls anything."""
-    return any(isinstance(one, nodes.Call) for one in own_nodes(node))
+def holds_call(node: nodes.NodeNG, besides: Container[str] = ()) -> bool:
+    """Tell whether evaluating an expression calls anything, besides methods of some names."""
+    calls = (one.func for one in own_nodes(node) if isinstance(one, nodes.Call))
+    return not all(isinstance(func, nodes.Attribute) and func.attrname in besides for func in calls)
