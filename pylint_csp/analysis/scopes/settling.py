@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from pylint_csp.analysis.evaluation.containers import holds_surely, is_empty
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.evaluation.outcomes import DECIDED, Outcomes
+from pylint_csp.analysis.evaluation.outcomes import Outcomes, as_answer
 from pylint_csp.analysis.evaluation.tested import is_no_such_instance, is_ruled_out, told_of_class, told_of_instances
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.finals import (
@@ -25,7 +25,7 @@ from pylint_csp.analysis.scopes.finals import (
 )
 from pylint_csp.analysis.scopes.held import HELD, Holding
 from pylint_csp.analysis.scopes.keeping import Keeping
-from pylint_csp.analysis.state.facts import EQUALS, FILLED, IS_INSTANCE, Fact
+from pylint_csp.analysis.state.facts import DECIDED, EQUALS, FILLED, IS_INSTANCE, Fact
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Kind
 from pylint_csp.analysis.state.told import SET_BY, TOLD_WITH_TESTS, WHEN_SET
@@ -91,7 +91,7 @@ class Settling:
             return [(world, value)]
         results: Outcomes = []
         if fact is not None:
-            finals = [left for left in finals if not _rules_out(fact, bare(left.value))]
+            finals = [left for left in finals if not _rules_out(fact, as_answer(left.value))]
             if not finals and not self._is_own(symbol):
                 # Whoever configures it has passed the test.
                 return [(world, value)]
@@ -167,20 +167,20 @@ class Settling:
     def _may_be(self, world: World, left: Final, test: Symbol, fact: Fact) -> bool:
         """Tell whether a value may be what a test has found, in a world that knows what else was found."""
         unpack(world, left)
-        value = bare(left.value)
+        value = as_answer(left.value)
         if not self._learns(world, left.facts):
             return False
         if test[0] == IS_INSTANCE:
             told = [(cast("Value", test[2]), fact.is_true)]
             return not is_no_such_instance(told, world, value, self._machine.is_of_class)
+        if isinstance(value, Unknown):
+            asked = (EQUALS, value.symbol, test[2]) if test[0] == EQUALS else value.symbol
+            when_set = (told for one, told in world.facts.items() if one[0] == WHEN_SET and one[2] == asked)
+            return not any(told.conflicts(fact) for told in when_set) and world.learn(asked, fact)
         if test[0] == EQUALS:
             other = cast("Value", test[2])
-            if isinstance(value, Unknown) and value.symbol[0] == "parameter":
-                return world.learn((EQUALS, value.symbol, other), fact)
             is_equal = are_equal(value, other) if isinstance(value, (Const, Member)) else None
             return None in (is_equal, fact.is_true) or is_equal is fact.is_true
-        if isinstance(value, Unknown):
-            return world.learn(value.symbol, fact)
         if fact.is_none is not None and fact.is_none is not (value == NONE):
             return False
         return fact.is_true is None or any(

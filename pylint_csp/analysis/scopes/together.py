@@ -11,6 +11,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.slices.mentions import STAR
 from pylint_csp.analysis.slices.stores import set_from_outside
 from pylint_csp.analysis.state.facts import DECIDED, Fact
@@ -26,7 +27,7 @@ Setter = nodes.FunctionDef | nodes.ClassDef | nodes.Module
 """What sets attributes or names: a method or function, or the body of a class or module."""
 
 _SEVERAL = 2
-_NEW = ("made", "parameter", "connection", DECIDED)
+_NEW = ("made", "parameter", "connection")
 """The kinds of unknown values that a method has not read from its receiver."""
 _DERIVED = ("attribute", "operation", "item", "integer", "length", "truth")
 """The kinds of those that are made of others, which are among their parts."""
@@ -166,7 +167,12 @@ class Together:
         return seen
 
     def _is_new(self, left: Final, method: Setter) -> bool:
-        """Tell whether a value, with what it reaches, is surely made of nothing that the instance held before."""
+        """Tell whether a value, with what it reaches, is surely made of nothing that the instance held before.
+
+        Before an initialiser, it held nothing that others have set.
+        """
+        if method.name in INITIALIZERS:
+            return True
         held = (value for _, state in left.objects for value in _held_in(state))
         values = map(bare, (left.value, *held))
         return not any(
@@ -176,7 +182,7 @@ class Together:
     def _is_made(self, symbol: Symbol, method: Setter) -> bool:
         """Tell whether something that is not known is what a method was handed, or has made of that."""
         kind, *rest = symbol
-        if kind == "call" and isinstance(rest[0], nodes.NodeNG):
+        if kind in ("call", DECIDED) and isinstance(rest[0], nodes.NodeNG):
             receiver, relevance = self._roots.receiver_in(method), self._machine.relevance
             names = relevance.slice(method, receiver, relevance.keys.of(rest[0], receiver))
             return rest[0].scope() is method and all(one.partition(".")[0] != receiver for one in names)
