@@ -117,9 +117,11 @@ class Slicer:
     def _deciding(self, unreached: frozenset[nodes.NodeNG]) -> NameSet:
         """Return the names that may decide whether a path ends at an exit."""
         names = self._asked_by(unit for unit in self.exits if not unit.is_in(unreached))
-        return frozenset(
-            name for name in names if name in self.decidable or (name not in self.definitions and "." not in name)
-        )
+        return frozenset(name for name in names if name in self.decidable or not (self._is_bound(name) or "." in name))
+
+    def _is_bound(self, name: str) -> bool:
+        """Tell whether a statement binds a name: what only changes what it holds, asks about it, too."""
+        return any(name in unit.binds for unit in self.definitions.get(name, ()))
 
     @staticmethod
     def _asked_by(exits: Iterable[Unit]) -> set[str]:
