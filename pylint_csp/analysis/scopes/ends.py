@@ -62,23 +62,37 @@ class Ends:
             return False
         self._depth += 1
         try:
-            callees = self._callees(func, scope, receiver)
-            return any(one in NEVER_RETURNS if isinstance(one, str) else ends(one) for one in callees)
+            return any(self._ends(one, receiver, ends) for one in self._callees(func, scope, receiver))
         finally:
             self._depth -= 1
 
-    def _callees(self, func: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> Iterator[nodes.FunctionDef | str]:
+    def _ends(
+        self, callee: nodes.FunctionDef | nodes.Lambda | str, receiver: str, ends: Callable[[nodes.FunctionDef], bool]
+    ) -> bool:
+        if isinstance(callee, str):
+            return callee in NEVER_RETURNS
+        if isinstance(callee, nodes.FunctionDef):
+            return ends(callee)
+        return any(self._leads_to_end(call.func, callee, receiver, ends) for call in results_of(callee.body))
+
+    def _callees(
+        self, func: nodes.NodeNG, scope: nodes.NodeNG, receiver: str
+    ) -> Iterator[nodes.FunctionDef | nodes.Lambda | str]:
         """Yield the functions that a callee may be, and the names of known ones, as far as that is cheap to tell."""
         is_due = _ends_a_block(func) or _decides(func)
+        if isinstance(func, nodes.Lambda):
+            yield func
         for definition in self._definitions(func, scope, receiver):
             if isinstance(definition, nodes.FunctionDef):
                 yield definition
             elif isinstance(definition, nodes.ImportFrom) and isinstance(func, nodes.Name) and is_due:
                 imported = self._modules.imported(World(), definition, func.name, definition.root())
                 yield from _functions(value for _, value in imported)
-            elif isinstance(definition, nodes.AssignName) and is_due:
+            elif isinstance(definition, nodes.AssignName):
                 named = value_given(definition)
-                if isinstance(named, (nodes.Attribute, nodes.Name)):
+                if isinstance(named, nodes.Lambda):
+                    yield named
+                elif isinstance(named, (nodes.Attribute, nodes.Name)) and is_due:
                     frame = self._machine.program.static_frame(definition.scope())
                     yield from _functions(self._modules.values_apart(named, frame))
         if not isinstance(func, nodes.Attribute) or getattr(func.expr, "name", None) == receiver:

@@ -85,3 +85,26 @@ async def never_in_a_coroutine():
     if not is_ready:
         await _refuse_later()
     HTTPSConnection("h")  # [missing-ssl-context]
+
+
+def always_in_a_lambda():
+    context = None
+    (lambda: _refuse())()
+    HTTPSConnection("h", context=context)
+
+
+def always_in_a_named_lambda():
+    stop = lambda: _refuse()
+    stop()
+    HTTPSConnection("h")
+
+
+def never_in_a_lambda(flag):
+    stop = lambda: _refuse() if flag else None
+    stop()
+    HTTPSConnection("h")  # [missing-ssl-context]
+
+
+def in_a_lambda_that_nobody_calls():
+    lambda: _refuse()
+    HTTPSConnection("h")  # [missing-ssl-context]
