@@ -19,6 +19,12 @@ READING: Final = frozenset(
 Source: https://docs.python.org/3/library/stdtypes.html, as for all methods here.
 """
 
+MAKING_SETS: Final = frozenset({"set", "frozenset", "keys", "difference", "intersection", "union"})
+"""What makes sets, and what is compared with these as they are with each other."""
+
+SET_OPERATORS: Final = frozenset("-&|^")
+"""Operators that make a set of others."""
+
 REMOVING: Final = frozenset(
     {
         *("__delitem__", "discard", "pop", "popitem", "popleft", "remove", "reverse", "rotate", "sort"),

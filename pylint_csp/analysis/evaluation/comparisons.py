@@ -13,6 +13,7 @@ from pylint_csp.analysis.evaluation.operators import computed
 from pylint_csp.analysis.evaluation.outcomes import Answers, Outcomes, learn_none
 from pylint_csp.analysis.evaluation.tested import (
     as_class,
+    implied,
     is_anew,
     is_no_such_instance,
     is_ruled_out,
@@ -32,6 +33,7 @@ from pylint_csp.analysis.state.values import (
     Known,
     Member,
     Reference,
+    Symbol,
     Unknown,
     Value,
     are_equal,
@@ -39,9 +41,11 @@ from pylint_csp.analysis.state.values import (
     as_literal,
     bare,
     is_absent,
+    kind_of,
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.spelling import spelled
+from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
 
 NONE_TYPE = Known("builtins.NoneType")
 NO_FIELD_GIVEN = Known("_HAS_DEFAULT_FACTORY")
@@ -255,11 +259,15 @@ class Comparisons:
             return self._undecided(node, frame, world)
         cls = as_class(kind) or bare(kind)
         is_told = isinstance(cls, (Known, ClassValue)) and not is_anew(inner, node.args[0])
-        test = (IS_INSTANCE, inner.symbol, cls)
-        answers = split(world, test, names, False) if is_told else self._undecided(node, frame, world)
-        return [
-            (after, answer) for after, answer in answers if not answer or learn_none(after, inner, False, names, False)
-        ]
+        answers = (
+            self._split(world, (IS_INSTANCE, inner.symbol, cls), names)
+            if is_told
+            else self._undecided(node, frame, world)
+        )
+        # A context is never false.
+        is_true = (isinstance(cls, Known) and cls.name in CONTEXT_CLASSES) or None
+        found = Fact(False, is_true, names=names)
+        return [(after, answer) for after, answer in answers if not answer or after.learn(inner.symbol, found)]
 
     def issubclass(self, node: nodes.Call, frame: Frame, world: World, value: Value, kind: Value) -> Answers:
         """Answer ``issubclass(value, kind)``."""
@@ -274,6 +282,10 @@ class Comparisons:
         kind: Value,
         ask: Callable[[nodes.Call, Frame, World, Value, Value], Answers],
     ) -> Answers:
+        if kind_of(kind) == "place":
+            settled = self._machine.settle(world.fork(), kind)
+            if len(settled) == 1 and isinstance(bare(settled[0][1]), Reference):
+                ((world, kind),) = settled
         several = self._containers.items_of(world, kind) if isinstance(bare(kind), Reference) else [kind]
         decided = None
         if several is not None and not may_hold_more(world, bare(kind)):
@@ -290,10 +302,16 @@ class Comparisons:
                     answers.append((after, decided))
                 elif isinstance(inner, Unknown) and as_class(base) and not is_anew(inner, node.args[0]):
                     names = self._machine.relevance.keys.of(node, frame.receiver)
-                    answers.extend(split(after, (IS_SUBCLASS, inner.symbol, base), names, False))
+                    answers.extend(self._split(after, (IS_SUBCLASS, inner.symbol, base), names))
                 else:
                     answers.extend(self._undecided(node, frame, after))
         return answers
+
+    def _split(self, world: World, test: tuple[str, Symbol, Value], names: frozenset[str]) -> Answers:
+        """Answer a test of a class in both ways, unless what was told of others decides it."""
+        kind, symbol, cls = test
+        decided = implied(told_of_instances(world, symbol, kind), cls, self._machine.is_subclass)
+        return split(world, test, names, False) if decided is None else [(world, decided)]
 
     def _undecided(self, node: nodes.NodeNG, frame: Frame, world: World) -> Answers:
         """Answer a test of which nothing is known but how it reads."""

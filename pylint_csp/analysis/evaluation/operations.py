@@ -67,7 +67,7 @@ class Operations:
         package = text_of(first) if node.op == "+" and isinstance(second, Const) else None
         if package is not None:
             return [(world, module_name(package + str(cast("Const", second).value)))]
-        joined = self._containers.joined_sequence(world, node, first, second, frame) if node.op == "+" else None
+        joined = self._containers.joined_sequence(world, node, first, second, frame) if node.op in "+|" else None
         if joined is not None:
             return [(world, joined)]
         pairs = ((first, second), (second, first)) if node.op == "*" else ()

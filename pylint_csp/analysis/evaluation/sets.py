@@ -10,14 +10,12 @@ from pylint_csp.analysis.evaluation.keys import MOST_ALTERNATIVES
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Answers, Outcomes
 from pylint_csp.analysis.evaluation.sequences import make_sequence
+from pylint_csp.analysis.slices.forms import makes_set
 from pylint_csp.analysis.state.fillings import may_hold_more
 from pylint_csp.analysis.state.objects import Kind
 from pylint_csp.analysis.state.values import Frame, Reference, Value, bare
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.tree.spelling import last_name
-
-_MAKING = frozenset({"set", "frozenset", "keys", "difference", "intersection"})
-"""The names of what makes sets, and what is compared with these as they are with each other."""
+from pylint_csp.tables.methods import SET_OPERATORS
 
 
 class Sets:
@@ -85,6 +83,5 @@ def _is_set(world: World, value: Value) -> bool:
     if not isinstance(inner, Reference) or state is None or state.kind is not Kind.SEQUENCE:
         return False
     made = inner.identity[1]
-    is_operation = isinstance(made, nodes.BinOp) and made.op in ("-", "&")
-    is_call = isinstance(made, nodes.Call) and last_name(made.func) in _MAKING
-    return isinstance(made, (nodes.Set, nodes.SetComp)) or is_operation or is_call
+    is_operation = isinstance(made, nodes.BinOp) and made.op in SET_OPERATORS
+    return is_operation or (isinstance(made, nodes.NodeNG) and makes_set(made))

@@ -100,11 +100,19 @@ def told_of_class(world: World, symbol: Symbol) -> list[tuple[Symbol, Fact]]:
     ]
 
 
-def told_of_instances(world: World, symbol: Symbol) -> list[tuple[Value, bool | None]]:
-    """Return of which classes tests have told that something not known is, or is not, an instance."""
-    return [
-        (cast("Value", one[2]), fact.is_true) for one, fact in world.facts.items() if one[:2] == (IS_INSTANCE, symbol)
-    ]
+def told_of_instances(world: World, symbol: Symbol, kind: str = IS_INSTANCE) -> list[tuple[Value, bool | None]]:
+    """Return of which classes tests have told that something not known is, or is not, an instance or a subclass."""
+    return [(cast("Value", one[2]), fact.is_true) for one, fact in world.facts.items() if one[:2] == (kind, symbol)]
+
+
+def implied(
+    told: list[tuple[Value, bool | None]], cls: Value, is_subclass: Callable[[Value, Value], bool | None]
+) -> bool | None:
+    """Tell what tests of other classes say of one: what is of a class is of its bases, and what is not of no other."""
+    for other, is_one in told:
+        if is_subclass(other, cls) if is_one else is_subclass(cls, other):
+            return is_one
+    return None
 
 
 def is_no_such_instance(

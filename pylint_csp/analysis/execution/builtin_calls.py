@@ -15,6 +15,7 @@ from pylint_csp.analysis.evaluation.machine import Machine, MethodCall
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, as_values, fresh_result, in_turn, until
 from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
 from pylint_csp.analysis.evaluation.sequences import make_sequence
+from pylint_csp.analysis.evaluation.tested import is_anew
 from pylint_csp.analysis.evaluation.truths import LENGTH
 from pylint_csp.analysis.execution.counting import numbering
 from pylint_csp.analysis.state.facts import TRUTH
@@ -156,7 +157,9 @@ class BuiltinCalls:
         results: Outcomes = []
         for after, sequence in self._machine.settle(world, first_argument(arguments, "iterable")):
             items = self._containers.items_of(after, sequence)
-            if items is None or may_hold_more(after, bare(sequence)) or is_iterator(after, sequence):
+            # Of an iterator that stands in the call itself, nobody else has taken anything.
+            is_shared = is_iterator(after, sequence) and not is_anew(sequence, node)
+            if items is None or may_hold_more(after, bare(sequence)) or is_shared:
                 results.append((after, fresh_result(after, frame, node)))
                 continue
             answers = until(ends_on, after, items, lambda one, item: self._machine.truth_of(one, item, names, False))

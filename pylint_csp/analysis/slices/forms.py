@@ -8,9 +8,9 @@ from astroid import nodes
 
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, header
 from pylint_csp.analysis.tree.bindings import definitions
-from pylint_csp.analysis.tree.spelling import is_call_of, is_named
+from pylint_csp.analysis.tree.spelling import is_call_of, is_named, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
-from pylint_csp.tables.methods import KEEPING, TESTING
+from pylint_csp.tables.methods import KEEPING, MAKING_SETS, SET_OPERATORS, TESTING
 
 COMPOUND = (nodes.If, nodes.While, nodes.For, nodes.Try, nodes.TryStar, nodes.With, nodes.Match, nodes.ClassDef)
 
@@ -137,10 +137,18 @@ _ANSWERING = TESTING | {"all", "any"}
 """Built-in functions and classes that answer yes or no."""
 
 
+def makes_set(node: nodes.NodeNG | None) -> bool:
+    """Tell by its form what makes a set, or the keys of a mapping."""
+    if isinstance(node, nodes.BinOp):
+        return node.op in SET_OPERATORS and (makes_set(node.left) or makes_set(node.right))
+    is_call = isinstance(node, nodes.Call) and last_name(node.func) in MAKING_SETS
+    return is_call or isinstance(node, (nodes.Set, nodes.SetComp))
+
+
 def _is_literal(value: nodes.NodeNG | None) -> bool:
     """Tell whether an expression may be a literal, or a choice or test of some."""
     is_answer = isinstance(value, nodes.Call) and getattr(value.func, "name", "") in _ANSWERING
-    return is_answer or isinstance(value, _LITERALS)
+    return is_answer or isinstance(value, _LITERALS) or makes_set(value)
 
 
 def may_be_literal(node: nodes.NodeNG) -> bool:

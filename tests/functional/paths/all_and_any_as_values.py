@@ -74,3 +74,52 @@ def and_left_otherwise(tls, on):
     if not complete:
         return
     HTTPSConnection("h", context=context)  # [missing-ssl-context]
+
+
+def _have(*values):
+    return all(value is not None for value in values)
+
+
+def asked_of_each(tls, on):
+    context = ssl.create_default_context() if tls else None
+    other = ssl.create_default_context() if on else None
+    if _have(context, other):
+        HTTPSConnection("h", context=context)
+    if _have(other):
+        HTTPSConnection("h", context=context)  # [missing-ssl-context]
+    lacking = any(value is None for value in (context, other))
+    if lacking:
+        HTTPSConnection("h", context=context)  # [missing-ssl-context]
+    else:
+        HTTPSConnection("h", context=context)
+
+
+def asked_of_what_is_left(tls, on):
+    context = ssl.create_default_context() if tls else None
+    values = (value is not None for value in (context, on or None))
+    next(values)
+    complete = all(values)
+    if complete:
+        HTTPSConnection("h", context=context)  # [missing-ssl-context]
+
+
+class _Client:
+    def __init__(self, tls):
+        self.context = ssl.create_default_context() if tls else None
+        self.other = ssl.create_default_context()
+
+    def is_ready(self):
+        return all(getattr(self, name) is not None for name in ("context", "other"))
+
+    def is_ready_otherwise(self):
+        return all(getattr(self, name) is not None for name in ("other",))
+
+    def connect(self):
+        if self.is_ready():
+            HTTPSConnection("h", context=self.context)
+        if self.is_ready_otherwise():
+            HTTPSConnection("h", context=self.context)  # [missing-ssl-context]
+
+
+def asked_by_name(tls):
+    _Client(tls).connect()

@@ -4,6 +4,8 @@ from http.client import HTTPSConnection
 
 REQUIRED = {"context", "timeout"}
 OTHERS = {"timeout"}
+BOTH = frozenset(OTHERS) | {"context"}
+SECURE = {"https"} | frozenset(("wss",))
 VERSION = (3, 2)
 
 
@@ -40,6 +42,26 @@ def difference_of_sets(flag):
     return HTTPSConnection("h", **options)
 
 
+def difference_in_a_name(flag):
+    options = _options(flag)
+    missing = OTHERS - set(options)
+    if missing:
+        raise ValueError(missing)
+    HTTPSConnection("h", **options)  # [missing-ssl-context]
+    missing = REQUIRED - set(options)
+    if missing:
+        raise ValueError(missing)
+    HTTPSConnection("h", **options)
+
+
+def intersection_in_a_name(flag):
+    options = _options(flag)
+    given = set(options) & {"context", "cafile"}
+    if not given:
+        return None
+    return HTTPSConnection("h", **options)
+
+
 def intersection(flag):
     options = _options(flag)
     if options.keys() & OTHERS:
@@ -72,6 +94,24 @@ def compared(flag):
     if not options.keys() >= {"context"}:
         return None
     return HTTPSConnection("h", **options)
+
+
+def compared_with_a_union(flag):
+    options = _options(flag)
+    if OTHERS | {"timeout"} <= set(options):
+        HTTPSConnection("h", **options)  # [missing-ssl-context]
+    if BOTH <= set(options):
+        HTTPSConnection("h", **options)
+
+
+def in_a_union(scheme):
+    context = ssl.create_default_context() if scheme in SECURE else None
+    if scheme == "https":
+        HTTPSConnection("h", context=context)
+    if scheme == "http":
+        HTTPSConnection("h", context=context)  # [missing-ssl-context]
+    if scheme not in SECURE:
+        HTTPSConnection("h", context=context)  # [missing-ssl-context]
 
 
 def compared_with_a_name(flag):
