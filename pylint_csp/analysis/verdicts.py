@@ -23,6 +23,8 @@ from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Construction
 from pylint_csp.analysis.state.objects import Kind, Slot
 from pylint_csp.analysis.state.values import (
+    ABSENT,
+    NONE,
     Absent,
     Const,
     Frame,
@@ -173,6 +175,7 @@ class Verdicts:
 
     def _record(self, world: World, context: Value, check_hostname: Value, frame: Frame, node: nodes.NodeNG) -> None:
         judged, holder, below, parameter = self._chooser(context, frame, node)
+        made_of = bare(context)
         while isinstance(bare(context), (Absent, Const)) and not isinstance(bare(check_hostname), Const):
             left_out = self._left_out(world, holder, judged)
             if left_out is None:
@@ -181,7 +184,8 @@ class Verdicts:
             judged, holder, below, parameter = self._chooser(left_out, holder, judged)
             if holder is chosen_in:
                 break
-        choice = bare(context)
+        # For an argument that is false in another way, the function has put its own.
+        choice = bare(context) if bare(context) in (NONE, ABSENT) else made_of
         switch = self._switch(world, choice, check_hostname)
         if parameter is None and isinstance(switch, Passed):
             # The context is made here, and what makes it insecure is an argument of a call around.
