@@ -135,6 +135,10 @@ class Attributes:
         inner = bare(value)
         if isinstance(inner, (FunctionValue, Partial, Method)) and name == "__call__":
             return [(world, value)]
+        if isinstance(inner, FunctionValue) and name == "__name__" and isinstance(inner.node, nodes.FunctionDef):
+            # A decorator may give it another one.
+            is_own = not inner.decorated or inner.node.decorators is None
+            return [(world, Const.of(inner.node.name) if is_own else Unknown(derived("attribute", (inner,), name)))]
         if not isinstance(inner, Unknown):
             return [(world, Unknown(derived("attribute", (inner,), name)))]
         symbol = inner.symbol

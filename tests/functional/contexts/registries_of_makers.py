@@ -7,6 +7,7 @@ SAFE = []
 NAMED = {}
 OPENERS = []
 COLLECTED = []
+BY_OWN_NAME = {}
 
 
 @LISTED.append
@@ -30,6 +31,21 @@ def _named(name):
 def _collected(function):
     COLLECTED.append(function)
     return function
+
+
+def _by_own_name(function):
+    BY_OWN_NAME[function.__name__] = function
+    return function
+
+
+@_by_own_name
+def _weak_by_own_name():
+    return ssl._create_unverified_context()
+
+
+@_by_own_name
+def _verified_by_own_name():
+    return ssl.create_default_context()
 
 
 @_named("weak")
@@ -62,6 +78,8 @@ def appended():
 def by_name():
     HTTPSConnection("h", context=NAMED["weak"]())  # [insecure-ssl-context]
     HTTPSConnection("h", context=NAMED["verified"]())
+    HTTPSConnection("h", context=BY_OWN_NAME["_weak_by_own_name"]())  # [insecure-ssl-context]
+    HTTPSConnection("h", context=BY_OWN_NAME["_verified_by_own_name"]())
 
 
 def collected():
