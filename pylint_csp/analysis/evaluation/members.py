@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import cast
 
@@ -24,6 +24,7 @@ from pylint_csp.analysis.state.values import (
     Const,
     Frame,
     FunctionValue,
+    Identity,
     Known,
     Member,
     Partial,
@@ -169,7 +170,7 @@ class Members:
         if not _may_be_descriptor(definition):
             return False
         finals = self._machine.finals_of(("class", owner, name)) or ()
-        return any(_is_descriptor(bare(final.value)) for final in finals)
+        return any(_is_descriptor(bare(one.value)) or _has_getter(one.value, dict(one.objects)) for one in finals)
 
     def _described(
         self, world: World, owner: nodes.ClassDef, name: str, receiver: Value | None, cls: nodes.ClassDef | None
@@ -179,7 +180,10 @@ class Members:
         results: Outcomes = []
         for after, value in self._machine.settle(world, Unknown(("class", owner, name))):
             inner = bare(value)
-            if not _is_descriptor(inner):
+            if _has_getter(inner, after.objects):
+                given = Arguments((NONE if receiver is None else receiver, ClassValue(cls or owner)))
+                results.extend(self._machine.special(after, inner, "__get__", given, None) or ())
+            elif not _is_descriptor(inner):
                 results.append((after, value))
             elif (
                 isinstance(inner, FunctionValue)
@@ -381,7 +385,11 @@ def _may_be_descriptor(definition: nodes.NodeNG) -> bool:
     value = definition.parent.value if isinstance(definition.parent, (nodes.Assign, nodes.AnnAssign)) else None
     if isinstance(value, nodes.Name):
         return any(isinstance(one, (nodes.FunctionDef, nodes.ImportFrom)) for one in value.lookup(value.name)[1])
-    name = last_name(value.func) if isinstance(value, nodes.Call) else ""
+    func = value.func if isinstance(value, nodes.Call) else None
+    name = last_name(func) if func is not None else ""
+    made_of = definitions(definition.root(), func.name) if isinstance(func, nodes.Name) else ()
+    if any(map(_is_class_with_getter, made_of)):
+        return True
     return isinstance(value, (nodes.Lambda, nodes.Attribute)) or any(one.endswith(f".{name}") for one in DESCRIPTORS)
 
 
@@ -390,6 +398,17 @@ def _is_descriptor(value: Value) -> bool:
     if isinstance(value, FunctionValue):
         return value.receiver is None
     return isinstance(value, Partial) and isinstance(value.callee, Known) and value.callee.name in DESCRIPTORS
+
+
+def _has_getter(value: Value, objects: Mapping[Identity, Object]) -> bool:
+    """Tell an instance of a class that says by its ``__get__`` what others get from it, and is not set on these."""
+    inner = bare(value)
+    state = objects.get(inner.identity) if isinstance(inner, Reference) else None
+    return state is not None and isinstance(state.of_class, ClassValue) and _is_class_with_getter(state.of_class.node)
+
+
+def _is_class_with_getter(node: nodes.NodeNG) -> bool:
+    return isinstance(node, nodes.ClassDef) and bool(definitions(node, "__get__")) and not definitions(node, "__set__")
 
 
 _INITIALIZED = CONTEXT_CLASSES | {HTTPS_CONNECTION, "http.client.HTTPConnection"}

@@ -70,3 +70,51 @@ def run():
     Sub().go()
     api = Api()
     HTTPSConnection("h", context=api.context)  # [insecure-ssl-context]
+
+
+class Weak:
+    def __get__(self, obj, owner=None):
+        return ssl._create_unverified_context()
+
+
+class Good:
+    def __get__(self, obj, owner=None):
+        return ssl.create_default_context()
+
+
+class OfInstance:
+    def __get__(self, obj, owner=None):
+        return self if obj is None else obj.context
+
+
+class Stored:
+    def __get__(self, obj, owner=None):
+        return obj.__dict__["stored"]
+
+    def __set__(self, obj, value):
+        obj.__dict__["stored"] = value
+
+
+class Holder:
+    weak = Weak()
+    good = Good()
+    hidden = Weak()
+    of_instance = OfInstance()
+    stored = Stored()
+
+    def __init__(self):
+        self.context = None
+        self.hidden = ssl.create_default_context()
+        self.stored = ssl._create_unverified_context()
+
+    def open(self):
+        HTTPSConnection("h", context=self.weak)  # [insecure-ssl-context]
+        HTTPSConnection("h", context=self.good)
+        HTTPSConnection("h", context=self.hidden)
+        HTTPSConnection("h", context=self.of_instance)  # [missing-ssl-context]
+        HTTPSConnection("h", context=self.stored)  # [insecure-ssl-context]
+        HTTPSConnection("h", context=Holder.weak)  # [insecure-ssl-context]
+        HTTPSConnection("h", context=Holder.good)
+
+
+Holder().open()
