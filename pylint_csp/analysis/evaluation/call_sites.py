@@ -40,18 +40,25 @@ class CallSites:
                 results.extend(as_values(self._machine.truth(node, frame, after), node))
                 continue
             deciding = self._machine.deciding_arguments(node, callee, frame)
+            # The class itself asks nothing of what else it is handed.
+            telling = () if isinstance(bare(callee), Known) else _TESTS
             if bare(callee) == Known("builtins.next") and node.args:
                 first = taking_first(self._machine, self._containers, node, frame, results, True)
                 with self._machine.consumed(frame, node.args[0], first):
-                    called = self._arguments(node, frame, after, deciding)
+                    called = self._arguments(node, frame, after, deciding, telling)
             else:
-                called = self._arguments(node, frame, after, deciding)
+                called = self._arguments(node, frame, after, deciding, telling)
             for ready, arguments in called:
                 results.extend(self._machine.call(ready, callee, arguments, frame, node))
         return merged(results)
 
     def _arguments(
-        self, node: nodes.Call, frame: Frame, world: World, deciding: frozenset[nodes.NodeNG] | None
+        self,
+        node: nodes.Call,
+        frame: Frame,
+        world: World,
+        deciding: frozenset[nodes.NodeNG] | None,
+        telling: tuple[type[nodes.NodeNG], ...],
     ) -> list[tuple[World, Arguments]]:
         results = [(world, Arguments())]
         for argument in node.args:
@@ -60,27 +67,32 @@ class CallSites:
             results = [
                 (ready, self._with_positional(ready, arguments, value, starred))
                 for before, arguments in results
-                for after, raw in self._argument(deciding, expression, frame, before)
+                for after, raw in self._argument(deciding, telling, expression, frame, before)
                 for ready, value in (self._machine.settle(after, raw) if starred else [(after, raw)])
             ]
         for keyword in node.keywords:
             results = [
                 (ready, more)
                 for before, arguments in results
-                for after, raw in self._argument(deciding, keyword.value, frame, before)
+                for after, raw in self._argument(deciding, telling, keyword.value, frame, before)
                 for ready, value in (self._machine.settle(after, raw) if keyword.arg is None else [(after, raw)])
                 if (more := self._with_keyword(ready, arguments, keyword.arg, value)) is not None
             ]
         return results
 
     def _argument(
-        self, deciding: frozenset[nodes.NodeNG] | None, expression: nodes.NodeNG, frame: Frame, world: World
+        self,
+        deciding: frozenset[nodes.NodeNG] | None,
+        telling: tuple[type[nodes.NodeNG], ...],
+        expression: nodes.NodeNG,
+        frame: Frame,
+        world: World,
     ) -> Outcomes:
         """Evaluate an argument, unless it can't decide about anything that is asked for."""
         is_deciding = deciding is None or expression in deciding or expression.parent in deciding
         if is_deciding or self._machine.holds_target(expression) or isinstance(expression, (nodes.Const, nodes.Name)):
             return self._machine.evaluate(expression, frame, world)
-        is_telling = isinstance(expression, _TESTS) or self._machine.later.holds_call(expression)
+        is_telling = isinstance(expression, telling) or self._machine.later.holds_call(expression)
         names = self._machine.relevance.keys.of(expression, frame.receiver) if is_telling else frozenset()
         if not names.isdisjoint(frame.relevant):
             return self._machine.evaluate(expression, frame, world)
