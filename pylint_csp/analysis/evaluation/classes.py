@@ -23,6 +23,7 @@ from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
 
 Ancestor = nodes.ClassDef | Known
 _OBJECT = Known("builtins.object")
+_PROTOCOLS: frozenset[Ancestor] = frozenset({Known("typing.Protocol"), Known("typing_extensions.Protocol")})
 
 
 class Classes:
@@ -176,11 +177,18 @@ class Classes:
             order = self.mro(cls.node)
             if (base.node if isinstance(base, ClassValue) else base) in order:
                 return True
-            return False if isinstance(base, ClassValue) else None
+            return False if isinstance(base, ClassValue) and not self._is_asked_itself(base.node) else None
         derived, of = as_class(cls), as_class(base)
         if isinstance(derived, Known) and of is not None:
             return derived == of or (isinstance(of, Known) and of.name in BASES.get(derived.name, ()))
         return None
+
+    def _is_asked_itself(self, cls: nodes.ClassDef) -> bool:
+        """Tell whether a class says itself what is a subclass of it, as protocols do by their members."""
+        order = self.mro(cls)
+        return not _PROTOCOLS.isdisjoint(order) or any(
+            definitions(one, "__subclasshook__") for one in self.lineage(cls)
+        )
 
     def overriding(self, cls: nodes.ClassDef, name: str) -> list[nodes.ClassDef]:
         """Return the subclasses in the class's own module that find another member than the class under a name."""
