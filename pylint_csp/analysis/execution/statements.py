@@ -34,6 +34,7 @@ from pylint_csp.analysis.state.values import (
     bare,
 )
 from pylint_csp.analysis.state.world import IN_USE, World, forget_unkept, is_known_outside
+from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.tables.names import NEVER_RETURNS
 
 REACHED = "reached"
@@ -323,17 +324,18 @@ class Statements:
         return flow
 
     def _return(self, node: nodes.Return, frame: Frame, worlds: list[World]) -> Flow:
-        is_asked = frame.caller is not None or node is self._awaited or self._changes_receiver(node, frame)
+        is_asked = frame.caller is not None or node is self._awaited or self._changes_outside(node, frame)
         if node.value is None or not (is_asked or self._machine.holds_target(node.value)):
             return Flow(returns=[(world, Const.of(None, node)) for world in worlds])
         return Flow(
             returns=[outcome for world in worlds for outcome in self._machine.evaluate(node.value, frame, world)]
         )
 
-    def _changes_receiver(self, statement: nodes.NodeNG, frame: Frame) -> bool:
-        """Tell whether a statement sets or changes what is asked for of the receiver."""
-        names = [one for one in frame.relevant if frame.receiver and one.startswith(f"{frame.receiver}.")]
-        return self._machine.relevance.slicer(frame.scope, frame.receiver).touches(statement, frozenset(names))
+    def _changes_outside(self, statement: nodes.NodeNG, frame: Frame) -> bool:
+        """Tell whether a statement sets or changes what is asked for of the receiver, or of a name from around."""
+        slicer = self._machine.relevance.slicer(frame.scope, frame.receiver)
+        names = [one for one in frame.relevant if "." in one or not definitions(frame.scope, one)]
+        return slicer.touches(statement, frozenset(names))
 
     def _raise(self, node: nodes.Raise, frame: Frame, worlds: list[World]) -> Flow:
         for world in worlds:

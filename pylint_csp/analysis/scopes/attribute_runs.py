@@ -28,6 +28,7 @@ from pylint_csp.analysis.state.values import (
     Arguments,
     ClassValue,
     FunctionValue,
+    Partial,
     Reference,
     Symbol,
     Unknown,
@@ -170,7 +171,7 @@ class AttributeRuns:
         seeds = self._seeds(method, name, flags or ())
         exits_from: dict[Final, list[tuple[World, Object]]] = {}
         for before in finals:
-            if not isinstance(bare(before.value), Reference):
+            if not isinstance(bare(before.value), (Reference, Partial)):
                 continue
             # What tests have told beside it is not asked: one run serves all that differ in that alone.
             found = replace(before, facts=frozenset(), beside=())

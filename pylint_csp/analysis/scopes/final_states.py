@@ -21,7 +21,7 @@ from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.told import SET_BY, Readers, told_when_set
-from pylint_csp.analysis.state.values import NONE, Reference, Symbol, Unknown, bare, parameter_names
+from pylint_csp.analysis.state.values import NONE, Partial, Reference, Symbol, Unknown, bare, parameter_names
 from pylint_csp.analysis.state.world import SETTLED, World
 from pylint_csp.analysis.tree.bindings import are_imports, definitions
 
@@ -176,7 +176,7 @@ class FinalStates:
     ) -> list[Final]:
         changed: list[Final] = []
         for left in finals:
-            if not isinstance(bare(left.value), Reference):
+            if not isinstance(bare(left.value), (Reference, Partial)):
                 continue
             start = world_of(left)
             start.names[place] = left.value

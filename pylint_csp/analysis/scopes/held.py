@@ -20,7 +20,7 @@ from pylint_csp.analysis.slices.stores import unnamed_stores
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute, may_be_place
 from pylint_csp.analysis.state.values import NONE, ClassValue, Const, Identity, Reference, Symbol, Unknown, Value, bare
-from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.state.world import World, is_about
 from pylint_csp.analysis.tree.bindings import defined_names, definitions
 from pylint_csp.analysis.tree.memo import memoized
 
@@ -131,7 +131,8 @@ class Held:
     ) -> Holding | None:
         """Return what tells an attribute; None if that is what the instance has in it."""
         slot = state.slots.get(attribute(name))
-        if slot is not None and isinstance(bare(slot.value), Unknown):
+        inner = bare(slot.value) if slot is not None else NONE
+        if isinstance(inner, Unknown) and not any(is_about(inner.symbol, (asked,)) for asked, _ in one.facts):
             return None
         later = tuple(method for method in self.touching(cls).get(name, ()) if method not in state.run)
         others = filled.get((identity, name), ()) if may_be_place(slot) else None

@@ -102,7 +102,7 @@ class Together:
                 name in self._roots.attributes_changed(one) for one in methods
             )
         cls = cast("Symbol", symbol[1])[1] if is_of_receiver(symbol) else None
-        return isinstance(cls, nodes.ClassDef) and symbol[-1] in self.set_from_outside(cls)
+        return isinstance(cls, nodes.ClassDef) and not self.set_from_outside(cls).isdisjoint((symbol[-1], STAR))
 
     def is_always_set(self, cls: nodes.ClassDef | nodes.Module, name: str, method: Setter) -> bool | None:
         """Tell whether a method sets an attribute on all paths; None of one of which it was not noted."""
