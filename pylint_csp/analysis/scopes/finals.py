@@ -241,12 +241,13 @@ def without_those_between(finals: list[Final]) -> list[Final]:
 
 def _is_filled_further(left: Final, other: Final) -> bool:
     """Tell whether a mapping that was filled holds all that in another final state, and more."""
-    state, further = state_of(left), state_of(other)
-    if left.value != other.value or state is None or further is None or state.kind is not Kind.MAPPING:
+    if left is other or left.value != other.value or left.facts != other.facts:
         return False
-    held = [one for one in left.objects if one[1] is not state]
-    is_part = {*state.slots.items()} < {*further.slots.items()} and {*held} <= {*other.objects}
-    return bool(state.slots) and is_part and left.facts == other.facts
+    state, further = state_of(left), state_of(other)
+    if state is None or further is None or state.kind is not Kind.MAPPING or not state.slots:
+        return False
+    others = {one for one in left.objects if one[1] is not state}
+    return {*state.slots.items()} < {*further.slots.items()} and others <= {*other.objects}
 
 
 def without_details(finals: list[Final]) -> list[Final]:
