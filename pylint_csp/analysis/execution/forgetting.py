@@ -46,10 +46,11 @@ class Forgetting:
     def forget_unasked(self, worlds: list[World], frame: Frame, rest: Rest) -> None:
         """Forget names that are not mentioned any more, and what tests have told about names that are not asked."""
         later = self._machine.later
-        wanted = rest.mentioned.union(frame.kept, later.captured(frame.scope), (frame.receiver, YIELDED))
+        tested = self._tested_by_remembered(frame)
+        wanted = rest.mentioned.union(frame.kept, later.captured(frame.scope), tested, (frame.receiver, YIELDED))
         for world in worlds:
             if not isinstance(frame.scope, nodes.ClassDef):
-                world.forget_names(frame.key, wanted | self._tested_by_remembered(frame))
+                world.forget_names(frame.key, wanted)
             self.forget_unreached(world, frame)
             if world.facts and not self.is_remembered(frame):
                 inside = later.tested_inside(frame.scope) | self._machine.tested_in_methods(frame, rest.mentioned)

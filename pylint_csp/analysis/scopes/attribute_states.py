@@ -201,7 +201,7 @@ class AttributeStates:
             slicer = self._machine.relevance.slicer(method, receiver)
             # Where an initialiser gives what a base's has made a second name, both are of its own run.
             bound = places if is_initializer else {f"{receiver}.{name}"}
-            binds = method in parts.handing or self._binds(method, bound)
+            binds = method in parts.handing or self._roots.binds(method, bound)
             changes = changes or alters or method in parts.altering or not places.isdisjoint(slicer.lead_to_changes())
             if binds or alters or (changes and is_initializer and leads_to_base(method)):
                 left = self._start_by(method, parts)
@@ -219,11 +219,6 @@ class AttributeStates:
         elif changes:
             parts.changing.append(method)
 
-    def _binds(self, method: nodes.FunctionDef, places: Iterable[str]) -> bool:
-        """Tell whether a method assigns to some attributes itself."""
-        units = self._roots.units_of(method).definitions
-        return any(place in unit.binds for place in places for unit in units.get(place, ()))
-
     def _find_handed(self, parts: Parts) -> None:
         """Note which methods make of an attribute what they are handed, and by whom; private ones by these alone."""
         _, mentions = self._mentions_in(tuple(parts.classes))
@@ -232,7 +227,7 @@ class AttributeStates:
             if not receiver or method.name in INITIALIZERS:
                 continue
             place = f"{receiver}.{parts.name}"
-            binds = self._binds(method, [place])
+            binds = self._roots.binds(method, [place])
             callers = self._callers(method) if binds else set()
             is_handed = any(one != receiver for one in parameter_names(method))
             if callers and method not in callers and (is_handed or self._belongs_to(callers, method, parts.cls)):

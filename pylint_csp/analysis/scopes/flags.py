@@ -17,7 +17,6 @@ from pylint_csp.analysis.scopes.sharing import methods_of
 from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.slices.forms import INITIALIZERS, leads_to_base, value_given
 from pylint_csp.analysis.slices.mentions import STAR
-from pylint_csp.analysis.slices.stores import stores_by_setattr, unnamed_stores
 from pylint_csp.analysis.tree.bindings import assigned, assigned_names, definitions
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import last_name
@@ -66,30 +65,21 @@ class Flags:
                 is_told = name in tested or name in by_bases
                 is_tested = is_kept and is_told and not any(definitions(cls, name) for cls in classes)
             others = [one for one in readers.get(name, ()) if one is not method]
-            if is_tested and others and not self._is_set_again(name, owner, maker, others):
+            if is_tested and others and not self._is_set_again(name, owner, maker):
                 flags[name] = is_own and not any(self._may_change(one, name, owner) for one in others)
         return flags
 
-    def _is_set_again(
-        self, name: str, owner: nodes.ClassDef, maker: nodes.NodeNG | None, readers: Iterable[nodes.NodeNG]
-    ) -> bool:
+    def _is_set_again(self, name: str, owner: nodes.ClassDef, maker: nodes.NodeNG | None) -> bool:
         """Tell whether another method than what makes an instance sets an attribute, by ``setattr`` or unnamed, too."""
-        lineage = self._classes.lineage(owner)
-        methods = (one for one in readers if isinstance(one, nodes.FunctionDef) and owner_of(one) in lineage)
-        return not self._set_unnamed(owner).isdisjoint((name, STAR)) or any(
-            self._binds(one, name) for one in methods if not (one is maker or self._makes(one))
+        return any(
+            not self._roots.unnamed_in(one).isdisjoint((name, STAR))
+            or (
+                name in self._roots.attributes_mentioned(one)
+                and self._roots.binds(one, [f"{self._roots.receiver_in(one)}.{name}"])
+            )
+            for one in methods_of(self._classes.lineage(owner))
+            if not (one is maker or self._makes(one))
         )
-
-    def _binds(self, method: nodes.FunctionDef, name: str) -> bool:
-        place = f"{self._roots.receiver_in(method)}.{name}"
-        return any(place in unit.binds for unit in self._roots.units_of(method).definitions.get(place, ()))
-
-    @memoized
-    def _set_unnamed(self, owner: nodes.ClassDef) -> frozenset[str]:
-        """Return what methods that do not make an instance set on their receiver under a name that a run would tell."""
-        methods = [one for one in methods_of(self._classes.lineage(owner)) if not self._makes(one)]
-        receivers = [self._roots.receiver_in(one) for one in methods]
-        return frozenset().union(*map(unnamed_stores, methods, receivers), *map(stores_by_setattr, methods, receivers))
 
     def _makes(self, method: nodes.FunctionDef) -> bool:
         """Tell an initialiser, or a part of one."""

@@ -16,13 +16,11 @@ from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.slices.mentions import STAR
-from pylint_csp.analysis.slices.stores import unnamed_stores
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute, may_be_place
 from pylint_csp.analysis.state.values import NONE, ClassValue, Const, Identity, Reference, Symbol, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World, is_about
 from pylint_csp.analysis.tree.bindings import defined_names, definitions
-from pylint_csp.analysis.tree.memo import memoized
 
 HELD = "held"
 """The kind of unknown values that stand for an attribute of an instance that another scope holds."""
@@ -149,11 +147,7 @@ class Held:
     def is_filled_unnamed(self, cls: nodes.ClassDef, name: str) -> bool:
         """Tell whether a method of a class may set an attribute under a name that only a run would tell."""
         methods = (one for base in self._classes.lineage(cls) for one in methods_in([base]))
-        return any(not self._unnamed_in(one).isdisjoint((name, STAR)) for one in methods)
-
-    @memoized
-    def _unnamed_in(self, method: nodes.FunctionDef) -> frozenset[str]:
-        return unnamed_stores(method, self._roots.receiver_in(method))
+        return any(not self._roots.unnamed_in(one).isdisjoint((name, STAR)) for one in methods)
 
     def touching(self, cls: nodes.ClassDef) -> dict[str, tuple[nodes.FunctionDef, ...]]:
         """Return, by the attribute, the methods of a class that may set or change it later than an initialiser."""

@@ -16,6 +16,7 @@ from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.slices.later import Reach, reach
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
+from pylint_csp.analysis.slices.stores import unnamed_stores
 from pylint_csp.analysis.slices.units import Slicer
 from pylint_csp.analysis.state.objects import Kind, Object
 from pylint_csp.analysis.state.paths import distinct
@@ -118,6 +119,16 @@ class Roots:
     def units_of(self, scope: nodes.NodeNG) -> Slicer:
         """Return the units of a scope, with a method's receiver under its name there."""
         return self._machine.relevance.slicer(scope, self.receiver_in(scope))
+
+    def binds(self, method: nodes.NodeNG, places: Iterable[str]) -> bool:
+        """Tell whether a method assigns to some attributes itself."""
+        units = self.units_of(method).definitions
+        return any(place in unit.binds for place in places for unit in units.get(place, ()))
+
+    @memoized
+    def unnamed_in(self, method: nodes.FunctionDef) -> frozenset[str]:
+        """Return the attributes of its receiver that a method may set under names that only a run would tell."""
+        return unnamed_stores(method, self.receiver_in(method))
 
     def attributes_mentioned(self, method: nodes.NodeNG) -> set[str]:
         """Return the attributes of its receiver that a method mentions."""

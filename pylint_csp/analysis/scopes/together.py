@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import replace
 from typing import TypeGuard, cast
 
@@ -130,18 +130,15 @@ class Together:
         """
         if isinstance(function, nodes.AsyncFunctionDef) or function.is_generator():
             return False
-        pending, seen = [function], {function}
-        while pending:
-            mentioned = self._machine.relevance.keys.of(pending.pop(), "")
-            found = (one for name in mentioned for one in definitions(module, name))
-            called = {one for one in found if isinstance(one, nodes.FunctionDef)} - seen
-            pending.extend(called)
-            seen |= called
+        keys = self._machine.relevance.keys
+        seen = _reached(
+            function, lambda one: (other for name in keys.of(one, "") for other in definitions(module, name))
+        )
         bound = self._names_bound(function, module)
         if name not in bound:
             setting = {one: names for one in seen if name in (names := self._names_bound(one, module))}
             return len({*setting.values()}) == 1 and all(self.sets_names(one, module, name) for one in setting)
-        read = (self._machine.relevance.keys.of(one, "") & bound - self._names_bound(one, module) for one in seen)
+        read = (keys.of(one, "") & bound - self._names_bound(one, module) for one in seen)
         return len(bound) >= _SEVERAL and not any(read)
 
     @staticmethod
@@ -157,14 +154,11 @@ class Together:
     def methods_called(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> set[nodes.FunctionDef]:
         """Return a method and those of a class that it may call on its receiver, by their names."""
         order = self._classes.lineage(cls)
-        pending, seen = [method], {method}
-        while pending:
-            mentioned = self._roots.attributes_mentioned(pending.pop())
-            members = (member for base in order for name in mentioned for member in definitions(base, name))
-            called = {member for member in members if isinstance(member, nodes.FunctionDef)} - seen
-            pending.extend(called)
-            seen |= called
-        return seen
+        mentioned = self._roots.attributes_mentioned
+        return _reached(
+            method,
+            lambda one: (other for base in order for name in mentioned(one) for other in definitions(base, name)),
+        )
 
     def _is_new(self, left: Final, method: Setter) -> bool:
         """Tell whether a value, with what it reaches, is surely made of nothing that the instance held before.
@@ -198,6 +192,18 @@ class Together:
         return not all(
             isinstance(one, (nodes.Attribute, nodes.AssignAttr, nodes.DelAttr, nodes.Return)) for one in mentions
         )
+
+
+def _reached(
+    function: nodes.FunctionDef, named_in: Callable[[nodes.FunctionDef], Iterable[nodes.NodeNG]]
+) -> set[nodes.FunctionDef]:
+    """Return a function and those that are reached by what one of them names."""
+    pending, seen = [function], {function}
+    while pending:
+        new = {one for one in named_in(pending.pop()) if isinstance(one, nodes.FunctionDef)} - seen
+        pending.extend(new)
+        seen |= new
+    return seen
 
 
 def _held_in(state: Object) -> Iterator[Value]:

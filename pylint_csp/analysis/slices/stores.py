@@ -145,16 +145,6 @@ def unnamed_stores(method: nodes.FunctionDef, receiver: str) -> frozenset[str]:
     )
 
 
-def stores_by_setattr(method: nodes.FunctionDef, receiver: str) -> frozenset[str]:
-    """Return the names that stand as literals in ``setattr(self, "name", …)``."""
-    calls = (one for one in nodes_in(method, nodes.Call) if last_name(one.func) == "setattr" and len(one.args) > 1)
-    return frozenset(
-        str(one.args[1].value)
-        for one in calls
-        if is_named(one.args[0], receiver) and isinstance(one.args[1], nodes.Const)
-    )
-
-
 def unnamed_globals(module: nodes.Module) -> frozenset[str]:
     """Return the names that a module may get so; a star for one that only a run would tell."""
     return frozenset(name for call in nodes_in(module, nodes.Call) for name in _set_in_module(call))
