@@ -12,6 +12,7 @@ from pylint_csp.analysis.evaluation.comprehensions import Comprehensions
 from pylint_csp.analysis.evaluation.conditions import Conditions
 from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
 from pylint_csp.analysis.evaluation.containers import Containers
+from pylint_csp.analysis.evaluation.decorators import Decorators
 from pylint_csp.analysis.evaluation.displays import Displays
 from pylint_csp.analysis.evaluation.enumerations import Enumerations
 from pylint_csp.analysis.evaluation.expressions import Expressions
@@ -81,7 +82,7 @@ def assembled(program: Program, candidates: type[Candidates]) -> Constructions:
     machine.not_recording = verdicts.not_recording
     machine.replaced_default = verdicts.replaced_default
     targets = Targets(machine, scopes.roots, verdicts, candidates)
-    variants = Variants(machine, values.classes, values.members, values.fields, scopes.roots)
+    variants = Variants(machine, values.classes, values.decorators, values.fields, scopes.roots)
     constructions = Constructions(
         machine, values.classes, values.modules, bodies.definitions, scopes.roots, variants, verdicts, targets
     )
@@ -123,7 +124,8 @@ class _Values:
         self.modules = Modules(machine)
         self.classes = Classes(machine, containers, self.modules)
         self.enumerations = Enumerations(machine, containers, self.modules, self.classes)
-        self.members = Members(machine, self.modules, self.classes, self.enumerations)
+        self.decorators = Decorators(machine, self.modules, self.classes)
+        self.members = Members(machine, self.modules, self.classes, self.enumerations, self.decorators)
         self.fields = Fields(machine, self.modules, self.classes)
         self.attributes = Attributes(machine, self.modules, self.classes, self.members, self.fields)
         items = Items(machine, containers, self.modules, self.enumerations)
@@ -145,14 +147,14 @@ class _Values:
 
 def _join_callables(machine: Machine, values: _Values) -> None:
     """Let the machine ask the parts that call."""
-    containers, modules, classes, members = values.containers, values.modules, values.classes, values.members
+    containers, modules, classes = values.containers, values.modules, values.classes
     methods, sequences = values.container_methods, values.sequence_methods
     unseen = Unseen(machine)
-    calls = Calls(machine, modules, classes, members, methods, unseen, Parameters(machine, modules))
+    calls = Calls(machine, modules, classes, values.decorators, methods, unseen, Parameters(machine, modules))
     builtin_calls = BuiltinCalls(machine, containers, methods, sequences)
     applied = Applied(machine, containers)
     assertions = Assertions(machine, values.truths, values.comparisons)
-    instances = Instances(machine, classes, values.enumerations, members, values.fields)
+    instances = Instances(machine, classes, values.enumerations, values.members, values.fields)
     handlers = builtin_calls.handlers | assertions.handlers | instances.handlers
     known_calls = KnownCalls(machine, containers, classes, values.attributes, applied, unseen, handlers)
     machine.call_own_methods = unseen.call_own_methods
@@ -168,9 +170,9 @@ class _Bodies:
     """The parts that execute statements."""
 
     def __init__(self, machine: Machine, values: _Values) -> None:
-        containers, classes, members = values.containers, values.classes, values.members
+        containers, classes, decorators = values.containers, values.classes, values.decorators
         self.forgetting = forgetting = Forgetting(machine)
-        self.statements = statements = Statements(machine, containers, members, forgetting)
+        self.statements = statements = Statements(machine, containers, decorators, forgetting)
         assignments = Assignments(
             machine, containers, values.operations, values.attributes, values.sequence_methods, forgetting
         )
@@ -178,7 +180,7 @@ class _Bodies:
         self.loops = Loops(machine, containers, values.truths, forgetting, statements)
         tries = Tries(machine, classes, forgetting, statements)
         managers = Managers(machine, statements, tries)
-        self.definitions = Definitions(machine, values.modules, members, statements)
+        self.definitions = Definitions(machine, values.modules, values.members, decorators, statements)
         for part in (assignments, self.loops, tries, patterns, managers, self.definitions):
             statements.runners |= part.runners
         machine.run_body = statements.run_body
@@ -189,8 +191,8 @@ class _Scopes:
     """The parts that run whole scopes, for what these leave behind, and what can be told without a run."""
 
     def __init__(self, machine: Machine, values: _Values, bodies: _Bodies) -> None:
-        classes, members, forgetting = values.classes, values.members, bodies.forgetting
-        self.roots = Roots(machine, members, bodies.statements, bodies.loops)
+        classes, decorators, forgetting = values.classes, values.decorators, bodies.forgetting
+        self.roots = Roots(machine, decorators, bodies.statements, bodies.loops)
         sharing = Sharing(machine, classes, self.roots)
         held = Held(classes, self.roots, sharing)
         keeping = Keeping(machine)
@@ -201,7 +203,7 @@ class _Scopes:
         )
         self.replacements = Replacements(machine, values.modules, self.roots)
         class_states = ClassStates(
-            machine, classes, members, bodies.statements, bodies.definitions, self.roots, together, final_states
+            machine, classes, decorators, bodies.statements, bodies.definitions, self.roots, together, final_states
         )
         making = Making(machine, classes, self.roots)
         flags = Flags(machine, classes, self.roots, class_states, making, together)
@@ -209,7 +211,8 @@ class _Scopes:
         attribute_states = AttributeStates(
             machine,
             classes,
-            members,
+            values.members,
+            decorators,
             values.fields,
             self.roots,
             held,
@@ -222,14 +225,14 @@ class _Scopes:
         )
         machine.finals_of = Endings(
             machine,
-            members,
+            decorators,
             keeping,
             final_states,
             class_states,
             attribute_states,
             ModuleAttributes(machine, values.modules, self.roots),
         ).finals_of
-        machine.relevance = Relevance(Effects(machine, values.modules, classes, members, self.roots), sharing.names)
+        machine.relevance = Relevance(Effects(machine, values.modules, classes, self.roots), sharing.names)
         machine.later = Later(machine.relevance.keys)
         machine.let_go = held.let_go
         machine.touching = held.touching
@@ -241,7 +244,7 @@ class _Scopes:
         machine.is_true_if_there = lasting.is_true_if_there
         machine.are_set_together = runs.are_set_together
         machine.is_bound_elsewhere = together.is_bound_elsewhere
-        _join_agreement(machine, Agreement(machine, classes, members, self.roots, together, keeping))
+        _join_agreement(machine, Agreement(machine, classes, decorators, self.roots, together, keeping))
 
 
 def _join_agreement(machine: Machine, agreement: Agreement) -> None:

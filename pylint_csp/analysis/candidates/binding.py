@@ -7,12 +7,8 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.candidates.identifiers import (
-    FILLING_METHODS,
-    Filling,
-    Identifiers,
+from pylint_csp.analysis.candidates.expressions import (
     constructs_itself,
-    identifiers_of,
     may_be_connection,
     may_construct,
     name_of,
@@ -20,6 +16,7 @@ from pylint_csp.analysis.candidates.identifiers import (
     passes_itself,
     returns_itself,
 )
+from pylint_csp.analysis.candidates.identifiers import FILLING_METHODS, Filling, Identifiers, identifiers_of
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.values import parameter_names
 from pylint_csp.analysis.tree.bindings import defined_names

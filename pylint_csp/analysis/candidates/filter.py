@@ -7,48 +7,22 @@ calling it may return something that constructs.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import cast
+from collections.abc import Iterator
 
 from astroid import nodes
 
-from pylint_csp.analysis.candidates.binding import (
-    assign,
-    bind,
-    bind_by_call,
-    fill_by_call,
-    fill_by_decorators,
-    filling_of,
-)
-from pylint_csp.analysis.candidates.identifiers import (
-    CALLED_UNNAMED,
-    CLASS_NAME,
-    ENTERING,
-    GOING_OVER,
-    NAME_PARTS,
-    Filling,
-    Identifiers,
-    hands_on,
-    identifiers_of,
-    is_candidate,
-    is_module_getter,
-    may_construct,
-    may_return_value,
-)
-from pylint_csp.analysis.candidates.needed import INITIALIZER, POST_INITIALIZER, Function, Needed, is_do_open
+from pylint_csp.analysis.candidates.expressions import is_candidate, may_return_value
+from pylint_csp.analysis.candidates.identifiers import CALLED_UNNAMED, CLASS_NAME, NAME_PARTS, Identifiers
+from pylint_csp.analysis.candidates.needed import INITIALIZER, Function, Needed, is_do_open
 from pylint_csp.analysis.candidates.origins import own_initializers
 from pylint_csp.analysis.candidates.outline import Outline
+from pylint_csp.analysis.candidates.propagation import Forwards, Propagation
 from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.program.standard import canonical, is_standard
-from pylint_csp.analysis.slices.mentions import FUNCTIONS, default_values
 from pylint_csp.analysis.tree.bindings import defined_names
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import last_name
-from pylint_csp.analysis.tree.walks import nodes_in
-from pylint_csp.tables.names import FIELD_DECORATORS, HANDING_ON, MODELS, NAMED_TUPLES
-
-Forwards = Callable[[Function, nodes.Call], frozenset[str]]
-"""Answers which of a function's parameters what a call in it gets may come from."""
+from pylint_csp.tables.names import HANDING_ON
 
 
 class Candidates:
@@ -56,13 +30,10 @@ class Candidates:
 
     def __init__(self, program: Program, forwards: Forwards) -> None:
         self._program = program
-        self._forwards = forwards
+        self._propagation = Propagation(forwards)
         self.sources = program.sources
         self._identifiers: dict[str, Identifiers] = {}
         self._by_module: dict[nodes.Module, Identifiers] = {}
-        self._needs: dict[Function, frozenset[str]] = {}
-        """The parameters that decide about a context in a function that forwards."""
-        self._filling: dict[nodes.FunctionDef, Filling | None] = {}
         self._calls: dict[nodes.Module, list[nodes.Call]] = {}
         self._outlines: dict[nodes.Module, Outline] = {}
         """Those of modules whose calls have not been found yet."""
@@ -103,7 +74,7 @@ class Candidates:
             return self.identifiers(call.root()).needed.of(call)
         needed = Needed()
         for function in functions:
-            needed.add(function, self._needs.get(function, frozenset()))
+            needed.add(function, self._propagation.needs.get(function, frozenset()))
         return needed.of(call)
 
     def may_return(self, call: nodes.Call) -> bool:
@@ -230,15 +201,7 @@ class Candidates:
         self._add_bindings(module, found)
         if self.sources.holds_any(name, ["getattr"]):
             found.name_parts = NAME_PARTS
-        # In the order of the source, in which most names are bound before they are used; then backwards, and so on.
-        outline = self._outline(module)
-        definitions = [*outline.definitions]
-        size = -1
-        while size != found.size():
-            size = found.size()
-            for definition in definitions:
-                self._propagate(definition, found, outline)
-            definitions.reverse()
+        self._propagation.propagate(self._outline(module), found)
 
     def _gets_more(self, name: str, found: Identifiers) -> bool:
         """Tell whether a module that was read imports by name what the others of its ring have come to bind."""
@@ -302,112 +265,6 @@ class Candidates:
         found = self._identifiers.get(name)
         return found is None or not (found.gives_out or found.constructs(CLASS_NAME))
 
-    def _propagate(self, node: nodes.NodeNG, found: Identifiers, outline: Outline) -> None:
-        if isinstance(node, (nodes.Assign, nodes.AugAssign, nodes.AnnAssign, nodes.NamedExpr)):
-            targets = node.targets if isinstance(node, nodes.Assign) else [node.target]
-            if node.value is not None:
-                assign(targets, node.value, found)
-        elif isinstance(node, (nodes.For, nodes.Comprehension)):
-            bind([node.target], node.iter, found)
-            if not found.returning.isdisjoint(GOING_OVER):
-                found.constructing.update(identifiers_of(node.target))
-        elif isinstance(node, nodes.With):
-            is_entered = not found.returning.isdisjoint(ENTERING)
-            for expression, target in node.items:
-                if target is not None:
-                    bind([target], expression, found)
-                    found.constructing.update(identifiers_of(target) if is_entered else ())
-        elif isinstance(node, nodes.Match):
-            captured = (one for case in node.cases for one in nodes_in(case.pattern, nodes.AssignName))
-            bind([*captured], node.subject, found)
-        elif isinstance(node, nodes.ClassDef):
-            self._propagate_class(node, found)
-        elif isinstance(node, nodes.Call):
-            bind_by_call(node, found)
-            fill_by_call(node, found)
-        elif isinstance(node, FUNCTIONS):
-            self._propagate_function(node, found, outline)
-
-    @staticmethod
-    def _propagate_class(node: nodes.ClassDef, found: Identifiers) -> None:
-        bases = cast("list[nodes.NodeNG]", node.bases)
-        if _has_fields(node):
-            annotated = (one.target for one in node.body if isinstance(one, nodes.AnnAssign))
-            found.fields[node.name] = [one.name for one in annotated if isinstance(one, nodes.AssignName)]
-        elif any(last_name(base).endswith(("Enum", "Flag")) for base in bases):
-            values = (one.value for one in node.body if isinstance(one, nodes.Assign))
-            found.constructing.update(["value"] if any(may_construct(one, found) for one in values) else [])
-        is_constructing = any(may_construct(base, found) for base in bases)
-        if is_constructing:
-            found.constructing.add(node.name)
-            fill_by_decorators(node, found)
-        if is_constructing or node.name in found.mixed_in:
-            found.mixed_in.update(base.name for base in bases if isinstance(base, nodes.Name))
-
-    def _propagate_function(self, node: Function, found: Identifiers, outline: Outline) -> None:
-        for name, default in _defaults_by_name(node.args):
-            if may_construct(default, found):
-                found.constructing.add(name)
-        if isinstance(node, nodes.Lambda):
-            if self._is_forwarder(node, found, outline) or may_construct(node.body, found):
-                found.lambdas.add(node)
-            return
-        results = outline.results(node)
-        if any(hands_on(result, node, found) for result in results):
-            found.passing.add(node.name)
-        if any(may_construct(result, found) for result in results):
-            if is_module_getter(node):
-                found.gives_out = True
-            else:
-                found.returning.add(node.name)
-            if node.decorators is not None:
-                found.constructing.add(node.name)
-        if any(may_return_value(result, found) for result in results):
-            found.returning.add(node.name)
-        if is_module_getter(node) and any(last_name(one.func) == "import_module" for one in _calls_in(node, outline)):
-            # It gives out what the modules have that it imports.
-            found.gives_out = True
-        filling = self._filling_of(node, outline)
-        if filling is not None:
-            found.add_filling(node.name, filling)
-        name = node.name
-        if isinstance(node.parent, nodes.ClassDef) and name in (INITIALIZER, POST_INITIALIZER, "__new__", "__call__"):
-            # Calling the class, or what the class makes, enters these.
-            name = node.parent.name
-        if self._is_forwarder(node, found, outline):
-            found.add_forwarding(name, [node])
-            fill_by_decorators(node, found)
-            if node.name == "__call__":
-                found.returning.add(name)
-
-    def _filling_of(self, node: nodes.FunctionDef, outline: Outline) -> Filling | None:
-        if node not in self._filling:
-            self._filling[node] = filling_of(node, outline.inside(node))
-        return self._filling[node]
-
-    def _is_forwarder(self, node: Function, found: Identifiers, outline: Outline) -> bool:
-        deciding: frozenset[str] = frozenset()
-        for call in outline.inside(node):
-            if isinstance(call, nodes.Call) and is_candidate(call, found):
-                more = self._forwards(node, call)
-                deciding |= more
-                if more and call.scope() is not node:
-                    self._add_closure(call.scope(), found)
-        if deciding:
-            before = self._needs.get(node, frozenset())
-            self._needs[node] = before | deciding
-            found.growth += self._needs[node] != before
-            found.needed.add(node, deciding)
-        return bool(deciding)
-
-    @staticmethod
-    def _add_closure(function: nodes.NodeNG, found: Identifiers) -> None:
-        """Add a function that constructs with what the function around it is passed."""
-        if isinstance(function, nodes.FunctionDef):
-            found.closures.add(function.name)
-        elif isinstance(function, nodes.Lambda):
-            found.lambdas.add(function)
-
 
 def _entered_by_name(call: nodes.Call, found: Identifiers) -> set[Function] | None:
     """Return the functions that a call may enter by its name, or None where it may construct in another way."""
@@ -416,29 +273,3 @@ def _entered_by_name(call: nodes.Call, found: Identifiers) -> set[Function] | No
     if is_do_open(call) or any(name in names for names in others):
         return None
     return found.forwarding.get(name)
-
-
-def _has_fields(cls: nodes.ClassDef) -> bool:
-    """Tell a named tuple, a dataclass or the like: it is made with its fields, by their places, too."""
-    decorators = cls.decorators.nodes if cls.decorators is not None else []
-    names = {last_name(one.func if isinstance(one, nodes.Call) else one) for one in decorators}
-    bases = cast("list[nodes.NodeNG]", cls.bases)
-    return not _MAKERS_OF_FIELDS.isdisjoint((*names, *map(last_name, bases)))
-
-
-_MAKERS_OF_FIELDS = {one.rpartition(".")[2] for one in (*NAMED_TUPLES, *MODELS, *FIELD_DECORATORS, "dataclass")}
-
-
-def _defaults_by_name(arguments: nodes.Arguments) -> Iterator[tuple[str, nodes.NodeNG]]:
-    if not default_values(arguments):
-        return
-    positional = [*arguments.posonlyargs, *(arguments.args or ())]
-    defaults = arguments.defaults or []
-    yield from ((one.name, value) for one, value in zip(reversed(positional), reversed(defaults), strict=False))
-    for one, value in zip(arguments.kwonlyargs, arguments.kw_defaults or (), strict=False):
-        if value is not None:
-            yield one.name, value
-
-
-def _calls_in(function: Function, outline: Outline) -> Iterator[nodes.Call]:
-    return (one for one in outline.inside(function) if isinstance(one, nodes.Call))

@@ -6,7 +6,8 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.candidates.identifiers import Identifiers, constructs_itself, may_construct
+from pylint_csp.analysis.candidates.expressions import constructs_itself, may_construct
+from pylint_csp.analysis.candidates.identifiers import Identifiers
 from pylint_csp.analysis.candidates.needed import INITIALIZER
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.walks import every_node

@@ -12,6 +12,7 @@ from pylint_csp.analysis.evaluation import settings
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.continuations import Handler
 from pylint_csp.analysis.evaluation.defaults import counts_as_callee
+from pylint_csp.analysis.evaluation.descriptors import find_member
 from pylint_csp.analysis.evaluation.fields import Fields
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
@@ -258,7 +259,7 @@ class Attributes:
             and bare(world.names.get((running.key, running.receiver), instance)) == instance
         )
         cls = self._classes.class_of(world, instance) if isinstance(instance, (Reference, Member)) else None
-        found = self._members.find_member(self._classes.mro(cls), name) if cls is not None and not is_running else None
+        found = find_member(self._classes.mro(cls), name) if cls is not None and not is_running else None
         if cls is None or not isinstance(found, tuple):
             return None
         frame = self._members.calling_frame(self._machine.program.static_frame(cls))

@@ -12,9 +12,10 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
 from pylint_csp.analysis.evaluation.containers import ways_given
 from pylint_csp.analysis.evaluation.continuations import Consumer
+from pylint_csp.analysis.evaluation.decorators import Decorators
+from pylint_csp.analysis.evaluation.descriptors import find_member
 from pylint_csp.analysis.evaluation.fuel import DEEPEST_CALL
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, result_kept
 from pylint_csp.analysis.evaluation.tested import is_ruled_out
@@ -57,7 +58,7 @@ class Calls:
     _machine: Machine
     _modules: Modules
     _classes: Classes
-    _members: Members
+    _decorators: Decorators
     _container_methods: ContainerMethods
     _unseen: Unseen
     _parameters: Parameters
@@ -113,7 +114,7 @@ class Calls:
             state is not None
             and state.kind is Kind.INSTANCE
             and isinstance(state.of_class, ClassValue)
-            and self._members.find_member(self._classes.mro(state.of_class.node), "__call__") is not None
+            and find_member(self._classes.mro(state.of_class.node), "__call__") is not None
         ):
             bound = self._machine.attribute_of(world, callee, "__call__", node)
             return [one for after, method in bound for one in self.call(after, method, arguments, frame, node)]
@@ -139,7 +140,7 @@ class Calls:
         self, world: World, function: FunctionValue, arguments: Arguments, frame: Frame, node: nodes.NodeNG
     ) -> Outcomes:
         is_decorated = function.decorated and isinstance(function.node, nodes.FunctionDef)
-        found = self._members.decorators(cast("nodes.FunctionDef", function.node)) if is_decorated else ()
+        found = self._decorators.of(cast("nodes.FunctionDef", function.node)) if is_decorated else ()
         decorators = [decorator for kind, decorator in found if kind == "other"]
         if not decorators:
             return self.enter(world, function, arguments, frame, node)
@@ -169,7 +170,7 @@ class Calls:
             return self._unseen.call(world, arguments, frame, node, name)
         if self._is_held(scope, frame, node):
             return self._held(world, function, arguments, frame, node)
-        if not self._members.caches(function.node):
+        if not self._decorators.caches(function.node):
             return self._enter_anew(world, function, arguments, frame, node)
         return result_kept(
             world,
@@ -187,7 +188,7 @@ class Calls:
             isinstance(scope, nodes.FunctionDef)
             and (isinstance(node, nodes.FunctionDef) or any(one is node for one in makers_kept(node.statement())))
             and (is_generator(scope) or (isinstance(scope, nodes.AsyncFunctionDef) and isinstance(node, nodes.Call)))
-            and not any(kind == "manager" for kind, _ in self._members.decorators(scope))
+            and not any(kind == "manager" for kind, _ in self._decorators.of(scope))
         )
 
     def _held(

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from astroid import nodes
 
+from pylint_csp.analysis.evaluation.decorators import Decorators
 from pylint_csp.analysis.evaluation.functions import made
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
@@ -30,10 +31,13 @@ from pylint_csp.tables.methods import SUBCLASSING
 class Definitions:
     """Executes the statements that bind a name to a module, function or class."""
 
-    def __init__(self, machine: Machine, modules: Modules, members: Members, statements: Statements) -> None:
+    def __init__(
+        self, machine: Machine, modules: Modules, members: Members, decorators: Decorators, statements: Statements
+    ) -> None:
         self._machine = machine
         self._modules = modules
         self._members = members
+        self._decorators = decorators
         self._statements = statements
         self.defined: set[nodes.FunctionDef] = set()
         """The functions whose ``def`` was executed."""
@@ -91,11 +95,11 @@ class Definitions:
             for after, one in bound:
                 after.names[holder.key, node.name] = one
             worlds = [after for after, _ in bound]
-        if self._members.caches(node):
+        if self._decorators.caches(node):
             for world in worlds:
                 forget_results(world, node)
         if node.decorators is not None and self._is_changing(node, frame):
-            others = [one for kind, one in self._members.decorators(node) if kind == "other"]
+            others = [one for kind, one in self._decorators.of(node) if kind == "other"]
             plain = replace(function, decorated=False)
             worlds = [after for world in worlds for after in self._decorated(node, plain, others, frame, world)]
         return Flow(worlds)

@@ -9,6 +9,7 @@ from typing import TypeGuard
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Ancestor, Classes
+from pylint_csp.analysis.evaluation.descriptors import find_member
 from pylint_csp.analysis.evaluation.enumerations import Enumerations
 from pylint_csp.analysis.evaluation.fields import Fields
 from pylint_csp.analysis.evaluation.machine import Machine, MethodCall
@@ -63,15 +64,15 @@ class Instances:
         if members is not None:
             return members
         order = self._classes.mro(cls)
-        found = self._members.find_member(order, "__init__")
+        found = find_member(order, "__init__")
         if any(isinstance(one, Known) and one.name in CONTEXT_CLASSES for one in order):
             # A class that inherits constructor and settings may add methods of its own.
-            if isinstance(found, Known) and not any(self._members.find_member(order, one) for one in _REDEFINED):
+            if isinstance(found, Known) and not any(find_member(order, one) for one in _REDEFINED):
                 return self._made_as(found.name, world, cls, arguments, frame, node)
             return [(world, fresh_result(world, frame, node))]
         if self._is_mapping(order):
             return self._made_as("builtins.dict", world, cls, arguments, frame, node)
-        maker = self._members.find_member(order, "__new__")
+        maker = find_member(order, "__new__")
         if isinstance(maker, tuple) and isinstance(maker[1], nodes.FunctionDef) and maker[1].lineno is not None:
             new = self._members.class_member(world, cls, "__new__", ClassValue(cls))
             made = [one for before, own in new for one in self._machine.call(before, own, arguments, frame, node)]
@@ -135,7 +136,7 @@ class Instances:
         )
 
     def _initialized(self, world: World, order: list[Ancestor], call: MethodCall) -> list[World]:
-        found = self._members.find_member(order, "__init__")
+        found = find_member(order, "__init__")
         if isinstance(found, Known):
             return self._run(world, Partial(Known(f"{found.name}.__init__"), Arguments((call.receiver,))), call)
         if found is None:
@@ -176,7 +177,7 @@ class Instances:
             keywords = tuple((name, value) for name, value in given.items() if name in wanted or one is initializer)
             own = replace(call, arguments=replace(call.arguments, positional=(), keywords=keywords))
             worlds = [after for before in worlds for after in self._run(before, self._method(one, owner, call), own)]
-        found = self._members.find_member(order, "__post_init__")
+        found = find_member(order, "__post_init__")
         if isinstance(found, tuple) and isinstance(found[1], nodes.FunctionDef):
             method, wanted = self._method(found[1], found[0], call), _parameters(found[1])
             worlds = [
@@ -220,7 +221,7 @@ class Instances:
         """Run what the initialiser of a library calls at its end; with what, is not known."""
         worlds = [world]
         for name in POST_INITIALIZERS:
-            found = self._members.find_member(order, name)
+            found = find_member(order, name)
             if isinstance(found, tuple) and isinstance(found[1], nodes.FunctionDef):
                 passed = Arguments(tuple(Unknown(("field", call.node, one)) for one in _parameters(found[1])))
                 run, method = replace(call, arguments=passed), self._method(found[1], found[0], call)

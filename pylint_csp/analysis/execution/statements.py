@@ -11,10 +11,10 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.continuations import Consumer, Handler
+from pylint_csp.analysis.evaluation.decorators import Decorators
 from pylint_csp.analysis.evaluation.fuel import CALL_FUEL, CALL_SHARE, OutOfFuel
 from pylint_csp.analysis.evaluation.generators import YIELDED
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result, merged
 from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.execution.forgetting import Forgetting
@@ -81,10 +81,12 @@ Runner = Callable[[Any, Frame, list[World]], Flow]
 class Statements:
     """Executes statements that matter; the others are passed over."""
 
-    def __init__(self, machine: Machine, containers: Containers, members: Members, forgetting: Forgetting) -> None:
+    def __init__(
+        self, machine: Machine, containers: Containers, decorators: Decorators, forgetting: Forgetting
+    ) -> None:
         self._machine = machine
         self._containers = containers
-        self._members = members
+        self._decorators = decorators
         self._forgetting = forgetting
         self.runners: dict[str, Runner] = {
             "Expr": self._expr,
@@ -301,9 +303,7 @@ class Statements:
 
     def _is_manager(self, frame: Frame) -> bool:
         scope = frame.scope
-        return isinstance(scope, nodes.FunctionDef) and any(
-            kind == "manager" for kind, _ in self._members.decorators(scope)
-        )
+        return isinstance(scope, nodes.FunctionDef) and any(kind == "manager" for kind, _ in self._decorators.of(scope))
 
     def _handed_out(self, node: nodes.Expr, frame: Frame, world: World) -> Outcomes:
         handed = cast("nodes.Yield", node.value).value

@@ -10,8 +10,9 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
+from pylint_csp.analysis.evaluation.decorators import Decorators
+from pylint_csp.analysis.evaluation.descriptors import find_member
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.roots import Roots
@@ -30,7 +31,7 @@ class Agreement:
 
     _machine: Machine
     _classes: Classes
-    _members: Members
+    _decorators: Decorators
     _roots: Roots
     _together: Together
     _keeping: Keeping
@@ -76,9 +77,9 @@ class Agreement:
 
     def _is_method(self, cls: nodes.ClassDef, name: str) -> bool:
         """Tell whether instances have a method of a name: nobody asks what is left there."""
-        found = self._members.find_member(self._classes.mro(cls), name)
+        found = find_member(self._classes.mro(cls), name)
         method = found[1] if isinstance(found, tuple) else None
-        return isinstance(method, nodes.FunctionDef) and not self._members.caches(method)
+        return isinstance(method, nodes.FunctionDef) and not self._decorators.caches(method)
 
     def tested_in_methods(self, frame: Frame, names: frozenset[str]) -> frozenset[str]:
         called = self._roots.attributes_in(frame.scope, names)
@@ -88,7 +89,7 @@ class Agreement:
     @memoized
     def _tested_by(self, owner: nodes.ClassDef, called: frozenset[str]) -> set[str]:
         """Return the attributes of a receiver that those of its methods test that have one of some names."""
-        members = (self._members.find_member(self._classes.mro(owner), name) for name in called)
+        members = (find_member(self._classes.mro(owner), name) for name in called)
         methods = (one[1] for one in members if isinstance(one, tuple) and isinstance(one[1], nodes.FunctionDef))
         return set().union(*(self._together.tested_in(one, owner) for one in methods))
 

@@ -10,6 +10,8 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
+from pylint_csp.analysis.evaluation.decorators import Decorators
+from pylint_csp.analysis.evaluation.descriptors import find_member
 from pylint_csp.analysis.evaluation.fields import Fields
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
@@ -70,6 +72,7 @@ class AttributeStates:
     _machine: Machine
     _classes: Classes
     _members: Members
+    _decorators: Decorators
     _fields: Fields
     _roots: Roots
     _held: Held
@@ -93,9 +96,9 @@ class AttributeStates:
                 parts.bodies.append(Body(self._runs.left_in_others(method, others, cls, name), False))
             if self._roots.receiver_in(method) and not self._making.is_part(method):
                 self._take_part(method, parts)
-        member = self._members.find_member(order, name)
+        member = find_member(order, name)
         is_set = any(start.is_sure for start in parts.starts.values())
-        if isinstance(member, tuple) and self._members.caches(member[1]) and not is_set:
+        if isinstance(member, tuple) and self._decorators.caches(member[1]) and not is_set:
             kept = self._runs.kept_by(cls, member[0], cast("nodes.FunctionDef", member[1]))
             parts.bodies.append(Body(kept, False))
         bodies = [*self._first_values(parts), *parts.bodies]
@@ -331,7 +334,7 @@ class AttributeStates:
             if is_last and is_written:
                 break
         nearest = next((base for base in order if definitions(base, name)), None)
-        if not is_set and nearest is not None and not any(map(self._members.caches, definitions(nearest, name))):
+        if not is_set and nearest is not None and not any(map(self._decorators.caches, definitions(nearest, name))):
             held = [self._together.found_in_class(one, parts.cls) for one in self._left_by_body(nearest, name)]
             yield Body(self._passed_through(changing, held, parts), True)
 

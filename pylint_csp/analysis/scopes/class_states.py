@@ -9,8 +9,8 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
+from pylint_csp.analysis.evaluation.decorators import Decorators
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.execution.definitions import Definitions
 from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.program.program import owner_of
@@ -40,7 +40,7 @@ class ClassStates:
 
     _machine: Machine
     _classes: Classes
-    _members: Members
+    _decorators: Decorators
     _statements: Statements
     _definitions: Definitions
     _roots: Roots
@@ -125,7 +125,7 @@ class ClassStates:
         if owner is not None and cls in self._classes.mro(owner):
             names.extend(("type", f"{receiver}.__class__"))
             names.extend(one for one in defined_names(scope) if names_class_of(one, receiver, scope))
-            if any(kind == "class" for kind, _ in self._members.decorators(cast("nodes.FunctionDef", scope))):
+            if any(kind == "class" for kind, _ in self._decorators.of(cast("nodes.FunctionDef", scope))):
                 names.append(f"{receiver}.{name}")
         # An instance that another name leads to finds it in its class.
         owners = self.attribute_scopes(cls.root()).get(name, {}).get(scope, ())

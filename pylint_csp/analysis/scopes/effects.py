@@ -9,8 +9,8 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
+from pylint_csp.analysis.evaluation.descriptors import find_member, setter_in_body
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.evaluation.members import Members, setter_in_body
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.operators import METHODS
 from pylint_csp.analysis.program.program import is_generator, owner_of
@@ -45,11 +45,10 @@ iterator that others have, too, and that is asked for an item."""
 class Effects:
     """Answers what calls may do, by their names alone, for the slices."""
 
-    def __init__(self, machine: Machine, modules: Modules, classes: Classes, members: Members, roots: Roots) -> None:
+    def __init__(self, machine: Machine, modules: Modules, classes: Classes, roots: Roots) -> None:
         self._machine = machine
         self._modules = modules
         self._classes = classes
-        self._members = members
         self._roots = roots
         self._ends = Ends(machine, modules, roots, self._definitions)
         self._effects: dict[tuple[nodes.Call, nodes.NodeNG, str], frozenset[str]] = {}
@@ -227,11 +226,11 @@ class Effects:
 
     def _members_named(self, owner: nodes.ClassDef, name: str) -> Iterator[nodes.NodeNG]:
         """Yield what an instance of a class has under a name, and what its subclasses put in its place."""
-        found = self._members.find_member(self._classes.mro(owner), name)
+        found = find_member(self._classes.mro(owner), name)
         if isinstance(found, tuple):
             yield found[1]
             for one in self._classes.overriding(owner, name):
-                own = self._members.find_member(self._classes.mro(one), name)
+                own = find_member(self._classes.mro(one), name)
                 if isinstance(own, tuple):
                     yield own[1]
 
@@ -240,7 +239,7 @@ class Effects:
         owner = owner_of(scope)
         if owner is None or not isinstance(func, nodes.Attribute) or not is_call_of(func.expr, "super"):
             return
-        found = self._members.find_member(self._classes.mro(owner)[1:], func.attrname)
+        found = find_member(self._classes.mro(owner)[1:], func.attrname)
         if isinstance(found, tuple):
             yield found[1]
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
+from pylint_csp.analysis.evaluation.decorators import Decorators
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.scopes.attribute_states import AttributeStates
 from pylint_csp.analysis.scopes.class_states import ClassStates
 from pylint_csp.analysis.scopes.final_states import FinalStates
@@ -27,7 +27,7 @@ class Endings:
     """Asks who knows what is left, and keeps the answer."""
 
     _machine: Machine
-    _members: Members
+    _decorators: Decorators
     _keeping: Keeping
     _final_states: FinalStates
     _class_states: ClassStates
@@ -49,7 +49,7 @@ class Endings:
         elif kind == MEMBER_OF:
             return [Final(one) for one in self._machine.receivers_of(cast("nodes.ClassDef", symbol[1]))]
         elif kind == "decorated":
-            compute = partial(self._members.made_by_decorators, cast("nodes.ClassDef", symbol[1]))
+            compute = partial(self._decorators.made_of, cast("nodes.ClassDef", symbol[1]))
         elif kind == HELD and isinstance(symbol[1], Holding):
             compute = partial(self._attribute_states.held_finals, symbol[1])
         elif is_of_receiver(symbol):

@@ -7,8 +7,8 @@ from typing import cast
 
 from astroid import nodes
 
+from pylint_csp.analysis.evaluation.decorators import Decorators
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.execution.loops import Loops
 from pylint_csp.analysis.execution.parameters import never_among_keywords
 from pylint_csp.analysis.execution.statements import Statements
@@ -40,9 +40,9 @@ from pylint_csp.analysis.tree.memo import memoized
 class Roots:
     """Runs a scope from its beginning, as nobody in particular calls it."""
 
-    def __init__(self, machine: Machine, members: Members, statements: Statements, loops: Loops) -> None:
+    def __init__(self, machine: Machine, decorators: Decorators, statements: Statements, loops: Loops) -> None:
         self._machine = machine
-        self._members = members
+        self._decorators = decorators
         self._statements = statements
         self._loops = loops
 
@@ -163,7 +163,7 @@ class Roots:
 
     def receiver_of(self, world: World, function: nodes.FunctionDef, cls: nodes.ClassDef) -> Value | None:
         """Return what a method's first parameter is, where a class has the method."""
-        kinds = {kind for kind, _ in self._members.decorators(function)}
+        kinds = {kind for kind, _ in self._decorators.of(function)}
         if "static" in kinds:
             return None
         if "class" in kinds or function.name == "__new__":

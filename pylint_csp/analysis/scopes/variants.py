@@ -11,9 +11,11 @@ from typing import NamedTuple, cast
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
+from pylint_csp.analysis.evaluation.decorators import Decorators
+from pylint_csp.analysis.evaluation.descriptors import find_member
 from pylint_csp.analysis.evaluation.fields import Fields
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.evaluation.members import Members, is_abstract
+from pylint_csp.analysis.evaluation.members import is_abstract
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import is_class_of
@@ -57,10 +59,12 @@ class _Past(NamedTuple):
 class Variants:
     """Tells, by what classes of one module define, which of them a method has to be run for."""
 
-    def __init__(self, machine: Machine, classes: Classes, members: Members, fields: Fields, roots: Roots) -> None:
+    def __init__(
+        self, machine: Machine, classes: Classes, decorators: Decorators, fields: Fields, roots: Roots
+    ) -> None:
         self._machine = machine
         self._classes = classes
-        self._members = members
+        self._decorators = decorators
         self._fields = fields
         self._roots = roots
         self._known: dict[tuple[nodes.FunctionDef, nodes.ClassDef], Runs] = {}
@@ -106,7 +110,7 @@ class Variants:
             return True
         lineage = self._classes.lineage(cls)
         past = self._reached_past(owner.root()).get(name, ())
-        is_class_method = any(kind == "class" for kind, _ in self._members.decorators(method))
+        is_class_method = any(kind == "class" for kind, _ in self._decorators.of(method))
         return any(one.by in lineage for one in past if not (is_class_method and one.binds_class))
 
     @memoized
@@ -149,7 +153,7 @@ class Variants:
 
     def _is_lacking(self, owner: nodes.ClassDef, name: str) -> bool:
         """Tell whether a class only reads, declares or holds a place for what a subclass brings."""
-        found = self._members.find_member(self._classes.mro(owner), name)
+        found = find_member(self._classes.mro(owner), name)
         if isinstance(found, tuple) and isinstance(found[1], nodes.FunctionDef):
             return is_abstract(found[1])
         lineage = self._classes.lineage(owner)

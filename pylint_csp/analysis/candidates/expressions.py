@@ -1,0 +1,257 @@
+"""What the value of an expression may be, by the identifiers in it: whether it, or what it returns, may construct."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import cast
+
+from astroid import nodes
+
+from pylint_csp.analysis.candidates.identifiers import CLASS_NAME, MODULE_GETTER, SPECIAL, Identifiers
+from pylint_csp.analysis.candidates.needed import DO_OPEN_NAME, INITIALIZER, is_do_open
+from pylint_csp.analysis.tree.bindings import are_imports, definitions, lookup
+from pylint_csp.analysis.tree.spelling import read_from
+from pylint_csp.tables.names import HANDING_ON
+
+_READING_OWNER = frozenset({"func", "value", "__call__", "__class__", "__wrapped__"})
+"""Attributes that may be what their owner is, or holds."""
+_HANDED_ON: dict[type, tuple[str, ...]] = {
+    nodes.Subscript: ("value",),
+    nodes.IfExp: ("body", "orelse"),
+    nodes.BoolOp: ("values",),
+    nodes.NamedExpr: ("value",),
+    nodes.Starred: ("value",),
+    nodes.Await: ("value",),
+    nodes.Yield: ("value",),
+    nodes.YieldFrom: ("value",),
+    nodes.List: ("elts",),
+    nodes.Tuple: ("elts",),
+    nodes.Set: ("elts",),
+    nodes.JoinedStr: ("values",),
+    nodes.ListComp: ("elt",),
+    nodes.SetComp: ("elt",),
+    nodes.GeneratorExp: ("elt",),
+    nodes.DictComp: ("key", "value"),
+}
+"""By the type of an expression, the parts whose values it hands on."""
+_FILLED = re.compile(r"%\w|\{[^{}]*\}")
+"""What stands in a text for what is put into it."""
+_JOINING = (
+    nodes.BinOp,
+    nodes.JoinedStr,
+    nodes.Attribute,
+    nodes.Assign,
+    nodes.AnnAssign,
+    nodes.NamedExpr,
+    nodes.Arguments,
+)
+"""Where a part of the class's name may stand that is put together with others."""
+_CHOOSING = (nodes.Assign, nodes.AnnAssign, nodes.IfExp, nodes.NamedExpr, nodes.Tuple, nodes.List)
+"""Where the name of an attribute may stand that is chosen among others."""
+_ASKING_FIRST = frozenset({"cached_property", "property"})
+"""What gives out, where it is read, what the function returns that it gets first."""
+
+
+def parts_of(expression: nodes.NodeNG, found: Identifiers) -> Iterator[nodes.NodeNG]:
+    """Yield an expression and the parts of it whose values its value may be, or hold."""
+    pending = [expression]
+    while pending:
+        node = pending.pop()
+        yield node
+        if isinstance(node, nodes.Call):
+            pending.extend(_handed_on_by_call(node, found))
+        elif isinstance(node, nodes.Attribute):
+            if node.attrname in _READING_OWNER:
+                pending.append(node.expr)
+        elif isinstance(node, nodes.Dict):
+            pending.extend(
+                part for entry in cast("list[tuple[nodes.NodeNG, nodes.NodeNG]]", node.items) for part in entry
+            )
+        elif isinstance(node, nodes.BinOp):
+            pending.extend((node.left, node.right) if node.op in ("+", "|", "*", "%") else ())
+        else:
+            pending.extend(
+                cast("nodes.NodeNG", part)
+                for name in _HANDED_ON.get(type(node), ())
+                for part in _listed(getattr(node, name))
+            )
+
+
+def _listed(part: object) -> list[object]:
+    return part if isinstance(part, list) else [part]
+
+
+def _handed_on_by_call(call: nodes.Call, found: Identifiers) -> Iterable[nodes.NodeNG]:
+    arguments = [*call.args, *(keyword.value for keyword in call.keywords)]
+    func = call.func
+    if isinstance(func, nodes.Name):
+        return arguments if func.name in HANDING_ON or func.name in found.passing or func.name in found.fields else ()
+    if isinstance(func, nodes.Attribute):
+        if func.attrname in HANDING_ON or isinstance(func.expr, nodes.Const):
+            return [*arguments, func.expr]
+        root = read_from(func)
+        is_foreign = isinstance(root, nodes.Name) and root.name in found.foreign
+        return arguments if is_foreign or func.attrname in found.passing or func.attrname in found.fields else ()
+    return [*arguments, func]
+
+
+def may_construct(expression: nodes.NodeNG, found: Identifiers) -> bool:
+    """Tell whether an expression's value may construct when it is called, or hold something that does."""
+    return any(constructs_itself(node, found) for node in parts_of(expression, found))
+
+
+def constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
+    """Tell whether an expression may construct by what it is, whatever its parts are."""
+    if not found.returning.isdisjoint(SPECIAL.get(type(node), ())):
+        # Some class's method returns something that constructs; which ones are its instances, names don't tell.
+        return True
+    if isinstance(node, nodes.Name):
+        return found.constructs(node.name)
+    if isinstance(node, nodes.Attribute):
+        if node.attrname == INITIALIZER and (is_in_constructing_class(node, found) or may_construct(node.expr, found)):
+            return True
+        return _is_class(node, found) or node.attrname == DO_OPEN_NAME or _is_given_out(node, found)
+    if isinstance(node, nodes.Subscript):
+        # ``Enumeration["NAME"].value``
+        is_owner = isinstance(node.parent, nodes.Attribute) and node.parent.attrname in _READING_OWNER
+        return is_owner and isinstance(node.slice, nodes.Const) and found.constructs(str(node.slice.value))
+    if isinstance(node, nodes.Const):
+        if node.value == CLASS_NAME or not found.name_parts or not isinstance(node.value, str):
+            return bool(node.value == CLASS_NAME)
+        # What ``getattr()`` may be asked for: a name that is chosen, or a part of one.
+        return (isinstance(node.parent, _CHOOSING) and found.constructs(node.value)) or (
+            isinstance(node.parent, _JOINING) and not found.name_parts.isdisjoint(_FILLED.split(node.value))
+        )
+    if isinstance(node, nodes.Call):
+        if not isinstance(node.func, (nodes.Name, nodes.Attribute)):
+            return may_return_value(node.func, found)
+        name = name_of(node.func)
+        if name == "getattr" and len(node.args) > 1:
+            if isinstance(node.args[1], nodes.Const):
+                return _names_class(str(node.args[1].value), found)
+            return is_module_getter(node.scope())
+        return name in found.returning or (
+            name in _ASKING_FIRST and any(may_return_value(one, found) for one in node.args[:1])
+        )
+    return isinstance(node, nodes.Lambda) and node in found.lambdas
+
+
+def name_of(node: nodes.Name | nodes.Attribute) -> str:
+    """Return the identifier that a name or attribute is."""
+    return node.name if isinstance(node, nodes.Name) else node.attrname
+
+
+def may_return_value(expression: nodes.NodeNG, found: Identifiers) -> bool:
+    """Tell whether an expression's value may be a function whose result constructs."""
+    return any(returns_itself(node, found) for node in parts_of(expression, found))
+
+
+def returns_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
+    """Tell whether an expression may be a function whose result constructs, whatever its parts are."""
+    if isinstance(node, nodes.Lambda):
+        return may_construct(node.body, found)
+    if isinstance(node, nodes.Call):
+        if "__call__" in found.returning:
+            return True
+        node = node.func
+    return isinstance(node, (nodes.Name, nodes.Attribute)) and name_of(node) in found.returning
+
+
+def passes_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
+    """Tell whether an expression may be a function that hands its arguments on, whatever its parts are."""
+    if isinstance(node, (nodes.Name, nodes.Attribute)):
+        return name_of(node) in HANDING_ON or name_of(node) in found.passing
+    return isinstance(node, nodes.Lambda)
+
+
+def hands_on(result: nodes.NodeNG, function: nodes.FunctionDef, found: Identifiers) -> bool:
+    """Tell whether what a function returns may be, or hold, something that it was passed."""
+    return any(isinstance(node, nodes.Name) and definitions(function, node.name) for node in parts_of(result, found))
+
+
+def _names_class(attribute: str, found: Identifiers) -> bool:
+    return attribute == CLASS_NAME or found.constructs_as_attribute(attribute) or attribute in found.members
+
+
+def _is_class(node: nodes.Attribute, found: Identifiers) -> bool:
+    """Tell whether an attribute may be the class: not that of a module which has another one of the name."""
+    if node.attrname != CLASS_NAME or found.constructs(CLASS_NAME) or CLASS_NAME in found.members:
+        return _names_class(node.attrname, found)
+    root = read_from(node)
+    if not found.namesakes or not isinstance(root, nodes.Name) or node.expr.as_string() not in found.namesakes:
+        return True
+    return not are_imports(lookup(root)[1])
+
+
+def is_module_getter(scope: nodes.NodeNG) -> bool:
+    """Tell whether a function is a module's ``__getattr__``."""
+    return getattr(scope, "name", "") == MODULE_GETTER and isinstance(scope.parent, nodes.Module)
+
+
+def _is_given_out(node: nodes.Attribute, found: Identifiers) -> bool:
+    """Tell whether an attribute may be given out by a module's ``__getattr__``."""
+    if not found.is_given_out or not isinstance(node.expr, (nodes.Name, nodes.Attribute)):
+        return False
+    root = read_from(node.expr)
+    return name_of(node.expr) in found.foreign or (isinstance(root, nodes.Name) and root.name in found.foreign)
+
+
+def may_be_connection(expression: nodes.NodeNG, found: Identifiers) -> bool:
+    """Tell whether an expression's value may be what constructing makes."""
+    if isinstance(expression, (nodes.Name, nodes.Attribute)):
+        return name_of(expression) in found.made
+    return isinstance(expression, nodes.Call) and may_construct(expression.func, found)
+
+
+def _instance_in(func: nodes.NodeNG) -> nodes.NodeNG | None:
+    """Return the instance in ``type(instance)`` and ``instance.__class__``."""
+    if isinstance(func, nodes.Attribute):
+        return func.expr
+    return func.args[0] if isinstance(func, nodes.Call) and func.args else None
+
+
+def is_candidate(call: nodes.Call, found: Identifiers) -> bool:
+    """Tell whether a call may construct."""
+    func = call.func
+    if _is_own_class(func):
+        owner = _class_around(call)
+        instance = _instance_in(func)
+        return (
+            (owner is not None and found.constructs(owner.name))
+            or may_construct(func, found)
+            or (instance is not None and may_be_connection(instance, found))
+        )
+    if isinstance(func, nodes.Name):
+        return found.constructs(func.name)
+    if isinstance(func, nodes.Attribute) and func.attrname == INITIALIZER:
+        return is_in_constructing_class(call, found) or may_construct(func.expr, found)
+    if isinstance(func, nodes.Attribute):
+        if func.attrname in _READING_OWNER and may_construct(func.expr, found):
+            return True
+        return is_do_open(call) or _is_class(func, found) or _is_given_out(func, found)
+    return may_construct(func, found)
+
+
+def is_in_constructing_class(node: nodes.NodeNG, found: Identifiers) -> bool:
+    """Tell whether code stands in a class that constructs, or that such a class mixes in."""
+    owner = _class_around(node)
+    return owner is not None and (found.constructs(owner.name) or owner.name in found.mixed_in)
+
+
+def _class_around(node: nodes.NodeNG) -> nodes.ClassDef | None:
+    around: nodes.NodeNG | None = node
+    while around is not None and not isinstance(around, nodes.ClassDef):
+        around = around.parent
+    return around
+
+
+def _is_own_class(func: nodes.NodeNG) -> bool:
+    """Tell ``type(self)``, ``self.__class__`` and the ``cls`` of a class method, by their spelling."""
+    if isinstance(func, nodes.Call):
+        return isinstance(func.func, nodes.Name) and func.func.name == "type" and len(func.args) == 1
+    if isinstance(func, nodes.Attribute):
+        return func.attrname == "__class__"
+    scope = func.scope()
+    parameters = scope.args.arguments if isinstance(scope, nodes.FunctionDef) else []
+    return isinstance(func, nodes.Name) and bool(parameters) and parameters[0].name == func.name

@@ -1,0 +1,94 @@
+"""Decorators: of what kind those of a function are, and what those of a class make of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.classes import Classes
+from pylint_csp.analysis.evaluation.descriptors import find_member
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.modules import Modules
+from pylint_csp.analysis.evaluation.outcomes import Outcomes
+from pylint_csp.analysis.state.findings import Final
+from pylint_csp.analysis.state.values import Arguments, ClassValue, Frame, Known, Value, bare
+from pylint_csp.analysis.state.world import World
+from pylint_csp.tables.methods import SUBCLASSING
+from pylint_csp.tables.names import (
+    CACHING_DECORATORS,
+    CONTEXT_MANAGER_DECORATORS,
+    PROPERTY_DECORATORS,
+    TRANSPARENT_DECORATORS,
+)
+
+_DECORATOR_KINDS = {
+    "transparent": TRANSPARENT_DECORATORS,
+    "property": PROPERTY_DECORATORS,
+    "manager": CONTEXT_MANAGER_DECORATORS,
+    "static": frozenset({"builtins.staticmethod"}),
+    "class": frozenset({"builtins.classmethod"}),
+}
+
+
+class Decorators:
+    """Tells decorators by their values."""
+
+    def __init__(self, machine: Machine, modules: Modules, classes: Classes) -> None:
+        self._machine = machine
+        self._modules = modules
+        self._classes = classes
+        self._kinds: dict[nodes.FunctionDef, list[tuple[str, nodes.NodeNG]]] = {}
+        self._caching: set[nodes.NodeNG] = set()
+
+    def of(self, function: nodes.FunctionDef) -> list[tuple[str, nodes.NodeNG]]:
+        """Return of what kind a function's decorators are, the innermost first."""
+        if function not in self._kinds:
+            self._kinds[function] = []
+            expressions = function.decorators.nodes if function.decorators else []
+            told = [(self._kind_of(function, one), one) for one in reversed(expressions)]
+            # It is a class method without being decorated as one.
+            implied = [("class", function)] if function.name == SUBCLASSING else []
+            self._kinds[function] = [*implied, *told]
+        return self._kinds[function]
+
+    def caches(self, function: nodes.NodeNG) -> bool:
+        """Tell whether a function gives the same object again when it is called again."""
+        if isinstance(function, nodes.FunctionDef):
+            self.of(function)
+        return function in self._caching
+
+    def _kind_of(self, function: nodes.FunctionDef, decorator: nodes.NodeNG) -> str:
+        frame = cast("Frame", self._machine.program.enclosing_frame(function))
+        if isinstance(decorator, nodes.Attribute) and decorator.attrname in ("setter", "deleter", "getter"):
+            return "setter"
+        values = self._modules.values_apart(decorator.func if isinstance(decorator, nodes.Call) else decorator, frame)
+        value = bare(values[0]) if len(values) == 1 else None
+        name = value.name if isinstance(value, Known) else ""
+        if name in CACHING_DECORATORS:
+            self._caching.add(function)
+        if isinstance(value, ClassValue) and find_member(self._classes.mro(value.node), "__get__") is not None:
+            return "descriptor"
+        return next((kind for kind, group in _DECORATOR_KINDS.items() if name in group), "other")
+
+    def made_of(self, cls: nodes.ClassDef) -> Iterator[list[Final]]:
+        """Yield what the name of a class statement holds: another class, where a function of the program returns it.
+
+        What a decorator makes otherwise, or what is not known of it, goes by the class that it has decorated.
+        """
+        results: Outcomes = [(World(), ClassValue(cls))]
+        frame: Frame | None = self._machine.program.defining_frame(cls)
+        for expression in reversed(cls.decorators.nodes if cls.decorators is not None and frame is not None else ()):
+            results = [
+                (end, made if _is_class_of_its_own(bare(made)) else value)
+                for before, value in results
+                for after, decorator in self._modules.outcomes_apart(expression, cast("Frame", frame), before)
+                for end, made in self._machine.call(after, decorator, Arguments((value,)), cast("Frame", frame), cls)
+            ]
+        yield [Final(value) for value in dict.fromkeys(bare(value) for _, value in results)]
+
+
+def _is_class_of_its_own(value: Value) -> bool:
+    """Tell a class that a module holds from what a function makes of what it gets."""
+    return isinstance(value, Known) or (isinstance(value, ClassValue) and isinstance(value.node.parent, nodes.Module))
