@@ -32,6 +32,7 @@ from pylint_csp.analysis.execution.assertions import Assertions
 from pylint_csp.analysis.execution.assignments import Assignments
 from pylint_csp.analysis.execution.builtin_calls import BuiltinCalls
 from pylint_csp.analysis.execution.calls import Calls
+from pylint_csp.analysis.execution.class_calls import ClassCalls
 from pylint_csp.analysis.execution.definitions import Definitions
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.instances import Instances
@@ -43,6 +44,7 @@ from pylint_csp.analysis.execution.patterns import Patterns
 from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.execution.tries import Tries
 from pylint_csp.analysis.execution.unseen import Unseen
+from pylint_csp.analysis.execution.zipping import Zipping
 from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.scopes.agreement import Agreement
 from pylint_csp.analysis.scopes.attribute_runs import AttributeRuns
@@ -155,8 +157,18 @@ def _join_callables(machine: Machine, values: _Values) -> None:
     applied = Applied(machine, containers)
     assertions = Assertions(machine, values.truths, values.comparisons)
     instances = Instances(machine, classes, values.enumerations, values.members, values.fields)
-    handlers = builtin_calls.handlers | assertions.handlers | instances.handlers
-    known_calls = KnownCalls(machine, containers, classes, values.attributes, applied, unseen, handlers)
+    handlers = {
+        name: handler
+        for part in (
+            builtin_calls,
+            Zipping(machine, containers),
+            ClassCalls(machine, containers, classes),
+            assertions,
+            instances,
+        )
+        for name, handler in part.handlers.items()
+    }
+    known_calls = KnownCalls(machine, containers, values.attributes, applied, unseen, handlers)
     machine.call_own_methods = unseen.call_own_methods
     machine.call = calls.call
     machine.call_known = known_calls.call_known

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -12,19 +12,17 @@ from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
 from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.generators import taking_first
 from pylint_csp.analysis.evaluation.machine import Machine, MethodCall
-from pylint_csp.analysis.evaluation.outcomes import Outcomes, as_values, fresh_result, in_turn, until
+from pylint_csp.analysis.evaluation.outcomes import Outcomes, as_values, fresh_result, until
 from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
 from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.evaluation.tested import is_anew
 from pylint_csp.analysis.evaluation.truths import LENGTH
-from pylint_csp.analysis.execution.counting import numbering
 from pylint_csp.analysis.state.facts import TRUTH
-from pylint_csp.analysis.state.fillings import made_of, may_hold_more, opened
-from pylint_csp.analysis.state.iterators import advance, is_exact, is_iterator, iterator, take_some, use_up
+from pylint_csp.analysis.state.fillings import made_of, may_hold_more
+from pylint_csp.analysis.state.iterators import advance, is_exact, is_iterator, iterator, use_up
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute
 from pylint_csp.analysis.state.values import (
     NONE,
-    Absent,
     Arguments,
     Const,
     Frame,
@@ -34,7 +32,6 @@ from pylint_csp.analysis.state.values import (
     Value,
     bare,
     derived,
-    is_absent,
     marked_like,
 )
 from pylint_csp.analysis.state.world import World
@@ -66,9 +63,6 @@ class BuiltinCalls:
             "builtins.sorted": self._sorted,
             "builtins.reversed": self._reversed,
             "builtins.next": self._next,
-            "builtins.enumerate": self._enumerate,
-            "builtins.zip": self._zip,
-            "builtins.range": self._range,
             "builtins.len": self._length,
             "builtins.bool": self._truth,
             "builtins.any": partial(self._of_several, True),
@@ -123,7 +117,7 @@ class BuiltinCalls:
     def _length(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """Return how many items a container has; equal ones in a set count once."""
         results: Outcomes = []
-        for after, measured in self._machine.settle(world, first_argument(arguments, "object")):
+        for after, measured in self._machine.settle(world, arguments.first("object")):
             inner = bare(measured)
             items = self._containers.items_of(after, inner)
             is_exact = items is not None and not may_hold_more(after, inner)
@@ -155,7 +149,7 @@ class BuiltinCalls:
         """``any(values)`` and ``all(values)``: of the values, one with a certain answer decides."""
         names = self._machine.relevance.keys.of(node, frame.receiver)
         results: Outcomes = []
-        for after, sequence in self._machine.settle(world, first_argument(arguments, "iterable")):
+        for after, sequence in self._machine.settle(world, arguments.first("iterable")):
             items = self._containers.items_of(after, sequence)
             # Of an iterator that stands in the call itself, nobody else has taken anything.
             is_shared = is_iterator(after, sequence) and not is_anew(sequence, node)
@@ -169,7 +163,7 @@ class BuiltinCalls:
     @staticmethod
     def _integer(world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """``int(value)`` of a number; what a text says is read by nobody."""
-        value = first_argument(arguments, "x")
+        value = arguments.first("x")
         inner = bare(value)
         if isinstance(inner, Const) and isinstance(inner.value, int):
             return [(world, marked_like(value, Const.of(int(inner.value))))]
@@ -179,7 +173,7 @@ class BuiltinCalls:
 
     def _reversed(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         results: Outcomes = []
-        for after, iterable in self._machine.settle(world, first_argument(arguments, "object")):
+        for after, iterable in self._machine.settle(world, arguments.first("object")):
             items = self._containers.items_of(after, iterable)
             if items is not None:
                 made = made_of(after, make_sequence(after, items[::-1], node, frame), iterable)
@@ -192,7 +186,7 @@ class BuiltinCalls:
         """Return the first item, and take it away; of one that other code may have asked, any may be the first."""
         results: Outcomes = []
         default = arguments.positional[1:2]
-        iterator = first_argument(arguments, "iterator")
+        iterator = arguments.first("iterator")
         first = taking_first(self._machine, self._containers, node, frame, results, False)
         for after, iterable in self._machine.started(world, iterator, frame, first):
             items = self._containers.items_of(after, iterable)
@@ -209,98 +203,10 @@ class BuiltinCalls:
                 self._machine.raise_in(after, Known("builtins.StopIteration"))
         return results
 
-    def _enumerate(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        start = arguments.positional[1] if len(arguments.positional) > 1 else arguments.keyword("start")
-        first = Const.of(0) if is_absent(start) else bare(start)
-        numbers = numbering(node, first, True)
-        results: Outcomes = []
-        for after, iterable in self._machine.settle(world, first_argument(arguments, "iterable")):
-            items = self._containers.items_of(after, iterable)
-            if items is not None and isinstance(first, Const) and isinstance(first.value, int):
-                pairs = [[Const.of(number), value] for number, value in enumerate(items, first.value)]
-                made = self._sequence_of_tuples(after, pairs, frame, node)
-                results.append((after, iterator(after, made_of(after, made, iterable))))
-            elif numbers is not None and not _holds_what_is_told(after, iterable):
-                state = Object(Kind.SEQUENCE, {}, numbers, is_iterator=True)
-                results.append((after, after.make(("made", node, frame.key), state)))
-            else:
-                counted = make_sequence(after, None, node, frame)
-                results.extend(self._zip(after, Arguments((counted, iterable)), frame, node))
-        return results
-
-    def _zip(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        results: Outcomes = []
-        for after, settled in in_turn(world, arguments.positional, self._machine.settle):
-            lists = [self._containers.items_of(after, one) for one in settled]
-            whole = [items for items in lists if items is not None]
-            iterators = [bare(one) for one in settled if is_iterator(after, one)]
-            is_exact_each = len(whole) == len(lists) and len(set(iterators)) == len(iterators)
-            for one in iterators:
-                take_some(after, one)
-            if is_exact_each and not arguments.may_follow:
-                made = self._sequence_of_tuples(after, list(map(list, zip(*whole, strict=False))), frame, node)
-                results.append((after, iterator(after, made)))
-            elif whole and not iterators and not arguments.may_follow:
-                for end, row in self._any_row(after, settled, frame, node):
-                    columns = [
-                        [item] * min(map(len, whole)) if items is None else items
-                        for item, items in zip(row, lists, strict=True)
-                    ]
-                    results.append((end, iterator(end, self._zipped_at_most(end, columns, frame, node))))
-            else:
-                results.extend(self._zipped_rows(after, settled, frame, node))
-        return results
-
-    def _zipped_rows(self, world: World, iterables: Sequence[Value], frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        """Return rows that are like each other; where nothing is known of them, another one is at every lap."""
-        results: Outcomes = []
-        for after, row in self._any_row(world, iterables, frame, node):
-            is_told = not all(isinstance(bare(one), Unknown) for one in row)
-            rest = make_sequence(after, row, node, frame) if is_told else Unknown(("items", node))
-            state = Object(Kind.SEQUENCE, {}, rest, is_iterator=True)
-            results.append((after, after.make(("made", (node, "zip"), frame.key), state)))
-        return results
-
-    def _any_row(
-        self, world: World, iterables: Sequence[Value], frame: Frame, node: nodes.NodeNG
-    ) -> list[tuple[World, tuple[Value, ...]]]:
-        """Return what may stand side by side where it is not known how far the iterables have come."""
-
-        def any_of(before: World, numbered: tuple[int, Value]) -> Outcomes:
-            symbol = ("lap", (node, numbered[0]), frame.key)
-            return self._containers.any_item(before, numbered[1], symbol) or [(before, Unknown(symbol))]
-
-        return in_turn(world, enumerate(iterables), any_of)
-
-    def _zipped_at_most(self, world: World, columns: list[list[Value]], frame: Frame, node: nodes.NodeNG) -> Reference:
-        """Return some rows of which there may be fewer: one of the columns has a length that is not known."""
-        rows = [list(row) for row in zip(*columns, strict=False)]
-        zipped = self._sequence_of_tuples(world, rows, frame, node)
-        world.change(zipped, opened)
-        return zipped
-
-    def _sequence_of_tuples(self, world: World, rows: list[list[Value]], frame: Frame, node: nodes.NodeNG) -> Reference:
-        tuples = [make_sequence(world, row, node, frame, number) for number, row in enumerate(rows)]
-        return make_sequence(world, tuples, node, frame)
-
-    def _range(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        bounds = [bare(value) for value in arguments.positional]
-        numbers = [value.value for value in bounds if isinstance(value, Const) and isinstance(value.value, int)]
-        items: list[Value] | None = None
-        if len(numbers) == len(bounds) and 1 <= len(numbers) <= 3 and (len(numbers) < 3 or numbers[2]):
-            steps = range(*numbers)
-            items = [Const.of(number) for number in steps] if len(steps) <= 64 else None
-        made = make_sequence(world, items, node, frame)
-        start = bounds[0] if len(bounds) > 1 else Const.of(0)
-        rounds = numbering(node, start, False) if items is None and len(bounds) < 3 else None
-        if rounds is not None:
-            world.change(made, lambda _, state: replace(state, rest=rounds))
-        return [(world, made)]
-
     @staticmethod
     def _copied(world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """``copy.copy(value)`` or ``copy.deepcopy(value)``: what is in it is taken to be shared."""
-        state = world.find(first_argument(arguments, "x"))
+        state = world.find(arguments.first("x"))
         if state is None or state.kind not in (Kind.MAPPING, Kind.SEQUENCE, Kind.INSTANCE):
             return [(world, fresh_result(world, frame, node))]
         return [(world, world.make(("made", node, frame.key), state))]
@@ -309,7 +215,7 @@ class BuiltinCalls:
         """``dict.fromkeys(keys, value)``."""
         value = arguments.positional[1] if len(arguments.positional) > 1 else NONE
         results: Outcomes = []
-        for after, keys in self._machine.settle(world, first_argument(arguments, "iterable")):
+        for after, keys in self._machine.settle(world, arguments.first("iterable")):
             mapping = after.make(("made", node, frame.key), Object(Kind.MAPPING, {}))
             names = self._containers.items_of(after, keys)
             use_up(after, keys)
@@ -335,16 +241,3 @@ def _is_list(value: Value) -> bool:
 def _are_different(items: list[Value]) -> bool:
     """Tell whether no two of some items are equal for sure."""
     return len(set(items)) == len(items) and all(isinstance(bare(one), Const) for one in items)
-
-
-def _holds_what_is_told(world: World, iterable: Value) -> bool:
-    """Tell whether something is known of what an iterable gives."""
-    state = world.find(iterable)
-    if state is None or state.kind is not Kind.SEQUENCE:
-        return False
-    return not all(isinstance(bare(one), (Absent, Unknown)) for one in state.values())
-
-
-def first_argument(arguments: Arguments, name: str) -> Value:
-    """Return the first argument of a call, which may be given by name."""
-    return arguments.positional[0] if arguments.positional else arguments.keyword(name)

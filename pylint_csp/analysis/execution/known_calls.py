@@ -12,17 +12,13 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation import settings
 from pylint_csp.analysis.evaluation.attributes import Attributes
-from pylint_csp.analysis.evaluation.classes import Classes
-from pylint_csp.analysis.evaluation.comparisons import NONE_TYPE
 from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.continuations import Handler
 from pylint_csp.analysis.evaluation.defaults import own_defaults
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result, in_turn, result_kept
 from pylint_csp.analysis.execution.applied import Applied
-from pylint_csp.analysis.execution.builtin_calls import first_argument
 from pylint_csp.analysis.execution.unseen import Unseen
-from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.program.standard import canonical
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.objects import Kind, Object
@@ -40,17 +36,14 @@ from pylint_csp.analysis.state.values import (
     Partial,
     Passed,
     Reference,
-    Super,
     Unknown,
     Value,
     bare,
     is_absent,
-    kind_of,
     text_of,
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.tables.names import (
-    ATTRS_FIELDS,
     CACHED,
     DO_OPEN,
     HTTPS_CONNECTION,
@@ -74,7 +67,6 @@ class KnownCalls:
 
     _machine: Machine
     _containers: Containers
-    _classes: Classes
     _attributes: Attributes
     _applied: Applied
     _unseen: Unseen
@@ -92,9 +84,6 @@ class KnownCalls:
             "builtins.setattr": self._setattr,
             "builtins.vars": self._vars,
             "builtins.object.__setattr__": self._setattr,
-            "types.new_class": self._new_class,
-            "builtins.super": self._super,
-            "builtins.type": self._type,
             "functools.partial": self._partial,
             "typing.cast": partial(self._handed_on, "val", 1),
             "typing_extensions.cast": partial(self._handed_on, "val", 1),
@@ -106,8 +95,6 @@ class KnownCalls:
             "functools.cache": self._lru_cache,
             CACHED: self._cached,
             "functools.update_wrapper": partial(self._handed_on, "wrapper", 0),
-            "dataclasses.field": self._field,
-            **dict.fromkeys(ATTRS_FIELDS, self._attrs_field),
             DO_OPEN: self._do_open,
         }
 
@@ -190,7 +177,7 @@ class KnownCalls:
     ) -> Outcomes:
         """Return a module by its name, or the package that it begins with."""
         results: Outcomes = []
-        for after, value in self._machine.settle(world, first_argument(arguments, "name")):
+        for after, value in self._machine.settle(world, arguments.first("name")):
             package = arguments.positional[1] if len(arguments.positional) > 1 else arguments.keyword("package")
             module = text_of(value)
             if module is not None and module.startswith("."):
@@ -286,7 +273,7 @@ class KnownCalls:
     def _lru_cache(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """``lru_cache(function)`` caches the function, ``lru_cache(size)`` makes a decorator that does."""
         results: Outcomes = []
-        for after, first in self._machine.settle(world, first_argument(arguments, "maxsize")):
+        for after, first in self._machine.settle(world, arguments.first("maxsize")):
             if not arguments.positional or isinstance(bare(first), Const):
                 results.append((after, Known("functools.cache")))
             else:
@@ -301,45 +288,6 @@ class KnownCalls:
             world, bare(function), handed, lambda: self._machine.call(world, function, handed, frame, node)
         )
 
-    def _super(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        if len(arguments.positional) == 2:
-            after_class, receiver = (bare(value) for value in arguments.positional)
-            if isinstance(after_class, ClassValue):
-                return [(world, Super(after_class.node, receiver))]
-            return [(world, fresh_result(world, frame, node))]
-        method = node.scope()
-        owner = owner_of(method)
-        if not isinstance(method, nodes.FunctionDef) or owner is None or not method.args.arguments:
-            return [(world, fresh_result(world, frame, node))]
-        name = nodes.Name(method.args.arguments[0].name, 0, 0, node, end_lineno=None, end_col_offset=None)
-        return [(after, Super(owner, bare(value))) for after, value in self._machine.evaluate(name, frame, world)]
-
-    def _type(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        if len(arguments.positional) == 3:
-            return self._new_class(world, arguments, frame, node)
-        value = bare(arguments.at(0))
-        if value == NONE:
-            return [(world, NONE_TYPE)]
-        if kind_of(value) == "connection":
-            return [(world, Known(HTTPS_CONNECTION))]
-        cls = self._classes.class_of(world, value)
-        return [(world, ClassValue(cls) if cls is not None else fresh_result(world, frame, node))]
-
-    def _new_class(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        """``type(name, bases, namespace)``: a class that adds no initialiser is as its first base that is known."""
-        results: Outcomes = []
-        settled = (
-            outcome
-            for before, bases in self._machine.settle(world, arguments.positional[1])
-            for outcome in in_turn(before, self._containers.items_of(before, bases) or [], self._machine.settle)
-        )
-        for after, items in settled:
-            known = [one for one in items if isinstance(bare(one), (Known, ClassValue))]
-            held, rest = self._containers.entries(after, arguments.positional[2])
-            is_plain = is_absent(rest) and all(key != "__init__" for key, _ in held)
-            results.append((after, known[0] if known and is_plain else fresh_result(after, frame, node)))
-        return results
-
     def _do_open(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """``handler.do_open(http_class, req, **arguments)``: the class is called with a host and a timeout."""
         keywords = tuple(pair for pair in arguments.keywords if pair[0] not in ("http_class", "req"))
@@ -348,7 +296,7 @@ class KnownCalls:
         )
         results: Outcomes = []
         named = arguments.named("http_class")
-        for before, first in self._machine.settle(world, first_argument(arguments, "http_class")):
+        for before, first in self._machine.settle(world, arguments.first("http_class")):
             # Through the class, or a method bound to an instance, the instance comes first.
             is_callable = isinstance(bare(first), _CALLABLE) and bare(first) not in _HANDLER_INSTANCES
             second = arguments.positional[1] if len(arguments.positional) > 1 else first
@@ -356,21 +304,6 @@ class KnownCalls:
             called = self._machine.call(before.fork(), http_class, handed, frame, node)
             results.extend((after, fresh_result(after, frame, node)) for after, _ in called)
         return results or [(world, Unknown(("call", node)))]
-
-    def _field(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        """``dataclasses.field(default=…)`` or ``default_factory=…``; attrs calls that ``factory``."""
-        given = map(arguments.keyword, ("default_factory", "factory"))
-        factory = next((one for one in given if not is_absent(one)), None)
-        if factory is None:
-            return [(world, arguments.keyword("default"))]
-        return self._machine.call(world, factory, Arguments(), frame, node)
-
-    def _attrs_field(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        """``attrs.field(factory=…, init=False)``: what is a parameter, or made by a method, is not known."""
-        is_told = any(not is_absent(arguments.keyword(one)) for one in ("default", "factory"))
-        if is_told and bare(arguments.keyword("init")) == Const.of(False):
-            return self._field(world, arguments, frame, node)
-        return [(world, Unknown(("call", node)))]
 
 
 def _resolved(name: str, package: str) -> str | None:

@@ -15,8 +15,9 @@ from pylint_csp.analysis.evaluation.outcomes import Answers
 from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.evaluation.truths import Truths
 from pylint_csp.analysis.execution.counting import COUNTED_LAPS, SHARE, lose, lose_all, numbered
+from pylint_csp.analysis.execution.flow import Flow, Runner
 from pylint_csp.analysis.execution.forgetting import Forgetting
-from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
+from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.slices.forms import is_endless
 from pylint_csp.analysis.state.facts import forget_outdated, outdate
 from pylint_csp.analysis.state.fillings import are_all_alike, may_hold_more

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from typing import Any, cast
+from typing import cast
 
 from astroid import nodes
 
@@ -17,6 +16,7 @@ from pylint_csp.analysis.evaluation.generators import YIELDED
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result, merged
 from pylint_csp.analysis.evaluation.sequences import make_sequence
+from pylint_csp.analysis.execution.flow import Flow, Runner
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.unseen import doubt_unfollowed
 from pylint_csp.analysis.program.program import is_generator, never_returns
@@ -39,43 +39,6 @@ from pylint_csp.tables.names import NEVER_RETURNS
 
 REACHED = "reached"
 """The name, which no variable has, that a path gets where it comes by the statement that is asked about."""
-
-
-@dataclass
-class Flow:
-    """How a block is left."""
-
-    normal: list[World] = field(default_factory=list)
-    returns: Outcomes = field(default_factory=list)
-    yields: Outcomes = field(default_factory=list)
-    """What a context manager's generator hands out: it goes on behind the ``with`` block."""
-    breaks: list[World] = field(default_factory=list)
-    continues: list[World] = field(default_factory=list)
-
-    @property
-    def early(self) -> list[World]:
-        """The worlds in which a block is left before its end, and the loop or function around it with it."""
-        return [*self.breaks, *(world for world, _ in self.returns)]
-
-    @property
-    def ends(self) -> list[World]:
-        """The worlds in which a block is left, in whatever way."""
-        return [*self.normal, *self.continues, *self.early]
-
-    def join(self, other: Flow) -> None:
-        """Add the ways another block is left by."""
-        self.normal.extend(other.normal)
-        self.add(other)
-
-    def add(self, other: Flow) -> None:
-        """Add the ways another block is left by, but for its end."""
-        self.returns.extend(other.returns)
-        self.yields.extend(other.yields)
-        self.breaks.extend(other.breaks)
-        self.continues.extend(other.continues)
-
-
-Runner = Callable[[Any, Frame, list[World]], Flow]
 
 
 class Statements:

@@ -9,12 +9,11 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
-from pylint_csp.analysis.evaluation.descriptors import find_member, setter_in_body
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
-from pylint_csp.analysis.evaluation.operators import METHODS
-from pylint_csp.analysis.program.program import is_generator, owner_of
+from pylint_csp.analysis.program.program import is_generator
 from pylint_csp.analysis.program.standard import is_standard_import
+from pylint_csp.analysis.scopes.callees import Callees, is_property, owner_around
 from pylint_csp.analysis.scopes.ends import Ends
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
@@ -22,16 +21,13 @@ from pylint_csp.analysis.slices.units import handed_over
 from pylint_csp.analysis.state.values import Known, default_of, parameter_names, positional_names
 from pylint_csp.analysis.tree.bindings import defined_names, definitions, lookup
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.spelling import is_call_of, last_name, read_from
+from pylint_csp.analysis.tree.spelling import last_name, read_from
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import CHANGING, CHANGING_ARGUMENTS, ITERATORS, SUBCLASSING
-from pylint_csp.tables.names import PROPERTY_DECORATORS
 from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
 
 _CHANGING_ARGUMENTS = frozenset(name.rpartition(".")[2] for name in CHANGING_ARGUMENTS)
 
-_PROPERTIES = frozenset(name.rpartition(".")[2] for name in PROPERTY_DECORATORS)
-_CALLED_BY_SYNTAX = frozenset({"__getitem__", *(f"__{name}__" for name in METHODS.values())})
 _CHANGEABLE = (nodes.Name, nodes.Attribute, nodes.Subscript, nodes.List, nodes.Tuple, nodes.Set)
 _TAKING = (nodes.Expr, nodes.Assign, nodes.AnnAssign, nodes.Return)
 """What takes a call's result and changes nothing in it: an alias is another statement's affair."""
@@ -50,7 +46,8 @@ class Effects:
         self._modules = modules
         self._classes = classes
         self._roots = roots
-        self._ends = Ends(machine, modules, roots, self._definitions)
+        self._callees = Callees(machine, classes)
+        self._ends = Ends(machine, modules, roots, self._callees.definitions)
         self._effects: dict[tuple[nodes.Call, nodes.NodeNG, str], frozenset[str]] = {}
         self._touching: dict[nodes.FunctionDef, tuple[frozenset[str], frozenset[str]]] = {}
 
@@ -81,41 +78,25 @@ class Effects:
         """Yield what a call's callee and arguments name, and whether as a method: what is handed over may be called."""
         for mention in (call.func, *call.args, *(keyword.value for keyword in call.keywords)):
             is_lambda = isinstance(mention, nodes.Lambda)
-            for one in [mention] if is_lambda else self._definitions(mention, scope, receiver):
+            for one in [mention] if is_lambda else self._callees.definitions(mention, scope, receiver):
                 yield one, isinstance(mention, nodes.Attribute)
-        for one in self._definitions_behind(call.func, scope):
+        for one in self._callees.definitions_behind(call.func, scope):
             yield one, True
 
     def called_by_reading(self, node: nodes.NodeNG) -> Iterator[tuple[nodes.NodeNG, str]]:
-        for one in self._read_by(node):
+        for one in self._callees.read_by(node):
             yield one, self._roots.receiver_in(one)
 
     def effects_of_reading(self, node: nodes.NodeNG, receiver: str) -> frozenset[str]:
-        return frozenset().union(*(self._effects_of_method(one, receiver) for one in self._read_by(node)))
-
-    def _read_by(self, node: nodes.NodeNG) -> list[nodes.FunctionDef]:
-        """Return the methods that an attribute, an item or an operator may call, by their names alone."""
-        if isinstance(node, nodes.BinOp):
-            name = f"__{METHODS[node.op]}__"
-        else:
-            name = node.attrname if isinstance(node, nodes.Attribute) else "__getitem__"
-        return self._called_unnamed(node.root()).get(name, [])
-
-    @memoized
-    def _called_unnamed(self, module: nodes.Module) -> dict[str, list[nodes.FunctionDef]]:
-        """Return the getters of a module's classes, and their methods for items and operators, by their names."""
-        found: dict[str, list[nodes.FunctionDef]] = {}
-        for name, classes in self._defined_in(module).items():
-            for one in (one for cls in classes for one in definitions(cls, name)):
-                if isinstance(one, nodes.FunctionDef) and (name in _CALLED_BY_SYNTAX or _is_property(one)):
-                    found.setdefault(name, []).append(one)
-        return found
+        return frozenset().union(*(self._effects_of_method(one, receiver) for one in self._callees.read_by(node)))
 
     def makes_generator(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
         """Tell whether a call makes an iterator, or a generator or coroutine of the program, or hands one on."""
         if isinstance(call.func, nodes.Name) and call.func.name in ITERATORS:
             return True
-        functions = [one for one in self._definitions(call.func, scope, receiver) if isinstance(one, nodes.FunctionDef)]
+        functions = [
+            one for one in self._callees.definitions(call.func, scope, receiver) if isinstance(one, nodes.FunctionDef)
+        ]
         return any(self._is_generator(one) or self._hands_on_generator(one) for one in functions)
 
     @memoized
@@ -132,26 +113,15 @@ class Effects:
 
         By their names alone: what bases a class has may still be being worked out.
         """
-        found = self._setters_in(scope.root())
+        found = self._callees.setters_in(scope.root())
         setters = [*found.get(name.removeprefix(f"{receiver}."), ()), *found.get("__setattr__", ())]
         return frozenset().union(*(self._effects_of_method(one, receiver) for one in setters))
-
-    @memoized
-    def _setters_in(self, module: nodes.Module) -> dict[str, list[nodes.FunctionDef]]:
-        """Return the setters of the properties of a module's classes: by the properties' names, and all."""
-        found: dict[str, list[nodes.FunctionDef]] = {}
-        for cls in self._machine.program.classes_in(module):
-            for name in defined_names(cls):
-                setter = definitions(cls, name)[-1] if name == "__setattr__" else setter_in_body(cls, name)
-                if isinstance(setter, nodes.FunctionDef):
-                    found.setdefault(name, []).append(setter)
-        return found
 
     def decorating_effects(self, decorator: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
         """Return the names that a decorator changes, itself or in the function that it makes."""
         func = decorator.func if isinstance(decorator, nodes.Call) else decorator
         names: set[str] = set()
-        for definition in self._definitions(func, scope, receiver):
+        for definition in self._callees.definitions(func, scope, receiver):
             if isinstance(definition, nodes.FunctionDef):
                 inner = [one for one in nodes_in(definition, nodes.FunctionDef) if one is not definition]
                 names = names.union(*(self._effects_of_function(one) for one in inner)) - {*defined_names(definition)}
@@ -161,7 +131,7 @@ class Effects:
     def effects_of_subclassing(self, cls: nodes.ClassDef) -> frozenset[str]:
         """Return the names that a class statement may change by the ``__init_subclass__`` of a class of its module."""
         names: set[str] = set()
-        for owner in self._defined_in(cls.root()).get(SUBCLASSING, ()):
+        for owner in self._callees.defined_in(cls.root()).get(SUBCLASSING, ()):
             for one in definitions(owner, SUBCLASSING) if owner is not cls else ():
                 names |= self._effects_of_function(one)
                 if self._roots.receiver_in(one) in self._machine.relevance.slicer(one, "").lead_to_changes():
@@ -180,14 +150,14 @@ class Effects:
         own = (name.partition(".") for name in (*slicer.definitions, *slicer.lead_to_changes()))
         names = {name for first, _, name in own if first == other and name}
         changed = {f"{receiver}.{name}" for name in names}
-        by_others = "__dict__" in names or not names.isdisjoint(self._defined_in(definition.root()))
+        by_others = "__dict__" in names or not names.isdisjoint(self._callees.defined_in(definition.root()))
         by_another_name = other in slicer.lead_to_changes() or handed_over(other) in slicer.definitions
         asked = (call.func for call in nodes_in(definition, nodes.Call) if isinstance(call.func, nodes.Attribute))
         if (
             by_others
             or by_another_name
-            or (definition.decorators is not None and not _is_property(definition))
-            or any(isinstance(one.expr, nodes.Attribute) and self.is_method(one) for one in asked)
+            or (definition.decorators is not None and not is_property(definition))
+            or any(isinstance(one.expr, nodes.Attribute) and self._callees.is_method(one) for one in asked)
         ):
             changed.add(handed_over(receiver))
         return changed
@@ -206,42 +176,10 @@ class Effects:
             default = default_of(definition, name)
             if default is not None:
                 changed.update(self._machine.relevance.keys.roots(default, ""))
-        if _owner_around(definition, receiver) is not None:
+        if owner_around(definition, receiver) is not None:
             own = self._machine.relevance.slicer(definition, receiver).definitions
             changed.update(name for name in own if name.startswith(f"{receiver}."))
         return changed | (declared & slicer.definitions.keys())
-
-    def _definitions(self, func: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> Iterator[nodes.NodeNG]:
-        """Yield what a callee's name is bound to: in the scopes around it, or in the class of the receiver."""
-        if isinstance(func, nodes.Name):
-            holder = self._machine.program.holder(
-                self._machine.program.static_frame(cast("nodes.LocalsDictNodeNG", scope)), func.name
-            )
-            if holder is not None:
-                yield from definitions(holder.scope, func.name)
-        elif isinstance(func, nodes.Attribute) and isinstance(func.expr, nodes.Name) and func.expr.name == receiver:
-            owner = _owner_around(scope, receiver)
-            if owner is not None:
-                yield from self._members_named(owner, func.attrname)
-
-    def _members_named(self, owner: nodes.ClassDef, name: str) -> Iterator[nodes.NodeNG]:
-        """Yield what an instance of a class has under a name, and what its subclasses put in its place."""
-        found = find_member(self._classes.mro(owner), name)
-        if isinstance(found, tuple):
-            yield found[1]
-            for one in self._classes.overriding(owner, name):
-                own = find_member(self._classes.mro(one), name)
-                if isinstance(own, tuple):
-                    yield own[1]
-
-    def _definitions_behind(self, func: nodes.NodeNG, scope: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
-        """Yield what ``super().name`` is, as far as the class's own bases tell."""
-        owner = owner_of(scope)
-        if owner is None or not isinstance(func, nodes.Attribute) or not is_call_of(func.expr, "super"):
-            return
-        found = find_member(self._classes.mro(owner)[1:], func.attrname)
-        if isinstance(found, tuple):
-            yield found[1]
 
     def is_mutator(self, call: nodes.Call) -> bool:
         """Tell whether a call's name says that it changes what it is called on."""
@@ -250,38 +188,24 @@ class Effects:
             func.attrname in CHANGING or self._is_added_to_contexts(call.root(), func.attrname)
         )
 
-    def is_method(self, node: nodes.NodeNG) -> bool:
-        """Tell whether an expression may be a method of a class of its module, by its name."""
-        if not isinstance(node, nodes.Attribute):
-            return False
-        classes = self._defined_in(node.root()).get(node.attrname, ())
-        return any(not _is_property(one) for cls in classes for one in definitions(cls, node.attrname))
-
-    @memoized
-    def _defined_in(self, module: nodes.Module) -> dict[str, list[nodes.ClassDef]]:
-        """Return the classes of a module that define a method, by its name."""
-        found: dict[str, list[nodes.ClassDef]] = {}
-        for cls in self._machine.program.classes_in(module):
-            for own in defined_names(cls):
-                if any(isinstance(one, nodes.FunctionDef) for one in definitions(cls, own)):
-                    found.setdefault(own, []).append(cls)
-        return found
-
     @memoized
     def _is_added_to_contexts(self, module: nodes.Module, name: str) -> bool:
         """Tell whether a class of a module adds a method of that name to a context's class."""
         return any(
             isinstance(one, Known) and one.name in CONTEXT_CLASSES
-            for cls in self._defined_in(module).get(name, ())
+            for cls in self._callees.defined_in(module).get(name, ())
             for one in self._classes.mro(cls)
         )
 
+    def is_method(self, node: nodes.NodeNG) -> bool:
+        return self._callees.is_method(node)
+
     def enters_function(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
-        return any(isinstance(one, nodes.FunctionDef) for one in self._definitions(call.func, scope, receiver))
+        return any(isinstance(one, nodes.FunctionDef) for one in self._callees.definitions(call.func, scope, receiver))
 
     def asked_by(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
         names: set[str] = set()
-        for function in self._definitions(call.func, scope, receiver):
+        for function in self._callees.definitions(call.func, scope, receiver):
             if isinstance(function, nodes.FunctionDef):
                 own = self._roots.receiver_in(function) or receiver
                 mentioned = self._machine.relevance.keys.of(function, own)
@@ -292,7 +216,9 @@ class Effects:
         return frozenset(names)
 
     def gives_literal(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
-        functions = (one for one in self._definitions(call.func, scope, receiver) if isinstance(one, nodes.FunctionDef))
+        functions = (
+            one for one in self._callees.definitions(call.func, scope, receiver) if isinstance(one, nodes.FunctionDef)
+        )
         results = (one.value for function in functions for one in nodes_in(function, nodes.Return, FUNCTIONS))
         return any(isinstance(one, nodes.Const) for one in results)
 
@@ -326,7 +252,7 @@ class Effects:
         arguments |= {one.value: one.arg for one in call.keywords if one.arg is not None}
         if not any(isinstance(one, _CHANGEABLE) for one in arguments):
             return frozenset()
-        definitions = list(self._definitions(call.func, scope, receiver))
+        definitions = list(self._callees.definitions(call.func, scope, receiver))
         if not definitions:
             return frozenset()
         is_taken = isinstance(call.parent, _TAKING)
@@ -362,24 +288,6 @@ def _parameter(function: nodes.FunctionDef, names: list[str], place: int | str) 
     if isinstance(place, int):
         return names[place] if place < len(names) else function.args.vararg
     return place if place in parameter_names(function) else function.args.kwarg
-
-
-def _is_property(definition: nodes.NodeNG) -> bool:
-    """Tell, by its decorators' names, a property's getter."""
-    decorators = getattr(definition, "decorators", None)
-    names = {last_name(one) for one in decorators.nodes} if decorators is not None else set()
-    return not names.isdisjoint(_PROPERTIES)
-
-
-def _owner_around(scope: nodes.NodeNG, receiver: str) -> nodes.ClassDef | None:
-    """Return the class of which a scope has an instance as a method's receiver: its own, or that of one around it."""
-    around: nodes.NodeNG | None = scope if receiver else None
-    while isinstance(around, FUNCTIONS):
-        owner = owner_of(around)
-        if owner is not None or receiver in around.argnames():
-            return owner
-        around = around.parent.scope() if around.parent is not None else None
-    return None
 
 
 def _is_of_standard_library(binding: nodes.NodeNG, name: str) -> bool:

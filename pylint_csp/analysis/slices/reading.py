@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-from typing import Protocol
+from collections.abc import Iterator
 
 from astroid import Context, nodes
 
+from pylint_csp.analysis.slices.call_effects import CallEffects
 from pylint_csp.analysis.slices.forms import (
     COMPOUND,
     body,
@@ -38,58 +38,6 @@ _READS = (nodes.Attribute, nodes.Subscript, nodes.BinOp)
 """What may call a method without being a call."""
 _IN_PLACE = ("+=", "|=")
 """What changes a container, or an instance, instead of making another one."""
-
-
-class CallEffects(Protocol):
-    """What the calls in a scope do to what stands around them, for a receiver's name."""
-
-    def called(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> Iterator[tuple[nodes.NodeNG, str]]:
-        """Yield the functions that a call names, as its callee or its arguments, each with its receiver's name."""
-
-    def outer_effects(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> NameSet:
-        """Return the names that a call changes, beside those that it is handed."""
-
-    def called_by_reading(self, node: nodes.NodeNG) -> Iterator[tuple[nodes.NodeNG, str]]:
-        """Yield the methods that an attribute, an item or an operator may call, each with its receiver's name."""
-
-    def effects_of_reading(self, node: nodes.NodeNG, receiver: str) -> NameSet:
-        """Return the attributes that such a method changes of what it belongs to, if that has the receiver's name."""
-
-    def may_end(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
-        """Tell whether a path may end in a call."""
-
-    def enters_function(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
-        """Tell whether a call enters a function of the module or its class, whose tests its result may depend on."""
-
-    def asked_by(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> NameSet:
-        """Return the names of the caller's scope that a function reads whose result a test is about."""
-
-    def gives_literal(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
-        """Tell whether a call may return a literal, so that a test of its result may be decided."""
-
-    def is_harmless(self, call: nodes.Call, scope: nodes.NodeNG) -> bool:
-        """Tell whether a call leaves what it is handed as it is."""
-
-    def is_mutator(self, call: nodes.Call) -> bool:
-        """Tell whether a call changes what it is called on."""
-
-    def is_method(self, node: nodes.NodeNG) -> bool:
-        """Tell whether an expression may be a method that changes what it belongs to."""
-
-    def spared(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> Collection[nodes.NodeNG]:
-        """Return the arguments of a call that it leaves as they are."""
-
-    def decorating_effects(self, decorator: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> NameSet:
-        """Return the names that a decorator changes."""
-
-    def effects_of_subclassing(self, cls: nodes.ClassDef) -> NameSet:
-        """Return the names that a class statement changes by the ``__init_subclass__`` of a base."""
-
-    def set_by(self, name: str, scope: nodes.NodeNG, receiver: str) -> NameSet:
-        """Return the attributes that are set where one is that is a property."""
-
-    def makes_generator(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
-        """Tell whether a call makes a generator or coroutine of the program."""
 
 
 class UnitReader:

@@ -11,9 +11,10 @@ from functools import partial
 
 from astroid import Context, nodes
 
+from pylint_csp.analysis.slices.call_effects import CallEffects
 from pylint_csp.analysis.slices.forms import tests_around
 from pylint_csp.analysis.slices.mentions import Keys, NameSet
-from pylint_csp.analysis.slices.reading import CallEffects, UnitReader
+from pylint_csp.analysis.slices.reading import UnitReader
 from pylint_csp.analysis.slices.units import Slicer
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import CHANGING

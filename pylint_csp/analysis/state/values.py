@@ -275,6 +275,10 @@ class Arguments:
             return self.positional[position]
         return item_of(self.star, Const.of(position - len(self.positional)))
 
+    def first(self, name: str) -> Value:
+        """Return the first argument, which may be given by a name."""
+        return self.positional[0] if self.positional else self.keyword(name)
+
     def with_keywords(self, keywords: Iterable[tuple[str, Value]], rest: Value = Absent()) -> Arguments:
         """Return the arguments with those of one keyword, or of a mapping, after them."""
         names, rest = merged_entries(dict(self.keywords), self.rest, keywords, rest)

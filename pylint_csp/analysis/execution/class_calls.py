@@ -1,0 +1,104 @@
+"""The callables that classes are about: ``super`` and ``type``, and what stands for a field in a class's body."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.classes import Classes
+from pylint_csp.analysis.evaluation.comparisons import NONE_TYPE
+from pylint_csp.analysis.evaluation.containers import Containers
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result, in_turn
+from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.state.values import (
+    NONE,
+    Arguments,
+    ClassValue,
+    Const,
+    Frame,
+    Known,
+    Super,
+    Unknown,
+    bare,
+    is_absent,
+    kind_of,
+)
+from pylint_csp.analysis.state.world import World
+from pylint_csp.tables.names import ATTRS_FIELDS, HTTPS_CONNECTION
+
+
+@dataclass(eq=False)
+class ClassCalls:
+    """Tells classes, and what they have."""
+
+    _machine: Machine
+    _containers: Containers
+    _classes: Classes
+
+    @property
+    def handlers(self) -> dict[str, Callable[[World, Arguments, Frame, nodes.NodeNG], Outcomes]]:
+        """What runs a call, by the callable's dotted name."""
+        return {
+            "types.new_class": self._new_class,
+            "builtins.super": self._super,
+            "builtins.type": self._type,
+            "dataclasses.field": self._field,
+            **dict.fromkeys(ATTRS_FIELDS, self._attrs_field),
+        }
+
+    def _super(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        if len(arguments.positional) == 2:
+            after_class, receiver = (bare(value) for value in arguments.positional)
+            if isinstance(after_class, ClassValue):
+                return [(world, Super(after_class.node, receiver))]
+            return [(world, fresh_result(world, frame, node))]
+        method = node.scope()
+        owner = owner_of(method)
+        if not isinstance(method, nodes.FunctionDef) or owner is None or not method.args.arguments:
+            return [(world, fresh_result(world, frame, node))]
+        name = nodes.Name(method.args.arguments[0].name, 0, 0, node, end_lineno=None, end_col_offset=None)
+        return [(after, Super(owner, bare(value))) for after, value in self._machine.evaluate(name, frame, world)]
+
+    def _type(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        if len(arguments.positional) == 3:
+            return self._new_class(world, arguments, frame, node)
+        value = bare(arguments.at(0))
+        if value == NONE:
+            return [(world, NONE_TYPE)]
+        if kind_of(value) == "connection":
+            return [(world, Known(HTTPS_CONNECTION))]
+        cls = self._classes.class_of(world, value)
+        return [(world, ClassValue(cls) if cls is not None else fresh_result(world, frame, node))]
+
+    def _new_class(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """``type(name, bases, namespace)``: a class that adds no initialiser is as its first base that is known."""
+        results: Outcomes = []
+        settled = (
+            outcome
+            for before, bases in self._machine.settle(world, arguments.positional[1])
+            for outcome in in_turn(before, self._containers.items_of(before, bases) or [], self._machine.settle)
+        )
+        for after, items in settled:
+            known = [one for one in items if isinstance(bare(one), (Known, ClassValue))]
+            held, rest = self._containers.entries(after, arguments.positional[2])
+            is_plain = is_absent(rest) and all(key != "__init__" for key, _ in held)
+            results.append((after, known[0] if known and is_plain else fresh_result(after, frame, node)))
+        return results
+
+    def _field(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """``dataclasses.field(default=…)`` or ``default_factory=…``; attrs calls that ``factory``."""
+        given = map(arguments.keyword, ("default_factory", "factory"))
+        factory = next((one for one in given if not is_absent(one)), None)
+        if factory is None:
+            return [(world, arguments.keyword("default"))]
+        return self._machine.call(world, factory, Arguments(), frame, node)
+
+    def _attrs_field(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """``attrs.field(factory=…, init=False)``: what is a parameter, or made by a method, is not known."""
+        is_told = any(not is_absent(arguments.keyword(one)) for one in ("default", "factory"))
+        if is_told and bare(arguments.keyword("init")) == Const.of(False):
+            return self._field(world, arguments, frame, node)
+        return [(world, Unknown(("call", node)))]

@@ -1,0 +1,126 @@
+"""What code may call, by names alone: functions of the module, methods of its classes, and what calls them unnamed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.classes import Classes
+from pylint_csp.analysis.evaluation.descriptors import find_member, setter_in_body
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.operators import METHODS
+from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.slices.mentions import FUNCTIONS
+from pylint_csp.analysis.tree.bindings import defined_names, definitions
+from pylint_csp.analysis.tree.memo import memoized
+from pylint_csp.analysis.tree.spelling import is_call_of, last_name
+from pylint_csp.tables.names import PROPERTY_DECORATORS
+
+_PROPERTIES = frozenset(name.rpartition(".")[2] for name in PROPERTY_DECORATORS)
+_CALLED_BY_SYNTAX = frozenset({"__getitem__", *(f"__{name}__" for name in METHODS.values())})
+
+
+class Callees:
+    """Finds the functions that a call, or what is none by its form, may enter."""
+
+    def __init__(self, machine: Machine, classes: Classes) -> None:
+        self._machine = machine
+        self._classes = classes
+
+    def read_by(self, node: nodes.NodeNG) -> list[nodes.FunctionDef]:
+        """Return the methods that an attribute, an item or an operator may call, by their names alone."""
+        if isinstance(node, nodes.BinOp):
+            name = f"__{METHODS[node.op]}__"
+        else:
+            name = node.attrname if isinstance(node, nodes.Attribute) else "__getitem__"
+        return self._called_unnamed(node.root()).get(name, [])
+
+    @memoized
+    def _called_unnamed(self, module: nodes.Module) -> dict[str, list[nodes.FunctionDef]]:
+        """Return the getters of a module's classes, and their methods for items and operators, by their names."""
+        found: dict[str, list[nodes.FunctionDef]] = {}
+        for name, classes in self.defined_in(module).items():
+            for one in (one for cls in classes for one in definitions(cls, name)):
+                if isinstance(one, nodes.FunctionDef) and (name in _CALLED_BY_SYNTAX or is_property(one)):
+                    found.setdefault(name, []).append(one)
+        return found
+
+    @memoized
+    def setters_in(self, module: nodes.Module) -> dict[str, list[nodes.FunctionDef]]:
+        """Return the setters of the properties of a module's classes: by the properties' names, and all."""
+        found: dict[str, list[nodes.FunctionDef]] = {}
+        for cls in self._machine.program.classes_in(module):
+            for name in defined_names(cls):
+                setter = definitions(cls, name)[-1] if name == "__setattr__" else setter_in_body(cls, name)
+                if isinstance(setter, nodes.FunctionDef):
+                    found.setdefault(name, []).append(setter)
+        return found
+
+    def definitions(self, func: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> Iterator[nodes.NodeNG]:
+        """Yield what a callee's name is bound to: in the scopes around it, or in the class of the receiver."""
+        if isinstance(func, nodes.Name):
+            holder = self._machine.program.holder(
+                self._machine.program.static_frame(cast("nodes.LocalsDictNodeNG", scope)), func.name
+            )
+            if holder is not None:
+                yield from definitions(holder.scope, func.name)
+        elif isinstance(func, nodes.Attribute) and isinstance(func.expr, nodes.Name) and func.expr.name == receiver:
+            owner = owner_around(scope, receiver)
+            if owner is not None:
+                yield from self._members_named(owner, func.attrname)
+
+    def _members_named(self, owner: nodes.ClassDef, name: str) -> Iterator[nodes.NodeNG]:
+        """Yield what an instance of a class has under a name, and what its subclasses put in its place."""
+        found = find_member(self._classes.mro(owner), name)
+        if isinstance(found, tuple):
+            yield found[1]
+            for one in self._classes.overriding(owner, name):
+                own = find_member(self._classes.mro(one), name)
+                if isinstance(own, tuple):
+                    yield own[1]
+
+    def definitions_behind(self, func: nodes.NodeNG, scope: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
+        """Yield what ``super().name`` is, as far as the class's own bases tell."""
+        owner = owner_of(scope)
+        if owner is None or not isinstance(func, nodes.Attribute) or not is_call_of(func.expr, "super"):
+            return
+        found = find_member(self._classes.mro(owner)[1:], func.attrname)
+        if isinstance(found, tuple):
+            yield found[1]
+
+    def is_method(self, node: nodes.NodeNG) -> bool:
+        """Tell whether an expression may be a method of a class of its module, by its name."""
+        if not isinstance(node, nodes.Attribute):
+            return False
+        classes = self.defined_in(node.root()).get(node.attrname, ())
+        return any(not is_property(one) for cls in classes for one in definitions(cls, node.attrname))
+
+    @memoized
+    def defined_in(self, module: nodes.Module) -> dict[str, list[nodes.ClassDef]]:
+        """Return the classes of a module that define a method, by its name."""
+        found: dict[str, list[nodes.ClassDef]] = {}
+        for cls in self._machine.program.classes_in(module):
+            for own in defined_names(cls):
+                if any(isinstance(one, nodes.FunctionDef) for one in definitions(cls, own)):
+                    found.setdefault(own, []).append(cls)
+        return found
+
+
+def is_property(definition: nodes.NodeNG) -> bool:
+    """Tell, by its decorators' names, a property's getter."""
+    decorators = getattr(definition, "decorators", None)
+    names = {last_name(one) for one in decorators.nodes} if decorators is not None else set()
+    return not names.isdisjoint(_PROPERTIES)
+
+
+def owner_around(scope: nodes.NodeNG, receiver: str) -> nodes.ClassDef | None:
+    """Return the class of which a scope has an instance as a method's receiver: its own, or that of one around it."""
+    around: nodes.NodeNG | None = scope if receiver else None
+    while isinstance(around, FUNCTIONS):
+        owner = owner_of(around)
+        if owner is not None or receiver in around.argnames():
+            return owner
+        around = around.parent.scope() if around.parent is not None else None
+    return None
