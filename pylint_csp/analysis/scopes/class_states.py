@@ -73,9 +73,17 @@ class ClassStates:
                 bodies.append(Body(found, False))
             elif left:
                 finals = unique(one for one, _ in left)
+        bodies += self._changed_in_class(cls, name, [one for body in bodies for one in body.finals if one not in finals])
         if is_told:
             finals = self._together.noted(finals, cls, cls, name, kind=SET_IN_CLASS)
         yield self._final_states.held.found(unique(combined([Body(finals, True), *bodies], self._machine.finals_of)))
+
+    def _changed_in_class(self, cls: nodes.ClassDef, name: str, found: list[Final]) -> Iterator[Body]:
+        """Yield what functions of the module make of what others have set."""
+        for scope in self._reaching_class(cls, name) if found else ():
+            if not isinstance(scope, nodes.Module):
+                left = (one for start in unique(found) for one in self._left_in_class(scope, cls, name, start))
+                yield Body(unique(one for one, is_set in left if not is_set and one not in found), False)
 
     def _is_set_with_others(self, cls: nodes.ClassDef, name: str) -> bool:
         """Tell whether a method of the module sets an attribute of its receiver with others."""
