@@ -94,7 +94,8 @@ class AttributeStates:
             others = self._runs.told_instances(method, name)
             if others:
                 parts.bodies.append(Body(self._runs.left_in_others(method, others, cls, name), False))
-            if self._roots.receiver_in(method) and not self._making.is_part(method):
+            is_part = self._making.is_part(method) and self._is_called_within(method, parts)
+            if self._roots.receiver_in(method) and not is_part:
                 self._take_part(method, parts)
         member = find_member(order, name)
         is_set = any(start.is_sure for start in parts.starts.values())
@@ -231,7 +232,7 @@ class AttributeStates:
                 continue
             place = f"{receiver}.{parts.name}"
             binds = self._roots.binds(method, [place])
-            callers = self._callers(method) if binds else set()
+            callers = self._callers(method) if binds and self._is_called_within(method, parts) else set()
             is_handed = any(one != receiver for one in parameter_names(method))
             if callers and method not in callers and (is_handed or self._belongs_to(callers, method, parts.cls)):
                 parts.handing |= callers
@@ -247,18 +248,19 @@ class AttributeStates:
 
     def _belongs_to(self, callers: set[nodes.NodeNG], method: nodes.FunctionDef, cls: nodes.ClassDef) -> bool:
         """Tell whether what a method sets is set with more by those that call it, when instances are there already."""
-        is_on_receiver = all(map(self._making.is_on_receiver, self._making.calls_of(method)))
-        return (
-            is_on_receiver
-            and not self._together.sets_several(method, cls)
-            and all(
-                isinstance(one, nodes.FunctionDef)
-                and one.name not in INITIALIZERS
-                and not self._making.is_part(one)
-                and self._together.sets_several(one, cls)
-                for one in callers
-            )
+        return not self._together.sets_several(method, cls) and all(
+            isinstance(one, nodes.FunctionDef)
+            and one.name not in INITIALIZERS
+            and not self._making.is_part(one)
+            and self._together.sets_several(one, cls)
+            for one in callers
         )
+
+    def _is_called_within(self, method: nodes.FunctionDef, parts: Parts) -> bool:
+        """Tell whether all that calls a private method are methods of some classes, on their receivers: they tell."""
+        methods, _ = self._mentions_in(tuple(parts.classes))
+        calls = self._making.calls_of(method)
+        return all(scope_of(call) in methods and self._making.is_on_receiver(call) for call in calls)
 
     def _callers(self, method: nodes.FunctionDef) -> set[nodes.NodeNG]:
         return {scope_of(call) for call in self._making.calls_of(method)}

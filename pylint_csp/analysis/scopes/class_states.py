@@ -15,7 +15,7 @@ from pylint_csp.analysis.execution.definitions import Definitions
 from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.final_states import FinalStates
-from pylint_csp.analysis.scopes.finals import Body, combined, final, unique, world_of
+from pylint_csp.analysis.scopes.finals import Body, combined, final, unique, without_tests, world_of
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.slices.forms import names_class_of
@@ -61,6 +61,7 @@ class ClassStates:
             self._machine.active.pop()
             self._machine.handlers = handlers
         bodies: list[Body] = []
+        changing: list[Scope] = []
         is_told = self._is_set_with_others(cls, name)
         for scope in self._reaching_class(cls, name):
             left = [one for start in finals or (None,) for one in self._left_in_class(scope, cls, name, start)]
@@ -71,19 +72,17 @@ class ClassStates:
                     is_sure = all(is_set for _, is_set in left)
                     found = self._together.noted(found, scope, cls, name, is_sure=is_sure, kind=SET_IN_CLASS)
                 bodies.append(Body(found, False))
+                if not any(is_set for _, is_set in left):
+                    changing.append(scope)
             elif left:
                 finals = unique(one for one, _ in left)
-        bodies += self._changed_in_class(cls, name, [one for body in bodies for one in body.finals if one not in finals])
+        set_elsewhere = unique(without_tests(one) for body in bodies for one in body.finals if one not in finals)
+        for scope in changing if set_elsewhere else ():
+            left = [one for start in set_elsewhere for one in self._left_in_class(scope, cls, name, start)]
+            bodies.append(Body(unique(one for one, _ in left if without_tests(one) not in set_elsewhere), False))
         if is_told:
             finals = self._together.noted(finals, cls, cls, name, kind=SET_IN_CLASS)
         yield self._final_states.held.found(unique(combined([Body(finals, True), *bodies], self._machine.finals_of)))
-
-    def _changed_in_class(self, cls: nodes.ClassDef, name: str, found: list[Final]) -> Iterator[Body]:
-        """Yield what functions of the module make of what others have set."""
-        for scope in self._reaching_class(cls, name) if found else ():
-            if not isinstance(scope, nodes.Module):
-                left = (one for start in unique(found) for one in self._left_in_class(scope, cls, name, start))
-                yield Body(unique(one for one, is_set in left if not is_set and one not in found), False)
 
     def _is_set_with_others(self, cls: nodes.ClassDef, name: str) -> bool:
         """Tell whether a method of the module sets an attribute of its receiver with others."""
