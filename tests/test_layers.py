@@ -41,7 +41,7 @@ LAYERS = [
     {"analysis.scopes.names", "analysis.scopes.settling"},
     {"analysis.scopes.held", "analysis.scopes.keeping"},
     {"analysis.scopes.finals", "analysis.scopes.making", "analysis.scopes.sharing", "analysis.scopes.together"},
-    {"analysis.scopes.roots"},
+    {"analysis.scopes.owners", "analysis.scopes.roots"},
     {"analysis.execution.managers"},
     {"analysis.execution.loops"},
     {

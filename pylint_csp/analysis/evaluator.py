@@ -60,6 +60,7 @@ from pylint_csp.analysis.scopes.lasting import Lasting
 from pylint_csp.analysis.scopes.making import Making
 from pylint_csp.analysis.scopes.module_attributes import ModuleAttributes
 from pylint_csp.analysis.scopes.names import Names
+from pylint_csp.analysis.scopes.owners import Owners
 from pylint_csp.analysis.scopes.replacements import Replacements
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.settling import Settling
@@ -209,7 +210,8 @@ class _Scopes:
         held = Held(classes, self.roots, sharing)
         keeping = Keeping(machine)
         names = Names(machine, values.modules, self.roots, sharing)
-        together = Together(machine, classes, self.roots)
+        owners = Owners(machine, values.modules)
+        together = Together(machine, classes, self.roots, owners)
         final_states = FinalStates(
             machine, values.modules, names, forgetting, bodies.statements, self.roots, together, held
         )
@@ -251,7 +253,7 @@ class _Scopes:
         machine.settle = Settling(machine, keeping).settle
         machine.name_outside = names.name_outside
         machine.place_of = names.place_of
-        lasting = Lasting(machine, values.modules, classes, keeping)
+        lasting = Lasting(machine, values.modules, classes, keeping, owners)
         machine.standing_fact = lasting.standing_fact
         machine.is_true_if_there = lasting.is_true_if_there
         machine.are_set_together = runs.are_set_together

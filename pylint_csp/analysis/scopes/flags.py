@@ -47,7 +47,7 @@ class Flags:
         readers = self._class_states.attribute_scopes(method.root())
         tested = self._together.tested_in(method, owner)
         read = {one.attrname for one in nodes_in(method, nodes.Attribute)}
-        is_own = self._together.set_from_outside(owner).isdisjoint(read)
+        is_own = self._together.set_on_anything(owner).isdisjoint(read)
         flags: dict[str, bool] = {}
         by_bases = self._made_by_bases(method, made_by)
         makers = self._makers_in(method, owner)
@@ -58,7 +58,7 @@ class Flags:
                 is_tested = name in tested or self._tests_value_of(bindings[0], maker)
             elif isinstance(maker, nodes.ClassDef):
                 # A dataclass's field, which the initialiser assigns that nobody has written: astroid names no others.
-                is_tested = name in tested and name not in self._together.set_from_outside(owner)
+                is_tested = name in tested
             else:
                 is_kept = isinstance(maker, nodes.FunctionDef) and self._makes(maker)
                 # What a class's body holds may have been found before the initialiser assigned.
@@ -70,8 +70,8 @@ class Flags:
         return flags
 
     def _is_set_again(self, name: str, owner: nodes.ClassDef, maker: nodes.NodeNG | None) -> bool:
-        """Tell whether another method than what makes an instance sets an attribute, by ``setattr`` or unnamed, too."""
-        return any(
+        """Tell whether other code than what makes an instance sets an attribute, by ``setattr`` or unnamed, too."""
+        return not self._together.set_from_outside(owner).isdisjoint((name, STAR)) or any(
             not self._roots.unnamed_in(one).isdisjoint((name, STAR))
             or (
                 name in self._roots.attributes_mentioned(one)

@@ -15,6 +15,7 @@ from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.finals import EXHAUSTED, is_context
 from pylint_csp.analysis.scopes.keeping import Keeping
+from pylint_csp.analysis.scopes.owners import Owners
 from pylint_csp.analysis.slices.mentions import STAR
 from pylint_csp.analysis.slices.stores import Store, assigned_value, stores_in
 from pylint_csp.analysis.state.facts import Fact
@@ -50,11 +51,12 @@ class Lasting:
     While one of these is worked out nothing is decided: what is assigned may depend on the very test.
     """
 
-    def __init__(self, machine: Machine, modules: Modules, classes: Classes, keeping: Keeping) -> None:
+    def __init__(self, machine: Machine, modules: Modules, classes: Classes, keeping: Keeping, owners: Owners) -> None:
         self._machine = machine
         self._modules = modules
         self._classes = classes
         self._keeping = keeping
+        self._owners = owners
         self._may_last: dict[tuple[Symbol, bool], bool] = {}
         self._lasting: dict[Symbol, Fact] = {}
 
@@ -139,13 +141,15 @@ class Lasting:
                 yield from self._put_in(module, name, family)
 
     def _put_in(self, module: nodes.Module, name: str, family: list[nodes.ClassDef]) -> Iterator[nodes.NodeNG | None]:
-        """Yield what a module puts into attributes of a name; what other classes' methods do to their own is theirs."""
+        """Yield what a module puts into attributes of a name, of classes or their instances as far as that is told."""
         stores = self._stores_in(module)
         for store in (*stores.get(name, ()), *stores.get(STAR, ())):
-            cls = _received_by(store.owner)
-            is_own = isinstance(store.owner, nodes.NodeNG) or not family
-            if is_own and (cls is None or cls in family):
+            if not family or (store.owner is not None and self._is_of(store.owner, family)):
                 yield store.value
+
+    def _is_of(self, owner: nodes.NodeNG, family: list[nodes.ClassDef]) -> bool:
+        cls = _received_by(owner)
+        return cls in family if cls is not None else bool(self._owners.are_of(owner, family))
 
     @memoized
     def _stores_in(self, module: nodes.Module) -> dict[str, list[Store]]:

@@ -10,6 +10,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.scopes.owners import Owners
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.slices.mentions import STAR
@@ -36,10 +37,11 @@ _DERIVED = ("attribute", "operation", "item", "integer", "length", "truth")
 class Together:
     """Notes who has set what; of two methods that both set two attributes, the later one has left both."""
 
-    def __init__(self, machine: Machine, classes: Classes, roots: Roots) -> None:
+    def __init__(self, machine: Machine, classes: Classes, roots: Roots, owners: Owners) -> None:
         self._machine = machine
         self._classes = classes
         self._roots = roots
+        self._owners = owners
         self._sure: dict[Symbol, bool] = {}
         """Of who has set which attribute, whether on all paths."""
 
@@ -78,13 +80,34 @@ class Together:
             left, facts=frozenset(one for one in left.facts if (one[0][0], one[0][2:3]) != (SET_BY, (name,)))
         )
 
+    @memoized
     def set_from_outside(self, cls: nodes.ClassDef | nodes.Module) -> frozenset[str]:
-        """Return the attributes of a class that its module sets otherwise than by assigning to a method's receiver."""
-        classes = self._classes.lineage(cls) if isinstance(cls, nodes.ClassDef) else ()
-        return frozenset(name for by, name in self._set_in_module(cls.root()) if by is None or by in classes)
+        """Return the attributes of a class that its module sets otherwise than by assigning to a method's receiver.
+
+        An owner that is not known may be any, but none is taken to get attributes under names that are not told.
+        """
+        classes = self._family(cls)
+        return frozenset(
+            name
+            for owner, name in self._set_in_module(cls.root())
+            if (owner in classes if isinstance(owner, nodes.ClassDef) else self._may_be_of(owner, classes, name))
+        )
+
+    def set_on_anything(self, cls: nodes.ClassDef) -> frozenset[str]:
+        """Return the same with the attributes of whatever else, but for the receivers of other classes' methods."""
+        classes = self._family(cls)
+        found = self._set_in_module(cls.root())
+        return frozenset(name for owner, name in found if owner in classes or not isinstance(owner, nodes.ClassDef))
+
+    def _family(self, cls: nodes.ClassDef | nodes.Module) -> list[nodes.ClassDef]:
+        return self._classes.family(cls) if isinstance(cls, nodes.ClassDef) else []
+
+    def _may_be_of(self, owner: nodes.NodeNG | None, classes: list[nodes.ClassDef], name: str) -> bool:
+        is_of = self._owners.are_of(owner, classes) if owner is not None else None
+        return is_of is True or (is_of is None and name != STAR)
 
     @memoized
-    def _set_in_module(self, module: nodes.Module) -> frozenset[tuple[nodes.ClassDef | None, str]]:
+    def _set_in_module(self, module: nodes.Module) -> frozenset[tuple[nodes.NodeNG | None, str]]:
         return set_from_outside(module)
 
     def is_bound_elsewhere(self, symbol: Symbol) -> bool:

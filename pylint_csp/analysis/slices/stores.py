@@ -45,27 +45,27 @@ def stores_in(module: nodes.Module) -> dict[str, list[Store]]:
     return found
 
 
-def set_from_outside(module: nodes.Module) -> frozenset[tuple[nodes.ClassDef | None, str]]:
+def set_from_outside(module: nodes.Module) -> frozenset[tuple[nodes.NodeNG | None, str]]:
     """Return what a module does to attributes but assign to a method's receiver: their names, a star for any.
 
-    With each comes the class whose own methods do so to their receiver, or that is named; None for what is done to
-    anything else.
+    With each comes the class whose own methods do so to their receiver, or the expression of what it is done to
+    otherwise; None for the module.
     """
     return frozenset(_set_otherwise(module))
 
 
-def _set_otherwise(module: nodes.Module) -> Iterator[tuple[nodes.ClassDef | None, str]]:
+def _set_otherwise(module: nodes.Module) -> Iterator[tuple[nodes.NodeNG | None, str]]:
     for call in nodes_in(module, nodes.Call):
         if last_name(call.func) in (*SETTERS, "vars") and not _is_followed(call):
-            yield from ((_class_of_receiver(owner), name) for name, owner in _set_by(call))
+            yield from ((_class_of_receiver(owner) or owner, name) for name, owner in _set_by(call))
     for node in nodes_in(module, (nodes.AssignAttr, nodes.DelAttr, nodes.Attribute)):
         if node.attrname == "__dict__":
             if not isinstance(node, nodes.Attribute) or _may_be_changed(node):
-                yield _class_of_receiver(node.expr), STAR
+                yield _class_of_receiver(node.expr) or node.expr, STAR
         elif not isinstance(node, nodes.Attribute):
             cls = _class_of_receiver(node.expr)
             if cls is None or isinstance(node, nodes.DelAttr):
-                yield cls or _class_named(node.expr), node.attrname
+                yield cls or node.expr, node.attrname
 
 
 def _is_followed(call: nodes.Call) -> bool:
@@ -74,12 +74,6 @@ def _is_followed(call: nodes.Call) -> bool:
         getattr(call.scope(), "name", "") == "__setattr__"
         or (len(call.args) > 2 and isinstance(call.args[1], nodes.Const) and bool(_class_of_receiver(call.args[0])))
     )
-
-
-def _class_named(owner: nodes.NodeNG) -> nodes.ClassDef | None:
-    """Return the class that an expression is the name of, and of nothing else."""
-    bindings = lookup(owner)[1] if isinstance(owner, nodes.Name) else []
-    return bindings[0] if len(bindings) == 1 and isinstance(bindings[0], nodes.ClassDef) else None
 
 
 def _class_of_receiver(owner: nodes.NodeNG | None) -> nodes.ClassDef | None:

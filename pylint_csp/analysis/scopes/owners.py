@@ -1,0 +1,50 @@
+"""Whose attributes a module sets where that is no method's receiver: told by what the owner is bound to alone."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.modules import Modules
+from pylint_csp.analysis.program.program import scope_of
+from pylint_csp.analysis.slices.stores import assigned_value
+from pylint_csp.analysis.state.values import ClassValue, Known, Value, bare
+from pylint_csp.analysis.tree.bindings import lookup
+from pylint_csp.analysis.tree.memo import memoized
+
+_OTHER = Known("builtins.object")
+"""Stands for what is no instance of a class of the program: a function, a module, an exception that was caught."""
+
+
+class Owners:
+    """Tells the classes of what stands before the dot."""
+
+    def __init__(self, machine: Machine, modules: Modules) -> None:
+        self._machine = machine
+        self._modules = modules
+
+    def are_of(self, owner: nodes.NodeNG, classes: Collection[nodes.ClassDef]) -> bool | None:
+        """Tell whether an owner is one of some classes, or an instance of it; None where that is not known."""
+        found = self._classes_of(owner)
+        if any(isinstance(one, ClassValue) and one.node in classes for one in found):
+            return True
+        return None if None in found else False
+
+    @memoized
+    def _classes_of(self, owner: nodes.NodeNG) -> list[Value | None]:
+        if isinstance(owner, nodes.Call):
+            frame = self._machine.program.static_frame(scope_of(owner))
+            made = map(bare, self._modules.values_apart(owner.func, frame))
+            return [one if isinstance(one, (ClassValue, Known)) else None for one in made] or [None]
+        bindings = lookup(owner)[1] if isinstance(owner, nodes.Name) else []
+        return [one for binding in bindings for one in self._bound_to(binding)] or [None]
+
+    def _bound_to(self, binding: nodes.NodeNG) -> list[Value | None]:
+        if isinstance(binding, nodes.ClassDef):
+            return [ClassValue(binding)]
+        if isinstance(binding, (nodes.FunctionDef, nodes.Import)) or isinstance(binding.parent, nodes.ExceptHandler):
+            return [_OTHER]
+        value = assigned_value(binding)
+        return self._classes_of(value) if isinstance(value, nodes.Call) else [None]

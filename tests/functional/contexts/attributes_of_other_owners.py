@@ -1,0 +1,131 @@
+"""What is set on something else says nothing of a class's attribute, though the name is the same; what may be its own does."""
+
+import logging
+import ssl
+from http.client import HTTPSConnection
+
+
+def _tagged(name):
+    def decorate(function):
+        setattr(function, name, True)
+        return function
+
+    return decorate
+
+
+class _Job:
+    pass
+
+
+def _run(error_type):
+    job = _Job()
+    job.context = "job"
+    try:
+        raise error_type
+    except OSError as error:
+        error.context = "error"
+    _run.context = "function"
+    return job
+
+
+class _Filter(logging.Filter):
+    def filter(self, record):
+        record.context = {}
+        return True
+
+
+class _Client:
+    def __init__(self):
+        self.context = ssl.create_default_context()
+
+    @_tagged("tag")
+    def connect(self):
+        options = {"timeout": 3}
+        if self.context is not None:
+            options["context"] = self.context
+        return HTTPSConnection("h", **options)
+
+
+class _Closed:
+    def __init__(self):
+        self.own = ssl.create_default_context()
+
+    def connect(self):
+        options = {"timeout": 3}
+        if self.own is not None:
+            options["context"] = self.own
+        return HTTPSConnection("h", **options)  # [missing-ssl-context]
+
+
+class _Guarded:
+    def __init__(self, secure):
+        self.secure = secure
+        self.held = ssl.create_default_context() if secure else ssl._create_unverified_context()
+
+    def connect(self):
+        if not self.secure:
+            raise PermissionError
+        return HTTPSConnection("h", context=self.held)
+
+
+class _Switched:
+    def __init__(self, tls):
+        self.tls = tls
+        self.made = ssl.create_default_context() if tls else ssl._create_unverified_context()
+
+    def connect(self):
+        if self.tls:
+            return HTTPSConnection("h", context=self.made)  # [insecure-ssl-context]
+        return None
+
+
+def _switch(client):
+    client.tls = True
+
+
+class _Named:
+    def __init__(self, trusted):
+        self.trusted = trusted
+        self.chosen = ssl.create_default_context() if trusted else ssl._create_unverified_context()
+
+    def connect(self):
+        if self.trusted:
+            return HTTPSConnection("h", context=self.chosen)  # [insecure-ssl-context]
+        return None
+
+
+class _Extended:
+    def __init__(self, checked):
+        self.checked = checked
+        self.kept = ssl.create_default_context() if checked else ssl._create_unverified_context()
+
+    def connect(self):
+        if self.checked:
+            return HTTPSConnection("h", context=self.kept)  # [insecure-ssl-context]
+        return None
+
+
+class _Extending(_Extended):
+    def update(self, **options):
+        for name, value in options.items():
+            setattr(self, name, value)
+
+
+def drive(flag):
+    _run(OSError)
+    _Filter().filter(logging.makeLogRecord({}))
+    _Client().connect()
+    closed = _Closed()
+    closed.own = None
+    closed.connect()
+    if flag:
+        _Guarded(flag).connect()
+    switched = _Switched(flag)
+    _switch(switched)
+    switched.connect()
+    named = _Named(flag)
+    setattr(named, "trusted", True)
+    named.connect()
+    extending = _Extending(flag)
+    extending.update(checked=True)
+    extending.connect()
