@@ -258,6 +258,8 @@ class _Scopes:
         machine.is_true_if_there = lasting.is_true_if_there
         machine.are_set_together = runs.are_set_together
         machine.is_bound_elsewhere = together.is_bound_elsewhere
+        machine.is_chosen = flags.is_chosen
+        machine.is_set_unseen = flags.is_set_unseen
         _join_agreement(machine, Agreement(machine, classes, decorators, self.roots, together, keeping))
 
 

@@ -155,6 +155,10 @@ class Machine:
     """Tell whether two attributes that different methods have set are always set together by both."""
     is_bound_elsewhere: Callable[[Symbol], bool]
     """Tell whether a name is bound by functions inside its scope, or an attribute otherwise than on a receiver."""
+    is_chosen: Callable[[nodes.ClassDef, str], bool]
+    """Tell whether an attribute gets one of several literals where an instance is made, and no other value later."""
+    is_set_unseen: Callable[[nodes.ClassDef, str], bool]
+    """Tell whether an attribute may be set otherwise than by the methods of its class, or under no name."""
     read_later: Callable[[World, Frame, frozenset[str]], Sequence[Value]]
     """Return what some names stand for that a frame reads from elsewhere."""
     tested_in_methods: Callable[[Frame, frozenset[str]], frozenset[str]]

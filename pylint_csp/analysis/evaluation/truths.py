@@ -20,6 +20,7 @@ from pylint_csp.analysis.state.values import (
     READ_FROM_ELSEWHERE,
     Absent,
     Arguments,
+    ClassValue,
     Const,
     Frame,
     Known,
@@ -106,14 +107,25 @@ class Truths:
     def unless_setting(self, node: nodes.NodeNG, frame: Frame, world: World, value: Value) -> Value:
         """Return a value that is tested; what an object from elsewhere holds is not known: configuration changes it."""
         inner = bare(value)
-        if not isinstance(inner, Const) or inner.value is None:
+        if not isinstance(inner, (Const, Unknown)) or inner == NONE:
             return value
         for owner in owners_in(node):
             for after, raw in self._machine.evaluate(owner, frame, world.fork()):
                 for end, settled in self._machine.settle(after, raw):
-                    if is_made_elsewhere(bare(settled), frame) and not self._is_member_value(owner, frame, end):
+                    is_open = is_made_elsewhere(bare(settled), frame) and self._may_be_set(owner, end, settled, inner)
+                    if is_open and not self._is_member_value(owner, frame, end):
                         return Unknown(("setting", spelled(node)))
         return value
+
+    def _may_be_set(self, owner: nodes.NodeNG, world: World, holder: Value, value: Value) -> bool:
+        """Tell whether others may set what is read of an object: a literal, unless the initialiser chooses it."""
+        state, read = world.find(holder), owner.parent
+        cls = state.of_class.node if state is not None and isinstance(state.of_class, ClassValue) else None
+        if cls is None or not isinstance(read, nodes.Attribute):
+            return isinstance(value, Const)
+        if isinstance(value, Const):
+            return not self._machine.is_chosen(cls, read.attrname)
+        return self._machine.is_set_unseen(cls, read.attrname)
 
     def _is_member_value(self, node: nodes.NodeNG, frame: Frame, world: World) -> bool:
         """Tell whether an expression is the value of an enumeration's member, which never changes."""

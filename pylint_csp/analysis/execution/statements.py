@@ -295,10 +295,16 @@ class Statements:
         )
 
     def _changes_outside(self, statement: nodes.NodeNG, frame: Frame) -> bool:
-        """Tell whether a statement sets or changes what is asked for of the receiver, or of a name from around."""
+        """Tell whether a statement sets or changes what is asked for of the receiver, or of a name from around.
+
+        It may have another name there.
+        """
         slicer = self._machine.relevance.slicer(frame.scope, frame.receiver)
-        names = [one for one in frame.relevant if "." in one or not definitions(frame.scope, one)]
-        return slicer.touches(statement, frozenset(names))
+
+        def is_outside(name: str) -> bool:
+            return any("." in one or not definitions(frame.scope, one) for one in slicer.lead_to([name]))
+
+        return slicer.touches(statement, frozenset(filter(is_outside, frame.relevant)))
 
     def _raise(self, node: nodes.Raise, frame: Frame, worlds: list[World]) -> Flow:
         for world in worlds:

@@ -12,7 +12,7 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import REACHED, Statements
-from pylint_csp.analysis.scopes.finals import Body, combined, final, holds_nothing, unique, world_of
+from pylint_csp.analysis.scopes.finals import Body, combined, final, holds_nothing, unique, without_told, world_of
 from pylint_csp.analysis.scopes.held import Change, Held
 from pylint_csp.analysis.scopes.names import Names
 from pylint_csp.analysis.scopes.roots import Roots
@@ -20,7 +20,7 @@ from pylint_csp.analysis.scopes.together import Setter, Together
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Final
-from pylint_csp.analysis.state.told import SET_BY, Readers, told_when_set
+from pylint_csp.analysis.state.told import SET_BY, WHEN_SET, Readers, told_when_set
 from pylint_csp.analysis.state.values import NONE, Partial, Reference, Symbol, Unknown, bare, parameter_names
 from pylint_csp.analysis.state.world import SETTLED, World
 from pylint_csp.analysis.tree.bindings import are_imports, definitions
@@ -108,10 +108,13 @@ class FinalStates:
         """Return what a function leaves in a name of its module, and that it has set it."""
         worlds = self._roots.run_root(function, [name])
         finals = self.read_name(worlds, module, name)
+        is_sure = all((module, name) in world.names for world in worlds)
+        if not is_sure:
+            # What it sets on a path alone one call may leave, and a later one the rest.
+            finals = unique(without_told(one, WHEN_SET) for one in finals)
         if not self._together.sets_names(function, module, name) or self._names.may_be_filled_in(module, name):
             return finals
-        if all((module, name) in world.names for world in worlds):
-            # What it sets on a path alone one call may leave, and a later one the rest.
+        if is_sure:
             with self._forgetting.remembering_tests(function):
                 finals = self.read_name(self._roots.run_root(function, [name]), module, name, setter=function)
         return self._noted(finals, worlds, function, module, name)

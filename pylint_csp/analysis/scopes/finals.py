@@ -198,9 +198,14 @@ def without_tests(left: Final) -> Final:
     return replace(left, facts=frozenset(told for told in left.facts if told[0][0] == SET_BY))
 
 
+def without_told(left: Final, kind: str) -> Final:
+    """Return a value beside which nothing of a kind is told."""
+    return replace(left, facts=frozenset(told for told in left.facts if told[0][0] != kind))
+
+
 def whoever_set_them(finals: Iterable[Final]) -> list[Final]:
     """Return the values that differ otherwise than by who has set them."""
-    return unique(replace(one, facts=frozenset(told for told in one.facts if told[0][0] != SET_BY)) for one in finals)
+    return unique(without_told(one, SET_BY) for one in finals)
 
 
 def _agreed(facts: Facts, others: Facts) -> Facts:

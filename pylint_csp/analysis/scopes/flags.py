@@ -17,6 +17,7 @@ from pylint_csp.analysis.scopes.sharing import methods_of
 from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.slices.forms import INITIALIZERS, leads_to_base, value_given
 from pylint_csp.analysis.slices.mentions import STAR
+from pylint_csp.analysis.slices.stores import assigned_value
 from pylint_csp.analysis.tree.bindings import assigned, assigned_names, definitions
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import last_name
@@ -69,16 +70,34 @@ class Flags:
                 flags[name] = is_own and not any(self._may_change(one, name, owner) for one in others)
         return flags
 
+    def is_chosen(self, cls: nodes.ClassDef, name: str) -> bool:
+        lineage = self._classes.lineage(cls)
+        bindings = [one for base in lineage for one in assigned(base, name)]
+        values = [assigned_value(one) for one in bindings]
+        literals = {one.value for one in values if isinstance(one, nodes.Const)}
+        makers = (one.scope() for one in bindings)
+        return (
+            len(literals) > 1
+            and all(isinstance(one, nodes.Const) for one in values)
+            and all(isinstance(one, nodes.FunctionDef) and self._makes(one) for one in makers)
+            and not any(definitions(base, name) for base in lineage)
+            and not self._is_set_again(name, cls, None)
+        )
+
+    def is_set_unseen(self, cls: nodes.ClassDef, name: str) -> bool:
+        return name in self._together.set_from_outside(cls, on_known=False) or any(
+            not self._roots.unnamed_in(one).isdisjoint((name, STAR))
+            for one in methods_of(self._classes.lineage(cls))
+            if not self._makes(one)
+        )
+
     def _is_set_again(self, name: str, owner: nodes.ClassDef, maker: nodes.NodeNG | None) -> bool:
         """Tell whether other code than what makes an instance sets an attribute, by ``setattr`` or unnamed, too."""
-        return not self._together.set_from_outside(owner).isdisjoint((name, STAR)) or any(
-            not self._roots.unnamed_in(one).isdisjoint((name, STAR))
-            or (
-                name in self._roots.attributes_mentioned(one)
-                and self._roots.binds(one, [f"{self._roots.receiver_in(one)}.{name}"])
-            )
+        is_set = not self._together.set_from_outside(owner).isdisjoint((name, STAR)) or self.is_set_unseen(owner, name)
+        return is_set or any(
+            self._roots.binds(one, [f"{self._roots.receiver_in(one)}.{name}"])
             for one in methods_of(self._classes.lineage(owner))
-            if not (one is maker or self._makes(one))
+            if name in self._roots.attributes_mentioned(one) and not (one is maker or self._makes(one))
         )
 
     def _makes(self, method: nodes.FunctionDef) -> bool:

@@ -81,30 +81,33 @@ class Together:
         )
 
     @memoized
-    def set_from_outside(self, cls: nodes.ClassDef | nodes.Module) -> frozenset[str]:
+    def set_from_outside(self, cls: nodes.ClassDef | nodes.Module, *, on_known: bool = True) -> frozenset[str]:
         """Return the attributes of a class that its module sets otherwise than by assigning to a method's receiver.
 
         An owner that is not known may be any, but none is taken to get attributes under names that are not told.
+        Owners that are known to be of the class may be left out: what they hold is told elsewhere.
         """
-        classes = self._family(cls)
         return frozenset(
-            name
-            for owner, name in self._set_in_module(cls.root())
-            if (owner in classes if isinstance(owner, nodes.ClassDef) else self._may_be_of(owner, classes, name))
+            name for owner, name in self._set_in_module(cls.root()) if self._may_be_of(owner, cls, name, on_known)
         )
 
+    def _may_be_of(
+        self, owner: nodes.NodeNG | None, cls: nodes.ClassDef | nodes.Module, name: str, on_known: bool
+    ) -> bool:
+        family = self._family(cls)
+        if isinstance(owner, nodes.ClassDef):
+            return owner in family
+        is_of = self._owners.are_of(owner, family) if owner is not None else None
+        return (is_of is True and on_known) or (is_of is None and name != STAR)
+
     def set_on_anything(self, cls: nodes.ClassDef) -> frozenset[str]:
-        """Return the same with the attributes of whatever else, but for the receivers of other classes' methods."""
-        classes = self._family(cls)
+        """Return what is set on the class's instances or on anything else but other classes' methods' receivers."""
+        family = self._family(cls)
         found = self._set_in_module(cls.root())
-        return frozenset(name for owner, name in found if owner in classes or not isinstance(owner, nodes.ClassDef))
+        return frozenset(name for owner, name in found if owner in family or not isinstance(owner, nodes.ClassDef))
 
     def _family(self, cls: nodes.ClassDef | nodes.Module) -> list[nodes.ClassDef]:
         return self._classes.family(cls) if isinstance(cls, nodes.ClassDef) else []
-
-    def _may_be_of(self, owner: nodes.NodeNG | None, classes: list[nodes.ClassDef], name: str) -> bool:
-        is_of = self._owners.are_of(owner, classes) if owner is not None else None
-        return is_of is True or (is_of is None and name != STAR)
 
     @memoized
     def _set_in_module(self, module: nodes.Module) -> frozenset[tuple[nodes.NodeNG | None, str]]:

@@ -78,7 +78,7 @@ def _is_followed(call: nodes.Call) -> bool:
 
 def _class_of_receiver(owner: nodes.NodeNG | None) -> nodes.ClassDef | None:
     """Return the class around a method whose receiver, by its name or by ``super()``, an expression is."""
-    method = owner.scope() if owner is not None else None
+    method = lookup(owner)[0] if isinstance(owner, nodes.Name) else owner.scope() if owner is not None else None
     around = method.parent.scope() if isinstance(method, nodes.FunctionDef) and method.parent is not None else None
     if not isinstance(method, nodes.FunctionDef) or not isinstance(around, nodes.ClassDef):
         return None
@@ -106,7 +106,9 @@ def _set_by(call: nodes.Call) -> Iterator[tuple[str, nodes.NodeNG | None]]:
         # A method ``__setattr__`` gets no owner, unless it is called as a function.
         *owners, name = call.args[:-1]
         owner = owners[0] if owners else getattr(call.func, "expr", call.func)
-        if isinstance(name, nodes.Const):
+        if isinstance(call.args[-1], nodes.Starred):
+            yield STAR, call.args[0]
+        elif isinstance(name, nodes.Const):
             yield str(name.value), owner
         elif called in SETTERS:
             yield STAR, owner
