@@ -27,12 +27,21 @@ def is_left_out(context: Value, frame: Frame) -> bool:
 
 
 def origin(context: Value, call: nodes.NodeNG) -> Blamed | None:
-    """Return where a ``None`` is written that is not an argument of the call itself."""
+    """Return where a ``None`` is written that does not stand in the call itself."""
     node = context.node if isinstance(context, (Const, Absent)) else None
-    if node is None or call in (node.parent, node.parent.parent if isinstance(node.parent, nodes.Keyword) else None):
+    if node is None or call.parent_of(node):
         return None
-    is_result = isinstance(node, nodes.FunctionDef) or isinstance(node.parent, nodes.Lambda)
-    return Action.RETURNS if is_result or isinstance(node.statement(), nodes.Return) else Action.ASSIGNS, node
+    returning = (nodes.FunctionDef, nodes.Lambda, nodes.Return)
+    is_result = isinstance(node, returning) or isinstance(_taken_by(node), returning)
+    return Action.RETURNS if is_result else Action.ASSIGNS, node
+
+
+def _taken_by(node: nodes.NodeNG) -> nodes.NodeNG | None:
+    """Return what takes a value, behind the expressions that choose between it and others."""
+    taker = node.parent
+    while isinstance(taker, (nodes.IfExp, nodes.BoolOp)):
+        taker = taker.parent
+    return taker
 
 
 def absence(world: World, frame: Frame, call: nodes.NodeNG) -> Blamed | None:

@@ -196,10 +196,9 @@ class KnownCalls:
     def _getattr(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         if len(arguments.positional) < 2:
             return [(world, fresh_result(world, frame, node))]
-        owner, name = arguments.positional[:2]
         results: Outcomes = []
-        for after, settled in self._machine.settle(world, name):
-            wanted = bare(settled)
+        for after, (owner, name) in in_turn(world, arguments.positional[:2], self._machine.settle):
+            wanted = bare(name)
             if isinstance(wanted, Const) and isinstance(wanted.value, str):
                 if len(arguments.positional) > 2 and isinstance(bare(owner), ModuleValue):
                     # The rule speaks of all versions of a module: it may have the name or not.

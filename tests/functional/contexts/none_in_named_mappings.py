@@ -33,3 +33,10 @@ def connect_with_result():
     HTTPSConnection("example.com", context=WHOLE.get("other"))  # [missing-ssl-context]
     HTTPSConnection("example.com", context=WHOLE.get("context"))
     HTTPSConnection("example.com", context=None)  # [missing-ssl-context]
+
+
+def connect_by_choice(verify):
+    """Choose it in the call, or by a function that returns it."""
+    make = lambda: WHOLE["context"] if verify else None
+    HTTPSConnection("example.com", context=make())  # [missing-ssl-context]
+    return HTTPSConnection("example.com", context=WHOLE["context"] if verify else None)  # [missing-ssl-context]
