@@ -66,7 +66,9 @@ class FinalStates:
         if isinstance(scope, nodes.Module):
             setting = dict.fromkeys(one.scope() for one in definitions(scope, name))
             functions = [one for one in setting if isinstance(one, nodes.FunctionDef)]
-            for function in (*functions, *self._names.handing(scope, [name], functions)):
+            # What is handed to one name is told beside the others that are set with it.
+            beside = frozenset((name,)).union(*(self._together.names_bound(one, scope) for one in functions))
+            for function in (*functions, *self._names.handing(scope, beside, functions)):
                 bodies.append(Body(self._left_by(function, scope, name), False))
             if any(told[0] == SET_BY for body in bodies for one in body.finals for told, _ in one.facts):
                 bodies[0].finals = self._noted(bodies[0].finals, worlds, scope, scope, name)

@@ -160,15 +160,15 @@ class Together:
         seen = _reached(
             function, lambda one: (other for name in keys.of(one, "") for other in definitions(module, name))
         )
-        bound = self._names_bound(function, module)
+        bound = self.names_bound(function, module)
         if name not in bound:
-            setting = {one: names for one in seen if name in (names := self._names_bound(one, module))}
+            setting = {one: names for one in seen if name in (names := self.names_bound(one, module))}
             return len({*setting.values()}) == 1 and all(self.sets_names(one, module, name) for one in setting)
-        read = (keys.of(one, "") & bound - self._names_bound(one, module) for one in seen)
+        read = (keys.of(one, "") & bound - self.names_bound(one, module) for one in seen)
         return len(bound) >= _SEVERAL and not any(read)
 
     @staticmethod
-    def _names_bound(function: nodes.FunctionDef, module: nodes.Module) -> frozenset[str]:
+    def names_bound(function: nodes.FunctionDef, module: nodes.Module) -> frozenset[str]:
         """Return the names of its module that a function sets."""
         declared = {name for one in nodes_in(function, nodes.Global) for name in one.names}
         return frozenset(name for name in declared if any(one.scope() is function for one in definitions(module, name)))
