@@ -70,6 +70,8 @@ class World:
 
     def learn(self, symbol: Symbol, fact: Fact) -> bool:
         """Add a fact; return whether the path is still feasible."""
+        if symbol[0] == TRUTH:
+            return self.learn(cast("Symbol", symbol[1]), replace(fact, is_none=None, equals=None))
         if symbol[0] == EQUALS and self._is_known_otherwise(symbol, fact):
             return False
         known = self.facts.get(symbol)
