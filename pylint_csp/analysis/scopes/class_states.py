@@ -100,7 +100,7 @@ class ClassStates:
             return finals
         with self._machine.not_recording():
             decorated = unique(
-                _held(end, cls, name) or start
+                final(end, slot.value) if (slot := _slot_in(end, cls, name)) is not None else start
                 for start in finals
                 for end in self._definitions.decorated(cls, frame, _holding(cls, name, start))
             )
@@ -165,10 +165,14 @@ class ClassStates:
         Beside each stands whether it was set, and not only found there.
         """
         world = World() if start is None else _holding(cls, name, start)
-        for end in self._roots.run_root(scope, self._names_of_class(scope, cls, name), world):
-            held = _held(end, cls, name)
-            if held is not None:
-                yield held, end.objects["static", ClassValue(cls)].slots[attribute(name)].node is not None
+        ends = self._final_states.run_to_tell(scope, self._names_of_class(scope, cls, name), world)
+        slots = [_slot_in(end, cls, name) for end in ends]
+        # What it sets on a path alone one call may leave, and a later one the rest.
+        is_sure = all(slot is not None and slot.node is not None for slot in slots)
+        for end, slot in zip(ends, slots, strict=True):
+            if slot is not None:
+                held = final(end, slot.value, self._final_states.told(end, scope) if is_sure else ())
+                yield held, slot.node is not None
 
 
 def _holding(cls: nodes.ClassDef, name: str, start: Final) -> World:
@@ -179,11 +183,10 @@ def _holding(cls: nodes.ClassDef, name: str, start: Final) -> World:
     return world
 
 
-def _held(world: World, cls: nodes.ClassDef, name: str) -> Final | None:
+def _slot_in(world: World, cls: nodes.ClassDef, name: str) -> Slot | None:
     """Return what an attribute of a class holds in a world that has set it."""
     state = world.objects.get(("static", ClassValue(cls)))
-    slot = state.slots.get(attribute(name)) if state is not None else None
-    return final(world, slot.value) if slot is not None else None
+    return state.slots.get(attribute(name)) if state is not None else None
 
 
 def _frame_of(node: nodes.NodeNG) -> nodes.NodeNG:

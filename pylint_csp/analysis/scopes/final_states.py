@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
@@ -143,13 +143,23 @@ class FinalStates:
         for world in worlds:
             value = world.names.get((scope, name))
             if value is not None:
-                finals.append(final(world, value, self._told(world, scope, reader, setter or scope)))
+                finals.append(final(world, value, self.told(world, scope, reader, setter)))
         return unique(finals)
 
-    def _told(
-        self, world: World, scope: nodes.LocalsDictNodeNG, reader: nodes.NodeNG | None, setter: nodes.LocalsDictNodeNG
+    def run_to_tell(self, scope: nodes.LocalsDictNodeNG, names: Iterable[str], start: World) -> list[World]:
+        """Run a scope to its end, with all that it has tested on the way."""
+        with self._forgetting.remembering_tests(scope):
+            return self._roots.run_root(scope, names, start)
+
+    def told(
+        self,
+        world: World,
+        scope: nodes.LocalsDictNodeNG,
+        reader: nodes.NodeNG | None = None,
+        setter: nodes.LocalsDictNodeNG | None = None,
     ) -> frozenset[tuple[Symbol, Fact]]:
         """Return what tests have told about the names of a scope, as those read them that are not run with it."""
+        setter = setter or scope
         if not world.facts:
             return frozenset()
         parameters = parameter_names(setter) if isinstance(setter, FUNCTIONS) else []
