@@ -81,7 +81,7 @@ class UnitReader:
         for unit in list(self._slicer.units.values()):
             self._complete(unit)
         for unit in self._slicer.units.values():
-            if isinstance(unit.node, (nodes.If, nodes.While)) and unit.node in self._slicer.leaving:
+            if isinstance(unit.node, (nodes.If, nodes.While, nodes.Assert)) and unit.node in self._slicer.leaving:
                 for call in nodes_in(unit.node.test, nodes.Call):
                     if self._effects.gives_literal(call, self._scope, self._receiver):
                         self._slicer.decidable |= self._keys.of(call.func, self._receiver)
