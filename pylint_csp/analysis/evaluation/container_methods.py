@@ -191,7 +191,9 @@ class ContainerMethods:
                 if state is not None and item(name.value) in state.slots:
                     results.append((after, value))
                     continue
-                if not (may_hold_more(after, mapping) and are_all_alike([default])):
+                # What was found to be missing is not taken to be a ``None`` that is there.
+                was_missed = _is_told_false(after, value)
+                if not was_missed and not (may_hold_more(after, mapping) and are_all_alike([default])):
                     present = after.fork()
                     present.set_slot(mapping, item(name.value), value, None)
                     results.append((present, value))
@@ -266,3 +268,10 @@ def _is_container(receiver: Value, arguments: Arguments) -> bool:
         return bool(arguments.keywords)
     first = bare(arguments.positional[0])
     return not isinstance(first, Const) or isinstance(first.value, str)
+
+
+def _is_told_false(world: World, value: Value) -> bool:
+    """Tell whether a test has found something that is not known to be ``None``, or false."""
+    inner = bare(value)
+    fact = world.facts.get(inner.symbol) if isinstance(inner, Unknown) else None
+    return fact is not None and (fact.is_none is True or fact.is_true is False)
