@@ -279,6 +279,9 @@ def _sets_attributes(node: nodes.NodeNG) -> bool:
 def _given_by(world: World, value: Value) -> Arguments:
     """Return the arguments that what is assigned to a member stands for."""
     state = world.find(value)
+    if state is None and isinstance(bare(value), Unknown):
+        # It may be a tuple.
+        return Arguments(star=value)
     if state is None or state.kind is not Kind.SEQUENCE:
         return Arguments((value,))
     return Arguments(tuple(slot.value for _, slot in state.items))
