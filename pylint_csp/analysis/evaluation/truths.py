@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
+from dataclasses import replace
 from typing import cast
 
 from astroid import nodes
@@ -14,7 +15,7 @@ from pylint_csp.analysis.evaluation.tested import is_anew, is_made_elsewhere, ow
 from pylint_csp.analysis.program.standard import known
 from pylint_csp.analysis.slices.mentions import holds_call
 from pylint_csp.analysis.state.facts import FILLED, TRUTH, Fact
-from pylint_csp.analysis.state.objects import Kind, attribute
+from pylint_csp.analysis.state.objects import Kind, Object, attribute
 from pylint_csp.analysis.state.values import (
     NONE,
     READ_FROM_ELSEWHERE,
@@ -23,6 +24,7 @@ from pylint_csp.analysis.state.values import (
     ClassValue,
     Const,
     Frame,
+    Identity,
     Known,
     Member,
     Reference,
@@ -37,6 +39,10 @@ from pylint_csp.analysis.tree.spelling import spelled
 
 _OF_OWNER = 3
 """The least parts of a symbol that tells what it was read from, and as what."""
+SETTING = "setting"
+"""The kind of what an object from elsewhere holds that configuration may have changed."""
+_OF_SETTING = 2
+"""The parts of its symbol, before those of one that the object's initialiser has chosen: the object, and which one."""
 LENGTH = "length"
 """The kind of unknown values that are lengths: of a value, in the state that it was in."""
 
@@ -61,6 +67,8 @@ class Truths:
                 return self.truth_of(world, measured, names, volatile)
         if isinstance(inner, Unknown) and inner.symbol[0] == TRUTH:
             return self.truth_of(world, Unknown(cast("Symbol", inner.symbol[1])), names, volatile)
+        if isinstance(inner, Unknown) and inner.symbol[0] == SETTING:
+            return _by_configuration(split(world, inner.symbol, names, volatile), inner.symbol)
         standing = self.standing(world, inner)
         if standing.is_true is not None:
             return [(world, standing.is_true)]
@@ -114,18 +122,25 @@ class Truths:
                 for end, settled in self._machine.settle(after, raw):
                     is_open = is_made_elsewhere(bare(settled), frame) and self._may_be_set(owner, end, settled, inner)
                     if is_open and not self._is_member_value(owner, frame, end):
-                        return Unknown(("setting", spelled(node)))
+                        is_chosen = isinstance(inner, Const) and self._is_chosen(owner, end, settled)
+                        return Unknown((SETTING, spelled(node), *((bare(settled), inner) if is_chosen else ())))
         return value
 
     def _may_be_set(self, owner: nodes.NodeNG, world: World, holder: Value, value: Value) -> bool:
-        """Tell whether others may set what is read of an object: a literal, unless the initialiser chooses it."""
-        state, read = world.find(holder), owner.parent
-        cls = state.of_class.node if state is not None and isinstance(state.of_class, ClassValue) else None
-        if cls is None or not isinstance(read, nodes.Attribute):
+        """Tell whether others may set what is read of an object: a literal always, an argument if that is seen."""
+        cls = _class_of(world, holder)
+        if cls is None or not isinstance(owner.parent, nodes.Attribute):
             return isinstance(value, Const)
-        if isinstance(value, Const):
-            return not self._machine.is_chosen(cls, read.attrname)
-        return self._machine.is_set_unseen(cls, read.attrname)
+        return isinstance(value, Const) or self._machine.is_set_unseen(cls, owner.parent.attrname)
+
+    def _is_chosen(self, owner: nodes.NodeNG, world: World, holder: Value) -> bool:
+        """Tell whether an object's initialiser sets what is read to one literal or another."""
+        cls = _class_of(world, holder)
+        return (
+            cls is not None
+            and isinstance(owner.parent, nodes.Attribute)
+            and self._machine.is_chosen(cls, owner.parent.attrname)
+        )
 
     def _is_member_value(self, node: nodes.NodeNG, frame: Frame, world: World) -> bool:
         """Tell whether an expression is the value of an enumeration's member, which never changes."""
@@ -170,6 +185,26 @@ class Truths:
             elif own and isinstance(receiver, Reference):
                 bound.append((name, Unknown(("attribute", receiver.identity, own))))
         return (kind, text, tuple(bound))
+
+
+def _class_of(world: World, value: Value) -> nodes.ClassDef | None:
+    state = world.find(value)
+    return state.of_class.node if state is not None and isinstance(state.of_class, ClassValue) else None
+
+
+def _by_configuration(answers: Answers, symbol: Symbol) -> Answers:
+    """Let an object that configuration has given another flag than its initialiser have all else from there, too."""
+    for after, answer in answers if len(symbol) > _OF_SETTING else ():
+        holder, chosen = cast("tuple[Reference, Const]", symbol[_OF_SETTING:])
+        if answer is not bool(chosen.value):
+            after.change(holder, _configured)
+    return answers
+
+
+def _configured(identity: Identity, state: Object) -> Object:
+    """Return an object of which no more is known than its flags."""
+    flags = {key: slot for key, slot in state.slots.items() if isinstance(slot.value, Const) and slot.value != NONE}
+    return replace(state, slots=flags, rest=Unknown((SETTING, identity)))
 
 
 def split(world: World, symbol: tuple[object, ...], names: frozenset[str], volatile: bool) -> Answers:

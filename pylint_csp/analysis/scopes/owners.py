@@ -37,7 +37,7 @@ class Owners:
         if isinstance(owner, nodes.Call):
             frame = self._machine.program.static_frame(scope_of(owner))
             made = map(bare, self._modules.values_apart(owner.func, frame))
-            return [one if isinstance(one, (ClassValue, Known)) else None for one in made] or [None]
+            return [one if _is_class(one) else None for one in made] or [None]
         bindings = lookup(owner)[1] if isinstance(owner, nodes.Name) else []
         return [one for binding in bindings for one in self._bound_to(binding)] or [None]
 
@@ -48,3 +48,9 @@ class Owners:
             return [_OTHER]
         value = assigned_value(binding)
         return self._classes_of(value) if isinstance(value, nodes.Call) else [None]
+
+
+def _is_class(value: Value) -> bool:
+    """Tell a class; of the standard library, what is named like one: what a function returns may be anything."""
+    is_named = isinstance(value, Known) and value.name.rpartition(".")[2][:1].isupper()
+    return is_named or isinstance(value, ClassValue)

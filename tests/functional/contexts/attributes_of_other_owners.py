@@ -1,5 +1,6 @@
 """What is set on something else says nothing of a class's attribute, though the name is the same; what may be its own does."""
 
+import copy
 import logging
 import ssl
 from http.client import HTTPSConnection
@@ -111,7 +112,25 @@ class _Extending(_Extended):
             setattr(self, name, value)
 
 
+class _Copied:
+    def __init__(self, safe):
+        self.safe = safe
+        self.taken = ssl.create_default_context() if safe else None
+
+    def connect(self):
+        if self.safe:
+            return HTTPSConnection("h", context=self.taken)  # [missing-ssl-context]
+        return None
+
+
+def _copy_of(client):
+    other = copy.copy(client)
+    other.safe = True
+    return other
+
+
 def drive(flag):
+    _copy_of(_Copied(flag)).connect()
     _run(OSError)
     _Filter().filter(logging.makeLogRecord({}))
     _Client().connect()

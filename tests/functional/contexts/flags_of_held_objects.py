@@ -79,7 +79,22 @@ class _OfUpdated:
             HTTPSConnection("h", context=self.settings.context)  # [insecure-ssl-context]
 
 
+class _OfReplaced:
+    def __init__(self):
+        self.settings = _Chosen(True)
+
+    def connect(self):
+        if self.settings.tls:
+            HTTPSConnection("h", context=self.settings.context)
+        else:
+            HTTPSConnection("h", context=ssl._create_unverified_context())  # [insecure-ssl-context]
+
+
 def drive(flag):
+    replaced = _OfReplaced()
+    replaced.connect()
+    replaced.settings = _Chosen(flag)
+    replaced.connect()
     _OfChosen(flag).connect()
     single = _OfSingle()
     single.settings.verify = flag
