@@ -144,12 +144,14 @@ class Lasting:
         """Yield what a module puts into attributes of a name, of classes or their instances as far as that is told."""
         stores = self._stores_in(module)
         for store in (*stores.get(name, ()), *stores.get(STAR, ())):
-            if not family or (store.owner is not None and self._is_of(store.owner, family)):
+            if not family or (store.owner is not None and self._counts(store.owner, store.value, family)):
                 yield store.value
 
-    def _is_of(self, owner: nodes.NodeNG, family: list[nodes.ClassDef]) -> bool:
+    def _counts(self, owner: nodes.NodeNG, value: nodes.NodeNG | None, family: list[nodes.ClassDef]) -> bool:
+        """Tell whether what is set is an attribute of some classes; on what is not known, a ``None`` may be."""
         cls = _received_by(owner)
-        return cls in family if cls is not None else bool(self._owners.are_of(owner, family))
+        is_of = cls in family if cls is not None else self._owners.are_of(owner, family)
+        return is_none(value) if is_of is None else is_of
 
     @memoized
     def _stores_in(self, module: nodes.Module) -> dict[str, list[Store]]:

@@ -11,7 +11,7 @@ from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.program.program import scope_of
 from pylint_csp.analysis.slices.stores import assigned_value
 from pylint_csp.analysis.state.values import ClassValue, Known, Value, bare
-from pylint_csp.analysis.tree.bindings import lookup
+from pylint_csp.analysis.tree.bindings import annotation_of, lookup
 from pylint_csp.analysis.tree.memo import memoized
 
 _OTHER = Known("builtins.object")
@@ -34,10 +34,12 @@ class Owners:
 
     @memoized
     def _classes_of(self, owner: nodes.NodeNG) -> list[Value | None]:
-        if isinstance(owner, nodes.Call):
-            frame = self._machine.program.static_frame(scope_of(owner))
-            made = map(bare, self._modules.values_apart(owner.func, frame))
-            return [one if _is_class(one) else None for one in made] or [None]
+        annotation = annotation_of(owner)
+        named = owner.func if isinstance(owner, nodes.Call) else annotation
+        if isinstance(named, (nodes.Name, nodes.Attribute)):
+            frame = self._machine.program.static_frame(scope_of(named))
+            values = map(bare, self._modules.values_apart(named, frame))
+            return [one if _is_class(one) else None for one in values] or [None]
         bindings = lookup(owner)[1] if isinstance(owner, nodes.Name) else []
         return [one for binding in bindings for one in self._bound_to(binding)] or [None]
 

@@ -61,7 +61,7 @@ def _set_otherwise(module: nodes.Module) -> Iterator[tuple[nodes.NodeNG | None, 
     for node in nodes_in(module, (nodes.AssignAttr, nodes.DelAttr, nodes.Attribute)):
         if node.attrname == "__dict__":
             if not isinstance(node, nodes.Attribute) or _may_be_changed(node):
-                yield _class_of_receiver(node.expr) or node.expr, STAR
+                yield from ((_class_of_receiver(node.expr) or node.expr, name) for name in [*_put_in(node)] or [STAR])
         elif not isinstance(node, nodes.Attribute):
             cls = _class_of_receiver(node.expr)
             if cls is None or isinstance(node, nodes.DelAttr):
@@ -101,7 +101,7 @@ def _set_by(call: nodes.Call) -> Iterator[tuple[str, nodes.NodeNG | None]]:
     called = last_name(call.func)
     if called == "globals" or (called == "vars" and call.args):
         if _may_be_changed(call):
-            yield STAR, call.args[0] if call.args else None
+            yield from ((name, call.args[0] if call.args else None) for name in [*_put_in(call)] or [STAR])
     elif called in SETTERS or (called == "getattr" and len(call.args) > 2):
         # A method ``__setattr__`` gets no owner, unless it is called as a function.
         *owners, name = call.args[:-1]

@@ -58,6 +58,34 @@ class _Closed:
         return HTTPSConnection("h", **options)  # [missing-ssl-context]
 
 
+class _Disabled:
+    def __init__(self):
+        self.given = ssl.create_default_context()
+
+    def connect(self):
+        if self.given is None:
+            return HTTPSConnection("h")  # [missing-ssl-context]
+        return HTTPSConnection("h", context=self.given)
+
+
+def _disable(client):
+    client.given = None
+
+
+class _Kept:
+    def __init__(self):
+        self.stored = ssl.create_default_context()
+
+    def connect(self):
+        if self.stored is None:
+            return HTTPSConnection("h")
+        return HTTPSConnection("h", context=self.stored)
+
+
+def _forget(job: _Job):
+    job.stored = None
+
+
 class _Guarded:
     def __init__(self, secure):
         self.secure = secure
@@ -137,6 +165,12 @@ def drive(flag):
     closed = _Closed()
     closed.own = None
     closed.connect()
+    disabled = _Disabled()
+    disabled.connect()
+    _disable(disabled)
+    disabled.connect()
+    _forget(_Job())
+    _Kept().connect()
     if flag:
         _Guarded(flag).connect()
     switched = _Switched(flag)
