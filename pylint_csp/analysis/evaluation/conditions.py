@@ -162,7 +162,7 @@ class Conditions:
                         node, _in_one_order(left_node, positive, right_node), frame, after, Unknown(("answer", node))
                     )
                     for held in [one for one, answer in decided if answer and positive == "in"]:
-                        note_held(held, right, left)
+                        note_held(held, right, self._containers.constant_key(held, left))
                 answers.extend((one, answer == (operator == positive)) for one, answer in decided)
         return answers
 

@@ -90,7 +90,7 @@ class ContainerMethods:
             for after, settled in self._machine.settle(before, key)
         ]:
             state = after.find(mapping)
-            name = key_held(state, bare(settled))
+            name = key_held(state, self._containers.constant_key(after, settled))
             if isinstance(name, Const):
                 names = self._machine.relevance.keys.of(node, call.frame.receiver)
                 results.extend(self._lookup_named(after, mapping, name, fallback, names))
@@ -172,7 +172,7 @@ class ContainerMethods:
         default = NONE if is_absent(given) else given
         results: Outcomes = []
         for after, settled in self._machine.settle(world, key):
-            name = bare(settled)
+            name = self._containers.constant_key(after, settled)
             if not isinstance(name, Const):
                 state = after.find(mapping)
                 worlds = [after]

@@ -125,14 +125,16 @@ class Sequences:
         return parts
 
     def constant_key(self, world: World, key: Value) -> Value:
-        """Return a key as a constant, if it is one, or a tuple of some."""
+        """Return a key as a constant, if it is one, or a tuple of some; what is made of equal values is equal, too."""
         inner = bare(key)
         state = world.find(inner) if isinstance(inner, Reference) else None
         if state is None or state.kind is not Kind.SEQUENCE:
             return inner
         parts = [self.constant_key(world, one) for one in self.items_of(world, inner) or [ABSENT]]
         constants = [one.value for one in parts if isinstance(one, Const)]
-        return Const.of(tuple(constants)) if len(constants) == len(parts) else inner
+        if len(constants) == len(parts):
+            return Const.of(tuple(constants))
+        return Unknown(("tuple", *parts)) if all(isinstance(one, (Const, Unknown)) for one in parts) else inner
 
     def store_in_sequence(self, world: World, sequence: Value, key: Value, value: Value, node: nodes.NodeNG) -> None:
         items = self.items_of(world, sequence)

@@ -17,7 +17,7 @@ from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
 from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.evaluation.tested import is_anew
 from pylint_csp.analysis.evaluation.truths import LENGTH
-from pylint_csp.analysis.state.facts import TRUTH
+from pylint_csp.analysis.state.facts import TRUTH, Fact
 from pylint_csp.analysis.state.fillings import made_of, may_hold_more
 from pylint_csp.analysis.state.iterators import advance, is_exact, is_iterator, iterator, use_up
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute
@@ -68,6 +68,7 @@ class BuiltinCalls:
             "builtins.any": partial(self._of_several, True),
             "builtins.all": partial(self._of_several, False),
             "builtins.int": self._integer,
+            "builtins.str": self._text,
             "copy.copy": self._copied,
             "copy.deepcopy": self._copied,
         }
@@ -170,6 +171,20 @@ class BuiltinCalls:
         if isinstance(inner, Unknown):
             return [(world, marked_like(value, Unknown(derived("integer", inner.symbol))))]
         return [(world, fresh_result(world, frame, node))]
+
+    @staticmethod
+    def _text(world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """``str(value)``: of a value that is not known it is always the same, and never ``None``."""
+        value = arguments.first("object")
+        inner = bare(value)
+        if isinstance(inner, Const) and inner.kind is str and len(arguments.positional) == 1:
+            return [(world, value)]
+        text = fresh_result(world, frame, node)
+        if isinstance(inner, Unknown):
+            text = marked_like(value, Unknown(derived("text", inner.symbol)))
+        if isinstance(told := bare(text), Unknown):
+            world.learn(told.symbol, Fact(is_none=False))
+        return [(world, text)]
 
     def _reversed(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         results: Outcomes = []
