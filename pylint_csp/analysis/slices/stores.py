@@ -64,7 +64,9 @@ def _set_otherwise(module: nodes.Module) -> Iterator[tuple[nodes.NodeNG | None, 
                 yield from ((_class_of_receiver(node.expr) or node.expr, name) for name in [*_put_in(node)] or [STAR])
         elif not isinstance(node, nodes.Attribute):
             cls = _class_of_receiver(node.expr)
-            if cls is None or isinstance(node, nodes.DelAttr):
+            # A function inside a method is run who knows when.
+            is_inside = isinstance(node.expr, nodes.Name) and lookup(node.expr)[0] is not node.frame()
+            if cls is None or is_inside or isinstance(node, nodes.DelAttr):
                 yield cls or node.expr, node.attrname
 
 

@@ -157,7 +157,32 @@ def _copy_of(client):
     return other
 
 
+class _Inside:
+    def __init__(self):
+        self.insecure = False
+        self.used = ssl.create_default_context()
+
+    def disable(self):
+        self.used = ssl._create_unverified_context()
+        self.insecure = True
+
+    def pretend(self):
+        def hide():
+            self.insecure = False
+
+        hide()
+
+    def connect(self):
+        if self.insecure:
+            raise PermissionError
+        return HTTPSConnection("h", context=self.used)  # [insecure-ssl-context]
+
+
 def drive(flag):
+    inside = _Inside()
+    inside.disable()
+    inside.pretend()
+    inside.connect()
     _copy_of(_Copied(flag)).connect()
     _run(OSError)
     _Filter().filter(logging.makeLogRecord({}))
