@@ -210,7 +210,7 @@ class _Scopes:
         held = Held(classes, self.roots, sharing)
         keeping = Keeping(machine)
         names = Names(machine, values.modules, self.roots, sharing)
-        owners = Owners(machine, values.modules)
+        owners = Owners(machine, values.modules, classes)
         together = Together(machine, classes, self.roots, owners)
         final_states = FinalStates(
             machine, values.modules, names, forgetting, bodies.statements, self.roots, together, held

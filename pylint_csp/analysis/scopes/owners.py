@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from astroid import nodes
 
+from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.program.program import scope_of
@@ -14,23 +15,27 @@ from pylint_csp.analysis.state.values import ClassValue, Known, Value, bare
 from pylint_csp.analysis.tree.bindings import annotation_of, lookup
 from pylint_csp.analysis.tree.memo import memoized
 
-_OTHER = Known("builtins.object")
+_OTHER = Known("types.FunctionType")
 """Stands for what is no instance of a class of the program: a function, a module, an exception that was caught."""
+_TYPING = ("typing", "typing_extensions")
+"""The modules whose classes annotate what may be anything."""
 
 
 class Owners:
     """Tells the classes of what stands before the dot."""
 
-    def __init__(self, machine: Machine, modules: Modules) -> None:
+    def __init__(self, machine: Machine, modules: Modules, classes: Classes) -> None:
         self._machine = machine
         self._modules = modules
+        self._classes = classes
 
     def are_of(self, owner: nodes.NodeNG, classes: Collection[nodes.ClassDef]) -> bool | None:
         """Tell whether an owner is one of some classes, or an instance of it; None where that is not known."""
         found = self._classes_of(owner)
         if any(isinstance(one, ClassValue) and one.node in classes for one in found):
             return True
-        return None if None in found else False
+        bases = (base for cls in classes for base in self._classes.mro(cls) if isinstance(base, Known))
+        return None if None in found or not {*found}.isdisjoint(bases) else False
 
     @memoized
     def _classes_of(self, owner: nodes.NodeNG) -> list[Value | None]:
@@ -54,5 +59,7 @@ class Owners:
 
 def _is_class(value: Value) -> bool:
     """Tell a class; of the standard library, what is named like one: what a function returns may be anything."""
-    is_named = isinstance(value, Known) and value.name.rpartition(".")[2][:1].isupper()
-    return is_named or isinstance(value, ClassValue)
+    if not isinstance(value, Known):
+        return isinstance(value, ClassValue)
+    module, _, name = value.name.rpartition(".")
+    return name[:1].isupper() and module not in _TYPING

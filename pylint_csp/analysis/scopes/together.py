@@ -95,9 +95,11 @@ class Together:
         self, owner: nodes.NodeNG | None, cls: nodes.ClassDef | nodes.Module, name: str, on_known: bool
     ) -> bool:
         family = self._family(cls)
+        if owner is None:
+            return isinstance(cls, nodes.Module)
         if isinstance(owner, nodes.ClassDef):
             return owner in family
-        is_of = self._owners.are_of(owner, family) if owner is not None else None
+        is_of = self._owners.are_of(owner, family)
         return (is_of is True and on_known) or (is_of is None and name != STAR)
 
     def set_on_anything(self, cls: nodes.ClassDef) -> frozenset[str]:
