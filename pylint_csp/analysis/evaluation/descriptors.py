@@ -1,4 +1,4 @@
-"""Descriptors: properties with their setters, and what else gives an instance something of its own."""
+"""What classes have under a name: which definition counts, and which are properties or other descriptors."""
 
 from __future__ import annotations
 

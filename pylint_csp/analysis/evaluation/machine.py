@@ -21,6 +21,9 @@ from pylint_csp.analysis.state.values import Arguments, Const, Frame, FunctionVa
 from pylint_csp.analysis.state.world import World
 from pylint_csp.verdict import Cause
 
+KnownCall = Callable[[World, Arguments, Frame, nodes.NodeNG], Outcomes]
+"""Runs a call of a callable that is known by its dotted name."""
+
 
 @dataclass(frozen=True)
 class MethodCall:

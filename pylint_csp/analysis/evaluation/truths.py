@@ -113,34 +113,25 @@ class Truths:
         return self._machine.standing_fact(inner.symbol)
 
     def unless_setting(self, node: nodes.NodeNG, frame: Frame, world: World, value: Value) -> Value:
-        """Return a value that is tested; what an object from elsewhere holds is not known: configuration changes it."""
+        """Return a value that is tested, unless configuration may change it: a literal of an object from elsewhere.
+
+        What its initialiser was handed stays, unless other code is seen to set it.
+        """
         inner = bare(value)
         if not isinstance(inner, (Const, Unknown)) or inner == NONE:
             return value
         for owner in owners_in(node):
             for after, raw in self._machine.evaluate(owner, frame, world.fork()):
                 for end, settled in self._machine.settle(after, raw):
-                    is_open = is_made_elsewhere(bare(settled), frame) and self._may_be_set(owner, end, settled, inner)
-                    if is_open and not self._is_member_value(owner, frame, end):
-                        is_chosen = isinstance(inner, Const) and self._is_chosen(owner, end, settled)
+                    if not is_made_elsewhere(bare(settled), frame) or self._is_member_value(owner, frame, end):
+                        continue
+                    cls, name = _class_of(end, settled), getattr(owner.parent, "attrname", "")
+                    if isinstance(inner, Const):
+                        is_chosen = cls is not None and self._machine.is_chosen(cls, name)
                         return Unknown((SETTING, spelled(node), *((bare(settled), inner) if is_chosen else ())))
+                    if cls is not None and name and self._machine.is_set_unseen(cls, name):
+                        return Unknown((SETTING, spelled(node)))
         return value
-
-    def _may_be_set(self, owner: nodes.NodeNG, world: World, holder: Value, value: Value) -> bool:
-        """Tell whether others may set what is read of an object: a literal always, an argument if that is seen."""
-        cls = _class_of(world, holder)
-        if cls is None or not isinstance(owner.parent, nodes.Attribute):
-            return isinstance(value, Const)
-        return isinstance(value, Const) or self._machine.is_set_unseen(cls, owner.parent.attrname)
-
-    def _is_chosen(self, owner: nodes.NodeNG, world: World, holder: Value) -> bool:
-        """Tell whether an object's initialiser sets what is read to one literal or another."""
-        cls = _class_of(world, holder)
-        return (
-            cls is not None
-            and isinstance(owner.parent, nodes.Attribute)
-            and self._machine.is_chosen(cls, owner.parent.attrname)
-        )
 
     def _is_member_value(self, node: nodes.NodeNG, frame: Frame, world: World) -> bool:
         """Tell whether an expression is the value of an enumeration's member, which never changes."""

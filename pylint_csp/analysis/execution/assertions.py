@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.comparisons import Comparisons
-from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.machine import KnownCall, Machine
 from pylint_csp.analysis.evaluation.outcomes import Answers, Outcomes
 from pylint_csp.analysis.evaluation.truths import Truths
 from pylint_csp.analysis.slices.mentions import holds_call
@@ -24,7 +23,7 @@ class Assertions:
         self._machine = machine
         self._truths = truths
         self._comparisons = comparisons
-        self.handlers: dict[str, Callable[[World, Arguments, Frame, nodes.NodeNG], Outcomes]] = {
+        self.handlers: dict[str, KnownCall] = {
             name: partial(self._assert, test, wanted) for name, (test, wanted) in ASSERTIONS.items()
         }
         """What runs a call, by the callable's dotted name."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -11,7 +10,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
 from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.generators import taking_first
-from pylint_csp.analysis.evaluation.machine import Machine, MethodCall
+from pylint_csp.analysis.evaluation.machine import KnownCall, Machine, MethodCall
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, as_values, fresh_result, until
 from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
 from pylint_csp.analysis.evaluation.sequences import make_sequence
@@ -47,7 +46,7 @@ class BuiltinCalls:
     _sequence_methods: SequenceMethods
 
     @property
-    def handlers(self) -> dict[str, Callable[[World, Arguments, Frame, nodes.NodeNG], Outcomes]]:
+    def handlers(self) -> dict[str, KnownCall]:
         """What runs a call, by the callable's dotted name."""
         return {
             "builtins.dict": self._dict_call,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from astroid import nodes
@@ -10,7 +9,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.comparisons import NONE_TYPE
 from pylint_csp.analysis.evaluation.containers import Containers
-from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.machine import KnownCall, Machine
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result, in_turn
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.state.values import (
@@ -39,7 +38,7 @@ class ClassCalls:
     _classes: Classes
 
     @property
-    def handlers(self) -> dict[str, Callable[[World, Arguments, Frame, nodes.NodeNG], Outcomes]]:
+    def handlers(self) -> dict[str, KnownCall]:
         """What runs a call, by the callable's dotted name."""
         return {
             "types.new_class": self._new_class,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from importlib.util import resolve_name
@@ -15,7 +14,7 @@ from pylint_csp.analysis.evaluation.attributes import Attributes
 from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.continuations import Handler
 from pylint_csp.analysis.evaluation.defaults import own_defaults
-from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.machine import KnownCall, Machine
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result, in_turn, result_kept
 from pylint_csp.analysis.execution.applied import Applied
 from pylint_csp.analysis.execution.unseen import Unseen
@@ -56,9 +55,6 @@ from pylint_csp.tables.names import (
     PYTHON_3_POSITIONAL,
 )
 from pylint_csp.tables.ssl_contexts import CREATORS, DEFAULT_HOOK, INSECURE_CREATOR
-
-KnownCall = Callable[[World, Arguments, Frame, nodes.NodeNG], Outcomes]
-"""Runs a call of a callable that is known by its dotted name."""
 
 
 @dataclass(eq=False)

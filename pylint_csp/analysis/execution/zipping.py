@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import Containers
-from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.machine import KnownCall, Machine
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, in_turn
 from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.execution.counting import numbering
@@ -27,7 +27,7 @@ class Zipping:
     _containers: Containers
 
     @property
-    def handlers(self) -> dict[str, Callable[[World, Arguments, Frame, nodes.NodeNG], Outcomes]]:
+    def handlers(self) -> dict[str, KnownCall]:
         """What runs a call, by the callable's dotted name."""
         return {
             "builtins.enumerate": self._enumerate,

@@ -117,8 +117,7 @@ class FinalStates:
         if not self._together.sets_names(function, module, name) or self._names.may_be_filled_in(module, name):
             return finals
         if is_sure:
-            with self._forgetting.remembering_tests(function):
-                finals = self.read_name(self._roots.run_root(function, [name]), module, name, setter=function)
+            finals = self.read_name(self.run_to_tell(function, [name]), module, name, setter=function)
         return self._noted(finals, worlds, function, module, name)
 
     def _noted(
@@ -146,7 +145,9 @@ class FinalStates:
                 finals.append(final(world, value, self.told(world, scope, reader, setter)))
         return unique(finals)
 
-    def run_to_tell(self, scope: nodes.LocalsDictNodeNG, names: Iterable[str], start: World) -> list[World]:
+    def run_to_tell(
+        self, scope: nodes.LocalsDictNodeNG, names: Iterable[str], start: World | None = None
+    ) -> list[World]:
         """Run a scope to its end, with all that it has tested on the way."""
         with self._forgetting.remembering_tests(scope):
             return self._roots.run_root(scope, names, start)

@@ -85,19 +85,25 @@ class Flags:
         )
 
     def is_set_unseen(self, cls: nodes.ClassDef, name: str) -> bool:
-        return name in self._together.set_from_outside(cls, on_known=False) or any(
-            not self._roots.unnamed_in(one).isdisjoint((name, STAR))
-            for one in methods_of(self._classes.lineage(cls))
-            if not self._makes(one)
-        )
+        return name in self._together.set_from_outside(cls, on_known=False) or self._is_set_unnamed(cls, name)
+
+    def _is_set_unnamed(self, cls: nodes.ClassDef, name: str) -> bool:
+        """Tell whether a method of a class may set an attribute, on its receiver, under no name of its own."""
+        later = (one for one in methods_of(self._classes.lineage(cls)) if not self._makes(one))
+        return any(not self._roots.unnamed_in(one).isdisjoint((name, STAR)) for one in later)
 
     def _is_set_again(self, name: str, owner: nodes.ClassDef, maker: nodes.NodeNG | None) -> bool:
         """Tell whether other code than what makes an instance sets an attribute, by ``setattr`` or unnamed, too."""
-        is_set = not self._together.set_from_outside(owner).isdisjoint((name, STAR)) or self.is_set_unseen(owner, name)
-        return is_set or any(
-            self._roots.binds(one, [f"{self._roots.receiver_in(one)}.{name}"])
-            for one in methods_of(self._classes.lineage(owner))
-            if name in self._roots.attributes_mentioned(one) and not (one is maker or self._makes(one))
+        is_set = not self._together.set_from_outside(owner).isdisjoint((name, STAR))
+        later = (one for one in methods_of(self._classes.lineage(owner)) if not (one is maker or self._makes(one)))
+        return (
+            is_set
+            or self._is_set_unnamed(owner, name)
+            or any(
+                name in self._roots.attributes_mentioned(one)
+                and self._roots.binds(one, [f"{self._roots.receiver_in(one)}.{name}"])
+                for one in later
+            )
         )
 
     def _makes(self, method: nodes.FunctionDef) -> bool:

@@ -33,7 +33,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.tree.bindings import DIRECT, are_parameters, definitions, lookup
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.spelling import is_call_of, is_none, read_from
+from pylint_csp.analysis.tree.spelling import is_none, read_from
 from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES, CREATORS
 
 _UNTOLD = Fact()
@@ -149,8 +149,7 @@ class Lasting:
 
     def _counts(self, owner: nodes.NodeNG, value: nodes.NodeNG | None, family: list[nodes.ClassDef]) -> bool:
         """Tell whether what is set is an attribute of some classes; on what is not known, a ``None`` may be."""
-        cls = _received_by(owner)
-        is_of = cls in family if cls is not None else self._owners.are_of(owner, family)
+        is_of = self._owners.are_of(owner, family)
         return is_none(value) if is_of is None else is_of
 
     @memoized
@@ -211,11 +210,3 @@ def _is_receiver(binding: nodes.NodeNG) -> bool:
         return False
     first = next(iter((*arguments.posonlyargs, *(arguments.args or ()))), None)
     return binding is first and owner_of(binding.scope()) is not None
-
-
-def _received_by(owner: nodes.NodeNG | None) -> nodes.ClassDef | None:
-    """Return the class whose method gets an object as its receiver, or calls ``super()``."""
-    if is_call_of(owner, "super"):
-        return owner_of(owner.scope())
-    bindings = lookup(owner)[1] if isinstance(owner, nodes.Name) else []
-    return owner_of(bindings[0].scope()) if len(bindings) == 1 and _is_receiver(bindings[0]) else None

@@ -1,4 +1,4 @@
-"""Whose attributes a module sets where that is no method's receiver: told by what the owner is bound to alone."""
+"""Whose attributes a module sets: told by whose receiver the owner is, or by what it is bound to alone."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.program.program import scope_of
-from pylint_csp.analysis.slices.stores import assigned_value
+from pylint_csp.analysis.slices.stores import assigned_value, class_of_receiver
 from pylint_csp.analysis.state.values import ClassValue, Known, Value, bare
 from pylint_csp.analysis.tree.bindings import annotation_of, lookup
 from pylint_csp.analysis.tree.memo import memoized
@@ -39,6 +39,9 @@ class Owners:
 
     @memoized
     def _classes_of(self, owner: nodes.NodeNG) -> list[Value | None]:
+        own = class_of_receiver(owner)
+        if own is not None:
+            return [ClassValue(own)]
         annotation = annotation_of(owner)
         named = owner.func if isinstance(owner, nodes.Call) else annotation
         if isinstance(named, (nodes.Name, nodes.Attribute)):

@@ -57,13 +57,13 @@ def set_from_outside(module: nodes.Module) -> frozenset[tuple[nodes.NodeNG | Non
 def _set_otherwise(module: nodes.Module) -> Iterator[tuple[nodes.NodeNG | None, str]]:
     for call in nodes_in(module, nodes.Call):
         if last_name(call.func) in (*SETTERS, "vars") and not _is_followed(call):
-            yield from ((_class_of_receiver(owner) or owner, name) for name, owner in _set_by(call))
+            yield from ((class_of_receiver(owner) or owner, name) for name, owner in _set_by(call))
     for node in nodes_in(module, (nodes.AssignAttr, nodes.DelAttr, nodes.Attribute)):
         if node.attrname == "__dict__":
             if not isinstance(node, nodes.Attribute) or _may_be_changed(node):
-                yield from ((_class_of_receiver(node.expr) or node.expr, name) for name in [*_put_in(node)] or [STAR])
+                yield from ((class_of_receiver(node.expr) or node.expr, name) for name in [*_put_in(node)] or [STAR])
         elif not isinstance(node, nodes.Attribute):
-            cls = _class_of_receiver(node.expr)
+            cls = class_of_receiver(node.expr)
             # A function inside a method is run who knows when.
             is_inside = isinstance(node.expr, nodes.Name) and lookup(node.expr)[0] is not node.frame()
             if cls is None or is_inside or isinstance(node, nodes.DelAttr):
@@ -74,13 +74,16 @@ def _is_followed(call: nodes.Call) -> bool:
     """Tell ``object.__setattr__(self, "name", …)``, which is run as an assignment, and what carries one out."""
     return last_name(call.func) == "__setattr__" and (
         getattr(call.scope(), "name", "") == "__setattr__"
-        or (len(call.args) > 2 and isinstance(call.args[1], nodes.Const) and bool(_class_of_receiver(call.args[0])))
+        or (len(call.args) > 2 and isinstance(call.args[1], nodes.Const) and bool(class_of_receiver(call.args[0])))
     )
 
 
-def _class_of_receiver(owner: nodes.NodeNG | None) -> nodes.ClassDef | None:
+def class_of_receiver(owner: nodes.NodeNG | None) -> nodes.ClassDef | None:
     """Return the class around a method whose receiver, by its name or by ``super()``, an expression is."""
-    method = lookup(owner)[0] if isinstance(owner, nodes.Name) else owner.scope() if owner is not None else None
+    method = owner.scope() if owner is not None else None
+    if isinstance(owner, nodes.Name):
+        # A function inside the method has it by the same name.
+        method = lookup(owner)[0]
     around = method.parent.scope() if isinstance(method, nodes.FunctionDef) and method.parent is not None else None
     if not isinstance(method, nodes.FunctionDef) or not isinstance(around, nodes.ClassDef):
         return None
