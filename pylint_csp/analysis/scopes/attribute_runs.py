@@ -17,7 +17,7 @@ from pylint_csp.analysis.scopes.class_states import ClassStates, Scope
 from pylint_csp.analysis.scopes.finals import final, unique, world_of
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.roots import Roots
-from pylint_csp.analysis.scopes.together import Together
+from pylint_csp.analysis.scopes.together import Holder, Together
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute, may_be_place
@@ -100,31 +100,24 @@ class AttributeRuns:
 
     def are_set_together(self, first: Symbol, second: Symbol) -> bool:
         """Tell whether two attributes that different methods have set, or names, are always set together by both."""
-        (_, cls, name, method), (_, other_cls, other_name, other) = first, second
+        (_, holder, name, method), (_, other_holder, other_name, other) = first, second
         return (
-            cls is other_cls
+            holder == other_holder
             and method is not other
             and all(
-                self._sets_both(
-                    cast("nodes.FunctionDef", one),
-                    cast("nodes.ClassDef | nodes.Module", cls),
-                    str(name),
-                    str(other_name),
-                )
+                self._sets_both(cast("nodes.FunctionDef", one), cast("Holder", holder), str(name), str(other_name))
                 for one in (method, other)
             )
         )
 
-    def _sets_both(
-        self, method: nodes.FunctionDef, cls: nodes.ClassDef | nodes.Module, name: str, other_name: str
-    ) -> bool:
+    def _sets_both(self, method: nodes.FunctionDef, holder: Holder, name: str, other_name: str) -> bool:
         """Tell whether a method sets two attributes on each path, or on each both of them or none."""
-        always = {self._together.is_always_set(cls, one, method) for one in (name, other_name)}
-        if always != {False} or isinstance(cls, nodes.Module):
+        always = {self._together.is_always_set(holder, one, method) for one in (name, other_name)}
+        if always != {False} or not isinstance(holder, nodes.ClassDef):
             return always == {True}
         names = frozenset((name, other_name))
-        compute = partial(self._left_together, method, cls, names)
-        return bool(self._keeping.of((SET_BY, method, cls, names), compute))
+        compute = partial(self._left_together, method, holder, names)
+        return bool(self._keeping.of((SET_BY, method, holder, names), compute))
 
     def _left_together(
         self, method: nodes.FunctionDef, cls: nodes.ClassDef, names: frozenset[str]

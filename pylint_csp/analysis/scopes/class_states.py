@@ -21,7 +21,6 @@ from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.slices.forms import names_class_of
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute
-from pylint_csp.analysis.state.told import SET_IN_CLASS
 from pylint_csp.analysis.state.values import ABSENT, ClassValue, Identity, Unknown
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import defined_names, definitions
@@ -68,9 +67,9 @@ class ClassStates:
             if not isinstance(scope, nodes.Module):
                 # What it finds there and leaves is none of what it sets.
                 found = unique(one for one, is_set in left if is_set or one not in finals)
-                if is_told and self._together.sets_several(scope, cls):
+                if is_told and self._together.sets_on_class(scope, cls):
                     is_sure = all(is_set for _, is_set in left)
-                    found = self._together.noted(found, scope, cls, name, is_sure=is_sure, kind=SET_IN_CLASS)
+                    found = self._together.noted(found, scope, ClassValue(cls), name, is_sure=is_sure)
                 bodies.append(Body(found, False))
                 if not any(is_set for _, is_set in left):
                     changing.append(scope)
@@ -81,15 +80,20 @@ class ClassStates:
             left = [one for start in set_elsewhere for one in self._left_in_class(scope, cls, name, start)]
             bodies.append(Body(unique(one for one, _ in left if without_tests(one) not in set_elsewhere), False))
         if is_told:
-            finals = self._together.noted(finals, cls, cls, name, kind=SET_IN_CLASS)
+            finals = self._together.noted(finals, cls, ClassValue(cls), name)
         yield self._final_states.held.found(unique(combined([Body(finals, True), *bodies], self._machine.finals_of)))
 
     def _is_set_with_others(self, cls: nodes.ClassDef, name: str) -> bool:
-        """Tell whether a method of the module sets an attribute of its receiver with others."""
+        """Tell whether a function of the module sets an attribute with others."""
         return any(
             isinstance(one, nodes.FunctionDef)
-            and name in self._roots.attributes_changed(one)
-            and self._together.sets_several(one, owner_of(one) or cls)
+            and (
+                self._together.sets_on_class(one, cls)
+                or (
+                    name in self._roots.attributes_changed(one)
+                    and self._together.sets_several(one, owner_of(one) or cls)
+                )
+            )
             for one in self.attribute_scopes(cls.root()).get(name, ())
         )
 

@@ -144,8 +144,10 @@ class Effects:
         Where others may do so that do not name them, the receiver is handed over.
         """
         other = self._roots.receiver_in(definition)
-        if not other or not isinstance(definition, nodes.FunctionDef):
+        if not isinstance(definition, nodes.FunctionDef):
             return set()
+        if not other:
+            return self._effects_of_function(definition)
         slicer = self._machine.relevance.slicer(definition, other)
         own = (name.partition(".") for name in (*slicer.definitions, *slicer.lead_to_changes()))
         names = {name for first, _, name in own if first == other and name}

@@ -18,7 +18,7 @@ from pylint_csp.analysis.slices.stores import set_from_outside
 from pylint_csp.analysis.state.facts import DECIDED, Fact
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Kind, Object
-from pylint_csp.analysis.state.told import SET_BY, SET_IN_CLASS
+from pylint_csp.analysis.state.told import SET_BY
 from pylint_csp.analysis.state.values import ClassValue, Symbol, Unknown, Value, bare, is_of_receiver, parts
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.memo import memoized
@@ -26,6 +26,9 @@ from pylint_csp.analysis.tree.walks import nodes_in
 
 Setter = nodes.FunctionDef | nodes.ClassDef | nodes.Module
 """What sets attributes or names: a method or function, or the body of a class or module."""
+
+Holder = nodes.ClassDef | nodes.Module | ClassValue
+"""What has the attributes or names: instances of a class, a module, or a class itself."""
 
 _SEVERAL = 2
 _NEW = ("made", "parameter", "connection")
@@ -49,27 +52,30 @@ class Together:
         self,
         finals: list[Final],
         method: Setter,
-        cls: nodes.ClassDef | nodes.Module,
+        holder: Holder,
         name: str,
         *,
         is_sure: bool = True,
-        kind: str = SET_BY,
     ) -> list[Final]:
         """Note beside what a method leaves in an attribute on each path who has set it, if that may tell something.
 
         So is what a function leaves in a name of its module, and what a class's body leaves.
         """
-        if not all(self._is_new(one, method) for one in finals) or not self.set_from_outside(cls).isdisjoint(
-            (name, STAR)
-        ):
+        # What is set on a class by its name is told, too, and by whom.
+        outside = (
+            self.set_from_outside(holder.node, on_known=False)
+            if isinstance(holder, ClassValue)
+            else self.set_from_outside(holder)
+        )
+        if not all(self._is_new(one, method) for one in finals) or not outside.isdisjoint((name, STAR)):
             return finals
-        symbol = (kind, cls, name, method)
+        symbol = (SET_BY, holder, name, method)
         self._sure[symbol] = is_sure and self._sure.get(symbol, True)
         return [replace(one, facts=one.facts | {(symbol, Fact(is_true=True))}) for one in finals]
 
     def found_in_class(self, left: Final, cls: nodes.ClassDef) -> Final:
         """Return what instances of a class find in a body, with who has set it there as one that sets it on them."""
-        found = {symbol: (SET_BY, cls, *symbol[2:]) for symbol, _ in left.facts if symbol[0] == SET_IN_CLASS}
+        found = {symbol: (SET_BY, cls, *symbol[2:]) for symbol, _ in left.facts if symbol[0] == SET_BY}
         self._sure.update({symbol: self._sure[told] for told, symbol in found.items()})
         return replace(left, facts=frozenset((found.get(symbol, symbol), fact) for symbol, fact in left.facts))
 
@@ -132,9 +138,9 @@ class Together:
         cls = cast("Symbol", symbol[1])[1] if is_of_receiver(symbol) else None
         return isinstance(cls, nodes.ClassDef) and not self.set_from_outside(cls).isdisjoint((symbol[-1], STAR))
 
-    def is_always_set(self, cls: nodes.ClassDef | nodes.Module, name: str, method: Setter) -> bool | None:
+    def is_always_set(self, holder: Holder, name: str, method: Setter) -> bool | None:
         """Tell whether a method sets an attribute on all paths; None of one of which it was not noted."""
-        return self._sure.get((SET_BY, cls, name, method))
+        return self._sure.get((SET_BY, holder, name, method))
 
     def sets_several(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> bool:
         """Tell whether a method sets more than one attribute of its receiver, and no other reads them meanwhile.
@@ -149,6 +155,32 @@ class Together:
             if read or isinstance(one, nodes.AsyncFunctionDef) or self._hands_receiver_on(one):
                 return False
         return True
+
+    @memoized
+    def sets_on_class(self, function: nodes.FunctionDef, cls: nodes.ClassDef) -> bool:
+        """Tell whether a function sets more than one attribute of a class, and no other reads them meanwhile."""
+        if function.is_generator() or isinstance(function, nodes.AsyncFunctionDef):
+            return False
+        order = self._classes.lineage(cls)
+        seen = _reached(
+            function,
+            lambda one: (
+                other
+                for node in nodes_in(one, (nodes.Name, nodes.Attribute))
+                for other in _defined_under(node, cls.root(), order)
+            ),
+        )
+        bound = self._set_on_class(function, cls)
+        read = {node.attrname for one in seen - {function} for node in nodes_in(one, nodes.Attribute)}
+        return len(bound) >= _SEVERAL and bound.isdisjoint(read)
+
+    def _set_on_class(self, function: nodes.FunctionDef, cls: nodes.ClassDef) -> set[str]:
+        by_name = (
+            one.attrname
+            for one in nodes_in(function, nodes.AssignAttr)
+            if isinstance(one.expr, nodes.Name) and one.expr.name == cls.name
+        )
+        return self._roots.attributes_changed(function).union(by_name)
 
     @memoized
     def sets_names(self, function: nodes.FunctionDef, module: nodes.Module, name: str) -> bool:
@@ -232,6 +264,16 @@ def _reached(
         pending.extend(new)
         seen |= new
     return seen
+
+
+def _defined_under(
+    node: nodes.Name | nodes.Attribute, module: nodes.Module, classes: list[nodes.ClassDef]
+) -> Iterator[nodes.NodeNG]:
+    """Yield the functions of a module, and the methods of some classes, that may be called by a name or attribute."""
+    if isinstance(node, nodes.Name):
+        yield from definitions(module, node.name)
+    else:
+        yield from (one for base in classes for one in definitions(base, node.attrname))
 
 
 def _held_in(state: Object) -> Iterator[Value]:

@@ -62,8 +62,7 @@ def is_assigned(func: nodes.NodeNG, scope: nodes.NodeNG) -> bool:
 def is_class_of(node: nodes.NodeNG, receiver: str, scope: nodes.NodeNG) -> bool:
     """Tell ``type(self)``, ``self.__class__``, a name for one of these, and the name of the class around a method."""
     if isinstance(node, nodes.Name):
-        is_own = isinstance(scope.parent, nodes.ClassDef) and bool(node.name == scope.parent.name)
-        return is_own or names_class_of(node.name, receiver, scope)
+        return names_class_of(node.name, receiver, scope)
     instance = node.expr if isinstance(node, nodes.Attribute) and node.attrname == "__class__" else None
     if is_call_of(node, "type") and len(node.args) == 1:
         instance = node.args[0]
@@ -71,7 +70,9 @@ def is_class_of(node: nodes.NodeNG, receiver: str, scope: nodes.NodeNG) -> bool:
 
 
 def names_class_of(name: str, receiver: str, scope: nodes.NodeNG) -> bool:
-    """Tell whether a method gives a name to its receiver's class."""
+    """Tell the name of the class around a method, and one that this gives to its receiver's class."""
+    if isinstance(scope.parent, nodes.ClassDef) and name == scope.parent.name:
+        return True
     bindings = definitions(scope, name) if isinstance(scope, nodes.LocalsDictNodeNG) else []
     values = [one.parent.value for one in bindings if isinstance(one.parent, nodes.Assign)]
     return any(isinstance(one, (nodes.Call, nodes.Attribute)) and is_class_of(one, receiver, scope) for one in values)

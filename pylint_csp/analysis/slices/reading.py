@@ -21,6 +21,7 @@ from pylint_csp.analysis.slices.forms import (
     may_alias,
     may_be_literal,
     may_be_receiver,
+    names_class_of,
     results_of,
 )
 from pylint_csp.analysis.slices.mentions import SETTERS, Keys, NameSet, default_values, header
@@ -173,7 +174,7 @@ class UnitReader:
         if not self._slicer.generators.isdisjoint(unit.uses):
             changes |= self._slicer.generators & unit.uses
             self._slicer.changed |= self._slicer.generators & unit.uses
-        if self._receiver in changes | spread | unit.changes:
+        if any(self._reaches_receiver(one) for one in changes | spread | unit.changes):
             changes.add(handed_over(self._receiver))
         changes |= self._named
         spread -= changes | unit.changes
@@ -186,6 +187,10 @@ class UnitReader:
             while outer is not None and outer.node not in self._slicer.leaving:
                 self._slicer.leaving.add(outer.node)
                 outer = outer.parent
+
+    def _reaches_receiver(self, name: str) -> bool:
+        """Tell whether a name stands for the receiver, or for its class, where that finds what it has not got."""
+        return bool(self._receiver) and (name == self._receiver or names_class_of(name, self._receiver, self._scope))
 
     def _is_exit(self, node: nodes.NodeNG) -> bool:
         """Tell whether a path may end at a statement: a refused ``verify_mode`` raises, some functions never return."""

@@ -23,9 +23,10 @@ from pylint_csp.analysis.state.world import SETTLED, World, is_about
 TOLD_WITH_TESTS = frozenset({"place", "attribute", "class"})
 """The kinds of symbols of which final states say what tests have told beside them."""
 SET_BY = "set by"
-"""The kind of symbols that tell which method has set an attribute: the class and the attribute's name come between."""
-SET_IN_CLASS = "set in class"
-"""The same of an attribute of a class: what has set it there may be the class's body."""
+"""The kind of symbols that tell who has set an attribute: whose it is and its name come between.
+
+It is a class's, as it stands, if its instances have it, and a ``ClassValue``'s if the class itself has.
+"""
 WHEN_SET = "when set"
 """The kind of symbols that stand for what a method found where it set attributes: it and its own symbol follow."""
 
