@@ -113,20 +113,26 @@ class AttributeRuns:
     def _sets_both(self, method: nodes.FunctionDef, holder: Holder, name: str, other_name: str) -> bool:
         """Tell whether a method sets two attributes on each path, or on each both of them or none."""
         always = {self._together.is_always_set(holder, one, method) for one in (name, other_name)}
-        if always != {False} or not isinstance(holder, nodes.ClassDef):
+        if always != {False} or isinstance(holder, ClassValue):
             return always == {True}
         names = frozenset((name, other_name))
         compute = partial(self._left_together, method, holder, names)
         return bool(self._keeping.of((SET_BY, method, holder, names), compute))
 
     def _left_together(
-        self, method: nodes.FunctionDef, cls: nodes.ClassDef, names: frozenset[str]
+        self, method: nodes.FunctionDef, holder: nodes.ClassDef | nodes.Module, names: frozenset[str]
     ) -> Iterator[list[Final]]:
-        """Yield something if a method leaves on each of its paths all of some attributes, or none."""
-        seeds = frozenset().union(*(self._seeds(method, one, ()) for one in names))
-        exits = self._self_states(self._exits_of(Run(method, seeds, self.run_for(method, cls), is_telling=False)))
-        slots = [[state.slots[key] for key in map(attribute, names) if key in state.slots] for _, state in exits]
-        if all(len(own) in (0, len(names)) and not any(map(_may_be_unset, own)) for own in slots):
+        """Yield something if a method or function leaves on each of its paths all of some names, or none."""
+        left: list[set[bool | None]]
+        if isinstance(holder, nodes.Module):
+            worlds = self._roots.run_root(method, sorted(names))
+            left = [{(holder, one) in world.names for one in names} for world in worlds]
+        else:
+            seeds = frozenset().union(*(self._seeds(method, one, ()) for one in names))
+            run = Run(method, seeds, self.run_for(method, holder), is_telling=False)
+            exits = self._self_states(self._exits_of(run))
+            left = [{_is_left(state, one) for one in names} for _, state in exits]
+        if all(one in ({True}, {False}) for one in left):
             yield [Final(NONE)]
 
     def _seeds(self, method: nodes.FunctionDef, name: str, flags: Iterable[str]) -> frozenset[str]:
@@ -292,8 +298,11 @@ def _is_set_in(method: Scope, slot: Slot) -> bool:
     return slot.node is not None and slot.node.scope() is method
 
 
-def _may_be_unset(slot: Slot) -> bool:
-    return slot.perhaps or isinstance(bare(slot.value), Absent)
+def _is_left(state: Object, name: str) -> bool | None:
+    """Tell whether an attribute was set; None where it may not be there any more, or has been set perhaps."""
+    slot = state.slots.get(attribute(name))
+    is_unsure = slot is not None and (slot.perhaps or isinstance(bare(slot.value), Absent))
+    return None if is_unsure else slot is not None
 
 
 def _is_itself(value: Value, name: str) -> bool:
