@@ -26,12 +26,12 @@ from pylint_csp.analysis.state.values import (
     Reference,
     Unknown,
     Value,
-    all_parameter_names,
     bare,
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import is_imported
 from pylint_csp.analysis.tree.memo import memoized
+from pylint_csp.analysis.tree.parameters import all_parameter_names
 from pylint_csp.analysis.tree.spelling import is_named
 from pylint_csp.analysis.verdicts import Verdicts
 

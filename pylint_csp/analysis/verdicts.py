@@ -22,6 +22,7 @@ from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Construction
 from pylint_csp.analysis.state.objects import Kind, Slot
+from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
@@ -31,13 +32,12 @@ from pylint_csp.analysis.state.values import (
     Known,
     Passed,
     Reference,
-    Symbol,
     Unknown,
     Value,
-    all_parameter_names,
     bare,
 )
 from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.tree.parameters import all_parameter_names
 from pylint_csp.tables.names import CHECK_HOSTNAME, CONTEXT, HTTPS_CONNECTION
 from pylint_csp.tables.ssl_contexts import CERT_NONE, DEFAULT_HOOK, INSECURE_CREATOR
 from pylint_csp.verdict import Action, Cause, Reason, Verdict

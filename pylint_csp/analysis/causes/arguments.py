@@ -7,19 +7,11 @@ from collections.abc import Iterator
 from astroid import nodes
 
 from pylint_csp.analysis.causes.entries import entry, keyword_of
-from pylint_csp.analysis.state.values import (
-    Const,
-    Frame,
-    Passed,
-    Symbol,
-    Value,
-    bare,
-    default_of,
-    parameter_names,
-    positional_names,
-)
+from pylint_csp.analysis.state.symbols import Symbol
+from pylint_csp.analysis.state.values import Const, Frame, Passed, Value, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import definitions, lookup
+from pylint_csp.analysis.tree.parameters import default_of, parameter_names, positional_names
 from pylint_csp.analysis.tree.walks import nodes_in
 
 SCOPES = (nodes.FunctionDef, nodes.Lambda, nodes.ClassDef)

@@ -21,6 +21,7 @@ from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.program.standard import is_known_method, known
 from pylint_csp.analysis.state.fillings import doubt_values
 from pylint_csp.analysis.state.objects import Kind, Object, attribute, attributes_of, item
+from pylint_csp.analysis.state.symbols import derived
 from pylint_csp.analysis.state.values import (
     NONE,
     Absent,
@@ -38,7 +39,6 @@ from pylint_csp.analysis.state.values import (
     Unknown,
     Value,
     bare,
-    derived,
     kind_of,
     marked_like,
     text_of,

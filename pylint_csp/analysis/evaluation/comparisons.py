@@ -24,6 +24,7 @@ from pylint_csp.analysis.evaluation.truths import LENGTH, Truths, split
 from pylint_csp.analysis.state.facts import EQUALS, IS_INSTANCE, IS_SUBCLASS, Fact
 from pylint_csp.analysis.state.fillings import OF_INTEREST, may_hold_more
 from pylint_csp.analysis.state.objects import Kind, UnknownKey, item
+from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.values import (
     NONE,
     Arguments,
@@ -33,7 +34,6 @@ from pylint_csp.analysis.state.values import (
     Known,
     Member,
     Reference,
-    Symbol,
     Unknown,
     Value,
     are_equal,

@@ -17,7 +17,8 @@ from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.state.fillings import are_all_alike, may_hold_more, opened
 from pylint_csp.analysis.state.iterators import advance, is_exact, is_iterator, iterator
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, item
-from pylint_csp.analysis.state.values import ABSENT, Const, Frame, Symbol, Unknown, Value, bare
+from pylint_csp.analysis.state.symbols import Symbol
+from pylint_csp.analysis.state.values import ABSENT, Const, Frame, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
 
 Laps = list[tuple[Value, ...]]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
+from pylint_csp.analysis.state.symbols import READ_FROM_ELSEWHERE
 from pylint_csp.analysis.state.values import (
-    READ_FROM_ELSEWHERE,
     ClassValue,
     FunctionValue,
     Known,

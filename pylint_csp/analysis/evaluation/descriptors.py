@@ -9,16 +9,8 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.classes import Ancestor
 from pylint_csp.analysis.program.standard import known
 from pylint_csp.analysis.state.objects import Object
-from pylint_csp.analysis.state.values import (
-    ClassValue,
-    FunctionValue,
-    Identity,
-    Known,
-    Partial,
-    Reference,
-    Value,
-    bare,
-)
+from pylint_csp.analysis.state.symbols import Identity
+from pylint_csp.analysis.state.values import ClassValue, FunctionValue, Known, Partial, Reference, Value, bare
 from pylint_csp.analysis.tree.bindings import assigned, definitions
 from pylint_csp.analysis.tree.spelling import is_call_of, last_name
 from pylint_csp.tables.names import BASES, DESCRIPTORS, HTTPS_CONNECTION

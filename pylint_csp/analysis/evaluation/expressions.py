@@ -14,8 +14,8 @@ from pylint_csp.analysis.evaluation.strings import Strings, concatenated, part_o
 from pylint_csp.analysis.program.program import is_type_checking_only
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.objects import Kind
+from pylint_csp.analysis.state.symbols import MEMBER_OF, derived
 from pylint_csp.analysis.state.values import (
-    MEMBER_OF,
     ClassValue,
     Const,
     Frame,
@@ -24,7 +24,6 @@ from pylint_csp.analysis.state.values import (
     Unknown,
     Value,
     bare,
-    derived,
     kind_of,
 )
 from pylint_csp.analysis.state.world import World

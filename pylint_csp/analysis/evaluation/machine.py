@@ -17,7 +17,8 @@ from pylint_csp.analysis.slices.later import Later, Reach
 from pylint_csp.analysis.slices.relevance import Relevance
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Construction, Final
-from pylint_csp.analysis.state.values import Arguments, Const, Frame, FunctionValue, Reference, Symbol, Value
+from pylint_csp.analysis.state.symbols import Symbol
+from pylint_csp.analysis.state.values import Arguments, Const, Frame, FunctionValue, Reference, Value
 from pylint_csp.analysis.state.world import World
 from pylint_csp.verdict import Cause
 

@@ -23,6 +23,7 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.state.objects import Object, Slot, attribute
+from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
@@ -36,7 +37,6 @@ from pylint_csp.analysis.state.values import (
     Partial,
     Reference,
     Super,
-    Symbol,
     Unknown,
     Value,
     bare,

@@ -20,6 +20,7 @@ from pylint_csp.analysis.program.standard import (
     worth_loading,
 )
 from pylint_csp.analysis.state.objects import attribute
+from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.values import (
     Arguments,
     ClassValue,
@@ -29,14 +30,13 @@ from pylint_csp.analysis.state.values import (
     Known,
     ModuleValue,
     Reference,
-    Symbol,
     Unknown,
     Value,
     bare,
-    default_of,
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import annotation_of, definitions, is_star
+from pylint_csp.analysis.tree.parameters import default_of
 from pylint_csp.tables.names import HTTPS_CONNECTION, MODULE_SPELLINGS
 
 

@@ -15,18 +15,8 @@ from pylint_csp.analysis.evaluation.sets import Sets
 from pylint_csp.analysis.evaluation.strings import Strings, has_text
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.objects import Kind, Object
-from pylint_csp.analysis.state.values import (
-    Arguments,
-    Const,
-    Frame,
-    Known,
-    Unknown,
-    Value,
-    bare,
-    derived,
-    module_name,
-    text_of,
-)
+from pylint_csp.analysis.state.symbols import derived
+from pylint_csp.analysis.state.values import Arguments, Const, Frame, Known, Unknown, Value, bare, module_name, text_of
 from pylint_csp.analysis.state.world import World
 
 _PICKING = {"-": False, "&": True}

@@ -22,21 +22,19 @@ from pylint_csp.analysis.state.fillings import (
 )
 from pylint_csp.analysis.state.iterators import use_up
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, item
+from pylint_csp.analysis.state.symbols import Identity, Symbol, derived
 from pylint_csp.analysis.state.values import (
     ABSENT,
     Absent,
     ClassValue,
     Const,
     Frame,
-    Identity,
     Member,
     Passed,
     Reference,
-    Symbol,
     Unknown,
     Value,
     bare,
-    derived,
     is_absent,
     marked_like,
     passed,

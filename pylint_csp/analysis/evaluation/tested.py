@@ -10,7 +10,8 @@ from astroid import nodes
 from pylint_csp.analysis.program.standard import canonical, known
 from pylint_csp.analysis.slices.mentions import holds_call
 from pylint_csp.analysis.state.facts import EQUALS, IS_INSTANCE, IS_SUBCLASS, Fact
-from pylint_csp.analysis.state.values import ClassValue, Frame, Known, Reference, Symbol, Unknown, Value, bare
+from pylint_csp.analysis.state.symbols import Symbol
+from pylint_csp.analysis.state.values import ClassValue, Frame, Known, Reference, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import every_node

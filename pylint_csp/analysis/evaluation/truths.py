@@ -16,19 +16,17 @@ from pylint_csp.analysis.program.standard import known
 from pylint_csp.analysis.slices.mentions import holds_call
 from pylint_csp.analysis.state.facts import FILLED, TRUTH, Fact
 from pylint_csp.analysis.state.objects import Kind, Object, attribute
+from pylint_csp.analysis.state.symbols import READ_FROM_ELSEWHERE, Identity, Symbol
 from pylint_csp.analysis.state.values import (
     NONE,
-    READ_FROM_ELSEWHERE,
     Absent,
     Arguments,
     ClassValue,
     Const,
     Frame,
-    Identity,
     Known,
     Member,
     Reference,
-    Symbol,
     Unknown,
     Value,
     as_literal,

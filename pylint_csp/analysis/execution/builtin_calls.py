@@ -20,6 +20,7 @@ from pylint_csp.analysis.state.facts import TRUTH, Fact
 from pylint_csp.analysis.state.fillings import made_of, may_hold_more
 from pylint_csp.analysis.state.iterators import advance, is_exact, is_iterator, iterator, use_up
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute
+from pylint_csp.analysis.state.symbols import derived
 from pylint_csp.analysis.state.values import (
     NONE,
     Arguments,
@@ -30,7 +31,6 @@ from pylint_csp.analysis.state.values import (
     Unknown,
     Value,
     bare,
-    derived,
     marked_like,
 )
 from pylint_csp.analysis.state.world import World

@@ -25,13 +25,13 @@ from pylint_csp.analysis.program.program import is_generator
 from pylint_csp.analysis.program.standard import canonical, is_standard
 from pylint_csp.analysis.slices.forms import makers_kept
 from pylint_csp.analysis.state.objects import WAITING, Kind, Object, Slot
+from pylint_csp.analysis.state.symbols import derived
 from pylint_csp.analysis.state.values import (
     NONE,
     Arguments,
     ClassValue,
     Const,
     Frame,
-    FunctionNode,
     FunctionValue,
     Known,
     Method,
@@ -41,12 +41,12 @@ from pylint_csp.analysis.state.values import (
     Unknown,
     Value,
     bare,
-    derived,
     is_absent,
     marked_like,
     receiver_name,
 )
 from pylint_csp.analysis.state.world import World, free_key
+from pylint_csp.analysis.tree.parameters import FunctionNode
 from pylint_csp.tables.methods import ASKING
 from pylint_csp.tables.names import HTTPS_CONNECTION
 

@@ -16,8 +16,9 @@ from pylint_csp.analysis.slices.later import Rest
 from pylint_csp.analysis.slices.mentions import NameSet
 from pylint_csp.analysis.state.facts import EQUALS, FILLED, HOLDS, IS_INSTANCE, IS_SUBCLASS, Fact
 from pylint_csp.analysis.state.objects import Kind
+from pylint_csp.analysis.state.symbols import READ_FROM_ELSEWHERE, Symbol
 from pylint_csp.analysis.state.told import SET_BY, WHEN_SET, spares
-from pylint_csp.analysis.state.values import NONE, READ_FROM_ELSEWHERE, Frame, Reference, Symbol, Unknown, Value, bare
+from pylint_csp.analysis.state.values import NONE, Frame, Reference, Unknown, Value, bare
 from pylint_csp.analysis.state.world import IN_USE, SETTLED, World, is_about, is_known_outside
 
 _CALL_PARTS = 3

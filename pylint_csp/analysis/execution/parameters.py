@@ -10,31 +10,33 @@ from pylint_csp.analysis.evaluation.functions import kept_default
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, item
+from pylint_csp.analysis.state.symbols import derived
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
     Arguments,
     Const,
     Frame,
-    FunctionNode,
     FunctionValue,
     Passed,
     Reference,
     Unknown,
     Value,
-    all_parameter_names,
     bare,
-    default_of,
-    derived,
     is_absent,
     item_of,
     marked_like,
-    parameter_names,
     passed,
-    positional_names,
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.parameters import (
+    FunctionNode,
+    all_parameter_names,
+    default_of,
+    parameter_names,
+    positional_names,
+)
 from pylint_csp.tables.names import CHECK_HOSTNAME, CONTEXT
 
 

@@ -17,7 +17,8 @@ from pylint_csp.analysis.execution.forgetting import Forgetting, holders
 from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.paths import distinct
-from pylint_csp.analysis.state.values import CAUGHT, ClassValue, Frame, Known, Unknown, Value, bare
+from pylint_csp.analysis.state.symbols import CAUGHT
+from pylint_csp.analysis.state.values import ClassValue, Frame, Known, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
 
 _PAST = "past"

@@ -21,6 +21,7 @@ from pylint_csp.analysis.scopes.together import Holder, Together
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute, may_be_place
+from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.told import SET_BY, told_where_set
 from pylint_csp.analysis.state.values import (
     NONE,
@@ -30,7 +31,6 @@ from pylint_csp.analysis.state.values import (
     FunctionValue,
     Partial,
     Reference,
-    Symbol,
     Unknown,
     Value,
     bare,

@@ -28,9 +28,10 @@ from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.slices.forms import INITIALIZERS, leads_to_base
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import attribute
-from pylint_csp.analysis.state.values import NONE, Unknown, parameter_names
+from pylint_csp.analysis.state.values import NONE, Unknown
 from pylint_csp.analysis.tree.bindings import assigned, assigned_names, definitions
 from pylint_csp.analysis.tree.memo import memoized
+from pylint_csp.analysis.tree.parameters import parameter_names
 
 
 @dataclass

@@ -21,7 +21,8 @@ from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.slices.forms import names_class_of
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute
-from pylint_csp.analysis.state.values import ABSENT, ClassValue, Identity, Unknown
+from pylint_csp.analysis.state.symbols import Identity
+from pylint_csp.analysis.state.values import ABSENT, ClassValue, Unknown
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import defined_names, definitions
 from pylint_csp.analysis.tree.memo import memoized

@@ -16,7 +16,7 @@ from pylint_csp.analysis.scopes.held import HELD, Holding
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.module_attributes import ModuleAttributes
 from pylint_csp.analysis.state.findings import Final
-from pylint_csp.analysis.state.values import MEMBER_OF, Symbol, is_of_receiver
+from pylint_csp.analysis.state.symbols import MEMBER_OF, Symbol, is_of_receiver
 
 if TYPE_CHECKING:
     from astroid import nodes

@@ -20,10 +20,12 @@ from pylint_csp.analysis.scopes.together import Setter, Together
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Final
+from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.told import SET_BY, WHEN_SET, Readers, told_when_set
-from pylint_csp.analysis.state.values import NONE, Partial, Reference, Symbol, Unknown, bare, parameter_names
+from pylint_csp.analysis.state.values import NONE, Partial, Reference, Unknown, bare
 from pylint_csp.analysis.state.world import SETTLED, World
 from pylint_csp.analysis.tree.bindings import are_imports, definitions
+from pylint_csp.analysis.tree.parameters import parameter_names
 
 
 @dataclass(eq=False)

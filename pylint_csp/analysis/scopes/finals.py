@@ -13,18 +13,15 @@ from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.iterators import from_elsewhere
 from pylint_csp.analysis.state.objects import Kind, Object
 from pylint_csp.analysis.state.paths import forget_details
+from pylint_csp.analysis.state.symbols import CAUGHT, READ_FROM_ELSEWHERE, Identity, Symbol
 from pylint_csp.analysis.state.told import SET_BY, spares
 from pylint_csp.analysis.state.values import (
     ABSENT,
-    CAUGHT,
     NONE,
-    READ_FROM_ELSEWHERE,
     Const,
     FunctionValue,
-    Identity,
     Passed,
     Reference,
-    Symbol,
     Unknown,
     Value,
     bare,

@@ -20,17 +20,8 @@ from pylint_csp.analysis.slices.mentions import STAR
 from pylint_csp.analysis.slices.stores import Store, assigned_value, stores_in
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Final
-from pylint_csp.analysis.state.values import (
-    NONE,
-    ClassValue,
-    FunctionValue,
-    Known,
-    Symbol,
-    Unknown,
-    Value,
-    bare,
-    is_of_receiver,
-)
+from pylint_csp.analysis.state.symbols import Symbol, is_of_receiver
+from pylint_csp.analysis.state.values import NONE, ClassValue, FunctionValue, Known, Unknown, Value, bare
 from pylint_csp.analysis.tree.bindings import DIRECT, are_parameters, definitions, lookup
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import is_none, read_from

@@ -17,7 +17,8 @@ from pylint_csp.analysis.scopes.finals import Body, combined, final, unique, wor
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import attribute
-from pylint_csp.analysis.state.values import NONE, ClassValue, ModuleValue, Symbol, Unknown, Value, bare
+from pylint_csp.analysis.state.symbols import Symbol
+from pylint_csp.analysis.state.values import NONE, ClassValue, ModuleValue, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
 
 Owner = str | nodes.ClassDef

@@ -16,10 +16,11 @@ from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.slices.mentions import STAR
 from pylint_csp.analysis.slices.stores import unnamed_globals
-from pylint_csp.analysis.state.values import NONE, Const, Frame, Known, Unknown, module_name, parameter_names
+from pylint_csp.analysis.state.values import NONE, Const, Frame, Known, Unknown, module_name
 from pylint_csp.analysis.state.world import SETTLED, World
 from pylint_csp.analysis.tree.bindings import DIRECT, IMPORTS, are_parameters, defined_names, definitions
 from pylint_csp.analysis.tree.memo import memoized
+from pylint_csp.analysis.tree.parameters import parameter_names
 from pylint_csp.analysis.tree.spelling import is_call_of
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import SUBCLASSING

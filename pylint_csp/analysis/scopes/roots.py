@@ -20,21 +20,20 @@ from pylint_csp.analysis.slices.stores import unnamed_stores
 from pylint_csp.analysis.slices.units import Slicer
 from pylint_csp.analysis.state.objects import Kind, Object
 from pylint_csp.analysis.state.paths import distinct
+from pylint_csp.analysis.state.symbols import MEMBER_OF, Identity
 from pylint_csp.analysis.state.values import (
-    MEMBER_OF,
     ClassValue,
     Frame,
     FunctionValue,
-    Identity,
     Passed,
     Reference,
     Unknown,
     Value,
-    parameter_names,
     receiver_name,
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.memo import memoized
+from pylint_csp.analysis.tree.parameters import parameter_names
 
 
 class Roots:

@@ -18,8 +18,9 @@ from pylint_csp.analysis.slices.stores import set_from_outside
 from pylint_csp.analysis.state.facts import DECIDED, Fact
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Kind, Object
+from pylint_csp.analysis.state.symbols import Symbol, is_of_receiver
 from pylint_csp.analysis.state.told import SET_BY
-from pylint_csp.analysis.state.values import ClassValue, Symbol, Unknown, Value, bare, is_of_receiver, parts
+from pylint_csp.analysis.state.values import ClassValue, Unknown, Value, bare, parts
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.walks import nodes_in

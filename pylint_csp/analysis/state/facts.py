@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from pylint_csp.analysis.state.values import Symbol, Value
+from pylint_csp.analysis.state.symbols import Symbol
+from pylint_csp.analysis.state.values import Value
 
 TRUTH = "truth"
 """The kind of unknown values that are ``bool(…)`` of another one."""

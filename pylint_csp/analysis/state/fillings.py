@@ -9,12 +9,12 @@ from functools import partial
 from astroid import nodes
 
 from pylint_csp.analysis.state.objects import MADE, Kind, Object, Slot, item, stored_in
+from pylint_csp.analysis.state.symbols import Identity
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
     Absent,
     Const,
-    Identity,
     Reference,
     Unknown,
     Value,

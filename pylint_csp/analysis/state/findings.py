@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.objects import Object
-from pylint_csp.analysis.state.values import Identity, Symbol, Value
+from pylint_csp.analysis.state.symbols import Identity, Symbol
+from pylint_csp.analysis.state.values import Value
 from pylint_csp.verdict import Cause, Reason, Verdict
 
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from pylint_csp.analysis.state.fillings import holds_in_order, loosen, loosened
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, item
-from pylint_csp.analysis.state.values import ABSENT, Identity, Reference, Value, bare, is_absent
+from pylint_csp.analysis.state.symbols import Identity
+from pylint_csp.analysis.state.values import ABSENT, Reference, Value, bare, is_absent
 from pylint_csp.analysis.state.world import World
 
 

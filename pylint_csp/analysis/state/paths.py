@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from pylint_csp.analysis.state.fillings import CONTEXT_KEYS, is_doubted, is_doubtful
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, attribute, item
-from pylint_csp.analysis.state.values import ABSENT, NONE, Absent, Const, Identity, Reference, Unknown, bare, is_absent
+from pylint_csp.analysis.state.symbols import Identity
+from pylint_csp.analysis.state.values import ABSENT, NONE, Absent, Const, Reference, Unknown, bare, is_absent
 from pylint_csp.analysis.state.world import World
 
 MANY_WORLDS = 32

@@ -10,15 +10,10 @@ from astroid import nodes
 
 from pylint_csp.analysis.state.facts import DECIDED, EQUALS, IS_INSTANCE, IS_SUBCLASS, TRUTH, Fact
 from pylint_csp.analysis.state.objects import Kind, Object, attribute
-from pylint_csp.analysis.state.values import (
-    ClassValue,
-    Member,
-    Symbol,
-    Unknown,
-    bare,
-    parameter_names,
-)
+from pylint_csp.analysis.state.symbols import Symbol
+from pylint_csp.analysis.state.values import ClassValue, Member, Unknown, bare
 from pylint_csp.analysis.state.world import SETTLED, World, is_about
+from pylint_csp.analysis.tree.parameters import parameter_names
 
 TOLD_WITH_TESTS = frozenset({"place", "attribute", "class"})
 """The kinds of symbols of which final states say what tests have told beside them."""

@@ -4,29 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TypeVar, cast
+from typing import TypeVar
 
-import astroid
 from astroid import nodes
 
-Symbol = tuple[Hashable, ...]
-"""Names an unknown value by where it comes from; equal symbols are the same value."""
-
-Identity = tuple[Hashable, ...]
-"""Names an object by the place that made it."""
-
-READ_FROM_ELSEWHERE = frozenset({"place", "set", "class", "attribute", "held"})
-"""The kinds of symbols that stand for a name or attribute, looked up when its value is asked for."""
-MEMBER_OF = "member of"
-"""The kind of symbols that stand for the member of an enumeration that one of its methods is called on."""
-CAUGHT = "caught"
-"""The kind of symbols that stand for the exception that a handler has caught."""
+from pylint_csp.analysis.state.symbols import Identity, Symbol, derived
+from pylint_csp.analysis.tree.parameters import FunctionNode, positional_names
 
 Name = TypeVar("Name", bound=Hashable)
 
-FunctionNode = nodes.FunctionDef | nodes.Lambda
-
-_DEEPEST_SYMBOL = 8
 _MODULE_NAME = "module name"
 
 
@@ -391,45 +377,6 @@ def are_equal(value: Value, other: Value) -> bool | None:
     is_open = any(isinstance(one, Member) and one.literal is None for one in (first, second))
     is_told = NONE in (first, second) or are_of_one_enumeration(first, second)
     return None if is_open and not is_told else first == second
-
-
-def positional_names(function: FunctionNode) -> list[str]:
-    """Return the names of the parameters that take arguments by position, in their order."""
-    arguments = function.args
-    return [one.name for one in (*arguments.posonlyargs, *(arguments.args or ()))]
-
-
-def parameter_names(function: FunctionNode) -> list[str]:
-    """Return the names of the parameters, without ``*args`` and ``**kwargs``."""
-    return [*positional_names(function), *(one.name for one in function.args.kwonlyargs)]
-
-
-def all_parameter_names(function: FunctionNode) -> list[str]:
-    """Return the names of the parameters, with ``*args`` and ``**kwargs``."""
-    return [*parameter_names(function), *filter(None, (function.args.vararg, function.args.kwarg))]
-
-
-def default_of(function: FunctionNode, name: str) -> nodes.NodeNG | None:
-    """Return the expression of a parameter's default."""
-    try:
-        return cast("nodes.NodeNG", function.args.default_value(name))  # type: ignore[no-untyped-call]
-    except astroid.NoDefault:
-        return None
-
-
-def derived(kind: str, base: Symbol, *parts: Hashable) -> Symbol:
-    """Return the symbol of what an operation makes of an unknown value; nesting is bounded."""
-    symbol = (kind, base, *parts)
-    return symbol if _depth(symbol) <= _DEEPEST_SYMBOL else ("deep", hash(symbol))
-
-
-def _depth(symbol: tuple[Hashable, ...]) -> int:
-    return 1 + max((_depth(part) for part in symbol if isinstance(part, tuple)), default=0)
-
-
-def is_of_receiver(symbol: Symbol) -> bool:
-    """Tell an attribute of a method's receiver from one of something else."""
-    return symbol[0] == "attribute" and isinstance(symbol[1], tuple) and symbol[1][0] == "self"
 
 
 def module_name(name: str) -> Unknown:

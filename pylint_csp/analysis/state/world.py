@@ -11,16 +11,15 @@ from astroid import nodes
 
 from pylint_csp.analysis.state.facts import EQUALS, HOLDS, TRUTH, Fact
 from pylint_csp.analysis.state.objects import MADE, Kind, Object, Slot, as_key, stored_in
+from pylint_csp.analysis.state.symbols import Identity, Symbol
 from pylint_csp.analysis.state.values import (
     ABSENT,
     ClassValue,
     Const,
     FunctionValue,
-    Identity,
     Member,
     Passed,
     Reference,
-    Symbol,
     Unknown,
     Value,
     are_equal,

@@ -1,0 +1,35 @@
+"""Symbols and identities: what tells values that are not known, and objects, by where they come from."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+
+Symbol = tuple[Hashable, ...]
+"""Names an unknown value by where it comes from; equal symbols are the same value."""
+
+Identity = tuple[Hashable, ...]
+"""Names an object by the place that made it."""
+
+READ_FROM_ELSEWHERE = frozenset({"place", "set", "class", "attribute", "held"})
+"""The kinds of symbols that stand for a name or attribute, looked up when its value is asked for."""
+MEMBER_OF = "member of"
+"""The kind of symbols that stand for the member of an enumeration that one of its methods is called on."""
+CAUGHT = "caught"
+"""The kind of symbols that stand for the exception that a handler has caught."""
+
+_DEEPEST_SYMBOL = 8
+
+
+def derived(kind: str, base: Symbol, *parts: Hashable) -> Symbol:
+    """Return the symbol of what an operation makes of an unknown value; nesting is bounded."""
+    symbol = (kind, base, *parts)
+    return symbol if _depth(symbol) <= _DEEPEST_SYMBOL else ("deep", hash(symbol))
+
+
+def _depth(symbol: tuple[Hashable, ...]) -> int:
+    return 1 + max((_depth(part) for part in symbol if isinstance(part, tuple)), default=0)
+
+
+def is_of_receiver(symbol: Symbol) -> bool:
+    """Tell an attribute of a method's receiver from one of something else."""
+    return symbol[0] == "attribute" and isinstance(symbol[1], tuple) and symbol[1][0] == "self"
