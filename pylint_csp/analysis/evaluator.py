@@ -54,6 +54,7 @@ from pylint_csp.analysis.scopes.effects import Effects
 from pylint_csp.analysis.scopes.endings import Endings
 from pylint_csp.analysis.scopes.final_states import FinalStates
 from pylint_csp.analysis.scopes.flags import Flags
+from pylint_csp.analysis.scopes.handing import Handing
 from pylint_csp.analysis.scopes.held import Held
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.lasting import Lasting
@@ -233,6 +234,7 @@ class _Scopes:
             sharing,
             class_states,
             making,
+            Handing(machine, self.roots, making, together),
             together,
             flags,
             runs,

@@ -15,11 +15,12 @@ from pylint_csp.analysis.evaluation.descriptors import find_member
 from pylint_csp.analysis.evaluation.fields import Fields
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
-from pylint_csp.analysis.program.program import owner_of, scope_of
+from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.attribute_runs import AttributeRuns, Left
 from pylint_csp.analysis.scopes.class_states import ClassStates
 from pylint_csp.analysis.scopes.finals import Body, combined, holds_nothing, told_apart, unique
 from pylint_csp.analysis.scopes.flags import Flags
+from pylint_csp.analysis.scopes.handing import Handed, Handing
 from pylint_csp.analysis.scopes.held import Held, Holding
 from pylint_csp.analysis.scopes.making import Making
 from pylint_csp.analysis.scopes.roots import Roots
@@ -30,7 +31,6 @@ from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import attribute
 from pylint_csp.analysis.state.values import NONE, Unknown
 from pylint_csp.analysis.tree.bindings import assigned, assigned_names, definitions
-from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.parameters import parameter_names
 
 
@@ -51,19 +51,14 @@ class Parts:
 
     cls: nodes.ClassDef
     name: str
-    classes: list[nodes.ClassDef]
+    classes: tuple[nodes.ClassDef, ...]
     """Those of them that define or set it, and the class's own bases."""
     shared: frozenset[str]
     """The attribute, and those that may lead to the same object."""
+    handed: Handed = field(default_factory=Handed)
     bodies: list[Body] = field(default_factory=list)
     starts: dict[nodes.NodeNG, Start] = field(default_factory=dict)
     changing: list[nodes.FunctionDef] = field(default_factory=list)
-    handed: set[nodes.FunctionDef] = field(default_factory=set)
-    """The private methods that set it by what those hand to them that call them: these are run in their place."""
-    handing: set[nodes.NodeNG] = field(default_factory=set)
-    """The methods that hand something to one that assigns it to the attribute."""
-    altering: set[nodes.NodeNG] = field(default_factory=set)
-    """Those that hand something to one by which that changes what the attribute holds."""
 
 
 @dataclass(eq=False)
@@ -80,6 +75,7 @@ class AttributeStates:
     _sharing: Sharing
     _class_states: ClassStates
     _making: Making
+    _handing: Handing
     _together: Together
     _flags: Flags
     _runs: AttributeRuns
@@ -89,13 +85,13 @@ class AttributeStates:
         order = self._classes.mro(cls)
         parts = self._parts_of(cls, name)
         lineage = parts.classes
-        self._find_handed(parts)
+        parts.handed = self._handing.of(cls, name, lineage)
         for method in self._taking_part(parts):
             self._machine.spend()
             others = self._runs.told_instances(method, name)
             if others:
                 parts.bodies.append(Body(self._runs.left_in_others(method, others, cls, name), False))
-            is_part = self._making.is_part(method) and self._is_called_within(method, parts)
+            is_part = self._making.is_part(method) and self._handing.is_called_within(method, parts.classes)
             if self._roots.receiver_in(method) and not is_part:
                 self._take_part(method, parts)
         member = find_member(order, name)
@@ -115,11 +111,11 @@ class AttributeStates:
         yield from self._held.found_after(finals, changes)
 
     def _parts_of(self, cls: nodes.ClassDef, name: str) -> Parts:
-        return Parts(cls, name, self._classes.lineage(cls), self._sharing.attributes(cls, name) | {name})
+        return Parts(cls, name, (*self._classes.lineage(cls),), self._sharing.attributes(cls, name) | {name})
 
     def _taking_part(self, parts: Parts) -> list[nodes.FunctionDef]:
         """Return the methods that may have to do with an attribute, by what they mention."""
-        methods, mentions = self._mentions_in(tuple(parts.classes))
+        methods, mentions = self._handing.mentions_in(parts.classes)
         found = set(methods_of(parts.classes, INITIALIZERS))
         for module in {cls.root() for cls in parts.classes}:
             for name in (*parts.shared, *self._runs.setting(module, parts.name)):
@@ -128,25 +124,7 @@ class AttributeStates:
             found.update(one for one in scopes if isinstance(one, nodes.FunctionDef))
         return sorted(found & methods.keys(), key=methods.__getitem__)
 
-    @memoized
-    def _mentions_in(
-        self, classes: tuple[nodes.ClassDef, ...]
-    ) -> tuple[dict[nodes.FunctionDef, int], dict[str, list[nodes.FunctionDef]]]:
-        """Return the methods of some classes in order, and by each attribute those that mention it on their receiver.
-
-        Those that mention the receiver itself stand under no name.
-        """
-        methods = {method: number for number, method in enumerate(methods_of(classes))}
-        mentions: dict[str, list[nodes.FunctionDef]] = {}
-        for method in methods:
-            receiver = self._roots.receiver_in(method)
-            for key in self._machine.relevance.keys.of(method, receiver):
-                first, _, name = key.partition(".")
-                if first == receiver:
-                    mentions.setdefault(name, []).append(method)
-        return methods, mentions
-
-    def _filled_in(self, lineage: list[nodes.ClassDef], cls: nodes.ClassDef, name: str) -> Iterator[Final]:
+    def _filled_in(self, lineage: tuple[nodes.ClassDef, ...], cls: nodes.ClassDef, name: str) -> Iterator[Final]:
         """Yield what methods put into an attribute of their receiver without naming it, and what other code sets.
 
         That is something that is not known, too, where an instance of the class may be what is not known.
@@ -191,7 +169,7 @@ class AttributeStates:
 
     def _take_part(self, method: nodes.FunctionDef, parts: Parts) -> None:
         """Add what a method does to an attribute of its receiver."""
-        if method in parts.handed:
+        if method in parts.handed.private:
             return
         cls, name = parts.cls, parts.name
         receiver = self._roots.receiver_in(method)
@@ -206,8 +184,10 @@ class AttributeStates:
             slicer = self._machine.relevance.slicer(method, receiver)
             # Where an initialiser gives what a base's has made a second name, both are of its own run.
             bound = places if is_initializer else {f"{receiver}.{name}"}
-            binds = method in parts.handing or self._roots.binds(method, bound)
-            changes = changes or alters or method in parts.altering or not places.isdisjoint(slicer.lead_to_changes())
+            binds = method in parts.handed.giving or self._roots.binds(method, bound)
+            changes = (
+                changes or alters or method in parts.handed.altering or not places.isdisjoint(slicer.lead_to_changes())
+            )
             if binds or alters or (changes and is_initializer and leads_to_base(method)):
                 left = self._start_by(method, parts)
         # What it finds there and puts back, or leaves on a path, is told by what it makes of what others leave.
@@ -223,48 +203,6 @@ class AttributeStates:
             parts.starts[method] = replace(left, body=replace(left.body, finals=finals), is_sure=is_sure)
         elif changes:
             parts.changing.append(method)
-
-    def _find_handed(self, parts: Parts) -> None:
-        """Note which methods make of an attribute what they are handed, and by whom; private ones by these alone."""
-        _, mentions = self._mentions_in(tuple(parts.classes))
-        for method in mentions.get(parts.name, ()):
-            receiver = self._roots.receiver_in(method)
-            if not receiver or method.name in INITIALIZERS:
-                continue
-            place = f"{receiver}.{parts.name}"
-            binds = self._roots.binds(method, [place])
-            callers = self._callers(method) if binds and self._is_called_within(method, parts) else set()
-            is_handed = any(one != receiver for one in parameter_names(method))
-            if callers and method not in callers and (is_handed or self._belongs_to(callers, method, parts.cls)):
-                parts.handing |= callers
-                parts.handed.add(method)
-                continue
-            if not is_handed:
-                continue
-            # What it is handed by others is unknown; what its own class hands to it is told beside.
-            within = [one for one in mentions.get(method.name, ()) if one is not method]
-            parts.handing.update(within if binds else ())
-            if place in self._roots.units_of(method).lead_to_changes():
-                parts.altering.update(within)
-
-    def _belongs_to(self, callers: set[nodes.NodeNG], method: nodes.FunctionDef, cls: nodes.ClassDef) -> bool:
-        """Tell whether what a method sets is set with more by those that call it, when instances are there already."""
-        return not self._together.sets_several(method, cls) and all(
-            isinstance(one, nodes.FunctionDef)
-            and one.name not in INITIALIZERS
-            and not self._making.is_part(one)
-            and self._together.sets_several(one, cls)
-            for one in callers
-        )
-
-    def _is_called_within(self, method: nodes.FunctionDef, parts: Parts) -> bool:
-        """Tell whether all that calls a private method are methods of some classes, on their receivers: they tell."""
-        methods, _ = self._mentions_in(tuple(parts.classes))
-        calls = self._making.calls_of(method)
-        return all(scope_of(call) in methods and self._making.is_on_receiver(call) for call in calls)
-
-    def _callers(self, method: nodes.FunctionDef) -> set[nodes.NodeNG]:
-        return {scope_of(call) for call in self._making.calls_of(method)}
 
     def _alters(self, initializer: nodes.FunctionDef, receiver: str, places: Iterable[str]) -> bool:
         """Tell whether an initialiser sets or changes some attributes, or methods that it calls may.
@@ -288,7 +226,7 @@ class AttributeStates:
         for one, state in zip(left.finals, left.states, strict=True):
             others = self._making.others_called(state)
             # What one sets that is handed something is set by those that call it.
-            others -= {method for method in parts.handed if others.isdisjoint(self._callers(method))}
+            others -= {method for method in parts.handed.private if others.isdisjoint(self._handing.callers(method))}
             setter = state.slots[attribute(parts.name)].node
             is_own = setter is None or setter.scope() not in others
             (own if is_own else by_others).append(one)

@@ -52,11 +52,13 @@ TLS = False
 OWN = None
 
 
-def _set_own(secure):
+def _set_own(secure, early=False):
     global TLS, OWN
-    TLS = True
-    if secure:
-        OWN = ssl.create_default_context()
+    if early:
+        TLS = True
+        return
+    TLS = secure
+    OWN = ssl.create_default_context() if secure else None
 
 
 def _connect_own():
@@ -65,9 +67,7 @@ def _connect_own():
     return None
 
 
-def one_on_a_path(secure):
-    if secure:
-        _set_own(True)
-    else:
-        _set_own(False)
+def one_alone(secure):
+    _set_own(secure)
+    _set_own(secure, early=True)
     return _connect_own()
