@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import cast
 
@@ -15,8 +15,9 @@ from pylint_csp.analysis.execution.definitions import Definitions
 from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.final_states import FinalStates
-from pylint_csp.analysis.scopes.finals import Body, combined, final, unique, without_tests, world_of
+from pylint_csp.analysis.scopes.finals import Body, combined, final, is_context, unique, without_tests, world_of
 from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.scopes.sharing import methods_of
 from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.slices.forms import names_class_of
 from pylint_csp.analysis.state.findings import Final
@@ -77,9 +78,12 @@ class ClassStates:
             elif left:
                 finals = unique(one for one, _ in left)
         set_elsewhere = unique(without_tests(one) for body in bodies for one in body.finals if one not in finals)
-        for scope in changing if set_elsewhere else ():
-            left = [one for start in set_elsewhere for one in self._left_in_class(scope, cls, name, start)]
-            bodies.append(Body(unique(one for one, _ in left if without_tests(one) not in set_elsewhere), False))
+        held = unique([*finals, *set_elsewhere])
+        through = self._changing_through_instances(cls, name) if any(map(is_context, held)) else {}
+        for scope in (*changing, *through):
+            starts, also = (held, through[scope]) if scope in through else (set_elsewhere, ())
+            left = [one for start in starts for one in self._left_in_class(scope, cls, name, start, also)]
+            bodies.append(Body(unique(one for one, _ in left if without_tests(one) not in starts), False))
         if is_told:
             finals = self._together.noted(finals, cls, ClassValue(cls), name)
         yield self._final_states.held.found(unique(combined([Body(finals, True), *bodies], self._machine.finals_of)))
@@ -137,7 +141,7 @@ class ClassStates:
         if owner is not None and cls in self._classes.mro(owner):
             names.extend(("type", f"{receiver}.__class__"))
             names.extend(one for one in defined_names(scope) if names_class_of(one, receiver, scope))
-            if any(kind == "class" for kind, _ in self._decorators.of(cast("nodes.FunctionDef", scope))):
+            if self._is_class_method(scope):
                 names.append(f"{receiver}.{name}")
         # An instance that another name leads to finds it in its class.
         owners = self.attribute_scopes(cls.root()).get(name, {}).get(scope, ())
@@ -146,6 +150,25 @@ class ClassStates:
             one for one in roots if any(isinstance(to, nodes.AssignName) for to in definitions(cls.root(), one))
         )
         return [*names, *sorted(assigned)]
+
+    def _changing_through_instances(self, cls: nodes.ClassDef, name: str) -> dict[Scope, list[str]]:
+        """Return the methods that change what their receiver finds in its class, and what they call it.
+
+        Where one of them sets it, instances have one of their own.
+        """
+        methods = [
+            one
+            for one in methods_of(self._classes.family(cls))
+            if self._roots.receiver_in(one) and not self._is_class_method(one)
+        ]
+        places = {one: [f"{self._roots.receiver_in(one)}.{name}"] for one in methods}
+        if any(self._roots.binds(one, place) for one, place in places.items()):
+            return {}
+        changed = ((one, self._roots.units_of(one).lead_to_changes()) for one in methods)
+        return {one: places[one] for one, names in changed if not names.isdisjoint(places[one])}
+
+    def _is_class_method(self, scope: nodes.NodeNG) -> bool:
+        return any(kind == "class" for kind, _ in self._decorators.of(cast("nodes.FunctionDef", scope)))
 
     @memoized
     def attribute_scopes(self, module: nodes.Module) -> dict[str, dict[Scope, list[nodes.NodeNG]]]:
@@ -163,14 +186,14 @@ class ClassStates:
         }
 
     def _left_in_class(
-        self, scope: Scope, cls: nodes.ClassDef, name: str, start: Final | None
+        self, scope: Scope, cls: nodes.ClassDef, name: str, start: Final | None, also: Iterable[str] = ()
     ) -> Iterator[tuple[Final, bool]]:
         """Yield what a scope leaves in an attribute of a class that held something when the scope began to run.
 
         Beside each stands whether it was set, and not only found there.
         """
         world = World() if start is None else _holding(cls, name, start)
-        ends = self._final_states.run_to_tell(scope, self._names_of_class(scope, cls, name), world)
+        ends = self._final_states.run_to_tell(scope, [*self._names_of_class(scope, cls, name), *also], world)
         slots = [_slot_in(end, cls, name) for end in ends]
         # What it sets on a path alone one call may leave, and a later one the rest.
         is_sure = all(slot is not None and slot.node is not None for slot in slots)
