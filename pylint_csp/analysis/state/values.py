@@ -9,7 +9,7 @@ from typing import TypeVar
 from astroid import nodes
 
 from pylint_csp.analysis.state.symbols import Identity, Symbol, derived
-from pylint_csp.analysis.tree.parameters import FunctionNode, positional_names
+from pylint_csp.analysis.tree.parameters import FunctionNode, is_static, positional_names
 
 Name = TypeVar("Name", bound=Hashable)
 
@@ -401,6 +401,7 @@ def item_of(container: Value, key: Value) -> Value:
 
 
 def receiver_name(function: FunctionValue) -> str:
-    """Return the name of a method's first parameter."""
-    names = positional_names(function.node) if function.owner is not None else []
+    """Return the name of a method's first parameter; a static method has no receiver."""
+    is_method = function.owner is not None and not is_static(function.node)
+    names = positional_names(function.node) if is_method else []
     return names[0] if names else ""

@@ -32,3 +32,9 @@ def default_of(function: FunctionNode, name: str) -> nodes.NodeNG | None:
         return cast("nodes.NodeNG", function.args.default_value(name))  # type: ignore[no-untyped-call]
     except astroid.NoDefault:
         return None
+
+
+def is_static(function: FunctionNode) -> bool:
+    """Tell, by its decorators' spelling, a static method: its first parameter is one like others."""
+    decorators = function.decorators.nodes if isinstance(function, nodes.FunctionDef) and function.decorators else []
+    return any(isinstance(one, nodes.Name) and one.name == "staticmethod" for one in decorators)
