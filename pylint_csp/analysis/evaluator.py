@@ -261,6 +261,7 @@ class _Scopes:
         machine.are_set_together = runs.are_set_together
         machine.is_bound_elsewhere = together.is_bound_elsewhere
         machine.is_chosen = flags.is_chosen
+        machine.is_asked_inside = flags.is_asked_inside
         machine.is_set_unseen = flags.is_set_unseen
         _join_agreement(machine, Agreement(machine, classes, decorators, self.roots, together, keeping))
 

@@ -128,7 +128,7 @@ class Attributes:
 
     def _key_of(self, state: Object, name: str) -> tuple[str, Hashable]:
         """Return under which key an object holds an attribute; a named tuple holds its fields by their places."""
-        cls = state.of_class.node if isinstance(state.of_class, ClassValue) else None
+        cls = state.own_class
         place = self._fields.place_of_field(cls, name) if cls is not None and state.kind is Kind.SEQUENCE else None
         return attribute(name) if place is None else item(place)
 
@@ -205,7 +205,7 @@ class Attributes:
         if state is not None and state.kind is Kind.CONTEXT:
             # What else is set on a context has no part in what it verifies.
             return [world]
-        if isinstance(inner, Reference) and state is not None and isinstance(state.of_class, ClassValue):
+        if isinstance(inner, Reference) and state is not None and state.own_class is not None:
             return self._store_in_instance(world, inner, state, name, value, node)
         if isinstance(inner, (Reference, Unknown)):
             world.set_slot(inner, attribute(name), value, node)
@@ -238,9 +238,9 @@ class Attributes:
             if answer is not None:
                 return answer
         state = world.find(inner)
-        if state is None or state.kind is not Kind.INSTANCE or not isinstance(state.of_class, ClassValue):
+        if state is None or state.kind is not Kind.INSTANCE or state.own_class is None:
             return None
-        bases = (one.name for one in self._classes.mro(state.of_class.node) if isinstance(one, Known))
+        bases = (one.name for one in self._classes.mro(state.own_class) if isinstance(one, Known))
         # One that is made here is taken to hold something: what it was made of is not looked at.
         is_filled = state.exact and not arguments.positional
         if is_filled or JUDGED_BY_CONTENT.isdisjoint(bases):

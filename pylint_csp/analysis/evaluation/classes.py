@@ -141,9 +141,7 @@ class Classes:
         if isinstance(inner, (ClassValue, Member)):
             return inner.node
         state = world.find(inner)
-        if state is not None and isinstance(state.of_class, ClassValue):
-            return state.of_class.node
-        return None
+        return state.own_class if state is not None else None
 
     def is_of_class(self, world: World, value: Value, kind: Value) -> bool | None:
         several = world.find(kind)

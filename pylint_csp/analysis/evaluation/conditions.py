@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import cast
 
 from astroid import nodes
@@ -16,11 +17,11 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Answers, until
 from pylint_csp.analysis.evaluation.sets import Sets
 from pylint_csp.analysis.evaluation.tested import is_anew, is_asked_for_class
-from pylint_csp.analysis.evaluation.truths import Truths
+from pylint_csp.analysis.evaluation.truths import Truths, by_configuration
 from pylint_csp.analysis.slices.mentions import holds_call
 from pylint_csp.analysis.state.facts import DECIDED
 from pylint_csp.analysis.state.fillings import may_hold_more
-from pylint_csp.analysis.state.values import Frame, Known, Unknown, Value, bare
+from pylint_csp.analysis.state.values import Frame, Known, Unknown, Value, are_equal, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.spelling import is_call_of, spelled
 from pylint_csp.analysis.tree.walks import nodes_in
@@ -157,6 +158,8 @@ class Conditions:
                     decided = self._comparisons.is_among(after, bare(left), items, names)
                 if decided is None:
                     decided = self._comparisons.compared(positive, after, left, right, names, holds_call(node))
+                    if decided is not None and positive in ("==", "is"):
+                        by_configuration(decided, left, partial(are_equal, bare(right)))
                 if decided is None:
                     decided = self._truths.alike(
                         node, _in_one_order(left_node, positive, right_node), frame, after, Unknown(("answer", node))

@@ -10,7 +10,7 @@ from pylint_csp.analysis.evaluation.classes import Ancestor
 from pylint_csp.analysis.program.standard import known
 from pylint_csp.analysis.state.objects import Object
 from pylint_csp.analysis.state.symbols import Identity
-from pylint_csp.analysis.state.values import ClassValue, FunctionValue, Known, Partial, Reference, Value, bare
+from pylint_csp.analysis.state.values import FunctionValue, Known, Partial, Reference, Value, bare
 from pylint_csp.analysis.tree.bindings import assigned, definitions
 from pylint_csp.analysis.tree.spelling import is_call_of, last_name
 from pylint_csp.tables.names import BASES, DESCRIPTORS, HTTPS_CONNECTION
@@ -98,7 +98,7 @@ def has_getter(value: Value, objects: Mapping[Identity, Object]) -> bool:
     """Tell an instance of a class that says by its ``__get__`` what others get from it, and is not set on these."""
     inner = bare(value)
     state = objects.get(inner.identity) if isinstance(inner, Reference) else None
-    return state is not None and isinstance(state.of_class, ClassValue) and _is_class_with_getter(state.of_class.node)
+    return state is not None and state.own_class is not None and _is_class_with_getter(state.own_class)
 
 
 def _is_class_with_getter(node: nodes.NodeNG) -> bool:

@@ -8,7 +8,7 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.state.objects import Object
-from pylint_csp.analysis.state.values import ClassValue, Known, bare
+from pylint_csp.analysis.state.values import Known, bare
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.tables.names import FIELD_DECORATORS, MODELS, NAMED_TUPLES, OLD_FIELD_DECORATORS
 
@@ -43,7 +43,7 @@ class Fields:
 
     def fields_of(self, state: Object) -> list[tuple[nodes.ClassDef, str]]:
         """Return the fields of a named tuple in their order, each with the class whose body has its default."""
-        lineage = self._classes.lineage(state.of_class.node) if isinstance(state.of_class, ClassValue) else []
+        lineage = self._classes.lineage(state.own_class) if state.own_class is not None else []
         maker = next(filter(self._is_named_tuple, lineage), None)
         return [(maker, name) for name in _annotated(maker)] if maker is not None else []
 

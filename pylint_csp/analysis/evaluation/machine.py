@@ -161,6 +161,8 @@ class Machine:
     """Tell whether a name is bound by functions inside its scope, or an attribute otherwise than on a receiver."""
     is_chosen: Callable[[nodes.ClassDef, str], bool]
     """Tell whether an attribute gets one of several literals where an instance is made, and no other value later."""
+    is_asked_inside: Callable[[nodes.ClassDef, str], bool]
+    """Tell whether methods of a class test an attribute of their receiver."""
     is_set_unseen: Callable[[nodes.ClassDef, str], bool]
     """Tell whether an attribute may be set otherwise than by the methods of its class, or under no name."""
     read_later: Callable[[World, Frame, frozenset[str]], Sequence[Value]]

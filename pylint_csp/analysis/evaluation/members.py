@@ -70,8 +70,7 @@ class Members:
 
     def is_defined(self, state: Object, name: str) -> bool:
         """Tell whether the class of an object, one of the code under analysis, defines a member."""
-        cls = state.of_class.node if isinstance(state.of_class, ClassValue) else None
-        return cls is not None and isinstance(find_member(self._classes.mro(cls), name), tuple)
+        return state.own_class is not None and isinstance(find_member(self._classes.mro(state.own_class), name), tuple)
 
     def is_computed(self, state: Object, name: str) -> bool:
         """Tell whether the ``__getattr__`` of an instance's class answers for an attribute: nothing else binds it."""
@@ -120,9 +119,9 @@ class Members:
         self, world: World, instance: Reference, state: Object, name: str, node: nodes.NodeNG | None
     ) -> Outcomes:
         """Return an attribute of an instance that was not assigned on this path."""
-        if not isinstance(state.of_class, ClassValue):
+        cls = state.own_class
+        if cls is None:
             return [(world, Unknown(("attribute", instance.identity, name)))]
-        cls = state.of_class.node
         order = self._classes.mro(cls)
         found = find_member(order, name)
         if is_called(node) and found is None and self._classes.has_unseen_base(cls):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from dataclasses import replace
 from typing import cast
 
@@ -21,7 +21,6 @@ from pylint_csp.analysis.state.values import (
     NONE,
     Absent,
     Arguments,
-    ClassValue,
     Const,
     Frame,
     Known,
@@ -66,7 +65,9 @@ class Truths:
         if isinstance(inner, Unknown) and inner.symbol[0] == TRUTH:
             return self.truth_of(world, Unknown(cast("Symbol", inner.symbol[1])), names, volatile)
         if isinstance(inner, Unknown) and inner.symbol[0] == SETTING:
-            return _by_configuration(split(world, inner.symbol, names, volatile), inner.symbol)
+            return by_configuration(
+                split(world, inner.symbol, names, volatile), inner, lambda chosen: bool(chosen.value)
+            )
         standing = self.standing(world, inner)
         if standing.is_true is not None:
             return [(world, standing.is_true)]
@@ -123,12 +124,13 @@ class Truths:
                 for end, settled in self._machine.settle(after, raw):
                     if not is_made_elsewhere(bare(settled), frame) or self._is_member_value(owner, frame, end):
                         continue
-                    cls, name = _class_of(end, settled), getattr(owner.parent, "attrname", "")
+                    cls, name = getattr(end.find(settled), "own_class", None), getattr(owner.parent, "attrname", "")
+                    asked = (bare(settled), name) if owner.parent is node else spelled(node)
                     if isinstance(inner, Const):
                         is_chosen = cls is not None and self._machine.is_chosen(cls, name)
-                        return Unknown((SETTING, spelled(node), *((bare(settled), inner) if is_chosen else ())))
+                        return Unknown((SETTING, asked, *((bare(settled), inner) if is_chosen else ())))
                     if cls is not None and name and self._machine.is_set_unseen(cls, name):
-                        return Unknown((SETTING, spelled(node)))
+                        return Unknown((SETTING, asked))
         return value
 
     def _is_member_value(self, node: nodes.NodeNG, frame: Frame, world: World) -> bool:
@@ -176,17 +178,14 @@ class Truths:
         return (kind, text, tuple(bound))
 
 
-def _class_of(world: World, value: Value) -> nodes.ClassDef | None:
-    state = world.find(value)
-    return state.of_class.node if state is not None and isinstance(state.of_class, ClassValue) else None
-
-
-def _by_configuration(answers: Answers, symbol: Symbol) -> Answers:
+def by_configuration(answers: Answers, value: Value, expected: Callable[[Const], bool | None]) -> Answers:
     """Let an object that configuration has given another flag than its initialiser have all else from there, too."""
-    for after, answer in answers if len(symbol) > _OF_SETTING else ():
+    symbol = value.symbol if isinstance(value, Unknown) else ()
+    if symbol[:1] == (SETTING,) and len(symbol) > _OF_SETTING:
         holder, chosen = cast("tuple[Reference, Const]", symbol[_OF_SETTING:])
-        if answer is not bool(chosen.value):
-            after.change(holder, _configured)
+        for after, answer in answers:
+            if answer is not expected(chosen):
+                after.change(holder, _configured)
     return answers
 
 

@@ -113,8 +113,8 @@ class Calls:
         if (
             state is not None
             and state.kind is Kind.INSTANCE
-            and isinstance(state.of_class, ClassValue)
-            and find_member(self._classes.mro(state.of_class.node), "__call__") is not None
+            and state.own_class is not None
+            and find_member(self._classes.mro(state.own_class), "__call__") is not None
         ):
             bound = self._machine.attribute_of(world, callee, "__call__", node)
             return [one for after, method in bound for one in self.call(after, method, arguments, frame, node)]

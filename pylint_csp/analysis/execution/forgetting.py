@@ -11,6 +11,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.generators import YIELDED
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
+from pylint_csp.analysis.evaluation.truths import SETTING
 from pylint_csp.analysis.program.program import is_generator, owner_of
 from pylint_csp.analysis.slices.later import Rest
 from pylint_csp.analysis.slices.mentions import NameSet
@@ -121,12 +122,22 @@ class Forgetting:
             about = _compared(symbol)
             is_narrowing = (fact.is_none is not None or fact.is_true is False) and (
                 Unknown(about) in kept
-                or (symbol[0] == FILLED and not fact.names.isdisjoint(rest.mentioned))
+                or (self._is_of_mentioned(symbol, world) and not fact.names.isdisjoint(rest.mentioned))
                 or (_is_in_reach(about, kept) and self._is_asked_by_value(about, fact, frame, rest))
             )
             is_kept = symbol in settling or is_narrowing or is_about(symbol, tested)
             if not is_kept and not spares(symbol, fact, world.objects.values()):
                 del world.facts[symbol]
+
+    def _is_of_mentioned(self, symbol: Symbol, world: World) -> bool:
+        """Tell whether a test asks a container, or an object for what its own methods ask it, too."""
+        if symbol[0] != SETTING or not isinstance(symbol[1], tuple):
+            return symbol[0] == FILLED
+        holder, name = cast("tuple[Reference, str]", symbol[1])
+        state = world.find(holder)
+        return (
+            state is not None and state.own_class is not None and self._machine.is_asked_inside(state.own_class, name)
+        )
 
     def _tested_values(self, world: World, frame: Frame, tested: NameSet) -> set[Symbol]:
         """Return what is not known of the values that a scope and its callers go on to test, by whatever names."""

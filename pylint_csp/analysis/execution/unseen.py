@@ -18,7 +18,6 @@ from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.values import (
     NONE,
     Arguments,
-    ClassValue,
     Const,
     Frame,
     FunctionValue,
@@ -85,9 +84,9 @@ class Unseen:
     def call_own_methods(self, world: World, instance: Reference) -> None:
         """Let code that is not seen call the methods of an instance, but for those that are being run."""
         state = world.find(instance)
-        if state is None or not isinstance(state.of_class, ClassValue):
+        cls = state.own_class if state is not None else None
+        if cls is None:
             return
-        cls = state.of_class.node
         self._machine.let_go(world, instance)
         state = world.objects[instance.identity]
         running = {frame.scope for frame in self._machine.active}

@@ -84,7 +84,7 @@ class AttributeRuns:
         """Return what a method assigns to an attribute of its receiver, and what it tells about flags."""
         key = attribute(name)
         is_initializer = method.name in INITIALIZERS
-        sets_several = self._together.sets_several(method, cls)
+        sets_several = name in self._together.set_with_others(method, cls)
         is_telling = is_initializer or sets_several or bool(flags)
         run = Run(method, self._seeds(method, name, flags), self.run_for(method, cls), is_telling)
         exits = self._self_states(self._exits_of(run))
@@ -191,7 +191,7 @@ class AttributeRuns:
             left = [
                 one if replace(one, facts=before.facts) == before else self._together.unset(one, name) for one in left
             ]
-            if flags is None and before not in left and self._together.sets_several(method, cls):
+            if flags is None and before not in left and name in self._together.set_with_others(method, cls):
                 left = self._together.noted(left, method, cls, name)
             changed.extend(left)
         return changed
@@ -214,7 +214,7 @@ class AttributeRuns:
                     continue
                 if unknown and state.kind is Kind.OPAQUE and identity[0] != "static":
                     finals.extend([unknown] if _is_set_in(method, slot) and not may_be_place(slot) else [])
-                if not (isinstance(state.of_class, ClassValue) and state.of_class.node in classes):
+                if state.own_class not in classes:
                     continue
                 left = final(world, slot.value)
                 touched = [slot, *(one for held, _ in left.objects for one in world.objects[held].slots.values())]

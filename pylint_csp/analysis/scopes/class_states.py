@@ -94,10 +94,7 @@ class ClassStates:
             isinstance(one, nodes.FunctionDef)
             and (
                 self._together.sets_on_class(one, cls)
-                or (
-                    name in self._roots.attributes_changed(one)
-                    and self._together.sets_several(one, owner_of(one) or cls)
-                )
+                or (name in self._together.set_with_others(one, owner_of(one) or cls))
             )
             for one in self.attribute_scopes(cls.root()).get(name, ())
         )

@@ -84,6 +84,11 @@ class Flags:
             and not self._is_set_again(name, cls, None)
         )
 
+    @memoized
+    def is_asked_inside(self, cls: nodes.ClassDef, name: str) -> bool:
+        methods = methods_of(self._classes.lineage(cls))
+        return any(name in self._roots.attributes_tested(one) for one in methods if one.name not in INITIALIZERS)
+
     def is_set_unseen(self, cls: nodes.ClassDef, name: str) -> bool:
         return name in self._together.set_from_outside(cls, on_known=False) or self._is_set_unnamed(cls, name)
 

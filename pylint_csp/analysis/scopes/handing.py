@@ -65,11 +65,11 @@ class Handing:
 
     def _belongs_to(self, callers: set[nodes.NodeNG], method: nodes.FunctionDef, cls: nodes.ClassDef) -> bool:
         """Tell whether what a method sets is set with more by those that call it, when instances are there already."""
-        return not self._together.sets_several(method, cls) and all(
+        return not self._together.set_with_others(method, cls) and all(
             isinstance(one, nodes.FunctionDef)
             and one.name not in INITIALIZERS
             and not self._making.is_part(one)
-            and self._together.sets_several(one, cls)
+            and bool(self._together.set_with_others(one, cls))
             for one in callers
         )
 

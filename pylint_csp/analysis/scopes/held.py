@@ -19,7 +19,7 @@ from pylint_csp.analysis.slices.mentions import STAR
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute, may_be_place
 from pylint_csp.analysis.state.symbols import Identity, Symbol
-from pylint_csp.analysis.state.values import NONE, ClassValue, Const, Reference, Unknown, Value, bare
+from pylint_csp.analysis.state.values import NONE, Const, Reference, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World, is_about
 from pylint_csp.analysis.tree.bindings import defined_names, definitions
 
@@ -109,9 +109,9 @@ class Held:
     def let_go(self, world: World, instance: Reference) -> None:
         """Let code that is not seen call the methods of an instance: these may fill in what holds a place."""
         state = world.find(instance)
-        if state is None or state.kind is not Kind.INSTANCE or not isinstance(state.of_class, ClassValue):
+        cls = state.own_class if state is not None and state.kind is Kind.INSTANCE else None
+        if state is None or cls is None:
             return
-        cls = state.of_class.node
         is_made_here = instance.identity[0] == "made"
         slots = dict(state.slots)
         for name, methods in self.touching(cls).items():
@@ -198,9 +198,9 @@ def _definitions(order: list[nodes.ClassDef], name: str) -> list[nodes.NodeNG]:
 def _instances(left: Final) -> list[tuple[Identity, Object, nodes.ClassDef]]:
     """Return the instances of the program's classes that a value reaches."""
     return [
-        (identity, state, state.of_class.node)
+        (identity, state, state.own_class)
         for identity, state in left.objects
-        if state.kind is Kind.INSTANCE and identity[0] == "made" and isinstance(state.of_class, ClassValue)
+        if state.kind is Kind.INSTANCE and identity[0] == "made" and state.own_class is not None
     ]
 
 

@@ -1,8 +1,9 @@
-"""Whose attributes a module sets: told by whose receiver the owner is, or by what it is bound to alone."""
+"""Whose attributes a module sets: told by what the owner is bound to, or annotated with."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from typing import cast
 
 from astroid import nodes
 
@@ -10,15 +11,24 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.program.program import scope_of
-from pylint_csp.analysis.slices.stores import assigned_value, class_of_receiver
-from pylint_csp.analysis.state.values import ClassValue, Known, Value, bare
-from pylint_csp.analysis.tree.bindings import annotation_of, lookup
+from pylint_csp.analysis.slices.stores import Store, assigned_value, class_of_receiver, stores_in
+from pylint_csp.analysis.state.values import ClassValue, Known, Unknown, Value, bare
+from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.tree.bindings import annotation_of, are_imports, definitions, lookup
 from pylint_csp.analysis.tree.memo import memoized
+from pylint_csp.analysis.tree.spelling import is_none, last_name, read_from
 
 _OTHER = Known("types.FunctionType")
 """Stands for what is no instance of a class of the program: a function, a module, an exception that was caught."""
 _TYPING = ("typing", "typing_extensions")
 """The modules whose classes annotate what may be anything."""
+_ONE_OF = frozenset({"Optional", "Union", "Annotated", "Final", "ClassVar", "Type", "type"})
+"""What annotates something as one of what stands in its brackets, or as its class."""
+_CHOOSING = (nodes.BoolOp, nodes.IfExp, nodes.NamedExpr)
+_LITERALS = (nodes.Const, nodes.JoinedStr, nodes.List, nodes.Tuple, nodes.Set, nodes.Dict)
+
+Classification = Value | None
+"""A class; one of another library that can't be found is an unknown value, and None stands for what is not told."""
 
 
 class Owners:
@@ -31,38 +41,128 @@ class Owners:
 
     def are_of(self, owner: nodes.NodeNG, classes: Collection[nodes.ClassDef]) -> bool | None:
         """Tell whether an owner is one of some classes, or an instance of it; None where that is not known."""
-        found = self._classes_of(owner)
+        found = self._classes_of(owner) or [None]
         if any(isinstance(one, ClassValue) and one.node in classes for one in found):
             return True
-        bases = (base for cls in classes for base in self._classes.mro(cls) if isinstance(base, Known))
-        return None if None in found or not {*found}.isdisjoint(bases) else False
+        bases = {base for cls in classes for base in self._classes.mro(cls) if isinstance(base, Known)}
+        is_open = any(isinstance(one, Unknown) for one in found) and any(
+            map(self._classes.has_unresolved_base, classes)
+        )
+        return None if is_open or None in found or not bases.isdisjoint(found) else False
 
     @memoized
-    def _classes_of(self, owner: nodes.NodeNG) -> list[Value | None]:
-        own = class_of_receiver(owner)
+    def _classes_of(self, owner: nodes.NodeNG) -> list[Classification]:
+        return [*self._found(owner, ())]
+
+    def _found(self, node: nodes.NodeNG | None, around: tuple[nodes.NodeNG, ...]) -> Iterator[Classification]:
+        """Yield the classes of what an expression may give, or of which it may be."""
+        own = class_of_receiver(node)
+        around = (*around, node) if node is not None else around
         if own is not None:
-            return [ClassValue(own)]
-        annotation = annotation_of(owner)
-        named = owner.func if isinstance(owner, nodes.Call) else annotation
-        if isinstance(named, (nodes.Name, nodes.Attribute)):
-            frame = self._machine.program.static_frame(scope_of(named))
-            values = map(bare, self._modules.values_apart(named, frame))
-            return [one if _is_class(one) else None for one in values] or [None]
-        bindings = lookup(owner)[1] if isinstance(owner, nodes.Name) else []
-        return [one for binding in bindings for one in self._bound_to(binding)] or [None]
+            yield ClassValue(own)
+        elif node is None or node in around[:-1]:
+            yield None
+        elif isinstance(node, nodes.Name):
+            annotation = annotation_of(node)
+            bindings = lookup(node)[1] if annotation is None else []
+            yield from self._annotated(annotation) if annotation is not None else ()
+            yield from (one for binding in bindings for one in self._bound_to(binding, around))
+        elif isinstance(node, nodes.Attribute):
+            yield from self._held_under(node, around)
+        elif isinstance(node, nodes.Call):
+            yield from self._made_by(node)
+        elif isinstance(node, _CHOOSING):
+            yield from (one for part in _choices(node) for one in self._found(part, around))
+        elif not is_none(node):
+            yield _OTHER if isinstance(node, _LITERALS) else None
 
-    def _bound_to(self, binding: nodes.NodeNG) -> list[Value | None]:
+    def _bound_to(self, binding: nodes.NodeNG, around: tuple[nodes.NodeNG, ...]) -> Iterator[Classification]:
         if isinstance(binding, nodes.ClassDef):
-            return [ClassValue(binding)]
-        if isinstance(binding, (nodes.FunctionDef, nodes.Import)) or isinstance(binding.parent, nodes.ExceptHandler):
-            return [_OTHER]
-        value = assigned_value(binding)
-        return self._classes_of(value) if isinstance(value, nodes.Call) else [None]
+            yield ClassValue(binding)
+        elif isinstance(binding, (nodes.FunctionDef, nodes.Import)) or isinstance(binding.parent, nodes.ExceptHandler):
+            yield _OTHER
+        elif isinstance(binding.parent, nodes.AnnAssign):
+            yield from self._annotated(binding.parent.annotation)
+        else:
+            yield from self._found(assigned_value(binding), around)
+
+    def _held_under(self, node: nodes.Attribute, around: tuple[nodes.NodeNG, ...]) -> Iterator[Classification]:
+        """Yield what a module puts into attributes of a name, and its classes have in their bodies."""
+        name, module = node.attrname, node.root()
+        in_bodies = [one for cls in self._machine.program.classes_in(module) for one in definitions(cls, name)]
+        stores = self._stores_in(module).get(name, ())
+        if not in_bodies and not stores:
+            yield None
+        yield from (one for binding in in_bodies for one in self._bound_to(binding, around))
+        yield from (one for store in stores for one in self._found(store.value, around))
+
+    @memoized
+    def _stores_in(self, module: nodes.Module) -> dict[str, list[Store]]:
+        return stores_in(module)
+
+    def _made_by(self, call: nodes.Call) -> Iterator[Classification]:
+        """Yield the class of which a call makes an instance: that of no subclass."""
+        is_new = last_name(call.func) == "__new__" and bool(call.args)
+        own = class_of_receiver(call.args[0]) if is_new else None
+        if own is not None:
+            yield ClassValue(own)
+        elif isinstance(call.func, (nodes.Name, nodes.Attribute)):
+            yield from (one if one is None or isinstance(one, ClassValue) else _OTHER for one in self._named(call.func))
+        else:
+            yield None
+
+    def _annotated(self, annotation: nodes.NodeNG) -> Iterator[Classification]:
+        """Yield the classes that an annotation names: what it is annotated with may be an instance of a subclass."""
+        if isinstance(annotation, nodes.Subscript) and last_name(annotation.value) in _ONE_OF:
+            parts = annotation.slice.elts if isinstance(annotation.slice, nodes.Tuple) else [annotation.slice]
+            yield from (one for part in parts for one in self._annotated(cast("nodes.NodeNG", part)))
+        elif isinstance(annotation, nodes.BinOp):
+            yield from (one for part in (annotation.left, annotation.right) for one in self._annotated(part))
+        elif isinstance(annotation, nodes.Subscript):
+            yield from self._annotated(annotation.value)
+        elif isinstance(annotation, nodes.Const):
+            yield from self._spelled(annotation) if annotation.value is not None else ()
+        else:
+            yield from self._named(annotation)
+
+    def _spelled(self, annotation: nodes.Const) -> Iterator[Classification]:
+        """Yield the class that an annotation names in a string."""
+        module = annotation.root()
+        frame = self._machine.program.static_frame(module)
+        bindings = definitions(module, str(annotation.value))
+        values = self._machine.name_outside(World(), frame, str(annotation.value)) if bindings else []
+        yield from (self._as_class(bare(value)) for _, value in values)
+        if not values:
+            yield None
+
+    def _named(self, named: nodes.NodeNG) -> Iterator[Classification]:
+        """Yield the classes that a name or attribute stands for."""
+        if not isinstance(named, (nodes.Name, nodes.Attribute)):
+            yield None
+            return
+        values: list[Classification] = [
+            *map(bare, self._modules.values_apart(named, self._machine.program.static_frame(scope_of(named))))
+        ]
+        root = read_from(named)
+        is_imported = isinstance(root, nodes.Name) and are_imports(lookup(root)[1])
+        is_foreign = is_imported and str(last_name(named))[:1].isupper()
+        for value in values or [None]:
+            yield value if isinstance(value, Unknown) and is_foreign else self._as_class(value)
+
+    def _as_class(self, value: Classification) -> Classification:
+        """Return a class; of the standard library, what is named like one: what a function returns may be anything.
+
+        A protocol is none: whatever has its attributes is an instance of it.
+        """
+        if isinstance(value, ClassValue):
+            names = {one.name for one in self._classes.mro(value.node) if isinstance(one, Known)}
+            return None if any(f"{module}.Protocol" in names for module in _TYPING) else value
+        module, _, name = value.name.rpartition(".") if isinstance(value, Known) else ("", "", "")
+        return value if name[:1].isupper() and module not in _TYPING else None
 
 
-def _is_class(value: Value) -> bool:
-    """Tell a class; of the standard library, what is named like one: what a function returns may be anything."""
-    if not isinstance(value, Known):
-        return isinstance(value, ClassValue)
-    module, _, name = value.name.rpartition(".")
-    return name[:1].isupper() and module not in _TYPING
+def _choices(node: nodes.BoolOp | nodes.IfExp | nodes.NamedExpr) -> list[nodes.NodeNG]:
+    """Return the parts of which an expression gives one."""
+    if isinstance(node, nodes.BoolOp):
+        return node.values
+    return [node.body, node.orelse] if isinstance(node, nodes.IfExp) else [node.value]

@@ -21,8 +21,9 @@ from pylint_csp.analysis.state.objects import Kind, Object
 from pylint_csp.analysis.state.symbols import Symbol, is_of_receiver
 from pylint_csp.analysis.state.told import SET_BY
 from pylint_csp.analysis.state.values import ClassValue, Unknown, Value, bare, parts
-from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.bindings import are_parameters, definitions, lookup
 from pylint_csp.analysis.tree.memo import memoized
+from pylint_csp.analysis.tree.spelling import last_name, read_from
 from pylint_csp.analysis.tree.walks import nodes_in
 
 Setter = nodes.FunctionDef | nodes.ClassDef | nodes.Module
@@ -32,6 +33,8 @@ Holder = nodes.ClassDef | nodes.Module | ClassValue
 """What has the attributes or names: instances of a class, a module, or a class itself."""
 
 _SEVERAL = 2
+_ASKING = frozenset({"setattr", "getattr", "hasattr", "isinstance", "type"})
+"""What gets an instance and runs no code that reads its attributes, but for the one that it is told."""
 _NEW = ("made", "parameter", "connection")
 """The kinds of unknown values that a method has not read from its receiver."""
 _DERIVED = ("attribute", "operation", "item", "integer", "length", "truth")
@@ -107,7 +110,8 @@ class Together:
         if isinstance(owner, nodes.ClassDef):
             return owner in family
         is_of = self._owners.are_of(owner, family)
-        return (is_of is True and on_known) or (is_of is None and name != STAR)
+        # Which instance a parameter is, nobody tells.
+        return (is_of is True and (on_known or _is_handed(owner))) or (is_of is None and name != STAR)
 
     def set_on_anything(self, cls: nodes.ClassDef) -> frozenset[str]:
         """Return what is set on the class's instances or on anything else but other classes' methods' receivers."""
@@ -143,19 +147,19 @@ class Together:
         """Tell whether a method sets an attribute on all paths; None of one of which it was not noted."""
         return self._sure.get((SET_BY, holder, name, method))
 
-    def sets_several(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> bool:
-        """Tell whether a method sets more than one attribute of its receiver, and no other reads them meanwhile.
+    def set_with_others(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> set[str]:
+        """Return the attributes of its receiver that a method sets, if several, and that no other reads meanwhile.
 
         To change what an attribute holds is to set it, too.
         """
         bound = self._roots.attributes_changed(method)
         if method.is_generator() or len(bound) < _SEVERAL:
-            return False
+            return set()
         for one in self.methods_called(method, cls):
-            read = self._roots.attributes_mentioned(one) & bound - self._roots.attributes_changed(one)
-            if read or isinstance(one, nodes.AsyncFunctionDef) or self._hands_receiver_on(one):
-                return False
-        return True
+            if isinstance(one, nodes.AsyncFunctionDef) or self._hands_receiver_on(one):
+                return set()
+            bound = bound - (self._roots.attributes_mentioned(one) - self._roots.attributes_changed(one))
+        return bound if len(bound) >= _SEVERAL else set()
 
     @memoized
     def sets_on_class(self, function: nodes.FunctionDef, cls: nodes.ClassDef) -> bool:
@@ -251,8 +255,15 @@ class Together:
         receiver = self._roots.receiver_in(method)
         mentions = (one.parent for one in nodes_in(method, nodes.Name) if one.name == receiver)
         return not all(
-            isinstance(one, (nodes.Attribute, nodes.AssignAttr, nodes.DelAttr, nodes.Return)) for one in mentions
+            isinstance(one, (nodes.Attribute, nodes.AssignAttr, nodes.DelAttr, nodes.Return))
+            or (isinstance(one, nodes.Call) and last_name(one.func) in _ASKING)
+            for one in mentions
         )
+
+
+def _is_handed(owner: nodes.NodeNG) -> bool:
+    root = read_from(owner)
+    return isinstance(root, nodes.Name) and are_parameters(lookup(root)[1])
 
 
 def _reached(
@@ -280,7 +291,7 @@ def _defined_under(
 def _held_in(state: Object) -> Iterator[Value]:
     """Yield what an object holds; an instance of the program's own classes begins with nothing that is not seen."""
     yield from (slot.value for slot in state.slots.values())
-    is_own = state.kind is Kind.INSTANCE and isinstance(state.of_class, ClassValue)
+    is_own = state.kind is Kind.INSTANCE and state.own_class is not None
     if not (is_own and isinstance(state.rest, Unknown) and state.rest.symbol[0] == "items"):
         yield state.rest
 

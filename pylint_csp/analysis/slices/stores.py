@@ -113,10 +113,8 @@ def _set_by(call: nodes.Call) -> Iterator[tuple[str, nodes.NodeNG | None]]:
         owner = owners[0] if owners else getattr(call.func, "expr", call.func)
         if isinstance(call.args[-1], nodes.Starred):
             yield STAR, call.args[0]
-        elif isinstance(name, nodes.Const):
-            yield str(name.value), owner
-        elif called in SETTERS:
-            yield STAR, owner
+        elif isinstance(name, nodes.Const) or called in SETTERS:
+            yield from ((one, owner) for one in _spelled(name))
 
 
 def _may_be_changed(attributes: nodes.NodeNG) -> bool:
@@ -200,8 +198,12 @@ def _put_in(attributes: nodes.NodeNG) -> Iterator[str]:
 
 def _named(name: nodes.NodeNG | None, value: nodes.NodeNG | None) -> Iterator[str]:
     """Yield the names that an expression may give; a literal ``None`` that is set is no other value."""
-    if is_none(value):
-        return
+    if not is_none(value):
+        yield from _spelled(name)
+
+
+def _spelled(name: nodes.NodeNG | None) -> Iterator[str]:
+    """Yield the strings that an expression may be: a literal, or one of those that a loop goes over."""
     names = [name]
     if isinstance(name, nodes.Name):
         loops = [one.parent for one in lookup(name)[1]]

@@ -10,7 +10,18 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.state.values import ABSENT, NONE, Absent, Const, Member, Reference, Unknown, Value, bare
+from pylint_csp.analysis.state.values import (
+    ABSENT,
+    NONE,
+    Absent,
+    ClassValue,
+    Const,
+    Member,
+    Reference,
+    Unknown,
+    Value,
+    bare,
+)
 
 MADE = "made"
 """What the identity of an object begins with that an evaluation made, and that is not outside of it."""
@@ -100,6 +111,11 @@ class Object:
     maker: str = field(default="", compare=False)
     run: frozenset[nodes.FunctionDef] = field(default=frozenset(), compare=False)
     """The methods that were called on an instance, by its maker or another method."""
+
+    @property
+    def own_class(self) -> nodes.ClassDef | None:
+        """The class of the code under analysis, or of a dependency, that an instance is of, if that is told."""
+        return self.of_class.node if isinstance(self.of_class, ClassValue) else None
 
     @cached_property
     def _hash(self) -> int:

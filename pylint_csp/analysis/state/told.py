@@ -11,7 +11,7 @@ from astroid import nodes
 from pylint_csp.analysis.state.facts import DECIDED, EQUALS, IS_INSTANCE, IS_SUBCLASS, TRUTH, Fact
 from pylint_csp.analysis.state.objects import Kind, Object, attribute
 from pylint_csp.analysis.state.symbols import Symbol
-from pylint_csp.analysis.state.values import ClassValue, Member, Unknown, bare
+from pylint_csp.analysis.state.values import Member, Unknown, bare
 from pylint_csp.analysis.state.world import SETTLED, World, is_about
 from pylint_csp.analysis.tree.parameters import parameter_names
 
@@ -127,8 +127,8 @@ def spares(symbol: Symbol, fact: Fact, objects: Iterable[Object]) -> bool:
     key = attribute(str(symbol[-1]))
     return any(
         state.kind is Kind.INSTANCE
-        and isinstance(state.of_class, ClassValue)
-        and (state.of_class.node is symbol[1] or state.of_class.node.bases)
+        and state.own_class is not None
+        and (state.own_class is symbol[1] or state.own_class.bases)
         and key not in state.slots
         for state in objects
     )
