@@ -30,8 +30,8 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import is_imported
+from pylint_csp.analysis.tree.functions import all_parameter_names
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.parameters import all_parameter_names
 from pylint_csp.analysis.tree.spelling import is_named
 from pylint_csp.analysis.verdicts import Verdicts
 

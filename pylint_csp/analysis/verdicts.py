@@ -37,7 +37,7 @@ from pylint_csp.analysis.state.values import (
     bare,
 )
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.tree.parameters import all_parameter_names
+from pylint_csp.analysis.tree.functions import all_parameter_names
 from pylint_csp.tables.names import CHECK_HOSTNAME, CONTEXT, HTTPS_CONNECTION
 from pylint_csp.tables.ssl_contexts import CERT_NONE, DEFAULT_HOOK, INSECURE_CREATOR
 from pylint_csp.verdict import Action, Cause, Reason, Verdict

@@ -19,7 +19,7 @@ from pylint_csp.analysis.candidates.expressions import (
 from pylint_csp.analysis.candidates.identifiers import FILLING_METHODS, Filling, Identifiers, identifiers_of
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.tree.bindings import defined_names
-from pylint_csp.analysis.tree.parameters import parameter_names
+from pylint_csp.analysis.tree.functions import parameter_names
 from pylint_csp.analysis.tree.spelling import is_call_of, last_name
 from pylint_csp.analysis.tree.walks import every_node
 from pylint_csp.tables.methods import SUBCLASSING

@@ -11,7 +11,7 @@ from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.values import Const, Frame, Passed, Value, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import definitions, lookup
-from pylint_csp.analysis.tree.parameters import default_of, parameter_names, positional_names
+from pylint_csp.analysis.tree.functions import default_of, parameter_names, positional_names
 from pylint_csp.analysis.tree.walks import nodes_in
 
 SCOPES = (nodes.FunctionDef, nodes.Lambda, nodes.ClassDef)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from astroid import nodes
 
 from pylint_csp.analysis.tree.bindings import definitions
-from pylint_csp.analysis.tree.parameters import default_of, parameter_names
+from pylint_csp.analysis.tree.functions import default_of, parameter_names
 
 
 def place_of(node: nodes.NodeNG) -> nodes.NodeNG:

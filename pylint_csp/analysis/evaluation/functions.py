@@ -10,7 +10,7 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.values import Frame, FunctionValue, Unknown, Value
 from pylint_csp.analysis.state.world import MOST_LIVE_LAPS, World
-from pylint_csp.analysis.tree.parameters import default_of, parameter_names
+from pylint_csp.analysis.tree.functions import default_of, parameter_names
 
 
 def made(machine: Machine, function: FunctionValue, frame: Frame, world: World) -> list[tuple[World, FunctionValue]]:

@@ -36,7 +36,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import annotation_of, definitions, is_star
-from pylint_csp.analysis.tree.parameters import default_of
+from pylint_csp.analysis.tree.functions import default_of
 from pylint_csp.tables.names import HTTPS_CONNECTION, MODULE_SPELLINGS
 
 

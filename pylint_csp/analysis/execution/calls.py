@@ -46,7 +46,7 @@ from pylint_csp.analysis.state.values import (
     receiver_name,
 )
 from pylint_csp.analysis.state.world import World, free_key
-from pylint_csp.analysis.tree.parameters import FunctionNode
+from pylint_csp.analysis.tree.functions import FunctionNode
 from pylint_csp.tables.methods import ASKING
 from pylint_csp.tables.names import HTTPS_CONNECTION
 

@@ -59,10 +59,12 @@ class Forgetting:
                 self._forget_tests(world, frame, rest, inside | self._tested_by_remembered(*self._machine.active))
 
     def is_remembered(self, frame: Frame) -> bool:
-        """Tell the scope whose tests are kept, and the methods that it calls of its own class."""
-        return self._remembered is not None and (
-            frame.scope is self._remembered or None is not owner_of(frame.scope) is owner_of(self._remembered)
-        )
+        """Tell the scope whose tests are kept, and what it calls of its own class, or that sets names of the module."""
+        if self._remembered is None or frame.scope is self._remembered:
+            return self._remembered is not None
+        owner = owner_of(frame.scope)
+        sets_names = owner is None and bool(self._machine.program.declared(frame.scope)[0])
+        return sets_names or None is not owner is owner_of(self._remembered)
 
     def _tested_by_remembered(self, *frames: Frame) -> NameSet:
         """Return the names that a scope tests whose tests are kept, where one of some frames is of it."""

@@ -33,7 +33,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import defined_names, definitions
-from pylint_csp.analysis.tree.parameters import default_of, parameter_names
+from pylint_csp.analysis.tree.functions import default_of, parameter_names
 from pylint_csp.tables.names import MAPPING_METHODS, MAPPINGS, POST_INITIALIZERS
 from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
 

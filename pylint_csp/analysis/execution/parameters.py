@@ -30,7 +30,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import definitions
-from pylint_csp.analysis.tree.parameters import (
+from pylint_csp.analysis.tree.functions import (
     FunctionNode,
     all_parameter_names,
     default_of,

@@ -31,7 +31,7 @@ from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import attribute
 from pylint_csp.analysis.state.values import NONE, Unknown
 from pylint_csp.analysis.tree.bindings import assigned, assigned_names, definitions
-from pylint_csp.analysis.tree.parameters import parameter_names
+from pylint_csp.analysis.tree.functions import parameter_names
 
 
 @dataclass

@@ -14,11 +14,10 @@ from pylint_csp.analysis.evaluation.operators import METHODS
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.tree.bindings import defined_names, definitions
+from pylint_csp.analysis.tree.functions import is_property
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.spelling import is_call_of, last_name
-from pylint_csp.tables.names import PROPERTY_DECORATORS
+from pylint_csp.analysis.tree.spelling import is_call_of
 
-_PROPERTIES = frozenset(name.rpartition(".")[2] for name in PROPERTY_DECORATORS)
 _CALLED_BY_SYNTAX = frozenset({"__getitem__", *(f"__{name}__" for name in METHODS.values())})
 
 
@@ -106,13 +105,6 @@ class Callees:
                 if any(isinstance(one, nodes.FunctionDef) for one in definitions(cls, own)):
                     found.setdefault(own, []).append(cls)
         return found
-
-
-def is_property(definition: nodes.NodeNG) -> bool:
-    """Tell, by its decorators' names, a property's getter."""
-    decorators = getattr(definition, "decorators", None)
-    names = {last_name(one) for one in decorators.nodes} if decorators is not None else set()
-    return not names.isdisjoint(_PROPERTIES)
 
 
 def owner_around(scope: nodes.NodeNG, receiver: str) -> nodes.ClassDef | None:

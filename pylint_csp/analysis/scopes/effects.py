@@ -13,15 +13,15 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.program.program import is_generator
 from pylint_csp.analysis.program.standard import is_standard_import
-from pylint_csp.analysis.scopes.callees import Callees, is_property, owner_around
+from pylint_csp.analysis.scopes.callees import Callees, owner_around
 from pylint_csp.analysis.scopes.ends import Ends
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.slices.units import handed_over
 from pylint_csp.analysis.state.values import Known
 from pylint_csp.analysis.tree.bindings import defined_names, definitions, lookup
+from pylint_csp.analysis.tree.functions import default_of, is_property, parameter_names, positional_names
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.parameters import default_of, parameter_names, positional_names
 from pylint_csp.analysis.tree.spelling import last_name, read_from
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import CHANGING, CHANGING_ARGUMENTS, ITERATORS, SUBCLASSING

@@ -25,7 +25,7 @@ from pylint_csp.analysis.state.told import SET_BY, WHEN_SET, Readers, told_when_
 from pylint_csp.analysis.state.values import NONE, Partial, Reference, Unknown, bare
 from pylint_csp.analysis.state.world import SETTLED, World
 from pylint_csp.analysis.tree.bindings import are_imports, definitions
-from pylint_csp.analysis.tree.parameters import parameter_names
+from pylint_csp.analysis.tree.functions import parameter_names
 
 
 @dataclass(eq=False)
@@ -193,6 +193,7 @@ class FinalStates:
         self, place: tuple[Hashable, Hashable], function: nodes.FunctionDef, name: str, finals: list[Final]
     ) -> list[Final]:
         changed: list[Final] = []
+        is_setter = name in self._together.names_bound(function, function.root())
         for left in finals:
             if not isinstance(bare(left.value), (Reference, Partial)):
                 continue
@@ -203,6 +204,7 @@ class FinalStates:
             changed.extend(
                 final(world, world.names[place], left.facts | told_when_set(world, function, Readers(())))
                 for world in worlds
-                if place in world.names
+                # What it sets anew is told by the function alone.
+                if place in world.names and not (is_setter and world.names[place] != left.value)
             )
         return unique(changed)

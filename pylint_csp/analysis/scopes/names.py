@@ -19,8 +19,8 @@ from pylint_csp.analysis.slices.stores import unnamed_globals
 from pylint_csp.analysis.state.values import NONE, Const, Frame, Known, Unknown, module_name
 from pylint_csp.analysis.state.world import SETTLED, World
 from pylint_csp.analysis.tree.bindings import DIRECT, IMPORTS, are_parameters, defined_names, definitions
+from pylint_csp.analysis.tree.functions import parameter_names
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.parameters import parameter_names
 from pylint_csp.analysis.tree.spelling import is_call_of
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import SUBCLASSING

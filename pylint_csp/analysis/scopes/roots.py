@@ -32,8 +32,8 @@ from pylint_csp.analysis.state.values import (
     receiver_name,
 )
 from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.tree.functions import parameter_names
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.parameters import parameter_names
 
 
 class Roots:

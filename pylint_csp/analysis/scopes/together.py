@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 from typing import TypeGuard, cast
 
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.owners import Owners
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import INITIALIZERS
@@ -22,6 +24,7 @@ from pylint_csp.analysis.state.symbols import Symbol, is_of_receiver
 from pylint_csp.analysis.state.told import SET_BY
 from pylint_csp.analysis.state.values import ClassValue, Unknown, Value, bare, parts
 from pylint_csp.analysis.tree.bindings import are_parameters, definitions, lookup
+from pylint_csp.analysis.tree.functions import is_property
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import last_name, read_from
 from pylint_csp.analysis.tree.walks import nodes_in
@@ -37,7 +40,7 @@ _ASKING = frozenset({"setattr", "getattr", "hasattr", "isinstance", "type"})
 """What gets an instance and runs no code that reads its attributes, but for the one that it is told."""
 _NEW = ("made", "parameter", "connection")
 """The kinds of unknown values that a method has not read from its receiver."""
-_DERIVED = ("attribute", "operation", "item", "integer", "length", "truth")
+_DERIVED = ("attribute", "operation", "item", "integer", "length", "truth", "text", "slice", "rest")
 """The kinds of those that are made of others, which are among their parts."""
 
 
@@ -219,11 +222,14 @@ class Together:
     def methods_called(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> set[nodes.FunctionDef]:
         """Return a method and those of a class that it may call on its receiver, by their names."""
         order = self._classes.lineage(cls)
-        mentioned = self._roots.attributes_mentioned
-        return _reached(
-            method,
-            lambda one: (other for base in order for name in mentioned(one) for other in definitions(base, name)),
-        )
+        return _reached(method, partial(self._methods_named, order))
+
+    def _methods_named(self, classes: list[nodes.ClassDef], method: nodes.FunctionDef) -> Iterator[nodes.NodeNG]:
+        """Yield what some classes have under the attributes that a method mentions: to set one asks no getter."""
+        read = {one.attrname for one in nodes_in(method, nodes.Attribute)}
+        for name in self._roots.attributes_mentioned(method):
+            found = (one for base in classes for one in definitions(base, name))
+            yield from (one for one in found if name in read or not is_property(one))
 
     def _is_new(self, left: Final, method: Setter) -> bool:
         """Tell whether a value, with what it reaches, is surely made of nothing that the instance held before.
@@ -242,9 +248,13 @@ class Together:
         """Tell whether something that is not known is what a method was handed, or has made of that."""
         kind, *rest = symbol
         if kind in ("call", DECIDED) and isinstance(rest[0], nodes.NodeNG):
-            receiver, relevance = self._roots.receiver_in(method), self._machine.relevance
+            scope, relevance = rest[0].scope(), self._machine.relevance
+            if scope is not method:
+                # A function that it calls has no receiver of which it could have asked something.
+                return owner_of(scope) is None is owner_of(method)
+            receiver = self._roots.receiver_in(method)
             names = relevance.slice(method, receiver, relevance.keys.of(rest[0], receiver))
-            return rest[0].scope() is method and all(one.partition(".")[0] != receiver for one in names)
+            return all(one.partition(".")[0] != receiver for one in names)
         made_of = [one.symbol if isinstance(one, Unknown) else one for one in rest]
         return kind in _NEW or (
             kind in _DERIVED and all(self._is_made(one, method) for one in made_of if _is_symbol(one))

@@ -13,7 +13,7 @@ from pylint_csp.analysis.state.objects import Kind, Object, attribute
 from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.values import Member, Unknown, bare
 from pylint_csp.analysis.state.world import SETTLED, World, is_about
-from pylint_csp.analysis.tree.parameters import parameter_names
+from pylint_csp.analysis.tree.functions import parameter_names
 
 TOLD_WITH_TESTS = frozenset({"place", "attribute", "class"})
 """The kinds of symbols of which final states say what tests have told beside them."""

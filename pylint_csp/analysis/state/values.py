@@ -9,7 +9,7 @@ from typing import TypeVar
 from astroid import nodes
 
 from pylint_csp.analysis.state.symbols import Identity, Symbol, derived
-from pylint_csp.analysis.tree.parameters import FunctionNode, is_static, positional_names
+from pylint_csp.analysis.tree.functions import FunctionNode, is_static, positional_names
 
 Name = TypeVar("Name", bound=Hashable)
 

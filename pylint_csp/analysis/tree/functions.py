@@ -1,4 +1,4 @@
-"""The parameters of functions and lambdas, as they are written."""
+"""Functions and lambdas as they are written: what their parameters are, and what decorates them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,11 @@ from typing import cast
 
 import astroid
 from astroid import nodes
+
+from pylint_csp.analysis.tree.spelling import last_name
+from pylint_csp.tables.names import PROPERTY_DECORATORS
+
+_PROPERTIES = frozenset(name.rpartition(".")[2] for name in PROPERTY_DECORATORS)
 
 FunctionNode = nodes.FunctionDef | nodes.Lambda
 
@@ -36,5 +41,14 @@ def default_of(function: FunctionNode, name: str) -> nodes.NodeNG | None:
 
 def is_static(function: FunctionNode) -> bool:
     """Tell, by its decorators' spelling, a static method: its first parameter is one like others."""
-    decorators = function.decorators.nodes if isinstance(function, nodes.FunctionDef) and function.decorators else []
-    return any(isinstance(one, nodes.Name) and one.name == "staticmethod" for one in decorators)
+    return "staticmethod" in _decorator_names(function)
+
+
+def is_property(definition: nodes.NodeNG) -> bool:
+    """Tell, by its decorators' names, a property's getter."""
+    return not _decorator_names(definition).isdisjoint(_PROPERTIES)
+
+
+def _decorator_names(definition: nodes.NodeNG) -> set[str | None]:
+    decorators = definition.decorators if isinstance(definition, nodes.FunctionDef) else None
+    return {last_name(one) for one in decorators.nodes} if decorators is not None else set()
