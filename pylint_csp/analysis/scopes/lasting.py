@@ -16,15 +16,18 @@ from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.finals import EXHAUSTED, is_context
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.owners import Owners
-from pylint_csp.analysis.slices.mentions import STAR
+from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR
 from pylint_csp.analysis.slices.stores import Store, assigned_value, stores_in
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.symbols import Symbol, is_of_receiver
-from pylint_csp.analysis.state.values import NONE, ClassValue, FunctionValue, Known, Unknown, Value, bare
-from pylint_csp.analysis.tree.bindings import DIRECT, are_parameters, definitions, lookup
+from pylint_csp.analysis.state.values import NONE, ClassValue, FunctionValue, Known, Partial, Unknown, Value, bare
+from pylint_csp.analysis.tree.bindings import DIRECT, are_imports, are_parameters, definitions, lookup
+from pylint_csp.analysis.tree.functions import is_cached_property
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.spelling import is_none, read_from
+from pylint_csp.analysis.tree.spelling import is_none, last_name
+from pylint_csp.analysis.tree.walks import nodes_in
+from pylint_csp.tables.names import HANDING_ON
 from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES, CREATORS
 
 _UNTOLD = Fact()
@@ -33,6 +36,8 @@ _LONGEST_CHAIN = 4
 """Through how many names an assigned value is looked for."""
 _WITHOUT_STATE = ("builtins.object", "abc.ABC", "typing.Generic", "typing.Protocol")
 """The standard library's classes that set no attributes of their instances."""
+_BEGINNING: dict[type, str] = {nodes.Attribute: "expr", nodes.Subscript: "value", nodes.Call: "func"}
+"""By the type of an expression, what it begins with."""
 _BY_CODE = ("__getattr__", "__getattribute__", "__setattr__")
 
 
@@ -125,7 +130,9 @@ class Lasting:
             if self._machine.program.is_nonlocal_inside(scope, name):
                 yield None
             for binding in definitions(scope, name):
-                if not (isinstance(binding.parent, nodes.AnnAssign) and binding.parent.value is None):
+                if is_cached_property(binding):
+                    yield from (one.value for one in nodes_in(binding, nodes.Return, FUNCTIONS))
+                elif not (isinstance(binding.parent, nodes.AnnAssign) and binding.parent.value is None):
                     yield assigned_value(binding)
         if isinstance(scopes[0], (nodes.Module, nodes.ClassDef)):
             for module in dict.fromkeys(one.root() for one in family or scopes):
@@ -155,33 +162,47 @@ class Lasting:
         return any(one.name not in _WITHOUT_STATE for one in known) or self._classes.has_unresolved_base(cls)
 
     def _may_be_context(self, value: nodes.NodeNG | None, length: int = 0) -> bool | None:
-        """Tell, by its form, whether an expression may make a context, or hand on one; None for what callers choose."""
+        """Tell, by its form, whether an expression may make a context, or hand on one.
+
+        None of what callers choose, and of a ``None`` beside something else, which may be there no longer in the end.
+        """
+        if length > _LONGEST_CHAIN:
+            return False
+        if is_none(value):
+            return None if length else False
         values: list[nodes.NodeNG | None] = []
         if isinstance(value, nodes.Call):
-            return self._has_sure_root(value.func) and self._makes_context(value.func)
-        if isinstance(value, nodes.Attribute):
+            if last_name(value.func) in HANDING_ON:
+                handed = [value.func.expr, *value.args] if isinstance(value.func, nodes.Attribute) else value.args
+                values = [one for one in handed if not isinstance(one, nodes.Const)]
+            else:
+                return self._has_sure_root(value.func) and self._makes_context(value.func)
+        elif isinstance(value, (nodes.Attribute, nodes.Subscript)):
             return self._has_sure_root(value)
-        if isinstance(value, nodes.Name):
+        elif isinstance(value, nodes.Name):
             bindings = lookup(value)[1]
             if any(isinstance(one, nodes.ImportFrom) for one in bindings):
                 return True
-            if are_parameters(bindings):
+            if are_parameters(bindings) or are_imports(bindings):
                 return None
             values = [assigned_value(one) for one in bindings if not isinstance(one.parent, nodes.Arguments)]
         elif isinstance(value, nodes.IfExp):
             values = [value.body, value.orelse]
         elif isinstance(value, nodes.BoolOp):
             values = [*value.values]
-        if length == _LONGEST_CHAIN:
-            return False
+        elif isinstance(value, nodes.NamedExpr):
+            values = [value.value]
         answers = {self._may_be_context(one, length + 1) for one in values}
         return True in answers and False not in answers
 
     def _has_sure_root(self, expression: nodes.NodeNG) -> bool:
-        """Tell whether what an expression begins with is defined or imported, or a method's receiver."""
-        root = read_from(expression)
-        bindings = lookup(root)[1] if isinstance(root, nodes.Name) else []
-        return bool(bindings) and all(isinstance(one, DIRECT) or _is_receiver(one) for one in bindings)
+        """Tell whether what an expression begins with is defined, imported or a module's, or a method's receiver."""
+        root: nodes.NodeNG | None = expression
+        while isinstance(root, (nodes.Attribute, nodes.Subscript, nodes.Call)):
+            root = getattr(root, _BEGINNING[type(root)])
+        scope, bindings = lookup(root) if isinstance(root, nodes.Name) else (None, [])
+        is_of_module = isinstance(scope, nodes.Module)
+        return bool(bindings) and all(is_of_module or isinstance(one, DIRECT) or _is_receiver(one) for one in bindings)
 
     def _makes_context(self, callee: nodes.NodeNG) -> bool:
         frame = self._machine.program.static_frame(callee.scope())
@@ -191,6 +212,8 @@ class Lasting:
     def _may_return_context(self, callee: Value) -> bool:
         if isinstance(callee, ClassValue):
             return any(isinstance(one, Known) and one.name in CONTEXT_CLASSES for one in self._classes.mro(callee.node))
+        if isinstance(callee, Partial):
+            return self._may_return_context(bare(callee.callee))
         return isinstance(callee, FunctionValue) or (isinstance(callee, Known) and callee.name in CREATORS)
 
 

@@ -94,11 +94,16 @@ def class_of_receiver(owner: nodes.NodeNG | None) -> nodes.ClassDef | None:
 
 
 def assigned_value(target: nodes.NodeNG) -> nodes.NodeNG | None:
-    """Return the expression whose value a target gets, if that is an assignment to it alone."""
+    """Return the expression whose value a target gets by an assignment, be it one of several that is written out."""
     statement = target.parent
+    if isinstance(statement, nodes.Tuple) and isinstance(statement.parent, nodes.Assign):
+        places, value = cast("list[nodes.NodeNG]", statement.elts), statement.parent.value
+        values = cast("list[nodes.NodeNG]", value.elts) if isinstance(value, nodes.Tuple) else []
+        is_told = len(values) == len(places) and not any(isinstance(one, nodes.Starred) for one in (*places, *values))
+        return values[places.index(target)] if is_told else None
     if isinstance(statement, nodes.Assign) and target in statement.targets:
         return statement.value
-    return statement.value if isinstance(statement, nodes.AnnAssign) else None
+    return statement.value if isinstance(statement, (nodes.AnnAssign, nodes.NamedExpr)) else None
 
 
 def _set_by(call: nodes.Call) -> Iterator[tuple[str, nodes.NodeNG | None]]:

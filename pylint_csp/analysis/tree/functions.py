@@ -49,6 +49,11 @@ def is_property(definition: nodes.NodeNG) -> bool:
     return not _decorator_names(definition).isdisjoint(_PROPERTIES)
 
 
+def is_cached_property(definition: nodes.NodeNG) -> bool:
+    """Tell, by its decorators' names, the getter of an attribute that keeps what that has returned first."""
+    return "cached_property" in _decorator_names(definition)
+
+
 def _decorator_names(definition: nodes.NodeNG) -> set[str | None]:
     decorators = definition.decorators if isinstance(definition, nodes.FunctionDef) else None
     return {last_name(one) for one in decorators.nodes} if decorators is not None else set()
