@@ -24,6 +24,8 @@ from pylint_csp.analysis.state.world import IN_USE, SETTLED, World, is_about, is
 
 _CALL_PARTS = 3
 """The key of a call's frame is its caller's, the call, and the scope that it entered."""
+_RUN = "run"
+"""The kind of what tells how a ``try`` or loop has ended, and what a call has returned, where that is noted."""
 _TESTED_ELSEWHERE = READ_FROM_ELSEWHERE | {"parameter", WHEN_SET, SET_BY}
 _STAYING = _TESTED_ELSEWHERE | {"self"}
 """The kinds of what is there for as long as the scope runs, whether a name holds it or not."""
@@ -59,12 +61,14 @@ class Forgetting:
                 self._forget_tests(world, frame, rest, inside | self._tested_by_remembered(*self._machine.active))
 
     def is_remembered(self, frame: Frame) -> bool:
-        """Tell the scope whose tests are kept, and what it calls of its own class, or that sets names of the module."""
+        """Tell the scope whose tests are kept, and what it calls of its own class, or that sets names asked for."""
         if self._remembered is None or frame.scope is self._remembered:
             return self._remembered is not None
         owner = owner_of(frame.scope)
-        sets_names = owner is None and bool(self._machine.program.declared(frame.scope)[0])
-        return sets_names or None is not owner is owner_of(self._remembered)
+        if owner is not None:
+            return owner is owner_of(self._remembered)
+        declared, _ = self._machine.program.declared(frame.scope)
+        return bool(declared) and any(not declared.isdisjoint(one.kept) for one in frame.chain())
 
     def _tested_by_remembered(self, *frames: Frame) -> NameSet:
         """Return the names that a scope tests whose tests are kept, where one of some frames is of it."""
@@ -74,13 +78,13 @@ class Forgetting:
     def note_end(self, node: nodes.NodeNG, worlds: list[World], frame: Frame, *, is_whole: bool) -> None:
         """Note whether a ``try`` or a loop was run to its end, where that tells elsewhere what was set together."""
         for world in worlds if self.is_remembered(frame) else ():
-            world.facts["run", node] = Fact(is_true=is_whole)
+            world.facts[_RUN, node] = Fact(is_true=is_whole)
 
     def note_result(self, call: nodes.NodeNG, outcomes: Outcomes, frame: Frame) -> None:
         """Note which of its results a call has returned, where that tells elsewhere what was set together."""
         if len(outcomes) > 1 and isinstance(call, nodes.Call) and self.is_remembered(frame):
             for world, value in outcomes:
-                world.facts["run", call] = Fact(equals=bare(value))
+                world.facts[_RUN, call] = Fact(equals=bare(value))
 
     @staticmethod
     def forget_unreached(world: World, frame: Frame) -> None:
@@ -111,7 +115,11 @@ class Forgetting:
 
     def _forget_tests(self, world: World, frame: Frame, rest: Rest, inside: frozenset[str]) -> None:
         asked = rest.tested | inside
-        unasked = [(symbol, fact) for symbol, fact in world.facts.items() if fact.names.isdisjoint(asked)]
+        unasked = [
+            (symbol, fact)
+            for symbol, fact in world.facts.items()
+            if fact.names.isdisjoint(asked) and not (symbol[0] == _RUN and self._remembered is not None)
+        ]
         if not unasked:
             return
         kept = world.unknown()
