@@ -38,6 +38,8 @@ class Generators:
             return [(end, NONE) for after, value in handed for end in consumer.take(after, value)]
         for after, value in handed:
             self._hand_out(after, value, node, frame)
+            if frame.caller is None:
+                self._machine.paused.append(after.fork())
         return [(after, Unknown(("sent", node))) for after, _ in handed]
 
     def _yield_from(self, node: nodes.YieldFrom, frame: Frame, world: World) -> Outcomes:

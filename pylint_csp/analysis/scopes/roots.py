@@ -52,7 +52,7 @@ class Roots:
         world: World | None = None,
         cls: nodes.ClassDef | None = None,
     ) -> list[World]:
-        """Run a scope with parameters that are not known; return the worlds at its end.
+        """Run a scope with parameters that are not known; return the worlds at its end, and where a generator waits.
 
         Of one that no path leaves, these are the worlds in which the paths end: others see what it has done until then.
         A method is run for its own class, or for one that inherits it.
@@ -62,6 +62,7 @@ class Roots:
         self._bind_unknown_parameters(start, frame, cls or owner_of(scope))
         handlers, self._machine.handlers = self._machine.handlers, []
         abandoned, self._machine.abandoned = self._machine.abandoned, []
+        paused, self._machine.paused = self._machine.paused, []
         ended, self._loops.ended = self._loops.ended, {}
         self._machine.active.append(frame)
         try:
@@ -72,11 +73,12 @@ class Roots:
                 body = [statement for statement in body if statement not in frame.beyond]
             flow = self._statements.run_block(body, frame, [start])
             ends = flow.normal + [after for after, _ in flow.returns]
-            return ends or distinct(self._machine.abandoned)
+            return [*ends, *distinct(self._machine.paused)] or distinct(self._machine.abandoned)
         finally:
             self._machine.active.pop()
             self._machine.handlers = handlers
             self._machine.abandoned = abandoned
+            self._machine.paused = paused
             self._loops.ended = ended
 
     def root_frame(self, scope: nodes.LocalsDictNodeNG, seeds: Iterable[str]) -> Frame:
