@@ -218,7 +218,15 @@ class _Scopes:
         )
         self.replacements = Replacements(machine, values.modules, self.roots)
         class_states = ClassStates(
-            machine, classes, decorators, bodies.statements, bodies.definitions, self.roots, together, final_states
+            machine,
+            classes,
+            decorators,
+            bodies.statements,
+            bodies.definitions,
+            self.roots,
+            together,
+            sharing,
+            final_states,
         )
         making = Making(machine, classes, self.roots)
         flags = Flags(machine, classes, self.roots, class_states, making, together)

@@ -180,9 +180,9 @@ class Machine:
         """The worlds in which methods end that were run for attributes, while one scope is run."""
         self.handlers: list[Handler] = []
         self.abandoned: list[World] = []
+        """The worlds in which paths of the scope that is run end for good: in an exception, or in an endless loop."""
         self.paused: list[World] = []
         """The worlds in which the scope that is run waits at a ``yield``: others find what it has done until then."""
-        """The worlds in which paths of the scope that is run end for good: in an exception, or in an endless loop."""
         self.interrupted: dict[Hashable, list[World]] = {}
         """The worlds in which running generators have handed out a value, by the generator's frame."""
         self.uncounted: list[Frame] = []

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import cast
 
 from astroid import nodes
 
@@ -17,7 +16,7 @@ from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.final_states import FinalStates
 from pylint_csp.analysis.scopes.finals import Body, combined, final, is_context, unique, without_tests, world_of
 from pylint_csp.analysis.scopes.roots import Roots
-from pylint_csp.analysis.scopes.sharing import methods_of
+from pylint_csp.analysis.scopes.sharing import Sharing, methods_of
 from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.slices.forms import names_class_of
 from pylint_csp.analysis.state.findings import Final
@@ -28,7 +27,7 @@ from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import defined_names, definitions
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import is_called
-from pylint_csp.analysis.tree.walks import every_node
+from pylint_csp.analysis.tree.walks import every_node, nodes_in
 from pylint_csp.tables.methods import SUBCLASSING
 
 Scope = nodes.Module | nodes.FunctionDef
@@ -46,6 +45,7 @@ class ClassStates:
     _definitions: Definitions
     _roots: Roots
     _together: Together
+    _sharing: Sharing
     _final_states: FinalStates
 
     def finals(self, cls: nodes.ClassDef, name: str) -> Iterator[list[Final]]:
@@ -122,6 +122,9 @@ class ClassStates:
                 scopes.update(dict.fromkeys(mentioning.get(str(method.name), ())))
             if method.name == SUBCLASSING:
                 scopes[cls.root()] = None
+            elif self._is_class_method(method) and owner_of(method) in self._classes.family(cls):
+                # What these hand to it, or make of what it returns, they do to the class.
+                scopes.update(dict.fromkeys(self._calling(cls.root()).get(str(method.name), ())))
         for scope in sorted(scopes, key=lambda one: not isinstance(one, nodes.Module)):
             slicer = self._roots.units_of(scope)
             reached = {*slicer.definitions, *slicer.lead_to_changes()}
@@ -139,7 +142,7 @@ class ClassStates:
             names.extend(("type", f"{receiver}.__class__"))
             names.extend(one for one in defined_names(scope) if names_class_of(one, receiver, scope))
             if self._is_class_method(scope):
-                names.append(f"{receiver}.{name}")
+                names.extend(self._sharing.places(receiver, self._sharing.attributes(owner, name) | {name}))
         # An instance that another name leads to finds it in its class.
         owners = self.attribute_scopes(cls.root()).get(name, {}).get(scope, ())
         roots = {root for one in owners for root in self._machine.relevance.keys.roots(one, receiver)}
@@ -165,7 +168,17 @@ class ClassStates:
         return {one: places[one] for one, names in changed if not names.isdisjoint(places[one])}
 
     def _is_class_method(self, scope: nodes.NodeNG) -> bool:
-        return any(kind == "class" for kind, _ in self._decorators.of(cast("nodes.FunctionDef", scope)))
+        return isinstance(scope, nodes.FunctionDef) and any(kind == "class" for kind, _ in self._decorators.of(scope))
+
+    @memoized
+    def _calling(self, module: nodes.Module) -> dict[str, list[Scope]]:
+        """Return, by the method's name, the scopes that call one of something."""
+        found: dict[str, list[Scope]] = {}
+        for call in nodes_in(module, nodes.Call):
+            scope = call.frame()
+            if isinstance(call.func, nodes.Attribute) and isinstance(scope, (nodes.Module, nodes.FunctionDef)):
+                found.setdefault(call.func.attrname, []).append(scope)
+        return found
 
     @memoized
     def attribute_scopes(self, module: nodes.Module) -> dict[str, dict[Scope, list[nodes.NodeNG]]]:

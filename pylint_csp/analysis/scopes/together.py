@@ -179,6 +179,9 @@ class Together:
             ),
         )
         bound = self._set_on_class(function, cls)
+        if not bound:
+            setting = {one: frozenset(names) for one in seen if (names := self._set_on_class(one, cls))}
+            return len({*setting.values()}) == 1 and all(self.sets_on_class(one, cls) for one in setting)
         read = {node.attrname for one in seen - {function} for node in nodes_in(one, nodes.Attribute)}
         return len(bound) >= _SEVERAL and bound.isdisjoint(read)
 
