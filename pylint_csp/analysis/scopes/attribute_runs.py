@@ -17,6 +17,7 @@ from pylint_csp.analysis.scopes.class_states import ClassStates, Scope
 from pylint_csp.analysis.scopes.finals import final, unique, world_of
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.scopes.sharing import methods_of
 from pylint_csp.analysis.scopes.together import Holder, Together
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.state.findings import Final
@@ -91,8 +92,10 @@ class AttributeRuns:
         held = [(world, state, state.slots[key].value) for world, state in exits if key in state.slots]
         left = [one for one in held if not isinstance(bare(one[2]), Absent)]
         is_sure = bool(exits) and len(left) == len(exits)
+        makers = [] if is_initializer else [*methods_of(self._classes.lineage(cls), INITIALIZERS)]
         # What another method has set on a path alone may be left by one call of it, and the rest by a later one.
-        told = partial(told_where_set, method=method, cls=cls, flags=flags, is_whole=is_initializer or is_sure)
+        is_whole = is_initializer or is_sure
+        told = partial(told_where_set, method=method, cls=cls, flags=flags, makers=makers, is_whole=is_whole)
         finals = [final(world, value, told(world, state)) for world, state, value in left]
         if sets_several:
             finals = self._together.noted(finals, method, cls, name, is_sure=is_sure)
@@ -178,7 +181,7 @@ class AttributeRuns:
                 run = Run(method, seeds, of_class, flags is not None, name, found)
                 exits_from[found] = self._self_states(self._exits_of(run))
             # What was told about the arguments it was made with holds whatever becomes of it.
-            told = partial(told_where_set, method=method, cls=cls, flags=flags or {}, is_whole=True)
+            told = partial(told_where_set, method=method, cls=cls, flags=flags or {}, makers=(), is_whole=True)
             left = [
                 final(
                     world,

@@ -89,15 +89,18 @@ def told_where_set(
     method: nodes.FunctionDef,
     cls: nodes.ClassDef,
     flags: Mapping[str, bool],
+    makers: Iterable[nodes.FunctionDef],
     is_whole: bool,
 ) -> frozenset[tuple[Symbol, Fact]]:
     """Return what a method's tests have told: about attributes that keep an argument, its own arguments, and the rest.
 
     The rest is told of a method that sets the attribute on every path, or makes the instance, as is what its arguments
-    were: of others, one call may leave the one attribute, and a later call the other.
+    were: of others, one call may leave the one attribute, and a later call the other. What the instance was made with,
+    by some initialisers, means the same to all its methods.
     """
-    parameters = parameter_names(method) if is_whole else ()
-    readers = Readers(("parameter", method, name) for name in parameters)
+    parameters = [(one, name) for one in makers for name in parameter_names(one)]
+    parameters += [(method, name) for name in parameter_names(method)] if is_whole else []
+    readers = Readers(("parameter", *one) for one in parameters)
     members: list[tuple[Symbol, Fact]] = []
     for name, is_lasting in flags.items():
         symbol: Symbol = ("attribute", ("self", cls), name)

@@ -60,7 +60,38 @@ class WithMode:
         return HTTPSConnection("h", context=self.options.context)  # [insecure-ssl-context]
 
 
+class Flagged:
+    def __init__(self, verify):
+        self.verify = verify
+
+
+class Lazy:
+    def __init__(self, verify, other):
+        self.options = Flagged(verify)
+        self.others = Flagged(other)
+        self._context = None
+
+    def _get(self):
+        if self._context is None:
+            self._context = ssl.create_default_context()
+            if not self.options.verify:
+                self._context = ssl._create_unverified_context()
+        return self._context
+
+    def open(self):
+        if not self.options.verify:
+            return None
+        return HTTPSConnection("h", context=self._get())
+
+    def open_as_others(self):
+        if not self.others.verify:
+            return None
+        return HTTPSConnection("h", context=self._get())  # [insecure-ssl-context]
+
+
 def drive(verify):
+    Lazy(verify, False).open()
+    Lazy(verify, True).open_as_others()
     Client(Options(verify)).open()
     WithMode(verify).open()
     SETTINGS.verify = verify
