@@ -8,12 +8,8 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-import pytest
 from pylint.testutils.functional.test_file import FunctionalTestFile
 from pylint.testutils.lint_module_test import LintModuleTest
-
-EVERY_SECOND_PYTHON = pytest.mark.skipif(sys.version_info.minor % 2 == 0, reason="the Pythons of odd numbers tell it")
-"""For tests that run all cases once more, to compare the rule with itself: they take their time."""
 
 FUNCTIONAL = Path(__file__).parent / "functional"
 
@@ -24,6 +20,14 @@ NOT_RUN = re.compile(r"# not run(?: (?P<side>from|before) 3\.(?P<minor>\d+))?: (
 def case_paths() -> list[Path]:
     """All cases: the modules in the clause folders; deeper ones are what cases import."""
     return sorted(FUNCTIONAL.glob("*/*.py"))
+
+
+def share_of_cases() -> list[Path]:
+    """Return a quarter of the cases, on each of four Pythons another one.
+
+    It is for tests that run cases once more, to compare the rule with itself: they take their time.
+    """
+    return case_paths()[sys.version_info.minor % 4 :: 4]
 
 
 def case_name(path: Path) -> str:

@@ -14,7 +14,7 @@ from pathlib import Path
 import astroid
 import pytest
 from astroid import nodes
-from functional_cases import EVERY_SECOND_PYTHON, case_name, case_paths
+from functional_cases import case_name, share_of_cases
 from hypothesis import Phase, given, seed, settings
 from probing import inferred
 from random_programs import programs
@@ -80,8 +80,7 @@ def findings(module: nodes.Module, candidates: type[Candidates]) -> dict[tuple[i
     }
 
 
-@EVERY_SECOND_PYTHON
-@pytest.mark.parametrize("path", case_paths(), ids=case_name)
+@pytest.mark.parametrize("path", share_of_cases(), ids=case_name)
 def test_cases_have_the_same_findings_without_the_filter(path: Path) -> None:
     """Nor does it matter what other checks have inferred: astroid keeps some of that in the tree."""
     with importable(path.parent):
