@@ -66,7 +66,7 @@ class Forgetting:
             return self._remembered is not None
         owner = owner_of(frame.scope)
         if owner is not None:
-            return owner is owner_of(self._remembered)
+            return owner is owner_of(self._remembered) or any(owner.name in one.kept for one in frame.chain())
         declared, _ = self._machine.program.declared(frame.scope)
         return bool(declared) and any(not declared.isdisjoint(one.kept) for one in frame.chain())
 

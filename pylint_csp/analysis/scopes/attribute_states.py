@@ -194,7 +194,7 @@ class AttributeStates:
         found = Unknown(("attribute", ("self", self._runs.run_for(method, cls)), name))
         if left is not None and not is_initializer:
             finals = [one for one in left.body.finals if one.value != found or (one.objects and not changes)]
-            parts.bodies.append(self._without_given(replace(left.body, finals=finals), method, cls))
+            parts.bodies.append(self._without_given(replace(left.body, finals=finals), method, parts))
             if changes and not (left.is_sure and len(finals) == len(left.body.finals)):
                 parts.changing.append(method)
         elif left is not None and (binds or left.is_sure):
@@ -234,14 +234,17 @@ class AttributeStates:
             is_to_come &= not (is_own and others)
         return Start(Body(unique(own), is_to_come or not by_others), left.is_sure, Body(unique(by_others), False))
 
-    def _without_given(self, body: Body, method: nodes.FunctionDef, cls: nodes.ClassDef) -> Body:
+    def _without_given(self, body: Body, method: nodes.FunctionDef, parts: Parts) -> Body:
         """Leave out what a property's setter is given, where the class's own methods set the property: they tell."""
+        if parts.name in self._together.set_with_others(method, parts.cls):
+            # What it sets beside tells more.
+            return body
         given = {Unknown(("parameter", method, name)) for name in parameter_names(method)}
         if given.isdisjoint(one.value for one in body.finals):
             return body
-        lineage = self._classes.lineage(cls)
+        lineage = self._classes.lineage(parts.cls)
         is_set = any(
-            (found := self._members.setter_of(cls, name)) is not None and found[1] is method
+            (found := self._members.setter_of(parts.cls, name)) is not None and found[1] is method
             for one in lineage
             for name in assigned_names(one)
             if any(owner_of(target.scope()) in lineage for target in assigned(one, name))

@@ -18,7 +18,7 @@ from pylint_csp.analysis.scopes.finals import Body, combined, final, is_context,
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing, methods_of
 from pylint_csp.analysis.scopes.together import Together
-from pylint_csp.analysis.slices.forms import names_class_of
+from pylint_csp.analysis.slices.forms import INITIALIZERS, names_class_of
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute
 from pylint_csp.analysis.state.symbols import Identity
@@ -154,7 +154,7 @@ class ClassStates:
     def _changing_through_instances(self, cls: nodes.ClassDef, name: str) -> dict[Scope, list[str]]:
         """Return the methods that change what their receiver finds in its class, and what they call it.
 
-        Where one of them sets it, instances have one of their own.
+        Where initialisers set it, instances have one of their own.
         """
         methods = [
             one
@@ -162,7 +162,7 @@ class ClassStates:
             if self._roots.receiver_in(one) and not self._is_class_method(one)
         ]
         places = {one: [f"{self._roots.receiver_in(one)}.{name}"] for one in methods}
-        if any(self._roots.binds(one, place) for one, place in places.items()):
+        if any(one.name in INITIALIZERS and self._roots.binds(one, place) for one, place in places.items()):
             return {}
         changed = ((one, self._roots.units_of(one).lead_to_changes()) for one in methods)
         return {one: places[one] for one, names in changed if not names.isdisjoint(places[one])}

@@ -17,7 +17,7 @@ from pylint_csp.analysis.scopes.finals import EXHAUSTED, is_context
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.owners import Owners
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR
-from pylint_csp.analysis.slices.stores import Store, assigned_value, stores_in
+from pylint_csp.analysis.slices.stores import Store, assigned_value, class_of_receiver, stores_in
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.symbols import Symbol, is_of_receiver
@@ -147,6 +147,9 @@ class Lasting:
 
     def _counts(self, owner: nodes.NodeNG, value: nodes.NodeNG | None, family: list[nodes.ClassDef]) -> bool:
         """Tell whether what is set is an attribute of some classes; on what is not known, a ``None`` may be."""
+        if class_of_receiver(owner) is None:
+            # Else it is its own class's affair.
+            family = [*dict.fromkeys(other for one in family for other in self._classes.family(one))]
         is_of = self._owners.are_of(owner, family)
         return is_none(value) if is_of is None else is_of
 

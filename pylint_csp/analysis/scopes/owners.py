@@ -8,15 +8,17 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
+from pylint_csp.analysis.evaluation.descriptors import find_member
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.program.program import scope_of
+from pylint_csp.analysis.slices.mentions import STAR
 from pylint_csp.analysis.slices.stores import Store, assigned_value, class_of_receiver, stores_in
-from pylint_csp.analysis.state.values import ClassValue, Known, Unknown, Value, bare
+from pylint_csp.analysis.state.values import NONE, ClassValue, Known, Unknown, Value, bare, kind_of
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.tree.bindings import annotation_of, are_imports, definitions, lookup
+from pylint_csp.analysis.tree.bindings import annotation_of, definitions, lookup
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.spelling import is_none, last_name, read_from
+from pylint_csp.analysis.tree.spelling import is_none, last_name
 
 _OTHER = Known("types.FunctionType")
 """Stands for what is no instance of a class of the program: a function, a module, an exception that was caught."""
@@ -79,7 +81,9 @@ class Owners:
     def _bound_to(self, binding: nodes.NodeNG, around: tuple[nodes.NodeNG, ...]) -> Iterator[Classification]:
         if isinstance(binding, nodes.ClassDef):
             yield ClassValue(binding)
-        elif isinstance(binding, (nodes.FunctionDef, nodes.Import)) or isinstance(binding.parent, nodes.ExceptHandler):
+        elif isinstance(binding, nodes.FunctionDef):
+            yield None if binding.decorators is not None else _OTHER
+        elif isinstance(binding, nodes.Import) or isinstance(binding.parent, nodes.ExceptHandler):
             yield _OTHER
         elif isinstance(binding.parent, nodes.AnnAssign):
             yield from self._annotated(binding.parent.annotation)
@@ -87,23 +91,45 @@ class Owners:
             yield from self._found(assigned_value(binding), around)
 
     def _held_under(self, node: nodes.Attribute, around: tuple[nodes.NodeNG, ...]) -> Iterator[Classification]:
-        """Yield what a module puts into attributes of a name, and its classes have in their bodies."""
+        """Yield what a module puts into attributes of a name, and its classes have in their bodies.
+
+        That is all that there may be if it is an attribute of a receiver of whose class all is seen.
+        """
         name, module = node.attrname, node.root()
+        cls = class_of_receiver(node.expr)
+        if cls is None or not self._is_seen(cls):
+            yield None
+            return
         in_bodies = [one for cls in self._machine.program.classes_in(module) for one in definitions(cls, name)]
         stores = self._stores_in(module).get(name, ())
         if not in_bodies and not stores:
             yield None
-        yield from (one for binding in in_bodies for one in self._bound_to(binding, around))
+        held = (one for binding in in_bodies for one in self._bound_to(binding, around))
+        yield from (None if self._is_descriptor(one) else one for one in held)
         yield from (one for store in stores for one in self._found(store.value, around))
+
+    @memoized
+    def _is_seen(self, cls: nodes.ClassDef) -> bool:
+        """Tell whether the module of a class alone sets attributes of its instances, and under their names."""
+        family, module = self._classes.family(cls), cls.root()
+        unnamed = [class_of_receiver(one.owner) for one in self._stores_in(module).get(STAR, ())]
+        return (
+            all(one.root() is module and not definitions(one, "__getattr__") for one in family)
+            and not any(map(self._classes.has_unseen_base, family))
+            and not any(one is None or one in family for one in unnamed)
+        )
+
+    def _is_descriptor(self, held: Classification) -> bool:
+        return isinstance(held, ClassValue) and find_member(self._classes.mro(held.node), "__get__") is not None
 
     @memoized
     def _stores_in(self, module: nodes.Module) -> dict[str, list[Store]]:
         return stores_in(module)
 
     def _made_by(self, call: nodes.Call) -> Iterator[Classification]:
-        """Yield the class of which a call makes an instance: that of no subclass."""
-        is_new = last_name(call.func) == "__new__" and bool(call.args)
-        own = class_of_receiver(call.args[0]) if is_new else None
+        """Yield the class of which a call makes an instance: that of no subclass; ``type(self)`` is one itself."""
+        is_own = last_name(call.func) in ("__new__", "type") and bool(call.args)
+        own = class_of_receiver(call.args[0]) if is_own else None
         if own is not None:
             yield ClassValue(own)
         elif isinstance(call.func, (nodes.Name, nodes.Attribute)):
@@ -143,11 +169,9 @@ class Owners:
         values: list[Classification] = [
             *map(bare, self._modules.values_apart(named, self._machine.program.static_frame(scope_of(named))))
         ]
-        root = read_from(named)
-        is_imported = isinstance(root, nodes.Name) and are_imports(lookup(root)[1])
-        is_foreign = is_imported and str(last_name(named))[:1].isupper()
+        is_named_like_class = str(last_name(named))[:1].isupper()
         for value in values or [None]:
-            yield value if isinstance(value, Unknown) and is_foreign else self._as_class(value)
+            yield value if is_named_like_class and kind_of(value or NONE) == "import" else self._as_class(value)
 
     def _as_class(self, value: Classification) -> Classification:
         """Return a class; of the standard library, what is named like one: what a function returns may be anything.

@@ -26,7 +26,7 @@ from pylint_csp.analysis.state.values import ClassValue, Unknown, Value, bare, p
 from pylint_csp.analysis.tree.bindings import are_parameters, definitions, lookup
 from pylint_csp.analysis.tree.functions import is_property
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.spelling import last_name, read_from
+from pylint_csp.analysis.tree.spelling import is_called, last_name, read_from
 from pylint_csp.analysis.tree.walks import nodes_in
 
 Setter = nodes.FunctionDef | nodes.ClassDef | nodes.Module
@@ -113,8 +113,7 @@ class Together:
         if isinstance(owner, nodes.ClassDef):
             return owner in family
         is_of = self._owners.are_of(owner, family)
-        # Which instance a parameter is, nobody tells.
-        return (is_of is True and (on_known or _is_handed(owner))) or (is_of is None and name != STAR)
+        return (is_of is True and (on_known or not _is_told(owner))) or (is_of is None and name != STAR)
 
     def set_on_anything(self, cls: nodes.ClassDef) -> frozenset[str]:
         """Return what is set on the class's instances or on anything else but other classes' methods' receivers."""
@@ -183,7 +182,21 @@ class Together:
             setting = {one: frozenset(names) for one in seen if (names := self._set_on_class(one, cls))}
             return len({*setting.values()}) == 1 and all(self.sets_on_class(one, cls) for one in setting)
         read = {node.attrname for one in seen - {function} for node in nodes_in(one, nodes.Attribute)}
-        return len(bound) >= _SEVERAL and bound.isdisjoint(read)
+        made_of_itself = (one for one in bound if self._is_made_of_itself(function, cls, one))
+        return len(bound) >= _SEVERAL and bound.isdisjoint(read) and not any(made_of_itself)
+
+    def _is_made_of_itself(self, function: nodes.FunctionDef, cls: nodes.ClassDef, name: str) -> bool:
+        """Tell whether what a function sets an attribute of a class to is made of what that held."""
+        receiver, slicer = self._roots.receiver_in(function), self._roots.units_of(function)
+        for place in (f"{receiver}.{name}", cls.name):
+            nodes_binding = (unit.node for unit in slicer.definitions.get(place, ()) if place in unit.binds)
+            values = [
+                one.value for one in nodes_binding if isinstance(one, (nodes.Assign, nodes.AnnAssign)) and one.value
+            ]
+            used = frozenset().union(*(self._machine.relevance.keys.of(one, receiver) for one in values))
+            if place in slicer.origins(used, (), (), receiver, choosing=False):
+                return True
+        return False
 
     def _set_on_class(self, function: nodes.FunctionDef, cls: nodes.ClassDef) -> set[str]:
         by_name = (
@@ -269,14 +282,16 @@ class Together:
         mentions = (one.parent for one in nodes_in(method, nodes.Name) if one.name == receiver)
         return not all(
             isinstance(one, (nodes.Attribute, nodes.AssignAttr, nodes.DelAttr, nodes.Return))
-            or (isinstance(one, nodes.Call) and last_name(one.func) in _ASKING)
+            or (isinstance(one, nodes.Call) and last_name(one.func) in _ASKING and not is_called(one))
             for one in mentions
         )
 
 
-def _is_handed(owner: nodes.NodeNG) -> bool:
+def _is_told(owner: nodes.NodeNG) -> bool:
+    """Tell what others tell: an assignment to an attribute, but not which instance a parameter is."""
     root = read_from(owner)
-    return isinstance(root, nodes.Name) and are_parameters(lookup(root)[1])
+    is_handed = isinstance(root, nodes.Name) and are_parameters(lookup(root)[1])
+    return isinstance(owner.parent, nodes.AssignAttr) and not is_handed
 
 
 def _reached(
