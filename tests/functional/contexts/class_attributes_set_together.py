@@ -108,3 +108,28 @@ def of_instances(secure):
     made = OfInstances()
     made.enable()
     return made.open()
+
+
+class Tried:
+    ready = False
+    context = None
+
+    @classmethod
+    def setup(cls, path):
+        try:
+            cls.context = ssl.create_default_context(cafile=path)
+            cls.ready = True
+        except OSError:
+            cls.context = None
+            cls.ready = False
+
+    @classmethod
+    def open(cls):
+        if cls.ready:
+            return HTTPSConnection("h", context=cls.context)
+        return None
+
+
+def tried(found):
+    Tried.setup(None if found else "/nowhere.pem")
+    return Tried.open()
