@@ -22,7 +22,7 @@ from pylint_csp.analysis.slices.forms import is_endless
 from pylint_csp.analysis.state.facts import forget_outdated, outdate
 from pylint_csp.analysis.state.fillings import are_all_alike, may_hold_more
 from pylint_csp.analysis.state.iterators import advance, is_exact
-from pylint_csp.analysis.state.paths import distinct, fullest
+from pylint_csp.analysis.state.paths import MANY_WORLDS, distinct, fullest, joined
 from pylint_csp.analysis.state.values import ABSENT, Frame, Known, Value
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.spelling import pieces_of
@@ -335,6 +335,9 @@ class Loops:
             pending = self._going_on(node, step, frame, flow)
             if max(lap, len(pending)) > COUNTED_LAPS or self._machine.fuel < enough:
                 lose(node, frame, pending)
+            if max(len(pending), len(leaving)) > MANY_WORLDS and self._machine.fuel < enough:
+                # What many options of a command line are is told apart no longer.
+                pending, leaving = joined(pending), joined(leaving)
             if lap >= _LAPS_BEFORE_STUCK and not leaving and not flow.normal:
                 lose_all(node, frame, pending, entered)
             pending = self._asked_again(node, frame, pending, tested)

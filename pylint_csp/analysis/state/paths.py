@@ -8,7 +8,7 @@ from dataclasses import replace
 from pylint_csp.analysis.state.fillings import CONTEXT_KEYS, is_doubted, is_doubtful
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, attribute, item
 from pylint_csp.analysis.state.symbols import Identity
-from pylint_csp.analysis.state.values import ABSENT, NONE, Absent, Const, Reference, Unknown, bare, is_absent
+from pylint_csp.analysis.state.values import ABSENT, NONE, Absent, Const, Reference, Unknown, Value, bare, is_absent
 from pylint_csp.analysis.state.world import World
 
 MANY_WORLDS = 32
@@ -17,6 +17,7 @@ TOO_MANY_WORLDS = 128
 _TELLING = frozenset({item("context"), item("check_hostname"), attribute("verify_mode"), attribute("check_hostname")})
 
 _SOMETHING = Unknown(("something",))
+_NOTHING: frozenset[Value] = frozenset((ABSENT, NONE))
 
 
 class States:
@@ -68,19 +69,30 @@ def distinct(worlds: list[World]) -> list[World]:
                 forget(worlds)
                 worlds = _without_equals(worlds)
     if len(worlds) > TOO_MANY_WORLDS:
-        groups: dict[Hashable, list[World]] = {}
-        for world in worlds:
-            groups.setdefault(_choosing(world), []).append(world)
-        worlds = [_agreed(group) for group in groups.values()]
+        worlds = joined(worlds)
     if len(worlds) > TOO_MANY_WORLDS:
         worlds = [_agreed(worlds)]
     return worlds
 
 
-def _choosing(world: World) -> Hashable:
+def joined(worlds: list[World]) -> list[World]:
+    """Return one world of all that may lead to the same verdict, with what they agree about.
+
+    If these are too many, what is ``None`` in some of them is told apart no longer.
+    """
+    groups: dict[Hashable, list[World]] = {}
+    for nothing in _NOTHING, frozenset[Value]():
+        if not 0 < len(groups) <= MANY_WORLDS:
+            groups = {}
+            for world in worlds:
+                groups.setdefault(_choosing(world, nothing), []).append(world)
+    return [_agreed(group) for group in groups.values()]
+
+
+def _choosing(world: World, nothing: frozenset[Value]) -> Hashable:
     """Return what tells states apart that may lead to different verdicts: what contexts do, and where none is."""
     contexts = frozenset(one for one in world.objects.items() if one[1].kind in (Kind.CONTEXT, Kind.OPAQUE))
-    chosen = {Reference(identity) for identity, _ in contexts} | {ABSENT, NONE}
+    chosen = nothing.union(Reference(identity) for identity, _ in contexts)
     return frozenset(one for one in world.names.items() if bare(one[1]) in chosen), contexts
 
 
