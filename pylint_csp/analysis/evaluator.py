@@ -229,7 +229,7 @@ class _Scopes:
             final_states,
         )
         making = Making(machine, classes, self.roots)
-        flags = Flags(machine, classes, self.roots, class_states, making, together)
+        flags = Flags(machine, classes, self.roots, class_states, making, together, owners)
         runs = AttributeRuns(machine, forgetting, self.roots, classes, class_states, together, keeping)
         attribute_states = AttributeStates(
             machine,
@@ -244,6 +244,7 @@ class _Scopes:
             making,
             Handing(machine, self.roots, making, together),
             together,
+            owners,
             flags,
             runs,
         )

@@ -23,6 +23,7 @@ from pylint_csp.analysis.scopes.flags import Flags
 from pylint_csp.analysis.scopes.handing import Handed, Handing
 from pylint_csp.analysis.scopes.held import Held, Holding
 from pylint_csp.analysis.scopes.making import Making
+from pylint_csp.analysis.scopes.owners import Owners
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing, methods_of
 from pylint_csp.analysis.scopes.together import Together
@@ -77,6 +78,7 @@ class AttributeStates:
     _making: Making
     _handing: Handing
     _together: Together
+    _owners: Owners
     _flags: Flags
     _runs: AttributeRuns
 
@@ -133,7 +135,7 @@ class AttributeStates:
         if self._held.is_filled_unnamed(cls, name):
             yield unknown
         for base in {base.root(): base for base in lineage}.values():
-            if name in self._together.set_from_outside(base):
+            if name in self._owners.set_from_outside(base):
                 for scope in self._class_states.attribute_scopes(base.root()).get(name, ()):
                     others = self._runs.other_instances(scope, name)
                     left = self._runs.left_in_others(scope, others, cls, name, unknown) if others else []

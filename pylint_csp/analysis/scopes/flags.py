@@ -12,6 +12,7 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.class_states import ClassStates
 from pylint_csp.analysis.scopes.making import Making
+from pylint_csp.analysis.scopes.owners import Owners
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import methods_of
 from pylint_csp.analysis.scopes.together import Together
@@ -34,6 +35,7 @@ class Flags:
     _class_states: ClassStates
     _making: Making
     _together: Together
+    _owners: Owners
 
     def of(self, method: nodes.FunctionDef, classes: Iterable[nodes.ClassDef]) -> dict[str, bool]:
         """Return the flags that a method tests, by itself or in one that it calls, and that other code reads.
@@ -48,7 +50,7 @@ class Flags:
         readers = self._class_states.attribute_scopes(method.root())
         tested = self._together.tested_in(method, owner)
         read = {one.attrname for one in nodes_in(method, nodes.Attribute)}
-        is_own = self._together.set_on_anything(owner).isdisjoint(read)
+        is_own = self._owners.set_on_anything(owner).isdisjoint(read)
         flags: dict[str, bool] = {}
         by_bases = self._made_by_bases(method, made_by)
         makers = self._makers_in(method, owner)
@@ -90,7 +92,7 @@ class Flags:
         return any(name in self._roots.attributes_tested(one) for one in methods if one.name not in INITIALIZERS)
 
     def is_set_unseen(self, cls: nodes.ClassDef, name: str) -> bool:
-        return name in self._together.set_from_outside(cls, on_known=False) or self._is_set_unnamed(cls, name)
+        return name in self._owners.set_from_outside(cls, on_known=False) or self._is_set_unnamed(cls, name)
 
     def _is_set_unnamed(self, cls: nodes.ClassDef, name: str) -> bool:
         """Tell whether a method of a class may set an attribute, on its receiver, under no name of its own."""
@@ -99,7 +101,7 @@ class Flags:
 
     def _is_set_again(self, name: str, owner: nodes.ClassDef, maker: nodes.NodeNG | None) -> bool:
         """Tell whether other code than what makes an instance sets an attribute, by ``setattr`` or unnamed, too."""
-        is_set = not self._together.set_from_outside(owner).isdisjoint((name, STAR))
+        is_set = not self._owners.set_from_outside(owner).isdisjoint((name, STAR))
         later = (one for one in methods_of(self._classes.lineage(owner)) if not (one is maker or self._makes(one)))
         return (
             is_set

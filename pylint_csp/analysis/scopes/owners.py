@@ -13,12 +13,12 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.program.program import scope_of
 from pylint_csp.analysis.slices.mentions import STAR
-from pylint_csp.analysis.slices.stores import Store, assigned_value, class_of_receiver, stores_in
+from pylint_csp.analysis.slices.stores import Store, assigned_value, class_of_receiver, set_from_outside, stores_in
 from pylint_csp.analysis.state.values import NONE, ClassValue, Known, Unknown, Value, bare, kind_of
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.tree.bindings import annotation_of, definitions, lookup
+from pylint_csp.analysis.tree.bindings import annotation_of, are_parameters, definitions, lookup
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.spelling import is_none, last_name
+from pylint_csp.analysis.tree.spelling import is_none, last_name, read_from
 
 _OTHER = Known("types.FunctionType")
 """Stands for what is no instance of a class of the program: a function, a module, an exception that was caught."""
@@ -51,6 +51,41 @@ class Owners:
             map(self._classes.has_unresolved_base, classes)
         )
         return None if is_open or None in found or not bases.isdisjoint(found) else False
+
+    @memoized
+    def set_from_outside(self, cls: nodes.ClassDef | nodes.Module, *, on_known: bool = True) -> frozenset[str]:
+        """Return the attributes of a class that its module sets otherwise than by assigning to a method's receiver.
+
+        An owner that is not known may be any, but none is taken to get attributes under names that are not told.
+        Owners that are known to be of the class may be left out: what they hold is told elsewhere.
+        """
+        return frozenset(
+            name for owner, name in self._set_in_module(cls.root()) if self._may_be_of(owner, cls, name, on_known)
+        )
+
+    def _may_be_of(
+        self, owner: nodes.NodeNG | None, cls: nodes.ClassDef | nodes.Module, name: str, on_known: bool
+    ) -> bool:
+        family = self._family(cls)
+        if owner is None:
+            return isinstance(cls, nodes.Module)
+        if isinstance(owner, nodes.ClassDef):
+            return owner in family
+        is_of = self.are_of(owner, family)
+        return (is_of is True and (on_known or not _is_told(owner))) or (is_of is None and name != STAR)
+
+    def set_on_anything(self, cls: nodes.ClassDef) -> frozenset[str]:
+        """Return what is set on the class's instances or on anything else but other classes' methods' receivers."""
+        family = self._family(cls)
+        found = self._set_in_module(cls.root())
+        return frozenset(name for owner, name in found if owner in family or not isinstance(owner, nodes.ClassDef))
+
+    def _family(self, cls: nodes.ClassDef | nodes.Module) -> list[nodes.ClassDef]:
+        return self._classes.family(cls) if isinstance(cls, nodes.ClassDef) else []
+
+    @memoized
+    def _set_in_module(self, module: nodes.Module) -> frozenset[tuple[nodes.NodeNG | None, str]]:
+        return set_from_outside(module)
 
     @memoized
     def _classes_of(self, owner: nodes.NodeNG) -> list[Classification]:
@@ -183,6 +218,13 @@ class Owners:
             return None if any(f"{module}.Protocol" in names for module in _TYPING) else value
         module, _, name = value.name.rpartition(".") if isinstance(value, Known) else ("", "", "")
         return value if name[:1].isupper() and module not in _TYPING else None
+
+
+def _is_told(owner: nodes.NodeNG) -> bool:
+    """Tell what others tell: an assignment to an attribute, but not which instance a parameter is."""
+    root = read_from(owner)
+    is_handed = isinstance(root, nodes.Name) and are_parameters(lookup(root)[1])
+    return isinstance(owner.parent, nodes.AssignAttr) and not is_handed
 
 
 def _choices(node: nodes.BoolOp | nodes.IfExp | nodes.NamedExpr) -> list[nodes.NodeNG]:

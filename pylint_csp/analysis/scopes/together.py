@@ -16,17 +16,16 @@ from pylint_csp.analysis.scopes.owners import Owners
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.slices.mentions import STAR
-from pylint_csp.analysis.slices.stores import set_from_outside
 from pylint_csp.analysis.state.facts import DECIDED, Fact
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Kind, Object
 from pylint_csp.analysis.state.symbols import Symbol, is_of_receiver
 from pylint_csp.analysis.state.told import SET_BY
 from pylint_csp.analysis.state.values import ClassValue, Unknown, Value, bare, parts
-from pylint_csp.analysis.tree.bindings import are_parameters, definitions, lookup
+from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.functions import is_property
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.spelling import is_called, last_name, read_from
+from pylint_csp.analysis.tree.spelling import is_called, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 
 Setter = nodes.FunctionDef | nodes.ClassDef | nodes.Module
@@ -70,9 +69,9 @@ class Together:
         """
         # What is set on a class by its name is told, too, and by whom.
         outside = (
-            self.set_from_outside(holder.node, on_known=False)
+            self._owners.set_from_outside(holder.node, on_known=False)
             if isinstance(holder, ClassValue)
-            else self.set_from_outside(holder)
+            else self._owners.set_from_outside(holder)
         )
         if not all(self._is_new(one, method) for one in finals) or not outside.isdisjoint((name, STAR)):
             return finals
@@ -93,41 +92,6 @@ class Together:
             left, facts=frozenset(one for one in left.facts if (one[0][0], one[0][2:3]) != (SET_BY, (name,)))
         )
 
-    @memoized
-    def set_from_outside(self, cls: nodes.ClassDef | nodes.Module, *, on_known: bool = True) -> frozenset[str]:
-        """Return the attributes of a class that its module sets otherwise than by assigning to a method's receiver.
-
-        An owner that is not known may be any, but none is taken to get attributes under names that are not told.
-        Owners that are known to be of the class may be left out: what they hold is told elsewhere.
-        """
-        return frozenset(
-            name for owner, name in self._set_in_module(cls.root()) if self._may_be_of(owner, cls, name, on_known)
-        )
-
-    def _may_be_of(
-        self, owner: nodes.NodeNG | None, cls: nodes.ClassDef | nodes.Module, name: str, on_known: bool
-    ) -> bool:
-        family = self._family(cls)
-        if owner is None:
-            return isinstance(cls, nodes.Module)
-        if isinstance(owner, nodes.ClassDef):
-            return owner in family
-        is_of = self._owners.are_of(owner, family)
-        return (is_of is True and (on_known or not _is_told(owner))) or (is_of is None and name != STAR)
-
-    def set_on_anything(self, cls: nodes.ClassDef) -> frozenset[str]:
-        """Return what is set on the class's instances or on anything else but other classes' methods' receivers."""
-        family = self._family(cls)
-        found = self._set_in_module(cls.root())
-        return frozenset(name for owner, name in found if owner in family or not isinstance(owner, nodes.ClassDef))
-
-    def _family(self, cls: nodes.ClassDef | nodes.Module) -> list[nodes.ClassDef]:
-        return self._classes.family(cls) if isinstance(cls, nodes.ClassDef) else []
-
-    @memoized
-    def _set_in_module(self, module: nodes.Module) -> frozenset[tuple[nodes.NodeNG | None, str]]:
-        return set_from_outside(module)
-
     def is_bound_elsewhere(self, symbol: Symbol) -> bool:
         """Tell whether a name is bound by functions inside its scope, or an attribute otherwise than on a receiver."""
         if symbol[0] == "place":
@@ -139,11 +103,11 @@ class Together:
         if symbol[0] == "class":
             own, name = cast("nodes.ClassDef", symbol[1]), str(symbol[2])
             methods = (one for one in self._machine.program.functions_in(own) if one.type == "classmethod")
-            return name in self.set_from_outside(own) or any(
+            return name in self._owners.set_from_outside(own) or any(
                 name in self._roots.attributes_changed(one) for one in methods
             )
         cls = cast("Symbol", symbol[1])[1] if is_of_receiver(symbol) else None
-        return isinstance(cls, nodes.ClassDef) and not self.set_from_outside(cls).isdisjoint((symbol[-1], STAR))
+        return isinstance(cls, nodes.ClassDef) and not self._owners.set_from_outside(cls).isdisjoint((symbol[-1], STAR))
 
     def is_always_set(self, holder: Holder, name: str, method: Setter) -> bool | None:
         """Tell whether a method sets an attribute on all paths; None of one of which it was not noted."""
@@ -285,13 +249,6 @@ class Together:
             or (isinstance(one, nodes.Call) and last_name(one.func) in _ASKING and not is_called(one))
             for one in mentions
         )
-
-
-def _is_told(owner: nodes.NodeNG) -> bool:
-    """Tell what others tell: an assignment to an attribute, but not which instance a parameter is."""
-    root = read_from(owner)
-    is_handed = isinstance(root, nodes.Name) and are_parameters(lookup(root)[1])
-    return isinstance(owner.parent, nodes.AssignAttr) and not is_handed
 
 
 def _reached(
