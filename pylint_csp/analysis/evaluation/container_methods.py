@@ -114,10 +114,8 @@ class ContainerMethods:
             # Then tests of whether it is there agree.
             asked = self._containers.asked_for(world, mapping, key, frozenset())
             return [(end, value if is_there else fallback) for end, is_there in asked]
-        is_like_all = not isinstance(bare(value), (Absent, Unknown))
-        if slot is None and (is_like_all or may_hold_more(world, mapping)):
-            # What all items are like need not be under this key. Whoever asks again gets the same, and so does what it
-            # is handed to by ``**``.
+        if slot is None and may_hold_more(world, mapping):
+            # Whoever asks again gets the same, and so does what it is handed to by ``**``.
             asked = self._containers.asked_for(world, mapping, key, names)
             return [(end, value if is_there else fallback) for end, is_there in asked]
         if is_absent(value):

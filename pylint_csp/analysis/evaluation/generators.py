@@ -10,8 +10,10 @@ from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.continuations import Consumer
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Evaluator, Outcomes
+from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.fillings import may_hold_more
 from pylint_csp.analysis.state.objects import item
+from pylint_csp.analysis.state.told import RUN
 from pylint_csp.analysis.state.values import NONE, Frame, Known, Unknown, Value
 from pylint_csp.analysis.state.world import World
 
@@ -39,7 +41,9 @@ class Generators:
         for after, value in handed:
             self._hand_out(after, value, node, frame)
             if frame.caller is None:
-                self._machine.paused.append(after.fork())
+                waiting = after.fork()
+                waiting.facts[RUN, node], after.facts[RUN, node] = Fact(is_true=True), Fact(is_true=False)
+                self._machine.paused.append(waiting)
         return [(after, Unknown(("sent", node))) for after, _ in handed]
 
     def _yield_from(self, node: nodes.YieldFrom, frame: Frame, world: World) -> Outcomes:

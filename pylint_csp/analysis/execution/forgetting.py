@@ -18,14 +18,12 @@ from pylint_csp.analysis.slices.mentions import NameSet
 from pylint_csp.analysis.state.facts import EQUALS, FILLED, HOLDS, IS_INSTANCE, IS_SUBCLASS, Fact
 from pylint_csp.analysis.state.objects import Kind
 from pylint_csp.analysis.state.symbols import READ_FROM_ELSEWHERE, Symbol
-from pylint_csp.analysis.state.told import SET_BY, WHEN_SET, spares
+from pylint_csp.analysis.state.told import RUN, SET_BY, WHEN_SET, spares
 from pylint_csp.analysis.state.values import NONE, Frame, Reference, Unknown, Value, bare
 from pylint_csp.analysis.state.world import IN_USE, SETTLED, World, is_about, is_known_outside
 
 _CALL_PARTS = 3
 """The key of a call's frame is its caller's, the call, and the scope that it entered."""
-_RUN = "run"
-"""The kind of what tells how a ``try`` or loop has ended, and what a call has returned, where that is noted."""
 _TESTED_ELSEWHERE = READ_FROM_ELSEWHERE | {"parameter", WHEN_SET, SET_BY}
 _STAYING = _TESTED_ELSEWHERE | {"self"}
 """The kinds of what is there for as long as the scope runs, whether a name holds it or not."""
@@ -78,13 +76,13 @@ class Forgetting:
     def note_end(self, node: nodes.NodeNG, worlds: list[World], frame: Frame, *, is_whole: bool) -> None:
         """Note whether a ``try`` or a loop was run to its end, where that tells elsewhere what was set together."""
         for world in worlds if self.is_remembered(frame) else ():
-            world.facts[_RUN, node] = Fact(is_true=is_whole)
+            world.facts[RUN, node] = Fact(is_true=is_whole)
 
     def note_result(self, call: nodes.NodeNG, outcomes: Outcomes, frame: Frame) -> None:
         """Note which of its results a call has returned, where that tells elsewhere what was set together."""
         if len(outcomes) > 1 and isinstance(call, nodes.Call) and self.is_remembered(frame):
             for world, value in outcomes:
-                world.facts[_RUN, call] = Fact(equals=bare(value))
+                world.facts[RUN, call] = Fact(equals=bare(value))
 
     @staticmethod
     def forget_unreached(world: World, frame: Frame) -> None:
@@ -118,7 +116,7 @@ class Forgetting:
         unasked = [
             (symbol, fact)
             for symbol, fact in world.facts.items()
-            if fact.names.isdisjoint(asked) and not (symbol[0] == _RUN and self._remembered is not None)
+            if fact.names.isdisjoint(asked) and not (symbol[0] == RUN and self._remembered is not None)
         ]
         if not unasked:
             return

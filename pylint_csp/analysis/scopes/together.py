@@ -119,7 +119,7 @@ class Together:
         To change what an attribute holds is to set it, too.
         """
         bound = self._roots.attributes_changed(method)
-        if method.is_generator() or len(bound) < _SEVERAL:
+        if len(bound) < _SEVERAL:
             return set()
         for one in self.methods_called(method, cls):
             if isinstance(one, nodes.AsyncFunctionDef) or self._hands_receiver_on(one):
@@ -245,7 +245,7 @@ class Together:
         receiver = self._roots.receiver_in(method)
         mentions = (one.parent for one in nodes_in(method, nodes.Name) if one.name == receiver)
         return not all(
-            isinstance(one, (nodes.Attribute, nodes.AssignAttr, nodes.DelAttr, nodes.Return))
+            isinstance(one, (nodes.Attribute, nodes.AssignAttr, nodes.DelAttr, nodes.Return, nodes.Yield))
             or (isinstance(one, nodes.Call) and last_name(one.func) in _ASKING and not is_called(one))
             for one in mentions
         )

@@ -84,11 +84,6 @@ def is_from_around(name: str, scope: nodes.NodeNG) -> bool:
     return holder is not None and (holder is not scope or name in holder.argnames())
 
 
-def is_global(name: str, scope: nodes.NodeNG) -> bool:
-    """Tell whether a function mentions a name that neither it nor a function around it binds."""
-    return _function_with(name, scope) is None and isinstance(scope, FUNCTIONS)
-
-
 def is_parameter(name: str, scope: nodes.NodeNG) -> bool:
     """Tell whether a name is a parameter of a scope, or of a function around it."""
     holder = _function_with(name, scope)

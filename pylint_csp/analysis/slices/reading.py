@@ -15,7 +15,6 @@ from pylint_csp.analysis.slices.forms import (
     is_class_of,
     is_endless,
     is_from_around,
-    is_global,
     is_parameter,
     kept_in,
     makers_kept,
@@ -330,14 +329,9 @@ class UnitReader:
             if self._slicer.classes or self._effects.is_mutator(call):
                 self._slicer.changed |= names
             elif call.func.attrname not in READING:
-                # What kind of object a caller hands in, and so what its method does, the caller alone knows. What a
-                # module's name holds others find changed.
-                is_method = self._effects.is_method(call.func)
+                # What kind of object a caller hands in, and so what its method does, the caller alone knows.
                 self._slicer.changed.update(
-                    name
-                    for name in names
-                    if name != self._receiver
-                    and (is_from_around(name, self._scope) or (is_method and is_global(name, self._scope)))
+                    name for name in names if name != self._receiver and is_from_around(name, self._scope)
                 )
 
     def _roots(self, node: nodes.NodeNG) -> Iterator[str]:

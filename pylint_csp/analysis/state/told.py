@@ -22,6 +22,8 @@ SET_BY = "set by"
 
 It is a class's, as it stands, if its instances have it, and a ``ClassValue``'s if the class itself has.
 """
+RUN = "run"
+"""The kind of what tells how a ``try`` or loop has ended, what a call has returned, and where a generator waits."""
 WHEN_SET = "when set"
 """The kind of symbols that stand for what a method found where it set attributes: it and its own symbol follow."""
 

@@ -51,6 +51,42 @@ class ChangedBetween:
         return HTTPSConnection("h", context=self.context)
 
 
+class Paired:
+    def __init__(self):
+        self.verify = True
+        self.context = ssl.create_default_context()
+
+    @contextmanager
+    def insecure(self):
+        self.verify, self.context = False, ssl._create_unverified_context()
+        try:
+            yield self
+        finally:
+            self.verify, self.context = True, ssl.create_default_context()
+
+    def open(self):
+        if self.verify:
+            return HTTPSConnection("h", context=self.context)
+        return None
+
+
+class TakenApart:
+    def __init__(self):
+        self.verify = True
+        self.context = ssl.create_default_context()
+
+    @contextmanager
+    def insecure(self):
+        self.context = ssl._create_unverified_context()
+        yield self
+        self.verify, self.context = True, ssl.create_default_context()
+
+    def open(self):
+        if self.verify:
+            return HTTPSConnection("h", context=self.context)  # [insecure-ssl-context]
+        return None
+
+
 CONTEXT = ssl.create_default_context()
 
 
@@ -76,5 +112,9 @@ def drive():
         changed.open()
     with ChangedBetween().opened() as between:
         between.open()
+    with Paired().insecure() as paired:
+        paired.open()
+    with TakenApart().insecure() as apart:
+        apart.open()
     with _insecure():
         _open()
