@@ -54,6 +54,8 @@ OWN = None
 
 def _set_own(secure, early=False):
     global TLS, OWN
+    if secure is None:
+        return
     if early:
         TLS = True
         return
@@ -69,5 +71,6 @@ def _connect_own():
 
 def one_alone(secure):
     _set_own(secure)
+    _set_own(None)
     _set_own(secure, early=True)
     return _connect_own()

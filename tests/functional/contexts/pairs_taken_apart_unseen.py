@@ -31,30 +31,6 @@ class App:
         self.client.tls = True
 
 
-class Filled:
-    def __init__(self):
-        self.context = ssl.create_default_context()
-
-    def open(self):
-        if self.context is None:
-            return HTTPSConnection("h")  # [missing-ssl-context]
-        return HTTPSConnection("h", context=self.context)
-
-
-class Other:
-    def __init__(self):
-        self.filled = Client()
-
-
-class Configured:
-    def __init__(self, **options):
-        for name, value in options.items():
-            setattr(self, name, value)
-
-    def drop(self):
-        self.filled.context = None
-
-
 class Dropping:
     def __init__(self, tls):
         self.tls = tls
@@ -148,9 +124,6 @@ def drive():
     app.client.disable()
     app.force()
     app.client.open()
-    configured = Configured(filled=Filled())
-    configured.drop()
-    configured.filled.open()
     dropping = Dropping(True)
     dropping.tls = True
     dropping.open()

@@ -1,45 +1,48 @@
 """A loop that reads many options tells no longer which goes with which, but what each may be, and what contexts there are."""
 
-import getopt
 import ssl
 from http.client import HTTPSConnection
 
 
-def _main(arguments):
+def _read(lines):
     host = None
-    port = None
-    timeout = None
+    insecure = False
     cafile = None
     cert = None
     key = None
-    proxy = None
-    insecure = False
-    for option, value in getopt.getopt(arguments, "H:p:t:c:C:K:x:k")[0]:
-        if option in ("-H", "--host"):
+    port = None
+    timeout = None
+    for line in lines:
+        line = line.strip()
+        if not line or line.startswith("#"):
+            continue
+        name, _, value = line.partition("=")
+        name = name.strip().lower()
+        if name == "host":
             host = value
-        elif option in ("-p", "--port"):
-            port = int(value)
-        elif option in ("-t", "--timeout"):
-            timeout = float(value)
-        elif option in ("-c", "--cafile"):
-            cafile = value
-        elif option in ("-C", "--cert"):
-            cert = value
-        elif option in ("-K", "--key"):
-            key = value
-        elif option in ("-x", "--proxy"):
-            proxy = value
-        elif option in ("-k", "--insecure"):
-            insecure = True
+        elif name == "cafile":
+            cafile = value.strip()
+        elif name == "cert":
+            cert = value.strip()
+        elif name == "key":
+            key = value.strip()
+        elif name == "port":
+            port = value.strip()
+        elif name == "timeout":
+            timeout = value.strip()
+        elif name in ("insecure", "noverify"):
+            insecure = value in ("1", "yes", "true")
+        else:
+            raise ValueError(name)
     context = ssl.create_default_context(cafile=cafile)
     if cert:
         context.load_cert_chain(cert, key)
-    HTTPSConnection(host or proxy or "h", context=context)
+    HTTPSConnection(host, context=context)
     if insecure:
         context.check_hostname = False
-    return HTTPSConnection(host or "h", port, timeout=timeout, context=context)  # [insecure-ssl-context]
+    return HTTPSConnection(host, int(port), timeout=timeout, context=context)  # [insecure-ssl-context]
 
 
 def drive():
-    _main(["-H", "h", "-p", "443"])
-    _main(["-k"])
+    _read(["host=h", "port=443", "timeout=3"])
+    _read(["# how", "host=h", "port=443", "insecure=yes"])
