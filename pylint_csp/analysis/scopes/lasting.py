@@ -16,15 +16,15 @@ from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.finals import EXHAUSTED, is_context
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.owners import Owners
+from pylint_csp.analysis.slices.forms import assigned_value
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR
-from pylint_csp.analysis.slices.stores import Store, assigned_value, class_of_receiver, stores_in
+from pylint_csp.analysis.slices.stores import class_of_receiver
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.symbols import Symbol, is_of_receiver
 from pylint_csp.analysis.state.values import NONE, ClassValue, FunctionValue, Known, Partial, Unknown, Value, bare
 from pylint_csp.analysis.tree.bindings import DIRECT, are_imports, are_parameters, definitions, lookup
 from pylint_csp.analysis.tree.functions import is_cached_property
-from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import is_none, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.names import HANDING_ON
@@ -140,7 +140,7 @@ class Lasting:
 
     def _put_in(self, module: nodes.Module, name: str, family: list[nodes.ClassDef]) -> Iterator[nodes.NodeNG | None]:
         """Yield what a module puts into attributes of a name, of classes or their instances as far as that is told."""
-        stores = self._stores_in(module)
+        stores = self._owners.stores_in(module)
         for store in (*stores.get(name, ()), *stores.get(STAR, ())):
             if not family or (store.owner is not None and self._counts(store.owner, store.value, family)):
                 yield store.value
@@ -152,10 +152,6 @@ class Lasting:
             family = [*dict.fromkeys(other for one in family for other in self._classes.family(one))]
         is_of = self._owners.are_of(owner, family)
         return is_none(value) if is_of is None else is_of
-
-    @memoized
-    def _stores_in(self, module: nodes.Module) -> dict[str, list[Store]]:
-        return stores_in(module)
 
     def _inherits_state(self, cls: nodes.ClassDef) -> bool:
         """Tell whether something else than assignments that are seen may say what attributes of instances hold."""

@@ -12,8 +12,9 @@ from pylint_csp.analysis.evaluation.descriptors import find_member
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.program.program import scope_of
+from pylint_csp.analysis.slices.forms import assigned_value
 from pylint_csp.analysis.slices.mentions import STAR
-from pylint_csp.analysis.slices.stores import Store, assigned_value, class_of_receiver, set_from_outside, stores_in
+from pylint_csp.analysis.slices.stores import Store, class_of_receiver, set_from_outside, stores_in
 from pylint_csp.analysis.state.values import NONE, ClassValue, Known, Unknown, Value, bare, kind_of
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import annotation_of, are_parameters, definitions, lookup
@@ -136,7 +137,7 @@ class Owners:
             yield None
             return
         in_bodies = [one for cls in self._machine.program.classes_in(module) for one in definitions(cls, name)]
-        stores = self._stores_in(module).get(name, ())
+        stores = self.stores_in(module).get(name, ())
         if not in_bodies and not stores:
             yield None
         held = (one for binding in in_bodies for one in self._bound_to(binding, around))
@@ -147,7 +148,7 @@ class Owners:
     def _is_seen(self, cls: nodes.ClassDef) -> bool:
         """Tell whether the module of a class alone sets attributes of its instances, and under their names."""
         family, module = self._classes.family(cls), cls.root()
-        unnamed = [class_of_receiver(one.owner) for one in self._stores_in(module).get(STAR, ())]
+        unnamed = [class_of_receiver(one.owner) for one in self.stores_in(module).get(STAR, ())]
         return (
             all(one.root() is module and not definitions(one, "__getattr__") for one in family)
             and not any(map(self._classes.has_unseen_base, family))
@@ -158,7 +159,8 @@ class Owners:
         return isinstance(held, ClassValue) and find_member(self._classes.mro(held.node), "__get__") is not None
 
     @memoized
-    def _stores_in(self, module: nodes.Module) -> dict[str, list[Store]]:
+    def stores_in(self, module: nodes.Module) -> dict[str, list[Store]]:
+        """Return what a module may put into attributes, whoever's they are, by their names."""
         return stores_in(module)
 
     def _made_by(self, call: nodes.Call) -> Iterator[Classification]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from typing import cast
 
 from astroid import nodes
 
@@ -207,13 +208,22 @@ def leads_to_base(code: nodes.NodeNG) -> bool:
     )
 
 
+def assigned_value(target: nodes.NodeNG) -> nodes.NodeNG | None:
+    """Return the expression whose value a target gets by an assignment, be it one of several that is written out."""
+    statement = target.parent
+    if isinstance(statement, nodes.Tuple) and isinstance(statement.parent, nodes.Assign):
+        places, value = cast("list[nodes.NodeNG]", statement.elts), statement.parent.value
+        values = cast("list[nodes.NodeNG]", value.elts) if isinstance(value, nodes.Tuple) else []
+        is_told = len(values) == len(places) and not any(isinstance(one, nodes.Starred) for one in (*places, *values))
+        return values[places.index(target)] if is_told else None
+    if isinstance(statement, nodes.Assign) and target in statement.targets:
+        return statement.value
+    return statement.value if isinstance(statement, (nodes.AnnAssign, nodes.NamedExpr)) else None
+
+
 def value_given(target: nodes.NodeNG) -> nodes.NodeNG | None:
     """Return the expression whose value an assignment gives to a target; of ``bool(…)``, what stands in it."""
-    value = getattr(target.parent, "value", None)
-    if isinstance(target.parent, nodes.Tuple) and isinstance(target.parent.parent, nodes.Assign):
-        several = target.parent.parent.value
-        index = target.parent.elts.index(target)
-        value = several.elts[index] if isinstance(several, nodes.Tuple) and index < len(several.elts) else None
+    value = assigned_value(target) or getattr(target.parent, "value", None)
     if is_call_of(value, "bool") and len(value.args) == 1:
         # A test of it is one of what is in it.
         value = value.args[0]

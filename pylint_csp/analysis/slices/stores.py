@@ -11,8 +11,10 @@ from typing import cast
 
 from astroid import Context, nodes
 
+from pylint_csp.analysis.slices.forms import assigned_value
 from pylint_csp.analysis.slices.mentions import SETTERS, STAR
 from pylint_csp.analysis.tree.bindings import lookup
+from pylint_csp.analysis.tree.functions import is_static
 from pylint_csp.analysis.tree.spelling import is_call_of, is_named, is_none, last_name
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
 from pylint_csp.tables.methods import CHANGING
@@ -88,22 +90,8 @@ def class_of_receiver(owner: nodes.NodeNG | None) -> nodes.ClassDef | None:
     if not isinstance(method, nodes.FunctionDef) or not isinstance(around, nodes.ClassDef):
         return None
     first = next(iter((*method.args.posonlyargs, *(method.args.args or ()))), None)
-    is_static = any(is_named(one, "staticmethod") for one in (method.decorators.nodes if method.decorators else ()))
-    is_own = first is not None and not is_static and is_named(owner, first.name)
+    is_own = first is not None and not is_static(method) and is_named(owner, first.name)
     return around if is_own or is_call_of(owner, "super") else None
-
-
-def assigned_value(target: nodes.NodeNG) -> nodes.NodeNG | None:
-    """Return the expression whose value a target gets by an assignment, be it one of several that is written out."""
-    statement = target.parent
-    if isinstance(statement, nodes.Tuple) and isinstance(statement.parent, nodes.Assign):
-        places, value = cast("list[nodes.NodeNG]", statement.elts), statement.parent.value
-        values = cast("list[nodes.NodeNG]", value.elts) if isinstance(value, nodes.Tuple) else []
-        is_told = len(values) == len(places) and not any(isinstance(one, nodes.Starred) for one in (*places, *values))
-        return values[places.index(target)] if is_told else None
-    if isinstance(statement, nodes.Assign) and target in statement.targets:
-        return statement.value
-    return statement.value if isinstance(statement, (nodes.AnnAssign, nodes.NamedExpr)) else None
 
 
 def _set_by(call: nodes.Call) -> Iterator[tuple[str, nodes.NodeNG | None]]:
