@@ -106,7 +106,7 @@ LAYERS = [
     {"analysis.causes.assignments"},
     {"analysis.causes.arguments"},
     {"analysis.causes.entries", "analysis.causes.places"},
-    {"analysis.state.iterators", "analysis.state.paths"},
+    {"analysis.state.held_keys", "analysis.state.iterators", "analysis.state.paths"},
     {"analysis.state.fillings"},
     {"analysis.state.findings", "analysis.state.told"},
     {"analysis.state.world"},

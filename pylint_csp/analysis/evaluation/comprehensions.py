@@ -15,11 +15,13 @@ from pylint_csp.analysis.evaluation.outcomes import Answers, Evaluator, Outcomes
 from pylint_csp.analysis.evaluation.picking import Picking, picked_entries
 from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.state.fillings import are_all_alike, may_hold_more, opened
+from pylint_csp.analysis.state.held_keys import note_each_held
 from pylint_csp.analysis.state.iterators import advance, is_exact, is_iterator, iterator
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, item
 from pylint_csp.analysis.state.symbols import Symbol
-from pylint_csp.analysis.state.values import ABSENT, Const, Frame, Unknown, Value, bare
+from pylint_csp.analysis.state.values import ABSENT, NONE, Const, Frame, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.tree.spelling import spelled
 
 Laps = list[tuple[Value, ...]]
 """What the parts of a comprehension evaluate to, lap by lap."""
@@ -71,8 +73,15 @@ class Comprehensions:
             made = self._collected(after, node, laps, extent is not Extent.ALIKE, frame)
             if extent is Extent.TOLD:
                 after.change(made, opened)
+            elif _is_keyed_by_items(node):
+                self._note_keys(made, node, frame, after)
             results.append((after, iterator(after, made) if isinstance(node, nodes.GeneratorExp) else made))
         return merged(results)
+
+    def _note_keys(self, made: Value, node: Comprehension, frame: Frame, world: World) -> None:
+        """Note what a mapping has as keys that was made of all that is in something."""
+        for _, iterable in self._machine.evaluate(node.generators[0].iter, frame, world):
+            note_each_held(world, made, iterable)
 
     def _inside(self, node: Comprehension, frame: Frame) -> Frame:
         return Frame(
@@ -127,7 +136,7 @@ class Comprehensions:
             key = bare(values[0]) if len(values) > 1 else None
             if isinstance(key, Const):
                 slots[item(key.value)] = Slot(value, node, world.clock, perhaps=not is_whole)
-            elif not isinstance(bare(value), (Const, Unknown)):
+            elif bare(value) == NONE or not isinstance(bare(value), (Const, Unknown)):
                 rest = value
         kind = Kind.MAPPING if isinstance(node, nodes.DictComp) else Kind.SEQUENCE
         return world.make(("made", node, frame.key), Object(kind, slots, rest))
@@ -216,3 +225,14 @@ class Comprehensions:
             done.extend((one, [], Extent.ALL) for one, answer in answers if not answer)
             lap = [one for one, answer in answers if answer]
         return done + [end for one in lap for end in self._laps(others, parts, frame, one)]
+
+
+def _is_keyed_by_items(node: Comprehension) -> bool:
+    """Tell whether a comprehension makes a mapping whose keys are all that a name or attribute holds."""
+    first, *others = node.generators
+    return (
+        isinstance(node, nodes.DictComp)
+        and isinstance(first.iter, (nodes.Name, nodes.Attribute))
+        and not (others or first.ifs)
+        and spelled(node.key) == spelled(first.target)
+    )

@@ -12,7 +12,6 @@ from pylint_csp.analysis.evaluation.call_sites import CallSites
 from pylint_csp.analysis.evaluation.comparisons import Comparisons
 from pylint_csp.analysis.evaluation.comprehensions import Comprehensions
 from pylint_csp.analysis.evaluation.containers import Containers
-from pylint_csp.analysis.evaluation.keys import note_held
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Answers, until
 from pylint_csp.analysis.evaluation.sets import Sets
@@ -21,6 +20,7 @@ from pylint_csp.analysis.evaluation.truths import Truths, by_configuration
 from pylint_csp.analysis.slices.mentions import holds_call
 from pylint_csp.analysis.state.facts import DECIDED
 from pylint_csp.analysis.state.fillings import may_hold_more
+from pylint_csp.analysis.state.held_keys import note_held
 from pylint_csp.analysis.state.values import Frame, Known, Unknown, Value, are_equal, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.spelling import is_call_of, spelled

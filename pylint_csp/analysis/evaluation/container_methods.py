@@ -10,13 +10,14 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.containers import Containers, lay_over, part_of_view
 from pylint_csp.analysis.evaluation.defaults import default_of_its_own, settled_default
 from pylint_csp.analysis.evaluation.items import Items
-from pylint_csp.analysis.evaluation.keys import forget_held, key_held, lacking, note_held
+from pylint_csp.analysis.evaluation.keys import key_held, lacking
 from pylint_csp.analysis.evaluation.machine import Machine, MethodCall
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result
 from pylint_csp.analysis.evaluation.sequence_methods import MethodHandler, SequenceMethods
 from pylint_csp.analysis.evaluation.sequences import handed_on, make_sequence
 from pylint_csp.analysis.evaluation.strings import Strings
 from pylint_csp.analysis.state.fillings import CONTEXT_KEYS, are_all_alike, is_configured, made_of, may_hold_more
+from pylint_csp.analysis.state.held_keys import forget_held, note_each_held, note_held
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, item
 from pylint_csp.analysis.state.values import (
     ABSENT,
@@ -247,15 +248,19 @@ class ContainerMethods:
         """Return the values or items of a mapping that may hold other ones, too."""
         state = world.find(mapping)
         if name == "keys" or state is None or state.kind is not Kind.MAPPING:
-            return Unknown(("call", node))
+            keys = Unknown(("call", node))
+            note_each_held(world, mapping, keys)
+            return keys
         values = [handed_on(mapping, slot) for _, slot in state.items if not is_absent(slot.value)]
         rest: Value = Unknown(("call", node))
         if not isinstance(bare(state.rest), (Absent, Unknown)):
             values.append(state.rest)
             rest = ABSENT
         slots = {}
+        key = Unknown(("key", node))
+        note_held(world, mapping, key)
         for value in values:
-            part = part_of_view(world, name, (Unknown(("key", node)), value), node, frame)
+            part = part_of_view(world, name, (key, value), node, frame)
             slots[item((node, value))] = Slot(part, node, world.clock)
         return world.make(("made", (node, name), frame.key), Object(Kind.SEQUENCE, slots, rest))
 

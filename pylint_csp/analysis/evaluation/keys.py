@@ -64,21 +64,6 @@ def answered(world: World, key: Value) -> Outcomes:
     return [(after, Const.of(answer)) for after, answer in answers]
 
 
-def note_held(world: World, mapping: Value, key: Value) -> None:
-    """Note that a mapping has a key that is not known, for as long as it stays as it is."""
-    state, inner = world.find(mapping), bare(key)
-    if state is not None and state.kind is Kind.MAPPING and isinstance(inner, Unknown):
-        world.learn((HOLDS, inner.symbol, bare(mapping), state), Fact(False, True))
-
-
-def forget_held(world: World, mapping: Value, key: Value) -> None:
-    """Forget that a mapping has a key that is not known."""
-    inner = bare(key)
-    for test in [one for one in world.facts if one[0] == HOLDS and one[2] == bare(mapping)]:
-        if isinstance(inner, Unknown) and test[1] == inner.symbol:
-            del world.facts[test]
-
-
 def lacking(world: World, mapping: Value, state: Object, key: Value) -> Iterator[World]:
     """Yield the path on which a mapping has no such key, of one that is not known, if that is feasible."""
     symbols = symbols_of(world, key)

@@ -15,6 +15,7 @@ from pylint_csp.analysis.evaluation.outcomes import Outcomes, as_values, fresh_r
 from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.evaluation.sets import Sets
 from pylint_csp.analysis.state.fillings import loosen, made_of, may_hold_more
+from pylint_csp.analysis.state.held_keys import note_each_held
 from pylint_csp.analysis.state.iterators import use_up
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, item
 from pylint_csp.analysis.state.values import (
@@ -88,7 +89,10 @@ class SequenceMethods:
         if items is None and state is not None and state.kind is Kind.SEQUENCE:
             return world.make(("made", node, frame.key), replace(state, is_iterator=False))
         use_up(world, iterable)
-        return made_of(world, make_sequence(world, items, node, frame), iterable)
+        made = make_sequence(world, items, node, frame)
+        if state is not None and items is None:
+            note_each_held(world, iterable, world.objects[made.identity].rest)
+        return made_of(world, made, iterable)
 
     def extend(self, world: World, sequence: Value, iterable: Value) -> list[World]:
         """Append the items of something to a list, as far as they are known."""

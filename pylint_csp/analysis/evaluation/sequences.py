@@ -20,6 +20,7 @@ from pylint_csp.analysis.state.fillings import (
     may_hold_more,
     opened,
 )
+from pylint_csp.analysis.state.held_keys import note_item
 from pylint_csp.analysis.state.iterators import use_up
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, item
 from pylint_csp.analysis.state.symbols import Identity, Symbol, derived
@@ -91,11 +92,14 @@ class Sequences:
         """Return each item that iterating over a value may give; one that is not known goes by a symbol."""
         state = world.find(iterable)
         if state is None or state.kind is not Kind.SEQUENCE:
-            return [(world, world.fresh(symbol))]
+            value = world.fresh(symbol)
+            note_item(world, iterable, value)
+            return [(world, value)]
         values = [handed_on(iterable, slot) for _, slot in state.items]
         rest = bare(state.rest)
         if isinstance(rest, Unknown):
             values.append(world.fresh(symbol))
+            note_item(world, rest, values[-1])
         elif not isinstance(rest, Absent):
             values.append(state.rest)
         return [(world.fork(), value) for value in dict.fromkeys(values)]

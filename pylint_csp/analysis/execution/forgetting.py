@@ -15,7 +15,7 @@ from pylint_csp.analysis.evaluation.truths import SETTING
 from pylint_csp.analysis.program.program import is_generator, owner_of
 from pylint_csp.analysis.slices.later import Rest
 from pylint_csp.analysis.slices.mentions import NameSet
-from pylint_csp.analysis.state.facts import EQUALS, FILLED, HOLDS, IS_INSTANCE, IS_SUBCLASS, Fact
+from pylint_csp.analysis.state.facts import EQUALS, FILLED, HOLDS, HOLDS_EACH, IS_INSTANCE, IS_SUBCLASS, Fact
 from pylint_csp.analysis.state.objects import Kind
 from pylint_csp.analysis.state.symbols import READ_FROM_ELSEWHERE, Symbol
 from pylint_csp.analysis.state.told import RUN, SET_BY, WHEN_SET, spares
@@ -133,7 +133,7 @@ class Forgetting:
                 or (self._is_of_mentioned(symbol, world) and not fact.names.isdisjoint(rest.mentioned))
                 or (_is_in_reach(about, kept) and self._is_asked_by_value(about, fact, frame, rest))
             )
-            is_kept = symbol in settling or is_narrowing or is_about(symbol, tested)
+            is_kept = symbol in settling or is_narrowing or is_about(symbol, tested) or _is_of_keys(symbol, world)
             if not is_kept and not spares(symbol, fact, world.objects.values()):
                 del world.facts[symbol]
 
@@ -192,6 +192,11 @@ def _is_in_reach(symbol: Hashable, values: Container[Value]) -> bool:
     owner = symbol[1]
     is_kept = isinstance(owner, tuple) and owner[0] in _STAYING and _is_in_reach(owner, values)
     return is_kept or Unknown(owner) in values
+
+
+def _is_of_keys(symbol: Symbol, world: World) -> bool:
+    """Tell whether something tells what a mapping has as keys, and may be told again: it has stayed as it was."""
+    return symbol[0] == HOLDS_EACH and world.find(cast("Reference", symbol[2])) == symbol[3]
 
 
 def _compared(symbol: Symbol) -> Symbol:

@@ -14,7 +14,7 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.class_states import ClassStates, Scope
-from pylint_csp.analysis.scopes.finals import final, unique, world_of
+from pylint_csp.analysis.scopes.finals import final, together_told, unique, world_of
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import methods_of
@@ -92,7 +92,7 @@ class AttributeRuns:
         held = [(world, state, state.slots[key].value) for world, state in exits if key in state.slots]
         left = [one for one in held if not isinstance(bare(one[2]), Absent)]
         is_sure = bool(exits) and len(left) == len(exits)
-        makers = [] if is_initializer else [*methods_of(self._classes.lineage(cls), INITIALIZERS)]
+        makers = self._makers_but(method, cls)
         # What another method has set on a path alone may be left by one call of it, and the rest by a later one.
         is_whole = is_initializer or is_sure
         told = partial(told_where_set, method=method, cls=cls, flags=flags, makers=makers, is_whole=is_whole)
@@ -165,12 +165,13 @@ class AttributeRuns:
         cls: nodes.ClassDef,
         name: str,
         finals: list[Final],
-        flags: dict[str, bool] | None = None,
+        flags: dict[str, bool],
     ) -> list[Final]:
-        """Return what a method changes some values of an attribute to; an initialiser also tells about flags."""
+        """Return what a method changes some values of an attribute to, and what it tells about flags."""
         changed: list[Final] = []
         of_class = self.run_for(method, cls)
-        seeds = self._seeds(method, name, flags or ())
+        seeds = self._seeds(method, name, flags)
+        is_initializer = method.name in INITIALIZERS
         exits_from: dict[Final, list[tuple[World, Object]]] = {}
         for before in finals:
             if not isinstance(bare(before.value), (Reference, Partial)):
@@ -178,26 +179,28 @@ class AttributeRuns:
             # What tests have told beside it is not asked: one run serves all that differ in that alone.
             found = replace(before, facts=frozenset(), beside=())
             if found not in exits_from:
-                run = Run(method, seeds, of_class, flags is not None, name, found)
+                run = Run(method, seeds, of_class, is_initializer or bool(flags), name, found)
                 exits_from[found] = self._self_states(self._exits_of(run))
             # What was told about the arguments it was made with holds whatever becomes of it.
-            told = partial(told_where_set, method=method, cls=cls, flags=flags or {}, makers=(), is_whole=True)
+            makers = self._makers_but(method, cls)
+            told = partial(told_where_set, method=method, cls=cls, flags=flags, makers=makers, is_whole=is_initializer)
             left = [
-                final(
-                    world,
-                    state.slots[attribute(name)].value,
-                    before.facts if flags is None else before.facts | told(world, state),
-                )
+                final(world, state.slots[attribute(name)].value, facts)
                 for world, state in exits_from[found]
                 if attribute(name) in state.slots
+                and (facts := together_told(before.facts, told(world, state))) is not None
             ]
             left = [
                 one if replace(one, facts=before.facts) == before else self._together.unset(one, name) for one in left
             ]
-            if flags is None and before not in left and name in self._together.set_with_others(method, cls):
+            if not is_initializer and before not in left and name in self._together.set_with_others(method, cls):
                 left = self._together.noted(left, method, cls, name)
             changed.extend(left)
         return changed
+
+    def _makers_but(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> list[nodes.FunctionDef]:
+        """Return the initialisers that have made an instance before a method is called: none of an initialiser."""
+        return [] if method.name in INITIALIZERS else [*methods_of(self._classes.lineage(cls), INITIALIZERS)]
 
     def left_in_others(
         self, method: Scope, names: frozenset[str], cls: nodes.ClassDef, name: str, unknown: Final | None = None

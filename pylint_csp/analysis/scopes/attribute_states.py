@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import cast
@@ -109,7 +109,7 @@ class AttributeStates:
             )
         yield finals
         later = (one for one in parts.changing if one.name not in INITIALIZERS)
-        changes = (partial(self._runs.changed, method, cls, name) for method in later)
+        changes = (self._change_by(method, parts) for method in later)
         yield from self._held.found_after(finals, changes)
 
     def _parts_of(self, cls: nodes.ClassDef, name: str) -> Parts:
@@ -166,7 +166,7 @@ class AttributeStates:
         if holds_nothing(finals) and self._held.is_filled_unnamed(cls, name):
             finals = [Final(Unknown(("filled in", cls, name)), beside=tuple(finals))]
         changing = [] if holding.is_unseen else parts.changing
-        changes = (partial(self._runs.changed, method, cls, name) for method in changing)
+        changes = (self._change_by(method, parts) for method in changing)
         yield from self._held.found_after(finals, changes)
 
     def _take_part(self, method: nodes.FunctionDef, parts: Parts) -> None:
@@ -302,6 +302,11 @@ class AttributeStates:
         nearest = next(methods_of(parts.classes, ("__init__",)), None)
         is_written = nearest is not None and nearest.lineno is not None
         return tuple(one for one in found if one.name == "__init__" or not is_written)
+
+    def _change_by(self, method: nodes.FunctionDef, parts: Parts) -> Callable[[list[Final]], list[Final]]:
+        """Return what tells what a method makes of what it finds in an attribute."""
+        flags = self._flags.of(method, parts.classes)
+        return partial(self._runs.changed, method, parts.cls, parts.name, flags=flags)
 
     def _passed_through(
         self, initializers: Iterable[nodes.FunctionDef], finals: list[Final], parts: Parts

@@ -214,6 +214,16 @@ def _agreed(facts: Facts, others: Facts) -> Facts:
     return frozenset((symbol, fact) for symbol, fact in common if fact != Fact())
 
 
+def together_told(before: Facts, then: Facts) -> Facts | None:
+    """Return what is told on a path that goes on from another one; None if that is no path."""
+    told = dict(before)
+    for symbol, fact in then:
+        if symbol in told and fact.conflicts(told[symbol]):
+            return None
+        told[symbol] = told[symbol].joined(fact) if symbol in told else fact
+    return frozenset(told.items())
+
+
 def told_apart(finals: list[Final]) -> list[Final]:
     """Return the values that differ, whatever has made them: of contexts in one state, and connections, one."""
     found: dict[Hashable, Final] = {}

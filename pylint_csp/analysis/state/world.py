@@ -9,7 +9,7 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.state.facts import EQUALS, HOLDS, TRUTH, Fact
+from pylint_csp.analysis.state.facts import EQUALS, HOLDS, HOLDS_EACH, TRUTH, Fact
 from pylint_csp.analysis.state.objects import MADE, Kind, Object, Slot, as_key, stored_in
 from pylint_csp.analysis.state.symbols import Identity, Symbol
 from pylint_csp.analysis.state.values import (
@@ -309,7 +309,7 @@ def forget_unkept(world: World, symbol: Symbol) -> None:
 def forget_tests_of_contents(world: World, container: Value) -> None:
     """Forget what tests have told of a container that was changed: its state may be equal, and so may they read."""
     inner = bare(container)
-    for symbol in [one for one in world.facts if one[0] != HOLDS and is_about(one, (inner,))]:
+    for symbol in [one for one in world.facts if one[0] not in (HOLDS, HOLDS_EACH) and is_about(one, (inner,))]:
         del world.facts[symbol]
 
 
