@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pylint_csp.analysis.candidates.filter import Candidates
+from pylint_csp.analysis.choices import Choices
 from pylint_csp.analysis.constructions import Constructions
 from pylint_csp.analysis.evaluation.attributes import Attributes
 from pylint_csp.analysis.evaluation.call_sites import CallSites
@@ -81,7 +82,8 @@ def assembled(program: Program, candidates: type[Candidates]) -> Constructions:
     _join_callables(machine, values)
     bodies = _Bodies(machine, values)
     scopes = _Scopes(machine, values, bodies)
-    verdicts = Verdicts(machine, values.modules, values.classes, scopes.replacements)
+    choices = Choices(machine, values.classes)
+    verdicts = Verdicts(machine, values.modules, scopes.replacements, choices)
     machine.construct = verdicts.construct
     machine.not_recording = verdicts.not_recording
     machine.replaced_default = verdicts.replaced_default

@@ -14,12 +14,13 @@ from pylint_csp.analysis.candidates.naming import is_named_by_imports
 from pylint_csp.analysis.causes.arguments import place_of_parameter
 from pylint_csp.analysis.causes.assignments import assignments
 from pylint_csp.analysis.causes.entries import keyword_of
+from pylint_csp.analysis.choices import open_parameters
 from pylint_csp.analysis.evaluation.fuel import OutOfFuel
 from pylint_csp.analysis.evaluator import assembled
 from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.program.sources import Sources
 from pylint_csp.analysis.state.findings import Construction
-from pylint_csp.analysis.verdicts import cause_at, open_parameters
+from pylint_csp.analysis.verdicts import cause_at
 from pylint_csp.tables.names import CONTEXT
 from pylint_csp.verdict import Action, Cause, Judgement, Reason, Verdict
 

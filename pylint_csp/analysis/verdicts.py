@@ -1,31 +1,26 @@
-"""Constructions: the call whose choice a context is, and how safe that is."""
+"""How safe what a call constructs with is, and which place is to blame: noted for the call that is judged."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import NamedTuple
 
 from astroid import nodes
 
 from pylint_csp.analysis.causes import absences
-from pylint_csp.analysis.causes.arguments import argument, argument_inside, keyword_of_parameter, takes_keyword
+from pylint_csp.analysis.causes.arguments import argument, argument_inside
 from pylint_csp.analysis.causes.places import place_of
+from pylint_csp.analysis.choices import Choice, Choices
 from pylint_csp.analysis.evaluation import settings
-from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
-from pylint_csp.analysis.program.program import owner_of, scope_of
+from pylint_csp.analysis.program.program import scope_of
 from pylint_csp.analysis.scopes.replacements import Replacements
-from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Construction
 from pylint_csp.analysis.state.objects import Kind, Slot
-from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.values import (
-    ABSENT,
-    NONE,
     Absent,
     Const,
     Frame,
@@ -37,21 +32,12 @@ from pylint_csp.analysis.state.values import (
     bare,
 )
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.tree.functions import all_parameter_names
-from pylint_csp.tables.names import CHECK_HOSTNAME, CONTEXT, HTTPS_CONNECTION
+from pylint_csp.tables.names import CHECK_HOSTNAME
 from pylint_csp.tables.ssl_contexts import CERT_NONE, DEFAULT_HOOK, INSECURE_CREATOR
 from pylint_csp.verdict import Action, Cause, Reason, Verdict
 
-_OFF = Const.of(value=False)
 _NOT_WORKED_OUT = frozenset({"place", "set", "exhausted"})
 """What stands for a value that is in the program, and was not found in time: a test of it splits nothing."""
-
-
-def open_parameters(constructions: Iterable[Construction]) -> frozenset[Symbol]:
-    """Return the parameters that some path hands on as they are: they stay the caller's choice."""
-    return frozenset(
-        one.parameter for one in constructions if one.verdict is Verdict.UNKNOWN and one.parameter is not None
-    )
 
 
 def cause_at(node: nodes.NodeNG, maker: str, judged: nodes.NodeNG, action: Action | None = None) -> Cause:
@@ -77,37 +63,14 @@ def _is_passed_into(value: Value, below: Frame) -> bool:
     return False
 
 
-def _entered_from_closure(closed_over: Frame, inner: Frame) -> Frame | None:
-    """Return the frame that a call entered to run a function made by a call that has ended.
-
-    The caller of both handed the first one the value that the second one constructs with.
-    """
-    if not inner.runs_within(closed_over):
-        return None
-    return next((one for one in inner.chain() if one.caller is not None and one.caller == closed_over.caller), None)
-
-
-class _Choice(NamedTuple):
-    """Whose choice a value is."""
-
-    judged: nodes.NodeNG
-    """The call that is judged."""
-    holder: Frame
-    """Its frame."""
-    below: Frame | None
-    """The frame that it entered."""
-    parameter: Symbol | None
-    """The root's parameter that the value is."""
-
-
 class Verdicts:
-    """Notes what each call constructs."""
+    """Notes what each call constructs, and how safe it is."""
 
-    def __init__(self, machine: Machine, modules: Modules, classes: Classes, replacements: Replacements) -> None:
+    def __init__(self, machine: Machine, modules: Modules, replacements: Replacements, choices: Choices) -> None:
         self._machine = machine
-        self._replacements = replacements
         self._modules = modules
-        self._classes = classes
+        self._replacements = replacements
+        self._choices = choices
         self._replaced: dict[nodes.Module, Cause | None] = {}
         self.recorded: dict[nodes.NodeNG, list[Construction]] | None = None
 
@@ -146,156 +109,18 @@ class Verdicts:
             self._record(world, context, check_hostname, frame, node)
         return [world]
 
-    def _left_out(self, world: World, frame: Frame, node: nodes.NodeNG) -> Value | None:
-        """Return the ``None`` or absent argument because of which a function that was called leaves the context out."""
-        if frame.caller is None or not isinstance(frame.scope, FUNCTIONS):
-            return None
-        found = self._machine.constructions_of(frame.scope, None).get(node, [])
-        choices = open_parameters(found)
-        if any(one.verdict is Verdict.WITHOUT and not one.is_choice_of(choices) for one in found):
-            # The function leaves it out of its own accord, too, and that is said of its own call.
-            return None
-        for symbol in choices:
-            value = self._given(world, frame, symbol)
-            if isinstance(value, Passed) and isinstance(bare(value), (Absent, Const)):
-                return value
-        return None
-
-    def _given(self, world: World, frame: Frame, symbol: Symbol) -> Value | None:
-        """Return what a frame got for a parameter, or for a key of one."""
-        key = symbol[2] if symbol[0] == "item" and len(symbol) > 2 else None
-        parameter = symbol[1] if key is not None else symbol
-        name = parameter[-1] if isinstance(parameter, tuple) else None
-        if not isinstance(key, Const):
-            return frame.given.get(str(name))
-        if frame.keywords is not None and isinstance(frame.scope, FUNCTIONS) and name == frame.scope.args.kwarg:
-            return frame.keywords.keyword(str(key.value))
-        value = frame.given.get(str(name))
-        return self._machine.handed_item(world, value, key) if value is not None else None
-
     def _record(self, world: World, context: Value, check_hostname: Value, frame: Frame, node: nodes.NodeNG) -> None:
-        judged, holder, below, parameter = self._chooser(context, frame, node)
-        made_of = bare(context)
-        while isinstance(bare(context), (Absent, Const)) and not isinstance(bare(check_hostname), Const):
-            left_out = self._left_out(world, holder, judged)
-            if left_out is None:
-                break
-            context, chosen_in = left_out, holder
-            judged, holder, below, parameter = self._chooser(left_out, holder, judged)
-            if holder is chosen_in:
-                break
-        # For an argument that is false in another way, the function has put its own.
-        choice = bare(context) if bare(context) in (NONE, ABSENT) else made_of
-        switch = self._switch(world, choice, check_hostname)
-        if parameter is None and isinstance(switch, Passed):
-            # The context is made here, and what makes it insecure is an argument of a call around.
-            judged, holder, entered, parameter = self._chooser(switch, holder, judged)
-            below = entered or below
-        if self._is_in_mixin_of_others(world, holder):
-            # Its file doesn't know what it is mixed into: judged is the call that leads there out of this one.
-            below = None
-            here = self._machine.active[0].scope.root()
-            while holder.scope.root() is not here and holder.call is not None and holder.caller is not None:
-                judged, holder = holder.call, holder.caller.activation
-        while holder.caller is not None and holder.call is not None and self._is_call_of_handed(judged, holder):
-            # What a decorator's wrapper gives the function that it was made for is told where that is called.
-            judged, holder, below = holder.call, holder.caller.activation, None
-        if holder.caller is not None or self.recorded is None:
+        found = self._choices.judged(world, context, check_hostname, frame, node)
+        if found is None or self.recorded is None:
             return
-        if not isinstance(choice, Reference) and self._is_said_inside(world, check_hostname, frame, node, judged):
-            return
-        made_by = _Choice(judged, holder, below, parameter)
-        construction = self._verdict(world, choice, bare(check_hostname), made_by)
+        choice, chosen = found
+        construction = self._of(world, chosen, bare(check_hostname), choice)
         if construction is not None:
             if construction.verdict is Verdict.WITHOUT:
-                construction = replace(construction, argument=self._keyword_into(world, frame, node))
-            self.recorded.setdefault(judged, []).append(construction)
+                construction = replace(construction, argument=self._choices.keyword_into(world, frame, node))
+            self.recorded.setdefault(choice.judged, []).append(construction)
 
-    def _keyword_into(self, world: World, frame: Frame, node: nodes.NodeNG) -> str:
-        """Return the keyword of the root's call on the way to a frame that the context belongs into; empty for none."""
-        way = [(one.scope, self._class_of_receiver(world, one)) for one in frame.chain()]
-        inner = [node, *(one.call for one in frame.chain())]
-        passed_by: list[nodes.Lambda | nodes.FunctionDef] = []
-        for (scope, cls), call in reversed([*zip(way[:-1], inner, strict=False)]):
-            if isinstance(scope, FUNCTIONS):
-                found = self._machine.constructions_of(scope, cls).get(call, []) if call is not None else []
-                symbol = next(iter(one.parameter for one in found if one.parameter is not None), None)
-                if symbol is not None:
-                    keyword = keyword_of_parameter(symbol, scope)
-                    return keyword if all(takes_keyword(one, keyword) for one in passed_by) else ""
-                passed_by.append(scope)
-        return CONTEXT if all(takes_keyword(one, CONTEXT) for one in passed_by) else ""
-
-    def _is_said_inside(
-        self, world: World, check_hostname: Value, frame: Frame, node: nodes.NodeNG, judged: nodes.NodeNG
-    ) -> bool:
-        """Tell whether a function that is called switches the check off of its own accord: its own call is judged."""
-        if bare(check_hostname) != _OFF:
-            return False
-        chosen_at, holder, _, _ = self._chooser(check_hostname, frame, node)
-        if chosen_at is judged or not isinstance(holder.scope, FUNCTIONS):
-            return False
-        inside = self._machine.constructions_of(holder.scope, self._class_of_receiver(world, holder))
-        return any(one.verdict is Verdict.INSECURE for one in inside.get(chosen_at, []))
-
-    def _class_of_receiver(self, world: World, frame: Frame) -> nodes.ClassDef | None:
-        instance = world.names.get((frame.key, frame.receiver))
-        return self._classes.class_of(world, instance) if instance is not None else None
-
-    def _is_call_of_handed(self, judged: nodes.NodeNG, holder: Frame) -> bool:
-        """Tell whether a function calls what the function around it was handed, and so constructs nothing by itself."""
-        callee = judged.func if isinstance(judged, nodes.Call) else None
-        outer = holder.parent.scope if holder.parent is not None else None
-        return (
-            isinstance(callee, nodes.Name)
-            and isinstance(outer, FUNCTIONS)
-            and callee.lookup(callee.name)[0] is outer
-            and callee.name in all_parameter_names(outer)
-            and not self._machine.constructions_of(holder.scope, None).get(judged)
-        )
-
-    def _is_in_mixin_of_others(self, world: World, frame: Frame) -> bool:
-        """Tell whether a frame runs a method of another file's mixin, for a class that constructs."""
-        owner = owner_of(frame.scope)
-        if owner is None or frame.caller is None or frame.scope.root() is self._machine.active[0].scope.root():
-            return False
-        cls = self._class_of_receiver(world, frame)
-        connection = Known(HTTPS_CONNECTION)
-        return cls is not None and connection in self._classes.mro(cls) and connection not in self._classes.mro(owner)
-
-    @staticmethod
-    def _switch(world: World, choice: Value, check_hostname: Value) -> Value | None:
-        """Return the value that decides whether a context verifies: the one that is off, or else not known."""
-        if isinstance(choice, (Absent, Const)):
-            return check_hostname if bare(check_hostname) == _OFF else None
-        state = world.find(choice)
-        slots = state.slots if state is not None else {}
-        keys = (settings.VERIFY_MODE, settings.CHECK_HOSTNAME)
-        values = [(slots[key].value, bare(slots[key].value)) for key in keys if key in slots]
-        off = [value for value, inner in values if isinstance(inner, Const) and not inner.value]
-        unknown = [value for value, inner in values if isinstance(inner, Unknown)]
-        return next(iter(off + unknown), None)
-
-    @staticmethod
-    def _chooser(value: Value, frame: Frame, node: nodes.NodeNG) -> _Choice:
-        """Return whose choice a value is that a call in a frame constructs with."""
-        judged, holder, below = node, frame.activation, None
-        while isinstance(value, Passed):
-            owner = next((one for one in holder.chain() if one == value.frame), None)
-            if owner is None:
-                owner = _entered_from_closure(value.frame, holder)
-            value = value.value
-            if owner is None:
-                continue
-            if owner.caller is None or owner.call is None:
-                while holder is not owner and holder.caller is not None and holder.call is not None:
-                    judged, below, holder = holder.call, holder, holder.caller.activation
-                inner = bare(value)
-                return _Choice(judged, holder, below, inner.symbol if isinstance(inner, Unknown) else ("parameter",))
-            judged, below, holder = owner.call, owner, owner.caller.activation
-        return _Choice(judged, holder, below, None)
-
-    def _verdict(self, world: World, context: Value, check: Value, choice: _Choice) -> Construction | None:
+    def _of(self, world: World, context: Value, check: Value, choice: Choice) -> Construction | None:
         if isinstance(context, Absent) or (isinstance(context, Const) and context.value is None):
             return self._without(world, context, check, choice.judged)
         if choice.parameter is None and isinstance(context, Unknown) and context.symbol[0] == "parameter":
@@ -328,7 +153,7 @@ class Verdicts:
         reason = Reason.ABSENT if is_missing else Reason.NONE
         return Construction(Verdict.WITHOUT, reason, place, none_parameters=none_parameters)
 
-    def _of_object(self, world: World, context: Value, choice: _Choice) -> Construction | None:
+    def _of_object(self, world: World, context: Value, choice: Choice) -> Construction | None:
         judged, _, below, parameter = choice
         state = world.find(context)
         slots = state.slots if state is not None else {}

@@ -20,6 +20,7 @@ from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.program.standard import is_known_method, known
 from pylint_csp.analysis.state.fillings import doubt_values
+from pylint_csp.analysis.state.literals import text_of
 from pylint_csp.analysis.state.objects import Kind, Object, attribute, attributes_of, item
 from pylint_csp.analysis.state.symbols import derived
 from pylint_csp.analysis.state.values import (
@@ -41,7 +42,6 @@ from pylint_csp.analysis.state.values import (
     bare,
     kind_of,
     marked_like,
-    text_of,
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.spelling import is_called

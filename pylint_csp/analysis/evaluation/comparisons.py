@@ -23,6 +23,7 @@ from pylint_csp.analysis.evaluation.tested import (
 from pylint_csp.analysis.evaluation.truths import LENGTH, Truths, split
 from pylint_csp.analysis.state.facts import EQUALS, IS_INSTANCE, IS_SUBCLASS, Fact
 from pylint_csp.analysis.state.fillings import OF_INTEREST, may_hold_more
+from pylint_csp.analysis.state.literals import are_equal, are_of_one_enumeration, as_literal
 from pylint_csp.analysis.state.objects import Kind, UnknownKey, item
 from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.values import (
@@ -36,9 +37,6 @@ from pylint_csp.analysis.state.values import (
     Reference,
     Unknown,
     Value,
-    are_equal,
-    are_of_one_enumeration,
-    as_literal,
     bare,
     is_absent,
     kind_of,

@@ -21,7 +21,8 @@ from pylint_csp.analysis.slices.mentions import holds_call
 from pylint_csp.analysis.state.facts import DECIDED
 from pylint_csp.analysis.state.fillings import may_hold_more
 from pylint_csp.analysis.state.held_keys import note_held
-from pylint_csp.analysis.state.values import Frame, Known, Unknown, Value, are_equal, bare
+from pylint_csp.analysis.state.literals import are_equal
+from pylint_csp.analysis.state.values import Frame, Known, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.spelling import is_call_of, spelled
 from pylint_csp.analysis.tree.walks import nodes_in

@@ -16,6 +16,7 @@ from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.slices.mentions import SETTERS
+from pylint_csp.analysis.state.literals import as_literal
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, item
 from pylint_csp.analysis.state.values import (
     ABSENT,
@@ -29,7 +30,6 @@ from pylint_csp.analysis.state.values import (
     Reference,
     Unknown,
     Value,
-    as_literal,
     bare,
 )
 from pylint_csp.analysis.state.world import World

@@ -16,6 +16,7 @@ from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.evaluation.sequences import handed_on
 from pylint_csp.analysis.program.standard import canonical
 from pylint_csp.analysis.state.fillings import are_all_alike, holds_all, holds_in_order, is_configured, is_told
+from pylint_csp.analysis.state.literals import text_of
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, item
 from pylint_csp.analysis.state.symbols import derived
 from pylint_csp.analysis.state.values import (
@@ -32,7 +33,6 @@ from pylint_csp.analysis.state.values import (
     bare,
     is_absent,
     item_of,
-    text_of,
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.tables.names import MAPPINGS

@@ -9,9 +9,10 @@ from pylint_csp.analysis.evaluation.outcomes import Outcomes, as_answer
 from pylint_csp.analysis.evaluation.tested import narrowed
 from pylint_csp.analysis.evaluation.truths import split
 from pylint_csp.analysis.state.facts import EQUALS, HOLDS, TRUTH, Fact
+from pylint_csp.analysis.state.literals import are_equal, as_literal
 from pylint_csp.analysis.state.objects import Kind, Object, UnknownKey, as_key, item
 from pylint_csp.analysis.state.symbols import Symbol
-from pylint_csp.analysis.state.values import Const, Member, Unknown, Value, are_equal, as_literal, bare, is_absent
+from pylint_csp.analysis.state.values import Const, Member, Unknown, Value, bare, is_absent
 from pylint_csp.analysis.state.world import SETTLED, World
 
 MOST_ALTERNATIVES = 8

@@ -14,9 +14,10 @@ from pylint_csp.analysis.evaluation.sequences import repeated_sequence
 from pylint_csp.analysis.evaluation.sets import Sets
 from pylint_csp.analysis.evaluation.strings import Strings, has_text
 from pylint_csp.analysis.state.facts import Fact
+from pylint_csp.analysis.state.literals import module_name, text_of
 from pylint_csp.analysis.state.objects import Kind, Object
 from pylint_csp.analysis.state.symbols import derived
-from pylint_csp.analysis.state.values import Arguments, Const, Frame, Known, Unknown, Value, bare, module_name, text_of
+from pylint_csp.analysis.state.values import Arguments, Const, Frame, Known, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
 
 _PICKING = {"-": False, "&": True}

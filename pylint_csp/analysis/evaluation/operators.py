@@ -6,7 +6,8 @@ import operator
 from collections.abc import Callable
 from typing import Any, Final
 
-from pylint_csp.analysis.state.values import Const, Member, Value, as_literal, bare
+from pylint_csp.analysis.state.literals import as_literal
+from pylint_csp.analysis.state.values import Const, Member, Value, bare
 
 LONGEST_STRING: Final = 200
 _LARGEST_NUMBER: Final = 2**64

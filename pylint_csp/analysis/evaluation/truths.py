@@ -15,6 +15,7 @@ from pylint_csp.analysis.evaluation.tested import is_anew, is_made_elsewhere, ow
 from pylint_csp.analysis.program.standard import known
 from pylint_csp.analysis.slices.mentions import holds_call
 from pylint_csp.analysis.state.facts import FILLED, TRUTH, Fact
+from pylint_csp.analysis.state.literals import as_literal
 from pylint_csp.analysis.state.objects import Kind, Object, attribute
 from pylint_csp.analysis.state.symbols import READ_FROM_ELSEWHERE, Identity, Symbol
 from pylint_csp.analysis.state.values import (
@@ -28,7 +29,6 @@ from pylint_csp.analysis.state.values import (
     Reference,
     Unknown,
     Value,
-    as_literal,
     bare,
 )
 from pylint_csp.analysis.state.world import SETTLED, World

@@ -43,7 +43,6 @@ from pylint_csp.analysis.state.values import (
     bare,
     is_absent,
     marked_like,
-    receiver_name,
 )
 from pylint_csp.analysis.state.world import World, free_key
 from pylint_csp.analysis.tree.functions import FunctionNode
@@ -231,7 +230,7 @@ class Calls:
             frame,
             node if isinstance(node, nodes.Call) else frame.call,
             depth=frame.depth + 1,
-            receiver=receiver_name(function),
+            receiver=function.receiver_name,
         )
         world.clock += 1
         inner.entered = world.clock

@@ -20,6 +20,7 @@ from pylint_csp.analysis.execution.applied import Applied
 from pylint_csp.analysis.execution.unseen import Unseen
 from pylint_csp.analysis.program.standard import canonical
 from pylint_csp.analysis.state.facts import Fact
+from pylint_csp.analysis.state.literals import text_of
 from pylint_csp.analysis.state.objects import Kind, Object
 from pylint_csp.analysis.state.values import (
     ABSENT,
@@ -39,7 +40,6 @@ from pylint_csp.analysis.state.values import (
     Value,
     bare,
     is_absent,
-    text_of,
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.tables.names import (

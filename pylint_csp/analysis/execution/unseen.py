@@ -29,7 +29,6 @@ from pylint_csp.analysis.state.values import (
     is_absent,
     marked_like,
     parts,
-    receiver_name,
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import definitions
@@ -121,7 +120,7 @@ class Unseen:
     def _has_effects(self, function: FunctionValue) -> bool:
         """Tell whether a function, or a method of an instance, that was made on the path may change what others see."""
         if function.receiver is not None:
-            receiver, name = bare(function.receiver), receiver_name(function)
+            receiver, name = bare(function.receiver), function.receiver_name
             slicer = self._machine.relevance.slicer(function.node, name)
             is_made_here = isinstance(receiver, Reference) and receiver.identity[0] == "made"
             return is_made_here and any(
@@ -227,7 +226,7 @@ def doubt_unfollowed(machine: Machine, world: World, function: FunctionValue, ar
 def _changeable(machine: Machine, world: World, function: FunctionValue, arguments: Arguments) -> Iterator[Value]:
     """Yield what a function is handed, and what it finds around it, if it may change some of it."""
     scope = function.node
-    slicer = machine.relevance.slicer(scope, receiver_name(function))
+    slicer = machine.relevance.slicer(scope, function.receiver_name)
     outside = slicer.changed_outside(scope)
     if len(outside) < len(slicer.lead_to_changes()) or function.receiver is not None:
         yield from arguments.positional

@@ -16,7 +16,8 @@ from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.slices.mentions import STAR
 from pylint_csp.analysis.slices.stores import unnamed_globals
-from pylint_csp.analysis.state.values import NONE, Const, Frame, Known, Unknown, module_name
+from pylint_csp.analysis.state.literals import module_name
+from pylint_csp.analysis.state.values import NONE, Const, Frame, Known, Unknown
 from pylint_csp.analysis.state.world import SETTLED, World
 from pylint_csp.analysis.tree.bindings import DIRECT, IMPORTS, are_parameters, defined_names, definitions
 from pylint_csp.analysis.tree.functions import parameter_names

@@ -29,7 +29,6 @@ from pylint_csp.analysis.state.values import (
     Reference,
     Unknown,
     Value,
-    receiver_name,
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.functions import parameter_names
@@ -110,7 +109,7 @@ class Roots:
         owner = owner_of(scope)
         if owner is None or not isinstance(scope, nodes.FunctionDef):
             return ""
-        return receiver_name(FunctionValue(scope, owner=owner))
+        return FunctionValue(scope, owner=owner).receiver_name
 
     def attributes_in(self, method: nodes.NodeNG, names: Iterable[str]) -> set[str]:
         """Return which attributes of a method's receiver are among some names of its scope."""

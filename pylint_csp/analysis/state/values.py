@@ -13,8 +13,6 @@ from pylint_csp.analysis.tree.functions import FunctionNode, is_static, position
 
 Name = TypeVar("Name", bound=Hashable)
 
-_MODULE_NAME = "module name"
-
 
 @dataclass(eq=False, slots=True)
 class Frame:
@@ -154,6 +152,12 @@ class FunctionValue:
     def key(self) -> tuple[Hashable, ...]:
         """What tells it from others, whatever it is bound to."""
         return (self.node, self.frame.key if self.frame is not None else None, self.lap)
+
+    @property
+    def receiver_name(self) -> str:
+        """The name of a method's first parameter; a static method has no receiver."""
+        is_method = self.owner is not None and not is_static(self.node)
+        return next(iter(positional_names(self.node)), "") if is_method else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -358,50 +362,9 @@ def parts(value: Value) -> Iterator[Value]:
         yield value.arguments.rest
 
 
-def as_literal(value: Value) -> Value:
-    """Return the literal that a member of an enumeration equals, else the value."""
-    inner = bare(value)
-    return inner.literal if isinstance(inner, Member) and isinstance(inner.literal, Const) else inner
-
-
-def are_of_one_enumeration(value: Value, other: Value) -> bool:
-    """Tell members of one enumeration: they are one where their values are equal."""
-    return isinstance(value, Member) and isinstance(other, Member) and value.node is other.node
-
-
-def are_equal(value: Value, other: Value) -> bool | None:
-    """Compare two values that are literals, members of enumerations or classes; None where that is not known."""
-    first, second = as_literal(value), as_literal(other)
-    if isinstance(first, Const) and isinstance(second, Const):
-        return first.value == second.value
-    is_open = any(isinstance(one, Member) and one.literal is None for one in (first, second))
-    is_told = NONE in (first, second) or are_of_one_enumeration(first, second)
-    return None if is_open and not is_told else first == second
-
-
-def module_name(name: str) -> Unknown:
-    """Return the value of ``__name__`` or ``__package__``: no constant, for a module may be run as ``__main__``."""
-    return Unknown((_MODULE_NAME, name))
-
-
-def text_of(value: Value) -> str | None:
-    """Return the string that a value is, taken as the name of a module."""
-    inner = bare(value)
-    if isinstance(inner, Unknown) and inner.symbol[0] == _MODULE_NAME:
-        return str(inner.symbol[1])
-    return inner.value if isinstance(inner, Const) and isinstance(inner.value, str) else None
-
-
 def item_of(container: Value, key: Value) -> Value:
     """Return what a mapping of which only ``container`` is known holds under a key."""
     inner = bare(container)
     if isinstance(inner, Unknown):
         return marked_like(container, Unknown(derived("item", inner.symbol, key)))
     return container
-
-
-def receiver_name(function: FunctionValue) -> str:
-    """Return the name of a method's first parameter; a static method has no receiver."""
-    is_method = function.owner is not None and not is_static(function.node)
-    names = positional_names(function.node) if is_method else []
-    return names[0] if names else ""

@@ -10,6 +10,7 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.state.facts import EQUALS, HOLDS, HOLDS_EACH, TRUTH, Fact
+from pylint_csp.analysis.state.literals import are_equal, as_literal
 from pylint_csp.analysis.state.objects import MADE, Kind, Object, Slot, as_key, stored_in
 from pylint_csp.analysis.state.symbols import Identity, Symbol
 from pylint_csp.analysis.state.values import (
@@ -22,8 +23,6 @@ from pylint_csp.analysis.state.values import (
     Reference,
     Unknown,
     Value,
-    are_equal,
-    as_literal,
     bare,
     parts,
 )
