@@ -45,6 +45,7 @@ LAYERS = [
     {"analysis.scopes.owners", "analysis.scopes.roots"},
     {"analysis.execution.managers"},
     {"analysis.execution.loops"},
+    {"analysis.execution.repeating"},
     {
         "analysis.execution.assignments",
         "analysis.execution.definitions",

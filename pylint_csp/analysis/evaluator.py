@@ -42,6 +42,7 @@ from pylint_csp.analysis.execution.loops import Loops
 from pylint_csp.analysis.execution.managers import Managers
 from pylint_csp.analysis.execution.parameters import Parameters
 from pylint_csp.analysis.execution.patterns import Patterns
+from pylint_csp.analysis.execution.repeating import Repeating
 from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.execution.tries import Tries
 from pylint_csp.analysis.execution.unseen import Unseen
@@ -193,11 +194,12 @@ class _Bodies:
             machine, containers, values.operations, values.attributes, values.sequence_methods, forgetting
         )
         patterns = Patterns(machine, containers, values.comparisons, values.container_methods, statements)
-        self.loops = Loops(machine, containers, values.truths, forgetting, statements)
+        self.repeating = Repeating(machine, forgetting, statements)
+        loops = Loops(machine, containers, values.truths, forgetting, statements, self.repeating)
         tries = Tries(machine, classes, forgetting, statements)
         managers = Managers(machine, statements, tries)
         self.definitions = Definitions(machine, values.modules, values.members, decorators, statements)
-        for part in (assignments, self.loops, tries, patterns, managers, self.definitions):
+        for part in (assignments, loops, tries, patterns, managers, self.definitions):
             statements.runners |= part.runners
         machine.run_body = statements.run_body
         machine.assign = assignments.assign
@@ -208,7 +210,7 @@ class _Scopes:
 
     def __init__(self, machine: Machine, values: _Values, bodies: _Bodies) -> None:
         classes, decorators, forgetting = values.classes, values.decorators, bodies.forgetting
-        self.roots = Roots(machine, decorators, bodies.statements, bodies.loops)
+        self.roots = Roots(machine, decorators, bodies.statements, bodies.repeating)
         sharing = Sharing(machine, classes, self.roots)
         held = Held(classes, self.roots, sharing)
         keeping = Keeping(machine)

@@ -1,9 +1,9 @@
-"""Loops: over items that are known one by one, over others until nothing new appears."""
+"""Loops: over items that are known, one by one, and over others."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 
 from astroid import nodes
@@ -11,28 +11,19 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.containers import Containers, holds_surely
 from pylint_csp.analysis.evaluation.continuations import Consumer
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.evaluation.outcomes import Answers
 from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.evaluation.truths import Truths
-from pylint_csp.analysis.execution.counting import COUNTED_LAPS, SHARE, lose, lose_all, numbered
+from pylint_csp.analysis.execution.counting import COUNTED_LAPS, SHARE, lose, numbered
 from pylint_csp.analysis.execution.flow import Flow, Runner
 from pylint_csp.analysis.execution.forgetting import Forgetting
+from pylint_csp.analysis.execution.repeating import Repeating
 from pylint_csp.analysis.execution.statements import Statements
-from pylint_csp.analysis.slices.forms import is_endless
-from pylint_csp.analysis.state.facts import forget_outdated, outdate
 from pylint_csp.analysis.state.fillings import are_all_alike, may_hold_more
 from pylint_csp.analysis.state.iterators import advance, is_exact
-from pylint_csp.analysis.state.paths import MANY_WORLDS, distinct, fullest, joined
+from pylint_csp.analysis.state.paths import distinct, fullest
 from pylint_csp.analysis.state.values import ABSENT, Frame, Known, Value
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.spelling import pieces_of
-
-_MOST_LAPS = 24
-_LAPS_BEFORE_STUCK = 20
-"""After so many laps, a loop that nothing has left may only seem to have no end."""
-
-_Test = Callable[[World], Answers]
-"""What tells whether a loop goes on, in the worlds of either answer."""
 
 
 @dataclass(eq=False)
@@ -44,8 +35,7 @@ class Loops:
     _truths: Truths
     _forgetting: Forgetting
     _statements: Statements
-    ended: dict[Hashable, tuple[Flow, list[World]]] = field(default_factory=dict)
-    """How loops of the scope that is run were left and came to their end, by the state that each began in."""
+    _repeating: Repeating
 
     @property
     def runners(self) -> dict[str, Runner]:
@@ -59,7 +49,7 @@ class Loops:
             node.iter, node.target, frame
         ):
             for world in worlds:
-                self._else(node, frame, self._in_turn(node, pieces, frame, world, flow), flow)
+                self._repeating.end(node, frame, self._in_turn(node, pieces, frame, world, flow), flow)
             return self._let_die(node, frame, flow)
         for world in worlds:
             with self._machine.consumed(frame, node.iter, self._consumer(node, frame, flow, True)):
@@ -68,7 +58,7 @@ class Loops:
                 consumer = self._consumer(node, frame, flow, False)
                 for after, started in self._machine.started(held, raw, frame, consumer):
                     for ready, iterable in self._containers.iterated(after, started, node.iter, frame):
-                        self._else(node, frame, self._looped(node, iterable, frame, ready, flow), flow)
+                        self._repeating.end(node, frame, self._looped(node, iterable, frame, ready, flow), flow)
         return self._let_die(node, frame, flow)
 
     @staticmethod
@@ -133,7 +123,7 @@ class Loops:
                 others = make_sequence(after, None, node.iter, frame)
                 after.keep_alive(frame.key, node, others)
             next_lap = partial(self._next_lap, node, others, frame)
-            ends.extend(self._repeated(node, next_lap, frame, after, flow, is_entered))
+            ends.extend(self._repeating.repeated(node, next_lap, frame, after, flow, is_entered))
         return self._ended(node, frame, ends)
 
     def _numbered(
@@ -150,7 +140,7 @@ class Loops:
         ends = [world.fork()]
         enough = self._machine.fuel - self._machine.fuel // SHARE
         for after in self._lap(node, [(world, item_of_round(world, True))], frame, flow, enough):
-            ends.extend(self._repeated(node, next_lap, frame, after, flow))
+            ends.extend(self._repeating.repeated(node, next_lap, frame, after, flow))
         return ends
 
     def _drawn(self, node: nodes.For, iterator: Value, frame: Frame, world: World, flow: Flow) -> list[World]:
@@ -249,110 +239,14 @@ class Loops:
         """Run one lap of a loop, in each world for the item that comes next there."""
         bound = [one for before, value in laps for one in self._machine.assign(node.target, value, frame, before)]
         step = self._statements.run_block(node.body, frame, bound)
-        worlds = self._going_on(node, step, frame, flow)
+        worlds = self._repeating.going_on(node, step, frame, flow)
         if len(worlds) > COUNTED_LAPS or self._machine.fuel < enough:
             lose(node, frame, worlds)
-        return self._joined_lap(node, frame, worlds)
-
-    def _going_on(self, node: nodes.For | nodes.While, step: Flow, frame: Frame, flow: Flow) -> list[World]:
-        """Note how a lap has left a loop; return the worlds in which it goes on."""
-        flow.returns.extend(step.returns)
-        flow.yields.extend(step.yields)
-        flow.normal.extend(step.breaks)
-        self._forgetting.note_end(node, step.early, frame, is_whole=False)
-        worlds = step.normal + step.continues
-        self._statements.may_raise(node, frame, worlds, self._machine.later.can_raise_between_laps)
-        return worlds
-
-    def _else(self, node: nodes.For | nodes.While, frame: Frame, worlds: list[World], flow: Flow) -> None:
-        self._forgetting.note_end(node, worlds, frame, is_whole=True)
-        step = self._statements.run_block(node.orelse, frame, worlds)
-        flow.join(step)
+        return self._repeating.joined_lap(node, frame, worlds)
 
     def _while(self, node: nodes.While, frame: Frame, worlds: list[World]) -> Flow:
         flow = Flow()
         for world in worlds:
             test = partial(self._statements.decided, node.test, frame)
-            self._else(node, frame, self._repeated(node, test, frame, world, flow), flow)
+            self._repeating.end(node, frame, self._repeating.repeated(node, test, frame, world, flow), flow)
         return flow
-
-    def _repeated(
-        self,
-        node: nodes.For | nodes.While,
-        test: _Test,
-        frame: Frame,
-        world: World,
-        flow: Flow,
-        is_entered: bool = False,
-    ) -> list[World]:
-        """Run a loop, once for each state that it is entered in: in nested loops they recur."""
-        if self._machine.handlers:
-            return self._uncounted(node, test, frame, world, flow, is_entered)
-        key = (node, frame.key, world.key())
-        if key not in self.ended:
-            own = Flow()
-            self.ended[key] = (own, self._uncounted(node, test, frame, world, own, is_entered))
-        known, ends = self.ended[key]
-        flow.normal.extend(after.fork() for after in known.normal)
-        flow.returns.extend((after.fork(), value) for after, value in known.returns)
-        flow.yields.extend((after.fork(), value) for after, value in known.yields)
-        return [after.fork() for after in ends]
-
-    def _uncounted(
-        self, node: nodes.For | nodes.While, test: _Test, frame: Frame, world: World, flow: Flow, is_entered: bool
-    ) -> list[World]:
-        self._machine.uncounted.append(frame)
-        try:
-            return self._until_stable(node, test, frame, world, flow, is_entered)
-        finally:
-            self._machine.uncounted.pop()
-
-    def _until_stable(
-        self, node: nodes.For | nodes.While, test: _Test, frame: Frame, world: World, flow: Flow, is_entered: bool
-    ) -> list[World]:
-        """Run a loop until no lap leads to a state that was not seen, at least once if it is known to be entered."""
-        tested: frozenset[str] = frozenset()
-        if isinstance(node, nodes.While):
-            tested = self._machine.relevance.keys.of(node.test, frame.receiver)
-        seen: set[Hashable] = set()
-        pending, entered = [world], world.fork()
-        leaving: list[World] = []
-        enough = self._machine.fuel - self._machine.fuel // SHARE
-        for lap in range(_MOST_LAPS):
-            fresh = {before.key(): before for before in pending}
-            if seen.issuperset(fresh):
-                break
-            entering: list[World] = []
-            for before in [one for state, one in fresh.items() if state not in seen]:
-                for after, answer in test(before):
-                    if answer:
-                        outdate(after.facts, tested)
-                        entering.append(after)
-                    elif lap or not is_entered:
-                        leaving.append(after)
-            seen.update(fresh)
-            step = self._statements.run_block(node.body, frame, distinct(entering))
-            pending = self._going_on(node, step, frame, flow)
-            if max(lap, len(pending)) > COUNTED_LAPS or self._machine.fuel < enough:
-                lose(node, frame, pending)
-            if max(len(pending), len(leaving)) > MANY_WORLDS and self._machine.fuel < enough:
-                # What many options of a command line are is told apart no longer.
-                pending, leaving = joined(pending), joined(leaving)
-            if lap >= _LAPS_BEFORE_STUCK and not leaving and not flow.normal:
-                lose_all(node, frame, pending, entered)
-            pending = self._asked_again(node, frame, pending, tested)
-            if is_endless(node):
-                self._machine.abandoned.extend(one.fork() for one in (*pending, entered))
-        return distinct(leaving)
-
-    def _asked_again(
-        self, node: nodes.For | nodes.While, frame: Frame, worlds: list[World], tested: frozenset[str]
-    ) -> list[World]:
-        """Return the worlds that a loop's next lap begins in."""
-        for world in worlds:
-            forget_outdated(world.facts, tested)
-        return self._joined_lap(node, frame, worlds)
-
-    def _joined_lap(self, node: nodes.NodeNG, frame: Frame, worlds: list[World]) -> list[World]:
-        self._forgetting.forget_unasked(worlds, frame, self._machine.later.within(node, frame))
-        return distinct(worlds)

@@ -9,8 +9,8 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.decorators import Decorators
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.execution.loops import Loops
 from pylint_csp.analysis.execution.parameters import never_among_keywords
+from pylint_csp.analysis.execution.repeating import Repeating
 from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.slices.forms import INITIALIZERS
@@ -38,11 +38,11 @@ from pylint_csp.analysis.tree.memo import memoized
 class Roots:
     """Runs a scope from its beginning, as nobody in particular calls it."""
 
-    def __init__(self, machine: Machine, decorators: Decorators, statements: Statements, loops: Loops) -> None:
+    def __init__(self, machine: Machine, decorators: Decorators, statements: Statements, repeating: Repeating) -> None:
         self._machine = machine
         self._decorators = decorators
         self._statements = statements
-        self._loops = loops
+        self._repeating = repeating
 
     def run_root(
         self,
@@ -62,7 +62,7 @@ class Roots:
         handlers, self._machine.handlers = self._machine.handlers, []
         abandoned, self._machine.abandoned = self._machine.abandoned, []
         paused, self._machine.paused = self._machine.paused, []
-        ended, self._loops.ended = self._loops.ended, {}
+        ended, self._repeating.ended = self._repeating.ended, {}
         self._machine.active.append(frame)
         try:
             if isinstance(scope, nodes.Lambda):
@@ -78,7 +78,7 @@ class Roots:
             self._machine.handlers = handlers
             self._machine.abandoned = abandoned
             self._machine.paused = paused
-            self._loops.ended = ended
+            self._repeating.ended = ended
 
     def root_frame(self, scope: nodes.LocalsDictNodeNG, seeds: Iterable[str]) -> Frame:
         """Make the frame of a scope that is run on its own."""
