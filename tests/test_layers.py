@@ -17,6 +17,7 @@ LAYERS = [
     {"analysis.joining"},
     {"analysis.evaluator"},
     {"analysis.constructions"},
+    {"analysis.liveness", "analysis.unreached"},
     {"analysis.targets"},
     {"analysis.verdicts"},
     {"analysis.choices"},

@@ -9,7 +9,6 @@ from typing import Any, cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.candidates.identifiers import CLASS_NAME
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.fuel import (
     FUEL,
@@ -24,9 +23,7 @@ from pylint_csp.analysis.evaluation.fuel import (
     OutOfFuel,
 )
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.evaluation.modules import Modules
-from pylint_csp.analysis.evaluation.outcomes import Outcomes
-from pylint_csp.analysis.execution.definitions import Definitions
+from pylint_csp.analysis.liveness import Liveness
 from pylint_csp.analysis.program.program import owner_of, scope_of
 from pylint_csp.analysis.program.standard import is_standard
 from pylint_csp.analysis.scopes.roots import Roots
@@ -34,19 +31,13 @@ from pylint_csp.analysis.scopes.variants import Runs, Variants
 from pylint_csp.analysis.state.findings import Construction
 from pylint_csp.analysis.state.values import (
     Arguments,
-    ClassValue,
-    Const,
     Frame,
     FunctionValue,
     Known,
-    Partial,
-    Value,
-    bare,
 )
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.targets import CLASS_NEEDS, Targets
-from pylint_csp.analysis.tree.bindings import definitions, is_imported
-from pylint_csp.analysis.tree.walks import nodes_in
+from pylint_csp.analysis.targets import Targets
+from pylint_csp.analysis.unreached import Unreached
 from pylint_csp.analysis.verdicts import Verdicts
 from pylint_csp.tables.names import DO_OPEN, HTTPS_CONNECTION
 from pylint_csp.verdict import Reason, Verdict
@@ -76,12 +67,12 @@ class Constructions:
 
     _machine: Machine
     _classes: Classes
-    _modules: Modules
-    _definitions: Definitions
     _roots: Roots
     _variants: Variants
     _verdicts: Verdicts
     targets: Targets
+    _liveness: Liveness
+    _unreached: Unreached
     _costs: dict[Run, int] = field(default_factory=dict, init=False)
     _charged: set[Run] = field(default_factory=set, init=False)
     _forwarding: dict[Run, bool] = field(default_factory=dict, init=False)
@@ -226,7 +217,7 @@ class Constructions:
         for cls in runs.classes:
             if spent > FUEL_WHERE_FORWARDED:
                 for call, constructions in found.items():
-                    constructions.extend(() if constructions else self._apart(cast("nodes.Call", call)))
+                    constructions.extend(() if constructions else self._unreached.apart(cast("nodes.Call", call)))
                     constructions.append(Construction(Verdict.UNKNOWN, Reason.UNPROVED))
                 break
             is_lacking = cls is runs.classes[0] and not runs.is_complete
@@ -238,7 +229,7 @@ class Constructions:
 
     def _run_for_targets(self, scope: nodes.LocalsDictNodeNG, cls: nodes.ClassDef | None) -> Found:
         targets = self.targets.live_targets(scope)
-        if not targets or not self._is_defined(scope):
+        if not targets or not self._liveness.is_defined(scope):
             return {}
         size = len(self._roots.units_of(scope).units)
         is_forwarding = all(self.targets.candidates.forwarders(target) for target in targets)
@@ -255,7 +246,7 @@ class Constructions:
             except (OutOfFuel, RecursionError):
                 # What was found on the paths so far holds; the rest is unknown.
                 self._exhausting.add(scope)
-                unfinished = list(filter(self._names_what_constructs, targets))
+                unfinished = list(filter(self._unreached.is_named, targets))
             else:
                 met = self._machine.unfinished
                 unfinished = [one for one in targets if one in met and self.targets.candidates.forwarders(one)]
@@ -264,79 +255,5 @@ class Constructions:
                 self._machine.fuel = fuel
         for target in unfinished:
             if target not in recorded:
-                recorded[target] = self._apart(target) or [Construction(Verdict.UNKNOWN, Reason.UNPROVED)]
+                recorded[target] = self._unreached.apart(target) or [Construction(Verdict.UNKNOWN, Reason.UNPROVED)]
         return recorded
-
-    def _apart(self, call: nodes.Call) -> list[Construction]:
-        """Return what a call constructs that needs no path to tell it: of imported names and literals alone."""
-        if not self.targets.is_direct(call.func) or any(keyword.arg is None for keyword in call.keywords):
-            return []
-        if not all(is_imported(name) for part in CLASS_NEEDS.of(call) for name in nodes_in(part, nodes.Name)):
-            return []
-        frame = self._machine.program.static_frame(scope_of(call))
-        fuel, self._machine.fuel = self._machine.fuel, LEAST_FUEL
-        self._machine.active.append(frame)
-        try:
-            with self._verdicts.recording() as recorded:
-                self._machine.evaluate(call, frame, World())
-        except (OutOfFuel, RecursionError):
-            return []
-        finally:
-            self._machine.active.pop()
-            self._machine.fuel = fuel
-        return recorded.get(call, [])
-
-    def _names_what_constructs(self, target: nodes.Call) -> bool:
-        """Tell whether a call constructs whatever the path: by the name of the class, a forwarder's, or another one."""
-        if isinstance(target.func, nodes.Name) and self.targets.candidates.forwarders(target):
-            return True
-        if getattr(target.func, "attrname", "") == CLASS_NAME or self.targets.is_direct(target.func):
-            return True
-        frame = self._machine.program.static_frame(scope_of(target))
-        try:
-            return any(map(self._inherits_initializer, map(bare, self._modules.values_apart(target.func, frame))))
-        except RecursionError:
-            return False
-
-    def _inherits_initializer(self, callee: Value) -> bool:
-        """Tell the class, those made of it that have its initialiser, and partials of these."""
-        while isinstance(callee, Partial):
-            callee = bare(callee.callee)
-        order = self._classes.mro(callee.node) if isinstance(callee, ClassValue) else [callee]
-        own = next((one for one in order if not isinstance(one, nodes.ClassDef) or definitions(one, "__init__")), None)
-        return own == Known(HTTPS_CONNECTION)
-
-    def _is_defined(self, scope: nodes.LocalsDictNodeNG) -> bool:
-        """Tell whether a function or class may come to be: it may stand in a dead branch, or behind a dead end."""
-        if self._is_in_dead_branch(scope):
-            return False
-        outer = scope.parent
-        if not isinstance(scope, nodes.FunctionDef) or not isinstance(outer, nodes.FunctionDef):
-            return True
-        fuel, self._machine.fuel = self._machine.fuel, FUEL_WHERE_FORWARDED
-        try:
-            with self._machine.not_recording():
-                self._roots.run_root(outer, [scope.name])
-        except (OutOfFuel, RecursionError):
-            return True
-        finally:
-            self._machine.fuel = fuel
-        return scope in self._definitions.defined
-
-    def _is_in_dead_branch(self, scope: nodes.LocalsDictNodeNG) -> bool:
-        """Tell whether a branch around a scope, whatever scopes are between, is never run."""
-        node: nodes.NodeNG = scope
-        while node.parent is not None:
-            node, inner = node.parent, node
-            if isinstance(node, nodes.If) and self._answers(node.test) == {Const.of(inner in node.orelse)}:
-                return True
-        return False
-
-    def _answers(self, test: nodes.NodeNG) -> set[Value]:
-        """Return how a test may be decided, whatever path comes to it."""
-        frame = self._machine.program.static_frame(test.scope())
-
-        def decided() -> Outcomes:
-            return [(after, Const.of(answer)) for after, answer in self._machine.truth(test, frame, World())]
-
-        return {value for _, value in self._modules.run_apart(decided)}

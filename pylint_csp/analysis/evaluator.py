@@ -47,6 +47,7 @@ from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.execution.tries import Tries
 from pylint_csp.analysis.execution.unseen import Unseen
 from pylint_csp.analysis.execution.zipping import Zipping
+from pylint_csp.analysis.liveness import Liveness
 from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.scopes.agreement import Agreement
 from pylint_csp.analysis.scopes.attribute_runs import AttributeRuns
@@ -73,6 +74,7 @@ from pylint_csp.analysis.scopes.variants import Variants
 from pylint_csp.analysis.slices.later import Later
 from pylint_csp.analysis.slices.relevance import Relevance
 from pylint_csp.analysis.targets import Targets
+from pylint_csp.analysis.unreached import Unreached
 from pylint_csp.analysis.verdicts import Verdicts
 
 
@@ -90,8 +92,10 @@ def assembled(program: Program, candidates: type[Candidates]) -> Constructions:
     machine.replaced_default = verdicts.replaced_default
     targets = Targets(machine, scopes.roots, verdicts, candidates)
     variants = Variants(machine, values.classes, values.decorators, values.fields, scopes.roots)
+    liveness = Liveness(machine, values.modules, bodies.definitions, scopes.roots)
+    unreached = Unreached(machine, values.classes, values.modules, targets, verdicts)
     constructions = Constructions(
-        machine, values.classes, values.modules, bodies.definitions, scopes.roots, variants, verdicts, targets
+        machine, values.classes, scopes.roots, variants, verdicts, targets, liveness, unreached
     )
     machine.targets_of = targets.targets_of
     machine.is_target = targets.is_target

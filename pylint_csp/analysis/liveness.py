@@ -1,0 +1,67 @@
+"""Scopes that come to be: others stand in dead branches, or behind dead ends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.fuel import (
+    FUEL_WHERE_FORWARDED,
+    OutOfFuel,
+)
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.modules import Modules
+from pylint_csp.analysis.evaluation.outcomes import Outcomes
+from pylint_csp.analysis.execution.definitions import Definitions
+from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.state.values import (
+    Const,
+    Value,
+)
+from pylint_csp.analysis.state.world import World
+
+
+@dataclass(eq=False)
+class Liveness:
+    """Tells whether a scope may be run at all."""
+
+    _machine: Machine
+    _modules: Modules
+    _definitions: Definitions
+    _roots: Roots
+
+    def is_defined(self, scope: nodes.LocalsDictNodeNG) -> bool:
+        """Tell whether a function or class may come to be: it may stand in a dead branch, or behind a dead end."""
+        if self._is_in_dead_branch(scope):
+            return False
+        outer = scope.parent
+        if not isinstance(scope, nodes.FunctionDef) or not isinstance(outer, nodes.FunctionDef):
+            return True
+        fuel, self._machine.fuel = self._machine.fuel, FUEL_WHERE_FORWARDED
+        try:
+            with self._machine.not_recording():
+                self._roots.run_root(outer, [scope.name])
+        except (OutOfFuel, RecursionError):
+            return True
+        finally:
+            self._machine.fuel = fuel
+        return scope in self._definitions.defined
+
+    def _is_in_dead_branch(self, scope: nodes.LocalsDictNodeNG) -> bool:
+        """Tell whether a branch around a scope, whatever scopes are between, is never run."""
+        node: nodes.NodeNG = scope
+        while node.parent is not None:
+            node, inner = node.parent, node
+            if isinstance(node, nodes.If) and self._answers(node.test) == {Const.of(inner in node.orelse)}:
+                return True
+        return False
+
+    def _answers(self, test: nodes.NodeNG) -> set[Value]:
+        """Return how a test may be decided, whatever path comes to it."""
+        frame = self._machine.program.static_frame(test.scope())
+
+        def decided() -> Outcomes:
+            return [(after, Const.of(answer)) for after, answer in self._machine.truth(test, frame, World())]
+
+        return {value for _, value in self._modules.run_apart(decided)}

@@ -1,0 +1,81 @@
+"""Calls that no path has reached before the fuel ended: what they construct by their names alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from astroid import nodes
+
+from pylint_csp.analysis.candidates.identifiers import CLASS_NAME
+from pylint_csp.analysis.evaluation.classes import Classes
+from pylint_csp.analysis.evaluation.fuel import (
+    LEAST_FUEL,
+    OutOfFuel,
+)
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.modules import Modules
+from pylint_csp.analysis.program.program import scope_of
+from pylint_csp.analysis.state.findings import Construction
+from pylint_csp.analysis.state.values import (
+    ClassValue,
+    Known,
+    Partial,
+    Value,
+    bare,
+)
+from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.targets import CLASS_NEEDS, Targets
+from pylint_csp.analysis.tree.bindings import definitions, is_imported
+from pylint_csp.analysis.tree.walks import nodes_in
+from pylint_csp.analysis.verdicts import Verdicts
+from pylint_csp.tables.names import HTTPS_CONNECTION
+
+
+@dataclass(eq=False)
+class Unreached:
+    """Tells what a call constructs without running its scope."""
+
+    _machine: Machine
+    _classes: Classes
+    _modules: Modules
+    _targets: Targets
+    _verdicts: Verdicts
+
+    def apart(self, call: nodes.Call) -> list[Construction]:
+        """Return what a call constructs that needs no path to tell it: of imported names and literals alone."""
+        if not self._targets.is_direct(call.func) or any(keyword.arg is None for keyword in call.keywords):
+            return []
+        if not all(is_imported(name) for part in CLASS_NEEDS.of(call) for name in nodes_in(part, nodes.Name)):
+            return []
+        frame = self._machine.program.static_frame(scope_of(call))
+        fuel, self._machine.fuel = self._machine.fuel, LEAST_FUEL
+        self._machine.active.append(frame)
+        try:
+            with self._verdicts.recording() as recorded:
+                self._machine.evaluate(call, frame, World())
+        except (OutOfFuel, RecursionError):
+            return []
+        finally:
+            self._machine.active.pop()
+            self._machine.fuel = fuel
+        return recorded.get(call, [])
+
+    def is_named(self, target: nodes.Call) -> bool:
+        """Tell whether a call constructs whatever the path: by the name of the class, a forwarder's, or another one."""
+        if isinstance(target.func, nodes.Name) and self._targets.candidates.forwarders(target):
+            return True
+        if getattr(target.func, "attrname", "") == CLASS_NAME or self._targets.is_direct(target.func):
+            return True
+        frame = self._machine.program.static_frame(scope_of(target))
+        try:
+            return any(map(self._inherits_initializer, map(bare, self._modules.values_apart(target.func, frame))))
+        except RecursionError:
+            return False
+
+    def _inherits_initializer(self, callee: Value) -> bool:
+        """Tell the class, those made of it that have its initialiser, and partials of these."""
+        while isinstance(callee, Partial):
+            callee = bare(callee.callee)
+        order = self._classes.mro(callee.node) if isinstance(callee, ClassValue) else [callee]
+        own = next((one for one in order if not isinstance(one, nodes.ClassDef) or definitions(one, "__init__")), None)
+        return own == Known(HTTPS_CONNECTION)
