@@ -102,6 +102,7 @@ LAYERS = [
     {"analysis.program.standard"},
     {"analysis.slices.later", "analysis.slices.relevance", "analysis.slices.stores"},
     {"analysis.slices.reading"},
+    {"analysis.slices.changes"},
     {"analysis.slices.call_effects", "analysis.slices.units"},
     {"analysis.slices.forms", "analysis.slices.raising"},
     {"analysis.slices.mentions"},

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from astroid import Context, nodes
 
 from pylint_csp.analysis.slices.call_effects import CallEffects
+from pylint_csp.analysis.slices.changes import READS, Changes
 from pylint_csp.analysis.slices.forms import (
     COMPOUND,
     body,
@@ -14,29 +15,21 @@ from pylint_csp.analysis.slices.forms import (
     is_assigned,
     is_class_of,
     is_endless,
-    is_from_around,
-    is_parameter,
     kept_in,
     makers_kept,
     may_alias,
     may_be_literal,
-    may_be_receiver,
     names_class_of,
     results_of,
 )
 from pylint_csp.analysis.slices.mentions import SETTERS, Keys, NameSet, default_values, header
 from pylint_csp.analysis.slices.units import EXITS, Slicer, Unit, handed_over
 from pylint_csp.analysis.tree.bindings import IMPORTS
-from pylint_csp.analysis.tree.spelling import is_named, last_name
+from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in
-from pylint_csp.tables.methods import CHANGING, READING
 from pylint_csp.tables.names import HTTPS_CONNECTION
 
 _CONNECTION = HTTPS_CONNECTION.rpartition(".")[2]
-_NAMED = (nodes.Name, nodes.Attribute, nodes.Lambda)
-"""The callees that tell by themselves what is called."""
-_READS = (nodes.Attribute, nodes.Subscript, nodes.BinOp)
-"""What may call a method without being a call."""
 _IN_PLACE = ("+=", "|=")
 """What changes a container, or an instance, instead of making another one."""
 
@@ -50,8 +43,7 @@ class UnitReader:
         self._scope = scope
         self._receiver = receiver
         self._slicer = slicer
-        self._named: set[str] = set()
-        """The receiver, where a statement calls a method of its class."""
+        self._changes = Changes(keys, effects, scope, receiver, slicer)
 
     def begin(self) -> None:
         """Add all units, with what the statements themselves tell.
@@ -73,7 +65,7 @@ class UnitReader:
                 for node in evaluated(part):
                     if isinstance(node, nodes.Call):
                         yield from self._effects.called(node, self._scope, self._receiver)
-                    elif isinstance(node, _READS):
+                    elif isinstance(node, READS):
                         yield from self._effects.called_by_reading(node)
 
     def complete(self) -> None:
@@ -131,7 +123,7 @@ class UnitReader:
             ):
                 self._slicer.generators |= unit.binds
                 if container is not None:
-                    self._slicer.generators.update(self._roots(container))
+                    self._slicer.generators.update(self._changes.roots(container))
         for unit in sorted(units, key=lambda one: one.node.fromlineno or 0) if self._slicer.generators else ():
             source = getattr(unit.node, "iter", getattr(unit.node, "value", None))
             is_one_of_them = isinstance(source, (nodes.Name, nodes.Subscript))
@@ -151,9 +143,9 @@ class UnitReader:
         node = unit.node
         changes: set[str] = set()
         spread: set[str] = set()
-        self._named.clear()
+        self._changes.named.clear()
         for part in header(node):
-            self._changed_by(part, changes, spread)
+            self._changes.changed_by(part, changes, spread)
         set_here = [one for one in unit.binds if self._receiver and one.startswith(f"{self._receiver}.")]
         for name in set_here:
             self._slicer.bind(unit, self._effects.set_by(name, self._scope, self._receiver))
@@ -170,13 +162,13 @@ class UnitReader:
                 if isinstance(func, nodes.Attribute) and (
                     isinstance(node, nodes.ClassDef) or is_assigned(func.expr, self._scope)
                 ):
-                    changes.update(self._roots(func.expr))
+                    changes.update(self._changes.roots(func.expr))
         if not self._slicer.generators.isdisjoint(unit.uses):
             changes |= self._slicer.generators & unit.uses
             self._slicer.changed |= self._slicer.generators & unit.uses
         if any(self._reaches_receiver(one) for one in changes | spread | unit.changes):
             changes.add(handed_over(self._receiver))
-        changes |= self._named
+        changes |= self._changes.named
         spread -= changes | unit.changes
         self._slicer.changed |= spread
         unit.spread = frozenset(spread)
@@ -247,105 +239,14 @@ class UnitReader:
                 if name is not None:
                     binds.add(name)
                 else:
-                    self._change(node.expr, changes)
+                    self._changes.change(node.expr, changes)
                     if self._receiver and is_class_of(node.expr, self._receiver, self._scope):
                         changes.add(f"{self._receiver}.{node.attrname}")
             elif isinstance(node, nodes.Subscript) and node.ctx != Context.Load:
-                self._change(node.value, changes)
+                self._changes.change(node.value, changes)
             elif isinstance(node, IMPORTS):
                 binds |= self._keys.of(node, self._receiver)
             elif isinstance(node, nodes.FunctionDef):
                 binds.add(node.name)
             elif isinstance(node, nodes.Call) and last_name(node.func) in SETTERS:
                 binds.update(self._keys.by_name(node, self._receiver))
-
-    def _changed_by(self, part: nodes.NodeNG, changes: set[str], spread: set[str]) -> None:
-        """Add what the calls in a statement may change."""
-        for node in evaluated(part):
-            if isinstance(node, nodes.Call):
-                self._call(node, changes, spread)
-                effects = self._effects.outer_effects(node, self._scope, self._receiver)
-                changes |= effects
-                is_named = isinstance(node.func, (nodes.Name, nodes.Lambda))
-                changed = self._slicer.changed if is_named else self._slicer.changed_by_methods
-                changed |= effects
-            elif isinstance(node, _READS):
-                self._read(node, changes)
-            if isinstance(node.parent, nodes.With) and isinstance(node, (nodes.Name, nodes.Attribute)):
-                # To enter a manager and to leave it may change it.
-                changes.update(self._roots(node))
-
-    def _read(self, node: nodes.Attribute | nodes.Subscript | nodes.BinOp, changes: set[str]) -> None:
-        """Add what a method changes that is called where no call stands: by an attribute, an item or an operator."""
-        effects = self._effects.effects_of_reading(node, self._receiver)
-        if effects:
-            owner = _owner_of(node)
-            if is_named(owner, self._receiver):
-                changes |= effects
-                self._slicer.changed_by_methods |= effects
-            else:
-                # That it is an instance of such a class is not known: for other scopes it stays as it is.
-                changes.update(self._roots(owner))
-
-    def _call(self, call: nodes.Call, changes: set[str], spread: set[str]) -> None:
-        is_harmless = self._effects.is_harmless(call, self._scope)
-        spared = () if is_harmless else self._effects.spared(call, self._scope, self._receiver)
-        starred = [one for one in call.args if isinstance(one, nodes.Starred)]
-        mappings = [keyword.value for keyword in call.keywords if keyword.arg is None]
-        for argument in (*call.args, *(keyword.value for keyword in call.keywords)):
-            if is_harmless:
-                # What is called in turn may change what it belongs to.
-                if getattr(argument, "attrname", "") in CHANGING or self._effects.is_method(argument):
-                    self._change(argument, changes)
-            elif argument in starred or argument in mappings:
-                spread.update(self._roots(argument))
-            elif argument not in spared:
-                self._change(argument, changes)
-        if is_harmless:
-            return
-        if not isinstance(call.func, _NAMED) or is_assigned(call.func, self._scope):
-            # A callable may change what it was made of.
-            self._change(call.func, changes)
-            self._slicer.called.update(self._roots(call.func))
-        classes = self._slicer.classes and {one.name for one in nodes_in(call.func, nodes.Name)} & self._slicer.classes
-        if classes:
-            # So may the methods of a class that the function makes.
-            changes |= classes
-            self._slicer.changed |= classes
-        if isinstance(call.func, nodes.Name) and is_parameter(call.func.name, self._scope):
-            # A callback may do anything: only a call that hands over a function tells.
-            changes.add(call.func.name)
-        if isinstance(call.func, nodes.Attribute):
-            names = set(self._roots(call.func.expr))
-            if may_be_receiver(call.func.expr, self._receiver) and self._effects.is_method(call.func):
-                names.add(self._receiver)
-            if is_named(call.func.expr, self._receiver) and self._effects.enters_function(
-                call, self._scope, self._receiver
-            ):
-                # What a method changes of its receiver is among its effects.
-                self._named.update(names)
-            else:
-                changes |= names
-            if self._slicer.classes or self._effects.is_mutator(call):
-                self._slicer.changed |= names
-            elif call.func.attrname not in READING:
-                # What kind of object a caller hands in, and so what its method does, the caller alone knows.
-                self._slicer.changed.update(
-                    name for name in names if name != self._receiver and is_from_around(name, self._scope)
-                )
-
-    def _roots(self, node: nodes.NodeNG) -> Iterator[str]:
-        """Yield the names of the objects that an expression may hold; a harmless call's result is part of none."""
-        return self._keys.roots(node, self._receiver, lambda call: self._effects.is_harmless(call, self._scope))
-
-    def _change(self, node: nodes.NodeNG, changes: set[str]) -> None:
-        names = set(self._roots(node))
-        changes |= names
-        self._slicer.changed |= names
-
-
-def _owner_of(node: nodes.Attribute | nodes.Subscript | nodes.BinOp) -> nodes.NodeNG:
-    """Return what an attribute or item belongs to; of an operator, the left side, whose method is asked first."""
-    if isinstance(node, nodes.BinOp):
-        return node.left
-    return node.expr if isinstance(node, nodes.Attribute) else node.value

@@ -1,0 +1,130 @@
+"""What the calls of a scope may change, and what is changed where no call stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from astroid import nodes
+
+from pylint_csp.analysis.slices.call_effects import CallEffects
+from pylint_csp.analysis.slices.forms import (
+    evaluated,
+    is_assigned,
+    is_from_around,
+    is_parameter,
+    may_be_receiver,
+)
+from pylint_csp.analysis.slices.mentions import Keys
+from pylint_csp.analysis.slices.units import Slicer
+from pylint_csp.analysis.tree.spelling import is_named
+from pylint_csp.analysis.tree.walks import nodes_in
+from pylint_csp.tables.methods import CHANGING, READING
+
+_NAMED = (nodes.Name, nodes.Attribute, nodes.Lambda)
+"""The callees that tell by themselves what is called."""
+READS = (nodes.Attribute, nodes.Subscript, nodes.BinOp)
+"""What may call a method without being a call."""
+
+
+class Changes:
+    """Reads what statements change off the calls, attributes, items and operators in them."""
+
+    def __init__(self, keys: Keys, effects: CallEffects, scope: nodes.NodeNG, receiver: str, slicer: Slicer) -> None:
+        self._keys = keys
+        self._effects = effects
+        self._scope = scope
+        self._receiver = receiver
+        self._slicer = slicer
+        self.named: set[str] = set()
+        """The receiver, where a statement calls a method of its class."""
+
+    def changed_by(self, part: nodes.NodeNG, changes: set[str], spread: set[str]) -> None:
+        """Add what the calls in a statement may change."""
+        for node in evaluated(part):
+            if isinstance(node, nodes.Call):
+                self._call(node, changes, spread)
+                effects = self._effects.outer_effects(node, self._scope, self._receiver)
+                changes |= effects
+                is_named = isinstance(node.func, (nodes.Name, nodes.Lambda))
+                changed = self._slicer.changed if is_named else self._slicer.changed_by_methods
+                changed |= effects
+            elif isinstance(node, READS):
+                self._read(node, changes)
+            if isinstance(node.parent, nodes.With) and isinstance(node, (nodes.Name, nodes.Attribute)):
+                # To enter a manager and to leave it may change it.
+                changes.update(self.roots(node))
+
+    def _read(self, node: nodes.Attribute | nodes.Subscript | nodes.BinOp, changes: set[str]) -> None:
+        """Add what a method changes that is called where no call stands: by an attribute, an item or an operator."""
+        effects = self._effects.effects_of_reading(node, self._receiver)
+        if effects:
+            owner = _owner_of(node)
+            if is_named(owner, self._receiver):
+                changes |= effects
+                self._slicer.changed_by_methods |= effects
+            else:
+                # That it is an instance of such a class is not known: for other scopes it stays as it is.
+                changes.update(self.roots(owner))
+
+    def _call(self, call: nodes.Call, changes: set[str], spread: set[str]) -> None:
+        is_harmless = self._effects.is_harmless(call, self._scope)
+        spared = () if is_harmless else self._effects.spared(call, self._scope, self._receiver)
+        starred = [one for one in call.args if isinstance(one, nodes.Starred)]
+        mappings = [keyword.value for keyword in call.keywords if keyword.arg is None]
+        for argument in (*call.args, *(keyword.value for keyword in call.keywords)):
+            if is_harmless:
+                # What is called in turn may change what it belongs to.
+                if getattr(argument, "attrname", "") in CHANGING or self._effects.is_method(argument):
+                    self.change(argument, changes)
+            elif argument in starred or argument in mappings:
+                spread.update(self.roots(argument))
+            elif argument not in spared:
+                self.change(argument, changes)
+        if is_harmless:
+            return
+        if not isinstance(call.func, _NAMED) or is_assigned(call.func, self._scope):
+            # A callable may change what it was made of.
+            self.change(call.func, changes)
+            self._slicer.called.update(self.roots(call.func))
+        classes = self._slicer.classes and {one.name for one in nodes_in(call.func, nodes.Name)} & self._slicer.classes
+        if classes:
+            # So may the methods of a class that the function makes.
+            changes |= classes
+            self._slicer.changed |= classes
+        if isinstance(call.func, nodes.Name) and is_parameter(call.func.name, self._scope):
+            # A callback may do anything: only a call that hands over a function tells.
+            changes.add(call.func.name)
+        if isinstance(call.func, nodes.Attribute):
+            names = set(self.roots(call.func.expr))
+            if may_be_receiver(call.func.expr, self._receiver) and self._effects.is_method(call.func):
+                names.add(self._receiver)
+            if is_named(call.func.expr, self._receiver) and self._effects.enters_function(
+                call, self._scope, self._receiver
+            ):
+                # What a method changes of its receiver is among its effects.
+                self.named.update(names)
+            else:
+                changes |= names
+            if self._slicer.classes or self._effects.is_mutator(call):
+                self._slicer.changed |= names
+            elif call.func.attrname not in READING:
+                # What kind of object a caller hands in, and so what its method does, the caller alone knows.
+                self._slicer.changed.update(
+                    name for name in names if name != self._receiver and is_from_around(name, self._scope)
+                )
+
+    def roots(self, node: nodes.NodeNG) -> Iterator[str]:
+        """Yield the names of the objects that an expression may hold; a harmless call's result is part of none."""
+        return self._keys.roots(node, self._receiver, lambda call: self._effects.is_harmless(call, self._scope))
+
+    def change(self, node: nodes.NodeNG, changes: set[str]) -> None:
+        names = set(self.roots(node))
+        changes |= names
+        self._slicer.changed |= names
+
+
+def _owner_of(node: nodes.Attribute | nodes.Subscript | nodes.BinOp) -> nodes.NodeNG:
+    """Return what an attribute or item belongs to; of an operator, the left side, whose method is asked first."""
+    if isinstance(node, nodes.BinOp):
+        return node.left
+    return node.expr if isinstance(node, nodes.Attribute) else node.value
