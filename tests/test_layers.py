@@ -29,6 +29,7 @@ LAYERS = [
     {"analysis.candidates.needed"},
     {"analysis.scopes.effects", "analysis.scopes.endings"},
     {"analysis.scopes.attribute_states", "analysis.scopes.variants"},
+    {"analysis.scopes.beginnings"},
     {"analysis.scopes.attribute_runs", "analysis.scopes.flags", "analysis.scopes.handing"},
     {
         "analysis.scopes.agreement",

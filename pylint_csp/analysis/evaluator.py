@@ -52,6 +52,7 @@ from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.scopes.agreement import Agreement
 from pylint_csp.analysis.scopes.attribute_runs import AttributeRuns
 from pylint_csp.analysis.scopes.attribute_states import AttributeStates
+from pylint_csp.analysis.scopes.beginnings import Beginnings
 from pylint_csp.analysis.scopes.class_states import ClassStates
 from pylint_csp.analysis.scopes.effects import Effects
 from pylint_csp.analysis.scopes.endings import Endings
@@ -213,7 +214,7 @@ class _Scopes:
     """The parts that run whole scopes, for what these leave behind, and what can be told without a run."""
 
     def __init__(self, machine: Machine, values: _Values, bodies: _Bodies) -> None:
-        classes, decorators, forgetting = values.classes, values.decorators, bodies.forgetting
+        classes, decorators = values.classes, values.decorators
         self.roots = Roots(machine, decorators, bodies.statements, bodies.repeating)
         sharing = Sharing(machine, classes, self.roots)
         held = Held(classes, self.roots, sharing)
@@ -222,7 +223,7 @@ class _Scopes:
         owners = Owners(machine, values.modules, classes)
         together = Together(machine, classes, self.roots, owners)
         final_states = FinalStates(
-            machine, values.modules, names, forgetting, bodies.statements, self.roots, together, held
+            machine, values.modules, names, bodies.forgetting, bodies.statements, self.roots, together, held
         )
         self.replacements = Replacements(machine, values.modules, self.roots)
         class_states = ClassStates(
@@ -238,23 +239,25 @@ class _Scopes:
         )
         making = Making(machine, classes, self.roots)
         flags = Flags(machine, classes, self.roots, class_states, making, together, owners)
-        runs = AttributeRuns(machine, forgetting, self.roots, classes, class_states, together, keeping)
+        runs = AttributeRuns(machine, bodies.forgetting, self.roots, classes, class_states, together, keeping)
+        handing = Handing(machine, self.roots, making, together)
+        beginnings = Beginnings(machine, decorators, values.fields, making, handing, together, flags, runs)
         attribute_states = AttributeStates(
             machine,
             classes,
             values.members,
             decorators,
-            values.fields,
             self.roots,
             held,
             sharing,
             class_states,
             making,
-            Handing(machine, self.roots, making, together),
+            handing,
             together,
             owners,
             flags,
             runs,
+            beginnings,
         )
         machine.finals_of = Endings(
             machine,
@@ -272,9 +275,7 @@ class _Scopes:
         machine.settle = Settling(machine, keeping).settle
         machine.name_outside = names.name_outside
         machine.place_of = names.place_of
-        lasting = Lasting(machine, values.modules, classes, keeping, owners)
-        machine.standing_fact = lasting.standing_fact
-        machine.is_true_if_there = lasting.is_true_if_there
+        _join_lasting(machine, Lasting(machine, values.modules, classes, keeping, owners))
         machine.are_set_together = runs.are_set_together
         machine.is_bound_elsewhere = together.is_bound_elsewhere
         machine.is_chosen = flags.is_chosen
@@ -288,3 +289,9 @@ def _join_agreement(machine: Machine, agreement: Agreement) -> None:
     machine.told_beside = agreement.told_beside
     machine.read_later = agreement.read_later
     machine.tested_in_methods = agreement.tested_in_methods
+
+
+def _join_lasting(machine: Machine, lasting: Lasting) -> None:
+    """Let the machine ask what is there for good."""
+    machine.standing_fact = lasting.standing_fact
+    machine.is_true_if_there = lasting.is_true_if_there

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import cast
 
@@ -12,15 +12,15 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.decorators import Decorators
 from pylint_csp.analysis.evaluation.descriptors import find_member
-from pylint_csp.analysis.evaluation.fields import Fields
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.program.program import owner_of
-from pylint_csp.analysis.scopes.attribute_runs import AttributeRuns, Left
+from pylint_csp.analysis.scopes.attribute_runs import AttributeRuns
+from pylint_csp.analysis.scopes.beginnings import Beginnings, Parts
 from pylint_csp.analysis.scopes.class_states import ClassStates
 from pylint_csp.analysis.scopes.finals import Body, combined, holds_nothing, told_apart, unique
 from pylint_csp.analysis.scopes.flags import Flags
-from pylint_csp.analysis.scopes.handing import Handed, Handing
+from pylint_csp.analysis.scopes.handing import Handing
 from pylint_csp.analysis.scopes.held import Held, Holding
 from pylint_csp.analysis.scopes.making import Making
 from pylint_csp.analysis.scopes.owners import Owners
@@ -29,37 +29,9 @@ from pylint_csp.analysis.scopes.sharing import Sharing, methods_of
 from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.slices.forms import INITIALIZERS, leads_to_base
 from pylint_csp.analysis.state.findings import Final
-from pylint_csp.analysis.state.objects import attribute
 from pylint_csp.analysis.state.values import NONE, Unknown
 from pylint_csp.analysis.tree.bindings import assigned, assigned_names, definitions
 from pylint_csp.analysis.tree.functions import parameter_names
-
-
-@dataclass
-class Start:
-    """What a method, or above all an initialiser, leaves."""
-
-    body: Body
-    is_sure: bool
-    """Whether it assigns on every path."""
-    called: Body
-    """What methods that an initialiser calls, and that others may call later, have assigned."""
-
-
-@dataclass
-class Parts:
-    """What the methods of a class and of its relatives do to an attribute."""
-
-    cls: nodes.ClassDef
-    name: str
-    classes: tuple[nodes.ClassDef, ...]
-    """Those of them that define or set it, and the class's own bases."""
-    shared: frozenset[str]
-    """The attribute, and those that may lead to the same object."""
-    handed: Handed = field(default_factory=Handed)
-    bodies: list[Body] = field(default_factory=list)
-    starts: dict[nodes.NodeNG, Start] = field(default_factory=dict)
-    changing: list[nodes.FunctionDef] = field(default_factory=list)
 
 
 @dataclass(eq=False)
@@ -70,7 +42,6 @@ class AttributeStates:
     _classes: Classes
     _members: Members
     _decorators: Decorators
-    _fields: Fields
     _roots: Roots
     _held: Held
     _sharing: Sharing
@@ -81,6 +52,7 @@ class AttributeStates:
     _owners: Owners
     _flags: Flags
     _runs: AttributeRuns
+    _beginnings: Beginnings
 
     def finals(self, cls: nodes.ClassDef, name: str) -> Iterator[list[Final]]:
         """Yield what the class and its bases assign to ``self.name``, with the changes that they make."""
@@ -101,7 +73,7 @@ class AttributeStates:
         if isinstance(member, tuple) and self._decorators.caches(member[1]) and not is_set:
             kept = self._runs.kept_by(cls, member[0], cast("nodes.FunctionDef", member[1]))
             parts.bodies.append(Body(kept, False))
-        bodies = [*self._first_values(parts), *parts.bodies]
+        bodies = [*self._beginnings.first_values(parts), *parts.bodies]
         finals = unique(combined(bodies, self._machine.finals_of))
         if holds_nothing(finals):
             finals = unique(
@@ -151,7 +123,7 @@ class AttributeStates:
         own = [holding.own] if holding.own is not None else []
         nearest = next((one for one in parts.classes if definitions(one, name)), None)
         if not own and nearest is not None:
-            own = self._left_by_body(nearest, name)
+            own = self._beginnings.left_by_body(nearest, name)
         if holding.is_unseen and own and not holds_nothing(own):
             yield own
             return
@@ -191,7 +163,7 @@ class AttributeStates:
                 changes or alters or method in parts.handed.altering or not places.isdisjoint(slicer.lead_to_changes())
             )
             if binds or alters or (changes and is_initializer and leads_to_base(method)):
-                left = self._start_by(method, parts)
+                left = self._beginnings.start_by(method, parts)
         # What it finds there and puts back, or leaves on a path, is told by what it makes of what others leave.
         found = Unknown(("attribute", ("self", self._runs.run_for(method, cls)), name))
         if left is not None and not is_initializer:
@@ -214,27 +186,10 @@ class AttributeStates:
         units = self._machine.relevance.slicer(initializer, receiver).definitions
         return any(not leads_to_base(unit.node) for place in places for unit in units.get(place, ()))
 
-    def _start_by(self, method: nodes.FunctionDef, parts: Parts) -> Start:
-        left = self._runs.left_by(method, parts.cls, parts.name, self._flags.of(method, parts.classes))
-        if method.name in INITIALIZERS:
-            return self._parted(left, parts)
-        return Start(Body(unique(left.finals), False), left.is_sure, Body([], False))
-
-    def _parted(self, left: Left, parts: Parts) -> Start:
-        """Part what an initialiser leaves from what methods that it calls, and that others may call later, have set."""
-        own: list[Final] = []
-        by_others: list[Final] = []
-        is_to_come = True
-        for one, state in zip(left.finals, left.states, strict=True):
-            others = self._making.others_called(state)
-            # What one sets that is handed something is set by those that call it.
-            others -= {method for method in parts.handed.private if others.isdisjoint(self._handing.callers(method))}
-            setter = state.slots[attribute(parts.name)].node
-            is_own = setter is None or setter.scope() not in others
-            (own if is_own else by_others).append(one)
-            # Where such a method was called and has set nothing, nothing is to come.
-            is_to_come &= not (is_own and others)
-        return Start(Body(unique(own), is_to_come or not by_others), left.is_sure, Body(unique(by_others), False))
+    def _change_by(self, method: nodes.FunctionDef, parts: Parts) -> Callable[[list[Final]], list[Final]]:
+        """Return what tells what a method makes of what it finds in an attribute."""
+        flags = self._flags.of(method, parts.classes)
+        return partial(self._runs.changed, method, parts.cls, parts.name, flags=flags)
 
     def _without_given(self, body: Body, method: nodes.FunctionDef, parts: Parts) -> Body:
         """Leave out what a property's setter is given, where the class's own methods set the property: they tell."""
@@ -252,80 +207,6 @@ class AttributeStates:
             if any(owner_of(target.scope()) in lineage for target in assigned(one, name))
         )
         return replace(body, finals=[one for one in body.finals if one.value not in given]) if is_set else body
-
-    def _first_values(self, parts: Parts) -> Iterator[Body]:
-        """Yield what instances of a class begin with, by the initialiser or body that sets it.
-
-        Of the initialisers, the nearest is run, and leads to those behind it; where it assigns on every path, what
-        these have left is gone, and so is what stands in class bodies. What it finds there may be changed by it. A
-        cached property there gives what its getter does, never itself.
-        """
-        name, order = parts.name, parts.classes
-        is_set = False
-        changing = self._changing_when_made(parts)
-        is_field_set = False
-        for method in methods_of(order, INITIALIZERS):
-            # One that astroid writes for a dataclass sets its own fields alone, and leads to ``__post_init__``.
-            is_written = method.lineno is not None
-            if is_field_set and not is_written:
-                continue
-            start = parts.starts.get(method)
-            then = () if is_written else changing
-            for body in (start.body, start.called) if start is not None else ():
-                yield replace(body, finals=self._passed_through(then, body.finals, parts))
-            is_sure = start is not None and start.is_sure
-            is_set = is_set or is_sure
-            is_field_set = is_field_set or (is_sure and not is_written)
-            is_last = is_sure or (method.name == "__init__" and not leads_to_base(method))
-            if is_last and is_written:
-                break
-        nearest = next((base for base in order if definitions(base, name)), None)
-        if not is_set and nearest is not None and not any(map(self._decorators.caches, definitions(nearest, name))):
-            held = [self._together.found_in_class(one, parts.cls) for one in self._left_by_body(nearest, name)]
-            yield Body(self._passed_through(changing, held, parts), True)
-
-    def _changing_when_made(self, parts: Parts) -> tuple[nodes.FunctionDef, ...]:
-        """Return the initialisers that may change what instances find in a class's body, as they are run one by one.
-
-        An initialiser calls those behind it, if they are run at all; ``__post_init__`` is called by one that nobody
-        has written.
-        """
-        found: list[nodes.FunctionDef] = []
-        for kind in reversed(INITIALIZERS):
-            for method in methods_of(parts.classes, (kind,)):
-                start = parts.starts.get(method)
-                if method in parts.changing or (start is not None and not start.is_sure):
-                    found.append(method)
-                    break
-                if not leads_to_base(method):
-                    break
-        nearest = next(methods_of(parts.classes, ("__init__",)), None)
-        is_written = nearest is not None and nearest.lineno is not None
-        return tuple(one for one in found if one.name == "__init__" or not is_written)
-
-    def _change_by(self, method: nodes.FunctionDef, parts: Parts) -> Callable[[list[Final]], list[Final]]:
-        """Return what tells what a method makes of what it finds in an attribute."""
-        flags = self._flags.of(method, parts.classes)
-        return partial(self._runs.changed, method, parts.cls, parts.name, flags=flags)
-
-    def _passed_through(
-        self, initializers: Iterable[nodes.FunctionDef], finals: list[Final], parts: Parts
-    ) -> list[Final]:
-        """Return what initialisers make of what they find in an attribute."""
-        for method in initializers:
-            flags = self._flags.of(method, parts.classes)
-            left: list[Final] = []
-            for one in finals:
-                changed = self._runs.changed(method, parts.cls, parts.name, [one], flags)
-                left.extend(changed or [one])
-            finals = left
-        return unique(finals)
-
-    def _left_by_body(self, cls: nodes.ClassDef, name: str) -> list[Final]:
-        """Return what instances find in a class's body: the default of a field is the caller's choice."""
-        if self._fields.is_field(cls, name):
-            return [Final(Unknown(("parameter", cls, name)))]
-        return self._machine.finals_of(("class", cls, name)) or []
 
 
 def _of_any_instance(body: Body) -> Body:

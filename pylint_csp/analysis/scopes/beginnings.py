@@ -1,0 +1,157 @@
+"""What instances begin with in an attribute: what initialisers, or the bodies of classes, leave there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.decorators import Decorators
+from pylint_csp.analysis.evaluation.fields import Fields
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.scopes.attribute_runs import AttributeRuns, Left
+from pylint_csp.analysis.scopes.finals import Body, unique
+from pylint_csp.analysis.scopes.flags import Flags
+from pylint_csp.analysis.scopes.handing import Handed, Handing
+from pylint_csp.analysis.scopes.making import Making
+from pylint_csp.analysis.scopes.sharing import methods_of
+from pylint_csp.analysis.scopes.together import Together
+from pylint_csp.analysis.slices.forms import INITIALIZERS, leads_to_base
+from pylint_csp.analysis.state.findings import Final
+from pylint_csp.analysis.state.objects import attribute
+from pylint_csp.analysis.state.values import Unknown
+from pylint_csp.analysis.tree.bindings import definitions
+
+
+@dataclass
+class Start:
+    """What a method, or above all an initialiser, leaves."""
+
+    body: Body
+    is_sure: bool
+    """Whether it assigns on every path."""
+    called: Body
+    """What methods that an initialiser calls, and that others may call later, have assigned."""
+
+
+@dataclass
+class Parts:
+    """What the methods of a class and of its relatives do to an attribute."""
+
+    cls: nodes.ClassDef
+    name: str
+    classes: tuple[nodes.ClassDef, ...]
+    """Those of them that define or set it, and the class's own bases."""
+    shared: frozenset[str]
+    """The attribute, and those that may lead to the same object."""
+    handed: Handed = field(default_factory=Handed)
+    bodies: list[Body] = field(default_factory=list)
+    starts: dict[nodes.NodeNG, Start] = field(default_factory=dict)
+    changing: list[nodes.FunctionDef] = field(default_factory=list)
+
+
+@dataclass(eq=False)
+class Beginnings:
+    """Tells what instances find in an attribute before any other method runs."""
+
+    _machine: Machine
+    _decorators: Decorators
+    _fields: Fields
+    _making: Making
+    _handing: Handing
+    _together: Together
+    _flags: Flags
+    _runs: AttributeRuns
+
+    def start_by(self, method: nodes.FunctionDef, parts: Parts) -> Start:
+        """Return what a method leaves in an attribute where it is called on its own."""
+        left = self._runs.left_by(method, parts.cls, parts.name, self._flags.of(method, parts.classes))
+        if method.name in INITIALIZERS:
+            return self._parted(left, parts)
+        return Start(Body(unique(left.finals), False), left.is_sure, Body([], False))
+
+    def _parted(self, left: Left, parts: Parts) -> Start:
+        """Part what an initialiser leaves from what methods that it calls, and that others may call later, have set."""
+        own: list[Final] = []
+        by_others: list[Final] = []
+        is_to_come = True
+        for one, state in zip(left.finals, left.states, strict=True):
+            others = self._making.others_called(state)
+            # What one sets that is handed something is set by those that call it.
+            others -= {method for method in parts.handed.private if others.isdisjoint(self._handing.callers(method))}
+            setter = state.slots[attribute(parts.name)].node
+            is_own = setter is None or setter.scope() not in others
+            (own if is_own else by_others).append(one)
+            # Where such a method was called and has set nothing, nothing is to come.
+            is_to_come &= not (is_own and others)
+        return Start(Body(unique(own), is_to_come or not by_others), left.is_sure, Body(unique(by_others), False))
+
+    def first_values(self, parts: Parts) -> Iterator[Body]:
+        """Yield what instances of a class begin with, by the initialiser or body that sets it.
+
+        Of the initialisers, the nearest is run, and leads to those behind it; where it assigns on every path, what
+        these have left is gone, and so is what stands in class bodies. What it finds there may be changed by it. A
+        cached property there gives what its getter does, never itself.
+        """
+        name, order = parts.name, parts.classes
+        is_set = False
+        changing = self._changing_when_made(parts)
+        is_field_set = False
+        for method in methods_of(order, INITIALIZERS):
+            # One that astroid writes for a dataclass sets its own fields alone, and leads to ``__post_init__``.
+            is_written = method.lineno is not None
+            if is_field_set and not is_written:
+                continue
+            start = parts.starts.get(method)
+            then = () if is_written else changing
+            for body in (start.body, start.called) if start is not None else ():
+                yield replace(body, finals=self._passed_through(then, body.finals, parts))
+            is_sure = start is not None and start.is_sure
+            is_set = is_set or is_sure
+            is_field_set = is_field_set or (is_sure and not is_written)
+            is_last = is_sure or (method.name == "__init__" and not leads_to_base(method))
+            if is_last and is_written:
+                break
+        nearest = next((base for base in order if definitions(base, name)), None)
+        if not is_set and nearest is not None and not any(map(self._decorators.caches, definitions(nearest, name))):
+            held = [self._together.found_in_class(one, parts.cls) for one in self.left_by_body(nearest, name)]
+            yield Body(self._passed_through(changing, held, parts), True)
+
+    def _changing_when_made(self, parts: Parts) -> tuple[nodes.FunctionDef, ...]:
+        """Return the initialisers that may change what instances find in a class's body, as they are run one by one.
+
+        An initialiser calls those behind it, if they are run at all; ``__post_init__`` is called by one that nobody
+        has written.
+        """
+        found: list[nodes.FunctionDef] = []
+        for kind in reversed(INITIALIZERS):
+            for method in methods_of(parts.classes, (kind,)):
+                start = parts.starts.get(method)
+                if method in parts.changing or (start is not None and not start.is_sure):
+                    found.append(method)
+                    break
+                if not leads_to_base(method):
+                    break
+        nearest = next(methods_of(parts.classes, ("__init__",)), None)
+        is_written = nearest is not None and nearest.lineno is not None
+        return tuple(one for one in found if one.name == "__init__" or not is_written)
+
+    def _passed_through(
+        self, initializers: Iterable[nodes.FunctionDef], finals: list[Final], parts: Parts
+    ) -> list[Final]:
+        """Return what initialisers make of what they find in an attribute."""
+        for method in initializers:
+            flags = self._flags.of(method, parts.classes)
+            left: list[Final] = []
+            for one in finals:
+                changed = self._runs.changed(method, parts.cls, parts.name, [one], flags)
+                left.extend(changed or [one])
+            finals = left
+        return unique(finals)
+
+    def left_by_body(self, cls: nodes.ClassDef, name: str) -> list[Final]:
+        """Return what instances find in a class's body: the default of a field is the caller's choice."""
+        if self._fields.is_field(cls, name):
+            return [Final(Unknown(("parameter", cls, name)))]
+        return self._machine.finals_of(("class", cls, name)) or []
