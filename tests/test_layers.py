@@ -46,6 +46,7 @@ LAYERS = [
     {"analysis.scopes.finals", "analysis.scopes.making", "analysis.scopes.sharing", "analysis.scopes.together"},
     {"analysis.scopes.owners", "analysis.scopes.roots"},
     {"analysis.execution.managers"},
+    {"analysis.execution.bodies"},
     {"analysis.execution.loops"},
     {"analysis.execution.repeating"},
     {

@@ -31,6 +31,7 @@ from pylint_csp.analysis.evaluation.truths import Truths
 from pylint_csp.analysis.execution.applied import Applied
 from pylint_csp.analysis.execution.assertions import Assertions
 from pylint_csp.analysis.execution.assignments import Assignments
+from pylint_csp.analysis.execution.bodies import Bodies
 from pylint_csp.analysis.execution.builtin_calls import BuiltinCalls
 from pylint_csp.analysis.execution.calls import Calls
 from pylint_csp.analysis.execution.class_calls import ClassCalls
@@ -84,8 +85,8 @@ def assembled(program: Program, candidates: type[Candidates]) -> Constructions:
     machine = Machine(program)
     values = _Values(machine)
     _join_callables(machine, values)
-    bodies = _Bodies(machine, values)
-    scopes = _Scopes(machine, values, bodies)
+    execution = _Execution(machine, values)
+    scopes = _Scopes(machine, values, execution)
     choices = Choices(machine, values.classes)
     verdicts = Verdicts(machine, values.modules, scopes.replacements, choices)
     machine.construct = verdicts.construct
@@ -93,7 +94,7 @@ def assembled(program: Program, candidates: type[Candidates]) -> Constructions:
     machine.replaced_default = verdicts.replaced_default
     targets = Targets(machine, scopes.roots, verdicts, candidates)
     variants = Variants(machine, values.classes, values.decorators, values.fields, scopes.roots)
-    liveness = Liveness(machine, values.modules, bodies.definitions, scopes.roots)
+    liveness = Liveness(machine, values.modules, execution.definitions, scopes.roots)
     unreached = Unreached(machine, values.classes, values.modules, targets, verdicts)
     constructions = Constructions(
         machine, values.classes, scopes.roots, variants, verdicts, targets, liveness, unreached
@@ -188,13 +189,13 @@ def _join_callables(machine: Machine, values: _Values) -> None:
     machine.finish = calls.finish
 
 
-class _Bodies:
+class _Execution:
     """The parts that execute statements."""
 
     def __init__(self, machine: Machine, values: _Values) -> None:
         containers, classes, decorators = values.containers, values.classes, values.decorators
         self.forgetting = forgetting = Forgetting(machine)
-        self.statements = statements = Statements(machine, containers, decorators, forgetting)
+        self.statements = statements = Statements(machine, decorators, forgetting)
         assignments = Assignments(
             machine, containers, values.operations, values.attributes, values.sequence_methods, forgetting
         )
@@ -202,20 +203,21 @@ class _Bodies:
         self.repeating = Repeating(machine, forgetting, statements)
         loops = Loops(machine, containers, values.truths, forgetting, statements, self.repeating)
         tries = Tries(machine, classes, forgetting, statements)
-        managers = Managers(machine, statements, tries)
+        bodies = Bodies(machine, statements)
+        managers = Managers(machine, statements, tries, bodies)
         self.definitions = Definitions(machine, values.modules, values.members, decorators, statements)
         for part in (assignments, loops, tries, patterns, managers, self.definitions):
             statements.runners |= part.runners
-        machine.run_body = statements.run_body
+        machine.run_body = bodies.run_body
         machine.assign = assignments.assign
 
 
 class _Scopes:
     """The parts that run whole scopes, for what these leave behind, and what can be told without a run."""
 
-    def __init__(self, machine: Machine, values: _Values, bodies: _Bodies) -> None:
+    def __init__(self, machine: Machine, values: _Values, execution: _Execution) -> None:
         classes, decorators = values.classes, values.decorators
-        self.roots = Roots(machine, decorators, bodies.statements, bodies.repeating)
+        self.roots = Roots(machine, decorators, execution.statements, execution.repeating)
         sharing = Sharing(machine, classes, self.roots)
         held = Held(classes, self.roots, sharing)
         keeping = Keeping(machine)
@@ -223,15 +225,15 @@ class _Scopes:
         owners = Owners(machine, values.modules, classes)
         together = Together(machine, classes, self.roots, owners)
         final_states = FinalStates(
-            machine, values.modules, names, bodies.forgetting, bodies.statements, self.roots, together, held
+            machine, values.modules, names, execution.forgetting, execution.statements, self.roots, together, held
         )
         self.replacements = Replacements(machine, values.modules, self.roots)
         class_states = ClassStates(
             machine,
             classes,
             decorators,
-            bodies.statements,
-            bodies.definitions,
+            execution.statements,
+            execution.definitions,
             self.roots,
             together,
             sharing,
@@ -239,7 +241,7 @@ class _Scopes:
         )
         making = Making(machine, classes, self.roots)
         flags = Flags(machine, classes, self.roots, class_states, making, together, owners)
-        runs = AttributeRuns(machine, bodies.forgetting, self.roots, classes, class_states, together, keeping)
+        runs = AttributeRuns(machine, execution.forgetting, self.roots, classes, class_states, together, keeping)
         handing = Handing(machine, self.roots, making, together)
         beginnings = Beginnings(machine, decorators, values.fields, making, handing, together, flags, runs)
         attribute_states = AttributeStates(

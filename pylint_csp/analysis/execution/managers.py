@@ -11,6 +11,7 @@ from pylint_csp.analysis.evaluation.continuations import Handler
 from pylint_csp.analysis.evaluation.generators import YIELDED
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
+from pylint_csp.analysis.execution.bodies import Bodies
 from pylint_csp.analysis.execution.flow import Flow, Runner
 from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.execution.tries import Tries
@@ -29,6 +30,7 @@ class Managers:
     _machine: Machine
     _statements: Statements
     _tries: Tries
+    _bodies: Bodies
 
     @property
     def runners(self) -> dict[str, Runner]:
@@ -77,7 +79,7 @@ class Managers:
 
     def _exited(self, expression: nodes.NodeNG, frame: Frame, world: World) -> list[World]:
         manager = world.let_die(frame.key, expression) or NONE
-        inner = self._statements.suspended.get((frame.key, expression))
+        inner = self._bodies.suspended.get((frame.key, expression))
         if inner is not None and (inner.key, YIELDED) in world.names:
             return self._resumed(inner, world)
         given = Arguments((NONE, NONE, NONE))
@@ -96,7 +98,7 @@ class Managers:
             self._machine.active.pop()
         worlds = [after for flow in flows for after in (*flow.normal, *(one for one, _ in flow.returns))]
         for after in worlds:
-            self._statements.leave(after, inner)
+            self._bodies.leave(after, inner)
         return worlds
 
     def _resume(self, block: list[nodes.NodeNG], statement: nodes.NodeNG, frame: Frame, world: World) -> Flow:

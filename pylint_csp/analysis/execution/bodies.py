@@ -1,0 +1,126 @@
+"""Bodies of functions: run to their ends, or as far as a generator is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from typing import cast
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.continuations import Consumer, Handler
+from pylint_csp.analysis.evaluation.fuel import CALL_FUEL, CALL_SHARE, OutOfFuel
+from pylint_csp.analysis.evaluation.generators import YIELDED
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result, merged
+from pylint_csp.analysis.evaluation.sequences import make_sequence
+from pylint_csp.analysis.execution.flow import Flow
+from pylint_csp.analysis.execution.statements import Statements
+from pylint_csp.analysis.execution.unseen import doubt_unfollowed
+from pylint_csp.analysis.program.program import is_generator, never_returns
+from pylint_csp.analysis.state.paths import distinct
+from pylint_csp.analysis.state.values import (
+    NONE,
+    Arguments,
+    Const,
+    Frame,
+    FunctionValue,
+    Known,
+    Value,
+)
+from pylint_csp.analysis.state.world import IN_USE, World, is_known_outside
+
+
+class Bodies:
+    """Runs what a call has entered."""
+
+    def __init__(self, machine: Machine, statements: Statements) -> None:
+        self._machine = machine
+        self._statements = statements
+        self.suspended: dict[tuple[Hashable, nodes.NodeNG], Frame] = {}
+        """The frames of context managers' generators, by the frame and the call that entered them."""
+
+    def run_body(self, world: World, function: FunctionValue, frame: Frame) -> Outcomes:
+        self._machine.active.append(frame)
+        try:
+            is_asked = frame.call is not None and self._machine.is_target(frame.call)
+            allowed = CALL_FUEL if is_asked else min(CALL_FUEL, self._machine.fuel // CALL_SHARE)
+            if self._machine.consumer_of(frame) is not None:
+                # What the caller does with what it gets is paid for, too.
+                allowed = max(allowed, self._machine.fuel // CALL_SHARE)
+            with self._machine.limited(allowed):
+                return self._run_body(world, function, frame)
+        except OutOfFuel:
+            if self._machine.fuel <= 0:
+                raise
+            self._machine.leave_unfinished(frame)
+            doubt_unfollowed(self._machine, world, function, Arguments(tuple(frame.given.values())))
+            return [(world, fresh_result(world, frame, function.node))]
+        finally:
+            self._machine.active.pop()
+
+    def _run_body(self, world: World, function: FunctionValue, frame: Frame) -> Outcomes:
+        node = function.node
+        if isinstance(node, nodes.FunctionDef) and never_returns(node):
+            self._machine.raise_in(world, Known("builtins.SystemExit"))
+            return []
+        if isinstance(node, nodes.Lambda):
+            results = self._machine.evaluate(node.body, frame, world)
+        elif is_generator(node) and not self._statements.is_manager(frame):
+            consumer = self._machine.consumer_of(frame)
+            if consumer is not None:
+                return self._consumed(world, node, frame, consumer)
+            handed_out = make_sequence(world, [], node, frame)
+            world.names[frame.key, YIELDED] = handed_out
+            flow = self._statements.run_block(node.body, frame, [world])
+            ends = flow.normal + [after for after, _ in flow.returns]
+            # One that never ends is asked only for as long as somebody wants more.
+            interrupted = self._machine.interrupted.pop(frame.key, [])
+            results = [(after, handed_out) for after in ends or distinct(interrupted)]
+        else:
+            flow = self._statements.run_block(node.body, frame, [world])
+            results = [(after, Const.of(None, node)) for after in flow.normal] + flow.returns
+            if self._statements.is_manager(frame):
+                return self._suspended(flow, frame)
+        for after, value in results:
+            self.leave(after, frame, value)
+        return merged(results)
+
+    def _consumed(self, world: World, node: nodes.FunctionDef, frame: Frame, consumer: Consumer) -> Outcomes:
+        """Run a generator whose consumer takes each value when it is handed out: behind it nothing is left to take."""
+        frame.older = None
+        leaving = Handler(None)
+        # What the consumer reads from elsewhere may run the generator once more.
+        outer = self._machine.consumers.get(frame.key)
+        self._machine.consumers[frame.key] = consumer
+        try:
+            with self._machine.catching(leaving):
+                flow = self._statements.run_block(node.body, frame, [world])
+        finally:
+            if outer is None:
+                del self._machine.consumers[frame.key]
+            else:
+                self._machine.consumers[frame.key] = outer
+        for after, exception in leaving.collected():
+            self.leave(after, frame)
+            if not consumer.leave(after):
+                self._machine.raise_in(after, exception)
+        ends = distinct(flow.normal + [after for after, _ in flow.returns])
+        for after in ends:
+            self.leave(after, frame)
+        return [(after, make_sequence(after, [], node, frame)) for after in ends]
+
+    def _suspended(self, flow: Flow, frame: Frame) -> Outcomes:
+        outer, call, *_ = cast("tuple[Hashable, nodes.NodeNG, nodes.NodeNG]", frame.key)
+        if flow.yields:
+            frame.older = None
+            self.suspended[outer, call] = frame
+            return merged(flow.yields)
+        # It hands on another generator, whose items are not followed.
+        ends = flow.normal + [after for after, _ in flow.returns]
+        return merged([(after, fresh_result(after, frame, frame.scope)) for after in ends])
+
+    def leave(self, world: World, frame: Frame, result: Value = NONE) -> None:
+        """Forget the names of a call that has ended, unless a function that it made, and that lives on, knows them."""
+        if not (self._machine.later.captured(frame.scope) and is_known_outside(world, frame.key, frame.scope, result)):
+            world.forget_names(frame.key)
+        world.forget_names((IN_USE, frame.key))
