@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
 
 PACKAGE = Path(__file__).parent.parent / "pylint_csp"
+PAGE = PACKAGE.parent / "docs" / "how-it-works.md"
 
 LAYERS = [
     {""},
@@ -182,6 +184,15 @@ def test_each_module_has_its_layer() -> None:
     named = [name for layer in LAYERS for name in layer]
     assert len(named) == len(set(named))
     assert set(FILES) - EMPTY == set(named)
+
+
+def test_each_module_has_one_line_on_the_page() -> None:
+    page = PAGE.read_text(encoding="utf-8")
+    rooms = re.findall(r"^### `pylint_csp/(.*)`\n((?:(?!##).*\n)*)", page, re.MULTILINE)
+    lines = [(room, one) for room, text in rooms for one in re.findall(r"^- `(\w+)`: \S", text, re.MULTILINE)]
+    named = sorted(_name(PACKAGE / room / f"{one}.py") for room, one in lines)
+    assert named == sorted(set(FILES) - EMPTY)
+    assert {room for room, _ in rooms} == set(re.findall(r"^\| \[`pylint_csp/(.*?)`\]", page, re.MULTILINE))
 
 
 @pytest.mark.parametrize("name", [name for layer in LAYERS for name in sorted(layer)])
