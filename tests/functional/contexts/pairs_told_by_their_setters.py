@@ -146,32 +146,6 @@ class Asked:
             HTTPSConnection("h", context=self.context)
 
 
-class Kept:
-    tls = False
-    context = None
-
-    @classmethod
-    def on(cls):
-        cls.tls = True
-        cls.context = ssl.create_default_context()
-
-    @classmethod
-    def off(cls):
-        cls.tls = False
-        cls.context = None
-
-    @classmethod
-    def load_again(cls):
-        tls = cls.tls
-        cls.tls = tls
-        cls.context = None
-
-    @classmethod
-    def connect(cls):
-        if cls.tls:
-            HTTPSConnection("h", context=cls.context)  # [missing-ssl-context]
-
-
 def run(first, second):
     set_up(first)
     connect()
@@ -193,6 +167,3 @@ def run(first, second):
     asked = Asked()
     asked.on("connect")
     asked.connect()
-    Kept.on()
-    Kept.load_again()
-    Kept.connect()
