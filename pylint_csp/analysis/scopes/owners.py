@@ -13,13 +13,15 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.program.program import scope_of
 from pylint_csp.analysis.slices.forms import assigned_value
-from pylint_csp.analysis.slices.mentions import STAR
+from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR
 from pylint_csp.analysis.slices.stores import Store, class_of_receiver, set_from_outside, stores_in
 from pylint_csp.analysis.state.values import NONE, ClassValue, Known, Unknown, Value, bare, kind_of
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import annotation_of, are_parameters, definitions, lookup
+from pylint_csp.analysis.tree.functions import is_property
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import is_none, last_name, read_from
+from pylint_csp.analysis.tree.walks import nodes_in
 
 _OTHER = Known("types.FunctionType")
 """Stands for what is no instance of a class of the program: a function, a module, an exception that was caught."""
@@ -117,6 +119,9 @@ class Owners:
     def _bound_to(self, binding: nodes.NodeNG, around: tuple[nodes.NodeNG, ...]) -> Iterator[Classification]:
         if isinstance(binding, nodes.ClassDef):
             yield ClassValue(binding)
+        elif is_property(binding):
+            results = [one.value for one in nodes_in(binding, nodes.Return, FUNCTIONS)]
+            yield from (one for result in results or [None] for one in self._found(result, around))
         elif isinstance(binding, nodes.FunctionDef):
             yield None if binding.decorators is not None else _OTHER
         elif isinstance(binding, nodes.Import) or isinstance(binding.parent, nodes.ExceptHandler):
