@@ -196,7 +196,9 @@ def _is_in_reach(symbol: Hashable, values: Container[Value]) -> bool:
 
 def _is_of_keys(symbol: Symbol, world: World) -> bool:
     """Tell whether something tells what a mapping has as keys, and may be told again: it has stayed as it was."""
-    return symbol[0] == HOLDS_EACH and world.find(cast("Reference", symbol[2])) == symbol[3]
+    # A tuple that is a key is no value that the world holds: its parts are.
+    is_of_keys = symbol[0] == HOLDS_EACH or (symbol[0] == HOLDS and cast("Symbol", symbol[1])[0] == "tuple")
+    return is_of_keys and world.find(cast("Reference", symbol[2])) == symbol[3]
 
 
 def _compared(symbol: Symbol) -> Symbol:

@@ -120,6 +120,36 @@ class Pool:
             HTTPSConnection(name, context=self.contexts.get(name))  # [missing-ssl-context]
 
 
+class ByPlace:
+    """A key of several parts, one of which has a default, stays the one that was found."""
+
+    def __init__(self):
+        self.contexts = {}
+
+    def connect(self, host, port=None):
+        key = (host, port or 443)
+        if key not in self.contexts:
+            self.contexts[key] = ssl.create_default_context()
+        HTTPSConnection(host, context=self.contexts.get(key))
+
+
+class ByPlaces:
+    def __init__(self):
+        self.contexts = {}
+
+    def connect(self, host, other, port=None):
+        key = (host, port or 443)
+        if key not in self.contexts:
+            self.contexts[key] = ssl.create_default_context()
+        HTTPSConnection(host, context=self.contexts.get((other, port or 443)))  # [missing-ssl-context]
+
+
+def run_by_place():
+    ByPlace().connect("h")
+    ByPlace().connect("h", 8443)
+    ByPlaces().connect("h", "i")
+
+
 def run_pool():
     pool = Pool()
     pool.open_all()
