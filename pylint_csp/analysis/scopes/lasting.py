@@ -126,24 +126,32 @@ class Lasting:
             yield None
             return
         name = str(symbol[2])
+        is_made_again = False
         for scope in scopes:
             if self._machine.program.is_nonlocal_inside(scope, name):
                 yield None
             for binding in definitions(scope, name):
                 if is_cached_property(binding):
+                    is_made_again = True
                     yield from (one.value for one in nodes_in(binding, nodes.Return, FUNCTIONS))
                 elif not (isinstance(binding.parent, nodes.AnnAssign) and binding.parent.value is None):
                     yield assigned_value(binding)
         if isinstance(scopes[0], (nodes.Module, nodes.ClassDef)):
             for module in dict.fromkeys(one.root() for one in family or scopes):
-                yield from self._put_in(module, name, family)
+                put_in = self._put_in(module, name, family)
+                yield from (value for value, is_deletion in put_in if not (is_deletion and is_made_again))
 
-    def _put_in(self, module: nodes.Module, name: str, family: list[nodes.ClassDef]) -> Iterator[nodes.NodeNG | None]:
-        """Yield what a module puts into attributes of a name, of classes or their instances as far as that is told."""
+    def _put_in(
+        self, module: nodes.Module, name: str, family: list[nodes.ClassDef]
+    ) -> Iterator[tuple[nodes.NodeNG | None, bool]]:
+        """Yield what a module puts into attributes of a name, of classes or their instances as far as that is told.
+
+        Beside each stands whether the attribute is deleted: where a cached property makes it, that makes it again.
+        """
         stores = self._owners.stores_in(module)
         for store in (*stores.get(name, ()), *stores.get(STAR, ())):
             if not family or (store.owner is not None and self._counts(store.owner, store.value, family)):
-                yield store.value
+                yield store.value, store.owner is not None and isinstance(store.owner.parent, nodes.DelAttr)
 
     def _counts(self, owner: nodes.NodeNG, value: nodes.NodeNG | None, family: list[nodes.ClassDef]) -> bool:
         """Tell whether what is set is an attribute of some classes; on what is not known, a ``None`` may be."""
