@@ -14,16 +14,16 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.class_states import ClassStates, Scope
-from pylint_csp.analysis.scopes.finals import final, together_told, unique, world_of
+from pylint_csp.analysis.scopes.finals import Kept, final, together_told, unique, world_of
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import methods_of
-from pylint_csp.analysis.scopes.together import Holder, Together
+from pylint_csp.analysis.scopes.together import Holder, Sets, Together
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute, may_be_place
 from pylint_csp.analysis.state.symbols import Symbol
-from pylint_csp.analysis.state.told import SET_BY, told_where_set
+from pylint_csp.analysis.state.told import SET_BY, keeps, told_where_set
 from pylint_csp.analysis.state.values import (
     NONE,
     Absent,
@@ -51,6 +51,8 @@ class Left:
     """The receivers that it left that in, one for each."""
     is_sure: bool
     """Whether it assigns on every path."""
+    kept: list[Kept]
+    """The paths on which it leaves what it has found there, if it sets that with others."""
 
 
 @dataclass(frozen=True)
@@ -89,17 +91,34 @@ class AttributeRuns:
         is_telling = is_initializer or sets_several or bool(flags)
         run = Run(method, self._seeds(method, name, flags), self.run_for(method, cls), is_telling)
         exits = self._self_states(self._exits_of(run))
-        held = [(world, state, state.slots[key].value) for world, state in exits if key in state.slots]
+        kept = self._keeping_on(exits, run, name) if sets_several and not is_initializer else []
+        held = [(*one, one[1].slots[key].value) for one in exits if key in one[1].slots and one not in kept]
         left = [one for one in held if not isinstance(bare(one[2]), Absent)]
-        is_sure = bool(exits) and len(left) == len(exits)
-        makers = self._makers_but(method, cls)
+        sets = Sets.of(len(left), len(kept), len(exits))
         # What another method has set on a path alone may be left by one call of it, and the rest by a later one.
-        is_whole = is_initializer or is_sure
-        told = partial(told_where_set, method=method, cls=cls, flags=flags, makers=makers, is_whole=is_whole)
+        told = partial(
+            told_where_set,
+            method=method,
+            cls=cls,
+            flags=flags,
+            makers=self._makers_but(method, cls),
+            is_whole=is_initializer or sets is Sets.ALWAYS,
+        )
         finals = [final(world, value, told(world, state)) for world, state, value in left]
         if sets_several:
-            finals = self._together.noted(finals, method, cls, name, is_sure=is_sure)
-        return Left(finals, [state for _, state, _ in left], is_sure)
+            finals = self._together.noted(finals, method, cls, name, sets=sets)
+        setter = frozenset(one for left in finals for one in left.facts if one[0] == (SET_BY, cls, name, method))
+        found = ("attribute", ("self", run.cls), name)
+        paths = [Kept(one[0].facts[found], told(*one) | setter) for one in kept if setter]
+        return Left(finals, [state for _, state, _ in left], sets is Sets.ALWAYS, paths)
+
+    @staticmethod
+    def _keeping_on(exits: list[tuple[World, Object]], run: Run, name: str) -> list[tuple[World, Object]]:
+        """Return the ends of a method's paths on which it leaves what it has found in an attribute."""
+        found = ("attribute", ("self", run.cls), name)
+        slots = [state.slots.get(attribute(name)) for _, state in exits]
+        values = [slot.value if slot is not None else None for slot in slots]
+        return [one for one, value in zip(exits, values, strict=True) if keeps(one[0], value, found)]
 
     def are_set_together(self, first: Symbol, second: Symbol) -> bool:
         """Tell whether two attributes that different methods have set, or names, are always set together by both."""
@@ -115,9 +134,11 @@ class AttributeRuns:
 
     def _sets_both(self, method: nodes.FunctionDef, holder: Holder, name: str, other_name: str) -> bool:
         """Tell whether a method sets two attributes on each path, or on each both of them or none."""
-        always = {self._together.is_always_set(holder, one, method) for one in (name, other_name)}
-        if always != {False} or isinstance(holder, ClassValue):
-            return always == {True}
+        sets = [self._together.sets_of(holder, one, method) for one in (name, other_name)]
+        if all(one is not None and one >= Sets.UNLESS_THERE for one in sets):
+            return True
+        if isinstance(holder, ClassValue) or not {None, Sets.ALWAYS}.isdisjoint(sets):
+            return False
         names = frozenset((name, other_name))
         compute = partial(self._left_together, method, holder, names)
         return bool(self._keeping.of((SET_BY, method, holder, names), compute))

@@ -79,6 +79,7 @@ class AttributeStates:
             finals = unique(
                 combined([*bodies, Body(list(self._filled_in(lineage, cls, name)), False)], self._machine.finals_of)
             )
+        finals = unique([*finals, *self._together.kept(finals, name, parts.kept)])
         yield finals
         later = (one for one in parts.changing if one.name not in INITIALIZERS)
         changes = (self._change_by(method, parts) for method in later)
@@ -168,6 +169,7 @@ class AttributeStates:
         found = Unknown(("attribute", ("self", self._runs.run_for(method, cls)), name))
         if left is not None and not is_initializer:
             finals = [one for one in left.body.finals if one.value != found or (one.objects and not changes)]
+            parts.kept.extend(left.kept)
             parts.bodies.append(self._without_given(replace(left.body, finals=finals), method, parts))
             if changes and not (left.is_sure and len(finals) == len(left.body.finals)):
                 parts.changing.append(method)

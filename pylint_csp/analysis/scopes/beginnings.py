@@ -11,7 +11,7 @@ from pylint_csp.analysis.evaluation.decorators import Decorators
 from pylint_csp.analysis.evaluation.fields import Fields
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.scopes.attribute_runs import AttributeRuns, Left
-from pylint_csp.analysis.scopes.finals import Body, unique
+from pylint_csp.analysis.scopes.finals import Body, Kept, unique
 from pylint_csp.analysis.scopes.flags import Flags
 from pylint_csp.analysis.scopes.handing import Handed, Handing
 from pylint_csp.analysis.scopes.making import Making
@@ -33,6 +33,8 @@ class Start:
     """Whether it assigns on every path."""
     called: Body
     """What methods that an initialiser calls, and that others may call later, have assigned."""
+    kept: list[Kept] = field(default_factory=list)
+    """The paths on which a method leaves what it has found there, if it sets that with others."""
 
 
 @dataclass
@@ -49,6 +51,8 @@ class Parts:
     bodies: list[Body] = field(default_factory=list)
     starts: dict[nodes.NodeNG, Start] = field(default_factory=dict)
     changing: list[nodes.FunctionDef] = field(default_factory=list)
+    kept: list[Kept] = field(default_factory=list)
+    """The paths on which methods leave what others have set."""
 
 
 @dataclass(eq=False)
@@ -69,7 +73,7 @@ class Beginnings:
         left = self._runs.left_by(method, parts.cls, parts.name, self._flags.of(method, parts.classes))
         if method.name in INITIALIZERS:
             return self._parted(left, parts)
-        return Start(Body(unique(left.finals), False), left.is_sure, Body([], False))
+        return Start(Body(unique(left.finals), False), left.is_sure, Body([], False), left.kept)
 
     def _parted(self, left: Left, parts: Parts) -> Start:
         """Part what an initialiser leaves from what methods that it calls, and that others may call later, have set."""

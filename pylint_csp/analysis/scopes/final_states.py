@@ -12,16 +12,25 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import REACHED, Statements
-from pylint_csp.analysis.scopes.finals import Body, combined, final, holds_nothing, unique, without_told, world_of
+from pylint_csp.analysis.scopes.finals import (
+    Body,
+    Kept,
+    combined,
+    final,
+    holds_nothing,
+    unique,
+    without_told,
+    world_of,
+)
 from pylint_csp.analysis.scopes.held import Change, Held
 from pylint_csp.analysis.scopes.names import Names
 from pylint_csp.analysis.scopes.roots import Roots
-from pylint_csp.analysis.scopes.together import Setter, Together
+from pylint_csp.analysis.scopes.together import Sets, Together
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.symbols import Symbol
-from pylint_csp.analysis.state.told import SET_BY, WHEN_SET, Readers, told_when_set
+from pylint_csp.analysis.state.told import SET_BY, WHEN_SET, Readers, keeps, told_when_set
 from pylint_csp.analysis.state.values import NONE, Partial, Reference, Unknown, bare
 from pylint_csp.analysis.state.world import SETTLED, World
 from pylint_csp.analysis.tree.bindings import are_imports, definitions
@@ -65,16 +74,21 @@ class FinalStates:
         if reader is not None:
             worlds = [world for world in worlds if REACHED in world.names]
         bodies = [Body(self.read_name(worlds, scope, name, reader), True)]
+        kept: list[Kept] = []
         if isinstance(scope, nodes.Module):
             setting = dict.fromkeys(one.scope() for one in definitions(scope, name))
             functions = [one for one in setting if isinstance(one, nodes.FunctionDef)]
             # What is handed to one name is told beside the others that are set with it.
             beside = frozenset((name,)).union(*(self._together.names_bound(one, scope) for one in functions))
             for function in (*functions, *self._names.handing(scope, beside, functions)):
-                bodies.append(Body(self._left_by(function, scope, name), False))
+                left, kept_by = self._left_by(function, scope, name)
+                bodies.append(Body(left, False))
+                kept.extend(kept_by)
             if any(told[0] == SET_BY for body in bodies for one in body.finals for told, _ in one.facts):
-                bodies[0].finals = self._noted(bodies[0].finals, worlds, scope, scope, name)
+                sets = Sets.of(sum((scope, name) in world.names for world in worlds), 0, len(worlds))
+                bodies[0].finals = self._together.noted(bodies[0].finals, scope, scope, name, sets=sets)
         finals = unique(combined(bodies, self._machine.finals_of))
+        finals = unique([*finals, *self._together.kept(finals, name, kept)])
         if holds_nothing(finals) and self._names.may_be_filled_in(scope, name):
             unknown = Final(Unknown(("filled in", scope, name)))
             finals = unique(combined([*bodies, Body([unknown], False)], self._machine.finals_of))
@@ -108,25 +122,29 @@ class FinalStates:
         place = (SETTLED, ("place", scope, name, importer))
         yield from self.held.found_after(finals, self._changes(importer, names, place))
 
-    def _left_by(self, function: nodes.FunctionDef, module: nodes.Module, name: str) -> list[Final]:
-        """Return what a function leaves in a name of its module, and that it has set it."""
+    def _left_by(self, function: nodes.FunctionDef, module: nodes.Module, name: str) -> tuple[list[Final], list[Kept]]:
+        """Return what a function leaves in a name of its module, and that it has set it.
+
+        Beside that stand the paths on which it leaves what it finds there, if that is not ``None``.
+        """
         worlds = self._roots.run_root(function, [name])
         finals = self.read_name(worlds, module, name)
-        is_sure = all((module, name) in world.names for world in worlds)
-        if not is_sure:
+        if not all((module, name) in world.names for world in worlds):
             # What it sets on a path alone one call may leave, and a later one the rest.
             finals = unique(without_told(one, WHEN_SET) for one in finals)
         if not self._together.sets_names(function, module, name) or self._names.may_be_filled_in(module, name):
-            return finals
-        if is_sure:
-            finals = self.read_name(self.run_to_tell(function, [name]), module, name, setter=function)
-        return self._noted(finals, worlds, function, module, name)
-
-    def _noted(
-        self, finals: list[Final], worlds: list[World], setter: Setter, module: nodes.Module, name: str
-    ) -> list[Final]:
-        is_sure = all((module, name) in world.names for world in worlds)
-        return self._together.noted(finals, setter, module, name, is_sure=is_sure)
+            return finals, []
+        worlds = self.run_to_tell(function, [name])
+        found = ("place", module, name, None)
+        kept = [one for one in worlds if keeps(one, one.names.get((module, name)), found)]
+        setting = [one for one in worlds if (module, name) in one.names and one not in kept]
+        sets = Sets.of(len(setting), len(kept), len(worlds))
+        if sets is Sets.ALWAYS:
+            finals = self.read_name(setting, module, name, setter=function)
+        noted = self._together.noted(finals, function, module, name, sets=sets)
+        setter = frozenset(told for one in noted for told in one.facts if told[0] == (SET_BY, module, name, function))
+        told = partial(self.told, scope=module, setter=function)
+        return noted, [Kept(one.facts[found], told(one) | setter) for one in kept if setter]
 
     def read_name(
         self,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, replace
 from functools import reduce
-from typing import cast
+from typing import NamedTuple, cast
 
 from pylint_csp.analysis.state.facts import DECIDED, TRUTH, Fact
 from pylint_csp.analysis.state.fillings import is_tuple, opened
@@ -41,6 +41,15 @@ _MOST_WAYS = 4
 
 EXHAUSTED = "exhausted"
 """The kind of unknown values that stand for what there was no fuel to tell."""
+
+
+class Kept(NamedTuple):
+    """A path that leaves what it has found in a name or attribute."""
+
+    found: Fact
+    """What its tests have told about that."""
+    facts: Facts
+    """What is told beside it."""
 
 
 @dataclass

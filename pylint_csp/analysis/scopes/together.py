@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import replace
 from functools import partial
@@ -12,6 +13,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.scopes.finals import Kept, together_told
 from pylint_csp.analysis.scopes.owners import Owners
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import INITIALIZERS
@@ -21,7 +23,7 @@ from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Kind, Object
 from pylint_csp.analysis.state.symbols import Symbol, is_of_receiver
 from pylint_csp.analysis.state.told import SET_BY
-from pylint_csp.analysis.state.values import ClassValue, Unknown, Value, bare, parts
+from pylint_csp.analysis.state.values import NONE, ClassValue, Const, Unknown, Value, bare, parts
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.functions import is_property
 from pylint_csp.analysis.tree.memo import memoized
@@ -43,6 +45,22 @@ _DERIVED = ("attribute", "operation", "item", "integer", "length", "truth", "tex
 """The kinds of those that are made of others, which are among their parts."""
 
 
+class Sets(enum.IntEnum):
+    """On which of its paths a method sets an attribute, or a function a name."""
+
+    PERHAPS = enum.auto()
+    UNLESS_THERE = enum.auto()
+    """On all but those on which it has found something there, and not ``None``."""
+    ALWAYS = enum.auto()
+
+    @classmethod
+    def of(cls, setting: int, keeping: int, paths: int) -> Sets:
+        """Tell that by how many of some paths set it, and how many leave what they find."""
+        if setting == paths > 0:
+            return cls.ALWAYS
+        return cls.UNLESS_THERE if setting + keeping == paths > 0 else cls.PERHAPS
+
+
 class Together:
     """Notes who has set what; of two methods that both set two attributes, the later one has left both."""
 
@@ -51,8 +69,8 @@ class Together:
         self._classes = classes
         self._roots = roots
         self._owners = owners
-        self._sure: dict[Symbol, bool] = {}
-        """Of who has set which attribute, whether on all paths."""
+        self._sets: dict[Symbol, Sets] = {}
+        """Of who has set which attribute, on which paths."""
 
     def noted(
         self,
@@ -61,7 +79,7 @@ class Together:
         holder: Holder,
         name: str,
         *,
-        is_sure: bool = True,
+        sets: Sets = Sets.ALWAYS,
     ) -> list[Final]:
         """Note beside what a method leaves in an attribute on each path who has set it, if that may tell something.
 
@@ -76,13 +94,13 @@ class Together:
         if not all(self._is_new(one, method) for one in finals) or not outside.isdisjoint((name, STAR)):
             return finals
         symbol = (SET_BY, holder, name, method)
-        self._sure[symbol] = is_sure and self._sure.get(symbol, True)
+        self._sets[symbol] = min(sets, self._sets.get(symbol, sets))
         return [replace(one, facts=one.facts | {(symbol, Fact(is_true=True))}) for one in finals]
 
     def found_in_class(self, left: Final, cls: nodes.ClassDef) -> Final:
         """Return what instances of a class find in a body, with who has set it there as one that sets it on them."""
         found = {symbol: (SET_BY, cls, *symbol[2:]) for symbol, _ in left.facts if symbol[0] == SET_BY}
-        self._sure.update({symbol: self._sure[told] for told, symbol in found.items()})
+        self._sets.update({symbol: self._sets[told] for told, symbol in found.items()})
         return replace(left, facts=frozenset((found.get(symbol, symbol), fact) for symbol, fact in left.facts))
 
     @staticmethod
@@ -91,6 +109,16 @@ class Together:
         return replace(
             left, facts=frozenset(one for one in left.facts if (one[0][0], one[0][2:3]) != (SET_BY, (name,)))
         )
+
+    def kept(self, finals: Iterable[Final], name: str, paths: Iterable[Kept]) -> Iterator[Final]:
+        """Yield what is left in an attribute or name on paths that leave what they find there, but for a ``None``."""
+        for left in (self.unset(one, name) for one in finals):
+            is_true = bool(left.value.value) if isinstance(left.value, Const) else None
+            found = Fact(left.value == NONE, is_true)
+            for path in paths:
+                both = together_told(left.facts, path.facts)
+                if both is not None and not path.found.conflicts(found):
+                    yield replace(left, facts=both)
 
     def is_bound_elsewhere(self, symbol: Symbol) -> bool:
         """Tell whether a name is bound by functions inside its scope, or an attribute otherwise than on a receiver."""
@@ -109,9 +137,9 @@ class Together:
         cls = cast("Symbol", symbol[1])[1] if is_of_receiver(symbol) else None
         return isinstance(cls, nodes.ClassDef) and not self._owners.set_from_outside(cls).isdisjoint((symbol[-1], STAR))
 
-    def is_always_set(self, holder: Holder, name: str, method: Setter) -> bool | None:
-        """Tell whether a method sets an attribute on all paths; None of one of which it was not noted."""
-        return self._sure.get((SET_BY, holder, name, method))
+    def sets_of(self, holder: Holder, name: str, method: Setter) -> Sets | None:
+        """Return on which paths a method sets an attribute; None of one of which it was not noted."""
+        return self._sets.get((SET_BY, holder, name, method))
 
     def set_with_others(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> set[str]:
         """Return the attributes of its receiver that a method sets, if several, and that no other reads meanwhile.

@@ -11,7 +11,7 @@ from astroid import nodes
 from pylint_csp.analysis.state.facts import DECIDED, EQUALS, IS_INSTANCE, IS_SUBCLASS, TRUTH, Fact
 from pylint_csp.analysis.state.objects import Kind, Object, attribute
 from pylint_csp.analysis.state.symbols import Symbol
-from pylint_csp.analysis.state.values import Member, Unknown, bare
+from pylint_csp.analysis.state.values import Member, Unknown, Value, bare
 from pylint_csp.analysis.state.world import SETTLED, World, is_about
 from pylint_csp.analysis.tree.functions import parameter_names
 
@@ -83,6 +83,16 @@ def told_when_set(world: World, scope: nodes.NodeNG, readers: Readers) -> frozen
 def _whichever_answer(symbol: Symbol) -> Symbol:
     """Return what a test is known by whose answer is a value, whatever it was: that another path has is another one."""
     return (DECIDED, *symbol[1:2], *symbol[3:]) if symbol[0] == DECIDED else symbol
+
+
+def keeps(world: World, value: Value | None, found: Symbol) -> bool:
+    """Tell whether a path leaves what it has found in a name or attribute, and that is not ``None``.
+
+    The value is what it has bound that to, if it has.
+    """
+    fact = world.facts.get(found)
+    is_there = fact is not None and (fact.is_none is False or fact.is_true is True)
+    return is_there and (value is None or bare(value) == Unknown(found)) and found not in world.objects
 
 
 def told_where_set(
