@@ -1,4 +1,4 @@
-"""Attributes: reading and writing them, and special methods, by what their owner is."""
+"""Attributes of any value: how they are read and written, and how special methods are called."""
 
 from __future__ import annotations
 
@@ -61,8 +61,10 @@ class Attributes:
     _fields: Fields
 
     def attribute_of(self, world: World, value: Value, name: str, node: nodes.NodeNG | None) -> Outcomes:
+        """Read an attribute of a value; ``node`` is the expression that reads it, if one does."""
         if isinstance(bare(value), Const) and isinstance(text_of(value), str) and name in OF_STRINGS:
-            # What an attribute or a name of elsewhere holds would decide tests.
+            # To settle the value first would give the literal behind a name or attribute of elsewhere, which must
+            # decide no test.
             return [(world, Method(value, name))]
         return [
             outcome
@@ -106,10 +108,12 @@ class Attributes:
     def _attribute_of_object(
         self, world: World, value: Value, inner: Reference, state: Object, name: str, node: nodes.NodeNG | None
     ) -> Outcomes:
+        """Read an attribute of an object that has no slot for it."""
         if state.kind is Kind.INSTANCE and name == "__dict__":
             return [(world, attributes_of(inner))]
         if node is not None and state.kind is Kind.INSTANCE and self._members.is_computed(state, name):
-            # Where it may give something, that it may raise instead is no reason to fall back on a default.
+            # Paths on which ``__getattr__`` raises are dropped if on others it returns something: else
+            # ``getattr(owner, name, default)`` would fall back on its default.
             with self._machine.catching(Handler(None)):
                 given = Arguments((Const.of(name),))
                 computed = self._machine.special(world.fork(), inner, "__getattr__", given, node)
@@ -120,24 +124,25 @@ class Attributes:
                 return []
         if state.kind is Kind.INSTANCE or self._members.is_defined(state, name):
             return self._members.instance_member(world, inner, state, name, node)
-        # Of a context, what else is read may be false; a method is true.
+        # Other attributes of a context may be false; its methods are true.
         is_method = state.kind is Kind.CONTEXT and (is_called(node) or name.startswith("__"))
         if is_method or state.kind in (Kind.MAPPING, Kind.SEQUENCE):
             return [(world, Method(value, name))]
         return self._attribute_of_unknown(world, value, name, node)
 
     def _key_of(self, state: Object, name: str) -> tuple[str, Hashable]:
-        """Return under which key an object holds an attribute; a named tuple holds its fields by their places."""
+        """Return the key of the slot in which an object holds an attribute: a named tuple has its fields as items."""
         cls = state.own_class
         place = self._fields.place_of_field(cls, name) if cls is not None and state.kind is Kind.SEQUENCE else None
         return attribute(name) if place is None else item(place)
 
     def _attribute_of_unknown(self, world: World, value: Value, name: str, node: nodes.NodeNG | None) -> Outcomes:
+        """Read an attribute of a callable, or of a value of which nothing is known."""
         inner = bare(value)
         if isinstance(inner, (FunctionValue, Partial, Method)) and name == "__call__":
             return [(world, value)]
         if isinstance(inner, FunctionValue) and name == "__name__" and isinstance(inner.node, nodes.FunctionDef):
-            # A decorator may give it another one.
+            # A decorator may give the function another name.
             is_own = not inner.decorated or inner.node.decorators is None
             return [(world, Const.of(inner.node.name) if is_own else Unknown(derived("attribute", (inner,), name)))]
         if not isinstance(inner, Unknown):
@@ -163,7 +168,7 @@ class Attributes:
         return [*results, (world, Unknown(derived("attribute", symbol, name)))]
 
     def store_attribute(self, world: World, owner: Value, name: str, value: Value, node: nodes.NodeNG) -> list[World]:
-        """``owner.name = value``."""
+        """Execute ``owner.name = value``, and return the worlds in which it doesn't raise."""
         worlds = []
         for ready, settled in self._machine.settle(world, owner):
             if bare(settled) == NONE:
@@ -183,11 +188,11 @@ class Attributes:
         return worlds
 
     def store_unnamed(self, world: World, owner: Value, name: Value, node: nodes.NodeNG) -> list[World]:
-        """``setattr(owner, name, value)`` with a name that is not known: a context may verify no more.
+        """Execute ``setattr(owner, name, value)`` with a name that is not known.
 
-        Of an instance, no flag decides tests any more.
+        A context may no longer verify after it. The literals in an instance's attributes decide no tests any more.
         """
-        # It is as much the caller's choice as the name.
+        # Whether a setting is changed is as much a caller's choice as the name.
         inner = bare(name)
         doubtful = marked_like(name, Unknown(derived("set", inner.symbol if isinstance(inner, Unknown) else (node,))))
         worlds = []
@@ -200,6 +205,7 @@ class Attributes:
         return worlds
 
     def _store_plain(self, world: World, owner: Value, name: str, value: Value, node: nodes.NodeNG) -> list[World]:
+        """Set an attribute that is no setting of a context."""
         inner = bare(owner)
         state = world.find(inner)
         if state is not None and state.kind is Kind.CONTEXT:
@@ -241,7 +247,7 @@ class Attributes:
         if state is None or state.kind is not Kind.INSTANCE or state.own_class is None:
             return None
         bases = (one.name for one in self._classes.mro(state.own_class) if isinstance(one, Known))
-        # One that is made here is taken to hold something: what it was made of is not looked at.
+        # An instance that was made on this path is taken to hold something: what it was made of is not looked at.
         is_filled = state.exact and not arguments.positional
         if is_filled or JUDGED_BY_CONTENT.isdisjoint(bases):
             return None
@@ -252,7 +258,7 @@ class Attributes:
     ) -> Outcomes | None:
         instance = bare(value)
         running = self._machine.active[-1] if self._machine.active else None
-        # What such a method does to its own instance goes by it: it calls the one behind it.
+        # A method of this name that runs on the same instance gets past itself: what it does goes to its base's.
         is_running = (
             running is not None
             and getattr(running.scope, "name", "") == name
@@ -267,7 +273,7 @@ class Attributes:
         results: Outcomes = []
         for before, member in self._attribute_of(world, instance, name, node):
             for after, method in self._machine.settle(before, member):
-                # A class may take it from a known one: ``__setattr__ = dict.__setitem__``.
+                # A class may take the method from a known class: ``__setattr__ = dict.__setitem__``.
                 bound = Partial(method, Arguments((instance,))) if isinstance(method, Known) else method
                 results.extend(self._machine.call(after, bound, arguments, frame, place))
         return results

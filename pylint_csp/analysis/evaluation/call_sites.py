@@ -18,7 +18,7 @@ from pylint_csp.analysis.state.values import ABSENT, Absent, Arguments, Frame, K
 from pylint_csp.analysis.state.world import World
 
 _TESTS = (nodes.Compare, nodes.BoolOp, nodes.UnaryOp)
-"""What a caller may hand on of what a path has told."""
+"""Arguments that are tests: their answers may decide tests in the function that is called."""
 
 
 class CallSites:
@@ -34,13 +34,14 @@ class CallSites:
         return {"Call": self.evaluate}
 
     def evaluate(self, node: nodes.Call, frame: Frame, world: World) -> Outcomes:
+        """Evaluate a callee and its arguments, and call it."""
         results: Outcomes = []
         for after, callee in self._machine.evaluate(node.func, frame, world):
             if is_asked_for_class(node, callee):
                 results.extend(as_values(self._machine.truth(node, frame, after), node))
                 continue
             deciding = self._machine.deciding_arguments(node, callee, frame)
-            # The class itself asks nothing of what else it is handed.
+            # A known callable, as the class itself, runs no code that would test its other arguments.
             telling = () if isinstance(bare(callee), Known) else _TESTS
             if bare(callee) == Known("builtins.next") and node.args:
                 first = taking_first(self._machine, self._containers, node, frame, results, True)
@@ -60,6 +61,7 @@ class CallSites:
         deciding: frozenset[nodes.NodeNG] | None,
         telling: tuple[type[nodes.NodeNG], ...],
     ) -> list[tuple[World, Arguments]]:
+        """Evaluate the arguments of a call; ``deciding`` and ``telling`` say which may be left out."""
         results = [(world, Arguments())]
         for argument in node.args:
             starred = isinstance(argument, nodes.Starred)
@@ -88,7 +90,11 @@ class CallSites:
         frame: Frame,
         world: World,
     ) -> Outcomes:
-        """Evaluate an argument, unless it can't decide about anything that is asked for."""
+        """Evaluate an argument, unless it can't matter to what the evaluation is asked about.
+
+        It matters if it is among the ``deciding`` ones, and all do if these are None. So does what holds a call that
+        is asked about, and a call, or an expression of the kinds in ``telling``, that mentions relevant names.
+        """
         is_deciding = deciding is None or expression in deciding or expression.parent in deciding
         if is_deciding or self._machine.holds_target(expression) or isinstance(expression, (nodes.Const, nodes.Name)):
             return self._machine.evaluate(expression, frame, world)
@@ -115,10 +121,10 @@ class CallSites:
             keywords, rest = self._containers.entries(world, value)
             named = [(key, entry) for key, entry in keywords if isinstance(key, str)]
             if is_unseen(rest):
-                # Code that is not seen puts no context in.
+                # What unseen code puts into a mapping is taken to be no context.
                 rest = marked_like(rest, ABSENT)
             if not isinstance(bare(rest), (Absent, Unknown)):
-                # Some keyword holds that; which one is not known.
+                # Any key may hold this known value, so that it is not known what a certain one holds.
                 rest = Unknown(("some", bare(value)))
         state = world.find(value) if name is None else None
         given = {key: bare(held) for key, held in arguments.keywords}
@@ -131,5 +137,5 @@ class CallSites:
             elif not is_open:
                 self._machine.raise_in(world, Known("builtins.TypeError"))
                 return None
-            # Else it is not there, for the call would raise.
+            # Else the entry is not there on the path that goes on: with it, the call would raise.
         return arguments.with_keywords(more, rest)

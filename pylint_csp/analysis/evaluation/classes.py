@@ -38,14 +38,14 @@ class Classes:
         self._open: set[nodes.ClassDef] = set()
         """The classes whose bases are being worked out."""
         self._asked_early: set[nodes.ClassDef] = set()
-        """Those of them that were asked for meanwhile."""
+        """Those of them whose order was asked for meanwhile."""
         self._subclasses: dict[nodes.Module, dict[nodes.ClassDef, list[nodes.ClassDef]]] = {}
 
     def mro(self, cls: nodes.ClassDef) -> list[Ancestor]:
         """Return the class and its bases in the order in which they are searched.
 
-        What is run to work out a base may ask for the same class: it gets the class alone, and what is made of that
-        is not kept; nor is what is made of a name whose scope is still being run.
+        Evaluating a base may ask for the order of the same class: then it is the class alone, and what follows from
+        that is not kept. Nor is what follows from a name whose scope is still being run.
         """
         found = self._order(cls)
         if found is not None:
@@ -84,6 +84,7 @@ class Classes:
         return self._mros.get(cls)
 
     def _opened(self, cls: nodes.ClassDef) -> list[Ancestor]:
+        """Note that the bases of a class are being worked out, and return them."""
         self._open.add(cls)
         return self._bases(cls)
 
@@ -92,6 +93,10 @@ class Classes:
         self._asked_early.difference_update(classes)
 
     def _bases(self, cls: nodes.ClassDef) -> list[Ancestor]:
+        """Return the bases of a class, without those that are not known.
+
+        Of several that an expression may mean, it is the first one of the program or ``HTTPSConnection``, if any.
+        """
         frame = self._machine.program.defining_frame(cls)
         bases: list[Ancestor] = []
         for expression in cast("list[nodes.NodeNG]", cls.bases):
@@ -102,7 +107,10 @@ class Classes:
         return bases
 
     def _base_values(self, cls: nodes.ClassDef, expression: nodes.NodeNG, frame: Frame) -> Iterator[Value]:
-        """Yield what a base's name was bound to when the class statement ran; it may be rebound later."""
+        """Yield what the expression of a base may evaluate to when the class statement runs.
+
+        Bindings of its name that come later don't count, unless all come later.
+        """
         bindings = definitions(frame.scope, expression.name) if isinstance(expression, nodes.Name) else []
         before = [one for one in bindings if one is not cls and one.fromlineno < cls.fromlineno]
         if not before or len(before) == len(bindings):
@@ -128,15 +136,15 @@ class Classes:
         return None
 
     def has_unseen_base(self, cls: nodes.ClassDef) -> bool:
-        """Tell whether a class inherits methods from a class that is not among those of the program."""
+        """Tell whether a class inherits from a class whose code is not seen: a known or an unresolved one."""
         return any(isinstance(one, Known) for one in self.mro(cls)) or self.has_unresolved_base(cls)
 
     def has_unresolved_base(self, cls: nodes.ClassDef) -> bool:
-        """Tell whether nothing is known of a class that a class inherits from."""
+        """Tell whether a class, or one that it inherits from, has a base that is not known."""
         return any(isinstance(one, nodes.ClassDef) and len(self._bases(one)) < len(one.bases) for one in self.mro(cls))
 
     def class_of(self, world: World, value: Value) -> nodes.ClassDef | None:
-        """Return the class of an instance, or the class itself."""
+        """Return the class of an instance or an enumeration's member, or the class that a value is; None for others."""
         inner = bare(value)
         if isinstance(inner, (ClassValue, Member)):
             return inner.node
@@ -182,14 +190,14 @@ class Classes:
         return None
 
     def _is_asked_itself(self, cls: nodes.ClassDef) -> bool:
-        """Tell whether a class says itself what is a subclass of it, as protocols do by their members."""
+        """Tell whether a class decides what is a subclass of it, by ``__subclasshook__`` or as a protocol."""
         order = self.mro(cls)
         return not _PROTOCOLS.isdisjoint(order) or any(
             definitions(one, "__subclasshook__") for one in self.lineage(cls)
         )
 
     def overriding(self, cls: nodes.ClassDef, name: str) -> list[nodes.ClassDef]:
-        """Return the subclasses in the class's own module that find another member than the class under a name."""
+        """Return the subclasses, in the class's own module, that override what the class has under a name."""
         own = self._defining(cls, name)
         return [other for other in self.subclasses(cls) if self._defining(other, name) is not own]
 
@@ -197,7 +205,7 @@ class Classes:
         return next((one for one in self.lineage(cls) if definitions(one, name)), None)
 
     def beside(self, cls: nodes.ClassDef, base: nodes.ClassDef) -> list[nodes.ClassDef]:
-        """Return the classes that a subclass is made of, but its base is not."""
+        """Return the classes in a subclass's lineage that are not in that of its base."""
         order, inherited = self.lineage(cls), self.lineage(base)
         own = order[: len(order) - len(inherited)]
         if order[len(own) :] == inherited:
@@ -205,13 +213,19 @@ class Classes:
         return [one for one in order if one not in inherited]
 
     def before(self, cls: nodes.ClassDef, base: nodes.ClassDef) -> list[nodes.ClassDef]:
-        """Return the classes that are searched before a base: the class itself, and what it mixes in."""
+        """Return the classes that are searched before a base: the class itself, and what it mixes in.
+
+        There are none if it is no base of the class.
+        """
         order = self.lineage(cls)
         return order[: order.index(base)] if base in order else []
 
     @staticmethod
     def stored_in(world: World, order: list[Ancestor], name: str) -> Value | None:
-        """Return what a path has set an attribute of a class to, or of the nearest of its bases that has it."""
+        """Return what a path has set on a class, or on a base of it, under a name; None where it has set nothing.
+
+        Bases that come after a class whose body binds the name don't count.
+        """
         for one in order:
             stored = world.find(Reference(("static", ClassValue(one)))) if isinstance(one, nodes.ClassDef) else None
             if stored is not None and attribute(name) in stored.slots:
@@ -221,10 +235,10 @@ class Classes:
         return None
 
     def family(self, cls: nodes.ClassDef) -> list[nodes.ClassDef]:
-        """Return the class with its bases, and what else its subclasses in its own module are made of."""
+        """Return the class with its bases in the program, and its subclasses in its own module with theirs."""
         found = dict.fromkeys(self.lineage(cls))
         for sub in reversed(self.subclasses(cls)):
-            # The last ones have most of the others among their bases.
+            # The last subclasses have most of the others among their bases: these need not be asked.
             if sub not in found:
                 found |= dict.fromkeys(self.lineage(sub))
         return list(found)
@@ -254,10 +268,11 @@ class Classes:
 
 
 def _is_literal_of(value: Const, kind: Value) -> bool | None:
+    """Tell whether a literal is an instance of a class; None where that is not known."""
     if kind == NONE_TYPE:
         return value.value is None
     if not isinstance(kind, Known) or not kind.name.startswith("builtins."):
-        # Abstract classes of the standard library know literals, too.
+        # Literals may be instances of abstract classes of the standard library, but not of those in the tables.
         return False if isinstance(kind, ClassValue) or (isinstance(kind, Known) and known(kind.name)) else None
     found = getattr(builtins, kind.name.removeprefix("builtins."), None)
     return isinstance(value.value, found) if isinstance(found, type) else None

@@ -47,10 +47,10 @@ from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
 
 NONE_TYPE = Known("builtins.NoneType")
 NO_FIELD_GIVEN = Known("_HAS_DEFAULT_FACTORY")
-"""What the initialisers that astroid writes for dataclasses compare an argument with: no caller passes it."""
+"""The default of fields with a factory in the initialisers that astroid writes for dataclasses: no caller passes it."""
 
 _TESTS_OF_LENGTHS: dict[tuple[str, object], bool] = {("==", 0): False, (">", 0): True, ("<", 1): False}
-"""Comparisons that ask whether there is any item, by the answer if there is."""
+"""Comparisons of ``len(…)`` that tell whether there is any item, with their answer if there is."""
 
 
 class Comparisons:
@@ -64,7 +64,7 @@ class Comparisons:
     def compared(
         self, operator: str, world: World, left: Value, right: Value, names: frozenset[str], volatile: bool
     ) -> Answers | None:
-        """Compare two values; None where nothing is known."""
+        """Compare two values by ``is``, ``==``, ``in``, ``<`` or ``>``; None where nothing is known."""
         length, bound = bare(left), bare(right)
         if isinstance(length, Unknown) and length.symbol[0] == LENGTH and isinstance(bound, Const):
             expected = _TESTS_OF_LENGTHS.get((operator, bound.value))
@@ -87,7 +87,7 @@ class Comparisons:
     def equal(
         self, world: World, value: Value, other: Value, identity: bool, names: frozenset[str], volatile: bool
     ) -> Answers | None:
-        """Compare a value with another one, and narrow; None where nothing is known."""
+        """Compare two values, by identity or for equality, and narrow the worlds; None where nothing is known."""
         answers: Answers = []
         for before, left in self._as_classes(world, bare(value)):
             for after, right in self._as_classes(before, bare(other)):
@@ -98,7 +98,10 @@ class Comparisons:
         return answers
 
     def _as_classes(self, world: World, value: Value) -> Outcomes:
-        """Return the classes that a name of another scope may stand for, if it stands for nothing else."""
+        """Return a value as a class, if it is one: a name of another scope, as each class that it may stand for.
+
+        Any other value stays as it is, as does a name that may stand for something else than a class.
+        """
         if not isinstance(value, Unknown) or value.symbol[0] != "place":
             return [(world, as_class(value) or value)]
         settled = self._machine.settle(world.fork(), value)
@@ -108,8 +111,10 @@ class Comparisons:
     def _equal(
         self, world: World, left: Value, right: Value, identity: bool, names: frozenset[str], volatile: bool
     ) -> Answers | None:
+        """Compare two values, of which a name of another scope is replaced by its class already."""
         if right == NO_FIELD_GIVEN:
-            # An initialiser that astroid wrote has no line; where nobody calls it, its parameters are open.
+            # The test stands in an initialiser that astroid has written, which has no line. If that runs without a
+            # caller, the test of its parameter is open.
             is_open = isinstance(left, Unknown) and getattr(left.symbol[1], "lineno", 0) is None
             return None if is_open else [(world, left == right)]
         if isinstance(left, Unknown) and (isinstance(right, (Const, Member)) or as_class(right)):
@@ -119,14 +124,14 @@ class Comparisons:
             if own is not None:
                 return self._told_by_class(own, one, other, names)
         if isinstance(left, (Const, Member)) and isinstance(right, (Const, Member)):
-            # Flags may be computed, and have no name of their own then.
+            # Members of a flag may be computed, so one object may go by two names: their values are compared.
             by_value = not identity or are_of_one_enumeration(left, right)
             same = are_equal(left, right) if by_value else left == right
             return None if same is None else [(world, same)]
         if isinstance(left, Unknown) or isinstance(right, Unknown):
             return [(world, True)] if left == right and identity else None
         if isinstance(right, Member) and (state := world.find(left)) is not None and state.kind is Kind.INSTANCE:
-            # In an enumeration's methods, the receiver may be any member.
+            # The object may be the receiver of an enumeration's method, and so any member.
             return None
         if isinstance(left, Known) and isinstance(right, Const):
             return [(world, False)] if right.value is None else None
@@ -135,14 +140,20 @@ class Comparisons:
         return [(world, left == right)] if isinstance(right, Const) or identity else None
 
     def _asked_of_class(self, world: World, value: Value, other: Value) -> Outcomes | None:
-        """Let the class of a value say whether that equals another one; None where it has no say."""
+        """Call a value's ``__eq__`` with another value; None where its class has no say.
+
+        If it has a ``__ne__``, the answer is not known.
+        """
         given = Arguments((other,))
         if self._machine.own_answer(world.fork(), value, ("__ne__",), given) is not None:
             return [(world, Unknown(("compared", value, other)))]
         return self._machine.own_answer(world, value, ("__eq__",), given)
 
     def _told_by_class(self, outcomes: Outcomes, value: Value, other: Value, names: frozenset[str]) -> Answers | None:
-        """Return what ``__eq__`` answers; where it declines, a literal equals nothing else, and a value itself."""
+        """Return the answers that ``__eq__`` has given; None where they are not known.
+
+        Where it returns ``NotImplemented``, a value equals itself, and no literal.
+        """
         answers: Answers = []
         for after, answer in outcomes:
             if bare(answer) != Known("builtins.NotImplemented"):
@@ -156,7 +167,7 @@ class Comparisons:
     def _equals_known(
         self, world: World, value: Unknown, other: Value, identity: bool, names: frozenset[str], volatile: bool
     ) -> Answers | None:
-        """Compare an unknown value with a literal or a class."""
+        """Compare an unknown value with a literal, a member or a class; None where facts leave it open."""
         answers: Answers = []
         if other == NONE:
             standing = self._truths.standing(world, value)
@@ -170,7 +181,7 @@ class Comparisons:
         known = world.facts.get(value.symbol)
         if known is not None and known.equals is not None:
             equal = are_equal(known.equals, other)
-            # What equals a literal need not be the member that does, too.
+            # A value that equals a member's literal need not be that member.
             is_open = equal is None or (equal and identity and known.equals != other)
             return None if is_open else [(world, bool(equal))]
         if is_ruled_out(world, value.symbol, other, self._machine.is_subclass):
@@ -180,7 +191,7 @@ class Comparisons:
             told, world, other, self._machine.is_of_class
         ):
             return [(world, False)]
-        # A member that is a string or number is equal to others, too.
+        # A member of a ``str`` or ``int`` enumeration equals its literal, and all that equals this.
         test = (EQUALS, value.symbol, other if identity else as_literal(other))
         for answer in (True, False):
             after = world.fork()
@@ -194,7 +205,7 @@ class Comparisons:
         return answers
 
     def membership(self, world: World, key: Value, container: Value, names: frozenset[str]) -> Answers | None:
-        """Decide whether a container holds something; None where nothing is known."""
+        """Decide ``key in container`` for a literal or a member; None for others, and where nothing is known."""
         wanted, inner = bare(key), bare(container)
         state = world.find(inner)
         if isinstance(wanted, Const) and isinstance(inner, Const) and {wanted.kind, inner.kind} == {str}:
@@ -225,14 +236,17 @@ class Comparisons:
         return self._containers.asked_for(world, container, wanted, names)
 
     def is_among(self, world: World, value: Value, items: list[Value] | None, names: frozenset[str]) -> Answers | None:
-        """Decide ``value in (a, b)`` as ``value == a or value == b``."""
+        """Decide ``value in (a, b)`` as ``value == a or value == b``; None where nothing is known.
+
+        Literals are left to ``membership``.
+        """
         is_open = isinstance(value, (Unknown, Member, Reference)) or as_class(value) is not None
         if not is_open or items is None:
             return None
         return _any_of(world, items, lambda before, one: self._is_or_equals(before, value, one, names))
 
     def _is_or_equals(self, world: World, value: Value, other: Value, names: frozenset[str]) -> Answers | None:
-        """Compare as a container does: what is the same is equal, whatever its class says."""
+        """Compare as ``in`` does: an object is in a container that holds it, whatever its ``__eq__`` says."""
         is_same = isinstance(bare(value), Reference) and bare(value) == bare(other)
         return [(world, True)] if is_same else self.equal(world, value, other, False, names, False)
 
@@ -241,6 +255,7 @@ class Comparisons:
         return self._of_any(node, frame, world, value, kind, self._is_instance)
 
     def _is_instance(self, node: nodes.Call, frame: Frame, world: World, value: Value, kind: Value) -> Answers:
+        """Answer ``isinstance(value, kind)`` for a single class."""
         inner = bare(value)
         if self._truths.standing(world, inner).is_none is not None:
             settled = self._machine.settle(world.fork(), inner)
@@ -280,6 +295,7 @@ class Comparisons:
         kind: Value,
         ask: Callable[[nodes.Call, Frame, World, Value, Value], Answers],
     ) -> Answers:
+        """Ask about ``kind``, or about each of several classes that it holds, until one answer is yes."""
         if kind_of(kind) == "place":
             settled = self._machine.settle(world.fork(), kind)
             if len(settled) == 1 and isinstance(bare(settled[0][1]), Reference):
@@ -291,6 +307,7 @@ class Comparisons:
         return self._undecided(node, frame, world) if decided is None else decided
 
     def _is_subclass(self, node: nodes.Call, frame: Frame, world: World, value: Value, kind: Value) -> Answers:
+        """Answer ``issubclass(value, kind)`` for a single class."""
         answers: Answers = []
         for before, settled in self._machine.settle(world, value):
             for after, base in self._as_classes(before, bare(kind)):
@@ -306,18 +323,18 @@ class Comparisons:
         return answers
 
     def _split(self, world: World, test: tuple[str, Symbol, Value], names: frozenset[str]) -> Answers:
-        """Answer a test of a class in both ways, unless what was told of others decides it."""
+        """Answer an ``isinstance`` or ``issubclass`` test in both ways, unless earlier tests of the value decide it."""
         kind, symbol, cls = test
         decided = implied(told_of_instances(world, symbol, kind), cls, self._machine.is_subclass)
         return split(world, test, names, False) if decided is None else [(world, decided)]
 
     def _undecided(self, node: nodes.NodeNG, frame: Frame, world: World) -> Answers:
-        """Answer a test of which nothing is known but how it reads."""
+        """Answer a test of which only the spelling is known as an earlier one that is spelled alike, or both ways."""
         return self._truths.alike(node, spelled(node), frame, world, Unknown(("answer", node)))
 
 
 def _any_of(world: World, items: Sequence[Value], compare: Callable[[World, Value], Answers | None]) -> Answers | None:
-    """Decide whether something compares with any of some items; None where nothing is known, or they are many."""
+    """Decide whether ``compare`` says yes to any of some items; None where nothing is known, or they are too many."""
     if len(items) > MOST_ALTERNATIVES:
         return None
     decided: Answers = []

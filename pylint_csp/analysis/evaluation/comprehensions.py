@@ -28,17 +28,18 @@ Laps = list[tuple[Value, ...]]
 
 
 class Extent(enum.IntEnum):
-    """How much the laps of a comprehension that are told say about all of them."""
+    """How the laps that were run relate to all laps of a comprehension; what is later here says less."""
 
     ALL = enum.auto()
+    """They are all laps."""
     TOLD = enum.auto()
-    """They may be gone, or others may be there: it goes over what was read from elsewhere."""
+    """Some of them may be missing and others may be added: the iterable was read from elsewhere."""
     ALIKE = enum.auto()
-    """There are any number of laps that are like these."""
+    """There may be any number of laps, all like these."""
 
 
 Lapped = tuple[World, Laps, Extent]
-"""What a comprehension has done on one path."""
+"""A path through a comprehension: its world, what its laps evaluate to, and how far they are all laps."""
 
 
 Listing = nodes.ListComp | nodes.GeneratorExp
@@ -59,7 +60,7 @@ class Comprehensions:
         return dict.fromkeys(("ListComp", "SetComp", "DictComp", "GeneratorExp"), self._comprehension)
 
     def _comprehension(self, node: Comprehension, frame: Frame, world: World) -> Outcomes:
-        """Run a comprehension: exactly over what is known, else with and without a lap."""
+        """Run a comprehension: for each item if these are known, else for one item that stands for any number."""
         inner = self._inside(node, frame)
         picked = picked_entries(node)
         if picked is not None and not any(map(self._machine.holds_target, node.generators[0].ifs)):
@@ -79,11 +80,12 @@ class Comprehensions:
         return merged(results)
 
     def _note_keys(self, made: Value, node: Comprehension, frame: Frame, world: World) -> None:
-        """Note what a mapping has as keys that was made of all that is in something."""
+        """Note that the mapping that a comprehension has made has all items of its iterable as keys."""
         for _, iterable in self._machine.evaluate(node.generators[0].iter, frame, world):
             note_each_held(world, made, iterable)
 
     def _inside(self, node: Comprehension, frame: Frame) -> Frame:
+        """Return the frame of a comprehension's own variables."""
         return Frame(
             (frame.key, node),
             node,
@@ -97,7 +99,10 @@ class Comprehensions:
         )
 
     def asked_by_lap(self, node: Listing, ends_on: bool, frame: Frame, world: World) -> Answers | None:
-        """Ask what a comprehension holds lap by lap, until one answer decides; None where the laps are not told."""
+        """Decide ``any(… for item in items)`` lap by lap, until the answer of one is ``ends_on``, which decides it.
+
+        None where the laps are not known.
+        """
         inner, (first, *others) = self._inside(node, frame), node.generators
         told: list[tuple[World, list[Value]]] = []
         for before, raw in self._machine.evaluate(first.iter, frame, world.fork()):
@@ -115,7 +120,7 @@ class Comprehensions:
         return decided
 
     def _asked(self, node: Listing, otherwise: bool, frame: Frame, world: World, value: Value) -> Answers:
-        """Ask the item of one lap; where the lap is left out, that is as good as the other answer."""
+        """Decide the test of one lap; a lap that an ``if`` leaves out counts as the answer ``otherwise``."""
         first = node.generators[0]
         answers: Answers = [(one, True) for one in self._machine.assign(first.target, value, frame, world)]
         skipped: Answers = []
@@ -126,7 +131,7 @@ class Comprehensions:
         return skipped + [one for before, _ in answers for one in self._machine.truth(node.elt, frame, before)]
 
     def _collected(self, world: World, node: Comprehension, laps: Laps, is_whole: bool, frame: Frame) -> Value:
-        """Make what a comprehension's laps give; where there may be other laps, all items are like these."""
+        """Make the container that the laps fill; unless ``is_whole``, it holds any number of items like theirs."""
         if is_whole and not isinstance(node, nodes.DictComp):
             return make_sequence(world, [value for (value,) in laps], node, frame)
         slots: dict[tuple[str, Hashable], Slot] = {}
@@ -144,7 +149,7 @@ class Comprehensions:
     def _laps(
         self, generators: list[nodes.Comprehension], parts: list[nodes.NodeNG], frame: Frame, world: World
     ) -> list[Lapped]:
-        """Return what the laps of a comprehension evaluate to, and whether these are all laps."""
+        """Run the laps of a comprehension; ``parts`` are the expressions that each lap evaluates."""
         if not generators:
             return [(after, [values], Extent.ALL) for after, values in self._machine.evaluate_all(parts, frame, world)]
         first = generators[0]
@@ -169,7 +174,7 @@ class Comprehensions:
                         else self._told_laps(lap, items, ("lap", first, frame.key), after, iterable)
                     )
                     continue
-                # That there may be no lap at all, the result says: it is not whole. If each raises, there is none.
+                # ``ALIKE`` covers that there is no lap at all. Only if every lap raises, that gets a path of its own.
                 without = after.fork()
                 with_some = [
                     (end, laps, Extent.ALIKE)
@@ -180,7 +185,7 @@ class Comprehensions:
         return done
 
     def _drawn_laps(self, lap: Callable[[Value, World], list[Lapped]], world: World, iterator: Value) -> list[Lapped]:
-        """Return the same for an iterator, of which each lap takes an item, and what stands in it may take others."""
+        """Run the laps over an iterator: each takes an item away, and the code in a lap may take others."""
         done: list[Lapped] = []
         going: list[Lapped] = [(world, [], Extent.ALL)]
         while going:
@@ -199,7 +204,7 @@ class Comprehensions:
     def _told_laps(
         lap: Callable[[Value, World], list[Lapped]], items: list[Value], other: Symbol, world: World, iterable: Value
     ) -> list[Lapped]:
-        """Return the same for items that are told, and for another one where there may be more."""
+        """Run a lap for each of some items, and one for another item, ``other``, where there may be more."""
         is_open = may_hold_more(world, iterable)
         going: list[Lapped] = [(world, [], Extent.TOLD if is_open else Extent.ALL)]
         for value in items:
@@ -217,6 +222,7 @@ class Comprehensions:
     def _lap(
         self, generators: list[nodes.Comprehension], parts: list[nodes.NodeNG], frame: Frame, value: Value, world: World
     ) -> list[Lapped]:
+        """Run one lap of the first generator: where its tests let the item through, run all laps of the others."""
         generator, *others = generators
         lap = self._machine.assign(generator.target, value, frame, world)
         done: list[Lapped] = []
@@ -228,7 +234,7 @@ class Comprehensions:
 
 
 def _is_keyed_by_items(node: Comprehension) -> bool:
-    """Tell whether a comprehension makes a mapping whose keys are all that a name or attribute holds."""
+    """Tell whether a comprehension makes a mapping with all items of a name as keys: ``{key: … for key in keys}``."""
     first, *others = node.generators
     return (
         isinstance(node, nodes.DictComp)

@@ -29,11 +29,11 @@ from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import REPEATING
 
 _WITHOUT_DEFAULT = 2
-"""How many arguments ``getattr`` has without a default; with one, what it returns may be that."""
+"""How many arguments ``getattr`` has without a default; with more, it may return the default."""
 _POSITIVE = {"is not": "is", "!=": "==", "not in": "in", ">=": "<", "<=": ">"}
-"""Operators by the one whose answer is the contrary."""
+"""Operators, each with the one that gives the opposite answer and is decided in its place."""
 _OF_SEVERAL: dict[Value, bool] = {Known("builtins.any"): True, Known("builtins.all"): False}
-"""The functions that ask several values, by the answer of one that decides."""
+"""The functions that ask several values, each with the answer of a value that decides the whole."""
 
 
 @dataclass(eq=False)
@@ -49,6 +49,7 @@ class Conditions:
     _sets: Sets
 
     def truth(self, node: nodes.NodeNG, frame: Frame, world: World) -> Answers:
+        """Decide a test, by the form of its expression."""
         if isinstance(node, nodes.BoolOp):
             return self._connective(node.values, node.op == "or", frame, world)
         if isinstance(node, nodes.UnaryOp) and node.op == "not":
@@ -75,10 +76,11 @@ class Conditions:
         return answers
 
     def _connective(self, parts: list[nodes.NodeNG], ends_on: bool, frame: Frame, world: World) -> Answers:
-        """Decide one part after the other, until one has the answer that decides the whole."""
+        """Decide ``a and b``, or ``a or b``: one part after the other, until one has the answer ``ends_on``."""
         return until(ends_on, world, parts, lambda before, part: self.truth(part, frame, before))
 
     def _call_test(self, node: nodes.Call, frame: Frame, world: World) -> Answers:
+        """Decide a test that is a call: of ``isinstance``, ``bool`` or ``any``, say, or of anything else."""
         answers: Answers = []
         for after, callee in self._machine.evaluate(node.func, frame, world):
             if is_asked_for_class(node, callee):
@@ -98,7 +100,10 @@ class Conditions:
         return answers
 
     def _of_several(self, arguments: list[nodes.NodeNG], ends_on: bool, frame: Frame, world: World) -> Answers | None:
-        """Decide what asks several values, of which one with a certain answer decides; None where they are not told."""
+        """Decide ``any(…)`` or ``all(…)``, of which a value with the answer ``ends_on`` decides the whole.
+
+        None unless the argument is written out, as a list, tuple or comprehension, and can be decided part by part.
+        """
         asked = arguments[0] if len(arguments) == 1 else None
         if isinstance(asked, (nodes.List, nodes.Tuple)) and _may_be_skipped(asked):
             return self._connective(cast("list[nodes.NodeNG]", asked.elts), ends_on, frame, world)
@@ -107,7 +112,10 @@ class Conditions:
         return None
 
     def _returned(self, node: nodes.Call, frame: Frame, world: World) -> Answers:
-        """Decide a test by what a call returns: what tests in it have told may be otherwise the next time."""
+        """Decide a test by what a call returns.
+
+        If it returns the answer of a test, what tests in it have told holds for this lap of a loop alone.
+        """
         before = frozenset(world.facts)
         answers: Answers = []
         names = self._machine.relevance.keys.of(node, frame.receiver)
@@ -132,13 +140,14 @@ class Conditions:
         return until(False, world, links, lambda before, link: self._link(node, link, frame, before))
 
     def _is_compared_again(self, node: nodes.NodeNG, frame: Frame) -> bool:
-        """Tell whether something may be compared elsewhere, too: a name, or what is read or asked of one."""
+        """Tell whether an expression may be compared elsewhere, too: a name, or what is read or asked of one."""
         is_name = self._machine.relevance.keys.root(node, frame.receiver) is not None
         return is_name or (not holds_call(node, REPEATING) and self._machine.later.is_compared_again(node))
 
     def _link(
         self, node: nodes.Compare, link: tuple[nodes.NodeNG, str, nodes.NodeNG], frame: Frame, world: World
     ) -> Answers:
+        """Decide one comparison of two sides; ``node`` is the whole chain."""
         left_node, operator, right_node = link
         positive = _POSITIVE.get(operator, operator)
         names = self._machine.relevance.keys.of(node, frame.receiver)
@@ -150,11 +159,11 @@ class Conditions:
             for after, right in self._machine.settle(before, raw) if positive == "in" else [(before, raw)]:
                 decided = self._sets.compared(operator, after, left, right, names)
                 if decided is not None:
-                    # What is no part of another set need not hold all that this does.
+                    # This is decided by the operator itself: that ``a <= b`` is false does not make ``a > b`` true.
                     answers.extend(decided)
                     continue
                 if positive == "in" and self._is_compared_again(left_node, frame):
-                    # Only then it is worth the paths that this makes.
+                    # Each item may get a path of its own, which is worth it only if these decide another test.
                     items = None if may_hold_more(after, right) else self._containers.items_of(after, right)
                     decided = self._comparisons.is_among(after, bare(left), items, names)
                 if decided is None:
@@ -172,7 +181,7 @@ class Conditions:
 
 
 def _in_one_order(left: nodes.NodeNG, operator: str, right: nodes.NodeNG) -> str:
-    """Return how a comparison reads, whichever side is written first."""
+    """Return the text of a comparison, the same whichever side is written first."""
     sides = [spelled(left), spelled(right)]
     if operator == ">":
         return " < ".join(reversed(sides))
@@ -180,5 +189,5 @@ def _in_one_order(left: nodes.NodeNG, operator: str, right: nodes.NodeNG) -> str
 
 
 def _may_be_skipped(several: nodes.NodeNG) -> bool:
-    """Tell whether a part of an expression that comes late may be left out, since it has no effect."""
+    """Tell whether the items of a display may be decided one by one: leaving the later ones out changes nothing."""
     return not any(nodes_in(several, (nodes.Call, nodes.NamedExpr, nodes.Starred)))

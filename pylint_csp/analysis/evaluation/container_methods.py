@@ -66,7 +66,7 @@ class ContainerMethods:
     def call_container_method(
         self, world: World, method: Method, arguments: Arguments, frame: Frame, node: nodes.NodeNG
     ) -> Outcomes:
-        """Call a method of a container or a string, or of an unknown value that may be a mapping."""
+        """Call a method of a container or string, or of an unknown value that may be a mapping."""
         if isinstance(bare(method.receiver), Const):
             return [(world, self._strings.called(world, method, arguments, frame, node))]
         call = MethodCall(method.receiver, arguments, frame, node)
@@ -79,7 +79,7 @@ class ContainerMethods:
         return handler(world, call)
 
     def _lookup(self, default: Value, world: World, call: MethodCall) -> Outcomes:
-        """Return what a mapping holds under a key, or what stands for it where there is none."""
+        """Return what ``get`` or ``pop`` finds under a key, or the call's default, or else ``default``."""
         mapping, node = call.receiver, call.node
         if not call.arguments.positional:
             return [(world, Unknown(("call", node)))]
@@ -108,22 +108,23 @@ class ContainerMethods:
     def _lookup_named(
         self, world: World, mapping: Value, key: Const, fallback: Value, names: frozenset[str]
     ) -> Outcomes:
+        """Return what a mapping holds under a known key, and what the call falls back on where it may be missing."""
         value = self._machine.handed_item(world, mapping, key)
         state = world.find(mapping)
         slot = state.slots.get(item(key.value)) if state is not None else None
         if slot is not None and self._may_be_gone(world, mapping, slot):
-            # Then tests of whether it is there agree.
+            # Later tests of whether the key is there agree with this.
             asked = self._containers.asked_for(world, mapping, key, frozenset())
             return [(end, value if is_there else fallback) for end, is_there in asked]
         if slot is None and may_hold_more(world, mapping):
-            # Whoever asks again gets the same, and so does what it is handed to by ``**``.
+            # A second look-up agrees with this one, and so does a call that unpacks the mapping.
             asked = self._containers.asked_for(world, mapping, key, names)
             return [(end, value if is_there else fallback) for end, is_there in asked]
         if is_absent(value):
             return [(world, fallback)]
         own = default_of_its_own(fallback)
         if own is None and isinstance(given := bare(fallback), Const) and given.value:
-            # Another default gives another answer where the key is missing.
+            # A true literal as the default decides tests: the path without the key is told apart.
             own = given
         if slot is None and isinstance(bare(value), Unknown) and own is not None:
             asked = self._containers.asked_for(world, mapping, key, names)
@@ -132,7 +133,7 @@ class ContainerMethods:
 
     @staticmethod
     def _may_be_gone(world: World, mapping: Value, slot: Slot) -> bool:
-        """Tell whether the path has taken something away that may have been a flag; an object is taken to be there."""
+        """Tell whether the path may have taken away the literal in a slot; an object is taken to be still there."""
         return slot.perhaps and isinstance(bare(slot.value), Const) and not may_hold_more(world, mapping)
 
     def _pop(self, world: World, call: MethodCall) -> Outcomes:
@@ -154,7 +155,7 @@ class ContainerMethods:
         return popped if call.arguments.positional else results
 
     def _popitem(self, world: World, call: MethodCall) -> Outcomes:
-        """Take away what was put in last."""
+        """Take away the entry that was put in last, and return it as a pair."""
         entries, rest = self._containers.entries(world, call.receiver)
         held = [(key, value) for key, value in entries if not is_absent(value)]
         if not is_absent(rest):
@@ -168,6 +169,7 @@ class ContainerMethods:
         return [(world, make_sequence(world, [Const.of(key), value], call.node, call.frame))]
 
     def _setdefault(self, world: World, call: MethodCall) -> Outcomes:
+        """Return what is there under a key, and put the default there where it may be missing."""
         mapping, node = call.receiver, call.node
         key, given = call.arguments.at(0), call.arguments.at(1)
         default = NONE if is_absent(given) else given
@@ -192,7 +194,7 @@ class ContainerMethods:
                 if state is not None and item(name.value) in state.slots:
                     results.append((after, value))
                     continue
-                # What was found to be missing is not taken to be a ``None`` that is there.
+                # If a test has found that ``get`` returns None, that means that the key is missing.
                 was_missed = _is_told_false(after, value)
                 if not was_missed and not (may_hold_more(after, mapping) and are_all_alike([default])):
                     present = after.fork()
@@ -203,7 +205,7 @@ class ContainerMethods:
         return results
 
     def update(self, world: World, call: MethodCall) -> Outcomes:
-        """Put into a mapping what others hold, and the keywords of the call."""
+        """Put the entries of the arguments, and the keywords of the call, into a mapping."""
         worlds = [world]
         for source in call.arguments.positional:
             worlds = [
@@ -229,7 +231,7 @@ class ContainerMethods:
         return self._machine.call_known(world, "builtins.setattr", given, call.frame, call.node)
 
     def _view(self, name: str, world: World, call: MethodCall) -> Outcomes:
-        """``items``, ``keys`` and ``values`` of a mapping that is known give sequences."""
+        """Return the ``items``, ``keys`` or ``values`` of a mapping, as a sequence if all entries are known."""
         mapping, frame, node = call.receiver, call.frame, call.node
         views = self._containers.views(world, mapping, name, node, frame)
         if views is not None:
@@ -245,7 +247,7 @@ class ContainerMethods:
         return [(world, made_of(world, view, mapping, sure=sure))]
 
     def _unordered_view(self, world: World, mapping: Value, name: str, frame: Frame, node: nodes.NodeNG) -> Value:
-        """Return the values or items of a mapping that may hold other ones, too."""
+        """Return the view of a mapping that may hold other entries than those that are told; keys are just unknown."""
         state = world.find(mapping)
         if name == "keys" or state is None or state.kind is not Kind.MAPPING:
             keys = Unknown(("call", node))
@@ -266,7 +268,10 @@ class ContainerMethods:
 
 
 def _is_container(receiver: Value, arguments: Arguments) -> bool:
-    """Tell a container, or an unknown value that is used as a mapping, from a queue or a client with like methods."""
+    """Tell whether a receiver is a container, or an unknown value whose method is called as that of a mapping.
+
+    Queues and clients of services have methods with the same names.
+    """
     if not isinstance(bare(receiver), Unknown):
         return True
     if not arguments.positional:
@@ -276,7 +281,7 @@ def _is_container(receiver: Value, arguments: Arguments) -> bool:
 
 
 def _is_told_false(world: World, value: Value) -> bool:
-    """Tell whether a test has found something that is not known to be ``None``, or false."""
+    """Tell whether a test has found an unknown value to be ``None``, or false."""
     inner = bare(value)
     fact = world.facts.get(inner.symbol) if isinstance(inner, Unknown) else None
     return fact is not None and (fact.is_none is True or fact.is_true is False)

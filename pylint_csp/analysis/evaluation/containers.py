@@ -34,14 +34,14 @@ from pylint_csp.analysis.state.world import World
 from pylint_csp.tables.names import CONTEXT
 
 _OTHERS = "others"
-"""The kind of unknown value that is one of those that callers give under keys of no interest."""
+"""The kind of unknown values that stand for what callers may give under keys of no interest."""
 
 
 class Containers(Sequences):
-    """Reads and fills what literals, calls and comprehensions make."""
+    """Reads and fills mappings, beside sequences."""
 
     def entries(self, world: World, mapping: Value) -> tuple[list[tuple[Hashable, Value]], Value]:
-        """Return what a mapping is known to hold, and what any other key holds."""
+        """Return the entries that a mapping is known to hold, and what it holds under any other key."""
         inner = bare(mapping)
         state = world.find(inner)
         if isinstance(inner, Reference) and state is not None and state.kind is Kind.MAPPING:
@@ -53,7 +53,7 @@ class Containers(Sequences):
         return held, marked_like(mapping, rest)
 
     def asked_for(self, world: World, mapping: Value, key: Const, names: frozenset[str]) -> Answers:
-        """Split a world by whether a mapping has a key of which it is not known whether it is there."""
+        """Split a world by whether a mapping has a key that it may have or not, as far as earlier tests allow."""
         without = world.fork()
         present = self._machine.handed_item(world, mapping, key)
         given = bare(present)
@@ -69,7 +69,7 @@ class Containers(Sequences):
         return answers
 
     def update(self, world: World, mapping: Value, source: Value, node: nodes.NodeNG) -> list[World]:
-        """``mapping.update(source)``."""
+        """Execute ``mapping.update(source)``, and return the worlds that it leads to."""
         worlds = []
         for after, settled in self._machine.settle(world, source):
             state = after.find(settled)
@@ -90,7 +90,7 @@ class Containers(Sequences):
         return worlds
 
     def _pairs(self, world: World, items: Iterable[Value]) -> list[tuple[Value, Value]]:
-        """Return the keys and values that are in some items, those that are pairs."""
+        """Return the keys and values in those of some items that are pairs."""
         rows = [self.items_of(world, one) for one in items]
         return [(row[0], row[1]) for row in rows if row is not None and len(row) == 2]
 
@@ -98,7 +98,7 @@ class Containers(Sequences):
     def _perhaps_updated(
         world: World, mapping: Value, pairs: list[tuple[Value, Value]], node: nodes.NodeNG
     ) -> list[World]:
-        """Put into a mapping what pairs in any order and number may: of all keys, those of interest are told apart."""
+        """Put any of some pairs into a mapping: there is a path for each value that a key of interest may get."""
         fill(world, mapping, (), Unknown(("pairs", node)), node)
         worlds = [world]
         for key in OF_INTEREST:
@@ -110,9 +110,9 @@ class Containers(Sequences):
         return worlds
 
     def store_item(self, world: World, container: Value, key: Value, value: Value, node: nodes.NodeNG) -> list[World]:
-        """``container[key] = value``; an unknown key leaves a context as it is and makes absent entries unknown.
+        """Execute ``container[key] = value``, or delete the item if the value is absent.
 
-        Where the value is an absence, the item is deleted.
+        An unknown key leaves a context as it is, and makes absent entries unknown.
         """
         worlds = []
         for after, settled in self._machine.settle(world, key):
@@ -133,7 +133,7 @@ class Containers(Sequences):
 
     @staticmethod
     def add_item(world: World, container: Value, key: Value, value: Value, node: nodes.NodeNG) -> None:
-        """Put something into a mapping, under a key that is not known, beside what is there."""
+        """Put a value into a mapping under a key that is not known, beside what is there."""
         state = world.find(container)
         is_open = state is not None and not is_absent(state.rest) and not holds_all(state)
         rest = state.rest if state is not None and is_open else Unknown((STORED, node))
@@ -143,7 +143,7 @@ class Containers(Sequences):
             world.set_slot(container, item(UnknownKey(key)), value, node)
 
     def delete_item(self, world: World, container: Value, key: Value, node: nodes.NodeNG) -> list[World]:
-        """``del container[key]``: the path ends where a mapping surely has no such key."""
+        """Execute ``del container[key]``: the path ends in a ``KeyError`` if a mapping surely has no such key."""
         name = self.constant_key(world, key)
         state = world.find(container)
         is_mapping = isinstance(bare(container), Reference) and state is not None and state.kind is Kind.MAPPING
@@ -152,12 +152,12 @@ class Containers(Sequences):
             return []
         return self.store_item(world, container, key, ABSENT, node)
 
-    # A function's ``**kwargs``, gone over: whether the context is among them, its callers choose
+    # Loops over a function's ``**kwargs``: its callers choose whether a context is among them
 
     def views(self, world: World, mapping: Value, name: str, node: nodes.NodeNG, frame: Frame) -> Outcomes | None:
-        """Return the keys, values or items of a mapping, with and without a context; None of what is no such mapping.
+        """Return the view ``name`` of a mapping that callers have filled, with and without a context; None for others.
 
-        First come those that are there for sure. What order they are in, a caller chooses, too.
+        What is there for sure comes first, though the callers choose the order.
         """
         state = world.find(mapping)
         if state is None or state.kind is not Kind.MAPPING or not is_open(state.rest):
@@ -169,6 +169,7 @@ class Containers(Sequences):
         return [(one, self._view(one, mapping, name, node, frame)) for one in worlds]
 
     def _view(self, world: World, mapping: Value, name: str, node: nodes.NodeNG, frame: Frame) -> Value:
+        """Make the view of such a mapping on one path: the entries that it is known to have, beside others."""
         held, rest = self.entries(world, mapping)
         parts = [
             part_of_view(world, name, (marked_like(rest, Const.of(key)), value), node, frame, key)
@@ -179,7 +180,7 @@ class Containers(Sequences):
         return world.make(("made", (node, name), frame.key), Object(Kind.SEQUENCE, slots, Unknown((_OTHERS, node))))
 
     def iterated(self, world: World, iterable: Value, node: nodes.NodeNG, frame: Frame) -> Outcomes:
-        """Return what a loop goes over: of a mapping, its keys; of an instance, what its ``__iter__`` gives."""
+        """Return what a loop goes over: what ``__iter__`` returns, the keys that callers have given, or the value."""
         own = self._machine.special(world, iterable, "__iter__", Arguments(), node)
         if own is not None:
             return [one for after, value in own for one in self._machine.settle(after, value)]
@@ -187,7 +188,7 @@ class Containers(Sequences):
         return [(world, iterable)] if keys is None else keys
 
     def sure_items(self, world: World, iterable: Value) -> list[Value]:
-        """Return the items that going over a mapping of which callers choose some gives whatever they choose."""
+        """Return the items of a view that are there whatever callers have put into its mapping; others have none."""
         state = world.find(iterable)
         if state is None or kind_of(state.rest) != _OTHERS:
             return []
@@ -197,7 +198,7 @@ class Containers(Sequences):
 def part_of_view(
     world: World, view: str, pair: tuple[Value, Value], node: nodes.NodeNG, frame: Frame, part: Hashable = None
 ) -> Value:
-    """Return what the ``keys``, ``values`` or ``items`` of a mapping have for one of its pairs."""
+    """Return the item that a view, ``keys``, ``values`` or ``items``, of a mapping has for one key and its value."""
     key, value = pair
     if view == "items":
         return make_sequence(world, pair, node, frame, part)
@@ -207,13 +208,14 @@ def part_of_view(
 def fill(
     world: World, mapping: Value, entries: Iterable[tuple[Hashable, Value]], rest: Value, node: nodes.NodeNG
 ) -> None:
-    """Put into a mapping what another one holds: its entries, and what it holds under any other key."""
+    """Put into a mapping the entries of another one, and ``rest``, what that holds under any other key."""
     if not is_absent(rest):
         doubt_values(world, mapping, "item")
     _merge(world, mapping, [(item(key), value) for key, value in entries], rest, node)
 
 
 def _merge(world: World, mapping: Value, keyed: list[tuple[Key, Value]], rest: Value, node: nodes.NodeNG) -> None:
+    """Put slots into an object, and ``rest``; slots whose values stay as they were keep their places."""
     state = world.find(mapping)
     inner = bare(mapping)
     if state is None or not isinstance(inner, Reference):
@@ -232,7 +234,10 @@ def _merge(world: World, mapping: Value, keyed: list[tuple[Key, Value]], rest: V
 def lay_over(
     world: World, mapping: Value, entries: Iterable[tuple[Hashable, Value]], rest: Value, node: nodes.NodeNG
 ) -> list[World]:
-    """Put into a mapping what another one holds; whether a parameter holds an entry of interest, its caller chooses."""
+    """Put into a mapping what another one holds, on a path for each choice that callers have.
+
+    If the other one is a parameter, they choose whether it has an entry of interest that replaces the mapping's own.
+    """
     state = world.find(mapping)
     held = {str(key[1]): slot.value for key, slot in state.slots.items()} if state is not None else {}
     told = list(entries)
@@ -245,7 +250,10 @@ def lay_over(
 def ways_given(
     world: World, held: Mapping[str, Value], told: Container[Hashable], rest: Value
 ) -> list[tuple[World, list[tuple[str, Value]]]]:
-    """Return what callers may give in place of what is held: a key of interest that is not told, or none."""
+    """Return a path for each way in which callers may replace what is held: by an entry of interest, or by none.
+
+    ``told`` are the keys for which it is known what callers give. Each path comes with the entries that they add.
+    """
     ways: list[tuple[World, list[tuple[str, Value]]]] = [(world, [])]
     for key in OF_INTEREST if is_open(rest) else ():
         if key not in told and not is_absent(held.get(key, ABSENT)):
@@ -255,12 +263,12 @@ def ways_given(
 
 
 def is_open(rest: Value) -> bool:
-    """Tell whether what a mapping holds under any other key is what the callers of a function chose."""
+    """Tell whether the callers of a function choose what a mapping holds under other keys than those that are told."""
     return kind_of(rest) == "parameter"
 
 
 def holds_surely(state: Object) -> bool:
-    """Tell whether a container holds something for sure: of a list whose order is lost, any number may be left."""
+    """Tell whether a container surely holds an item; a list whose order is lost may have none of its items left."""
     is_list = state.kind is Kind.SEQUENCE
     return any(
         not slot.perhaps and not is_absent(slot.value) and (not is_list or isinstance(key, int))

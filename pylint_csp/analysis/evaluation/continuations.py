@@ -1,4 +1,4 @@
-"""Who goes on where a path leaves: the handlers of exceptions, and the consumers of generators."""
+"""What goes on where a path leaves a block or a generator: handlers of exceptions, and consumers of generators."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from pylint_csp.analysis.state.world import World
 class Handler:
     """Collects the worlds in which an exception leaves the body of a ``try``.
 
-    ``frame`` is the one any of whose statements may raise; with None only a ``raise`` does. ``forget`` takes out of a
-    world what nothing asks for once it has been caught.
+    Any statement of ``frame`` may raise; if it is None, only what surely raises does. ``forget`` takes out of a world
+    what nothing asks for once the exception has been caught.
     """
 
     def __init__(self, frame: Frame | None, forget: Callable[[World], None] | None = None) -> None:
@@ -22,12 +22,12 @@ class Handler:
         self._forget = forget
         self._raised: list[tuple[World, Value | None]] = []
         self._anywhere: list[World] = []
-        """Worlds in which any statement may have raised any exception."""
+        """Worlds before statements that may raise any exception."""
         self._states = States()
         self._bound = MANY_WORLDS
 
     def add(self, world: World, exception: Value | None) -> None:
-        """Add a world in which that exception is raised; None is one that is not known."""
+        """Add a world in which an exception is raised; None stands for one that is not known."""
         self._raised.append((world, exception))
 
     def note(self, worlds: list[World]) -> None:
@@ -42,7 +42,7 @@ class Handler:
             self._bound = 2 * max(len(self._anywhere), MANY_WORLDS)
 
     def collected(self) -> list[tuple[World, Value | None]]:
-        """Return the worlds that differ, each with its exception."""
+        """Return the worlds that differ, each with its exception, or None where that is not known."""
         groups: dict[Value | None, list[World]] = {None: list(self._anywhere)}
         for world, exception in self._raised:
             groups.setdefault(exception, []).append(world)
@@ -57,11 +57,11 @@ class Handler:
 
 @dataclass(frozen=True)
 class Consumer:
-    """Whoever goes on with a value as soon as a generator has handed it out, before the generator goes on itself."""
+    """What is done with each value that a generator hands out, before the generator goes on: a loop's body, say."""
 
     take: Callable[[World, Value], list[World]]
     """Take a value; return the worlds in which the generator goes on."""
     take_all: Callable[[World, Value], list[World]]
-    """Take all items of something."""
+    """Take all items of an iterable, as for ``yield from``; return the worlds in which the generator goes on."""
     leave: Callable[[World], bool]
-    """Tell whether a path that leaves the generator by an exception is one on which the consumer has had enough."""
+    """Tell whether a path leaves the generator by an exception because the consumer takes no more, as by ``break``."""

@@ -1,4 +1,4 @@
-"""Decorators: of what kind those of a function are, and what those of a class make of it."""
+"""Decorators: of what kind a function's decorators are, and what those of a class make of the class."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _DECORATOR_KINDS = {
 
 
 class Decorators:
-    """Tells decorators by their values."""
+    """Evaluates decorators, to tell what they are."""
 
     def __init__(self, machine: Machine, modules: Modules, classes: Classes) -> None:
         self._machine = machine
@@ -43,23 +43,24 @@ class Decorators:
         self._caching: set[nodes.NodeNG] = set()
 
     def of(self, function: nodes.FunctionDef) -> list[tuple[str, nodes.NodeNG]]:
-        """Return of what kind a function's decorators are, the innermost first."""
+        """Return the kinds of a function's decorators, each with its expression, the innermost first."""
         if function not in self._kinds:
             self._kinds[function] = []
             expressions = function.decorators.nodes if function.decorators else []
             told = [(self._kind_of(function, one), one) for one in reversed(expressions)]
-            # It is a class method without being decorated as one.
+            # ``__init_subclass__`` is a class method without being decorated as one.
             implied = [("class", function)] if function.name == SUBCLASSING else []
             self._kinds[function] = [*implied, *told]
         return self._kinds[function]
 
     def caches(self, function: nodes.NodeNG) -> bool:
-        """Tell whether a function gives the same object again when it is called again."""
+        """Tell whether a function has a caching decorator, so that it returns the same object when called again."""
         if isinstance(function, nodes.FunctionDef):
             self.of(function)
         return function in self._caching
 
     def _kind_of(self, function: nodes.FunctionDef, decorator: nodes.NodeNG) -> str:
+        """Return the kind of one decorator, and note the function if it caches."""
         frame = cast("Frame", self._machine.program.enclosing_frame(function))
         if isinstance(decorator, nodes.Attribute) and decorator.attrname in ("setter", "deleter", "getter"):
             return "setter"
@@ -73,9 +74,9 @@ class Decorators:
         return next((kind for kind, group in _DECORATOR_KINDS.items() if name in group), "other")
 
     def made_of(self, cls: nodes.ClassDef) -> Iterator[list[Final]]:
-        """Yield what the name of a class statement holds: another class, where a function of the program returns it.
+        """Yield the values of a decorated class's name: another class, where a decorator returns one of a module.
 
-        What a decorator makes otherwise, or what is not known of it, goes by the class that it has decorated.
+        Whatever else a decorator returns, known or not, the class that it has decorated stands for it.
         """
         results: Outcomes = [(World(), ClassValue(cls))]
         frame: Frame | None = self._machine.program.defining_frame(cls)
@@ -90,5 +91,5 @@ class Decorators:
 
 
 def _is_class_of_its_own(value: Value) -> bool:
-    """Tell a class that a module holds from what a function makes of what it gets."""
+    """Tell whether a value is a class that a module defines, and not one that a decorator has made inside itself."""
     return isinstance(value, Known) or (isinstance(value, ClassValue) and isinstance(value.node.parent, nodes.Module))

@@ -1,4 +1,4 @@
-"""What stands in for what is missing: the defaults that count as a choice."""
+"""Defaults of ``get``, ``getattr`` and the like: which of them count as the code's own choice."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ from pylint_csp.tables.ssl_contexts import CREATORS
 
 
 def default_of_its_own(default: Value) -> Value | None:
-    """Return the default of what may be missing, if that is a choice that counts: a callee, or what makes a context.
+    """Return the default of what may be missing, if it counts as a choice: a callee, or what makes a context.
 
-    So is a container, which may hold one, and a parameter, whose own default may be one.
+    Objects count, too: a context, or a container that may hold one. So does a parameter, whose own default may count.
     """
     if isinstance(bare(default), Reference) or _makes_context(default) or kind_of(default) == "parameter":
         return default
@@ -31,7 +31,7 @@ def default_of_its_own(default: Value) -> Value | None:
 
 
 def settled_default(machine: Machine, world: World, default: Value) -> Outcomes:
-    """Return a default as what it is, where it is read from elsewhere and what it is counts as a choice."""
+    """Return the values behind a default that is read from elsewhere if one of them counts as a choice, else itself."""
     if kind_of(default) in READ_FROM_ELSEWHERE:
         settled = machine.settle(world.fork(), default)
         if any(default_of_its_own(value) is not None for after, value in settled):
@@ -40,19 +40,20 @@ def settled_default(machine: Machine, world: World, default: Value) -> Outcomes:
 
 
 def own_defaults(machine: Machine, world: World, default: Value) -> Outcomes:
-    """Return what a default may be that counts as a choice, each with its world; nothing of one that does not."""
+    """Return the values of a default that count as a choice, each with its world."""
     settled = settled_default(machine, world, default)
     found = [(after, default_of_its_own(value)) for after, value in settled]
     return [(after, own) for after, own in found if own is not None]
 
 
 def _makes_context(value: Value) -> bool:
+    """Tell whether a value is a callable of the ``ssl`` module that creates contexts."""
     inner = bare(value)
     return isinstance(inner, Known) and inner.name in CREATORS
 
 
 def counts_as_callee(value: Value) -> bool:
-    """Tell what may be called, or have attributes that may be: any feasible path of a callee counts."""
+    """Tell whether a value may be called, or have attributes that may be: any feasible value of a callee counts."""
     inner = bare(value)
     if isinstance(inner, Partial):
         return counts_as_callee(inner.callee)

@@ -1,4 +1,4 @@
-"""What classes have under a name: which definition counts, and which are properties or other descriptors."""
+"""What classes have under a name: which of its definitions counts, and which are properties or other descriptors."""
 
 from __future__ import annotations
 
@@ -25,7 +25,10 @@ _OF_PROPERTY = ("fget", "fset", "fdel", "doc")
 
 
 def find_member(order: list[Ancestor], name: str) -> Found:
-    """Return the class that defines a member, and its definition; or the known class that has it."""
+    """Return the first class in an order of bases that defines a member, with the definition; None if none does.
+
+    A known class is returned without a definition.
+    """
     for ancestor in order:
         if isinstance(ancestor, Known):
             if name == "__init__" and ancestor.name in _INITIALIZED:
@@ -41,13 +44,13 @@ def find_member(order: list[Ancestor], name: str) -> Found:
 
 
 def hides(order: list[Ancestor], name: str) -> bool:
-    """Tell whether an attribute is assigned to instances: that hides what a class holds without a setter."""
+    """Tell whether instances get an attribute of their own that hides the class's: it is set, and has no setter."""
     is_set = any(isinstance(one, nodes.ClassDef) and assigned(one, name) for one in order)
     return is_set and setter_in(order, name) is None
 
 
 def setter_in(order: list[Ancestor], name: str) -> tuple[nodes.ClassDef, nodes.FunctionDef] | None:
-    """Return the setter of the property that a class has under a name, and whose it is."""
+    """Return the setter of the property that a class, by its order of bases, has under a name, and whose it is."""
     cls = next((one for one in order if isinstance(one, nodes.ClassDef) and definitions(one, name)), None)
     setter = setter_in_body(cls, name) if cls is not None else None
     return (cls, setter) if cls is not None and setter is not None else None
@@ -69,13 +72,13 @@ def setter_in_body(cls: nodes.ClassDef, name: str) -> nodes.FunctionDef | None:
 
 
 def _is_part_of_property(function: nodes.FunctionDef, *parts: str) -> bool:
-    """Tell whether a function is decorated as a property's setter, say."""
+    """Tell whether a function is decorated as one of some parts of a property: ``@name.setter``."""
     decorators = function.decorators.nodes if function.decorators is not None else ()
     return any(isinstance(one, nodes.Attribute) and one.attrname in parts for one in decorators)
 
 
 def may_be_descriptor(definition: nodes.NodeNG) -> bool:
-    """Tell, by how a class's attribute is set, whether it may be what an instance gets something else from."""
+    """Tell, by the expression that a class's attribute is assigned, whether it may be a descriptor or a function."""
     value = definition.parent.value if isinstance(definition.parent, (nodes.Assign, nodes.AnnAssign)) else None
     if isinstance(value, nodes.Name):
         return any(isinstance(one, (nodes.FunctionDef, nodes.ImportFrom)) for one in value.lookup(value.name)[1])
@@ -88,14 +91,17 @@ def may_be_descriptor(definition: nodes.NodeNG) -> bool:
 
 
 def is_descriptor(value: Value) -> bool:
-    """Tell whether an instance gets something else from what its class holds; bound methods stay what they are."""
+    """Tell whether a value that a class holds is something else when it is read through an instance.
+
+    A function becomes a method; one that is bound already stays what it is.
+    """
     if isinstance(value, FunctionValue):
         return value.receiver is None
     return isinstance(value, Partial) and isinstance(value.callee, Known) and value.callee.name in DESCRIPTORS
 
 
 def has_getter(value: Value, objects: Mapping[Identity, Object]) -> bool:
-    """Tell an instance of a class that says by its ``__get__`` what others get from it, and is not set on these."""
+    """Tell whether a value is an instance of a class of the program that defines ``__get__``, but no ``__set__``."""
     inner = bare(value)
     state = objects.get(inner.identity) if isinstance(inner, Reference) else None
     return state is not None and state.own_class is not None and _is_class_with_getter(state.own_class)

@@ -1,4 +1,4 @@
-"""Displays: the lists, tuples, sets and dictionaries that are written out."""
+"""Displays: lists, tuples, sets and dictionaries that are written out, ``[a, b]`` or ``{key: value}``."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from pylint_csp.analysis.state.world import World
 
 
 class Displays:
-    """Makes what displays hold."""
+    """Makes the containers that displays stand for."""
 
     def __init__(self, machine: Machine, containers: Containers) -> None:
         self._machine = machine

@@ -42,7 +42,7 @@ _MOST_MEMBERS = 24
 """How many members of an enumeration are told apart where any may be meant."""
 
 Labels = dict[str, tuple[Member, Const | None]]
-"""The names of an enumeration's members, each with the member that it means and its value, if that is known."""
+"""The names that an enumeration's body binds to members, each with the member and, if that is known, its value."""
 
 
 class Enumerations:
@@ -55,15 +55,15 @@ class Enumerations:
         self._classes = classes
         self._labels: dict[nodes.ClassDef, Labels] = {}
         self._given: dict[Member, Const | None] = {}
-        """What bodies assign to members, if that is known: their values, unless their classes make others of it."""
+        """What bodies assign to members, if that is known: their value, unless the class makes another one of it."""
 
     def members_of(self, cls: nodes.ClassDef) -> list[Value] | None:
-        """Return what a loop over a class goes over, if it is an enumeration: a second name of a member adds none."""
+        """Return the members of an enumeration, each once, or None for other classes."""
         return list(dict.fromkeys(member for member, _ in self._labels_of(cls).values())) or None
 
     def receivers_of(self, cls: nodes.ClassDef) -> list[Value]:
         if self._inherits(cls, FLAGS):
-            # They may be combined.
+            # A combination of members may be the receiver, too.
             return []
         lineage = self._classes.lineage(cls)
         methods = (method for one in lineage for method in nodes_in(one, nodes.FunctionDef, (nodes.FunctionDef,)))
@@ -73,12 +73,12 @@ class Enumerations:
         return self.members_of(cls) or []
 
     def named(self, cls: nodes.ClassDef, name: str) -> Member | None:
-        """Return the member that a class's body gives a name to: of two that have one value it is the first."""
+        """Return the member that a name means in a class's body, or None; a second name of a value means the first."""
         member, _ = self._labels_of(cls).get(name, (None, None))
         return member
 
     def value_of(self, world: World, member: Member) -> Outcomes:
-        """Return the value of a member: unlike other attributes, it never changes, so that it decides tests."""
+        """Return ``member.value``: unlike other attributes it never changes, so that it decides tests."""
         _, value = self._labels_of(member.node).get(member.name, (None, member.literal))
         if isinstance(value, Const) and value.kind is not tuple:
             return [(world, value)]
@@ -87,7 +87,10 @@ class Enumerations:
         return self._assigned_to(world, member)
 
     def made(self, world: World, member: Member) -> list[tuple[World, Reference]]:
-        """Return what its class makes of a member, by methods that get the items of what the body assigns."""
+        """Return the instance with a member's attributes, as ``__new__`` and ``__init__`` of its class leave it.
+
+        They get what the body assigns to the member as arguments, a tuple's items one by one.
+        """
         own = Reference(("member", member))
         if own.identity in world.objects:
             return [(world, own)]
@@ -112,26 +115,26 @@ class Enumerations:
         return [(end, own) for end, _ in results]
 
     def _assigned_to(self, world: World, member: Member) -> Outcomes:
-        """Return what the body of its class assigns to the name of a member."""
+        """Return what the class's body assigns to the name of a member."""
         given = self._given.get(member)
         if given is not None and given.kind is not tuple:
             return [(world, given)]
         return self._machine.settle(world, Unknown(("class", member.node, member.name)))
 
     def mapping_of(self, world: World, cls: nodes.ClassDef) -> Reference:
-        """``Enumeration.__members__``."""
+        """Return the mapping ``Enumeration.__members__``."""
         mapping = Reference(("members", cls))
         slots = {item(name): Slot(member) for name, (member, _) in self._labels_of(cls).items()}
         world.objects.setdefault(mapping.identity, Object(Kind.MAPPING, slots))
         return mapping
 
     def by_name(self, world: World, cls: nodes.ClassDef, key: Value) -> Outcomes | None:
-        """``Enumeration[name]``; None for other classes, and where too many members may be meant."""
+        """Return what ``Enumeration[name]`` may be; None for other classes, and where too many members may be meant."""
         labels = [(member, Const.of(name)) for name, (member, _) in self._labels_of(cls).items()]
         return self._under(world, key, labels, "KeyError")
 
     def by_value(self, world: World, cls: nodes.ClassDef, value: Value) -> Outcomes | None:
-        """``Enumeration(value)``; None for other classes, and where too much else may be meant."""
+        """Return what ``Enumeration(value)`` may be; None for other classes, and where other things may be meant."""
         inner = bare(value)
         if not self._inherits(cls, ENUMERATIONS):
             return None
@@ -146,7 +149,7 @@ class Enumerations:
         return self._under(world, value, labels, "" if is_open else "ValueError")
 
     def _combined(self, cls: nodes.ClassDef, value: Value) -> Member | None:
-        """Return the combination of a flag's members that a number stands for, if it has no other bits than theirs."""
+        """Return the combination of a flag's members that a number stands for; None if it has bits that none has."""
         labels = [label for _, label in self._labels_of(cls).values()]
         bits = [label.value for label in labels if label is not None and isinstance(label.value, int)]
         literal = self._literal_of(cls, value) if isinstance(value, Const) else None
@@ -160,9 +163,10 @@ class Enumerations:
     def _under(
         self, world: World, key: Value, labels: Sequence[tuple[Member, Const | None]], error: str
     ) -> Outcomes | None:
-        """Return the members that something may mean, each on a path on which tests know which one it is.
+        """Return the members that ``key`` may mean, each on a path on which tests of the key agree with that.
 
-        Where it may mean none, that is an error; without one, it may mean what is no member here.
+        ``labels`` are the keys of the members. A known key that means none raises ``error``. If that is empty, the
+        class may make another value of a key, and the result is None unless a member has just this one.
         """
         name = as_literal(self._containers.constant_key(world, key))
         if isinstance(name, Const):
@@ -193,10 +197,10 @@ class Enumerations:
             return self._labels[cls]
         premature = self._machine.premature
         labels: Labels = {}
-        # Its own __new__ may ask for the members that there are, of which nothing is known then.
+        # The class's ``__new__`` may ask for the members so far: while these are worked out, there are none.
         self._labels[cls] = {}
         if self._inherits(cls, ENUMERATIONS):
-            # astroid puts instances in the place of what binds the members.
+            # ``locals`` of the class don't help: astroid replaces what binds the members by instances.
             for target in nodes_in(cls, nodes.AssignName, (nodes.FunctionDef,)):
                 if target.scope() is cls and _may_be_member(cls, target):
                     given = self._given_to(cls, target, labels)
@@ -211,7 +215,7 @@ class Enumerations:
         return labels
 
     def _value_of(self, cls: nodes.ClassDef, name: str, given: Const | None) -> Const | None:
-        """Return the value of a member, which is what the body assigns, or else what a method sets."""
+        """Return the value of a member, if it is known: what the body assigns, ``given``, or what a method sets."""
         if any(definitions(one, "__new__") for one in self._classes.lineage(cls)) or self._sets_values(cls):
             member = Member(cls, name)
             outcomes = self._modules.run_apart(lambda: self._machine.attribute_of(World(), member, "_value_", None))
@@ -219,11 +223,12 @@ class Enumerations:
         return given if given is not None and self._kinds_of(cls) <= {given.kind.__name__} else None
 
     def _sets_values(self, cls: nodes.ClassDef) -> bool:
-        """Tell whether methods of an enumeration set what its members' values are."""
+        """Tell whether methods of an enumeration set ``_value_``, the attribute with a member's value."""
         targets = (target for one in self._classes.lineage(cls) for target in nodes_in(one, nodes.AssignAttr))
         return any(target.attrname == "_value_" for target in targets)
 
     def _only_constant(self, outcomes: Outcomes) -> Const | None:
+        """Return the constant that all outcomes have, or None."""
         values = {self._containers.constant_key(after, value) for after, value in outcomes}
         constant = next(iter(values)) if len(values) == 1 else None
         return constant if isinstance(constant, Const) else None
@@ -242,7 +247,7 @@ class Enumerations:
         return self._only_constant(outcomes)
 
     def _counted(self, cls: nodes.ClassDef, name: str, earlier: list[Const | None]) -> Const | None:
-        """Return what ``auto()`` gives a name behind some values: the next number, or the next bit."""
+        """Return what ``auto()`` makes of a name after earlier values: the next number or bit; None if not known."""
         if any(definitions(one, "_generate_next_value_") for one in self._classes.lineage(cls)):
             return None
         if Known("enum.StrEnum") in self._classes.mro(cls):
@@ -257,14 +262,17 @@ class Enumerations:
         return any(isinstance(one, Known) and one.name in names for one in self._classes.mro(cls))
 
     def _kinds_of(self, cls: nodes.ClassDef) -> set[str]:
-        """Return what an enumeration's members are instances of beside; of what is not known, an empty name."""
+        """Return the names of the built-in types that an enumeration mixes in; an empty name for any other base."""
         bases = {one.name for one in self._classes.mro(cls) if isinstance(one, Known)} - _PLAIN
         return {MIXED_IN.get(one, "") for one in bases} | ({""} if self._classes.has_unresolved_base(cls) else set())
 
     def _literal_of(self, cls: nodes.ClassDef, value: Const | None) -> Const | Absent | None:
-        """Return the literal that a member equals which has a value; None where its class may see to that itself."""
+        """Return the literal that a member with this value equals, or absent if it equals none; None if not known.
+
+        A member equals its value if the enumeration mixes in a built-in type. A class may also define ``__eq__``.
+        """
         kinds = self._kinds_of(cls)
-        # What ``__new__`` makes may be another string, say, than the value that it sets.
+        # ``__new__`` may make an object of another string, say, than the value that it sets.
         names = (*_OF_LITERALS, "__new__") if kinds else _OF_LITERALS
         if any(definitions(one, name) for one in self._classes.lineage(cls) for name in names):
             return None
@@ -277,10 +285,10 @@ def _sets_attributes(node: nodes.NodeNG) -> bool:
 
 
 def _given_by(world: World, value: Value) -> Arguments:
-    """Return the arguments that what is assigned to a member stands for."""
+    """Return the arguments that methods get for a value that is assigned to a member: of a tuple, its items."""
     state = world.find(value)
     if state is None and isinstance(bare(value), Unknown):
-        # It may be a tuple.
+        # The unknown value may be a tuple.
         return Arguments(star=value)
     if state is None or state.kind is not Kind.SEQUENCE:
         return Arguments((value,))
@@ -288,7 +296,7 @@ def _given_by(world: World, value: Value) -> Arguments:
 
 
 def _may_be_member(cls: nodes.ClassDef, target: nodes.AssignName) -> bool:
-    """Tell what is bound to a member from what is an attribute of each, or nothing but an annotation."""
+    """Tell whether a name in an enumeration's body becomes a member, and is no method or mere annotation, say."""
     if target.name.startswith("__") or (target.name.startswith("_") and target.name.endswith("_")):
         return False
     value = getattr(target.parent, "value", target)
@@ -300,4 +308,4 @@ def _may_be_member(cls: nodes.ClassDef, target: nodes.AssignName) -> bool:
 
 _PLAIN = ENUMERATIONS - MIXED_IN.keys() | {"builtins.object"}
 _OF_LITERALS = [f"__{name}__" for name in ("eq", "lt", "le", "gt", "ge", "bool", "len")]
-"""What strings and numbers do, and an enumeration may do otherwise."""
+"""The methods by which an enumeration may compare otherwise than the strings or numbers that it mixes in."""

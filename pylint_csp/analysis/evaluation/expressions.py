@@ -1,4 +1,4 @@
-"""Expressions: what each may evaluate to, and what evaluating it changes."""
+"""Expressions: what each may evaluate to, in which worlds."""
 
 from __future__ import annotations
 
@@ -53,9 +53,10 @@ class Expressions:
             "NamedExpr": self._namedexpr,
             "Await": self._await,
         }
-        """What evaluates an expression, by the kind of its node; those of the other rooms are added."""
+        """What evaluates an expression, by the name of its node's class; other modules' evaluators are added."""
 
     def evaluate(self, node: nodes.NodeNG, frame: Frame, world: World) -> Outcomes:
+        """Evaluate an expression, and pay for it with fuel."""
         self._machine.spend()
         method = self.evaluators.get(type(node).__name__)
         if method is not None:
@@ -63,7 +64,7 @@ class Expressions:
         return self._opaque(node, frame, world)
 
     def _opaque(self, node: nodes.NodeNG, frame: Frame, world: World) -> Outcomes:
-        """Evaluate an operation of which only its operands are known."""
+        """Evaluate an expression of any other kind: equal operands give the same unknown value."""
         detail = getattr(node, "op", "")
         return [
             (after, Unknown(operation(type(node).__name__, detail, values)))
@@ -71,7 +72,7 @@ class Expressions:
         ]
 
     def _text(self, node: nodes.JoinedStr, frame: Frame, world: World) -> Outcomes:
-        """Evaluate an f-string; what it says may not be known, but it is never None."""
+        """Evaluate an f-string: its text may be unknown, but it is never ``None``."""
         has_text = any(isinstance(part, nodes.Const) and part.value for part in node.values)
         results: Outcomes = []
         for after, values in self._machine.evaluate_all(node.values, frame, world):
@@ -98,9 +99,10 @@ class Expressions:
         return [(world, Const.of(node.value, node))]
 
     def _name(self, node: nodes.Name, frame: Frame, world: World) -> Outcomes:
+        """Read a name: on this path if its scope is being evaluated, else from the scope's final state."""
         holder = self._machine.program.holder(frame, node.name)
         if holder is not None and isinstance(holder.scope, nodes.ClassDef) and _is_unbound_yet(world, holder, node):
-            # A class's body reads the global name then, even inside a function: that is what LOAD_NAME does.
+            # A class's body reads a name that it has not bound yet as a global one, even inside a function (LOAD_NAME).
             frame = self._machine.program.module_frame(holder)
             holder = self._machine.program.holder(frame, node.name)
         if holder is None:
@@ -145,7 +147,7 @@ class Expressions:
         return results
 
     def _slice(self, node: nodes.Slice, frame: Frame, world: World) -> Outcomes:
-        """Evaluate what selects a part of a sequence: as a constant, if all bounds are."""
+        """Evaluate a slice, ``start:stop:step``: it is a constant if all bounds are."""
         bounds = [one or nodes.Const(None) for one in (node.lower, node.upper, node.step)]
         results: Outcomes = []
         for after, values in self._machine.evaluate_all(bounds, frame, world):
@@ -169,7 +171,7 @@ class Expressions:
         ]
 
     def _boolop(self, node: nodes.BoolOp, frame: Frame, world: World) -> Outcomes:
-        """Evaluate to the first of some expressions that is true, or false, else to the last."""
+        """Evaluate ``a or b`` to the first part that is true, ``a and b`` to the first false one, else to the last."""
         wanted = node.op == "or"
         *heads, last = node.values
         results: Outcomes = []
@@ -193,14 +195,17 @@ class Expressions:
         return results
 
     def _is_left_with_context(self, value: Value) -> bool:
-        """Tell whether a name or attribute of elsewhere is left with nothing but contexts, which are true."""
+        """Tell whether a value stands for a name or attribute of elsewhere that is left with nothing but contexts."""
         inner = bare(value)
         finals = (self._machine.finals_of(inner.symbol) if isinstance(inner, Unknown) else None) or []
         states = [dict(one.objects).get(getattr(bare(one.value), "identity", ())) for one in finals]
         return bool(states) and all(one is not None and one.kind is Kind.CONTEXT for one in states)
 
     def _test(self, node: nodes.NodeNG, frame: Frame, world: World) -> Outcomes:
-        """Evaluate a comparison or negation: the answer decides the path that uses it later."""
+        """Evaluate a comparison or negation: each path remembers the answer, for a later test of the value.
+
+        The negation of a name (``not verify``) is as much a caller's choice as what it holds.
+        """
         operand = node
         while isinstance(operand, nodes.UnaryOp) and operand.op == "not":
             operand = operand.operand
@@ -237,12 +242,12 @@ class Expressions:
 
 
 def _class_around(node: nodes.NodeNG) -> Value | None:
-    """Return what ``__class__`` is in a method: the class whose body holds it."""
+    """Return what ``__class__`` is in a method: the class whose body holds it; None outside of classes."""
     return next((ClassValue(one) for one in node.node_ancestors() if isinstance(one, nodes.ClassDef)), None)
 
 
 def _is_unbound_yet(world: World, holder: Frame, node: nodes.Name) -> bool:
-    """Tell whether a class's body has not bound a name yet where it reads it."""
+    """Tell whether a class's body, the scope of ``holder``, has not bound a name yet where it reads it."""
     if (holder.key, node.name) in world.names:
         return False
     if not holder.static and node.name in holder.relevant:

@@ -1,4 +1,4 @@
-"""Fields: what a class's body annotates, and its constructor takes without anybody having written that."""
+"""Fields: the names that a class's body annotates and its initialiser takes, though that is not written out."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ class Fields:
         self._classes = classes
 
     def is_field(self, cls: nodes.ClassDef, name: str) -> bool:
-        """Tell whether what a class's body binds is the default of a field, which the constructor takes."""
+        """Tell whether a name in a class's body is a field, which the initialiser takes: its value is a default."""
         if name not in _annotated(cls):
             return False
         is_model = any(isinstance(one, Known) and one.name in MODELS for one in self._classes.mro(cls))
         return self._is_named_tuple(cls) or self._is_decorated(cls) or (is_model and not name.startswith("_"))
 
     def _is_decorated(self, cls: nodes.ClassDef) -> bool:
-        """Tell whether a library's decorator makes the constructor of a class take what the body annotates."""
+        """Tell whether a class has a decorator of a library that makes its initialiser take what the body annotates."""
         frame = self._machine.program.defining_frame(cls)
         if cls.decorators is None or frame is None:
             return False
@@ -48,7 +48,7 @@ class Fields:
         return [(maker, name) for name in _annotated(maker)] if maker is not None else []
 
     def place_of_field(self, cls: nodes.ClassDef, name: str) -> int | None:
-        """Return which item of a named tuple is read under a name: none where a subclass has something else there."""
+        """Return the index of a named tuple's field; None where there is none, or a subclass redefines the name."""
         for one in self._classes.lineage(cls):
             if self._is_named_tuple(one) and name in _annotated(one):
                 return _annotated(one).index(name)
@@ -57,10 +57,10 @@ class Fields:
         return None
 
     def _is_named_tuple(self, cls: nodes.ClassDef) -> bool:
-        """Tell a named tuple's class; in a subclass of one, an attribute is just that."""
+        """Tell whether a class is a named tuple's own; in a subclass of that, what the body annotates is no field."""
         names = []
         for base in self._classes.mro(cls)[1:]:
-            # It is asked of each class of a long line.
+            # A base of the program ends the search: it is asked about each class of a lineage, which may be long.
             if isinstance(base, nodes.ClassDef):
                 return False
             names.append(base.name)
@@ -68,7 +68,7 @@ class Fields:
 
 
 def _annotated(cls: nodes.ClassDef) -> list[str]:
-    """Return the names that a class's body annotates, unless it says that they are its own, or no arguments."""
+    """Return the names that a class's body annotates, without class variables and what the initialiser doesn't take."""
     targets = [
         one.target
         for one in cls.body
@@ -80,6 +80,6 @@ def _annotated(cls: nodes.ClassDef) -> list[str]:
 
 
 def _is_no_argument(value: nodes.NodeNG | None) -> bool:
-    """Tell what says that a constructor does not take a field: ``field(init=False)``."""
+    """Tell whether a value says that the initialiser does not take a field: ``field(init=False)``."""
     keywords = value.keywords if isinstance(value, nodes.Call) else ()
     return any(one.arg == "init" and getattr(one.value, "value", None) is False for one in keywords)

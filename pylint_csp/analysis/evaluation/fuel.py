@@ -11,25 +11,28 @@ FUEL_PER_STATEMENT = 30
 LEAST_FUEL = 1_000
 """What a scope may cost where its module has nothing left."""
 OVERDRAFT = 60_000
-"""What scopes may cost together that have no more than that."""
+"""What all scopes that have only ``LEAST_FUEL`` may cost together."""
 OVERDRAWN_FUEL = 250
-"""What a scope may cost beyond, and its final states."""
+"""What a scope may cost once the overdraft is used up, and also its final states."""
 FUEL_WHERE_FORWARDED = 2_500
-"""The same where only calls of functions that forward are asked about: for each of them."""
+"""What each call may cost in a scope where only calls of functions that forward are asked about."""
 CALL_FUEL = 2_000
 """What running a function's body may cost."""
 CALL_SHARE = 2
-"""That is no more than this part of what is left, unless its call is asked about: no helper starves what follows."""
+"""Running it may cost at most one part in so many of what is left, unless its call is asked about.
+
+So no helper starves what follows.
+"""
 DEEPEST_CALL = 12
 """How deep calls are followed into each other."""
 RESERVE = 6_000
 """What working out final states may cost, beside the fuel of the scope that is run."""
 SMALL_CHANGE = 100
-"""What each final state may cost once there is no reserve: the dear ones leave the cheap ones their share."""
+"""What each final state may cost once the reserve is used up, so that cheap ones are still worked out."""
 MOST_SMALL_CHANGE = 1_000
-"""What these may cost together."""
+"""What these final states may cost together."""
 FUEL_APART = 1_000
-"""What an expression may cost that is evaluated by itself."""
+"""What evaluating an expression may cost that is no part of what is being run."""
 
 
 class OutOfFuel(Exception):

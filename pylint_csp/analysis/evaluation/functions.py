@@ -1,4 +1,4 @@
-"""Functions where they come to be: their defaults are evaluated there, and several of one place are told apart."""
+"""The making of functions: a definition evaluates the defaults, and functions that it makes in turn are told apart."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ from pylint_csp.analysis.tree.functions import default_of, parameter_names
 
 
 def made(machine: Machine, function: FunctionValue, frame: Frame, world: World) -> list[tuple[World, FunctionValue]]:
-    """Make a function, or a lambda, in a frame: what its defaults are is kept with it."""
+    """Make a function or lambda in a frame: in each world, the values of its defaults are kept for its calls.
+
+    That is for functions inside functions; what other functions' defaults are is worked out where it is asked for.
+    """
     defaults = {name: default_of(function.node, name) for name in parameter_names(function.node)}
     wanted = {name: one for name, one in defaults.items() if one is not None and not isinstance(one, nodes.Const)}
     if not wanted or not isinstance(frame.scope, FUNCTIONS):
@@ -24,7 +27,7 @@ def made(machine: Machine, function: FunctionValue, frame: Frame, world: World) 
         several = (replace(function, lap=lap) for lap in range(MOST_LIVE_LAPS))
         one = next((one for one in several if not after.holds(one)), replace(function, lap=MOST_LIVE_LAPS))
         for name, value in zip(wanted, values, strict=True):
-            # Of those that are too many to be told apart, what differs is not known.
+            # Functions that are too many to be told apart are one: a default in which they differ is not known.
             known = after.names.get(("default", one.key, name)) if one.lap == MOST_LIVE_LAPS else None
             is_told = known is None or known == value
             after.names["default", one.key, name] = value if is_told else Unknown(("default", wanted[name]))
@@ -33,5 +36,5 @@ def made(machine: Machine, function: FunctionValue, frame: Frame, world: World) 
 
 
 def kept_default(world: World, function: FunctionValue, name: str) -> Value | None:
-    """Return what the default of a parameter was where a function was made, if that was kept."""
+    """Return the value that a parameter's default had when the function was made; None if it was not kept."""
     return world.names.get(("default", function.key, name))

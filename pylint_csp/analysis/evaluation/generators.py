@@ -1,4 +1,4 @@
-"""Generators: what they hand out, one value after the other, and who takes it."""
+"""Generators: which values they hand out, one after the other, and who takes them."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from pylint_csp.analysis.state.values import NONE, Frame, Known, Unknown, Value
 from pylint_csp.analysis.state.world import World
 
 YIELDED = "yield"
-"""The name, which no variable can have, of what a running generator has handed out."""
+"""The name of the list of what a running generator has handed out: no variable can have it."""
 
 
 class Generators:
-    """Keeps what generators hand out, or hands it to whoever takes it."""
+    """Evaluates ``yield`` and ``yield from``: a generator's consumer takes each value, else a list keeps them."""
 
     def __init__(self, machine: Machine, containers: Containers) -> None:
         self._machine = machine
@@ -73,7 +73,7 @@ class Generators:
         return results
 
     def _hand_out(self, world: World, value: Value, node: nodes.NodeNG, frame: Frame) -> None:
-        """Add a value to what a generator hands out: in order, but for what any number of laps hand out."""
+        """Add a value to the list of what a generator hands out, without an order if a loop has any number of laps."""
         sequence = world.names.get((frame.key, YIELDED))
         state = world.find(sequence) if sequence is not None else None
         if sequence is None or state is None:
@@ -87,7 +87,10 @@ class Generators:
 def taking_first(
     machine: Machine, containers: Containers, node: nodes.NodeNG, frame: Frame, results: Outcomes, is_closed: bool
 ) -> Consumer:
-    """Return what takes the first value of a generator, which is closed then if nobody else holds it."""
+    """Return the consumer that puts the first value of a generator into ``results``, as ``next`` does.
+
+    If ``is_closed``, nobody else holds the generator: it ends in a ``GeneratorExit`` then.
+    """
 
     def take(world: World, value: Value) -> list[World]:
         if is_closed:

@@ -1,4 +1,4 @@
-"""Items: what is held under a key, known or not, and what stands in for what is missing."""
+"""Items: what a container holds under a key, be the key known or not."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ from pylint_csp.tables.names import MAPPINGS
 
 @dataclass(eq=False)
 class Items:
-    """Reads items by what their container is."""
+    """Reads items of any value: ``container[key]``."""
 
     _machine: Machine
     _containers: Containers
@@ -56,6 +56,7 @@ class Items:
         return results
 
     def _item_in(self, world: World, container: Value, key: Value, node: nodes.NodeNG) -> Outcomes:
+        """Read an item of a container that is settled, as is the key."""
         inner, name = bare(container), self._containers.constant_key(world, key)
         module = text_of(name) if inner == Known("sys.modules") else None
         if module is not None:
@@ -63,7 +64,7 @@ class Items:
         members = self._enumerations.by_name(world, inner.node, key) if isinstance(inner, ClassValue) else None
         if members is not None:
             return members
-        # Other classes that take an item are generic, and stay the class.
+        # Any other class is a generic one, and stays the same: ``Queue[str]``.
         if isinstance(inner, ClassValue) or (isinstance(inner, Known) and inner.name in MAPPINGS):
             return [(world, container)]
         state = world.find(inner)
@@ -89,7 +90,7 @@ class Items:
         return [*self._items_of_default(world, inner, key, node), (world, Unknown(derived("item", symbol, part)))]
 
     def _items_of_default(self, world: World, container: Value, key: Value, node: nodes.NodeNG) -> Outcomes:
-        """Return the callables that a parameter's default holds: unlike a context's, they count in the function."""
+        """Return the callables that a parameter's default holds under a key: they count as callees in the function."""
         if not isinstance(container, Unknown) or container.symbol[0] != "parameter":
             return []
         found = [
@@ -101,20 +102,20 @@ class Items:
 
     @staticmethod
     def _position(state: Object | None, key: Const) -> Const:
-        """Return the index that a negative one of a known sequence means."""
+        """Return the key with which a sequence holds an item: a negative index is counted from its end."""
         if state is None or state.kind is not Kind.SEQUENCE or not isinstance(key.value, int) or key.value >= 0:
             return key
         return Const.of(key.value + len(state.slots)) if is_told(state) else key
 
     def item_under(self, world: World, container: Value, state: Object, key: Value) -> Outcomes:
-        """Return what may be held under a key that is not known: what was set under the same one, else any item."""
+        """Return what a container may hold under an unknown key: what was set under the same one, else any item."""
         same = state.slots.get(item(UnknownKey(key)))
         if same is not None:
             return [(world, handed_on(container, same))]
         return self._any_item(world, container, state, key)
 
     def _any_item(self, world: World, container: Value, state: Object, key: Value) -> Outcomes:
-        """An unknown key may mean any item; which one, tests of the key agree with."""
+        """Return each item that an unknown key may mean, on a path on which tests of the key agree with that."""
         known_as = symbols_of(world, key)
         keys: dict[Value, list[Hashable]] = {}
         for name, slot in state.items:
@@ -129,7 +130,7 @@ class Items:
                 continue
             is_told = all(name in told for name in names)
             others = [name for name in told if name not in names] if is_told else []
-            # A path for each of several keys that hold one thing would be too many.
+            # If several keys hold one value, they share a path: one for each of them would be too many.
             name = names[0] if is_told and len(names) == 1 else None
             after = world.fork()
             if all(learn_key(after, symbol, name, others) for symbol in known_as):
@@ -137,7 +138,7 @@ class Items:
         return results
 
     def handed_item(self, world: World, container: Value, key: Const) -> Value:
-        """Return what a container holds under a key, as its holder sees it."""
+        """Return what a container holds under a known key, with the marks of the callers whose choice it is."""
         state = world.find(container)
         slot = state.slots.get(item(key.value)) if state is not None else None
         if slot is not None:

@@ -1,4 +1,4 @@
-"""Keys that are not known: which of a mapping's keys tests leave, and whether it surely has one."""
+"""Unknown keys: which of a mapping's keys such a key may be by the tests so far, and whether the mapping has it."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from pylint_csp.analysis.state.values import Const, Member, Unknown, Value, bare
 from pylint_csp.analysis.state.world import SETTLED, World
 
 MOST_ALTERNATIVES = 8
-"""How many items or keys of a collection something that is not known is compared with, one by one."""
+"""With how many items or keys of a container an unknown value is compared, one by one."""
 
 
 def symbols_of(world: World, key: Value) -> list[Symbol]:
-    """Return what tests know a key by that is not known: also as what it was read from elsewhere under."""
+    """Return the symbols under which facts know an unknown key: its own, and those of names that it was read from."""
     if not isinstance(key, Unknown):
         return []
     read = (
@@ -32,12 +32,15 @@ def symbols_of(world: World, key: Value) -> list[Symbol]:
 
 
 def is_key(state: Object, name: Hashable) -> bool:
-    """Tell a mapping's key that tests may know; an index may mean an item from the end, too."""
+    """Tell whether a name is a key that tests can be about: one of a mapping, for several indices mean one item."""
     return state.kind is Kind.MAPPING and as_key(name) is not None
 
 
 def key_held(state: Object | None, key: Value) -> Value:
-    """Return the key that a mapping has something under, of those that are equal: a member and a literal may be."""
+    """Return the key under which a container has what it holds for an equal key.
+
+    A member of an enumeration and a literal may be equal: then it is the member if that is a key, else the literal.
+    """
     if state is None:
         return key
     held = [one for name, _ in state.items if isinstance(one := as_key(name), Member)]
@@ -45,7 +48,10 @@ def key_held(state: Object | None, key: Value) -> Value:
 
 
 def learn_key(world: World, symbol: Symbol, name: Hashable, others: Sequence[Hashable]) -> bool:
-    """Note which key one is that was not known, and which it is not; return whether the path stays feasible."""
+    """Note that an unknown key is the key ``name``, if that is not None, and none of ``others``.
+
+    Return whether the path stays feasible.
+    """
     equal, keys = narrowed(world, Unknown(symbol)), [as_key(one) for one in others]
     if not all(world.learn((EQUALS, symbol, one), Fact(is_true=False)) for one in keys[:MOST_ALTERNATIVES]):
         return False
@@ -57,7 +63,7 @@ def learn_key(world: World, symbol: Symbol, name: Hashable, others: Sequence[Has
 
 
 def answered(world: World, key: Value) -> Outcomes:
-    """Return a key, or the answers of a test that is used as one: each is a path of its own."""
+    """Return a key; of ``bool(…)`` of an unknown value, it is True on one path, and False on another."""
     inner = as_answer(key)
     if not isinstance(inner, Unknown) or inner.symbol[0] != TRUTH:
         return [(world, inner)]
@@ -66,7 +72,7 @@ def answered(world: World, key: Value) -> Outcomes:
 
 
 def lacking(world: World, mapping: Value, state: Object, key: Value) -> Iterator[World]:
-    """Yield the path on which a mapping has no such key, of one that is not known, if that is feasible."""
+    """Yield the path on which a mapping lacks an unknown key, if that is feasible."""
     symbols = symbols_of(world, key)
     if item(UnknownKey(key)) in state.slots or any(
         (HOLDS, symbol, bare(mapping), state) in world.facts for symbol in symbols

@@ -23,7 +23,7 @@ from pylint_csp.analysis.state.world import World
 from pylint_csp.verdict import Cause
 
 KnownCall = Callable[[World, Arguments, Frame, nodes.NodeNG], Outcomes]
-"""Runs a call of a callable that is known by its dotted name."""
+"""Evaluates a call of a callable of the standard library, which is looked up by its dotted name."""
 
 
 @dataclass(frozen=True)
@@ -37,10 +37,10 @@ class MethodCall:
 
 
 class Machine:
-    """The state that the parts of the evaluator share, and what they ask of each other.
+    """The state that the parts of the evaluator share, and the functions by which they call each other.
 
-    A part is made with those that it stands on. What it asks of the ones above it, it asks here: ``evaluator`` says
-    who answers, once all parts are there.
+    A part gets the parts that it builds on when it is made. Those that are made after it, it calls by the attributes
+    below: ``evaluator`` sets them once all parts exist.
     """
 
     relevance: Relevance
@@ -53,27 +53,34 @@ class Machine:
     truth: Callable[[nodes.NodeNG, Frame, World], Answers]
     """Evaluate a test, and narrow the worlds by its answer."""
     truth_of: Callable[[World, Value, frozenset[str], bool], Answers]
-    """Decide whether a value is true, and narrow the worlds by the answer, to a test that mentions some names.
+    """Decide whether a value is true, and narrow the worlds by the answer.
 
-    The last argument says whether the test held a call, so that the next lap of a loop may answer otherwise.
+    The third argument holds the names that the test mentions. The last one tells whether the test holds a call, so
+    that the next lap of a loop may answer otherwise.
     """
     is_of_class: Callable[[World, Value, Value], bool | None]
     """Tell whether a value is an instance of a class, or of one of several; None where that is not known."""
     is_subclass: Callable[[Value, Value], bool | None]
-    """Tell whether a class has a base; None where that is not known."""
+    """Tell whether a class is a subclass of another one; None where that is not known."""
 
     # Names, attributes and items
 
     settle: Callable[[World, Value], Outcomes]
-    """Replace a name or attribute that is read from elsewhere by each value that it may have."""
+    """Replace an unknown value that stands for a name or attribute of elsewhere by each value that it may have.
+
+    Any other value stays as it is.
+    """
     name_outside: Callable[[World, Frame, str], Outcomes]
-    """Read a name of a scope that is not being evaluated: its final state."""
+    """Read a name of a scope that is not being evaluated: it has its final value."""
     place_of: Callable[[World, Frame, str], Outcomes]
-    """Read a name that a scope binds, from another module: its value decides no test."""
+    """Read a name that a scope binds, from another module.
+
+    Unless an import, function or class statement alone binds it, an unknown value stands for it and decides no test.
+    """
     finals_of: Callable[[Symbol], list[Final] | None]
     """Return what a name or attribute read from elsewhere may be left with; None for other unknown values."""
     standing_fact: Callable[[Symbol], Fact]
-    """Return what is true of a name or attribute read from elsewhere, whenever it is read: that it holds a context."""
+    """Return the fact that always holds of a name or attribute of elsewhere: if it only gets contexts, it is true."""
     is_true_if_there: Callable[[Symbol], bool]
     """Tell whether a name or attribute read from elsewhere holds a context, or ``None``, and nothing else."""
     attribute_of: Callable[[World, Value, str, nodes.NodeNG | None], Outcomes]
@@ -81,21 +88,28 @@ class Machine:
     item_in: Callable[[World, Value, Value, nodes.NodeNG], Outcomes]
     """Read an item."""
     let_go: Callable[[World, Reference], None]
-    """Let code that is not seen call the methods of an instance: what holds a place may be filled in."""
+    """Let unseen code call the methods of an instance: these may fill in attributes that hold ``None`` so far."""
     call_own_methods: Callable[[World, Reference], None]
-    """Do the same, and let what its methods fill or change decide no test any more."""
+    """Do the same; what its methods fill or change decides no test any more."""
     touching: Callable[[nodes.ClassDef], Mapping[str, tuple[nodes.FunctionDef, ...]]]
     """Return, by the attribute, the methods of a class that may set or change it later than an initialiser."""
     special: Callable[[World, Value, str, Arguments, nodes.NodeNG | None], Outcomes | None]
-    """Call a special method that the class of an instance defines; None where it has none."""
+    """Call a special method that the class of an instance defines; None where it defines none."""
     own_answer: Callable[[World, Value, tuple[str, ...], Arguments], Outcomes | None]
-    """Let an instance's class answer a test by one of some methods, or as a built-in one; None where it has no say."""
+    """Let the class of an instance answer a test by the first of some special methods that it defines.
+
+    Where it defines none, but inherits from a known class that answers by its content, the answer is unknown. None
+    where the class has no say.
+    """
     handed_item: Callable[[World, Value, Const], Value]
-    """Return what a container holds under a key, as its holder sees it."""
+    """Return what a container holds under a key; what it held when a caller passed it in is the caller's choice."""
     members_of: Callable[[nodes.ClassDef], list[Value] | None]
-    """Return what a loop over a class goes over, if it is an enumeration."""
+    """Return the members that a loop over an enumeration goes over; None for other classes."""
     receivers_of: Callable[[nodes.ClassDef], list[Value]]
-    """Return the members that its methods may be called on, where there are no others, and none has a state."""
+    """Return the members of an enumeration that its methods are called on; none where it is not known which these are.
+
+    That is so where members can be combined, or where a method sets an attribute of theirs.
+    """
 
     # Calls and statements
 
@@ -108,9 +122,9 @@ class Machine:
     enter: Callable[[World, FunctionValue, Arguments, Frame, nodes.NodeNG], Outcomes]
     """Evaluate the body of a function."""
     start: Callable[[World, Value, Frame, Consumer | None], Outcomes]
-    """Run a generator, if a value is one of which nothing was asked for yet, for its consumer or to its end."""
+    """Run a generator that was asked for nothing yet, for a consumer, or to its end; other values stay as they are."""
     finish: Callable[[World, Value, Frame], Outcomes]
-    """Run a coroutine, if a value is one that nobody has awaited yet, and return what it returns."""
+    """Run a coroutine that nobody has awaited yet, and return what it returns; other values stay as they are."""
     run_body: Callable[[World, FunctionValue, Frame], Outcomes]
     """Execute the body of a function in a frame whose parameters are bound."""
     assign: Callable[[nodes.NodeNG, Value, Frame, World], list[World]]
@@ -123,9 +137,9 @@ class Machine:
     is_target: Callable[[nodes.NodeNG], bool]
     """Tell whether an expression is a call that the evaluation is asked about."""
     holds_target: Callable[[nodes.NodeNG], bool]
-    """Tell whether a call that the evaluation is asked about stands in a node, but in no function's body in it."""
+    """Tell whether a node holds a call that the evaluation is asked about, outside of functions' bodies."""
     seeds_of: Callable[[nodes.Call, str], frozenset[str]]
-    """Return the names that decide about a call."""
+    """Return the names that decide what a call constructs, and with which context."""
     deciding_arguments: Callable[[nodes.Call, Value, Frame], frozenset[nodes.NodeNG] | None]
     """Return the arguments that may decide about a call that is asked about; None for other calls."""
     is_worth_entering: Callable[[FunctionValue, Arguments, Frame, nodes.NodeNG, World], bool]
@@ -138,66 +152,71 @@ class Machine:
     # What is noted of constructions
 
     may_forward: Callable[[FunctionValue], bool]
-    """Tell whether a function, as a method of any class that has it, may construct with what its callers pass."""
+    """Tell whether a function may construct with what its callers pass, be it as a method of a subclass."""
     construct: Callable[[World, Value, Value, Frame, nodes.NodeNG], list[World]]
     """Construct with a context and a ``check_hostname`` argument."""
     not_recording: Callable[[], AbstractContextManager[None]]
     """Suspend the recording of constructions."""
     constructions_of: Callable[[nodes.LocalsDictNodeNG, nodes.ClassDef | None], dict[nodes.NodeNG, list[Construction]]]
-    """Return what the calls of a scope construct."""
+    """Return what the calls of a scope construct; a method is run for instances of the given class."""
     replaced_default: Callable[[nodes.Module], Cause | None]
-    """Return where a module replaces the default context's creator by an insecure one, if it does."""
+    """Return where a module replaces the creator of default contexts by an insecure one; None where it doesn't."""
 
     # What tests have told
 
     told_beside: Callable[[Iterable[Value], Iterable[Symbol]], set[Symbol]]
-    """Return of what tests have told something where names and attributes, read already, got their values.
+    """Return the symbols about which tests have told something where the given values, read from elsewhere, were set.
 
-    With it come those of some others, tested here, of which the same tests have told something.
+    The second argument holds symbols that are tested here. Those of them that the same tests are about are returned,
+    too.
     """
     are_set_together: Callable[[Symbol, Symbol], bool]
-    """Tell whether two attributes that different methods have set are always set together by both."""
+    """Tell whether two methods, each of which has set one of two attributes, both always set the two together."""
     is_bound_elsewhere: Callable[[Symbol], bool]
     """Tell whether a name is bound by functions inside its scope, or an attribute otherwise than on a receiver."""
     is_chosen: Callable[[nodes.ClassDef, str], bool]
-    """Tell whether an attribute gets one of several literals where an instance is made, and no other value later."""
+    """Tell whether an initialiser sets an attribute to one of several literals, and nothing sets it later."""
     is_asked_inside: Callable[[nodes.ClassDef, str], bool]
-    """Tell whether methods of a class test an attribute of their receiver."""
+    """Tell whether methods of a class, other than initialisers, test an attribute of their receiver."""
     is_set_unseen: Callable[[nodes.ClassDef, str], bool]
-    """Tell whether an attribute may be set otherwise than by the methods of its class, or under no name."""
+    """Tell whether an attribute may be set by other code than methods of its class, or by ``setattr`` and the like."""
     read_later: Callable[[World, Frame, frozenset[str]], Sequence[Value]]
-    """Return what some names stand for that a frame reads from elsewhere."""
+    """Return the unknown values that stand for what a frame reads from elsewhere under some names."""
     tested_in_methods: Callable[[Frame, frozenset[str]], frozenset[str]]
-    """Return the names that the tests in a receiver's methods mention, of those that some names stand for."""
+    """Return the attributes of the receiver that its methods test, of the methods that some names stand for."""
 
     def __init__(self, program: Program) -> None:
         self.program = program
         self.fuel = FUEL
         self.reserve = RESERVE
         self.starved: dict[Hashable, tuple[int, list[Final]]] = {}
-        """The final states that cost more than there was for them, each with how much that was."""
+        """The final states that cost more than there was left, each with how much was left and what was found."""
         self.exits: dict[Hashable, list[World]] = {}
-        """The worlds in which methods end that were run for attributes, while one scope is run."""
+        """The worlds in which methods end that were run for what they leave in attributes, while one scope is run."""
         self.handlers: list[Handler] = []
         self.abandoned: list[World] = []
         """The worlds in which paths of the scope that is run end for good: in an exception, or in an endless loop."""
         self.paused: list[World] = []
-        """The worlds in which the scope that is run waits at a ``yield``: others find what it has done until then."""
+        """The worlds in which the scope that is run waits at a ``yield``: other code sees what it has done so far."""
         self.interrupted: dict[Hashable, list[World]] = {}
         """The worlds in which running generators have handed out a value, by the generator's frame."""
         self.uncounted: list[Frame] = []
-        """The frames that are in a loop of which it is not known how many laps there are, one for each loop."""
+        """The frames of the loops that run whose number of laps is not known, one for each loop."""
         self.awaiting: dict[tuple[Hashable, nodes.NodeNG], Consumer] = {}
-        """Who takes what a generator hands out, by the frame and the call that make it."""
+        """The consumers of generators that are to be made, by the frame's key and the call that make each of them."""
         self.consumers: dict[Hashable, Consumer] = {}
-        """The same of the generators that run, by their frame."""
+        """The consumers of the generators that run, by the key of the generator's frame."""
         self.active: list[Frame] = []
+        """The frames that are being run, the innermost last."""
         self.unfinished: set[nodes.NodeNG] = set()
         """The calls that are asked about in which fuel ran out."""
         self.premature = 0
-        """How many answers were given while a scope that they need was still being run: they are not to be kept."""
+        """How many answers were given while a scope that they depend on was still being run.
+
+        Where the number has grown while something was worked out, that is not kept: it may be incomplete.
+        """
         self.replaced: list[tuple[World, Value, nodes.NodeNG]] | None = None
-        """What the default context's creator was set to, with the world and the place, where that is asked for."""
+        """What the creator of default contexts was set to, each with its world and place; None unless asked for."""
 
     def spend(self, amount: int = 1) -> None:
         """Pay for a step.
@@ -211,7 +230,7 @@ class Machine:
 
     @contextmanager
     def limited(self, amount: int) -> Iterator[None]:
-        """Allow a part of the evaluation no more than an amount of what is left."""
+        """Let what is run inside spend no more than an amount of the fuel that is left."""
         reserve = max(0, self.fuel - amount)
         self.fuel -= reserve
         try:
@@ -252,12 +271,12 @@ class Machine:
         return in_turn(world, parts, lambda before, part: self.evaluate(part, frame, before))
 
     def started(self, world: World, value: Value, frame: Frame, consumer: Consumer | None) -> Outcomes:
-        """Start a generator, and return what stands for the items that are there already."""
+        """Start a generator if a value is one, as ``start`` does, and settle what that leaves."""
         return [one for before, raw in self.start(world, value, frame, consumer) for one in self.settle(before, raw)]
 
     @contextmanager
     def consumed(self, frame: Frame, call: nodes.NodeNG, consumer: Consumer) -> Iterator[None]:
-        """Let a consumer take what a generator hands out that a call in a frame makes."""
+        """Let a consumer take what is handed out by the generator that ``call`` makes in a frame, if it makes one."""
         key = (frame.key, call)
         outer = self.awaiting.get(key)
         self.awaiting[key] = consumer
@@ -269,17 +288,20 @@ class Machine:
                 self.awaiting[key] = outer
 
     def consumer_of(self, frame: Frame) -> Consumer | None:
-        """Return who takes what a function hands out that a call has entered."""
+        """Return the consumer of the generator whose frame this is; None where nobody waits for what it hands out."""
         is_called = frame.caller is not None and isinstance(frame.key, tuple)
         return self.awaiting.get(cast("tuple[Hashable, nodes.NodeNG]", frame.key)[:2]) if is_called else None
 
     def leave_unfinished(self, frame: Frame, call: nodes.NodeNG | None = None) -> None:
-        """Note that a call can't be followed to its end: of those that led there, the one that is asked about."""
+        """Note that the evaluation stops short of a call's end.
+
+        What is noted is the outermost call that is asked about, of ``call`` and those that led to the frame.
+        """
         calls = [call, *(one.call for one in frame.chain() if one.caller is not None)]
         self.unfinished.update([one for one in calls if one is not None and self.is_target(one)][-1:])
 
     def raise_in(self, world: World, exception: Value | None) -> None:
-        """End a path in an exception: it goes on in the nearest handler, if there is one."""
+        """End a path in an exception, None for one that is not known: the nearest handler goes on, if there is one."""
         if self.handlers:
             self.handlers[-1].add(world, exception)
         else:

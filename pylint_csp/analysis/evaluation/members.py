@@ -1,4 +1,4 @@
-"""Members: where a class or an instance finds an attribute, and what it is there."""
+"""Members: in which class an attribute of a class or instance is found, and what reading it gives."""
 
 from __future__ import annotations
 
@@ -65,15 +65,15 @@ class Members:
         self._decorators = decorators
 
     def setter_of(self, cls: nodes.ClassDef, name: str) -> tuple[nodes.ClassDef, nodes.FunctionDef] | None:
-        """Return the property's setter that is run where an attribute is set on an instance, and whose it is."""
+        """Return the setter that setting an attribute on an instance runs, with its class; None if there is none."""
         return setter_in(self._classes.mro(cls), name)
 
     def is_defined(self, state: Object, name: str) -> bool:
-        """Tell whether the class of an object, one of the code under analysis, defines a member."""
+        """Tell whether the class of an object, or a base of it, is code that is seen and defines a member."""
         return state.own_class is not None and isinstance(find_member(self._classes.mro(state.own_class), name), tuple)
 
     def is_computed(self, state: Object, name: str) -> bool:
-        """Tell whether the ``__getattr__`` of an instance's class answers for an attribute: nothing else binds it."""
+        """Tell whether the ``__getattr__`` of an instance's class is asked for an attribute: nothing else binds it."""
         if not self.is_defined(state, "__getattr__"):
             return False
         order = self._classes.mro(cast("ClassValue", state.of_class).node)
@@ -81,7 +81,7 @@ class Members:
         return find_member(order, name) is None and next(set_by_methods, None) is None
 
     def member_behind(self, world: World, value: Super, name: str) -> Outcomes:
-        """Return an attribute of ``super()``."""
+        """Return an attribute of ``super()``, found behind its class in the receiver's order of bases."""
         cls = self._classes.class_of(world, value.receiver) or value.after
         order = next(one for one in map(self._classes.mro, (cls, value.after)) if value.after in one)
         order = order[order.index(value.after) + 1 :]
@@ -107,7 +107,7 @@ class Members:
             return self._enumerations.value_of(world, value)
         found = find_member(self._classes.mro(value.node), name)
         if found is None:
-            # Of what is not known of a member, nothing is known of another one.
+            # An unknown attribute of one member need not be that of another one.
             unknown = Slot(Unknown(("member", value, name)))
             return [
                 (after, after.objects[own.identity].slots.get(attribute(name), unknown).value)
@@ -141,13 +141,14 @@ class Members:
         return [(world, Unknown(("attribute", instance.identity, name)))]
 
     def _is_read_of_class(self, world: World, owner: nodes.ClassDef, definition: nodes.NodeNG, name: str) -> bool:
-        """Tell whether an instance's attribute is read as its class's: a path that has tested the one has the other."""
+        """Tell whether an instance's attribute is read from its class: a descriptor, or what the path has tested."""
         return ("class", owner, name) in world.facts or self._is_described(owner, definition, name)
 
     def _is_described(self, owner: nodes.ClassDef, definition: nodes.NodeNG, name: str) -> bool:
-        """Tell whether a class binds a name to what is read through an instance as something else.
+        """Tell whether a class binds a name, by an assignment, to a descriptor or function.
 
-        That is a descriptor, or a function: one of the class under a second name, or one from outside.
+        An instance then gets something else than the class holds. The function may be a method of the class under a
+        second name, or one from outside.
         """
         if not may_be_descriptor(definition):
             return False
@@ -157,7 +158,7 @@ class Members:
     def _described(
         self, world: World, owner: nodes.ClassDef, name: str, receiver: Value | None, cls: nodes.ClassDef | None
     ) -> Outcomes:
-        """Read what a class binds to a descriptor, through an instance, or through the class itself."""
+        """Read a descriptor of a class through an instance, ``receiver``, or through the class if that is None."""
         frame = self.calling_frame(self._machine.program.static_frame(owner))
         results: Outcomes = []
         for after, value in self._machine.settle(world, Unknown(("class", owner, name))):
@@ -189,6 +190,7 @@ class Members:
     def _bound(
         self, world: World, found: Found, name: str, receiver: Value | None, cls: nodes.ClassDef | None = None
     ) -> Outcomes:
+        """Return what reading a member that was found gives: through a receiver, or through ``cls`` itself."""
         if isinstance(found, Known):
             method = Known(f"{found.name}.{name}")
             return [(world, method if receiver is None else Partial(method, Arguments((receiver,))))]
@@ -216,6 +218,7 @@ class Members:
         receiver: Value | None,
         cls: nodes.ClassDef | None,
     ) -> Outcomes:
+        """Return what reading a function of a class's body gives: a method, or what a property returns."""
         outer = self._machine.program.enclosing_frame(definition)
         kinds = {kind for kind, _ in self._decorators.of(definition)}
         if "static" in kinds:
@@ -245,7 +248,7 @@ class Members:
     def _got_through(
         self, world: World, wrapper: nodes.NodeNG, function: FunctionValue, receiver: Value, outer: Frame
     ) -> Outcomes:
-        """Read a function through what a class of the program makes of it, whose ``__get__`` says what that gives."""
+        """Read a function that is decorated with a class of the program: its ``__get__`` says what the reader gets."""
         frame = self.calling_frame(outer)
         given = Arguments((receiver, ClassValue(cast("nodes.ClassDef", function.owner))))
         return [
@@ -256,12 +259,12 @@ class Members:
         ]
 
     def calling_frame(self, fallback: Frame) -> Frame:
-        """Return the frame that a property's getter is called from."""
+        """Return the frame that a getter, setter or special method is called from: the one that runs, if any does."""
         return self._machine.active[-1] if self._machine.active else fallback
 
 
 def is_abstract(function: nodes.FunctionDef) -> bool:
-    """Tell a method that its subclasses have to override, for it does nothing, or nothing but say so."""
+    """Tell whether subclasses have to override a method: it only raises, or does nothing and is marked as abstract."""
     body = function.body
     if len(body) == 1 and isinstance(body[0], nodes.Raise):
         return "NotImplementedError" in {one.name for one in nodes_in(body[0], nodes.Name)}
@@ -270,7 +273,7 @@ def is_abstract(function: nodes.FunctionDef) -> bool:
 
 
 def _does_nothing(statement: nodes.NodeNG) -> bool:
-    """Tell a statement that is there for its form, or returns what says nothing: ``None``, or an empty mapping."""
+    """Tell whether a statement has no effect, and returns nothing but a literal or an empty mapping, if it returns."""
     if isinstance(statement, (nodes.Expr, nodes.Return)):
         value = statement.value
         return value is None or isinstance(value, nodes.Const) or (isinstance(value, nodes.Dict) and not value.items)

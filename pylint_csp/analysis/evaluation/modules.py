@@ -47,7 +47,7 @@ class Modules:
         self._machine = machine
         self._importing: set[tuple[nodes.ImportFrom, str]] = set()
         self._defining: Frame | None = None
-        """The frame that an expression is evaluated for which belongs to a definition, not to what is run."""
+        """The running frame for which an expression is evaluated that belongs to a definition, not to what is run."""
 
     def attribute_of(self, world: World, module: str, name: str) -> Outcomes:
         """Return an attribute of a module."""
@@ -55,7 +55,7 @@ class Modules:
         return self.member(world, module, name, None) if found is None else [(world, found)]
 
     def _as_set(self, world: World, module: str, name: str) -> Value | None:
-        """Return what was set under a module's name on this path, else by the reader's module, if it does."""
+        """Return what this path has set a module's attribute to, or else the reader's module; None if neither has."""
         frame = self._machine.active[-1] if self._machine.active else None
         if frame is None or frame is self._defining:
             return None
@@ -66,14 +66,20 @@ class Modules:
         return Unknown(symbol) if symbol is not None and self._machine.finals_of(symbol) else None
 
     def attribute_of_class(self, cls: nodes.ClassDef, name: str) -> Unknown:
-        """Return what stands for an attribute of a class: if it is another module's, as the reader's module sets it."""
+        """Return the unknown value that stands for an attribute of a class.
+
+        If the class is another module's and the reader's module sets the attribute, it is what that sets.
+        """
         frame = self._machine.active[-1] if self._machine.active else None
         reader = frame.scope.root() if frame is not None and frame is not self._defining else cls.root()
         symbol = self._set_by_reader(reader, cls, name) if reader is not cls.root() else None
         return Unknown(symbol if symbol is not None and self._machine.finals_of(symbol) else ("class", cls, name))
 
     def _set_by_reader(self, reader: nodes.NodeNG, owner: str | nodes.ClassDef, name: str) -> Symbol | None:
-        """Return what stands for an attribute that the module of a function sets, while only the function is run."""
+        """Return the symbol of what a reader's module sets an attribute of ``owner`` to, if it does.
+
+        None also while the module itself, or a class's body, is run: that has set it on the path, or not yet.
+        """
         if not isinstance(reader, nodes.Module) or name not in self._machine.program.attributes_set(reader):
             return None
         run = next(frame.scope for frame in reversed(self._machine.active) if frame.caller is None)
@@ -82,7 +88,7 @@ class Modules:
 
     @contextmanager
     def defining(self) -> Iterator[None]:
-        """Read modules as they are when functions and classes are defined: before anybody sets their attributes."""
+        """Evaluate what is run inside as part of a definition: modules have no attributes yet that others set."""
         outer = self._defining
         self._defining = self._machine.active[-1] if self._machine.active else None
         try:
@@ -91,7 +97,7 @@ class Modules:
             self._defining = outer
 
     def held(self, world: World, module: str, name: str) -> Value | None:
-        """Return what was set on this path under a name of a module: from outside, or by its own functions."""
+        """Return what code outside a module, or its own functions, have set its name to on this path, or None."""
         owner = canonical(module)
         scope = self._machine.program.loaded(owner)
         if scope is not None and (scope, name) in world.names:
@@ -101,7 +107,7 @@ class Modules:
         return slot.value if slot is not None else None
 
     def store(self, world: World, module: str, name: str, value: Value, node: nodes.NodeNG) -> None:
-        """``module.name = value``: a name that the module binds itself is its functions' global name, too."""
+        """Execute ``module.name = value``: a name that the module itself binds is a global name of its functions."""
         owner = canonical(module)
         scope = None if is_standard(owner) else self._machine.program.load_telling(owner, None)
         if scope is not None and definitions(scope, name):
@@ -110,7 +116,7 @@ class Modules:
             world.set_slot(Reference(("static", ModuleValue(owner))), attribute(name), value, node)
 
     def member(self, world: World, module: str, name: str, importer: nodes.Module | None) -> Outcomes:
-        """Return what a module holds under a name."""
+        """Return what a module holds under a name; ``importer`` is the module that imports it, if one does."""
         owner = canonical(module)
         full = f"{owner}.{name}"
         if full == HTTPS_CONNECTION and module in MODULE_SPELLINGS:
@@ -128,6 +134,7 @@ class Modules:
         return self._member_of_module(world, node, name, full)
 
     def _member_of_module(self, world: World, module: nodes.Module, name: str, full: str) -> Outcomes:
+        """Return what a module whose tree is there holds under a name; ``full`` is the dotted name."""
         frame = self._machine.program.static_frame(module)
         if definitions(module, name):
             return self._machine.place_of(world, frame, name)
@@ -179,12 +186,12 @@ class Modules:
         if is_star(statement):
             module = program.binder(statement, name) or module
         if module is None:
-            # It leads out of the package.
+            # The relative import leads out of the package.
             return [(world, Unknown(("binding", statement)))]
         imported = _imported_name(statement, name)
         if module == importer.name or (statement, name) in self._importing:
-            # A package imports one of its own modules, itself or through another of them that it imports everything
-            # from: what it has under that name is this import. Or modules import a name from each other that none has.
+            # A package imports one of its own modules, directly or by a star import from another one: to look the name
+            # up in the package leads back to this import. Or modules import a name from each other that none defines.
             package = importer.name if is_star(statement) else module
             return [(world, Unknown(("import", f"{package}.{imported}")))]
         self._importing.add((statement, name))
@@ -194,7 +201,7 @@ class Modules:
             self._importing.discard((statement, name))
 
     def imported_now(self, world: World, statement: nodes.ImportFrom, name: str, importer: nodes.Module) -> Outcomes:
-        """Return the same where the statement is executed, of what was set on the path until then."""
+        """Return what a ``from`` import binds a name to when it is executed: what the path has set so far counts."""
         module = self._machine.program.absolute(importer, statement.modname, statement.level)
         found = None
         if module is not None and module != importer.name:
@@ -202,7 +209,7 @@ class Modules:
         return self.imported(world, statement, name, importer) if found is None else [(world, found)]
 
     def may_be_set(self, binding: nodes.NodeNG, name: str) -> bool:
-        """Tell whether a module may have set what it then imports by a name."""
+        """Tell whether a binding is a ``from`` import of an attribute that the importing module itself sets."""
         if not isinstance(binding, nodes.ImportFrom):
             return False
         return _imported_name(binding, name) in self._machine.program.attributes_set(binding.root())
@@ -211,7 +218,7 @@ class Modules:
         """Return what the default of a parameter may be, each value with the world that it was made in."""
         _, scope, name = symbol
         if isinstance(scope, nodes.ClassDef):
-            # A field of a class whose constructor nobody has written.
+            # The parameter is a field of a dataclass or the like, whose initialiser is not written out.
             return self._machine.settle(World(), Unknown(("class", scope, name)))
         if not isinstance(scope, (nodes.FunctionDef, nodes.Lambda)):
             return []
@@ -222,7 +229,7 @@ class Modules:
         return [one for one in self.outcomes_apart(expression, frame) if bare(one[1]) != NO_FIELD_GIVEN]
 
     def annotated_method(self, node: nodes.NodeNG | None) -> Value | None:
-        """Return a method of a parameter that nothing rebinds, if its annotation names a class that has it."""
+        """Return a method of a parameter that nothing rebinds, if its annotation is a known class that has it."""
         annotation = annotation_of(node.expr) if isinstance(node, nodes.Attribute) else None
         frame = self._machine.program.enclosing_frame(annotation.scope()) if annotation is not None else None
         if not isinstance(node, nodes.Attribute) or annotation is None or frame is None:
@@ -232,15 +239,18 @@ class Modules:
         return known(f"{only.name}.{node.attrname}") if isinstance(only, Known) else None
 
     def values_apart(self, expression: nodes.NodeNG, frame: Frame) -> list[Value]:
-        """Return what an expression may evaluate to in the final state of its scope, whatever is being run."""
+        """Return what an expression may evaluate to in the final state of its scope, apart from what is being run."""
         return [value for _, value in self.outcomes_apart(expression, frame)]
 
     def outcomes_apart(self, expression: nodes.NodeNG, frame: Frame, start: World | None = None) -> Outcomes:
-        """Return the same, each value with the world that it was made in."""
+        """Return the same, each value with its world; evaluation begins in ``start``, or in an empty world."""
         return self.run_apart(lambda: self._machine.evaluate(expression, frame, start or World()))
 
     def run_apart(self, run: Callable[[], Outcomes]) -> Outcomes:
-        """Return what comes of something that is no part of what is being run."""
+        """Return the outcomes of ``run``, settled, with fuel and handlers apart from what is being run.
+
+        There are none if it runs out of fuel.
+        """
         handlers, self._machine.handlers = self._machine.handlers, []
         fuel, self._machine.fuel = self._machine.fuel, FUEL_APART
         premature = self._machine.premature
@@ -250,10 +260,11 @@ class Modules:
         except OutOfFuel:
             return []
         finally:
-            # It costs nothing but where it is not kept, and so may be asked again and again.
+            # What can be kept is worked out once, and costs nothing. What can't may be asked for again and again.
             spent = 0 if self._machine.premature == premature else FUEL_APART - max(self._machine.fuel, 0)
             self._machine.handlers, self._machine.fuel = handlers, fuel - spent
 
 
 def _imported_name(statement: nodes.ImportFrom, bound: str) -> str:
+    """Return the name that a ``from`` import looks up for the name that it binds."""
     return next((one for one, alias in statement.names if (alias or one) == bound), bound)

@@ -1,4 +1,4 @@
-"""Operations: what operators make of their operands, and what they raise."""
+"""Operations: what binary operators make of their operands, and what they raise."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from pylint_csp.analysis.state.values import Arguments, Const, Frame, Known, Unk
 from pylint_csp.analysis.state.world import World
 
 _PICKING = {"-": False, "&": True}
-"""Operators that pick items of a set, by whether those that the other one has are picked."""
+"""Operators that pick items of the left set, each with whether these are the ones that the right set has, too."""
 
 
 class Operations:
@@ -48,6 +48,7 @@ class Operations:
         ]
 
     def _combined(self, node: nodes.BinOp, left: Value, right: Value, frame: Frame, world: World) -> Outcomes:
+        """Apply a binary operator to two settled values, by what these are."""
         first, second = bare(left), bare(right)
         if node.op == "%" and isinstance(first, Const):
             text = self._strings.filled(world, first, right, isinstance(node.right, nodes.Tuple))
@@ -81,7 +82,7 @@ class Operations:
         return self.operated(world, node.op, left, right)
 
     def operated(self, world: World, symbol: str, left: Value, right: Value) -> Outcomes:
-        """Apply a binary operator to what may be numbers and strings; an exception ends the path."""
+        """Apply a binary operator as to numbers and strings; where Python would raise, the path ends."""
         try:
             known_result = computed(symbol, left, right)
         except (ArithmeticError, TypeError) as error:
@@ -92,12 +93,12 @@ class Operations:
         result = Unknown(operation("BinOp", symbol, (left, right)))
         is_text = has_text(symbol, left) or (symbol == "+" and has_text(symbol, right))
         if is_text or isinstance(bare(left), Const):
-            # Whatever a literal is added to or filled with, the result is no None.
+            # Whatever is added to a literal, or filled into it, the result is not None.
             world.learn(result.symbol, Fact(is_none=False, is_true=is_text or None))
         return [(world, result)]
 
 
 def operation(kind: str, detail: object, operands: tuple[Value, ...]) -> tuple[object, ...]:
-    """Return the symbol of what an operation makes of what is not known: of equal operands it is the same."""
+    """Return the symbol of an operation's result that is not known; it is the same for equal operands."""
     symbols = tuple(value.symbol if isinstance(value, Unknown) else value for value in map(bare, operands))
     return derived("operation", (kind, str(detail)), *symbols)

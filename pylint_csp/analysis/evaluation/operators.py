@@ -51,13 +51,13 @@ _PREFIXES: Final[dict[str, Callable[[Any], object]]] = {"-": operator.neg, "+": 
 
 
 def computed(symbol: str, left: Value, right: Value) -> Const | Member | None:
-    """Return what a binary operator gives, or raise as Python does; None where a side is not known, or it is large."""
+    """Return what a binary operator gives, or raise as Python does; None if a side is unknown or the result large."""
     first, second = as_literal(left), as_literal(right)
     operation = _OPERATORS.get(symbol)
     if operation is None or not isinstance(first, Const) or not isinstance(second, Const):
         return None
     if symbol == "%" and isinstance(first.value, _SIZED):
-        # A format may ask for any width.
+        # A format may ask for any width: ``Strings.filled`` fills in those that don't.
         return None
     if symbol == "*" and _length(first, second) > LONGEST_STRING:
         return None
@@ -76,13 +76,14 @@ def prefixed(symbol: str, operand: Value) -> Const | None:
 
 
 def _length(*factors: Const) -> float:
-    """Return how long a string times a number is; products of numbers have no length."""
+    """Return how long a string times a number is; 0 for a product of numbers."""
     lengths = [len(one.value) for one in factors if isinstance(one.value, _SIZED)]
     numbers = [one.value for one in factors if isinstance(one.value, _NUMBERS)]
     return lengths[0] * numbers[0] if lengths and numbers else 0
 
 
 def _unless_large(result: object) -> Const | None:
+    """Return a result as a constant; None if it is large, or neither a number nor a string."""
     if isinstance(result, _NUMBERS):
         return Const.of(result) if -_LARGEST_NUMBER < result < _LARGEST_NUMBER else None
     return Const.of(result) if isinstance(result, _SIZED) and len(result) <= LONGEST_STRING else None

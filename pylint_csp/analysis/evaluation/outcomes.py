@@ -1,4 +1,4 @@
-"""What evaluating something gives: each value that it may have, or answer, with the world in which that is so."""
+"""What evaluating something gives: each value or answer that is possible, with the world in which it is the one."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ Evaluator = Callable[[Any, Frame, World], Outcomes]
 """Evaluates expressions of one kind of node."""
 _Part = TypeVar("_Part")
 _OPAQUE = frozenset({"call", "connection", "irrelevant"})
-"""The kinds of unknown values of which no more can be learned where they come from."""
+"""The kinds of unknown values that stand for nothing which could be looked up: one is as good as another."""
 
 
 def in_turn(
     world: World, parts: Iterable[_Part], evaluate: Callable[[World, _Part], Outcomes]
 ) -> list[tuple[World, tuple[Value, ...]]]:
-    """Evaluate several things, each in the worlds that those before it have left."""
+    """Evaluate several parts, each in the worlds that those before it have left, and return all their values."""
     results: list[tuple[World, tuple[Value, ...]]] = [(world, ())]
     for part in parts:
         results = [(after, (*values, value)) for before, values in results for after, value in evaluate(before, part)]
@@ -33,7 +33,10 @@ def in_turn(
 
 
 def until(ends_on: bool, world: World, parts: Iterable[_Part], ask: Callable[[World, _Part], Answers]) -> Answers:
-    """Ask one thing after the other, until one has the answer that decides the whole."""
+    """Ask one part after the other, until one has the answer that decides the whole: ``ends_on``.
+
+    For ``or`` that is True, for ``and`` it is False.
+    """
     decided: Answers = []
     pending = [world]
     for part in parts:
@@ -44,12 +47,12 @@ def until(ends_on: bool, world: World, parts: Iterable[_Part], ask: Callable[[Wo
 
 
 def fresh_result(world: World, frame: Frame, node: nodes.NodeNG) -> Value:
-    """Return the result of a call of which nothing is known: another one at every call."""
+    """Return a new unknown value as the result of a call: each time the call is evaluated, it is another one."""
     return world.fresh(("call", node, frame.key))
 
 
 def result_kept(world: World, callee: Hashable, arguments: Arguments, call: Callable[[], Outcomes]) -> Outcomes:
-    """Return what a cached callable gave for the same arguments before, else what calling it gives."""
+    """Return what a cached callable has returned for equal arguments on this path, else call it and keep the result."""
     values = (*arguments.positional, *(value for _, value in arguments.keywords))
     key = ("cached", callee, tuple(map(as_answer, values)), tuple(name for name, _ in arguments.keywords))
     if key in world.names:
@@ -61,10 +64,11 @@ def result_kept(world: World, callee: Hashable, arguments: Arguments, call: Call
 
 
 def as_values(answers: Answers, node: nodes.NodeNG, source: Value | None = None) -> Outcomes:
-    """Return the answers to a test as values; what is made of one value is as much its caller's choice.
+    """Return the answers to a test as the values of its expression, ``node``.
 
-    Where both are possible, each is a path on which the value is true or not, and yet is no value that is known; what
-    is made of such a value isn't either.
+    If only one answer is possible, it is a literal. If both are, each path has an unknown value, with the fact whether
+    it is true. So has a test of such a value. A test of ``source`` alone, as in ``not verify``, is as much the choice
+    of a caller as that.
     """
     marked = ABSENT if source is None else source
     inner = bare(marked)
@@ -83,20 +87,23 @@ def as_values(answers: Answers, node: nodes.NodeNG, source: Value | None = None)
 
 
 def forget_results(world: World, function: nodes.FunctionDef) -> None:
-    """Forget what a cached function gave: where it is defined again, its cache is another one."""
+    """Forget what a cached function has returned: where its definition is executed again, it gets a new cache."""
     for name in [name for name in world.names if isinstance(name, tuple) and name[0] == "cached"]:
         if isinstance(name[1], tuple) and name[1][0] is function:
             del world.names[name]
 
 
 def as_answer(value: Value) -> Value:
-    """Return what an argument is equal to: tests that were answered alike are, wherever they stand."""
+    """Return the answer if a value is that of a test whose answer the path knows, else the value without marks.
+
+    The values of two tests with the same answer are equal, but different unknown values stand for them.
+    """
     inner = bare(value)
     return Const.of(inner.symbol[2]) if isinstance(inner, Unknown) and inner.symbol[0] == DECIDED else inner
 
 
 def merged(outcomes: Outcomes) -> Outcomes:
-    """Return the outcomes that differ; of results about which nothing can be known, one stands for all."""
+    """Return the outcomes that differ; the first result of which nothing can be known stands for all such results."""
     if len(outcomes) < 2:
         return outcomes
     by_value: dict[Value, list[World]] = {}

@@ -40,17 +40,17 @@ class Picked(NamedTuple):
 
 
 class Picking:
-    """Copies mappings by their keys."""
+    """Evaluates comprehensions that copy a mapping, entry by entry."""
 
     def __init__(self, machine: Machine, containers: Containers) -> None:
         self._machine = machine
         self._containers = containers
 
     def copied(self, picked: Picked, inner: Frame, frame: Frame, world: World) -> Outcomes | None:
-        """Return a mapping of the entries of another one that is not known as a whole, or that a caller filled.
+        """Return the filtered copy of a mapping that is not known as a whole; None of any other one.
 
-        Of all others alike, those of interest are asked for by their keys. Without an entry of the kind it is as the
-        other one, and what of it is left out is left out here.
+        The tests are run for each key of interest, and for each other key that is told. Under any other key the copy
+        holds what the mapping does.
         """
         results: Outcomes = []
         for before, raw in self._machine.evaluate(picked.source, frame, world.fork()):
@@ -66,7 +66,7 @@ class Picking:
         return results
 
     def _copies(self, picked: Picked, mapping: Value, inner: Frame, world: World) -> list[tuple[World, Object]]:
-        """Return what a comprehension may make of a mapping that it goes over."""
+        """Return the states that the copy of a mapping may have, each with its world."""
         held, rest = self._containers.entries(world, mapping)
         keys = dict.fromkeys([*(key for key, _ in held if isinstance(key, str)), *OF_INTEREST])
         copies: list[tuple[World, dict[tuple[str, Hashable], Slot]]] = [(world, {})]
@@ -74,7 +74,7 @@ class Picking:
             longer = []
             for before, slots in copies:
                 for after, value in self._entry(picked, Const.of(key), mapping, inner, before):
-                    # What any other key may hold, this one may, too.
+                    # What the copy holds under any other key needs no slot of its own.
                     is_like_others = value == item_of(rest, Const.of(key))
                     own = {} if is_like_others else {item(key): Slot(value, picked.node, after.clock)}
                     longer.append((after, {**slots, **own}))
@@ -82,12 +82,12 @@ class Picking:
         return [(after, Object(Kind.MAPPING, slots, rest)) for after, slots in copies]
 
     def _entry(self, picked: Picked, key: Const, mapping: Value, inner: Frame, world: World) -> Outcomes:
-        """Return what a comprehension has under a key of the mapping that it goes over."""
+        """Return what the copy has under a key of the mapping: absent where the tests leave it out."""
         held = self._machine.handed_item(world, mapping, key)
         tests: list[nodes.NodeNG] = picked.node.generators[0].ifs
         is_about_value = any(one.name == picked.value for test in tests for one in nodes_in(test, nodes.Name))
         if is_about_value and (is_absent(held) or isinstance(held, Unknown)):
-            # Whether it is left out is as unknown as what it is.
+            # The test asks for an unknown value: whether that is left out is as unknown as what it is.
             return [(world, held)]
         world.names[inner.key, picked.key] = key
         if picked.value is not None:
@@ -106,7 +106,7 @@ class Picking:
 
 
 def picked_entries(node: nodes.NodeNG) -> Picked | None:
-    """Return the mapping whose keys a comprehension keeps."""
+    """Return the parts of a comprehension that copies entries of a mapping under their keys; None for any other one."""
     if not isinstance(node, nodes.DictComp) or len(node.generators) != 1:
         return None
     target, source = node.generators[0].target, node.generators[0].iter

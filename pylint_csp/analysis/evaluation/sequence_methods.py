@@ -1,4 +1,4 @@
-"""The methods of lists and sets: exact where what they hold is known, else any of the items may be left."""
+"""The methods of lists, tuples and sets: exact where the items are known, else any of these may be left."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ class SequenceMethods:
         }
 
     def call_sequence_method(self, world: World, name: str, call: MethodCall) -> Outcomes:
-        """Call a method; one that is not known leaves what may be any of the items, and others."""
+        """Call a method; an unknown one may leave any of the items, and others unless the tables say otherwise."""
         handler = self._handlers.get(name)
         if handler is not None:
             return handler(world, call)
@@ -83,7 +83,7 @@ class SequenceMethods:
         return [(world, fresh_result(world, call.frame, call.node))]
 
     def collected(self, world: World, iterable: Value, node: nodes.NodeNG, frame: Frame) -> Value:
-        """Make a list of the items of something."""
+        """Make a list of the items of an iterable."""
         items = self._containers.items_of(world, iterable)
         state = world.find(iterable)
         if items is None and state is not None and state.kind is Kind.SEQUENCE:
@@ -95,7 +95,7 @@ class SequenceMethods:
         return made_of(world, made, iterable)
 
     def extend(self, world: World, sequence: Value, iterable: Value) -> list[World]:
-        """Append the items of something to a list, as far as they are known."""
+        """Append the items of an iterable to a list, as far as they are known."""
         worlds = []
         for after, settled in self._machine.settle(world, iterable):
             self._containers.extend(after, sequence, settled, None)
@@ -103,7 +103,7 @@ class SequenceMethods:
         return worlds
 
     def sort(self, world: World, call: MethodCall) -> Outcomes:
-        """Bring the items of a list into their order, if it is known."""
+        """Sort a list of strings without arguments; else the order of the items is lost."""
         items = self._containers.items_of(world, call.receiver)
         values = [one.value for one in map(bare, items or ()) if isinstance(one, Const)]
         texts = [value for value in values if isinstance(value, str)]
@@ -136,7 +136,7 @@ class SequenceMethods:
         return [(world, NONE)]
 
     def _without(self, must_be_there: bool, world: World, call: MethodCall) -> Outcomes:
-        """Take one item away: ``remove`` raises where there is none."""
+        """Take one item away, if it is there; for ``remove``, it must be: else the path ends."""
         items = self._containers.items_of(world, call.receiver)
         wanted = bare(call.arguments.at(0))
         equal = [self._are_equal(world, bare(one), wanted) for one in items or ()]
@@ -151,7 +151,7 @@ class SequenceMethods:
 
     @staticmethod
     def _are_equal(world: World, value: Value, other: Value) -> bool | None:
-        """Tell whether two values are equal; None where that is not known."""
+        """Tell whether two values, without marks, are equal; None where that is not known."""
         if value == other:
             return True
         if isinstance(value, Const) and isinstance(other, Const):
@@ -163,7 +163,7 @@ class SequenceMethods:
         return False
 
     def _raise_missing(self, world: World) -> Outcomes:
-        """End a path: a list raises one exception, a set another."""
+        """End a path in an exception of which the kind is not told: a list raises another one than a set."""
         self._machine.raise_in(world, None)
         return []
 
@@ -204,7 +204,7 @@ class SequenceMethods:
         return [(after, joined) for after, _ in self._extend(world, replace(call, receiver=joined))]
 
     def _picked(self, are_in: bool, world: World, call: MethodCall) -> Outcomes:
-        """``difference`` with another container, or ``intersection``."""
+        """Return the ``difference`` from another container, or the ``intersection`` with it if ``are_in``."""
         results: Outcomes = []
         for after, others in self._machine.settle(world, call.arguments.at(0)):
             told = None
@@ -214,7 +214,7 @@ class SequenceMethods:
         return results
 
     def _are_all_in(self, is_part: bool, world: World, call: MethodCall) -> Outcomes:
-        """``issubset`` of another container, or ``issuperset``."""
+        """Answer ``issubset`` for another container, if ``is_part``, else ``issuperset``."""
         names = self._machine.relevance.keys.of(call.node, call.frame.receiver)
         results: Outcomes = []
         for after, other in self._machine.settle(world, call.arguments.at(0)):
@@ -226,7 +226,7 @@ class SequenceMethods:
         return results
 
     def _replace(self, world: World, call: MethodCall) -> Outcomes:
-        """Make a named tuple of another one's fields, but for those that are given."""
+        """Make a copy of a named tuple with other values in the fields that the call gives."""
         held, state = self._fields(world, call), world.find(call.receiver)
         if state is None or not held:
             return [(world, fresh_result(world, call.frame, call.node))]
@@ -241,7 +241,7 @@ class SequenceMethods:
         return [(world, world.make(("made", call.node, call.frame.key), Object(Kind.MAPPING, slots)))]
 
     def _fields(self, world: World, call: MethodCall) -> dict[str, Value]:
-        """Return what a named tuple holds in its fields."""
+        """Return what a named tuple holds, by its fields' names; nothing of other sequences."""
         state = world.find(call.receiver)
         fields = self._named_fields.fields_of(state) if state is not None else ()
         return {
@@ -250,7 +250,7 @@ class SequenceMethods:
         }
 
     def set_item(self, world: World, call: MethodCall) -> Outcomes:
-        """``container.__setitem__(key, value)``."""
+        """Call ``container.__setitem__(key, value)``."""
         key, value = call.arguments.at(0), call.arguments.at(1)
         return [(after, NONE) for after in self._containers.store_item(world, call.receiver, key, value, call.node)]
 

@@ -46,7 +46,7 @@ LONGEST_UNROLLED_LOOP = 64
 
 
 class Sequences:
-    """Reads and fills lists and tuples, and tells the items that going over a value gives."""
+    """Reads and fills lists, tuples and sets, and finds the items that iterating over any value gives."""
 
     def __init__(self, machine: Machine) -> None:
         self._machine = machine
@@ -54,7 +54,7 @@ class Sequences:
     def items_of(self, world: World, value: Value) -> list[Value] | None:
         """Return the items that iterating over a value gives, in order, or None where they are not known.
 
-        Of what was read from elsewhere, these are the items that are told.
+        If configuration may have changed the container (``may_hold_more``), these are only the items that are told.
         """
         inner = bare(value)
         if isinstance(inner, Const) and isinstance(inner.value, str) and len(inner.value) <= LONGEST_UNROLLED_LOOP:
@@ -74,12 +74,12 @@ class Sequences:
         return keys if state.kind is Kind.MAPPING and not is_open else None
 
     def first_items(self, world: World, value: Value) -> tuple[list[Value], Value]:
-        """Return the items that iterating over a value begins with, and what any other one is: absent, or unknown."""
+        """Return the items that iterating over a value begins with, and what any further one is: absent, or unknown."""
         state = world.find(value)
         if state is not None and state.kind is Kind.SEQUENCE:
             held = state.items
             if [key for key, _ in held] == list(range(len(held))):
-                # Code that is not seen puts no argument in.
+                # What unseen code puts in is taken to be no argument that matters.
                 rest = ABSENT if is_unseen(state.rest) else state.rest
                 return [handed_on(value, slot) for _, slot in held], handed_on(value, Slot(rest))
         items = self.items_of(world, value)
@@ -89,7 +89,7 @@ class Sequences:
         return [], marked_like(value, inner if isinstance(inner, Unknown) else Unknown(("items", inner)))
 
     def any_item(self, world: World, iterable: Value, symbol: Symbol) -> Outcomes:
-        """Return each item that iterating over a value may give; one that is not known goes by a symbol."""
+        """Return each item that iterating over a value may give; ``symbol`` names the one that is not known."""
         state = world.find(iterable)
         if state is None or state.kind is not Kind.SEQUENCE:
             value = world.fresh(symbol)
@@ -107,7 +107,7 @@ class Sequences:
     def unpacked(
         self, world: World, value: Value, node: nodes.NodeNG, targets: Sequence[nodes.NodeNG], frame: Frame
     ) -> list[Value]:
-        """Return what each of several targets gets of a sequence: a starred one gets what the others leave."""
+        """Return what each of several targets gets of an unpacked value: a starred one gets what the others leave."""
         items, count = self.items_of(world, value), len(targets)
         star = next((at for at, one in enumerate(targets) if isinstance(one, (nodes.Starred, nodes.MatchStar))), count)
         rest: list[Value] | None = None
@@ -127,7 +127,11 @@ class Sequences:
         return parts
 
     def constant_key(self, world: World, key: Value) -> Value:
-        """Return a key as a constant, if it is one, or a tuple of some; what is made of equal values is equal, too."""
+        """Return a key as a constant, if it is one or a tuple of some.
+
+        A tuple of constants and unknown values gets a symbol made of these, so that equal keys are equal. Any other key
+        is returned without marks.
+        """
         inner = bare(key)
         state = world.find(inner) if isinstance(inner, Reference) else None
         if state is None or state.kind is not Kind.SEQUENCE:
@@ -139,12 +143,13 @@ class Sequences:
         return Unknown(("tuple", *parts)) if all(isinstance(one, (Const, Unknown)) for one in parts) else inner
 
     def store_in_sequence(self, world: World, sequence: Value, key: Value, value: Value, node: nodes.NodeNG) -> None:
+        """Set an item or slice of a list, or delete it if the value is absent."""
         items = self.items_of(world, sequence)
         is_deletion = is_absent(value)
         position = as_slice(key) if isinstance(key, Const) else None
         if isinstance(key, Const) and isinstance(key.value, int) and items is not None:
             if not -len(items) <= key.value < len(items):
-                # It raises, and so ends a path that nothing has said to be there.
+                # Python raises ``IndexError``, so the path is perhaps never taken: it goes on with the list as it is.
                 return
             if is_deletion:
                 del items[key.value]
@@ -169,7 +174,7 @@ class Sequences:
 
     @staticmethod
     def refill(world: World, sequence: Value, items: list[Value]) -> None:
-        """Let a list hold just these items."""
+        """Let a list hold just these items, and others only if configuration may have put some in before."""
         is_open = may_hold_more(world, sequence)
         slots = {item(index): Slot(value, None, world.clock) for index, value in enumerate(items)}
         world.change(sequence, lambda _, state: replace(state, slots=slots, rest=ABSENT))
@@ -177,7 +182,7 @@ class Sequences:
             world.change(sequence, opened)
 
     def append(self, world: World, sequence: Value, value: Value, node: nodes.NodeNG | None) -> None:
-        """Let a list hold one more item, at its end if that is known."""
+        """Let a list hold one more item: at its end, or anywhere if the order is not known."""
         state = world.find(sequence)
         if state is not None and state.kind is Kind.SEQUENCE:
             inner = bare(value)
@@ -190,9 +195,9 @@ class Sequences:
 
     @staticmethod
     def _is_repeated(world: World, sequence: Value, state: Object, value: Unknown) -> bool:
-        """Tell whether a list holds an earlier lap's value; of those of a loop, it is not known how many there are.
+        """Tell whether a list holds, or may hold, an unknown value of the same place from an earlier lap of a loop.
 
-        Without an end to what is told, every lap would leave another state.
+        If it does, it becomes a list of any number of items: else every lap would leave another state, without end.
         """
         inner = bare(sequence)
         if isinstance(bare(state.rest), Unknown):
@@ -205,7 +210,7 @@ class Sequences:
         return bool(older)
 
     def extend(self, world: World, sequence: Value, iterable: Value, node: nodes.NodeNG | None) -> None:
-        """Let a list hold the items of something, too, as far as they are known."""
+        """Let a list hold the items of an iterable, too, as far as they are known."""
         items = self.items_of(world, iterable)
         use_up(world, iterable)
         state = world.find(sequence)
@@ -216,7 +221,7 @@ class Sequences:
             self._append_unknown(world, sequence, iterable)
 
     def _append_unknown(self, world: World, sequence: Value, iterable: Value) -> None:
-        """Let a list hold items of something, of which it is not known how many there are."""
+        """Let a list hold any number of items of an iterable."""
         state, source = world.find(sequence), world.find(iterable)
         if state is None or state.kind is not Kind.SEQUENCE:
             return
@@ -234,9 +239,9 @@ class Sequences:
         world.change(sequence, longer)
 
     def sliced(self, world: World, sequence: Value, key: Value, node: nodes.NodeNG, frame: Frame) -> Value:
-        """Return a part of a list or tuple; where its bounds are not known, it may hold any of the items.
+        """Return a slice of a list or tuple; where its bounds are not known, it may hold any of the items.
 
-        What is not known may be a string as well as a list.
+        A slice of an unknown value, which may be a string as well as a list, is an unknown value, and not ``None``.
         """
         state = world.find(sequence)
         if state is None or state.kind is not Kind.SEQUENCE:
@@ -255,7 +260,7 @@ class Sequences:
     def joined_sequence(
         self, world: World, node: nodes.NodeNG, left: Value, right: Value, frame: Frame
     ) -> Value | None:
-        """Return the list or tuple that two make together."""
+        """Return ``left + right``, or ``left | right`` of sets; None unless both are sequences."""
         states = [world.find(left), world.find(right)]
         if any(state is None or state.kind is not Kind.SEQUENCE for state in states):
             return None
@@ -267,7 +272,7 @@ class Sequences:
 def repeated_sequence(
     containers: Sequences, world: World, node: nodes.NodeNG, sequence: Value, count: Value, frame: Frame
 ) -> Value | None:
-    """Return the list or tuple that has the items of another one several times; None where that is not known."""
+    """Return ``sequence * count``; None where that is not known, or too long."""
     state = world.find(sequence)
     items = containers.items_of(world, sequence) if state is not None and state.kind is Kind.SEQUENCE else None
     times = count.value if isinstance(count, Const) else None
@@ -277,7 +282,11 @@ def repeated_sequence(
 
 
 def handed_on(container: Value, slot: Slot) -> Value:
-    """Return an item as read from its container: what a caller's container held before is the caller's choice."""
+    """Return the value of a slot as it is read from its container, which may be an argument that callers pass.
+
+    What that held when it was passed is as much the callers' choice, and gets the same marks. What was put in later
+    isn't.
+    """
     value = slot.value
     marks = []
     while isinstance(container, Passed):
@@ -292,12 +301,15 @@ def handed_on(container: Value, slot: Slot) -> Value:
 def make_sequence(
     world: World, items: Sequence[Value] | None, node: nodes.NodeNG, frame: Frame, part: Hashable = None
 ) -> Reference:
-    """Make a list or tuple; without items it is one that nothing is known about. Of several, a part tells which."""
+    """Make a list, tuple or set of some items; if these are None, nothing is known about it.
+
+    Of several sequences that one node makes, ``part`` tells which one it is.
+    """
     slots = {item(index): Slot(value, node, world.clock) for index, value in enumerate(items or ())}
     rest: Value = ABSENT if items is not None else Unknown(("items", node))
     return world.make(("made", node if part is None else (node, part), frame.key), Object(Kind.SEQUENCE, slots, rest))
 
 
 def as_slice(key: Const) -> slice | None:
-    """Return the slice that a constant key stands for."""
+    """Return the slice that a constant key stands for; None for an index."""
     return slice(*key.value) if key.kind is slice and isinstance(key.value, tuple) else None

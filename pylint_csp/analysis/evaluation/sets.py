@@ -1,4 +1,4 @@
-"""Sets: which items of one are in another, and whether all are."""
+"""Sets: which items of one container are in another, and whether all are."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from pylint_csp.tables.methods import SET_OPERATORS
 
 
 class Sets:
-    """Compares what sets hold, as far as that is told."""
+    """Compares what sets and other containers hold, as far as that is known."""
 
     def __init__(self, machine: Machine, containers: Containers, comparisons: Comparisons) -> None:
         self._machine = machine
@@ -29,7 +29,7 @@ class Sets:
     def picked(
         self, world: World, items: Value, others: Value, node: nodes.NodeNG, frame: Frame, *, are_in: bool
     ) -> Outcomes | None:
-        """Make a set of the items that are in another container, or that are not; None where that is not told."""
+        """Make a set of the items that are in another container, or not in it; None where that is not known."""
         ways = self._told_apart(world, items, others, self._machine.relevance.keys.of(node, frame.receiver))
         if ways is None:
             return None
@@ -39,7 +39,7 @@ class Sets:
         ]
 
     def compared(self, operator: str, world: World, left: Value, right: Value, names: frozenset[str]) -> Answers | None:
-        """Answer ``left <= right`` or ``left >= right`` of sets; None of anything else, and where that is not told."""
+        """Answer ``left <= right`` or ``left >= right`` for sets; None for all else, and where that is not known."""
         if operator not in ("<=", ">=") or not (_is_set(world, left) or _is_set(world, right)):
             return None
         part, whole = (left, right) if operator == "<=" else (right, left)
@@ -53,14 +53,17 @@ class Sets:
         return answers
 
     def are_all_in(self, world: World, items: Value, others: Value, names: frozenset[str]) -> Answers | None:
-        """Tell whether all items of a container are in another one; None where that is not told."""
+        """Answer whether all items of a container are in another one; None where that is not known."""
         ways = self._told_apart(world, items, others, names)
         return None if ways is None else [(after, all(is_in for _, is_in in told)) for after, told in ways]
 
     def _told_apart(
         self, world: World, items: Value, others: Value, names: frozenset[str]
     ) -> list[tuple[World, list[tuple[Value, bool]]]] | None:
-        """Return the items of a container, each with whether it is in another one, in each way that may be."""
+        """Return, for each path, the items of a container, each with whether it is in another one.
+
+        None where the items are not known, or there are too many paths.
+        """
         held = None if may_hold_more(world, items) else self._containers.items_of(world, items)
         ways: list[tuple[World, list[tuple[Value, bool]]]] = [(world.fork(), [])]
         for one in held or ():
@@ -77,7 +80,7 @@ class Sets:
 
 
 def _is_set(world: World, value: Value) -> bool:
-    """Tell a set, or the keys of a mapping, from a list: by what has made it."""
+    """Tell whether a sequence is a set, or the keys of a mapping, by the expression that has made it."""
     inner = bare(value)
     state = world.find(inner)
     if not isinstance(inner, Reference) or state is None or state.kind is not Kind.SEQUENCE:

@@ -1,4 +1,4 @@
-"""The state of a context object: how creators and assignments change it, as the interpreter does."""
+"""The settings of a context: how creators and assignments change them, by the rules of the ``ssl`` module."""
 
 from __future__ import annotations
 
@@ -32,9 +32,10 @@ class Refused(Exception):
 
 
 def assign(world: World, context: Value, name: str, value: Value, node: nodes.NodeNG) -> None:
-    """``context.verify_mode = value``, or ``check_hostname``: true lifts ``CERT_NONE`` to ``CERT_REQUIRED``.
+    """Execute ``context.verify_mode = value``, or set ``check_hostname``: if true, that lifts ``CERT_NONE``.
 
-    The place to blame is what gives a call the value: the call stands for a context's creator alone.
+    The mode is ``CERT_REQUIRED`` then. If a call sets the attribute, as ``setattr`` does, the place to blame is the
+    argument with the value: a call as the place stands for a context's creator.
 
     Raises:
         Refused: where the interpreter raises.
@@ -46,6 +47,7 @@ def assign(world: World, context: Value, name: str, value: Value, node: nodes.No
 
 
 def _assign(world: World, context: Value, name: str, value: Value, node: nodes.NodeNG) -> None:
+    """Set one setting of a context, with ``node`` as the place to blame; raise ``Refused`` as ``assign`` does."""
     given, mode = bare(value), mode_in(world, context)
     if name == "verify_mode":
         checks = truth_in(world, context) is True
@@ -60,7 +62,7 @@ def _assign(world: World, context: Value, name: str, value: Value, node: nodes.N
 
 
 def doubt(world: World, context: Value, value: Value, node: nodes.NodeNG) -> None:
-    """Set what is known to be on, of a context, to a value that is not known: which is set is not known either."""
+    """Set each setting of a context that is known to be on to an unknown value: either may have been set."""
     for key in (VERIFY_MODE, CHECK_HOSTNAME):
         inner = setting(world, context, key)
         if isinstance(inner, Const) and inner.value:
@@ -91,7 +93,7 @@ def is_insecure(world: World, context: Value) -> bool:
 
 
 def setting(world: World, context: Value, key: tuple[str, object]) -> Value | None:
-    """Return what one setting of a context holds, without the marks of frames."""
+    """Return the value of one setting of a context, without the marks of frames; None where it has none."""
     state = world.find(context)
     slot = state.slots.get(key) if state is not None else None
     return bare(slot.value) if slot is not None else None
@@ -139,14 +141,14 @@ def _default(creator: Creator, name: str) -> Value:
 
 
 def _choice_of_protocol(arguments: Mapping[str, Value]) -> Value:
-    """Return the argument of a creator by which the protocol is chosen that it hands to ``SSLContext``."""
+    """Return the argument of a creator that chooses the protocol: ``protocol``, or ``purpose`` if that is left out."""
     protocol = arguments.get("protocol", Const.of(None))
     is_left_out = bare(protocol) == Const.of(None)
     return arguments.get("purpose", Const.of(PROTOCOL_TLS)) if is_left_out else protocol
 
 
 def _protocol(choice: Value) -> int | None:
-    """Return the protocol that is chosen by an argument, or None where it is not known."""
+    """Return the protocol that an argument chooses, or None where it is not known."""
     chosen = bare(choice)
     if isinstance(chosen, Const) and isinstance(chosen.value, int):
         return int(chosen.value)

@@ -1,4 +1,4 @@
-"""Strings that are known: Python itself computes what their methods, formats and slices give."""
+"""Strings that are known: what their methods, formats and slices give, as Python itself computes it."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ from pylint_csp.analysis.state.world import World
 from pylint_csp.tables.methods import OF_STRINGS
 
 _WIDE = re.compile(r"\d{3}|\*|\{[^{}]*\{")
-"""What makes a format's result long, or lets an argument do so."""
+"""What may make the result of a format long: a wide field, or one whose width an argument gives."""
 _FIELDS = {"%": re.compile(r"%[^a-zA-Z%]*[a-zA-Z%]"), "format": re.compile(r"\{[^{}]*\}")}
-"""What stands for values in a string that is filled in."""
+"""What stands for values in a string, by how these are filled in: ``"%s" % value``, ``"{}".format(value)``."""
 
 
 class Strings:
-    """Computes what is made of constants."""
+    """Computes what is made of strings and constants."""
 
     def __init__(self, containers: Containers) -> None:
         self._containers = containers
 
     def called(self, world: World, method: Method, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Value:
-        """Call a method of a string."""
+        """Return what a method of a string returns: a constant or list if the arguments are known, else unknown."""
         text = cast("Const", bare(method.receiver)).value
         positional = [self._constant(world, one) for one in arguments.positional]
         keywords = {name: self._constant(world, one) for name, one in arguments.keywords}
@@ -72,7 +72,10 @@ class Strings:
 
 
 def has_text(operator: str, literal: Value) -> bool:
-    """Tell whether a string is never empty that a literal is added to (``+``), or filled in for (``%``, ``format``)."""
+    """Tell whether the text of a literal keeps a result from being empty.
+
+    That is the result of adding to the literal (``+``), or of filling it in (``%``, ``format``).
+    """
     text = getattr(bare(literal), "value", None)
     if not isinstance(text, str) or not (operator == "+" or operator in _FIELDS):
         return False
@@ -80,18 +83,18 @@ def has_text(operator: str, literal: Value) -> bool:
 
 
 def part_of(text: Const, key: Const) -> Const | None:
-    """Return an item or slice of a string; None where it has none."""
+    """Return an item or slice of a string; None where there is no such item."""
     part = as_slice(key) or key.value
     return result_of(lambda: cast("str", text.value)[cast("slice", part)])
 
 
 def concatenated(texts: Sequence[object]) -> Const | None:
-    """Return the string that several make, unless it is too long."""
+    """Return the string that several parts make; None if it is too long."""
     return result_of(lambda: "".join(map(str, texts)))
 
 
 def result_of(compute: Callable[[], object]) -> Const | None:
-    """Return a constant that Python computes; None where it raises, or is too long or no constant."""
+    """Return what ``compute`` returns as a constant; None where it raises, or the result is too long or no constant."""
     try:
         result = compute()
     except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):

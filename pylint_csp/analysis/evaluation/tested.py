@@ -1,4 +1,4 @@
-"""What a test asks about: read off its expression, and off the values that this was evaluated to."""
+"""What a test asks about, by its expression and by the values to which this was evaluated."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _COMPARING = frozenset({"issubset", "issuperset"})
 
 
 def owners_in(node: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
-    """Yield the objects that an expression reads something of: of ``owner.name``, ``owner[key]``, ``len(owner)``."""
+    """Yield what an expression reads from: the owner in ``owner.name``, ``owner[key]`` and ``len(owner)``."""
     for part in every_node(node):
         if last_name(getattr(part, "func", part)) in _COMPARING:
             continue
@@ -38,7 +38,7 @@ def owners_in(node: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
 
 
 def is_made_elsewhere(value: Value, frame: Frame) -> bool:
-    """Tell whether an object was made by code that is not being run."""
+    """Tell whether an object was made by the run of another scope than the one that ``frame`` belongs to."""
     if not isinstance(value, Reference) or value.identity[0] != "made":
         return False
     return _root(value.identity[2]) is not _root(frame.key)
@@ -52,7 +52,7 @@ def _root(key: Hashable) -> Hashable:
 
 
 def is_anew(value: Value, node: nodes.NodeNG) -> bool:
-    """Tell whether evaluating an expression once more makes another value than it did."""
+    """Tell whether evaluating an expression once more gives another object or unknown value than ``value``."""
     inner = bare(value)
     if isinstance(inner, Reference):
         made = inner.identity[1] if inner.identity[0] == "made" else None
@@ -62,7 +62,7 @@ def is_anew(value: Value, node: nodes.NodeNG) -> bool:
 
 
 def _calls_in(symbol: Hashable) -> Iterator[nodes.NodeNG]:
-    """Yield the calls that returned an unknown value, or what it was read or worked out of."""
+    """Yield the calls whose results are part of an unknown value's symbol."""
     inner = symbol.symbol if isinstance(symbol, Unknown) else symbol
     if isinstance(inner, tuple) and inner[:1] == ("call",):
         yield cast("nodes.NodeNG", inner[1])
@@ -71,12 +71,12 @@ def _calls_in(symbol: Hashable) -> Iterator[nodes.NodeNG]:
 
 
 def is_asked_for_class(call: nodes.Call, callee: Value) -> bool:
-    """Tell whether a call asks for the class of a value, or for the base of a class."""
+    """Tell whether a call is one of ``isinstance`` or ``issubclass`` with two arguments."""
     return bare(callee) in _ASKING and len(call.args) == 2
 
 
 def narrowed(world: World, value: Value) -> Value:
-    """Return what a test has told that a value is, else the value."""
+    """Return what a test has found an unknown value to equal, else the value without marks."""
     inner = bare(value)
     fact = world.facts.get(inner.symbol) if isinstance(inner, Unknown) else None
     return inner if fact is None or fact.equals is None else fact.equals
@@ -93,7 +93,7 @@ def as_class(value: Value) -> ClassValue | Known | None:
 
 
 def told_of_class(world: World, symbol: Symbol) -> list[tuple[Symbol, Fact]]:
-    """Return what tests have told about the class that something not known may be."""
+    """Return the facts of tests that compared a symbol's value with classes: ``kind is HTTPSConnection``."""
     return [
         (one, fact)
         for one, fact in world.facts.items()
@@ -102,14 +102,17 @@ def told_of_class(world: World, symbol: Symbol) -> list[tuple[Symbol, Fact]]:
 
 
 def told_of_instances(world: World, symbol: Symbol, kind: str = IS_INSTANCE) -> list[tuple[Value, bool | None]]:
-    """Return of which classes tests have told that something not known is, or is not, an instance or a subclass."""
+    """Return the classes that ``isinstance`` or ``issubclass`` tests of a symbol's value named, with their answers."""
     return [(cast("Value", one[2]), fact.is_true) for one, fact in world.facts.items() if one[:2] == (kind, symbol)]
 
 
 def implied(
     told: list[tuple[Value, bool | None]], cls: Value, is_subclass: Callable[[Value, Value], bool | None]
 ) -> bool | None:
-    """Tell what tests of other classes say of one: what is of a class is of its bases, and what is not of no other."""
+    """Return the answer to a test of a class that the answers for other classes imply; None where they imply none.
+
+    An instance of a class is one of its bases, too. What is no instance of a class is none of its subclasses either.
+    """
     for other, is_one in told:
         if is_subclass(other, cls) if is_one else is_subclass(cls, other):
             return is_one
@@ -122,7 +125,7 @@ def is_no_such_instance(
     value: Value,
     is_of_class: Callable[[World, Value, Value], bool | None],
 ) -> bool:
-    """Tell whether a value is surely an instance of other classes than was told."""
+    """Tell whether ``isinstance`` tests, by the classes and answers in ``told``, surely don't fit a value."""
     answers = ((is_of_class(world, bare(value), cls), is_one) for cls, is_one in told)
     return any(answer is not None and is_one is (not answer) for answer, is_one in answers)
 
@@ -130,7 +133,7 @@ def is_no_such_instance(
 def is_ruled_out(
     world: World, symbol: Symbol, value: Value, is_subclass: Callable[[Value, Value], bool | None]
 ) -> bool:
-    """Tell whether tests of something not known have told that it is no such class."""
+    """Tell whether tests of an unknown value, by its symbol, have ruled out that it is a certain class."""
     cls = as_class(value)
     for (kind, _, other), fact in told_of_class(world, symbol) if cls is not None else ():
         is_one = cls == other if kind == EQUALS else is_subclass(cast("Value", cls), cast("Value", other))

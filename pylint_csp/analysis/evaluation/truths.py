@@ -1,4 +1,4 @@
-"""What a value that is tested tells: one world for each answer, and the same answer where tests read alike."""
+"""The truth of values: one world for each answer, and the same answer where tests are spelled alike."""
 
 from __future__ import annotations
 
@@ -35,13 +35,13 @@ from pylint_csp.analysis.state.world import SETTLED, World
 from pylint_csp.analysis.tree.spelling import spelled
 
 _OF_OWNER = 3
-"""The least parts of a symbol that tells what it was read from, and as what."""
+"""How many parts a symbol has at least that names what its value was read from, and under which name."""
 SETTING = "setting"
-"""The kind of what an object from elsewhere holds that configuration may have changed."""
+"""The kind of unknown values that stand for a flag of an object from elsewhere: configuration may have changed it."""
 _OF_SETTING = 2
-"""The parts of its symbol, before those of one that the object's initialiser has chosen: the object, and which one."""
+"""How many parts such a symbol has before the object and the literal that its initialiser has chosen, if it has."""
 LENGTH = "length"
-"""The kind of unknown values that are lengths: of a value, in the state that it was in."""
+"""The kind of unknown values that are lengths: the container and its state follow."""
 
 
 class Truths:
@@ -78,6 +78,7 @@ class Truths:
         return [(world, True)]
 
     def _truth_of_object(self, world: World, reference: Reference, names: frozenset[str]) -> Answers:
+        """Decide whether an object is true: by its class's methods, or, for a container, by what it holds."""
         state = world.find(reference)
         own = self._machine.own_answer(world, reference, ("__bool__", "__len__"), Arguments())
         if own is not None:
@@ -91,14 +92,14 @@ class Truths:
         return split(world, (FILLED, reference, state), names, False)
 
     def told(self, world: World, value: Value) -> bool | None:
-        """Tell whether a value was found to be true, or empty; None where no test has asked."""
+        """Return whether a test has found an unknown value, or a container in its state, true; None if none has."""
         inner = bare(value)
         symbol = inner.symbol if isinstance(inner, Unknown) else (FILLED, inner, world.find(inner))
         fact = world.facts.get(symbol)
         return fact.is_true if fact is not None else None
 
     def standing(self, world: World, value: Value) -> Fact:
-        """Return what is true of a value that is read from elsewhere, beside what tests of it have told."""
+        """Return the fact that always holds of a value read from elsewhere, beside what tests of it have told."""
         inner = bare(value)
         if not isinstance(inner, Unknown) or inner.symbol[0] not in READ_FROM_ELSEWHERE:
             return Fact()
@@ -107,14 +108,15 @@ class Truths:
             is_there = told.is_none is False and told.is_true is None
             return Fact(False, True) if is_there and self._machine.is_true_if_there(inner.symbol) else Fact()
         if bare(world.names.get((SETTLED, inner.symbol), value)) == NONE:
-            # On this path it was found to be missing.
+            # On this path the value was found to be None.
             return Fact(is_none=True, is_true=False)
         return self._machine.standing_fact(inner.symbol)
 
     def unless_setting(self, node: nodes.NodeNG, frame: Frame, world: World, value: Value) -> Value:
-        """Return a value that is tested, unless configuration may change it: a literal of an object from elsewhere.
+        """Return a value that is tested, or an unknown one in its place where configuration may have changed it.
 
-        What its initialiser was handed stays, unless other code is seen to set it.
+        That is a literal that an object from elsewhere holds. What the object's initialiser was handed stays, unless
+        other code is seen to set it.
         """
         inner = bare(value)
         if not isinstance(inner, (Const, Unknown)) or inner == NONE:
@@ -142,7 +144,10 @@ class Truths:
         )
 
     def alike(self, node: nodes.NodeNG, text: str, frame: Frame, world: World, value: Value) -> Answers:
-        """Decide a test by another that read alike while its names were bound to the same values."""
+        """Decide a test as an earlier one that is spelled alike, if their names are bound to the same values.
+
+        ``text`` is how the test is spelled, ``value`` what it was evaluated to: if that decides it, it counts.
+        """
         names = self._machine.relevance.keys.of(node, frame.receiver)
         inner = bare(value)
         if not isinstance(inner, Unknown):
@@ -152,19 +157,23 @@ class Truths:
         return split(world, self.reading("test", node, text, frame, world), names, holds_call(node))
 
     def as_read(self, node: nodes.NodeNG, frame: Frame, world: World, value: Value) -> Value:
-        """Return a value that each evaluation of an expression makes anew as what is read there, which is one."""
+        """Return, for what an expression makes anew each time, one unknown value that depends on the spelling alone.
+
+        So two comparisons of ``environ.get("TLS")`` agree. Other values stay as they are.
+        """
         inner = bare(value)
         if not isinstance(inner, Unknown) or inner.symbol[0] == LENGTH or not is_anew(inner, node):
             return value
         return Unknown(self.reading("read", node, spelled(node), frame, world))
 
     def reading(self, kind: str, node: nodes.NodeNG, text: str, frame: Frame, world: World) -> Symbol:
-        """Return what expressions have in common that read alike, while their names are bound to the same values."""
+        """Return a symbol that is the same for all expressions with a spelling, if their names are bound alike."""
         bound = []
         for name in self._machine.later.names_in(node):
             holder = self._machine.program.holder(frame, name)
             if holder is not None:
-                # What this path has found elsewhere does not count: other code has found it, too.
+                # A name that this path does not bind stands for itself: what the path has found it to be, other code
+                # has found, too.
                 bound.append((name, bare(world.names.get((holder.key, name), Unknown(("outside", holder.key, name))))))
         receiver = bare(world.names.get((frame.key, frame.receiver), NONE))
         state = world.find(receiver)
@@ -179,7 +188,11 @@ class Truths:
 
 
 def by_configuration(answers: Answers, value: Value, expected: Callable[[Const], bool | None]) -> Answers:
-    """Let an object that configuration has given another flag than its initialiser have all else from there, too."""
+    """Forget an object's other attributes on paths where configuration has changed a flag that its initialiser set.
+
+    ``value`` is what was tested, ``expected`` gives the test's answer for the literal that the initialiser has chosen.
+    Who has configured one flag may have configured all else.
+    """
     symbol = value.symbol if isinstance(value, Unknown) else ()
     if symbol[:1] == (SETTING,) and len(symbol) > _OF_SETTING:
         holder, chosen = cast("tuple[Reference, Const]", symbol[_OF_SETTING:])
@@ -190,13 +203,13 @@ def by_configuration(answers: Answers, value: Value, expected: Callable[[Const],
 
 
 def _configured(identity: Identity, state: Object) -> Object:
-    """Return an object of which no more is known than its flags."""
+    """Return an object of which only the attributes that are literals, and not ``None``, are still known."""
     flags = {key: slot for key, slot in state.slots.items() if isinstance(slot.value, Const) and slot.value != NONE}
     return replace(state, slots=flags, rest=Unknown((SETTING, identity)))
 
 
 def split(world: World, symbol: tuple[object, ...], names: frozenset[str], volatile: bool) -> Answers:
-    """Answer a test of what is not known in both ways, if earlier tests allow."""
+    """Answer a test of an unknown value in both ways, as far as earlier tests allow."""
     answers: Answers = []
     for answer in (True, False):
         after = world.fork()
@@ -206,7 +219,7 @@ def split(world: World, symbol: tuple[object, ...], names: frozenset[str], volat
 
 
 def read_under(symbol: Hashable) -> frozenset[str]:
-    """Return the names under which what a value was read from may be asked again, in whatever way."""
+    """Return the names that a value, by its symbol, was read from: later tests may ask these again in other words."""
     inner = symbol.symbol if isinstance(symbol, Unknown) else symbol
     if not isinstance(inner, tuple) or len(inner) < _OF_OWNER:
         return frozenset()
