@@ -31,7 +31,7 @@ def entry(world: World, call: nodes.Call, name: str, value: Value) -> nodes.Node
 
 
 def _latest(mappings: Iterable[Object], name: str, value: Value) -> nodes.NodeNG | None:
-    """Return where mappings got, or lost, an entry at last; nothing where more than one did then."""
+    """Return where mappings got, or lost, an entry last; None where this was in several places at the same time."""
     slots = [state.slots.get(item(name)) for state in mappings]
     found: dict[nodes.NodeNG, int] = {}
     for slot in slots:
