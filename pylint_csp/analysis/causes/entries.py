@@ -17,7 +17,7 @@ def keyword_of(call: nodes.Call, name: str) -> nodes.Keyword | None:
 
 
 def entry(world: World, call: nodes.Call, name: str, value: Value) -> nodes.NodeNG | None:
-    """Return where a mapping that a call unpacks got its entry, or lost it: no call itself."""
+    """Return where a mapping that a call unpacks got its entry, or lost it: no call, which would read as a maker."""
     for keyword in call.keywords:
         if keyword.arg is None:
             shown = _written(keyword.value, name, is_absent=isinstance(value, Absent))

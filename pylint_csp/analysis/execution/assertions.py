@@ -26,7 +26,7 @@ class Assertions:
         self.handlers: dict[str, KnownCall] = {
             name: partial(self._assert, test, wanted) for name, (test, wanted) in ASSERTIONS.items()
         }
-        """What runs a call, by the callable's dotted name."""
+        """The methods that run calls, by the callable's dotted name."""
 
     def _assert(
         self, test: str, wanted: bool, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG

@@ -39,7 +39,7 @@ class Assignments:
 
     @property
     def runners(self) -> dict[str, Runner]:
-        """What executes which statements, by the kind of their nodes."""
+        """The methods that execute statements, by the name of the node's class."""
         return {
             "Assign": self._assign,
             "AnnAssign": self._annassign,

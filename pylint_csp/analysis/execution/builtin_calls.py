@@ -38,7 +38,7 @@ from pylint_csp.analysis.state.world import World
 
 @dataclass(eq=False)
 class BuiltinCalls:
-    """Makes what built-in classes and functions make."""
+    """Calls built-in classes and functions that make containers, go through them, or convert values."""
 
     _machine: Machine
     _containers: Containers
@@ -47,7 +47,7 @@ class BuiltinCalls:
 
     @property
     def handlers(self) -> dict[str, KnownCall]:
-        """What runs a call, by the callable's dotted name."""
+        """The methods that run calls, by the callable's dotted name."""
         return {
             "builtins.dict": self._dict_call,
             "builtins.dict.fromkeys": self._from_keys,

@@ -288,7 +288,7 @@ class _Waiting(NamedTuple):
 
 
 def _waiting(world: World, value: Value) -> _Waiting | None:
-    """Return what a value waits to run, if it is a generator or coroutine of which nothing was asked for yet."""
+    """Return what a value waits to run; None if it is no generator or coroutine, or something was asked of it."""
     made, state = bare(value), world.find(value)
     slot = state.slots.get(WAITING) if state is not None else None
     call = slot.value if slot is not None else None

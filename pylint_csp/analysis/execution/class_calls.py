@@ -39,7 +39,7 @@ class ClassCalls:
 
     @property
     def handlers(self) -> dict[str, KnownCall]:
-        """What runs a call, by the callable's dotted name."""
+        """The methods that run calls, by the callable's dotted name."""
         return {
             "types.new_class": self._new_class,
             "builtins.super": self._super,

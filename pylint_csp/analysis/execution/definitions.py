@@ -45,7 +45,7 @@ class Definitions:
 
     @property
     def runners(self) -> dict[str, Runner]:
-        """What executes which statements, by the kind of their nodes."""
+        """The methods that execute statements, by the name of the node's class."""
         return {
             "Import": self._import,
             "ImportFrom": self._importfrom,

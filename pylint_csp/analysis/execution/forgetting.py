@@ -90,7 +90,7 @@ class Forgetting:
 
     @staticmethod
     def forget_unreached(world: World, frame: Frame) -> None:
-        """Forget the objects that nothing holds any more, and what calls knew whose functions are gone."""
+        """Forget the objects that nothing holds any more, and the names of calls that no function knows any more."""
         if frame.caller is None:
             world.collect_garbage()
             for key in holders(world) - {frame.key}:

@@ -53,7 +53,7 @@ class Instances:
         self._members = members
         self._fields = fields
         self.handlers = {f"builtins.{name}.__new__": self.new for name in ("object", "str", "int")}
-        """What runs a call, by the callable's dotted name."""
+        """The methods that run calls, by the callable's dotted name."""
 
     def instantiate(
         self, world: World, cls: nodes.ClassDef, arguments: Arguments, frame: Frame, node: nodes.NodeNG

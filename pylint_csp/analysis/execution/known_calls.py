@@ -59,7 +59,7 @@ from pylint_csp.tables.ssl_contexts import CREATORS, DEFAULT_HOOK, INSECURE_CREA
 
 @dataclass(eq=False)
 class KnownCalls:
-    """Calls what is known by name."""
+    """Calls what the tables know by its dotted name."""
 
     _machine: Machine
     _containers: Containers
@@ -67,7 +67,7 @@ class KnownCalls:
     _applied: Applied
     _unseen: Unseen
     _handlers: dict[str, KnownCall]
-    """What runs a call, by the callable's dotted name; those of other rooms are given."""
+    """The methods that run calls, by the callable's dotted name; those of other rooms are given."""
 
     def __post_init__(self) -> None:
         self._handlers |= {

@@ -39,7 +39,7 @@ class Loops:
 
     @property
     def runners(self) -> dict[str, Runner]:
-        """What executes which statements, by the kind of their nodes."""
+        """The methods that execute statements, by the name of the node's class."""
         return {"For": self._for, "AsyncFor": self._for, "While": self._while}
 
     def _for(self, node: nodes.For, frame: Frame, worlds: list[World]) -> Flow:

@@ -34,7 +34,7 @@ class Managers:
 
     @property
     def runners(self) -> dict[str, Runner]:
-        """What executes which statements, by the kind of their nodes."""
+        """The methods that execute statements, by the name of the node's class."""
         return {"With": self._with, "AsyncWith": self._with}
 
     def _with(self, node: nodes.With, frame: Frame, worlds: list[World]) -> Flow:

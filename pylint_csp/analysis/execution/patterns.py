@@ -35,7 +35,7 @@ class Patterns:
 
     @property
     def runners(self) -> dict[str, Runner]:
-        """What executes which statements, by the kind of their nodes."""
+        """The methods that execute statements, by the name of the node's class."""
         return {"Match": self._match}
 
     def _match(self, node: nodes.Match, frame: Frame, worlds: list[World]) -> Flow:

@@ -48,7 +48,7 @@ class Statements:
             "Break": self._break,
             "Continue": self._continue,
         }
-        """What executes a statement, by the kind of its node; those of the other rooms are added."""
+        """The methods that execute statements, by the name of the node's class; those of other rooms are added."""
         self._awaited: nodes.NodeNG | None = None
         """The statement of which it is asked which paths reach it."""
 

@@ -21,14 +21,14 @@ from pylint_csp.analysis.state.world import World
 
 @dataclass(eq=False)
 class Zipping:
-    """Makes what numbers iterables, and what goes through several at once."""
+    """Calls what numbers the items of an iterable, and what goes through several iterables at once."""
 
     _machine: Machine
     _containers: Containers
 
     @property
     def handlers(self) -> dict[str, KnownCall]:
-        """What runs a call, by the callable's dotted name."""
+        """The methods that run calls, by the callable's dotted name."""
         return {
             "builtins.enumerate": self._enumerate,
             "builtins.zip": self._zip,

@@ -32,7 +32,7 @@ class CallEffects(Protocol):
         """Tell whether a call enters a function of the module or its class, whose tests its result may depend on."""
 
     def asked_by(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> NameSet:
-        """Return the names of the caller's scope that a function reads whose result a test is about."""
+        """Return the names of the caller's scope that a called function reads: a test is about its result."""
 
     def gives_literal(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
         """Tell whether a call may return a literal, so that a test of its result may be decided."""
