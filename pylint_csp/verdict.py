@@ -73,4 +73,4 @@ class Judgement:
     direct: bool = False
     """Whether the callee is named through imports alone and no data flow was needed."""
     argument: str = "context"
-    """The argument of the call that a context belongs into: a function that hands it on may name it otherwise."""
+    """The argument of the call that takes a context: a function that hands it on may name it otherwise."""

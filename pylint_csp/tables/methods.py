@@ -42,7 +42,7 @@ CHANGING: Final = REMOVING | {
 OF_UNKNOWN_MAPPINGS: Final = frozenset(
     {"get", "setdefault", "update", "pop", "copy", "items", "values", "keys", "append", "clear", "__setitem__"}
 )
-"""Methods that make something of a value about which nothing else is known a container."""
+"""Methods by which a value about which nothing else is known is taken for a container."""
 
 OF_STRINGS: Final = frozenset(
     {
@@ -62,10 +62,10 @@ Source: https://docs.python.org/3/library/configparser.html
 """
 
 ASKING: Final = (OF_STRINGS - {"count", "find", "format", "join", "rfind"}) | OF_CONFIGURATIONS
-"""Those whose answer about something unknown stays the same while that does: lists have others of these names."""
+"""Methods whose answer about an unknown value stays the same while that does: lists have others of those left out."""
 
 REPEATING: Final = ASKING | {"get"}
-"""Those, and what looks up a key: once more they give what they gave."""
+"""Those, and what looks up a key: asked again, they give what they gave before."""
 
 CHANGING_ARGUMENTS: Final = frozenset(
     {

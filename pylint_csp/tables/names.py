@@ -132,7 +132,7 @@ MADE_INSTANCES: Final[Mapping[str, str]] = {
     "argparse.ArgumentParser.add_subparsers": "argparse._SubParsersAction",
     "argparse._SubParsersAction.add_parser": "argparse.ArgumentParser",
 }
-"""Callables by the classes whose instances they make, of which only the class matters: an instance goes by its name."""
+"""By callable, the class whose instances it makes: of these only the class matters, and they go by its name."""
 
 ENUMERATIONS: Final = frozenset({"enum.Enum", "enum.IntEnum", "enum.StrEnum", "enum.Flag", "enum.IntFlag"})
 """Classes whose subclasses' attributes are members: https://docs.python.org/3/library/enum.html."""
@@ -163,7 +163,7 @@ Source: https://docs.python.org/3/library/typing.html#typing.NamedTuple.
 """
 
 MODELS: Final = frozenset({"pydantic.BaseModel", "pydantic_settings.BaseSettings", "msgspec.Struct"})
-"""The same of other libraries; what their subclasses' bodies give a private name is none that the constructor takes.
+"""The same of other libraries; what a subclass's body gives a private name, the constructor does not take.
 
 Source: PEP 681, https://docs.pydantic.dev/latest/concepts/models/, https://jcristharif.com/msgspec/structs.html.
 """
@@ -214,7 +214,7 @@ DESCRIPTORS: Final = frozenset({"builtins.property", "functools.partialmethod"})
 """Callables whose result, in a class's body, gives its instances something else."""
 
 KEEPING_ARGUMENTS: Final = DESCRIPTORS | {"contextlib.suppress"}
-"""Callables whose result is nothing but what they were called with, to be asked later."""
+"""Callables whose result only keeps what they were called with, to be asked for it later."""
 
 CACHING_DECORATORS: Final = frozenset({"functools.lru_cache", "functools.cache", "functools.cached_property"})
 """Decorators by which the same call gives the same object again."""

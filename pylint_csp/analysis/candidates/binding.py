@@ -65,7 +65,7 @@ def _paired(targets: list[nodes.NodeNG], value: nodes.NodeNG) -> list[tuple[node
 
 
 def _alternatives(value: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
-    """Yield what an expression may evaluate to; of a test before ``and``, which is false then, no tuple comes."""
+    """Yield what an expression may evaluate to; what stands before ``and`` is a result only if false, and no tuple."""
     if isinstance(value, nodes.IfExp):
         yield from (*_alternatives(value.body), *_alternatives(value.orelse))
     elif isinstance(value, nodes.BoolOp):
@@ -76,7 +76,7 @@ def _alternatives(value: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
 
 
 def bind_by_call(call: nodes.Call, found: Identifiers) -> None:
-    """``setattr(x, "name", value)``, ``mapping.update(value)``, ``items.append(value)``."""
+    """Bind what ``setattr(x, "name", value)``, ``mapping.update(value)`` or ``items.append(value)`` sets or fills."""
     parts = [*call.args, *(keyword.value for keyword in call.keywords)]
     if is_call_of(call, "setattr") and len(call.args) == 3:
         name = call.args[1]
@@ -98,7 +98,7 @@ def bind_by_call(call: nodes.Call, found: Identifiers) -> None:
 
 
 def filling_of(function: nodes.FunctionDef, inside: list[nodes.NodeNG]) -> Filling | None:
-    """Return what a function, or one defined in it, fills by what stands inside; None where it fills nothing."""
+    """Return what a function, or one defined in it, fills, by the nodes inside; None where it fills nothing."""
     stores = [store for node in inside for store in _stores(node)]
     if not stores:
         return None
@@ -130,7 +130,7 @@ def _stores(node: nodes.NodeNG) -> Iterator[tuple[nodes.NodeNG, nodes.NodeNG]]:
 
 
 def fill_by_call(call: nodes.Call, found: Identifiers) -> None:
-    """``register(value)``, ``fill(container)``."""
+    """Let the containers that a function fills stand for what it puts in: ``register(value)``, ``fill(container)``."""
     filling = _filling_by(call.func, found)
     if filling is None:
         return
@@ -148,7 +148,10 @@ def fill_by_call(call: nodes.Call, found: Identifiers) -> None:
 
 
 def fill_by_decorators(decorated: nodes.ClassDef | nodes.FunctionDef, found: Identifiers) -> None:
-    """``@register``, ``@register("name")`` or ``@registry.append`` before a class or function that constructs."""
+    """Let containers stand for a class or function that constructs, by its decorators or its bases.
+
+    ``@register``, ``@register("name")`` or ``@registry.append``.
+    """
     for decorator in decorated.decorators.nodes if decorated.decorators else ():
         if isinstance(decorator, nodes.Attribute) and decorator.attrname in FILLING_METHODS:
             found.constructing.update(identifiers_of(decorator.expr))

@@ -36,7 +36,7 @@ _HANDED_ON: dict[type, tuple[str, ...]] = {
 }
 """By the type of an expression, the parts whose values it hands on."""
 _FILLED = re.compile(r"%\w|\{[^{}]*\}")
-"""What stands in a text for what is put into it."""
+"""The placeholders of a text, ``%s`` or ``{name}``."""
 _JOINING = (
     nodes.BinOp,
     nodes.JoinedStr,
@@ -50,7 +50,7 @@ _JOINING = (
 _CHOOSING = (nodes.Assign, nodes.AnnAssign, nodes.IfExp, nodes.NamedExpr, nodes.Tuple, nodes.List)
 """Where the name of an attribute may stand that is chosen among others."""
 _ASKING_FIRST = frozenset({"cached_property", "property"})
-"""What gives out, where it is read, what the function returns that it gets first."""
+"""Decorators of methods that make reading an attribute give what the method, their first argument, returns."""
 
 
 def parts_of(expression: nodes.NodeNG, found: Identifiers) -> Iterator[nodes.NodeNG]:
@@ -175,7 +175,7 @@ def _names_class(attribute: str, found: Identifiers) -> bool:
 
 
 def _is_class(node: nodes.Attribute, found: Identifiers) -> bool:
-    """Tell whether an attribute may be the class: not that of a module which has another one of the name."""
+    """Tell whether an attribute may be the class, and is not that of a module which has another one of the name."""
     if node.attrname != CLASS_NAME or found.constructs(CLASS_NAME) or CLASS_NAME in found.members:
         return _names_class(node.attrname, found)
     root = read_from(node)
@@ -205,7 +205,7 @@ def may_be_connection(expression: nodes.NodeNG, found: Identifiers) -> bool:
 
 
 def _instance_in(func: nodes.NodeNG) -> nodes.NodeNG | None:
-    """Return the instance in ``type(instance)`` and ``instance.__class__``."""
+    """Return the instance in ``type(instance)`` and ``instance.__class__``; None of other expressions."""
     if isinstance(func, nodes.Attribute):
         return func.expr
     return func.args[0] if isinstance(func, nodes.Call) and func.args else None
@@ -247,7 +247,7 @@ def _class_around(node: nodes.NodeNG) -> nodes.ClassDef | None:
 
 
 def _is_own_class(func: nodes.NodeNG) -> bool:
-    """Tell ``type(self)``, ``self.__class__`` and the ``cls`` of a class method, by their spelling."""
+    """Tell whether a callee is spelled like ``type(self)``, ``self.__class__`` or the ``cls`` of a class method."""
     if isinstance(func, nodes.Call):
         return isinstance(func.func, nodes.Name) and func.func.name == "type" and len(func.args) == 1
     if isinstance(func, nodes.Attribute):

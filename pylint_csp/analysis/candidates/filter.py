@@ -49,7 +49,7 @@ class Candidates:
             self._calls[module] = []
             if self.sources.is_bearing(module.name):
                 identifiers = self.identifiers(module)
-                # Of an installed one, its text was asked for classes alone.
+                # The text of an installed module was searched for names of classes alone.
                 if module.name in self._mentioning or self.sources.is_installed(module.name):
                     self._calls[module] = [
                         call for call in self._outline(module).calls() if is_candidate(call, identifiers)
@@ -68,7 +68,7 @@ class Candidates:
         return found.needed.names, found.forwarding
 
     def deciding_arguments(self, call: nodes.Call) -> list[nodes.NodeNG]:
-        """Return the arguments of a call that may decide about a context in what it may enter."""
+        """Return the arguments of a call that may decide about a context in the functions that it may enter."""
         functions = self.forwarders(call)
         if functions is None:
             return self.identifiers(call.root()).needed.of(call)
@@ -204,7 +204,7 @@ class Candidates:
         self._propagation.propagate(self._outline(module), found)
 
     def _gets_more(self, name: str, found: Identifiers) -> bool:
-        """Tell whether a module that was read imports by name what the others of its ring have come to bind."""
+        """Tell whether a module that was read imports, by name, something new from the modules in a cycle with it."""
         module = self._program.load(name)
         if module is None:
             return False
@@ -246,7 +246,7 @@ class Candidates:
                     found.include_member(source, name, bound)
 
     def _namesakes(self, module: nodes.Module) -> set[str]:
-        """Return what a module calls those of the project's modules that have another class of the class's name."""
+        """Return the names, in a module, of the project's modules that have another class of the class's name."""
         spelled: dict[str, list[str]] = {}
         for statement in self._outline(module).imports:
             if isinstance(statement, nodes.Import):

@@ -35,14 +35,14 @@ FILLING_METHODS = frozenset({"add", "append", "extend", "insert", "setdefault", 
 
 
 class Filling(NamedTuple):
-    """What a function puts its arguments, or what constructs, into."""
+    """The containers that a function fills, with its arguments or with something else."""
 
     outer: frozenset[str]
-    """The containers that are not its own, and that hold what it is passed."""
+    """The containers that are not its own, and into which it puts what it is passed."""
     with_passed: frozenset[tuple[int, str]]
-    """The containers that it is passed, by position and name, to hold what else it is."""
+    """The containers that it is passed, by position and name, and into which it puts what else it is passed."""
     with_any: frozenset[tuple[int, str]]
-    """The containers that it is passed and that it puts anything into."""
+    """The containers that it is passed, and into which it puts anything else."""
 
 
 @dataclass
@@ -146,7 +146,7 @@ class Identifiers:
 
 
 def identifiers_of(target: nodes.NodeNG) -> Iterator[str]:
-    """Yield the identifiers that what is assigned to a target goes by."""
+    """Yield the identifiers by which what is assigned to a target may be read."""
     if isinstance(target, (nodes.AssignName, nodes.Name)):
         yield target.name
     elif isinstance(target, (nodes.AssignAttr, nodes.Attribute)):

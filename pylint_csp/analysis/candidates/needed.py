@@ -33,7 +33,7 @@ class Needed:
                 if isinstance(function.parent, nodes.ClassDef):
                     # The receiver of a method may be bound to it already.
                     self.positions.add(position - 1)
-        # Where the class takes it, only the fields around it tell.
+        # At which position a dataclass takes what its ``__post_init__`` gets, only its other fields tell.
         is_of_fields = getattr(function, "name", "") == POST_INITIALIZER
         self.all_positions |= is_of_fields or arguments.vararg in parameters
         self.all_keywords |= arguments.kwarg in parameters

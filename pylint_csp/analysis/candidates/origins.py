@@ -17,7 +17,7 @@ from pylint_csp.tables.methods import TESTING
 def own_initializers(module: nodes.Module, found: Identifiers, seeds: Identifiers) -> list[nodes.FunctionDef] | None:
     """Return the initialisers of a module's classes that construct; None where something else in it may construct.
 
-    That is the class itself, handed about as a value, or a class of the module without an initialiser of its own.
+    Something else is the class itself, handed about as a value, or a class of the module without its own initialiser.
     ``seeds`` are the identifiers that the module's imports alone bind.
     """
     if found.gives_out or found.is_given_out:
@@ -46,7 +46,7 @@ def _initializers_of(cls: nodes.ClassDef) -> list[nodes.FunctionDef]:
 
 
 def _is_harmless(node: nodes.NodeNG) -> bool:
-    """Tell whether the class is named where a class is made of it, its initialiser called, or only asked about."""
+    """Tell whether the class is only named as a base, for its initialiser, or in a test such as ``isinstance``."""
     parent = node.parent
     if isinstance(parent, nodes.ClassDef):
         return node in parent.bases

@@ -31,7 +31,7 @@ from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.names import FIELD_DECORATORS, MODELS, NAMED_TUPLES
 
 Forwards = Callable[[Function, nodes.Call], frozenset[str]]
-"""Answers which of a function's parameters what a call in it gets may come from."""
+"""Answers from which of a function's parameters the arguments of a call in it may come."""
 
 
 class Propagation:
@@ -162,7 +162,7 @@ class Propagation:
 
 
 def _has_fields(cls: nodes.ClassDef) -> bool:
-    """Tell a named tuple, a dataclass or the like: it is made with its fields, by their places, too."""
+    """Tell whether a class is a named tuple, a dataclass or the like, made with its fields, by their places, too."""
     decorators = cls.decorators.nodes if cls.decorators is not None else []
     names = {last_name(one.func if isinstance(one, nodes.Call) else one) for one in decorators}
     bases = cast("list[nodes.NodeNG]", cls.bases)

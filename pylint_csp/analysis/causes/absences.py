@@ -20,14 +20,14 @@ _LEAVING = (nodes.Return, nodes.Raise, nodes.Continue, nodes.Break)
 
 
 def is_left_out(context: Value, frame: Frame) -> bool:
-    """Tell whether nothing is given: no ``None`` is written anywhere but as the default of a function on the way."""
+    """Tell whether no context is given: ``None`` is written nowhere but as the default of a function on the way."""
     place = context.node.parent if isinstance(context, (Const, Absent)) and context.node is not None else None
     is_default = isinstance(place, nodes.Arguments) and any(place.parent is one.scope for one in frame.chain())
     return is_default or (isinstance(context, Absent) and place is None)
 
 
 def origin(context: Value, call: nodes.NodeNG) -> Blamed | None:
-    """Return where a ``None`` is written that does not stand in the call itself."""
+    """Return where a ``None`` is written, with what the code does there; None if it stands in the call itself."""
     node = context.node if isinstance(context, (Const, Absent)) else None
     if node is None or call.parent_of(node):
         return None

@@ -19,7 +19,7 @@ SCOPES = (nodes.FunctionDef, nodes.Lambda, nodes.ClassDef)
 
 
 def argument(world: World, call: nodes.NodeNG, name: str, value: Value) -> nodes.NodeNG | None:
-    """Return what gives a call an argument, behind the functions that hand it on: no call itself."""
+    """Return the node that gives a call an argument, found behind the functions that hand it on; None if none is."""
     if not isinstance(call, nodes.Call):
         return None
     found = _given(world, call, name, value) or given_to_partial(call, name)
@@ -70,7 +70,7 @@ def _given(world: World, call: nodes.Call, name: str, value: Value) -> nodes.Nod
 
 
 def given_to_partial(call: nodes.Call, name: str) -> nodes.Keyword | None:
-    """Return the keyword that a ``functools.partial`` binds, which a name holds."""
+    """Return the keyword that a ``functools.partial`` binds, if the callee is a name that holds one."""
     if not isinstance(call.func, nodes.Name):
         return None
     made = [getattr(binding.statement(), "value", None) for binding in lookup(call.func)[1]]
@@ -106,7 +106,7 @@ def parameters_of(scope: nodes.NodeNG) -> list[str]:
 
 
 def keyword_of_parameter(symbol: Symbol, scope: nodes.Lambda | nodes.FunctionDef) -> str:
-    """Return the keyword that gives a function what it knows by a symbol; empty where none does."""
+    """Return the keyword argument that gives a function the value of a symbol; empty where there is none."""
     owner, key = (symbol[1], symbol[2]) if symbol[0] == "item" else (symbol, None)
     if not isinstance(owner, tuple) or owner[:2] != ("parameter", scope):
         return ""
@@ -122,7 +122,7 @@ def takes_keyword(scope: nodes.Lambda | nodes.FunctionDef, name: str) -> bool:
 
 
 def place_of_parameter(symbol: Symbol) -> nodes.NodeNG | None:
-    """Return the parameter that a value is, or the one that holds it with what no other parameter takes."""
+    """Return the parameter that a symbol stands for, or the ``*args`` or ``**kwargs`` that it is an item of."""
     owner = symbol[1] if symbol[0] == "item" else symbol
     if not isinstance(owner, tuple) or owner[0] != "parameter" or len(owner) == 1:
         return None

@@ -13,7 +13,7 @@ from pylint_csp.analysis.tree.walks import nodes_in
 
 
 def assignments(expression: nodes.NodeNG) -> Iterator[tuple[nodes.NodeNG, nodes.NodeNG]]:
-    """Yield what may give a name or an attribute of the class at hand its value, with that value."""
+    """Yield the statements that may give a name, or an attribute of a method's receiver, its value, with that value."""
     for binding in _bindings(expression):
         inner = binding.parent
         statement = inner if isinstance(inner, nodes.NamedExpr) else binding.statement()

@@ -17,7 +17,7 @@ def keyword_of(call: nodes.Call, name: str) -> nodes.Keyword | None:
 
 
 def entry(world: World, call: nodes.Call, name: str, value: Value) -> nodes.NodeNG | None:
-    """Return where a mapping that a call unpacks got its entry, or lost it: no call itself."""
+    """Return where a mapping that a call unpacks got its entry, or lost it: no call, which would read as a maker."""
     for keyword in call.keywords:
         if keyword.arg is None:
             shown = _written(keyword.value, name, is_absent=isinstance(value, Absent))
@@ -31,7 +31,7 @@ def entry(world: World, call: nodes.Call, name: str, value: Value) -> nodes.Node
 
 
 def _latest(mappings: Iterable[Object], name: str, value: Value) -> nodes.NodeNG | None:
-    """Return where mappings got, or lost, an entry at last; nothing where more than one did then."""
+    """Return where mappings got, or lost, an entry last; None where this was in several places at the same time."""
     slots = [state.slots.get(item(name)) for state in mappings]
     found: dict[nodes.NodeNG, int] = {}
     for slot in slots:

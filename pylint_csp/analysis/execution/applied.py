@@ -21,14 +21,14 @@ _BY_KEY = frozenset({"builtins.sorted", "builtins.min", "builtins.max"})
 
 
 class Applied:
-    """Calls functions for items: what they construct is not looked at, what they do is."""
+    """Calls functions for items: what they construct is not recorded, but what they change counts."""
 
     def __init__(self, machine: Machine, containers: Containers) -> None:
         self._machine = machine
         self._containers = containers
 
     def map(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        """``map(function, *iterables)``, taken to be used up; left as a statement of its own, it runs no lap."""
+        """``map(function, *iterables)``: taken to be used up at once; as a statement of its own, it calls nothing."""
         if len(arguments.positional) < 2 or arguments.may_follow or isinstance(node.parent, nodes.Expr):
             return [(world, fresh_result(world, frame, node))]
         function, *iterables = arguments.positional
@@ -42,7 +42,7 @@ class Applied:
         return results
 
     def filter(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        """``filter(function, iterable)``: of items that are known, what it lets through."""
+        """``filter(function, iterable)``: an iterator over the known items that it lets through, else the unknown."""
         if len(arguments.positional) != 2 or arguments.may_follow or isinstance(node.parent, nodes.Expr):
             return [(world, fresh_result(world, frame, node))]
         function, iterable = arguments.positional
@@ -65,7 +65,7 @@ class Applied:
         return results
 
     def _lets_through(self, world: World, function: Value, value: Value, frame: Frame, node: nodes.NodeNG) -> Answers:
-        """Ask a function about an item; ``None`` stands for one that asks whether it is true."""
+        """Ask a function about an item; in the place of a function, ``None`` asks whether the item is true."""
         asked = [(world, value)]
         if bare(function) != NONE:
             with self._machine.not_recording():
@@ -84,7 +84,7 @@ class Applied:
     def _called(
         self, world: World, function: Value, iterables: list[Value], frame: Frame, node: nodes.NodeNG
     ) -> list[tuple[World, list[Value] | None]]:
-        """Return the worlds after a function was called, each with the results if that was once for each item."""
+        """Return the worlds after a function was called for items, each with the results; None for unknown items."""
 
         def called_on(before: World, values: tuple[Value, ...]) -> Outcomes:
             return self._machine.call(before, function, Arguments(values), frame, node)

@@ -17,7 +17,7 @@ from pylint_csp.tables.names import ASSERTIONS
 
 
 class Assertions:
-    """Narrows as ``assert`` and ``if`` do."""
+    """Calls assertions of test cases, which narrow the worlds as ``assert`` and ``if`` do."""
 
     def __init__(self, machine: Machine, truths: Truths, comparisons: Comparisons) -> None:
         self._machine = machine
@@ -26,7 +26,7 @@ class Assertions:
         self.handlers: dict[str, KnownCall] = {
             name: partial(self._assert, test, wanted) for name, (test, wanted) in ASSERTIONS.items()
         }
-        """What runs a call, by the callable's dotted name."""
+        """The methods that run calls, by the callable's dotted name."""
 
     def _assert(
         self, test: str, wanted: bool, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG
@@ -43,7 +43,7 @@ class Assertions:
     def _answers(
         self, test: str, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG
     ) -> Answers | None:
-        """Test what a method is given behind its instance; None where nothing is known."""
+        """Test the arguments of an assertion, behind its instance; return None where these are not told."""
         if not isinstance(node, nodes.Call) or len(node.args) + 1 != len(arguments.positional):
             return None
         given = [

@@ -28,7 +28,7 @@ from pylint_csp.analysis.tree.spelling import last_name
 
 @dataclass(eq=False)
 class Assignments:
-    """Binds targets."""
+    """Executes assignments and ``del``."""
 
     _machine: Machine
     _containers: Containers
@@ -39,7 +39,7 @@ class Assignments:
 
     @property
     def runners(self) -> dict[str, Runner]:
-        """What executes which statements, by the kind of their nodes."""
+        """The methods that execute statements, by the name of the node's class."""
         return {
             "Assign": self._assign,
             "AnnAssign": self._annassign,
@@ -61,7 +61,7 @@ class Assignments:
         return Flow(results)
 
     def _forget_rebound(self, node: nodes.Assign, frame: Frame, worlds: list[World]) -> None:
-        """Forget what a name holds that is bound anew: else the next lap's object were told from the one before."""
+        """Forget the object of a name that is bound anew: else a loop would tell it from the next lap's object."""
         if self._machine.handlers or not isinstance(frame.scope, FUNCTIONS) or len(node.targets) != 1:
             return
         name, later = last_name(node.targets[0]), self._machine.later
@@ -97,7 +97,7 @@ class Assignments:
     def _changed_in_place(
         self, node: nodes.AugAssign, frame: Frame, world: World, old: Value | None, value: Value
     ) -> list[World]:
-        """Change a container, or assign what comes of anything else: a tuple, too, makes way for another one."""
+        """Change a mapping or list in place; of anything else, a tuple too, assign the result to the target."""
         state = world.find(old) if old is not None and node.op in ("|=", "+=") else None
         if old is None or state is None or state.kind not in (Kind.MAPPING, Kind.SEQUENCE):
             changed = self._operated(node, frame, world, old, value)
@@ -113,7 +113,7 @@ class Assignments:
         return [stored for end, one in changed for stored in self.assign(node.target, one, frame, end)]
 
     def _augmented(self, target: nodes.NodeNG, frame: Frame, world: World) -> Value | None:
-        """Return what a name held that an augmented assignment changes, or which container or setting an attribute."""
+        """Return what an augmented assignment changes: what a name held, or an attribute's container or setting."""
         if isinstance(target, nodes.AssignAttr):
             owners = self._machine.evaluate(target.expr, frame, world.fork())
             return self._held(target.attrname, *owners[0]) if len(owners) == 1 else None
@@ -129,7 +129,7 @@ class Assignments:
         return None if slot is None or (is_counted and not isinstance(bare(slot.value), Reference)) else slot.value
 
     def _operated(self, node: nodes.AugAssign, frame: Frame, world: World, old: Value | None, value: Value) -> Outcomes:
-        """Return what is assigned: what is not known is another value each time."""
+        """Return what is assigned, by the operands' special methods or the operator; the unknown is new each time."""
         method = METHODS[node.op[:-1]]
         for name in (f"__i{method}__", f"__{method}__"):
             ends = self._machine.special(world, ABSENT if old is None else old, name, Arguments((value,)), node)
@@ -175,12 +175,12 @@ class Assignments:
     def _set_by_class(
         self, world: World, owner: Value, method: str, key: Value, value: Value, target: nodes.NodeNG
     ) -> list[World]:
-        """Let the class of an instance do what it does where an attribute or item is set: at least, it is held then."""
+        """Call the ``__setattr__`` or ``__setitem__`` of an instance's class, if any, before the value is set."""
         ends = self._machine.special(world, owner, method, Arguments((key, value)), target)
         return [world] if ends is None else [after for after, _ in ends]
 
     def _unpack(self, target: nodes.NodeNG, value: Value, frame: Frame, world: World) -> list[World]:
-        # A starred target that stands alone is no valid code, but may be on its way to be.
+        # A starred target that stands alone is no valid code, but the code may not be finished.
         elements = cast("list[nodes.NodeNG]", getattr(target, "elts", [target]))
         parts = self._containers.unpacked(world, value, target, elements, frame)
         use_up(world, value)
@@ -209,5 +209,5 @@ class Assignments:
 
 
 def _anew(world: World, node: nodes.AugAssign, frame: Frame) -> Value:
-    """Return what is not known and assigned by an augmented assignment: another value each time."""
+    """Return the unknown result of an augmented assignment: another value each time."""
     return world.fresh(("augmented", node, frame.key))

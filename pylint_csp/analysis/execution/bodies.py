@@ -31,7 +31,7 @@ from pylint_csp.analysis.state.world import IN_USE, World, is_known_outside
 
 
 class Bodies:
-    """Runs what a call has entered."""
+    """Runs the bodies of functions that calls have entered."""
 
     def __init__(self, machine: Machine, statements: Statements) -> None:
         self._machine = machine
@@ -45,7 +45,7 @@ class Bodies:
             is_asked = frame.call is not None and self._machine.is_target(frame.call)
             allowed = CALL_FUEL if is_asked else min(CALL_FUEL, self._machine.fuel // CALL_SHARE)
             if self._machine.consumer_of(frame) is not None:
-                # What the caller does with what it gets is paid for, too.
+                # This pays for what the consumer does with each value, too.
                 allowed = max(allowed, self._machine.fuel // CALL_SHARE)
             with self._machine.limited(allowed):
                 return self._run_body(world, function, frame)
@@ -73,7 +73,7 @@ class Bodies:
             world.names[frame.key, YIELDED] = handed_out
             flow = self._statements.run_block(node.body, frame, [world])
             ends = flow.normal + [after for after, _ in flow.returns]
-            # One that never ends is asked only for as long as somebody wants more.
+            # A generator that never ends is left where it has handed out a value, and nobody wants more.
             interrupted = self._machine.interrupted.pop(frame.key, [])
             results = [(after, handed_out) for after in ends or distinct(interrupted)]
         else:
@@ -86,10 +86,10 @@ class Bodies:
         return merged(results)
 
     def _consumed(self, world: World, node: nodes.FunctionDef, frame: Frame, consumer: Consumer) -> Outcomes:
-        """Run a generator whose consumer takes each value when it is handed out: behind it nothing is left to take."""
+        """Run a generator whose consumer takes each value at once: what is returned has no items left to take."""
         frame.older = None
         leaving = Handler(None)
-        # What the consumer reads from elsewhere may run the generator once more.
+        # To work out what the consumer reads from elsewhere, the generator may be run once more.
         outer = self._machine.consumers.get(frame.key)
         self._machine.consumers[frame.key] = consumer
         try:
@@ -110,6 +110,7 @@ class Bodies:
         return [(after, make_sequence(after, [], node, frame)) for after in ends]
 
     def _suspended(self, flow: Flow, frame: Frame) -> Outcomes:
+        """Return what a context manager's generator has handed out, and keep its frame, to go on behind the block."""
         outer, call, *_ = cast("tuple[Hashable, nodes.NodeNG, nodes.NodeNG]", frame.key)
         if flow.yields:
             frame.older = None

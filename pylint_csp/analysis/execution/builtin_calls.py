@@ -38,7 +38,7 @@ from pylint_csp.analysis.state.world import World
 
 @dataclass(eq=False)
 class BuiltinCalls:
-    """Makes what built-in classes and functions make."""
+    """Calls built-in classes and functions that make containers, go through them, or convert values."""
 
     _machine: Machine
     _containers: Containers
@@ -47,7 +47,7 @@ class BuiltinCalls:
 
     @property
     def handlers(self) -> dict[str, KnownCall]:
-        """What runs a call, by the callable's dotted name."""
+        """The methods that run calls, by the callable's dotted name."""
         return {
             "builtins.dict": self._dict_call,
             "builtins.dict.fromkeys": self._from_keys,
@@ -130,7 +130,7 @@ class BuiltinCalls:
         return results
 
     def _truth(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        """``bool(value)``; what is not known stays so, and is true where that is: to other code under its own name."""
+        """``bool(value)``: of an unknown value, another one of a kind of its own, which is true where the value is."""
         value = arguments.at(0)
         inner = bare(value)
         if isinstance(inner, Unknown):
@@ -146,7 +146,7 @@ class BuiltinCalls:
     def _of_several(
         self, ends_on: bool, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG
     ) -> Outcomes:
-        """``any(values)`` and ``all(values)``: of the values, one with a certain answer decides."""
+        """``any(values)`` and ``all(values)``: the first value whose truth is ``ends_on`` decides."""
         names = self._machine.relevance.keys.of(node, frame.receiver)
         results: Outcomes = []
         for after, sequence in self._machine.settle(world, arguments.first("iterable")):
@@ -162,7 +162,7 @@ class BuiltinCalls:
 
     @staticmethod
     def _integer(world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        """``int(value)`` of a number; what a text says is read by nobody."""
+        """``int(value)`` of a number, known or not; that of a known text is unknown."""
         value = arguments.first("x")
         inner = bare(value)
         if isinstance(inner, Const) and isinstance(inner.value, int):
@@ -173,7 +173,7 @@ class BuiltinCalls:
 
     @staticmethod
     def _text(world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        """``str(value)``: of a value that is not known it is always the same, and never ``None``."""
+        """``str(value)``: of one unknown value it is always the same, and never ``None``."""
         value = arguments.first("object")
         inner = bare(value)
         if isinstance(inner, Const) and inner.kind is str and len(arguments.positional) == 1:
@@ -219,7 +219,7 @@ class BuiltinCalls:
 
     @staticmethod
     def _copied(world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        """``copy.copy(value)`` or ``copy.deepcopy(value)``: what is in it is taken to be shared."""
+        """``copy.copy(value)`` or ``copy.deepcopy(value)``: what a copy holds is taken to be shared, in both."""
         state = world.find(arguments.first("x"))
         if state is None or state.kind not in (Kind.MAPPING, Kind.SEQUENCE, Kind.INSTANCE):
             return [(world, fresh_result(world, frame, node))]
@@ -247,7 +247,7 @@ class BuiltinCalls:
 
 
 def _is_list(value: Value) -> bool:
-    """Tell a list, tuple or string from what may be a set."""
+    """Tell whether a value is a list, tuple or string, and surely no set."""
     made = value.identity[1] if isinstance(value, Reference) and value.identity[0] == "made" else None
     return isinstance(value, Const) or isinstance(made, (nodes.List, nodes.Tuple, nodes.ListComp))
 

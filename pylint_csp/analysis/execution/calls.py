@@ -1,4 +1,4 @@
-"""Calls of every kind of value: what goes through decorators, is entered, or waits to be asked."""
+"""Calls of every kind of value: functions are entered through their decorators, generators wait to be asked."""
 
 from __future__ import annotations
 
@@ -182,7 +182,7 @@ class Calls:
         return function.frame or self._machine.program.enclosing_frame(function.node)
 
     def _is_held(self, scope: FunctionNode, frame: Frame, node: nodes.NodeNG) -> bool:
-        """Tell whether a call, or a property, makes a generator or coroutine of which nothing is asked there."""
+        """Tell whether a call, or a property, makes a generator or coroutine that is kept, and not run there."""
         return (
             isinstance(scope, nodes.FunctionDef)
             and (isinstance(node, nodes.FunctionDef) or any(one is node for one in makers_kept(node.statement())))
@@ -194,7 +194,7 @@ class Calls:
         self, world: World, function: FunctionValue, arguments: Arguments, frame: Frame, node: nodes.NodeNG
     ) -> Outcomes:
         if self._machine.targets_of(function.node) and not isinstance(node.parent, nodes.Expr):
-            # What it constructs is judged whoever asks it for its values.
+            # What it constructs is judged, whoever asks it for its values, if anybody does.
             self._enter_anew(world.fork(), function, arguments, frame, node)
         call = Slot(Partial(replace(function, decorated=False), arguments), node, world.clock)
         return [(world, world.make(("made", node, frame.key), Object(Kind.OPAQUE, {WAITING: call})))]
@@ -245,7 +245,7 @@ class Calls:
 
 
 def _answer_of(callee: Value, arguments: Arguments) -> Unknown | None:
-    """Return what a method of something unknown answers, if that is always the same; None of other callees."""
+    """Return what an unknown value's method answers to literals, if always the same; None for other callees."""
     named = (part for name, value in arguments.keywords for part in (Const.of(name), value))
     given = [bare(one) for one in (*arguments.positional, *named)]
     if not isinstance(callee, Unknown) or callee.symbol[-1] not in ASKING:
@@ -256,7 +256,7 @@ def _answer_of(callee: Value, arguments: Arguments) -> Unknown | None:
 
 
 def _as_passed(world: World, callee: Value, result: Value) -> Value:
-    """Return what a function returns that a caller has passed: it is as much the caller's choice, with its settings."""
+    """Return a result marked like its callee: a context, and its settings, are the choice of who passed the callee."""
     state = world.find(result)
     if isinstance(callee, Passed) and state is not None and state.kind is Kind.CONTEXT:
         slots = {key: replace(slot, value=marked_like(callee, slot.value)) for key, slot in state.slots.items()}
@@ -265,12 +265,12 @@ def _as_passed(world: World, callee: Value, result: Value) -> Value:
 
 
 def _named(decorator: nodes.NodeNG) -> nodes.NodeNG:
-    """Return what stands for the call of a decorator: there may be two of one name."""
+    """Return the node that stands for applying a decorator: that of ``@name(…)`` is taken by the call that makes it."""
     return decorator.func if isinstance(decorator, nodes.Call) else decorator
 
 
 def _note_run(world: World, function: FunctionValue) -> None:
-    """Note that a method is run on an instance."""
+    """Note on an instance that a method was called on it."""
     receiver, method = function.receiver or NONE, function.node
     state = world.find(receiver)
     if isinstance(method, nodes.FunctionDef) and state is not None and state.kind is Kind.INSTANCE:
@@ -288,7 +288,7 @@ class _Waiting(NamedTuple):
 
 
 def _waiting(world: World, value: Value) -> _Waiting | None:
-    """Return what a value waits to run, if it is a generator or coroutine of which nothing was asked for yet."""
+    """Return what a value waits to run; None if it is no generator or coroutine, or something was asked of it."""
     made, state = bare(value), world.find(value)
     slot = state.slots.get(WAITING) if state is not None else None
     call = slot.value if slot is not None else None
@@ -306,11 +306,11 @@ def _is_https_connection(value: Value | nodes.ClassDef) -> bool:
 
 
 def _recurs(function: FunctionNode, parent: Frame | None, receiver: Value | None, frame: Frame) -> bool:
-    """Tell whether a call has entered a function already; one call from its own run is followed.
+    """Tell whether a call has entered a function already; a scope that is run on its own may call itself once.
 
-    Another closure of the same ``def``, or a method of another object, is another function: that a decorator wraps two
-    functions makes neither call itself. An object that the run itself has made counts as the same if the same place
-    has made both, for a run that calls itself makes ever more of them.
+    Another closure of the same ``def``, or a method of another object, is another function: if a decorator wraps two
+    functions, and the one calls the other, neither calls itself. An object that the run itself has made counts as the
+    same if one place has made both, since a method that calls itself on new objects makes ever more of them.
     """
     return any(
         _is_same_closure(one, parent) and _is_same_receiver(one, receiver)
@@ -320,12 +320,12 @@ def _recurs(function: FunctionNode, parent: Frame | None, receiver: Value | None
 
 
 def _is_same_closure(entered: Frame, parent: Frame | None) -> bool:
-    """Tell whether a function closes over the frame that one which was entered closes over."""
+    """Tell whether a function that closes over ``parent`` is the same closure as the one that was entered."""
     return parent is None or entered.parent is None or parent == entered.parent
 
 
 def _is_same_receiver(entered: Frame, receiver: Value | None) -> bool:
-    """Tell whether a method is called on what one that was entered was called on, or on its like."""
+    """Tell whether a method is called on the receiver of the one that was entered, or on an object like it."""
     held = entered.given.get(entered.receiver)
     if receiver is None or held is None:
         return True

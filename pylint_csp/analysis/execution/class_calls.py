@@ -31,7 +31,7 @@ from pylint_csp.tables.names import ATTRS_FIELDS, HTTPS_CONNECTION
 
 @dataclass(eq=False)
 class ClassCalls:
-    """Tells classes, and what they have."""
+    """Calls ``super`` and ``type``, and what declares a field."""
 
     _machine: Machine
     _containers: Containers
@@ -39,7 +39,7 @@ class ClassCalls:
 
     @property
     def handlers(self) -> dict[str, KnownCall]:
-        """What runs a call, by the callable's dotted name."""
+        """The methods that run calls, by the callable's dotted name."""
         return {
             "types.new_class": self._new_class,
             "builtins.super": self._super,
@@ -73,7 +73,7 @@ class ClassCalls:
         return [(world, ClassValue(cls) if cls is not None else fresh_result(world, frame, node))]
 
     def _new_class(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        """``type(name, bases, namespace)``: a class that adds no initialiser is as its first base that is known."""
+        """``type(name, bases, namespace)``: a class that adds no initialiser is taken for its first known base."""
         results: Outcomes = []
         settled = (
             outcome
@@ -96,7 +96,7 @@ class ClassCalls:
         return self._machine.call(world, factory, Arguments(), frame, node)
 
     def _attrs_field(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        """``attrs.field(factory=…, init=False)``: what is a parameter, or made by a method, is not known."""
+        """``attrs.field(factory=…, init=False)``: a field that is a parameter, or that a method fills, is unknown."""
         is_told = any(not is_absent(arguments.keyword(one)) for one in ("default", "factory"))
         if is_told and bare(arguments.keyword("init")) == Const.of(False):
             return self._field(world, arguments, frame, node)

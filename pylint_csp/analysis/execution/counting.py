@@ -20,25 +20,25 @@ from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.walks import nodes_in
 
 SHARE: Final = 8
-"""Telling laps apart may cost no more than this part of what is left."""
+"""Telling laps apart may cost no more than one part of this many of the fuel that is left."""
 COUNTED_LAPS: Final = 16
 """How many laps, and how many paths through them, are told apart."""
 _RUNS_TOLD_APART = 2
-"""The same of what other code calls: a second run that changes nothing more is the last one."""
+"""How many runs of what unseen code calls are told apart: a second run that changes nothing more is the last one."""
 
 
 _ROUNDS = "rounds"
-"""The kind of unknown values that any item is of what numbers the rounds of a loop, of which none knows how many."""
+"""The kind of unknown values that stand for any item of a ``range`` or ``enumerate`` of unknown length."""
 
 
 def numbering(call: nodes.NodeNG, first: Value, is_paired: bool) -> Unknown | None:
-    """Return what any item is of a ``range`` or ``enumerate`` that counts up from some number; None from below 0."""
+    """Return any item of a ``range`` or ``enumerate`` that counts from ``first``; None if that may be below 0."""
     is_told = isinstance(first, Const) and isinstance(first.value, int) and first.value >= 0
     return Unknown((_ROUNDS, call, first, is_paired)) if is_told else None
 
 
 def numbered(world: World, iterable: Value, loop: nodes.For, frame: Frame) -> Callable[[World, bool], Value] | None:
-    """Return what makes the item of the first, or of a later, round of a loop that numbers its rounds, if it does."""
+    """Return what makes the item of a loop's first, or of a later, round; None if it does not number its rounds."""
     state = world.find(iterable)
     rest = bare(state.rest) if state is not None else None
     if not isinstance(rest, Unknown) or rest.symbol[:2] != (_ROUNDS, loop.iter):
@@ -49,7 +49,7 @@ def numbered(world: World, iterable: Value, loop: nodes.For, frame: Frame) -> Ca
     def made(one: World, is_first: bool) -> Value:
         number: Value = first
         if not is_first:
-            # It is as true as the length of what there was before.
+            # It is true, like the length of what came before.
             number = one.fresh((LENGTH, Unknown((_ROUNDS, *lap)), _ROUNDS))
             one.facts[number.symbol] = Fact(is_none=False, is_true=True)
             one.facts[EQUALS, number.symbol, first] = Fact(is_true=False)
@@ -59,7 +59,7 @@ def numbered(world: World, iterable: Value, loop: nodes.For, frame: Frame) -> Ca
 
 
 def lose(loop: nodes.NodeNG, frame: Frame, worlds: list[World]) -> None:
-    """Let the numbers and strings that a loop computes under names be unknown from now on."""
+    """Replace the numbers and strings in names that a loop computes by unknown values."""
     names = _computed_in(loop)
     for world in worlds:
         for key, value in list(world.names.items()):
@@ -68,7 +68,7 @@ def lose(loop: nodes.NodeNG, frame: Frame, worlds: list[World]) -> None:
 
 
 def lose_all(loop: nodes.NodeNG, frame: Frame, worlds: list[World], entered: World) -> None:
-    """Let all numbers and strings that a loop has changed be unknown: else it may seem to have no end."""
+    """Replace all literals that a loop has changed since it was entered by unknown values: else it may seem endless."""
     for world in worlds:
         for key, value in list(world.names.items()):
             if isinstance(key, tuple) and value != entered.names.get(key):
@@ -99,7 +99,7 @@ def any_number_of_times(
 
 @lru_cache(maxsize=16)
 def _computed_in(loop: nodes.NodeNG) -> frozenset[str]:
-    """Return the names of what a loop computes: it is asked again and again for its many laps."""
+    """Return the names that a loop assigns what it computes; kept, since it is asked again for each lap."""
     names: set[str] = set()
     for one in nodes_in(loop, (nodes.AugAssign, nodes.Assign), FUNCTIONS):
         targets = [one.target] if isinstance(one, nodes.AugAssign) else one.targets

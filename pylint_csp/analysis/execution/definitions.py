@@ -45,7 +45,7 @@ class Definitions:
 
     @property
     def runners(self) -> dict[str, Runner]:
-        """What executes which statements, by the kind of their nodes."""
+        """The methods that execute statements, by the name of the node's class."""
         return {
             "Import": self._import,
             "ImportFrom": self._importfrom,
@@ -130,12 +130,12 @@ class Definitions:
         return any(one in units and not units[one].changes.isdisjoint(frame.relevant) for one in node.body)
 
     def decorated(self, cls: nodes.ClassDef, frame: Frame, world: World) -> list[World]:
-        """Let the decorators of a class do to it what they do."""
+        """Call the decorators of a class with it, and return the worlds after that."""
         decorators = cls.decorators.nodes[::-1] if cls.decorators is not None else []
         return self._decorated(cls, ClassValue(cls), decorators, frame, world)
 
     def _subclassed(self, cls: nodes.ClassDef, frame: Frame, world: World) -> list[World]:
-        """Let the ``__init_subclass__`` that a class inherits do to it what it does."""
+        """Call the ``__init_subclass__`` that a class inherits, if there is one, and return the worlds after that."""
         keywords = [one for one in cls.keywords if one.arg is not None]
         outcomes = self._members.member_behind(world, Super(cls, ClassValue(cls)), SUBCLASSING)
         return [
@@ -158,7 +158,7 @@ class Definitions:
     def _decorated(
         self, node: nodes.NodeNG, value: Value, decorators: list[nodes.NodeNG], frame: Frame, world: World
     ) -> list[World]:
-        """Let decorators do what they do beside their result, which is taken for the class or function itself."""
+        """Call decorators for what they change; their result is taken for the class or function itself."""
         worlds = [world]
         for decorator in decorators:
             worlds = [

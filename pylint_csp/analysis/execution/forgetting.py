@@ -26,7 +26,7 @@ _CALL_PARTS = 3
 """The key of a call's frame is its caller's, the call, and the scope that it entered."""
 _TESTED_ELSEWHERE = READ_FROM_ELSEWHERE | {"parameter", WHEN_SET, SET_BY}
 _STAYING = _TESTED_ELSEWHERE | {"self"}
-"""The kinds of what is there for as long as the scope runs, whether a name holds it or not."""
+"""The kinds of symbols of what is there for as long as the scope runs, whether a name holds it or not."""
 
 
 class Forgetting:
@@ -46,7 +46,7 @@ class Forgetting:
             self._remembered = outer
 
     def forget_unasked(self, worlds: list[World], frame: Frame, rest: Rest) -> None:
-        """Forget names that are not mentioned any more, and what tests have told about names that are not asked."""
+        """Forget names that the rest of the path does not mention, and what tests told about names it does not test."""
         later = self._machine.later
         tested = self._tested_by_remembered(frame)
         wanted = rest.mentioned.union(frame.kept, later.captured(frame.scope), tested, (frame.receiver, YIELDED))
@@ -59,7 +59,11 @@ class Forgetting:
                 self._forget_tests(world, frame, rest, inside | self._tested_by_remembered(*self._machine.active))
 
     def is_remembered(self, frame: Frame) -> bool:
-        """Tell the scope whose tests are kept, and what it calls of its own class, or that sets names asked for."""
+        """Tell whether the tests of a frame are kept: it is of the remembered scope, or belongs to it.
+
+        Methods of its class, or of a class that is asked for, belong to it, and functions that declare a name asked for
+        ``global`` or ``nonlocal``.
+        """
         if self._remembered is None or frame.scope is self._remembered:
             return self._remembered is not None
         owner = owner_of(frame.scope)
@@ -69,24 +73,24 @@ class Forgetting:
         return bool(declared) and any(not declared.isdisjoint(one.kept) for one in frame.chain())
 
     def _tested_by_remembered(self, *frames: Frame) -> NameSet:
-        """Return the names that a scope tests whose tests are kept, where one of some frames is of it."""
+        """Return the names that the remembered scope tests, if one of some frames is of it."""
         own = (one for one in frames if one.scope is self._remembered)
         return frozenset().union(*(self._machine.later.tests(one.scope, one.receiver) for one in own))
 
     def note_end(self, node: nodes.NodeNG, worlds: list[World], frame: Frame, *, is_whole: bool) -> None:
-        """Note whether a ``try`` or a loop was run to its end, where that tells elsewhere what was set together."""
+        """Note whether a ``try`` or a loop was run to its end: that tells other code what was set together."""
         for world in worlds if self.is_remembered(frame) else ():
             world.facts[RUN, node] = Fact(is_true=is_whole)
 
     def note_result(self, call: nodes.NodeNG, outcomes: Outcomes, frame: Frame) -> None:
-        """Note which of its results a call has returned, where that tells elsewhere what was set together."""
+        """Note which of several results a call has returned: that tells other code what was set together."""
         if len(outcomes) > 1 and isinstance(call, nodes.Call) and self.is_remembered(frame):
             for world, value in outcomes:
                 world.facts[RUN, call] = Fact(equals=bare(value))
 
     @staticmethod
     def forget_unreached(world: World, frame: Frame) -> None:
-        """Forget the objects that nothing holds any more, and what calls knew whose functions are gone."""
+        """Forget the objects that nothing holds any more, and the names of calls that no function knows any more."""
         if frame.caller is None:
             world.collect_garbage()
             for key in holders(world) - {frame.key}:
@@ -96,7 +100,7 @@ class Forgetting:
                 if scope is not None and is_over and not is_known_outside(world, key, scope):
                     world.forget_names(key)
         elif frame.older is not None:
-            # The callers' unfinished expressions may hold what is older, or their own.
+            # The callers' unfinished expressions may hold older objects, or what the callers have made.
             world.collect_garbage(frame.key, frame.older)
 
     def forget_ended(self, world: World, running: frozenset[Hashable]) -> None:
@@ -138,7 +142,7 @@ class Forgetting:
                 del world.facts[symbol]
 
     def _is_of_mentioned(self, symbol: Symbol, world: World) -> bool:
-        """Tell whether a test asks a container, or an object for what its own methods ask it, too."""
+        """Tell whether a test is about a container, or about a setting that methods of the object's class test, too."""
         if symbol[0] != SETTING or not isinstance(symbol[1], tuple):
             return symbol[0] == FILLED
         holder, name = cast("tuple[Reference, str]", symbol[1])
@@ -148,7 +152,7 @@ class Forgetting:
         )
 
     def _tested_values(self, world: World, frame: Frame, tested: NameSet) -> set[Symbol]:
-        """Return what is not known of the values that a scope and its callers go on to test, by whatever names."""
+        """Return the symbols of the unknown values that a scope and its callers go on to test, by whatever names."""
         found: set[Symbol] = set()
         while True:
             for name in tested:
@@ -175,7 +179,7 @@ class Forgetting:
 
 
 def _scope_of_call(key: Hashable) -> nodes.NodeNG | None:
-    """Return the function whose call a frame is of."""
+    """Return the function that a call has entered, by its frame's key; None for other keys."""
     scope = key[2] if isinstance(key, tuple) and len(key) >= _CALL_PARTS else None
     return scope if isinstance(scope, nodes.NodeNG) else None
 
@@ -186,7 +190,7 @@ def holders(world: World) -> set[Hashable]:
 
 
 def _is_in_reach(symbol: Hashable, values: Container[Value]) -> bool:
-    """Tell whether something can be read again: an attribute of what a call returned, only while that is there."""
+    """Tell whether a symbol's value can be read again: an attribute of a call's result, only while that is held."""
     if not isinstance(symbol, tuple) or symbol[0] != "attribute":
         return True
     owner = symbol[1]
@@ -195,7 +199,7 @@ def _is_in_reach(symbol: Hashable, values: Container[Value]) -> bool:
 
 
 def _is_of_keys(symbol: Symbol, world: World) -> bool:
-    """Tell whether something tells what a mapping has as keys, and may be told again: it has stayed as it was."""
+    """Tell whether a symbol is about what a mapping has as keys, and the mapping has stayed as it was."""
     # A tuple that is a key is no value that the world holds: its parts are.
     is_of_keys = symbol[0] == HOLDS_EACH or (symbol[0] == HOLDS and cast("Symbol", symbol[1])[0] == "tuple")
     return is_of_keys and world.find(cast("Reference", symbol[2])) == symbol[3]

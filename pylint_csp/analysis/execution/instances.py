@@ -38,7 +38,7 @@ from pylint_csp.tables.names import MAPPING_METHODS, MAPPINGS, POST_INITIALIZERS
 from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
 
 _REDEFINED = ("__new__", "__setattr__", *sorted(SETTINGS))
-"""What makes a subclass of a context's class something else, if it defines it."""
+"""What a subclass of a context's class may not define, if its instances are to be contexts."""
 
 
 class Instances:
@@ -53,7 +53,7 @@ class Instances:
         self._members = members
         self._fields = fields
         self.handlers = {f"builtins.{name}.__new__": self.new for name in ("object", "str", "int")}
-        """What runs a call, by the callable's dotted name."""
+        """The methods that run calls, by the callable's dotted name."""
 
     def instantiate(
         self, world: World, cls: nodes.ClassDef, arguments: Arguments, frame: Frame, node: nodes.NodeNG
@@ -108,7 +108,7 @@ class Instances:
     def _as_instance(
         self, world: World, cls: nodes.ClassDef, value: Value, frame: Frame, node: nodes.NodeNG
     ) -> Outcomes:
-        """Return what ``__new__`` has returned: what is not known is taken for an instance of the class."""
+        """Return the result of ``__new__``; an unknown one is taken for a new instance of the class."""
         inner = bare(value)
         if isinstance(inner, Unknown) and inner.symbol[0] != "connection":
             return self.new(world, _with_class(cls, Arguments(rest=inner, star=inner)), frame, node)
@@ -121,7 +121,7 @@ class Instances:
     def _made_as(
         self, base: str, world: World, cls: nodes.ClassDef, arguments: Arguments, frame: Frame, node: nodes.NodeNG
     ) -> Outcomes:
-        """Make an instance of a class that is made as those of a base that the tables know."""
+        """Make an instance of a class as one of its base, which the tables know."""
         results = self._machine.call_known(world, base, arguments, frame, node)
         for after, made in results:
             after.change(made, lambda _, state: replace(state, of_class=ClassValue(cls)))
@@ -129,7 +129,7 @@ class Instances:
 
     @staticmethod
     def _is_mapping(order: list[Ancestor]) -> bool:
-        """Tell whether a class is a ``dict`` that has no more than further methods."""
+        """Tell whether a class, by its MRO, is a ``dict`` with nothing but further methods."""
         return any(isinstance(one, Known) and one.name in MAPPINGS for one in order) and not any(
             isinstance(one, nodes.ClassDef) and not MAPPING_METHODS.isdisjoint(defined_names(one)) for one in order
         )
@@ -217,7 +217,7 @@ class Instances:
             world.set_slot(call.receiver, attribute(name), value, call.node)
 
     def _completed(self, world: World, order: list[Ancestor], call: MethodCall) -> list[World]:
-        """Run what the initialiser of a library calls at its end; with what, is not known."""
+        """Run the methods that a library's initialiser calls at its end, with unknown arguments."""
         worlds = [world]
         for name in POST_INITIALIZERS:
             found = find_member(order, name)

@@ -59,7 +59,7 @@ from pylint_csp.tables.ssl_contexts import CREATORS, DEFAULT_HOOK, INSECURE_CREA
 
 @dataclass(eq=False)
 class KnownCalls:
-    """Calls what is known by name."""
+    """Calls what the tables know by its dotted name."""
 
     _machine: Machine
     _containers: Containers
@@ -67,7 +67,7 @@ class KnownCalls:
     _applied: Applied
     _unseen: Unseen
     _handlers: dict[str, KnownCall]
-    """What runs a call, by the callable's dotted name; those of other rooms are given."""
+    """The methods that run calls, by the callable's dotted name; those of other rooms are given."""
 
     def __post_init__(self) -> None:
         self._handlers |= {
@@ -171,7 +171,7 @@ class KnownCalls:
     def _import_module(
         self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG, is_whole: bool = True
     ) -> Outcomes:
-        """Return a module by its name, or the package that it begins with."""
+        """Return the module that a call names, or unless ``is_whole`` the package that the name begins with."""
         results: Outcomes = []
         for after, value in self._machine.settle(world, arguments.first("name")):
             package = arguments.positional[1] if len(arguments.positional) > 1 else arguments.keyword("package")
@@ -197,7 +197,7 @@ class KnownCalls:
             wanted = bare(name)
             if isinstance(wanted, Const) and isinstance(wanted.value, str):
                 if len(arguments.positional) > 2 and isinstance(bare(owner), ModuleValue):
-                    # The rule speaks of all versions of a module: it may have the name or not.
+                    # The verdict is to hold for all versions of a module: it may have the name or not.
                     results.append((after.fork(), arguments.positional[2]))
                 elif len(arguments.positional) > 2 and isinstance(bare(owner), Unknown):
                     results.extend(own_defaults(self._machine, after.fork(), arguments.positional[2]))
@@ -205,7 +205,7 @@ class KnownCalls:
             else:
                 instance = bare(owner)
                 if isinstance(instance, Reference):
-                    # It may be any method, and is got to be called.
+                    # It may be any method, and is read to be called.
                     self._machine.let_go(after, instance)
                 results.append((after, fresh_result(after, frame, node)))
         return results
@@ -213,7 +213,7 @@ class KnownCalls:
     def _attribute_or(
         self, default: tuple[Value, ...], world: World, owner: Value, name: str, node: nodes.NodeNG
     ) -> Outcomes:
-        """Read an attribute; a default that is given counts where there is none, or nothing is seen to set it."""
+        """Read an attribute; a default counts where the attribute is missing, or nothing is seen to set it."""
         missing = Handler(None)
         with self._machine.catching(missing):
             results = self._machine.attribute_of(world, owner, name, node)
@@ -228,7 +228,7 @@ class KnownCalls:
         return results
 
     def _is_never_set(self, value: Value) -> bool:
-        """Tell an attribute of an instance or class that no code of the program is seen to set."""
+        """Tell whether a value is an attribute of an instance or class that no code of the program is seen to set."""
         inner = bare(value)
         if not isinstance(inner, Unknown) or inner.symbol[0] not in ("attribute", "class"):
             return False
@@ -261,7 +261,7 @@ class KnownCalls:
     def _handed_on(
         name: str, place: int, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG
     ) -> Outcomes:
-        """Return an argument: ``typing.cast(kind, value)`` is the value, as decorators and wrappers hand it on."""
+        """Return one argument, by its place or name, as the result: ``typing.cast(kind, value)`` is the value."""
         is_positional = len(arguments.positional) > place
         return [(world, arguments.positional[place] if is_positional else arguments.keyword(name))]
 
@@ -276,7 +276,7 @@ class KnownCalls:
         return results
 
     def _cached(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        """Call a function that is cached."""
+        """Call a cached function: the same arguments give the same result."""
         function, *given = arguments.positional
         handed = replace(arguments, positional=tuple(given))
         return result_kept(
@@ -314,7 +314,7 @@ _CALLABLE = (Known, ClassValue, FunctionValue, Partial)
 
 
 def _is_any_callers(name: Value) -> bool:
-    """Tell whether a name is one that callers out of sight may have given to a function that is run on its own."""
+    """Tell whether a name may come from unseen callers: it was passed to a function that is run on its own."""
     while isinstance(name, Passed):
         if name.frame.caller is None:
             return True

@@ -39,7 +39,7 @@ class Loops:
 
     @property
     def runners(self) -> dict[str, Runner]:
-        """What executes which statements, by the kind of their nodes."""
+        """The methods that execute statements, by the name of the node's class."""
         return {"For": self._for, "AsyncFor": self._for, "While": self._while}
 
     def _for(self, node: nodes.For, frame: Frame, worlds: list[World]) -> Flow:
@@ -72,7 +72,7 @@ class Loops:
     def _in_turn(
         self, node: nodes.For, pieces: list[tuple[nodes.NodeNG, bool]], frame: Frame, world: World, flow: Flow
     ) -> list[World]:
-        """Run a loop over a sequence piece by piece: what stands before and behind a starred one is sure to come."""
+        """Run a loop over ``[first, *others, last]`` piece by piece: what stands beside a star is sure to come."""
         results: list[World] = []
         for after, values in self._machine.evaluate_all([piece for piece, _ in pieces], frame, world):
             # They stay alive until their turn comes.
@@ -112,7 +112,7 @@ class Loops:
         state = world.find(iterable)
         is_sure = state is not None and holds_surely(state)
         if not (told and (sure or is_sure)):
-            # Items that are told and may be gone all come, or none does.
+            # Of known items that may be gone, all come or none does.
             starts.append((world, is_filled is True or is_sure))
         if are_all_alike(items or ()):
             return [after for after, is_entered in starts if not is_entered]
@@ -129,7 +129,7 @@ class Loops:
     def _numbered(
         self, node: nodes.For, item_of_round: Callable[[World, bool], Value], frame: Frame, world: World, flow: Flow
     ) -> list[World]:
-        """Run a loop that numbers its rounds, of which it is not known how many there are: the first one by itself."""
+        """Run a loop that numbers its rounds, of which there are any number: the first one is run by itself."""
 
         def next_lap(before: World) -> list[tuple[World, bool]]:
             lap = before.fork()
@@ -144,7 +144,7 @@ class Loops:
         return ends
 
     def _drawn(self, node: nodes.For, iterator: Value, frame: Frame, world: World, flow: Flow) -> list[World]:
-        """Run a loop over an iterator, of which each lap takes an item, and what stands in the loop may take others."""
+        """Run a loop over an exact iterator: each lap takes an item, and the loop's body may take others."""
         ends: list[World] = []
         going = [world]
         enough = self._machine.fuel - self._machine.fuel // SHARE
@@ -163,7 +163,7 @@ class Loops:
         return distinct(ends)
 
     def _ended(self, node: nodes.For, frame: Frame, worlds: list[World]) -> list[World]:
-        """Return the worlds behind a loop over items that are not known: what it fills, it may leave as it was."""
+        """Return the worlds behind a loop over unknown items, but for those where it has only filled less."""
         if len(worlds) < 2 or node.orelse:
             return worlds
         for world in worlds:
@@ -176,7 +176,7 @@ class Loops:
     def _consumer(self, node: nodes.For, frame: Frame, flow: Flow, is_closed: bool) -> Consumer:
         """Return what runs the laps of a loop as a generator hands out their items.
 
-        Where a lap leaves the loop, a generator that nobody else holds is closed: that is raised in it.
+        Where a lap leaves the loop, a generator that nobody else holds is closed: ``GeneratorExit`` is raised in it.
         """
         handlers = self._machine.handlers
 

@@ -34,7 +34,7 @@ class Managers:
 
     @property
     def runners(self) -> dict[str, Runner]:
-        """What executes which statements, by the kind of their nodes."""
+        """The methods that execute statements, by the name of the node's class."""
         return {"With": self._with, "AsyncWith": self._with}
 
     def _with(self, node: nodes.With, frame: Frame, worlds: list[World]) -> Flow:
@@ -59,7 +59,7 @@ class Managers:
     def _asked(
         self, names: tuple[str, ...], world: World, manager: Value, arguments: Arguments, node: nodes.NodeNG
     ) -> Outcomes:
-        """Call the one of some methods that a manager's class defines; a manager without it hands itself out."""
+        """Call the one of some methods that a manager's class defines; without one, the result is the manager."""
         for name in names:
             ends = self._machine.special(world, manager, name, arguments, node)
             if ends is not None:
@@ -67,7 +67,7 @@ class Managers:
         return [(world, manager)]
 
     def _left(self, node: nodes.With, frame: Frame, flow: Flow) -> Flow:
-        """Let the managers do what they do behind the block."""
+        """Exit the managers of a ``with``, the last first, on every path out of its block."""
         for expression, _ in reversed(node.items):
             flow.normal = [end for world in flow.normal for end in self._exited(expression, frame, world)]
             flow.breaks = [end for world in flow.breaks for end in self._exited(expression, frame, world)]
@@ -89,7 +89,7 @@ class Managers:
         """Run a context manager's generator from where it has handed out its value."""
         scope = cast("nodes.FunctionDef", inner.scope)
         kind, place = cast(Unknown, world.names.pop((inner.key, YIELDED))).symbol[:2]
-        # Of too many worlds it may have been forgotten where each of them stands.
+        # If there were too many worlds, it may be forgotten at which ``yield`` each of them waits.
         places = [place] if kind == "at" else [one.statement() for one in nodes_in(scope, nodes.Yield)]
         self._machine.active.append(inner)
         try:

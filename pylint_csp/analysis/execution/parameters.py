@@ -93,6 +93,7 @@ class Parameters:
         return True
 
     def _or_default(self, world: World, function: FunctionValue, name: str, given: Value, frame: Frame) -> Value | None:
+        """Return what a parameter is bound to: the value that is given, or its default; None where it has none."""
         if not is_absent(given):
             return given
         expression = default_of(function.node, name)
@@ -134,7 +135,7 @@ def _refuses_keyword(function: FunctionValue, by_name: set[str], arguments: Argu
 
 
 def _gives_way(keyword: Value, star: Value) -> bool:
-    """Tell whether what a keyword says of a parameter counts less than what a sequence may hold for it."""
+    """Tell whether a parameter gets what an unpacked sequence may hold for it, since no keyword argument is given."""
     if not is_absent(keyword):
         return False
     return not isinstance(keyword, Passed) or not is_absent(star)
@@ -149,6 +150,6 @@ def _rest_behind(star: Value, taken: int) -> Value:
 
 
 def never_among_keywords(function: FunctionNode) -> dict[tuple[str, Hashable], Slot]:
-    """Return what the ``**kwargs`` of a function never hold: the arguments that its other parameters take."""
+    """Return absent slots for what a function's ``**kwargs`` never hold: arguments that its other parameters take."""
     names = set(parameter_names(function))
     return {item(name): Slot(ABSENT) for name in (CONTEXT, CHECK_HOSTNAME) if name in names}

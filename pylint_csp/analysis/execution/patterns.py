@@ -35,7 +35,7 @@ class Patterns:
 
     @property
     def runners(self) -> dict[str, Runner]:
-        """What executes which statements, by the kind of their nodes."""
+        """The methods that execute statements, by the name of the node's class."""
         return {"Match": self._match}
 
     def _match(self, node: nodes.Match, frame: Frame, worlds: list[World]) -> Flow:
@@ -104,7 +104,7 @@ class Patterns:
     def _structure_matches(
         self, pattern: nodes.NodeNG, subject: Value, frame: Frame, world: World, names: frozenset[str]
     ) -> Answers:
-        """Match a class, sequence or mapping pattern, which ``None`` never does, and then the patterns in it."""
+        """Match a class, sequence or mapping pattern, and the patterns in it; a subject that fits is not ``None``."""
         answers: Answers = []
         for before, settled in self._machine.settle(world, subject):
             inner = bare(settled)
@@ -137,7 +137,7 @@ class Patterns:
         return [(world.fork(), False), (world, True)] if known is None else known
 
     def _fits(self, pattern: nodes.NodeNG, subject: Value, frame: Frame, world: World) -> bool | None:
-        """Tell whether a subject is of the kind and size that a pattern asks for, its keys apart; None is perhaps."""
+        """Tell whether a subject is of the kind and size that a pattern asks for, keys apart; None if that is open."""
         inner = bare(subject)
         state = world.find(inner)
         if isinstance(pattern, nodes.MatchClass):
@@ -166,7 +166,7 @@ class Patterns:
         return answers.pop() if len(answers) == 1 else None
 
     def _parts(self, pattern: nodes.NodeNG, subject: Value, frame: Frame, world: World) -> Parts:
-        """Return what the patterns in a pattern are matched with."""
+        """Return the patterns in a pattern, each with the part of the subject that it is matched with."""
         if isinstance(pattern, nodes.MatchMapping):
             return self._entries_of(pattern, subject, frame, world)
         if isinstance(pattern, nodes.MatchSequence):
@@ -192,7 +192,7 @@ class Patterns:
         return [(part, value) for part, value in zip(bound, values, strict=True) if part is not None]
 
     def _attributes_of(self, pattern: nodes.MatchClass, subject: Value, world: World) -> Parts:
-        """Return the named attributes; which one a position means, a class may say in any way."""
+        """Return the patterns in a class pattern, each with its attribute; what one by position means is unknown."""
         parts: Parts = [(part, Unknown(("matched", part))) for part in pattern.patterns]
         for name, part in zip(pattern.kwd_attrs, pattern.kwd_patterns, strict=True):
             read = self._machine.attribute_of(world.fork(), subject, name, None)

@@ -21,10 +21,10 @@ from pylint_csp.analysis.state.world import World
 
 _MOST_LAPS = 24
 _LAPS_BEFORE_STUCK = 20
-"""After so many laps, a loop that nothing has left may only seem to have no end."""
+"""After so many laps, a loop that no path has left may only seem to have no end."""
 
 _Test = Callable[[World], Answers]
-"""What tells whether a loop goes on, in the worlds of either answer."""
+"""Answers whether a loop goes on, with the worlds of either answer."""
 
 
 @dataclass(eq=False)
@@ -46,7 +46,7 @@ class Repeating:
         flow: Flow,
         is_entered: bool = False,
     ) -> list[World]:
-        """Run a loop, once for each state that it is entered in: in nested loops they recur."""
+        """Run a loop, once for each state that it begins in, for in nested loops states recur; return its ends."""
         if self._machine.handlers:
             return self._uncounted(node, test, frame, world, flow, is_entered)
         key = (node, frame.key, world.key())
@@ -97,7 +97,7 @@ class Repeating:
             if max(lap, len(pending)) > COUNTED_LAPS or self._machine.fuel < enough:
                 lose(node, frame, pending)
             if max(len(pending), len(leaving)) > MANY_WORLDS and self._machine.fuel < enough:
-                # What many options of a command line are is told apart no longer.
+                # A loop that reads many options of a command line would have too many worlds.
                 pending, leaving = joined(pending), joined(leaving)
             if lap >= _LAPS_BEFORE_STUCK and not leaving and not flow.normal:
                 lose_all(node, frame, pending, entered)

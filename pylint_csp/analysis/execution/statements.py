@@ -29,7 +29,7 @@ from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.tables.names import NEVER_RETURNS
 
 REACHED = "reached"
-"""The name, which no variable has, that a path gets where it comes by the statement that is asked about."""
+"""The name, which no variable has, that is bound on paths which have reached the awaited statement."""
 
 
 class Statements:
@@ -48,13 +48,13 @@ class Statements:
             "Break": self._break,
             "Continue": self._continue,
         }
-        """What executes a statement, by the kind of its node; those of the other rooms are added."""
+        """The methods that execute statements, by the name of the node's class; those of other rooms are added."""
         self._awaited: nodes.NodeNG | None = None
-        """A statement of which it is asked on which paths it is reached."""
+        """The statement of which it is asked which paths reach it."""
 
     @contextmanager
     def awaiting(self, statement: nodes.NodeNG | None) -> Iterator[None]:
-        """Let worlds that come to a statement, whether it matters or not, know it at their ends."""
+        """Bind ``REACHED`` in the worlds that come to a statement, whether it matters or not."""
         outer, self._awaited = self._awaited, statement
         try:
             yield
@@ -73,7 +73,7 @@ class Statements:
                     world.names[REACHED] = NONE
             relevant = self.matters(statement, frame)
             later = self._machine.later
-            # A block that is not run may raise whatever stands in it.
+            # Of a statement that is passed over, all that stands in its blocks may raise.
             self.may_raise(statement, frame, worlds, later.can_raise if relevant else later.can_raise_inside)
             if relevant:
                 runner = self.runners.get(type(statement).__name__)
@@ -89,7 +89,7 @@ class Statements:
         return flow
 
     def _pass_over(self, statement: nodes.NodeNG, frame: Frame, worlds: list[World]) -> None:
-        """Forget what tests have told about names that a statement binds anew which is not run."""
+        """Forget what tests have told about the names that a statement binds which is not run."""
         for name in self._machine.later.bound_in(statement, frame.receiver):
             for world in worlds:
                 receiver = bare(world.names.get((frame.key, frame.receiver), NONE))
@@ -102,7 +102,7 @@ class Statements:
     def may_raise(
         self, statement: nodes.NodeNG, frame: Frame, worlds: list[World], can_raise: Callable[[nodes.NodeNG], bool]
     ) -> None:
-        """Let an exception leave the ``try`` around a statement before its effect, if that can raise one."""
+        """Note the worlds before a statement in the ``try`` around it, if the statement can raise an exception."""
         if (
             self._machine.handlers
             and self._machine.handlers[-1].frame is frame
@@ -135,12 +135,13 @@ class Statements:
         return self._machine.holds_target(statement)
 
     def decided(self, test: nodes.NodeNG, frame: Frame, world: World) -> list[tuple[World, bool]]:
+        """Return the worlds of each answer to a test; one that does not matter has both."""
         if self.is_asked(test, frame):
             return self._machine.truth(test, frame, world)
         return [(world.fork(), True), (world, False)]
 
     def is_asked(self, expression: nodes.NodeNG, frame: Frame) -> bool:
-        """Tell whether an expression has to be evaluated: what is not asked for is not called."""
+        """Tell whether to evaluate an expression: it is cheap, holds a call asked about, or mentions what matters."""
         return (
             self._machine.later.is_cheap(expression)
             or self._machine.holds_target(expression)
@@ -156,6 +157,7 @@ class Statements:
         return [(world, Unknown(("irrelevant", expression)))]
 
     def is_bound(self, expression: nodes.NodeNG, target: nodes.NodeNG | None, frame: Frame) -> bool:
+        """Tell whether an expression, or a name that is bound to its value, matters."""
         bound = self._machine.relevance.keys.of(target, frame.receiver) if target is not None else frozenset()
         return self.is_asked(expression, frame) or not bound.isdisjoint(frame.relevant)
 
@@ -196,9 +198,9 @@ class Statements:
         )
 
     def _changes_outside(self, statement: nodes.NodeNG, frame: Frame) -> bool:
-        """Tell whether a statement sets or changes what is asked for of the receiver, or of a name from around.
+        """Tell whether a statement changes what is asked for of the receiver, or of a name from around.
 
-        It may have another name there.
+        The scope may know that by a name of its own.
         """
         slicer = self._machine.relevance.slicer(frame.scope, frame.receiver)
 

@@ -22,7 +22,7 @@ from pylint_csp.analysis.state.values import ClassValue, Frame, Known, Unknown, 
 from pylint_csp.analysis.state.world import World
 
 _PAST = "past"
-"""The kind of what stands for exceptions that are not known, but are none of some types."""
+"""The kind of symbols of unknown exceptions that are none of some types, which follow."""
 
 
 class Tries:
@@ -54,7 +54,7 @@ class Tries:
         return flow
 
     def _forget_caught(self, node: nodes.Try, frame: Frame, running: frozenset[Hashable], world: World) -> None:
-        """Forget what none of the handlers, nor what follows them, asks for, and the calls that have ended."""
+        """Forget what neither the handlers nor what follows them ask for, and the calls that an exception has ended."""
         self._forgetting.forget_ended(world, running)
         world.let_die_inside(frame.key, node)
         self._forgetting.forget_unasked([world], frame, self._machine.later.after(node.body[-1], frame))
@@ -108,7 +108,7 @@ class Tries:
         return [value for one in expressions for _, value in self._machine.evaluate(one, frame, world.fork())]
 
     def _catches(self, types: list[Value], exception: Value | None) -> bool | None:
-        """Tell whether a handler of some types catches an exception; None is perhaps."""
+        """Tell whether a handler of some types catches an exception; None where that is not known."""
         past = _past(exception)
         answers = [False if bare(one) in past else _is_caught(self._classes, exception, bare(one)) for one in types]
         if True in answers:
@@ -138,7 +138,7 @@ class Tries:
 
 
 def _past(exception: Value | None) -> frozenset[Value]:
-    """Return the types whose handlers an exception that is not known has passed."""
+    """Return the types that an unknown exception is none of, since it has passed their handlers."""
     if isinstance(exception, Unknown) and exception.symbol[0] == _PAST:
         return cast("frozenset[Value]", exception.symbol[1])
     return frozenset()
@@ -151,7 +151,7 @@ def _passed_on(exception: Value | None, types: list[Value]) -> Value | None:
 
 
 def _is_caught(classes: Classes, exception: Value | None, caught: Value) -> bool | None:
-    """Tell whether a handler of some type catches an exception; None is perhaps."""
+    """Tell whether a handler of the type ``caught`` catches an exception; None where that is not known."""
     everything = caught in (Known("builtins.Exception"), Known("builtins.BaseException"))
     if exception is None:
         return True if everything else None

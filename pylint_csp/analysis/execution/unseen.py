@@ -38,7 +38,7 @@ from pylint_csp.tables.methods import CHANGING_ARGUMENTS, KEEPING, LEAVING_ARGUM
 _DEEPEST = 3
 """How deep what is handed over is looked into."""
 _NOT_DRIVING = KEEPING | LOOKING | LEAVING_ARGUMENTS
-"""Names of what lets a generator or coroutine that it is handed be."""
+"""Names of callables that do not run a generator or coroutine which they are handed."""
 
 
 class Unseen:
@@ -103,13 +103,13 @@ class Unseen:
         return called
 
     def _after_calls(self, world: World, function: FunctionValue, frame: Frame, node: nodes.NodeNG) -> list[World]:
-        """Return the worlds in which a function was called with whatever it may get."""
+        """Return the worlds after a function was called with unknown arguments, and what it returned was run."""
         with self._machine.not_recording():
             outcomes = self._machine.enter(world.fork(), replace(function, decorated=False), _ANYTHING, frame, node)
         return [end for one, made in outcomes for end in self._driven(one, [bare(made)], frame)]
 
     def _driven(self, world: World, values: list[Value], frame: Frame) -> list[World]:
-        """Let generators and coroutines run: that is what they are handed over for."""
+        """Run the generators and coroutines among some values: that is what they are handed over for."""
         worlds = [world]
         for value in values:
             if isinstance(value, Reference):
@@ -118,7 +118,7 @@ class Unseen:
         return worlds
 
     def _has_effects(self, function: FunctionValue) -> bool:
-        """Tell whether a function, or a method of an instance, that was made on the path may change what others see."""
+        """Tell whether a function may change names from around it, or a method an instance that this path has made."""
         if function.receiver is not None:
             receiver, name = bare(function.receiver), function.receiver_name
             slicer = self._machine.relevance.slicer(function.node, name)
@@ -134,7 +134,7 @@ class Unseen:
         )
 
     def _release(self, world: World, value: Value) -> None:
-        """Let a container or an instance be what code that is not seen may make of it."""
+        """Let a container or an instance hold what unseen code may have put into it or taken away."""
         state = world.find(value)
         if state is None or not isinstance(value, Reference):
             return
@@ -156,7 +156,7 @@ _ANYTHING = Arguments((), (), Unknown(("handed",)), Unknown(("handed",)))
 
 
 def _handed(world: World, arguments: Arguments, leaves: bool) -> Iterator[Value]:
-    """Yield what a call reaches through its arguments: containers, instances, and what can be called."""
+    """Yield what a call reaches through its arguments; unless it ``leaves`` them, what containers hold, too."""
     pending = [(bare(one), 0) for one in (*arguments.positional, *(value for _, value in arguments.keywords))]
     seen: set[Value] = set()
     while pending:
@@ -172,7 +172,7 @@ def _handed(world: World, arguments: Arguments, leaves: bool) -> Iterator[Value]
 
 
 def _released(owner: Reference, slots: Mapping[tuple[str, Hashable], Slot]) -> dict[tuple[str, Hashable], Slot]:
-    """Return what an object holds without what decides tests."""
+    """Return an object's slots, with unknown values for literals: so they decide no test."""
     return {
         key: Slot(Unknown((UNSEEN, owner.identity, key)), perhaps=True)
         if isinstance(bare(slot.value), Const) and key not in CONTEXT_KEYS
@@ -183,7 +183,7 @@ def _released(owner: Reference, slots: Mapping[tuple[str, Hashable], Slot]) -> d
 
 
 def _let_places_agree(before: World, after: World) -> None:
-    """Let what holds a place not be known where a call that may have been made fills it in."""
+    """Make placeholders of ``before`` unknown where ``after``, a call that may have been made, has filled them in."""
     for name, value in before.names.items():
         if bare(value) == NONE and bare(after.names.get(name, NONE)) != NONE:
             before.names[name] = marked_like(value, Unknown((UNSEEN, name)))
@@ -198,9 +198,9 @@ def _let_places_agree(before: World, after: World) -> None:
 
 
 def doubt_unfollowed(machine: Machine, world: World, function: FunctionValue, arguments: Arguments) -> None:
-    """Take from contexts what a function of the program may take from them, where its body is not run.
+    """Make the settings of contexts unknown that a function of the program may change, where its body is not run.
 
-    What is switched off already stays so: that is how code that is not seen leaves it.
+    What is switched off already stays so: unseen code leaves contexts as they are, too.
     """
     pending = list(_changeable(machine, world, function, arguments))
     seen: set[Value] = set()
@@ -224,7 +224,7 @@ def doubt_unfollowed(machine: Machine, world: World, function: FunctionValue, ar
 
 
 def _changeable(machine: Machine, world: World, function: FunctionValue, arguments: Arguments) -> Iterator[Value]:
-    """Yield what a function is handed, and what it finds around it, if it may change some of it."""
+    """Yield what a function may change: what it is handed, and what it finds under names from around."""
     scope = function.node
     slicer = machine.relevance.slicer(scope, function.receiver_name)
     outside = slicer.changed_outside(scope)

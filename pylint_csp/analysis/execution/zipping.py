@@ -21,14 +21,14 @@ from pylint_csp.analysis.state.world import World
 
 @dataclass(eq=False)
 class Zipping:
-    """Makes what numbers iterables, and what goes through several at once."""
+    """Calls what numbers the items of an iterable, and what goes through several iterables at once."""
 
     _machine: Machine
     _containers: Containers
 
     @property
     def handlers(self) -> dict[str, KnownCall]:
-        """What runs a call, by the callable's dotted name."""
+        """The methods that run calls, by the callable's dotted name."""
         return {
             "builtins.enumerate": self._enumerate,
             "builtins.zip": self._zip,
@@ -78,7 +78,7 @@ class Zipping:
         return results
 
     def _zipped_rows(self, world: World, iterables: Sequence[Value], frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        """Return rows that are like each other; where nothing is known of them, another one is at every lap."""
+        """Return an iterator over any number of rows like one; where nothing is known of that, over unknown items."""
         results: Outcomes = []
         for after, row in self._any_row(world, iterables, frame, node):
             is_told = not all(isinstance(bare(one), Unknown) for one in row)
@@ -90,7 +90,7 @@ class Zipping:
     def _any_row(
         self, world: World, iterables: Sequence[Value], frame: Frame, node: nodes.NodeNG
     ) -> list[tuple[World, tuple[Value, ...]]]:
-        """Return what may stand side by side where it is not known how far the iterables have come."""
+        """Return what one row may hold: any item of each iterable, since it is not known how far these have come."""
 
         def any_of(before: World, numbered: tuple[int, Value]) -> Outcomes:
             symbol = ("lap", (node, numbered[0]), frame.key)
@@ -99,7 +99,7 @@ class Zipping:
         return in_turn(world, enumerate(iterables), any_of)
 
     def _zipped_at_most(self, world: World, columns: list[list[Value]], frame: Frame, node: nodes.NodeNG) -> Reference:
-        """Return some rows of which there may be fewer: one of the columns has a length that is not known."""
+        """Return a list of rows that may be fewer, since one of the columns has an unknown length."""
         rows = [list(row) for row in zip(*columns, strict=False)]
         zipped = self._sequence_of_tuples(world, rows, frame, node)
         world.change(zipped, opened)

@@ -103,7 +103,7 @@ class Program:
 
     @memoized
     def attributes_set(self, module: nodes.Module) -> dict[str, list[tuple[str, nodes.NodeNG]]]:
-        """Return the attributes that a module sets on what its names lead to, each with these names, and on what."""
+        """Return the attributes that a module sets on what its names lead to, each with the name and the owner."""
         found: dict[str, list[tuple[str, nodes.NodeNG]]] = {}
         for node in every_node(module):
             attribute, owner = _set_attribute(node)
@@ -207,7 +207,7 @@ def _set_attribute(node: nodes.NodeNG) -> tuple[str, nodes.NodeNG | None]:
 
 
 def _root_of(node: nodes.NodeNG) -> str | None:
-    """Return the name that an attribute, an item or a result is taken from in the end."""
+    """Return the name that an attribute, item or result is taken from in the end: ``a`` of ``a.b[0].c()``."""
     while isinstance(node, (nodes.Attribute, nodes.Subscript, nodes.Call)):
         node = getattr(node, _TAKEN_FROM[type(node)])
     return str(node.name) if isinstance(node, nodes.Name) else None
@@ -241,7 +241,7 @@ def scope_of(start: nodes.NodeNG) -> nodes.LocalsDictNodeNG:
 
 
 def owner_of(scope: nodes.NodeNG) -> nodes.ClassDef | None:
-    """Return the class whose method a function is."""
+    """Return the class whose method a function is; None for other scopes."""
     if not isinstance(scope, nodes.FunctionDef) or scope.parent is None:
         return None
     around = scope.parent.scope()

@@ -59,7 +59,7 @@ class Sources:
         self._packages: set[str] = set()
         self.linted: dict[str, nodes.Module] = {}
         self.replaced: set[str] = set()
-        """The names of modules that meant others until now: of two files, pylint took one after the other."""
+        """The names that meant other modules until now: pylint took two files of one name, one after the other."""
 
     def add(self, module: nodes.Module) -> None:
         """Make a linted module the one that its name means; take its text, unless it was read as an imported one's."""
@@ -214,8 +214,8 @@ class Sources:
 def from_astroid(ask: Callable[[], _Answer]) -> _Answer | None:
     """Ask for a module, or where it is; return None where astroid does not know.
 
-    It keeps the errors of imports, with the frames that they came through, and whose callers. A generator's frame has
-    none once it is left: so what is being evaluated is not kept with them.
+    astroid keeps the errors of imports, and with them the frames that they came through, and the callers of these. A
+    generator's frame has no caller once it is left: so what is being evaluated is not kept with them.
     """
 
     def asking() -> Iterator[_Answer | None]:

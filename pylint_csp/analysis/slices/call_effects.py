@@ -11,7 +11,7 @@ from pylint_csp.analysis.slices.mentions import NameSet
 
 
 class CallEffects(Protocol):
-    """What the calls in a scope do to what stands around them, for a receiver's name."""
+    """What the calls in a scope do to what stands around them; attributes are named by the receiver: ``self.x``."""
 
     def called(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> Iterator[tuple[nodes.NodeNG, str]]:
         """Yield the functions that a call names, as its callee or its arguments, each with its receiver's name."""
@@ -23,7 +23,7 @@ class CallEffects(Protocol):
         """Yield the methods that an attribute, an item or an operator may call, each with its receiver's name."""
 
     def effects_of_reading(self, node: nodes.NodeNG, receiver: str) -> NameSet:
-        """Return the attributes that such a method changes of what it belongs to, if that has the receiver's name."""
+        """Return the attributes that such a method changes of its owner, as those of a receiver."""
 
     def may_end(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
         """Tell whether a path may end in a call."""
@@ -32,7 +32,7 @@ class CallEffects(Protocol):
         """Tell whether a call enters a function of the module or its class, whose tests its result may depend on."""
 
     def asked_by(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> NameSet:
-        """Return the names of the caller's scope that a function reads whose result a test is about."""
+        """Return the names of the caller's scope that a called function reads: a test is about its result."""
 
     def gives_literal(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
         """Tell whether a call may return a literal, so that a test of its result may be decided."""
@@ -56,7 +56,7 @@ class CallEffects(Protocol):
         """Return the names that a class statement changes by the ``__init_subclass__`` of a base."""
 
     def set_by(self, name: str, scope: nodes.NodeNG, receiver: str) -> NameSet:
-        """Return the attributes that are set where one is that is a property."""
+        """Return the attributes that the setter of a property, or ``__setattr__``, sets where that name is assigned."""
 
     def makes_generator(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
         """Tell whether a call makes a generator or coroutine of the program."""

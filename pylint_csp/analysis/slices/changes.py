@@ -63,7 +63,7 @@ class Changes:
                 changes |= effects
                 self._slicer.changed_by_methods |= effects
             else:
-                # That it is an instance of such a class is not known: for other scopes it stays as it is.
+                # It need not be an instance of such a class: other scopes are not told that it is changed.
                 changes.update(self.roots(owner))
 
     def _call(self, call: nodes.Call, changes: set[str], spread: set[str]) -> None:
@@ -73,7 +73,7 @@ class Changes:
         mappings = [keyword.value for keyword in call.keywords if keyword.arg is None]
         for argument in (*call.args, *(keyword.value for keyword in call.keywords)):
             if is_harmless:
-                # What is called in turn may change what it belongs to.
+                # A method that is handed over, and called, may change what it belongs to.
                 if getattr(argument, "attrname", "") in CHANGING or self._effects.is_method(argument):
                     self.change(argument, changes)
             elif argument in starred or argument in mappings:
@@ -92,7 +92,7 @@ class Changes:
             changes |= classes
             self._slicer.changed |= classes
         if isinstance(call.func, nodes.Name) and is_parameter(call.func.name, self._scope):
-            # A callback may do anything: only a call that hands over a function tells.
+            # A parameter that is called may do anything: only a call that hands a function over tells what.
             changes.add(call.func.name)
         if isinstance(call.func, nodes.Attribute):
             names = set(self.roots(call.func.expr))
@@ -118,6 +118,7 @@ class Changes:
         return self._keys.roots(node, self._receiver, lambda call: self._effects.is_harmless(call, self._scope))
 
     def change(self, node: nodes.NodeNG, changes: set[str]) -> None:
+        """Note, for a statement and its scope, that the objects are changed that an expression may hold."""
         names = set(self.roots(node))
         changes |= names
         self._slicer.changed |= names

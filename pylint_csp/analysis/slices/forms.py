@@ -30,11 +30,11 @@ def results_of(value: nodes.NodeNG | None) -> Iterator[nodes.Call]:
 
 
 _HOLDING = (nodes.List, nodes.Tuple, nodes.Set, nodes.Dict, nodes.IfExp, nodes.BoolOp)
-"""What an expression may stand in whose value is kept as it is."""
+"""Expressions that keep, or hand on, the values of what stands in them."""
 
 
 def makers_kept(statement: nodes.NodeNG) -> Iterator[nodes.Call | nodes.GeneratorExp]:
-    """Yield what makes the values that a statement keeps, or leaves, as they are: a generator does not run there."""
+    """Yield the calls and generator expressions whose results a statement keeps or drops: no generator runs there."""
     value = statement.value if isinstance(statement, (*_ASSIGNING, nodes.Expr)) else None
     pending = [*value.args] if isinstance(value, nodes.Call) and kept_in(statement) is not None else [value]
     while pending:
@@ -46,7 +46,7 @@ def makers_kept(statement: nodes.NodeNG) -> Iterator[nodes.Call | nodes.Generato
 
 
 def kept_in(statement: nodes.NodeNG) -> nodes.NodeNG | None:
-    """Return the container that a statement puts something into by calling a method of it."""
+    """Return the container of a statement like ``items.append(value)``; None for other statements."""
     call = statement.value if isinstance(statement, nodes.Expr) else None
     func = call.func if isinstance(call, nodes.Call) else None
     return func.expr if isinstance(func, nodes.Attribute) and func.attrname in KEEPING else None
@@ -61,7 +61,7 @@ def is_assigned(func: nodes.NodeNG, scope: nodes.NodeNG) -> bool:
 
 
 def is_class_of(node: nodes.NodeNG, receiver: str, scope: nodes.NodeNG) -> bool:
-    """Tell ``type(self)``, ``self.__class__``, a name for one of these, and the name of the class around a method."""
+    """Tell whether an expression is ``type(self)``, ``self.__class__``, a name for one, or names the class around."""
     if isinstance(node, nodes.Name):
         return names_class_of(node.name, receiver, scope)
     instance = node.expr if isinstance(node, nodes.Attribute) and node.attrname == "__class__" else None
@@ -71,7 +71,7 @@ def is_class_of(node: nodes.NodeNG, receiver: str, scope: nodes.NodeNG) -> bool:
 
 
 def names_class_of(name: str, receiver: str, scope: nodes.NodeNG) -> bool:
-    """Tell the name of the class around a method, and one that this gives to its receiver's class."""
+    """Tell whether a name is that of the class around a method, or one that the method gives to the class."""
     if isinstance(scope.parent, nodes.ClassDef) and name == scope.parent.name:
         return True
     bindings = definitions(scope, name) if isinstance(scope, nodes.LocalsDictNodeNG) else []
@@ -92,7 +92,7 @@ def is_parameter(name: str, scope: nodes.NodeNG) -> bool:
 
 
 def _function_with(name: str, scope: nodes.NodeNG) -> nodes.FunctionDef | nodes.Lambda | None:
-    """Return the function that binds a name which a function inside it, or itself, mentions."""
+    """Return the nearest function that binds a name, of the scope and those around it; None if none does."""
     around: nodes.NodeNG | None = scope
     while isinstance(around, FUNCTIONS):
         if definitions(around, name):
@@ -106,7 +106,7 @@ INITIALIZERS = ("__post_init__", "__init__")
 
 
 def may_be_receiver(node: nodes.NodeNG, receiver: str) -> bool:
-    """Tell whether an expression is a receiver, or what calls of its methods, one after the other, return."""
+    """Tell whether an expression is a receiver, or a chain of method calls on it: ``self.first().second()``."""
     while isinstance(node, nodes.Call) and isinstance(node.func, nodes.Attribute):
         node = node.func.expr
     return is_named(node, receiver)
@@ -140,7 +140,7 @@ _ANSWERING = TESTING | {"all", "any"}
 
 
 def makes_set(node: nodes.NodeNG | None) -> bool:
-    """Tell by its form what makes a set, or the keys of a mapping."""
+    """Tell whether an expression makes a set, or the keys of a mapping, by its form."""
     if isinstance(node, nodes.BinOp):
         return node.op in SET_OPERATORS and (makes_set(node.left) or makes_set(node.right))
     is_call = isinstance(node, nodes.Call) and last_name(node.func) in MAKING_SETS
@@ -192,7 +192,7 @@ _ALIASING = (
     nodes.ClassDef,
 )
 _EVALUATING = (nodes.If, nodes.While, nodes.Assert, nodes.Return)
-"""What binds a name in an expression alone."""
+"""Statements that bind a name only by ``:=`` in an expression."""
 
 
 def may_alias(node: nodes.NodeNG, binds: Collection[str]) -> bool:
@@ -201,7 +201,7 @@ def may_alias(node: nodes.NodeNG, binds: Collection[str]) -> bool:
 
 
 def leads_to_base(code: nodes.NodeNG) -> bool:
-    """Tell whether an initialiser, or a statement of it, calls another one: what changes then is what that has left."""
+    """Tell whether an initialiser, or a statement of it, calls another one, and so may change what that has left."""
     return any(
         isinstance(call.func, nodes.Attribute) and call.func.attrname in INITIALIZERS
         for call in nodes_in(code, nodes.Call)
@@ -209,7 +209,7 @@ def leads_to_base(code: nodes.NodeNG) -> bool:
 
 
 def assigned_value(target: nodes.NodeNG) -> nodes.NodeNG | None:
-    """Return the expression whose value a target gets by an assignment, be it one of several that is written out."""
+    """Return the expression assigned to a target, of ``a, b = x, y`` its own; None if that is not written out."""
     statement = target.parent
     if isinstance(statement, nodes.Tuple) and isinstance(statement.parent, nodes.Assign):
         places, value = cast("list[nodes.NodeNG]", statement.elts), statement.parent.value
@@ -225,7 +225,7 @@ def value_given(target: nodes.NodeNG) -> nodes.NodeNG | None:
     """Return the expression whose value an assignment gives to a target; of ``bool(…)``, what stands in it."""
     value = assigned_value(target) or getattr(target.parent, "value", None)
     if is_call_of(value, "bool") and len(value.args) == 1:
-        # A test of it is one of what is in it.
+        # A test of ``bool(x)`` is a test of ``x``.
         value = value.args[0]
     return value
 

@@ -58,7 +58,7 @@ class Later:
 
     @memoized
     def can_raise_inside(self, statement: nodes.NodeNG) -> bool:
-        """Tell whether executing a statement with its blocks can raise that, past the handlers in it."""
+        """Tell whether executing a statement with its blocks can raise what it does not name, past its handlers."""
         return can_raise_inside(statement)
 
     @memoized
@@ -169,7 +169,7 @@ class Later:
         return Rest(asked | self._outside(frame), mentioned, lambda: self._read_after(statement, frame))
 
     def within(self, loop: nodes.NodeNG, frame: Frame) -> Rest:
-        """Return the same for the end of a loop's lap."""
+        """Return what is asked for after a lap of a loop: by the loop itself, too."""
         asked, mentioned = self._in_scope(loop, frame.receiver)
         return Rest(
             asked | self.tests(loop, frame.receiver) | self._outside(frame),
@@ -178,11 +178,11 @@ class Later:
         )
 
     def asked_in(self, generator: Frame) -> NameSet:
-        """Return what a generator may still test, and those that it takes values from, while it waits."""
+        """Return the names that a waiting generator may still test, and so may those that it takes values from."""
         return self.tests(generator.scope, generator.receiver) | generator.asked_inside
 
     def _outside(self, frame: Frame) -> NameSet:
-        """Return what generators test that wait, in a scope and in the callers'."""
+        """Return the names that generators test which wait while a frame, or a caller of it, takes their values."""
         return frame.asked_inside if frame.caller is None else frame.asked_inside | self._outside(frame.caller)
 
     def _in_scope(self, statement: nodes.NodeNG, receiver: str) -> tuple[NameSet, NameSet]:
@@ -194,7 +194,7 @@ class Later:
     def _gathered(
         self, statement: nodes.NodeNG, kind: Hashable, names_of: Callable[[nodes.NodeNG], NameSet]
     ) -> NameSet:
-        """Return the names that one finds in what may be executed after a statement in its scope."""
+        """Return the names that ``names_of`` finds in all that may be executed after a statement in its scope."""
         known = self._after.get((statement, kind))
         if known is not None:
             return known
@@ -265,7 +265,7 @@ def _part(node: nodes.NodeNG) -> Hashable:
 
 
 def _read_from(name: nodes.Name) -> nodes.NodeNG:
-    """Return the whole of what is read from a name: its items, attributes, and what its methods return."""
+    """Return the longest expression that is read from a name, as ``a.b[0].c()`` is of ``a``."""
     node: nodes.NodeNG = name
     while isinstance(node.parent, (nodes.Subscript, nodes.Attribute, nodes.Call)):
         is_read = node in (getattr(node.parent, "value", None), getattr(node.parent, "expr", None))
@@ -281,7 +281,7 @@ def _with(names: NameSet, more: NameSet) -> NameSet:
 
 
 class Reach(NamedTuple):
-    """Where the run of a scope's body ends that asks for some calls alone."""
+    """Where the run of a scope's body may end, if it is asked about some calls alone."""
 
     beyond: frozenset[nodes.NodeNG] = frozenset()
     """The statements from which no such call can be reached any more."""
@@ -290,7 +290,7 @@ class Reach(NamedTuple):
 
 
 def reach(block: list[nodes.NodeNG], holds: Callable[[nodes.NodeNG], bool]) -> Reach:
-    """Return where the run of a scope's body ends if it asks for the calls that some nodes hold."""
+    """Return where the run of a body may end; ``holds`` tells whether a call that is asked about stands in a node."""
     found: set[nodes.NodeNG] = set()
     leaves: set[nodes.NodeNG] = set()
     pending = [block]
@@ -322,5 +322,5 @@ def _block_of(statement: nodes.NodeNG) -> list[nodes.NodeNG]:
 
 
 def _asks_for_truth(node: nodes.NodeNG) -> bool:
-    """Tell the call of what answers whether its argument, or what is in that, is true."""
+    """Tell whether an expression calls ``bool``, ``all`` or ``any``, which ask whether something is true."""
     return any(is_call_of(node, name) for name in ("bool", "all", "any"))

@@ -55,7 +55,7 @@ class Keys:
         return self.shared(self._walk(node, receiver))
 
     def shared(self, names: Iterable[str]) -> NameSet:
-        """Return a set of names: one for all that are equal, for most are, and there are many."""
+        """Return names as a set, and the same set for all that are equal: there are many, and most are equal."""
         new = frozenset(names)
         return self._shared.setdefault(new, new)
 
@@ -79,7 +79,7 @@ class Keys:
 
     @staticmethod
     def root(node: nodes.NodeNG, receiver: str) -> str | None:
-        """Return the name that the node itself is, ``self.x`` counting as one."""
+        """Return the name that the node itself is, ``self.x`` counting as one; None for other nodes."""
         if isinstance(node, (nodes.Attribute, nodes.AssignAttr, nodes.DelAttr)):
             if receiver and isinstance(node.expr, nodes.Name) and node.expr.name == receiver:
                 return f"{receiver}.{node.attrname}"
@@ -92,7 +92,7 @@ class Keys:
     ) -> Iterator[str]:
         """Yield the names of the objects that an expression may evaluate to, be a part of, or hold.
 
-        Of some calls, the caller may know that the result is no part of what is called.
+        ``makes_anew`` tells of which calls the result is no part of what is called.
         """
         pending: list[nodes.NodeNG] = [node]
         while pending:

@@ -45,7 +45,7 @@ def can_raise(statement: nodes.NodeNG) -> bool:
 
 
 def can_raise_inside(statement: nodes.NodeNG) -> bool:
-    """Tell whether executing a statement with its blocks can raise that, past the handlers in it."""
+    """Tell whether executing a statement with its blocks can raise what it does not name, past its handlers."""
     if isinstance(statement, FUNCTIONS):
         return False
     if isinstance(statement, _HOLDING):
@@ -91,14 +91,14 @@ def _raises_by_form(node: nodes.NodeNG) -> bool:
 
 
 def _takes_items(target: nodes.NodeNG, iterable: nodes.NodeNG) -> bool:
-    """Tell whether to give each item of something to a target can raise: what is no display may be no collection."""
+    """Tell whether binding a target to each item of something can raise: what is no display may not be iterable."""
     if isinstance(iterable, (nodes.Tuple, nodes.List)):
         return any(_takes_apart(target, item) for item, _ in pieces_of(iterable))
     return _takes_apart(target, iterable) or not (isinstance(iterable, _DISPLAYS) or is_call_of(iterable, "range"))
 
 
 def _takes_apart(target: nodes.NodeNG, value: nodes.NodeNG) -> bool:
-    """Tell whether to bind a target to a value takes that apart, and the value is not written as fitting parts."""
+    """Tell whether binding a target takes a value apart that is not written out with as many parts."""
     if not isinstance(target, (nodes.Tuple, nodes.List)):
         return False
     targets = pieces_of(target)
@@ -108,7 +108,7 @@ def _takes_apart(target: nodes.NodeNG, value: nodes.NodeNG) -> bool:
 
 
 def _may_be_unbound(name: nodes.Name) -> bool:
-    """Tell whether nothing binds a name, or only under conditions and a handler around it is there for that."""
+    """Tell whether nothing binds a name, or only something under conditions, for which a handler around is there."""
     if name.name.startswith("__"):
         return False
     scope, bindings = lookup(name)
@@ -138,7 +138,7 @@ def _is_suppressing(manager: nodes.NodeNG) -> TypeGuard[nodes.Call]:
 
 
 def _caught_around(node: nodes.NodeNG) -> set[str]:
-    """Return the same of the nearest ``try`` around a node."""
+    """Return the names of what the nearest ``try`` around a node catches."""
     around = node.parent
     while around is not None and not isinstance(around, _TRIES):
         around = around.parent

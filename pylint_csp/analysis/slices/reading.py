@@ -48,8 +48,8 @@ class UnitReader:
     def begin(self) -> None:
         """Add all units, with what the statements themselves tell.
 
-        What calls change is asked of the classes and functions that they name, for which a scope may be run whose units
-        are still being read. So that comes later.
+        What calls change is not added before ``complete``: to find the classes and functions that they name, a scope
+        may be run whose units are still being read.
         """
         pending: list[tuple[nodes.NodeNG, Unit | None]] = [(child, None) for child in body(self._scope)]
         while pending:
@@ -69,7 +69,7 @@ class UnitReader:
                         yield from self._effects.called_by_reading(node)
 
     def complete(self) -> None:
-        """Add what the calls do."""
+        """Add what the calls change, and where a path may end in one: then the units are complete."""
         self._add_generators()
         for unit in list(self._slicer.units.values()):
             self._complete(unit)
@@ -111,7 +111,7 @@ class UnitReader:
         return unit
 
     def _add_generators(self) -> None:
-        """Add the names that are given to generators and coroutines, and to what holds some."""
+        """Note the names that are bound to generators and coroutines, or to what holds some."""
         units = list(self._slicer.units.values())
         for unit in units:
             container = kept_in(unit.node)
@@ -131,7 +131,7 @@ class UnitReader:
                 self._slicer.generators |= unit.binds
 
     def _is_connection(self, value: nodes.NodeNG | None) -> bool:
-        """Tell whether a value is a new connection: what that does, it does not do to its context."""
+        """Tell whether a value is a new connection, whose methods leave its context as it is."""
         return (
             isinstance(value, nodes.Call)
             and last_name(value.func) == _CONNECTION
@@ -181,7 +181,7 @@ class UnitReader:
                 outer = outer.parent
 
     def _reaches_receiver(self, name: str) -> bool:
-        """Tell whether a name stands for the receiver, or for its class, where that finds what it has not got."""
+        """Tell whether a name stands for the receiver, or for its class, in which it finds what it lacks itself."""
         return bool(self._receiver) and (name == self._receiver or names_class_of(name, self._receiver, self._scope))
 
     def _is_exit(self, node: nodes.NodeNG) -> bool:
@@ -199,7 +199,7 @@ class UnitReader:
                 return True
         value = node.value if isinstance(node, (nodes.Expr, nodes.Assign, nodes.AnnAssign)) else None
         if isinstance(value, nodes.Subscript) and isinstance(node, nodes.Expr):
-            # Only what it may raise makes this worth writing.
+            # A lone ``mapping[key]`` is written only for what it may raise.
             self._slicer.decidable.update(self._keys.roots(value, self._receiver))
             return True
         if isinstance(value, nodes.Yield):
@@ -219,7 +219,7 @@ class UnitReader:
     def _uses(self, part: nodes.NodeNG) -> NameSet:
         """Return what a statement reads. A module's functions read its names when they are called, not here."""
         if isinstance(part, nodes.ImportFrom) and part.modname:
-            # What was set on the module until then, by one of the names that such a module goes by.
+            # What was set on the module until then is read, too, under the names that the module goes by.
             return self._keys.of(part, self._receiver) | {
                 part.modname.partition(".")[0],
                 part.modname.rpartition(".")[2],

@@ -40,7 +40,7 @@ class Relevance:
     ) -> NameSet:
         """Return the names of a scope that matter to ``seeds``, and to reaching ``targets``.
 
-        Statements from which nothing of that is reached are left out.
+        ``unreached`` are statements from which nothing of that is reached: they are left out.
         """
         request = (scope, receiver, frozenset(seeds), frozenset(targets), bool(unreached))
         if request not in self._slices:
@@ -53,7 +53,7 @@ class Relevance:
         return self._slices[request]
 
     def settled(self, scope: nodes.Module, names: NameSet) -> frozenset[nodes.NodeNG]:
-        """Return the last statements of a module, those that cannot tell any more what some names are left with."""
+        """Return the statements at the end of a module that say no more about what some names are left with."""
         return self.slicer(scope, "").settled(scope.body, names, partial(self._shared, scope, ""))
 
     def may_change(self, scope: nodes.LocalsDictNodeNG, receiver: str, place: str) -> bool:
@@ -70,7 +70,7 @@ class Relevance:
         return place in self.slicer(scope, receiver).lead_to(changed)
 
     def slicer(self, scope: nodes.NodeNG, receiver: str) -> Slicer:
-        """Return the units of a scope."""
+        """Return the units of a scope, which are read once."""
         known = self._slicers.get((scope, receiver))
         if known is None:
             self._read(scope, receiver)

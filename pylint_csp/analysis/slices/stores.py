@@ -1,6 +1,6 @@
-"""What a module may put into attributes, whoever's they are, and where something else stands for a missing one.
+"""What a module may put into attributes, whoever's they are, and what ``getattr`` gives where one is missing.
 
-What is set by ``setattr``, in ``__dict__`` or in ``globals()`` no slice has under its name.
+No slice has what is set by ``setattr``, in ``__dict__`` or in ``globals()`` under its own name.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ class Store:
 
 
 def stores_in(module: nodes.Module) -> dict[str, list[Store]]:
-    """Return these places by the attribute's name; a star stands for one that only a run would tell."""
+    """Return a module's stores by the attribute's name; a star stands for a name that only a run would tell."""
     found: dict[str, list[Store]] = {}
     for node in every_node(module):
         if isinstance(node, (nodes.AssignAttr, nodes.DelAttr)):
@@ -48,10 +48,10 @@ def stores_in(module: nodes.Module) -> dict[str, list[Store]]:
 
 
 def set_from_outside(module: nodes.Module) -> frozenset[tuple[nodes.NodeNG | None, str]]:
-    """Return what a module does to attributes but assign to a method's receiver: their names, a star for any.
+    """Return the attributes that a module sets or deletes otherwise than by assigning to a method's receiver.
 
-    With each comes the class whose own methods do so to their receiver, or the expression of what it is done to
-    otherwise; None for the module.
+    A star stands for any name. Before each name comes the class whose own methods do so to their receiver, or else the
+    expression of the attribute's owner; None for the module.
     """
     return frozenset(_set_otherwise(module))
 
@@ -66,14 +66,14 @@ def _set_otherwise(module: nodes.Module) -> Iterator[tuple[nodes.NodeNG | None, 
                 yield from ((class_of_receiver(node.expr) or node.expr, name) for name in [*_put_in(node)] or [STAR])
         elif not isinstance(node, nodes.Attribute):
             cls = class_of_receiver(node.expr)
-            # A function inside a method is run who knows when.
+            # A function inside a method may be run at any time.
             is_inside = isinstance(node.expr, nodes.Name) and lookup(node.expr)[0] is not node.frame()
             if cls is None or is_inside or isinstance(node, nodes.DelAttr):
                 yield cls or node.expr, node.attrname
 
 
 def _is_followed(call: nodes.Call) -> bool:
-    """Tell ``object.__setattr__(self, "name", …)``, which is run as an assignment, and what carries one out."""
+    """Tell whether a call is ``object.__setattr__(self, "name", …)``, run as an assignment, or carries one out."""
     return last_name(call.func) == "__setattr__" and (
         getattr(call.scope(), "name", "") == "__setattr__"
         or (len(call.args) > 2 and isinstance(call.args[1], nodes.Const) and bool(class_of_receiver(call.args[0])))
@@ -81,7 +81,7 @@ def _is_followed(call: nodes.Call) -> bool:
 
 
 def class_of_receiver(owner: nodes.NodeNG | None) -> nodes.ClassDef | None:
-    """Return the class around a method whose receiver, by its name or by ``super()``, an expression is."""
+    """Return the class around a method if an expression is the method's receiver, or ``super()``; else None."""
     method = owner.scope() if owner is not None else None
     if isinstance(owner, nodes.Name):
         # A function inside the method has it by the same name.
@@ -95,7 +95,10 @@ def class_of_receiver(owner: nodes.NodeNG | None) -> nodes.ClassDef | None:
 
 
 def _set_by(call: nodes.Call) -> Iterator[tuple[str, nodes.NodeNG | None]]:
-    """``setattr(owner, name, value)``, ``getattr(owner, "name", default)``, ``vars(owner)``, ``globals()``."""
+    """Yield the names, each with its owner, that a call may set, or read with a default.
+
+    ``setattr(owner, name, value)``, ``getattr(owner, "name", default)``, ``vars(owner)``, ``globals()``.
+    """
     called = last_name(call.func)
     if called == "globals" or (called == "vars" and call.args):
         if _may_be_changed(call):
@@ -113,7 +116,7 @@ def _set_by(call: nodes.Call) -> Iterator[tuple[str, nodes.NodeNG | None]]:
 def _may_be_changed(attributes: nodes.NodeNG) -> bool:
     """Tell whether the mapping of an object's attributes may be changed where it stands, or under a name that it gets.
 
-    That a function changes what it is handed is as rare as it is frequent that one prints it.
+    A function that gets it is taken to leave it: many print such a mapping, and few change it.
     """
     parent = attributes.parent
     if isinstance(parent, nodes.Subscript) and parent.value is attributes:
@@ -124,7 +127,7 @@ def _may_be_changed(attributes: nodes.NodeNG) -> bool:
 
 
 def unnamed_stores(method: nodes.FunctionDef, receiver: str) -> frozenset[str]:
-    """Return the names of the attributes that a method may set so; a star for one that only a run would tell.
+    """Return the attributes that a method may set by ``setattr`` or the like; a star for what only a run would tell.
 
     A ``__setattr__`` carries out what others assign, and they name it.
     """
@@ -138,12 +141,12 @@ def unnamed_stores(method: nodes.FunctionDef, receiver: str) -> frozenset[str]:
 
 
 def unnamed_globals(module: nodes.Module) -> frozenset[str]:
-    """Return the names that a module may get so; a star for one that only a run would tell."""
+    """Return the names that a module may get by ``globals()`` or ``setattr``; a star for what only a run would tell."""
     return frozenset(name for call in nodes_in(module, nodes.Call) for name in _set_in_module(call))
 
 
 def _set_in_module(call: nodes.Call) -> Iterator[str]:
-    """``globals().update(…)``, ``globals()[name] = …``, ``setattr(sys.modules[__name__], name, …)``."""
+    """Yield what is set by ``globals().update(…)``, ``globals()[name] = …``, ``setattr(sys.modules[__name__], …)``."""
     if is_call_of(call, "globals"):
         yield from _put_in(call)
     elif is_call_of(call, "setattr") and len(call.args) > 1:
@@ -153,7 +156,7 @@ def _set_in_module(call: nodes.Call) -> Iterator[str]:
 
 
 def _set_by_name(call: nodes.Call, receiver: str) -> Iterator[str]:
-    """``setattr(self, name, …)``, ``super().__setattr__(name, …)``, ``vars(self).update(…)``."""
+    """Yield what is set by ``setattr(self, name, …)``, ``super().__setattr__(name, …)``, ``vars(self).update(…)``."""
     setter = last_name(call.func)
     if setter in SETTERS and len(call.args) > 1:
         *owners, name, value = call.args
@@ -166,7 +169,7 @@ def _set_by_name(call: nodes.Call, receiver: str) -> Iterator[str]:
 
 
 def _set_in(node: nodes.Attribute | nodes.AssignAttr, receiver: str) -> Iterator[str]:
-    """``self.__dict__.update(…)``, ``self.__dict__[name] = …``, ``self.__dict__ = …``."""
+    """Yield what is set by ``self.__dict__.update(…)``, ``self.__dict__[name] = …``, ``self.__dict__ = …``."""
     if node.attrname == "__dict__" and is_named(node.expr, receiver):
         if isinstance(node, nodes.AssignAttr):
             yield STAR
@@ -175,7 +178,7 @@ def _set_in(node: nodes.Attribute | nodes.AssignAttr, receiver: str) -> Iterator
 
 
 def _put_in(attributes: nodes.NodeNG) -> Iterator[str]:
-    """Yield what is put into the mapping of an instance's attributes where that stands."""
+    """Yield the names under which something is put into a mapping of attributes right where that stands."""
     parent = attributes.parent
     if isinstance(parent, nodes.Subscript) and parent.value is attributes:
         if parent.ctx is Context.Store:
@@ -190,7 +193,7 @@ def _put_in(attributes: nodes.NodeNG) -> Iterator[str]:
 
 
 def _named(name: nodes.NodeNG | None, value: nodes.NodeNG | None) -> Iterator[str]:
-    """Yield the names that an expression may give; a literal ``None`` that is set is no other value."""
+    """Yield the names under which a value may be set; a literal ``None`` does not count as one."""
     if not is_none(value):
         yield from _spelled(name)
 

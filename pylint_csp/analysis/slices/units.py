@@ -17,13 +17,13 @@ from pylint_csp.tables.methods import CHANGING
 
 
 def handed_over(receiver: str) -> str:
-    """Return what a receiver is called where code gets it that may do anything to it; no variable has that name."""
+    """Return the name, which no variable has, of a receiver that code has got which may do anything to it."""
     return f"<{receiver}>"
 
 
 EXITS = (nodes.Return, nodes.Raise, nodes.Break, nodes.Continue)
 Shared = Callable[[str], Iterable[NameSet]]
-"""Answers by which names of a scope the object may be reached that a name leads to, in one set or several."""
+"""Answers by which names of a scope the object that a name leads to may be reached, in one set or several."""
 
 
 @dataclass(slots=True)
@@ -37,7 +37,7 @@ class Unit:
     aliases: bool
     parent: Unit | None
     spread: NameSet = frozenset()
-    """What a call gets the items of: these may be changed, but nothing is put beside them."""
+    """The names of which a call gets the items, by ``*`` or ``**``: these may be changed, but none is added."""
     touched: AbstractSet[str] = field(default_factory=set)
     """What the statement with its blocks binds, changes or narrows."""
 
@@ -59,7 +59,7 @@ class Slicer:
     definitions: dict[str, list[Unit]] = field(default_factory=lambda: defaultdict(list))
     aliasing: dict[str, list[Unit]] = field(default_factory=lambda: defaultdict(list))
     asking: dict[str, list[Unit]] = field(default_factory=lambda: defaultdict(list))
-    """The units that a path may leave by a test of a function that asks about a name."""
+    """The units in which a path may end by a test that calls a function which reads a name, by the name."""
     changed: set[str] = field(default_factory=set)
     changed_by_methods: set[str] = field(default_factory=set)
     """What methods that are called change of their receiver, and the scope itself does not."""
@@ -72,7 +72,7 @@ class Slicer:
     leaving: set[nodes.NodeNG] = field(default_factory=set)
     """The statements that are exits, or hold one."""
     _origins: dict[tuple[NameSet, int, int, bool], NameSet] = field(default_factory=dict)
-    """What was worked out, by what was asked: both collections only grow."""
+    """The answers of ``origins``, by what was asked: of collections the size, as these only grow."""
     _changing: set[str] | None = None
     generators: set[str] = field(default_factory=set)
     """The names that are given to generators and coroutines, which run whenever somebody asks them for a value."""
@@ -82,7 +82,7 @@ class Slicer:
     """The names that may be bound to a literal, so that a test of them may be decided."""
 
     def define(self, unit: Unit, names: Iterable[str], narrows: Iterable[str] = ()) -> None:
-        """Note that a unit binds or changes some names, and asks about others."""
+        """Note that a unit binds or changes some names, and narrows others by a test."""
         for name in names:
             self.definitions[name].append(unit)
         touched = {*names, *narrows}
@@ -104,7 +104,7 @@ class Slicer:
         self.define(unit, more - unit.binds)
 
     def complete(self, shared: Callable[[Iterable[str]], NameSet]) -> None:
-        """Note that all units are there, and keep their names in sets of which there is one for all that are equal."""
+        """Note that all units are there, and let equal sets of their names share one object."""
         for unit in self.units.values():
             unit.changes, unit.spread, unit.touched = map(shared, (unit.changes, unit.spread, unit.touched))
         self.is_complete = True
@@ -120,7 +120,7 @@ class Slicer:
         return frozenset(name for name in names if name in self.decidable or not (self._is_bound(name) or "." in name))
 
     def _is_bound(self, name: str) -> bool:
-        """Tell whether a statement binds a name: what only changes what it holds, asks about it, too."""
+        """Tell whether a statement binds a name, and does not only change what it holds."""
         return any(name in unit.binds for unit in self.definitions.get(name, ()))
 
     @staticmethod
@@ -166,9 +166,8 @@ class Slicer:
     ) -> NameSet:
         """Return every name whose value may become a part of what ``seeds`` hold, whatever the tests on the way.
 
-        What only chooses, in a conditional expression, counts if that is asked for. Of mappings, only what is stored
-        under some keys counts. What the callables that are asked about do to their arguments comes after they have got
-        them.
+        With ``choosing``, what only chooses in a conditional expression counts, too. Of mappings, only what is stored
+        under ``keys`` counts. What the callables in ``asked`` do to their arguments comes after they have got them.
         """
         request = (seeds, len(keys), len(asked), choosing)
         if request not in self._origins:
@@ -210,7 +209,7 @@ class Slicer:
         return {name for name in self.lead_to_changes() if not definitions(scope, name.partition(".")[0])}
 
     def lead_to(self, names: Iterable[str], *, is_filled: bool = False) -> set[str]:
-        """Return some names, and those whose objects may get one of these names, too, or be put into what has one."""
+        """Return some names, and those whose objects they may hold, too; ``is_filled`` counts what is put in later."""
         found = set(names)
         pending = list(found)
         while pending:
@@ -231,8 +230,8 @@ class Slicer:
     ) -> NameSet:
         """Return every name that matters where ``seeds`` and the statements around ``targets`` do.
 
-        ``shared`` answers by which names the object may be reached that a name leads to. Without statements that are
-        not reached, it is without those that matter to where paths end, too.
+        ``shared`` answers by which names the object may be reached that a name leads to. ``unreached`` statements are
+        left out; with None, so are the names that matter only to where paths end.
         """
         relevant: set[str] = set()
         pending = set(seeds)
@@ -292,7 +291,7 @@ def only_choosing(node: nodes.NodeNG) -> set[str]:
 
 
 def _calls(statement: nodes.NodeNG, name: str) -> bool:
-    """Tell whether a statement calls a name, or what it chooses between that and others, and does no more with it."""
+    """Tell whether a statement's value calls a name, or ``(name or other)()``, and mentions the name nowhere else."""
     value = getattr(statement, "value", None)
     if not isinstance(value, nodes.Call) or not isinstance(value.func, (nodes.Name, nodes.IfExp, nodes.BoolOp)):
         return False

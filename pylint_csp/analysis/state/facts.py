@@ -10,21 +10,21 @@ from pylint_csp.analysis.state.values import Value
 TRUTH = "truth"
 """The kind of unknown values that are ``bool(…)`` of another one."""
 DECIDED = "decided"
-"""The kind of unknown values that are the answer of a test, known on its path: the test and the answer follow."""
+"""The kind of unknown values that are the answer to a test, known on its path: the test and the answer follow."""
 FILLED = "filled"
-"""The kind of what is remembered of tests of whether a container that is known holds anything: its state follows."""
+"""The kind of facts about whether a known container holds anything: the container and its state follow."""
 EQUALS = "equals"
-"""The kind of what is remembered of tests of whether an unknown value equals another one."""
+"""The kind of facts about whether an unknown value equals another one: both follow."""
 HOLDS = "holds"
-"""The kind of what is remembered of tests of whether it is in a container, in the state that this was in."""
+"""The kind of facts about whether an unknown value is in a container: the value, the container and its state follow."""
 HOLDS_EACH = "holds each"
-"""The kind of what is remembered of a mapping that was made with all that is in something as its keys."""
+"""The kind of facts about mappings that were made with each item of an unknown iterable as a key."""
 IS_THERE = "there"
-"""The kind of what is remembered of tests of whether a mapping that is not known has a key, by what it has there."""
+"""The kind of facts about whether an unknown mapping has a key: the value that it may have there follows."""
 IS_SUBCLASS = "subclass"
-"""The kind of what is remembered of tests of whether it is a subclass of another one."""
+"""The kind of facts about whether an unknown class is a subclass of another one: both follow."""
 IS_INSTANCE = "instance"
-"""The kind of what is remembered of tests of whether it is an instance of a class."""
+"""The kind of facts about whether an unknown value is an instance of a class: both follow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Fact:
     volatile: bool = field(default=False, compare=False)
     """Whether the test held a call, so that a loop's next lap may answer otherwise."""
     outdated: bool = field(default=False, compare=False)
-    """Whether it was told before the lap began of a loop whose test asks the same."""
+    """Whether it was told before the current lap began, in a loop whose test asks about the same names."""
 
     def conflicts(self, other: Fact) -> bool:
         """Tell whether no value satisfies both."""
@@ -47,12 +47,12 @@ class Fact:
         return any(mine is not None and others is not None and mine != others for mine, others in told)
 
     def completes(self, other: Fact) -> bool:
-        """Tell whether one of the two holds of any value: they are the two answers to a test."""
+        """Tell whether the two are the opposite answers to one test, so that any value satisfies one of them."""
         answers = {(self.is_true, other.is_true), (self.is_none, other.is_none)}
         return not answers.isdisjoint(((True, False), (False, True)))
 
     def common(self, other: Fact) -> Fact:
-        """Return what both tell."""
+        """Return what both facts agree on."""
         return Fact(
             is_none=self.is_none if self.is_none == other.is_none else None,
             is_true=self.is_true if self.is_true == other.is_true else None,
@@ -63,7 +63,7 @@ class Fact:
         )
 
     def joined(self, other: Fact) -> Fact:
-        """Return what both facts say together."""
+        """Return what both facts say together; where they differ, what ``other`` says."""
         return Fact(
             self.is_none if other.is_none is None else other.is_none,
             self.is_true if other.is_true is None else other.is_true,
@@ -75,13 +75,13 @@ class Fact:
 
 
 def outdate(facts: dict[Symbol, Fact], tested: frozenset[str]) -> None:
-    """Note, as the lap of a loop begins, what was told before it of names that the loop's test asks."""
+    """Mark, as a loop's lap begins, the facts about the names in the loop's own test, ``tested``, as outdated."""
     for symbol, fact in facts.items():
         if fact.names & tested:
             facts[symbol] = replace(fact, outdated=True)
 
 
 def forget_outdated(facts: dict[Symbol, Fact], tested: frozenset[str]) -> None:
-    """Forget, as a lap ends, what its loop's test has told, for it is asked anew: what the lap told stays."""
+    """Forget, as a loop's lap ends, what the loop's test has told, since it is asked anew; what the lap told stays."""
     for symbol in [one for one, fact in facts.items() if fact.volatile or (fact.outdated and fact.names & tested)]:
         del facts[symbol]

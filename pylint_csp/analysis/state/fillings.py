@@ -1,4 +1,4 @@
-"""What containers may hold beside what is told: code that is not seen, and configuration, fill and empty them."""
+"""What containers may hold beside the items that are known: unseen code and configuration may fill and empty them."""
 
 from __future__ import annotations
 
@@ -34,34 +34,34 @@ OF_INTEREST = (CONTEXT, CHECK_HOSTNAME)
 CONTEXT_KEYS = frozenset(map(item, OF_INTEREST))
 _CONTEXT_NAMES = frozenset(map(Const.of, OF_INTEREST))
 UNSEEN = "unseen"
-"""The kind of the unknown values that code which is not seen may have put into a mapping or an instance."""
+"""The kind of the unknown values that unseen code may have put into a mapping or an instance."""
 STORED = "key"
-"""The kind of unknown value that any key of a mapping may have in which something was set under one not known."""
+"""The kind of the unknown value that a mapping may hold under any key, once something was set under an unknown key."""
 _CONFIGURED = "configured"
 """The kind of what configuration, or the methods of an instance, may have put into a container."""
 
 _DOUBTED = (Kind.MAPPING, Kind.INSTANCE, Kind.OPAQUE)
 _DOUBTED_VALUE = "doubted"
-"""The kind of what may be held instead of what is known, since something was set under a key that is not."""
+"""The kind of what may be held instead of a known value, since something was set under an unknown key."""
 
 
 def is_unseen(rest: Value) -> bool:
-    """Tell whether the entries of a mapping that are not known are those that code which is not seen may have made."""
+    """Tell whether a mapping's ``rest`` stands for entries that unseen code or configuration may have made."""
     return kind_of(rest) in (UNSEEN, _CONFIGURED)
 
 
 def is_told(state: Object) -> bool:
-    """Tell whether a container holds nothing that is not told, but for what configuration may have put in."""
+    """Tell whether all items of a container are known, except those that configuration may have put in."""
     return is_absent(state.rest) or is_configured(state.rest)
 
 
 def holds_all(state: Object) -> bool:
-    """Tell whether there is an item for all that a container may hold, be it under a key that is not known."""
+    """Tell whether there is a slot for each item that a container may hold, be it under an unknown key."""
     return is_absent(state.rest) or kind_of(state.rest) == STORED
 
 
 def is_configured(rest: Value) -> bool:
-    """Tell whether a container's items that are not known are those that configuration may have put in."""
+    """Tell whether a container's ``rest`` stands for items that configuration may have put in."""
     return kind_of(rest) == _CONFIGURED
 
 
@@ -72,12 +72,15 @@ def may_hold_more(world: World, container: Value) -> bool:
 
 
 def are_all_alike(items: Iterable[Value]) -> bool:
-    """Tell whether others beside some items are like these: configuration adds names and flags, and no objects."""
+    """Tell whether one of some items is an object: configuration, which adds names and flags, adds none beside it."""
     return any(not isinstance(bare(one), (Absent, Const, Unknown)) for one in items)
 
 
 def opened(identity: Identity, state: Object, sure: Container[Key] = CONTEXT_KEYS) -> Object:
-    """Return a container whose items are told, but may be gone, beside others; a context, or its name, stays."""
+    """Return a container as configuration may leave it: items may be gone, and there may be others.
+
+    Items under ``sure`` keys stay, and so do items that are the name of an argument of interest.
+    """
     is_whole = is_absent(state.rest)
     slots = {
         key: slot if key in sure or bare(slot.value) in _CONTEXT_NAMES else replace(slot, perhaps=True)
@@ -89,9 +92,9 @@ def opened(identity: Identity, state: Object, sure: Container[Key] = CONTEXT_KEY
 
 
 def doubt_values(world: World, owner: Value, kind: str, key: Value = ABSENT) -> None:
-    """Let items or attributes decide no test: something that is not known may have been set instead.
+    """Replace the literals in an owner's items or attributes by unknown values, which may have been set instead.
 
-    With a key that is not known, under that one alone. A context, or what else is an object, stays.
+    With an unknown ``key``, only those that the key may mean. A context, like any other object, stays.
     """
     inner, (kind, _) = stored_in(bare(owner), (kind, ""))
     state = world.find(inner)
@@ -100,7 +103,7 @@ def doubt_values(world: World, owner: Value, kind: str, key: Value = ABSENT) -> 
     identity = inner.identity if isinstance(inner, Reference) else inner.symbol
     for name in list(state.slots):
         held = world.objects[identity].slots[name].value
-        # What fills in the place of an attribute of elsewhere is told where that is read.
+        # What is set in the place of a ``None`` that was read from elsewhere is found where the attribute is read.
         is_place = kind == "attribute" and bare(held) == NONE and identity[0] != MADE
         if (
             name[0] == kind
@@ -116,17 +119,17 @@ def doubt_values(world: World, owner: Value, kind: str, key: Value = ABSENT) -> 
 
 
 def is_doubtful(value: Value) -> bool:
-    """Tell whether something would decide tests, and so is doubted where something may have been set instead."""
+    """Tell whether a value is a literal, which decides tests, or stands for one that was doubted."""
     return isinstance(bare(value), Const) or is_doubted(value)
 
 
 def is_doubted(value: Value) -> bool:
-    """Tell whether something that is not known may have been set instead of what was held."""
+    """Tell whether a value stands for a known one instead of which something unknown may have been set."""
     return kind_of(value) == _DOUBTED_VALUE
 
 
 def let_fill(world: World, slots: Iterable[Slot]) -> None:
-    """Let the containers in some attributes be filled, or emptied."""
+    """Let the containers in some slots be filled, or emptied, as by configuration."""
     for slot in slots:
         state = world.find(slot.value)
         if state is not None and state.kind in (Kind.MAPPING, Kind.SEQUENCE):
@@ -134,14 +137,14 @@ def let_fill(world: World, slots: Iterable[Slot]) -> None:
 
 
 def made_of(world: World, made: Value, *sources: Value, sure: Container[Key] = ()) -> Value:
-    """Return what was made of some containers: where one may hold more than is told, so may it, beside what is sure."""
+    """Return ``made``, a container made of others, opened (but for ``sure`` keys) if one of these may hold more."""
     if any(may_hold_more(world, one) for one in sources):
         world.change(made, partial(opened, sure=sure))
     return made
 
 
 def holds_in_order(state: Object | None) -> bool:
-    """Tell whether the items that a list is known to hold are at places that are known."""
+    """Tell whether the known items of a list are at known places."""
     return state is not None and all(isinstance(key, int) for key, _ in state.items)
 
 
@@ -162,7 +165,7 @@ def loosen(world: World, sequence: Value, adding: bool) -> None:
 
 
 def is_tuple(value: Value, state: Object) -> bool:
-    """Tell a tuple, or a pair that a method of a mapping has made, from what may be changed."""
+    """Tell whether a sequence can't be changed: a tuple, a named tuple, or a pair that a mapping's method has made."""
     inner = bare(value)
     if not isinstance(inner, Reference) or state.kind is not Kind.SEQUENCE:
         return False

@@ -20,14 +20,14 @@ class Construction:
     reason: Reason
     cause: Cause | None = None
     parameter: Symbol | None = None
-    """The parameter of the function that the call stands in whose value is the context."""
+    """The parameter, of the function around the call, whose value is the context."""
     none_parameters: frozenset[Symbol] = frozenset()
     """The parameters that are None on this path, where nothing is the context."""
     argument: str = "context"
-    """The argument of the call that a context belongs into."""
+    """The argument of the call that takes the context."""
 
     def is_choice_of(self, parameters: frozenset[Symbol]) -> bool:
-        """Tell whether the context is missing because a parameter is None that is the context on other paths."""
+        """Tell whether the context is missing because one of ``parameters``, the context on other paths, is None."""
         if self.verdict is not Verdict.WITHOUT:
             return False
         return self.parameter in parameters if self.parameter else not self.none_parameters.isdisjoint(parameters)
@@ -41,6 +41,6 @@ class Final:
     objects: tuple[tuple[Identity, Object], ...] = ()
     names: tuple[tuple[Hashable, Value], ...] = ()
     facts: frozenset[tuple[Symbol, Fact]] = frozenset()
-    """What tests have told about other names of the scope where it is left with this value."""
+    """What tests have told, also about other names of the scope, on the paths that leave this value."""
     beside: tuple[Final, ...] = field(default=(), compare=False)
-    """The placeholders that stand there until something is assigned."""
+    """The placeholders, such as ``None``, that the name or attribute holds until something is assigned."""

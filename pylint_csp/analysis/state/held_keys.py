@@ -1,4 +1,4 @@
-"""What a mapping is known to have as keys of which it is not known what they are."""
+"""Which unknown keys a mapping is known to have."""
 
 from __future__ import annotations
 
@@ -9,21 +9,21 @@ from pylint_csp.analysis.state.world import World
 
 
 def note_held(world: World, mapping: Value, key: Value) -> None:
-    """Note that a mapping has a key that is not known, for as long as it stays as it is."""
+    """Note that a mapping has an unknown key, for as long as the mapping stays as it is."""
     state, inner = world.find(mapping), bare(key)
     if state is not None and state.kind is Kind.MAPPING and isinstance(inner, Unknown):
         world.learn((HOLDS, inner.symbol, bare(mapping), state), Fact(False, True))
 
 
 def note_each_held(world: World, mapping: Value, iterable: Value) -> None:
-    """Note that a mapping has all that is in something as keys, for as long as it stays as it is."""
+    """Note that a mapping has each item of an unknown iterable as a key, for as long as the mapping stays as it is."""
     state, inner = world.find(mapping), bare(iterable)
     if state is not None and state.kind is Kind.MAPPING and isinstance(inner, Unknown):
         world.learn((HOLDS_EACH, inner.symbol, bare(mapping), state), Fact(False, True))
 
 
 def note_item(world: World, iterable: Value, value: Value) -> None:
-    """Note what has an item as a key: the mapping that was gone over, or those that were made with all items."""
+    """Note which mappings have an item of an iterable as a key: the iterable, and those that have all of its items."""
     note_held(world, iterable, value)
     inner, key = bare(iterable), bare(value)
     if isinstance(inner, Unknown) and isinstance(key, Unknown):
@@ -32,7 +32,7 @@ def note_item(world: World, iterable: Value, value: Value) -> None:
 
 
 def forget_held(world: World, mapping: Value, key: Value) -> None:
-    """Forget that a mapping has a key that is not known."""
+    """Forget that a mapping has an unknown key."""
     inner = bare(key)
     for test in [one for one in world.facts if one[0] == HOLDS and one[2] == bare(mapping)]:
         if isinstance(inner, Unknown) and test[1] == inner.symbol:

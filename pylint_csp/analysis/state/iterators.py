@@ -1,4 +1,4 @@
-"""Iterators: what takes an item of one takes it away, whoever else holds it."""
+"""Iterators: whoever takes an item takes it away from all others who hold the iterator."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ from pylint_csp.analysis.state.world import World
 
 
 def iterator(world: World, made: Value) -> Value:
-    """Return what was just made to go over some items, as an iterator over these."""
+    """Turn ``made``, a new sequence, into an iterator over its items, and return it."""
     world.change(made, lambda _, state: replace(state, is_iterator=True))
     return made
 
 
 def is_iterator(world: World, value: Value) -> bool:
-    """Tell whether a value is an iterator whose items are known, or of which it is known that they are not."""
+    """Tell whether a value is an iterator that the world keeps a state of, whether its items are known or not."""
     state = world.find(value)
     return state is not None and state.is_iterator
 
 
 def is_exact(world: World, value: Value) -> bool:
-    """Tell whether a value is an iterator of which it is known what it is going to give, in order."""
+    """Tell whether a value is an iterator of which all items that are left are known, in order."""
     inner, state = bare(value), world.find(value)
     return (
         isinstance(inner, Reference)
@@ -41,19 +41,19 @@ def advance(world: World, value: Value) -> None:
 
 
 def use_up(world: World, value: Value) -> None:
-    """Let an iterator have nothing more to give; where it is not known what it has, that stays so."""
+    """Empty an iterator that is exact; of another one it stays unknown what it has left."""
     if is_exact(world, value):
         world.change(value, lambda _, state: _holding(state, []))
 
 
 def take_some(world: World, value: Value) -> None:
-    """Let it not be known how much of an iterator something takes."""
+    """Take an unknown number of items out of an iterator."""
     if is_iterator(world, value):
         loosen(world, value, adding=False)
 
 
 def from_elsewhere(identity: Identity, state: Object) -> Object:
-    """Return an iterator as other code finds it, that may ask it at any time: of what it held, anything may come."""
+    """Return an iterator as other code, which may ask it at any time, finds it: any of its items may be left."""
     return loosened(identity, state, adding=not state.slots)
 
 

@@ -14,12 +14,12 @@ def as_literal(value: Value) -> Value:
 
 
 def are_of_one_enumeration(value: Value, other: Value) -> bool:
-    """Tell members of one enumeration: they are one where their values are equal."""
+    """Tell whether two values are members of one enumeration: if their values are equal, they are one member."""
     return isinstance(value, Member) and isinstance(other, Member) and value.node is other.node
 
 
 def are_equal(value: Value, other: Value) -> bool | None:
-    """Compare two values that are literals, members of enumerations or classes; None where that is not known."""
+    """Tell whether two literals, members of enumerations or classes are equal; None where that is not known."""
     first, second = as_literal(value), as_literal(other)
     if isinstance(first, Const) and isinstance(second, Const):
         return first.value == second.value
@@ -34,7 +34,7 @@ def module_name(name: str) -> Unknown:
 
 
 def text_of(value: Value) -> str | None:
-    """Return the string that a value is, taken as the name of a module."""
+    """Return the string that a value is, or the module's name for ``__name__``; None for other values."""
     inner = bare(value)
     if isinstance(inner, Unknown) and inner.symbol[0] == _MODULE_NAME:
         return str(inner.symbol[1])

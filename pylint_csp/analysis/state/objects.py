@@ -24,7 +24,7 @@ from pylint_csp.analysis.state.values import (
 )
 
 MADE = "made"
-"""What the identity of an object begins with that an evaluation made, and that is not outside of it."""
+"""What an object's identity begins with if the evaluation has made it, and not found it outside."""
 _ATTRIBUTES = "attributes"
 """The kind of unknown values that are the ``__dict__`` of an instance."""
 
@@ -41,29 +41,29 @@ class Kind(enum.Enum):
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One attribute or item; where it was set is kept beside it and does not tell two states apart."""
+    """One attribute or item; where and when it was set does not tell two states apart."""
 
     value: Value
     node: nodes.NodeNG | None = field(default=None, compare=False)
     clock: int = field(default=0, compare=False)
     perhaps: bool = False
-    """Whether it may be absent after all: something that is not known was taken away."""
+    """Whether it may be absent after all: for instance, since an item under an unknown key was taken away."""
 
 
 def may_be_place(slot: Slot | None) -> bool:
-    """Tell whether something that is not there, or is ``None``, may hold the place of what is put there later."""
+    """Tell whether a slot is missing, absent or ``None``: that may be a placeholder for what is set later."""
     return slot is None or bare(slot.value) in (NONE, ABSENT)
 
 
 @dataclass(frozen=True, slots=True)
 class UnknownKey:
-    """The key of an item that was set under a key that is not known."""
+    """The key of an item that was set under an unknown key."""
 
     key: Value
 
 
 def as_key(name: Hashable) -> Const | Member | None:
-    """Return what an item goes by, if it is a value that tests compare with."""
+    """Return an item's ``name`` as the value that tests compare keys with; None if it is no literal or member."""
     if isinstance(name, UnknownKey):
         return name.key if isinstance(name.key, Member) else None
     return Const.of(name) if isinstance(name, (str, int)) else None
@@ -85,14 +85,14 @@ def attributes_of(instance: Reference) -> Unknown:
 
 
 def stored_in(value: Value, key: tuple[str, Hashable]) -> tuple[Value, tuple[str, Hashable]]:
-    """Return whose slot an attribute or item is, and its key: an item of a ``__dict__`` is the instance's attribute."""
+    """Return whose slot a key means, and the slot's key: an item of a ``__dict__`` is the instance's attribute."""
     if isinstance(value, Unknown) and value.symbol[0] == _ATTRIBUTES:
         return cast("Reference", value.symbol[1]), ("attribute", key[1])
     return value, key
 
 
 WAITING = ("generator", "")
-"""The key of the slot with the call that makes a generator, where nothing of it was asked for yet."""
+"""The key of the slot with the call of a generator or coroutine of which nothing was asked for yet."""
 
 
 @dataclass(frozen=True)
@@ -102,19 +102,19 @@ class Object:
     kind: Kind
     slots: Mapping[tuple[str, Hashable], Slot]
     rest: Value = ABSENT
-    """What an item that has no slot is: absent, or unknown."""
+    """What the items without a slot are: absent, or unknown."""
     of_class: Value | None = None
     exact: bool = True
     """Whether the object is of that very class, and not perhaps of a subclass."""
     is_iterator: bool = False
-    """Whether what takes an item of it takes that away."""
+    """Whether taking an item takes it away."""
     maker: str = field(default="", compare=False)
     run: frozenset[nodes.FunctionDef] = field(default=frozenset(), compare=False)
     """The methods that were called on an instance, by its maker or another method."""
 
     @property
     def own_class(self) -> nodes.ClassDef | None:
-        """The class of the code under analysis, or of a dependency, that an instance is of, if that is told."""
+        """The class, of the code under analysis or a dependency, that an instance is of; None if it is not known."""
         return self.of_class.node if isinstance(self.of_class, ClassValue) else None
 
     @cached_property
@@ -125,18 +125,18 @@ class Object:
         return self._hash
 
     def values(self) -> Iterator[Value]:
-        """Yield what the object holds."""
+        """Yield the values in the slots, then the rest."""
         for slot in self.slots.values():
             yield slot.value
         yield self.rest
 
     @cached_property
     def items(self) -> tuple[tuple[Hashable, Slot], ...]:
-        """The slots of the items, each with what the item goes by."""
+        """The slots of the items, each after the item's key."""
         return tuple((name, slot) for (kind, name), slot in self.slots.items() if kind == "item")
 
     def with_slot(self, key: tuple[str, Hashable], slot: Slot) -> Object:
-        """Return the object with one slot set: what was taken away, and is put in again, comes last."""
+        """Return the object with one slot set; an item that was taken away, and is put in again, comes last."""
         slots = dict(self.slots)
         if key in slots and isinstance(slots[key].value, Absent):
             del slots[key]

@@ -33,7 +33,7 @@ class States:
         self._by_size.setdefault(_size(world), []).append(world)
 
     def find(self, world: World) -> World | None:
-        """Return the one that is in the same state as a world."""
+        """Return the one that is in the same state as a world, if there is one."""
         return next(filter(world.is_like, self._by_size.get(_size(world), ())), None)
 
 
@@ -42,7 +42,7 @@ def _size(world: World) -> tuple[int, int, int]:
 
 
 def _without_equals(worlds: list[World]) -> list[World]:
-    """Return of equal worlds the first, where the last one stood."""
+    """Return the worlds that differ: of equal ones the first, at the place of the last."""
     if len(worlds) > MANY_WORLDS:
         # To compare each with each would take longer than their keys do.
         return list({world.key(): world for world in reversed(worlds)}.values())[::-1]
@@ -76,9 +76,9 @@ def distinct(worlds: list[World]) -> list[World]:
 
 
 def joined(worlds: list[World]) -> list[World]:
-    """Return one world of all that may lead to the same verdict, with what they agree about.
+    """Return one world for each group that may lead to the same verdict, with what the group agrees about.
 
-    If these are too many, what is ``None`` in some of them is told apart no longer.
+    If there are too many groups, they are no longer told apart by which names are ``None``.
     """
     groups: dict[Hashable, list[World]] = {}
     for nothing in _NOTHING, frozenset[Value]():
@@ -90,14 +90,14 @@ def joined(worlds: list[World]) -> list[World]:
 
 
 def _choosing(world: World, nothing: frozenset[Value]) -> Hashable:
-    """Return what tells states apart that may lead to different verdicts: what contexts do, and where none is."""
+    """Return what tells worlds apart that may lead to different verdicts: contexts, and names without or with one."""
     contexts = frozenset(one for one in world.objects.items() if one[1].kind in (Kind.CONTEXT, Kind.OPAQUE))
     chosen = nothing.union(Reference(identity) for identity, _ in contexts)
     return frozenset(one for one in world.names.items() if bare(one[1]) in chosen), contexts
 
 
 def _forget_idle_tests(worlds: list[World]) -> None:
-    """Forget of what was tested all that says nothing about the rest: whatever that is, either answer is possible."""
+    """Forget the tests that say nothing about the rest: whatever names and objects are, all answers are possible."""
     groups: dict[Hashable, list[World]] = {}
     for world in worlds:
         groups.setdefault((frozenset(world.names.items()), frozenset(world.objects.items())), []).append(world)
@@ -114,9 +114,9 @@ def _forget_tests(worlds: list[World]) -> None:
 
 
 def fullest(worlds: list[World]) -> list[World]:
-    """Leave out the worlds in which mappings lack what they may have in others, under keys that are not known.
+    """Leave out the worlds in which mappings lack entries, under unknown keys, that they may have in others.
 
-    Such an entry need not be there either, so the others say it all.
+    In the others, such an entry need not be there either, so they say it all.
     """
     groups: dict[Hashable, list[World]] = {}
     for world in worlds:
@@ -134,7 +134,7 @@ def fullest(worlds: list[World]) -> list[World]:
 
 
 def _filled(world: World) -> frozenset[Identity]:
-    """Return the mappings that may have more entries than are told."""
+    """Return the mappings that may have more entries than are known."""
     return frozenset(
         identity
         for identity, state in world.objects.items()
@@ -143,7 +143,7 @@ def _filled(world: World) -> frozenset[Identity]:
 
 
 def _without_unknown_keys(state: Object) -> Object:
-    """Return a mapping as it was before anything was put in under a key that is not known."""
+    """Return a mapping as it was before anything was put in under an unknown key."""
     if state.kind is not Kind.MAPPING or not isinstance(bare(state.rest), (Absent, Unknown)):
         return state
     told = {
@@ -155,7 +155,7 @@ def _without_unknown_keys(state: Object) -> Object:
 
 
 def _covers(fuller: World, emptier: World) -> bool:
-    """Tell whether all that mappings hold in the one world they may hold in the other, which has the same objects."""
+    """Tell whether mappings may hold in one world all that they hold in the other, which has the same objects."""
     return all(
         slot == emptier.objects[identity].slots.get(key, slot) or is_doubted(slot.value)
         for identity, state in fuller.objects.items()
@@ -165,7 +165,7 @@ def _covers(fuller: World, emptier: World) -> bool:
 
 
 def forget_details(states: Sequence[dict[Identity, Object]]) -> None:
-    """Forget of objects what says nothing about a context, in all of some states alike."""
+    """Forget, in all of some states alike, the items and attributes that say nothing about a context."""
     found: dict[Identity, dict[int, Object]] = {}
     for objects in states:
         for identity, state in objects.items():
@@ -197,7 +197,7 @@ def _tells(key: tuple[str, Hashable], slot: Slot) -> bool:
 
 
 def _agreed(worlds: list[World]) -> World:
-    """Return the first of some worlds, with what all of them agree about; a name that one binds may be bound."""
+    """Return the first world, reduced to what all agree about; a name that only some bind is bound to the unknown."""
     first, *others = worlds
     for name in dict.fromkeys(name for world in worlds for name in world.names):
         if any(world.names.get(name) != first.names.get(name) for world in others):

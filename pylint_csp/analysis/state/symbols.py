@@ -31,5 +31,5 @@ def _depth(symbol: tuple[Hashable, ...]) -> int:
 
 
 def is_of_receiver(symbol: Symbol) -> bool:
-    """Tell an attribute of a method's receiver from one of something else."""
+    """Tell whether a symbol stands for an attribute of a method's receiver."""
     return symbol[0] == "attribute" and isinstance(symbol[1], tuple) and symbol[1][0] == "self"

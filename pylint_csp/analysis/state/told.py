@@ -16,16 +16,19 @@ from pylint_csp.analysis.state.world import SETTLED, World, is_about
 from pylint_csp.analysis.tree.functions import parameter_names
 
 TOLD_WITH_TESTS = frozenset({"place", "attribute", "class"})
-"""The kinds of symbols of which final states say what tests have told beside them."""
+"""The kinds of symbols whose final values come with what tests have told on the same paths."""
 SET_BY = "set by"
-"""The kind of symbols that tell who has set an attribute: whose it is and its name come between.
+"""The kind of symbols that tell who has set an attribute: its holder, its name and the method that sets it follow.
 
-It is a class's, as it stands, if its instances have it, and a ``ClassValue``'s if the class itself has.
+The holder is a class, as its node, if the class's instances have the attribute, and a ``ClassValue`` if the class has.
 """
 RUN = "run"
-"""The kind of what tells how a ``try`` or loop has ended, what a call has returned, and where a generator waits."""
+"""The kind of facts about how a ``try`` or loop has ended, what a call has returned, and where a generator waits."""
 WHEN_SET = "when set"
-"""The kind of symbols that stand for what a method found where it set attributes: it and its own symbol follow."""
+"""The kind of symbols that stand for what a method had tested when it set attributes.
+
+The method, and the symbol of the test in it, follow.
+"""
 
 
 class Readers:
@@ -38,14 +41,14 @@ class Readers:
         self._lasting: set[Symbol] = set()
 
     def add(self, symbol: Symbol, elsewhere: Symbol, is_lasting: bool) -> None:
-        """Add a value; what tests of what is in it have told holds elsewhere if nothing may change that."""
+        """Add a value by its symbols here and elsewhere; if it is lasting, tests of what it holds count there, too."""
         self._values[symbol] = elsewhere
         self._own.discard(symbol)
         if is_lasting:
             self._lasting.add(symbol)
 
     def told(self, world: World) -> frozenset[tuple[Symbol, Fact]]:
-        """Return what tests have told, in other code's terms; who has read a value knows it as the scope does."""
+        """Return what tests have told, in other code's terms; what lasting values hold has the same symbol there."""
         kept = ((symbol, fact) for symbol, fact in world.facts.items() if is_about(symbol, self._lasting))
         told = ((self.read_as(symbol), fact) for symbol, fact in world.facts.items())
         return frozenset(kept).union(
@@ -53,14 +56,14 @@ class Readers:
         )
 
     def _truths(self, world: World) -> Iterator[tuple[Symbol, Fact]]:
-        """Yield what is told of ``bool(…)`` of something: a test of that is one of what is in it."""
+        """Yield, for each value that is ``bool(x)``, what tests of ``x`` have told about it."""
         for symbol, elsewhere in self._values.items():
             fact = world.facts.get(cast("Symbol", symbol[1])) if symbol[0] == TRUTH else None
             if fact is not None:
                 yield elsewhere, replace(fact, is_none=False, equals=None)
 
     def read_as(self, symbol: Symbol) -> Symbol | None:
-        """Return what a test was about in other code's terms; None where that knows nothing of it."""
+        """Return the symbol of a test in other code's terms; None where other code has none for what was tested."""
         asked = cast("Symbol", symbol[1]) if symbol[0] in (EQUALS, IS_INSTANCE, IS_SUBCLASS) else symbol
         if asked in self._values:
             read = self._values[asked]
@@ -71,7 +74,10 @@ class Readers:
 
 
 def told_when_set(world: World, scope: nodes.NodeNG, readers: Readers) -> frozenset[tuple[Symbol, Fact]]:
-    """Return what else a scope's tests have told: no answer to other code, but what one path has set stays together."""
+    """Return what a scope's tests have told about what its readers have no symbol for, as ``WHEN_SET`` facts.
+
+    They answer no test of other code, but keep together the values that one path has set.
+    """
     told: dict[Symbol, set[Fact]] = {}
     for symbol, fact in world.facts.items():
         if readers.read_as(symbol) is None:
@@ -81,7 +87,7 @@ def told_when_set(world: World, scope: nodes.NodeNG, readers: Readers) -> frozen
 
 
 def _whichever_answer(symbol: Symbol) -> Symbol:
-    """Return what a test is known by whose answer is a value, whatever it was: that another path has is another one."""
+    """Return the symbol of a test without its answer, if that is a value: else answers of two paths do not conflict."""
     return (DECIDED, *symbol[1:2], *symbol[3:]) if symbol[0] == DECIDED else symbol
 
 
@@ -106,9 +112,10 @@ def told_where_set(
 ) -> frozenset[tuple[Symbol, Fact]]:
     """Return what a method's tests have told: about attributes that keep an argument, its own arguments, and the rest.
 
-    The rest is told of a method that sets the attribute on every path, or makes the instance, as is what its arguments
-    were: of others, one call may leave the one attribute, and a later call the other. What the instance was made with,
-    by some initialisers, means the same to all its methods.
+    ``flags`` are the attributes that keep an argument, each with whether it is lasting. Its own arguments and the rest
+    are told only if the method ``is_whole``: if it sets the attribute on every path, or makes the instance. Of others,
+    one call may leave the one attribute, and a later call the other. What the instance was made with, the arguments of
+    ``makers``, means the same to all its methods.
     """
     parameters = [(one, name) for one in makers for name in parameter_names(one)]
     parameters += [(method, name) for name in parameter_names(method)] if is_whole else []
@@ -124,7 +131,7 @@ def told_where_set(
             held = world.find(value)
             rest = bare(held.rest) if held is not None else None
             if isinstance(rest, Unknown):
-                # What it holds under names that are not told goes by these, whoever reads it.
+                # What the object holds under further names has the same symbol, whoever reads it.
                 readers.add(rest.symbol, rest.symbol, is_lasting)
             continue
         readers.add(value.symbol, symbol, is_lasting)
@@ -133,9 +140,9 @@ def told_where_set(
 
 
 def spares(symbol: Symbol, fact: Fact, objects: Iterable[Object]) -> bool:
-    """Tell whether a test has found a value in a class's body, and so has left an instance without one of its own.
+    """Tell whether a test has found a value in a class's body, where one of some instances has none of its own.
 
-    The instance may be of a subclass; which bases a class has need not be told.
+    The instance may be of a subclass: any class with bases may be one, for these need not be known.
     """
     if symbol[0] != "class" or fact.is_none is not False:
         return False

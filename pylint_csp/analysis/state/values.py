@@ -41,7 +41,7 @@ class Frame:
     given: dict[str, Value] = field(default_factory=dict)
     """What the parameters were bound to when the frame was entered."""
     keywords: Arguments | None = None
-    """What the keywords were that no other parameter took."""
+    """The keyword arguments that no named parameter took."""
     older: frozenset[Identity] | None = None
     """The objects that there were when the frame was entered; None where it may hand out its own before it ends."""
     holders: dict[str, Frame | None] = field(default_factory=dict)
@@ -59,7 +59,7 @@ class Frame:
 
     @property
     def activation(self) -> Frame:
-        """The frame whose caller the frame's is: that of the function around a comprehension, or a class's body."""
+        """The frame of the function or module that runs: of a comprehension or class's body, the one around it."""
         frame = self
         while frame.parent is not None and not isinstance(frame.scope, (nodes.Lambda, nodes.FunctionDef, nodes.Module)):
             frame = frame.parent
@@ -74,7 +74,7 @@ class Frame:
             frame = frame.caller
 
     def runs_within(self, other: Frame) -> bool:
-        """Tell whether a frame is this one, one that called it, or one whose names one of these sees."""
+        """Tell whether ``other`` is this frame, one that called it, or one whose names one of these sees."""
         for frame in self.chain():
             outer: Frame | None = frame
             while outer is not None:
@@ -146,7 +146,7 @@ class FunctionValue:
     decorated: bool = True
     """Whether calling it goes through its decorators."""
     lap: int = 0
-    """Which one it is of those that its place has made in one frame, and that are held."""
+    """Its number among the functions that one ``def`` or lambda made in one frame, and that are still held."""
 
     @property
     def key(self) -> tuple[Hashable, ...]:
@@ -250,11 +250,11 @@ class Arguments:
         return item_of(self.rest, Const.of(name)) if named is None else named
 
     def named(self, name: str) -> Value | None:
-        """Return the keyword argument of that name, if it is told, not perhaps one of an unknown mapping's."""
+        """Return the keyword argument that is listed under that name, or None: an unknown mapping's do not count."""
         return dict(self.keywords).get(name)
 
     def with_positional(self, more: tuple[Value, ...]) -> Arguments:
-        """Return the arguments with more positional ones; which these are behind others that may follow, who knows."""
+        """Return the arguments with more positional ones; behind an unknown sequence, their places are not known."""
         if not self.may_follow:
             return Arguments(self.positional + more, self.keywords, self.rest, self.star)
         return replace(self, star=Unknown(("star", self.star)))
@@ -266,11 +266,11 @@ class Arguments:
         return item_of(self.star, Const.of(position - len(self.positional)))
 
     def first(self, name: str) -> Value:
-        """Return the first argument, which may be given by a name."""
+        """Return the first positional argument, or else the keyword argument of that name."""
         return self.positional[0] if self.positional else self.keyword(name)
 
     def with_keywords(self, keywords: Iterable[tuple[str, Value]], rest: Value = Absent()) -> Arguments:
-        """Return the arguments with those of one keyword, or of a mapping, after them."""
+        """Return the arguments with more keyword arguments, and the rest of a mapping, after them."""
         names, rest = merged_entries(dict(self.keywords), self.rest, keywords, rest)
         return replace(self, keywords=tuple(names.items()), rest=rest)
 
@@ -287,7 +287,7 @@ ABSENT = Absent()
 def merged_entries(
     held: Mapping[Name, Value], rest: Value, more: Iterable[tuple[Name, Value]], other: Value
 ) -> tuple[dict[Name, Value], Value]:
-    """Return what a mapping holds once the entries of another one are put into it, each with what other keys hold.
+    """Return a mapping's entries, and what other keys hold, once another mapping's entries are put into it.
 
     An absent key never replaces one that is there. A mapping that is not known leaves what is there, and may fill in
     what is absent.
@@ -307,7 +307,7 @@ def merged_entries(
 
 
 def is_absent(value: Value) -> bool:
-    """Tell what is not there, whatever frames it was passed through."""
+    """Tell whether a value is absent, whatever frames it was passed through."""
     while isinstance(value, Passed):
         value = value.value
     return isinstance(value, Absent)
@@ -327,9 +327,9 @@ def kind_of(value: Value) -> Hashable:
 
 
 def passed(value: Value, frame: Frame, required: bool = False) -> Passed:
-    """Mark a value as what a frame got from its caller; that an earlier run of the same call got it, too, goes.
+    """Mark a value as what a frame got from its caller; the mark of an earlier run of the same call is dropped.
 
-    A loop that calls a function with what it returned would have ever more marks else, and no end.
+    Else a loop that calls a function with what it last returned would add marks without end.
     """
     return Passed(_without_mark(value, frame), frame, required)
 
@@ -363,7 +363,7 @@ def parts(value: Value) -> Iterator[Value]:
 
 
 def item_of(container: Value, key: Value) -> Value:
-    """Return what a mapping of which only ``container`` is known holds under a key."""
+    """Return the item under a key of a container that is unknown; if it is absent, so is the item."""
     inner = bare(container)
     if isinstance(inner, Unknown):
         return marked_like(container, Unknown(derived("item", inner.symbol, key)))

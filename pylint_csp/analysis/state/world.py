@@ -28,9 +28,9 @@ from pylint_csp.analysis.state.values import (
 )
 
 IN_USE = "in use"
-"""What the names begin with that stand for what statements are busy with; a frame's key follows."""
+"""What the names begin with that keep alive what statements are busy with; a frame's key follows."""
 SETTLED = "settled"
-"""What the names begin with that keep which value a path has found for one that is read from elsewhere: its symbol."""
+"""What the names begin with that keep the value which a path has found for one from elsewhere; its symbol follows."""
 MOST_LIVE_LAPS = 6
 """How many objects that one place made, in a loop, are told apart."""
 
@@ -59,11 +59,11 @@ class World:
         return other
 
     def is_like(self, other: World) -> bool:
-        """Tell whether this state is the same as another: quicker than their keys, for forks share what they hold."""
+        """Tell whether another world is in the same state; quicker than by keys, since forks share what they hold."""
         return self.facts == other.facts and self.objects == other.objects and self.names == other.names
 
     def key(self) -> Hashable:
-        """Return what tells this state from another, to keep it while the world changes."""
+        """Return a copy of the state that can be compared and hashed, and stays while the world changes."""
         return (frozenset(self.names.items()), frozenset(self.objects.items()), frozenset(self.facts.items()))
 
     def learn(self, symbol: Symbol, fact: Fact) -> bool:
@@ -82,7 +82,7 @@ class World:
         return True
 
     def _is_known_otherwise(self, test: Symbol, fact: Fact) -> bool:
-        """Tell whether a comparison has another answer by what is known of the value: which one it is."""
+        """Tell whether an ``==`` test has another answer, since it is known which value the tested one equals."""
         known = self.facts.get(cast("Symbol", test[1]))
         equal = are_equal(known.equals, cast("Value", test[2])) if known is not None and known.equals else None
         return None not in (equal, fact.is_true) and equal is not fact.is_true
@@ -116,7 +116,7 @@ class World:
         self.objects[identity] = state.with_slot(key, Slot(slot_value, node, self.clock))
 
     def is_told_apart(self, key: Value, name: Hashable) -> bool:
-        """Tell whether a test has told that a key that is not known is not this one."""
+        """Tell whether a key is surely not the one called ``name``: a test has told so, or both are known to differ."""
         key, other = bare(key), as_key(name)
         if not isinstance(key, Unknown) or other is None:
             return other is not None and isinstance(key, (Const, Member)) and are_equal(key, other) is False
@@ -127,7 +127,7 @@ class World:
         return any(one is not None and one.is_true is False for one in told)
 
     def doubt_items(self, value: Value, key: Value = ABSENT) -> None:
-        """Note that any item of a container may have been taken away, the one under a key that is not known."""
+        """Note that an item was taken away under an unknown key: each that the key may mean may be missing."""
         state = self.find(value)
         if state is not None and state.kind in (Kind.MAPPING, Kind.SEQUENCE):
             slots = {
@@ -144,7 +144,7 @@ class World:
                 break
             identity = (*identity[:3], lap)
         self.objects[identity] = state
-        # One that nothing holds any more may have had the name.
+        # An object that nothing holds any more may have had the same identity.
         forget_tests_of_contents(self, Reference(identity))
         return Reference(identity)
 
@@ -166,7 +166,7 @@ class World:
         return Unknown(symbol)
 
     def forget_tests_of(self, symbol: Symbol) -> None:
-        """Forget what tests have told about a value, and about its parts, but for those that something holds."""
+        """Forget what tests have told about a value, and about what was made of it, unless the world holds that."""
         held = self.unknown()
         for tested in [one for one in self.facts if is_about(one, (symbol,)) and Unknown(one) not in held]:
             del self.facts[tested]
@@ -187,26 +187,26 @@ class World:
                     pending.extend(parts(inner))
 
     def unknown(self) -> dict[Unknown, None]:
-        """Return the unknown values that the world holds, and those whose truth it holds, in one order."""
+        """Return the unknown values that the world holds, and those of which it holds ``bool(…)``, in a fixed order."""
         found = [value for value in self._values() if isinstance(value, Unknown)]
         whose_truth = (Unknown(cast("Symbol", one.symbol[1])) for one in found if one.symbol[0] == TRUTH)
         return dict.fromkeys((*found, *whose_truth))
 
     def forget_names(self, holder: Hashable, kept: Container[str] = ()) -> None:
-        """Forget what the names of one frame, by its key, are bound to, but for some."""
+        """Forget what the names of the frame with key ``holder`` are bound to, except those that are kept."""
         for name in [one for one in self.names if isinstance(one, tuple) and one[0] == holder and one[1] not in kept]:
             del self.names[name]
 
     def keep_alive(self, holder: Hashable, node: nodes.NodeNG, value: Value) -> None:
-        """Keep a value alive for as long as a frame, by its key, is busy with a statement."""
+        """Keep a value alive for as long as the frame with key ``holder`` is busy with a statement."""
         self.names[(IN_USE, holder), node] = value
 
     def let_die(self, holder: Hashable, node: nodes.NodeNG) -> Value | None:
-        """Let go of what a statement held, and return it."""
+        """Let go of what a statement kept alive, and return it."""
         return self.names.pop(((IN_USE, holder), node), None)
 
     def let_die_inside(self, holder: Hashable, node: nodes.NodeNG) -> None:
-        """Let go of what the statements inside another one held, which an exception has ended."""
+        """Let go of what the statements inside another one kept alive: an exception has ended them."""
         ended = [one for one in self.names if isinstance(one, tuple) and one[0] == (IN_USE, holder)]
         for name in ended:
             if node.parent_of(name[1]):
@@ -231,7 +231,7 @@ class World:
                 self.objects[identity] = replace(state, slots=slots)
 
     def collect_garbage(self, of_frame: Hashable = None, kept: Container[Identity] = ()) -> None:
-        """Forget the objects that no name reaches; of one frame and its calls alone where others may hold theirs."""
+        """Forget the objects that no name reaches; with a frame, only those that it and its calls have made."""
         objects = self.objects
         loose = {
             one
@@ -264,7 +264,7 @@ class World:
 
 
 def _is_of_call(key: Hashable, caller: Hashable) -> bool:
-    """Tell whether a frame is that of a call, or of one that it has made in turn."""
+    """Tell whether a frame is the caller, or that of a call which the caller has made, directly or not."""
     while key != caller:
         if not isinstance(key, tuple):
             return False
@@ -273,7 +273,7 @@ def _is_of_call(key: Hashable, caller: Hashable) -> bool:
 
 
 def is_known_outside(world: World, key: Hashable, scope: nodes.NodeNG, result: Value = ABSENT) -> bool:
-    """Tell whether something lives on that knows the names of a call that has returned: a function or class of it."""
+    """Tell whether a function or class that knows the names of a call, which has made it, lives on after the call."""
     pending = [result, *(value for name, value in world.names.items() if not isinstance(name, tuple) or name[0] != key)]
     for state in world.objects.values():
         pending.extend(state.values())
@@ -293,27 +293,27 @@ def is_known_outside(world: World, key: Hashable, scope: nodes.NodeNG, result: V
 
 
 def free_key(world: World, key: tuple[Hashable, ...]) -> tuple[Hashable, ...]:
-    """Return the key of a frame that is entered: what closes over the one before it keeps that one's names."""
+    """Return a key for a frame that is entered: not one whose names are still held, by what closes over them."""
     holders = {name[0] for name in world.names if isinstance(name, tuple)}
     several = ((*key, lap) if lap else key for lap in range(MOST_LIVE_LAPS))
     return next((one for one in several if one not in holders), key)
 
 
 def forget_unkept(world: World, symbol: Symbol) -> None:
-    """Forget what tests have told about a value, and about what was read of it, that is another one from now on."""
+    """Forget what tests have told about a symbol, and what was read of it: it is another value from now on."""
     for tested in [one for one in world.facts if is_about(one, (symbol,))]:
         del world.facts[tested]
 
 
 def forget_tests_of_contents(world: World, container: Value) -> None:
-    """Forget what tests have told of a container that was changed: its state may be equal, and so may they read."""
+    """Forget what tests have told of a container that was changed: its new state may equal the one they are about."""
     inner = bare(container)
     for symbol in [one for one in world.facts if one[0] not in (HOLDS, HOLDS_EACH) and is_about(one, (inner,))]:
         del world.facts[symbol]
 
 
 def _renamed(symbol: Symbol, part: Symbol, new: Symbol) -> Symbol:
-    """Return a symbol with another one in the place of a part of it."""
+    """Return a symbol with ``new`` in the place of a part of it."""
 
     def renamed(inner: Hashable) -> Hashable:
         if inner == part:
@@ -326,7 +326,7 @@ def _renamed(symbol: Symbol, part: Symbol, new: Symbol) -> Symbol:
 
 
 def is_about(symbol: Hashable, values: Container[Hashable]) -> bool:
-    """Tell whether a symbol is one of some values, or of something that is in or made of one."""
+    """Tell whether a symbol is one of some values, or was made of one."""
     inner = symbol.symbol if isinstance(symbol, Unknown) else symbol
     return isinstance(inner, tuple) and (
         inner in values or any(part in values or is_about(part, values) for part in inner)

@@ -1,4 +1,4 @@
-"""What binds a name or an attribute in the file that it stands in: nobody else reads what astroid notes about that.
+"""What binds a name or an attribute in its own file: no other module reads what astroid notes about that.
 
 astroid adds to its notes when it happens to see more: what other files assign to an attribute of a module or a class,
 and, before version 4, a stand-in for each property that anything infers, without the decorators that make it one. So
@@ -64,12 +64,12 @@ def star_imports(module: nodes.Module) -> list[nodes.ImportFrom]:
 
 
 def is_star(node: nodes.NodeNG) -> bool:
-    """Tell ``from … import *``."""
+    """Tell whether a statement is ``from … import *``."""
     return isinstance(node, nodes.ImportFrom) and bool(node.names[0][0] == "*")
 
 
 def annotation_of(node: nodes.NodeNG) -> nodes.NodeNG | None:
-    """Return the annotation of the parameter that a name is, and nothing else."""
+    """Return the annotation of the parameter that a name stands for; None if it may stand for anything else."""
     if not isinstance(node, nodes.Name):
         return None
     scope, _ = lookup(node)

@@ -40,17 +40,17 @@ def default_of(function: FunctionNode, name: str) -> nodes.NodeNG | None:
 
 
 def is_static(function: FunctionNode) -> bool:
-    """Tell, by its decorators' spelling, a static method: its first parameter is one like others."""
+    """Tell whether a function is a static method, by its decorators' names: its first parameter is no receiver."""
     return "staticmethod" in _decorator_names(function)
 
 
 def is_property(definition: nodes.NodeNG) -> bool:
-    """Tell, by its decorators' names, a property's getter."""
+    """Tell whether a definition is a property's getter, by its decorators' names."""
     return not _decorator_names(definition).isdisjoint(_PROPERTIES)
 
 
 def is_cached_property(definition: nodes.NodeNG) -> bool:
-    """Tell, by its decorators' names, the getter of an attribute that keeps what that has returned first."""
+    """Tell whether a definition is the getter of a property that keeps its first result, by its decorators' names."""
     return "cached_property" in _decorator_names(definition)
 
 

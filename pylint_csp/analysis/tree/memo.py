@@ -12,7 +12,7 @@ _Answer = TypeVar("_Answer")
 
 
 class _Memoized(Generic[_Questions, _Answer]):
-    """A method that gives way, in each object that it is first asked of, to a cache of that object's answers."""
+    """A method that is replaced, in each object when it is first asked of that, by a cache of the object's answers."""
 
     def __init__(self, method: Callable[Concatenate[Any, _Questions], _Answer]) -> None:
         self._method = method

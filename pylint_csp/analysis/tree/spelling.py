@@ -11,12 +11,12 @@ from pylint_csp.analysis.tree.walks import nodes_in
 
 
 def last_name(node: nodes.NodeNG | None) -> str:
-    """Return the name that an expression ends in, ``b`` of ``b`` and of ``a.b``; others have none."""
+    """Return the name that an expression ends in, ``b`` of ``b`` and of ``a.b``; empty for other expressions."""
     return str(getattr(node, "name", getattr(node, "attrname", "")))
 
 
 def pieces_of(node: nodes.NodeNG) -> list[tuple[nodes.NodeNG, bool]]:
-    """Return what the items of a sequence are in turn, each one item or, where the flag says so, those of another."""
+    """Return the pieces of a sequence like ``[a, *b] + c``, each with whether it stands for several items."""
     if isinstance(node, (nodes.List, nodes.Tuple)):
         elements = cast("list[nodes.NodeNG]", node.elts)
         return [(one.value, True) if isinstance(one, nodes.Starred) else (one, False) for one in elements]
@@ -33,12 +33,12 @@ def read_from(node: nodes.NodeNG) -> nodes.NodeNG:
 
 
 def is_named(node: nodes.NodeNG | None, name: str) -> TypeGuard[nodes.Name]:
-    """Tell a plain name."""
+    """Tell whether an expression is this plain name."""
     return isinstance(node, nodes.Name) and bool(node.name == name)
 
 
 def is_none(node: nodes.NodeNG | None) -> bool:
-    """Tell the literal ``None``."""
+    """Tell whether an expression is the literal ``None``."""
     return isinstance(node, nodes.Const) and node.value is None
 
 
@@ -48,12 +48,12 @@ def is_called(node: nodes.NodeNG | None) -> bool:
 
 
 def is_call_of(node: nodes.NodeNG | None, name: str) -> TypeGuard[nodes.Call]:
-    """Tell the call of a plain name: ``name(…)``."""
+    """Tell whether an expression is a call of a plain name: ``name(…)``."""
     return isinstance(node, nodes.Call) and is_named(node.func, name)
 
 
 def spelled(node: nodes.NodeNG) -> str:
-    """Return an expression's text, with the name that it binds in the place of a walrus: that is read by it again."""
+    """Return an expression's text, with ``name`` in the place of ``(name := value)``: later it is read by that."""
     text = str(node.as_string())
     if _WALRUS in text:
         for walrus in nodes_in(node, nodes.NamedExpr):
