@@ -1,4 +1,4 @@
-"""Whose choice a context is: of the call that constructs, or of one that hands it in."""
+"""Whose choice a context is: that of the call that constructs, or of one that hands it in."""
 
 from __future__ import annotations
 
@@ -37,16 +37,17 @@ _OFF = Const.of(value=False)
 
 
 def open_parameters(constructions: Iterable[Construction]) -> frozenset[Symbol]:
-    """Return the parameters that some path hands on as they are: they stay the caller's choice."""
+    """Return the parameters that some path constructs with as they are: they stay the caller's choice."""
     return frozenset(
         one.parameter for one in constructions if one.verdict is Verdict.UNKNOWN and one.parameter is not None
     )
 
 
 def _entered_from_closure(closed_over: Frame, inner: Frame) -> Frame | None:
-    """Return the frame that a call entered to run a function made by a call that has ended.
+    """Return the frame of a closure that runs after the call that made it, with frame ``closed_over``, has ended.
 
-    The caller of both handed the first one the value that the second one constructs with.
+    One caller has made both calls: in ``make(context)()`` the first one got the value that the second one constructs
+    with. None if ``inner`` runs in no such closure.
     """
     if not inner.runs_within(closed_over):
         return None
@@ -59,11 +60,11 @@ class Choice(NamedTuple):
     judged: nodes.NodeNG
     """The call that is judged."""
     holder: Frame
-    """Its frame."""
+    """The frame in which that call stands."""
     below: Frame | None
-    """The frame that it entered."""
+    """The frame that it entered, if a call inside that one is judged for what is set there; else None."""
     parameter: Symbol | None
-    """The root's parameter that the value is."""
+    """The parameter of the root that the value is; None if it is none."""
 
 
 class Choices:
@@ -76,7 +77,7 @@ class Choices:
     def judged(
         self, world: World, context: Value, check_hostname: Value, frame: Frame, node: nodes.NodeNG
     ) -> tuple[Choice, Value] | None:
-        """Return whose choice a context is, and which it is; None where that is told elsewhere."""
+        """Return whose choice a context is, and which value that is; None where another call is judged for it."""
         judged, holder, below, parameter = self._chooser(context, frame, node)
         made_of = bare(context)
         while isinstance(bare(context), (Absent, Const)) and not isinstance(bare(check_hostname), Const):
@@ -87,21 +88,21 @@ class Choices:
             judged, holder, below, parameter = self._chooser(left_out, holder, judged)
             if holder is chosen_in:
                 break
-        # For an argument that is false in another way, the function has put its own.
+        # For an argument that is false, but not ``None``, the function has put in a context of its own.
         choice = bare(context) if bare(context) in (NONE, ABSENT) else made_of
         switch = self._switch(world, choice, check_hostname)
         if parameter is None and isinstance(switch, Passed):
-            # The context is made here, and what makes it insecure is an argument of a call around.
+            # The context is made here, but the setting that makes it insecure was handed in by a call around.
             judged, holder, entered, parameter = self._chooser(switch, holder, judged)
             below = entered or below
         if self._is_in_mixin_of_others(world, holder):
-            # Its file doesn't know what it is mixed into: judged is the call that leads there out of this one.
+            # The mixin's file doesn't know what it is mixed into: the call that leads there from this file is judged.
             below = None
             here = self._machine.active[0].scope.root()
             while holder.scope.root() is not here and holder.call is not None and holder.caller is not None:
                 judged, holder = holder.call, holder.caller.activation
         while holder.caller is not None and holder.call is not None and self._is_call_of_handed(judged, holder):
-            # What a decorator's wrapper gives the function that it was made for is told where that is called.
+            # A decorator's wrapper calls the function that it was handed: the call of the wrapper is judged instead.
             judged, holder, below = holder.call, holder.caller.activation, None
         if holder.caller is not None:
             return None
@@ -110,7 +111,10 @@ class Choices:
         return Choice(judged, holder, below, parameter), choice
 
     def _left_out(self, world: World, frame: Frame, node: nodes.NodeNG) -> Value | None:
-        """Return the ``None`` or absent argument because of which a function that was called leaves the context out."""
+        """Return the ``None`` or absent argument because of which the function of ``frame`` leaves the context out.
+
+        None where there is no such argument.
+        """
         if frame.caller is None or not isinstance(frame.scope, FUNCTIONS):
             return None
         found = self._machine.constructions_of(frame.scope, None).get(node, [])
@@ -125,7 +129,7 @@ class Choices:
         return None
 
     def _given(self, world: World, frame: Frame, symbol: Symbol) -> Value | None:
-        """Return what a frame got for a parameter, or for a key of one."""
+        """Return what a frame got for a parameter, or for an item of one, by its symbol."""
         key = symbol[2] if symbol[0] == "item" and len(symbol) > 2 else None
         parameter = symbol[1] if key is not None else symbol
         name = parameter[-1] if isinstance(parameter, tuple) else None
@@ -137,7 +141,10 @@ class Choices:
         return self._machine.handed_item(world, value, key) if value is not None else None
 
     def keyword_into(self, world: World, frame: Frame, node: nodes.NodeNG) -> str:
-        """Return the keyword of the root's call on the way to a frame that the context belongs into; empty for none."""
+        """Return the keyword by which the root's call can hand a context in to ``node``; empty where there is none.
+
+        That is ``tls`` where it calls ``def connect(host, tls=None): HTTPSConnection(host, context=tls)``.
+        """
         way = [(one.scope, self._class_of_receiver(world, one)) for one in frame.chain()]
         inner = [node, *(one.call for one in frame.chain())]
         passed_by: list[nodes.Lambda | nodes.FunctionDef] = []
@@ -154,7 +161,7 @@ class Choices:
     def _is_said_inside(
         self, world: World, check_hostname: Value, frame: Frame, node: nodes.NodeNG, judged: nodes.NodeNG
     ) -> bool:
-        """Tell whether a function that is called switches the check off of its own accord: its own call is judged."""
+        """Tell whether a called function switches ``check_hostname`` off of its own accord: its own call is judged."""
         if bare(check_hostname) != _OFF:
             return False
         chosen_at, holder, _, _ = self._chooser(check_hostname, frame, node)
@@ -168,7 +175,10 @@ class Choices:
         return self._classes.class_of(world, instance) if instance is not None else None
 
     def _is_call_of_handed(self, judged: nodes.NodeNG, holder: Frame) -> bool:
-        """Tell whether a function calls what the function around it was handed, and so constructs nothing by itself."""
+        """Tell whether a call in ``holder`` calls a parameter of the function around, and constructs nothing by itself.
+
+        That is what a decorator's wrapper does.
+        """
         callee = judged.func if isinstance(judged, nodes.Call) else None
         outer = holder.parent.scope if holder.parent is not None else None
         return (
@@ -180,7 +190,7 @@ class Choices:
         )
 
     def _is_in_mixin_of_others(self, world: World, frame: Frame) -> bool:
-        """Tell whether a frame runs a method of another file's mixin, for a class that constructs."""
+        """Tell whether a frame runs a method of another file's mixin, for a subclass of ``HTTPSConnection``."""
         owner = owner_of(frame.scope)
         if owner is None or frame.caller is None or frame.scope.root() is self._machine.active[0].scope.root():
             return False
@@ -190,7 +200,10 @@ class Choices:
 
     @staticmethod
     def _switch(world: World, choice: Value, check_hostname: Value) -> Value | None:
-        """Return the value that decides whether a context verifies: the one that is off, or else not known."""
+        """Return the setting that decides whether a context verifies: one that is off, else one that is not known.
+
+        None if there is neither. Without a context, ``check_hostname`` decides if it is off.
+        """
         if isinstance(choice, (Absent, Const)):
             return check_hostname if bare(check_hostname) == _OFF else None
         state = world.find(choice)
@@ -203,7 +216,7 @@ class Choices:
 
     @staticmethod
     def _chooser(value: Value, frame: Frame, node: nodes.NodeNG) -> Choice:
-        """Return whose choice a value is that a call in a frame constructs with."""
+        """Return whose choice a value is: follow its marks from ``node``, a call in ``frame``, to who chose it."""
         judged, holder, below = node, frame.activation, None
         while isinstance(value, Passed):
             owner = next((one for one in holder.chain() if one == value.frame), None)

@@ -45,19 +45,19 @@ from pylint_csp.verdict import Reason, Verdict
 _DEEPEST_FORWARDING = 20
 _ON_NOTHING = sys.maxsize
 Run = tuple[nodes.NodeNG, nodes.ClassDef | None]
-"""A scope, and of a method the class whose instance it is run for."""
+"""A scope, and for a method the class whose instance it is run for."""
 Found = dict[nodes.NodeNG, list[Construction]]
-"""What calls construct."""
+"""For each call, the ways in which it constructs."""
 
 
 def _hands_on_parameter(scope: nodes.NodeNG, constructions: Found) -> bool:
-    """Tell whether a context is a parameter of that scope, not of one around it."""
+    """Tell whether a construction's context is a parameter of ``scope``, and not of a scope around it."""
     parameters = [one.parameter for found in constructions.values() for one in found if one.parameter is not None]
     return any(len(parameter) < 2 or _is_of(parameter, scope) for parameter in parameters)
 
 
 def _is_of(symbol: Hashable, scope: nodes.NodeNG) -> bool:
-    """Tell whether a value is a scope's parameter, or a part of one."""
+    """Tell whether a symbol stands for a parameter of ``scope``, or a part of one."""
     return symbol is scope or (isinstance(symbol, tuple) and any(_is_of(part, scope) for part in symbol))
 
 
@@ -77,15 +77,15 @@ class Constructions:
     _charged: set[Run] = field(default_factory=set, init=False)
     _forwarding: dict[Run, bool] = field(default_factory=dict, init=False)
     _running: dict[Run, int] = field(default_factory=dict, init=False)
-    """What is being run, each with the number of those that asked for it."""
+    """The runs in progress, each with its depth: how many had begun before it."""
     _exhausting: set[nodes.NodeNG] = field(default_factory=set, init=False)
     """Scopes that cost more than they may: running them again tells no more."""
     _assumed: dict[Run, bool] = field(default_factory=dict, init=False)
-    """Of functions that call themselves, whether they are taken to forward while that is worked out."""
+    """For functions that call themselves: whether they are assumed to forward while that is being worked out."""
     _depends_on: int = field(default=_ON_NOTHING, init=False)
-    """The outermost of what is being run of which something was assumed."""
+    """The depth of the outermost run in progress about which something was assumed."""
     _is_wrong: bool = field(default=False, init=False)
-    """Whether something that was assumed has turned out to be otherwise."""
+    """Whether an assumption has turned out to be wrong."""
     _constructions: dict[Run, Found] = field(default_factory=dict, init=False)
     _budget: int = field(default=FUEL_PER_MODULE, init=False)
 
@@ -94,7 +94,7 @@ class Constructions:
         self._machine.fuel = FUEL
         self._budget = FUEL_PER_MODULE + FUEL_PER_LINE * (module.tolineno or 0)
         self._charged.clear()
-        # Most of it was about the module before, and it takes more room than time.
+        # Most of what it keeps is about the module before, and takes more memory than it takes time to read again.
         self._machine.later.clear()
         with self._machine.reserving():
             calls = self.targets.candidates.calls(module)
@@ -121,7 +121,7 @@ class Constructions:
         ):
             return True
         if function.frame is not None and not function.frame.static:
-            # What a closure calls is known from where it was made alone.
+            # Only the frame that made a closure tells what it calls.
             return True
         if DO_OPEN.endswith(f".{getattr(node.func, 'attrname', None)}"):
             # What ``do_open`` is handed was chosen here, whether it forwards or not.
@@ -131,7 +131,7 @@ class Constructions:
             # A mixin's initialiser calls the class's, which only the subclass knows.
             return True
         if function.node.name == "__new__":
-            # What it makes tells whether the class's initialiser runs.
+            # What ``__new__`` returns decides whether the class's initialiser runs.
             return True
         if self.targets.candidates.may_return(node) or self.forwards(function, cls):
             return True
@@ -141,11 +141,11 @@ class Constructions:
         return self.targets.matters_anyway(node, frame)
 
     def forwards(self, function: FunctionValue, cls: nodes.ClassDef | None) -> bool:
-        """Tell whether a function constructs with what its callers pass, as a method of a class."""
+        """Tell whether a function, as a method of ``cls`` if given, constructs with what its callers pass."""
         key = (function.node, cls)
         if key in self._running:
             self._depends_on = min(self._depends_on, self._running[key])
-            # Where nothing is left to run them again, they are taken to forward: what that tells too much is unknown.
+            # With no budget to run it again, it is assumed to forward: where that is wrong, a call is unknown.
             return self._assumed.setdefault(key, self._budget <= 0)
         if len(self._running) >= _DEEPEST_FORWARDING:
             return True
@@ -157,7 +157,7 @@ class Constructions:
         return self._forwarding[key]
 
     def may_forward(self, function: FunctionValue) -> bool:
-        """Tell whether a function forwards for any class whose instances run it, or may for all that was worked out."""
+        """Tell whether a function forwards for a class whose instances run it, or costs too much to tell."""
         runs = self._runs_of(function.node)
         classes = [None] if runs is None else runs.classes
         return any(self.forwards(function, cls) or function.node in self._exhausting for cls in classes)
@@ -168,7 +168,10 @@ class Constructions:
         return self._variants.of(scope, owner) if owner is not None and isinstance(scope, nodes.FunctionDef) else None
 
     def constructions_of(self, scope: nodes.LocalsDictNodeNG, cls: nodes.ClassDef | None = None) -> Found:
-        """Run a scope on its own, as a method of a class; return what its calls construct, as far as fuel allows."""
+        """Run a scope on its own, as a method of ``cls`` if given; return what its calls construct.
+
+        That is as far as fuel allows, and nothing while this very run is in progress.
+        """
         key = (scope, cls or owner_of(scope))
         if key in self._running:
             return {}
@@ -177,13 +180,16 @@ class Constructions:
             self._constructions[key] = self._worked_out(key, cls)
             self._costs[key] = before - self._budget
         elif key not in self._charged:
-            # As dear as if it had not been worked out for another module, lest the order of files count.
+            # Charge as much as if it were worked out anew: else verdicts would depend on the order of the files.
             self._budget -= self._costs[key]
         self._charged.add(key)
         return self._constructions[key]
 
     def _worked_out(self, key: Run, cls: nodes.ClassDef | None) -> Found:
-        """Run a scope; of functions that call each other, the outermost runs all again if one was taken for another."""
+        """Run a scope, and run it again if a function that was assumed not to forward does.
+
+        That happens where functions call each other: the outermost run about which something was assumed is repeated.
+        """
         scope = cast("nodes.LocalsDictNodeNG", key[0])
         memos: list[dict[Any, Any]] = [self._constructions, self._forwarding, self.targets.live]
         sizes = [len(memo) for memo in memos]
@@ -208,7 +214,10 @@ class Constructions:
             self._depends_on, self._is_wrong = min(depends_on, outer[0]), self._is_wrong or outer[1]
 
     def _in_scope(self, scope: nodes.LocalsDictNodeNG) -> Found:
-        """Return what the calls of a scope construct: of a method, for each of the classes whose instances run it."""
+        """Return what the calls of a scope construct: of a method, for all of the classes whose instances run it.
+
+        Where its own class lacks what a subclass brings, only insecure constructions count for that class.
+        """
         runs = self._runs_of(scope)
         if runs is None:
             return self.constructions_of(scope)
@@ -228,6 +237,7 @@ class Constructions:
         return {call: constructions for call, constructions in found.items() if constructions}
 
     def _run_for_targets(self, scope: nodes.LocalsDictNodeNG, cls: nodes.ClassDef | None) -> Found:
+        """Run a scope for its targets; return what they construct: told by names, or unknown, where fuel ran out."""
         targets = self.targets.live_targets(scope)
         if not targets or not self._liveness.is_defined(scope):
             return {}

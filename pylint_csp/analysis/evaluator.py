@@ -1,4 +1,4 @@
-"""The evaluator, put together: each part gets the parts that it stands on, and the machine what they ask of others."""
+"""Puts the evaluator together: each part gets the parts that it stands on, and the machine what parts ask of others."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ from pylint_csp.analysis.verdicts import Verdicts
 
 
 def assembled(program: Program, candidates: type[Candidates]) -> Constructions:
-    """Return what runs the scopes of a program, and the calls that are found by ``candidates`` in them."""
+    """Put all parts together; return the one that runs scopes for the calls that ``candidates`` finds in them."""
     machine = Machine(program)
     values = _Values(machine)
     _join_callables(machine, values)
@@ -159,7 +159,7 @@ class _Values:
 
 
 def _join_callables(machine: Machine, values: _Values) -> None:
-    """Let the machine ask the parts that call."""
+    """Make the parts that carry out calls, and let the machine ask them."""
     containers, modules, classes = values.containers, values.modules, values.classes
     methods, sequences = values.container_methods, values.sequence_methods
     unseen = Unseen(machine)
@@ -294,6 +294,6 @@ def _join_agreement(machine: Machine, agreement: Agreement) -> None:
 
 
 def _join_lasting(machine: Machine, lasting: Lasting) -> None:
-    """Let the machine ask what is there for good."""
+    """Let the machine ask which names and attributes hold a context whenever they are read."""
     machine.standing_fact = lasting.standing_fact
     machine.is_true_if_there = lasting.is_true_if_there

@@ -46,21 +46,26 @@ class Joining:
                 yield call, judgement
 
     def _judged(self, call: nodes.Call, constructions: list[Construction]) -> Judgement:
-        """Join the paths; a parameter that some path hands on as it is stays the caller's choice."""
+        """Return the judgement on a call, by the worst of its paths.
+
+        Where one path hands a parameter on as it is, a path on which that parameter is ``None`` does not count: the
+        caller chooses.
+        """
         choices = open_parameters(constructions)
         counted = [one for one in constructions if not one.is_choice_of(choices)]
-        # Of the paths that are as bad, one on which more is off, and that has a line to name.
+        # Of equally bad paths, rather one on which more than the host name is off, then one with a place to name.
         worst = max(counted, key=lambda one: (one.verdict, one.reason is not Reason.HOST_NAME, one.cause is not None))
         every_path = all(one.reason is worst.reason for one in counted)
         cause = worst.cause or _unknown_in(call, worst)
         if cause is not None and cause.action is Action.SKIPS:
-            # The other paths of a function that is called have their own calls, or none.
+            # If the test stands in a called function, its other branch constructs by a call of its own, or not at all.
             is_elsewhere = bool(cause.function) or cause.path != (call.root().file or "")
             cause = None if every_path and not is_elsewhere else cause
             every_path = every_path and not is_elsewhere
         return Judgement(worst.verdict, worst.reason, cause, every_path, self._is_direct(call, worst), worst.argument)
 
     def _is_direct(self, call: nodes.Call, worst: Construction) -> bool:
+        """Tell whether the call itself shows what is wrong: an imported callee, and its context or the lack of one."""
         if (
             worst.verdict is Verdict.UNKNOWN
             or any(keyword.arg is None for keyword in call.keywords)
@@ -71,7 +76,7 @@ class Joining:
         if worst.cause is not None and not _stands_in(worst.cause, call):
             return False
         if isinstance(context, nodes.Call):
-            # That it returns None is worked out; what makes a context may stand there, by its own name.
+            # That ``context=make()`` is ``None`` takes data flow; an insecure creator shows by its own name.
             is_replaced = getattr(context.func, "attrname", None) in self._program.attributes_set(call.root())
             return worst.verdict is Verdict.INSECURE and not is_replaced
         return context is None or isinstance(context, nodes.Const)

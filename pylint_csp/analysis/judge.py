@@ -27,8 +27,7 @@ class Judge:
     def judgements(self, module: nodes.Module) -> Iterable[tuple[nodes.Call, Judgement]]:
         """Return each call whose context is not proved to verify, with the judgement on it, in source order.
 
-        Nothing is raised: what cannot be worked out is unknown, and a call of which it is not known
-        that it constructs is left out.
+        Nothing is raised: what cannot be worked out is unknown, and a call that is not known to construct is left out.
         """
         self._sources.add(module)
         if self._candidates is None and not self._sources.is_bearing(module.name):

@@ -1,4 +1,4 @@
-"""Scopes that come to be: others stand in dead branches, or behind dead ends."""
+"""Which scopes may come to be: not those that stand in dead branches, or behind dead ends."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Liveness:
     _roots: Roots
 
     def is_defined(self, scope: nodes.LocalsDictNodeNG) -> bool:
-        """Tell whether a function or class may come to be: it may stand in a dead branch, or behind a dead end."""
+        """Tell whether a function or class may come to be: not if it is in a dead branch, or behind a dead end."""
         if self._is_in_dead_branch(scope):
             return False
         outer = scope.parent
@@ -58,7 +58,7 @@ class Liveness:
         return False
 
     def _answers(self, test: nodes.NodeNG) -> set[Value]:
-        """Return how a test may be decided, whatever path comes to it."""
+        """Return the answers that a test may have, whatever is known on the path to it."""
         frame = self._machine.program.static_frame(test.scope())
 
         def decided() -> Outcomes:

@@ -36,7 +36,7 @@ from pylint_csp.analysis.tree.spelling import is_named
 from pylint_csp.analysis.verdicts import Verdicts
 
 CLASS_NEEDS = Needed()
-"""What the standard library's class needs."""
+"""The arguments that may decide about a context in a call of the standard library's class itself."""
 
 
 def _place(function: Function) -> tuple[str, int, int]:
@@ -79,7 +79,7 @@ class Targets:
         return self.live_targets(scope) if self._verdicts.recorded is not None else []
 
     def live_targets(self, scope: nodes.NodeNG) -> list[nodes.Call]:
-        """Leave out the calls of functions that are known, and known not to construct with what they are passed."""
+        """Return the targets of a scope, without calls of functions that surely don't construct with what is passed."""
         if scope not in self.live:
             self.register(scope.root())
             self.live[scope] = self._targets.get(scope, [])
@@ -90,12 +90,13 @@ class Targets:
         return self.live[scope]
 
     def _may_construct_here(self, target: nodes.Call) -> bool:
+        """Tell whether a function that a target may enter forwards, or the target may construct in another way."""
         functions = self.candidates.forwarders(target)
         if functions is None or self.candidates.may_return(target):
             functions = self.candidates.ways_in(target)
         if functions is None:
             return True
-        # In one order: what one of them hands on may be asked of another.
+        # In one order, since to tell of one function whether it forwards may ask the same of another.
         return any(self._machine.may_forward(FunctionValue(one)) for one in sorted(functions, key=_place))
 
     def is_target(self, node: nodes.NodeNG) -> bool:
@@ -162,7 +163,10 @@ class Targets:
         return is_named_by_imports(func, self._machine.program)
 
     def _forwarded(self, function: Function, call: nodes.Call) -> frozenset[str]:
-        """Return the parameters that a call gets something from; what only chooses between others is none alone."""
+        """Return the parameters of ``function`` that the callee and the deciding arguments of ``call`` are made of.
+
+        One that only chooses, as ``flag`` in ``a if flag else b``, counts beside others, but not alone.
+        """
         parts = (call.func, *self._needed_of(call))
         names = self._origins_of(call, self._roots.receiver_in(scope_of(call)))
         given = names.difference(*map(only_choosing, parts))
@@ -173,6 +177,7 @@ class Targets:
     def _parameters_behind(
         self, function: Function, call: nodes.Call, names: frozenset[str], *, choosing: bool
     ) -> frozenset[str]:
+        """Return the parameters of ``function`` that some names are made of in the scope of ``call``, inside of it."""
         scope = scope_of(call)
         keys, asked = self.candidates.deciding_names(call)
         while isinstance(scope, FUNCTIONS):
@@ -192,7 +197,7 @@ class Targets:
         seeds: set[str] = set()
         for name, value in _handed_in(world, frame):
             is_changed = name in slicer.definitions or name in slicer.lead_to_changes()
-            # What changes ``None`` raises.
+            # To change ``None`` raises, which ends the path.
             if is_changed and (isinstance(bare(value), _CHANGEABLE) or bare(value) == NONE):
                 seeds.add(name)
         declared = frozenset().union(*self._machine.program.declared(scope))
@@ -222,11 +227,11 @@ class Targets:
 
 
 _CHANGEABLE = (Reference, ClassValue, FunctionValue, Partial, Unknown)
-"""What a function may change that it is handed."""
+"""The values that a function may change if it is handed them."""
 
 
 def _handed_in(world: World, frame: Frame) -> Iterator[tuple[str, Value]]:
-    """Yield what the parameters of a function hold, and of a closure those of functions around it that still run."""
+    """Yield the parameters of a function with what they hold; of a closure, also those of the calls around it."""
     holder: Frame | None = frame
     while holder is not None and not holder.static and isinstance(holder.scope, FUNCTIONS):
         for name in all_parameter_names(holder.scope):

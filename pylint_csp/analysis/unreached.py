@@ -42,7 +42,10 @@ class Unreached:
     _verdicts: Verdicts
 
     def apart(self, call: nodes.Call) -> list[Construction]:
-        """Return what a call constructs that needs no path to tell it: of imported names and literals alone."""
+        """Return what a call constructs whose callee and arguments are imported names and literals; empty for others.
+
+        No path is needed to tell that.
+        """
         if not self._targets.is_direct(call.func) or any(keyword.arg is None for keyword in call.keywords):
             return []
         if not all(is_imported(name) for part in CLASS_NEEDS.of(call) for name in nodes_in(part, nodes.Name)):
@@ -61,7 +64,7 @@ class Unreached:
         return recorded.get(call, [])
 
     def is_named(self, target: nodes.Call) -> bool:
-        """Tell whether a call constructs whatever the path: by the name of the class, a forwarder's, or another one."""
+        """Tell whether a call constructs on any path, by its callee: the class, one made of it, or what forwards."""
         if isinstance(target.func, nodes.Name) and self._targets.candidates.forwarders(target):
             return True
         if getattr(target.func, "attrname", "") == CLASS_NAME or self._targets.is_direct(target.func):
@@ -73,7 +76,7 @@ class Unreached:
             return False
 
     def _inherits_initializer(self, callee: Value) -> bool:
-        """Tell the class, those made of it that have its initialiser, and partials of these."""
+        """Tell whether a callee is the class, a subclass that has its initialiser, or a partial of one of these."""
         while isinstance(callee, Partial):
             callee = bare(callee.callee)
         order = self._classes.mro(callee.node) if isinstance(callee, ClassValue) else [callee]

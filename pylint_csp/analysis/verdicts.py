@@ -1,4 +1,4 @@
-"""How safe what a call constructs with is, and which place is to blame: noted for the call that is judged."""
+"""How safe the context of a construction is, and which place is to blame: noted for the call that is judged."""
 
 from __future__ import annotations
 
@@ -37,11 +37,11 @@ from pylint_csp.tables.ssl_contexts import CERT_NONE, DEFAULT_HOOK, INSECURE_CRE
 from pylint_csp.verdict import Action, Cause, Reason, Verdict
 
 _NOT_WORKED_OUT = frozenset({"place", "set", "exhausted"})
-"""What stands for a value that is in the program, and was not found in time: a test of it splits nothing."""
+"""The kinds of unknown values that are in the program, but were not found in time: tests of them count for nothing."""
 
 
 def cause_at(node: nodes.NodeNG, maker: str, judged: nodes.NodeNG, action: Action | None = None) -> Cause:
-    """Describe a place for the message about a call; a call with a maker's name made the context."""
+    """Return the cause at a node, as a message about ``judged`` names it; a call with a ``maker`` makes the context."""
     is_made = action is None and isinstance(node, nodes.Call) and bool(maker)
     node = place_of(node)
     scope = node.frame()
@@ -56,6 +56,7 @@ def cause_at(node: nodes.NodeNG, maker: str, judged: nodes.NodeNG, action: Actio
 
 
 def _is_passed_into(value: Value, below: Frame) -> bool:
+    """Tell whether the frame ``below`` got a value from its caller."""
     while isinstance(value, Passed):
         if value.frame == below:
             return True
@@ -102,7 +103,7 @@ class Verdicts:
             if is_off and isinstance(check, Const) and check.value:
                 self._machine.raise_in(world, Known("builtins.ValueError"))
                 return []
-            # Where nothing is verified, a value that is not known changes nothing: true would raise.
+            # With ``CERT_NONE``, an unknown ``check_hostname`` changes nothing: if it were true, it would raise.
             if not is_off or isinstance(check, Const):
                 settings.assign(world, context, "check_hostname", check_hostname, node)
         if self.recorded is not None:
@@ -121,10 +122,11 @@ class Verdicts:
             self.recorded.setdefault(choice.judged, []).append(construction)
 
     def _of(self, world: World, context: Value, check: Value, choice: Choice) -> Construction | None:
+        """Return what the call whose choice a context is constructs; None where a call inside is judged for it."""
         if isinstance(context, Absent) or (isinstance(context, Const) and context.value is None):
             return self._without(world, context, check, choice.judged)
         if choice.parameter is None and isinstance(context, Unknown) and context.symbol[0] == "parameter":
-            # One of a function around: what it is handed stays its caller's choice, though it is tested here.
+            # A parameter of a function around stays the choice of that function's caller, though it is tested here.
             choice = choice._replace(parameter=context.symbol)
         is_found = isinstance(context, Unknown) and context.symbol[0] not in _NOT_WORKED_OUT
         fact = world.facts.get(getattr(context, "symbol", ())) if is_found else None
@@ -134,6 +136,7 @@ class Verdicts:
         return self._of_object(world, context, choice)
 
     def _without(self, world: World, context: Value, check: Value, judged: nodes.NodeNG) -> Construction:
+        """Return what a call without a context constructs: insecure if its check is off, or the default is replaced."""
         replaced = self.replaced_default(judged.root())
         if isinstance(check, Const) and check.value is not None and not check.value:
             switch = argument(world, judged, CHECK_HOSTNAME, check) or argument_inside(
@@ -154,6 +157,7 @@ class Verdicts:
         return Construction(Verdict.WITHOUT, reason, place, none_parameters=none_parameters)
 
     def _of_object(self, world: World, context: Value, choice: Choice) -> Construction | None:
+        """Return how safe a context is by its settings; None where the frame below has itself switched one off."""
         judged, _, below, parameter = choice
         state = world.find(context)
         slots = state.slots if state is not None else {}
@@ -185,7 +189,7 @@ class Verdicts:
         return cause_at(slot.node, maker, judged)
 
     def _is_replaced(self, func: nodes.NodeNG) -> bool:
-        """Tell whether a creator is called by a name that the module binds to another one."""
+        """Tell whether a callee is the creator of default contexts, which a module may replace."""
         frame = self._machine.program.static_frame(scope_of(func))
         return Known(f"ssl.{DEFAULT_HOOK}") in (bare(one) for one in self._modules.values_apart(func, frame))
 
@@ -200,5 +204,5 @@ class Verdicts:
 
 
 def _tells_none(fact: Fact) -> bool:
-    """Tell whether tests have told that an argument is ``None``: what is false, and may be it, is taken for it."""
+    """Tell whether tests have told that a value is ``None``: what is false, and may be ``None``, is taken for it."""
     return bool(fact.is_none) or (fact.is_true is False and fact.is_none is None)

@@ -28,7 +28,7 @@ from pylint_csp.analysis.tree.memo import memoized
 
 @dataclass(eq=False)
 class Agreement:
-    """Answers what a path must remember of its tests, for what is read or called later on it."""
+    """Tells what a path must remember of its tests, for what is read or called later on it."""
 
     _machine: Machine
     _classes: Classes
@@ -54,6 +54,7 @@ class Agreement:
         return [one for one in read if one.symbol[0] != "attribute" or str(one.symbol[-1]) not in own]
 
     def _reads(self, frame: Frame, receiver: Value, names: frozenset[str]) -> Iterator[Unknown]:
+        """Yield the values that some names of a frame stand for: a receiver's attributes, and names of other scopes."""
         # In one order, since what a name holds may be worked out for it.
         for name in sorted(names):
             _, _, attribute_name = name.partition(".")
@@ -67,7 +68,10 @@ class Agreement:
             yield from self._set_with_others(frame, name)
 
     def _set_with_others(self, frame: Frame, name: str) -> Iterator[Unknown]:
-        """Yield what a name of another scope stands for, unless it is bound once and left so: never beside others."""
+        """Yield what a name of another scope stands for; nothing if it is bound once and its object never changed.
+
+        Such a name is never set beside others.
+        """
         holder = self._machine.program.holder(frame, name)
         if holder is None or not holder.static or holder.scope is frame.scope:
             return
@@ -77,7 +81,7 @@ class Agreement:
             yield from (one for _, one in found if isinstance(one, Unknown))
 
     def _is_method(self, cls: nodes.ClassDef, name: str) -> bool:
-        """Tell whether instances have a method of a name: nobody asks what is left there."""
+        """Tell whether a name is a method of a class, and no cached property: nobody asks what is left there."""
         found = find_member(self._classes.mro(cls), name)
         method = found[1] if isinstance(found, tuple) else None
         return isinstance(method, nodes.FunctionDef) and not self._decorators.caches(method)
@@ -89,32 +93,32 @@ class Agreement:
 
     @memoized
     def _tested_by(self, owner: nodes.ClassDef, called: frozenset[str]) -> set[str]:
-        """Return the attributes of a receiver that those of its methods test that have one of some names."""
+        """Return the attributes of a receiver that are tested by the methods of ``owner`` with one of some names."""
         members = (find_member(self._classes.mro(owner), name) for name in called)
         methods = (one[1] for one in members if isinstance(one, tuple) and isinstance(one[1], nodes.FunctionDef))
         return set().union(*(self._together.tested_in(one, owner) for one in methods))
 
     def told_beside(self, values: Iterable[Value], tested: Iterable[Symbol]) -> set[Symbol]:
         if self._keeping.is_at_work:
-            # Each final state would ask for all that is read beside it, and each of these for all others.
+            # While a final state is worked out, each would ask for all that are read beside it, and these for others.
             return set()
         symbols = set().union(*(self._told(value.symbol) for value in values if isinstance(value, Unknown)))
         if symbols:
-            # What was found of one that is not read again, and who has set it, may rule out values of those that are.
+            # What tests found of a value that is not read again, and its setter, may rule out values of those that are.
             is_told_who = any(one[0] == SET_BY for one in symbols)
             read = [one for one in tested if self._is_told_with(symbols, self._told(one))]
             symbols.update(read, (one for one in tested if is_told_who and one[0] == SET_BY))
         return symbols
 
     def _is_told_with(self, symbols: set[Symbol], others: set[Symbol]) -> bool:
-        """Tell whether what is told beside one value says something of what is told beside others."""
+        """Tell whether two sets of symbols, told beside different values, share one or tell of what is set together."""
         setters = [[one for one in told if one[0] == SET_BY] for told in (symbols, others)]
         return not symbols.isdisjoint(others) or any(starmap(self._machine.are_set_together, product(*setters)))
 
     def _told(self, symbol: Symbol) -> set[Symbol]:
-        """Return what is told about beside what a name or attribute may be left with."""
+        """Return the symbols about which facts are told beside the finals of a name or attribute."""
         asked = cast("Symbol", symbol[1]) if symbol[0] in (EQUALS, IS_INSTANCE) else symbol
-        # What is set together are a receiver's attributes; of others, what is compared may be bound anew.
+        # A comparison counts only for a receiver's attribute: other names may be bound anew.
         is_told = asked[0] in TOLD_WITH_TESTS and (asked is symbol or is_of_receiver(asked))
         finals = self._machine.finals_of(asked) if is_told else None
         return {tested for one in finals or () for tested, _ in one.facts}

@@ -1,4 +1,4 @@
-"""What one method, or another scope, leaves in an attribute of instances, and what it changes what is there to."""
+"""What one method, or another scope, leaves in an attribute of instances, and how it changes what it finds there."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class Left:
 
     finals: list[Final]
     states: list[Object]
-    """The receivers that it left that in, one for each."""
+    """For each of the finals, the state of the receiver in which it was left."""
     is_sure: bool
     """Whether it assigns on every path."""
     kept: list[Kept]
@@ -57,7 +57,7 @@ class Left:
 
 @dataclass(frozen=True)
 class Run:
-    """One run of a method, on an instance of which it is asked about some names."""
+    """One run of a method on an instance of a class, for what it leaves under some names, the ``seeds``."""
 
     method: nodes.FunctionDef
     seeds: frozenset[str]
@@ -66,12 +66,12 @@ class Run:
     """Whether the tests on its paths are remembered."""
     name: str = ""
     before: Final | None = None
-    """What the attribute of that name holds when it begins."""
+    """What the attribute ``name`` holds when the run begins; None if nothing is known of it."""
 
 
 @dataclass(eq=False)
 class AttributeRuns:
-    """Runs scopes for an attribute of an instance."""
+    """Runs methods and other scopes for what they do to an attribute of instances."""
 
     _machine: Machine
     _forgetting: Forgetting
@@ -81,10 +81,10 @@ class AttributeRuns:
     _together: Together
     _keeping: Keeping
     _known: dict[tuple[nodes.Module, str], dict[str, set[nodes.FunctionDef]]] = field(default_factory=dict, init=False)
-    """Of attributes, the methods and functions that may set them."""
+    """By the module and the attribute, what ``setting`` has found."""
 
     def left_by(self, method: nodes.FunctionDef, cls: nodes.ClassDef, name: str, flags: dict[str, bool]) -> Left:
-        """Return what a method assigns to an attribute of its receiver, and what it tells about flags."""
+        """Return what a method leaves in an attribute of its receiver, with what its tests tell about ``flags``."""
         key = attribute(name)
         is_initializer = method.name in INITIALIZERS
         sets_several = name in self._together.set_with_others(method, cls)
@@ -121,7 +121,10 @@ class AttributeRuns:
         return [one for one, value in zip(exits, values, strict=True) if keeps(one[0], value, found)]
 
     def are_set_together(self, first: Symbol, second: Symbol) -> bool:
-        """Tell whether two attributes that different methods have set, or names, are always set together by both."""
+        """Tell whether two attributes or names, set by different methods, are always set together by both methods.
+
+        Both symbols tell who has set one: they are of the kind ``SET_BY``.
+        """
         (_, holder, name, method), (_, other_holder, other_name, other) = first, second
         return (
             holder == other_holder
@@ -146,7 +149,7 @@ class AttributeRuns:
     def _left_together(
         self, method: nodes.FunctionDef, holder: nodes.ClassDef | nodes.Module, names: frozenset[str]
     ) -> Iterator[list[Final]]:
-        """Yield something if a method or function leaves on each of its paths all of some names, or none."""
+        """Yield a list that is not empty if a method or function sets all of some names, or none, on each path."""
         left: list[set[bool | None]]
         if isinstance(holder, nodes.Module):
             worlds = self._roots.run_root(method, sorted(names))
@@ -160,10 +163,11 @@ class AttributeRuns:
             yield [Final(NONE)]
 
     def _seeds(self, method: nodes.FunctionDef, name: str, flags: Iterable[str]) -> frozenset[str]:
+        """Return the names to run a method for: the attribute, the flags, and other ways to the attribute."""
         return self.ways_to(method, name).union("{receiver}." + one for one in (name, *flags))
 
     def _exits_of(self, run: Run) -> list[World]:
-        """Run a method, once for all that is asked about the same run of it."""
+        """Return the worlds at the end of a run of a method; equal runs are done once."""
         if run in self._machine.exits:
             return self._machine.exits[run]
         premature = self._machine.premature
@@ -188,7 +192,7 @@ class AttributeRuns:
         finals: list[Final],
         flags: dict[str, bool],
     ) -> list[Final]:
-        """Return what a method changes some values of an attribute to, and what it tells about flags."""
+        """Return what a method changes the ``finals`` of an attribute to, with what its tests tell about ``flags``."""
         changed: list[Final] = []
         of_class = self.run_for(method, cls)
         seeds = self._seeds(method, name, flags)
@@ -197,12 +201,12 @@ class AttributeRuns:
         for before in finals:
             if not isinstance(bare(before.value), (Reference, Partial)):
                 continue
-            # What tests have told beside it is not asked: one run serves all that differ in that alone.
+            # The run does not ask what is told beside the value: finals that differ in that alone share one run.
             found = replace(before, facts=frozenset(), beside=())
             if found not in exits_from:
                 run = Run(method, seeds, of_class, is_initializer or bool(flags), name, found)
                 exits_from[found] = self._self_states(self._exits_of(run))
-            # What was told about the arguments it was made with holds whatever becomes of it.
+            # What was told about the arguments that the instance was made with still holds after the change.
             makers = self._makers_but(method, cls)
             told = partial(told_where_set, method=method, cls=cls, flags=flags, makers=makers, is_whole=is_initializer)
             left = [
@@ -220,15 +224,16 @@ class AttributeRuns:
         return changed
 
     def _makers_but(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> list[nodes.FunctionDef]:
-        """Return the initialisers that have made an instance before a method is called: none of an initialiser."""
+        """Return the initialisers that have made an instance before a method is called; none for an initialiser."""
         return [] if method.name in INITIALIZERS else [*methods_of(self._classes.lineage(cls), INITIALIZERS)]
 
     def left_in_others(
         self, method: Scope, names: frozenset[str], cls: nodes.ClassDef, name: str, unknown: Final | None = None
     ) -> list[Final]:
-        """Return what a scope sets an attribute of instances that it makes to, and what it changes there.
+        """Return what a scope sets or changes in the attribute ``name`` of instances other than its receiver.
 
-        For what it sets of what is not known, something else may be told to stand.
+        ``names`` are those under which it reaches them. If ``unknown`` is given, it stands for what is set on an owner
+        that is not known.
         """
         key = attribute(name)
         classes = self._classes.lineage(cls)
@@ -250,7 +255,7 @@ class AttributeRuns:
         return unique(one for one in finals if not _is_itself(one.value, name))
 
     def told_instances(self, method: Scope, name: str) -> frozenset[str]:
-        """Return those of ``other_instances`` that are more than parameters: of these nobody tells what they are."""
+        """Return those of ``other_instances`` that are not mere parameters: what a parameter is, nobody tells."""
         names = self.other_instances(method, name)
         return frozenset(one for one in names if not are_parameters(definitions(method, one)))
 
@@ -264,7 +269,7 @@ class AttributeRuns:
         return frozenset(self._machine.relevance.slicer(method, receiver).changed) & roots
 
     def ways_to(self, method: nodes.FunctionDef, name: str) -> frozenset[str]:
-        """Return the names by which a method may reach ``self.name`` otherwise: setting methods, itself, copies."""
+        """Return the other names by which a method may set ``self.name``: methods that do, itself, other instances."""
         receiver = self._roots.receiver_in(method)
         setting = self.setting(method.root(), name)
         ways = set(self.told_instances(method, name))
@@ -275,7 +280,7 @@ class AttributeRuns:
         return frozenset(ways)
 
     def setting(self, module: nodes.Module, name: str) -> dict[str, set[nodes.FunctionDef]]:
-        """Return, by their names, the methods that may set or change an attribute; functions that may have none."""
+        """Return, by their names, the methods that may set or change an attribute; functions have the empty name."""
         found = self._known.get((module, name))
         if found is None:
             found = {}
@@ -287,20 +292,20 @@ class AttributeRuns:
                 elif name in self._roots.attributes_changed(one) or self.other_instances(one, name):
                     found.setdefault(one.name, set()).add(one)
             if all(self._roots.units_of(one).is_complete for one in functions):
-                # Else it is asked about by what one of them calls.
+                # Else the units of one are still being read, and this answer may lack some.
                 self._known[module, name] = found
         return found
 
     def run_for(self, method: Scope, cls: nodes.ClassDef) -> nodes.ClassDef:
-        """Return whose instance a method's receiver is, where it is asked what the method does to those of a class.
+        """Return for which class to run a method, to tell what it does to instances of ``cls``.
 
-        That is the class itself if it has the method: what its siblings override is none of its affair.
+        That is ``cls`` if it has the method, so that what its siblings override does not count; else the method's own.
         """
         owner = owner_of(method)
         return cls if owner is None or owner in self._classes.mro(cls) else owner
 
     def kept_by(self, cls: nodes.ClassDef, owner: nodes.ClassDef, getter: nodes.FunctionDef) -> list[Final]:
-        """Return what a cached property's getter leaves in an instance."""
+        """Return what the getter of a cached property returns: the instance keeps that in the attribute."""
         world = World()
         frame = self._machine.program.static_frame(owner)
         outer = self._machine.program.enclosing_frame(getter)
@@ -312,6 +317,7 @@ class AttributeRuns:
 
     @staticmethod
     def _self_states(worlds: list[World]) -> list[tuple[World, Object]]:
+        """Return the worlds in which the receiver has a state, each with that."""
         return [
             (world, state)
             for world in worlds
@@ -326,7 +332,7 @@ def _is_set_in(method: Scope, slot: Slot) -> bool:
 
 
 def _is_left(state: Object, name: str) -> bool | None:
-    """Tell whether an attribute was set; None where it may not be there any more, or has been set perhaps."""
+    """Tell whether an attribute was set; None where it was only perhaps set, or may be gone again."""
     slot = state.slots.get(attribute(name))
     is_unsure = slot is not None and (slot.perhaps or isinstance(bare(slot.value), Absent))
     return None if is_unsure else slot is not None

@@ -100,9 +100,11 @@ class AttributeStates:
         return sorted(found & methods.keys(), key=methods.__getitem__)
 
     def _filled_in(self, lineage: tuple[nodes.ClassDef, ...], cls: nodes.ClassDef, name: str) -> Iterator[Final]:
-        """Yield what methods put into an attribute of their receiver without naming it, and what other code sets.
+        """Yield what may fill an attribute in which the methods themselves leave nothing but ``None``.
 
-        That is something that is not known, too, where an instance of the class may be what is not known.
+        That is an unknown value where a method may set it without naming it (``setattr(self, key, value)``), and what
+        other code sets on instances. Where it is not known what that code sets it on, that may be an instance, too, and
+        the value is unknown.
         """
         unknown = Final(Unknown(("filled in", cls, name)))
         if self._held.is_filled_unnamed(cls, name):
@@ -115,9 +117,9 @@ class AttributeStates:
                     yield from (one for one in left if one.value != NONE)
 
     def held_finals(self, holding: Holding) -> Iterator[list[Final]]:
-        """Yield what an attribute may hold of an instance that was seen elsewhere, by what its methods do to it later.
+        """Yield what an attribute may hold of an instance that another scope is left with, by what methods do later.
 
-        That methods leave nothing but ``None`` in it, to close it, is no reason to take it for missing.
+        Methods that leave nothing but ``None`` in it, as ``close`` does, don't count: it is not taken for missing.
         """
         cls, name = holding.cls, holding.name
         parts = self._parts_of(cls, name)
@@ -143,7 +145,7 @@ class AttributeStates:
         yield from self._held.found_after(finals, changes)
 
     def _take_part(self, method: nodes.FunctionDef, parts: Parts) -> None:
-        """Add what a method does to an attribute of its receiver."""
+        """Add to ``parts`` what a method leaves in the attribute of its receiver, and whether it changes it."""
         if method in parts.handed.private:
             return
         cls, name = parts.cls, parts.name
@@ -157,7 +159,7 @@ class AttributeStates:
         alters = is_initializer and self._alters(method, receiver, places)
         if ways or alters or not places.isdisjoint(self._machine.relevance.keys.of(method, receiver)):
             slicer = self._machine.relevance.slicer(method, receiver)
-            # Where an initialiser gives what a base's has made a second name, both are of its own run.
+            # An initialiser's run includes a base's, and so also tells of a second name for what that has made.
             bound = places if is_initializer else {f"{receiver}.{name}"}
             binds = method in parts.handed.giving or self._roots.binds(method, bound)
             changes = (
@@ -165,7 +167,7 @@ class AttributeStates:
             )
             if binds or alters or (changes and is_initializer and leads_to_base(method)):
                 left = self._beginnings.start_by(method, parts)
-        # What it finds there and puts back, or leaves on a path, is told by what it makes of what others leave.
+        # Where it leaves what it has found, that is a final of others, and how it changes those is told apart.
         found = Unknown(("attribute", ("self", self._runs.run_for(method, cls)), name))
         if left is not None and not is_initializer:
             finals = [one for one in left.body.finals if one.value != found or (one.objects and not changes)]
@@ -181,22 +183,22 @@ class AttributeStates:
             parts.changing.append(method)
 
     def _alters(self, initializer: nodes.FunctionDef, receiver: str, places: Iterable[str]) -> bool:
-        """Tell whether an initialiser sets or changes some attributes, or methods that it calls may.
+        """Tell whether an initialiser, or a method that it calls, may set or change some attributes.
 
-        What a base's own has left is its own affair.
+        A call of a base's initialiser doesn't count: that one tells what it leaves.
         """
         units = self._machine.relevance.slicer(initializer, receiver).definitions
         return any(not leads_to_base(unit.node) for place in places for unit in units.get(place, ()))
 
     def _change_by(self, method: nodes.FunctionDef, parts: Parts) -> Callable[[list[Final]], list[Final]]:
-        """Return what tells what a method makes of what it finds in an attribute."""
+        """Return a function that tells to what a method changes the finals that it finds in the attribute."""
         flags = self._flags.of(method, parts.classes)
         return partial(self._runs.changed, method, parts.cls, parts.name, flags=flags)
 
     def _without_given(self, body: Body, method: nodes.FunctionDef, parts: Parts) -> Body:
-        """Leave out what a property's setter is given, where the class's own methods set the property: they tell."""
+        """Leave out the arguments of a property's setter, if methods of the class set the property: these tell them."""
         if parts.name in self._together.set_with_others(method, parts.cls):
-            # What it sets beside tells more.
+            # Its finals also tell what it sets beside this attribute.
             return body
         given = {Unknown(("parameter", method, name)) for name in parameter_names(method)}
         if given.isdisjoint(one.value for one in body.finals):
@@ -212,7 +214,7 @@ class AttributeStates:
 
 
 def _of_any_instance(body: Body) -> Body:
-    """Return what a method leaves, without what tells of what else: one instance may be left otherwise than another."""
+    """Return a body with only facts about the left values: others may hold for one instance, and not for another."""
     finals = [
         replace(one, facts=frozenset(told for told in one.facts if told[0] == getattr(one.value, "symbol", None)))
         for one in body.finals

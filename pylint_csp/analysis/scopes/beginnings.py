@@ -26,7 +26,7 @@ from pylint_csp.analysis.tree.bindings import definitions
 
 @dataclass
 class Start:
-    """What a method, or above all an initialiser, leaves."""
+    """What a method, most often an initialiser, leaves in an attribute."""
 
     body: Body
     is_sure: bool
@@ -39,17 +39,19 @@ class Start:
 
 @dataclass
 class Parts:
-    """What the methods of a class and of its relatives do to an attribute."""
+    """What the methods of a class and of its bases do to an attribute, put together bit by bit."""
 
     cls: nodes.ClassDef
     name: str
     classes: tuple[nodes.ClassDef, ...]
-    """Those of them that define or set it, and the class's own bases."""
+    """The class with those of its bases that are the program's, in the order in which they are searched."""
     shared: frozenset[str]
     """The attribute, and those that may lead to the same object."""
     handed: Handed = field(default_factory=Handed)
     bodies: list[Body] = field(default_factory=list)
+    """What methods that are no initialisers leave, and what is left in instances other than the receiver."""
     starts: dict[nodes.NodeNG, Start] = field(default_factory=dict)
+    """What initialisers leave."""
     changing: list[nodes.FunctionDef] = field(default_factory=list)
     kept: list[Kept] = field(default_factory=list)
     """The paths on which methods leave what others have set."""
@@ -76,27 +78,27 @@ class Beginnings:
         return Start(Body(unique(left.finals), False), left.is_sure, Body([], False), left.kept)
 
     def _parted(self, left: Left, parts: Parts) -> Start:
-        """Part what an initialiser leaves from what methods that it calls, and that others may call later, have set."""
+        """Return what an initialiser leaves, apart from what was set by methods that others may call later, too."""
         own: list[Final] = []
         by_others: list[Final] = []
         is_to_come = True
         for one, state in zip(left.finals, left.states, strict=True):
             others = self._making.others_called(state)
-            # What one sets that is handed something is set by those that call it.
+            # Of what a private method sets by what it is handed, its callers count as the setters.
             others -= {method for method in parts.handed.private if others.isdisjoint(self._handing.callers(method))}
             setter = state.slots[attribute(parts.name)].node
             is_own = setter is None or setter.scope() not in others
             (own if is_own else by_others).append(one)
-            # Where such a method was called and has set nothing, nothing is to come.
+            # Where such a method was called and has set nothing, a ``None`` holds no place for what it will set.
             is_to_come &= not (is_own and others)
         return Start(Body(unique(own), is_to_come or not by_others), left.is_sure, Body(unique(by_others), False))
 
     def first_values(self, parts: Parts) -> Iterator[Body]:
-        """Yield what instances of a class begin with, by the initialiser or body that sets it.
+        """Yield what instances of a class begin with in the attribute, by the initialiser or class body that sets it.
 
-        Of the initialisers, the nearest is run, and leads to those behind it; where it assigns on every path, what
-        these have left is gone, and so is what stands in class bodies. What it finds there may be changed by it. A
-        cached property there gives what its getter does, never itself.
+        The nearest initialiser is run, and calls those behind it. Where it assigns on every path, what these and the
+        class bodies leave is gone; else it may change what it finds there. A cached property in a class's body gives
+        what its getter returns, never itself.
         """
         name, order = parts.name, parts.classes
         is_set = False
@@ -123,10 +125,10 @@ class Beginnings:
             yield Body(self._passed_through(changing, held, parts), True)
 
     def _changing_when_made(self, parts: Parts) -> tuple[nodes.FunctionDef, ...]:
-        """Return the initialisers that may change what instances find in a class's body, as they are run one by one.
+        """Return the initialisers that may change what instances find in a class's body, in the order they are run in.
 
-        An initialiser calls those behind it, if they are run at all; ``__post_init__`` is called by one that nobody
-        has written.
+        One stands for those behind it, which it calls if they are run at all. ``__post_init__`` counts unless the
+        nearest ``__init__`` is written out: the one that a dataclass gets calls it.
         """
         found: list[nodes.FunctionDef] = []
         for kind in reversed(INITIALIZERS):
@@ -144,7 +146,7 @@ class Beginnings:
     def _passed_through(
         self, initializers: Iterable[nodes.FunctionDef], finals: list[Final], parts: Parts
     ) -> list[Final]:
-        """Return what initialisers make of what they find in an attribute."""
+        """Return what the ``finals`` of an attribute become when some initialisers run, one after the other."""
         for method in initializers:
             flags = self._flags.of(method, parts.classes)
             left: list[Final] = []
@@ -155,7 +157,7 @@ class Beginnings:
         return unique(finals)
 
     def left_by_body(self, cls: nodes.ClassDef, name: str) -> list[Final]:
-        """Return what instances find in a class's body: the default of a field is the caller's choice."""
+        """Return what instances find in a class's body; a dataclass's field is the choice of who makes an instance."""
         if self._fields.is_field(cls, name):
             return [Final(Unknown(("parameter", cls, name)))]
         return self._machine.finals_of(("class", cls, name)) or []

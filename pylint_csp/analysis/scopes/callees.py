@@ -1,4 +1,4 @@
-"""What code may call, by names alone: functions of the module, methods of its classes, and what calls them unnamed."""
+"""What code may call, by names alone: functions of the module, methods of its classes, and those behind operators."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _CALLED_BY_SYNTAX = frozenset({"__getitem__", *(f"__{name}__" for name in METHOD
 
 
 class Callees:
-    """Finds the functions that a call, or what is none by its form, may enter."""
+    """Finds the functions that may be entered by a call, or by an attribute, item or operator."""
 
     def __init__(self, machine: Machine, classes: Classes) -> None:
         self._machine = machine
@@ -48,7 +48,7 @@ class Callees:
 
     @memoized
     def setters_in(self, module: nodes.Module) -> dict[str, list[nodes.FunctionDef]]:
-        """Return the setters of the properties of a module's classes: by the properties' names, and all."""
+        """Return the setters in a module's classes, by their properties' names, and each ``__setattr__`` by its own."""
         found: dict[str, list[nodes.FunctionDef]] = {}
         for cls in self._machine.program.classes_in(module):
             for name in defined_names(cls):
@@ -98,7 +98,7 @@ class Callees:
 
     @memoized
     def defined_in(self, module: nodes.Module) -> dict[str, list[nodes.ClassDef]]:
-        """Return the classes of a module that define a method, by its name."""
+        """Return the classes of a module that define a method, by the method's name."""
         found: dict[str, list[nodes.ClassDef]] = {}
         for cls in self._machine.program.classes_in(module):
             for own in defined_names(cls):
@@ -108,7 +108,7 @@ class Callees:
 
 
 def owner_around(scope: nodes.NodeNG, receiver: str) -> nodes.ClassDef | None:
-    """Return the class of which a scope has an instance as a method's receiver: its own, or that of one around it."""
+    """Return the class whose method, the scope itself or one around it, has the receiver; None if there is none."""
     around: nodes.NodeNG | None = scope if receiver else None
     while isinstance(around, FUNCTIONS):
         owner = owner_of(around)

@@ -31,7 +31,7 @@ from pylint_csp.analysis.tree.walks import every_node, nodes_in
 from pylint_csp.tables.methods import SUBCLASSING
 
 Scope = nodes.Module | nodes.FunctionDef
-"""What may set or change an attribute of what it does not define."""
+"""What may set or change attributes of classes and instances from outside of a class's body."""
 
 
 @dataclass(eq=False)
@@ -49,7 +49,7 @@ class ClassStates:
     _final_states: FinalStates
 
     def finals(self, cls: nodes.ClassDef, name: str) -> Iterator[list[Final]]:
-        """Yield what a class's body leaves under a name, and what the module's functions make of it."""
+        """Yield what a class's body leaves under a name, and what the module and its functions set or change it to."""
         frame = self._roots.root_frame(cls, [name])
         world = World()
         self._machine.active.append(frame)
@@ -67,7 +67,7 @@ class ClassStates:
         for scope in self._reaching_class(cls, name):
             left = [one for start in finals or (None,) for one in self._left_in_class(scope, cls, name, start)]
             if not isinstance(scope, nodes.Module):
-                # What it finds there and leaves is none of what it sets.
+                # A final that it only finds there is none that it sets.
                 found = unique(one for one, is_set in left if is_set or one not in finals)
                 if is_told and self._together.sets_on_class(scope, cls):
                     sets = Sets.of(sum(is_set for _, is_set in left), 0, len(left))
@@ -89,7 +89,7 @@ class ClassStates:
         yield self._final_states.held.found(unique(combined([Body(finals, True), *bodies], self._machine.finals_of)))
 
     def _is_set_with_others(self, cls: nodes.ClassDef, name: str) -> bool:
-        """Tell whether a function of the module sets an attribute with others."""
+        """Tell whether a function of the module sets an attribute together with others."""
         return any(
             isinstance(one, nodes.FunctionDef)
             and (
@@ -123,12 +123,12 @@ class ClassStates:
             if method.name == SUBCLASSING:
                 scopes[cls.root()] = None
             elif self._is_class_method(method) and owner_of(method) in self._classes.family(cls):
-                # What these hand to it, or make of what it returns, they do to the class.
+                # What callers of a class method hand to it, or make of what it returns, they do to the class.
                 scopes.update(dict.fromkeys(self._calling(cls.root()).get(str(method.name), ())))
         for scope in sorted(scopes, key=lambda one: not isinstance(one, nodes.Module)):
             slicer = self._roots.units_of(scope)
             reached = {*slicer.definitions, *slicer.lead_to_changes()}
-            # Its subclasses' statements run it; but what it sets on these counts as this class's, too.
+            # ``__init_subclass__`` is run by subclasses' statements; but what it sets counts as this class's, too.
             is_done = scope.name == SUBCLASSING and f"{self._roots.receiver_in(scope)}.{name}" not in slicer.definitions
             if not is_done and not reached.isdisjoint(self._names_of_class(scope, cls, name)):
                 yield scope
@@ -143,7 +143,7 @@ class ClassStates:
             names.extend(one for one in defined_names(scope) if names_class_of(one, receiver, scope))
             if self._is_class_method(scope):
                 names.extend(self._sharing.places(receiver, self._sharing.attributes(owner, name) | {name}))
-        # An instance that another name leads to finds it in its class.
+        # A global may lead to an instance, which finds the attribute in its class.
         owners = self.attribute_scopes(cls.root()).get(name, {}).get(scope, ())
         roots = {root for one in owners for root in self._machine.relevance.keys.roots(one, receiver)}
         assigned = (
@@ -152,9 +152,9 @@ class ClassStates:
         return [*names, *sorted(assigned)]
 
     def _changing_through_instances(self, cls: nodes.ClassDef, name: str) -> dict[Scope, list[str]]:
-        """Return the methods that change what their receiver finds in its class, and what they call it.
+        """Return the methods that change what their receiver finds in its class, each with its name for that.
 
-        Where initialisers set it, instances have one of their own.
+        There are none where an initialiser sets it: instances have one of their own.
         """
         methods = [
             one
@@ -172,7 +172,7 @@ class ClassStates:
 
     @memoized
     def _calling(self, module: nodes.Module) -> dict[str, list[Scope]]:
-        """Return, by the method's name, the scopes that call one of something."""
+        """Return the scopes of a module that call a method of anything, by the method's name."""
         found: dict[str, list[Scope]] = {}
         for call in nodes_in(module, nodes.Call):
             scope = call.frame()
@@ -182,7 +182,7 @@ class ClassStates:
 
     @memoized
     def attribute_scopes(self, module: nodes.Module) -> dict[str, dict[Scope, list[nodes.NodeNG]]]:
-        """Return, by the attribute's name, the scopes that read or set an attribute of something, and of what."""
+        """Return, by the attribute's name, the scopes that read or set it, each with the nodes that stand before it."""
         found: dict[str, dict[Scope, list[nodes.NodeNG]]] = {}
         for node in every_node(module):
             # To call a method is not to change it.
@@ -198,14 +198,14 @@ class ClassStates:
     def _left_in_class(
         self, scope: Scope, cls: nodes.ClassDef, name: str, start: Final | None, also: Iterable[str] = ()
     ) -> Iterator[tuple[Final, bool]]:
-        """Yield what a scope leaves in an attribute of a class that held something when the scope began to run.
+        """Yield what a scope leaves in an attribute of a class, each with whether it was set, and not only found there.
 
-        Beside each stands whether it was set, and not only found there.
+        ``start`` is what the attribute holds when the scope begins to run, and ``also`` are more names to run it for.
         """
         world = World() if start is None else _holding(cls, name, start)
         ends = self._final_states.run_to_tell(scope, [*self._names_of_class(scope, cls, name), *also], world)
         slots = [_slot_in(end, cls, name) for end in ends]
-        # What it sets on a path alone one call may leave, and a later one the rest.
+        # If it sets it on some paths only, one call may leave this, and a later call the rest.
         is_sure = all(slot is not None and slot.node is not None for slot in slots)
         for end, slot in zip(ends, slots, strict=True):
             if slot is not None:
@@ -214,7 +214,7 @@ class ClassStates:
 
 
 def _holding(cls: nodes.ClassDef, name: str, start: Final) -> World:
-    """Return a world in which an attribute of a class holds something."""
+    """Return a world in which an attribute of a class holds ``start``."""
     world = world_of(start)
     holder: Identity = ("static", ClassValue(cls))
     world.objects[holder] = Object(Kind.OPAQUE, {attribute(name): Slot(start.value)}, Unknown(holder))
@@ -222,13 +222,13 @@ def _holding(cls: nodes.ClassDef, name: str, start: Final) -> World:
 
 
 def _slot_in(world: World, cls: nodes.ClassDef, name: str) -> Slot | None:
-    """Return what an attribute of a class holds in a world that has set it."""
+    """Return the slot of a class's attribute in a world; None where the world has none."""
     state = world.objects.get(("static", ClassValue(cls)))
     return state.slots.get(attribute(name)) if state is not None else None
 
 
 def _frame_of(node: nodes.NodeNG) -> nodes.NodeNG:
-    """Return what a node is run in: to astroid 3.3, decorators are run in what they decorate."""
+    """Return the frame that a node is run in; astroid 3.3 says of decorators that they run in what they decorate."""
     frame = node.frame()
     decorators = getattr(frame, "decorators", None)
     if decorators is not None and frame.parent is not None and decorators.parent_of(node):

@@ -31,12 +31,12 @@ _CHANGING_ARGUMENTS = frozenset(name.rpartition(".")[2] for name in CHANGING_ARG
 
 _CHANGEABLE = (nodes.Name, nodes.Attribute, nodes.Subscript, nodes.List, nodes.Tuple, nodes.Set)
 _TAKING = (nodes.Expr, nodes.Assign, nodes.AnnAssign, nodes.Return)
-"""What takes a call's result and changes nothing in it: an alias is another statement's affair."""
+"""The statements that take a call's result as it is: what is done to it under a new name, other statements do."""
 _CHANGING = frozenset({"setattr", "map", "filter"})
 """Builtins that may change what they are passed."""
 _ASKED = (nodes.Name, nodes.Attribute)
-"""What stands for a function of the program that is asked for the key of each item, and may change these; or for an
-iterator that others have, too, and that is asked for an item."""
+"""What may stand for a function of the program, as ``key=…`` that may change the items it is asked for, or for an
+iterator that others have, too, in ``next(…)``."""
 
 
 class Effects:
@@ -76,7 +76,7 @@ class Effects:
     def _mentioned_by(
         self, call: nodes.Call, scope: nodes.NodeNG, receiver: str
     ) -> Iterator[tuple[nodes.NodeNG, bool]]:
-        """Yield what a call's callee and arguments name, and whether as a method: what is handed over may be called."""
+        """Yield what a call's callee and arguments name, and whether as a method: an argument may be called, too."""
         for mention in (call.func, *call.args, *(keyword.value for keyword in call.keywords)):
             is_lambda = isinstance(mention, nodes.Lambda)
             for one in [mention] if is_lambda else self._callees.definitions(mention, scope, receiver):
@@ -110,9 +110,9 @@ class Effects:
         return bool(made) and not made.isdisjoint(self._machine.later.handed_back(function, receiver))
 
     def set_by(self, name: str, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
-        """Return the attributes of a method's receiver that are set where one is that is a property.
+        """Return the attributes of a method's receiver that are set by setters where the property ``name`` is assigned.
 
-        By their names alone: what bases a class has may still be being worked out.
+        Setters are found by their names alone: what bases a class has may still be being worked out.
         """
         found = self._callees.setters_in(scope.root())
         setters = [*found.get(name.removeprefix(f"{receiver}."), ()), *found.get("__setattr__", ())]
@@ -140,9 +140,9 @@ class Effects:
         return frozenset(names)
 
     def _effects_of_method(self, definition: nodes.NodeNG, receiver: str) -> set[str]:
-        """Return the attributes of the receiver that another method of it binds or changes, by their names.
+        """Return the attributes that another method of the receiver binds or changes, as the caller names them.
 
-        Where others may do so that do not name them, the receiver is handed over.
+        Where it may change more that it doesn't name, the receiver counts as handed over.
         """
         other = self._roots.receiver_in(definition)
         if not isinstance(definition, nodes.FunctionDef):
@@ -193,7 +193,7 @@ class Effects:
 
     @memoized
     def _is_added_to_contexts(self, module: nodes.Module, name: str) -> bool:
-        """Tell whether a class of a module adds a method of that name to a context's class."""
+        """Tell whether a class of a module that inherits from a class of contexts has a method of that name."""
         return any(
             isinstance(one, Known) and one.name in CONTEXT_CLASSES
             for cls in self._callees.defined_in(module).get(name, ())
@@ -274,7 +274,7 @@ class Effects:
         if function not in self._touching:
             slicer = self._roots.units_of(function)
             if not slicer.is_complete:
-                # It is asked about by a function that it calls itself.
+                # Its units are still being read: a function that it calls asks for this.
                 return frozenset(parameter_names(function)), frozenset()
             # What the functions inside it mention, these may change whenever they are called.
             changed = slicer.lead_to(slicer.changed | self._machine.later.captured(function))
@@ -287,7 +287,7 @@ class Effects:
 
 
 def _parameter(function: nodes.FunctionDef, names: list[str], place: int | str) -> str | None:
-    """Return the name that a function has for an argument."""
+    """Return the parameter that takes the argument at a position, or of a keyword; None if there is none."""
     if isinstance(place, int):
         return names[place] if place < len(names) else function.args.vararg
     return place if place in parameter_names(function) else function.args.kwarg

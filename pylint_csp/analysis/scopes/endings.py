@@ -1,4 +1,4 @@
-"""What names and attributes are left with, by what stands for them where they are read."""
+"""Who tells what a name or attribute is left with, by the kind of the symbol that stands for it."""
 
 from __future__ import annotations
 

@@ -24,7 +24,7 @@ from pylint_csp.tables.names import ASSERTIONS, NEVER_RETURNS
 _ENDING_NAMES = frozenset(name.rpartition(".")[2] for name in (*NEVER_RETURNS, *ASSERTIONS))
 _LEAVING_WITHOUT_RAISING = (nodes.Return, nodes.Break, nodes.Continue)
 _MOST_STATEMENTS = 12
-"""A function may raise under a condition: one that is longer is not entered only to find out."""
+"""How long a function may be to be entered only to find out whether it raises under a condition."""
 _DEEPEST = 40
 """How many functions are followed that each call the next."""
 
@@ -176,7 +176,7 @@ def _functions(values: Iterable[Value]) -> Iterator[nodes.FunctionDef | str]:
 
 
 def _ends_a_block(func: nodes.NodeNG) -> bool:
-    """Tell whether a call is the last statement of a block, where calls that never return stand."""
+    """Tell whether a callee's statement ends a block that is not a module's: calls that never return stand there."""
     statement = func.statement()
     if isinstance(statement.parent, nodes.Module):
         return False
@@ -184,7 +184,7 @@ def _ends_a_block(func: nodes.NodeNG) -> bool:
 
 
 def _decides(func: nodes.NodeNG) -> bool:
-    """Tell whether a call is told the answer to a test, or made by one: ``ensure(x is not None)``, ``x or leave()``."""
+    """Tell whether a call is handed a test, or made by its answer: ``ensure(x is not None)``, ``x or leave()``."""
     call = func.parent
     statement = func.statement()
     if not isinstance(call, nodes.Call) or not isinstance(statement, nodes.Expr):

@@ -51,7 +51,7 @@ class FinalStates:
     held: Held
 
     def named_by_imports(self, scope: nodes.LocalsDictNodeNG, name: str) -> list[Final]:
-        """Return what a name may hold that imports alone bind: that is told without a run of the scope."""
+        """Return what a name may hold that imports alone bind, without a run of the scope; empty for other names."""
         bindings = definitions(scope, name)
         if not are_imports(bindings):
             return []
@@ -62,7 +62,11 @@ class FinalStates:
     def name_finals(
         self, scope: nodes.LocalsDictNodeNG, name: str, reader: nodes.NodeNG | None = None
     ) -> Iterator[list[Final]]:
-        """Yield what a name is left with; of a function's, on the paths that come by what reads it."""
+        """Yield what a name of a scope is left with.
+
+        For a function's name, ``reader`` is the function or class inside that reads it: only paths that come by its
+        definition count. For a module's name, it is another module that changes what it imports.
+        """
         if isinstance(reader, nodes.Module):
             yield from self._imported_finals(reader, scope, name)
             return
@@ -78,7 +82,7 @@ class FinalStates:
         if isinstance(scope, nodes.Module):
             setting = dict.fromkeys(one.scope() for one in definitions(scope, name))
             functions = [one for one in setting if isinstance(one, nodes.FunctionDef)]
-            # What is handed to one name is told beside the others that are set with it.
+            # What a function hands to the setter of one name, it hands to all that this sets together.
             beside = frozenset((name,)).union(*(self._together.names_bound(one, scope) for one in functions))
             for function in (*functions, *self._names.handing(scope, beside, functions)):
                 left, kept_by = self._left_by(function, scope, name)
@@ -98,7 +102,7 @@ class FinalStates:
         yield from self.held.found_after(finals, self._changes(scope, [name], (scope, name)))
 
     def _changes(self, module: nodes.Module, names: list[str], place: tuple[Hashable, Hashable]) -> Iterator[Change]:
-        """Yield what functions of a module, which knows a place under some names, do to the values there."""
+        """Yield the changes that functions of a module make to what is in a place, which it knows under some names."""
         for name in names:
             for function in self._names.changing(module, name):
                 yield partial(self._changed_in, place, function, name)
@@ -110,7 +114,7 @@ class FinalStates:
         symbol: Symbol = ("place", scope, name, None)
         before = self._machine.finals_of(symbol) or []
         if not any(isinstance(bare(one.value), Reference) for one in before):
-            # Names of classes, functions and modules are told to be changed lightly, and none of these is an object.
+            # Classes, functions and modules easily look changed by their importer, and none of these is an object.
             yield before
             return
         names = self._names.changed_imports(importer, name)
@@ -154,9 +158,9 @@ class FinalStates:
         reader: nodes.NodeNG | None = None,
         setter: nodes.FunctionDef | None = None,
     ) -> list[Final]:
-        """Return what a name of a scope holds in some worlds, and what was told there about others.
+        """Return what a name of a scope holds in some worlds, with what tests have told there about other names.
 
-        Of a function that sets it beside others that is what its arguments were, too.
+        If a function is given as its ``setter``, that includes what they told about the function's own arguments.
         """
         finals = []
         for world in worlds:
@@ -168,7 +172,7 @@ class FinalStates:
     def run_to_tell(
         self, scope: nodes.LocalsDictNodeNG, names: Iterable[str], start: World | None = None
     ) -> list[World]:
-        """Run a scope to its end, with all that it has tested on the way."""
+        """Run a scope; return the worlds at its end, with what all of its tests on the way have told."""
         with self._forgetting.remembering_tests(scope):
             return self._roots.run_root(scope, names, start)
 
@@ -179,7 +183,7 @@ class FinalStates:
         reader: nodes.NodeNG | None = None,
         setter: nodes.LocalsDictNodeNG | None = None,
     ) -> frozenset[tuple[Symbol, Fact]]:
-        """Return what tests have told about the names of a scope, as those read them that are not run with it."""
+        """Return what tests have told about a scope's names, in terms of code that reads these from elsewhere."""
         setter = setter or scope
         if not world.facts:
             return frozenset()
@@ -210,6 +214,7 @@ class FinalStates:
     def _changed_in(
         self, place: tuple[Hashable, Hashable], function: nodes.FunctionDef, name: str, finals: list[Final]
     ) -> list[Final]:
+        """Return what a function changes the ``finals`` of a place to, which it knows as ``name``."""
         changed: list[Final] = []
         is_setter = name in self._together.names_bound(function, function.root())
         for left in finals:
@@ -222,7 +227,7 @@ class FinalStates:
             changed.extend(
                 final(world, world.names[place], left.facts | told_when_set(world, function, Readers(())))
                 for world in worlds
-                # What it sets anew is told by the function alone.
+                # What it binds the name to anew is told by ``_left_by``.
                 if place in world.names and not (is_setter and world.names[place] != left.value)
             )
         return unique(changed)

@@ -1,4 +1,4 @@
-"""What is taken out of the worlds that scopes end in: the values that names and attributes are left with."""
+"""Finals: the values that names and attributes are left with, taken out of the worlds that scopes end in."""
 
 from __future__ import annotations
 
@@ -34,10 +34,10 @@ Facts = frozenset[tuple[Symbol, Fact]]
 """What tests have told on a path."""
 
 _KNOWN_BY_TESTS = READ_FROM_ELSEWHERE | {CAUGHT, DECIDED}
-"""The kinds of values of which nobody else finds out what their scope knows of them."""
+"""The kinds of unknown values about which nobody but their own scope finds out what its tests have told."""
 
 _MOST_WAYS = 4
-"""Of a value that is left in more ways than this, only what they agree about is kept."""
+"""If a value is left with more different sets of facts than this, only what these agree about is kept."""
 
 EXHAUSTED = "exhausted"
 """The kind of unknown values that stand for what there was no fuel to tell."""
@@ -54,7 +54,7 @@ class Kept(NamedTuple):
 
 @dataclass
 class Body:
-    """What one body leaves."""
+    """What one body, of a function, method, class or module, leaves in a name or attribute."""
 
     finals: list[Final]
     may_hold_place: bool
@@ -104,10 +104,10 @@ def _long_ago(identity: Identity, state: Object) -> Object:
 
 
 def configurable(left: Final, is_own: bool) -> Final:
-    """Return a value whose containers, and those in attributes of what it is or holds, configuration may have changed.
+    """Return a final with its containers opened: configuration may have changed them, be it in attributes.
 
-    What a name of the own module holds is as that module leaves it, but for attributes. Configuration replaces tuples
-    of names and numbers, and none that holds anything else or stands in another object.
+    If it ``is_own``, held by a name of the module that is run, only those in attributes of instances are opened. Of
+    tuples, only those that hold nothing but constants, and stand in no other container, are.
     """
     objects = dict(left.objects)
     pending = [(bare(left.value), not is_own, False)]
@@ -128,25 +128,25 @@ def configurable(left: Final, is_own: bool) -> Final:
 
 
 def world_of(left: Final) -> World:
-    """Return a world that holds what a value reaches."""
+    """Return a new world that holds what a final reaches."""
     world = World()
     unpack(world, left)
     return world
 
 
 def state_of(left: Final) -> Object | None:
-    """Return the state of the object that a value is."""
+    """Return the state of the object that a final is; None if it is none."""
     return dict(left.objects).get(getattr(bare(left.value), "identity", ()))
 
 
 def is_context(left: Final) -> bool:
-    """Tell a context, which is never false: where it was found so, a placeholder was there."""
+    """Tell whether a final is a context: never false, so a test that found it false has met a placeholder."""
     state = state_of(left)
     return state is not None and state.kind is Kind.CONTEXT
 
 
 def unpack(world: World, final: Final) -> None:
-    """Put what a value reaches into a world."""
+    """Put what a final reaches into a world, where that has nothing of it yet."""
     for identity, state in final.objects:
         world.objects.setdefault(identity, state)
     for name, captured in final.names:
@@ -154,7 +154,7 @@ def unpack(world: World, final: Final) -> None:
 
 
 def _captured(world: World, function: FunctionValue) -> dict[Hashable, Value]:
-    """Return the names of the calls whose variables a function closes over."""
+    """Return the variables, each with its value, of the calls that a function closes over."""
     frames = []
     frame = function.frame
     while frame is not None and not frame.static:
@@ -166,7 +166,7 @@ def _captured(world: World, function: FunctionValue) -> dict[Hashable, Value]:
 
 
 def unique(finals: Iterable[Final]) -> list[Final]:
-    """Return the values that differ, who has set them, or what tests have told on the paths that leave them."""
+    """Return the finals that differ in their value, in who has set it, or in what tests have told on the way to it."""
     found: dict[Final, list[Facts]] = {}
     for final in finals:
         plain = without_tests(final)
@@ -179,7 +179,10 @@ def unique(finals: Iterable[Final]) -> list[Final]:
 
 
 def _add_way(ways: list[Facts], facts: Facts) -> None:
-    """Add what is told on one more path: what another one tells otherwise, and nothing else, says nothing."""
+    """Add the facts of one more path to ``ways``.
+
+    Two ways become one, with what both tell, if one tells all that the other does, or only one test's answer differs.
+    """
     for other in ways:
         joined = _agreed(other, facts)
         if joined in (other, facts) or _are_contrary(other, facts):
@@ -200,17 +203,17 @@ def _are_contrary(facts: Facts, others: Facts) -> bool:
 
 
 def without_tests(left: Final) -> Final:
-    """Return a value beside which nothing is told but who has set it."""
+    """Return a final without its facts, but for those that tell who has set it."""
     return replace(left, facts=frozenset(told for told in left.facts if told[0][0] == SET_BY))
 
 
 def without_told(left: Final, kind: str) -> Final:
-    """Return a value beside which nothing of a kind is told."""
+    """Return a final without its facts of one kind."""
     return replace(left, facts=frozenset(told for told in left.facts if told[0][0] != kind))
 
 
 def whoever_set_them(finals: Iterable[Final]) -> list[Final]:
-    """Return the values that differ otherwise than by who has set them."""
+    """Return the finals that differ otherwise than by who has set them, without these facts."""
     return unique(without_told(one, SET_BY) for one in finals)
 
 
@@ -224,7 +227,7 @@ def _agreed(facts: Facts, others: Facts) -> Facts:
 
 
 def together_told(before: Facts, then: Facts) -> Facts | None:
-    """Return what is told on a path that goes on from another one; None if that is no path."""
+    """Return what is told on a path that goes on from another one; None if the two contradict each other."""
     told = dict(before)
     for symbol, fact in then:
         if symbol in told and fact.conflicts(told[symbol]):
@@ -234,7 +237,7 @@ def together_told(before: Facts, then: Facts) -> Facts | None:
 
 
 def told_apart(finals: list[Final]) -> list[Final]:
-    """Return the values that differ, whatever has made them: of contexts in one state, and connections, one."""
+    """Return the finals that differ; of contexts in one state, and of connections, one stands for all."""
     found: dict[Hashable, Final] = {}
     for one in unique(finals):
         # What is not known of a context is told by what has made it.
@@ -246,12 +249,12 @@ def told_apart(finals: list[Final]) -> list[Final]:
 
 
 def holds_nothing(finals: list[Final]) -> bool:
-    """Tell whether nothing but ``None`` is left."""
+    """Tell whether ``None`` is left, and nothing else."""
     return bool(finals) and all(one.value == NONE for one in finals)
 
 
 def without_those_between(finals: list[Final]) -> list[Final]:
-    """Leave out the mappings that are between what one call has put in and what all calls together have."""
+    """Leave out the mappings that are filled further than some other final, and less far than another."""
     return [
         one
         for one in finals
@@ -261,7 +264,7 @@ def without_those_between(finals: list[Final]) -> list[Final]:
 
 
 def _is_filled_further(left: Final, other: Final) -> bool:
-    """Tell whether a mapping that was filled holds all that in another final state, and more."""
+    """Tell whether ``other`` is the same mapping as ``left``, and holds all that this does, and more."""
     if left is other or left.value != other.value or left.facts != other.facts:
         return False
     state, further = state_of(left), state_of(other)
@@ -279,7 +282,11 @@ def without_details(finals: list[Final]) -> list[Final]:
 
 
 def combined(bodies: list[Body], finals_of: Callable[[Symbol], list[Final] | None]) -> list[Final]:
-    """Join what the bodies leave; a lone ``None`` of one that may hold a place does not count beside others."""
+    """Return what some bodies leave together.
+
+    A body that may hold a place, and leaves nothing but ``None``, does not count next to others: what these leave gets
+    it as ``beside``.
+    """
     left = [body for body in bodies if body.finals]
     if len(left) < 2:
         return [one for body in left for one in body.finals]
@@ -291,7 +298,7 @@ def combined(bodies: list[Body], finals_of: Callable[[Symbol], list[Final] | Non
 
 
 def _is_place(left: Final, finals_of: Callable[[Symbol], list[Final] | None]) -> bool:
-    """Tell whether a value is ``None``, or what is nothing else elsewhere."""
+    """Tell whether a final is ``None``, or is read from elsewhere and is nothing but ``None`` there."""
     value = bare(left.value)
     if not isinstance(value, Unknown) or value.symbol[0] not in READ_FROM_ELSEWHERE:
         return value == NONE
@@ -299,5 +306,5 @@ def _is_place(left: Final, finals_of: Callable[[Symbol], list[Final] | None]) ->
 
 
 def and_unknown(finals: list[Final], key: Hashable) -> list[Final]:
-    """Return some values and one that is not known, if there are any."""
+    """Return some finals and an unknown one, since fuel ran out before all were found; nothing if there are none."""
     return [*finals, Final(Unknown((EXHAUSTED, key)))] if finals else []

@@ -1,4 +1,4 @@
-"""Attributes that keep an argument of an initialiser for good: what one method finds out about them, all others do."""
+"""Flags: attributes that keep an initialiser's argument for good, so what one method finds out holds in all others."""
 
 from __future__ import annotations
 
@@ -39,8 +39,8 @@ class Flags:
     def of(self, method: nodes.FunctionDef, classes: Iterable[nodes.ClassDef]) -> dict[str, bool]:
         """Return the flags that a method tests, by itself or in one that it calls, and that other code reads.
 
-        They are assigned once, by an initialiser or a part of it. Beside each stands whether what is found out about
-        it holds for what is in it, too: no other method may change that.
+        Each is assigned once, by an initialiser or a part of it. Its value here is whether what is found out about it
+        holds for what is in it, too: no other method may change that.
         """
         owner = owner_of(method)
         if owner is None:
@@ -59,7 +59,7 @@ class Flags:
             if maker in makers:
                 is_tested = name in tested or self._tests_value_of(bindings[0], maker)
             elif isinstance(maker, nodes.ClassDef):
-                # A dataclass's field, which the initialiser assigns that nobody has written: astroid names no others.
+                # A dataclass's field, assigned by an initialiser that nobody has written: astroid names no others.
                 is_tested = name in tested
             else:
                 is_kept = isinstance(maker, nodes.FunctionDef) and self._makes(maker)
@@ -94,12 +94,12 @@ class Flags:
         return name in self._owners.set_from_outside(cls, on_known=False) or self._is_set_unnamed(cls, name)
 
     def _is_set_unnamed(self, cls: nodes.ClassDef, name: str) -> bool:
-        """Tell whether a method of a class may set an attribute, on its receiver, under no name of its own."""
+        """Tell whether a method may set an attribute of its receiver without naming it, as ``setattr`` does."""
         later = (one for one in methods_of(self._classes.lineage(cls)) if not self._makes(one))
         return any(not self._roots.unnamed_in(one).isdisjoint((name, STAR)) for one in later)
 
     def _is_set_again(self, name: str, owner: nodes.ClassDef, maker: nodes.NodeNG | None) -> bool:
-        """Tell whether other code than what makes an instance sets an attribute, by ``setattr`` or unnamed, too."""
+        """Tell whether code sets an attribute after an instance is made, be it by ``setattr`` or without naming it."""
         is_set = not self._owners.set_from_outside(owner).isdisjoint((name, STAR))
         later = (one for one in methods_of(self._classes.lineage(owner)) if not (one is maker or self._makes(one)))
         return (
@@ -113,17 +113,17 @@ class Flags:
         )
 
     def _makes(self, method: nodes.FunctionDef) -> bool:
-        """Tell an initialiser, or a part of one."""
+        """Tell whether a method is an initialiser, or a part of one."""
         return method.name in INITIALIZERS or self._making.is_part(method)
 
     def _makers_in(self, method: nodes.FunctionDef, owner: nodes.ClassDef) -> set[nodes.FunctionDef]:
-        """Return an initialiser and its parts: what these make, it does."""
+        """Return an initialiser with its parts, for it assigns what these do; nothing for other methods."""
         if method.name not in INITIALIZERS:
             return set()
         return {method, *filter(self._making.is_part, self._together.methods_called(method, owner))}
 
     def _made_by_bases(self, method: nodes.FunctionDef, made_by: dict[nodes.NodeNG, list[str]]) -> list[str]:
-        """Return what bases' initialisers assign alone, where an initialiser hands them what it tests."""
+        """Return the attributes that bases' initialisers alone assign, if an initialiser hands these what it tests."""
         calls = [one for one in nodes_in(method, nodes.Call) if last_name(one.func) in INITIALIZERS]
         receiver = self._roots.receiver_in(method)
         handed = frozenset().union(*(self._machine.relevance.keys.of(one, receiver) for one in calls))
@@ -135,7 +135,7 @@ class Flags:
     def _assigned_in(
         self, classes: tuple[nodes.ClassDef, ...]
     ) -> tuple[dict[str, list[nodes.NodeNG]], dict[nodes.NodeNG, list[str]]]:
-        """Return what assigns the attributes of some classes, and by what does so alone which it assigns."""
+        """Return the bindings of each attribute of some classes, and by scope the attributes that it alone assigns."""
         found: dict[str, list[nodes.NodeNG]] = {}
         reached = classes
         nearest = next((one for one in classes if definitions(one, "__init__")), None)
@@ -154,14 +154,14 @@ class Flags:
         return found, made_by
 
     def _tests_value_of(self, target: nodes.NodeNG, method: nodes.FunctionDef) -> bool:
-        """Tell whether a method tests what it assigns."""
+        """Tell whether a method tests a name of the value that it assigns to ``target``."""
         receiver = self._roots.receiver_in(method)
         value = value_given(target)
         names = self._machine.relevance.keys.of(value, receiver) if value is not None else frozenset()
         return not names.isdisjoint(self._machine.later.tests(method, receiver))
 
     def _may_change(self, reader: nodes.NodeNG, name: str, owner: nodes.ClassDef) -> bool:
-        """Tell whether a method of a class may change what an attribute holds."""
+        """Tell whether ``reader`` is a method of ``owner`` or its bases that may change what an attribute holds."""
         if not isinstance(reader, nodes.FunctionDef) or owner_of(reader) not in self._classes.lineage(owner):
             return False
         receiver = self._roots.receiver_in(reader)

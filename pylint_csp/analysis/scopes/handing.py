@@ -1,4 +1,4 @@
-"""What methods hand to each other: who decides about what a method makes of an attribute of its receiver."""
+"""What methods hand to each other: which of them decide what another one makes of an attribute of its receiver."""
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ from pylint_csp.analysis.tree.memo import memoized
 
 @dataclass
 class Handed:
-    """The methods of a class and its relatives that have to do with what others make of an attribute."""
+    """The methods of a class and its bases that set or change an attribute for each other."""
 
     private: set[nodes.FunctionDef] = field(default_factory=set)
-    """The private methods that set it by what those hand to them that call them: these are run in their place."""
+    """The private methods that set it for those that call them: these are run in their place."""
     giving: set[nodes.NodeNG] = field(default_factory=set)
     """The methods that hand something to one that assigns it to the attribute."""
     altering: set[nodes.NodeNG] = field(default_factory=set)
-    """Those that hand something to one by which that changes what the attribute holds."""
+    """The methods that hand something to one that changes with it what the attribute holds."""
 
 
 class Handing:
-    """Reads off the methods of some classes which of them sets an attribute for which."""
+    """Tells which methods of some classes set an attribute for which others."""
 
     def __init__(self, machine: Machine, roots: Roots, making: Making, together: Together) -> None:
         self._machine = machine
@@ -39,7 +39,7 @@ class Handing:
         self._together = together
 
     def of(self, cls: nodes.ClassDef, name: str, classes: tuple[nodes.ClassDef, ...]) -> Handed:
-        """Tell which methods make of an attribute what they are handed, and by whom; private ones by these alone."""
+        """Return which methods set or change an attribute for others, and which hand them something for that."""
         found = Handed()
         _, mentions = self.mentions_in(classes)
         for method in mentions.get(name, ()):
@@ -64,7 +64,7 @@ class Handing:
         return found
 
     def _belongs_to(self, callers: set[nodes.NodeNG], method: nodes.FunctionDef, cls: nodes.ClassDef) -> bool:
-        """Tell whether what a method sets is set with more by those that call it, when instances are there already."""
+        """Tell whether what a method sets is one of several attributes that each caller sets on a finished instance."""
         return not self._together.set_with_others(method, cls) and all(
             isinstance(one, nodes.FunctionDef)
             and one.name not in INITIALIZERS
@@ -74,13 +74,13 @@ class Handing:
         )
 
     def is_called_within(self, method: nodes.FunctionDef, classes: tuple[nodes.ClassDef, ...]) -> bool:
-        """Tell whether all that calls a private method are methods of some classes, on their receivers: they tell."""
+        """Tell whether all calls of a private method are made by methods of some classes, on their receivers."""
         methods, _ = self.mentions_in(classes)
         calls = self._making.calls_of(method)
         return all(scope_of(call) in methods and self._making.is_on_receiver(call) for call in calls)
 
     def callers(self, method: nodes.FunctionDef) -> set[nodes.NodeNG]:
-        """Return what calls a private method."""
+        """Return the scopes that call a private method."""
         return {scope_of(call) for call in self._making.calls_of(method)}
 
     @memoized
@@ -89,7 +89,7 @@ class Handing:
     ) -> tuple[dict[nodes.FunctionDef, int], dict[str, list[nodes.FunctionDef]]]:
         """Return the methods of some classes in order, and by each attribute those that mention it on their receiver.
 
-        Those that mention the receiver itself stand under no name.
+        Those that mention the receiver itself stand under the empty name.
         """
         methods = {method: number for number, method in enumerate(methods_of(classes))}
         mentions: dict[str, list[nodes.FunctionDef]] = {}

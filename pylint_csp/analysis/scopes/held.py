@@ -29,7 +29,7 @@ HELD = "held"
 
 @dataclass(frozen=True)
 class Holding:
-    """What tells an attribute of an instance that a scope was left with."""
+    """What is known of an attribute of an instance that a scope was left with: its finals are worked out when read."""
 
     cls: nodes.ClassDef
     name: str
@@ -42,7 +42,7 @@ class Holding:
     later: tuple[nodes.FunctionDef, ...]
     """The methods that may set or change it, and that the scope has not called."""
     is_unseen: bool = False
-    """Whether only code that is not seen may call these: that leaves a context as it is."""
+    """Whether only code that is not seen may call those: it may fill in a place, but leaves a context as it is."""
 
     @cached_property
     def _hash(self) -> int:
@@ -55,13 +55,13 @@ class Holding:
 Place = tuple[Identity, str]
 """An attribute of an instance."""
 Filled = dict[Place, tuple[Final, ...] | None]
-"""What functions fill places with; None of an attribute that holds more than a place."""
+"""What functions fill attributes with; None for one in which the scope leaves more than a placeholder."""
 Change = Callable[[list[Final]], list[Final]]
 """Returns what a function or method changes some values to."""
 
 
 class Held:
-    """Lets what may be set or changed elsewhere be looked up where it is read."""
+    """Puts stand-ins into attributes that may be set or changed elsewhere, to be looked up where they are read."""
 
     def __init__(self, classes: Classes, roots: Roots, sharing: Sharing) -> None:
         self._classes = classes
@@ -71,7 +71,7 @@ class Held:
         self._symbols: dict[Holding, Symbol] = {}
 
     def found(self, before: list[Final], changed: Iterable[Final] = ()) -> list[Final]:
-        """Return what a scope has left, and what functions have changed it to, as others find it."""
+        """Return what a scope has left, and what functions have changed it to, as other code finds it."""
         before, changed = _without_places(before, list(changed))
         finals = unique([*before, *changed])
         if not any(map(_instances, finals)):
@@ -81,7 +81,7 @@ class Held:
         return unique(self._as_found(one, filled, places) for one in finals)
 
     def found_after(self, before: list[Final], changes: Iterable[Change]) -> Iterator[list[Final]]:
-        """Yield what others find, once all changes are there, or as many as there is fuel for."""
+        """Yield what other code finds after all changes, or after as many as there is fuel for."""
         changed: list[Final] = []
         try:
             for change in changes:
@@ -92,6 +92,7 @@ class Held:
         yield self.found(before, changed)
 
     def _as_found(self, one: Final, filled: Filled, places: set[Place]) -> Final:
+        """Return a final with stand-ins in those attributes of its instances that may be set or changed elsewhere."""
         world = world_of(one)
         is_open = False
         for identity, state, cls in _instances(one):
@@ -122,13 +123,13 @@ class Held:
         world.objects[instance.identity] = replace(state, slots=slots)
 
     def _value_of(self, holding: Holding) -> Value:
-        """Return what stands for an attribute until it is asked for: of equal ones the same symbol."""
+        """Return what stands for an attribute until it is read: for equal holdings, an equal value."""
         return Unknown(self._symbols.setdefault(holding, (HELD, holding, holding.name)))
 
     def _holding(
         self, one: Final, identity: Identity, state: Object, cls: nodes.ClassDef, name: str, filled: Filled
     ) -> Holding | None:
-        """Return what tells an attribute; None if that is what the instance has in it."""
+        """Return what an attribute may hold, for a stand-in; None if it holds just what the instance has in it."""
         slot = state.slots.get(attribute(name))
         inner = bare(slot.value) if slot is not None else NONE
         if isinstance(inner, Unknown) and not any(is_about(inner.symbol, (asked,)) for asked, _ in one.facts):
@@ -146,7 +147,7 @@ class Held:
         return [name for name in held if self.is_filled_unnamed(cls, name)]
 
     def is_filled_unnamed(self, cls: nodes.ClassDef, name: str) -> bool:
-        """Tell whether a method of a class may set an attribute under a name that only a run would tell."""
+        """Tell whether a method of a class may set an attribute without naming it: ``setattr(self, key, value)``."""
         methods = (one for base in self._classes.lineage(cls) for one in methods_in([base]))
         return any(not self._roots.unnamed_in(one).isdisjoint((name, STAR)) for one in methods)
 
@@ -161,7 +162,7 @@ class Held:
                     found.setdefault(name, []).append(method)
             touching = {name: tuple(several) for name, several in found.items()}
             if not all(self._roots.units_of(method).is_complete for method in methods_in(order)):
-                # It is asked about by what one of its methods calls.
+                # Else the units of one are still being read, and this answer may lack some.
                 del self._by_attribute[cls]
                 return touching
             self._by_attribute[cls] = touching
@@ -173,13 +174,13 @@ class Held:
             return set()
         names = self._roots.attributes_changed(method)
         names = names.union(*(self._sharing.attributes(cls, name) for name in names))
-        # What a method is called by is no attribute that holds an object.
+        # The name of a method is no attribute that holds an object.
         bound = ((name, one) for name in names for one in _definitions(order, name))
         return names - {name for name, one in bound if isinstance(one, nodes.FunctionDef)}
 
 
 def part(left: Final, value: Value) -> Final:
-    """Return a value that is reached from another one, with what it reaches itself."""
+    """Return a value that a final reaches as a final of its own, with what it reaches in turn."""
     if isinstance(bare(value), Const):
         return Final(bare(value))
     return final(world_of(left), value)
@@ -205,7 +206,7 @@ def _instances(left: Final) -> list[tuple[Identity, Object, nodes.ClassDef]]:
 
 
 def _filled(before: list[Final], changed: list[Final]) -> Filled:
-    """Return what functions fill the attributes of instances with in which a scope leaves no more than a place."""
+    """Return what functions fill attributes of instances with in which a scope leaves no more than a placeholder."""
     held: dict[Place, list[bool]] = {}
     values: dict[Place, dict[Value, Final]] = {}
     names: dict[Identity, set[str]] = {}
@@ -231,7 +232,7 @@ def _filled(before: list[Final], changed: list[Final]) -> Filled:
 
 
 def _without_places(before: list[Final], changed: list[Final]) -> tuple[list[Final], list[Final]]:
-    """Leave out the mappings in which a ``None`` is filled in elsewhere; what is not there at all holds no place."""
+    """Leave out mappings with a ``None`` that a function replaces; a key that is not there at all holds no place."""
     filled: dict[Identity, set[tuple[str, Hashable]]] = {}
     for one in changed:
         for key, slot in _items(one).items():
@@ -253,6 +254,6 @@ def _holds_place(slot: Slot | None) -> bool:
 
 
 def _items(left: Final) -> Mapping[tuple[str, Hashable], Slot]:
-    """Return the items of a mapping that is known as far as it was filled."""
+    """Return the slots of a final that is a mapping; for another one, there are none."""
     state = state_of(left)
     return state.slots if state is not None and state.kind is Kind.MAPPING else {}

@@ -20,10 +20,11 @@ class Keeping:
         self._machine = machine
         self._finals: dict[Hashable, list[Final]] = {}
         self._in_progress: dict[Hashable, int] = {}
-        """What is being worked out, each with the number of those that asked for it."""
+        """The answers in progress, each with its depth: how many had been begun before it."""
         self._provisional: dict[Hashable, tuple[list[Final], int]] = {}
+        """The answers that depend on one in progress, each with the depth of that one: they hold until it is there."""
         self._depends_on = _ON_NOTHING
-        """The outermost of what is in progress that the answer depends on."""
+        """The depth of the outermost answer in progress that the one being worked out depends on."""
 
     @property
     def is_at_work(self) -> bool:
@@ -33,10 +34,11 @@ class Keeping:
     def of(
         self, key: Hashable, compute: Callable[[], Iterable[list[Final]]], at_worst: Callable[[], list[Final]] = list
     ) -> list[Final]:
-        """Compute once; what was worked out while a scope it needs was still being run is not kept.
+        """Return the last of what ``compute`` yields, which is asked once for each key.
 
-        What is computed comes in steps, each of which holds what the one before it has found: where fuel runs out,
-        the last one holds, or else what can be told ``at_worst``, and something that is not known beside it.
+        An answer is not kept if one that it needs was still in progress. ``compute`` yields in steps, each of which
+        holds what the one before it has found. Where fuel runs out, the last one counts, or else what can be told
+        ``at_worst``, with an unknown value beside it.
         """
         if key in self._finals:
             return self._finals[key]
@@ -49,12 +51,12 @@ class Keeping:
             self._depends_on = min(self._depends_on, self._in_progress[key])
             self._machine.premature += 1
             return []
-        # A call that happens to ask first does not pay: there is a reserve, also for what is asked on the way.
+        # Whoever happens to ask first does not pay: there is a reserve, also for what is asked on the way.
         is_nested = bool(self._in_progress)
         allowed = min(RESERVE, self._machine.fuel if is_nested else self._machine.reserve_for(key))
         needed, found = self._machine.starved.get(key, (0, []))
         if allowed <= needed:
-            # It cost more than that before, where it had no more.
+            # It has used up as much before, and was not done.
             self._machine.premature += 1
             return and_unknown(found or at_worst(), key)
         level = self._in_progress[key] = len(self._in_progress)

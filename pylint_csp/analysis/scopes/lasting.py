@@ -42,9 +42,9 @@ _BY_CODE = ("__getattr__", "__getattribute__", "__setattr__")
 
 
 class Lasting:
-    """Answers from what is assigned, and only where this may be a context, from the final states.
+    """Tells which names and attributes always hold a context, by the form of what is assigned, then by final states.
 
-    While one of these is worked out nothing is decided: what is assigned may depend on the very test.
+    While a final state is worked out nothing is decided: what is assigned may depend on the very test.
     """
 
     def __init__(self, machine: Machine, modules: Modules, classes: Classes, keeping: Keeping, owners: Owners) -> None:
@@ -62,7 +62,7 @@ class Lasting:
         if self._keeping.is_at_work or not self._is_only_assigned(symbol):
             return _UNTOLD
         finals = self._machine.finals_of(symbol) or []
-        # Of what leads back to itself nothing could be told.
+        # Where the answer leads back to itself, nothing is told.
         self._lasting[symbol] = _UNTOLD
         answer = self._joined(finals, symbol)
         del self._lasting[symbol]
@@ -79,7 +79,10 @@ class Lasting:
         return bool(kept) and self._joined(kept, symbol) == _THERE
 
     def _joined(self, finals: list[Final], symbol: Symbol) -> Fact:
-        """Return what holds of all values of a place: what is beside a context, and not ``None``, is one, too."""
+        """Return what holds of all finals of a name or attribute.
+
+        If one of them is a context, and none may be ``None``, all are taken for contexts.
+        """
         facts = [self._told_of(one, symbol) for one in finals] or [_UNTOLD]
         holds_context = any(map(is_context, finals)) and all(one.is_none is False for one in facts)
         return _THERE if holds_context else reduce(Fact.common, facts)
@@ -96,9 +99,9 @@ class Lasting:
         return Fact(is_none=False, is_true=told.is_true or None) if is_there else _UNTOLD
 
     def _is_only_assigned(self, symbol: Symbol, *, perhaps_none: bool = False) -> bool:
-        """Tell whether a name or attribute is set by assignments alone, of what may be a context, and of no literal.
+        """Tell whether a name or attribute is set by assignments alone, each of what may be a context by its form.
 
-        ``None`` may be allowed beside that.
+        With ``perhaps_none``, ``None`` may be assigned beside that.
         """
         request = (symbol, perhaps_none)
         if request not in self._may_last:
@@ -109,7 +112,7 @@ class Lasting:
         return self._may_last[request]
 
     def _assigned(self, symbol: Symbol) -> Iterator[nodes.NodeNG | None]:
-        """Yield what is assigned to a name or attribute; None for all that is not seen so."""
+        """Yield what is assigned to a name or attribute; None where it may be set otherwise."""
         scopes: list[nodes.LocalsDictNodeNG] = []
         family: list[nodes.ClassDef] = []
         is_of_instances = is_of_receiver(symbol)
@@ -154,7 +157,7 @@ class Lasting:
                 yield store.value, store.owner is not None and isinstance(store.owner.parent, nodes.DelAttr)
 
     def _counts(self, owner: nodes.NodeNG, value: nodes.NodeNG | None, family: list[nodes.ClassDef]) -> bool:
-        """Tell whether what is set is an attribute of some classes; on what is not known, a ``None`` may be."""
+        """Tell whether a store may be on some classes or their instances; on an unknown owner, only one of ``None``."""
         if class_of_receiver(owner) is None:
             # Else it is its own class's affair.
             family = [*dict.fromkeys(other for one in family for other in self._classes.family(one))]
@@ -169,9 +172,10 @@ class Lasting:
         return any(one.name not in _WITHOUT_STATE for one in known) or self._classes.has_unresolved_base(cls)
 
     def _may_be_context(self, value: nodes.NodeNG | None, length: int = 0) -> bool | None:
-        """Tell, by its form, whether an expression may make a context, or hand on one.
+        """Tell by its form whether an expression may make a context, or hand one on.
 
-        None of what callers choose, and of a ``None`` beside something else, which may be there no longer in the end.
+        None, for neither yes nor no, of what callers choose, and of a ``None`` beside something else, as in
+        ``context or None``: it may be gone in the end.
         """
         if length > _LONGEST_CHAIN:
             return False
@@ -203,7 +207,7 @@ class Lasting:
         return True in answers and False not in answers
 
     def _has_sure_root(self, expression: nodes.NodeNG) -> bool:
-        """Tell whether what an expression begins with is defined, imported or a module's, or a method's receiver."""
+        """Tell whether an expression begins with a name that is defined, imported or a module's, or with a receiver."""
         root: nodes.NodeNG | None = expression
         while isinstance(root, (nodes.Attribute, nodes.Subscript, nodes.Call)):
             root = getattr(root, _BEGINNING[type(root)])
@@ -225,7 +229,7 @@ class Lasting:
 
 
 def _is_receiver(binding: nodes.NodeNG) -> bool:
-    """Tell the first parameter of a method."""
+    """Tell whether a binding is the first parameter of a method."""
     arguments = binding.parent
     if not isinstance(arguments, nodes.Arguments) or not isinstance(binding.scope(), nodes.FunctionDef):
         return False

@@ -1,4 +1,4 @@
-"""Private methods: what calls them, and whether that is making something."""
+"""Private methods: which calls enter them, and whether all of these are made while an instance is made."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from pylint_csp.analysis.tree.spelling import is_called, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 
 _BEGINNING = re.compile(r"_[^\W_]\w*(_|[%{].*)", re.DOTALL)
-"""``"_do_"`` and ``"_do_%s"``."""
+"""Strings that the names of private methods may begin with: ``"_do_"`` and ``"_do_%s"``."""
 
 
 class Making:
-    """Tells by the names that a module mentions what enters a private method, and whether that is making something."""
+    """Tells by the names that a module mentions what calls a private method, and if only initialisers do so."""
 
     def __init__(self, machine: Machine, classes: Classes, roots: Roots) -> None:
         self._machine = machine
@@ -31,7 +31,7 @@ class Making:
         self._mentions: dict[nodes.Module, dict[str, list[nodes.NodeNG]]] = {}
         self._known: dict[nodes.FunctionDef, bool] = {}
         self._beginnings: dict[nodes.Module, set[str]] = {}
-        """What names may begin with that are only put together when they are needed."""
+        """What names may begin with that are only put together when needed: ``getattr(self, "_do_" + command)``."""
         self._calls: dict[nodes.FunctionDef, list[nodes.Call]] = {}
 
     def is_part(self, method: nodes.FunctionDef) -> bool:
@@ -51,16 +51,16 @@ class Making:
         return is_part
 
     def _is_initializing(self, scope: nodes.LocalsDictNodeNG) -> bool:
-        """Tell what runs while an instance, or a module, is made."""
+        """Tell whether a scope runs only while an instance is made, or is a module or run by its statements alone."""
         is_method = owner_of(scope) is not None
         if isinstance(scope, nodes.FunctionDef):
             return (is_method and scope.name in INITIALIZERS) or self.is_part(scope)
         return isinstance(scope, nodes.Module)
 
     def calls_of(self, method: nodes.FunctionDef) -> list[nodes.Call]:
-        """Return the calls by which a private function is entered, or a private method by others of its class.
+        """Return the calls that enter a private function or method, but for those on receivers of unrelated classes.
 
-        If there may be other ways, there are none.
+        If it may be entered in other ways, or isn't private, there are none.
         """
         known = self._calls.get(method)
         if known is None:
@@ -81,7 +81,7 @@ class Making:
         return known
 
     def others_called(self, made: Object) -> frozenset[nodes.FunctionDef]:
-        """Return the methods that were called on an instance that is made, of those that may be called later, too."""
+        """Return the methods that were called while an instance was made, and that may be called later, too."""
         # What a property's setter sets, the initialiser has assigned itself.
         return frozenset(one for one in made.run if one.decorators is None and not self._is_initializing(one))
 
@@ -90,7 +90,7 @@ class Making:
         return self._is_receiver(getattr(call.func, "expr", None), scope_of(call))
 
     def _is_of_others(self, mention: nodes.NodeNG, family: list[nodes.ClassDef]) -> bool:
-        """Tell whether what is mentioned is an attribute of an instance of a class that has nothing to do with some."""
+        """Tell whether a mention is an attribute of a receiver whose class is not in ``family``."""
         scope = scope_of(mention)
         return self._is_receiver(getattr(mention, "expr", None), scope) and owner_of(scope) not in family
 

@@ -34,7 +34,10 @@ class ModuleAttributes:
         self._roots = roots
 
     def finals(self, symbol: Symbol) -> Iterator[list[Final]]:
-        """Yield what an attribute of another module is left with: on paths that don't set it, what it was before."""
+        """Yield what an attribute of another module, or of its class, is left with by the module that sets it.
+
+        On paths that don't set it, that is what it was before.
+        """
         _, setter, owner, name = cast("tuple[str, nodes.Module, Owner, str]", symbol)
         places = self._machine.program.attributes_set(setter)[name]
         if isinstance(owner, nodes.ClassDef):
@@ -70,18 +73,18 @@ class ModuleAttributes:
         return left if is_safe else [Final(Unknown(("filled in", owner, name)))]
 
     def _is_set_on(self, owner: Owner, target: nodes.NodeNG) -> bool:
-        """Tell whether something is set on a module or class, which may have left a placeholder there itself."""
+        """Tell whether what an attribute is set on may be ``owner``, which may have left a placeholder there itself."""
         values = self._modules.values_apart(target, self._machine.program.static_frame(scope_of(target)))
         return any(_as_owner(one) == owner for one in values)
 
     def _unset(self, owner: Owner, name: str) -> Outcomes:
-        """Return what is there where nothing is set."""
+        """Return what the attribute holds where it is not set: what its owner itself leaves in it."""
         if isinstance(owner, nodes.ClassDef):
             return [(World(), Unknown(("class", owner, name)))]
         return self._modules.member(World(), owner, name, None)
 
     def _held(self, world: World, owner: Owner, name: str) -> Value | None:
-        """Return what was set on a path."""
+        """Return what a path has set the attribute to; None where it has not."""
         if isinstance(owner, str):
             return self._modules.held(world, owner, name)
         state = world.objects.get(("static", ClassValue(owner)))

@@ -42,7 +42,7 @@ class Names:
         bindings = definitions(scope, name)
         if not frame.static or not bindings:
             return self._name_unbound(world, frame, name)
-        # The methods of a class inside a function that is called know its names by no frame of theirs.
+        # A method of a class in a called function has no frame around it that holds the names of that call.
         running = (one.key for one in reversed(self._machine.active) if one.scope is scope)
         known = next((value for key in (frame.key, *running) if (value := world.names.get((key, name)))), None)
         if known is not None:
@@ -63,7 +63,7 @@ class Names:
         return self.place_of(world, frame, name)
 
     def _literal_of(self, world: World, frame: Frame, binding: nodes.NodeNG) -> Const | None:
-        """Return the literal that a name is bound to, be it by unpacking some, or a ``range`` of some."""
+        """Return the literal that a name is bound to, as in ``A = 1``, ``A, B = 1, 2`` and ``A, B = range(2)``."""
         target = binding.parent
         statement = target.parent if isinstance(target, (nodes.Tuple, nodes.List)) else target
         value = statement.value if isinstance(statement, (nodes.Assign, nodes.AnnAssign)) else None
@@ -92,14 +92,14 @@ class Names:
         return [(world, world.names.get((SETTLED, place.symbol), place))]
 
     def reader_in(self, scope: nodes.NodeNG, name: str = "") -> nodes.NodeNG | None:
-        """Return who reads a name of a scope, where what the name holds depends on it.
+        """Return who reads a name of a scope, where what the name holds depends on the reader; else None.
 
-        That is the function or class inside a function that is being run, and so reads its names, or a module
-        that changes what it has from another one.
+        Of a function's name, that is the function or class right inside it that is being run. Of a module's name, it
+        is another module that changes what the name holds.
         """
         if isinstance(scope, nodes.Module):
             return self._changing_importer(scope, name) if self._machine.active else None
-        # What it calls beside itself reads them as it does: of a test that one of these makes, it is told.
+        # The root comes first: what it calls beside itself reads the names as the root does, so tests of both agree.
         frames = [*self._run(), *self._machine.active[-1:]]
         return next((one for frame in frames if (one := self._inside(scope, frame.scope)) is not None), None)
 
@@ -126,7 +126,10 @@ class Names:
         return reader if self.changed_imports(reader, name) else None
 
     def changed_imports(self, module: nodes.Module, name: str) -> list[str]:
-        """Return the names under which a module may change what it imports by a name, or as a module's attribute."""
+        """Return the names under which a module may change what ``name`` of another one holds.
+
+        That is the imported name itself, or that of a module of which it changes the attribute ``name``.
+        """
         key = (module, name)
         if key not in self._imports:
             self._imports[key] = []
@@ -151,7 +154,7 @@ class Names:
         found: list[nodes.FunctionDef] = []
         for function in self._functions_in(module):
             if function.name == SUBCLASSING:
-                # For each subclass, its class statement runs it.
+                # ``__init_subclass__`` is run by the class statement of each subclass.
                 continue
             mentioned = (names & self._machine.relevance.keys.of(function, "")).difference(defined_names(function))
             if mentioned and not mentioned.isdisjoint(self._roots.units_of(function).lead_to_changes()):
@@ -162,7 +165,7 @@ class Names:
     def handing(
         self, module: nodes.Module, names: Iterable[str], setters: list[nodes.FunctionDef]
     ) -> list[nodes.FunctionDef]:
-        """Return the functions of a module that hand something to some others, which give it to what has some names."""
+        """Return the functions of a module that hand something to one of ``setters``, which gives it to some names."""
         handed = {one.name for one in setters if isinstance(one.parent, nodes.Module) and self._gives(one, names)}
         return [
             one
@@ -199,7 +202,7 @@ class Names:
         return [(world, Unknown(("name", module, name)))]
 
     def may_be_filled_in(self, scope: nodes.NodeNG, name: str) -> bool:
-        """Tell whether something may set a module's name without naming it."""
+        """Tell whether something may set a module's name without naming it, as ``globals().update(…)`` does."""
         return isinstance(scope, nodes.Module) and not self._unnamed_in(scope).isdisjoint((name, STAR))
 
     @memoized

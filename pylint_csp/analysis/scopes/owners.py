@@ -37,7 +37,7 @@ Classification = Value | None
 
 
 class Owners:
-    """Tells the classes of what stands before the dot."""
+    """Tells the classes of owners: of what stands before the dot in ``owner.attribute``."""
 
     def __init__(self, machine: Machine, modules: Modules, classes: Classes) -> None:
         self._machine = machine
@@ -59,8 +59,8 @@ class Owners:
     def set_from_outside(self, cls: nodes.ClassDef | nodes.Module, *, on_known: bool = True) -> frozenset[str]:
         """Return the attributes of a class that its module sets otherwise than by assigning to a method's receiver.
 
-        An owner that is not known may be any, but none is taken to get attributes under names that are not told.
-        Owners that are known to be of the class may be left out: what they hold is told elsewhere.
+        An owner that is not known may be any, but is not taken to get attributes under names that are not told. Without
+        ``on_known``, owners that are known to be of the class are left out: what they hold is told elsewhere.
         """
         return frozenset(
             name for owner, name in self._set_in_module(cls.root()) if self._may_be_of(owner, cls, name, on_known)
@@ -78,7 +78,7 @@ class Owners:
         return (is_of is True and (on_known or not _is_told(owner))) or (is_of is None and name != STAR)
 
     def set_on_anything(self, cls: nodes.ClassDef) -> frozenset[str]:
-        """Return what is set on the class's instances or on anything else but other classes' methods' receivers."""
+        """Return the attributes that a class's module sets on anything but the receivers of other classes' methods."""
         family = self._family(cls)
         found = self._set_in_module(cls.root())
         return frozenset(name for owner, name in found if owner in family or not isinstance(owner, nodes.ClassDef))
@@ -95,7 +95,7 @@ class Owners:
         return [*self._found(owner, ())]
 
     def _found(self, node: nodes.NodeNG | None, around: tuple[nodes.NodeNG, ...]) -> Iterator[Classification]:
-        """Yield the classes of what an expression may give, or of which it may be."""
+        """Yield the classes that an expression may be, or be an instance of; those ``around`` led to it."""
         own = class_of_receiver(node)
         around = (*around, node) if node is not None else around
         if own is not None:
@@ -132,9 +132,9 @@ class Owners:
             yield from self._found(assigned_value(binding), around)
 
     def _held_under(self, node: nodes.Attribute, around: tuple[nodes.NodeNG, ...]) -> Iterator[Classification]:
-        """Yield what a module puts into attributes of a name, and its classes have in their bodies.
+        """Yield the classes of what a module puts into attributes of that name, and its classes have in their bodies.
 
-        That is all that there may be if it is an attribute of a receiver of whose class all is seen.
+        Only an attribute of a receiver is told so, if all of what sets attributes of its class is seen.
         """
         name, module = node.attrname, node.root()
         cls = class_of_receiver(node.expr)
@@ -169,7 +169,10 @@ class Owners:
         return stores_in(module)
 
     def _made_by(self, call: nodes.Call) -> Iterator[Classification]:
-        """Yield the class of which a call makes an instance: that of no subclass; ``type(self)`` is one itself."""
+        """Yield the class of which a call makes an instance; ``type(self)`` gives the class itself.
+
+        It is no instance of a subclass, so one of a library's class is of no class of the program.
+        """
         is_own = last_name(call.func) in ("__new__", "type") and bool(call.args)
         own = class_of_receiver(call.args[0]) if is_own else None
         if own is not None:
@@ -180,7 +183,7 @@ class Owners:
             yield None
 
     def _annotated(self, annotation: nodes.NodeNG) -> Iterator[Classification]:
-        """Yield the classes that an annotation names: what it is annotated with may be an instance of a subclass."""
+        """Yield the classes that an annotation names: what is annotated so may be an instance of a subclass."""
         if isinstance(annotation, nodes.Subscript) and last_name(annotation.value) in _ONE_OF:
             parts = annotation.slice.elts if isinstance(annotation.slice, nodes.Tuple) else [annotation.slice]
             yield from (one for part in parts for one in self._annotated(cast("nodes.NodeNG", part)))
@@ -216,9 +219,10 @@ class Owners:
             yield value if is_named_like_class and kind_of(value or NONE) == "import" else self._as_class(value)
 
     def _as_class(self, value: Classification) -> Classification:
-        """Return a class; of the standard library, what is named like one: what a function returns may be anything.
+        """Return a value if it is a class; None for others, since what a function returns may be anything.
 
-        A protocol is none: whatever has its attributes is an instance of it.
+        Of the standard library, what is named like a class is one. A protocol is none: whatever has its attributes is
+        an instance of it.
         """
         if isinstance(value, ClassValue):
             names = {one.name for one in self._classes.mro(value.node) if isinstance(one, Known)}
@@ -228,7 +232,7 @@ class Owners:
 
 
 def _is_told(owner: nodes.NodeNG) -> bool:
-    """Tell what others tell: an assignment to an attribute, but not which instance a parameter is."""
+    """Tell whether an owner's attribute is assigned, and the owner comes from no parameter: others tell what it is."""
     root = read_from(owner)
     is_handed = isinstance(root, nodes.Name) and are_parameters(lookup(root)[1])
     return isinstance(owner.parent, nodes.AssignAttr) and not is_handed

@@ -29,7 +29,7 @@ class Replacements:
         self._roots = roots
 
     def insecure_in(self, module: nodes.Module) -> nodes.NodeNG | None:
-        """Return what sets the creator to one of insecure contexts, anywhere in a module."""
+        """Return what sets the creator to one of insecure contexts, anywhere in a module; None if nothing does."""
         setting: dict[nodes.LocalsDictNodeNG, list[nodes.NodeNG]] = {}
         for node in nodes_in(module, (nodes.AssignAttr, nodes.Call)):
             if self._may_set(node):
@@ -56,7 +56,7 @@ class Replacements:
         owner, name, _ = node.args
         if isinstance(name, nodes.Const):
             return bool(name.value == DEFAULT_HOOK)
-        # What a name holds that is not imported would take a run to tell.
+        # ``setattr(ssl, name, …)``: to tell what a name holds that is not imported would take a run.
         if not isinstance(owner, nodes.Name):
             return False
         frame = self._machine.program.static_frame(scope_of(node))
@@ -84,6 +84,7 @@ class Replacements:
         return found
 
     def _makes_insecure(self, world: World, value: Value, scope: nodes.LocalsDictNodeNG, node: nodes.NodeNG) -> bool:
+        """Tell whether what the creator is set to may make an insecure context when it is called."""
         frame = self._machine.program.static_frame(scope)
         self._machine.active.append(frame)
         try:

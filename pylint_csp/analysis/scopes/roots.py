@@ -1,4 +1,4 @@
-"""Scopes that are run on their own: the parameters that nothing is known about, and the receiver of a method."""
+"""Roots: scopes that are run on their own, with parameters that are not known, and the receiver of a method."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ from pylint_csp.analysis.tree.memo import memoized
 
 
 class Roots:
-    """Runs a scope from its beginning, as nobody in particular calls it."""
+    """Runs a scope from its beginning, whoever may call it."""
 
     def __init__(self, machine: Machine, decorators: Decorators, statements: Statements, repeating: Repeating) -> None:
         self._machine = machine
@@ -53,8 +53,9 @@ class Roots:
     ) -> list[World]:
         """Run a scope with parameters that are not known; return the worlds at its end, and where a generator waits.
 
-        Of one that no path leaves, these are the worlds in which the paths end: others see what it has done until then.
-        A method is run for its own class, or for one that inherits it.
+        ``seeds`` are the names whose final value is asked for. If no path reaches the end, it returns the worlds in
+        which the paths break off: other code sees what was done until then. A method is run for ``cls``, if that is
+        given, or else its own class.
         """
         frame = self.root_frame(scope, seeds)
         start = World() if world is None else world
@@ -81,7 +82,7 @@ class Roots:
             self._repeating.ended = ended
 
     def root_frame(self, scope: nodes.LocalsDictNodeNG, seeds: Iterable[str]) -> Frame:
-        """Make the frame of a scope that is run on its own."""
+        """Make the frame of a scope that is run on its own; in ``seeds``, ``{receiver}`` is the receiver's name."""
         receiver = self.receiver_in(scope)
         kept = frozenset(name.format(receiver=receiver) for name in seeds)
         targets = self._machine.targets_of(scope)
@@ -105,7 +106,7 @@ class Roots:
 
     @memoized
     def receiver_in(self, scope: nodes.NodeNG) -> str:
-        """Return the name of a method's first parameter; other scopes have none."""
+        """Return the name of a method's first parameter; empty for a static method, and for other scopes."""
         owner = owner_of(scope)
         if owner is None or not isinstance(scope, nodes.FunctionDef):
             return ""
@@ -127,7 +128,7 @@ class Roots:
 
     @memoized
     def unnamed_in(self, method: nodes.FunctionDef) -> frozenset[str]:
-        """Return the attributes of its receiver that a method may set under names that only a run would tell."""
+        """Return the attributes of its receiver that a method may set without naming them; a star for any of them."""
         return unnamed_stores(method, self.receiver_in(method))
 
     def attributes_mentioned(self, method: nodes.NodeNG) -> set[str]:
@@ -162,7 +163,7 @@ class Roots:
                 world.names[frame.key, frame.receiver] = value
 
     def receiver_of(self, world: World, function: nodes.FunctionDef, cls: nodes.ClassDef) -> Value | None:
-        """Return what a method's first parameter is, where a class has the method."""
+        """Return what a method's first parameter is, where a class has the method; None for a static method."""
         kinds = {kind for kind, _ in self._decorators.of(function)}
         if "static" in kinds:
             return None

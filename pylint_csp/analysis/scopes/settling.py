@@ -1,4 +1,4 @@
-"""What stands for a value from elsewhere gives way to what that is: one world for each value that it may have."""
+"""A stand-in for a value from elsewhere gives way to what that is: one world for each value that it may have."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class Settling:
         self._keeping = keeping
         self._opened: dict[tuple[Final, bool], Final] = {}
         self._reduced: dict[Symbol, tuple[list[Final], list[Final]]] = {}
-        """Fewer values for some, by what they are of."""
+        """By the symbol, its finals where these were too many, and the fewer ones that stand for them."""
 
     def settle(self, world: World, value: Value) -> Outcomes:
         inner = bare(value)
@@ -83,7 +83,7 @@ class Settling:
         if fact is not None:
             finals = [left for left in finals if not _rules_out(fact, as_answer(left.value))]
             if not finals and not self._is_own(symbol):
-                # Whoever configures it has passed the test.
+                # The program sets nothing that passes the test: whoever configures it has set something else.
                 return [(world, value)]
             # What fills a mapping may not be seen: that all are empty ends no path.
             finals = [left for left in finals if not _holds_otherwise(left, fact)] or finals
@@ -92,7 +92,7 @@ class Settling:
             one = world.fork() if len(finals) > 1 else world
             facts = (*left.facts, *_told_of_parameter(bare(left.value), told))
             if self._learns(one, facts) and _passes_on(one, fact, left) and self._agrees(one, symbol, left):
-                # Beside what fills it, an empty container is but how it begins.
+                # Beside a filled container, an empty one is only how it begins: no configuration has filled it.
                 held = left if is_filled and _holds_otherwise(left, _FILLED) else self._from_elsewhere(symbol, left)
                 results.extend(self.settle(one, marked_like(value, self._install(one, symbol, held))))
                 if fact is not None and fact.is_true is not None and held is not left:
@@ -100,7 +100,7 @@ class Settling:
         return results
 
     def _fewer(self, symbol: Symbol, finals: list[Final]) -> list[Final]:
-        """Return, of more values than can be told apart, those that differ in more than what others leave out first."""
+        """Return fewer finals, where there are too many: details are left out step by step, until it is enough."""
         before, fewer = self._reduced.get(symbol, ([], []))
         if before is not finals:
             fewer = whoever_set_them(finals)
@@ -110,7 +110,7 @@ class Settling:
         return fewer
 
     def _agrees(self, world: World, symbol: Symbol, left: Final) -> bool:
-        """Tell whether what is told beside a value lets all else be as tests of it have found it.
+        """Tell whether what is told beside a final agrees with what tests have found of other names and attributes.
 
         While a final state is worked out that is not asked: each would need all others.
         """
@@ -124,18 +124,18 @@ class Settling:
             is_told_who = any(known[0] == SET_BY for one in finals for known, _ in one.facts)
             if not is_told_who and self._machine.is_bound_elsewhere(asked):
                 continue
-            # A place may have been found empty, too.
+            # The test may have met a placeholder, too.
             found = [*finals, *dict.fromkeys(place for one in finals for place in one.beside)]
             if any(self._may_be(world.fork(), one, test, fact) for one in found):
                 continue
-            # Only what the program sets decides, be it for instances of another class that has the method.
+            # It disagrees only if the program sets something that passes the test, be it for the method's own class.
             found += self._of_owner(asked) if is_told_who else []
             if any(self._may_be(World(), one, test, fact) for one in found):
                 return False
         return True
 
     def _of_owner(self, symbol: Symbol) -> list[Final]:
-        """Return what an attribute of its receiver holds where the method that is run is its own class's."""
+        """Return the finals of a receiver's attribute, read as one of the class that the method being run stands in."""
         owner = owner_of(self._machine.active[-1].scope) if is_of_receiver(symbol) else None
         return self._machine.finals_of(("attribute", ("self", owner), symbol[-1])) or [] if owner is not None else []
 
@@ -143,7 +143,7 @@ class Settling:
         """Add what is told beside a value; return whether it agrees with what was told beside others."""
         setters = [one for one in world.facts if one[0] == SET_BY]
         scope = self._machine.active[-1].scope if self._machine.active else None
-        # What it was called with when it set this, it is not called with now.
+        # The arguments that the scope got when it set this are not those that it has now.
         told = (((WHEN_SET, scope, one) if _is_of_call(one, scope) else one, fact) for one, fact in facts)
         return all(
             (symbol[0] == "place" and self._machine.is_bound_elsewhere(symbol))
@@ -178,7 +178,7 @@ class Settling:
         )
 
     def _is_of_class(self, world: World, symbol: Symbol, value: Value) -> bool:
-        """Tell whether something may be what a name or attribute is, by the tests of which class that is."""
+        """Tell whether a value may be that of a name or attribute, by what tests have told about its class."""
         inner = bare(value)
         is_place = isinstance(inner, Unknown) and inner.symbol[0] == "place" and inner.symbol != symbol
         settled = self.settle(world.fork(), inner) if is_place else [(world, inner)]
@@ -200,6 +200,7 @@ class Settling:
 
     @staticmethod
     def _install(world: World, symbol: Symbol, final: Final) -> Value:
+        """Put a final into a world in the place of what stands for it; return its value."""
         own = symbol[1].own if symbol[0] == HELD and isinstance(symbol[1], Holding) else None
         for identity, state in own.objects if own is not None else ():
             # What the path has not changed is as the methods leave it.
@@ -229,20 +230,23 @@ def _told_of_parameter(value: Value, told: list[tuple[Symbol, Fact]]) -> Iterato
 
 
 def _nothing_in(finals: list[Final]) -> list[Final]:
-    """Return what a test has found that found ``None``: who has left it is told where nothing else may be that."""
+    """Return the finals that are ``None``, as a test has found, with who has set them.
+
+    If there are none, or a value that is not known may be ``None``, too, it is a plain ``None``.
+    """
     left = [*finals, *(place for one in finals for place in one.beside)]
     is_open = any(isinstance(bare(one.value), Unknown) for one in left)
     return ([] if is_open else unique(without_tests(one) for one in left if one.value == NONE)) or [Final(NONE)]
 
 
 def _passes_on(world: World, fact: Fact | None, left: Final) -> bool:
-    """Let what tests of a name have found be told of what it holds from elsewhere; return whether that agrees."""
+    """Learn of an unknown value what tests have found of the name that holds it; return whether that agrees."""
     inner = bare(left.value)
     return fact is None or not isinstance(inner, Unknown) or world.learn(inner.symbol, fact)
 
 
 def _rules_out(fact: Fact, value: Value) -> bool:
-    """Tell whether a value is a constant that a test was not passed by."""
+    """Tell whether a value is a constant that a fact rules out."""
     if not isinstance(value, Const):
         return False
     return (fact.is_none is False and value.value is None) or fact.is_true is (not value.value)
@@ -255,7 +259,7 @@ def _is_filled_container(left: Final) -> bool:
 
 
 def _holds_otherwise(left: Final, fact: Fact) -> bool:
-    """Tell whether a value is a container that is empty, or filled, and by a test is not."""
+    """Tell whether a final is an empty container that a test has found filled, or the other way round."""
     state = state_of(left)
     if state is None or state.kind not in (Kind.MAPPING, Kind.SEQUENCE):
         return False

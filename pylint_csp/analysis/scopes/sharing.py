@@ -22,7 +22,7 @@ from pylint_csp.tables.names import HANDING_ON
 Place = Hashable
 """An attribute or a module's name, by its name; a function's name, with the function; a statement, for its value."""
 Link = tuple[Place, Place]
-"""A place, and one whose object it holds, or is."""
+"""A place, and another one whose object it holds, or has for its own."""
 _NOTHING: frozenset[str] = frozenset()
 _PASSING = HANDING_ON | CHANGING
 _MOST_REACHED = 100_000
@@ -61,7 +61,7 @@ class Sharing:
 
     @memoized
     def places(self, receiver: str, attributes: frozenset[str]) -> frozenset[str]:
-        """Return what a method calls some attributes of its receiver."""
+        """Return the names of some attributes in a method, with its receiver: ``self.context``."""
         return frozenset(f"{receiver}.{one}" for one in attributes)
 
     @memoized
@@ -98,7 +98,10 @@ class Sharing:
 
     @memoized
     def _read_by(self, cls: nodes.ClassDef, name: str) -> frozenset[str]:
-        """Return what a method reads of its receiver, itself or by others that it calls; nothing if it is no method."""
+        """Return the attributes that the method ``name`` reads of its receiver, itself or by others that it calls.
+
+        If that is no method, there are none.
+        """
         family = self._classes.family(cls)
         found: set[str] = set()
         pending = [name]
@@ -131,7 +134,7 @@ class Sharing:
         return _leading_to_one(self._handed_out_by_functions(module))
 
     def _handed_out_by_functions(self, module: nodes.Module) -> Iterator[Link]:
-        """Yield the names of a module's functions beside those of what they return: a call of them leads there."""
+        """Yield links that join a module's functions with the names that they return: a call of one leads there."""
         for function in (one for one in module.body if isinstance(one, nodes.FunctionDef)):
             returned = self._machine.later.handed_back(function, "").intersection(defined_names(module))
             for name in returned.difference(defined_names(function)):
@@ -150,6 +153,7 @@ class Sharing:
     def _links_in(
         self, statement: nodes.NodeNG, scope: nodes.Module | nodes.FunctionDef, receiver: str
     ) -> Iterator[Link]:
+        """Yield the links that a statement makes: it assigns something, returns it, or puts it into what holds it."""
         keys = self._machine.relevance.keys
         value: nodes.NodeNG | None = getattr(statement, "value", None)
         holders: list[Place | None] = []
@@ -184,9 +188,9 @@ class Sharing:
 
     @staticmethod
     def _place(name: str | None, scope: nodes.Module | nodes.FunctionDef, receiver: str) -> Place | None:
-        """Return where a name of a scope leads to: names of other scopes are none of its class's.
+        """Return the place that a name of a scope is; None for the receiver, and for names of other scopes.
 
-        What is made of the standard library's modules is no part of these.
+        So it is for the standard library's modules: what is made of these is no part of them.
         """
         first, _, attribute = (name or "").partition(".")
         if attribute:
@@ -223,12 +227,12 @@ def _handed_on(node: nodes.NodeNG) -> Iterable[nodes.NodeNG]:
 
 
 def _is_plain(call: nodes.Call) -> bool:
-    """Tell a call from those that hand on, by their names, what they are called on or passed."""
+    """Tell whether a call, by its name, does not hand on what it is called on or passed."""
     return last_name(call.func) not in _PASSING
 
 
 def _leading_to_one(links: Iterable[Link]) -> dict[str, frozenset[str]]:
-    """Return, by name, the others from which something is reached that is reached from it."""
+    """Return, by name, the other names from which links lead to a place that is reached from it, too."""
     held: dict[Place, list[Place]] = {}
     for holder, place in links:
         held.setdefault(holder, []).append(place)
@@ -253,7 +257,7 @@ def _leading_to_one(links: Iterable[Link]) -> dict[str, frozenset[str]]:
 
 
 def _linked(held: Mapping[Place, list[Place]]) -> dict[str, frozenset[str]]:
-    """Return, by name, all to which links lead from it, in whatever direction."""
+    """Return, by name, all names that links join to it, in whatever direction."""
     beside: dict[Place, list[Place]] = {}
     for holder, places in held.items():
         for place in places:

@@ -38,11 +38,11 @@ Holder = nodes.ClassDef | nodes.Module | ClassValue
 
 _SEVERAL = 2
 _ASKING = frozenset({"setattr", "getattr", "hasattr", "isinstance", "type"})
-"""What gets an instance and runs no code that reads its attributes, but for the one that it is told."""
+"""The callables that get an instance and run no code that reads its attributes, but for the one that they are told."""
 _NEW = ("made", "parameter", "connection")
 """The kinds of unknown values that a method has not read from its receiver."""
 _DERIVED = ("attribute", "operation", "item", "integer", "length", "truth", "text", "slice", "rest")
-"""The kinds of those that are made of others, which are among their parts."""
+"""The kinds of unknown values that are made of others, whose symbols are among the parts of theirs."""
 
 
 class Sets(enum.IntEnum):
@@ -81,11 +81,12 @@ class Together:
         *,
         sets: Sets = Sets.ALWAYS,
     ) -> list[Final]:
-        """Note beside what a method leaves in an attribute on each path who has set it, if that may tell something.
+        """Return what a method leaves in an attribute, with a fact beside each final that tells that it has set it.
 
-        So is what a function leaves in a name of its module, and what a class's body leaves.
+        The same goes for what a function leaves in a name of its module, and a class's body in an attribute. The finals
+        stay as they are if the fact would tell nothing: they may be made of what was there, or it is set from outside.
         """
-        # What is set on a class by its name is told, too, and by whom.
+        # Of what is set on a class by the class's name, it is told who has set it.
         outside = (
             self._owners.set_from_outside(holder.node, on_known=False)
             if isinstance(holder, ClassValue)
@@ -98,14 +99,14 @@ class Together:
         return [replace(one, facts=one.facts | {(symbol, Fact(is_true=True))}) for one in finals]
 
     def found_in_class(self, left: Final, cls: nodes.ClassDef) -> Final:
-        """Return what instances of a class find in a body, with who has set it there as one that sets it on them."""
+        """Return what instances of a class find in a body: who has set it there counts as who has set it on them."""
         found = {symbol: (SET_BY, cls, *symbol[2:]) for symbol, _ in left.facts if symbol[0] == SET_BY}
         self._sets.update({symbol: self._sets[told] for told, symbol in found.items()})
         return replace(left, facts=frozenset((found.get(symbol, symbol), fact) for symbol, fact in left.facts))
 
     @staticmethod
     def unset(left: Final, name: str) -> Final:
-        """Leave out who has set an attribute, of a value that was changed since."""
+        """Return a value that was changed since it was set, without the facts on who has set the attribute."""
         return replace(
             left, facts=frozenset(one for one in left.facts if (one[0][0], one[0][2:3]) != (SET_BY, (name,)))
         )
@@ -142,7 +143,7 @@ class Together:
         return self._sets.get((SET_BY, holder, name, method))
 
     def set_with_others(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> set[str]:
-        """Return the attributes of its receiver that a method sets, if several, and that no other reads meanwhile.
+        """Return the attributes of its receiver that a method sets, if several, and no method that it calls reads.
 
         To change what an attribute holds is to set it, too.
         """
@@ -233,7 +234,7 @@ class Together:
         return _reached(method, partial(self._methods_named, order))
 
     def _methods_named(self, classes: list[nodes.ClassDef], method: nodes.FunctionDef) -> Iterator[nodes.NodeNG]:
-        """Yield what some classes have under the attributes that a method mentions: to set one asks no getter."""
+        """Yield what some classes have under the attributes that a method mentions; a property only if it is read."""
         read = {one.attrname for one in nodes_in(method, nodes.Attribute)}
         for name in self._roots.attributes_mentioned(method):
             found = (one for base in classes for one in definitions(base, name))
@@ -253,7 +254,7 @@ class Together:
         )
 
     def _is_made(self, symbol: Symbol, method: Setter) -> bool:
-        """Tell whether something that is not known is what a method was handed, or has made of that."""
+        """Tell whether an unknown value is what a method was handed, or has made of that."""
         kind, *rest = symbol
         if kind in ("call", DECIDED) and isinstance(rest[0], nodes.NodeNG):
             scope, relevance = rest[0].scope(), self._machine.relevance
@@ -310,5 +311,5 @@ def _held_in(state: Object) -> Iterator[Value]:
 
 
 def _is_symbol(part: Hashable) -> TypeGuard[Symbol]:
-    """Tell the symbol of what something is made of from what says how, which is all of strings, and from values."""
+    """Tell whether a part of a symbol is another value's symbol: no value, and no tuple of strings that says how."""
     return isinstance(part, tuple) and not all(isinstance(one, str) for one in part)

@@ -71,7 +71,7 @@ class Variants:
         self._methods: dict[frozenset[nodes.ClassDef], tuple[_Methods, _Methods]] = {}
 
     def of(self, method: nodes.FunctionDef, owner: nodes.ClassDef) -> Runs:
-        """Return the classes that a method of one is run for; what is told too early is not kept."""
+        """Return the classes that a method of ``owner`` is run for; an answer that is given too early is not kept."""
         if (method, owner) in self._known:
             return self._known[method, owner]
         premature = self._machine.premature
@@ -99,10 +99,10 @@ class Variants:
         return Runs([owner, *variants], is_complete)
 
     def _runs(self, cls: nodes.ClassDef, method: nodes.FunctionDef, owner: nodes.ClassDef) -> bool:
-        """Tell whether instances of a subclass may run a method of its base, although another one is in its place."""
+        """Tell whether instances of a subclass may run a method of its base, even if the subclass has its own."""
         name = method.name
         if name.startswith("__") and not name.endswith("__"):
-            # In each class, a private name is another one.
+            # A name like ``__connect`` is a different one in each class.
             return True
         before = (one for base in self._classes.before(cls, owner) for one in definitions(base, name))
         is_sure = any(isinstance(one.statement().parent, nodes.ClassDef) for one in before)
@@ -115,7 +115,7 @@ class Variants:
 
     @memoized
     def _reached_past(self, module: nodes.Module) -> dict[str, list[_Past]]:
-        """Return the methods that a module names otherwise than by an instance, by their names."""
+        """Return, by name, the methods that a module reaches past overrides: by a class, ``super()`` or an alias."""
         named = (
             _Past(one.attrname, by, _binds_class(one))
             for one in nodes_in(module, nodes.Attribute)
@@ -133,7 +133,7 @@ class Variants:
         return Known(HTTPS_CONNECTION) in self._classes.mro(cls)
 
     def _replaced_by(self, cls: nodes.ClassDef, owner: nodes.ClassDef) -> frozenset[str]:
-        """Return the members and attributes that a subclass defines, sets or changes beside a class."""
+        """Return the members and attributes that a subclass, with what it mixes in, defines, sets or changes."""
         return frozenset().union(*map(self._brought_by, self._classes.beside(cls, owner)))
 
     @memoized
@@ -211,7 +211,7 @@ class Variants:
         for one in nodes_in(method, (nodes.Name, nodes.Call)):
             by_super = is_call_of(one, "super")
             if by_super or is_named(one, receiver):
-                # What the class of the receiver is asked for, it has from the same bases.
+                # ``type(self).x`` is found in the same bases as ``self.x``.
                 around = cast("nodes.NodeNG", one.parent)
                 asked = around if is_class_of(around, receiver, method) else one
                 asks = asked.parent if isinstance(asked.parent, (nodes.Attribute, nodes.AssignAttr)) else None
@@ -219,7 +219,7 @@ class Variants:
         return frozenset(found)
 
     def _behind(self, name: str, method: nodes.FunctionDef) -> Iterator[_Mention]:
-        """Yield the attributes on which it depends what a method sets or changes another one to."""
+        """Yield the attributes that decide what a method sets the attribute ``name`` to, or how it changes it."""
         receiver = self._roots.receiver_in(method)
         names = self._machine.relevance.slice(method, receiver, frozenset({f"{receiver}.{name}"}), (), frozenset())
         yield from (_Mention(one, False) for one in self._roots.attributes_in(method, names))
