@@ -95,7 +95,7 @@ class AttributeRuns:
         held = [(*one, one[1].slots[key].value) for one in exits if key in one[1].slots and one not in kept]
         left = [one for one in held if not isinstance(bare(one[2]), Absent)]
         sets = Sets.of(len(left), len(kept), len(exits))
-        # What another method has set on a path alone may be left by one call of it, and the rest by a later one.
+        # If another method sets it on some paths only, one call of it may leave this, and a later call the rest.
         told = partial(
             told_where_set,
             method=method,
@@ -136,7 +136,7 @@ class AttributeRuns:
         )
 
     def _sets_both(self, method: nodes.FunctionDef, holder: Holder, name: str, other_name: str) -> bool:
-        """Tell whether a method sets two attributes on each path, or on each both of them or none."""
+        """Tell whether a method sets two attributes on each path, or on each path either both of them or none."""
         sets = [self._together.sets_of(holder, one, method) for one in (name, other_name)]
         if all(one is not None and one >= Sets.UNLESS_THERE for one in sets):
             return True

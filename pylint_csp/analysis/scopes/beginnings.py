@@ -32,7 +32,7 @@ class Start:
     is_sure: bool
     """Whether it assigns on every path."""
     called: Body
-    """What methods that an initialiser calls, and that others may call later, have assigned."""
+    """What was assigned by methods that the initialiser calls, and that other code may call later, too."""
     kept: list[Kept] = field(default_factory=list)
     """The paths on which a method leaves what it has found there, if it sets that with others."""
 
@@ -53,6 +53,7 @@ class Parts:
     starts: dict[nodes.NodeNG, Start] = field(default_factory=dict)
     """What initialisers leave."""
     changing: list[nodes.FunctionDef] = field(default_factory=list)
+    """The methods that change what they find in it."""
     kept: list[Kept] = field(default_factory=list)
     """The paths on which methods leave what others have set."""
 
