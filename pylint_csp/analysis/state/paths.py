@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import replace
+from functools import reduce
 
+from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.fillings import CONTEXT_KEYS, is_doubted, is_doubtful
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, attribute, item
 from pylint_csp.analysis.state.symbols import Identity
@@ -61,13 +63,10 @@ def distinct(worlds: list[World]) -> list[World]:
     if len(worlds) < 2:
         return worlds
     worlds = _without_equals(worlds)
-    if len(worlds) > MANY_WORLDS:
-        forget_details([world.objects for world in worlds])
-        worlds = _without_equals(worlds)
-        for forget in (_forget_idle_tests, _forget_tests):
-            if len(worlds) > MANY_WORLDS:
-                forget(worlds)
-                worlds = _without_equals(worlds)
+    for forget in (_forget_idle_tests, _forget_what_tells_nothing, _forget_details_of, _forget_tests):
+        if len(worlds) > MANY_WORLDS:
+            forget(worlds)
+            worlds = _without_equals(worlds)
     if len(worlds) > TOO_MANY_WORLDS:
         worlds = joined(worlds)
     if len(worlds) > TOO_MANY_WORLDS:
@@ -106,6 +105,35 @@ def _forget_idle_tests(worlds: list[World]) -> None:
         if all(one == first for one in others):
             for world in worlds:
                 world.facts.pop(symbol, None)
+
+
+def _forget_what_tells_nothing(worlds: list[World]) -> None:
+    """Make one of the worlds that differ in literals and tests alone: forget what these disagree about.
+
+    What all of them have found out, and others have not, goes on telling them from these.
+    """
+    groups: dict[Hashable, list[World]] = {}
+    for world in worlds:
+        names = (one for one in world.names.items() if not _is_plain(bare(one[1])))
+        objects = ((identity, _telling(state)) for identity, state in world.objects.items())
+        groups.setdefault((frozenset(names), frozenset(objects)), []).append(world)
+    worlds[:] = map(_agreed, groups.values())
+
+
+def _telling(state: Object) -> Object:
+    """Return the state of an object with what may say something about a context alone."""
+    if state.kind is Kind.CONTEXT:
+        return state
+    return replace(state, slots={key: slot for key, slot in state.slots.items() if _tells(key, slot)})
+
+
+def _forget_details_of(worlds: list[World]) -> None:
+    forget_details([world.objects for world in worlds])
+
+
+def _is_plain(value: Value) -> bool:
+    """Tell a literal, or something that is not known: no context, no callee, and not ``None``."""
+    return isinstance(value, Unknown) or (isinstance(value, Const) and value != NONE)
 
 
 def _forget_tests(worlds: list[World]) -> None:
@@ -201,8 +229,26 @@ def _agreed(worlds: list[World]) -> World:
     first, *others = worlds
     for name in dict.fromkeys(name for world in worlds for name in world.names):
         if any(world.names.get(name) != first.names.get(name) for world in others):
-            first.names[name] = Unknown(("disagreed", name))
-    for identity, state in first.objects.items():
-        if any(world.objects.get(identity) != state for world in others):
-            first.objects[identity] = Object(state.kind, {}, Unknown(("disagreed", identity)), state.of_class)
+            first.names[name] = first.fresh(("disagreed", name))
+    for symbol, fact in list(first.facts.items()):
+        told = [world.facts.get(symbol, Fact()) for world in others]
+        first.facts[symbol] = reduce(Fact.common, told, fact)
+        if first.facts[symbol] == Fact():
+            del first.facts[symbol]
+    for identity, state in list(first.objects.items()):
+        states = [world.objects.get(identity) for world in others]
+        if any(one != state for one in states):
+            first.objects[identity] = _agreed_state(first, identity, state, states)
     return first
+
+
+def _agreed_state(world: World, identity: Identity, state: Object, others: list[Object | None]) -> Object:
+    """Return an object, for a world, with what its states there and in others agree about."""
+    if state.kind is Kind.CONTEXT or any(one is None or replace(one, slots=state.slots) != state for one in others):
+        return Object(state.kind, {}, Unknown(("disagreed", identity)), state.of_class)
+    several = [one for one in (state, *others) if one is not None]
+    slots = {}
+    for key in dict.fromkeys(key for one in several for key in one.slots):
+        is_alike = all(one.slots.get(key) == state.slots.get(key) for one in several)
+        slots[key] = state.slots[key] if is_alike else Slot(world.fresh(("forgotten", identity, key)), perhaps=True)
+    return replace(state, slots=slots)
