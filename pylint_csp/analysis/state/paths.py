@@ -10,7 +10,18 @@ from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.fillings import CONTEXT_KEYS, is_doubted, is_doubtful
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, attribute, item
 from pylint_csp.analysis.state.symbols import Identity
-from pylint_csp.analysis.state.values import ABSENT, NONE, Absent, Const, Reference, Unknown, Value, bare, is_absent
+from pylint_csp.analysis.state.values import (
+    ABSENT,
+    NONE,
+    Absent,
+    Const,
+    Reference,
+    Unknown,
+    Value,
+    bare,
+    is_absent,
+    kind_of,
+)
 from pylint_csp.analysis.state.world import World
 
 MANY_WORLDS = 32
@@ -18,6 +29,7 @@ TOO_MANY_WORLDS = 128
 
 _TELLING = frozenset({item("context"), item("check_hostname"), attribute("verify_mode"), attribute("check_hostname")})
 
+_PARAMETER = frozenset(("parameter",))
 _SOMETHING = Unknown(("something",))
 _NOTHING: frozenset[Value] = frozenset((ABSENT, NONE))
 
@@ -102,7 +114,8 @@ def _forget_idle_tests(worlds: list[World]) -> None:
         groups.setdefault((frozenset(world.names.items()), frozenset(world.objects.items())), []).append(world)
     for symbol in dict.fromkeys(symbol for world in worlds for symbol in world.facts):
         first, *others = ({world.facts.get(symbol) for world in group} for group in groups.values())
-        if all(one == first for one in others):
+        # What all worlds have found out tells none of them from another, but them all from those of other paths.
+        if len(first) > 1 and all(one == first for one in others):
             for world in worlds:
                 world.facts.pop(symbol, None)
 
@@ -110,13 +123,17 @@ def _forget_idle_tests(worlds: list[World]) -> None:
 def _forget_what_tells_nothing(worlds: list[World]) -> None:
     """Make one of the worlds that differ in literals and tests alone: forget what these disagree about.
 
-    What all of them have found out, and others have not, goes on telling them from these.
+    What all of them have found out, and others have not, goes on telling them from these. Where that leaves too many,
+    it goes for what callers have chosen, too.
     """
-    groups: dict[Hashable, list[World]] = {}
-    for world in worlds:
-        names = (one for one in world.names.items() if not _is_plain(bare(one[1])))
-        objects = ((identity, _telling(state)) for identity, state in world.objects.items())
-        groups.setdefault((frozenset(names), frozenset(objects)), []).append(world)
+    for chosen in _PARAMETER, frozenset[Hashable]():
+        groups: dict[Hashable, list[World]] = {}
+        for world in worlds:
+            names = (one for one in world.names.items() if kind_of(one[1]) in chosen or not _is_plain(bare(one[1])))
+            objects = ((identity, _telling(state)) for identity, state in world.objects.items())
+            groups.setdefault((frozenset(names), frozenset(objects)), []).append(world)
+        if len(groups) <= MANY_WORLDS:
+            break
     worlds[:] = map(_agreed, groups.values())
 
 
@@ -137,8 +154,10 @@ def _is_plain(value: Value) -> bool:
 
 
 def _forget_tests(worlds: list[World]) -> None:
+    """Forget all tests but those that all worlds have answered alike."""
+    alike = set(worlds[0].facts.items()).intersection(*(world.facts.items() for world in worlds))
     for world in worlds:
-        world.facts.clear()
+        world.facts = dict(alike)
 
 
 def fullest(worlds: list[World]) -> list[World]:
