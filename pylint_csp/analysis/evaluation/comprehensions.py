@@ -14,7 +14,7 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Answers, Evaluator, Outcomes, merged, until
 from pylint_csp.analysis.evaluation.picking import Picking, picked_entries
 from pylint_csp.analysis.evaluation.sequences import make_sequence
-from pylint_csp.analysis.state.fillings import are_all_alike, may_hold_more, opened
+from pylint_csp.analysis.state.fillings import holds_object, may_hold_more, opened
 from pylint_csp.analysis.state.held_keys import note_each_held
 from pylint_csp.analysis.state.iterators import advance, is_exact, is_iterator, iterator
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, item
@@ -214,7 +214,7 @@ class Comprehensions:
                 for end, more, of_lap in lap(value, one)
             ]
         done = [*going]
-        for end, laps, _ in going if is_open and not are_all_alike(items) else ():
+        for end, laps, _ in going if is_open and not holds_object(items) else ():
             one = end.fork()
             done.extend((last, laps, Extent.TOLD) for last, _, _ in lap(one.fresh(other), one))
         return done

@@ -16,7 +16,7 @@ from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result
 from pylint_csp.analysis.evaluation.sequence_methods import MethodHandler, SequenceMethods
 from pylint_csp.analysis.evaluation.sequences import handed_on, make_sequence
 from pylint_csp.analysis.evaluation.strings import Strings
-from pylint_csp.analysis.state.fillings import CONTEXT_KEYS, are_all_alike, is_configured, made_of, may_hold_more
+from pylint_csp.analysis.state.fillings import CONTEXT_KEYS, holds_object, is_configured, made_of, may_hold_more
 from pylint_csp.analysis.state.held_keys import forget_held, note_each_held, note_held
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, item
 from pylint_csp.analysis.state.values import (
@@ -196,7 +196,7 @@ class ContainerMethods:
                     continue
                 # If a test has found that ``get`` returns None, that means that the key is missing.
                 was_missed = _is_told_false(after, value)
-                if not was_missed and not (may_hold_more(after, mapping) and are_all_alike([default])):
+                if not was_missed and not (may_hold_more(after, mapping) and holds_object([default])):
                     present = after.fork()
                     present.set_slot(mapping, item(name.value), value, None)
                     results.append((present, value))

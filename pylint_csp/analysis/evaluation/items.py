@@ -15,7 +15,7 @@ from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.evaluation.sequences import handed_on
 from pylint_csp.analysis.program.standard import canonical
-from pylint_csp.analysis.state.fillings import are_all_alike, holds_all, holds_in_order, is_configured, is_told
+from pylint_csp.analysis.state.fillings import holds_all, holds_in_order, holds_object, is_configured, is_told
 from pylint_csp.analysis.state.literals import text_of
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, item
 from pylint_csp.analysis.state.symbols import derived
@@ -122,7 +122,7 @@ class Items:
             if not any(world.is_told_apart(one, name) for one in (key, *map(Unknown, known_as))):
                 keys.setdefault(handed_on(container, slot), []).append(name)
         told = [name for names in keys.values() for name in names if known_as and is_key(state, name)]
-        if not holds_all(state) and not (is_configured(state.rest) and are_all_alike(keys)):
+        if not holds_all(state) and not (is_configured(state.rest) and holds_object(keys)):
             keys.setdefault(state.rest, []).append(None)
         results: Outcomes = []
         for value, names in keys.items():

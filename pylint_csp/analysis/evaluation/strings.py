@@ -19,7 +19,10 @@ from pylint_csp.tables.methods import OF_STRINGS
 
 _WIDE = re.compile(r"\d{3}|\*|\{[^{}]*\{")
 """What may make the result of a format long: a wide field, or one whose width an argument gives."""
-_FIELDS = {"%": re.compile(r"%[^a-zA-Z%]*[a-zA-Z%]"), "format": re.compile(r"\{[^{}]*\}")}
+_FIELDS = {
+    "%": re.compile(r"%(?:\([^()]*\))?[^a-zA-Z%]*[a-zA-Z%]"),
+    "format": re.compile(r"\{(?:[^{}]|\{[^{}]*\})*\}"),
+}
 """What stands for values in a string, by how these are filled in: ``"%s" % value``, ``"{}".format(value)``."""
 
 

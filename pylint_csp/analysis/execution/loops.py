@@ -18,7 +18,7 @@ from pylint_csp.analysis.execution.flow import Flow, Runner
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.repeating import Repeating
 from pylint_csp.analysis.execution.statements import Statements
-from pylint_csp.analysis.state.fillings import are_all_alike, may_hold_more
+from pylint_csp.analysis.state.fillings import holds_object, may_hold_more
 from pylint_csp.analysis.state.iterators import advance, is_exact
 from pylint_csp.analysis.state.paths import distinct, fullest
 from pylint_csp.analysis.state.values import ABSENT, Frame, Known, Value
@@ -114,7 +114,7 @@ class Loops:
         if not (told and (sure or is_sure)):
             # Of known items that may be gone, all come or none does.
             starts.append((world, is_filled is True or is_sure))
-        if are_all_alike(items or ()):
+        if holds_object(items or ()):
             return [after for after, is_entered in starts if not is_entered]
         ends = []
         for after, is_entered in starts:

@@ -40,8 +40,8 @@ class Agreement:
 
     def read_later(self, world: World, frame: Frame, names: frozenset[str]) -> list[Unknown]:
         receiver = bare(world.names.get((frame.key, frame.receiver), NONE))
-        reader = self._machine.active[-1].scope
-        key = (frame.scope, reader, receiver, names)
+        # What a name stands for depends on whose run it is read in, first of all on the root's.
+        key = (frame.scope, self._machine.active[0].scope, self._machine.active[-1].scope, receiver, names)
         if key not in self._read_later:
             self._read_later[key] = [*self._reads(frame, receiver, names)]
         state = world.find(receiver)

@@ -71,7 +71,7 @@ def may_hold_more(world: World, container: Value) -> bool:
     return state is not None and is_configured(state.rest)
 
 
-def are_all_alike(items: Iterable[Value]) -> bool:
+def holds_object(items: Iterable[Value]) -> bool:
     """Tell whether one of some items is an object: configuration, which adds names and flags, adds none beside it."""
     return any(not isinstance(bare(one), (Absent, Const, Unknown)) for one in items)
 
