@@ -7,12 +7,11 @@ from dataclasses import dataclass, field, replace
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.containers import is_empty
 from pylint_csp.analysis.evaluation.decorators import Decorators
 from pylint_csp.analysis.evaluation.fields import Fields
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.scopes.attribute_runs import AttributeRuns, Left
-from pylint_csp.analysis.scopes.finals import Body, Kept, state_of, unique
+from pylint_csp.analysis.scopes.finals import Body, Kept, unique
 from pylint_csp.analysis.scopes.flags import Flags
 from pylint_csp.analysis.scopes.handing import Handed, Handing
 from pylint_csp.analysis.scopes.making import Making
@@ -20,7 +19,7 @@ from pylint_csp.analysis.scopes.sharing import methods_of
 from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.slices.forms import INITIALIZERS, leads_to_base
 from pylint_csp.analysis.state.findings import Final
-from pylint_csp.analysis.state.objects import Kind, Object, attribute
+from pylint_csp.analysis.state.objects import attribute
 from pylint_csp.analysis.state.values import Unknown
 from pylint_csp.analysis.tree.bindings import definitions
 
@@ -114,8 +113,7 @@ class Beginnings:
             start = parts.starts.get(method)
             then = () if is_written else changing
             for body in (start.body, start.called) if start is not None else ():
-                finals = body.finals if is_written else _without_defaults(body.finals)
-                yield replace(body, finals=self._passed_through(then, finals, parts))
+                yield replace(body, finals=self._passed_through(then, body.finals, parts))
             is_sure = start is not None and start.is_sure
             is_set = is_set or is_sure
             is_field_set = is_field_set or (is_sure and not is_written)
@@ -164,13 +162,3 @@ class Beginnings:
         if self._fields.is_field(cls, name):
             return [Final(Unknown(("parameter", cls, name)))]
         return self._machine.finals_of(("class", cls, name)) or []
-
-
-def _without_defaults(finals: list[Final]) -> list[Final]:
-    """Leave out the empty container that a field's factory makes where the initialiser gets none: it is a default."""
-    chosen = [one for one in finals if not _is_empty_container(state_of(one))]
-    return chosen or finals
-
-
-def _is_empty_container(state: Object | None) -> bool:
-    return state is not None and state.kind in (Kind.MAPPING, Kind.SEQUENCE) and is_empty(state)
