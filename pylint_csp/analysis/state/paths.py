@@ -20,7 +20,6 @@ from pylint_csp.analysis.state.values import (
     Value,
     bare,
     is_absent,
-    kind_of,
 )
 from pylint_csp.analysis.state.world import World
 
@@ -29,7 +28,6 @@ TOO_MANY_WORLDS = 128
 
 _TELLING = frozenset({item("context"), item("check_hostname"), attribute("verify_mode"), attribute("check_hostname")})
 
-_PARAMETER = frozenset(("parameter",))
 _SOMETHING = Unknown(("something",))
 _NOTHING: frozenset[Value] = frozenset((ABSENT, NONE))
 
@@ -124,17 +122,34 @@ def _forget_what_tells_nothing(worlds: list[World]) -> None:
     """Make one of the worlds that differ in literals and tests alone: forget what these disagree about.
 
     What all of them have found out, and others have not, goes on telling them from these. Where that leaves too many,
-    it goes for what callers have chosen, too.
+    it goes for strings, which may name something, and then for what callers have chosen, too.
     """
-    for chosen in _PARAMETER, frozenset[Hashable]():
+    for is_plain in _is_number, _is_text, _is_chosen_by_callers:
         groups: dict[Hashable, list[World]] = {}
         for world in worlds:
-            names = (one for one in world.names.items() if kind_of(one[1]) in chosen or not _is_plain(bare(one[1])))
+            names = (one for one in world.names.items() if not is_plain(world, bare(one[1])))
             objects = ((identity, _telling(state)) for identity, state in world.objects.items())
             groups.setdefault((frozenset(names), frozenset(objects)), []).append(world)
         if len(groups) <= MANY_WORLDS:
             break
     worlds[:] = map(_agreed, groups.values())
+
+
+def _is_number(world: World, value: Value) -> bool:
+    """Tell a number, or something that is not known, of which nothing was set and that no caller has chosen."""
+    if isinstance(value, Unknown):
+        return value.symbol[0] != "parameter" and value.symbol not in world.objects
+    return isinstance(value, Const) and value != NONE and not isinstance(value.value, str)
+
+
+def _is_text(world: World, value: Value) -> bool:
+    """Tell a string, too."""
+    return _is_number(world, value) or (isinstance(value, Const) and isinstance(value.value, str))
+
+
+def _is_chosen_by_callers(world: World, value: Value) -> bool:
+    """Tell an argument of which nothing was set, too."""
+    return _is_text(world, value) or (isinstance(value, Unknown) and value.symbol not in world.objects)
 
 
 def _telling(state: Object) -> Object:
@@ -146,11 +161,6 @@ def _telling(state: Object) -> Object:
 
 def _forget_details_of(worlds: list[World]) -> None:
     forget_details([world.objects for world in worlds])
-
-
-def _is_plain(value: Value) -> bool:
-    """Tell a literal, or something that is not known: no context, no callee, and not ``None``."""
-    return isinstance(value, Unknown) or (isinstance(value, Const) and value != NONE)
 
 
 def _forget_tests(worlds: list[World]) -> None:
