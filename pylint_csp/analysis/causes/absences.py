@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from astroid import nodes
 
 from pylint_csp.analysis.causes.arguments import SCOPES, bound, expression_of, parameters_of
-from pylint_csp.analysis.causes.entries import entry
+from pylint_csp.analysis.causes.entries import entry, written
 from pylint_csp.analysis.state.values import NONE, Absent, Const, Frame, Value, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.walks import nodes_in
@@ -66,14 +66,27 @@ def _tests_of_entries(scope: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
         for keyword in nodes_in(scope, nodes.Keyword, SCOPES)
         if keyword.arg is None and isinstance(keyword.value, nodes.Name)
     }
-    for target in nodes_in(scope, nodes.Subscript, SCOPES):
-        owner, key = target.value, target.slice
-        is_assigned = isinstance(target.parent, nodes.Assign) and target in target.parent.targets
-        is_context = isinstance(key, nodes.Const) and key.value == CONTEXT
-        if is_assigned and is_context and isinstance(owner, nodes.Name) and owner.name in unpacked:
-            branch = target.statement().parent
-            if isinstance(branch, nodes.If) and not any(isinstance(one, _LEAVING) for one in branch.body):
-                yield branch.test
+    for branch in nodes_in(scope, nodes.If, SCOPES):
+        is_left = any(isinstance(one, _LEAVING) for one in branch.body)
+        if not is_left and any(_writes_entry(one, unpacked) for one in branch.body):
+            yield branch.test
+
+
+def _writes_entry(statement: nodes.NodeNG, names: Container[str]) -> bool:
+    """Tell whether a statement writes the ``context`` of a mapping that has one of some names.
+
+    It may set it, call a method of the mapping, or bind the name anew: ``options = dict(options, context=…)``.
+    """
+    targets = statement.targets if isinstance(statement, nodes.Assign) else [getattr(statement, "target", None)]
+    value = getattr(statement, "value", None)
+    for target in targets:
+        if isinstance(target, nodes.Subscript) and isinstance(target.value, nodes.Name) and target.value.name in names:
+            return isinstance(target.slice, nodes.Const) and target.slice.value == CONTEXT
+    is_bound = any(isinstance(target, nodes.AssignName) and target.name in names for target in targets)
+    owner = value.func.expr if isinstance(value, nodes.Call) and isinstance(value.func, nodes.Attribute) else None
+    is_changed = isinstance(owner, nodes.Name) and owner.name in names
+    displays = nodes_in(value, (nodes.Dict, nodes.Call)) if value is not None and (is_bound or is_changed) else ()
+    return any(written(one, CONTEXT, is_absent=False) is not None for one in displays)
 
 
 def _is_decided(world: World, frame: Frame, test: nodes.NodeNG) -> bool:

@@ -20,13 +20,13 @@ def entry(world: World, call: nodes.Call, name: str, value: Value) -> nodes.Node
     """Return where a mapping that a call unpacks got its entry, or lost it: no call, which would read as a maker."""
     for keyword in call.keywords:
         if keyword.arg is None:
-            shown = _written(keyword.value, name, is_absent=isinstance(value, Absent))
-            written = shown or _latest(_named(world, keyword.value), name, value)
+            shown = written(keyword.value, name, is_absent=isinstance(value, Absent))
+            place = shown or _latest(_named(world, keyword.value), name, value)
             # A copy's entries were written elsewhere.
             mappings = (state for state in world.objects.values() if state.kind is Kind.MAPPING)
-            written = written or _latest(mappings, name, value)
-            if written is not None:
-                return written
+            place = place or _latest(mappings, name, value)
+            if place is not None:
+                return place
     return None
 
 
@@ -36,9 +36,9 @@ def _latest(mappings: Iterable[Object], name: str, value: Value) -> nodes.NodeNG
     found: dict[nodes.NodeNG, int] = {}
     for slot in slots:
         if slot is not None and slot.node is not None and bare(slot.value) == value:
-            written = _written(slot.node, name, is_absent=isinstance(value, Absent))
-            if written is not None:
-                found[written] = slot.clock
+            place = written(slot.node, name, is_absent=isinstance(value, Absent))
+            if place is not None:
+                found[place] = slot.clock
     newest = max(found.values(), default=0)
     last = [node for node, clock in found.items() if clock == newest]
     return last[0] if len(last) == 1 else None
@@ -58,7 +58,7 @@ def _named(world: World, expression: nodes.NodeNG) -> Iterator[Object]:
             yield world.objects[inner.identity]
 
 
-def _written(node: nodes.NodeNG, name: str, is_absent: bool) -> nodes.NodeNG | None:
+def written(node: nodes.NodeNG, name: str, is_absent: bool) -> nodes.NodeNG | None:
     """Return the part of a node that writes or removes an entry; None of one that copies it."""
     if isinstance(node, nodes.Dict):
         found = [key for key, _ in node.items if isinstance(key, nodes.Const) and key.value == name]
@@ -74,8 +74,8 @@ def _written(node: nodes.NodeNG, name: str, is_absent: bool) -> nodes.NodeNG | N
         return None
     for part in node.args:
         if isinstance(part, nodes.Dict):
-            written = _written(part, name, is_absent)
-            if written is not None:
-                return written
+            place = written(part, name, is_absent)
+            if place is not None:
+                return place
     is_told = any(isinstance(part, nodes.Const) and part.value == name for part in node.args[:1])
     return node.func if is_told else None
