@@ -20,7 +20,7 @@ from pylint_csp.analysis.execution.repeating import Repeating
 from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.state.fillings import holds_object, may_hold_more
 from pylint_csp.analysis.state.iterators import advance, is_exact
-from pylint_csp.analysis.state.paths import distinct, fullest
+from pylint_csp.analysis.state.paths import before_loop, distinct, fullest
 from pylint_csp.analysis.state.values import ABSENT, Frame, Known, Value
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.spelling import pieces_of
@@ -51,7 +51,7 @@ class Loops:
             for world in worlds:
                 self._repeating.end(node, frame, self._in_turn(node, pieces, frame, world, flow), flow)
             return self._let_die(node, frame, flow)
-        for world in worlds:
+        for world in before_loop(worlds):
             with self._machine.consumed(frame, node.iter, self._consumer(node, frame, flow, True)):
                 iterables = self._statements.evaluated_if_asked(node.iter, node.target, frame, world)
             for held, raw in iterables:
@@ -246,7 +246,7 @@ class Loops:
 
     def _while(self, node: nodes.While, frame: Frame, worlds: list[World]) -> Flow:
         flow = Flow()
-        for world in worlds:
+        for world in before_loop(worlds):
             test = partial(self._statements.decided, node.test, frame)
             self._repeating.end(node, frame, self._repeating.repeated(node, test, frame, world, flow), flow)
         return flow

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import replace
 from functools import reduce
+from itertools import starmap
 
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.fillings import CONTEXT_KEYS, is_doubted, is_doubtful
@@ -24,6 +25,8 @@ from pylint_csp.analysis.state.values import (
 from pylint_csp.analysis.state.world import World
 
 MANY_WORLDS = 32
+_MANY_BEFORE_LOOP = 8
+"""How many paths that enter a loop are told apart by all that they differ in: the loop runs for each of them."""
 TOO_MANY_WORLDS = 128
 
 _TELLING = frozenset({item("context"), item("check_hostname"), attribute("verify_mode"), attribute("check_hostname")})
@@ -84,6 +87,14 @@ def distinct(worlds: list[World]) -> list[World]:
     return worlds
 
 
+def before_loop(worlds: list[World]) -> list[World]:
+    """Return the worlds that enter a loop; past a bound, those that differ in literals and tests alone are one."""
+    if len(worlds) > _MANY_BEFORE_LOOP:
+        _forget_idle_tests(worlds)
+        _forget_what_tells_nothing(worlds, _MANY_BEFORE_LOOP)
+    return _without_equals(worlds)
+
+
 def joined(worlds: list[World]) -> list[World]:
     """Return one world for each group that may lead to the same verdict, with what the group agrees about.
 
@@ -118,7 +129,7 @@ def _forget_idle_tests(worlds: list[World]) -> None:
                 world.facts.pop(symbol, None)
 
 
-def _forget_what_tells_nothing(worlds: list[World]) -> None:
+def _forget_what_tells_nothing(worlds: list[World], most: int = MANY_WORLDS) -> None:
     """Make one of the worlds that differ in literals and tests alone: forget what these disagree about.
 
     What all of them have found out, and others have not, goes on telling them from these. Where that leaves too many,
@@ -128,9 +139,9 @@ def _forget_what_tells_nothing(worlds: list[World]) -> None:
         groups: dict[Hashable, list[World]] = {}
         for world in worlds:
             names = (one for one in world.names.items() if not is_plain(world, bare(one[1])))
-            objects = ((identity, _telling(state)) for identity, state in world.objects.items())
+            objects = ((identity, _telling(state)) for identity, state in world.objects.items() if _is_told(state))
             groups.setdefault((frozenset(names), frozenset(objects)), []).append(world)
-        if len(groups) <= MANY_WORLDS:
+        if len(groups) <= most:
             break
     worlds[:] = map(_agreed, groups.values())
 
@@ -138,7 +149,7 @@ def _forget_what_tells_nothing(worlds: list[World]) -> None:
 def _is_number(world: World, value: Value) -> bool:
     """Tell a number, or something that is not known, of which nothing was set and that no caller has chosen."""
     if isinstance(value, Unknown):
-        return value.symbol[0] != "parameter" and value.symbol not in world.objects
+        return value.symbol[0] != "parameter" and not _is_told(world.objects.get(value.symbol))
     return isinstance(value, Const) and value != NONE and not isinstance(value.value, str)
 
 
@@ -149,7 +160,12 @@ def _is_text(world: World, value: Value) -> bool:
 
 def _is_chosen_by_callers(world: World, value: Value) -> bool:
     """Tell an argument of which nothing was set, too."""
-    return _is_text(world, value) or (isinstance(value, Unknown) and value.symbol not in world.objects)
+    return _is_text(world, value) or (isinstance(value, Unknown) and not _is_told(world.objects.get(value.symbol)))
+
+
+def _is_told(state: Object | None) -> bool:
+    """Tell whether an object is known, or something was set on it that may say something about a context."""
+    return state is not None and (state.kind is not Kind.OPAQUE or any(starmap(_tells, state.slots.items())))
 
 
 def _telling(state: Object) -> Object:
