@@ -150,7 +150,7 @@ class ContainerMethods:
                     done.set_slot(call.receiver, item(name.value), ABSENT, call.node)
                 else:
                     done.doubt_items(call.receiver, name)
-                    forget_held(done, call.receiver, name)
+                    forget_held(done, call.receiver)
                 popped.append((done, value))
         return popped if call.arguments.positional else results
 
@@ -160,6 +160,7 @@ class ContainerMethods:
         held = [(key, value) for key, value in entries if not is_absent(value)]
         if not is_absent(rest):
             world.doubt_items(call.receiver)
+            forget_held(world, call.receiver)
             return [(world, fresh_result(world, call.frame, call.node))]
         if not held:
             self._machine.raise_in(world, Known("builtins.KeyError"))

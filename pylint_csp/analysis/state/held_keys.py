@@ -31,9 +31,7 @@ def note_item(world: World, iterable: Value, value: Value) -> None:
             world.learn((HOLDS, key.symbol, *test[2:]), Fact(False, True))
 
 
-def forget_held(world: World, mapping: Value, key: Value) -> None:
-    """Forget that a mapping has an unknown key."""
-    inner = bare(key)
-    for test in [one for one in world.facts if one[0] == HOLDS and one[2] == bare(mapping)]:
-        if isinstance(inner, Unknown) and test[1] == inner.symbol:
-            del world.facts[test]
+def forget_held(world: World, mapping: Value) -> None:
+    """Forget which keys a mapping has that are not known: one that is taken away may be any of them."""
+    for test in [one for one in world.facts if one[0] in (HOLDS, HOLDS_EACH) and one[2] == bare(mapping)]:
+        del world.facts[test]
