@@ -81,7 +81,13 @@ class Comprehensions:
 
     def _note_keys(self, made: Value, node: Comprehension, frame: Frame, world: World) -> None:
         """Note that the mapping that a comprehension has made has all items of its iterable as keys."""
-        for _, iterable in self._machine.evaluate(node.generators[0].iter, frame, world):
+        source = node.generators[0].iter
+        scope = frame.activation
+        changed = self._machine.relevance.slicer(scope.scope, scope.receiver).changed
+        if not changed.isdisjoint(self._machine.relevance.keys.roots(source, scope.receiver)):
+            # It may have got others when it is gone over.
+            return
+        for _, iterable in self._machine.evaluate(source, frame, world):
             note_each_held(world, made, iterable)
 
     def _inside(self, node: Comprehension, frame: Frame) -> Frame:

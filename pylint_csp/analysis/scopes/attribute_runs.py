@@ -109,12 +109,13 @@ class AttributeRuns:
             finals = self._together.noted(finals, method, cls, name, sets=sets)
         setter = frozenset(one for left in finals for one in left.facts if one[0] == (SET_BY, cls, name, method))
         found = ("attribute", ("self", run.cls), name)
-        paths = [Kept(one[0].facts[found], told(*one) | setter) for one in kept if setter]
+        paths = [Kept(found, one[0].facts[found], told(*one) | setter) for one in kept if setter]
         return Left(finals, [state for _, state, _ in left], sets is Sets.ALWAYS, paths)
 
-    @staticmethod
-    def _keeping_on(exits: list[tuple[World, Object]], run: Run, name: str) -> list[tuple[World, Object]]:
-        """Return the ends of a method's paths on which it leaves what it has found in an attribute."""
+    def _keeping_on(self, exits: list[tuple[World, Object]], run: Run, name: str) -> list[tuple[World, Object]]:
+        """Return the ends of a method's paths on which it leaves what it has found in an attribute, beside others."""
+        if not self._together.sets_another(run.method, name):
+            return []
         found = ("attribute", ("self", run.cls), name)
         slots = [state.slots.get(attribute(name)) for _, state in exits]
         values = [slot.value if slot is not None else None for slot in slots]
@@ -140,7 +141,7 @@ class AttributeRuns:
         sets = [self._together.sets_of(holder, one, method) for one in (name, other_name)]
         if all(one is not None and one >= Sets.UNLESS_THERE for one in sets):
             return True
-        if isinstance(holder, ClassValue) or not {None, Sets.ALWAYS}.isdisjoint(sets):
+        if isinstance(holder, ClassValue) or any(one is not Sets.PERHAPS for one in sets):
             return False
         names = frozenset((name, other_name))
         compute = partial(self._left_together, method, holder, names)

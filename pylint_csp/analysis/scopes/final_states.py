@@ -140,15 +140,18 @@ class FinalStates:
             return finals, []
         worlds = self.run_to_tell(function, [name])
         found = ("place", module, name, None)
-        kept = [one for one in worlds if keeps(one, one.names.get((module, name)), found)]
+        may_keep = self._together.sets_another(function, name)
+        kept = [one for one in worlds if may_keep and keeps(one, one.names.get((module, name)), found)]
         setting = [one for one in worlds if (module, name) in one.names and one not in kept]
         sets = Sets.of(len(setting), len(kept), len(worlds))
         if sets is Sets.ALWAYS:
             finals = self.read_name(setting, module, name, setter=function)
+        # What it has found there is told by who has set it.
+        finals = [one for one in finals if one.value != Unknown(found)]
         noted = self._together.noted(finals, function, module, name, sets=sets)
         setter = frozenset(told for one in noted for told in one.facts if told[0] == (SET_BY, module, name, function))
         told = partial(self.told, scope=module, setter=function)
-        return noted, [Kept(one.facts[found], told(one) | setter) for one in kept if setter]
+        return noted, [Kept(found, one.facts[found], told(one) | setter) for one in kept if setter]
 
     def read_name(
         self,

@@ -46,8 +46,10 @@ EXHAUSTED = "exhausted"
 class Kept(NamedTuple):
     """A path that leaves what it has found in a name or attribute."""
 
+    symbol: Symbol
+    """What that is called until it is known."""
     found: Fact
-    """What its tests have told about that."""
+    """What its tests have told about it."""
     facts: Facts
     """What is told beside it."""
 

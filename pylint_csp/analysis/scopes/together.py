@@ -13,7 +13,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.program.program import owner_of
-from pylint_csp.analysis.scopes.finals import Kept, together_told
+from pylint_csp.analysis.scopes.finals import Facts, Kept, together_told
 from pylint_csp.analysis.scopes.owners import Owners
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import INITIALIZERS
@@ -24,10 +24,11 @@ from pylint_csp.analysis.state.objects import Kind, Object
 from pylint_csp.analysis.state.symbols import Symbol, is_of_receiver
 from pylint_csp.analysis.state.told import SET_BY
 from pylint_csp.analysis.state.values import NONE, ClassValue, Const, Unknown, Value, bare, parts
+from pylint_csp.analysis.state.world import is_about
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.functions import is_property
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.spelling import is_called, last_name
+from pylint_csp.analysis.tree.spelling import is_called, is_named, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 
 Setter = nodes.FunctionDef | nodes.ClassDef | nodes.Module
@@ -111,13 +112,31 @@ class Together:
             left, facts=frozenset(one for one in left.facts if (one[0][0], one[0][2:3]) != (SET_BY, (name,)))
         )
 
+    def sets_another(self, function: nodes.FunctionDef, name: str) -> bool:
+        """Tell whether a method sets another attribute, or a function another name, before any of its paths may end.
+
+        Only then what it finds in this one, and leaves there, goes with what it sets.
+        """
+        receiver = self._roots.receiver_in(function)
+        names = frozenset() if receiver else self.names_bound(function, function.root())
+        for statement in function.body:
+            for target in statement.targets if isinstance(statement, nodes.Assign) else ():
+                if isinstance(target, nodes.AssignAttr) and is_named(target.expr, receiver) and target.attrname != name:
+                    return True
+                if isinstance(target, nodes.AssignName) and target.name in names and target.name != name:
+                    return True
+            if any(nodes_in(statement, (nodes.Return, nodes.Raise))):
+                break
+        return False
+
     def kept(self, finals: Iterable[Final], name: str, paths: Iterable[Kept]) -> Iterator[Final]:
         """Yield what is left in an attribute or name on paths that leave what they find there, but for a ``None``."""
         for left in (self.unset(one, name) for one in finals):
             is_true = bool(left.value.value) if isinstance(left.value, Const) else None
             found = Fact(left.value == NONE, is_true)
             for path in paths:
-                both = together_told(left.facts, path.facts)
+                # What was told of what it held before says nothing of this.
+                both = together_told(_but_of(path.symbol, left.facts), _but_of(path.symbol, path.facts))
                 if both is not None and not path.found.conflicts(found):
                     yield replace(left, facts=both)
 
@@ -278,6 +297,10 @@ class Together:
             or (isinstance(one, nodes.Call) and last_name(one.func) in _ASKING and not is_called(one))
             for one in mentions
         )
+
+
+def _but_of(symbol: Symbol, facts: Facts) -> Facts:
+    return frozenset(told for told in facts if not is_about(told[0], (symbol,)))
 
 
 def _reached(
