@@ -116,6 +116,7 @@ LAYERS = [
     {"analysis.causes.arguments"},
     {"analysis.causes.entries", "analysis.causes.places"},
     {"analysis.state.held_keys", "analysis.state.iterators", "analysis.state.paths"},
+    {"analysis.state.merging"},
     {"analysis.state.fillings"},
     {"analysis.state.findings", "analysis.state.told"},
     {"analysis.state.world"},

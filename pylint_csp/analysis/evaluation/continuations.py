@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from pylint_csp.analysis.state.paths import MANY_WORLDS, States, distinct
+from pylint_csp.analysis.state.merging import MANY_WORLDS
+from pylint_csp.analysis.state.paths import States, distinct
 from pylint_csp.analysis.state.values import Frame, Value
 from pylint_csp.analysis.state.world import World
 

@@ -15,7 +15,8 @@ from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.slices.forms import is_endless
 from pylint_csp.analysis.state.facts import forget_outdated, outdate
-from pylint_csp.analysis.state.paths import MANY_WORLDS, distinct, joined
+from pylint_csp.analysis.state.merging import MANY_WORLDS
+from pylint_csp.analysis.state.paths import distinct, joined
 from pylint_csp.analysis.state.values import Frame
 from pylint_csp.analysis.state.world import World
 

@@ -11,8 +11,8 @@ from pylint_csp.analysis.state.facts import DECIDED, TRUTH, Fact
 from pylint_csp.analysis.state.fillings import is_tuple, opened
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.iterators import from_elsewhere
+from pylint_csp.analysis.state.merging import forget_details
 from pylint_csp.analysis.state.objects import Kind, Object
-from pylint_csp.analysis.state.paths import forget_details
 from pylint_csp.analysis.state.symbols import CAUGHT, READ_FROM_ELSEWHERE, Identity, Symbol
 from pylint_csp.analysis.state.told import SET_BY, spares
 from pylint_csp.analysis.state.values import (

@@ -1,0 +1,213 @@
+"""What several worlds forget where there are too many: what tells least about contexts first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import replace
+from functools import partial, reduce
+from itertools import starmap
+
+from pylint_csp.analysis.state.facts import Fact
+from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute, item
+from pylint_csp.analysis.state.symbols import Identity, Symbol
+from pylint_csp.analysis.state.values import (
+    ABSENT,
+    NONE,
+    Absent,
+    Const,
+    Unknown,
+    Value,
+    bare,
+)
+from pylint_csp.analysis.state.world import World, is_about
+
+MANY_WORLDS = 32
+_TELLING = frozenset({item("context"), item("check_hostname"), attribute("verify_mode"), attribute("check_hostname")})
+
+
+def forget_idle_tests(worlds: list[World]) -> None:
+    """Forget the tests that say nothing about the rest: whatever names and objects are, all answers are possible."""
+    groups: dict[Hashable, list[World]] = {}
+    for world in worlds:
+        groups.setdefault((frozenset(world.names.items()), frozenset(world.objects.items())), []).append(world)
+    for symbol in dict.fromkeys(symbol for world in worlds for symbol in world.facts):
+        first, *others = ({world.facts.get(symbol) for world in group} for group in groups.values())
+        # What all worlds have found out tells none of them from another, but them all from those of other paths.
+        if len(first) > 1 and all(one == first for one in others):
+            for world in worlds:
+                world.facts.pop(symbol, None)
+
+
+def forget_what_tells_nothing(worlds: list[World], most: int = MANY_WORLDS) -> None:
+    """Make one of the worlds that differ in literals and tests alone: forget what these disagree about.
+
+    What all of them have found out, and others have not, goes on telling them from these. That begins with numbers;
+    strings may name something, flags may become settings, and an argument is the callers' choice: these go later,
+    and last which attributes and items hold ``None``.
+    """
+    for is_plain, is_plain_inside in _WAYS:
+        groups: dict[Hashable, list[World]] = {}
+        for world in worlds:
+            names = (one for one in world.names.items() if not is_plain(world, bare(one[1])))
+            telling = partial(_telling, world, is_plain_inside)
+            objects = ((identity, telling(state)) for identity, state in world.objects.items() if _is_told(state))
+            groups.setdefault((frozenset(names), frozenset(objects)), []).append(world)
+        if len(groups) <= most:
+            break
+    worlds[:] = map(agreed, groups.values())
+
+
+def _is_number(world: World, value: Value) -> bool:
+    """Tell a number, or something that is not known, of which nothing was set and that no caller has chosen."""
+    if isinstance(value, Unknown):
+        return value.symbol[0] != "parameter" and not _is_told(world.objects.get(value.symbol))
+    return isinstance(value, Absent) or (isinstance(value, Const) and value.kind in (int, float, complex, bytes))
+
+
+def _is_text(world: World, value: Value) -> bool:
+    """Tell a string, too."""
+    return _is_number(world, value) or (isinstance(value, Const) and value.kind is str)
+
+
+def _is_literal(world: World, value: Value) -> bool:
+    """Tell any literal but ``None``, too."""
+    return _is_number(world, value) or (isinstance(value, Const) and value != NONE)
+
+
+def _is_chosen_by_callers(world: World, value: Value) -> bool:
+    """Tell an argument of which nothing was set, too."""
+    return _is_literal(world, value) or (isinstance(value, Unknown) and not _is_told(world.objects.get(value.symbol)))
+
+
+def _is_in_no_way_telling(_world: World, value: Value) -> bool:
+    return isinstance(value, (Const, Absent, Unknown))
+
+
+_WAYS = (
+    (_is_number, _is_number),
+    (_is_text, _is_text),
+    (_is_literal, _is_literal),
+    (_is_chosen_by_callers, _is_chosen_by_callers),
+    (_is_chosen_by_callers, _is_in_no_way_telling),
+)
+"""What tells worlds apart no longer, of what names are bound to and of what objects hold: ever more."""
+
+
+def _is_told(state: Object | None) -> bool:
+    """Tell whether an object is known, or something was set on it that may say something about a context."""
+    return state is not None and (state.kind is not Kind.OPAQUE or any(starmap(_tells, state.slots.items())))
+
+
+def _telling(world: World, is_plain: Callable[[World, Value], bool], state: Object) -> Object:
+    """Return the state of an object with what is not plain in it alone; a context is whole."""
+    if state.kind is Kind.CONTEXT:
+        return state
+    told = {key: one for key, one in state.slots.items() if key in _TELLING or not is_plain(world, bare(one.value))}
+    return replace(state, slots=told)
+
+
+def forget_details_of(worlds: list[World]) -> None:
+    """Forget the details of objects, and what tests have told about others that were forgotten in their places."""
+    symbols = forget_details([world.objects for world in worlds])
+    for world in worlds:
+        for tested in [one for one in world.facts if is_about(one, symbols)]:
+            del world.facts[tested]
+
+
+def forget_tests(worlds: list[World]) -> None:
+    """Forget all tests but those that all worlds have answered alike."""
+    alike = set(worlds[0].facts.items()).intersection(*(world.facts.items() for world in worlds))
+    for world in worlds:
+        world.facts = dict(alike)
+
+
+def forget_details(states: Sequence[dict[Identity, Object]]) -> set[Hashable]:
+    """Forget, in all of some states alike, what items and attributes disagree about that say nothing about a context.
+
+    Return the symbols of what stands in their places.
+    """
+    found: dict[Identity, dict[int, Object]] = {}
+    symbols: set[Hashable] = set()
+    for objects in states:
+        for identity, state in objects.items():
+            if state.kind is not Kind.CONTEXT:
+                found.setdefault(identity, {})[id(state)] = state
+    for identity, several in found.items():
+        slots = {key: slot for state in several.values() for key, slot in state.slots.items()}
+        first = next(iter(several.values()))
+        telling = {key for state in several.values() for key, slot in state.slots.items() if _tells(key, slot)}
+        telling |= {key for key in slots if all(one.slots.get(key) == first.slots.get(key) for one in several.values())}
+        forgotten = {
+            key: Slot(Unknown(("forgotten", identity, key)), perhaps=True) for key in slots if key not in telling
+        }
+        symbols.update(("forgotten", identity, key) for key in forgotten)
+        # Forks share their objects, and go on to.
+        left = {
+            before: replace(
+                state, slots={**{key: state.slots[key] for key in state.slots if key in telling}, **forgotten}
+            )
+            for before, state in several.items()
+        }
+        for objects in states if forgotten else ():
+            if identity in objects:
+                objects[identity] = left.get(id(objects[identity]), objects[identity])
+    return symbols
+
+
+def _tells(key: tuple[str, Hashable], slot: Slot) -> bool:
+    """Tell whether an item or attribute may say something about a context."""
+    if key in _TELLING:
+        return True
+    return not isinstance(bare(slot.value), (Const, Absent, Unknown))
+
+
+def agreed(worlds: list[World]) -> World:
+    """Return the first world, reduced to what all agree about; names of which they disagree are bound to the unknown.
+
+    Names that have the same value in each of them have so in the one that is left.
+    """
+    first, *others = worlds
+    several: dict[Hashable, Unknown] = {}
+    shared: dict[Symbol, Fact] = {}
+    for name in dict.fromkeys(name for world in worlds for name in world.names):
+        values = tuple(world.names.get(name) for world in worlds)
+        if any(value != values[0] for value in values):
+            if values not in several:
+                facts = [_fact_of(world, value) for world, value in zip(worlds, values, strict=True)]
+                several[values] = first.fresh(("disagreed", name))
+                shared[several[values].symbol] = reduce(Fact.common, facts)
+            first.names[name] = several[values]
+    for symbol, fact in list(first.facts.items()):
+        told = [world.facts.get(symbol, Fact()) for world in others]
+        first.facts[symbol] = reduce(Fact.common, told, fact)
+        if first.facts[symbol] == Fact():
+            del first.facts[symbol]
+    first.facts.update((symbol, fact) for symbol, fact in shared.items() if fact != Fact())
+    for identity, state in list(first.objects.items()):
+        states = [world.objects.get(identity) for world in others]
+        if any(one != state for one in states):
+            first.objects[identity] = _agreed_state(first, identity, state, states)
+    return first
+
+
+def _fact_of(world: World, value: Value | None) -> Fact:
+    """Return whether a value is ``None``, and true, by what is known in a world."""
+    inner = bare(value) if value is not None else ABSENT
+    if isinstance(inner, Const):
+        return Fact(inner == NONE, bool(inner.value))
+    if isinstance(inner, Unknown):
+        told = world.facts.get(inner.symbol, Fact())
+        return Fact(told.is_none, told.is_true)
+    return Fact() if isinstance(inner, Absent) else Fact(is_none=False)
+
+
+def _agreed_state(world: World, identity: Identity, state: Object, others: list[Object | None]) -> Object:
+    """Return an object, for a world, with what its states there and in others agree about."""
+    if state.kind is Kind.CONTEXT or any(one is None or replace(one, slots=state.slots) != state for one in others):
+        return Object(state.kind, {}, Unknown(("disagreed", identity)), state.of_class)
+    several = [one for one in (state, *others) if one is not None]
+    slots = {}
+    for key in dict.fromkeys(key for one in several for key in one.slots):
+        is_alike = all(one.slots.get(key) == state.slots.get(key) for one in several)
+        slots[key] = state.slots[key] if is_alike else Slot(world.fresh(("forgotten", identity, key)), perhaps=True)
+    return replace(state, slots=slots)
