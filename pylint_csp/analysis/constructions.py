@@ -266,4 +266,7 @@ class Constructions:
         for target in unfinished:
             if target not in recorded:
                 recorded[target] = self._unreached.apart(target) or [Construction(Verdict.UNKNOWN, Reason.UNPROVED)]
+            else:
+                # There are paths to it that were not taken.
+                recorded[target].append(Construction(Verdict.UNKNOWN, Reason.UNPROVED))
         return recorded
