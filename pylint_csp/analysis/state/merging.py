@@ -22,6 +22,9 @@ from pylint_csp.analysis.state.values import (
 from pylint_csp.analysis.state.world import World, is_about
 
 MANY_WORLDS = 32
+IsPlain = Callable[[World, Value], bool]
+"""What tells whether a value says nothing about contexts."""
+
 _TELLING = frozenset({item("context"), item("check_hostname"), attribute("verify_mode"), attribute("check_hostname")})
 
 
@@ -45,16 +48,46 @@ def forget_what_tells_nothing(worlds: list[World], most: int = MANY_WORLDS) -> N
     strings may name something, flags may become settings, and an argument is the callers' choice: these go later,
     and last which attributes and items hold ``None``.
     """
-    for is_plain, is_plain_inside in _WAYS:
-        groups: dict[Hashable, list[World]] = {}
-        for world in worlds:
-            names = (one for one in world.names.items() if not is_plain(world, bare(one[1])))
-            telling = partial(_telling, world, is_plain_inside)
-            objects = ((identity, telling(state)) for identity, state in world.objects.items() if _is_told(state))
-            groups.setdefault((frozenset(names), frozenset(objects)), []).append(world)
-        if len(groups) <= most:
+    for ways in _WAYS[:2], _WAYS[2:]:
+        several = [_grouped(worlds, *way) for way in ways]
+        parted = [_parted_by_tests(groups) for groups in several if len(groups) <= most]
+        fitting = next((groups for groups in (*parted, *several) if len(groups) <= most), None)
+        if fitting is not None:
             break
-    worlds[:] = map(agreed, groups.values())
+    worlds[:] = map(agreed, (fitting or several[-1]).values())
+
+
+def _grouped(worlds: list[World], is_plain: IsPlain, is_plain_inside: IsPlain) -> dict[Hashable, list[World]]:
+    """Return groups of worlds that differ in nothing but tests and what is plain, in names and in objects."""
+    groups: dict[Hashable, list[World]] = {}
+    for world in worlds:
+        names = (one for one in world.names.items() if not is_plain(world, bare(one[1])))
+        telling = partial(_telling, world, is_plain_inside)
+        objects = ((identity, telling(state)) for identity, state in world.objects.items() if _is_told(state))
+        groups.setdefault((frozenset(names), frozenset(objects)), []).append(world)
+    return groups
+
+
+def _parted_by_tests(groups: dict[Hashable, list[World]]) -> dict[Hashable, list[World]]:
+    """Return groups of worlds, parted by the tests that tell one group from another.
+
+    A context may be weak for one reason or for another.
+    """
+    answers = [
+        {
+            symbol: {world.facts.get(symbol) for world in group}
+            for symbol in {one for world in group for one in world.facts}
+        }
+        for group in groups.values()
+    ]
+    symbols = {symbol for told in answers for symbol in told}
+    telling = {one for one in symbols if any(told.get(one) != answers[0].get(one) for told in answers)}
+    parted: dict[Hashable, list[World]] = {}
+    for key, group in groups.items():
+        for world in group:
+            told = frozenset((symbol, fact) for symbol, fact in world.facts.items() if symbol in telling)
+            parted.setdefault((key, told), []).append(world)
+    return parted
 
 
 def _is_number(world: World, value: Value) -> bool:
@@ -98,7 +131,7 @@ def _is_told(state: Object | None) -> bool:
     return state is not None and (state.kind is not Kind.OPAQUE or any(starmap(_tells, state.slots.items())))
 
 
-def _telling(world: World, is_plain: Callable[[World, Value], bool], state: Object) -> Object:
+def _telling(world: World, is_plain: IsPlain, state: Object) -> Object:
     """Return the state of an object with what is not plain in it alone; a context is whole."""
     if state.kind is Kind.CONTEXT:
         return state

@@ -68,6 +68,25 @@ def _relax(options):
     HTTPSConnection("h", context=context)
 
 
+def _relax_for_two_reasons(options):
+    context = ssl.create_default_context()
+    if options.tls or options.user:
+        context.check_hostname = False
+    path, method, agent, accept = "/", "GET", "me", "all"
+    if options.token:
+        path = options.token
+    if options.cert:
+        method = options.cert
+    if options.netrc:
+        agent = options.netrc
+    if options.kerberos:
+        accept = options.kerberos
+    if not options.tls and not options.user:
+        HTTPSConnection("h", context=context).request = (path, method, agent, accept)
+    elif options.user:
+        HTTPSConnection("h", context=context)  # [insecure-ssl-context]
+
+
 def _validate(options):
     context = None
     if options.tls:
@@ -181,7 +200,7 @@ def run():
     for values in itertools.product((False, True), repeat=6):
         names = ("tls", "user", "token", "cert", "netrc", "kerberos")
         options = SimpleNamespace(**dict(zip(names, values)))
-        for function in (_count, _count_for_another, _relax, _validate, _choose):
+        for function in (_count, _count_for_another, _relax, _relax_for_two_reasons, _validate, _choose):
             try:
                 function(options)
             except ValueError:
