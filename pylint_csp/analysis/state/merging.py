@@ -22,6 +22,8 @@ from pylint_csp.analysis.state.values import (
 from pylint_csp.analysis.state.world import World, is_about
 
 MANY_WORLDS = 32
+"""How many worlds are told apart by all that they differ in."""
+
 IsPlain = Callable[[World, Value], bool]
 """What tells whether a value says nothing about contexts."""
 
@@ -151,7 +153,8 @@ def forget_tests(worlds: list[World]) -> None:
     """Forget all tests but those that all worlds have answered alike."""
     alike = set(worlds[0].facts.items()).intersection(*(world.facts.items() for world in worlds))
     for world in worlds:
-        world.facts = dict(alike)
+        # In the order of each: which comes first must not depend on how they are hashed.
+        world.facts = {symbol: fact for symbol, fact in world.facts.items() if (symbol, fact) in alike}
 
 
 def forget_details(states: Sequence[dict[Identity, Object]]) -> set[Hashable]:

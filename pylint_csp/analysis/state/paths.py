@@ -31,6 +31,7 @@ from pylint_csp.analysis.state.world import World
 _MANY_BEFORE_LOOP = 8
 """How many paths that enter a loop are told apart by all that they differ in: the loop runs for each of them."""
 TOO_MANY_WORLDS = 128
+"""How many are left at all."""
 
 _SOMETHING = Unknown(("something",))
 _NOTHING: frozenset[Value] = frozenset((ABSENT, NONE))
@@ -73,7 +74,11 @@ def _without_equals(worlds: list[World]) -> list[World]:
 
 
 def distinct(worlds: list[World]) -> list[World]:
-    """Return the worlds that differ; past a bound, details are forgotten, then tests, then all that they differ in."""
+    """Return the worlds that differ.
+
+    Past a bound, they forget tests that say nothing, then what those disagree about that differ in literals and tests
+    alone, then details, then tests, and at last all that they differ in.
+    """
     if len(worlds) < 2:
         return worlds
     worlds = _without_equals(worlds)
