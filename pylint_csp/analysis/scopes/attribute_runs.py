@@ -108,7 +108,7 @@ class AttributeRuns:
         if sets_several:
             finals = self._together.noted(finals, method, cls, name, sets=sets)
         setter = frozenset(one for left in finals for one in left.facts if one[0] == (SET_BY, cls, name, method))
-        found = ("attribute", ("self", run.cls), name)
+        found = found_symbol(run.cls, name)
         paths = [Kept(found, one[0].facts[found], told(*one) | setter) for one in kept if setter]
         return Left(finals, [state for _, state, _ in left], sets is Sets.ALWAYS, paths)
 
@@ -116,7 +116,7 @@ class AttributeRuns:
         """Return the ends of a method's paths on which it leaves what it has found in an attribute, beside others."""
         if not self._together.sets_another(run.method, name):
             return []
-        found = ("attribute", ("self", run.cls), name)
+        found = found_symbol(run.cls, name)
         slots = [state.slots.get(attribute(name)) for _, state in exits]
         values = [slot.value if slot is not None else None for slot in slots]
         return [one for one, value in zip(exits, values, strict=True) if keeps(one[0], value, found)]
@@ -325,6 +325,11 @@ class AttributeRuns:
             for identity, state in world.objects.items()
             if identity[0] == "self" and len(identity) == 2
         ]
+
+
+def found_symbol(cls: nodes.ClassDef, name: str) -> Symbol:
+    """Return what stands for what a method finds in an attribute, run for instances of a class."""
+    return ("attribute", ("self", cls), name)
 
 
 def _is_set_in(method: Scope, slot: Slot) -> bool:

@@ -15,7 +15,7 @@ from pylint_csp.analysis.evaluation.descriptors import find_member
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.program.program import owner_of
-from pylint_csp.analysis.scopes.attribute_runs import AttributeRuns
+from pylint_csp.analysis.scopes.attribute_runs import AttributeRuns, found_symbol
 from pylint_csp.analysis.scopes.beginnings import Beginnings, Parts
 from pylint_csp.analysis.scopes.class_states import ClassStates
 from pylint_csp.analysis.scopes.finals import Body, combined, holds_nothing, told_apart, unique
@@ -168,7 +168,7 @@ class AttributeStates:
             if binds or alters or (changes and is_initializer and leads_to_base(method)):
                 left = self._beginnings.start_by(method, parts)
         # Where it leaves what it has found, that is a final of others, and how it changes those is told apart.
-        found = Unknown(("attribute", ("self", self._runs.run_for(method, cls)), name))
+        found = Unknown(found_symbol(self._runs.run_for(method, cls), name))
         if left is not None and not is_initializer:
             finals = [one for one in left.body.finals if one.value != found or (one.objects and not changes)]
             parts.kept.extend(left.kept)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
 from functools import partial, reduce
-from itertools import starmap
+from itertools import chain, starmap
 
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute, item
@@ -52,8 +52,8 @@ def forget_what_tells_nothing(worlds: list[World], most: int = MANY_WORLDS) -> N
     """
     for ways in _WAYS[:2], _WAYS[2:]:
         several = [_grouped(worlds, *way) for way in ways]
-        parted = [_parted_by_tests(groups) for groups in several if len(groups) <= most]
-        fitting = next((groups for groups in (*parted, *several) if len(groups) <= most), None)
+        parted = (_parted_by_tests(groups) for groups in several if len(groups) <= most)
+        fitting = next((groups for groups in chain(parted, several) if len(groups) <= most), None)
         if fitting is not None:
             break
     worlds[:] = map(agreed, (fitting or several[-1]).values())
@@ -192,9 +192,7 @@ def forget_details(states: Sequence[dict[Identity, Object]]) -> set[Hashable]:
 
 def _tells(key: tuple[str, Hashable], slot: Slot) -> bool:
     """Tell whether an item or attribute may say something about a context."""
-    if key in _TELLING:
-        return True
-    return not isinstance(bare(slot.value), (Const, Absent, Unknown))
+    return key in _TELLING or not isinstance(bare(slot.value), (Const, Absent, Unknown))
 
 
 def agreed(worlds: list[World]) -> World:
