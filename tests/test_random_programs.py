@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -21,9 +22,10 @@ SILENCING = ("# ignore", "# ignore: CSP-D407", "#ignore:csp-d401 , csp-d407", "#
 NOT_SILENCING = ("# ignored", "# ignore this", "# ignore: CSP-D401", "# type: ignore", "# please ignore")
 
 
-@pytest.mark.parametrize("number", range(4))
+@pytest.mark.parametrize("number", range(2))
 def test_reports_are_what_happens(number: int) -> None:
-    @seed(407 + number)
+    # Other programs on each Python.
+    @seed(407 + 10 * sys.version_info.minor + number)
     @settings(max_examples=75, derandomize=False, phases=[Phase.generate, Phase.shrink])
     @given(programs())
     def check(code: str) -> None:
