@@ -37,25 +37,24 @@ def numbering(call: nodes.NodeNG, first: Value, is_paired: bool) -> Unknown | No
     return Unknown((_ROUNDS, call, first, is_paired)) if is_told else None
 
 
-def numbered(world: World, iterable: Value, loop: nodes.For, frame: Frame) -> Callable[[World, bool], Value] | None:
-    """Return what makes the item of a loop's first, or of a later, round; None if it does not number its rounds."""
+def numbers_of(world: World, iterable: Value, loop: nodes.For) -> Unknown | None:
+    """Return what a loop's rounds are numbered with, or None if it does not number them."""
     state = world.find(iterable)
     rest = bare(state.rest) if state is not None else None
-    if not isinstance(rest, Unknown) or rest.symbol[:2] != (_ROUNDS, loop.iter):
-        return None
-    first, is_paired = cast("Const", rest.symbol[2]), rest.symbol[3] is True
+    return rest if isinstance(rest, Unknown) and rest.symbol[:2] == (_ROUNDS, loop.iter) else None
+
+
+def item_of_round(numbers: Unknown, world: World, loop: nodes.For, frame: Frame, *, is_first: bool) -> Value:
+    """Return the item of the first, or of a later, round of a loop that numbers them."""
+    number = first = cast("Value", numbers.symbol[2])
     lap = ("lap", loop, frame.key)
-
-    def made(one: World, is_first: bool) -> Value:
-        number: Value = first
-        if not is_first:
-            # It is true, like the length of what came before.
-            number = one.fresh((LENGTH, Unknown((_ROUNDS, *lap)), _ROUNDS))
-            one.facts[number.symbol] = Fact(is_none=False, is_true=True)
-            one.facts[EQUALS, number.symbol, first] = Fact(is_true=False)
-        return make_sequence(one, [number, one.fresh(lap)], loop, frame) if is_paired else number
-
-    return made
+    if not is_first:
+        # It is true, like the length of what came before.
+        number = later = world.fresh((LENGTH, Unknown((_ROUNDS, *lap)), _ROUNDS))
+        world.facts[later.symbol] = Fact(is_none=False, is_true=True)
+        world.facts[EQUALS, later.symbol, first] = Fact(is_true=False)
+    is_paired = numbers.symbol[3] is True
+    return make_sequence(world, [number, world.fresh(lap)], loop, frame) if is_paired else number
 
 
 def lose(loop: nodes.NodeNG, frame: Frame, worlds: list[World]) -> None:
@@ -67,14 +66,14 @@ def lose(loop: nodes.NodeNG, frame: Frame, worlds: list[World]) -> None:
                 _forget(loop, frame, world, key, value)
 
 
-def lose_all(loop: nodes.NodeNG, frame: Frame, worlds: list[World], entered: World) -> None:
+def lose_all(loop: nodes.NodeNG, frame: Frame, worlds: list[World], entered: list[World]) -> None:
     """Replace all literals that a loop has changed since it was entered by unknown values: else it may seem endless."""
     for world in worlds:
         for key, value in list(world.names.items()):
-            if isinstance(key, tuple) and value != entered.names.get(key):
+            if isinstance(key, tuple) and any(value != one.names.get(key) for one in entered):
                 _forget(loop, frame, world, key, value)
         for identity, state in list(world.objects.items()):
-            if state.kind is not Kind.CONTEXT and state != entered.objects.get(identity):
+            if state.kind is not Kind.CONTEXT and any(state != one.objects.get(identity) for one in entered):
                 world.objects[identity] = _uncounted(loop, state)
 
 
@@ -88,11 +87,11 @@ def any_number_of_times(
         ran = distinct([end for before in pending for end in run(before)])
         pending = [one for one in ran if not any(map(one.is_like, found))]
         found = [*found, *pending]
-    lose_all(node, frame, pending, entered)
+    lose_all(node, frame, pending, [entered])
     for before in pending:
         # What comes of numbers that are not known is not known either.
         ran = run(before)
-        lose_all(node, frame, ran, before)
+        lose_all(node, frame, ran, [before])
         found = [*found, *ran]
     return distinct(found)
 

@@ -11,9 +11,10 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.containers import Containers, holds_surely
 from pylint_csp.analysis.evaluation.continuations import Consumer
 from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.outcomes import Answers, Outcomes
 from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.evaluation.truths import Truths
-from pylint_csp.analysis.execution.counting import COUNTED_LAPS, SHARE, lose, numbered
+from pylint_csp.analysis.execution.counting import COUNTED_LAPS, SHARE, item_of_round, lose, numbers_of
 from pylint_csp.analysis.execution.flow import Flow, Runner
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.repeating import Repeating
@@ -21,9 +22,24 @@ from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.state.fillings import holds_object, may_hold_more
 from pylint_csp.analysis.state.iterators import advance, is_exact
 from pylint_csp.analysis.state.paths import before_loop, distinct, fullest
-from pylint_csp.analysis.state.values import ABSENT, Frame, Known, Value
-from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.state.values import ABSENT, Frame, Known, Unknown, Value
+from pylint_csp.analysis.state.world import World, kept_alive
 from pylint_csp.analysis.tree.spelling import pieces_of
+
+
+@dataclass(frozen=True)
+class _Course:
+    """What tells how a loop over something goes; worlds in which that is the same go through its laps together."""
+
+    iterable: Value
+    known: tuple[Value, ...] | None
+    sure: tuple[Value, ...]
+    is_open: bool
+    is_filled: bool | None
+    holds_surely: bool
+    is_exact: bool
+    numbers: Unknown | None
+    """What the loop numbers its rounds with, if it does."""
 
 
 @dataclass(eq=False)
@@ -51,15 +67,22 @@ class Loops:
             for world in worlds:
                 self._repeating.end(node, frame, self._in_turn(node, pieces, frame, world, flow), flow)
             return self._let_die(node, frame, flow)
+        ready: Outcomes = []
         for world in before_loop(worlds):
             with self._machine.consumed(frame, node.iter, self._consumer(node, frame, flow, True)):
                 iterables = self._statements.evaluated_if_asked(node.iter, node.target, frame, world)
-            for held, raw in iterables:
-                consumer = self._consumer(node, frame, flow, False)
-                for after, started in self._machine.started(held, raw, frame, consumer):
-                    for ready, iterable in self._containers.iterated(after, started, node.iter, frame):
-                        self._repeating.end(node, frame, self._looped(node, iterable, frame, ready, flow), flow)
+            ready.extend(one for held, raw in iterables for one in self._iterated(node, raw, frame, held, flow))
+        self._repeating.end(node, frame, self._looped(node, ready, frame, flow), flow)
         return self._let_die(node, frame, flow)
+
+    def _iterated(self, node: nodes.For, raw: Value, frame: Frame, world: World, flow: Flow) -> Outcomes:
+        """Return what a loop goes over for a value; a generator runs its laps meanwhile."""
+        consumer = self._consumer(node, frame, flow, False)
+        return [
+            one
+            for after, started in self._machine.started(world, raw, frame, consumer)
+            for one in self._containers.iterated(after, started, node.iter, frame)
+        ]
 
     @staticmethod
     def _let_die(node: nodes.For, frame: Frame, flow: Flow) -> Flow:
@@ -80,85 +103,103 @@ class Loops:
             going = [after]
             for (piece, is_starred), value in zip(pieces, values, strict=True):
                 if not is_starred:
-                    going = [end for one in going for end in self._unrolled(node, [value], frame, one, flow)]
+                    going = self._unrolled(node, (value,), frame, going, flow)
                     continue
-                going = [
-                    end
+                ready = [
+                    iterated
                     for one in going
                     for held, started in self._machine.started(one, value, frame, None)
-                    for ready, iterable in self._containers.iterated(held, started, piece, frame)
-                    for end in self._looped(node, iterable, frame, ready, flow)
+                    for iterated in self._containers.iterated(held, started, piece, frame)
                 ]
+                going = self._looped(node, ready, frame, flow)
             results.extend(going)
         return results
 
-    def _looped(self, node: nodes.For, iterable: Value, frame: Frame, world: World, flow: Flow) -> list[World]:
-        """Run a loop over something; return the worlds in which it has come to its end."""
-        # The items stay alive for as long as the loop runs.
-        world.keep_alive(frame.key, node, iterable)
+    def _looped(self, node: nodes.For, ready: Outcomes, frame: Frame, flow: Flow) -> list[World]:
+        """Run a loop over something, together where it takes the same course; return the worlds at its end."""
+        courses: dict[_Course, list[World]] = {}
+        for world, iterable in ready:
+            # The items stay alive for as long as the loop runs.
+            world.keep_alive(frame.key, node, iterable)
+            courses.setdefault(self._course(world, iterable, node), []).append(world)
+        return [end for course, worlds in courses.items() for end in self._run(node, course, frame, worlds, flow)]
+
+    def _course(self, world: World, iterable: Value, node: nodes.For) -> _Course:
         items = self._containers.items_of(world, iterable)
-        is_filled = self._truths.told(world, iterable)
-        is_open = may_hold_more(world, iterable)
-        if is_exact(world, iterable):
-            return self._drawn(node, iterable, frame, world, flow)
-        item_of_round = numbered(world, iterable, node, frame)
-        if item_of_round is not None:
-            return self._ended(node, frame, self._numbered(node, item_of_round, frame, world, flow))
-        if is_filled is False or (items is not None and not is_open):
-            return self._unrolled(node, items or [], frame, world, flow)
         sure = self._containers.sure_items(world, iterable)
-        told = sure or items or []
-        starts = [(after, False) for after in self._unrolled(node, told, frame, world.fork(), flow)] if told else []
         state = world.find(iterable)
-        is_sure = state is not None and holds_surely(state)
-        if not (told and (sure or is_sure)):
-            # Of known items that may be gone, all come or none does.
-            starts.append((world, is_filled is True or is_sure))
-        if holds_object(items or ()):
-            return [after for after, is_entered in starts if not is_entered]
-        ends = []
-        for after, is_entered in starts:
-            others = iterable
-            if told:
-                others = make_sequence(after, None, node.iter, frame)
-                after.keep_alive(frame.key, node, others)
-            next_lap = partial(self._next_lap, node, others, frame)
-            ends.extend(self._repeating.repeated(node, next_lap, frame, after, flow, is_entered))
+        return _Course(
+            iterable=iterable,
+            known=None if items is None else tuple(items),
+            sure=tuple(sure),
+            is_open=may_hold_more(world, iterable),
+            is_filled=self._truths.told(world, iterable),
+            holds_surely=state is not None and holds_surely(state),
+            is_exact=is_exact(world, iterable),
+            numbers=numbers_of(world, iterable, node),
+        )
+
+    def _run(self, node: nodes.For, course: _Course, frame: Frame, worlds: list[World], flow: Flow) -> list[World]:
+        """Run a loop that takes the same course in some worlds; return those in which it has come to its end."""
+        if course.is_exact:
+            return self._drawn(node, course.iterable, frame, worlds, flow)
+        if course.numbers is not None:
+            return self._ended(node, frame, self._numbered(node, course.numbers, frame, worlds, flow))
+        if course.is_filled is False or (course.known is not None and not course.is_open):
+            return self._unrolled(node, course.known or (), frame, worlds, flow)
+        told = course.sure or course.known or ()
+        after_told = self._unrolled(node, told, frame, [one.fork() for one in worlds], flow) if told else []
+        # Of known items that may be gone, all come or none does.
+        others = [] if told and (course.sure or course.holds_surely) else worlds
+        is_entered = course.is_filled is True or course.holds_surely
+        if holds_object(course.known or ()):
+            return [*after_told, *([] if is_entered else others)]
+        for one in (*after_told, *others) if told else ():
+            one.keep_alive(frame.key, node, make_sequence(one, None, node.iter, frame))
+        next_lap = partial(self._next_lap, node, frame)
+        ends = [
+            *self._repeating.repeated(node, next_lap, frame, after_told, flow),
+            *self._repeating.repeated(node, next_lap, frame, others, flow, is_entered),
+        ]
         return self._ended(node, frame, ends)
 
     def _numbered(
-        self, node: nodes.For, item_of_round: Callable[[World, bool], Value], frame: Frame, world: World, flow: Flow
+        self, node: nodes.For, numbers: Unknown, frame: Frame, worlds: list[World], flow: Flow
     ) -> list[World]:
         """Run a loop that numbers its rounds, of which there are any number: the first one is run by itself."""
 
         def next_lap(before: World) -> list[tuple[World, bool]]:
             lap = before.fork()
-            value = item_of_round(lap, False)
+            value = item_of_round(numbers, lap, node, frame, is_first=False)
             bound = self._machine.assign(node.target, value, frame, lap)
             return [(before.fork(), False), *((one, True) for one in bound)]
 
-        ends = [world.fork()]
+        ends = [world.fork() for world in worlds]
         enough = self._machine.fuel - self._machine.fuel // SHARE
-        for after in self._lap(node, [(world, item_of_round(world, True))], frame, flow, enough):
-            ends.extend(self._repeating.repeated(node, next_lap, frame, after, flow))
-        return ends
+        first = [(world, item_of_round(numbers, world, node, frame, is_first=True)) for world in worlds]
+        return [
+            *ends,
+            *self._repeating.repeated(node, next_lap, frame, self._lap(node, first, frame, flow, enough), flow),
+        ]
 
-    def _drawn(self, node: nodes.For, iterator: Value, frame: Frame, world: World, flow: Flow) -> list[World]:
+    def _drawn(self, node: nodes.For, iterator: Value, frame: Frame, worlds: list[World], flow: Flow) -> list[World]:
         """Run a loop over an exact iterator: each lap takes an item, and the loop's body may take others."""
         ends: list[World] = []
-        going = [world]
+        going = worlds
         enough = self._machine.fuel - self._machine.fuel // SHARE
         while going:
-            laps: list[tuple[World, Value]] = []
+            laps: Outcomes = []
+            lost: Outcomes = []
             for one in going:
                 items = self._containers.items_of(one, iterator)
                 if items is None or not is_exact(one, iterator):
-                    ends.extend(self._looped(node, iterator, frame, one, flow))
+                    lost.append((one, iterator))
                 elif items:
                     advance(one, iterator)
                     laps.append((one, items[0]))
                 else:
                     ends.append(one)
+            ends.extend(self._looped(node, lost, frame, flow))
             going = self._lap(node, laps, frame, flow, enough)
         return distinct(ends)
 
@@ -181,10 +222,10 @@ class Loops:
         handlers = self._machine.handlers
 
         def take(world: World, value: Value) -> list[World]:
-            return run(lambda own: self._unrolled(node, [value], frame, world, own))
+            return run(lambda own: self._unrolled(node, (value,), frame, [world], own))
 
         def take_all(world: World, iterable: Value) -> list[World]:
-            return run(lambda own: self._looped(node, iterable, frame, world, own))
+            return run(lambda own: self._looped(node, [(world, iterable)], frame, own))
 
         def run(laps: Callable[[Flow], list[World]]) -> list[World]:
             own = Flow()
@@ -220,14 +261,16 @@ class Loops:
 
         return Consumer(take, take_all, leave)
 
-    def _next_lap(self, node: nodes.For, iterable: Value, frame: Frame, world: World) -> list[tuple[World, bool]]:
+    def _next_lap(self, node: nodes.For, frame: Frame, world: World) -> Answers:
         answers = [(world.fork(), False)]
+        iterable = kept_alive(world, frame.key, node)
         for lap, value in self._containers.any_item(world, iterable, ("lap", node, frame.key)):
             answers.extend((bound, True) for bound in self._machine.assign(node.target, value, frame, lap))
         return answers
 
-    def _unrolled(self, node: nodes.For, items: list[Value], frame: Frame, world: World, flow: Flow) -> list[World]:
-        worlds = [world]
+    def _unrolled(
+        self, node: nodes.For, items: tuple[Value, ...], frame: Frame, worlds: list[World], flow: Flow
+    ) -> list[World]:
         enough = self._machine.fuel - self._machine.fuel // SHARE
         for value in items:
             worlds = self._lap(node, [(one, value) for one in worlds], frame, flow, enough)
@@ -246,7 +289,6 @@ class Loops:
 
     def _while(self, node: nodes.While, frame: Frame, worlds: list[World]) -> Flow:
         flow = Flow()
-        for world in before_loop(worlds):
-            test = partial(self._statements.decided, node.test, frame)
-            self._repeating.end(node, frame, self._repeating.repeated(node, test, frame, world, flow), flow)
+        test = partial(self._statements.decided, node.test, frame)
+        self._repeating.end(node, frame, self._repeating.repeated(node, test, frame, before_loop(worlds), flow), flow)
         return flow

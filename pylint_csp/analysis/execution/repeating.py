@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
+from functools import partial
 
 from astroid import nodes
 
@@ -38,48 +39,52 @@ class Repeating:
     _forgetting: Forgetting
     _statements: Statements
     ended: dict[Hashable, tuple[Flow, list[World]]] = field(default_factory=dict)
-    """How loops of the scope that is run were left and came to their end, by the state that each began in."""
+    """How loops of the scope that is run were left and came to their end, by the states that each began in."""
 
     def repeated(
         self,
         node: nodes.For | nodes.While,
         test: _Test,
         frame: Frame,
-        world: World,
+        worlds: list[World],
         flow: Flow,
         is_entered: bool = False,
     ) -> list[World]:
-        """Run a loop, once for each state that it begins in, for in nested loops states recur; return its ends."""
-        if self._machine.handlers:
-            return self._uncounted(node, test, frame, world, flow, is_entered)
-        key = (node, frame.key, world.key())
-        if key not in self.ended:
-            own = Flow()
-            self.ended[key] = (own, self._uncounted(node, test, frame, world, own, is_entered))
+        """Run a loop, once for the states that it begins in, for in nested loops these recur; return its ends."""
+        if not worlds:
+            return []
+        run = partial(self._until_stable, node, test, frame, worlds, is_entered)
+        self._machine.uncounted.append(frame)
+        try:
+            if self._machine.handlers:
+                return run(flow)
+            key = (node, frame.key, is_entered, frozenset(world.key() for world in worlds))
+            if key not in self.ended:
+                own = Flow()
+                self.ended[key] = (own, run(own))
+        finally:
+            self._machine.uncounted.pop()
         known, ends = self.ended[key]
         flow.normal.extend(after.fork() for after in known.normal)
         flow.returns.extend((after.fork(), value) for after, value in known.returns)
         flow.yields.extend((after.fork(), value) for after, value in known.yields)
         return [after.fork() for after in ends]
 
-    def _uncounted(
-        self, node: nodes.For | nodes.While, test: _Test, frame: Frame, world: World, flow: Flow, is_entered: bool
-    ) -> list[World]:
-        self._machine.uncounted.append(frame)
-        try:
-            return self._until_stable(node, test, frame, world, flow, is_entered)
-        finally:
-            self._machine.uncounted.pop()
-
     def _until_stable(
-        self, node: nodes.For | nodes.While, test: _Test, frame: Frame, world: World, flow: Flow, is_entered: bool
+        self,
+        node: nodes.For | nodes.While,
+        test: _Test,
+        frame: Frame,
+        worlds: list[World],
+        is_entered: bool,
+        flow: Flow,
     ) -> list[World]:
         """Run a loop until no lap leads to a state that was not seen, at least once if it is known to be entered."""
         tested: frozenset[str] = frozenset()
         if isinstance(node, nodes.While):
             tested = self._machine.relevance.keys.of(node.test, frame.receiver)
         seen: set[Hashable] = set()
-        pending, entered = [world], world.fork()
+        pending, entered = worlds, [world.fork() for world in worlds]
         leaving: list[World] = []
         enough = self._machine.fuel - self._machine.fuel // SHARE
         for lap in range(_MOST_LAPS):
@@ -108,7 +113,7 @@ class Repeating:
             if lap >= _LAPS_TOLD_APART:
                 pending = before_loop(pending)
             if is_endless(node):
-                self._machine.abandoned.extend(one.fork() for one in (*pending, entered))
+                self._machine.abandoned.extend(one.fork() for one in (*pending, *entered))
         return distinct(leaving)
 
     def _asked_again(

@@ -272,6 +272,11 @@ def _is_of_call(key: Hashable, caller: Hashable) -> bool:
     return True
 
 
+def kept_alive(world: World, holder: Hashable, node: nodes.NodeNG) -> Value:
+    """Return what a statement keeps alive with which the frame with key ``holder`` is busy."""
+    return world.names[(IN_USE, holder), node]
+
+
 def is_known_outside(world: World, key: Hashable, scope: nodes.NodeNG, result: Value = ABSENT) -> bool:
     """Tell whether a function or class that knows the names of a call, which has made it, lives on after the call."""
     pending = [result, *(value for name, value in world.names.items() if not isinstance(name, tuple) or name[0] != key)]

@@ -26,6 +26,18 @@ def behind_nested_loops(flags):
                     context = make(d)
                     for e in flags:
                         context = make(e)
+                        for f in flags:
+                            context = make(f)
+                            for g in flags:
+                                context = make(g)
+                                for h in flags:
+                                    context = make(h)
+                                    for i in flags:
+                                        context = make(i)
+                                        for j in flags:
+                                            context = make(j)
+                                            for k in flags:
+                                                context = make(k)
     _Kind("h", context=context)  # [unknown-ssl-context]
     _Plain("h")
     functools.partial(_Kind, timeout=3)("h", context=context)  # [unknown-ssl-context]
