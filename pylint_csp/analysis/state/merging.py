@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Container, Hashable, Sequence
 from dataclasses import replace
 from functools import partial, reduce
 from itertools import chain, starmap
@@ -31,16 +31,33 @@ _TELLING = frozenset({item("context"), item("check_hostname"), attribute("verify
 
 
 def forget_idle_tests(worlds: list[World]) -> None:
-    """Forget the tests that say nothing about the rest: whatever names and objects are, all answers are possible."""
-    groups: dict[Hashable, list[World]] = {}
-    for world in worlds:
-        groups.setdefault((frozenset(world.names.items()), frozenset(world.objects.items())), []).append(world)
-    for symbol in dict.fromkeys(symbol for world in worlds for symbol in world.facts):
-        first, *others = ({world.facts.get(symbol) for world in group} for group in groups.values())
-        # What all worlds have found out tells none of them from another, but them all from those of other paths.
-        if len(first) > 1 and all(one == first for one in others):
+    """Forget the tests that say nothing about the rest: whatever that is, all answers are possible."""
+    states = [(frozenset(world.names.items()), frozenset(world.objects.items())) for world in worlds]
+    symbols = list(dict.fromkeys(symbol for world in worlds for symbol in world.facts))
+    idle = [symbol for symbol in symbols if _are_idle(worlds, states, {symbol}, dict.fromkeys(symbols))]
+    # Each of two tests may say nothing, and both together something: whether their answers are the same.
+    several = [set(idle), *({symbol} for symbol in idle)] if len(idle) > 1 else [set(idle)]
+    for some in several:
+        if some and _are_idle(worlds, states, some, some):
             for world in worlds:
-                world.facts.pop(symbol, None)
+                for symbol in some:
+                    world.facts.pop(symbol, None)
+
+
+def _are_idle(
+    worlds: list[World], states: list[Hashable], symbols: Container[Hashable], beside: Container[Hashable]
+) -> bool:
+    """Tell whether some tests have the same answers whatever the state is, and tests that are not ``beside`` them.
+
+    What all worlds have found out tells none of them from another, but them all from those of other paths.
+    """
+    answers: dict[Hashable, set[Hashable]] = {}
+    for world, state in zip(worlds, states, strict=True):
+        others = frozenset(one for one in world.facts.items() if one[0] not in beside)
+        told = frozenset(one for one in world.facts.items() if one[0] in symbols)
+        answers.setdefault((state, others), set()).add(told)
+    first, *rest = answers.values()
+    return len(first) > 1 and all(one == first for one in rest)
 
 
 def forget_what_tells_nothing(worlds: list[World], most: int = MANY_WORLDS) -> None:
