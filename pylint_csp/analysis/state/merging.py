@@ -45,7 +45,7 @@ def forget_idle_tests(worlds: list[World]) -> None:
 
 
 def _are_idle(
-    worlds: list[World], states: list[Hashable], symbols: Container[Hashable], beside: Container[Hashable]
+    worlds: list[World], states: Sequence[Hashable], symbols: Container[Hashable], beside: Container[Hashable]
 ) -> bool:
     """Tell whether some tests have the same answers whatever the state is, and tests that are not ``beside`` them.
 
