@@ -33,6 +33,7 @@ LAYERS = [
     {"analysis.scopes.attribute_states", "analysis.scopes.variants"},
     {"analysis.scopes.beginnings"},
     {"analysis.scopes.attribute_runs", "analysis.scopes.flags", "analysis.scopes.handing"},
+    {"analysis.scopes.attribute_setters"},
     {
         "analysis.scopes.agreement",
         "analysis.scopes.callees",

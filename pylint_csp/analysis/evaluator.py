@@ -52,6 +52,7 @@ from pylint_csp.analysis.liveness import Liveness
 from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.scopes.agreement import Agreement
 from pylint_csp.analysis.scopes.attribute_runs import AttributeRuns
+from pylint_csp.analysis.scopes.attribute_setters import AttributeSetters
 from pylint_csp.analysis.scopes.attribute_states import AttributeStates
 from pylint_csp.analysis.scopes.beginnings import Beginnings
 from pylint_csp.analysis.scopes.class_states import ClassStates
@@ -241,9 +242,9 @@ class _Scopes:
         )
         making = Making(machine, classes, self.roots)
         flags = Flags(machine, classes, self.roots, class_states, making, together, owners)
-        runs = AttributeRuns(machine, execution.forgetting, self.roots, classes, class_states, together, keeping)
+        setters = AttributeSetters(machine, self.roots, class_states)
+        runs = AttributeRuns(machine, execution.forgetting, self.roots, classes, setters, together, keeping)
         handing = Handing(machine, self.roots, making, together)
-        beginnings = Beginnings(machine, decorators, values.fields, making, handing, together, flags, runs)
         attribute_states = AttributeStates(
             machine,
             classes,
@@ -259,7 +260,8 @@ class _Scopes:
             owners,
             flags,
             runs,
-            beginnings,
+            setters,
+            Beginnings(machine, decorators, values.fields, making, handing, together, flags, runs),
         )
         machine.finals_of = Endings(
             machine,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import cast
 
@@ -13,7 +13,8 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.program.program import owner_of
-from pylint_csp.analysis.scopes.class_states import ClassStates, Scope
+from pylint_csp.analysis.scopes.attribute_setters import AttributeSetters
+from pylint_csp.analysis.scopes.class_states import Scope
 from pylint_csp.analysis.scopes.finals import Kept, final, together_told, unique, world_of
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.roots import Roots
@@ -37,9 +38,6 @@ from pylint_csp.analysis.state.values import (
     bare,
 )
 from pylint_csp.analysis.state.world import SETTLED, World
-from pylint_csp.analysis.tree.bindings import are_parameters, definitions
-
-_NONE: frozenset[nodes.FunctionDef] = frozenset()
 
 
 @dataclass
@@ -77,11 +75,9 @@ class AttributeRuns:
     _forgetting: Forgetting
     _roots: Roots
     _classes: Classes
-    _class_states: ClassStates
+    _setters: AttributeSetters
     _together: Together
     _keeping: Keeping
-    _known: dict[tuple[nodes.Module, str], dict[str, set[nodes.FunctionDef]]] = field(default_factory=dict, init=False)
-    """By the module and the attribute, what ``setting`` has found."""
 
     def left_by(self, method: nodes.FunctionDef, cls: nodes.ClassDef, name: str, flags: dict[str, bool]) -> Left:
         """Return what a method leaves in an attribute of its receiver, with what its tests tell about ``flags``."""
@@ -165,7 +161,7 @@ class AttributeRuns:
 
     def _seeds(self, method: nodes.FunctionDef, name: str, flags: Iterable[str]) -> frozenset[str]:
         """Return the names to run a method for: the attribute, the flags, and other ways to the attribute."""
-        return self.ways_to(method, name).union("{receiver}." + one for one in (name, *flags))
+        return self._setters.ways_to(method, name).union("{receiver}." + one for one in (name, *flags))
 
     def _exits_of(self, run: Run) -> list[World]:
         """Return the worlds at the end of a run of a method; equal runs are done once."""
@@ -254,48 +250,6 @@ class AttributeRuns:
                 if any(one.clock >= slot.clock and _is_set_in(method, one) for one in touched):
                     finals.append(left)
         return unique(one for one in finals if not _is_itself(one.value, name))
-
-    def told_instances(self, method: Scope, name: str) -> frozenset[str]:
-        """Return those of ``other_instances`` that are not mere parameters: what a parameter is, nobody tells."""
-        names = self.other_instances(method, name)
-        return frozenset(one for one in names if not are_parameters(definitions(method, one)))
-
-    def other_instances(self, method: Scope, name: str) -> frozenset[str]:
-        """Return the names under which a scope may set or change ``name`` of other instances than its receiver."""
-        receiver = self._roots.receiver_in(method)
-        owners = self._class_states.attribute_scopes(method.root()).get(name, {}).get(method, ())
-        roots = {root for one in owners for root in self._machine.relevance.keys.roots(one, receiver)} - {receiver}
-        if not roots:
-            return frozenset()
-        return frozenset(self._machine.relevance.slicer(method, receiver).changed) & roots
-
-    def ways_to(self, method: nodes.FunctionDef, name: str) -> frozenset[str]:
-        """Return the other names by which a method may set ``self.name``: methods that do, itself, other instances."""
-        receiver = self._roots.receiver_in(method)
-        setting = self.setting(method.root(), name)
-        ways = set(self.told_instances(method, name))
-        for key in self._machine.relevance.keys.of(method, receiver) if setting else ():
-            first, _, own = key.partition(".")
-            if first == receiver and not setting.get(own, _NONE) <= {method}:
-                ways.add(key)
-        return frozenset(ways)
-
-    def setting(self, module: nodes.Module, name: str) -> dict[str, set[nodes.FunctionDef]]:
-        """Return, by their names, the methods that may set or change an attribute; functions have the empty name."""
-        found = self._known.get((module, name))
-        if found is None:
-            found = {}
-            scopes = self._class_states.attribute_scopes(module).get(name, ())
-            functions = [one for one in scopes if isinstance(one, nodes.FunctionDef)]
-            for one in functions:
-                if owner_of(one) is None:
-                    found.setdefault("", set()).add(one)
-                elif name in self._roots.attributes_changed(one) or self.other_instances(one, name):
-                    found.setdefault(one.name, set()).add(one)
-            if all(self._roots.units_of(one).is_complete for one in functions):
-                # Else the units of one are still being read, and this answer may lack some.
-                self._known[module, name] = found
-        return found
 
     def run_for(self, method: Scope, cls: nodes.ClassDef) -> nodes.ClassDef:
         """Return for which class to run a method, to tell what it does to instances of ``cls``.

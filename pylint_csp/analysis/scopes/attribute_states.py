@@ -16,6 +16,7 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.attribute_runs import AttributeRuns, found_symbol
+from pylint_csp.analysis.scopes.attribute_setters import AttributeSetters
 from pylint_csp.analysis.scopes.beginnings import Beginnings, Parts
 from pylint_csp.analysis.scopes.class_states import ClassStates
 from pylint_csp.analysis.scopes.finals import Body, combined, holds_nothing, told_apart, unique
@@ -52,6 +53,7 @@ class AttributeStates:
     _owners: Owners
     _flags: Flags
     _runs: AttributeRuns
+    _setters: AttributeSetters
     _beginnings: Beginnings
 
     def finals(self, cls: nodes.ClassDef, name: str) -> Iterator[list[Final]]:
@@ -62,7 +64,7 @@ class AttributeStates:
         parts.handed = self._handing.of(cls, name, lineage)
         for method in self._taking_part(parts):
             self._machine.spend()
-            others = self._runs.told_instances(method, name)
+            others = self._setters.told_instances(method, name)
             if others:
                 parts.bodies.append(Body(self._runs.left_in_others(method, others, cls, name), False))
             is_part = self._making.is_part(method) and self._handing.is_called_within(method, parts.classes)
@@ -93,7 +95,7 @@ class AttributeStates:
         methods, mentions = self._handing.mentions_in(parts.classes)
         found = set(methods_of(parts.classes, INITIALIZERS))
         for module in {cls.root() for cls in parts.classes}:
-            for name in (*parts.shared, *self._runs.setting(module, parts.name)):
+            for name in (*parts.shared, *self._setters.setting(module, parts.name)):
                 found.update(mentions.get(name, ()))
             scopes = self._class_states.attribute_scopes(module).get(parts.name, ())
             found.update(one for one in scopes if isinstance(one, nodes.FunctionDef))
@@ -112,7 +114,7 @@ class AttributeStates:
         for base in {base.root(): base for base in lineage}.values():
             if name in self._owners.set_from_outside(base):
                 for scope in self._class_states.attribute_scopes(base.root()).get(name, ()):
-                    others = self._runs.other_instances(scope, name)
+                    others = self._setters.other_instances(scope, name)
                     left = self._runs.left_in_others(scope, others, cls, name, unknown) if others else []
                     yield from (one for one in left if one.value != NONE)
 
@@ -151,7 +153,7 @@ class AttributeStates:
         cls, name = parts.cls, parts.name
         receiver = self._roots.receiver_in(method)
         places = self._sharing.places(receiver, parts.shared)
-        ways = self._runs.ways_to(method, name)
+        ways = self._setters.ways_to(method, name)
         changes = bool(ways) and not ways.isdisjoint(self._machine.relevance.slicer(method, receiver).changed)
         binds = False
         left = None

@@ -1,0 +1,68 @@
+"""Which methods and functions may set an attribute of instances, and under which names they reach it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.scopes.class_states import ClassStates, Scope
+from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.tree.bindings import are_parameters, definitions
+
+_NONE: frozenset[nodes.FunctionDef] = frozenset()
+
+
+@dataclass(eq=False)
+class AttributeSetters:
+    """Tells by their names what may set or change an attribute; nothing is run for it."""
+
+    _machine: Machine
+    _roots: Roots
+    _class_states: ClassStates
+    _known: dict[tuple[nodes.Module, str], dict[str, set[nodes.FunctionDef]]] = field(default_factory=dict, init=False)
+    """By the module and the attribute, what ``setting`` has found."""
+
+    def told_instances(self, method: Scope, name: str) -> frozenset[str]:
+        """Return those of ``other_instances`` that are not mere parameters: what a parameter is, nobody tells."""
+        names = self.other_instances(method, name)
+        return frozenset(one for one in names if not are_parameters(definitions(method, one)))
+
+    def other_instances(self, method: Scope, name: str) -> frozenset[str]:
+        """Return the names under which a scope may set or change ``name`` of other instances than its receiver."""
+        receiver = self._roots.receiver_in(method)
+        owners = self._class_states.attribute_scopes(method.root()).get(name, {}).get(method, ())
+        roots = {root for one in owners for root in self._machine.relevance.keys.roots(one, receiver)} - {receiver}
+        if not roots:
+            return frozenset()
+        return frozenset(self._machine.relevance.slicer(method, receiver).changed) & roots
+
+    def ways_to(self, method: nodes.FunctionDef, name: str) -> frozenset[str]:
+        """Return the other names by which a method may set ``self.name``: methods that do, itself, other instances."""
+        receiver = self._roots.receiver_in(method)
+        setting = self.setting(method.root(), name)
+        ways = set(self.told_instances(method, name))
+        for key in self._machine.relevance.keys.of(method, receiver) if setting else ():
+            first, _, own = key.partition(".")
+            if first == receiver and not setting.get(own, _NONE) <= {method}:
+                ways.add(key)
+        return frozenset(ways)
+
+    def setting(self, module: nodes.Module, name: str) -> dict[str, set[nodes.FunctionDef]]:
+        """Return, by their names, the methods that may set or change an attribute; functions have the empty name."""
+        found = self._known.get((module, name))
+        if found is None:
+            found = {}
+            scopes = self._class_states.attribute_scopes(module).get(name, ())
+            functions = [one for one in scopes if isinstance(one, nodes.FunctionDef)]
+            for one in functions:
+                if owner_of(one) is None:
+                    found.setdefault("", set()).add(one)
+                elif name in self._roots.attributes_changed(one) or self.other_instances(one, name):
+                    found.setdefault(one.name, set()).add(one)
+            if all(self._roots.units_of(one).is_complete for one in functions):
+                # Else the units of one are still being read, and this answer may lack some.
+                self._known[module, name] = found
+        return found
