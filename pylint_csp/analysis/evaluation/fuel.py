@@ -5,7 +5,7 @@ from __future__ import annotations
 FUEL_PER_MODULE = 60_000
 """What the scopes of a module may cost together, and ``FUEL_PER_LINE`` for each of its lines."""
 FUEL_PER_LINE = 20
-FUEL = 12_000
+FUEL = 16_000
 """What one scope may cost, and ``FUEL_PER_STATEMENT`` for each of its statements."""
 FUEL_PER_STATEMENT = 30
 LEAST_FUEL = 1_000

@@ -21,7 +21,7 @@ from pylint_csp.analysis.execution.repeating import Repeating
 from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.state.fillings import holds_object, may_hold_more
 from pylint_csp.analysis.state.iterators import advance, is_exact
-from pylint_csp.analysis.state.paths import before_loop, distinct, fullest
+from pylint_csp.analysis.state.paths import distinct, fullest
 from pylint_csp.analysis.state.values import ABSENT, Frame, Known, Unknown, Value
 from pylint_csp.analysis.state.world import World, kept_alive
 from pylint_csp.analysis.tree.spelling import pieces_of
@@ -68,7 +68,7 @@ class Loops:
                 self._repeating.end(node, frame, self._in_turn(node, pieces, frame, world, flow), flow)
             return self._let_die(node, frame, flow)
         ready: Outcomes = []
-        for world in before_loop(worlds):
+        for world in worlds:
             with self._machine.consumed(frame, node.iter, self._consumer(node, frame, flow, True)):
                 iterables = self._statements.evaluated_if_asked(node.iter, node.target, frame, world)
             ready.extend(one for held, raw in iterables for one in self._iterated(node, raw, frame, held, flow))
@@ -290,5 +290,5 @@ class Loops:
     def _while(self, node: nodes.While, frame: Frame, worlds: list[World]) -> Flow:
         flow = Flow()
         test = partial(self._statements.decided, node.test, frame)
-        self._repeating.end(node, frame, self._repeating.repeated(node, test, frame, before_loop(worlds), flow), flow)
+        self._repeating.end(node, frame, self._repeating.repeated(node, test, frame, worlds, flow), flow)
         return flow

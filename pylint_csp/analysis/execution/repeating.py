@@ -17,13 +17,13 @@ from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.slices.forms import is_endless
 from pylint_csp.analysis.state.facts import forget_outdated, outdate
 from pylint_csp.analysis.state.merging import MANY_WORLDS
-from pylint_csp.analysis.state.paths import before_loop, distinct, joined
+from pylint_csp.analysis.state.paths import distinct, in_later_lap, joined
 from pylint_csp.analysis.state.values import Frame
 from pylint_csp.analysis.state.world import World
 
 _MOST_LAPS = 24
 _LAPS_TOLD_APART = 2
-"""After so many laps, paths that differ in literals and tests alone become one as they do before the loop."""
+"""After so many laps, paths that differ in literals and tests alone become one sooner than elsewhere."""
 _LAPS_BEFORE_STUCK = 20
 """After so many laps, a loop that no path has left may only seem to have no end."""
 
@@ -111,7 +111,7 @@ class Repeating:
                 lose_all(node, frame, pending, entered)
             pending = self._asked_again(node, frame, pending, tested)
             if lap >= _LAPS_TOLD_APART:
-                pending = before_loop(pending)
+                pending = in_later_lap(pending)
             if is_endless(node):
                 self._machine.abandoned.extend(one.fork() for one in (*pending, *entered))
         return distinct(leaving)

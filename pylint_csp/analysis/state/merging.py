@@ -39,9 +39,11 @@ def forget_idle_tests(worlds: list[World]) -> None:
     several = [set(idle), *({symbol} for symbol in idle)] if len(idle) > 1 else [set(idle)]
     for some in several:
         if some and _are_idle(worlds, states, some, some):
-            for world in worlds:
-                for symbol in some:
+            for symbol in some:
+                shared = reduce(Fact.common, (world.facts.get(symbol, Fact()) for world in worlds))
+                for world in worlds:
                     world.facts.pop(symbol, None)
+                    world.facts.update({symbol: shared} if shared != Fact() else {})
 
 
 def _are_idle(

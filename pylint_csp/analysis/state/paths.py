@@ -28,10 +28,8 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import World
 
-_FEW_WORLDS = 5
-"""How many are told apart by tests that say nothing about the rest, which are asked anew where they matter."""
-_MANY_BEFORE_LOOP = 8
-"""How many paths that enter a loop are told apart by all that they differ in: the loop runs for each of them."""
+_MANY_IN_LATER_LAPS = 8
+"""How many paths are told apart by all that they differ in where a loop goes on after its first laps."""
 TOO_MANY_WORLDS = 128
 """How many are left at all."""
 
@@ -78,16 +76,13 @@ def _without_equals(worlds: list[World]) -> list[World]:
 def distinct(worlds: list[World]) -> list[World]:
     """Return the worlds that differ.
 
-    Past a few, they forget tests that say nothing; past a bound, what those disagree about that differ in literals and
-    tests alone, then details, then tests, and at last all that they differ in.
+    Past a bound, they forget tests that say nothing, then what those disagree about that differ in literals and tests
+    alone, then details, then tests, and at last all that they differ in.
     """
     if len(worlds) < 2:
         return worlds
     worlds = _without_equals(worlds)
-    if len(worlds) > _FEW_WORLDS:
-        forget_idle_tests(worlds)
-        worlds = _without_equals(worlds)
-    for forget in (forget_what_tells_nothing, forget_details_of, forget_tests):
+    for forget in (forget_idle_tests, forget_what_tells_nothing, forget_details_of, forget_tests):
         if len(worlds) > MANY_WORLDS:
             forget(worlds)
             worlds = _without_equals(worlds)
@@ -98,10 +93,11 @@ def distinct(worlds: list[World]) -> list[World]:
     return worlds
 
 
-def before_loop(worlds: list[World]) -> list[World]:
-    """Return the worlds that enter a loop; past a bound, those that differ in literals and tests alone are one."""
-    if len(worlds) > _MANY_BEFORE_LOOP:
-        forget_what_tells_nothing(worlds, _MANY_BEFORE_LOOP)
+def in_later_lap(worlds: list[World]) -> list[World]:
+    """Return the worlds that a later lap of a loop begins in; past a few, those that differ in tests alone are one."""
+    if len(worlds) > _MANY_IN_LATER_LAPS:
+        forget_idle_tests(worlds)
+        forget_what_tells_nothing(worlds, _MANY_IN_LATER_LAPS)
     return _without_equals(worlds)
 
 
