@@ -224,7 +224,7 @@ class Constructions:
         found: Found = {}
         spent = 0
         for cls in runs.classes:
-            if spent > FUEL_WHERE_FORWARDED:
+            if spent > FUEL:
                 for call, constructions in found.items():
                     constructions.extend(() if constructions else self._unreached.apart(cast("nodes.Call", call)))
                     constructions.append(Construction(Verdict.UNKNOWN, Reason.UNPROVED))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from functools import partial
 
@@ -25,6 +25,7 @@ from pylint_csp.analysis.state.paths import distinct, fullest
 from pylint_csp.analysis.state.values import ABSENT, Frame, Known, Unknown, Value
 from pylint_csp.analysis.state.world import World, kept_alive
 from pylint_csp.analysis.tree.spelling import pieces_of
+from pylint_csp.analysis.tree.walks import nodes_in
 
 
 @dataclass(frozen=True)
@@ -177,10 +178,8 @@ class Loops:
         ends = [world.fork() for world in worlds]
         enough = self._machine.fuel - self._machine.fuel // SHARE
         first = [(world, item_of_round(numbers, world, node, frame, is_first=True)) for world in worlds]
-        return [
-            *ends,
-            *self._repeating.repeated(node, next_lap, frame, self._lap(node, first, frame, flow, enough), flow),
-        ]
+        after_first = self._lap(node, self._bound(node, first, frame), frame, flow, enough)
+        return [*ends, *self._repeating.repeated(node, next_lap, frame, after_first, flow)]
 
     def _drawn(self, node: nodes.For, iterator: Value, frame: Frame, worlds: list[World], flow: Flow) -> list[World]:
         """Run a loop over an exact iterator: each lap takes an item, and the loop's body may take others."""
@@ -200,7 +199,7 @@ class Loops:
                 else:
                     ends.append(one)
             ends.extend(self._looped(node, lost, frame, flow))
-            going = self._lap(node, laps, frame, flow, enough)
+            going = self._lap(node, self._bound(node, laps, frame), frame, flow, enough)
         return distinct(ends)
 
     def _ended(self, node: nodes.For, frame: Frame, worlds: list[World]) -> list[World]:
@@ -272,15 +271,29 @@ class Loops:
         self, node: nodes.For, items: tuple[Value, ...], frame: Frame, worlds: list[World], flow: Flow
     ) -> list[World]:
         enough = self._machine.fuel - self._machine.fuel // SHARE
+        begun: frozenset[Hashable] = frozenset()
         for value in items:
-            worlds = self._lap(node, [(one, value) for one in worlds], frame, flow, enough)
+            bound = self._bound(node, [(one, value) for one in worlds], frame)
+            states = frozenset(one.key() for one in bound)
+            if states == begun:
+                # The item does not matter, and the lap before this one has changed nothing.
+                return bound
+            begun = states
+            worlds = self._lap(node, bound, frame, flow, enough)
         return worlds
 
-    def _lap(
-        self, node: nodes.For, laps: list[tuple[World, Value]], frame: Frame, flow: Flow, enough: int
-    ) -> list[World]:
-        """Run one lap of a loop, in each world for the item that comes next there."""
+    def _bound(self, node: nodes.For, laps: Outcomes, frame: Frame) -> list[World]:
+        """Return the worlds in which a lap begins, with the item that comes next, if any code reads its name."""
         bound = [one for before, value in laps for one in self._machine.assign(node.target, value, frame, before)]
+        if isinstance(frame.scope, nodes.FunctionDef):
+            names = {one.name for one in nodes_in(node.target, nodes.AssignName)}
+            for name in names - self._machine.later.identifiers(frame.scope):
+                for world in bound:
+                    world.names.pop((frame.key, name), None)
+        return bound
+
+    def _lap(self, node: nodes.For, bound: list[World], frame: Frame, flow: Flow, enough: int) -> list[World]:
+        """Run one lap of a loop."""
         step = self._statements.run_block(node.body, frame, bound)
         worlds = self._repeating.going_on(node, step, frame, flow)
         if len(worlds) > COUNTED_LAPS or self._machine.fuel < enough:
