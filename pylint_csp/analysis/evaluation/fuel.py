@@ -25,7 +25,7 @@ So no helper starves what follows.
 """
 DEEPEST_CALL = 12
 """How deep calls are followed into each other."""
-RESERVE = 6_000
+RESERVE = 9_000
 """What working out final states may cost, beside the fuel of the scope that is run."""
 SMALL_CHANGE = 100
 """What each final state may cost once the reserve is used up, so that cheap ones are still worked out."""
