@@ -76,6 +76,7 @@ LAYERS = [
         "analysis.execution.parameters",
         "analysis.execution.unseen",
     },
+    {"analysis.execution.courses"},
     {"analysis.execution.counting"},
     {"analysis.evaluation.sequence_methods"},
     {"analysis.evaluation.attributes", "analysis.evaluation.items"},

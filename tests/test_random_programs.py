@@ -24,7 +24,7 @@ NOT_SILENCING = ("# ignored", "# ignore this", "# ignore: CSP-D401", "# type: ig
 
 @pytest.mark.parametrize("number", range(2))
 def test_reports_are_what_happens(number: int) -> None:
-    # Other programs on each Python.
+    # Each Python has programs of its own, so that all together are many and none takes long.
     @seed(407 + 10 * sys.version_info.minor + number)
     @settings(max_examples=75, derandomize=False, phases=[Phase.generate, Phase.shrink])
     @given(programs())

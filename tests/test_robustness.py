@@ -357,7 +357,7 @@ def test_what_stands_beside_a_chain_is_judged(name: str) -> None:
 
 
 def test_files_that_are_cut_off() -> None:
-    """Cases of the functional tests, cut at some line."""
+    """A quarter of the cases, on each Python another one, cut at some line."""
     chooser = random.Random(407)
     for path in share_of_cases():
         lines = path.read_text(encoding="utf-8").splitlines()

@@ -216,7 +216,8 @@ class Constructions:
     def _in_scope(self, scope: nodes.LocalsDictNodeNG) -> Found:
         """Return what the calls of a scope construct: of a method, for all of the classes whose instances run it.
 
-        Where its own class lacks what a subclass brings, only insecure constructions count for that class.
+        Where its own class lacks what a subclass brings, only insecure constructions count for that class. Once they
+        have cost together what one scope may, the classes that are left count as unknown.
         """
         runs = self._runs_of(scope)
         if runs is None:

@@ -35,6 +35,7 @@ from pylint_csp.analysis.execution.bodies import Bodies
 from pylint_csp.analysis.execution.builtin_calls import BuiltinCalls
 from pylint_csp.analysis.execution.calls import Calls
 from pylint_csp.analysis.execution.class_calls import ClassCalls
+from pylint_csp.analysis.execution.courses import Courses
 from pylint_csp.analysis.execution.definitions import Definitions
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.instances import Instances
@@ -202,7 +203,7 @@ class _Execution:
         )
         patterns = Patterns(machine, containers, values.comparisons, values.container_methods, statements)
         self.repeating = Repeating(machine, forgetting, statements)
-        loops = Loops(machine, containers, values.truths, forgetting, statements, self.repeating)
+        loops = Loops(machine, containers, Courses(containers, values.truths), forgetting, statements, self.repeating)
         tries = Tries(machine, classes, forgetting, statements)
         bodies = Bodies(machine, statements)
         managers = Managers(machine, statements, tries, bodies)

@@ -64,7 +64,8 @@ class Sequences:
         state = world.find(inner)
         if state is None or len(state.slots) > LONGEST_UNROLLED_LOOP or not (is_told(state) or holds_all(state)):
             return None
-        if is_absent(state.rest) and any(slot.perhaps for _, slot in state.items):
+        if is_absent(state.rest) and any(slot.perhaps and not is_absent(slot.value) for _, slot in state.items):
+            # It is not known which of them are there.
             return None
         if state.kind is Kind.SEQUENCE:
             return [handed_on(value, slot) for _, slot in state.items] if holds_in_order(state) else None

@@ -46,14 +46,14 @@ def numbers_of(world: World, iterable: Value, loop: nodes.For) -> Unknown | None
 
 def item_of_round(numbers: Unknown, world: World, loop: nodes.For, frame: Frame, *, is_first: bool) -> Value:
     """Return the item of the first, or of a later, round of a loop that numbers them."""
-    number = first = cast("Value", numbers.symbol[2])
+    first, is_paired = cast("Const", numbers.symbol[2]), numbers.symbol[3] is True
     lap = ("lap", loop, frame.key)
+    number: Value = first
     if not is_first:
         # It is true, like the length of what came before.
-        number = later = world.fresh((LENGTH, Unknown((_ROUNDS, *lap)), _ROUNDS))
+        later = number = world.fresh((LENGTH, Unknown((_ROUNDS, *lap)), _ROUNDS))
         world.facts[later.symbol] = Fact(is_none=False, is_true=True)
         world.facts[EQUALS, later.symbol, first] = Fact(is_true=False)
-    is_paired = numbers.symbol[3] is True
     return make_sequence(world, [number, world.fresh(lap)], loop, frame) if is_paired else number
 
 
@@ -67,7 +67,10 @@ def lose(loop: nodes.NodeNG, frame: Frame, worlds: list[World]) -> None:
 
 
 def lose_all(loop: nodes.NodeNG, frame: Frame, worlds: list[World], entered: list[World]) -> None:
-    """Replace all literals that a loop has changed since it was entered by unknown values: else it may seem endless."""
+    """Replace literals that a loop has changed since it was entered by unknown values: else it may seem endless.
+
+    So are those about which the paths that entered it disagree: any of these may have led to what there is now.
+    """
     for world in worlds:
         for key, value in list(world.names.items()):
             if isinstance(key, tuple) and any(value != one.names.get(key) for one in entered):
@@ -94,6 +97,20 @@ def any_number_of_times(
         lose_all(node, frame, ran, [before])
         found = [*found, *ran]
     return distinct(found)
+
+
+@lru_cache(maxsize=16)
+def unread_targets(loop: nodes.For) -> frozenset[str]:
+    """Return the names that a loop in a function binds to its items and that nothing reads.
+
+    What a module or class binds may be read from elsewhere.
+    """
+    scope = loop.scope()
+    if not isinstance(scope, nodes.FunctionDef):
+        return frozenset()
+    read = {one.name for one in nodes_in(scope, (nodes.Name, nodes.DelName))}
+    changed = {one.target.name for one in nodes_in(scope, nodes.AugAssign) if isinstance(one.target, nodes.AssignName)}
+    return frozenset(one.name for one in nodes_in(loop.target, nodes.AssignName)) - read - changed
 
 
 @lru_cache(maxsize=16)

@@ -8,39 +8,23 @@ from functools import partial
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.containers import Containers, holds_surely
+from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.continuations import Consumer
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Answers, Outcomes
 from pylint_csp.analysis.evaluation.sequences import make_sequence
-from pylint_csp.analysis.evaluation.truths import Truths
-from pylint_csp.analysis.execution.counting import COUNTED_LAPS, SHARE, item_of_round, lose, numbers_of
+from pylint_csp.analysis.execution.counting import COUNTED_LAPS, SHARE, item_of_round, lose, unread_targets
+from pylint_csp.analysis.execution.courses import Course, Courses
 from pylint_csp.analysis.execution.flow import Flow, Runner
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.repeating import Repeating
 from pylint_csp.analysis.execution.statements import Statements
-from pylint_csp.analysis.state.fillings import holds_object, may_hold_more
-from pylint_csp.analysis.state.iterators import advance, is_exact
+from pylint_csp.analysis.state.fillings import holds_object
+from pylint_csp.analysis.state.iterators import advance
 from pylint_csp.analysis.state.paths import distinct, fullest
 from pylint_csp.analysis.state.values import ABSENT, Frame, Known, Unknown, Value
 from pylint_csp.analysis.state.world import World, kept_alive
 from pylint_csp.analysis.tree.spelling import pieces_of
-from pylint_csp.analysis.tree.walks import nodes_in
-
-
-@dataclass(frozen=True)
-class _Course:
-    """What tells how a loop over something goes; worlds in which that is the same go through its laps together."""
-
-    iterable: Value
-    known: tuple[Value, ...] | None
-    sure: tuple[Value, ...]
-    is_open: bool
-    is_filled: bool | None
-    holds_surely: bool
-    is_exact: bool
-    numbers: Unknown | None
-    """What the loop numbers its rounds with, if it does."""
 
 
 @dataclass(eq=False)
@@ -49,7 +33,7 @@ class Loops:
 
     _machine: Machine
     _containers: Containers
-    _truths: Truths
+    _courses: Courses
     _forgetting: Forgetting
     _statements: Statements
     _repeating: Repeating
@@ -118,49 +102,35 @@ class Loops:
 
     def _looped(self, node: nodes.For, ready: Outcomes, frame: Frame, flow: Flow) -> list[World]:
         """Run a loop over something, together where it takes the same course; return the worlds at its end."""
-        courses: dict[_Course, list[World]] = {}
+        courses: dict[Course, list[World]] = {}
         for world, iterable in ready:
             # The items stay alive for as long as the loop runs.
             world.keep_alive(frame.key, node, iterable)
-            courses.setdefault(self._course(world, iterable, node), []).append(world)
+            courses.setdefault(self._courses.of(world, iterable, node), []).append(world)
         return [end for course, worlds in courses.items() for end in self._run(node, course, frame, worlds, flow)]
 
-    def _course(self, world: World, iterable: Value, node: nodes.For) -> _Course:
-        items = self._containers.items_of(world, iterable)
-        sure = self._containers.sure_items(world, iterable)
-        state = world.find(iterable)
-        return _Course(
-            iterable=iterable,
-            known=None if items is None else tuple(items),
-            sure=tuple(sure),
-            is_open=may_hold_more(world, iterable),
-            is_filled=self._truths.told(world, iterable),
-            holds_surely=state is not None and holds_surely(state),
-            is_exact=is_exact(world, iterable),
-            numbers=numbers_of(world, iterable, node),
-        )
-
-    def _run(self, node: nodes.For, course: _Course, frame: Frame, worlds: list[World], flow: Flow) -> list[World]:
+    def _run(self, node: nodes.For, course: Course, frame: Frame, worlds: list[World], flow: Flow) -> list[World]:
         """Run a loop that takes the same course in some worlds; return those in which it has come to its end."""
         if course.is_exact:
             return self._drawn(node, course.iterable, frame, worlds, flow)
         if course.numbers is not None:
             return self._ended(node, frame, self._numbered(node, course.numbers, frame, worlds, flow))
-        if course.is_filled is False or (course.known is not None and not course.is_open):
+        if course.is_told:
             return self._unrolled(node, course.known or (), frame, worlds, flow)
         told = course.sure or course.known or ()
         after_told = self._unrolled(node, told, frame, [one.fork() for one in worlds], flow) if told else []
         # Of known items that may be gone, all come or none does.
-        others = [] if told and (course.sure or course.holds_surely) else worlds
-        is_entered = course.is_filled is True or course.holds_surely
+        others = [] if told and (course.sure or course.has_sure_item) else worlds
         if holds_object(course.known or ()):
-            return [*after_told, *([] if is_entered else others)]
-        for one in (*after_told, *others) if told else ():
-            one.keep_alive(frame.key, node, make_sequence(one, None, node.iter, frame))
+            return [*after_told, *([] if course.is_entered else others)]
+        if told:
+            # What is told has come: what may come else is anything.
+            for one in (*after_told, *others):
+                one.keep_alive(frame.key, node, make_sequence(one, None, node.iter, frame))
         next_lap = partial(self._next_lap, node, frame)
         ends = [
             *self._repeating.repeated(node, next_lap, frame, after_told, flow),
-            *self._repeating.repeated(node, next_lap, frame, others, flow, is_entered),
+            *self._repeating.repeated(node, next_lap, frame, others, flow, course.is_entered),
         ]
         return self._ended(node, frame, ends)
 
@@ -169,7 +139,7 @@ class Loops:
     ) -> list[World]:
         """Run a loop that numbers its rounds, of which there are any number: the first one is run by itself."""
 
-        def next_lap(before: World) -> list[tuple[World, bool]]:
+        def next_lap(before: World) -> Answers:
             lap = before.fork()
             value = item_of_round(numbers, lap, node, frame, is_first=False)
             bound = self._machine.assign(node.target, value, frame, lap)
@@ -190,12 +160,12 @@ class Loops:
             laps: Outcomes = []
             lost: Outcomes = []
             for one in going:
-                items = self._containers.items_of(one, iterator)
-                if items is None or not is_exact(one, iterator):
+                course = self._courses.of(one, iterator, node)
+                if not course.is_exact:
                     lost.append((one, iterator))
-                elif items:
+                elif course.known:
                     advance(one, iterator)
-                    laps.append((one, items[0]))
+                    laps.append((one, course.known[0]))
                 else:
                     ends.append(one)
             ends.extend(self._looped(node, lost, frame, flow))
@@ -273,23 +243,22 @@ class Loops:
         enough = self._machine.fuel - self._machine.fuel // SHARE
         begun: frozenset[Hashable] = frozenset()
         for value in items:
-            bound = self._bound(node, [(one, value) for one in worlds], frame)
-            states = frozenset(one.key() for one in bound)
-            if states == begun:
-                # The item does not matter, and the lap before this one has changed nothing.
-                return bound
-            begun = states
+            bound = self._bound(node, [(one.fork(), value) for one in worlds], frame)
+            if len(items) > 1:
+                states = frozenset(one.key() for one in bound)
+                if states == begun:
+                    # This lap would end as the one before it did.
+                    continue
+                begun = states
             worlds = self._lap(node, bound, frame, flow, enough)
         return worlds
 
     def _bound(self, node: nodes.For, laps: Outcomes, frame: Frame) -> list[World]:
         """Return the worlds in which a lap begins, with the item that comes next, if any code reads its name."""
         bound = [one for before, value in laps for one in self._machine.assign(node.target, value, frame, before)]
-        if isinstance(frame.scope, nodes.FunctionDef):
-            names = {one.name for one in nodes_in(node.target, nodes.AssignName)}
-            for name in names - self._machine.later.identifiers(frame.scope):
-                for world in bound:
-                    world.names.pop((frame.key, name), None)
+        for name in unread_targets(node):
+            for world in bound:
+                world.names.pop((frame.key, name), None)
         return bound
 
     def _lap(self, node: nodes.For, bound: list[World], frame: Frame, flow: Flow, enough: int) -> list[World]:

@@ -50,7 +50,11 @@ class Repeating:
         flow: Flow,
         is_entered: bool = False,
     ) -> list[World]:
-        """Run a loop, once for the states that it begins in, for in nested loops these recur; return its ends."""
+        """Run a loop from all of some states at once; return its ends.
+
+        What came of the same states before is used again: in nested loops they recur. What is raised meanwhile is noted
+        beside that, so that a loop in a ``try`` is run each time.
+        """
         if not worlds:
             return []
         run = partial(self._until_stable, node, test, frame, worlds, is_entered)
@@ -99,7 +103,9 @@ class Repeating:
                         entering.append(after)
                     elif lap or not is_entered:
                         leaving.append(after)
-            seen.update(fresh)
+            if lap or not is_entered:
+                # Else they have not been let out of the loop yet.
+                seen.update(fresh)
             step = self._statements.run_block(node.body, frame, distinct(entering))
             pending = self.going_on(node, step, frame, flow)
             if max(lap, len(pending)) > COUNTED_LAPS or self._machine.fuel < enough:

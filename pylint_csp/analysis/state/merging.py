@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial, reduce
 from itertools import chain, starmap
@@ -31,35 +31,41 @@ _TELLING = frozenset({item("context"), item("check_hostname"), attribute("verify
 
 
 def forget_idle_tests(worlds: list[World]) -> None:
-    """Forget the tests that say nothing about the rest: whatever that is, all answers are possible."""
+    """Forget the tests that tell no state from another: in each of them, all of their answers occur."""
     states = [(frozenset(world.names.items()), frozenset(world.objects.items())) for world in worlds]
-    symbols = list(dict.fromkeys(symbol for world in worlds for symbol in world.facts))
-    idle = [symbol for symbol in symbols if _are_idle(worlds, states, {symbol}, dict.fromkeys(symbols))]
-    # Each of two tests may say nothing, and both together something: whether their answers are the same.
-    several = [set(idle), *({symbol} for symbol in idle)] if len(idle) > 1 else [set(idle)]
-    for some in several:
-        if some and _are_idle(worlds, states, some, some):
-            for symbol in some:
-                shared = reduce(Fact.common, (world.facts.get(symbol, Fact()) for world in worlds))
-                for world in worlds:
-                    world.facts.pop(symbol, None)
-                    world.facts.update({symbol: shared} if shared != Fact() else {})
+    idle = [
+        symbol
+        for symbol in dict.fromkeys(symbol for world in worlds for symbol in world.facts)
+        if _is_alike(zip(states, (world.facts.get(symbol) for world in worlds), strict=True))
+    ]
+    # Each of two tests may tell nothing, and both together something: whether their answers are the same.
+    for symbols in (idle, *([one] for one in idle)):
+        others = [frozenset(one for one in world.facts.items() if one[0] not in symbols) for world in worlds]
+        answers = [frozenset(one for one in world.facts.items() if one[0] in symbols) for world in worlds]
+        if _is_alike(zip(zip(states, others, strict=True), answers, strict=True)):
+            for symbol in symbols:
+                _forget_but_common(worlds, symbol)
 
 
-def _are_idle(
-    worlds: list[World], states: Sequence[Hashable], symbols: Container[Hashable], beside: Container[Hashable]
-) -> bool:
-    """Tell whether some tests have the same answers whatever the state is, and tests that are not ``beside`` them.
+def _is_alike(answers: Iterable[tuple[Hashable, Hashable]]) -> bool:
+    """Tell whether there are several answers, and for each state the same.
 
     What all worlds have found out tells none of them from another, but them all from those of other paths.
     """
-    answers: dict[Hashable, set[Hashable]] = {}
-    for world, state in zip(worlds, states, strict=True):
-        others = frozenset(one for one in world.facts.items() if one[0] not in beside)
-        told = frozenset(one for one in world.facts.items() if one[0] in symbols)
-        answers.setdefault((state, others), set()).add(told)
-    first, *rest = answers.values()
+    several: dict[Hashable, set[Hashable]] = {}
+    for state, answer in answers:
+        several.setdefault(state, set()).add(answer)
+    first, *rest = several.values()
     return len(first) > 1 and all(one == first for one in rest)
+
+
+def _forget_but_common(worlds: list[World], symbol: Symbol) -> None:
+    """Forget what tests have told about a value, but for what they have told in all worlds."""
+    common = reduce(Fact.common, (world.facts.get(symbol, Fact()) for world in worlds))
+    for world in worlds:
+        world.facts.pop(symbol, None)
+        if common != Fact():
+            world.facts[symbol] = common
 
 
 def forget_what_tells_nothing(worlds: list[World], most: int = MANY_WORLDS) -> None:

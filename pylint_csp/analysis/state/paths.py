@@ -94,7 +94,7 @@ def distinct(worlds: list[World]) -> list[World]:
 
 
 def in_later_lap(worlds: list[World]) -> list[World]:
-    """Return the worlds that a later lap of a loop begins in; past a few, those that differ in tests alone are one."""
+    """Return the worlds that a later lap of a loop begins in, in which less is told apart than elsewhere."""
     if len(worlds) > _MANY_IN_LATER_LAPS:
         forget_idle_tests(worlds)
         forget_what_tells_nothing(worlds, _MANY_IN_LATER_LAPS)

@@ -273,7 +273,7 @@ def _is_of_call(key: Hashable, caller: Hashable) -> bool:
 
 
 def kept_alive(world: World, holder: Hashable, node: nodes.NodeNG) -> Value:
-    """Return what a statement keeps alive with which the frame with key ``holder`` is busy."""
+    """Return the value that ``keep_alive`` has kept for a statement with which a frame is still busy."""
     return world.names[(IN_USE, holder), node]
 
 
