@@ -44,7 +44,7 @@ def numbers_of(world: World, iterable: Value, loop: nodes.For) -> Unknown | None
     return rest if isinstance(rest, Unknown) and rest.symbol[:2] == (_ROUNDS, loop.iter) else None
 
 
-def item_of_round(numbers: Unknown, world: World, loop: nodes.For, frame: Frame, *, is_first: bool) -> Value:
+def item_of_round(world: World, numbers: Unknown, loop: nodes.For, frame: Frame, *, is_first: bool) -> Value:
     """Return the item of the first, or of a later, round of a loop that numbers them."""
     first, is_paired = cast("Const", numbers.symbol[2]), numbers.symbol[3] is True
     lap = ("lap", loop, frame.key)

@@ -46,27 +46,33 @@ class Loops:
     def _for(self, node: nodes.For, frame: Frame, worlds: list[World]) -> Flow:
         flow = Flow()
         pieces = pieces_of(node.iter)
-        if len({is_starred for _, is_starred in pieces}) > 1 and self._statements.is_bound(
-            node.iter, node.target, frame
-        ):
-            for world in worlds:
-                self._repeating.end(node, frame, self._in_turn(node, pieces, frame, world, flow), flow)
-            return self._let_die(node, frame, flow)
+        has_stars_beside = len({is_starred for _, is_starred in pieces}) > 1
+        if has_stars_beside and self._statements.is_bound(node.iter, node.target, frame):
+            ends = self._in_turn(node, pieces, frame, worlds, flow)
+        else:
+            ends = self._looped(node, self._ready(node, frame, worlds, flow), frame, flow)
+        self._repeating.end(node, frame, ends, flow)
+        return self._let_die(node, frame, flow)
+
+    def _ready(self, node: nodes.For, frame: Frame, worlds: list[World], flow: Flow) -> Outcomes:
+        """Return what a loop goes over; a generator has run its laps meanwhile."""
         ready: Outcomes = []
         for world in worlds:
             with self._machine.consumed(frame, node.iter, self._consumer(node, frame, flow, True)):
                 iterables = self._statements.evaluated_if_asked(node.iter, node.target, frame, world)
-            ready.extend(one for held, raw in iterables for one in self._iterated(node, raw, frame, held, flow))
-        self._repeating.end(node, frame, self._looped(node, ready, frame, flow), flow)
-        return self._let_die(node, frame, flow)
+            for after, value in iterables:
+                consumer = self._consumer(node, frame, flow, False)
+                ready.extend(self._iterated(after, value, node.iter, frame, consumer))
+        return ready
 
-    def _iterated(self, node: nodes.For, raw: Value, frame: Frame, world: World, flow: Flow) -> Outcomes:
-        """Return what a loop goes over for a value; a generator runs its laps meanwhile."""
-        consumer = self._consumer(node, frame, flow, False)
+    def _iterated(
+        self, world: World, value: Value, node: nodes.NodeNG, frame: Frame, consumer: Consumer | None
+    ) -> Outcomes:
+        """Return what is gone over for the value of an expression."""
         return [
             one
-            for after, started in self._machine.started(world, raw, frame, consumer)
-            for one in self._containers.iterated(after, started, node.iter, frame)
+            for after, started in self._machine.started(world, value, frame, consumer)
+            for one in self._containers.iterated(after, started, node, frame)
         ]
 
     @staticmethod
@@ -78,25 +84,24 @@ class Loops:
         return flow
 
     def _in_turn(
-        self, node: nodes.For, pieces: list[tuple[nodes.NodeNG, bool]], frame: Frame, world: World, flow: Flow
+        self, node: nodes.For, pieces: list[tuple[nodes.NodeNG, bool]], frame: Frame, worlds: list[World], flow: Flow
     ) -> list[World]:
         """Run a loop over ``[first, *others, last]`` piece by piece: what stands beside a star is sure to come."""
+        groups: dict[tuple[Value, ...], list[World]] = {}
+        for world in worlds:
+            for after, values in self._machine.evaluate_all([piece for piece, _ in pieces], frame, world):
+                # They stay alive until their turn comes.
+                after.keep_alive(frame.key, node.iter, make_sequence(after, list(values), node, frame))
+                groups.setdefault(values, []).append(after)
         results: list[World] = []
-        for after, values in self._machine.evaluate_all([piece for piece, _ in pieces], frame, world):
-            # They stay alive until their turn comes.
-            after.keep_alive(frame.key, node.iter, make_sequence(after, list(values), node, frame))
-            going = [after]
+        for values, begun in groups.items():
+            going = begun
             for (piece, is_starred), value in zip(pieces, values, strict=True):
-                if not is_starred:
+                if is_starred:
+                    ready = [one for before in going for one in self._iterated(before, value, piece, frame, None)]
+                    going = self._looped(node, ready, frame, flow)
+                else:
                     going = self._unrolled(node, (value,), frame, going, flow)
-                    continue
-                ready = [
-                    iterated
-                    for one in going
-                    for held, started in self._machine.started(one, value, frame, None)
-                    for iterated in self._containers.iterated(held, started, piece, frame)
-                ]
-                going = self._looped(node, ready, frame, flow)
             results.extend(going)
         return results
 
@@ -141,13 +146,13 @@ class Loops:
 
         def next_lap(before: World) -> Answers:
             lap = before.fork()
-            value = item_of_round(numbers, lap, node, frame, is_first=False)
+            value = item_of_round(lap, numbers, node, frame, is_first=False)
             bound = self._machine.assign(node.target, value, frame, lap)
             return [(before.fork(), False), *((one, True) for one in bound)]
 
         ends = [world.fork() for world in worlds]
         enough = self._machine.fuel - self._machine.fuel // SHARE
-        first = [(world, item_of_round(numbers, world, node, frame, is_first=True)) for world in worlds]
+        first = [(world, item_of_round(world, numbers, node, frame, is_first=True)) for world in worlds]
         after_first = self._lap(node, self._bound(node, first, frame), frame, flow, enough)
         return [*ends, *self._repeating.repeated(node, next_lap, frame, after_first, flow)]
 
