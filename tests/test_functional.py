@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from functional_cases import FunctionalCase, case_name, case_paths
+from functional_cases import FunctionalCase, case_name, case_paths, share_of_cases
 from pylint.testutils.constants import UPDATE_OPTION
 from pylint.testutils.functional.lint_module_output_update import LintModuleOutputUpdate
 from pylint.testutils.lint_module_test import LintModuleTest, MessageCounter
@@ -44,7 +44,7 @@ def test_messages_are_as_marked(path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", [path for path in case_paths() if "property" in path.read_text(encoding="utf-8")], ids=case_name
+    "path", [path for path in share_of_cases() if "property" in path.read_text(encoding="utf-8")], ids=case_name
 )
 def test_messages_are_the_same_again(path: Path) -> None:
     """The second time the tree is the one that was linted before, with all that astroid has added to it."""

@@ -71,7 +71,8 @@ ARGUMENTS: dict[str, list[str]] = {
     ],
     "ssl._create_default_https_context": arguments(("", PURPOSE_ARGUMENTS)),
     "ssl._create_unverified_context": UNVERIFIED_ARGUMENTS,
-    "ssl._create_stdlib_context": UNVERIFIED_ARGUMENTS,
+    # CPython has one function under both names.
+    "ssl._create_stdlib_context": UNVERIFIED_ARGUMENTS[:: len(MODE_ARGUMENTS) + 1],
 }
 
 
