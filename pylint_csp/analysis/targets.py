@@ -11,8 +11,9 @@ from pylint_csp.analysis.candidates.identifiers import CLASS_NAME
 from pylint_csp.analysis.candidates.naming import is_named_by_imports
 from pylint_csp.analysis.candidates.needed import Function, Needed
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.program.program import scope_of
+from pylint_csp.analysis.program.program import owner_of, scope_of
 from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.slices.forms import is_local
 from pylint_csp.analysis.slices.later import Reach, reach
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.slices.units import only_choosing
@@ -29,10 +30,11 @@ from pylint_csp.analysis.state.values import (
     bare,
 )
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.tree.bindings import is_imported
+from pylint_csp.analysis.tree.bindings import assigned_names, is_imported
 from pylint_csp.analysis.tree.functions import all_parameter_names
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import is_named
+from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.analysis.verdicts import Verdicts
 
 CLASS_NEEDS = Needed()
@@ -223,7 +225,23 @@ class Targets:
         is_outermost = value is node or (isinstance(value, nodes.Await) and value.value is node)
         if statement not in frame.last or not is_outermost or not self.targets_of(scope):
             return Reach()
-        return reach(scope.body, self.holds_target)
+        calling = self._calling_held(scope)
+        return reach(scope.body, lambda part: part in calling or self.holds_target(part))
+
+    @memoized
+    def _calling_held(self, scope: nodes.FunctionDef) -> frozenset[nodes.NodeNG]:
+        """Return the parts of a function that hold calls of what its names and attributes hold: it may be handed in."""
+        owner = owner_of(scope)
+        attributes = () if owner is None else assigned_names(owner)
+        found: set[nodes.NodeNG] = set()
+        for call in nodes_in(scope, nodes.Call):
+            if isinstance(call.func, nodes.Name):
+                is_held = is_local(call.func.name, scope_of(call))
+            else:
+                is_held = getattr(call.func, "attrname", None) in attributes
+            if is_held:
+                found.update((call, *call.node_ancestors()))
+        return frozenset(found)
 
 
 _CHANGEABLE = (Reference, ClassValue, FunctionValue, Partial, Unknown)

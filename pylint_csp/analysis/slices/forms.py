@@ -91,6 +91,11 @@ def is_parameter(name: str, scope: nodes.NodeNG) -> bool:
     return holder is not None and name in holder.argnames()
 
 
+def is_local(name: str, scope: nodes.NodeNG) -> bool:
+    """Tell whether a name is bound by a function: by the scope, or by one around it."""
+    return _function_with(name, scope) is not None
+
+
 def _function_with(name: str, scope: nodes.NodeNG) -> nodes.FunctionDef | nodes.Lambda | None:
     """Return the nearest function that binds a name, of the scope and those around it; None if none does."""
     around: nodes.NodeNG | None = scope
