@@ -38,8 +38,16 @@ Holder = nodes.ClassDef | nodes.Module | ClassValue
 """What has the attributes or names: instances of a class, a module, or a class itself."""
 
 _SEVERAL = 2
-_ASKING = frozenset({"setattr", "getattr", "hasattr", "isinstance", "type"})
-"""The callables that get an instance and run no code that reads its attributes, but for the one that they are told."""
+_ASKING = frozenset(
+    {
+        *("setattr", "getattr", "hasattr", "isinstance", "type", "callable", "id", "vars"),
+        *("ascii", "format", "hash", "print", "proxy", "ref", "repr", "str"),
+        *("debug", "info", "warning", "error", "exception", "critical", "log"),
+    }
+)
+"""The callables that get an instance and run no code that sets its attributes, but for the one that they are told."""
+_KEEPING = (nodes.Attribute, nodes.AssignAttr, nodes.DelAttr, nodes.FormattedValue, nodes.Return, nodes.Yield)
+"""What may stand around an instance and hands it to no code that sets its attributes."""
 _NEW = ("made", "parameter", "connection")
 """The kinds of unknown values that a method has not read from its receiver."""
 _DERIVED = ("attribute", "operation", "item", "integer", "length", "truth", "text", "slice", "rest")
@@ -169,11 +177,44 @@ class Together:
         bound = self._roots.attributes_changed(method)
         if len(bound) < _SEVERAL:
             return set()
+        handing: set[str] = set()
         for one in self.methods_called(method, cls):
-            if isinstance(one, nodes.AsyncFunctionDef) or self._hands_receiver_on(one):
+            if isinstance(one, nodes.AsyncFunctionDef):
                 return set()
+            if one is not method and self._hands_receiver_on(one, self._roots.receiver_in(one)):
+                handing.add(one.name)
             bound = bound - (self._roots.attributes_mentioned(one) - self._roots.attributes_changed(one))
+        bound = self._set_without_handing_on(method, bound, handing)
         return bound if len(bound) >= _SEVERAL else set()
+
+    def _set_without_handing_on(self, method: nodes.FunctionDef, names: set[str], handing: set[str]) -> set[str]:
+        """Return those of some attributes, as many as possible, between which a method hands its receiver to no code.
+
+        ``handing`` are the methods that do so where they are called.
+        """
+        receiver, slicer = self._roots.receiver_in(method), self._roots.units_of(method)
+        parts: list[set[str]] = [set()]
+        several: set[str] = set()
+        for statement in method.body:
+            touched = {name for name in names if slicer.touches(statement, frozenset({f"{receiver}.{name}"}))}
+            is_calling = any(one.attrname in handing for one in nodes_in(statement, nodes.Attribute))
+            if is_calling or self._hands_receiver_on(statement, receiver):
+                # What a simple statement sets it sets at its end.
+                several |= touched if is_calling or not isinstance(statement, nodes.Assign) else set()
+                parts.append(set())
+            several |= touched.intersection(set().union(*parts[:-1]))
+            parts[-1] |= touched
+        return max(parts, key=len) - several
+
+    @staticmethod
+    def _hands_receiver_on(part: nodes.NodeNG, receiver: str) -> bool:
+        """Tell whether other code gets the receiver of a method while a part of it runs."""
+        mentions = (one.parent for one in nodes_in(part, nodes.Name) if one.name == receiver)
+        return not all(
+            isinstance(one, _KEEPING)
+            or (isinstance(one, nodes.Call) and last_name(one.func) in _ASKING and not is_called(one))
+            for one in mentions
+        )
 
     @memoized
     def sets_on_class(self, function: nodes.FunctionDef, cls: nodes.ClassDef) -> bool:
@@ -286,16 +327,6 @@ class Together:
         made_of = [one.symbol if isinstance(one, Unknown) else one for one in rest]
         return kind in _NEW or (
             kind in _DERIVED and all(self._is_made(one, method) for one in made_of if _is_symbol(one))
-        )
-
-    def _hands_receiver_on(self, method: nodes.FunctionDef) -> bool:
-        """Tell whether other code gets the receiver of a method while this runs."""
-        receiver = self._roots.receiver_in(method)
-        mentions = (one.parent for one in nodes_in(method, nodes.Name) if one.name == receiver)
-        return not all(
-            isinstance(one, (nodes.Attribute, nodes.AssignAttr, nodes.DelAttr, nodes.Return, nodes.Yield))
-            or (isinstance(one, nodes.Call) and last_name(one.func) in _ASKING and not is_called(one))
-            for one in mentions
         )
 
 
