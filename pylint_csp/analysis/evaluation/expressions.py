@@ -92,7 +92,7 @@ class Expressions:
         parts = [node.value] if node.format_spec is None else [node.value, node.format_spec]
         for after, values in self._machine.evaluate_all(parts, frame, world):
             text = self._strings.formatted(values[0], node.conversion) if node.format_spec is None else None
-            results.append((after, Const.of(text) if text is not None else Unknown(operation("Text", "", values))))
+            results.append((after, text or Unknown(operation("Text", "", values))))
         return results
 
     def _const(self, node: nodes.Const, frame: Frame, world: World) -> Outcomes:

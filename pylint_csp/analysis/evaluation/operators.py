@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from pylint_csp.analysis.state.literals import as_literal
 from pylint_csp.analysis.state.values import Const, Member, Value, bare
@@ -12,6 +12,7 @@ from pylint_csp.analysis.state.values import Const, Member, Value, bare
 LONGEST_STRING: Final = 200
 _LARGEST_NUMBER: Final = 2**64
 
+_Result = TypeVar("_Result")
 _NUMBERS = (bool, int, float)
 _SIZED = (str, bytes)
 
@@ -73,6 +74,14 @@ def prefixed(symbol: str, operand: Value) -> Const | None:
     inner = as_literal(operand)
     operation = _PREFIXES.get(symbol)
     return _unless_large(operation(inner.value)) if operation is not None and isinstance(inner, Const) else None
+
+
+def attempted(compute: Callable[[], _Result]) -> _Result | None:
+    """Return what ``compute`` returns; None where it raises, as operations on values that don't fit do."""
+    try:
+        return compute()
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
+        return None
 
 
 def _length(*factors: Const) -> float:

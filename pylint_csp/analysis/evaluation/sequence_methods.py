@@ -11,6 +11,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.fields import Fields
 from pylint_csp.analysis.evaluation.machine import Machine, MethodCall
+from pylint_csp.analysis.evaluation.operators import attempted
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, as_values, fresh_result
 from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.evaluation.sets import Sets
@@ -128,7 +129,7 @@ class SequenceMethods:
         index, value = bare(call.arguments.at(0)), call.arguments.at(1)
         items = self._containers.items_of(world, call.receiver)
         if items is not None and isinstance(index, Const) and isinstance(index.value, int):
-            items.insert(index.value, value)
+            attempted(partial(items.insert, index.value, value))
             self._containers.refill(world, call.receiver, items)
         else:
             loosen(world, call.receiver, adding=False)

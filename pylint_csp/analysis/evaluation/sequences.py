@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 from dataclasses import replace
+from functools import partial
+from operator import delitem, getitem, setitem
 
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.operators import attempted
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.fillings import (
@@ -162,10 +165,8 @@ class Sequences:
             return
         stored = [] if is_deletion else self.items_of(world, value)
         if position is not None and items is not None and stored is not None:
-            try:
-                items[position] = stored
-            except ValueError:
-                return
+            # Where Python refuses, the list stays as it is.
+            attempted(partial(delitem, items, position) if is_deletion else partial(setitem, items, position, stored))
             self.refill(world, sequence, items)
             return
         loosen(world, sequence, adding=False)
@@ -254,8 +255,9 @@ class Sequences:
             return marked_like(sequence, part_of_unknown)
         items = self.items_of(world, sequence)
         part = as_slice(key) if isinstance(key, Const) else None
-        if items is not None and part is not None:
-            return made_of(world, make_sequence(world, items[part], node, frame), sequence)
+        found = attempted(partial(getitem, items, part)) if items is not None and part is not None else None
+        if found is not None:
+            return made_of(world, make_sequence(world, found, node, frame), sequence)
         copy = make_sequence(world, [], node, frame)
         self._append_unknown(world, copy, sequence)
         return copy
@@ -281,7 +283,7 @@ def repeated_sequence(
     times = count.value if isinstance(count, Const) else None
     if items is None or not isinstance(times, int) or len(items) * times > LONGEST_UNROLLED_LOOP:
         return None
-    return made_of(world, make_sequence(world, items * times, node, frame), sequence)
+    return made_of(world, make_sequence(world, items * max(times, 0), node, frame), sequence)
 
 
 def handed_on(container: Value, slot: Slot) -> Value:

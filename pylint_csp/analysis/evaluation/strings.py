@@ -9,7 +9,7 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import Containers
-from pylint_csp.analysis.evaluation.operators import LONGEST_STRING
+from pylint_csp.analysis.evaluation.operators import LONGEST_STRING, attempted
 from pylint_csp.analysis.evaluation.outcomes import fresh_result
 from pylint_csp.analysis.evaluation.sequences import as_slice, make_sequence
 from pylint_csp.analysis.state.facts import Fact
@@ -63,10 +63,10 @@ class Strings:
         return result_of(lambda: template % operand)
 
     @staticmethod
-    def formatted(value: Value, conversion: int) -> str | None:
+    def formatted(value: Value, conversion: int) -> Const | None:
         """Return what a part of an f-string says; None where that is not known."""
         inner = bare(value)
-        return _CONVERSIONS.get(conversion, str)(inner.value) if isinstance(inner, Const) else None
+        return result_of(lambda: _CONVERSIONS.get(conversion, str)(inner.value)) if isinstance(inner, Const) else None
 
     def _constant(self, world: World, value: Value) -> Const | None:
         """Return an argument as a constant, if it is one, or a list or tuple of some."""
@@ -98,10 +98,7 @@ def concatenated(texts: Sequence[object]) -> Const | None:
 
 def result_of(compute: Callable[[], object]) -> Const | None:
     """Return what ``compute`` returns as a constant; None where it raises, or the result is too long or no constant."""
-    try:
-        result = compute()
-    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
-        return None
+    result = attempted(compute)
     constant = tuple(result) if isinstance(result, list) else result
     if isinstance(constant, (str, bytes, tuple)):
         return Const.of(constant) if len(constant) <= LONGEST_STRING else None

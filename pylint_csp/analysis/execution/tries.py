@@ -160,8 +160,11 @@ def _is_caught(classes: Classes, exception: Value | None, caught: Value) -> bool
         if isinstance(caught, ClassValue):
             return caught.node in order
         if isinstance(caught, Known):
-            known = [one for one in order if isinstance(one, Known)]
-            return any(_is_caught(classes, one, caught) for one in known)
+            answers = [_is_caught(classes, one, caught) for one in order if isinstance(one, Known)]
+            if True in answers:
+                return True
+            if answers and None not in answers and not classes.has_unresolved_base(exception.node):
+                return False
     raised_class, caught_class = _builtin_exception(exception), _builtin_exception(caught)
     if raised_class is not None and caught_class is not None:
         return issubclass(raised_class, caught_class)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.machine import KnownCall, Machine
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, in_turn
-from pylint_csp.analysis.evaluation.sequences import make_sequence
+from pylint_csp.analysis.evaluation.sequences import LONGEST_UNROLLED_LOOP, make_sequence
 from pylint_csp.analysis.execution.counting import numbering
 from pylint_csp.analysis.state.fillings import made_of, opened
 from pylint_csp.analysis.state.iterators import is_iterator, iterator, take_some
@@ -114,8 +115,8 @@ class Zipping:
         numbers = [value.value for value in bounds if isinstance(value, Const) and isinstance(value.value, int)]
         items: list[Value] | None = None
         if len(numbers) == len(bounds) and 1 <= len(numbers) <= 3 and (len(numbers) < 3 or numbers[2]):
-            steps = range(*numbers)
-            items = [Const.of(number) for number in steps] if len(steps) <= 64 else None
+            steps = list(islice(range(*numbers), LONGEST_UNROLLED_LOOP + 1))
+            items = [Const.of(number) for number in steps] if len(steps) <= LONGEST_UNROLLED_LOOP else None
         made = make_sequence(world, items, node, frame)
         start = bounds[0] if len(bounds) > 1 else Const.of(0)
         rounds = numbering(node, start, False) if items is None and len(bounds) < 3 else None
