@@ -10,7 +10,7 @@ from pylint_csp.analysis.evaluation.fuel import (
     FUEL_WHERE_FORWARDED,
     OutOfFuel,
 )
-from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.execution.definitions import Definitions
@@ -38,14 +38,11 @@ class Liveness:
         outer = scope.parent
         if not isinstance(scope, nodes.FunctionDef) or not isinstance(outer, nodes.FunctionDef):
             return True
-        fuel, self._machine.fuel = self._machine.fuel, FUEL_WHERE_FORWARDED
         try:
-            with self._machine.not_recording():
+            with swapped(self._machine, fuel=FUEL_WHERE_FORWARDED), self._machine.not_recording():
                 self._roots.run_root(outer, [scope.name])
         except (OutOfFuel, RecursionError):
             return True
-        finally:
-            self._machine.fuel = fuel
         return scope in self._definitions.defined
 
     def _is_in_dead_branch(self, scope: nodes.LocalsDictNodeNG) -> bool:

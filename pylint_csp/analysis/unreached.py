@@ -12,7 +12,7 @@ from pylint_csp.analysis.evaluation.fuel import (
     LEAST_FUEL,
     OutOfFuel,
 )
-from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.program.program import scope_of
 from pylint_csp.analysis.state.findings import Construction
@@ -51,16 +51,12 @@ class Unreached:
         if not all(is_imported(name) for part in CLASS_NEEDS.of(call) for name in nodes_in(part, nodes.Name)):
             return []
         frame = self._machine.program.static_frame(scope_of(call))
-        fuel, self._machine.fuel = self._machine.fuel, LEAST_FUEL
-        self._machine.active.append(frame)
+        own = swapped(self._machine, fuel=LEAST_FUEL)
         try:
-            with self._verdicts.recording() as recorded:
+            with own, self._machine.running(frame), self._verdicts.recording() as recorded:
                 self._machine.evaluate(call, frame, World())
         except (OutOfFuel, RecursionError):
             return []
-        finally:
-            self._machine.active.pop()
-            self._machine.fuel = fuel
         return recorded.get(call, [])
 
     def is_named(self, target: nodes.Call) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 
 from astroid import nodes
@@ -13,7 +13,7 @@ from pylint_csp.analysis.causes.arguments import argument, argument_inside
 from pylint_csp.analysis.causes.places import place_of
 from pylint_csp.analysis.choices import Choice, Choices
 from pylint_csp.analysis.evaluation import settings
-from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.program.program import scope_of
 from pylint_csp.analysis.scopes.replacements import Replacements
@@ -79,19 +79,11 @@ class Verdicts:
     def recording(self) -> Iterator[dict[nodes.NodeNG, list[Construction]]]:
         """Note the constructions of what is run inside, by the call whose choice they are."""
         found: dict[nodes.NodeNG, list[Construction]] = {}
-        outer, self.recorded = self.recorded, found
-        try:
+        with swapped(self, recorded=found):
             yield found
-        finally:
-            self.recorded = outer
 
-    @contextmanager
-    def not_recording(self) -> Iterator[None]:
-        outer, self.recorded = self.recorded, None
-        try:
-            yield
-        finally:
-            self.recorded = outer
+    def not_recording(self) -> AbstractContextManager[None]:
+        return swapped(self, recorded=None)
 
     def construct(
         self, world: World, context: Value, check_hostname: Value, frame: Frame, node: nodes.NodeNG

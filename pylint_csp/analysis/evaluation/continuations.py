@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 
 from pylint_csp.analysis.state.merging import MANY_WORLDS
-from pylint_csp.analysis.state.paths import States, distinct
+from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.values import Frame, Value
 from pylint_csp.analysis.state.world import World
 
@@ -22,9 +22,8 @@ class Handler:
         self.frame = frame
         self._forget = forget
         self._raised: list[tuple[World, Value | None]] = []
-        self._anywhere: list[World] = []
-        """Worlds before statements that may raise any exception."""
-        self._states = States()
+        self._anywhere: dict[Hashable, World] = {}
+        """Worlds before statements that may raise any exception, by their states."""
         self._bound = MANY_WORLDS
 
     def add(self, world: World, exception: Value | None) -> None:
@@ -34,17 +33,14 @@ class Handler:
     def note(self, worlds: list[World]) -> None:
         """Note the worlds before a statement that may raise anything."""
         for world in worlds:
-            if self._states.find(world) is None:
-                self._anywhere.append(world.fork())
-                self._states.add(self._anywhere[-1])
+            self._anywhere.setdefault(world.key(), world.fork())
         if len(self._anywhere) > self._bound:
-            self._anywhere = self._joined(self._anywhere)
-            self._states = States(self._anywhere)
+            self._anywhere = {world.key(): world for world in self._joined([*self._anywhere.values()])}
             self._bound = 2 * max(len(self._anywhere), MANY_WORLDS)
 
     def collected(self) -> list[tuple[World, Value | None]]:
         """Return the worlds that differ, each with its exception, or None where that is not known."""
-        groups: dict[Value | None, list[World]] = {None: list(self._anywhere)}
+        groups: dict[Value | None, list[World]] = {None: [*self._anywhere.values()]}
         for world, exception in self._raised:
             groups.setdefault(exception, []).append(world)
         return [(world, exception) for exception, worlds in groups.items() for world in self._joined(worlds)]

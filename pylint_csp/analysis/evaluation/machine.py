@@ -36,6 +36,17 @@ class MethodCall:
     node: nodes.NodeNG
 
 
+@contextmanager
+def swapped(owner: object, **values: object) -> Iterator[None]:
+    """Let attributes of an object have other values while what is run inside runs."""
+    outer = {name: getattr(owner, name) for name in values}
+    vars(owner).update(values)
+    try:
+        yield
+    finally:
+        vars(owner).update(outer)
+
+
 class Machine:
     """The state that the parts of the evaluator share, and the functions by which they call each other.
 
@@ -238,15 +249,9 @@ class Machine:
         finally:
             self.fuel = max(0, self.fuel) + reserve
 
-    @contextmanager
-    def reserving(self, amount: int = RESERVE) -> Iterator[None]:
+    def reserving(self, amount: int = RESERVE) -> AbstractContextManager[None]:
         """Give what is run inside a reserve of its own for final states."""
-        outer = self.reserve, self.starved, self.exits
-        self.reserve, self.starved, self.exits = amount, {}, {}
-        try:
-            yield
-        finally:
-            self.reserve, self.starved, self.exits = outer
+        return swapped(self, reserve=amount, starved={}, exits={})
 
     def reserve_for(self, state: Hashable) -> int:
         """Return what working out a final state may cost."""
@@ -264,6 +269,10 @@ class Machine:
         finally:
             self.handlers.pop()
 
+    def running(self, frame: Frame) -> AbstractContextManager[None]:
+        """Let a frame be the innermost one that runs."""
+        return swapped(self, active=[*self.active, frame])
+
     def evaluate_all(
         self, parts: Iterable[nodes.NodeNG], frame: Frame, world: World
     ) -> list[tuple[World, tuple[Value, ...]]]:
@@ -274,18 +283,9 @@ class Machine:
         """Start a generator if a value is one, as ``start`` does, and settle what that leaves."""
         return [one for before, raw in self.start(world, value, frame, consumer) for one in self.settle(before, raw)]
 
-    @contextmanager
-    def consumed(self, frame: Frame, call: nodes.NodeNG, consumer: Consumer) -> Iterator[None]:
+    def consumed(self, frame: Frame, call: nodes.NodeNG, consumer: Consumer) -> AbstractContextManager[None]:
         """Let a consumer take what is handed out by the generator that ``call`` makes in a frame, if it makes one."""
-        key = (frame.key, call)
-        outer = self.awaiting.get(key)
-        self.awaiting[key] = consumer
-        try:
-            yield
-        finally:
-            del self.awaiting[key]
-            if outer is not None:
-                self.awaiting[key] = outer
+        return swapped(self, awaiting={**self.awaiting, (frame.key, call): consumer})
 
     def consumer_of(self, frame: Frame) -> Consumer | None:
         """Return the consumer of the generator whose frame this is; None where nobody waits for what it hands out."""

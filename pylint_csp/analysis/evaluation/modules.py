@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.comparisons import NO_FIELD_GIVEN
 from pylint_csp.analysis.evaluation.fuel import FUEL_APART, OutOfFuel
-from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.program.standard import (
     canonical,
@@ -86,15 +86,9 @@ class Modules:
         # Class bodies and modules are run in the order of their statements.
         return None if run is reader or isinstance(run, nodes.ClassDef) else ("set", reader, owner, name)
 
-    @contextmanager
-    def defining(self) -> Iterator[None]:
+    def defining(self) -> AbstractContextManager[None]:
         """Evaluate what is run inside as part of a definition: modules have no attributes yet that others set."""
-        outer = self._defining
-        self._defining = self._machine.active[-1] if self._machine.active else None
-        try:
-            yield
-        finally:
-            self._defining = outer
+        return swapped(self, _defining=self._machine.active[-1] if self._machine.active else None)
 
     def held(self, world: World, module: str, name: str) -> Value | None:
         """Return what code outside a module, or its own functions, have set its name to on this path, or None."""

@@ -10,7 +10,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.continuations import Consumer, Handler
 from pylint_csp.analysis.evaluation.fuel import CALL_FUEL, CALL_SHARE, OutOfFuel
 from pylint_csp.analysis.evaluation.generators import YIELDED
-from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result, merged
 from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.execution.flow import Flow
@@ -40,23 +40,21 @@ class Bodies:
         """The frames of context managers' generators, by the frame and the call that entered them."""
 
     def run_body(self, world: World, function: FunctionValue, frame: Frame) -> Outcomes:
-        self._machine.active.append(frame)
-        try:
+        with self._machine.running(frame):
             is_asked = frame.call is not None and self._machine.is_target(frame.call)
             allowed = CALL_FUEL if is_asked else min(CALL_FUEL, self._machine.fuel // CALL_SHARE)
             if self._machine.consumer_of(frame) is not None:
                 # This pays for what the consumer does with each value, too.
                 allowed = max(allowed, self._machine.fuel // CALL_SHARE)
-            with self._machine.limited(allowed):
-                return self._run_body(world, function, frame)
-        except OutOfFuel:
-            if self._machine.fuel <= 0:
-                raise
-            self._machine.leave_unfinished(frame)
-            doubt_unfollowed(self._machine, world, function, Arguments(tuple(frame.given.values())))
-            return [(world, fresh_result(world, frame, function.node))]
-        finally:
-            self._machine.active.pop()
+            try:
+                with self._machine.limited(allowed):
+                    return self._run_body(world, function, frame)
+            except OutOfFuel:
+                if self._machine.fuel <= 0:
+                    raise
+                self._machine.leave_unfinished(frame)
+                doubt_unfollowed(self._machine, world, function, Arguments(tuple(frame.given.values())))
+                return [(world, fresh_result(world, frame, function.node))]
 
     def _run_body(self, world: World, function: FunctionValue, frame: Frame) -> Outcomes:
         node = function.node
@@ -90,16 +88,9 @@ class Bodies:
         frame.older = None
         leaving = Handler(None)
         # To work out what the consumer reads from elsewhere, the generator may be run once more.
-        outer = self._machine.consumers.get(frame.key)
-        self._machine.consumers[frame.key] = consumer
-        try:
-            with self._machine.catching(leaving):
-                flow = self._statements.run_block(node.body, frame, [world])
-        finally:
-            if outer is None:
-                del self._machine.consumers[frame.key]
-            else:
-                self._machine.consumers[frame.key] = outer
+        consumers = {**self._machine.consumers, frame.key: consumer}
+        with swapped(self._machine, consumers=consumers), self._machine.catching(leaving):
+            flow = self._statements.run_block(node.body, frame, [world])
         for after, exception in leaving.collected():
             self.leave(after, frame)
             if not consumer.leave(after):

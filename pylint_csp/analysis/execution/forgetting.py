@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Hashable, Iterator
-from contextlib import contextmanager
+from collections.abc import Container, Hashable
+from contextlib import AbstractContextManager
 from typing import cast
 
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.generators import YIELDED
-from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.evaluation.truths import SETTING
 from pylint_csp.analysis.program.program import is_generator, owner_of
@@ -36,14 +36,9 @@ class Forgetting:
         self._machine = machine
         self._remembered: nodes.NodeNG | None = None
 
-    @contextmanager
-    def remembering_tests(self, scope: nodes.NodeNG | None) -> Iterator[None]:
+    def remembering_tests(self, scope: nodes.NodeNG | None) -> AbstractContextManager[None]:
         """Keep what the tests of a scope tell until it ends."""
-        outer, self._remembered = self._remembered, scope
-        try:
-            yield
-        finally:
-            self._remembered = outer
+        return swapped(self, _remembered=scope)
 
     def forget_unasked(self, worlds: list[World], frame: Frame, rest: Rest) -> None:
         """Forget names that the rest of the path does not mention, and what tests told about names it does not test."""

@@ -10,7 +10,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.continuations import Consumer
-from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.evaluation.outcomes import Answers, Outcomes
 from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.execution.counting import COUNTED_LAPS, SHARE, item_of_round, lose, unread_targets
@@ -204,15 +204,12 @@ class Loops:
         def run(laps: Callable[[Flow], list[World]]) -> list[World]:
             own = Flow()
             generator = self._machine.active[-1]
-            inside, self._machine.handlers = self._machine.handlers, handlers
             waiting, frame.asked_inside = frame.asked_inside, self._machine.later.asked_in(generator)
-            self._machine.active.append(frame)
             try:
-                worlds = laps(own)
+                with swapped(self._machine, handlers=handlers), self._machine.running(frame):
+                    worlds = laps(own)
             finally:
-                self._machine.active.pop()
                 frame.asked_inside = waiting
-                self._machine.handlers = inside
             flow.yields.extend(own.yields)
             if not is_closed:
                 flow.normal.extend(own.normal)

@@ -91,11 +91,8 @@ class Managers:
         kind, place = cast(Unknown, world.names.pop((inner.key, YIELDED))).symbol[:2]
         # If there were too many worlds, it may be forgotten at which ``yield`` each of them waits.
         places = [place] if kind == "at" else [one.statement() for one in nodes_in(scope, nodes.Yield)]
-        self._machine.active.append(inner)
-        try:
+        with self._machine.running(inner):
             flows = [self._resume(scope.body, cast("nodes.NodeNG", one), inner, world.fork()) for one in places]
-        finally:
-            self._machine.active.pop()
         worlds = [after for flow in flows for after in (*flow.normal, *(one for one, _ in flow.returns))]
         for after in worlds:
             self._bodies.leave(after, inner)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from typing import cast
 
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.decorators import Decorators
 from pylint_csp.analysis.evaluation.generators import YIELDED
-from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.execution.flow import Flow, Runner
 from pylint_csp.analysis.execution.forgetting import Forgetting
@@ -52,14 +52,9 @@ class Statements:
         self._awaited: nodes.NodeNG | None = None
         """The statement of which it is asked which paths reach it."""
 
-    @contextmanager
-    def awaiting(self, statement: nodes.NodeNG | None) -> Iterator[None]:
+    def awaiting(self, statement: nodes.NodeNG | None) -> AbstractContextManager[None]:
         """Bind ``REACHED`` in the worlds that come to a statement, whether it matters or not."""
-        outer, self._awaited = self._awaited, statement
-        try:
-            yield
-        finally:
-            self._awaited = outer
+        return swapped(self, _awaited=statement)
 
     def run_block(self, statements: list[nodes.NodeNG], frame: Frame, worlds: list[World]) -> Flow:
         """Execute a block."""

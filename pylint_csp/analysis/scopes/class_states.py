@@ -9,7 +9,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.decorators import Decorators
-from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.execution.definitions import Definitions
 from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.program.program import owner_of
@@ -52,15 +52,10 @@ class ClassStates:
         """Yield what a class's body leaves under a name, and what the module and its functions set or change it to."""
         frame = self._roots.root_frame(cls, [name])
         world = World()
-        self._machine.active.append(frame)
-        handlers, self._machine.handlers = self._machine.handlers, []
-        try:
+        with swapped(self._machine, handlers=[]), self._machine.running(frame):
             worlds = self._statements.run_block(cls.body, frame, [world]).normal
             finals = [one for one in self._final_states.read_name(worlds, cls, name) if one.value != ABSENT]
             finals = self._decorated(cls, name, finals)
-        finally:
-            self._machine.active.pop()
-            self._machine.handlers = handlers
         bodies: list[Body] = []
         changing: list[Scope] = []
         is_told = self._is_set_with_others(cls, name)

@@ -8,7 +8,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation import settings
 from pylint_csp.analysis.evaluation.fuel import FUEL, OutOfFuel
-from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.program.program import scope_of
 from pylint_csp.analysis.scopes.roots import Roots
@@ -34,9 +34,8 @@ class Replacements:
         for node in nodes_in(module, (nodes.AssignAttr, nodes.Call)):
             if self._may_set(node):
                 setting.setdefault(scope_of(node), []).append(node)
-        fuel, self._machine.fuel = self._machine.fuel, FUEL
         try:
-            with self._machine.reserving():
+            with swapped(self._machine, fuel=FUEL), self._machine.reserving():
                 for scope, found in setting.items():
                     for world, value, place in self._set_in(scope, found):
                         if place.root() is module and self._makes_insecure(world, value, scope, place):
@@ -44,8 +43,6 @@ class Replacements:
         except (OutOfFuel, RecursionError):
             # What is not found by then is not found.
             pass
-        finally:
-            self._machine.fuel = fuel
         return None
 
     def _may_set(self, node: nodes.AssignAttr | nodes.Call) -> bool:
@@ -72,30 +69,25 @@ class Replacements:
         """Run a scope; return what it sets the creator to, each value with the world and the place."""
         receiver = self._roots.receiver_in(scope)
         seeds = frozenset().union(*(self._machine.relevance.keys.of(one.statement(), receiver) for one in setting))
-        outer, self._machine.replaced = self._machine.replaced, []
+        found: list[tuple[World, Value, nodes.NodeNG]] = []
         try:
-            with self._machine.limited(FUEL // 2):
+            with swapped(self._machine, replaced=found), self._machine.limited(FUEL // 2):
                 self._roots.run_root(scope, seeds)
         except (OutOfFuel, RecursionError):
             # What was set on the paths so far counts.
             pass
-        finally:
-            found, self._machine.replaced = self._machine.replaced, outer
         return found
 
     def _makes_insecure(self, world: World, value: Value, scope: nodes.LocalsDictNodeNG, node: nodes.NodeNG) -> bool:
         """Tell whether what the creator is set to may make an insecure context when it is called."""
         frame = self._machine.program.static_frame(scope)
-        self._machine.active.append(frame)
-        try:
+        with self._machine.running(frame):
             return any(
                 settings.is_insecure(end, context)
                 for after, maker in self._makers(world, value)
                 for made, result in self._machine.call(after, maker, Arguments(), frame, node)
                 for end, context in self._machine.settle(made, result)
             )
-        finally:
-            self._machine.active.pop()
 
     def _makers(self, world: World, value: Value) -> Iterator[tuple[World, Value]]:
         """Yield what the creator may be set to; of a parameter, that is its default."""

@@ -8,7 +8,7 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.decorators import Decorators
-from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.execution.parameters import never_among_keywords
 from pylint_csp.analysis.execution.repeating import Repeating
 from pylint_csp.analysis.execution.statements import Statements
@@ -60,12 +60,8 @@ class Roots:
         frame = self.root_frame(scope, seeds)
         start = World() if world is None else world
         self._bind_unknown_parameters(start, frame, cls or owner_of(scope))
-        handlers, self._machine.handlers = self._machine.handlers, []
-        abandoned, self._machine.abandoned = self._machine.abandoned, []
-        paused, self._machine.paused = self._machine.paused, []
-        ended, self._repeating.ended = self._repeating.ended, {}
-        self._machine.active.append(frame)
-        try:
+        own = swapped(self._machine, handlers=[], abandoned=[], paused=[])
+        with own, swapped(self._repeating, ended={}), self._machine.running(frame):
             if isinstance(scope, nodes.Lambda):
                 return [after for after, _ in self._machine.evaluate(scope.body, frame, start)]
             body = cast("nodes.Module | nodes.FunctionDef", scope).body
@@ -74,17 +70,11 @@ class Roots:
             flow = self._statements.run_block(body, frame, [start])
             ends = flow.normal + [after for after, _ in flow.returns]
             return [*ends, *distinct(self._machine.paused)] or distinct(self._machine.abandoned)
-        finally:
-            self._machine.active.pop()
-            self._machine.handlers = handlers
-            self._machine.abandoned = abandoned
-            self._machine.paused = paused
-            self._repeating.ended = ended
 
     def root_frame(self, scope: nodes.LocalsDictNodeNG, seeds: Iterable[str]) -> Frame:
         """Make the frame of a scope that is run on its own; in ``seeds``, ``{receiver}`` is the receiver's name."""
         receiver = self.receiver_in(scope)
-        kept = frozenset(name.format(receiver=receiver) for name in seeds)
+        kept = frozenset(name.replace("{receiver}", receiver) for name in seeds)
         targets = self._machine.targets_of(scope)
         names = kept.union(*(self._machine.seeds_of(target, receiver) for target in targets))
         end = Reach()

@@ -19,7 +19,7 @@ from pylint_csp.analysis.state.values import (
     Value,
     bare,
 )
-from pylint_csp.analysis.state.world import World, is_about
+from pylint_csp.analysis.state.world import World
 
 MANY_WORLDS = 32
 """How many worlds are told apart by all that they differ in."""
@@ -164,22 +164,6 @@ def _telling(world: World, is_plain: IsPlain, state: Object) -> Object:
         return state
     told = {key: one for key, one in state.slots.items() if key in _TELLING or not is_plain(world, bare(one.value))}
     return replace(state, slots=told)
-
-
-def forget_details_of(worlds: list[World]) -> None:
-    """Forget the details of objects, and what tests have told about others that were forgotten in their places."""
-    symbols = forget_details([world.objects for world in worlds])
-    for world in worlds:
-        for tested in [one for one in world.facts if is_about(one, symbols)]:
-            del world.facts[tested]
-
-
-def forget_tests(worlds: list[World]) -> None:
-    """Forget all tests but those that all worlds have answered alike."""
-    alike = set(worlds[0].facts.items()).intersection(*(world.facts.items() for world in worlds))
-    for world in worlds:
-        # In the order of each: which comes first must not depend on how they are hashed.
-        world.facts = {symbol: fact for symbol, fact in world.facts.items() if (symbol, fact) in alike}
 
 
 def forget_details(states: Sequence[dict[Identity, Object]]) -> set[Hashable]:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable
 from dataclasses import replace
 
 from pylint_csp.analysis.state.fillings import CONTEXT_KEYS, is_doubted, is_doubtful
 from pylint_csp.analysis.state.merging import (
     MANY_WORLDS,
     agreed,
-    forget_details_of,
     forget_idle_tests,
-    forget_tests,
     forget_what_tells_nothing,
 )
 from pylint_csp.analysis.state.objects import Kind, Object, UnknownKey
@@ -37,40 +35,9 @@ _SOMETHING = Unknown(("something",))
 _NOTHING: frozenset[Value] = frozenset((ABSENT, NONE))
 
 
-class States:
-    """Worlds that differ, for as long as none of them changes."""
-
-    def __init__(self, worlds: Iterable[World] = ()) -> None:
-        self._by_size: dict[tuple[int, int, int], list[World]] = {}
-        for world in worlds:
-            self.add(world)
-
-    def add(self, world: World) -> None:
-        """Add a world in a state that none of them is in."""
-        self._by_size.setdefault(_size(world), []).append(world)
-
-    def find(self, world: World) -> World | None:
-        """Return the one that is in the same state as a world, if there is one."""
-        return next(filter(world.is_like, self._by_size.get(_size(world), ())), None)
-
-
-def _size(world: World) -> tuple[int, int, int]:
-    return len(world.facts), len(world.names), len(world.objects)
-
-
 def _without_equals(worlds: list[World]) -> list[World]:
     """Return the worlds that differ: of equal ones the first, at the place of the last."""
-    if len(worlds) > MANY_WORLDS:
-        # To compare each with each would take longer than their keys do.
-        return list({world.key(): world for world in reversed(worlds)}.values())[::-1]
-    states = States()
-    first: dict[World, World] = {}
-    for world in reversed(worlds):
-        equal = states.find(world)
-        if equal is None:
-            states.add(world)
-        first[equal or world] = world
-    return list(first.values())[::-1]
+    return list({world.key(): world for world in reversed(worlds)}.values())[::-1]
 
 
 def distinct(worlds: list[World]) -> list[World]:
@@ -82,7 +49,7 @@ def distinct(worlds: list[World]) -> list[World]:
     if len(worlds) < 2:
         return worlds
     worlds = _without_equals(worlds)
-    for forget in (forget_idle_tests, forget_what_tells_nothing, forget_details_of, forget_tests):
+    for forget in (forget_idle_tests, forget_what_tells_nothing):
         if len(worlds) > MANY_WORLDS:
             forget(worlds)
             worlds = _without_equals(worlds)
