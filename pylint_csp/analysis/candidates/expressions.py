@@ -179,7 +179,7 @@ def _is_class(node: nodes.Attribute, found: Identifiers) -> bool:
     if node.attrname != CLASS_NAME or found.constructs(CLASS_NAME) or CLASS_NAME in found.members:
         return _names_class(node.attrname, found)
     root = read_from(node)
-    if not found.namesakes or not isinstance(root, nodes.Name) or node.expr.as_string() not in found.namesakes:
+    if not found.own.namesakes or not isinstance(root, nodes.Name) or node.expr.as_string() not in found.own.namesakes:
         return True
     return not are_imports(lookup(root)[1])
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from astroid import nodes
 
 from pylint_csp.analysis.candidates.expressions import is_candidate, may_return_value
-from pylint_csp.analysis.candidates.identifiers import CALLED_UNNAMED, CLASS_NAME, NAME_PARTS, Identifiers
+from pylint_csp.analysis.candidates.identifiers import CALLED_UNNAMED, CLASS_NAME, NAME_PARTS, Identifiers, Own
 from pylint_csp.analysis.candidates.needed import INITIALIZER, Function, Needed, is_do_open
 from pylint_csp.analysis.candidates.origins import own_initializers
 from pylint_csp.analysis.candidates.outline import Outline
@@ -195,13 +195,13 @@ class Candidates:
         if module is None:
             return
         self._by_module[module] = found
-        found.own = frozenset(defined_names(module))
-        if self.sources.holds_any(name, [CLASS_NAME]):
-            found.namesakes = frozenset(self._namesakes(module))
+        outline = self._outline(module)
+        namesakes = self._namesakes(module) if self.sources.holds_any(name, [CLASS_NAME]) else ()
+        found.own = Own(frozenset(defined_names(module)), outline.only_called(), frozenset(namesakes))
         self._add_bindings(module, found)
         if self.sources.holds_any(name, ["getattr"]):
             found.name_parts = NAME_PARTS
-        self._propagation.propagate(self._outline(module), found)
+        self._propagation.propagate(outline, found)
 
     def _gets_more(self, name: str, found: Identifiers) -> bool:
         """Tell whether a module that was read imports, by name, something new from the modules in a cycle with it."""
@@ -272,4 +272,5 @@ def _entered_by_name(call: nodes.Call, found: Identifiers) -> set[Function] | No
     others = (found.constructing, found.closures, found.members, (CLASS_NAME, INITIALIZER, ""))
     if is_do_open(call) or any(name in names for names in others):
         return None
-    return found.forwarding.get(name)
+    functions = found.forwarding_as_attribute(name) if isinstance(call.func, nodes.Attribute) else None
+    return functions or found.forwarding.get(name)

@@ -45,6 +45,17 @@ class Filling(NamedTuple):
     """The containers that it is passed, and into which it puts anything else."""
 
 
+class Own(NamedTuple):
+    """What a module's text tells of its identifiers, whatever it imports."""
+
+    names: frozenset[str] = frozenset()
+    """The names that the module itself binds, of which its ``__getattr__`` is never asked."""
+    only_called: frozenset[Function] = frozenset()
+    """The functions that it gives to nobody: no attribute is one by its name."""
+    namesakes: frozenset[str] = frozenset()
+    """Other modules of the project, as this one spells them, that have another class of the same name."""
+
+
 @dataclass
 class Identifiers:
     """What the identifiers of one module may stand for."""
@@ -55,8 +66,7 @@ class Identifiers:
     """Attributes that construct, of what other modules define."""
     mixed_in: set[str] = field(default_factory=set)
     """Bases of classes that construct: their initialisers may call the class's."""
-    own: frozenset[str] = frozenset()
-    """The names that the module itself binds, of which its ``__getattr__`` is never asked."""
+    own: Own = field(default_factory=Own)
     gives_out: bool = False
     """Whether the module's own ``__getattr__`` may return something that constructs (PEP 562)."""
     is_given_out: bool = False
@@ -65,8 +75,6 @@ class Identifiers:
     """What hands its arguments on when it is called: its result may construct where an argument does."""
     foreign: set[str] = field(default_factory=set)
     """The names of other modules of the project, and of what is imported from them."""
-    namesakes: frozenset[str] = frozenset()
-    """Other modules of the project, as this one spells them, that have another class of the same name."""
     made: set[str] = field(default_factory=set)
     """What holds a connection: its class constructs."""
     name_parts: frozenset[object] = frozenset()
@@ -86,11 +94,15 @@ class Identifiers:
 
     def constructs(self, name: str) -> bool:
         """Tell whether calling what a name stands for may construct."""
-        return name in self.closures or self.constructs_as_attribute(name)
+        return name in self.closures or name in self.constructing or name in self.forwarding
 
     def constructs_as_attribute(self, name: str) -> bool:
         """Tell whether calling an attribute of that name may construct."""
-        return name in self.constructing or name in self.forwarding
+        return name in self.constructing or bool(self.forwarding_as_attribute(name))
+
+    def forwarding_as_attribute(self, name: str) -> set[Function]:
+        """Return the functions that forward and that an attribute of that name may be."""
+        return self.forwarding.get(name, set()) - self.own.only_called
 
     def add_forwarding(self, name: str, functions: Iterable[Function]) -> None:
         """Add functions that forward under a name."""
@@ -125,7 +137,7 @@ class Identifiers:
         """Add what a ``from`` import takes out of a module."""
         if name == "*":
             self.constructing |= other.constructing
-        elif name in other.constructing or (other.gives_out and name not in other.own):
+        elif name in other.constructing or (other.gives_out and name not in other.own.names):
             self.constructing.add(bound)
         if name in other.forwarding:
             self.add_forwarding(bound, other.forwarding[name])

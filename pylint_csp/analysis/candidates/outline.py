@@ -7,6 +7,7 @@ from astroid import nodes
 from pylint_csp.analysis.candidates.needed import Function
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.tree.bindings import IMPORTS
+from pylint_csp.analysis.tree.spelling import is_called
 from pylint_csp.analysis.tree.walks import LEAVES
 
 _RESULTS = (nodes.Return, nodes.Yield, nodes.YieldFrom)
@@ -32,6 +33,9 @@ class Outline:
         self.imports: list[nodes.Import | nodes.ImportFrom] = []
         self.definitions: list[nodes.NodeNG] = []
         """What may bind identifiers, calls among it."""
+        self._mentioned: set[str] = set()
+        """The names that are read, and not only called."""
+        self._module = module
         self._results: dict[Function, list[nodes.NodeNG]] = {}
         self._inside: dict[Function, slice] = {}
         """Where among the definitions those of a function stand, its own first."""
@@ -48,6 +52,9 @@ class Outline:
                 pending.append(None)
             if isinstance(node, _DEFINITIONS):
                 self.definitions.append(node)
+            elif isinstance(node, nodes.Name):
+                if not is_called(node):
+                    self._mentioned.add(node.name)
             elif isinstance(node, IMPORTS):
                 self.imports.append(node)
             elif isinstance(node, _RESULTS) and node.value is not None and around:
@@ -60,6 +67,11 @@ class Outline:
     def inside(self, function: Function) -> list[nodes.NodeNG]:
         """Return the definitions in a function and in those inside it, with its own."""
         return self.definitions[self._inside[function]]
+
+    def only_called(self) -> frozenset[Function]:
+        """Return the functions of the module that it gives to nobody: no attribute of an object is one of them."""
+        functions = (one for one in self._module.body if isinstance(one, nodes.FunctionDef) and one.decorators is None)
+        return frozenset(one for one in functions if one.name not in self._mentioned)
 
     def calls(self) -> list[nodes.Call]:
         """Return all calls."""
