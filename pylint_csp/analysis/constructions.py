@@ -135,10 +135,8 @@ class Constructions:
             return True
         if self.targets.candidates.may_return(node) or self.forwards(function, cls):
             return True
-        if function.node in self._exhausting:
-            self._machine.leave_unfinished(frame, node)
-            return False
-        return self.targets.matters_anyway(node, frame)
+        # With what is passed here it may cost less.
+        return function.node in self._exhausting or self.targets.matters_anyway(node, frame)
 
     def forwards(self, function: FunctionValue, cls: nodes.ClassDef | None) -> bool:
         """Tell whether a function, as a method of ``cls`` if given, constructs with what its callers pass."""
@@ -261,6 +259,8 @@ class Constructions:
             else:
                 met = self._machine.unfinished
                 unfinished = [one for one in targets if one in met and self.targets.candidates.forwarders(one)]
+                if unfinished:
+                    self._exhausting.add(scope)
             finally:
                 self._budget -= allowed - max(self._machine.fuel, 0) + reserve - self._machine.reserve
                 self._machine.fuel = fuel
