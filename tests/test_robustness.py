@@ -324,6 +324,41 @@ EXTREMES: dict[str, Callable[[], str]] = {
     "a large range": lambda: (
         f"{HEAD}context = None\nfor i in range(10 ** 12):\n    context = None\nHTTPSConnection('h', context=context)\n"
     ),
+    "a list times a large number": lambda: (
+        f"{HEAD}HTTPSConnection('h', context=([] * 10 ** 18 or [] * {10**19} or None))\n"
+    ),
+    "a number of many digits": lambda: (
+        f"{HEAD}def f(key, context=None):\n    if key > {10**4000:#x}:\n        context = ssl.create_default_context()\n"
+        "    HTTPSConnection('h', context=context)\n"
+    ),
+    "a filter of unknown items": lambda: (
+        f"{HEAD}def f({', '.join(f'a{n}' for n in range(30))}):\n"
+        f"    found = filter(None, [{', '.join(f'a{n}' for n in range(30))}])\n"
+        "    HTTPSConnection('h', context=next(found))\n"
+    ),
+    "ranges side by side": lambda: (
+        f"{HEAD}def f(items):\n    for a, b, c, context in zip(range(60), range(60), range(60), items):\n"
+        "        HTTPSConnection('h', context=context)\n"
+    ),
+    "ranges that are mapped": lambda: (
+        f"{HEAD}def f(make):\n    found = [*map(make, range(60), range(60), range(60), range(60))]\n"
+        "    HTTPSConnection('h', context=found[0])\n"
+    ),
+    "tuples of tuples": lambda: (
+        f"{HEAD}def f(x, contexts):\n" + "    x = (x, x)\n" * 40 + "    HTTPSConnection('h', context=contexts[x])\n"
+    ),
+    "members that are compared": lambda: (
+        f"{HEAD}import enum\nclass E(enum.Enum):\n"
+        + "".join(f"    M{n} = {n}\n" for n in range(24))
+        + "def f(x, y, z, key, context=None):\n    if (E(x), E(y), E(z)) == key:\n        context = ssl.SSLContext()\n"
+        + "    HTTPSConnection('h', context=context)\n"
+    ),
+    "calls without arguments": lambda: (
+        f"{HEAD}import functools, types\nclass C:\n    def f(self):\n        setattr()\n        self.context = None\n"
+        "        HTTPSConnection('h', context=self.context)\n"
+        "HTTPSConnection('h', context=functools._lru_cache_wrapper())\nHTTPSConnection('h', context=types.new_class())\n"
+    ),
+    "what a module has by itself": lambda: f"{HEAD}HTTPSConnection('h', context=__file__)\n",
     "a class that is its own base": lambda: (
         f"{HEAD}class C(C): pass\nC('h')\nclass D(HTTPSConnection, D): pass\nD('h')\n"
     ),

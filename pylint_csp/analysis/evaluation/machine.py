@@ -5,22 +5,32 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
-from typing import cast
+from typing import TypeVar, cast
 
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.continuations import Consumer, Handler
-from pylint_csp.analysis.evaluation.fuel import FUEL, MOST_SMALL_CHANGE, RESERVE, SMALL_CHANGE, OutOfFuel
-from pylint_csp.analysis.evaluation.outcomes import Answers, Outcomes, in_turn
+from pylint_csp.analysis.evaluation.fuel import (
+    FUEL,
+    FUEL_PER_COPY,
+    MOST_SMALL_CHANGE,
+    RESERVE,
+    SMALL_CHANGE,
+    OutOfFuel,
+)
+from pylint_csp.analysis.evaluation.outcomes import Answers, Outcomes
 from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.slices.later import Later, Reach
 from pylint_csp.analysis.slices.relevance import Relevance
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Construction, Final
+from pylint_csp.analysis.state.merging import MANY_WORLDS
 from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.values import Arguments, Const, Frame, FunctionValue, Reference, Value
 from pylint_csp.analysis.state.world import World
 from pylint_csp.verdict import Cause
+
+_Part = TypeVar("_Part")
 
 KnownCall = Callable[[World, Arguments, Frame, nodes.NodeNG], Outcomes]
 """Evaluates a call of a callable of the standard library, which is looked up by its dotted name."""
@@ -273,11 +283,24 @@ class Machine:
         """Let a frame be the innermost one that runs."""
         return swapped(self, active=[*self.active, frame])
 
+    def in_turn(
+        self, world: World, parts: Iterable[_Part], evaluate: Callable[[World, _Part], Outcomes]
+    ) -> list[tuple[World, tuple[Value, ...]]]:
+        """Evaluate several parts, each in the worlds that those before it have left, and return all their values."""
+        results: list[tuple[World, tuple[Value, ...]]] = [(world, ())]
+        for part in parts:
+            results = [
+                (after, (*values, value)) for before, values in results for after, value in evaluate(before, part)
+            ]
+            if len(results) > MANY_WORLDS:
+                self.spend(FUEL_PER_COPY * len(results))
+        return results
+
     def evaluate_all(
         self, parts: Iterable[nodes.NodeNG], frame: Frame, world: World
     ) -> list[tuple[World, tuple[Value, ...]]]:
         """Evaluate several expressions, one after the other."""
-        return in_turn(world, parts, lambda before, part: self.evaluate(part, frame, before))
+        return self.in_turn(world, parts, lambda before, part: self.evaluate(part, frame, before))
 
     def started(self, world: World, value: Value, frame: Frame, consumer: Consumer | None) -> Outcomes:
         """Start a generator if a value is one, as ``start`` does, and settle what that leaves."""

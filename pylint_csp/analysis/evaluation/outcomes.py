@@ -22,16 +22,6 @@ _OPAQUE = frozenset({"call", "connection", "irrelevant"})
 """The kinds of unknown values that stand for nothing which could be looked up: one is as good as another."""
 
 
-def in_turn(
-    world: World, parts: Iterable[_Part], evaluate: Callable[[World, _Part], Outcomes]
-) -> list[tuple[World, tuple[Value, ...]]]:
-    """Evaluate several parts, each in the worlds that those before it have left, and return all their values."""
-    results: list[tuple[World, tuple[Value, ...]]] = [(world, ())]
-    for part in parts:
-        results = [(after, (*values, value)) for before, values in results for after, value in evaluate(before, part)]
-    return results
-
-
 def until(ends_on: bool, world: World, parts: Iterable[_Part], ask: Callable[[World, _Part], Answers]) -> Answers:
     """Ask one part after the other, until one has the answer that decides the whole: ``ends_on``.
 

@@ -46,6 +46,8 @@ from pylint_csp.analysis.state.values import (
 from pylint_csp.analysis.state.world import World, forget_tests_of_contents
 
 LONGEST_UNROLLED_LOOP = 64
+_WIDEST_KEY = 64
+"""How many values a tuple may hold, in the tuples that it holds, too, to be known as a key."""
 
 
 class Sequences:
@@ -142,11 +144,16 @@ class Sequences:
         state = world.find(inner) if isinstance(inner, Reference) else None
         if state is None or state.kind is not Kind.SEQUENCE:
             return inner
-        parts = [self.constant_key(world, one) for one in self.items_of(world, inner) or [ABSENT]]
+        parts: list[Const | Unknown] = []
+        for one in self.items_of(world, inner) or [ABSENT]:
+            part = self.constant_key(world, one)
+            if not isinstance(part, (Const, Unknown)):
+                return inner
+            parts.append(part)
+        if sum(map(_width, parts)) > _WIDEST_KEY:
+            return inner
         constants = [one.value for one in parts if isinstance(one, Const)]
-        if len(constants) == len(parts):
-            return Const.of(tuple(constants))
-        return Unknown(("tuple", *parts)) if all(isinstance(one, (Const, Unknown)) for one in parts) else inner
+        return Const.of(tuple(constants)) if len(constants) == len(parts) else Unknown(("tuple", *parts))
 
     def store_in_sequence(self, world: World, sequence: Value, key: Value, value: Value, node: nodes.NodeNG) -> None:
         """Set an item or slice of a list, or delete it if the value is absent."""
@@ -283,7 +290,15 @@ def repeated_sequence(
     times = count.value if isinstance(count, Const) else None
     if items is None or not isinstance(times, int) or len(items) * times > LONGEST_UNROLLED_LOOP:
         return None
-    return made_of(world, make_sequence(world, items * max(times, 0), node, frame), sequence)
+    repeated = items * min(max(times, 0), LONGEST_UNROLLED_LOOP)
+    return made_of(world, make_sequence(world, repeated, node, frame), sequence)
+
+
+def _width(key: object) -> int:
+    """Return how many values a key is made of."""
+    value = key.value if isinstance(key, Const) else key
+    parts = value.symbol if isinstance(value, Unknown) and value.symbol[0] == "tuple" else value
+    return sum(map(_width, parts)) if isinstance(parts, tuple) else 1
 
 
 def handed_on(container: Value, slot: Slot) -> Value:

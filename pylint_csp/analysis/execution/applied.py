@@ -8,12 +8,12 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.evaluation.outcomes import Answers, Outcomes, fresh_result, in_turn
+from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result
 from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.execution.counting import any_number_of_times
 from pylint_csp.analysis.state.fillings import made_of
 from pylint_csp.analysis.state.iterators import iterator, take_some
-from pylint_csp.analysis.state.values import ABSENT, NONE, Arguments, Frame, Value, bare
+from pylint_csp.analysis.state.values import ABSENT, NONE, Arguments, Frame, Value, bare, is_absent
 from pylint_csp.analysis.state.world import World
 
 _BY_KEY = frozenset({"builtins.sorted", "builtins.min", "builtins.max"})
@@ -53,24 +53,20 @@ class Applied:
                 asked = [] if bare(function) == NONE else self._called(after, function, [source], frame, node)
                 results.extend((end, fresh_result(end, frame, node)) for end in [one for one, _ in asked] or [after])
                 continue
-            kept: list[tuple[World, list[Value]]] = [(after, [])]
-            for value in items:
-                kept = [
-                    (end, [*chosen, value] if is_kept else chosen)
-                    for before, chosen in kept
-                    for end, is_kept in self._lets_through(before, function, value, frame, node)
-                ]
-            for end, chosen in kept:
+            ask = partial(self._let_through, function, frame, node)
+            for end, kept in self._machine.in_turn(after, items, ask):
+                chosen = [value for value in kept if not is_absent(value)]
                 results.append((end, iterator(end, made_of(end, make_sequence(end, chosen, node, frame), source))))
         return results
 
-    def _lets_through(self, world: World, function: Value, value: Value, frame: Frame, node: nodes.NodeNG) -> Answers:
-        """Ask a function about an item; in the place of a function, ``None`` asks whether the item is true."""
+    def _let_through(self, function: Value, frame: Frame, node: nodes.NodeNG, world: World, value: Value) -> Outcomes:
+        """Return an item if a function says yes to it, or nothing; ``None`` for a function asks whether it is true."""
         asked = [(world, value)]
         if bare(function) != NONE:
             with self._machine.not_recording():
                 asked = self._machine.call(world, function, Arguments((value,)), frame, node)
-        return [one for after, result in asked for one in self._machine.truth_of(after, result, frozenset(), False)]
+        answers = (one for after, result in asked for one in self._machine.truth_of(after, result, frozenset(), False))
+        return [(after, value if is_kept else ABSENT) for after, is_kept in answers]
 
     def ahead(self, world: World, name: str, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> list[World]:
         """Return the worlds after a function of that name has asked its ``key`` about each item, if it has one."""
@@ -94,15 +90,15 @@ class Applied:
             return self._containers.any_item(before, iterable, ("lap", (node, index), frame.key))
 
         def lap(sources: tuple[Value, ...], before: World) -> list[World]:
-            picked = in_turn(before.fork(), enumerate(sources), item_of)
+            picked = self._machine.in_turn(before.fork(), enumerate(sources), item_of)
             return [end for one, values in picked for end, _ in called_on(one, values)]
 
         results: list[tuple[World, list[Value] | None]] = []
-        for after, sources in in_turn(world, iterables, self._machine.settle):
+        for after, sources in self._machine.in_turn(world, iterables, self._machine.settle):
             items = self._containers.items_of(after, sources[0]) if len(sources) == 1 else None
             with self._machine.not_recording():
                 if items is not None:
-                    ends = in_turn(after, items, lambda before, value: called_on(before, (value,)))
+                    ends = self._machine.in_turn(after, items, lambda before, value: called_on(before, (value,)))
                     results.extend((end, list(given)) for end, given in ends)
                 else:
                     # What many calls count is not known.

@@ -10,9 +10,10 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.comparisons import NONE_TYPE
 from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.machine import KnownCall, Machine
-from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result, in_turn
+from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.state.values import (
+    ABSENT,
     NONE,
     Arguments,
     ClassValue,
@@ -21,6 +22,7 @@ from pylint_csp.analysis.state.values import (
     Known,
     Super,
     Unknown,
+    Value,
     bare,
     is_absent,
     kind_of,
@@ -63,7 +65,8 @@ class ClassCalls:
 
     def _type(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         if len(arguments.positional) == 3:
-            return self._new_class(world, arguments, frame, node)
+            _, bases, namespace = arguments.positional
+            return self._made_of(world, bases, namespace, frame, node)
         value = bare(arguments.at(0))
         if value == NONE:
             return [(world, NONE_TYPE)]
@@ -73,16 +76,28 @@ class ClassCalls:
         return [(world, ClassValue(cls) if cls is not None else fresh_result(world, frame, node))]
 
     def _new_class(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        """``type(name, bases, namespace)``: a class that adds no initialiser is taken for its first known base."""
+        """``types.new_class(name, bases, keywords, body)``: what the body puts into the namespace is not known."""
+        bases = arguments.at(1) if len(arguments.positional) > 1 else arguments.keyword("bases")
+        bodies = arguments.at(3), arguments.keyword("exec_body")
+        if not all(is_absent(one) or bare(one) == NONE for one in bodies):
+            return [(world, fresh_result(world, frame, node))]
+        return self._made_of(world, bases, None, frame, node)
+
+    def _made_of(
+        self, world: World, bases: Value, namespace: Value | None, frame: Frame, node: nodes.NodeNG
+    ) -> Outcomes:
+        """Make a class: one that adds no initialiser is taken for its first known base."""
         results: Outcomes = []
         settled = (
             outcome
-            for before, bases in self._machine.settle(world, arguments.positional[1])
-            for outcome in in_turn(before, self._containers.items_of(before, bases) or [], self._machine.settle)
+            for before, one in self._machine.settle(world, bases)
+            for outcome in self._machine.in_turn(
+                before, self._containers.items_of(before, one) or [], self._machine.settle
+            )
         )
         for after, items in settled:
             known = [one for one in items if isinstance(bare(one), (Known, ClassValue))]
-            held, rest = self._containers.entries(after, arguments.positional[2])
+            held, rest = ([], ABSENT) if namespace is None else self._containers.entries(after, namespace)
             is_plain = is_absent(rest) and all(key != "__init__" for key, _ in held)
             results.append((after, known[0] if known and is_plain else fresh_result(after, frame, node)))
         return results

@@ -14,7 +14,7 @@ from pylint_csp.analysis.evaluation.enumerations import Enumerations
 from pylint_csp.analysis.evaluation.fields import Fields
 from pylint_csp.analysis.evaluation.machine import Machine, MethodCall
 from pylint_csp.analysis.evaluation.members import Members
-from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result, in_turn
+from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result
 from pylint_csp.analysis.evaluation.settings import SETTINGS
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute, item
 from pylint_csp.analysis.state.values import (
@@ -98,7 +98,9 @@ class Instances:
         # The first argument is the class.
         places = enumerate(fields, 1)
         made: Outcomes = []
-        for after, taken in in_turn(world, places, lambda before, one: self._field(before, one[0], *one[1], arguments)):
+        for after, taken in self._machine.in_turn(
+            world, places, lambda before, one: self._field(before, one[0], *one[1], arguments)
+        ):
             items = {item(place): Slot(value, node, after.clock) for place, value in enumerate(taken)}
             # A named tuple is the tuple of its fields, under whose places their names are looked up.
             filled = replace(state, kind=Kind.SEQUENCE, slots=items, rest=ABSENT) if fields else state
@@ -182,7 +184,9 @@ class Instances:
             worlds = [
                 after
                 for before in worlds
-                for ready, values in in_turn(before, wanted, partial(self._given_once, given, initializer, call.node))
+                for ready, values in self._machine.in_turn(
+                    before, wanted, partial(self._given_once, given, initializer, call.node)
+                )
                 for after in self._run(
                     ready, method, replace(call, arguments=Arguments((), tuple(zip(wanted, values, strict=True))))
                 )

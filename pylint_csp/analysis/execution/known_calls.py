@@ -15,7 +15,7 @@ from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.continuations import Handler
 from pylint_csp.analysis.evaluation.defaults import own_defaults
 from pylint_csp.analysis.evaluation.machine import KnownCall, Machine
-from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result, in_turn, result_kept
+from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result, result_kept
 from pylint_csp.analysis.execution.applied import Applied
 from pylint_csp.analysis.execution.unseen import Unseen
 from pylint_csp.analysis.program.standard import canonical
@@ -156,7 +156,7 @@ class KnownCalls:
                 given[parameter] = arguments.keyword(parameter)
         given = {one: value for one, value in given.items() if not is_absent(value)}
         results: Outcomes = []
-        for after, settled in in_turn(world, given.values(), self._machine.settle):
+        for after, settled in self._machine.in_turn(world, given.values(), self._machine.settle):
             values = dict(zip(given, settled, strict=True))
             before = after.fork() if self._machine.handlers else after
             context = after.make(("made", node, frame.key), Object(Kind.CONTEXT, {}))
@@ -193,7 +193,7 @@ class KnownCalls:
         if len(arguments.positional) < 2:
             return [(world, fresh_result(world, frame, node))]
         results: Outcomes = []
-        for after, (owner, name) in in_turn(world, arguments.positional[:2], self._machine.settle):
+        for after, (owner, name) in self._machine.in_turn(world, arguments.positional[:2], self._machine.settle):
             wanted = bare(name)
             if isinstance(wanted, Const) and isinstance(wanted.value, str):
                 if len(arguments.positional) > 2 and isinstance(bare(owner), ModuleValue):
@@ -277,7 +277,7 @@ class KnownCalls:
 
     def _cached(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """Call a cached function: the same arguments give the same result."""
-        function, *given = arguments.positional
+        function, *given = arguments.positional or (ABSENT,)
         handed = replace(arguments, positional=tuple(given))
         return result_kept(
             world, bare(function), handed, lambda: self._machine.call(world, function, handed, frame, node)

@@ -10,7 +10,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.machine import KnownCall, Machine
-from pylint_csp.analysis.evaluation.outcomes import Outcomes, in_turn
+from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.evaluation.sequences import LONGEST_UNROLLED_LOOP, make_sequence
 from pylint_csp.analysis.execution.counting import numbering
 from pylint_csp.analysis.state.fillings import made_of, opened
@@ -57,7 +57,7 @@ class Zipping:
 
     def _zip(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         results: Outcomes = []
-        for after, settled in in_turn(world, arguments.positional, self._machine.settle):
+        for after, settled in self._machine.in_turn(world, arguments.positional, self._machine.settle):
             lists = [self._containers.items_of(after, one) for one in settled]
             whole = [items for items in lists if items is not None]
             iterators = [bare(one) for one in settled if is_iterator(after, one)]
@@ -97,7 +97,7 @@ class Zipping:
             symbol = ("lap", (node, numbered[0]), frame.key)
             return self._containers.any_item(before, numbered[1], symbol) or [(before, Unknown(symbol))]
 
-        return in_turn(world, enumerate(iterables), any_of)
+        return self._machine.in_turn(world, enumerate(iterables), any_of)
 
     def _zipped_at_most(self, world: World, columns: list[list[Value]], frame: Frame, node: nodes.NodeNG) -> Reference:
         """Return a list of rows that may be fewer, since one of the columns has an unknown length."""

@@ -103,7 +103,7 @@ def _set_by(call: nodes.Call) -> Iterator[tuple[str, nodes.NodeNG | None]]:
     if called == "globals" or (called == "vars" and call.args):
         if _may_be_changed(call):
             yield from ((name, call.args[0] if call.args else None) for name in [*_put_in(call)] or [STAR])
-    elif called in SETTERS or (called == "getattr" and len(call.args) > 2):
+    elif (called in SETTERS and len(call.args) > 1) or (called == "getattr" and len(call.args) > 2):
         # A method ``__setattr__`` gets no owner, unless it is called as a function.
         *owners, name = call.args[:-1]
         owner = owners[0] if owners else getattr(call.func, "expr", call.func)

@@ -105,7 +105,8 @@ def _written(bindings: list[nodes.NodeNG], scope: nodes.LocalsDictNodeNG) -> lis
         if isinstance(one, (nodes.AssignAttr, objects.Property)):
             break
     else:
-        return [*bindings]
+        # What a module has by itself, such as ``__file__``, stands nowhere.
+        return [one for one in bindings if not isinstance(one, nodes.Const)]
     module = scope.root()
     own = (one for one in bindings if one.root() is module)
     # A lookup has the stand-in alone, for of two bindings in a block it leaves the last.

@@ -54,7 +54,11 @@ def is_call_of(node: nodes.NodeNG | None, name: str) -> TypeGuard[nodes.Call]:
 
 def spelled(node: nodes.NodeNG) -> str:
     """Return an expression's text, with ``name`` in the place of ``(name := value)``: later it is read by that."""
-    text = str(node.as_string())
+    try:
+        text = str(node.as_string())
+    except ValueError:
+        # It holds a number of more digits than Python writes: such an expression is like no other.
+        return f"<{id(node)}>"
     if _WALRUS in text:
         for walrus in nodes_in(node, nodes.NamedExpr):
             inner, name = walrus.as_string(), last_name(walrus.target)
