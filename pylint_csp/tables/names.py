@@ -111,6 +111,24 @@ NEVER_RETURNS: Final = frozenset(
 Those of pytest: https://docs.pytest.org/en/stable/reference/reference.html#functions.
 """
 
+NEVER_NONE: Final = frozenset(
+    {
+        *("os.path.abspath", "os.path.basename", "os.path.dirname", "os.path.expanduser", "os.path.expandvars"),
+        *("os.path.join", "os.path.normcase", "os.path.normpath", "os.path.realpath", "os.path.relpath"),
+        *("os.fsdecode", "os.fspath", "os.getcwd", "tempfile.gettempdir", "tempfile.mkdtemp", "tempfile.mktemp"),
+    }
+)
+"""Functions that return a path, and so never ``None``.
+
+Source: https://docs.python.org/3/library/os.path.html.
+"""
+
+ENVIRONMENT: Final = "os.environ"
+"""A mapping that holds text alone."""
+
+TEXT_OR_DEFAULT: Final = frozenset({f"{ENVIRONMENT}.get", "os.getenv"})
+"""What returns text, or its second argument."""
+
 ASSERTIONS: Final[Mapping[str, tuple[str, bool]]] = {
     "unittest.TestCase.assertTrue": ("bool", True),
     "unittest.TestCase.assertFalse": ("bool", False),

@@ -15,6 +15,7 @@ from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.evaluation.sequences import handed_on
 from pylint_csp.analysis.program.standard import canonical
+from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.fillings import holds_all, holds_in_order, holds_object, is_configured, is_told
 from pylint_csp.analysis.state.literals import text_of
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, item
@@ -35,7 +36,7 @@ from pylint_csp.analysis.state.values import (
     item_of,
 )
 from pylint_csp.analysis.state.world import World
-from pylint_csp.tables.names import MAPPINGS
+from pylint_csp.tables.names import ENVIRONMENT, MAPPINGS
 
 
 @dataclass(eq=False)
@@ -146,4 +147,7 @@ class Items:
         if state is not None and state.kind is Kind.SEQUENCE and isinstance(bare(container), Reference):
             return item_of(handed_on(container, Slot(state.rest)), key)
         _, rest = self._containers.entries(world, container)
-        return item_of(rest, key)
+        value = item_of(rest, key)
+        if isinstance(value, Unknown) and bare(container) == Known(ENVIRONMENT):
+            world.learn(value.symbol, Fact(is_none=False))
+        return value

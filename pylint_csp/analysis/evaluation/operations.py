@@ -92,8 +92,8 @@ class Operations:
             return [(world, known_result)]
         result = Unknown(operation("BinOp", symbol, (left, right)))
         is_text = has_text(symbol, left) or (symbol == "+" and has_text(symbol, right))
-        if is_text or isinstance(bare(left), Const):
-            # Whatever is added to a literal, or filled into it, the result is not None.
+        if is_text or isinstance(bare(left), Const) or isinstance(bare(right), Const):
+            # What an operator makes of a literal and something else is not None.
             world.learn(result.symbol, Fact(is_none=False, is_true=is_text or None))
         return [(world, result)]
 

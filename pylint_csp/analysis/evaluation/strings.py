@@ -39,10 +39,7 @@ class Strings:
         keywords = {name: self._constant(world, one) for name, one in arguments.keywords}
         is_known = all((*positional, *keywords.values())) and not arguments.may_follow and arguments.rest == ABSENT
         if not is_known or method.name not in OF_STRINGS or (method.name == "format" and _WIDE.search(str(text))):
-            result = fresh_result(world, frame, node)
-            if method.name == "format" and isinstance(result, Unknown):
-                world.learn(result.symbol, Fact(is_none=False, is_true=has_text("format", method.receiver) or None))
-            return result
+            return self._some_text(world, method, frame, node)
         known = result_of(
             lambda: getattr(text, method.name)(
                 *(one.value for one in positional if one), **{name: one.value for name, one in keywords.items() if one}
@@ -50,7 +47,16 @@ class Strings:
         )
         if known is not None and isinstance(known.value, tuple):
             return make_sequence(world, [Const.of(part) for part in known.value], node, frame)
-        return known if known is not None else fresh_result(world, frame, node)
+        return known if known is not None else self._some_text(world, method, frame, node)
+
+    @staticmethod
+    def _some_text(world: World, method: Method, frame: Frame, node: nodes.NodeNG) -> Value:
+        """Return a result of a string's method that is not known: it is never ``None``."""
+        result = fresh_result(world, frame, node)
+        if isinstance(result, Unknown):
+            is_filled = method.name == "format" and has_text("format", method.receiver)
+            world.learn(result.symbol, Fact(is_none=False, is_true=is_filled or None))
+        return result
 
     def filled(self, world: World, text: Const, value: Value, is_tuple: bool) -> Const | None:
         """Return what ``text % value`` is; None where that is not known."""

@@ -18,7 +18,7 @@ from pylint_csp.analysis.evaluation.machine import KnownCall, Machine
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result, result_kept
 from pylint_csp.analysis.execution.applied import Applied
 from pylint_csp.analysis.execution.unseen import Unseen
-from pylint_csp.analysis.program.standard import canonical
+from pylint_csp.analysis.program.standard import canonical, is_standard
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.literals import text_of
 from pylint_csp.analysis.state.objects import Kind, Object
@@ -49,10 +49,12 @@ from pylint_csp.tables.names import (
     KEEPING_ARGUMENTS,
     MADE_INSTANCES,
     MAPPINGS,
+    NEVER_NONE,
     NEVER_RETURNS,
     PYTHON_2_CONTEXT_POSITION,
     PYTHON_2_MODULES,
     PYTHON_3_POSITIONAL,
+    TEXT_OR_DEFAULT,
 )
 from pylint_csp.tables.ssl_contexts import CREATORS, DEFAULT_HOOK, INSECURE_CREATOR
 
@@ -127,9 +129,11 @@ class KnownCalls:
             return [(world, Partial(Known(name), arguments))]
         results = self._unseen.call(world, arguments, frame, node, name)
         made = getattr(builtins, name.removeprefix("builtins."), None) if name.startswith("builtins.") else None
-        for after, result in results:
-            if isinstance(made, type) and isinstance(result, Unknown):
-                after.learn(result.symbol, Fact(is_none=False, is_true=issubclass(made, BaseException) or None))
+        is_exception = isinstance(made, type) and issubclass(made, BaseException)
+        if _is_never_none(name, arguments):
+            for after, result in results:
+                if isinstance(result, Unknown):
+                    after.learn(result.symbol, Fact(is_none=False, is_true=is_exception or None))
         return results
 
     def _construct(self, world: World, module: str, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
@@ -320,3 +324,14 @@ def _is_any_callers(name: Value) -> bool:
             return True
         name = name.value
     return False
+
+
+def _is_never_none(name: str, arguments: Arguments) -> bool:
+    """Tell whether what a callable of the standard library returns is surely not ``None``, as no instance is."""
+    module, _, member = name.rpartition(".")
+    if module == "builtins":
+        return isinstance(getattr(builtins, member, None), type)
+    if name in TEXT_OR_DEFAULT:
+        default = bare(arguments.at(1))
+        return isinstance(default, Const) and default != NONE
+    return name in NEVER_NONE or (is_standard(module) and member[:1].isupper())
