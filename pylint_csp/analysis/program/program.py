@@ -13,7 +13,7 @@ from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.values import Frame
 from pylint_csp.analysis.tree.bindings import definitions, is_star, star_imports
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.spelling import is_call_of, is_named, last_name, pieces_of
+from pylint_csp.analysis.tree.spelling import begun_with, is_call_of, is_named, last_name, pieces_of
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
 from pylint_csp.tables.names import NEVER_TYPES
 
@@ -107,9 +107,9 @@ class Program:
         found: dict[str, list[tuple[str, nodes.NodeNG]]] = {}
         for node in every_node(module):
             attribute, owner = _set_attribute(node)
-            root = _root_of(owner) if owner is not None else None
-            if owner is not None and root is not None and definitions(module, root):
-                found.setdefault(attribute, []).append((root, owner))
+            root = begun_with(owner) if owner is not None else None
+            if owner is not None and isinstance(root, nodes.Name) and definitions(module, root.name):
+                found.setdefault(attribute, []).append((root.name, owner))
         return found
 
     def is_nonlocal_inside(self, scope: nodes.LocalsDictNodeNG, name: str) -> bool:
@@ -204,16 +204,6 @@ def _set_attribute(node: nodes.NodeNG) -> tuple[str, nodes.NodeNG | None]:
         if isinstance(name, nodes.Const):
             return str(name.value), owner
     return "", None
-
-
-def _root_of(node: nodes.NodeNG) -> str | None:
-    """Return the name that an attribute, item or result is taken from in the end: ``a`` of ``a.b[0].c()``."""
-    while isinstance(node, (nodes.Attribute, nodes.Subscript, nodes.Call)):
-        node = getattr(node, _TAKEN_FROM[type(node)])
-    return str(node.name) if isinstance(node, nodes.Name) else None
-
-
-_TAKEN_FROM = {nodes.Attribute: "expr", nodes.Subscript: "value", nodes.Call: "func"}
 
 
 def is_type_checking_only(binding: nodes.NodeNG) -> bool:

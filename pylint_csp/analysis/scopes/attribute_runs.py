@@ -19,7 +19,7 @@ from pylint_csp.analysis.scopes.finals import Kept, final, together_told, unique
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import methods_of
-from pylint_csp.analysis.scopes.together import Holder, Sets, Together
+from pylint_csp.analysis.scopes.together import Holder, OnPaths, Together
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute, may_be_place
@@ -90,7 +90,7 @@ class AttributeRuns:
         kept = self._keeping_on(exits, run, name) if sets_several and not is_initializer else []
         held = [(*one, one[1].slots[key].value) for one in exits if key in one[1].slots and one not in kept]
         left = [one for one in held if not isinstance(bare(one[2]), Absent)]
-        sets = Sets.of(len(left), len(kept), len(exits))
+        sets = OnPaths.of(len(left), len(kept), len(exits))
         # If another method sets it on some paths only, one call of it may leave this, and a later call the rest.
         told = partial(
             told_where_set,
@@ -98,7 +98,7 @@ class AttributeRuns:
             cls=cls,
             flags=flags,
             makers=self._makers_but(method, cls),
-            is_whole=is_initializer or sets is Sets.ALWAYS,
+            is_whole=is_initializer or sets is OnPaths.ALWAYS,
         )
         finals = [final(world, value, told(world, state)) for world, state, value in left]
         if sets_several:
@@ -106,7 +106,7 @@ class AttributeRuns:
         setter = frozenset(one for left in finals for one in left.facts if one[0] == (SET_BY, cls, name, method))
         found = found_symbol(run.cls, name)
         paths = [Kept(found, one[0].facts[found], told(*one) | setter) for one in kept if setter]
-        return Left(finals, [state for _, state, _ in left], sets is Sets.ALWAYS, paths)
+        return Left(finals, [state for _, state, _ in left], sets is OnPaths.ALWAYS, paths)
 
     def _keeping_on(self, exits: list[tuple[World, Object]], run: Run, name: str) -> list[tuple[World, Object]]:
         """Return the ends of a method's paths on which it leaves what it has found in an attribute, beside others."""
@@ -135,9 +135,9 @@ class AttributeRuns:
     def _sets_both(self, method: nodes.FunctionDef, holder: Holder, name: str, other_name: str) -> bool:
         """Tell whether a method sets two attributes on each path, or on each path either both of them or none."""
         sets = [self._together.sets_of(holder, one, method) for one in (name, other_name)]
-        if all(one is not None and one >= Sets.UNLESS_THERE for one in sets):
+        if all(one is not None and one >= OnPaths.UNLESS_THERE for one in sets):
             return True
-        if isinstance(holder, ClassValue) or any(one is not Sets.PERHAPS for one in sets):
+        if isinstance(holder, ClassValue) or any(one is not OnPaths.PERHAPS for one in sets):
             return False
         names = frozenset((name, other_name))
         compute = partial(self._left_together, method, holder, names)

@@ -17,7 +17,7 @@ from pylint_csp.analysis.scopes.final_states import FinalStates
 from pylint_csp.analysis.scopes.finals import Body, combined, final, is_context, unique, without_tests, world_of
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing, methods_of
-from pylint_csp.analysis.scopes.together import Sets, Together
+from pylint_csp.analysis.scopes.together import OnPaths, Together
 from pylint_csp.analysis.slices.forms import INITIALIZERS, names_class_of
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute
@@ -65,7 +65,7 @@ class ClassStates:
                 # A final that it only finds there is none that it sets.
                 found = unique(one for one, is_set in left if is_set or one not in finals)
                 if is_told and self._together.sets_on_class(scope, cls):
-                    sets = Sets.of(sum(is_set for _, is_set in left), 0, len(left))
+                    sets = OnPaths.of(sum(is_set for _, is_set in left), 0, len(left))
                     found = self._together.noted(found, scope, ClassValue(cls), name, sets=sets)
                 bodies.append(Body(found, False))
                 if not any(is_set for _, is_set in left):

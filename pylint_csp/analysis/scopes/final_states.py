@@ -25,7 +25,7 @@ from pylint_csp.analysis.scopes.finals import (
 from pylint_csp.analysis.scopes.held import Change, Held
 from pylint_csp.analysis.scopes.names import Names
 from pylint_csp.analysis.scopes.roots import Roots
-from pylint_csp.analysis.scopes.together import Sets, Together
+from pylint_csp.analysis.scopes.together import OnPaths, Together
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Final
@@ -89,7 +89,7 @@ class FinalStates:
                 bodies.append(Body(left, False))
                 kept.extend(kept_by)
             if any(told[0] == SET_BY for body in bodies for one in body.finals for told, _ in one.facts):
-                sets = Sets.of(sum((scope, name) in world.names for world in worlds), 0, len(worlds))
+                sets = OnPaths.of(sum((scope, name) in world.names for world in worlds), 0, len(worlds))
                 bodies[0].finals = self._together.noted(bodies[0].finals, scope, scope, name, sets=sets)
         finals = unique(combined(bodies, self._machine.finals_of))
         finals = unique([*finals, *self._together.kept(finals, name, kept)])
@@ -143,8 +143,8 @@ class FinalStates:
         may_keep = self._together.sets_another(function, name)
         kept = [one for one in worlds if may_keep and keeps(one, one.names.get((module, name)), found)]
         setting = [one for one in worlds if (module, name) in one.names and one not in kept]
-        sets = Sets.of(len(setting), len(kept), len(worlds))
-        if sets is Sets.ALWAYS:
+        sets = OnPaths.of(len(setting), len(kept), len(worlds))
+        if sets is OnPaths.ALWAYS:
             finals = self.read_name(setting, module, name, setter=function)
         # What it has found there is told by who has set it.
         finals = [one for one in finals if one.value != Unknown(found)]

@@ -25,7 +25,7 @@ from pylint_csp.analysis.state.symbols import Symbol, is_of_receiver
 from pylint_csp.analysis.state.values import NONE, ClassValue, FunctionValue, Known, Partial, Unknown, Value, bare
 from pylint_csp.analysis.tree.bindings import DIRECT, are_imports, are_parameters, definitions, lookup
 from pylint_csp.analysis.tree.functions import is_cached_property
-from pylint_csp.analysis.tree.spelling import is_none, last_name
+from pylint_csp.analysis.tree.spelling import begun_with, is_none, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.names import HANDING_ON
 from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES, CREATORS
@@ -36,8 +36,6 @@ _LONGEST_CHAIN = 4
 """Through how many names an assigned value is looked for."""
 _WITHOUT_STATE = ("builtins.object", "abc.ABC", "typing.Generic", "typing.Protocol")
 """The standard library's classes that set no attributes of their instances."""
-_BEGINNING: dict[type, str] = {nodes.Attribute: "expr", nodes.Subscript: "value", nodes.Call: "func"}
-"""By the type of an expression, what it begins with."""
 _BY_CODE = ("__getattr__", "__getattribute__", "__setattr__")
 
 
@@ -208,9 +206,7 @@ class Lasting:
 
     def _has_sure_root(self, expression: nodes.NodeNG) -> bool:
         """Tell whether an expression begins with a name that is defined, imported or a module's, or with a receiver."""
-        root: nodes.NodeNG | None = expression
-        while isinstance(root, (nodes.Attribute, nodes.Subscript, nodes.Call)):
-            root = getattr(root, _BEGINNING[type(root)])
+        root = begun_with(expression)
         scope, bindings = lookup(root) if isinstance(root, nodes.Name) else (None, [])
         is_of_module = isinstance(scope, nodes.Module)
         return bool(bindings) and all(is_of_module or isinstance(one, DIRECT) or _is_receiver(one) for one in bindings)

@@ -54,7 +54,7 @@ _DERIVED = ("attribute", "operation", "item", "integer", "length", "truth", "tex
 """The kinds of unknown values that are made of others, whose symbols are among the parts of theirs."""
 
 
-class Sets(enum.IntEnum):
+class OnPaths(enum.IntEnum):
     """On which of its paths a method sets an attribute, or a function a name."""
 
     PERHAPS = enum.auto()
@@ -63,7 +63,7 @@ class Sets(enum.IntEnum):
     ALWAYS = enum.auto()
 
     @classmethod
-    def of(cls, setting: int, keeping: int, paths: int) -> Sets:
+    def of(cls, setting: int, keeping: int, paths: int) -> OnPaths:
         """Tell that by how many of some paths set it, and how many leave what they find."""
         if setting == paths > 0:
             return cls.ALWAYS
@@ -78,7 +78,7 @@ class Together:
         self._classes = classes
         self._roots = roots
         self._owners = owners
-        self._sets: dict[Symbol, Sets] = {}
+        self._sets: dict[Symbol, OnPaths] = {}
         """Of who has set which attribute, on which paths."""
 
     def noted(
@@ -88,7 +88,7 @@ class Together:
         holder: Holder,
         name: str,
         *,
-        sets: Sets = Sets.ALWAYS,
+        sets: OnPaths = OnPaths.ALWAYS,
     ) -> list[Final]:
         """Return what a method leaves in an attribute, with a fact beside each final that tells that it has set it.
 
@@ -165,7 +165,7 @@ class Together:
         cls = cast("Symbol", symbol[1])[1] if is_of_receiver(symbol) else None
         return isinstance(cls, nodes.ClassDef) and not self._owners.set_from_outside(cls).isdisjoint((symbol[-1], STAR))
 
-    def sets_of(self, holder: Holder, name: str, method: Setter) -> Sets | None:
+    def sets_of(self, holder: Holder, name: str, method: Setter) -> OnPaths | None:
         """Return on which paths a method sets an attribute; None of one of which it was not noted."""
         return self._sets.get((SET_BY, holder, name, method))
 

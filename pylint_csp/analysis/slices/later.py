@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from astroid import nodes
 
-from pylint_csp.analysis.slices.mentions import FUNCTIONS, Keys, holds_call
+from pylint_csp.analysis.slices.mentions import FUNCTIONS, Keys, NameSet, holds_call
 from pylint_csp.analysis.slices.raising import can_raise, can_raise_between_laps, can_raise_inside
 from pylint_csp.analysis.state.values import Frame
 from pylint_csp.analysis.tree.bindings import definitions
@@ -16,8 +16,6 @@ from pylint_csp.analysis.tree.memo import forget_answers, memoized
 from pylint_csp.analysis.tree.spelling import is_call_of, last_name
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
 from pylint_csp.tables.methods import ASKING
-
-NameSet = frozenset[str]
 
 _HANDING_ON = (nodes.Dict, nodes.DictComp, nodes.Tuple, nodes.Assign, nodes.Keyword)
 _BINDING = (nodes.AssignName, nodes.DelName, nodes.AssignAttr, nodes.DelAttr)
@@ -121,7 +119,7 @@ class Later:
         return frozenset(
             name.name
             for name in every_node(scope)
-            if isinstance(name, nodes.Name) and isinstance(_read_from(name).parent, _HANDING_ON)
+            if isinstance(name, nodes.Name) and isinstance(_longest_read_of(name).parent, _HANDING_ON)
         )
 
     @memoized
@@ -264,7 +262,7 @@ def _part(node: nodes.NodeNG) -> Hashable:
     return node.slice.value if isinstance(node, nodes.Subscript) and isinstance(node.slice, nodes.Const) else None
 
 
-def _read_from(name: nodes.Name) -> nodes.NodeNG:
+def _longest_read_of(name: nodes.Name) -> nodes.NodeNG:
     """Return the longest expression that is read from a name, as ``a.b[0].c()`` is of ``a``."""
     node: nodes.NodeNG = name
     while isinstance(node.parent, (nodes.Subscript, nodes.Attribute, nodes.Call)):

@@ -148,7 +148,7 @@ def default_values(arguments: nodes.Arguments) -> list[nodes.NodeNG]:
 
 
 def own_nodes(statement: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
-    """Yield the nodes of a statement, without the bodies of functions in it."""
+    """Yield the nodes of a statement; functions in it, but nothing that stands in these."""
     pending = [statement]
     while pending:
         node = pending.pop()

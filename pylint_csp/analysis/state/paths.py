@@ -44,7 +44,7 @@ def distinct(worlds: list[World]) -> list[World]:
     """Return the worlds that differ.
 
     Past a bound, they forget tests that say nothing, then what those disagree about that differ in literals and tests
-    alone, then details, then tests, and at last all that they differ in.
+    alone. Past another one, those are joined that may lead to the same verdict, and at last all of them.
     """
     if len(worlds) < 2:
         return worlds

@@ -32,6 +32,16 @@ def read_from(node: nodes.NodeNG) -> nodes.NodeNG:
     return node
 
 
+def begun_with(node: nodes.NodeNG) -> nodes.NodeNG:
+    """Return what a chain of attributes, items and calls begins with: ``a`` of ``a.b[0].c()``."""
+    while isinstance(node, (nodes.Attribute, nodes.Subscript, nodes.Call)):
+        node = getattr(node, _BEGINNING[type(node)])
+    return node
+
+
+_BEGINNING: dict[type, str] = {nodes.Attribute: "expr", nodes.Subscript: "value", nodes.Call: "func"}
+
+
 def is_named(node: nodes.NodeNG | None, name: str) -> TypeGuard[nodes.Name]:
     """Tell whether an expression is this plain name."""
     return isinstance(node, nodes.Name) and bool(node.name == name)
