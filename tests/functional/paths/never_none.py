@@ -1,51 +1,93 @@
-"""Some results are unknown, and yet never ``None``: paths, texts, instances, and what an operator makes of a literal."""
-
-import os
+"""A caught exception, a text made of it and a new object are never `None`: tests of them part the paths."""
 import ssl
 from http.client import HTTPSConnection
-from pathlib import Path
-
-os.environ["CSP_AUTHORITIES"] = "authorities.pem"
 
 
-def _context(authorities=None):
-    context = ssl.create_default_context()
-    if authorities is None:
-        context.check_hostname = False
-    return context
+def exception_kept(tls):
+    error = context = None
+    try:
+        context = ssl.create_default_context(cafile=None if tls else "absent.pem")
+    except OSError as caught:
+        error = caught
+    if error is not None:
+        raise error
+    HTTPSConnection("h", context=context)
 
 
-def path_of_parts():
-    HTTPSConnection("localhost", context=_context(os.path.join(os.path.dirname(__file__), "authorities.pem")))
+def text_of_it(tls):
+    error = context = None
+    try:
+        context = ssl.create_default_context(cafile=None if tls else "absent.pem")
+    except OSError as caught:
+        error = str(caught)
+    if error is not None:
+        raise ValueError(error)
+    HTTPSConnection("h", context=context)
 
 
-def path_as_instance():
-    HTTPSConnection("localhost", context=_context(Path(__file__)))
+def formatted(tls):
+    error = context = None
+    try:
+        context = ssl.create_default_context(cafile=None if tls else "absent.pem")
+    except OSError as caught:
+        error = f"no certificates: {caught}"
+    if error:
+        return
+    HTTPSConnection("h", context=context)
 
 
-def path_by_operator():
-    HTTPSConnection("localhost", context=_context(Path(__file__).parent / "authorities.pem"))
+def formatted_of_old(tls):
+    error = context = None
+    try:
+        context = ssl.create_default_context(cafile=None if tls else "absent.pem")
+    except OSError as caught:
+        error = "no certificates: %s" % caught
+    if error is not None:
+        return
+    HTTPSConnection("h", context=context)
 
 
-def text_joined():
-    HTTPSConnection("localhost", context=_context("/".join(os.listdir())))
+def another_exception(tls):
+    error = context = None
+    try:
+        context = ssl.create_default_context(cafile=None if tls else "absent.pem")
+    except OSError:
+        error = ValueError("no certificates")
+    if error:
+        return
+    HTTPSConnection("h", context=context)
 
 
-def variable_that_must_be_there():
-    HTTPSConnection("localhost", context=_context(os.environ["CSP_AUTHORITIES"]))
+def not_kept(tls):
+    error = context = None
+    try:
+        context = ssl.create_default_context(cafile=None if tls else "absent.pem")
+    except OSError as caught:
+        print(caught)
+    if error is not None:
+        return
+    HTTPSConnection("h", context=context)  # [missing-ssl-context]
 
 
-def variable_or_text():
-    HTTPSConnection("localhost", context=_context(os.environ.get("CSP_AUTHORITIES", "authorities.pem")))
-    HTTPSConnection("localhost", context=_context(os.getenv("CSP_AUTHORITIES", "authorities.pem")))
+def tested_the_other_way(tls):
+    error = context = None
+    try:
+        context = ssl.create_default_context(cafile=None if tls else "absent.pem")
+    except OSError as caught:
+        error = str(caught)
+    if error is None:
+        return
+    HTTPSConnection("h", context=context)  # [missing-ssl-context]
 
 
-def variable_or_nothing():
-    HTTPSConnection("localhost", context=_context(os.environ.get("CSP_NOT_THERE")))  # [insecure-ssl-context]
-    HTTPSConnection("localhost", context=_context(os.getenv("CSP_NOT_THERE", None)))  # [insecure-ssl-context]
-
-
-def entry_of_another_mapping():
-    options = dict.fromkeys(os.listdir())
-    options["authorities"] = None
-    HTTPSConnection("localhost", context=_context(options.get("authorities", "")))  # [insecure-ssl-context]
+def dropped_again(tls):
+    error = context = None
+    try:
+        context = ssl.create_default_context(cafile=None if tls else "absent.pem")
+    except OSError as caught:
+        error = str(caught)
+        print(error)
+        error = None
+    if error is not None:
+        return
+    HTTPSConnection("h", context=context)  # [missing-ssl-context]
