@@ -48,7 +48,7 @@ LAYERS = [
     {"analysis.scopes.held", "analysis.scopes.keeping"},
     {"analysis.scopes.making", "analysis.scopes.sharing", "analysis.scopes.together"},
     {"analysis.scopes.finals"},
-    {"analysis.scopes.owners", "analysis.scopes.roots"},
+    {"analysis.scopes.handed_out", "analysis.scopes.owners", "analysis.scopes.roots"},
     {"analysis.execution.managers"},
     {"analysis.execution.bodies"},
     {"analysis.execution.loops"},

@@ -135,7 +135,7 @@ class Constructions:
             return True
         if self.targets.candidates.may_return(node) or self.forwards(function, cls):
             return True
-        # With what is passed here it may cost less.
+        # One that cost too much to tell may cost less with what is passed here.
         return function.node in self._exhausting or self.targets.matters_anyway(node, frame)
 
     def forwards(self, function: FunctionValue, cls: nodes.ClassDef | None) -> bool:
@@ -260,6 +260,7 @@ class Constructions:
                 met = self._machine.unfinished
                 unfinished = [one for one in targets if one in met and self.targets.candidates.forwarders(one)]
                 if unfinished:
+                    # Whether the scope forwards is not told either: its own calls are judged with what they pass.
                     self._exhausting.add(scope)
             finally:
                 self._budget -= allowed - max(self._machine.fuel, 0) + reserve - self._machine.reserve

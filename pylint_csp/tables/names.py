@@ -111,6 +111,17 @@ NEVER_RETURNS: Final = frozenset(
 Those of pytest: https://docs.pytest.org/en/stable/reference/reference.html#functions.
 """
 
+OLD_NAMES: Final = frozenset(
+    {
+        *("socket.error", "socket.timeout", "select.error", "os.error", "mmap.error", "shutil.WindowsError"),
+        *("asyncio.TimeoutError", "asyncio.exceptions.TimeoutError", "concurrent.futures.TimeoutError"),
+    }
+)
+"""Names under which modules have built-in exceptions, ``OSError`` and ``TimeoutError``.
+
+Source: https://docs.python.org/3/library/exceptions.html#OSError.
+"""
+
 NEVER_NONE: Final = frozenset(
     {
         *("os.path.abspath", "os.path.basename", "os.path.dirname", "os.path.expanduser", "os.path.expandvars"),
@@ -120,11 +131,11 @@ NEVER_NONE: Final = frozenset(
 )
 """Functions that return a path, and so never ``None``.
 
-Source: https://docs.python.org/3/library/os.path.html.
+Source: https://docs.python.org/3/library/os.path.html, https://docs.python.org/3/library/tempfile.html.
 """
 
 ENVIRONMENT: Final = "os.environ"
-"""A mapping that holds text alone."""
+"""A mapping that holds nothing but strings."""
 
 TEXT_OR_DEFAULT: Final = frozenset({f"{ENVIRONMENT}.get", "os.getenv"})
 """What returns text, or its second argument."""

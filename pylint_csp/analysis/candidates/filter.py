@@ -163,13 +163,14 @@ class Candidates:
             for name in names:
                 found = self._identifiers[name]
                 size = found.size()
-                self._collect(name, found, asked)
-                has_grown |= found.size() != size and len(names) > 1
+                self._collect(name, found, asked, bool(others))
+                has_grown |= found.size() != size and bool(others)
 
-    def _collect(self, name: str, found: Identifiers, asked: dict[str, set[str]]) -> None:
+    def _collect(self, name: str, found: Identifiers, asked: dict[str, set[str]], is_in_cycle: bool) -> None:
         """Add what a module gets from those that it imports; its tree is read only where its text says so.
 
-        ``asked`` keeps the names that the module was read with before: it is read again for new ones alone.
+        ``asked`` keeps the names that the module was read with before: it is read again for new ones alone. From
+        modules that are in a cycle with it, a module may get its own functions back.
         """
         imports = [self._identifiers[other] for other in self._imports_of(name)]
         for imported in imports:
@@ -197,7 +198,8 @@ class Candidates:
         self._by_module[module] = found
         outline = self._outline(module)
         namesakes = self._namesakes(module) if self.sources.holds_any(name, [CLASS_NAME]) else ()
-        found.own = Own(frozenset(defined_names(module)), outline.only_called(), frozenset(namesakes))
+        only_called: frozenset[Function] = frozenset() if is_in_cycle else outline.only_called()
+        found.own = Own(frozenset(defined_names(module)), only_called, frozenset(namesakes))
         self._add_bindings(module, found)
         if self.sources.holds_any(name, ["getattr"]):
             found.name_parts = NAME_PARTS
@@ -272,5 +274,7 @@ def _entered_by_name(call: nodes.Call, found: Identifiers) -> set[Function] | No
     others = (found.constructing, found.closures, found.members, (CLASS_NAME, INITIALIZER, ""))
     if is_do_open(call) or any(name in names for names in others):
         return None
-    functions = found.forwarding_as_attribute(name) if isinstance(call.func, nodes.Attribute) else None
-    return functions or found.forwarding.get(name)
+    if isinstance(call.func, nodes.Attribute):
+        # If there are none, the call is one of a candidate for another reason.
+        return found.forwarding_as_attribute(name) or None
+    return found.forwarding.get(name)

@@ -51,7 +51,7 @@ class Own(NamedTuple):
     names: frozenset[str] = frozenset()
     """The names that the module itself binds, of which its ``__getattr__`` is never asked."""
     only_called: frozenset[Function] = frozenset()
-    """The functions that it gives to nobody: no attribute is one by its name."""
+    """The functions that it calls by their names and does nothing else with: its attributes are none of these."""
     namesakes: frozenset[str] = frozenset()
     """Other modules of the project, as this one spells them, that have another class of the same name."""
 

@@ -26,6 +26,10 @@ _DEFINITIONS = (
 )
 
 
+_LEADING_BACK = frozenset({"modules", "import_module", "__import__", "globals", "vars"})
+"""By what a module may get itself, and with it its functions as attributes."""
+
+
 class Outline:
     """The nodes of a module that tell about identifiers, in the order of the source."""
 
@@ -53,8 +57,10 @@ class Outline:
             if isinstance(node, _DEFINITIONS):
                 self.definitions.append(node)
             elif isinstance(node, nodes.Name):
-                if not is_called(node):
+                if not is_called(node) or node.name in _LEADING_BACK:
                     self._mentioned.add(node.name)
+            elif isinstance(node, nodes.Attribute) and node.attrname in _LEADING_BACK:
+                self._mentioned.add(node.attrname)
             elif isinstance(node, IMPORTS):
                 self.imports.append(node)
             elif isinstance(node, _RESULTS) and node.value is not None and around:
@@ -69,7 +75,11 @@ class Outline:
         return self.definitions[self._inside[function]]
 
     def only_called(self) -> frozenset[Function]:
-        """Return the functions of the module that it gives to nobody: no attribute of an object is one of them."""
+        """Return the module's functions whose names stand in it only as callees; none if it may import itself."""
+        own = self._module.name.rpartition(".")[2]
+        imported = (name.rpartition(".")[2] for statement in self.imports for name, _ in statement.names)
+        if own in imported or not self._mentioned.isdisjoint(_LEADING_BACK):
+            return frozenset()
         functions = (one for one in self._module.body if isinstance(one, nodes.FunctionDef) and one.decorators is None)
         return frozenset(one for one in functions if one.name not in self._mentioned)
 

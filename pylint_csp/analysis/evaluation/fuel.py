@@ -15,7 +15,7 @@ OVERDRAFT = 60_000
 OVERDRAWN_FUEL = 250
 """What a scope may cost once the overdraft is used up, and also its final states."""
 FUEL_PER_COPY = 5
-"""What each state costs where parts with several values each are put together in all ways."""
+"""What each combination costs where parts with several values each are put together in many ways."""
 FUEL_WHERE_FORWARDED = 2_500
 """What each call may cost in a scope where only calls of functions that forward are asked about."""
 CALL_FUEL = 2_000

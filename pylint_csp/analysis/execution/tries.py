@@ -20,6 +20,7 @@ from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.symbols import CAUGHT
 from pylint_csp.analysis.state.values import ClassValue, Frame, Known, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
+from pylint_csp.tables.names import OLD_NAMES
 
 _PAST = "past"
 """The kind of symbols of unknown exceptions that are none of some types, which follow."""
@@ -168,9 +169,13 @@ def _is_caught(classes: Classes, exception: Value | None, caught: Value) -> bool
     raised_class, caught_class = _builtin_exception(exception), _builtin_exception(caught)
     if raised_class is not None and caught_class is not None:
         return issubclass(raised_class, caught_class)
-    if isinstance(caught, ClassValue) and raised_class is not None:
+    if raised_class is not None and isinstance(caught, (ClassValue, Known)) and caught not in _OLD_NAMES:
+        # It is no base of a built-in class.
         return False
     return True if everything else None
+
+
+_OLD_NAMES = frozenset(map(Known, OLD_NAMES))
 
 
 def _builtin_exception(value: Value) -> type[BaseException] | None:

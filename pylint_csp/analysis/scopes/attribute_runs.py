@@ -134,6 +134,8 @@ class AttributeRuns:
 
     def _sets_both(self, method: nodes.FunctionDef, holder: Holder, name: str, other_name: str) -> bool:
         """Tell whether a method sets two attributes on each path, or on each path either both of them or none."""
+        if isinstance(holder, nodes.ClassDef) and self._together.are_set_apart(method, holder, {name, other_name}):
+            return False
         sets = [self._together.sets_of(holder, one, method) for one in (name, other_name)]
         if all(one is not None and one >= OnPaths.UNLESS_THERE for one in sets):
             return True

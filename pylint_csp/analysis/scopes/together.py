@@ -14,6 +14,7 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.finals import Facts, Kept, together_told
+from pylint_csp.analysis.scopes.handed_out import Handed, how_handed, set_without_a_break
 from pylint_csp.analysis.scopes.owners import Owners
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import INITIALIZERS
@@ -28,7 +29,7 @@ from pylint_csp.analysis.state.world import is_about
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.functions import is_property
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.spelling import is_called, is_named, last_name
+from pylint_csp.analysis.tree.spelling import is_call_of, is_named
 from pylint_csp.analysis.tree.walks import nodes_in
 
 Setter = nodes.FunctionDef | nodes.ClassDef | nodes.Module
@@ -38,16 +39,6 @@ Holder = nodes.ClassDef | nodes.Module | ClassValue
 """What has the attributes or names: instances of a class, a module, or a class itself."""
 
 _SEVERAL = 2
-_ASKING = frozenset(
-    {
-        *("setattr", "getattr", "hasattr", "isinstance", "type", "callable", "id", "vars"),
-        *("ascii", "format", "hash", "print", "proxy", "ref", "repr", "str"),
-        *("debug", "info", "warning", "error", "exception", "critical", "log"),
-    }
-)
-"""The callables that get an instance and run no code that sets its attributes, but for the one that they are told."""
-_KEEPING = (nodes.Attribute, nodes.AssignAttr, nodes.DelAttr, nodes.FormattedValue, nodes.Return, nodes.Yield)
-"""What may stand around an instance and hands it to no code that sets its attributes."""
 _NEW = ("made", "parameter", "connection")
 """The kinds of unknown values that a method has not read from its receiver."""
 _DERIVED = ("attribute", "operation", "item", "integer", "length", "truth", "text", "slice", "rest")
@@ -170,51 +161,44 @@ class Together:
         return self._sets.get((SET_BY, holder, name, method))
 
     def set_with_others(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> set[str]:
-        """Return the attributes of its receiver that a method sets, if several, and no method that it calls reads.
+        """Return the attributes of its receiver that a method sets, if several, and no method that it calls reads."""
+        return set().union(*self._set_in_runs(method, cls))
+
+    def are_set_apart(self, method: nodes.FunctionDef, cls: nodes.ClassDef, names: set[str]) -> bool:
+        """Tell whether a method hands its receiver to other code between the places where it sets some attributes."""
+        return sum(not names.isdisjoint(run) for run in self._set_in_runs(method, cls)) > 1
+
+    @memoized
+    def _set_in_runs(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> list[set[str]]:
+        """Return which attributes a method sets at once, several of them.
 
         To change what an attribute holds is to set it, too.
         """
         bound = self._roots.attributes_changed(method)
         if len(bound) < _SEVERAL:
-            return set()
-        handing: set[str] = set()
+            return []
+        receiver, slicer = self._roots.receiver_in(method), self._roots.units_of(method)
         for one in self.methods_called(method, cls):
             if isinstance(one, nodes.AsyncFunctionDef):
-                return set()
-            if one is not method and self._hands_receiver_on(one, self._roots.receiver_in(one)):
-                handing.add(one.name)
+                return []
             bound = bound - (self._roots.attributes_mentioned(one) - self._roots.attributes_changed(one))
-        bound = self._set_without_handing_on(method, bound, handing)
-        return bound if len(bound) >= _SEVERAL else set()
-
-    def _set_without_handing_on(self, method: nodes.FunctionDef, names: set[str], handing: set[str]) -> set[str]:
-        """Return those of some attributes, as many as possible, between which a method hands its receiver to no code.
-
-        ``handing`` are the methods that do so where they are called.
-        """
-        receiver, slicer = self._roots.receiver_in(method), self._roots.units_of(method)
-        parts: list[set[str]] = [set()]
-        several: set[str] = set()
-        for statement in method.body:
-            touched = {name for name in names if slicer.touches(statement, frozenset({f"{receiver}.{name}"}))}
-            is_calling = any(one.attrname in handing for one in nodes_in(statement, nodes.Attribute))
-            if is_calling or self._hands_receiver_on(statement, receiver):
-                # What a simple statement sets it sets at its end.
-                several |= touched if is_calling or not isinstance(statement, nodes.Assign) else set()
-                parts.append(set())
-            several |= touched.intersection(set().union(*parts[:-1]))
-            parts[-1] |= touched
-        return max(parts, key=len) - several
-
-    @staticmethod
-    def _hands_receiver_on(part: nodes.NodeNG, receiver: str) -> bool:
-        """Tell whether other code gets the receiver of a method while a part of it runs."""
-        mentions = (one.parent for one in nodes_in(part, nodes.Name) if one.name == receiver)
-        return not all(
-            isinstance(one, _KEEPING)
-            or (isinstance(one, nodes.Call) and last_name(one.func) in _ASKING and not is_called(one))
-            for one in mentions
+        of_bases = {one.attrname for one in nodes_in(method, nodes.Attribute) if is_call_of(one.expr, "super")}
+        used = self._roots.attributes_mentioned(method) | of_bases
+        runs = set_without_a_break(
+            method,
+            receiver,
+            bound,
+            lambda statement, name: slicer.touches(statement, frozenset({f"{receiver}.{name}"})),
+            {name for name in used if self._hands_receiver_on(name, method, cls)},
         )
+        return [run for run in runs if len(run) >= _SEVERAL]
+
+    def _hands_receiver_on(self, name: str, method: nodes.FunctionDef, cls: nodes.ClassDef) -> bool:
+        """Tell whether what an attribute of a method's receiver calls, if it calls a method, hands the receiver on."""
+        found = (one for base in self._classes.lineage(cls) for one in definitions(base, name))
+        methods = (one for one in found if isinstance(one, nodes.FunctionDef) and one is not method)
+        called = set().union(*(self.methods_called(one, cls) for one in methods))
+        return any(how_handed(one, self._roots.receiver_in(one), one) is not Handed.NOT for one in called)
 
     @memoized
     def sets_on_class(self, function: nodes.FunctionDef, cls: nodes.ClassDef) -> bool:

@@ -1,6 +1,7 @@
 """An exception of the program's own is caught by each of its bases, and by ``Exception`` where a base is not known."""
 
 import http.client
+import socket
 import ssl
 
 try:
@@ -60,3 +61,23 @@ def first_handler_that_fits():
     except Exception:
         context = ssl._create_unverified_context()
     http.client.HTTPSConnection("localhost", context=context)
+
+
+def built_in_exceptions():
+    context = ssl.create_default_context()
+    try:
+        raise ValueError
+    except ssl.SSLError:
+        context = ssl._create_unverified_context()
+    except ValueError:
+        pass
+    http.client.HTTPSConnection("localhost", context=context)
+
+
+def old_names():
+    context = ssl.create_default_context()
+    try:
+        raise ConnectionResetError
+    except socket.error:
+        context = ssl._create_unverified_context()
+    http.client.HTTPSConnection("localhost", context=context)  # [insecure-ssl-context]
