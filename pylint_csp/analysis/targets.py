@@ -225,12 +225,12 @@ class Targets:
         is_outermost = value is node or (isinstance(value, nodes.Await) and value.value is node)
         if statement not in frame.last or not is_outermost or not self.targets_of(scope):
             return Reach()
-        calling = self._calling_held(scope)
-        return reach(scope.body, lambda part: part in calling or self.holds_target(part))
+        calls = self._around_calls_of_held(scope)
+        return reach(scope.body, lambda part: part in calls or self.holds_target(part))
 
     @memoized
-    def _calling_held(self, scope: nodes.FunctionDef) -> frozenset[nodes.NodeNG]:
-        """Return the parts of a function that hold calls of what its names and attributes hold: it may be handed in."""
+    def _around_calls_of_held(self, scope: nodes.FunctionDef) -> frozenset[nodes.NodeNG]:
+        """Return the parts of a function that call local names or attributes: what these hold may construct."""
         owner = owner_of(scope)
         attributes = () if owner is None else assigned_names(owner)
         found: set[nodes.NodeNG] = set()

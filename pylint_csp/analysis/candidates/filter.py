@@ -275,6 +275,6 @@ def _entered_by_name(call: nodes.Call, found: Identifiers) -> set[Function] | No
     if is_do_open(call) or any(name in names for names in others):
         return None
     if isinstance(call.func, nodes.Attribute):
-        # If there are none, the call is one of a candidate for another reason.
+        # With none of these, a candidate may construct in another way.
         return found.forwarding_as_attribute(name) or None
     return found.forwarding.get(name)

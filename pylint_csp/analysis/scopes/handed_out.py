@@ -22,8 +22,6 @@ _ASKING_METHODS = frozenset({"debug", "info", "warning", "error", "exception", "
 """The methods of loggers, which write the instance as text, and what makes a weak reference to it."""
 _KEEPING = (nodes.Attribute, nodes.AssignAttr, nodes.DelAttr, nodes.FormattedValue, nodes.Return, nodes.Yield)
 """What may stand around an instance while no other code runs; to return it ends what the method sets."""
-
-
 _BINDING = frozenset({"partial", "partialmethod", "MethodType"})
 """What makes a function of another one and of arguments for it."""
 
@@ -45,18 +43,20 @@ def how_handed(part: nodes.NodeNG, receiver: str, method: nodes.FunctionDef) -> 
 
 
 def _how_mentioned(mention: nodes.Name, method: nodes.FunctionDef) -> Handed:
-    around = mention.parent
-    if isinstance(around, _KEEPING) or _is_filled_in(mention):
+    parent = mention.parent
+    around = parent.parent if isinstance(parent, (nodes.Keyword, nodes.Tuple)) else parent
+    if isinstance(parent, _KEEPING) or _is_filled_in(around):
         return Handed.NOT
-    if not isinstance(around, nodes.Call) or last_name(around.func) in _BINDING or mention.frame() is not method:
+    if not isinstance(around, nodes.Call) or isinstance(parent, nodes.Tuple):
+        return Handed.FOR_LATER
+    if last_name(around.func) in _BINDING or mention.frame() is not method:
         return Handed.FOR_LATER
     return Handed.NOT if _is_asking(around, mention) else Handed.THERE
 
 
-def _is_filled_in(mention: nodes.Name) -> bool:
-    """Tell whether an instance is written into a literal text: ``"%s" % self``."""
-    around = mention.parent
-    return isinstance(around, nodes.BinOp) and around.op == "%" and isinstance(around.left, nodes.Const)
+def _is_filled_in(node: nodes.NodeNG | None) -> bool:
+    """Tell whether an expression writes values into a literal text: ``"%s" % self``."""
+    return isinstance(node, nodes.BinOp) and node.op == "%" and isinstance(node.left, nodes.Const)
 
 
 def _is_asking(call: nodes.Call, mention: nodes.Name) -> bool:

@@ -154,9 +154,16 @@ class _BetweenTwoPairs:
             http.client.HTTPSConnection(self.host, self.port, context=self.context)
 
 
+class _Pool:
+    def __init__(self, size, client):
+        self.size = size
+        self.client = client
+
+
 class _UnderALock:
     def __init__(self):
         self._lock = threading.Lock()
+        self.pool = _Pool(4, client=self)
         self.host = "localhost"
         self.verify = True
         self.context = ssl.create_default_context()
@@ -164,6 +171,7 @@ class _UnderALock:
     def weaken(self):
         with self._lock:
             LOG.debug("weakened: %s" % self)
+            LOG.debug("%s weakened: %s" % ("lock", self))
             self.verify = False
             self.context = ssl._create_unverified_context()
             _register(self)
