@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from functional_cases import FunctionalCase, case_name, case_paths, share_of_cases
+from pylint.checkers import exceptions, initialize
 from pylint.testutils.constants import UPDATE_OPTION
 from pylint.testutils.functional.lint_module_output_update import LintModuleOutputUpdate
 from pylint.testutils.lint_module_test import LintModuleTest, MessageCounter
@@ -18,6 +20,13 @@ from pylint.testutils.output_line import OutputLine
 
 class CaseTest(LintModuleTest):
     """Texts are compared where a ``.txt`` is kept; symbols and lines always."""
+
+    def __init__(self, case: FunctionalCase) -> None:
+        # All other checkers are off, and to register them takes as long as to lint a case. One of them has an option
+        # that pylint reads in any case; where a comment names one of their messages, they are registered.
+        is_named = "pylint:" in Path(case.source).read_text(encoding="utf-8")
+        with patch("pylint.checkers.initialize", initialize if is_named else exceptions.register):
+            super().__init__(case)
 
     def _check_output_text(
         self, _: MessageCounter, expected_output: list[OutputLine], actual_output: list[OutputLine]
