@@ -48,7 +48,7 @@ class MethodCall:
 
 @contextmanager
 def swapped(owner: object, **values: object) -> Iterator[None]:
-    """Let attributes of an object have other values while what is run inside runs."""
+    """Let attributes of an object, kept in its ``__dict__``, have other values while what is run inside runs."""
     outer = {name: getattr(owner, name) for name in values}
     vars(owner).update(values)
     try:

@@ -170,7 +170,7 @@ class Together:
 
     @memoized
     def _set_in_runs(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> list[set[str]]:
-        """Return which attributes a method sets at once, several of them.
+        """Return the attributes that a method sets with no other code in between: in each such stretch, if several.
 
         To change what an attribute holds is to set it, too.
         """
