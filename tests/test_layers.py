@@ -46,7 +46,7 @@ LAYERS = [
     {"analysis.scopes.final_states"},
     {"analysis.scopes.names", "analysis.scopes.settling"},
     {"analysis.scopes.held", "analysis.scopes.keeping"},
-    {"analysis.scopes.making", "analysis.scopes.sharing", "analysis.scopes.together"},
+    {"analysis.scopes.making", "analysis.scopes.sharing", "analysis.scopes.together", "analysis.scopes.told_setters"},
     {"analysis.scopes.finals"},
     {"analysis.scopes.handed_out", "analysis.scopes.owners", "analysis.scopes.roots"},
     {"analysis.execution.managers"},

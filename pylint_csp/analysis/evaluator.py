@@ -74,6 +74,7 @@ from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.settling import Settling
 from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.scopes.together import Together
+from pylint_csp.analysis.scopes.told_setters import ToldSetters
 from pylint_csp.analysis.scopes.variants import Variants
 from pylint_csp.analysis.slices.later import Later
 from pylint_csp.analysis.slices.relevance import Relevance
@@ -218,39 +219,51 @@ class _Scopes:
     """The parts that run whole scopes, for what these leave behind, and what can be told without a run."""
 
     def __init__(self, machine: Machine, values: _Values, execution: _Execution) -> None:
-        classes, decorators = values.classes, values.decorators
-        self.roots = Roots(machine, decorators, execution.statements, execution.repeating)
+        classes = values.classes
+        self.roots = Roots(machine, values.decorators, execution.statements, execution.repeating)
         sharing = Sharing(machine, classes, self.roots)
         held = Held(classes, self.roots, sharing)
         keeping = Keeping(machine)
         names = Names(machine, values.modules, self.roots, sharing)
         owners = Owners(machine, values.modules, classes)
         together = Together(machine, classes, self.roots, owners)
+        told_setters = ToldSetters(machine, self.roots, owners)
         final_states = FinalStates(
-            machine, values.modules, names, execution.forgetting, execution.statements, self.roots, together, held
+            machine,
+            values.modules,
+            names,
+            execution.forgetting,
+            execution.statements,
+            self.roots,
+            together,
+            told_setters,
+            held,
         )
         self.replacements = Replacements(machine, values.modules, self.roots)
         class_states = ClassStates(
             machine,
             classes,
-            decorators,
+            values.decorators,
             execution.statements,
             execution.definitions,
             self.roots,
             together,
+            told_setters,
             sharing,
             final_states,
         )
         making = Making(machine, classes, self.roots)
         flags = Flags(machine, classes, self.roots, class_states, making, together, owners)
         setters = AttributeSetters(machine, self.roots, class_states)
-        runs = AttributeRuns(machine, execution.forgetting, self.roots, classes, setters, together, keeping)
+        runs = AttributeRuns(
+            machine, execution.forgetting, self.roots, classes, setters, together, told_setters, keeping
+        )
         handing = Handing(machine, self.roots, making, together)
         attribute_states = AttributeStates(
             machine,
             classes,
             values.members,
-            decorators,
+            values.decorators,
             self.roots,
             held,
             sharing,
@@ -258,15 +271,16 @@ class _Scopes:
             making,
             handing,
             together,
+            told_setters,
             owners,
             flags,
             runs,
             setters,
-            Beginnings(machine, decorators, values.fields, making, handing, together, flags, runs),
+            Beginnings(machine, values.decorators, values.fields, making, handing, told_setters, flags, runs),
         )
         machine.finals_of = Endings(
             machine,
-            decorators,
+            values.decorators,
             keeping,
             final_states,
             class_states,
@@ -286,7 +300,7 @@ class _Scopes:
         machine.is_chosen = flags.is_chosen
         machine.is_asked_inside = flags.is_asked_inside
         machine.is_set_unseen = flags.is_set_unseen
-        _join_agreement(machine, Agreement(machine, classes, decorators, self.roots, together, keeping))
+        _join_agreement(machine, Agreement(machine, classes, values.decorators, self.roots, together, keeping))
 
 
 def _join_agreement(machine: Machine, agreement: Agreement) -> None:

@@ -19,7 +19,8 @@ from pylint_csp.analysis.scopes.finals import Kept, final, together_told, unique
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import methods_of
-from pylint_csp.analysis.scopes.together import Holder, OnPaths, Together
+from pylint_csp.analysis.scopes.together import Together
+from pylint_csp.analysis.scopes.told_setters import Holder, OnPaths, ToldSetters
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute, may_be_place
@@ -77,6 +78,7 @@ class AttributeRuns:
     _classes: Classes
     _setters: AttributeSetters
     _together: Together
+    _told_setters: ToldSetters
     _keeping: Keeping
 
     def left_by(self, method: nodes.FunctionDef, cls: nodes.ClassDef, name: str, flags: dict[str, bool]) -> Left:
@@ -102,7 +104,7 @@ class AttributeRuns:
         )
         finals = [final(world, value, told(world, state)) for world, state, value in left]
         if sets_several:
-            finals = self._together.noted(finals, method, cls, name, sets=sets)
+            finals = self._told_setters.noted(finals, method, cls, name, sets=sets)
         setter = frozenset(one for left in finals for one in left.facts if one[0] == (SET_BY, cls, name, method))
         found = found_symbol(run.cls, name)
         paths = [Kept(found, one[0].facts[found], told(*one) | setter) for one in kept if setter]
@@ -136,7 +138,7 @@ class AttributeRuns:
         """Tell whether a method sets two attributes on each path, or on each path either both of them or none."""
         if isinstance(holder, nodes.ClassDef) and self._together.are_set_apart(method, holder, {name, other_name}):
             return False
-        sets = [self._together.sets_of(holder, one, method) for one in (name, other_name)]
+        sets = [self._told_setters.sets_of(holder, one, method) for one in (name, other_name)]
         if all(one is not None and one >= OnPaths.UNLESS_THERE for one in sets):
             return True
         if isinstance(holder, ClassValue) or any(one is not OnPaths.PERHAPS for one in sets):
@@ -215,10 +217,11 @@ class AttributeRuns:
                 and (facts := together_told(before.facts, told(world, state))) is not None
             ]
             left = [
-                one if replace(one, facts=before.facts) == before else self._together.unset(one, name) for one in left
+                one if replace(one, facts=before.facts) == before else self._told_setters.unset(one, name)
+                for one in left
             ]
             if not is_initializer and before not in left and name in self._together.set_with_others(method, cls):
-                left = self._together.noted(left, method, cls, name)
+                left = self._told_setters.noted(left, method, cls, name)
             changed.extend(left)
         return changed
 

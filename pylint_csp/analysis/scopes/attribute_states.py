@@ -28,6 +28,7 @@ from pylint_csp.analysis.scopes.owners import Owners
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing, methods_of
 from pylint_csp.analysis.scopes.together import Together
+from pylint_csp.analysis.scopes.told_setters import ToldSetters
 from pylint_csp.analysis.slices.forms import INITIALIZERS, leads_to_base
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.values import NONE, Unknown
@@ -50,6 +51,7 @@ class AttributeStates:
     _making: Making
     _handing: Handing
     _together: Together
+    _told_setters: ToldSetters
     _owners: Owners
     _flags: Flags
     _runs: AttributeRuns
@@ -81,7 +83,7 @@ class AttributeStates:
             finals = unique(
                 combined([*bodies, Body(list(self._filled_in(lineage, cls, name)), False)], self._machine.finals_of)
             )
-        finals = unique([*finals, *self._together.kept(finals, name, parts.kept)])
+        finals = unique([*finals, *self._told_setters.kept(finals, name, parts.kept)])
         yield finals
         later = (one for one in parts.changing if one.name not in INITIALIZERS)
         changes = (self._change_by(method, parts) for method in later)

@@ -16,7 +16,7 @@ from pylint_csp.analysis.scopes.flags import Flags
 from pylint_csp.analysis.scopes.handing import Handed, Handing
 from pylint_csp.analysis.scopes.making import Making
 from pylint_csp.analysis.scopes.sharing import methods_of
-from pylint_csp.analysis.scopes.together import Together
+from pylint_csp.analysis.scopes.told_setters import ToldSetters
 from pylint_csp.analysis.slices.forms import INITIALIZERS, leads_to_base
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import attribute
@@ -67,7 +67,7 @@ class Beginnings:
     _fields: Fields
     _making: Making
     _handing: Handing
-    _together: Together
+    _told_setters: ToldSetters
     _flags: Flags
     _runs: AttributeRuns
 
@@ -122,7 +122,7 @@ class Beginnings:
                 break
         nearest = next((base for base in order if definitions(base, name)), None)
         if not is_set and nearest is not None and not any(map(self._decorators.caches, definitions(nearest, name))):
-            held = [self._together.found_in_class(one, parts.cls) for one in self.left_by_body(nearest, name)]
+            held = [self._told_setters.found_in_class(one, parts.cls) for one in self.left_by_body(nearest, name)]
             yield Body(self._passed_through(changing, held, parts), True)
 
     def _changing_when_made(self, parts: Parts) -> tuple[nodes.FunctionDef, ...]:

@@ -17,7 +17,8 @@ from pylint_csp.analysis.scopes.final_states import FinalStates
 from pylint_csp.analysis.scopes.finals import Body, combined, final, is_context, unique, without_tests, world_of
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing, methods_of
-from pylint_csp.analysis.scopes.together import OnPaths, Together
+from pylint_csp.analysis.scopes.together import Together
+from pylint_csp.analysis.scopes.told_setters import OnPaths, ToldSetters
 from pylint_csp.analysis.slices.forms import INITIALIZERS, names_class_of
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute
@@ -45,6 +46,7 @@ class ClassStates:
     _definitions: Definitions
     _roots: Roots
     _together: Together
+    _told_setters: ToldSetters
     _sharing: Sharing
     _final_states: FinalStates
 
@@ -66,7 +68,7 @@ class ClassStates:
                 found = unique(one for one, is_set in left if is_set or one not in finals)
                 if is_told and self._together.sets_on_class(scope, cls):
                     sets = OnPaths.of(sum(is_set for _, is_set in left), 0, len(left))
-                    found = self._together.noted(found, scope, ClassValue(cls), name, sets=sets)
+                    found = self._told_setters.noted(found, scope, ClassValue(cls), name, sets=sets)
                 bodies.append(Body(found, False))
                 if not any(is_set for _, is_set in left):
                     changing.append(scope)
@@ -80,7 +82,7 @@ class ClassStates:
             left = [one for start in starts for one in self._left_in_class(scope, cls, name, start, also)]
             bodies.append(Body(unique(one for one, _ in left if without_tests(one) not in starts), False))
         if is_told:
-            finals = self._together.noted(finals, cls, ClassValue(cls), name)
+            finals = self._told_setters.noted(finals, cls, ClassValue(cls), name)
         yield self._final_states.held.found(unique(combined([Body(finals, True), *bodies], self._machine.finals_of)))
 
     def _is_set_with_others(self, cls: nodes.ClassDef, name: str) -> bool:

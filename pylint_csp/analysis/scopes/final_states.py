@@ -25,7 +25,8 @@ from pylint_csp.analysis.scopes.finals import (
 from pylint_csp.analysis.scopes.held import Change, Held
 from pylint_csp.analysis.scopes.names import Names
 from pylint_csp.analysis.scopes.roots import Roots
-from pylint_csp.analysis.scopes.together import OnPaths, Together
+from pylint_csp.analysis.scopes.together import Together
+from pylint_csp.analysis.scopes.told_setters import OnPaths, ToldSetters
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Final
@@ -48,6 +49,7 @@ class FinalStates:
     _statements: Statements
     _roots: Roots
     _together: Together
+    _told_setters: ToldSetters
     held: Held
 
     def named_by_imports(self, scope: nodes.LocalsDictNodeNG, name: str) -> list[Final]:
@@ -90,9 +92,9 @@ class FinalStates:
                 kept.extend(kept_by)
             if any(told[0] == SET_BY for body in bodies for one in body.finals for told, _ in one.facts):
                 sets = OnPaths.of(sum((scope, name) in world.names for world in worlds), 0, len(worlds))
-                bodies[0].finals = self._together.noted(bodies[0].finals, scope, scope, name, sets=sets)
+                bodies[0].finals = self._told_setters.noted(bodies[0].finals, scope, scope, name, sets=sets)
         finals = unique(combined(bodies, self._machine.finals_of))
-        finals = unique([*finals, *self._together.kept(finals, name, kept)])
+        finals = unique([*finals, *self._told_setters.kept(finals, name, kept)])
         if holds_nothing(finals) and self._names.may_be_filled_in(scope, name):
             unknown = Final(Unknown(("filled in", scope, name)))
             finals = unique(combined([*bodies, Body([unknown], False)], self._machine.finals_of))
@@ -148,7 +150,7 @@ class FinalStates:
             finals = self.read_name(setting, module, name, setter=function)
         # What it has found there is told by who has set it.
         finals = [one for one in finals if one.value != Unknown(found)]
-        noted = self._together.noted(finals, function, module, name, sets=sets)
+        noted = self._told_setters.noted(finals, function, module, name, sets=sets)
         setter = frozenset(told for one in noted for told in one.facts if told[0] == (SET_BY, module, name, function))
         told = partial(self.told, scope=module, setter=function)
         return noted, [Kept(found, one.facts[found], told(one) | setter) for one in kept if setter]
