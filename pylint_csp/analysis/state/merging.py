@@ -9,12 +9,13 @@ from itertools import chain, starmap
 
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute, item
-from pylint_csp.analysis.state.symbols import Identity, Symbol
+from pylint_csp.analysis.state.symbols import READ_FROM_ELSEWHERE, Identity, Symbol
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
     Absent,
     Const,
+    Reference,
     Unknown,
     Value,
     bare,
@@ -24,9 +25,13 @@ from pylint_csp.analysis.state.world import World
 MANY_WORLDS = 32
 """How many worlds are told apart by all that they differ in."""
 
+_KNOWN_ELSEWHERE = READ_FROM_ELSEWHERE | {"parameter"}
+"""The kinds of symbols of what is not known here, but to callers or in another scope."""
+
 IsPlain = Callable[[World, Value], bool]
 """What tells whether a value says nothing about contexts."""
 
+_DEEPEST_CONTAINER = 4
 _TELLING = frozenset({item("context"), item("check_hostname"), attribute("verify_mode"), attribute("check_hostname")})
 
 
@@ -75,7 +80,7 @@ def forget_what_tells_nothing(worlds: list[World], most: int = MANY_WORLDS) -> N
     strings may name something, flags may become settings, and an argument is the callers' choice: these go later,
     and last which attributes and items hold ``None``.
     """
-    for ways in _WAYS[:2], _WAYS[2:]:
+    for ways in _WAYS:
         several = [_grouped(worlds, *way) for way in ways]
         parted = (_parted_by_tests(groups) for groups in several if len(groups) <= most)
         fitting = next((groups for groups in chain(parted, several) if len(groups) <= most), None)
@@ -90,7 +95,11 @@ def _grouped(worlds: list[World], is_plain: IsPlain, is_plain_inside: IsPlain) -
     for world in worlds:
         names = (one for one in world.names.items() if not is_plain(world, bare(one[1])))
         telling = partial(_telling, world, is_plain_inside)
-        objects = ((identity, telling(state)) for identity, state in world.objects.items() if _is_told(state))
+        objects = (
+            (identity, telling(state))
+            for identity, state in world.objects.items()
+            if _is_told(state) and not is_plain_inside(world, Reference(identity))
+        )
         groups.setdefault((frozenset(names), frozenset(objects)), []).append(world)
     return groups
 
@@ -118,9 +127,9 @@ def _parted_by_tests(groups: dict[Hashable, list[World]]) -> dict[Hashable, list
 
 
 def _is_number(world: World, value: Value) -> bool:
-    """Tell a number, or something that is not known, of which nothing was set and that no caller has chosen."""
+    """Tell a number, or something that is not known, here or elsewhere, of which nothing was set."""
     if isinstance(value, Unknown):
-        return value.symbol[0] != "parameter" and not _is_told(world.objects.get(value.symbol))
+        return value.symbol[0] not in _KNOWN_ELSEWHERE and not _is_told(world.objects.get(value.symbol))
     return isinstance(value, Absent) or (isinstance(value, Const) and value.kind in (int, float, complex, bytes))
 
 
@@ -136,6 +145,13 @@ def _is_literal(world: World, value: Value) -> bool:
 
 def _is_chosen_by_callers(world: World, value: Value) -> bool:
     """Tell an argument of which nothing was set, too."""
+    return _is_literal(world, value) or (
+        isinstance(value, Unknown) and value.symbol[0] == "parameter" and not _is_told(world.objects.get(value.symbol))
+    )
+
+
+def _is_found_elsewhere(world: World, value: Value) -> bool:
+    """Tell what a name or attribute of another scope holds, too, if nothing was set of it: it may be a class."""
     return _is_literal(world, value) or (isinstance(value, Unknown) and not _is_told(world.objects.get(value.symbol)))
 
 
@@ -143,12 +159,28 @@ def _is_in_no_way_telling(_world: World, value: Value) -> bool:
     return isinstance(value, (Const, Absent, Unknown))
 
 
+def _holds_nothing_telling(world: World, value: Value, depth: int = 0) -> bool:
+    """Tell a container, too, in which there is nothing else, nor in those that it holds."""
+    if not isinstance(value, Reference):
+        return _is_in_no_way_telling(world, value)
+    state = world.objects.get(value.identity)
+    if state is None or state.kind not in (Kind.MAPPING, Kind.SEQUENCE) or depth > _DEEPEST_CONTAINER:
+        return False
+    return _TELLING.isdisjoint(state.slots) and all(
+        _holds_nothing_telling(world, bare(one), depth + 1)
+        for one in (state.rest, *(slot.value for slot in state.slots.values()))
+    )
+
+
 _WAYS = (
-    (_is_number, _is_number),
-    (_is_text, _is_text),
-    (_is_literal, _is_literal),
-    (_is_chosen_by_callers, _is_chosen_by_callers),
-    (_is_chosen_by_callers, _is_in_no_way_telling),
+    ((_is_number, _is_number), (_is_text, _is_text)),
+    (
+        (_is_literal, _is_literal),
+        (_is_chosen_by_callers, _is_chosen_by_callers),
+        (_is_chosen_by_callers, _is_in_no_way_telling),
+        (_is_chosen_by_callers, _holds_nothing_telling),
+    ),
+    ((_is_found_elsewhere, _holds_nothing_telling),),
 )
 """What tells worlds apart no longer, of what names are bound to and of what objects hold: ever more."""
 
