@@ -28,6 +28,7 @@ LAYERS = [
     {"analysis.candidates.binding"},
     {"analysis.candidates.expressions", "analysis.candidates.outline"},
     {"analysis.candidates.identifiers"},
+    {"analysis.candidates.spreading"},
     {"analysis.candidates.needed"},
     {"analysis.scopes.effects", "analysis.scopes.endings"},
     {"analysis.scopes.attribute_states", "analysis.scopes.variants"},

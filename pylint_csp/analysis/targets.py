@@ -164,13 +164,17 @@ class Targets:
         """Tell whether a callee is named through imports alone, and is the standard library's class."""
         return is_named_by_imports(func, self._machine.program)
 
-    def _forwarded(self, function: Function, call: nodes.Call) -> frozenset[str]:
+    def _forwarded(self, function: Function, call: nodes.Call, but_starred: bool) -> frozenset[str]:
         """Return the parameters of ``function`` that the callee and the deciding arguments of ``call`` are made of.
 
         One that only chooses, as ``flag`` in ``a if flag else b``, counts beside others, but not alone.
         """
-        parts = (call.func, *self._needed_of(call))
-        names = self._origins_of(call, self._roots.receiver_in(scope_of(call)))
+        parts = [call.func, *self._needed_of(call)]
+        if but_starred:
+            mappings = [one.value for one in call.keywords if one.arg is None]
+            parts = [one for one in parts if one not in mappings and not isinstance(one, nodes.Starred)]
+        receiver = self._roots.receiver_in(scope_of(call))
+        names: frozenset[str] = frozenset().union(*(self._machine.relevance.keys.of(one, receiver) for one in parts))
         given = names.difference(*map(only_choosing, parts))
         if not self._parameters_behind(function, call, given, choosing=False):
             return frozenset()

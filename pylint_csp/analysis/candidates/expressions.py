@@ -11,7 +11,7 @@ from astroid import nodes
 from pylint_csp.analysis.candidates.identifiers import CLASS_NAME, MODULE_GETTER, SPECIAL, Identifiers
 from pylint_csp.analysis.candidates.needed import DO_OPEN_NAME, INITIALIZER, is_do_open
 from pylint_csp.analysis.tree.bindings import are_imports, definitions, lookup
-from pylint_csp.analysis.tree.spelling import read_from
+from pylint_csp.analysis.tree.spelling import is_call_of, read_from
 from pylint_csp.tables.names import HANDING_ON
 
 _READING_OWNER = frozenset({"func", "value", "__call__", "__class__", "__wrapped__"})
@@ -231,6 +231,14 @@ def is_candidate(call: nodes.Call, found: Identifiers) -> bool:
             return True
         return is_do_open(call) or _is_class(func, found) or _is_given_out(func, found)
     return may_construct(func, found)
+
+
+def is_of_mixed_in(call: nodes.Call, found: Identifiers) -> bool:
+    """Tell whether a call is of the initialiser of a class, named, that only stands beside what constructs."""
+    func = call.func
+    if not isinstance(func, nodes.Attribute) or func.attrname != INITIALIZER:
+        return False
+    return not is_call_of(func.expr, "super") and not may_construct(func.expr, found)
 
 
 def is_in_constructing_class(node: nodes.NodeNG, found: Identifiers) -> bool:

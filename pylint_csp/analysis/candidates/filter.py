@@ -74,7 +74,7 @@ class Candidates:
             return self.identifiers(call.root()).needed.of(call)
         needed = Needed()
         for function in functions:
-            needed.add(function, self._propagation.needs.get(function, frozenset()))
+            needed.update(self._propagation.needs.get(function, Needed()))
         return needed.of(call)
 
     def may_return(self, call: nodes.Call) -> bool:

@@ -11,6 +11,8 @@ from pylint_csp.tables.names import DO_OPEN, PYTHON_2_CONTEXT_POSITION
 INITIALIZER = "__init__"
 POST_INITIALIZER = "__post_init__"
 DO_OPEN_NAME = DO_OPEN.rpartition(".")[2]
+_LAST_POSITION = 20
+"""Up to which position arguments are told apart."""
 Function = nodes.FunctionDef | nodes.Lambda
 
 
@@ -20,39 +22,56 @@ class Needed:
 
     names: set[str] = field(default_factory=lambda: {"context", "check_hostname"})
     positions: set[int] = field(default_factory=lambda: {PYTHON_2_CONTEXT_POSITION})
+    """Those where what is called is bound to a receiver, or has none."""
+    positions_unbound: set[int] = field(default_factory=set)
+    """Those of methods that are handed their receiver."""
     all_keywords: bool = False
     all_positions: bool = False
 
-    def add(self, function: Function, parameters: frozenset[str]) -> None:
-        """Add the parameters of a function that forwards by which a context may be decided."""
-        arguments = function.args
-        self.names |= parameters
-        for position, one in enumerate((*arguments.posonlyargs, *(arguments.args or ()))):
+    def add_parameters(self, function: Function, parameters: frozenset[str]) -> None:
+        """Add the parameters, but for starred ones, by which a function that forwards may decide about a context."""
+        self.names |= parameters - {function.args.vararg, function.args.kwarg}
+        is_method = isinstance(function.parent, nodes.ClassDef)
+        for position, one in enumerate((*function.args.posonlyargs, *(function.args.args or ()))):
             if one.name in parameters:
-                self.positions.add(position)
-                if isinstance(function.parent, nodes.ClassDef):
-                    # The receiver of a method may be bound to it already.
-                    self.positions.add(position - 1)
+                if is_method:
+                    self.positions_unbound.add(position)
+                self.positions.add(position - is_method)
         # At which position a dataclass takes what its ``__post_init__`` gets, only its other fields tell.
-        is_of_fields = getattr(function, "name", "") == POST_INITIALIZER
-        self.all_positions |= is_of_fields or arguments.vararg in parameters
-        self.all_keywords |= arguments.kwarg in parameters
+        self.all_positions |= getattr(function, "name", "") == POST_INITIALIZER
+
+    def add_positions(self, positions: frozenset[int] | None) -> None:
+        """Add positions; None stands for all."""
+        self.positions |= {one for one in positions or () if one <= _LAST_POSITION}
+        self.all_positions |= positions is None or any(one > _LAST_POSITION for one in positions)
+
+    def add_names(self, names: frozenset[str] | None) -> None:
+        """Add keywords; None stands for all."""
+        self.names.update(names or ())
+        self.all_keywords |= names is None
 
     def update(self, other: Needed) -> None:
         """Add what another module's functions need."""
         self.names |= other.names
         self.positions |= other.positions
+        self.positions_unbound |= other.positions_unbound
         self.all_keywords |= other.all_keywords
         self.all_positions |= other.all_positions
 
     def size(self) -> int:
         """Return how much is in it, to see whether it has grown."""
-        return len(self.names) + len(self.positions)
+        named = len(self.names) + len(self.positions) + len(self.positions_unbound)
+        return named + self.all_keywords + self.all_positions
 
     def of(self, call: nodes.Call) -> list[nodes.NodeNG]:
         """Return the arguments of a call that may decide."""
-        takes_all = self.all_positions or is_do_open(call) or any(isinstance(one, nodes.Starred) for one in call.args)
-        positional = [one for position, one in enumerate(call.args) if takes_all or position in self.positions]
+        takes_all = self.all_positions or is_do_open(call)
+        first_starred = next((at for at, one in enumerate(call.args) if isinstance(one, nodes.Starred)), len(call.args))
+        positional = [
+            one
+            for at, one in enumerate(call.args)
+            if takes_all or at >= first_starred or at in self.positions or at in self.positions_unbound
+        ]
         keywords = [one.value for one in call.keywords if one.arg is None or self.all_keywords or one.arg in self.names]
         return [*positional, *keywords]
 

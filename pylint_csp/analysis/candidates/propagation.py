@@ -19,19 +19,24 @@ from pylint_csp.analysis.candidates.expressions import (
     hands_on,
     is_candidate,
     is_module_getter,
+    is_of_mixed_in,
     may_construct,
     may_return_value,
 )
 from pylint_csp.analysis.candidates.identifiers import ENTERING, GOING_OVER, Filling, Identifiers, identifiers_of
-from pylint_csp.analysis.candidates.needed import INITIALIZER, POST_INITIALIZER, Function
+from pylint_csp.analysis.candidates.needed import INITIALIZER, POST_INITIALIZER, Function, Needed
 from pylint_csp.analysis.candidates.outline import Outline
+from pylint_csp.analysis.candidates.spreading import keys_named, positions_handed_on
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, default_values
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.names import FIELD_DECORATORS, MODELS, NAMED_TUPLES
 
-Forwards = Callable[[Function, nodes.Call], frozenset[str]]
-"""Answers from which of a function's parameters the arguments of a call in it may come."""
+Forwards = Callable[[Function, nodes.Call, bool], frozenset[str]]
+"""Answers from which of a function's parameters the arguments of a call in it may come.
+
+If told so, what is handed on as ``*args`` and ``**kwargs`` doesn't count.
+"""
 
 
 class Propagation:
@@ -39,8 +44,8 @@ class Propagation:
 
     def __init__(self, forwards: Forwards) -> None:
         self._forwards = forwards
-        self.needs: dict[Function, frozenset[str]] = {}
-        """The parameters that decide about a context in a function that forwards."""
+        self.needs: dict[Function, Needed] = {}
+        """The arguments by which a call of a function that forwards may decide about a context."""
         self._filling: dict[nodes.FunctionDef, Filling | None] = {}
 
     def propagate(self, outline: Outline, found: Identifiers) -> None:
@@ -138,19 +143,40 @@ class Propagation:
         return self._filling[node]
 
     def _is_forwarder(self, node: Function, found: Identifiers, outline: Outline) -> bool:
-        deciding: frozenset[str] = frozenset()
+        deciding: dict[nodes.Call, frozenset[str]] = {}
         for call in outline.inside(node):
             if isinstance(call, nodes.Call) and is_candidate(call, found):
-                more = self._forwards(node, call)
-                deciding |= more
-                if more and call.scope() is not node:
-                    self._add_closure(call.scope(), found)
+                parameters = self._forwards(node, call, False)
+                if parameters:
+                    deciding[call] = parameters
+                    if call.scope() is not node:
+                        self._add_closure(call.scope(), found)
         if deciding:
-            before = self.needs.get(node, frozenset())
-            self.needs[node] = before | deciding
-            found.growth += self.needs[node] != before
-            found.needed.add(node, deciding)
+            needed = self.needs.setdefault(node, Needed())
+            size = needed.size()
+            self._add_needed(needed, node, deciding, found)
+            found.growth += needed.size() != size
+            found.needed.update(needed)
         return bool(deciding)
+
+    def _add_needed(
+        self, needed: Needed, function: Function, deciding: dict[nodes.Call, frozenset[str]], found: Identifiers
+    ) -> None:
+        """Add what a function needs for calls in it, each with the parameters that its arguments may come from."""
+        parameters = frozenset().union(*deciding.values())
+        needed.add_parameters(function, parameters)
+        starred = parameters & {function.args.vararg, function.args.kwarg}
+        if not starred:
+            return
+        # Made into something else, or handed on to other initialisers, any of them may decide.
+        otherwise = frozenset().union(*(self._forwards(function, one, True) for one in deciding))
+        calls = {one for one in deciding if not is_of_mixed_in(one, found)}
+        if function.args.vararg in starred:
+            is_known = function.args.vararg not in otherwise
+            needed.add_positions(positions_handed_on(function, calls, found.needed.positions) if is_known else None)
+        if function.args.kwarg in starred:
+            keys = keys_named(function, calls) if function.args.kwarg not in otherwise else None
+            needed.add_names(None if keys is None else keys | found.needed.names)
 
     @staticmethod
     def _add_closure(function: nodes.NodeNG, found: Identifiers) -> None:
