@@ -19,6 +19,9 @@ READING: Final = frozenset(
 Source: https://docs.python.org/3/library/stdtypes.html, as for all methods here.
 """
 
+ASKING_FOR_KEY: Final = frozenset({"get", "pop", "setdefault"})
+"""Methods of mappings that return what is there under one key."""
+
 MAKING_SETS: Final = frozenset({"set", "frozenset", "keys", "difference", "intersection", "union"})
 """What makes sets, and what is compared with these as they are with each other."""
 

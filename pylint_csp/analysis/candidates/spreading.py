@@ -9,9 +9,7 @@ from astroid import nodes
 from pylint_csp.analysis.candidates.needed import INITIALIZER, Function
 from pylint_csp.analysis.tree.spelling import is_called, is_named
 from pylint_csp.analysis.tree.walks import nodes_in
-
-_TAKING = frozenset({"get", "pop", "setdefault"})
-"""The methods of mappings that ask for one key."""
+from pylint_csp.tables.methods import ASKING_FOR_KEY
 
 
 def keys_named(function: Function, calls: Collection[nodes.NodeNG]) -> frozenset[str] | None:
@@ -72,5 +70,5 @@ def _keys_at(name: nodes.Name) -> list[str] | None:
         call = parent.parent
         if parent.attrname == "update" and not call.args:
             return None if any(one.arg is None for one in call.keywords) else [str(one.arg) for one in call.keywords]
-        key = call.args[0] if parent.attrname in _TAKING and call.args else None
+        key = call.args[0] if parent.attrname in ASKING_FOR_KEY and call.args else None
     return [key.value] if isinstance(key, nodes.Const) and isinstance(key.value, str) else None

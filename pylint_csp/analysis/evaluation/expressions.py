@@ -28,6 +28,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import definitions, is_bound_before
+from pylint_csp.tables.methods import ASKING_FOR_KEY
 
 
 class Expressions:
@@ -204,14 +205,15 @@ class Expressions:
     def _test(self, node: nodes.NodeNG, frame: Frame, world: World) -> Outcomes:
         """Evaluate a comparison or negation: each path remembers the answer, for a later test of the value.
 
-        The negation of a name (``not verify``) is as much a caller's choice as what it holds.
+        The negation of what is read (``not verify``) is as much a caller's choice as that.
         """
         operand = node
         while isinstance(operand, nodes.UnaryOp) and operand.op == "not":
             operand = operand.operand
+        # What it takes out of a mapping, it takes out only once.
+        read = self.evaluate(operand, frame, world.fork()) if _is_read(operand) else []
         answers = self._machine.truth(node, frame, world)
-        named = self._name(operand, frame, world) if answers and isinstance(operand, nodes.Name) else []
-        return as_values(answers, node, next((value for _, value in named), None))
+        return as_values(answers, node, next((value for _, value in read), None))
 
     def _unaryop(self, node: nodes.UnaryOp, frame: Frame, world: World) -> Outcomes:
         if node.op == "not":
@@ -239,6 +241,13 @@ class Expressions:
             for after, value in self.evaluate(node.value, frame, world)
             for outcome in self._machine.finish(after, value, frame)
         ]
+
+
+def _is_read(node: nodes.NodeNG) -> bool:
+    """Tell whether an expression only reads a name or an item, or takes an item out of a mapping."""
+    if isinstance(node, nodes.Call):
+        return isinstance(node.func, nodes.Attribute) and node.func.attrname in ASKING_FOR_KEY
+    return isinstance(node, (nodes.Name, nodes.Subscript))
 
 
 def _class_around(node: nodes.NodeNG) -> Value | None:
