@@ -118,7 +118,7 @@ LAYERS = [
     {"analysis.causes.assignments"},
     {"analysis.causes.arguments"},
     {"analysis.causes.entries", "analysis.causes.places"},
-    {"analysis.state.held_keys", "analysis.state.iterators", "analysis.state.paths"},
+    {"analysis.state.held_keys", "analysis.state.iterators", "analysis.state.likeness", "analysis.state.paths"},
     {"analysis.state.merging"},
     {"analysis.state.fillings"},
     {"analysis.state.findings", "analysis.state.told"},

@@ -56,7 +56,7 @@ class Liveness:
 
     def _answers(self, test: nodes.NodeNG) -> set[Value]:
         """Return the answers that a test may have, whatever is known on the path to it."""
-        frame = self._machine.program.static_frame(test.scope())
+        frame = self._machine.program.static_frame(test.statement().scope())
 
         def decided() -> Outcomes:
             return [(after, Const.of(answer)) for after, answer in self._machine.truth(test, frame, World())]

@@ -62,15 +62,16 @@ class Enumerations:
         return list(dict.fromkeys(member for member, _ in self._labels_of(cls).values())) or None
 
     def receivers_of(self, cls: nodes.ClassDef) -> list[Value]:
-        if self._inherits(cls, FLAGS):
-            # A combination of members may be the receiver, too.
+        members = self.members_of(cls)
+        if members is None or self._inherits(cls, FLAGS):
+            # A combination of flags may be the receiver, too.
             return []
         lineage = self._classes.lineage(cls)
         methods = (method for one in lineage for method in nodes_in(one, nodes.FunctionDef, (nodes.FunctionDef,)))
         later = (method for method in methods if method.name not in INITIALIZERS)
         if any(_sets_attributes(node) for method in later for node in every_node(method)):
             return []
-        return self.members_of(cls) or []
+        return members
 
     def named(self, cls: nodes.ClassDef, name: str) -> Member | None:
         """Return the member that a name means in a class's body, or None; a second name of a value means the first."""

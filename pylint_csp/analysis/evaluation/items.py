@@ -17,6 +17,7 @@ from pylint_csp.analysis.evaluation.sequences import handed_on
 from pylint_csp.analysis.program.standard import canonical
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.fillings import holds_all, holds_in_order, holds_object, is_configured, is_told
+from pylint_csp.analysis.state.likeness import standing_for
 from pylint_csp.analysis.state.literals import text_of
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, item
 from pylint_csp.analysis.state.symbols import derived
@@ -122,17 +123,17 @@ class Items:
         for name, slot in state.items:
             if not any(world.is_told_apart(one, name) for one in (key, *map(Unknown, known_as))):
                 keys.setdefault(handed_on(container, slot), []).append(name)
-        told = [name for names in keys.values() for name in names if known_as and is_key(state, name)]
+        told = dict.fromkeys(name for names in keys.values() for name in names if known_as and is_key(state, name))
         if not holds_all(state) and not (is_configured(state.rest) and holds_object(keys)):
             keys.setdefault(state.rest, []).append(None)
+        held = [value for value in keys if not is_absent(value)]
         results: Outcomes = []
-        for value, names in keys.items():
-            if is_absent(value):
-                continue
-            is_told = all(name in told for name in names)
+        for value, alike in standing_for(world, held, ("any", bare(container), key)).items():
+            names = {name for one in alike for name in keys[one]}
+            is_told = names <= told.keys()
             others = [name for name in told if name not in names] if is_told else []
             # If several keys hold one value, they share a path: one for each of them would be too many.
-            name = names[0] if is_told and len(names) == 1 else None
+            name = next(iter(names)) if is_told and len(names) == 1 else None
             after = world.fork()
             if all(learn_key(after, symbol, name, others) for symbol in known_as):
                 results.append((after, value))

@@ -25,6 +25,7 @@ from pylint_csp.analysis.state.fillings import (
 )
 from pylint_csp.analysis.state.held_keys import note_item
 from pylint_csp.analysis.state.iterators import use_up
+from pylint_csp.analysis.state.likeness import standing_for
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, item
 from pylint_csp.analysis.state.symbols import Identity, Symbol, derived
 from pylint_csp.analysis.state.values import (
@@ -110,7 +111,7 @@ class Sequences:
             note_item(world, rest, values[-1])
         elif not isinstance(rest, Absent):
             values.append(state.rest)
-        return [(world.fork(), value) for value in dict.fromkeys(values)]
+        return [(world.fork(), value) for value in standing_for(world, [*dict.fromkeys(values)], symbol)]
 
     def unpacked(
         self, world: World, value: Value, node: nodes.NodeNG, targets: Sequence[nodes.NodeNG], frame: Frame

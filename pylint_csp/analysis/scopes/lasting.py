@@ -212,7 +212,7 @@ class Lasting:
         return bool(bindings) and all(is_of_module or isinstance(one, DIRECT) or _is_receiver(one) for one in bindings)
 
     def _makes_context(self, callee: nodes.NodeNG) -> bool:
-        frame = self._machine.program.static_frame(callee.scope())
+        frame = self._machine.program.static_frame(callee.statement().scope())
         values = [bare(one) for one in self._modules.values_apart(callee, frame)]
         return bool(values) and all(map(self._may_return_context, values))
 

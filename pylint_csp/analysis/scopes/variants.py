@@ -69,6 +69,7 @@ class Variants:
         self._roots = roots
         self._known: dict[tuple[nodes.FunctionDef, nodes.ClassDef], Runs] = {}
         self._methods: dict[frozenset[nodes.ClassDef], tuple[_Methods, _Methods]] = {}
+        self._deciding: dict[tuple[str, nodes.FunctionDef], frozenset[_Mention]] = {}
 
     def of(self, method: nodes.FunctionDef, owner: nodes.ClassDef) -> Runs:
         """Return the classes that a method of ``owner`` is run for; an answer that is given too early is not kept."""
@@ -184,7 +185,7 @@ class Variants:
                 pending.extend(self._mentioned_by(one))
             for one in changing.get(mention.name, ()):
                 if one.name != mention.name:
-                    pending.extend(self._behind(mention.name, one))
+                    pending.extend(self._behind(mention.name, one) - found)
         return found
 
     def _methods_in(self, classes: frozenset[nodes.ClassDef]) -> tuple[_Methods, _Methods]:
@@ -218,11 +219,16 @@ class Variants:
                 found.add(_Mention(asks.attrname if asks is not None else "", by_super))
         return frozenset(found)
 
-    def _behind(self, name: str, method: nodes.FunctionDef) -> Iterator[_Mention]:
-        """Yield the attributes that decide what a method sets the attribute ``name`` to, or how it changes it."""
+    def _behind(self, name: str, method: nodes.FunctionDef) -> frozenset[_Mention]:
+        """Return the attributes that decide what a method sets the attribute ``name`` to, or how it changes it."""
+        if (name, method) in self._deciding:
+            return self._deciding[name, method]
         receiver = self._roots.receiver_in(method)
         names = self._machine.relevance.slice(method, receiver, frozenset({f"{receiver}.{name}"}), (), frozenset())
-        yield from (_Mention(one, False) for one in self._roots.attributes_in(method, names))
+        found = frozenset(_Mention(one, False) for one in self._roots.attributes_in(method, names))
+        if self._roots.units_of(method).is_complete:
+            self._deciding[name, method] = found
+        return found
 
 
 def _classes_named(owner: nodes.NodeNG) -> list[nodes.NodeNG]:

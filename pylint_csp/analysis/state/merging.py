@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import replace
-from functools import partial, reduce
+from functools import reduce
 from itertools import chain, starmap
 
 from pylint_csp.analysis.state.facts import Fact
@@ -37,7 +37,7 @@ _TELLING = frozenset({item("context"), item("check_hostname"), attribute("verify
 
 def forget_idle_tests(worlds: list[World]) -> None:
     """Forget the tests that tell no state from another: in each of them, all of their answers occur."""
-    states = [(frozenset(world.names.items()), frozenset(world.objects.items())) for world in worlds]
+    states = _numbered((frozenset(world.names.items()), frozenset(world.objects.items())) for world in worlds)
     idle = [
         symbol
         for symbol in dict.fromkeys(symbol for world in worlds for symbol in world.facts)
@@ -45,11 +45,17 @@ def forget_idle_tests(worlds: list[World]) -> None:
     ]
     # Each of two tests may tell nothing, and both together something: whether their answers are the same.
     for symbols in (idle, *([one] for one in idle)):
-        others = [frozenset(one for one in world.facts.items() if one[0] not in symbols) for world in worlds]
-        answers = [frozenset(one for one in world.facts.items() if one[0] in symbols) for world in worlds]
+        others = _numbered(frozenset(one for one in world.facts.items() if one[0] not in symbols) for world in worlds)
+        answers = _numbered(frozenset(one for one in world.facts.items() if one[0] in symbols) for world in worlds)
         if _is_alike(zip(zip(states, others, strict=True), answers, strict=True)):
             for symbol in symbols:
                 _forget_but_common(worlds, symbol)
+
+
+def _numbered(parts: Iterable[Hashable]) -> list[int]:
+    """Return a number for each part of a world, the same for equal ones: these are compared again and again."""
+    numbers: dict[Hashable, int] = {}
+    return [numbers.setdefault(part, len(numbers)) for part in parts]
 
 
 def _is_alike(answers: Iterable[tuple[Hashable, Hashable]]) -> bool:
@@ -92,13 +98,16 @@ def forget_what_tells_nothing(worlds: list[World], most: int = MANY_WORLDS) -> N
 def _grouped(worlds: list[World], is_plain: IsPlain, is_plain_inside: IsPlain) -> dict[Hashable, list[World]]:
     """Return groups of worlds that differ in nothing but tests and what is plain, in names and in objects."""
     groups: dict[Hashable, list[World]] = {}
+    # Most states are those of many worlds.
+    telling: dict[int, Object | None] = {}
     for world in worlds:
         names = (one for one in world.names.items() if not is_plain(world, bare(one[1])))
-        telling = partial(_telling, world, is_plain_inside)
+        for identity, state in world.objects.items():
+            if id(state) not in telling:
+                is_telling = _is_told(state) and not is_plain_inside(world, Reference(identity))
+                telling[id(state)] = _telling(world, is_plain_inside, state) if is_telling else None
         objects = (
-            (identity, telling(state))
-            for identity, state in world.objects.items()
-            if _is_told(state) and not is_plain_inside(world, Reference(identity))
+            (identity, told) for identity, state in world.objects.items() if (told := telling[id(state)]) is not None
         )
         groups.setdefault((frozenset(names), frozenset(objects)), []).append(world)
     return groups

@@ -1,0 +1,69 @@
+"""Items that differ in texts and numbers alone: of many such ones, one stands for all."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from dataclasses import replace
+
+from pylint_csp.analysis.state.merging import MANY_WORLDS
+from pylint_csp.analysis.state.objects import Kind, Slot
+from pylint_csp.analysis.state.symbols import Symbol
+from pylint_csp.analysis.state.values import Const, Passed, Reference, Unknown, Value, bare, marked_like
+from pylint_csp.analysis.state.world import World
+
+_DEEPEST = 4
+_LARGEST_SETTING = 20
+"""Up to which value an integer may be one of the ``ssl`` module's constants."""
+
+
+def standing_for(world: World, values: Sequence[Value], symbol: Symbol) -> dict[Value, list[Value]]:
+    """Return some values, each with those that it stands for: itself, or several that say the same about contexts.
+
+    Only where there are many of them are such ones made one, in which what they disagree about is unknown. ``symbol``
+    names what that is made of.
+    """
+    if len(values) <= MANY_WORLDS:
+        return {value: [value] for value in values}
+    groups: dict[Hashable, list[Value]] = {}
+    for value in values:
+        groups.setdefault(_outline(world, value), []).append(value)
+    return {_one_for(world, group, ("alike", symbol, at)): group for at, group in enumerate(groups.values())}
+
+
+def _outline(world: World, value: Value, depth: int = 0) -> Hashable:
+    """Return what a value, and what it holds, may say about contexts."""
+    if isinstance(value, Passed):
+        return value.frame.scope, _outline(world, value.value, depth)
+    if isinstance(value, Const):
+        is_setting = value.kind is int and 0 <= int(str(value.value)) <= _LARGEST_SETTING
+        return str if value.kind in (str, bytes, int, float, complex) and not is_setting else value
+    state = world.find(value) if isinstance(value, (Reference, Unknown)) else None
+    if state is None:
+        return Unknown if isinstance(value, Unknown) else value
+    if state.kind is Kind.CONTEXT:
+        return state.of_class, frozenset(state.slots.items())
+    if depth > _DEEPEST or not isinstance(value, Reference):
+        return value
+    slots = tuple((key, slot.perhaps, _outline(world, slot.value, depth + 1)) for key, slot in state.slots.items())
+    return state.kind, state.of_class, slots, _outline(world, state.rest, depth + 1)
+
+
+def _one_for(world: World, values: list[Value], symbol: Symbol) -> Value:
+    """Return one value for several of one outline."""
+    first = values[0]
+    inner = bare(first)
+    if all(one == first for one in values):
+        return first
+    state = world.find(inner) if isinstance(inner, Reference) else None
+    if state is None:
+        return marked_like(first, Unknown(symbol))
+    if state.kind is Kind.CONTEXT:
+        return first
+    states = [world.objects[one.identity] for one in map(bare, values) if isinstance(one, Reference)]
+    slots: dict[tuple[str, Hashable], Slot] = {
+        key: replace(slot, value=_one_for(world, [one.slots[key].value for one in states], (*symbol, key)))
+        for key, slot in state.slots.items()
+    }
+    rest = _one_for(world, [one.rest for one in states], (*symbol, "rest"))
+    world.objects[symbol] = replace(state, slots=slots, rest=rest)
+    return marked_like(first, Reference(symbol))
