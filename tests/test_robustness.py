@@ -331,6 +331,36 @@ EXTREMES: dict[str, Callable[[], str]] = {
         f"{HEAD}def f(key, context=None):\n    if key > {10**4000:#x}:\n        context = ssl.create_default_context()\n"
         "    HTTPSConnection('h', context=context)\n"
     ),
+    "numbers of many digits everywhere": lambda: (
+        f"{HEAD}import attr, http.client, importlib\ndef make(k) -> {10**5000:#x}:\n    pass\n"
+        f"module = importlib.import_module(__name__ + {10**5000:#x})\nn = {10**5000:#x}\n"
+        f"context = ssl.create_default_context()\nsetattr(context, {10**5000:#x}, 1)\nsetattr(context, n, 1)\n"
+        f"@attr.s({10**5000:#x})\nclass A:\n    c: int = None\n"
+        f"    @unknown({10**5000:#x})\n    def g(self):\n        pass\n"
+        f"    def f(self):\n        object.__setattr__(self, {10**5000:#x}, 1)\n"
+        "        HTTPSConnection('h', context=self.c)\n        HTTPSConnection('h', context=self.g())\n"
+        f"getattr(http.client, {10**5000:#x})('h')\n"
+        f"HTTPSConnection('h', **dict([({10**5000:#x}, context)]))\n"
+        "HTTPSConnection('h', context=module.c or context or make(1))\n"
+    ),
+    "a test that binds what it goes over": lambda: (
+        f"{HEAD}if [cell for row in cell for cell in row]:\n    def f(context):\n"
+        "        HTTPSConnection('h', context=context)\n"
+    ),
+    "tables of many rows": lambda: (
+        f"{HEAD}class Host:\n    def __init__(self, name, verify):\n        self.name = name\n"
+        "        self.context = ssl.create_default_context() if verify else None\n"
+        f"HOSTS = [{', '.join(f'Host({n!r}, {n % 2})' for n in range(300))}]\n"
+        f"ROWS = [{', '.join(f'({str(n)!r}, {n}, ssl.create_default_context())' for n in range(300))}]\n"
+        f"TABLE = {{{', '.join(f'{str(n)!r}: dict(verify={n % 2 > 0}, port={n})' for n in range(300))}}}\n"
+        "def f(key):\n    for host in HOSTS:\n        HTTPSConnection(host.name, context=host.context)\n"
+        "    for name, port, context in ROWS:\n        HTTPSConnection(name, port, context=context)\n"
+        "    HTTPSConnection('h', context=ssl.create_default_context() if TABLE[key]['verify'] else None)\n"
+    ),
+    "a class of many methods": lambda: (
+        f"{HEAD}class C:\n    def __init__(self):\n        self.context = ssl.create_default_context()\n"
+        + "".join(f"    def f{n}(self):\n        HTTPSConnection('h', context=self.context)\n" for n in range(300))
+    ),
     "a filter of unknown items": lambda: (
         f"{HEAD}def f({', '.join(f'a{n}' for n in range(30))}):\n"
         f"    found = filter(None, [{', '.join(f'a{n}' for n in range(30))}])\n"

@@ -20,7 +20,7 @@ from pylint_csp.analysis.candidates.identifiers import FILLING_METHODS, Filling,
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.tree.bindings import defined_names
 from pylint_csp.analysis.tree.functions import parameter_names
-from pylint_csp.analysis.tree.spelling import is_call_of, last_name
+from pylint_csp.analysis.tree.spelling import is_call_of, last_name, string_in
 from pylint_csp.analysis.tree.walks import every_node
 from pylint_csp.tables.methods import SUBCLASSING
 
@@ -81,7 +81,7 @@ def bind_by_call(call: nodes.Call, found: Identifiers) -> None:
     if is_call_of(call, "setattr") and len(call.args) == 3:
         name = call.args[1]
         if isinstance(name, nodes.Const) and may_construct(call.args[2], found):
-            found.constructing.add(str(name.value))
+            found.constructing.add(string_in(name))
     elif (
         isinstance(call.func, nodes.Attribute)
         and call.func.attrname in FILLING_METHODS

@@ -11,7 +11,7 @@ from astroid import nodes
 from pylint_csp.analysis.candidates.identifiers import CLASS_NAME, MODULE_GETTER, SPECIAL, Identifiers
 from pylint_csp.analysis.candidates.needed import DO_OPEN_NAME, INITIALIZER, is_do_open
 from pylint_csp.analysis.tree.bindings import are_imports, definitions, lookup
-from pylint_csp.analysis.tree.spelling import is_call_of, read_from
+from pylint_csp.analysis.tree.spelling import is_call_of, read_from, spelled, string_in
 from pylint_csp.tables.names import HANDING_ON
 
 _READING_OWNER = frozenset({"func", "value", "__call__", "__class__", "__wrapped__"})
@@ -115,7 +115,7 @@ def constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
     if isinstance(node, nodes.Subscript):
         # ``Enumeration["NAME"].value``
         is_owner = isinstance(node.parent, nodes.Attribute) and node.parent.attrname in _READING_OWNER
-        return is_owner and isinstance(node.slice, nodes.Const) and found.constructs(str(node.slice.value))
+        return is_owner and isinstance(node.slice, nodes.Const) and found.constructs(string_in(node.slice))
     if isinstance(node, nodes.Const):
         if node.value == CLASS_NAME or not found.name_parts or not isinstance(node.value, str):
             return bool(node.value == CLASS_NAME)
@@ -129,7 +129,7 @@ def constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
         name = name_of(node.func)
         if name == "getattr" and len(node.args) > 1:
             if isinstance(node.args[1], nodes.Const):
-                return _names_class(str(node.args[1].value), found)
+                return _names_class(string_in(node.args[1]), found)
             return is_module_getter(node.scope())
         return name in found.returning or (
             name in _ASKING_FIRST and any(may_return_value(one, found) for one in node.args[:1])
@@ -179,7 +179,7 @@ def _is_class(node: nodes.Attribute, found: Identifiers) -> bool:
     if node.attrname != CLASS_NAME or found.constructs(CLASS_NAME) or CLASS_NAME in found.members:
         return _names_class(node.attrname, found)
     root = read_from(node)
-    if not found.own.namesakes or not isinstance(root, nodes.Name) or node.expr.as_string() not in found.own.namesakes:
+    if not found.own.namesakes or not isinstance(root, nodes.Name) or spelled(node.expr) not in found.own.namesakes:
         return True
     return not are_imports(lookup(root)[1])
 

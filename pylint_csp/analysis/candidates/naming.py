@@ -11,7 +11,7 @@ from pylint_csp.analysis.candidates.identifiers import CLASS_NAME
 from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.program.standard import canonical, is_standard
 from pylint_csp.analysis.tree.bindings import IMPORTS, definitions, is_star, lookup
-from pylint_csp.analysis.tree.spelling import read_from
+from pylint_csp.analysis.tree.spelling import read_from, spelled
 
 _MOST_PLACES = 200
 
@@ -30,7 +30,7 @@ def is_named_by_imports(func: nodes.NodeNG, program: Program) -> bool:
     is_set = isinstance(func, nodes.Attribute) and func.attrname in program.attributes_set(func.root())
     if is_set or not isinstance(root, nodes.Name):
         return False
-    _, *attributes = func.as_string().split(".")
+    _, *attributes = spelled(func).split(".")
     first = _Place(func.root(), root.name, (*attributes,))
     asked = {first}
     pending = [(first, lookup(root)[1])]

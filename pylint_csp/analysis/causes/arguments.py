@@ -12,6 +12,7 @@ from pylint_csp.analysis.state.values import Const, Frame, Passed, Value, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import definitions, lookup
 from pylint_csp.analysis.tree.functions import default_of, parameter_names, positional_names
+from pylint_csp.analysis.tree.spelling import spelled
 from pylint_csp.analysis.tree.walks import nodes_in
 
 SCOPES = (nodes.FunctionDef, nodes.Lambda, nodes.ClassDef)
@@ -40,7 +41,7 @@ def argument_inside(world: World, frame: Frame, name: str, value: Value) -> node
         found: nodes.NodeNG = keyword
         inner: Frame | None = frame
         while inner is not None and inner.call is not None and _hands_on(found, inner):
-            outer = bound(world, inner, expression_of(found).as_string(), value)
+            outer = bound(world, inner, spelled(expression_of(found)), value)
             if outer is None:
                 break
             found, inner = outer, inner.caller

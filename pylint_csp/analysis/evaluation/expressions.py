@@ -8,7 +8,7 @@ from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.functions import made
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.operations import operation
-from pylint_csp.analysis.evaluation.operators import prefixed
+from pylint_csp.analysis.evaluation.operators import literal, prefixed
 from pylint_csp.analysis.evaluation.outcomes import Evaluator, Outcomes, as_values
 from pylint_csp.analysis.evaluation.strings import Strings, concatenated, part_of
 from pylint_csp.analysis.program.program import is_type_checking_only
@@ -97,7 +97,7 @@ class Expressions:
         return results
 
     def _const(self, node: nodes.Const, frame: Frame, world: World) -> Outcomes:
-        return [(world, Const.of(node.value, node))]
+        return [(world, literal(node))]
 
     def _name(self, node: nodes.Name, frame: Frame, world: World) -> Outcomes:
         """Read a name: on this path if its scope is being evaluated, else from the scope's final state."""

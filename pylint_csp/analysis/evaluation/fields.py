@@ -10,6 +10,7 @@ from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.state.objects import Object
 from pylint_csp.analysis.state.values import Known, bare
 from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.spelling import spelled
 from pylint_csp.tables.names import FIELD_DECORATORS, MODELS, NAMED_TUPLES, OLD_FIELD_DECORATORS
 
 
@@ -38,7 +39,7 @@ class Fields:
             found = map(bare, self._modules.values_apart(named, frame))
             names = {value.name for value in found if isinstance(value, Known)}
             if not FIELD_DECORATORS.isdisjoint(names):
-                return OLD_FIELD_DECORATORS.isdisjoint(names) or "auto_attribs=True" in decorator.as_string()
+                return OLD_FIELD_DECORATORS.isdisjoint(names) or "auto_attribs=True" in spelled(decorator)
         return False
 
     def fields_of(self, state: Object) -> list[tuple[nodes.ClassDef, str]]:
@@ -73,7 +74,7 @@ def _annotated(cls: nodes.ClassDef) -> list[str]:
         one.target
         for one in cls.body
         if isinstance(one, nodes.AnnAssign)
-        and "ClassVar" not in one.annotation.as_string()
+        and "ClassVar" not in spelled(one.annotation)
         and not _is_no_argument(one.value)
     ]
     return [one.name for one in targets if isinstance(one, nodes.AssignName)]

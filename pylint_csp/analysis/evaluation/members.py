@@ -43,7 +43,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import assigned
-from pylint_csp.analysis.tree.spelling import is_called
+from pylint_csp.analysis.tree.spelling import is_called, spelled
 from pylint_csp.analysis.tree.walks import nodes_in
 
 
@@ -269,7 +269,7 @@ def is_abstract(function: nodes.FunctionDef) -> bool:
     if len(body) == 1 and isinstance(body[0], nodes.Raise):
         return "NotImplementedError" in {one.name for one in nodes_in(body[0], nodes.Name)}
     decorators = function.decorators.nodes if function.decorators is not None else []
-    return all(map(_does_nothing, body)) and any("abstract" in one.as_string() for one in decorators)
+    return all(map(_does_nothing, body)) and any("abstract" in spelled(one) for one in decorators)
 
 
 def _does_nothing(statement: nodes.NodeNG) -> bool:

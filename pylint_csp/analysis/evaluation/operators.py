@@ -6,8 +6,10 @@ import operator
 from collections.abc import Callable
 from typing import Any, Final, TypeVar
 
+from astroid import nodes
+
 from pylint_csp.analysis.state.literals import as_literal
-from pylint_csp.analysis.state.values import Const, Member, Value, bare
+from pylint_csp.analysis.state.values import Const, Member, Unknown, Value, bare
 
 LONGEST_STRING: Final = 200
 _LARGEST_NUMBER: Final = 2**64
@@ -74,6 +76,13 @@ def prefixed(symbol: str, operand: Value) -> Const | None:
     inner = as_literal(operand)
     operation = _PREFIXES.get(symbol)
     return _unless_large(operation(inner.value)) if operation is not None and isinstance(inner, Const) else None
+
+
+def literal(node: nodes.Const) -> Const | Unknown:
+    """Return the value of a literal; unknown for a number that is too large to be written out again."""
+    if isinstance(node.value, int) and not -_LARGEST_NUMBER < node.value < _LARGEST_NUMBER:
+        return Unknown(("number", node))
+    return Const.of(node.value, node)
 
 
 def attempted(compute: Callable[[], _Result]) -> _Result | None:

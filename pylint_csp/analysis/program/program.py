@@ -13,7 +13,7 @@ from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.values import Frame
 from pylint_csp.analysis.tree.bindings import definitions, is_star, star_imports
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.spelling import begun_with, is_call_of, is_named, last_name, pieces_of
+from pylint_csp.analysis.tree.spelling import begun_with, is_call_of, is_named, last_name, pieces_of, string_in
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
 from pylint_csp.tables.names import NEVER_TYPES
 
@@ -202,7 +202,7 @@ def _set_attribute(node: nodes.NodeNG) -> tuple[str, nodes.NodeNG | None]:
     if is_call_of(node, "setattr") and len(node.args) == 3:
         owner, name, _ = node.args
         if isinstance(name, nodes.Const):
-            return str(name.value), owner
+            return string_in(name), owner
     return "", None
 
 
@@ -242,7 +242,7 @@ def never_returns(function: nodes.FunctionDef) -> bool:
     """Tell whether a function's annotation says that it never returns (PEP 484)."""
     annotation = function.returns
     if isinstance(annotation, nodes.Const):
-        return str(annotation.value).rpartition(".")[2].strip() in NEVER_TYPES
+        return string_in(annotation).rpartition(".")[2].strip() in NEVER_TYPES
     return last_name(annotation) in NEVER_TYPES
 
 

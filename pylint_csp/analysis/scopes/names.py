@@ -10,6 +10,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.comparisons import NO_FIELD_GIVEN
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
+from pylint_csp.analysis.evaluation.operators import literal
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.roots import Roots
@@ -68,7 +69,8 @@ class Names:
         statement = target.parent if isinstance(target, (nodes.Tuple, nodes.List)) else target
         value = statement.value if isinstance(statement, (nodes.Assign, nodes.AnnAssign)) else None
         if isinstance(value, nodes.Const) and statement is target:
-            return Const.of(value.value, value)
+            known = literal(value)
+            return known if isinstance(known, Const) else None
         parts = value.args if is_call_of(value, "range") else getattr(value, "elts", ())
         if not isinstance(target, (nodes.Tuple, nodes.List)) or not all(isinstance(one, nodes.Const) for one in parts):
             return None

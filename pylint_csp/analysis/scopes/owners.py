@@ -20,7 +20,7 @@ from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import annotation_of, are_parameters, definitions, lookup
 from pylint_csp.analysis.tree.functions import is_property
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.spelling import is_none, last_name, read_from
+from pylint_csp.analysis.tree.spelling import is_none, last_name, read_from, string_in
 from pylint_csp.analysis.tree.walks import nodes_in
 
 _OTHER = Known("types.FunctionType")
@@ -200,8 +200,8 @@ class Owners:
         """Yield the class that an annotation names in a string."""
         module = annotation.root()
         frame = self._machine.program.static_frame(module)
-        bindings = definitions(module, str(annotation.value))
-        values = self._machine.name_outside(World(), frame, str(annotation.value)) if bindings else []
+        bindings = definitions(module, string_in(annotation))
+        values = self._machine.name_outside(World(), frame, string_in(annotation)) if bindings else []
         yield from (self._as_class(bare(value)) for _, value in values)
         if not values:
             yield None

@@ -9,7 +9,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.tree.bindings import lookup
 from pylint_csp.analysis.tree.memo import forget_answers, memoized
-from pylint_csp.analysis.tree.spelling import last_name
+from pylint_csp.analysis.tree.spelling import last_name, string_in
 from pylint_csp.tables.names import HANDING_ON
 
 FUNCTIONS = (nodes.FunctionDef, nodes.Lambda)
@@ -110,7 +110,7 @@ class Keys:
             return
         first, second = call.args[:2]
         if isinstance(first, nodes.Name) and first.name == receiver and isinstance(second, nodes.Const):
-            yield f"{receiver}.{second.value}"
+            yield f"{receiver}.{string_in(second)}"
 
 
 def _handed_on_by(node: nodes.NodeNG, makes_anew: Callable[[nodes.Call], bool]) -> Iterator[nodes.NodeNG]:

@@ -15,7 +15,7 @@ from pylint_csp.analysis.slices.forms import assigned_value
 from pylint_csp.analysis.slices.mentions import SETTERS, STAR
 from pylint_csp.analysis.tree.bindings import lookup
 from pylint_csp.analysis.tree.functions import is_static
-from pylint_csp.analysis.tree.spelling import is_call_of, is_named, is_none, last_name
+from pylint_csp.analysis.tree.spelling import is_call_of, is_named, is_none, last_name, string_in
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
 from pylint_csp.tables.methods import CHANGING
 
@@ -205,4 +205,4 @@ def _spelled(name: nodes.NodeNG | None) -> Iterator[str]:
         loops = [one.parent for one in lookup(name)[1]]
         if len(loops) == 1 and isinstance(loops[0], nodes.For) and isinstance(loops[0].iter, (nodes.Tuple, nodes.List)):
             names = cast("list[nodes.NodeNG | None]", loops[0].iter.elts)
-    yield from (str(one.value) if isinstance(one, nodes.Const) else STAR for one in names)
+    yield from (string_in(one) if isinstance(one, nodes.Const) else STAR for one in names)

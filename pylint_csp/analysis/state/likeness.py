@@ -35,7 +35,7 @@ def _outline(world: World, value: Value, depth: int = 0) -> Hashable:
     if isinstance(value, Passed):
         return value.frame.scope, _outline(world, value.value, depth)
     if isinstance(value, Const):
-        is_setting = value.kind is int and 0 <= int(str(value.value)) <= _LARGEST_SETTING
+        is_setting = value.kind is int and isinstance(value.value, int) and 0 <= value.value <= _LARGEST_SETTING
         return str if value.kind in (str, bytes, int, float, complex) and not is_setting else value
     state = world.find(value) if isinstance(value, (Reference, Unknown)) else None
     if state is None:

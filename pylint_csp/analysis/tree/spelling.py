@@ -42,6 +42,12 @@ def begun_with(node: nodes.NodeNG) -> nodes.NodeNG:
 _BEGINNING: dict[type, str] = {nodes.Attribute: "expr", nodes.Subscript: "value", nodes.Call: "func"}
 
 
+def string_in(node: nodes.NodeNG) -> str:
+    """Return the string that a literal is; empty for other literals."""
+    value = getattr(node, "value", None)
+    return value if isinstance(value, str) else ""
+
+
 def is_named(node: nodes.NodeNG | None, name: str) -> TypeGuard[nodes.Name]:
     """Tell whether an expression is this plain name."""
     return isinstance(node, nodes.Name) and bool(node.name == name)
