@@ -183,3 +183,27 @@ class _Holding:
 def nothing_in_attribute(insecure, f0, f1, f2, f3, f4):
     ctx = ssl.create_default_context()
     _Holding(insecure, ctx, f0, f1, f2, f3, f4)
+
+
+class _Contexts:
+    one = ssl.create_default_context()
+    two = ssl.create_default_context()
+
+
+def _of_another_scope(contexts, insecure, f0, f1, f2, f3, f4):
+    one = contexts.one
+    ctx = contexts.two
+    if insecure:
+        ctx = one
+    level = "info" if f0 else "debug"
+    style = "json" if f1 else "text"
+    proxy = "direct" if f2 else "system"
+    cache = "disk" if f3 else "memory"
+    agent = "curl" if f4 else "wget"
+    if level != style or proxy != cache or agent != style:
+        ctx.check_hostname = False
+        http.client.HTTPSConnection("h", context=one)  # [insecure-ssl-context]
+
+
+def of_another_scope(insecure, f0, f1, f2, f3, f4):
+    globals()["_of_another_scope"](_Contexts(), insecure, f0, f1, f2, f3, f4)
