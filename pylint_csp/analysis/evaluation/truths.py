@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+import re
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import replace
 from typing import cast
 
@@ -167,24 +168,52 @@ class Truths:
         return Unknown(self.reading("read", node, spelled(node), frame, world))
 
     def reading(self, kind: str, node: nodes.NodeNG, text: str, frame: Frame, world: World) -> Symbol:
-        """Return a symbol that is the same for all expressions with a spelling, if their names are bound alike."""
-        bound = []
+        """Return a symbol that is the same for all expressions with a spelling, if their names are bound alike.
+
+        How the names are called does not matter, only what they are bound to.
+        """
+        bound: dict[str, Value] = {}
         for name in self._machine.later.names_in(node):
             holder = self._machine.program.holder(frame, name)
             if holder is not None:
-                # A name that this path does not bind stands for itself: what the path has found it to be, other code
-                # has found, too.
-                bound.append((name, bare(world.names.get((holder.key, name), Unknown(("outside", holder.key, name))))))
+                bound[name] = self._bound_to(world, holder, name)
         receiver = bare(world.names.get((frame.key, frame.receiver), NONE))
         state = world.find(receiver)
-        for name in sorted(self._machine.relevance.keys.of(node, frame.receiver)):
+        for name in self._machine.relevance.keys.of(node, frame.receiver):
             own = name.partition(".")[2]
             slot = state.slots.get(attribute(own)) if state is not None else None
             if slot is not None:
-                bound.append((name, bare(slot.value)))
+                bound[name] = bare(slot.value)
             elif own and isinstance(receiver, Reference):
-                bound.append((name, Unknown(("attribute", receiver.identity, own))))
-        return (kind, text, tuple(bound))
+                bound[name] = Unknown(("attribute", receiver.identity, own))
+        numbered, names = _with_numbers(text, bound)
+        return (kind, numbered, tuple(bound[one] for one in names))
+
+    def _bound_to(self, world: World, holder: Frame, name: str) -> Value:
+        """Return what a name of a frame is bound to; one that this path does not bind stands for itself.
+
+        What the path has found it to be, other code has found, too.
+        """
+        value = world.names.get((holder.key, name))
+        if value is None:
+            outside = self._machine.name_outside(World(), holder, name)
+            value = outside[0][1] if len(outside) == 1 else Unknown(("place", holder.key, name, None))
+        return bare(value)
+
+
+def _with_numbers(text: str, names: Iterable[str]) -> tuple[str, list[str]]:
+    """Return an expression's text with a number for each of some names, and these in the order of the numbers."""
+    found: list[str] = []
+
+    def number(name: re.Match[str]) -> str:
+        if name[0] not in found:
+            found.append(name[0])
+        return f"<{found.index(name[0])}>"
+
+    longest_first = sorted(names, key=len, reverse=True)
+    if not longest_first:
+        return text, found
+    return re.sub(rf"(?<![\w.])(?:{'|'.join(map(re.escape, longest_first))})(?!\w)", number, text), found
 
 
 def by_configuration(answers: Answers, value: Value, expected: Callable[[Const], bool | None]) -> Answers:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import cast
 
@@ -11,7 +11,7 @@ from astroid import nodes
 from pylint_csp.analysis.state.facts import DECIDED, EQUALS, IS_INSTANCE, IS_SUBCLASS, TRUTH, Fact
 from pylint_csp.analysis.state.objects import Kind, Object, attribute
 from pylint_csp.analysis.state.symbols import Symbol
-from pylint_csp.analysis.state.values import Member, Unknown, Value, bare
+from pylint_csp.analysis.state.values import Const, Known, Member, ModuleValue, Unknown, Value, bare
 from pylint_csp.analysis.state.world import SETTLED, World, is_about
 from pylint_csp.analysis.tree.functions import parameter_names
 
@@ -29,6 +29,10 @@ WHEN_SET = "when set"
 
 The method, and the symbol of the test in it, follow.
 """
+
+
+_MADE_OF = frozenset({EQUALS, IS_INSTANCE, IS_SUBCLASS, TRUTH, "attribute", "item", "operation", "test", "read"})
+"""The kinds of symbols that are made of others alone, which follow."""
 
 
 class Readers:
@@ -68,9 +72,32 @@ class Readers:
         if asked in self._values:
             read = self._values[asked]
             return read if asked is symbol else (symbol[0], read, *symbol[2:])
-        # A module's name is the same to all its scopes.
-        is_of_module = asked[0] == "place" and isinstance(asked[1], nodes.Module)
-        return symbol if is_of_module or is_about(symbol, self._own) else None
+        if is_about(symbol, self._own):
+            return symbol
+        try:
+            return cast("Symbol", self._elsewhere(symbol))
+        except LookupError:
+            return None
+
+    def _elsewhere(self, part: Hashable) -> Hashable:
+        """Return a symbol, or a part of one, in other code's terms: what modules hold means the same everywhere.
+
+        Raises ``LookupError`` where other code has no terms for it.
+        """
+        if isinstance(part, Unknown):
+            return Unknown(cast("Symbol", self._elsewhere(part.symbol)))
+        if not isinstance(part, tuple):
+            if isinstance(part, (str, int, Const, Member, Known, ModuleValue)):
+                return part
+            raise LookupError
+        kind = part[0] if part else ()
+        if part in self._lasting:
+            return self._values[part]
+        if kind in ("import", "known") or (kind == "place" and isinstance(part[1], nodes.Module)):
+            return part
+        if isinstance(kind, str) and kind not in _MADE_OF:
+            raise LookupError
+        return tuple(map(self._elsewhere, part))
 
 
 def told_when_set(world: World, scope: nodes.NodeNG, readers: Readers) -> frozenset[tuple[Symbol, Fact]]:
