@@ -101,6 +101,7 @@ class AttributeRuns:
             flags=flags,
             makers=self._makers_but(method, cls),
             is_whole=is_initializer or sets is OnPaths.ALWAYS,
+            is_bound_elsewhere=self._together.is_bound_elsewhere,
         )
         finals = [final(world, value, told(world, state)) for world, state, value in left]
         if sets_several:
@@ -209,7 +210,15 @@ class AttributeRuns:
                 exits_from[found] = self._self_states(self._exits_of(run))
             # What was told about the arguments that the instance was made with still holds after the change.
             makers = self._makers_but(method, cls)
-            told = partial(told_where_set, method=method, cls=cls, flags=flags, makers=makers, is_whole=is_initializer)
+            told = partial(
+                told_where_set,
+                method=method,
+                cls=cls,
+                flags=flags,
+                makers=makers,
+                is_whole=is_initializer,
+                is_bound_elsewhere=self._together.is_bound_elsewhere,
+            )
             left = [
                 final(world, state.slots[attribute(name)].value, facts)
                 for world, state in exits_from[found]

@@ -194,7 +194,7 @@ class FinalStates:
             return frozenset()
         parameters = parameter_names(setter) if isinstance(setter, FUNCTIONS) else []
         kept = (name for name in parameters if not self._machine.program.is_nonlocal_inside(setter, name))
-        readers = Readers(("parameter", setter, name) for name in kept)
+        readers = Readers((("parameter", setter, name) for name in kept), self._together.is_bound_elsewhere)
         own = [one[1] for one in world.names if isinstance(one, tuple) and one[0] is scope]
         for name in self._machine.later.captured(scope) if isinstance(scope, FUNCTIONS) else own:
             value = bare(world.names.get((scope, name), NONE))
@@ -230,7 +230,11 @@ class FinalStates:
             worlds = self._roots.run_root(function, [name], start)
             # One call of the function has changed it, and another one may read it.
             changed.extend(
-                final(world, world.names[place], left.facts | told_when_set(world, function, Readers(())))
+                final(
+                    world,
+                    world.names[place],
+                    left.facts | told_when_set(world, function, Readers((), self._together.is_bound_elsewhere)),
+                )
                 for world in worlds
                 # What it binds the name to anew is told by ``_left_by``.
                 if place in world.names and not (is_setter and world.names[place] != left.value)

@@ -39,8 +39,8 @@ class Flags:
     def of(self, method: nodes.FunctionDef, classes: Iterable[nodes.ClassDef]) -> dict[str, bool]:
         """Return the flags that a method tests, by itself or in one that it calls, and that other code reads.
 
-        Each is assigned once, by an initialiser or a part of it. Its value here is whether what is found out about it
-        holds for what is in it, too: no other method may change that.
+        Each is assigned once, by an initialiser or a part of it, or in the bodies of classes alone. Its value here is
+        whether what is found out about it holds for what is in it, too: no other method may change that.
         """
         owner = owner_of(method)
         if owner is None:
@@ -48,24 +48,28 @@ class Flags:
         found, made_by = self._assigned_in(tuple(classes))
         readers = self._class_states.attribute_scopes(method.root())
         tested = self._together.tested_in(method, owner)
-        read = {one.attrname for one in nodes_in(method, nodes.Attribute)}
+        read = (one.attrname for one in nodes_in(method, nodes.Attribute))
         is_own = self._owners.set_on_anything(owner).isdisjoint(read)
         flags: dict[str, bool] = {}
         by_bases = self._made_by_bases(method, made_by)
         makers = self._makers_in(method, owner)
-        for name in sorted((tested & found.keys()).union(by_bases, *(made_by.get(one, ()) for one in makers))):
-            bindings = found[name]
+        in_bodies = {name for name in tested - found.keys() if any(_holds_value(cls, name) for cls in classes)}
+        for name in sorted(
+            (tested & found.keys()).union(in_bodies, by_bases, *(made_by.get(one, ()) for one in makers))
+        ):
+            bindings = found.get(name, [])
             maker = bindings[0].scope() if len(bindings) == 1 else None
-            if maker in makers:
+            if name in in_bodies:
+                is_tested = True
+            elif maker in makers:
                 is_tested = name in tested or self._tests_value_of(bindings[0], maker)
             elif isinstance(maker, nodes.ClassDef):
                 # A dataclass's field, assigned by an initialiser that nobody has written: astroid names no others.
                 is_tested = name in tested
             else:
-                is_kept = isinstance(maker, nodes.FunctionDef) and self._makes(maker)
                 # What a class's body holds may have been found before the initialiser assigned.
-                is_told = name in tested or name in by_bases
-                is_tested = is_kept and is_told and not any(definitions(cls, name) for cls in classes)
+                is_kept = isinstance(maker, nodes.FunctionDef) and self._makes(maker)
+                is_tested = is_kept and (name in tested or name in by_bases) and not _is_bound_in(classes, name)
             others = [one for one in readers.get(name, ()) if one is not method]
             if is_tested and others and not self._is_set_again(name, owner, maker):
                 flags[name] = is_own and not any(self._may_change(one, name, owner) for one in others)
@@ -166,6 +170,16 @@ class Flags:
             return False
         receiver = self._roots.receiver_in(reader)
         return self._machine.relevance.may_change(reader, receiver, f"{receiver}.{name}")
+
+
+def _is_bound_in(classes: Iterable[nodes.ClassDef], name: str) -> bool:
+    return any(definitions(cls, name) for cls in classes)
+
+
+def _holds_value(cls: nodes.ClassDef, name: str) -> bool:
+    """Tell whether a class's body assigns to a name, and defines no method of that name."""
+    found = definitions(cls, name)
+    return bool(found) and all(isinstance(one, nodes.AssignName) for one in found)
 
 
 def _is_in_initializer(target: nodes.NodeNG) -> bool:

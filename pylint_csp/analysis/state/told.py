@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import cast
 
@@ -38,9 +38,10 @@ _MADE_OF = frozenset({EQUALS, IS_INSTANCE, IS_SUBCLASS, TRUTH, "attribute", "ite
 class Readers:
     """Knows under which symbols other code reads the values of a scope."""
 
-    def __init__(self, own: Iterable[Symbol] = ()) -> None:
-        """Begin with symbols that mean the same everywhere."""
+    def __init__(self, own: Iterable[Symbol], is_bound_elsewhere: Callable[[Symbol], bool]) -> None:
+        """Begin with symbols that mean the same everywhere, and what tells class attributes that may be set anew."""
         self._own = set(own)
+        self._is_bound_elsewhere = is_bound_elsewhere
         self._values = {symbol: symbol for symbol in self._own}
         self._lasting: set[Symbol] = set()
 
@@ -95,6 +96,8 @@ class Readers:
             return self._values[part]
         if kind in ("import", "known") or (kind == "place" and isinstance(part[1], nodes.Module)):
             return part
+        if kind == "class" and not self._is_bound_elsewhere(part):
+            return part
         if isinstance(kind, str) and kind not in _MADE_OF:
             raise LookupError
         return tuple(map(self._elsewhere, part))
@@ -136,6 +139,7 @@ def told_where_set(
     flags: Mapping[str, bool],
     makers: Iterable[nodes.FunctionDef],
     is_whole: bool,
+    is_bound_elsewhere: Callable[[Symbol], bool],
 ) -> frozenset[tuple[Symbol, Fact]]:
     """Return what a method's tests have told: about attributes that keep an argument, its own arguments, and the rest.
 
@@ -146,7 +150,7 @@ def told_where_set(
     """
     parameters = [(one, name) for one in makers for name in parameter_names(one)]
     parameters += [(method, name) for name in parameter_names(method)] if is_whole else []
-    readers = Readers(("parameter", *one) for one in parameters)
+    readers = Readers((("parameter", *one) for one in parameters), is_bound_elsewhere)
     members: list[tuple[Symbol, Fact]] = []
     for name, is_lasting in flags.items():
         symbol: Symbol = ("attribute", ("self", cls), name)
