@@ -30,6 +30,7 @@ from pylint_csp.analysis.scopes.told_setters import OnPaths, ToldSetters
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Final
+from pylint_csp.analysis.state.objects import held_symbols
 from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.told import SET_BY, WHEN_SET, Readers, keeps, told_when_set
 from pylint_csp.analysis.state.values import NONE, Partial, Reference, Unknown, bare
@@ -204,6 +205,10 @@ class FinalStates:
                     readers.add(value.symbol, read, not self._may_be_changed(scope, name))
             elif isinstance(value, Reference) and value.identity[0] == "self":
                 readers.add(value.identity, value.identity, True)
+            elif isinstance(value, Reference):
+                # What an object holds has the same symbol, whoever reads it.
+                for symbol in held_symbols(world.find(value)):
+                    readers.add(symbol, symbol, True)
         return readers.told(world) | told_when_set(world, scope, readers)
 
     def _may_be_changed(self, scope: nodes.LocalsDictNodeNG, name: str) -> bool:

@@ -28,7 +28,7 @@ from pylint_csp.analysis.state.values import (
     kind_of,
     parts,
 )
-from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.state.world import World, is_about
 
 Facts = frozenset[tuple[Symbol, Fact]]
 """What tests have told on a path."""
@@ -89,8 +89,9 @@ def final(world: World, value: Value, told: Iterable[tuple[Symbol, Fact]] = ()) 
         # Who reads the object finds in it what tests were about.
         held.update(bare(slot.value) for slot in state.slots.values() if state.kind is Kind.INSTANCE)
         pending.append(state.rest)
+    found = {one.symbol for one in held if isinstance(one, Unknown)}
     for symbol, fact in world.facts.items():
-        if spares(symbol, fact, objects.values()):
+        if spares(symbol, fact, objects.values()) or (found and is_about(symbol, found)):
             facts.setdefault(symbol, fact)
     of_itself = world.facts.get(getattr(bare(value), "symbol", ()))
     if of_itself is not None and of_itself.is_none and not isinstance(value, Passed):

@@ -10,6 +10,7 @@ from typing import cast
 
 from astroid import nodes
 
+from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
@@ -142,3 +143,10 @@ class Object:
             del slots[key]
         slots[key] = slot
         return replace(self, slots=slots)
+
+
+def held_symbols(state: Object | None) -> list[Symbol]:
+    """Return the symbols of what is not known in the attributes of an instance."""
+    if state is None or state.kind is not Kind.INSTANCE:
+        return []
+    return [one.symbol for slot in state.slots.values() if isinstance(one := bare(slot.value), Unknown)]
