@@ -30,7 +30,6 @@ from pylint_csp.analysis.scopes.told_setters import OnPaths, ToldSetters
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Final
-from pylint_csp.analysis.state.objects import held_symbols
 from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.told import SET_BY, WHEN_SET, Readers, keeps, told_when_set
 from pylint_csp.analysis.state.values import NONE, Partial, Reference, Unknown, bare
@@ -199,16 +198,15 @@ class FinalStates:
         own = [one[1] for one in world.names if isinstance(one, tuple) and one[0] is scope]
         for name in self._machine.later.captured(scope) if isinstance(scope, FUNCTIONS) else own:
             value = bare(world.names.get((scope, name), NONE))
+            is_lasting = not self._may_be_changed(scope, name)
+            read = ("class", scope, name) if isinstance(scope, nodes.ClassDef) else ("place", scope, name, reader)
             if isinstance(value, Unknown):
-                read = ("class", scope, name) if isinstance(scope, nodes.ClassDef) else ("place", scope, name, reader)
                 if not (isinstance(scope, nodes.ClassDef) and self._together.is_bound_elsewhere(read)):
-                    readers.add(value.symbol, read, not self._may_be_changed(scope, name))
+                    readers.add(value.symbol, read, is_lasting)
             elif isinstance(value, Reference) and value.identity[0] == "self":
                 readers.add(value.identity, value.identity, True)
             elif isinstance(value, Reference):
-                # What an object holds has the same symbol, whoever reads it.
-                for symbol in held_symbols(world.find(value)):
-                    readers.add(symbol, symbol, True)
+                readers.add_object(world, value, read, is_lasting)
         return readers.told(world) | told_when_set(world, scope, readers)
 
     def _may_be_changed(self, scope: nodes.LocalsDictNodeNG, name: str) -> bool:

@@ -14,6 +14,7 @@ from pylint_csp.analysis.scopes.handed_out import Handed, how_handed, set_withou
 from pylint_csp.analysis.scopes.owners import Owners
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.mentions import STAR
+from pylint_csp.analysis.slices.stores import class_of_receiver
 from pylint_csp.analysis.state.symbols import Symbol, is_of_receiver
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.functions import is_property
@@ -63,6 +64,12 @@ class Together:
             methods = (one for one in self._machine.program.functions_in(own) if one.type == "classmethod")
             return name in self._owners.set_from_outside(own) or any(
                 name in self._roots.attributes_changed(one) for one in methods
+            )
+        if symbol[0] == "import" or (symbol[0] == "attribute" and not is_of_receiver(symbol)):
+            # Whose attribute is set is not told by what it is made of.
+            stores = self._owners.stores_in(self._machine.active[0].scope.root())
+            return any(
+                class_of_receiver(one.owner) is None for one in stores.get(str(symbol[-1]).rpartition(".")[2], ())
             )
         cls = cast("Symbol", symbol[1])[1] if is_of_receiver(symbol) else None
         return isinstance(cls, nodes.ClassDef) and not self._owners.set_from_outside(cls).isdisjoint((symbol[-1], STAR))

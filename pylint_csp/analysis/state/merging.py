@@ -20,7 +20,7 @@ from pylint_csp.analysis.state.values import (
     Value,
     bare,
 )
-from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.state.world import SETTLED, World
 
 MANY_WORLDS = 32
 """How many worlds are told apart by all that they differ in."""
@@ -255,7 +255,10 @@ def agreed(worlds: list[World]) -> World:
     shared: dict[Symbol, Fact] = {}
     for name in dict.fromkeys(name for world in worlds for name in world.names):
         values = tuple(world.names.get(name) for world in worlds)
-        if any(value != values[0] for value in values):
+        if any(value != values[0] for value in values) and isinstance(name, tuple) and name[0] == SETTLED:
+            # What another scope's name holds is looked up again.
+            first.names.pop(name, None)
+        elif any(value != values[0] for value in values):
             if values not in several:
                 facts = [_fact_of(world, value) for world, value in zip(worlds, values, strict=True)]
                 several[values] = first.fresh(("disagreed", name))

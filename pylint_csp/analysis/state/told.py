@@ -9,9 +9,9 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.state.facts import DECIDED, EQUALS, IS_INSTANCE, IS_SUBCLASS, TRUTH, Fact
-from pylint_csp.analysis.state.objects import Kind, Object, attribute
+from pylint_csp.analysis.state.objects import Kind, Object, attribute, held_symbols
 from pylint_csp.analysis.state.symbols import Symbol
-from pylint_csp.analysis.state.values import Const, Known, Member, ModuleValue, Unknown, Value, bare
+from pylint_csp.analysis.state.values import Const, Known, Member, ModuleValue, Reference, Unknown, Value, bare
 from pylint_csp.analysis.state.world import SETTLED, World, is_about
 from pylint_csp.analysis.tree.functions import parameter_names
 
@@ -31,8 +31,12 @@ The method, and the symbol of the test in it, follow.
 """
 
 
-_MADE_OF = frozenset({EQUALS, IS_INSTANCE, IS_SUBCLASS, TRUTH, "attribute", "item", "operation", "test", "read"})
+_MADE_OF = frozenset(
+    {EQUALS, IS_INSTANCE, IS_SUBCLASS, TRUTH, "attribute", "item", "operation", "integer", "text", "test", "read"}
+)
 """The kinds of symbols that are made of others alone, which follow."""
+_ATTRIBUTES = frozenset({"attribute", "class", "import"})
+"""The kinds of symbols that stand for attributes: of what follows, of a class or of a module that is imported."""
 
 
 class Readers:
@@ -44,6 +48,7 @@ class Readers:
         self._is_bound_elsewhere = is_bound_elsewhere
         self._values = {symbol: symbol for symbol in self._own}
         self._lasting: set[Symbol] = set()
+        self._objects: dict[Hashable, Symbol] = {}
 
     def add(self, symbol: Symbol, elsewhere: Symbol, is_lasting: bool) -> None:
         """Add a value by its symbols here and elsewhere; if it is lasting, tests of what it holds count there, too."""
@@ -51,6 +56,13 @@ class Readers:
         self._own.discard(symbol)
         if is_lasting:
             self._lasting.add(symbol)
+
+    def add_object(self, world: World, reference: Reference, elsewhere: Symbol, is_lasting: bool) -> None:
+        """Add an object, whose attributes have the same symbols wherever they are read."""
+        if is_lasting:
+            self._objects[reference] = elsewhere
+        for symbol in held_symbols(world.find(reference)):
+            self.add(symbol, symbol, is_lasting)
 
     def told(self, world: World) -> frozenset[tuple[Symbol, Fact]]:
         """Return what tests have told, in other code's terms; what lasting values hold has the same symbol there."""
@@ -88,15 +100,19 @@ class Readers:
         if isinstance(part, Unknown):
             return Unknown(cast("Symbol", self._elsewhere(part.symbol)))
         if not isinstance(part, tuple):
+            if part in self._objects:
+                return Unknown(self._objects[part])
             if isinstance(part, (str, int, Const, Member, Known, ModuleValue)):
                 return part
             raise LookupError
         kind = part[0] if part else ()
         if part in self._lasting:
             return self._values[part]
-        if kind in ("import", "known") or (kind == "place" and isinstance(part[1], nodes.Module)):
-            return part
-        if kind == "class" and not self._is_bound_elsewhere(part):
+        if kind in _ATTRIBUTES and self._is_bound_elsewhere(part):
+            raise LookupError
+        # A module runs only once, so that what it calls returns one value.
+        is_of_module = kind in ("place", "call") and isinstance(part[1 if kind == "place" else -1], nodes.Module)
+        if kind in ("class", "import", "known") or is_of_module:
             return part
         if isinstance(kind, str) and kind not in _MADE_OF:
             raise LookupError
@@ -159,11 +175,13 @@ def told_where_set(
         if not isinstance(value, Unknown):
             if isinstance(value, Member):
                 members.append((symbol, Fact(False, None, value)))
+            # What the object holds has the same symbol, whoever reads it.
             held = world.find(value)
             rest = bare(held.rest) if held is not None else None
             if isinstance(rest, Unknown):
-                # What the object holds under further names has the same symbol, whoever reads it.
                 readers.add(rest.symbol, rest.symbol, is_lasting)
+            if isinstance(value, Reference):
+                readers.add_object(world, value, symbol, is_lasting)
             continue
         readers.add(value.symbol, symbol, is_lasting)
     told = readers.told(world).union(members)
