@@ -132,17 +132,22 @@ class Owners:
             yield from self._found(assigned_value(binding), around)
 
     def _held_under(self, node: nodes.Attribute, around: tuple[nodes.NodeNG, ...]) -> Iterator[Classification]:
-        """Yield the classes of what a module puts into attributes of that name, and its classes have in their bodies.
+        """Yield the classes of what an attribute of a receiver may hold: what is put into it, or a body binds.
 
-        Only an attribute of a receiver is told so, if all of what sets attributes of its class is seen.
+        That is told only if all of what sets attributes of the receiver's class is seen.
         """
         name, module = node.attrname, node.root()
         cls = class_of_receiver(node.expr)
         if cls is None or not self._is_seen(cls):
             yield None
             return
-        in_bodies = [one for cls in self._machine.program.classes_in(module) for one in definitions(cls, name)]
-        stores = self.stores_in(module).get(name, ())
+        family = self._classes.family(cls)
+        in_bodies = [one for base in family for one in definitions(base, name)]
+        stores = [
+            store
+            for store in self.stores_in(module).get(name, ())
+            if (receivers := class_of_receiver(store.owner)) is None or receivers in family
+        ]
         if not in_bodies and not stores:
             yield None
         held = (one for binding in in_bodies for one in self._bound_to(binding, around))
