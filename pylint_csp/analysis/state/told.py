@@ -62,7 +62,9 @@ class Readers:
         if is_lasting:
             self._objects[reference] = elsewhere
         for symbol in held_symbols(world.find(reference)):
-            self.add(symbol, symbol, is_lasting)
+            # The answers of a test have different symbols, of which none rules out the other.
+            if symbol[0] != DECIDED:
+                self.add(symbol, symbol, is_lasting)
 
     def told(self, world: World) -> frozenset[tuple[Symbol, Fact]]:
         """Return what tests have told, in other code's terms; what lasting values hold has the same symbol there."""
