@@ -20,8 +20,10 @@ from pylint_csp.analysis.evaluator import assembled
 from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.program.sources import Sources
 from pylint_csp.analysis.state.findings import Construction
+from pylint_csp.analysis.tree.bindings import are_imports, lookup
+from pylint_csp.analysis.tree.spelling import read_from
 from pylint_csp.analysis.verdicts import cause_at
-from pylint_csp.tables.names import CONTEXT
+from pylint_csp.tables.names import CHECK_HOSTNAME, CONTEXT
 from pylint_csp.verdict import Action, Cause, Judgement, Reason, Verdict
 
 
@@ -72,8 +74,10 @@ class Joining:
             or not is_named_by_imports(call.func, self._program)
         ):
             return False
-        context = _context_given_to(call)
         if worst.cause is not None and not _stands_in(worst.cause, call):
+            return False
+        context, check_hostname = _given_to(call, CONTEXT), _given_to(call, CHECK_HOSTNAME)
+        if not all(one is None or _is_written_out(one) for one in (context, check_hostname)):
             return False
         if isinstance(context, nodes.Call):
             # That ``context=make()`` is ``None`` takes data flow; an insecure creator shows by its own name.
@@ -94,9 +98,18 @@ def _no_collection() -> Iterator[None]:
             gc.enable()
 
 
-def _context_given_to(call: nodes.Call) -> nodes.NodeNG | None:
-    keyword = keyword_of(call, CONTEXT)
+def _given_to(call: nodes.Call, name: str) -> nodes.NodeNG | None:
+    keyword = keyword_of(call, name)
     return keyword.value if keyword is not None else None
+
+
+def _is_written_out(expression: nodes.NodeNG) -> bool:
+    """Tell whether an expression is made of literals and of what is imported alone."""
+    if isinstance(expression, nodes.Call):
+        given = (*expression.args, *(keyword.value for keyword in expression.keywords))
+        return all(map(_is_written_out, (expression.func, *given)))
+    root = read_from(expression)
+    return isinstance(root, nodes.Const) or (isinstance(root, nodes.Name) and are_imports(lookup(root)[1]))
 
 
 def _stands_in(cause: Cause, call: nodes.Call) -> bool:
@@ -112,7 +125,7 @@ def _unknown_in(call: nodes.Call, construction: Construction) -> Cause | None:
     parameter = place_of_parameter(construction.parameter) if construction.parameter is not None else None
     if parameter is not None:
         return cause_at(parameter, "", call, Action.PASSES)
-    given = _context_given_to(call)
+    given = _given_to(call, CONTEXT)
     if given is None:
         return None
     assigned = [statement for statement, _ in islice(assignments(given), 2)]
