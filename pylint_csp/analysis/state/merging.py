@@ -9,7 +9,7 @@ from itertools import chain, starmap
 
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute, item
-from pylint_csp.analysis.state.symbols import READ_FROM_ELSEWHERE, Identity, Symbol
+from pylint_csp.analysis.state.symbols import Identity, Symbol, is_from_elsewhere
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
@@ -24,9 +24,6 @@ from pylint_csp.analysis.state.world import SETTLED, World
 
 MANY_WORLDS = 32
 """How many worlds are told apart by all that they differ in."""
-
-_KNOWN_ELSEWHERE = READ_FROM_ELSEWHERE | {"parameter"}
-"""The kinds of symbols of what is not known here, but to callers or in another scope."""
 
 IsPlain = Callable[[World, Value], bool]
 """What tells whether a value says nothing about contexts."""
@@ -138,7 +135,8 @@ def _parted_by_tests(groups: dict[Hashable, list[World]]) -> dict[Hashable, list
 def _is_number(world: World, value: Value) -> bool:
     """Tell a number, or something that is not known, here or elsewhere, of which nothing was set."""
     if isinstance(value, Unknown):
-        return value.symbol[0] not in _KNOWN_ELSEWHERE and not _is_told(world.objects.get(value.symbol))
+        is_known = value.symbol[0] == "parameter" or is_from_elsewhere(value.symbol)
+        return not is_known and not _is_told(world.objects.get(value.symbol))
     return isinstance(value, Absent) or (isinstance(value, Const) and value.kind in (int, float, complex, bytes))
 
 

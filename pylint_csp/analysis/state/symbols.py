@@ -33,3 +33,11 @@ def _depth(symbol: tuple[Hashable, ...]) -> int:
 def is_of_receiver(symbol: Symbol) -> bool:
     """Tell whether a symbol stands for an attribute of a method's receiver."""
     return symbol[0] == "attribute" and isinstance(symbol[1], tuple) and symbol[1][0] == "self"
+
+
+def is_from_elsewhere(symbol: Symbol) -> bool:
+    """Tell whether a symbol stands for a name of another scope, or for an attribute of a receiver or an argument."""
+    if symbol[0] != "attribute":
+        return symbol[0] in READ_FROM_ELSEWHERE
+    owner = symbol[1]
+    return isinstance(owner, tuple) and (owner[0] in ("self", "parameter") or is_from_elsewhere(owner))
