@@ -297,6 +297,7 @@ class _Scopes:
         _join_lasting(machine, Lasting(machine, values.modules, classes, keeping, owners))
         machine.are_set_together = runs.are_set_together
         machine.is_bound_elsewhere = together.is_bound_elsewhere
+        machine.may_be_set = together.may_be_set
         machine.is_chosen = flags.is_chosen
         machine.is_asked_inside = flags.is_asked_inside
         machine.is_set_unseen = flags.is_set_unseen

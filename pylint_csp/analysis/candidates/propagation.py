@@ -171,12 +171,15 @@ class Propagation:
         # Made into something else, or handed on to other initialisers, any of them may decide.
         otherwise = frozenset().union(*(self._forwards(function, one, True) for one in deciding))
         calls = {one for one in deciding if not is_of_mixed_in(one, found)}
+        others = found.needed
         if function.args.vararg in starred:
-            is_known = function.args.vararg not in otherwise
-            needed.add_positions(positions_handed_on(function, calls, found.needed.positions) if is_known else None)
+            is_told = function.args.vararg not in otherwise and not others.all_positions
+            positions = others.positions | others.positions_unbound
+            needed.add_positions(positions_handed_on(function, calls, positions) if is_told else None)
         if function.args.kwarg in starred:
-            keys = keys_named(function, calls) if function.args.kwarg not in otherwise else None
-            needed.add_names(None if keys is None else keys | found.needed.names)
+            is_told = function.args.kwarg not in otherwise and not others.all_keywords
+            keys = keys_named(function, calls) if is_told else None
+            needed.add_names(None if keys is None else keys | others.names)
 
     @staticmethod
     def _add_closure(function: nodes.NodeNG, found: Identifiers) -> None:

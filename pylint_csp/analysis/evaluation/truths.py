@@ -202,18 +202,30 @@ class Truths:
 
 
 def _with_numbers(text: str, names: Iterable[str]) -> tuple[str, list[str]]:
-    """Return an expression's text with a number for each of some names, and these in the order of the numbers."""
+    """Return an expression's text with a number for each of some names, and these in the order of the numbers.
+
+    In strings names stay as they are, and so do those of keywords; where one is left, it counts as well.
+    """
     found: list[str] = []
 
-    def number(name: re.Match[str]) -> str:
-        if name[0] not in found:
-            found.append(name[0])
-        return f"<{found.index(name[0])}>"
+    def number(part: re.Match[str]) -> str:
+        if part["name"] is None:
+            return part[0]
+        if part["name"] not in found:
+            found.append(part["name"])
+        return f"<{found.index(part['name'])}>"
 
     longest_first = sorted(names, key=len, reverse=True)
     if not longest_first:
         return text, found
-    return re.sub(rf"(?<![\w.])(?:{'|'.join(map(re.escape, longest_first))})(?!\w)", number, text), found
+    spelled_out = "|".join(map(re.escape, longest_first))
+    numbered = re.sub(rf"{_STRING}|(?<![\w.])(?P<name>{spelled_out})(?!\w|=[^=])", number, text)
+    left = [one for one in longest_first if re.search(rf"(?<!\w){re.escape(one)}(?!\w|=[^=])", numbered)]
+    return numbered, [*found, *left]
+
+
+_STRING = r"""'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*\""""
+"""A string as it is written in the text of an expression."""
 
 
 def by_configuration(answers: Answers, value: Value, expected: Callable[[Const], bool | None]) -> Answers:

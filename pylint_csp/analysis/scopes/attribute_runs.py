@@ -101,7 +101,7 @@ class AttributeRuns:
             flags=flags,
             makers=self._makers_but(method, cls),
             is_whole=is_initializer or sets is OnPaths.ALWAYS,
-            is_bound_elsewhere=self._together.is_bound_elsewhere,
+            may_be_set=partial(self._together.may_be_set, method.root()),
         )
         finals = [final(world, value, told(world, state)) for world, state, value in left]
         if sets_several:
@@ -217,7 +217,7 @@ class AttributeRuns:
                 flags=flags,
                 makers=makers,
                 is_whole=is_initializer,
-                is_bound_elsewhere=self._together.is_bound_elsewhere,
+                may_be_set=partial(self._together.may_be_set, method.root()),
             )
             left = [
                 final(world, state.slots[attribute(name)].value, facts)

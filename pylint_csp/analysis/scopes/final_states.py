@@ -194,7 +194,9 @@ class FinalStates:
             return frozenset()
         parameters = parameter_names(setter) if isinstance(setter, FUNCTIONS) else []
         kept = (name for name in parameters if not self._machine.program.is_nonlocal_inside(setter, name))
-        readers = Readers((("parameter", setter, name) for name in kept), self._together.is_bound_elsewhere)
+        readers = Readers(
+            (("parameter", setter, name) for name in kept), partial(self._together.may_be_set, scope.root())
+        )
         own = [one[1] for one in world.names if isinstance(one, tuple) and one[0] is scope]
         for name in self._machine.later.captured(scope) if isinstance(scope, FUNCTIONS) else own:
             value = bare(world.names.get((scope, name), NONE))
@@ -236,7 +238,8 @@ class FinalStates:
                 final(
                     world,
                     world.names[place],
-                    left.facts | told_when_set(world, function, Readers((), self._together.is_bound_elsewhere)),
+                    left.facts
+                    | told_when_set(world, function, Readers((), partial(self._together.may_be_set, function.root()))),
                 )
                 for world in worlds
                 # What it binds the name to anew is told by ``_left_by``.

@@ -89,7 +89,7 @@ def final(world: World, value: Value, told: Iterable[tuple[Symbol, Fact]] = ()) 
         # Who reads the object finds in it what tests were about.
         held.update(bare(slot.value) for slot in state.slots.values() if state.kind is Kind.INSTANCE)
         pending.append(state.rest)
-    found = {one.symbol for one in held if isinstance(one, Unknown)}
+    found = {one.symbol for one in held if isinstance(one, Unknown) and one.symbol[0] != "held"}
     for symbol, fact in world.facts.items():
         if spares(symbol, fact, objects.values()) or (found and is_about(symbol, found)):
             facts.setdefault(symbol, fact)

@@ -177,9 +177,12 @@ def _is_bound_in(classes: Iterable[nodes.ClassDef], name: str) -> bool:
 
 
 def _holds_value(cls: nodes.ClassDef, name: str) -> bool:
-    """Tell whether a class's body assigns to a name, and defines no method of that name."""
+    """Tell whether a class's body assigns to a name, but no container that is filled, and defines no such method."""
     found = definitions(cls, name)
-    return bool(found) and all(isinstance(one, nodes.AssignName) for one in found)
+    return bool(found) and all(
+        isinstance(one, nodes.AssignName) and not isinstance(assigned_value(one), (nodes.List, nodes.Dict, nodes.Set))
+        for one in found
+    )
 
 
 def _is_in_initializer(target: nodes.NodeNG) -> bool:

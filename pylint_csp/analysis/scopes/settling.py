@@ -146,13 +146,21 @@ class Settling:
         # The arguments that the scope got when it set this are not those that it has now.
         told = (((WHEN_SET, scope, one) if _is_of_call(one, scope) else one, fact) for one, fact in facts)
         return all(
-            (symbol[0] == "place" and self._machine.is_bound_elsewhere(symbol))
+            self._may_be_set_meanwhile(symbol)
             or (
                 world.learn(symbol, fact)
                 and not (symbol[0] == SET_BY and any(self._machine.are_set_together(symbol, one) for one in setters))
             )
             for symbol, fact in told
         )
+
+    def _may_be_set_meanwhile(self, symbol: Symbol) -> bool:
+        """Tell whether a name was tested that functions bind, or an imported one that the running module sets."""
+        asked = cast("Symbol", symbol[1]) if symbol[0] in (EQUALS, IS_INSTANCE) else symbol
+        if asked[0] == "place":
+            return asked is symbol and self._machine.is_bound_elsewhere(symbol)
+        running = self._machine.active[-1].scope.root() if self._machine.active else None
+        return asked[0] == "import" and running is not None and self._machine.may_be_set(running, asked)
 
     def _may_be(self, world: World, left: Final, test: Symbol, fact: Fact) -> bool:
         """Tell whether a value may be what a test has found, in a world that knows what else was found."""

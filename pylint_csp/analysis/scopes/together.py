@@ -10,11 +10,13 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.program.standard import is_standard
 from pylint_csp.analysis.scopes.handed_out import Handed, how_handed, set_without_a_break
 from pylint_csp.analysis.scopes.owners import Owners
 from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.slices.mentions import STAR
-from pylint_csp.analysis.slices.stores import class_of_receiver
+from pylint_csp.analysis.slices.stores import Store, class_of_receiver
 from pylint_csp.analysis.state.symbols import Symbol, is_of_receiver
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.functions import is_property
@@ -65,14 +67,25 @@ class Together:
             return name in self._owners.set_from_outside(own) or any(
                 name in self._roots.attributes_changed(one) for one in methods
             )
-        if symbol[0] == "import" or (symbol[0] == "attribute" and not is_of_receiver(symbol)):
-            # Whose attribute is set is not told by what it is made of.
-            stores = self._owners.stores_in(self._machine.active[0].scope.root())
-            return any(
-                class_of_receiver(one.owner) is None for one in stores.get(str(symbol[-1]).rpartition(".")[2], ())
-            )
         cls = cast("Symbol", symbol[1])[1] if is_of_receiver(symbol) else None
         return isinstance(cls, nodes.ClassDef) and not self._owners.set_from_outside(cls).isdisjoint((symbol[-1], STAR))
+
+    def may_be_set(self, module: nodes.Module, symbol: Symbol) -> bool:
+        """Tell whether what a symbol stands for in a module's tests may be set between two of them.
+
+        The attribute of an object may be set by any code but initialisers, in that module or the object's own.
+        """
+        kind, *_, last = symbol
+        if kind in ("place", "class"):
+            return self.is_bound_elsewhere(symbol)
+        path, _, name = str(last).rpartition(".")
+        owner = symbol[1] if kind == "attribute" else None
+        modules = [module]
+        if isinstance(owner, tuple) and owner[0] == "place":
+            modules.append(cast("nodes.NodeNG", owner[1]).root())
+        elif kind == "import" and not is_standard(path) and self._machine.program.load(path) is not None:
+            return True
+        return any(_is_set_later(store) for one in modules for store in self._owners.stores_in(one).get(name, ()))
 
     def set_with_others(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> set[str]:
         """Return the attributes of its receiver that a method sets, if several, and no method that it calls reads."""
@@ -197,6 +210,12 @@ class Together:
         for name in self._roots.attributes_mentioned(method):
             found = (one for base in classes for one in definitions(base, name))
             yield from (one for one in found if name in read or not is_property(one))
+
+
+def _is_set_later(store: Store) -> bool:
+    """Tell whether a store is on something else than the receiver of an initialiser."""
+    owner = store.owner
+    return owner is None or class_of_receiver(owner) is None or getattr(owner.scope(), "name", "") not in INITIALIZERS
 
 
 def _reached(

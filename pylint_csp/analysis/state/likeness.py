@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 from dataclasses import replace
+from typing import cast
 
+from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.merging import MANY_WORLDS
 from pylint_csp.analysis.state.objects import Kind, Slot
 from pylint_csp.analysis.state.symbols import Symbol
@@ -56,9 +58,16 @@ def _one_for(world: World, values: list[Value], symbol: Symbol) -> Value:
         return first
     state = world.find(inner) if isinstance(inner, Reference) else None
     if state is None:
+        texts = [one for one in map(bare, values) if isinstance(one, Const)]
+        if texts:
+            is_true = {bool(one.value) for one in texts}
+            world.facts[symbol] = Fact(is_none=False, is_true=is_true.pop() if len(is_true) == 1 else None)
         return marked_like(first, Unknown(symbol))
     if state.kind is Kind.CONTEXT:
         return first
+    if symbol in world.objects and cast("Symbol", symbol[1])[0] == "any":
+        # The same key means the same item, with what was put into it meanwhile.
+        return marked_like(first, Reference(symbol))
     states = [world.objects[one.identity] for one in map(bare, values) if isinstance(one, Reference)]
     slots: dict[tuple[str, Hashable], Slot] = {
         key: replace(slot, value=_one_for(world, [one.slots[key].value for one in states], (*symbol, key)))

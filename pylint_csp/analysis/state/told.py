@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import cast
@@ -35,17 +36,19 @@ _MADE_OF = frozenset(
     {EQUALS, IS_INSTANCE, IS_SUBCLASS, TRUTH, "attribute", "item", "operation", "integer", "text", "test", "read"}
 )
 """The kinds of symbols that are made of others alone, which follow."""
-_ATTRIBUTES = frozenset({"attribute", "class", "import"})
-"""The kinds of symbols that stand for attributes: of what follows, of a class or of a module that is imported."""
+_SPELLED = frozenset({"test", "read"})
+"""The kinds of symbols that stand for expressions: the text, and what the names in it are bound to, follow."""
+_SET = frozenset({"attribute", "class", "import", "place"})
+"""The kinds of symbols that stand for names and attributes, which code may set anew."""
 
 
 class Readers:
     """Knows under which symbols other code reads the values of a scope."""
 
-    def __init__(self, own: Iterable[Symbol], is_bound_elsewhere: Callable[[Symbol], bool]) -> None:
-        """Begin with symbols that mean the same everywhere, and what tells class attributes that may be set anew."""
+    def __init__(self, own: Iterable[Symbol], may_be_set: Callable[[Symbol], bool]) -> None:
+        """Begin with symbols that mean the same everywhere, and what tells others that may be set between two tests."""
         self._own = set(own)
-        self._is_bound_elsewhere = is_bound_elsewhere
+        self._may_be_set = may_be_set
         self._values = {symbol: symbol for symbol in self._own}
         self._lasting: set[Symbol] = set()
         self._objects: dict[Hashable, Symbol] = {}
@@ -62,8 +65,9 @@ class Readers:
         if is_lasting:
             self._objects[reference] = elsewhere
         for symbol in held_symbols(world.find(reference)):
-            # The answers of a test have different symbols, of which none rules out the other.
-            if symbol[0] != DECIDED:
+            # The answers of a test have different symbols, of which none rules out the other; and what is held may be
+            # changed later.
+            if symbol[0] not in (DECIDED, "held"):
                 self.add(symbol, symbol, is_lasting)
 
     def told(self, world: World) -> frozenset[tuple[Symbol, Fact]]:
@@ -110,7 +114,7 @@ class Readers:
         kind = part[0] if part else ()
         if part in self._lasting:
             return self._values[part]
-        if kind in _ATTRIBUTES and self._is_bound_elsewhere(part):
+        if kind in _SET and self._may_be_set(part):
             raise LookupError
         # A module runs only once, so that what it calls returns one value.
         is_of_module = kind in ("place", "call") and isinstance(part[1 if kind == "place" else -1], nodes.Module)
@@ -118,7 +122,21 @@ class Readers:
             return part
         if isinstance(kind, str) and kind not in _MADE_OF:
             raise LookupError
-        return tuple(map(self._elsewhere, part))
+        found = tuple(map(self._elsewhere, part))
+        if kind in _SPELLED and any(self._may_be_set(one) for one in _attributes_in(str(part[1]), found[2])):
+            raise LookupError
+        return found
+
+
+def _attributes_in(text: str, values: Hashable) -> Iterator[Symbol]:
+    """Yield the attributes that an expression's text names of what is held by modules."""
+    held = [one.symbol for one in cast("tuple[Value, ...]", values) if isinstance(one, Unknown)]
+    for name in re.findall(r"\.(\w+)", text):
+        yield from (("attribute", one, name) for one in held if one[0] == "place")
+    for number, name in re.findall(r"<(\d+)>\.(\w+)", text):
+        module = cast("tuple[Value, ...]", values)[int(number)]
+        if isinstance(module, ModuleValue):
+            yield "import", f"{module.name}.{name}"
 
 
 def told_when_set(world: World, scope: nodes.NodeNG, readers: Readers) -> frozenset[tuple[Symbol, Fact]]:
@@ -157,7 +175,7 @@ def told_where_set(
     flags: Mapping[str, bool],
     makers: Iterable[nodes.FunctionDef],
     is_whole: bool,
-    is_bound_elsewhere: Callable[[Symbol], bool],
+    may_be_set: Callable[[Symbol], bool],
 ) -> frozenset[tuple[Symbol, Fact]]:
     """Return what a method's tests have told: about attributes that keep an argument, its own arguments, and the rest.
 
@@ -168,7 +186,7 @@ def told_where_set(
     """
     parameters = [(one, name) for one in makers for name in parameter_names(one)]
     parameters += [(method, name) for name in parameter_names(method)] if is_whole else []
-    readers = Readers((("parameter", *one) for one in parameters), is_bound_elsewhere)
+    readers = Readers((("parameter", *one) for one in parameters), may_be_set)
     members: list[tuple[Symbol, Fact]] = []
     for name, is_lasting in flags.items():
         symbol: Symbol = ("attribute", ("self", cls), name)
