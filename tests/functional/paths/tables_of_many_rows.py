@@ -107,3 +107,13 @@ def over_values():
     for row in _NAMED.values():
         if row["name"] == "cx":
             HTTPSConnection("h")  # [missing-ssl-context]
+
+
+def filled_in():
+    for name in _NAMED:
+        if "context" not in _NAMED[name]:
+            _NAMED[name]["context"] = ssl.create_default_context()
+        HTTPSConnection("h", context=_NAMED[name]["context"])
+    for name in _NAMED:
+        port = _PORTS[name]
+        HTTPSConnection("h", context=None if port is None else ssl.create_default_context())

@@ -80,6 +80,25 @@ def _named(name, *args):
     _strict(*args)
 
 
+def _copied(host, **kwargs):
+    options = {"timeout": 3, **kwargs}
+    HTTPSConnection(host, context=options.pop("tls"), **options)
+
+
+def _through_a_copy(host, **kwargs):
+    _copied(host, **kwargs)
+
+
+class _Pool:
+    @staticmethod
+    def connect(host, tls):
+        HTTPSConnection(host, context=tls)
+
+
+def _to_a_static_method(*args):
+    _Pool.connect(*args)
+
+
 def connect():
     _Filled("h", 443, timeout=10)
     _Filled("h", context=None)
@@ -107,3 +126,10 @@ def connect_by_position():
     _named("n", "h", False)  # [insecure-ssl-context]
     _handed_to_a_helper("h", checking=True)
     _handed_to_a_helper("h", checking=False)  # [insecure-ssl-context]
+
+
+def connect_through_copies():
+    _through_a_copy("h", tls=ssl.create_default_context())
+    _through_a_copy("h", tls=ssl._create_unverified_context())  # [insecure-ssl-context]
+    _to_a_static_method("h", ssl.create_default_context())
+    _to_a_static_method("h", ssl._create_unverified_context())  # [insecure-ssl-context]
