@@ -43,7 +43,7 @@ from pylint_csp.analysis.state.values import (
     kind_of,
     marked_like,
 )
-from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.state.world import World, forget_tests_of_attribute
 from pylint_csp.analysis.tree.spelling import is_called
 from pylint_csp.tables.methods import OF_STRINGS, OF_UNKNOWN_MAPPINGS
 from pylint_csp.tables.names import BASES, HTTPS_CONNECTION, JUDGED_BY_CONTENT
@@ -174,6 +174,7 @@ class Attributes:
             if bare(settled) == NONE:
                 self._machine.raise_in(ready, Known("builtins.AttributeError"))
                 continue
+            forget_tests_of_attribute(ready, settled, name)
             state = ready.find(settled)
             is_instance = state is not None and state.kind is Kind.INSTANCE
             if name not in settings.SETTINGS or is_instance or isinstance(bare(settled), ModuleValue):

@@ -26,6 +26,9 @@ IS_SUBCLASS = "subclass"
 IS_INSTANCE = "instance"
 """The kind of facts about whether an unknown value is an instance of a class: both follow."""
 
+SPELLED = frozenset({"test", "read"})
+"""The kinds of symbols that stand for expressions: the text, and what the names in it are bound to, follow."""
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:

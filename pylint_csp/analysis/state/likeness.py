@@ -14,6 +14,7 @@ from pylint_csp.analysis.state.values import Const, Passed, Reference, Unknown, 
 from pylint_csp.analysis.state.world import World
 
 _DEEPEST = 4
+_FEW = 4
 _LARGEST_SETTING = 20
 """Up to which value an integer may be one of the ``ssl`` module's constants."""
 
@@ -29,7 +30,14 @@ def standing_for(world: World, values: Sequence[Value], symbol: Symbol) -> dict[
     groups: dict[Hashable, list[Value]] = {}
     for value in values:
         groups.setdefault(_outline(world, value), []).append(value)
-    return {_one_for(world, group, ("alike", symbol, at)): group for at, group in enumerate(groups.values())}
+    standing: dict[Value, list[Value]] = {}
+    for at, group in enumerate(groups.values()):
+        # What only a few items are like, tests of their keys may tell apart.
+        if len(group) > _FEW:
+            standing[_one_for(world, group, ("alike", symbol, at))] = group
+        else:
+            standing.update((one, [one]) for one in group)
+    return standing
 
 
 def _outline(world: World, value: Value, depth: int = 0) -> Hashable:

@@ -9,7 +9,7 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.state.facts import DECIDED, EQUALS, IS_INSTANCE, IS_SUBCLASS, TRUTH, Fact
+from pylint_csp.analysis.state.facts import DECIDED, EQUALS, IS_INSTANCE, IS_SUBCLASS, SPELLED, TRUTH, Fact
 from pylint_csp.analysis.state.objects import Kind, Object, attribute, held_symbols
 from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.values import Const, Known, Member, ModuleValue, Reference, Unknown, Value, bare
@@ -36,8 +36,6 @@ _MADE_OF = frozenset(
     {EQUALS, IS_INSTANCE, IS_SUBCLASS, TRUTH, "attribute", "item", "operation", "integer", "text", "test", "read"}
 )
 """The kinds of symbols that are made of others alone, which follow."""
-_SPELLED = frozenset({"test", "read"})
-"""The kinds of symbols that stand for expressions: the text, and what the names in it are bound to, follow."""
 _SET = frozenset({"attribute", "class", "import", "place"})
 """The kinds of symbols that stand for names and attributes, which code may set anew."""
 
@@ -123,7 +121,7 @@ class Readers:
         if isinstance(kind, str) and kind not in _MADE_OF:
             raise LookupError
         found = tuple(map(self._elsewhere, part))
-        if kind in _SPELLED and any(self._may_be_set(one) for one in _attributes_in(str(part[1]), found[2])):
+        if kind in SPELLED and any(self._may_be_set(one) for one in _attributes_in(str(part[1]), found[2])):
             raise LookupError
         return found
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Container, Hashable, Iterator
 from dataclasses import replace
 from itertools import chain
@@ -9,7 +10,7 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.state.facts import EQUALS, HOLDS, HOLDS_EACH, TRUTH, Fact
+from pylint_csp.analysis.state.facts import EQUALS, HOLDS, HOLDS_EACH, SPELLED, TRUTH, Fact
 from pylint_csp.analysis.state.literals import are_equal, as_literal
 from pylint_csp.analysis.state.objects import MADE, Kind, Object, Slot, as_key, stored_in
 from pylint_csp.analysis.state.symbols import Identity, Symbol
@@ -315,6 +316,25 @@ def forget_tests_of_contents(world: World, container: Value) -> None:
     inner = bare(container)
     for symbol in [one for one in world.facts if one[0] not in (HOLDS, HOLDS_EACH) and is_about(one, (inner,))]:
         del world.facts[symbol]
+
+
+def forget_tests_of_attribute(world: World, owner: Value, name: str) -> None:
+    """Forget what tests that are told by their spelling have asked about an attribute that was set."""
+    inner = bare(owner)
+    about = (inner.symbol if isinstance(inner, Unknown) else inner,)
+    for symbol in [one for one in world.facts if _is_spelled_with(one, name) and is_about(one, about)]:
+        del world.facts[symbol]
+
+
+def _is_spelled_with(part: Hashable, name: str) -> bool:
+    """Tell whether a symbol, or a part of it, stands for an expression in which an attribute is named so."""
+    if isinstance(part, Unknown):
+        part = part.symbol
+    if not isinstance(part, tuple) or not part:
+        return False
+    if part[0] in SPELLED and re.search(rf"\.{re.escape(name)}(?!\w)", str(part[1])):
+        return True
+    return any(_is_spelled_with(one, name) for one in part)
 
 
 def _renamed(symbol: Symbol, part: Symbol, new: Symbol) -> Symbol:

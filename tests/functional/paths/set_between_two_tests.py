@@ -63,3 +63,26 @@ def two_options_of_one_default():
         context = ssl.create_default_context()
     if os.environ.get("verify", verify):
         HTTPSConnection("h", context=context)  # [missing-ssl-context]
+
+
+class _Options:
+    level = 0
+    other = 0
+
+
+def _of_level(options):
+    return ssl.create_default_context() if options.level > 3 else ssl._create_unverified_context()
+
+
+def _by_options(given):
+    context = _of_level(given)
+    given.other = int(os.environ.get("OTHER", "9"))
+    if given.level > 3:
+        HTTPSConnection("h", context=context)
+    given.level = int(os.environ.get("LEVEL", "9"))
+    if given.level > 3:
+        HTTPSConnection("h", context=context)  # [insecure-ssl-context]
+
+
+def by_options():
+    globals()["_by_options"](_Options())

@@ -88,6 +88,19 @@ def over_rows():
         HTTPSConnection(host, port, context=ssl.create_default_context() if verify else None)  # [missing-ssl-context]
 
 
+def _by_key(name):
+    options = _ONE_WITHOUT[name]
+    if name != "fw":
+        HTTPSConnection(name, context=options["context"])
+    if name != "aw":
+        HTTPSConnection(name, context=options["context"])  # [missing-ssl-context]
+
+
+def by_key():
+    for name in list(_ONE_WITHOUT):
+        globals()["_by_key"](name)
+
+
 def over_keys():
     for name in _PORTS:
         context = ssl.create_default_context()
