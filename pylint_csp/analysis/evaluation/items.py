@@ -17,7 +17,7 @@ from pylint_csp.analysis.evaluation.sequences import handed_on
 from pylint_csp.analysis.program.standard import canonical
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.fillings import holds_all, holds_in_order, holds_object, is_configured, is_told
-from pylint_csp.analysis.state.likeness import standing_for
+from pylint_csp.analysis.state.likeness import ANY_ITEM, standing_for
 from pylint_csp.analysis.state.literals import text_of
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, item
 from pylint_csp.analysis.state.symbols import derived
@@ -128,7 +128,7 @@ class Items:
             keys.setdefault(state.rest, []).append(None)
         held = [value for value in keys if not is_absent(value)]
         results: Outcomes = []
-        for value, alike in standing_for(world, held, ("any", bare(container), key)).items():
+        for value, alike in standing_for(world, held, (ANY_ITEM, bare(container), key)).items():
             names = {name for one in alike for name in keys[one]}
             is_told = names <= told.keys()
             others = [name for name in told if name not in names] if is_told else []

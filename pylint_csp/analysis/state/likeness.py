@@ -12,11 +12,18 @@ from pylint_csp.analysis.state.objects import Kind, Slot
 from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.values import Const, Passed, Reference, Unknown, Value, bare, marked_like
 from pylint_csp.analysis.state.world import World
+from pylint_csp.tables.names import HTTPS_CONNECTION
+from pylint_csp.tables.ssl_contexts import CREATORS
 
+ANY_ITEM = "any"
+"""What the symbol of an item begins with that an unknown key means: the container and the key follow."""
 _DEEPEST = 4
 _FEW = 4
+"""Up to how many items that are alike stay apart."""
 _LARGEST_SETTING = 20
 """Up to which value an integer may be one of the ``ssl`` module's constants."""
+_NAMES = frozenset(one.rpartition(".")[2] for one in (HTTPS_CONNECTION, *CREATORS))
+"""What ``getattr`` may be asked for by an item."""
 
 
 def standing_for(world: World, values: Sequence[Value], symbol: Symbol) -> dict[Value, list[Value]]:
@@ -46,7 +53,8 @@ def _outline(world: World, value: Value, depth: int = 0) -> Hashable:
         return value.frame.scope, _outline(world, value.value, depth)
     if isinstance(value, Const):
         is_setting = value.kind is int and isinstance(value.value, int) and 0 <= value.value <= _LARGEST_SETTING
-        return str if value.kind in (str, bytes, int, float, complex) and not is_setting else value
+        is_plain = value.kind in (str, bytes, int, float, complex) and not is_setting and value.value not in _NAMES
+        return str if is_plain else value
     state = world.find(value) if isinstance(value, (Reference, Unknown)) else None
     if state is None:
         return Unknown if isinstance(value, Unknown) else value
@@ -65,16 +73,17 @@ def _one_for(world: World, values: list[Value], symbol: Symbol) -> Value:
     if all(one == first for one in values):
         return first
     state = world.find(inner) if isinstance(inner, Reference) else None
+    # The same key means the same item, with what was put into it meanwhile; each lap of a loop has another one.
+    is_same = cast("Symbol", symbol[1])[0] == ANY_ITEM
     if state is None:
-        texts = [one for one in map(bare, values) if isinstance(one, Const)]
+        unknown = Unknown(symbol) if is_same else world.fresh(symbol)
+        texts = {bool(one.value) for one in map(bare, values) if isinstance(one, Const)}
         if texts:
-            is_true = {bool(one.value) for one in texts}
-            world.facts[symbol] = Fact(is_none=False, is_true=is_true.pop() if len(is_true) == 1 else None)
-        return marked_like(first, Unknown(symbol))
+            world.facts[symbol] = Fact(is_none=False, is_true=texts.pop() if len(texts) == 1 else None)
+        return marked_like(first, unknown)
     if state.kind is Kind.CONTEXT:
         return first
-    if symbol in world.objects and cast("Symbol", symbol[1])[0] == "any":
-        # The same key means the same item, with what was put into it meanwhile.
+    if is_same and symbol in world.objects:
         return marked_like(first, Reference(symbol))
     states = [world.objects[one.identity] for one in map(bare, values) if isinstance(one, Reference)]
     slots: dict[tuple[str, Hashable], Slot] = {

@@ -1,4 +1,5 @@
 """Of tables with many rows, those that differ in texts and numbers alone are one, and no other is lost."""
+import http.client
 import ssl
 from http.client import HTTPSConnection
 
@@ -79,6 +80,17 @@ _NAMED = {
     "hw": {"name": "hw"}, "hx": {"name": "hx"}, "hy": {"name": "hy"}, "hz": {"name": "hz"},
     "iw": {"name": "iw"}, "ix": {"name": "ix"}, "iy": {"name": "iy"}, "iz": {"name": "iz"},
 }
+_KINDS = {
+    "aw": "HTTPConnection", "ax": "HTTPConnection", "ay": "HTTPConnection", "az": "HTTPConnection",
+    "bw": "HTTPConnection", "bx": "HTTPConnection", "by": "HTTPConnection", "bz": "HTTPConnection",
+    "cw": "HTTPConnection", "cx": "HTTPConnection", "cy": "HTTPConnection", "cz": "HTTPConnection",
+    "dw": "HTTPConnection", "dx": "HTTPConnection", "dy": "HTTPConnection", "dz": "HTTPConnection",
+    "ew": "HTTPConnection", "ex": "HTTPConnection", "ey": "HTTPConnection", "ez": "HTTPConnection",
+    "fw": "HTTPSConnection", "fx": "HTTPConnection", "fy": "HTTPConnection", "fz": "HTTPConnection",
+    "gw": "HTTPConnection", "gx": "HTTPConnection", "gy": "HTTPConnection", "gz": "HTTPConnection",
+    "hw": "HTTPConnection", "hx": "HTTPConnection", "hy": "HTTPConnection", "hz": "HTTPConnection",
+    "iw": "HTTPConnection", "ix": "HTTPConnection", "iy": "HTTPConnection", "iz": "HTTPConnection",
+}
 
 
 def over_rows():
@@ -130,3 +142,8 @@ def filled_in():
     for name in _NAMED:
         port = _PORTS[name]
         HTTPSConnection("h", context=None if port is None else ssl.create_default_context())
+
+
+def over_kinds():
+    for name in _KINDS:
+        getattr(http.client, _KINDS[name])("h")  # [missing-ssl-context]
