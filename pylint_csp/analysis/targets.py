@@ -152,12 +152,11 @@ class Targets:
             one for one in (*call.args, *(keyword.value for keyword in call.keywords)) if isinstance(one, nodes.Name)
         ]
         decidable = self._machine.relevance.slicer(scope_of(call), receiver).decidable
-        return self._origins_of(call, receiver).union(one.name for one in flags if one.name in decidable)
+        names = self._names_in([call.func, *self._needed_of(call)], receiver)
+        return names.union(one.name for one in flags if one.name in decidable)
 
-    def _origins_of(self, call: nodes.Call, receiver: str) -> frozenset[str]:
-        """Return the names that a call's callee and the arguments that may decide are made of."""
-        arguments = self._needed_of(call)
-        return frozenset().union(*(self._machine.relevance.keys.of(part, receiver) for part in (call.func, *arguments)))
+    def _names_in(self, parts: list[nodes.NodeNG], receiver: str) -> frozenset[str]:
+        return frozenset().union(*(self._machine.relevance.keys.of(part, receiver) for part in parts))
 
     @memoized
     def is_direct(self, func: nodes.NodeNG) -> bool:
@@ -173,8 +172,7 @@ class Targets:
         if but_starred:
             mappings = [one.value for one in call.keywords if one.arg is None]
             parts = [one for one in parts if one not in mappings and not isinstance(one, nodes.Starred)]
-        receiver = self._roots.receiver_in(scope_of(call))
-        names: frozenset[str] = frozenset().union(*(self._machine.relevance.keys.of(one, receiver) for one in parts))
+        names = self._names_in(parts, self._roots.receiver_in(scope_of(call)))
         given = names.difference(*map(only_choosing, parts))
         if not self._parameters_behind(function, call, given, choosing=False):
             return frozenset()

@@ -12,11 +12,11 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.scopes.attribute_states import AttributeStates
 from pylint_csp.analysis.scopes.class_states import ClassStates
 from pylint_csp.analysis.scopes.final_states import FinalStates
-from pylint_csp.analysis.scopes.held import HELD, Holding
+from pylint_csp.analysis.scopes.held import Holding
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.module_attributes import ModuleAttributes
 from pylint_csp.analysis.state.findings import Final
-from pylint_csp.analysis.state.symbols import MEMBER_OF, Symbol, is_of_receiver
+from pylint_csp.analysis.state.symbols import HELD, MEMBER_OF, Symbol, is_of_receiver
 
 if TYPE_CHECKING:
     from astroid import nodes

@@ -200,15 +200,14 @@ class FinalStates:
         own = [one[1] for one in world.names if isinstance(one, tuple) and one[0] is scope]
         for name in self._machine.later.captured(scope) if isinstance(scope, FUNCTIONS) else own:
             value = bare(world.names.get((scope, name), NONE))
-            is_lasting = not self._may_be_changed(scope, name)
             read = ("class", scope, name) if isinstance(scope, nodes.ClassDef) else ("place", scope, name, reader)
             if isinstance(value, Unknown):
                 if not (isinstance(scope, nodes.ClassDef) and self._together.is_bound_elsewhere(read)):
-                    readers.add(value.symbol, read, is_lasting)
+                    readers.add(value.symbol, read, not self._may_be_changed(scope, name))
             elif isinstance(value, Reference) and value.identity[0] == "self":
                 readers.add(value.identity, value.identity, True)
             elif isinstance(value, Reference):
-                readers.add_object(world, value, read, is_lasting)
+                readers.add_object(world, value, read, not self._may_be_changed(scope, name))
         return readers.told(world) | told_when_set(world, scope, readers)
 
     def _may_be_changed(self, scope: nodes.LocalsDictNodeNG, name: str) -> bool:

@@ -13,7 +13,7 @@ from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.iterators import from_elsewhere
 from pylint_csp.analysis.state.merging import forget_details
 from pylint_csp.analysis.state.objects import Kind, Object
-from pylint_csp.analysis.state.symbols import CAUGHT, READ_FROM_ELSEWHERE, Identity, Symbol
+from pylint_csp.analysis.state.symbols import CAUGHT, HELD, READ_FROM_ELSEWHERE, Identity, Symbol
 from pylint_csp.analysis.state.told import SET_BY, spares
 from pylint_csp.analysis.state.values import (
     ABSENT,
@@ -89,7 +89,7 @@ def final(world: World, value: Value, told: Iterable[tuple[Symbol, Fact]] = ()) 
         # Who reads the object finds in it what tests were about.
         held.update(bare(slot.value) for slot in state.slots.values() if state.kind is Kind.INSTANCE)
         pending.append(state.rest)
-    found = {one.symbol for one in held if isinstance(one, Unknown) and one.symbol[0] != "held"}
+    found = {one.symbol for one in held if isinstance(one, Unknown) and one.symbol[0] != HELD}
     for symbol, fact in world.facts.items():
         if spares(symbol, fact, objects.values()) or (found and is_about(symbol, found)):
             facts.setdefault(symbol, fact)

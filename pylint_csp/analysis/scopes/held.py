@@ -18,13 +18,10 @@ from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.slices.mentions import STAR
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute, may_be_place
-from pylint_csp.analysis.state.symbols import Identity, Symbol
+from pylint_csp.analysis.state.symbols import HELD, Identity, Symbol
 from pylint_csp.analysis.state.values import NONE, Const, Reference, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World, is_about
 from pylint_csp.analysis.tree.bindings import defined_names, definitions
-
-HELD = "held"
-"""The kind of unknown values that stand for an attribute of an instance that another scope holds."""
 
 
 @dataclass(frozen=True)

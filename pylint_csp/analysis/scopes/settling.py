@@ -23,13 +23,13 @@ from pylint_csp.analysis.scopes.finals import (
     without_those_between,
     world_of,
 )
-from pylint_csp.analysis.scopes.held import HELD, Holding
+from pylint_csp.analysis.scopes.held import Holding
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.state.facts import DECIDED, EQUALS, FILLED, IS_INSTANCE, Fact
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.literals import are_equal
 from pylint_csp.analysis.state.objects import Kind
-from pylint_csp.analysis.state.symbols import Symbol, is_of_receiver
+from pylint_csp.analysis.state.symbols import HELD, Symbol, is_of_receiver
 from pylint_csp.analysis.state.told import SET_BY, TOLD_WITH_TESTS, WHEN_SET
 from pylint_csp.analysis.state.values import NONE, Const, Member, Reference, Unknown, Value, bare, marked_like
 from pylint_csp.analysis.state.world import SETTLED, World

@@ -10,7 +10,9 @@ Symbol = tuple[Hashable, ...]
 Identity = tuple[Hashable, ...]
 """Names an object by the place that made it."""
 
-READ_FROM_ELSEWHERE = frozenset({"place", "set", "class", "attribute", "held"})
+HELD = "held"
+"""The kind of symbols that stand for an attribute of an instance that another scope holds: it may change later."""
+READ_FROM_ELSEWHERE = frozenset({"place", "set", "class", "attribute", HELD})
 """The kinds of symbols that stand for a name or attribute, looked up when its value is asked for."""
 MEMBER_OF = "member of"
 """The kind of symbols that stand for the member of an enumeration that one of its methods is called on."""

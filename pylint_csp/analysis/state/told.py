@@ -11,7 +11,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.state.facts import DECIDED, EQUALS, IS_INSTANCE, IS_SUBCLASS, SPELLED, TRUTH, Fact
 from pylint_csp.analysis.state.objects import Kind, Object, attribute, held_symbols
-from pylint_csp.analysis.state.symbols import Symbol
+from pylint_csp.analysis.state.symbols import HELD, Symbol
 from pylint_csp.analysis.state.values import Const, Known, Member, ModuleValue, Reference, Unknown, Value, bare
 from pylint_csp.analysis.state.world import SETTLED, World, is_about
 from pylint_csp.analysis.tree.functions import parameter_names
@@ -31,10 +31,7 @@ WHEN_SET = "when set"
 The method, and the symbol of the test in it, follow.
 """
 
-
-_MADE_OF = frozenset(
-    {EQUALS, IS_INSTANCE, IS_SUBCLASS, TRUTH, "attribute", "item", "operation", "integer", "text", "test", "read"}
-)
+_MADE_OF = SPELLED | {EQUALS, IS_INSTANCE, IS_SUBCLASS, TRUTH, "attribute", "item", "operation", "integer", "text"}
 """The kinds of symbols that are made of others alone, which follow."""
 _SET = frozenset({"attribute", "class", "import", "place"})
 """The kinds of symbols that stand for names and attributes, which code may set anew."""
@@ -65,7 +62,7 @@ class Readers:
         for symbol in held_symbols(world.find(reference)):
             # The answers of a test have different symbols, of which none rules out the other; and what is held may be
             # changed later.
-            if symbol[0] not in (DECIDED, "held"):
+            if symbol[0] not in (DECIDED, HELD):
                 self.add(symbol, symbol, is_lasting)
 
     def told(self, world: World) -> frozenset[tuple[Symbol, Fact]]:
