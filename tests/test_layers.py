@@ -31,7 +31,7 @@ LAYERS = [
     {"analysis.candidates.spreading"},
     {"analysis.candidates.needed"},
     {"analysis.scopes.effects", "analysis.scopes.endings"},
-    {"analysis.scopes.attribute_states", "analysis.scopes.variants"},
+    {"analysis.scopes.attribute_states", "analysis.scopes.indifferent", "analysis.scopes.variants"},
     {"analysis.scopes.beginnings"},
     {"analysis.scopes.attribute_runs", "analysis.scopes.flags", "analysis.scopes.handing"},
     {"analysis.scopes.attribute_setters"},

@@ -142,18 +142,19 @@ class Targets:
         return not isinstance(entered_by, nodes.Call) or self.matters_anyway(entered_by, frame.caller)
 
     def _needed_of(self, call: nodes.Call) -> list[nodes.NodeNG]:
-        func = call.func
-        if (is_named(func, CLASS_NAME) and is_imported(func)) or self.is_direct(func):
-            return CLASS_NEEDS.of(call)
-        return self.candidates.deciding_arguments(call)
+        return CLASS_NEEDS.of(call) if self._names_class(call) else self.candidates.deciding_arguments(call)
+
+    def _names_class(self, call: nodes.Call) -> bool:
+        return (is_named(call.func, CLASS_NAME) and is_imported(call.func)) or self.is_direct(call.func)
 
     def seeds_of(self, call: nodes.Call, receiver: str) -> frozenset[str]:
-        flags = [
-            one for one in (*call.args, *(keyword.value for keyword in call.keywords)) if isinstance(one, nodes.Name)
-        ]
-        decidable = self._machine.relevance.slicer(scope_of(call), receiver).decidable
         names = self._names_in([call.func, *self._needed_of(call)], receiver)
-        return names.union(one.name for one in flags if one.name in decidable)
+        if self._names_class(call):
+            return names
+        # What is called may test the others.
+        decidable = self._machine.relevance.slicer(scope_of(call), receiver).decidable
+        arguments = (*call.args, *(keyword.value for keyword in call.keywords))
+        return names.union(one.name for one in arguments if isinstance(one, nodes.Name) and one.name in decidable)
 
     def _names_in(self, parts: list[nodes.NodeNG], receiver: str) -> frozenset[str]:
         return frozenset().union(*(self._machine.relevance.keys.of(part, receiver) for part in parts))

@@ -85,6 +85,14 @@ ITERATORS: Final = frozenset({"enumerate", "filter", "iter", "map", "reversed", 
 Source: https://docs.python.org/3/library/functions.html
 """
 
+OF_CONNECTIONS: Final = frozenset(
+    {"endheaders", "getresponse", "putheader", "putrequest", "set_debuglevel", "set_tunnel"}
+)
+"""Methods of ``http.client`` connections, by names that hardly anything else has.
+
+Source: https://docs.python.org/3/library/http.client.html#httpconnection-objects
+"""
+
 LOOKING: Final = frozenset(
     {
         *("bool", "callable", "getattr", "hasattr", "id", "isinstance", "issubclass", "repr", "str", "type"),

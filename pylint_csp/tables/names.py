@@ -7,6 +7,21 @@ from typing import Final
 
 HTTPS_CONNECTION: Final = "http.client.HTTPSConnection"
 
+CONNECTIONS: Final = frozenset({"http.client.HTTPConnection", HTTPS_CONNECTION})
+"""The classes of connections, whose methods leave what they are handed as it is."""
+
+INDIFFERENT_MODULES: Final = frozenset(
+    {
+        *("base64", "binascii", "calendar", "datetime", "decimal", "email", "fractions", "getpass", "gzip", "hashlib"),
+        *("hmac", "html", "json", "logging", "math", "mimetypes", "re", "select", "socket", "statistics", "string"),
+        *("struct", "textwrap", "time", "traceback", "urllib.parse", "urlparse", "uuid", "warnings", "xml", "zlib"),
+    }
+)
+"""Modules of the standard library whose functions neither change nor keep what is judged, nor hand it on.
+
+What they make, and return, has no SSL context in it. Source: https://docs.python.org/3/library/
+"""
+
 MODULE_SPELLINGS: Final[Mapping[str, str]] = {
     "httplib": "http.client",
     "urllib2": "urllib.request",
@@ -88,7 +103,7 @@ HANDING_ON: Final = frozenset(
         *("enumerate", "filter", "iter", "next", "reversed", "sorted", "zip"),
         *("cache", "cached_property", "classmethod", "lru_cache", "property", "staticmethod", "update_wrapper"),
         *("partial", "partialmethod", "cast", "closing", "copy", "deepcopy", "field", "getattr", "nullcontext"),
-        *("new_class", "type"),
+        *("new_class", "type", "vars"),
     }
 )
 """Names of callables whose result may be, or hold, what they are passed or called on."""

@@ -15,6 +15,7 @@ from pylint_csp.analysis.program.program import is_generator
 from pylint_csp.analysis.program.standard import is_standard_import
 from pylint_csp.analysis.scopes.callees import Callees, owner_around
 from pylint_csp.analysis.scopes.ends import Ends
+from pylint_csp.analysis.scopes.indifferent import Indifferent
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.slices.units import handed_over
@@ -48,6 +49,7 @@ class Effects:
         self._classes = classes
         self._roots = roots
         self._callees = Callees(machine, classes)
+        self._indifferent = Indifferent(machine.program, self._callees)
         self._ends = Ends(machine, modules, roots, self._callees.definitions)
         self._effects: dict[tuple[nodes.Call, nodes.NodeNG, str], frozenset[str]] = {}
         self._touching: dict[nodes.FunctionDef, tuple[frozenset[str], frozenset[str]]] = {}
@@ -184,6 +186,12 @@ class Effects:
             changed.update(name for name in own if name.startswith(f"{receiver}."))
         return changed | (declared & slicer.definitions.keys())
 
+    def is_foreign(self, value: nodes.NodeNG | None) -> bool:
+        return value is not None and self._indifferent.is_foreign(value)
+
+    def idle_parts(self, part: nodes.NodeNG) -> set[nodes.NodeNG]:
+        return self._indifferent.idle_parts(part)
+
     def is_mutator(self, call: nodes.Call) -> bool:
         """Tell whether a call's name says that it changes what it is called on."""
         func = call.func
@@ -227,6 +235,8 @@ class Effects:
 
     def is_harmless(self, call: nodes.Call, scope: nodes.NodeNG) -> bool:
         root = read_from(call.func)
+        if self._indifferent.is_indifferent(call):
+            return True
         if not isinstance(root, nodes.Name) or root.name in _CHANGING or last_name(call.func) in _CHANGING_ARGUMENTS:
             return False
         if root.name == "next" and call.args and isinstance(call.args[0], _ASKED):

@@ -40,6 +40,12 @@ class CallEffects(Protocol):
     def is_harmless(self, call: nodes.Call, scope: nodes.NodeNG) -> bool:
         """Tell whether a call leaves what it is handed as it is."""
 
+    def is_foreign(self, value: nodes.NodeNG | None) -> bool:
+        """Tell whether a value is a connection or the like, whose methods leave everything else as it is."""
+
+    def idle_parts(self, part: nodes.NodeNG) -> set[nodes.NodeNG]:
+        """Return the expressions in a part of a statement on which nothing depends that is judged."""
+
     def is_mutator(self, call: nodes.Call) -> bool:
         """Tell whether a call changes what it is called on."""
 

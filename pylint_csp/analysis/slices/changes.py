@@ -119,6 +119,8 @@ class Changes:
 
     def change(self, node: nodes.NodeNG, changes: set[str]) -> None:
         """Note, for a statement and its scope, that the objects are changed that an expression may hold."""
+        if self._effects.is_foreign(node):
+            return
         names = set(self.roots(node))
         changes |= names
         self._slicer.changed |= names

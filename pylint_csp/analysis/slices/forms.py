@@ -144,6 +144,13 @@ _ANSWERING = TESTING | {"all", "any"}
 """Built-in functions and classes that answer yes or no."""
 
 
+def makes_text(node: nodes.NodeNG) -> bool:
+    """Tell whether an expression makes a string, a number or the like, by its form: ``"?" + query``."""
+    if isinstance(node, nodes.BinOp) and node.op in "+%":
+        return makes_text(node.left) or (node.op == "+" and makes_text(node.right))
+    return isinstance(node, (nodes.Const, nodes.JoinedStr))
+
+
 def makes_set(node: nodes.NodeNG | None) -> bool:
     """Tell whether an expression makes a set, or the keys of a mapping, by its form."""
     if isinstance(node, nodes.BinOp):

@@ -54,15 +54,21 @@ class Keys:
         """Return the names that the subtree mentions."""
         return self.shared(self._walk(node, receiver))
 
+    def besides(self, node: nodes.NodeNG, receiver: str, left_out: set[nodes.NodeNG]) -> NameSet:
+        """Return the names that the subtree mentions outside of some nodes in it."""
+        return self.shared(self._walk(node, receiver, left_out)) if left_out else self.of(node, receiver)
+
     def shared(self, names: Iterable[str]) -> NameSet:
         """Return names as a set, and the same set for all that are equal: there are many, and most are equal."""
         new = frozenset(names)
         return self._shared.setdefault(new, new)
 
-    def _walk(self, node: nodes.NodeNG, receiver: str) -> Iterator[str]:
+    def _walk(self, node: nodes.NodeNG, receiver: str, left_out: Container[nodes.NodeNG] = ()) -> Iterator[str]:
         pending = [node]
         while pending:
             current = pending.pop()
+            if current in left_out:
+                continue
             name = self.root(current, receiver)
             if name is not None:
                 yield name

@@ -17,6 +17,7 @@ from pylint_csp.analysis.slices.forms import (
     is_endless,
     kept_in,
     makers_kept,
+    makes_text,
     may_alias,
     may_be_literal,
     names_class_of,
@@ -27,9 +28,7 @@ from pylint_csp.analysis.slices.units import EXITS, Slicer, Unit, handed_over
 from pylint_csp.analysis.tree.bindings import IMPORTS
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in
-from pylint_csp.tables.names import HTTPS_CONNECTION
 
-_CONNECTION = HTTPS_CONNECTION.rpartition(".")[2]
 _IN_PLACE = ("+=", "|=")
 """What changes a container, or an instance, instead of making another one."""
 
@@ -90,15 +89,18 @@ class UnitReader:
         for part in header(node):
             uses |= self._uses(part)
             self._bound_by(part, binds, changes)
-        if isinstance(node, nodes.AugAssign) and node.op in _IN_PLACE and not isinstance(node.value, nodes.Const):
+        if isinstance(node, nodes.AugAssign) and node.op in _IN_PLACE and not makes_text(node.value):
             self._slicer.changed |= binds
         narrows = uses if isinstance(node, (nodes.If, nodes.While, nodes.Match)) else set()
+        if isinstance(node, nodes.If):
+            # That a connection was closed where it is there tells nothing after that.
+            narrows = narrows - {one.name for one in nodes_in(node.test, nodes.Name) if self._effects.is_foreign(one)}
         if isinstance(node, nodes.ClassDef):
             binds.add(node.name)
             if not isinstance(self._scope, nodes.Module):
                 self._slicer.classes.add(node.name)
                 uses = uses.union(*(self._keys.of(child, self._receiver) for child in node.body))
-        aliases = may_alias(node, binds) and not self._is_connection(getattr(node, "value", None))
+        aliases = may_alias(node, binds) and not self._effects.is_foreign(getattr(node, "value", None))
         unit = Unit(node, self._keys.shared(uses), self._keys.shared(binds), frozenset(), aliases, parent)
         self._slicer.units[node] = unit
         if binds and may_be_literal(node):
@@ -129,14 +131,6 @@ class UnitReader:
             is_one_of_them = isinstance(source, (nodes.Name, nodes.Subscript))
             if is_one_of_them and not self._slicer.generators.isdisjoint(unit.uses):
                 self._slicer.generators |= unit.binds
-
-    def _is_connection(self, value: nodes.NodeNG | None) -> bool:
-        """Tell whether a value is a new connection, whose methods leave its context as it is."""
-        return (
-            isinstance(value, nodes.Call)
-            and last_name(value.func) == _CONNECTION
-            and self._effects.is_harmless(value, self._scope)
-        )
 
     def _complete(self, unit: Unit) -> None:
         """Add what the calls and setters in a statement change, and whether a path may end there."""
@@ -225,7 +219,11 @@ class UnitReader:
                 part.modname.rpartition(".")[2],
             }
         if not (isinstance(part, nodes.FunctionDef) and isinstance(self._scope, nodes.Module)):
-            return self._keys.of(part, self._receiver)
+            left_out = self._effects.idle_parts(part)
+            if not isinstance(part, nodes.AugAssign):
+                bound = nodes_in(part, (nodes.AssignName, nodes.AssignAttr))
+                left_out.update(one for one in bound if self._keys.root(one, self._receiver) is not None)
+            return self._keys.besides(part, self._receiver, left_out)
         read = [*(part.decorators.nodes if part.decorators else ()), *default_values(part.args)]
         return frozenset().union(*(self._keys.of(one, self._receiver) for one in read))
 

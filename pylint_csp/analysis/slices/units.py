@@ -274,8 +274,9 @@ class Slicer:
                     done.discard(id(unit))
                     include(unit)
                 for unit in self.aliasing.get(name, ()):
-                    if (unit.binds | unit.changes) & changing and not unit.is_in(left_out):
-                        pending.update(unit.binds | unit.changes)
+                    others = (unit.binds | unit.changes) & changing
+                    if others and not unit.is_in(left_out):
+                        pending.update(others)
                         include(unit)
         return frozenset(relevant)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import TypeGuard, cast
 
 from astroid import nodes
@@ -32,14 +33,26 @@ def read_from(node: nodes.NodeNG) -> nodes.NodeNG:
     return node
 
 
+def chain_of(node: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
+    """Yield a chain of attributes, items and calls, and what it is read from: of ``a.b()`` also ``a.b`` and ``a``."""
+    yield node
+    while type(node) in _BEGINNING:
+        node = getattr(node, _BEGINNING[type(node)])
+        yield node
+
+
 def begun_with(node: nodes.NodeNG) -> nodes.NodeNG:
     """Return what a chain of attributes, items and calls begins with: ``a`` of ``a.b[0].c()``."""
-    while isinstance(node, (nodes.Attribute, nodes.Subscript, nodes.Call)):
-        node = getattr(node, _BEGINNING[type(node)])
-    return node
+    *_, first = chain_of(node)
+    return first
 
 
-_BEGINNING: dict[type, str] = {nodes.Attribute: "expr", nodes.Subscript: "value", nodes.Call: "func"}
+_BEGINNING: dict[type, str] = {
+    nodes.Attribute: "expr",
+    nodes.Subscript: "value",
+    nodes.Call: "func",
+    nodes.Await: "value",
+}
 
 
 def string_in(node: nodes.NodeNG) -> str:

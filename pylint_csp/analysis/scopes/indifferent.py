@@ -1,0 +1,182 @@
+"""Calls that may be handed anything: neither their results nor what is judged depends on their arguments.
+
+What a function asks ``time`` or ``logging``, and the requests that it makes on a connection, tell nothing about a
+context. Without this, all that goes into a request would be followed along every path.
+"""
+
+from __future__ import annotations
+
+from astroid import nodes
+
+from pylint_csp.analysis.program.program import Program, scope_of
+from pylint_csp.analysis.program.standard import canonical
+from pylint_csp.analysis.scopes.callees import Callees
+from pylint_csp.analysis.slices.forms import assigned_value
+from pylint_csp.analysis.slices.mentions import FUNCTIONS, holds_call
+from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.memo import memoized
+from pylint_csp.analysis.tree.spelling import begun_with, chain_of, last_name, read_from, spelled
+from pylint_csp.analysis.tree.walks import nodes_in
+from pylint_csp.tables.methods import OF_CONNECTIONS, REPEATING
+from pylint_csp.tables.names import CONNECTIONS, INDIFFERENT_MODULES
+
+_BINDING = (nodes.NamedExpr, nodes.Yield, nodes.YieldFrom, *FUNCTIONS)
+"""Expressions in an argument that do more than to evaluate it."""
+_TELLING = frozenset({"abs", "bytes", "float", "int", "len", "max", "min", "repr", "round", "str"})
+"""Built-in functions and classes that make a text or a number of what they are handed."""
+
+
+_Name = tuple[nodes.LocalsDictNodeNG, str]
+"""A name, and the scope that binds it."""
+
+
+class Indifferent:
+    """Finds such calls, by what imports and assignments bind the names in them to."""
+
+    def __init__(self, program: Program, callees: Callees) -> None:
+        self._program = program
+        self._callees = callees
+
+    @memoized
+    def is_indifferent(self, call: nodes.Call) -> bool:
+        """Tell whether a call does nothing with what it is handed: of such a module, or a method of what it made."""
+        if _is_repeated(call):
+            return False
+        names = self._imported(call.func)
+        if names:
+            return all(map(_is_of_indifferent_module, names))
+        if last_name(call.func) in OF_CONNECTIONS and not self._callees.is_method(call.func):
+            return True
+        return isinstance(call.func, nodes.Attribute) and self.is_foreign(call.func.expr)
+
+    def idle_parts(self, code: nodes.NodeNG) -> set[nodes.NodeNG]:
+        """Return the expressions in a statement, or in a test, on which nothing depends."""
+        found: set[nodes.NodeNG] = set()
+        pending = [code]
+        while pending:
+            node = pending.pop()
+            if self._is_idle(node, code):
+                found.add(node)
+                continue
+            if isinstance(node, nodes.Call) and code.is_statement and self.is_indifferent(node):
+                arguments = (*node.args, *(keyword.value for keyword in node.keywords))
+                found.update(filter(self._is_plain, arguments))
+            if not isinstance(node, FUNCTIONS):
+                pending.extend(one for one in node.get_children() if one not in found)
+        return found
+
+    def _is_idle(self, node: nodes.NodeNG, code: nodes.NodeNG) -> bool:
+        """Tell whether some code takes nothing of an expression but a foreign object, or a test of a part of one.
+
+        What a test calls is evaluated, for others may read alike, and so is what gives a part of it another name.
+        """
+        if code.is_statement:
+            is_asked = isinstance(node, nodes.Call) and not _is_repeated(node)
+        else:
+            is_asked = isinstance(node, (nodes.Attribute, nodes.Subscript)) and not holds_call(code)
+            is_asked = is_asked and all(map(_binds_result, self._bindings(begun_with(node))))
+        return is_asked and self.is_foreign(node) and self._is_plain(node)
+
+    def _is_plain(self, argument: nodes.NodeNG) -> bool:
+        """Tell whether evaluating an argument binds nothing, and calls only what tells nothing of what it is handed."""
+        if any(True for _ in nodes_in(argument, _BINDING)):
+            return False
+        calls = nodes_in(argument, nodes.Call)
+        return all(getattr(one.func, "name", "") in _TELLING or self.is_indifferent(one) for one in calls)
+
+    def is_foreign(self, expression: nodes.NodeNG) -> bool:
+        """Tell whether an expression is made by such a call, is a connection, or a part of one of these."""
+        origin = self._origin(expression)
+        if isinstance(origin, frozenset):
+            return all(map(_makes_foreign, origin))
+        return origin is not None and self._holds_foreign(origin)
+
+    @memoized
+    def _holds_foreign(self, name: _Name) -> bool:
+        """Tell whether all that a name is bound to is foreign, beside literals."""
+        asked = {name}
+        pending = [name]
+        is_made = False
+        while pending:
+            for value in map(_value_bound, definitions(*pending.pop())):
+                if isinstance(value, nodes.Const):
+                    continue
+                origin = self._origin(value) if value is not None else None
+                if origin is None or (isinstance(origin, frozenset) and not all(map(_makes_foreign, origin))):
+                    return False
+                if isinstance(origin, frozenset):
+                    is_made = True
+                elif origin not in asked:
+                    asked.add(origin)
+                    pending.append(origin)
+        return is_made
+
+    def _origin(self, expression: nodes.NodeNG) -> frozenset[str] | _Name | None:
+        """Return what has made the value of a chain, by its dotted names, or the name that the chain begins with."""
+        node = expression
+        for node in chain_of(expression):
+            made_by = self._imported(node.func) if isinstance(node, nodes.Call) else frozenset()
+            if made_by:
+                return made_by
+        return self._holder(node)
+
+    def _imported(self, node: nodes.NodeNG) -> frozenset[str]:
+        """Return the dotted names that imports give a chain of names; none if anything else binds the first of them."""
+        root = read_from(node)
+        found = {_name_of(one, last_name(root)) for one in self._bindings(root)}
+        rest = spelled(node).removeprefix(last_name(root))
+        return frozenset(f"{name}{rest}" for name in found) if all(found) else frozenset()
+
+    def _bindings(self, node: nodes.NodeNG) -> list[nodes.NodeNG]:
+        """Return what binds a name; nothing of other nodes, builtins and unknown names."""
+        name = self._holder(node)
+        return definitions(*name) if name is not None else []
+
+    def _holder(self, node: nodes.NodeNG) -> _Name | None:
+        """Return a name, and the scope that binds it; None for what has no bindings."""
+        if not isinstance(node, nodes.Name):
+            return None
+        frame = self._program.holder(self._program.static_frame(scope_of(node)), node.name)
+        return (frame.scope, node.name) if frame is not None else None
+
+
+def _is_repeated(call: nodes.Call) -> bool:
+    """Tell whether two such calls agree, by what they are asked."""
+    return last_name(call.func) in REPEATING
+
+
+def _value_bound(binding: nodes.NodeNG) -> nodes.NodeNG | None:
+    """Return the expression whose value, or a part of it, a statement binds to a name; None if there is none."""
+    statement = binding.statement()
+    if not isinstance(binding, nodes.AssignName):
+        return None
+    if isinstance(statement, (nodes.Assign, nodes.AnnAssign)):
+        return assigned_value(binding) or statement.value
+    if isinstance(statement, nodes.With):
+        return next((value for value, name in statement.items if name is binding), None)
+    return statement.iter if isinstance(statement, nodes.For) else None
+
+
+def _binds_result(binding: nodes.NodeNG) -> bool:
+    """Tell whether a name is given what a call returns, or a literal, and no part of what has another name."""
+    value = _value_bound(binding)
+    return isinstance(value, (nodes.Const, nodes.Call, nodes.Await))
+
+
+def _name_of(binding: nodes.NodeNG, bound: str) -> str:
+    """Return the dotted name that an import binds to a name; empty for other statements."""
+    if isinstance(binding, nodes.ImportFrom) and not binding.level:
+        name = next((name for name, alias in binding.names if (alias or name) == bound), "")
+        return f"{canonical(binding.modname or '')}.{name}" if name else ""
+    if isinstance(binding, nodes.Import):
+        return next((name if alias else bound for name, alias in binding.names if bound in (alias, name)), bound)
+    return ""
+
+
+def _makes_foreign(name: str) -> bool:
+    return name in CONNECTIONS or _is_of_indifferent_module(name)
+
+
+def _is_of_indifferent_module(name: str) -> bool:
+    parts = name.split(".")
+    return any(".".join(parts[:length]) in INDIFFERENT_MODULES for length in range(1, len(parts)))
