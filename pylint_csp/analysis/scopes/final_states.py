@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -27,6 +28,7 @@ from pylint_csp.analysis.scopes.names import Names
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.scopes.told_setters import OnPaths, ToldSetters
+from pylint_csp.analysis.slices.forms import assigned_value
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Final
@@ -36,6 +38,7 @@ from pylint_csp.analysis.state.values import NONE, Partial, Reference, Unknown, 
 from pylint_csp.analysis.state.world import SETTLED, World
 from pylint_csp.analysis.tree.bindings import are_imports, definitions
 from pylint_csp.analysis.tree.functions import parameter_names
+from pylint_csp.analysis.tree.spelling import is_none
 
 
 @dataclass(eq=False)
@@ -82,7 +85,9 @@ class FinalStates:
         bodies = [Body(self.read_name(worlds, scope, name, reader), True)]
         kept: list[Kept] = []
         if isinstance(scope, nodes.Module):
-            setting = dict.fromkeys(one.scope() for one in definitions(scope, name))
+            setting = defaultdict[nodes.NodeNG, list[nodes.NodeNG]](list)
+            for one in definitions(scope, name):
+                setting[one.scope()].append(one)
             functions = [one for one in setting if isinstance(one, nodes.FunctionDef)]
             # What a function hands to the setter of one name, it hands to all that this sets together.
             beside = frozenset((name,)).union(*(self._together.names_bound(one, scope) for one in functions))
@@ -93,6 +98,11 @@ class FinalStates:
             if any(told[0] == SET_BY for body in bodies for one in body.finals for told, _ in one.facts):
                 sets = OnPaths.of(sum((scope, name) in world.names for world in worlds), 0, len(worlds))
                 bodies[0].finals = self._told_setters.noted(bodies[0].finals, scope, scope, name, sets=sets)
+            if functions and all(is_none(assigned_value(one)) for one in setting[scope]):
+                # The module itself assigns nothing else. That it calls one of them, as a program or not, is all the same.
+                own = bodies[0].finals
+                places = [one for one in own if one.value == NONE]
+                bodies[:1] = [Body([one for one in own if one not in places], False), Body(places, True)]
         finals = unique(combined(bodies, self._machine.finals_of))
         finals = unique([*finals, *self._told_setters.kept(finals, name, kept)])
         if holds_nothing(finals) and self._names.may_be_filled_in(scope, name):

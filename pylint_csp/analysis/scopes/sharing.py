@@ -13,6 +13,7 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.program.standard import is_standard_import
 from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.slices.forms import assigned_value
 from pylint_csp.analysis.tree.bindings import DIRECT, defined_names, definitions
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import last_name
@@ -138,7 +139,7 @@ class Sharing:
         for function in (one for one in module.body if isinstance(one, nodes.FunctionDef)):
             returned = self._machine.later.handed_back(function, "").intersection(defined_names(module))
             for name in returned.difference(defined_names(function)):
-                if not all(isinstance(one, DIRECT) for one in definitions(module, name)):
+                if not all(map(_binds_no_object, definitions(module, name))):
                     yield name, function
                     yield str(function.name), function
 
@@ -206,6 +207,11 @@ def methods_of(classes: Iterable[nodes.ClassDef], names: Iterable[str] | None = 
     for cls in classes:
         for name in defined_names(cls) if names is None else names:
             yield from (one for one in definitions(cls, name) if isinstance(one, nodes.FunctionDef))
+
+
+def _binds_no_object(binding: nodes.NodeNG) -> bool:
+    """Tell whether a name is bound to what is imported or defined, or to a literal, which nothing changes."""
+    return isinstance(binding, DIRECT) or isinstance(assigned_value(binding), nodes.Const)
 
 
 def _handed_on(node: nodes.NodeNG) -> Iterable[nodes.NodeNG]:
