@@ -128,13 +128,18 @@ class Items:
             keys.setdefault(state.rest, []).append(None)
         held = [value for value in keys if not is_absent(value)]
         results: Outcomes = []
-        for value, alike in standing_for(world, held, (ANY_ITEM, bare(container), key)).items():
+        meant = (ANY_ITEM, bare(container), key)
+        if world.names.get(meant) in held:
+            return [(world, world.names[meant])]
+        for value, alike in standing_for(world, held, meant).items():
             names = {name for one in alike for name in keys[one]}
             is_told = names <= told.keys()
             others = [name for name in told if name not in names] if is_told else []
             # If several keys hold one value, they share a path: one for each of them would be too many.
             name = next(iter(names)) if is_told and len(names) == 1 else None
             after = world.fork()
+            if len(alike) > 1:
+                after.names[meant] = value
             if all(learn_key(after, symbol, name, others) for symbol in known_as):
                 results.append((after, value))
         return results

@@ -44,7 +44,7 @@ from pylint_csp.analysis.state.values import (
     marked_like,
     passed,
 )
-from pylint_csp.analysis.state.world import World, forget_tests_of_contents
+from pylint_csp.analysis.state.world import OLDER, World, forget_tests_of_contents
 
 LONGEST_UNROLLED_LOOP = 64
 _WIDEST_KEY = 64
@@ -214,7 +214,7 @@ class Sequences:
         inner = bare(sequence)
         if isinstance(bare(state.rest), Unknown):
             return True
-        older = {key for key, slot in state.slots.items() if bare(slot.value) == Unknown(("older", value.symbol))}
+        older = {key for key, slot in state.slots.items() if bare(slot.value) == Unknown((OLDER, value.symbol))}
         if older and isinstance(inner, Reference):
             slots = {item(("held", slot.value)): slot for key, slot in state.items if item(key) not in older}
             rest = Unknown(("loosened", inner.identity))

@@ -128,7 +128,8 @@ class Truths:
                     if not is_made_elsewhere(bare(settled), frame) or self._is_member_value(owner, frame, end):
                         continue
                     cls, name = getattr(end.find(settled), "own_class", None), getattr(owner.parent, "attrname", "")
-                    asked = (bare(settled), name) if owner.parent is node else spelled(node)
+                    is_attribute = owner.parent is node and isinstance(node, nodes.Attribute)
+                    asked = (bare(settled), name) if is_attribute else spelled(node)
                     if isinstance(inner, Const):
                         is_chosen = cls is not None and self._machine.is_chosen(cls, name)
                         return Unknown((SETTING, asked, *((bare(settled), inner) if is_chosen else ())))

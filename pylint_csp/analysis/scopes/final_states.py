@@ -99,7 +99,7 @@ class FinalStates:
                 sets = OnPaths.of(sum((scope, name) in world.names for world in worlds), 0, len(worlds))
                 bodies[0].finals = self._told_setters.noted(bodies[0].finals, scope, scope, name, sets=sets)
             if functions and all(is_none(assigned_value(one)) for one in setting[scope]):
-                # The module itself assigns nothing else. That it calls one of them, as a program or not, is all the same.
+                # The module itself assigns nothing else. Where it is run as a program, it may call one of them.
                 own = bodies[0].finals
                 places = [one for one in own if one.value == NONE]
                 bodies[:1] = [Body([one for one in own if one not in places], False), Body(places, True)]

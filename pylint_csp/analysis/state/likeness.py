@@ -11,12 +11,14 @@ from pylint_csp.analysis.state.merging import MANY_WORLDS
 from pylint_csp.analysis.state.objects import Kind, Slot
 from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.values import Const, Passed, Reference, Unknown, Value, bare, marked_like
-from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.state.world import OLDER, World
 from pylint_csp.tables.names import HTTPS_CONNECTION
 from pylint_csp.tables.ssl_contexts import CREATORS
 
 ANY_ITEM = "any"
 """What the symbol of an item begins with that an unknown key means: the container and the key follow."""
+_ALIKE = "alike"
+"""What the symbol begins with that stands for what such items disagree about."""
 _DEEPEST = 4
 _FEW = 4
 """Up to how many items that are alike stay apart."""
@@ -41,7 +43,7 @@ def standing_for(world: World, values: Sequence[Value], symbol: Symbol) -> dict[
     for at, group in enumerate(groups.values()):
         # What only a few items are like, tests of their keys may tell apart.
         if len(group) > _FEW:
-            standing[_one_for(world, group, ("alike", symbol, at))] = group
+            standing[_one_for(world, group, (_ALIKE, symbol, at))] = group
         else:
             standing.update((one, [one]) for one in group)
     return standing
@@ -56,6 +58,8 @@ def _outline(world: World, value: Value, depth: int = 0) -> Hashable:
         is_plain = value.kind in (str, bytes, int, float, complex) and not is_setting and value.value not in _NAMES
         return str if is_plain else value
     state = world.find(value) if isinstance(value, (Reference, Unknown)) else None
+    if isinstance(value, Unknown) and _is_text_of_one(value.symbol):
+        return str
     if state is None:
         return Unknown if isinstance(value, Unknown) else value
     if state.kind is Kind.CONTEXT:
@@ -66,30 +70,35 @@ def _outline(world: World, value: Value, depth: int = 0) -> Hashable:
     return state.kind, state.of_class, slots, _outline(world, state.rest, depth + 1)
 
 
+def _is_text_of_one(symbol: Symbol) -> bool:
+    """Tell whether a symbol stands for what items disagree about, in one that stands for all, now or a lap ago."""
+    return (cast("Symbol", symbol[1]) if symbol[0] == OLDER else symbol)[0] == _ALIKE
+
+
 def _one_for(world: World, values: list[Value], symbol: Symbol) -> Value:
-    """Return one value for several of one outline."""
+    """Return one value for several of one outline: of objects the first, in which what they disagree about is unknown.
+
+    So what is done to the one that is meant is done to an object that others find.
+    """
     first = values[0]
     inner = bare(first)
     if all(one == first for one in values):
         return first
     state = world.find(inner) if isinstance(inner, Reference) else None
-    # The same key means the same item, with what was put into it meanwhile; each lap of a loop has another one.
-    is_same = cast("Symbol", symbol[1])[0] == ANY_ITEM
-    if state is None:
+    if not isinstance(inner, Reference) or state is None:
+        # The same key means the same item; each lap of a loop has another one.
+        is_same = cast("Symbol", symbol[1])[0] == ANY_ITEM
         unknown = Unknown(symbol) if is_same else world.fresh(symbol)
         texts = {bool(one.value) for one in map(bare, values) if isinstance(one, Const)}
         if texts:
-            world.facts[symbol] = Fact(is_none=False, is_true=texts.pop() if len(texts) == 1 else None)
+            world.facts[unknown.symbol] = Fact(is_none=False, is_true=texts.pop() if len(texts) == 1 else None)
         return marked_like(first, unknown)
-    if state.kind is Kind.CONTEXT:
-        return first
-    if is_same and symbol in world.objects:
-        return marked_like(first, Reference(symbol))
-    states = [world.objects[one.identity] for one in map(bare, values) if isinstance(one, Reference)]
-    slots: dict[tuple[str, Hashable], Slot] = {
-        key: replace(slot, value=_one_for(world, [one.slots[key].value for one in states], (*symbol, key)))
-        for key, slot in state.slots.items()
-    }
-    rest = _one_for(world, [one.rest for one in states], (*symbol, "rest"))
-    world.objects[symbol] = replace(state, slots=slots, rest=rest)
-    return marked_like(first, Reference(symbol))
+    if state.kind is not Kind.CONTEXT:
+        states = [world.objects[one.identity] for one in map(bare, values) if isinstance(one, Reference)]
+        slots: dict[tuple[str, Hashable], Slot] = {
+            key: replace(slot, value=_one_for(world, [one.slots[key].value for one in states], (*symbol, key)))
+            for key, slot in state.slots.items()
+        }
+        rest = _one_for(world, [one.rest for one in states], (*symbol, "rest"))
+        world.objects[inner.identity] = replace(state, slots=slots, rest=rest)
+    return first

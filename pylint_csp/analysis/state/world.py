@@ -34,6 +34,8 @@ SETTLED = "settled"
 """What the names begin with that keep the value which a path has found for one from elsewhere; its symbol follows."""
 MOST_LIVE_LAPS = 6
 """How many objects that one place made, in a loop, are told apart."""
+OLDER = "older"
+"""What the symbol begins with of an unknown value in whose place there is another one now."""
 
 
 class World:
@@ -154,7 +156,7 @@ class World:
         if symbol not in self.issued:
             self.issued.add(symbol)
             return Unknown(symbol)
-        older = ("older", symbol)
+        older = (OLDER, symbol)
         old = [value for value in self.unknown() if is_about(value.symbol, (symbol,))]
         if old:
             names: dict[Value, Value] = {value: Unknown(_renamed(value.symbol, symbol, older)) for value in old}
