@@ -14,7 +14,7 @@ from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.program.program import scope_of
 from pylint_csp.analysis.slices.forms import assigned_value
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR
-from pylint_csp.analysis.slices.stores import Store, class_of_receiver, set_from_outside, stores_in
+from pylint_csp.analysis.slices.stores import Store, class_of_receiver, items_set_in, set_from_outside, stores_in
 from pylint_csp.analysis.state.values import NONE, ClassValue, Known, Unknown, Value, bare, kind_of
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import annotation_of, are_parameters, definitions, lookup
@@ -172,6 +172,11 @@ class Owners:
     def stores_in(self, module: nodes.Module) -> dict[str, list[Store]]:
         """Return what a module may put into attributes, whoever's they are, by their names."""
         return stores_in(module)
+
+    @memoized
+    def items_set_in(self, module: nodes.Module) -> frozenset[str]:
+        """Return the keys under which functions of a module put items into what others find, whatever that is."""
+        return items_set_in(module)
 
     def _made_by(self, call: nodes.Call) -> Iterator[Classification]:
         """Yield the class of which a call makes an instance; ``type(self)`` gives the class itself.

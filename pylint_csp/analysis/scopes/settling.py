@@ -30,7 +30,7 @@ from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.literals import are_equal
 from pylint_csp.analysis.state.objects import Kind
 from pylint_csp.analysis.state.symbols import HELD, Symbol, is_of_receiver
-from pylint_csp.analysis.state.told import SET_BY, TOLD_WITH_TESTS, WHEN_SET
+from pylint_csp.analysis.state.told import SET_BY, TOLD_WITH_TESTS, WHEN_SET, settable_parts
 from pylint_csp.analysis.state.values import NONE, Const, Member, Reference, Unknown, Value, bare, marked_like
 from pylint_csp.analysis.state.world import SETTLED, World
 
@@ -156,11 +156,17 @@ class Settling:
 
     def _may_be_set_meanwhile(self, symbol: Symbol) -> bool:
         """Tell whether a name was tested that functions bind, or an imported one that the running module sets."""
-        asked = cast("Symbol", symbol[1]) if symbol[0] in (EQUALS, IS_INSTANCE) else symbol
-        if asked[0] == "place":
-            return asked is symbol and self._machine.is_bound_elsewhere(symbol)
         running = self._machine.active[-1].scope.root() if self._machine.active else None
-        return asked[0] == "import" and running is not None and self._machine.may_be_set(running, asked)
+        for part in settable_parts(symbol):
+            if part[0] == "place":
+                is_set = self._machine.is_bound_elsewhere(part)
+            else:
+                owner = part[1] if isinstance(part[1], tuple) else part
+                is_of_module = owner[0] in ("import", "place")
+                is_set = is_of_module and running is not None and self._machine.may_be_set(running, part)
+            if is_set:
+                return True
+        return False
 
     def _may_be(self, world: World, left: Final, test: Symbol, fact: Fact) -> bool:
         """Tell whether a value may be what a test has found, in a world that knows what else was found."""

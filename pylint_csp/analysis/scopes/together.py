@@ -18,6 +18,7 @@ from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.slices.mentions import STAR
 from pylint_csp.analysis.slices.stores import Store, class_of_receiver
 from pylint_csp.analysis.state.symbols import Symbol, is_of_receiver
+from pylint_csp.analysis.state.values import Const
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.functions import is_property
 from pylint_csp.analysis.tree.memo import memoized
@@ -78,13 +79,22 @@ class Together:
         kind, *_, last = symbol
         if kind in ("place", "class"):
             return self.is_bound_elsewhere(symbol)
+        if kind == "item":
+            return (
+                isinstance(last, Const)
+                and isinstance(last.value, str)
+                and last.value in self._owners.items_set_in(module)
+            )
         path, _, name = str(last).rpartition(".")
         owner = symbol[1] if kind == "attribute" else None
         modules = [module]
         if isinstance(owner, tuple) and owner[0] == "place":
             modules.append(cast("nodes.NodeNG", owner[1]).root())
-        elif kind == "import" and not is_standard(path) and self._machine.program.load(path) is not None:
-            return True
+        elif kind == "import" and not is_standard(path):
+            found = self._machine.program.load(path)
+            if found is not None and self.is_bound_elsewhere(("place", found, name, None)):
+                return True
+            modules += [found] if found is not None else []
         return any(_is_set_later(store) for one in modules for store in self._owners.stores_in(one).get(name, ()))
 
     def set_with_others(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> set[str]:

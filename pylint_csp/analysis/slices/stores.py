@@ -13,9 +13,9 @@ from astroid import Context, nodes
 
 from pylint_csp.analysis.slices.forms import assigned_value
 from pylint_csp.analysis.slices.mentions import SETTERS, STAR
-from pylint_csp.analysis.tree.bindings import lookup
+from pylint_csp.analysis.tree.bindings import definitions, lookup
 from pylint_csp.analysis.tree.functions import is_static
-from pylint_csp.analysis.tree.spelling import is_call_of, is_named, is_none, last_name, string_in
+from pylint_csp.analysis.tree.spelling import begun_with, is_call_of, is_named, is_none, last_name, string_in
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
 from pylint_csp.tables.methods import CHANGING
 
@@ -45,6 +45,24 @@ def stores_in(module: nodes.Module) -> dict[str, list[Store]]:
         elif isinstance(node, nodes.Attribute) and node.attrname == "__dict__" and _may_be_changed(node):
             found.setdefault(STAR, []).append(Store(node.expr, None))
     return found
+
+
+def items_set_in(module: nodes.Module) -> frozenset[str]:
+    """Return the keys under which functions of a module set or delete items of what they have not bound themselves."""
+    return frozenset(
+        string_in(one.slice)
+        for one in nodes_in(module, nodes.Subscript)
+        if one.ctx is not Context.Load
+        and isinstance(one.slice, nodes.Const)
+        and _is_found(begun_with(one), one.scope())
+    )
+
+
+def _is_found(owner: nodes.NodeNG, scope: nodes.LocalsDictNodeNG) -> bool:
+    """Tell whether what stands before attributes and items comes to a function from elsewhere."""
+    if not isinstance(owner, nodes.Name) or not isinstance(scope, nodes.FunctionDef):
+        return False
+    return owner.name in scope.argnames() or not definitions(scope, owner.name)
 
 
 def set_from_outside(module: nodes.Module) -> frozenset[tuple[nodes.NodeNG | None, str]]:

@@ -145,8 +145,9 @@ class Object:
         return replace(self, slots=slots)
 
 
-def held_symbols(state: Object | None) -> list[Symbol]:
-    """Return the symbols of what is not known in the attributes of an instance."""
+def held_symbols(state: Object | None) -> list[tuple[Hashable, Symbol]]:
+    """Return the names of an instance's attributes, each with the symbol of what is not known in it."""
     if state is None or state.kind is not Kind.INSTANCE:
         return []
-    return [one.symbol for slot in state.slots.values() if isinstance(one := bare(slot.value), Unknown)]
+    slots = ((name, bare(slot.value)) for (_, name), slot in state.slots.items())
+    return [(name, value.symbol) for name, value in slots if isinstance(value, Unknown)]

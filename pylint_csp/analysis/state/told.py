@@ -33,8 +33,8 @@ The method, and the symbol of the test in it, follow.
 
 _MADE_OF = SPELLED | {EQUALS, IS_INSTANCE, IS_SUBCLASS, TRUTH, "attribute", "item", "operation", "integer", "text"}
 """The kinds of symbols that are made of others alone, which follow."""
-_SET = frozenset({"attribute", "class", "import", "place"})
-"""The kinds of symbols that stand for names and attributes, which code may set anew."""
+_SET = frozenset({"attribute", "class", "import", "item", "place"})
+"""The kinds of symbols that stand for names, attributes and items, which code may set anew."""
 
 
 class Readers:
@@ -59,11 +59,11 @@ class Readers:
         """Add an object, whose attributes have the same symbols wherever they are read."""
         if is_lasting:
             self._objects[reference] = elsewhere
-        for symbol in held_symbols(world.find(reference)):
+        for name, symbol in held_symbols(world.find(reference)):
             # The answers of a test have different symbols, of which none rules out the other; and what is held may be
             # changed later.
             if symbol[0] not in (DECIDED, HELD):
-                self.add(symbol, symbol, is_lasting)
+                self.add(symbol, symbol, is_lasting and not self._may_be_set(("attribute", elsewhere, name)))
 
     def told(self, world: World) -> frozenset[tuple[Symbol, Fact]]:
         """Return what tests have told, in other code's terms; what lasting values hold has the same symbol there."""
@@ -82,7 +82,7 @@ class Readers:
 
     def read_as(self, symbol: Symbol) -> Symbol | None:
         """Return the symbol of a test in other code's terms; None where other code has none for what was tested."""
-        asked = cast("Symbol", symbol[1]) if symbol[0] in (EQUALS, IS_INSTANCE, IS_SUBCLASS) else symbol
+        asked = tested_in(symbol)
         if asked in self._values:
             read = self._values[asked]
             return read if asked is symbol else (symbol[0], read, *symbol[2:])
@@ -118,18 +118,37 @@ class Readers:
         if isinstance(kind, str) and kind not in _MADE_OF:
             raise LookupError
         found = tuple(map(self._elsewhere, part))
-        if kind in SPELLED and any(self._may_be_set(one) for one in _attributes_in(str(part[1]), found[2])):
+        if kind in SPELLED and any(map(self._may_be_set, _spelled_in(found))):
             raise LookupError
         return found
 
 
-def _attributes_in(text: str, values: Hashable) -> Iterator[Symbol]:
-    """Yield the attributes that an expression's text names of what is held by modules."""
-    held = [one.symbol for one in cast("tuple[Value, ...]", values) if isinstance(one, Unknown)]
-    for name in re.findall(r"\.(\w+)", text):
-        yield from (("attribute", one, name) for one in held if one[0] == "place")
+def tested_in(symbol: Symbol) -> Symbol:
+    """Return the symbol of the value that a test compares, or asks for its class; of other tests the symbol itself."""
+    return cast("Symbol", symbol[1]) if symbol[0] in (EQUALS, IS_INSTANCE, IS_SUBCLASS) else symbol
+
+
+def settable_parts(symbol: Hashable) -> Iterator[Symbol]:
+    """Yield the names, attributes and items that a test is about, which code may set before the next test."""
+    part = symbol.symbol if isinstance(symbol, Unknown) else symbol
+    if not isinstance(part, tuple) or not part:
+        return
+    if part[0] in _SET:
+        yield part
+    elif part[0] in SPELLED:
+        yield from _spelled_in(part)
+    for one in part:
+        yield from settable_parts(one)
+
+
+def _spelled_in(symbol: Symbol) -> Iterator[Symbol]:
+    """Yield the attributes and items that the text of an expression names of what is held by modules."""
+    _, text, values = cast("tuple[str, str, tuple[Value, ...]]", symbol)
+    held = [one.symbol for one in values if isinstance(one, Unknown)]
+    for name, key in re.findall(r"""\.(\w+)|\[['"](\w+)['"]\]""", text):
+        yield from (("item", one, Const.of(key)) if key else ("attribute", one, name) for one in held)
     for number, name in re.findall(r"<(\d+)>\.(\w+)", text):
-        module = cast("tuple[Value, ...]", values)[int(number)]
+        module = values[int(number)]
         if isinstance(module, ModuleValue):
             yield "import", f"{module.name}.{name}"
 
