@@ -34,6 +34,8 @@ SETTLED = "settled"
 """What the names begin with that keep the value which a path has found for one from elsewhere; its symbol follows."""
 MOST_LIVE_LAPS = 6
 """How many objects that one place made, in a loop, are told apart."""
+MOST_CHANGED_LAPS = 40
+"""How many contexts that one place made are told apart, if they were changed."""
 OLDER = "older"
 """What the symbol begins with of an unknown value in whose place there is another one now."""
 
@@ -141,10 +143,16 @@ class World:
             forget_tests_of_contents(self, value)
 
     def make(self, identity: Identity, state: Object) -> Reference:
-        """Add a new object; of too many that the same place made, in a loop, the last one stands for the others."""
-        for lap in range(1, MOST_LIVE_LAPS):
-            if identity not in self.objects:
+        """Add a new object; of too many that the same place made, in a loop, the last one stands for the others.
+
+        A context that was changed since stays apart from those that were not.
+        """
+        before = None
+        for lap in range(1, MOST_CHANGED_LAPS if state.kind is Kind.CONTEXT else MOST_LIVE_LAPS):
+            made = self.objects.get(identity)
+            if made is None or (lap >= MOST_LIVE_LAPS and before is not None and made.slots == before.slots):
                 break
+            before = made
             identity = (*identity[:3], lap)
         self.objects[identity] = state
         # An object that nothing holds any more may have had the same identity.
