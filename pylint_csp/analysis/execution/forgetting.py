@@ -15,10 +15,10 @@ from pylint_csp.analysis.evaluation.truths import SETTING
 from pylint_csp.analysis.program.program import is_generator, owner_of
 from pylint_csp.analysis.slices.later import Rest
 from pylint_csp.analysis.slices.mentions import NameSet
-from pylint_csp.analysis.state.facts import EQUALS, FILLED, HOLDS, HOLDS_EACH, IS_INSTANCE, IS_SUBCLASS, Fact
+from pylint_csp.analysis.state.facts import EQUALS, FILLED, HOLDS, HOLDS_EACH, IS_INSTANCE, IS_SUBCLASS, SPELLED, Fact
 from pylint_csp.analysis.state.objects import Kind
 from pylint_csp.analysis.state.symbols import READ_FROM_ELSEWHERE, Symbol
-from pylint_csp.analysis.state.told import RUN, SET_BY, WHEN_SET, spares
+from pylint_csp.analysis.state.told import RUN, SET_BY, WHEN_SET, attributes_spelled, spares
 from pylint_csp.analysis.state.values import NONE, Frame, Reference, Unknown, Value, bare
 from pylint_csp.analysis.state.world import IN_USE, SETTLED, World, is_about, is_known_outside
 
@@ -169,6 +169,9 @@ class Forgetting:
         """Tell whether a value is read again, or handed on as the caller's choice."""
         if symbol[0] in READ_FROM_ELSEWHERE:
             return symbol[2 if symbol[0] == "place" else -1] in rest.read()
+        if symbol[0] in SPELLED:
+            read = rest.read()
+            return any(name in read for name in attributes_spelled(symbol))
         handed_on = self._machine.later.handed_on(frame.scope)
         return symbol[0] in ("parameter", "item") and not handed_on.isdisjoint((symbol[-1], *fact.names))
 
