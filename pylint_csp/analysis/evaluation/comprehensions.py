@@ -17,8 +17,8 @@ from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.state.fillings import holds_object, may_hold_more, opened
 from pylint_csp.analysis.state.held_keys import note_each_held
 from pylint_csp.analysis.state.iterators import advance, is_exact, is_iterator, iterator
-from pylint_csp.analysis.state.objects import Kind, Object, Slot, item
-from pylint_csp.analysis.state.symbols import Symbol
+from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, item
+from pylint_csp.analysis.state.symbols import Symbol, derived
 from pylint_csp.analysis.state.values import ABSENT, NONE, Const, Frame, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.spelling import spelled
@@ -142,12 +142,18 @@ class Comprehensions:
             return make_sequence(world, [value for (value,) in laps], node, frame)
         slots: dict[tuple[str, Hashable], Slot] = {}
         rest: Value = ABSENT if is_whole else Unknown(("comprehension", node))
-        for values in laps:
+        for place, values in enumerate(laps):
             value: Value = values[-1]
             key = bare(values[0]) if len(values) > 1 else None
             if isinstance(key, Const):
                 slots[item(key.value)] = Slot(value, node, world.clock, perhaps=not is_whole)
-            elif bare(value) == NONE or not isinstance(bare(value), (Const, Unknown)):
+            elif len(laps) > 1:
+                # What a call makes of each item is another key for each.
+                is_anew = isinstance(key, Unknown) and item(UnknownKey(key)) in slots
+                key = Unknown(derived("lap", cast("Unknown", key).symbol, place)) if is_anew else key
+                name = place if key is None else UnknownKey(key)
+                slots[item(name)] = Slot(value, node, world.clock, perhaps=not is_whole)
+            if not isinstance(key, Const) and (bare(value) == NONE or not isinstance(bare(value), (Const, Unknown))):
                 rest = value
         kind = Kind.MAPPING if isinstance(node, nodes.DictComp) else Kind.SEQUENCE
         return world.make(("made", node, frame.key), Object(kind, slots, rest))
@@ -157,7 +163,12 @@ class Comprehensions:
     ) -> list[Lapped]:
         """Run the laps of a comprehension; ``parts`` are the expressions that each lap evaluates."""
         if not generators:
-            return [(after, [values], Extent.ALL) for after, values in self._machine.evaluate_all(parts, frame, world)]
+            return [
+                (end, [(first, *others)], Extent.ALL)
+                for after, (raw, *others) in self._machine.evaluate_all(parts, frame, world)
+                # Under which key it is found again, only the key itself tells.
+                for end, first in (self._machine.settle(after, raw) if others else [(after, raw)])
+            ]
         first = generators[0]
         done: list[Lapped] = []
         # The first iterable is evaluated around the comprehension, whose variables are not there yet.

@@ -28,6 +28,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import definitions, is_bound_before
+from pylint_csp.analysis.tree.spelling import is_none
 from pylint_csp.tables.methods import ASKING_FOR_KEY
 
 
@@ -183,7 +184,7 @@ class Expressions:
                 for after, value in self.evaluate(part, frame, before):
                     names = self._machine.relevance.keys.of(part, frame.receiver)
                     answers = self._machine.truth_of(after, value, names, False)
-                    if any(answer for _, answer in answers) and self._is_left_with_context(value):
+                    if any(answer for _, answer in answers) and self._is_left_with_context(value, is_none(last)):
                         answers = [one for one in answers if one[1]]
                     for decided, answer in answers:
                         if answer == wanted:
@@ -195,10 +196,16 @@ class Expressions:
             results.extend(self.evaluate(last, frame, before))
         return results
 
-    def _is_left_with_context(self, value: Value) -> bool:
-        """Tell whether a value stands for a name or attribute of elsewhere that is left with nothing but contexts."""
+    def _is_left_with_context(self, value: Value, may_be_filled: bool) -> bool:
+        """Tell whether a value stands for a name or attribute of elsewhere that is left with nothing but contexts.
+
+        Beside a placeholder, it is that only if it ``may_be_filled`` in until it is read: who gives a default expects
+        the placeholder.
+        """
         inner = bare(value)
         finals = (self._machine.finals_of(inner.symbol) if isinstance(inner, Unknown) else None) or []
+        if not may_be_filled and any(one.beside for one in finals):
+            return False
         states = [dict(one.objects).get(getattr(bare(one.value), "identity", ())) for one in finals]
         return bool(states) and all(one is not None and one.kind is Kind.CONTEXT for one in states)
 
