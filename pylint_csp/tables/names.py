@@ -22,6 +22,12 @@ INDIFFERENT_MODULES: Final = frozenset(
 What they make, and return, has no SSL context in it. Source: https://docs.python.org/3/library/
 """
 
+READING_CONTAINERS: Final = frozenset({"json.load", "json.loads"})
+"""Functions of these modules that return mappings and lists, into which anything may be put.
+
+Source: https://docs.python.org/3/library/json.html
+"""
+
 MODULE_SPELLINGS: Final[Mapping[str, str]] = {
     "httplib": "http.client",
     "urllib2": "urllib.request",

@@ -187,8 +187,8 @@ class Effects:
             changed.update(name for name in own if name.startswith(f"{receiver}."))
         return changed | (declared & slicer.definitions.keys())
 
-    def is_foreign(self, value: nodes.NodeNG | None) -> bool:
-        return value is not None and self._indifferent.is_foreign(value)
+    def is_foreign(self, value: nodes.NodeNG) -> bool:
+        return self._indifferent.is_foreign(value)
 
     def idle_parts(self, part: nodes.NodeNG) -> set[nodes.NodeNG]:
         return self._indifferent.idle_parts(part)

@@ -18,7 +18,7 @@ from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import begun_with, chain_of, last_name, read_from, spelled
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import OF_CONNECTIONS, REPEATING
-from pylint_csp.tables.names import CONNECTIONS, INDIFFERENT_MODULES
+from pylint_csp.tables.names import CONNECTIONS, INDIFFERENT_MODULES, READING_CONTAINERS
 
 _BINDING = (nodes.NamedExpr, nodes.Yield, nodes.YieldFrom, *FUNCTIONS)
 """Expressions in an argument that do more than to evaluate it."""
@@ -174,7 +174,7 @@ def _name_of(binding: nodes.NodeNG, bound: str) -> str:
 
 
 def _makes_foreign(name: str) -> bool:
-    return name in CONNECTIONS or _is_of_indifferent_module(name)
+    return name in CONNECTIONS or (_is_of_indifferent_module(name) and name not in READING_CONTAINERS)
 
 
 def _is_of_indifferent_module(name: str) -> bool:

@@ -40,7 +40,7 @@ class CallEffects(Protocol):
     def is_harmless(self, call: nodes.Call, scope: nodes.NodeNG) -> bool:
         """Tell whether a call leaves what it is handed as it is."""
 
-    def is_foreign(self, value: nodes.NodeNG | None) -> bool:
+    def is_foreign(self, value: nodes.NodeNG) -> bool:
         """Tell whether a value is a connection or the like, whose methods leave everything else as it is."""
 
     def idle_parts(self, part: nodes.NodeNG) -> set[nodes.NodeNG]:

@@ -100,7 +100,10 @@ class UnitReader:
             if not isinstance(self._scope, nodes.Module):
                 self._slicer.classes.add(node.name)
                 uses = uses.union(*(self._keys.of(child, self._receiver) for child in node.body))
-        aliases = may_alias(node, binds) and not self._effects.is_foreign(getattr(node, "value", None))
+        value = getattr(node, "value", None)
+        # A new text is no part of what it is made of, and a connection leaves everything else as it is.
+        is_apart = value is not None and (makes_text(value) or self._effects.is_foreign(value))
+        aliases = may_alias(node, binds) and not is_apart
         unit = Unit(node, self._keys.shared(uses), self._keys.shared(binds), frozenset(), aliases, parent)
         self._slicer.units[node] = unit
         if binds and may_be_literal(node):

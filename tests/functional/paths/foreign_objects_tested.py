@@ -1,6 +1,7 @@
 """Tests of what the standard library makes agree like others; what it is handed decides nothing."""
 
 import http.client
+import json
 import logging
 import ssl
 import urllib.parse
@@ -107,3 +108,22 @@ def beside_its_own_name():
     second, host = first, ssl._create_unverified_context()
     HTTPSConnection("h", context=host)  # [insecure-ssl-context]
     return second
+
+
+def read_from_text():
+    options = json.loads('{"timeout": 3}')
+    options["context"] = ssl._create_unverified_context()
+    HTTPSConnection("h", **options)  # [insecure-ssl-context]
+    options = json.loads('{"timeout": 3}')
+    options.update(context=ssl.create_default_context())
+    HTTPSConnection("h", **options)
+    part = json.loads('{"http": {}}')["http"]
+    part["context"] = None
+    HTTPSConnection("h", **part)  # [missing-ssl-context]
+
+
+def renamed_and_changed():
+    options = json.loads("{}")
+    other = options
+    other["context"] = ssl._create_unverified_context()
+    HTTPSConnection("h", **options)  # [insecure-ssl-context]
