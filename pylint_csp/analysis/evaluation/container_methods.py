@@ -7,7 +7,7 @@ from functools import partial
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.containers import Containers, lay_over, part_of_view
+from pylint_csp.analysis.evaluation.containers import Containers, lay_over, part_of_view, stored_under_unknown
 from pylint_csp.analysis.evaluation.defaults import default_of_its_own, settled_default
 from pylint_csp.analysis.evaluation.items import Items
 from pylint_csp.analysis.evaluation.keys import key_held, lacking
@@ -112,6 +112,11 @@ class ContainerMethods:
         value = self._machine.handed_item(world, mapping, key)
         state = world.find(mapping)
         slot = state.slots.get(item(key.value)) if state is not None else None
+        if stored_under_unknown(world, mapping, key):
+            asked = self._containers.asked_for(world, mapping, key, names)
+            return [
+                (end, self._machine.handed_item(end, mapping, key) if is_there else fallback) for end, is_there in asked
+            ]
         if slot is not None and self._may_be_gone(world, mapping, slot):
             # Later tests of whether the key is there agree with this.
             asked = self._containers.asked_for(world, mapping, key, frozenset())

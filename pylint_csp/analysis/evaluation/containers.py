@@ -55,6 +55,13 @@ class Containers(Sequences):
     def asked_for(self, world: World, mapping: Value, key: Const, names: frozenset[str]) -> Answers:
         """Split a world by whether a mapping has a key that it may have or not, as far as earlier tests allow."""
         without = world.fork()
+        stored = stored_under_unknown(world, mapping, key)
+        if stored:
+            without.set_slot(mapping, item(key.value), ABSENT, None)
+            worlds = [*(world.fork() for _ in stored[1:]), world]
+            for one, value in zip(worlds, stored, strict=True):
+                one.set_slot(mapping, item(key.value), value, None)
+            return [*((one, True) for one in worlds), (without, False)]
         present = self._machine.handed_item(world, mapping, key)
         given = bare(present)
         answers = [(world, True), (without, False)]
@@ -265,6 +272,20 @@ def ways_given(
 def is_open(rest: Value) -> bool:
     """Tell whether the callers of a function choose what a mapping holds under other keys than those that are told."""
     return kind_of(rest) == "parameter"
+
+
+def stored_under_unknown(world: World, mapping: Value, key: Const) -> list[Value]:
+    """Return what a mapping may hold under a key, if all that it holds was stored under keys that are not known.
+
+    Under a key of interest, that is unknown.
+    """
+    state = world.find(mapping)
+    if state is None or state.kind is not Kind.MAPPING or not holds_all(state) or key.value in OF_INTEREST:
+        return []
+    if any(name == key.value for name, _ in state.items):
+        return []
+    slots = [(name, slot) for name, slot in state.items if isinstance(name, UnknownKey)]
+    return [handed_on(mapping, slot) for name, slot in slots if not world.is_told_apart(name.key, key.value)]
 
 
 def holds_surely(state: Object) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.containers import Containers
+from pylint_csp.analysis.evaluation.containers import Containers, stored_under_unknown
 from pylint_csp.analysis.evaluation.enumerations import Enumerations
 from pylint_csp.analysis.evaluation.keys import answered, is_key, key_held, learn_key, symbols_of
 from pylint_csp.analysis.evaluation.machine import Machine
@@ -79,6 +79,9 @@ class Items:
         if isinstance(name, Const):
             if state is not None and state.kind is Kind.SEQUENCE and not holds_in_order(state):
                 return self.item_under(world, container, state, name)
+            stored = stored_under_unknown(world, container, name)
+            if stored:
+                return [(world.fork(), value) for value in stored]
             value = self.handed_item(world, container, self._position(state, name))
             if is_absent(value) and isinstance(inner, Reference):
                 is_mapping = state is not None and state.kind is Kind.MAPPING
