@@ -132,6 +132,13 @@ NEVER_RETURNS: Final = frozenset(
 Those of pytest: https://docs.pytest.org/en/stable/reference/reference.html#functions.
 """
 
+ENDING_METHODS: Final = frozenset({"tearDown", "tearDownClass", "asyncTearDown", "teardown_method", "teardown_class"})
+"""Methods of test cases that run when all others have, so that a ``None`` which they leave is found by none.
+
+Source: https://docs.python.org/3/library/unittest.html#unittest.TestCase.tearDown,
+https://docs.pytest.org/en/stable/how-to/xunit_setup.html
+"""
+
 OLD_NAMES: Final = frozenset(
     {
         *("socket.error", "socket.timeout", "select.error", "os.error", "mmap.error", "shutil.WindowsError"),

@@ -34,6 +34,7 @@ from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.values import NONE, Unknown
 from pylint_csp.analysis.tree.bindings import assigned, assigned_names, definitions
 from pylint_csp.analysis.tree.functions import parameter_names
+from pylint_csp.tables.names import ENDING_METHODS
 
 
 @dataclass(eq=False)
@@ -176,7 +177,9 @@ class AttributeStates:
         if left is not None and not is_initializer:
             finals = [one for one in left.body.finals if one.value != found or (one.objects and not changes)]
             parts.kept.extend(left.kept)
-            parts.bodies.append(self._without_given(replace(left.body, finals=finals), method, parts))
+            may_hold_place = left.body.may_hold_place or method.name in ENDING_METHODS
+            body = replace(left.body, finals=finals, may_hold_place=may_hold_place)
+            parts.bodies.append(self._without_given(body, method, parts))
             if changes and not (left.is_sure and len(finals) == len(left.body.finals)):
                 parts.changing.append(method)
         elif left is not None and (binds or left.is_sure):

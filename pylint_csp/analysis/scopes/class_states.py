@@ -30,6 +30,7 @@ from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import is_called
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
 from pylint_csp.tables.methods import SUBCLASSING
+from pylint_csp.tables.names import ENDING_METHODS
 
 Scope = nodes.Module | nodes.FunctionDef
 """What may set or change attributes of classes and instances from outside of a class's body."""
@@ -69,7 +70,7 @@ class ClassStates:
                 if is_told and self._together.sets_on_class(scope, cls):
                     sets = OnPaths.of(sum(is_set for _, is_set in left), 0, len(left))
                     found = self._told_setters.noted(found, scope, ClassValue(cls), name, sets=sets)
-                bodies.append(Body(found, False))
+                bodies.append(Body(found, scope.name in ENDING_METHODS))
                 if not any(is_set for _, is_set in left):
                     changing.append(scope)
             elif left:
