@@ -9,6 +9,7 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.decorators import Decorators
+from pylint_csp.analysis.evaluation.fuel import OBJECTS_PER_STEP
 from pylint_csp.analysis.evaluation.generators import YIELDED
 from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
@@ -72,7 +73,7 @@ class Statements:
             self.may_raise(statement, frame, worlds, later.can_raise if relevant else later.can_raise_inside)
             if relevant:
                 runner = self.runners.get(type(statement).__name__)
-                self._machine.spend(len(worlds))
+                self._machine.spend(sum(1 + len(world.objects) // OBJECTS_PER_STEP for world in worlds))
                 step = runner(statement, frame, worlds) if runner is not None else Flow(worlds)
                 flow.add(step)
                 worlds = step.normal

@@ -237,8 +237,8 @@ class World:
             if new is not value:
                 self.names[name] = new
         for identity, state in self.objects.items():
-            slots = {key: replace(slot, value=changed(slot.value)) for key, slot in state.slots.items()}
-            if any(slots[key].value is not slot.value for key, slot in state.slots.items()):
+            if any(changed(slot.value) is not slot.value for slot in state.slots.values()):
+                slots = {key: replace(slot, value=changed(slot.value)) for key, slot in state.slots.items()}
                 self.objects[identity] = replace(state, slots=slots)
 
     def collect_garbage(self, of_frame: Hashable = None, kept: Container[Identity] = ()) -> None:
