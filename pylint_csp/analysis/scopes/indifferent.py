@@ -6,13 +6,17 @@ context. Without this, all that goes into a request would be followed along ever
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import cast
+
 from astroid import nodes
 
 from pylint_csp.analysis.program.program import Program, scope_of
 from pylint_csp.analysis.program.standard import canonical
 from pylint_csp.analysis.scopes.callees import Callees
 from pylint_csp.analysis.slices.forms import assigned_value
-from pylint_csp.analysis.slices.mentions import FUNCTIONS, holds_call
+from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR, holds_call
+from pylint_csp.analysis.slices.stores import Store, class_of_receiver, stores_in
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import begun_with, chain_of, last_name, read_from, spelled
@@ -24,10 +28,8 @@ _BINDING = (nodes.NamedExpr, nodes.Yield, nodes.YieldFrom, *FUNCTIONS)
 """Expressions in an argument that do more than to evaluate it."""
 _TELLING = frozenset({"abs", "bytes", "float", "int", "len", "max", "min", "repr", "round", "str"})
 """Built-in functions and classes that make a text or a number of what they are handed."""
-
-
 _Name = tuple[nodes.LocalsDictNodeNG, str]
-"""A name, and the scope that binds it."""
+"""A name, and the scope that binds it; an attribute of a receiver, after a dot, and the module."""
 
 
 class Indifferent:
@@ -98,7 +100,7 @@ class Indifferent:
         pending = [name]
         is_made = False
         while pending:
-            for value in map(_value_bound, definitions(*pending.pop())):
+            for value in self._values_of(*pending.pop()):
                 if isinstance(value, nodes.Const):
                     continue
                 origin = self._origin(value) if value is not None else None
@@ -118,14 +120,33 @@ class Indifferent:
             made_by = self._imported(node.func) if isinstance(node, nodes.Call) else frozenset()
             if made_by:
                 return made_by
+            if isinstance(node, nodes.Attribute) and class_of_receiver(node.expr) is not None:
+                return node.root(), f".{node.attrname}"
         return self._holder(node)
+
+    def _values_of(self, scope: nodes.LocalsDictNodeNG, name: str) -> Iterator[nodes.NodeNG | None]:
+        """Yield the expressions that a name may be bound to; None for what is bound in another way."""
+        _, is_attribute, attribute = name.partition(".")
+        if not is_attribute:
+            yield from map(_value_bound, definitions(scope, name))
+            return
+        # By its name alone: what a class inherits may still be being worked out.
+        module = cast("nodes.Module", scope)
+        yield from (store.value for one in (attribute, STAR) for store in self._stores_in(module).get(one, ()))
+        for cls in self._program.classes_in(module):
+            yield from map(_value_bound, definitions(cls, attribute))
+
+    @memoized
+    def _stores_in(self, module: nodes.Module) -> dict[str, list[Store]]:
+        return stores_in(module)
 
     def _imported(self, node: nodes.NodeNG) -> frozenset[str]:
         """Return the dotted names that imports give a chain of names; none if anything else binds the first of them."""
         root = read_from(node)
         found = {_name_of(one, last_name(root)) for one in self._bindings(root)}
         rest = spelled(node).removeprefix(last_name(root))
-        return frozenset(f"{name}{rest}" for name in found) if all(found) else frozenset()
+        names = (f"{name}{rest}".rpartition(".") for name in found) if all(found) else ()
+        return frozenset(f"{canonical(module)}.{name}" for module, _, name in names)
 
     def _bindings(self, node: nodes.NodeNG) -> list[nodes.NodeNG]:
         """Return what binds a name; nothing of other nodes, builtins and unknown names."""
@@ -167,7 +188,7 @@ def _name_of(binding: nodes.NodeNG, bound: str) -> str:
     """Return the dotted name that an import binds to a name; empty for other statements."""
     if isinstance(binding, nodes.ImportFrom) and not binding.level:
         name = next((name for name, alias in binding.names if (alias or name) == bound), "")
-        return f"{canonical(binding.modname or '')}.{name}" if name else ""
+        return f"{binding.modname}.{name}" if name else ""
     if isinstance(binding, nodes.Import):
         return next((name if alias else bound for name, alias in binding.names if bound in (alias, name)), bound)
     return ""
