@@ -85,6 +85,13 @@ ITERATORS: Final = frozenset({"enumerate", "filter", "iter", "map", "reversed", 
 Source: https://docs.python.org/3/library/functions.html
 """
 
+MAKING_CONTAINERS: Final = frozenset({"_asdict", "groupdict", "groups", "raw_decode"})
+"""Methods of the standard library's objects that return mappings and lists, into which anything may be put.
+
+Source: https://docs.python.org/3/library/re.html#re.Match.groupdict and
+https://docs.python.org/3/library/collections.html#collections.somenamedtuple._asdict
+"""
+
 OF_CONNECTIONS: Final = frozenset(
     {"endheaders", "getresponse", "putheader", "putrequest", "set_debuglevel", "set_tunnel"}
 )

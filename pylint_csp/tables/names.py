@@ -22,10 +22,10 @@ INDIFFERENT_MODULES: Final = frozenset(
 What they make, and return, has no SSL context in it. Source: https://docs.python.org/3/library/
 """
 
-READING_CONTAINERS: Final = frozenset({"json.load", "json.loads"})
-"""Functions of these modules that return mappings and lists, into which anything may be put.
+READING_CONTAINERS: Final = frozenset({"json.JSONDecoder", "json.load", "json.loads", "urllib.parse.parse_qs"})
+"""What in these modules returns mappings and lists, into which anything may be put.
 
-Source: https://docs.python.org/3/library/json.html
+Source: https://docs.python.org/3/library/json.html and https://docs.python.org/3/library/urllib.parse.html
 """
 
 MODULE_SPELLINGS: Final[Mapping[str, str]] = {

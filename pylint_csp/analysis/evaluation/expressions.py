@@ -16,6 +16,7 @@ from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.objects import Kind
 from pylint_csp.analysis.state.symbols import MEMBER_OF, derived
 from pylint_csp.analysis.state.values import (
+    NONE,
     ClassValue,
     Const,
     Frame,
@@ -28,7 +29,6 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import definitions, is_bound_before
-from pylint_csp.analysis.tree.spelling import is_none
 from pylint_csp.tables.methods import ASKING_FOR_KEY
 
 
@@ -184,7 +184,9 @@ class Expressions:
                 for after, value in self.evaluate(part, frame, before):
                     names = self._machine.relevance.keys.of(part, frame.receiver)
                     answers = self._machine.truth_of(after, value, names, False)
-                    if any(answer for _, answer in answers) and self._is_left_with_context(value, is_none(last)):
+                    is_filled = any(answer for _, answer in answers) and self._is_left_with_context(value)
+                    # Who gives a default for a placeholder expects to find it, but not who gives ``None``.
+                    if is_filled and (not self._has_placeholder(value) or self._is_nothing(last, frame, after)):
                         answers = [one for one in answers if one[1]]
                     for decided, answer in answers:
                         if answer == wanted:
@@ -196,16 +198,24 @@ class Expressions:
             results.extend(self.evaluate(last, frame, before))
         return results
 
-    def _is_left_with_context(self, value: Value, may_be_filled: bool) -> bool:
-        """Tell whether a value stands for a name or attribute of elsewhere that is left with nothing but contexts.
-
-        Beside a placeholder, it is that only if it ``may_be_filled`` in until it is read: who gives a default expects
-        the placeholder.
-        """
+    def _has_placeholder(self, value: Value) -> bool:
+        """Tell whether a name or attribute of elsewhere holds a placeholder until it is filled in."""
         inner = bare(value)
         finals = (self._machine.finals_of(inner.symbol) if isinstance(inner, Unknown) else None) or []
-        if not may_be_filled and any(one.beside for one in finals):
-            return False
+        return any(one.beside for one in finals)
+
+    def _is_nothing(self, node: nodes.NodeNG, frame: Frame, world: World) -> bool:
+        """Tell whether an expression is ``None``, whatever the path."""
+        return all(
+            bare(settled) == NONE
+            for after, value in self.evaluate(node, frame, world.fork())
+            for _, settled in self._machine.settle(after, value)
+        )
+
+    def _is_left_with_context(self, value: Value) -> bool:
+        """Tell whether a value stands for a name or attribute of elsewhere that is left with nothing but contexts."""
+        inner = bare(value)
+        finals = (self._machine.finals_of(inner.symbol) if isinstance(inner, Unknown) else None) or []
         states = [dict(one.objects).get(getattr(bare(one.value), "identity", ())) for one in finals]
         return bool(states) and all(one is not None and one.kind is Kind.CONTEXT for one in states)
 

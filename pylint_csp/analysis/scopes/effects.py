@@ -19,7 +19,7 @@ from pylint_csp.analysis.scopes.indifferent import Indifferent
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import assigned_value
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
-from pylint_csp.analysis.slices.units import Slicer, handed_over
+from pylint_csp.analysis.slices.units import handed_over
 from pylint_csp.analysis.state.values import Known
 from pylint_csp.analysis.tree.bindings import defined_names, definitions, lookup
 from pylint_csp.analysis.tree.functions import default_of, is_property, parameter_names, positional_names
@@ -177,7 +177,7 @@ class Effects:
             return set()
         slicer = self._machine.relevance.slicer(definition, "")
         declared = frozenset().union(*self._machine.program.declared(definition))
-        changed = {one for one in slicer.changed_outside(definition) if not self._is_untouched(one, slicer, definition)}
+        changed = {one for one in slicer.changed_outside(definition) if not self._is_untouched(one, definition)}
         for name in slicer.lead_to_changes().intersection(defined_names(definition)):
             default = default_of(definition, name)
             if default is not None:
@@ -190,12 +190,18 @@ class Effects:
     def is_foreign(self, value: nodes.NodeNG) -> bool:
         return self._indifferent.is_foreign(value)
 
-    def idle_parts(self, part: nodes.NodeNG) -> set[nodes.NodeNG]:
-        return self._indifferent.idle_parts(part)
+    def is_apart(self, value: nodes.NodeNG) -> bool:
+        return self._indifferent.is_apart(value)
 
-    def _is_untouched(self, name: str, slicer: Slicer, scope: nodes.LocalsDictNodeNG) -> bool:
-        """Tell whether a name is that of a standard module, of which a scope changes no more than what it has made."""
-        if "." in name or name in slicer.changed:
+    def idle_parts(self, statement: nodes.NodeNG) -> set[nodes.NodeNG]:
+        return self._indifferent.idle_parts(statement)
+
+    def _is_untouched(self, name: str, scope: nodes.LocalsDictNodeNG) -> bool:
+        """Tell whether a name is that of a standard module, of which a scope changes no more than what it has made.
+
+        A module that may be missing has a literal in its place.
+        """
+        if "." in name or self._machine.relevance.may_change(scope, "", name):
             return False
         holder = self._machine.program.holder(self._machine.program.static_frame(scope), name)
         bindings = definitions(holder.scope, name) if holder is not None else []

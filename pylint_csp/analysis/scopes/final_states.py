@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -28,17 +27,16 @@ from pylint_csp.analysis.scopes.names import Names
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.scopes.told_setters import OnPaths, ToldSetters
-from pylint_csp.analysis.slices.forms import assigned_value
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Final
+from pylint_csp.analysis.state.literals import module_name, text_of
 from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.told import SET_BY, WHEN_SET, Readers, keeps, told_when_set
 from pylint_csp.analysis.state.values import NONE, Partial, Reference, Unknown, bare
 from pylint_csp.analysis.state.world import SETTLED, World
 from pylint_csp.analysis.tree.bindings import are_imports, definitions
 from pylint_csp.analysis.tree.functions import parameter_names
-from pylint_csp.analysis.tree.spelling import is_none
 
 
 @dataclass(eq=False)
@@ -82,12 +80,11 @@ class FinalStates:
             worlds = self._roots.run_root(scope, [name])
         if reader is not None:
             worlds = [world for world in worlds if REACHED in world.names]
-        bodies = [Body(self.read_name(worlds, scope, name, reader), True)]
+        bodies = [Body(part, True) for part in self._parts_left(worlds, scope, name, reader)]
+        own = len(bodies)
         kept: list[Kept] = []
         if isinstance(scope, nodes.Module):
-            setting = defaultdict[nodes.NodeNG, list[nodes.NodeNG]](list)
-            for one in definitions(scope, name):
-                setting[one.scope()].append(one)
+            setting = dict.fromkeys(one.scope() for one in definitions(scope, name))
             functions = [one for one in setting if isinstance(one, nodes.FunctionDef)]
             # What a function hands to the setter of one name, it hands to all that this sets together.
             beside = frozenset((name,)).union(*(self._together.names_bound(one, scope) for one in functions))
@@ -97,12 +94,8 @@ class FinalStates:
                 kept.extend(kept_by)
             if any(told[0] == SET_BY for body in bodies for one in body.finals for told, _ in one.facts):
                 sets = OnPaths.of(sum((scope, name) in world.names for world in worlds), 0, len(worlds))
-                bodies[0].finals = self._told_setters.noted(bodies[0].finals, scope, scope, name, sets=sets)
-            if functions and all(is_none(assigned_value(one)) for one in setting[scope]):
-                # The module itself assigns nothing else. Where it is run as a program, it may call one of them.
-                own = bodies[0].finals
-                places = [one for one in own if one.value == NONE]
-                bodies[:1] = [Body([one for one in own if one not in places], False), Body(places, True)]
+                for body in bodies[:own]:
+                    body.finals = self._told_setters.noted(body.finals, scope, scope, name, sets=sets)
         finals = unique(combined(bodies, self._machine.finals_of))
         finals = unique([*finals, *self._told_setters.kept(finals, name, kept)])
         if holds_nothing(finals) and self._names.may_be_filled_in(scope, name):
@@ -112,6 +105,21 @@ class FinalStates:
             yield finals
             return
         yield from self.held.found_after(finals, self._changes(scope, [name], (scope, name)))
+
+    def _parts_left(
+        self, worlds: list[World], scope: nodes.LocalsDictNodeNG, name: str, reader: nodes.NodeNG | None
+    ) -> list[list[Final]]:
+        """Return what a scope leaves in a name: of a module that is run as a program, what it leaves empty apart.
+
+        It runs its functions itself, which fill that in, and read it before the end.
+        """
+        if not isinstance(scope, nodes.Module):
+            return [self.read_name(worlds, scope, name, reader)]
+        as_program = [world for world in worlds if _is_run_as_program(world, scope)]
+        left = self.read_name(as_program, scope, name, reader)
+        empty = [one for one in left if one.value == NONE]
+        imported = self.read_name([one for one in worlds if one not in as_program], scope, name, reader)
+        return [imported, [one for one in left if one not in empty], empty]
 
     def _changes(self, module: nodes.Module, names: list[str], place: tuple[Hashable, Hashable]) -> Iterator[Change]:
         """Yield the changes that functions of a module make to what is in a place, which it knows under some names."""
@@ -255,3 +263,9 @@ class FinalStates:
                 if place in world.names and not (is_setter and world.names[place] != left.value)
             )
         return unique(changed)
+
+
+def _is_run_as_program(world: World, scope: nodes.Module) -> bool:
+    """Tell whether a path has found that the module that it runs is a program."""
+    fact = world.facts.get(module_name(scope.name).symbol)
+    return fact is not None and fact.equals is not None and text_of(fact.equals) == "__main__"

@@ -15,17 +15,18 @@ from pylint_csp.analysis.program.program import Program, scope_of
 from pylint_csp.analysis.program.standard import canonical
 from pylint_csp.analysis.scopes.callees import Callees
 from pylint_csp.analysis.slices.forms import assigned_value
-from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR, holds_call
+from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR
 from pylint_csp.analysis.slices.stores import Store, class_of_receiver, stores_in
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.spelling import begun_with, chain_of, last_name, read_from, spelled
+from pylint_csp.analysis.tree.spelling import chain_of, last_name, read_from, spelled
 from pylint_csp.analysis.tree.walks import nodes_in
-from pylint_csp.tables.methods import OF_CONNECTIONS, REPEATING
+from pylint_csp.tables.methods import CHANGING, MAKING_CONTAINERS, OF_CONNECTIONS, REPEATING
 from pylint_csp.tables.names import CONNECTIONS, INDIFFERENT_MODULES, READING_CONTAINERS
 
 _BINDING = (nodes.NamedExpr, nodes.Yield, nodes.YieldFrom, *FUNCTIONS)
 """Expressions in an argument that do more than to evaluate it."""
+_RUNNING = (nodes.Lambda, nodes.GeneratorExp)
 _TELLING = frozenset({"abs", "bytes", "float", "int", "len", "max", "min", "repr", "round", "str"})
 """Built-in functions and classes that make a text or a number of what they are handed."""
 _Name = tuple[nodes.LocalsDictNodeNG, str]
@@ -42,7 +43,7 @@ class Indifferent:
     @memoized
     def is_indifferent(self, call: nodes.Call) -> bool:
         """Tell whether a call does nothing with what it is handed: of such a module, or a method of what it made."""
-        if _is_repeated(call):
+        if _is_repeated(call) or last_name(call.func) in CHANGING:
             return False
         names = self._imported(call.func)
         if names:
@@ -51,40 +52,57 @@ class Indifferent:
             return True
         return isinstance(call.func, nodes.Attribute) and self.is_foreign(call.func.expr)
 
-    def idle_parts(self, code: nodes.NodeNG) -> set[nodes.NodeNG]:
-        """Return the expressions in a statement, or in a test, on which nothing depends."""
+    def idle_parts(self, statement: nodes.NodeNG) -> set[nodes.NodeNG]:
+        """Return the expressions in a statement on which nothing depends: what such calls make, and are handed.
+
+        What takes a part of such an object is none of them, for tests of the part agree.
+        """
         found: set[nodes.NodeNG] = set()
-        pending = [code]
+        pending = [statement]
         while pending:
             node = pending.pop()
-            if self._is_idle(node, code):
-                found.add(node)
-                continue
-            if isinstance(node, nodes.Call) and code.is_statement and self.is_indifferent(node):
-                arguments = (*node.args, *(keyword.value for keyword in node.keywords))
-                found.update(filter(self._is_plain, arguments))
+            if isinstance(node, nodes.Call):
+                if not _is_repeated(node) and self.is_foreign(node) and self._is_plain(node):
+                    found.add(node)
+                    continue
+                if self.is_indifferent(node):
+                    arguments = (*node.args, *(keyword.value for keyword in node.keywords))
+                    found.update(filter(self._is_plain, arguments))
             if not isinstance(node, FUNCTIONS):
                 pending.extend(one for one in node.get_children() if one not in found)
         return found
 
-    def _is_idle(self, node: nodes.NodeNG, code: nodes.NodeNG) -> bool:
-        """Tell whether some code takes nothing of an expression but a foreign object, or a test of a part of one.
+    def is_apart(self, expression: nodes.NodeNG) -> bool:
+        """Tell whether an expression makes something foreign, and runs no code of the program for that.
 
-        What a test calls is evaluated, for others may read alike, and so is what gives a part of it another name.
+        Whatever a connection is made with, its methods leave that as it is.
         """
-        if code.is_statement:
-            is_asked = isinstance(node, nodes.Call) and not _is_repeated(node)
-        else:
-            is_asked = isinstance(node, (nodes.Attribute, nodes.Subscript)) and not holds_call(code)
-            is_asked = is_asked and all(map(_binds_result, self._bindings(begun_with(node))))
-        return is_asked and self.is_foreign(node) and self._is_plain(node)
+        origin = self._origin(expression)
+        is_connection = isinstance(origin, frozenset) and origin <= CONNECTIONS
+        return is_connection or (self.is_foreign(expression) and self._is_plain(expression))
 
     def _is_plain(self, argument: nodes.NodeNG) -> bool:
-        """Tell whether evaluating an argument binds nothing, and calls only what tells nothing of what it is handed."""
+        """Tell whether an argument binds nothing, and neither to evaluate nor to take it runs code of the program."""
         if any(True for _ in nodes_in(argument, _BINDING)):
             return False
         calls = nodes_in(argument, nodes.Call)
-        return all(getattr(one.func, "name", "") in _TELLING or self.is_indifferent(one) for one in calls)
+        return all(getattr(one.func, "name", "") in _TELLING or self.is_indifferent(one) for one in calls) and not any(
+            map(self._may_be_run, nodes_in(argument, (nodes.Name, nodes.Attribute)))
+        )
+
+    def _may_be_run(self, node: nodes.NodeNG) -> bool:
+        """Tell whether a name or attribute may be a function or class of the program, or a generator that one makes."""
+        if isinstance(node, nodes.Attribute):
+            return self._callees.is_method(node)
+        for binding in self._bindings(node):
+            value = _value_bound(binding)
+            if isinstance(binding, (nodes.FunctionDef, nodes.ClassDef)) or isinstance(value, _RUNNING):
+                return True
+            if isinstance(value, nodes.Call) and any(
+                isinstance(one, nodes.FunctionDef) for one in self._bindings(value.func)
+            ):
+                return True
+        return False
 
     def is_foreign(self, expression: nodes.NodeNG) -> bool:
         """Tell whether an expression is made by such a call, is a connection, or a part of one of these."""
@@ -120,6 +138,8 @@ class Indifferent:
             made_by = self._imported(node.func) if isinstance(node, nodes.Call) else frozenset()
             if made_by:
                 return made_by
+            if isinstance(node, nodes.Call) and last_name(node.func) in MAKING_CONTAINERS:
+                return None
             if isinstance(node, nodes.Attribute) and class_of_receiver(node.expr) is not None:
                 return node.root(), f".{node.attrname}"
         return self._holder(node)
@@ -168,20 +188,18 @@ def _is_repeated(call: nodes.Call) -> bool:
 
 def _value_bound(binding: nodes.NodeNG) -> nodes.NodeNG | None:
     """Return the expression whose value, or a part of it, a statement binds to a name; None if there is none."""
-    statement = binding.statement()
+    around = binding.parent
+    while isinstance(around, nodes.Tuple):
+        around = around.parent
     if not isinstance(binding, nodes.AssignName):
         return None
-    if isinstance(statement, (nodes.Assign, nodes.AnnAssign)):
-        return assigned_value(binding) or statement.value
-    if isinstance(statement, nodes.With):
-        return next((value for value, name in statement.items if name is binding), None)
-    return statement.iter if isinstance(statement, nodes.For) else None
-
-
-def _binds_result(binding: nodes.NodeNG) -> bool:
-    """Tell whether a name is given what a call returns, or a literal, and no part of what has another name."""
-    value = _value_bound(binding)
-    return isinstance(value, (nodes.Const, nodes.Call, nodes.Await))
+    if isinstance(around, nodes.Assign):
+        return assigned_value(binding) or around.value
+    if isinstance(around, (nodes.AnnAssign, nodes.NamedExpr)):
+        return around.value
+    if isinstance(around, nodes.With):
+        return next((value for value, name in around.items if name is binding), None)
+    return around.iter if isinstance(around, (nodes.For, nodes.Comprehension)) else None
 
 
 def _name_of(binding: nodes.NodeNG, bound: str) -> str:

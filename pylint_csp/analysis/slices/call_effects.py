@@ -43,8 +43,11 @@ class CallEffects(Protocol):
     def is_foreign(self, value: nodes.NodeNG) -> bool:
         """Tell whether a value is a connection or the like, whose methods leave everything else as it is."""
 
-    def idle_parts(self, part: nodes.NodeNG) -> set[nodes.NodeNG]:
-        """Return the expressions in a part of a statement on which nothing depends that is judged."""
+    def is_apart(self, value: nodes.NodeNG) -> bool:
+        """Tell whether an expression makes such a value, and does nothing else."""
+
+    def idle_parts(self, statement: nodes.NodeNG) -> set[nodes.NodeNG]:
+        """Return the expressions in a statement on which nothing depends that is judged."""
 
     def is_mutator(self, call: nodes.Call) -> bool:
         """Tell whether a call changes what it is called on."""

@@ -78,7 +78,7 @@ class Changes:
                     self.change(argument, changes)
             elif argument in starred or argument in mappings:
                 spread.update(self.roots(argument))
-            elif argument not in spared:
+            elif argument not in spared and not self._effects.is_foreign(argument):
                 self.change(argument, changes)
         if is_harmless:
             return
@@ -119,8 +119,6 @@ class Changes:
 
     def change(self, node: nodes.NodeNG, changes: set[str]) -> None:
         """Note, for a statement and its scope, that the objects are changed that an expression may hold."""
-        if self._effects.is_foreign(node):
-            return
         names = set(self.roots(node))
         changes |= names
         self._slicer.changed |= names

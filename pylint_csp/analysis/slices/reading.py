@@ -102,7 +102,7 @@ class UnitReader:
                 uses = uses.union(*(self._keys.of(child, self._receiver) for child in node.body))
         value = getattr(node, "value", None)
         # A new text is no part of what it is made of, and a connection leaves everything else as it is.
-        is_apart = value is not None and (makes_text(value) or self._effects.is_foreign(value))
+        is_apart = value is not None and (makes_text(value) or self._effects.is_apart(value))
         aliases = may_alias(node, binds) and not is_apart
         unit = Unit(node, self._keys.shared(uses), self._keys.shared(binds), frozenset(), aliases, parent)
         self._slicer.units[node] = unit
@@ -222,7 +222,7 @@ class UnitReader:
                 part.modname.rpartition(".")[2],
             }
         if not (isinstance(part, nodes.FunctionDef) and isinstance(self._scope, nodes.Module)):
-            left_out = self._effects.idle_parts(part)
+            left_out = self._effects.idle_parts(part) if part.is_statement else set()
             if not isinstance(part, nodes.AugAssign):
                 bound = nodes_in(part, (nodes.AssignName, nodes.AssignAttr))
                 left_out.update(one for one in bound if self._keys.root(one, self._receiver) is not None)
