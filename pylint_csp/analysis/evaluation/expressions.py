@@ -13,6 +13,7 @@ from pylint_csp.analysis.evaluation.outcomes import Evaluator, Outcomes, as_valu
 from pylint_csp.analysis.evaluation.strings import Strings, concatenated, part_of
 from pylint_csp.analysis.program.program import is_type_checking_only
 from pylint_csp.analysis.state.facts import Fact
+from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Kind
 from pylint_csp.analysis.state.symbols import MEMBER_OF, derived
 from pylint_csp.analysis.state.values import (
@@ -198,12 +199,6 @@ class Expressions:
             results.extend(self.evaluate(last, frame, before))
         return results
 
-    def _has_placeholder(self, value: Value) -> bool:
-        """Tell whether a name or attribute of elsewhere holds a placeholder until it is filled in."""
-        inner = bare(value)
-        finals = (self._machine.finals_of(inner.symbol) if isinstance(inner, Unknown) else None) or []
-        return any(one.beside for one in finals)
-
     def _is_nothing(self, node: nodes.NodeNG, frame: Frame, world: World) -> bool:
         """Tell whether an expression is ``None``, whatever the path."""
         return all(
@@ -212,10 +207,17 @@ class Expressions:
             for _, settled in self._machine.settle(after, value)
         )
 
+    def _finals_of(self, value: Value) -> list[Final]:
+        """Return what a name or attribute of elsewhere is left with; nothing for other values."""
+        inner = bare(value)
+        return (self._machine.finals_of(inner.symbol) if isinstance(inner, Unknown) else None) or []
+
+    def _has_placeholder(self, value: Value) -> bool:
+        return any(one.beside for one in self._finals_of(value))
+
     def _is_left_with_context(self, value: Value) -> bool:
         """Tell whether a value stands for a name or attribute of elsewhere that is left with nothing but contexts."""
-        inner = bare(value)
-        finals = (self._machine.finals_of(inner.symbol) if isinstance(inner, Unknown) else None) or []
+        finals = self._finals_of(value)
         states = [dict(one.objects).get(getattr(bare(one.value), "identity", ())) for one in finals]
         return bool(states) and all(one is not None and one.kind is Kind.CONTEXT for one in states)
 

@@ -27,6 +27,7 @@ from pylint_csp.tables.names import CONNECTIONS, INDIFFERENT_MODULES, READING_CO
 _BINDING = (nodes.NamedExpr, nodes.Yield, nodes.YieldFrom, *FUNCTIONS)
 """Expressions in an argument that do more than to evaluate it."""
 _RUNNING = (nodes.Lambda, nodes.GeneratorExp)
+"""What runs code of the program whenever somebody calls it, or asks it for a value."""
 _TELLING = frozenset({"abs", "bytes", "float", "int", "len", "max", "min", "repr", "round", "str"})
 """Built-in functions and classes that make a text or a number of what they are handed."""
 _Name = tuple[nodes.LocalsDictNodeNG, str]

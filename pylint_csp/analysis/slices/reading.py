@@ -93,7 +93,7 @@ class UnitReader:
             self._slicer.changed |= binds
         narrows = uses if isinstance(node, (nodes.If, nodes.While, nodes.Match)) else set()
         if isinstance(node, nodes.If):
-            # That a connection was closed where it is there tells nothing after that.
+            # Whether a connection is there, say, tells nothing of a context once both ways have come together again.
             narrows = narrows - {one.name for one in nodes_in(node.test, nodes.Name) if self._effects.is_foreign(one)}
         if isinstance(node, nodes.ClassDef):
             binds.add(node.name)
