@@ -287,7 +287,7 @@ class _Scopes:
             attribute_states,
             ModuleAttributes(machine, values.modules, self.roots),
         ).finals_of
-        machine.relevance = Relevance(Effects(machine, values.modules, classes, self.roots), sharing.names)
+        machine.relevance = Relevance(Effects(machine, values.modules, classes, self.roots, owners), sharing.names)
         machine.later = Later(machine.relevance.keys)
         machine.let_go = held.let_go
         machine.touching = held.touching

@@ -15,10 +15,20 @@ from pylint_csp.analysis.evaluation.truths import SETTING
 from pylint_csp.analysis.program.program import is_generator, owner_of
 from pylint_csp.analysis.slices.later import Rest
 from pylint_csp.analysis.slices.mentions import NameSet
-from pylint_csp.analysis.state.facts import EQUALS, FILLED, HOLDS, HOLDS_EACH, IS_INSTANCE, IS_SUBCLASS, SPELLED, Fact
+from pylint_csp.analysis.state.facts import (
+    EQUALS,
+    FILLED,
+    HOLDS,
+    HOLDS_EACH,
+    IS_INSTANCE,
+    IS_SUBCLASS,
+    SPELLED,
+    Fact,
+    attributes_spelled,
+)
 from pylint_csp.analysis.state.objects import Kind
 from pylint_csp.analysis.state.symbols import READ_FROM_ELSEWHERE, Symbol
-from pylint_csp.analysis.state.told import RUN, SET_BY, WHEN_SET, attributes_spelled, spares
+from pylint_csp.analysis.state.told import RUN, SET_BY, WHEN_SET, spares
 from pylint_csp.analysis.state.values import NONE, Frame, Reference, Unknown, Value, bare
 from pylint_csp.analysis.state.world import IN_USE, SETTLED, World, is_about, is_known_outside
 

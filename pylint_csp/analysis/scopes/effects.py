@@ -16,6 +16,7 @@ from pylint_csp.analysis.program.standard import is_standard_import
 from pylint_csp.analysis.scopes.callees import Callees, owner_around
 from pylint_csp.analysis.scopes.ends import Ends
 from pylint_csp.analysis.scopes.indifferent import Indifferent
+from pylint_csp.analysis.scopes.owners import Owners
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import assigned_value
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
@@ -44,13 +45,13 @@ iterator that others have, too, in ``next(…)``."""
 class Effects:
     """Answers what calls may do, by their names alone, for the slices."""
 
-    def __init__(self, machine: Machine, modules: Modules, classes: Classes, roots: Roots) -> None:
+    def __init__(self, machine: Machine, modules: Modules, classes: Classes, roots: Roots, owners: Owners) -> None:
         self._machine = machine
         self._modules = modules
         self._classes = classes
         self._roots = roots
         self._callees = Callees(machine, classes)
-        self._indifferent = Indifferent(machine.program, self._callees)
+        self._indifferent = Indifferent(machine.program, self._callees, owners)
         self._ends = Ends(machine, modules, roots, self._callees.definitions)
         self._effects: dict[tuple[nodes.Call, nodes.NodeNG, str], frozenset[str]] = {}
         self._touching: dict[nodes.FunctionDef, tuple[frozenset[str], frozenset[str]]] = {}

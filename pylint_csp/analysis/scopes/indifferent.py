@@ -14,9 +14,10 @@ from astroid import nodes
 from pylint_csp.analysis.program.program import Program, scope_of
 from pylint_csp.analysis.program.standard import canonical
 from pylint_csp.analysis.scopes.callees import Callees
+from pylint_csp.analysis.scopes.owners import Owners
 from pylint_csp.analysis.slices.forms import assigned_value
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR
-from pylint_csp.analysis.slices.stores import Store, class_of_receiver, stores_in
+from pylint_csp.analysis.slices.stores import class_of_receiver
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import chain_of, last_name, read_from, spelled
@@ -37,9 +38,10 @@ _Name = tuple[nodes.LocalsDictNodeNG, str]
 class Indifferent:
     """Finds such calls, by what imports and assignments bind the names in them to."""
 
-    def __init__(self, program: Program, callees: Callees) -> None:
+    def __init__(self, program: Program, callees: Callees, owners: Owners) -> None:
         self._program = program
         self._callees = callees
+        self._owners = owners
 
     @memoized
     def is_indifferent(self, call: nodes.Call) -> bool:
@@ -153,13 +155,9 @@ class Indifferent:
             return
         # By its name alone: what a class inherits may still be being worked out.
         module = cast("nodes.Module", scope)
-        yield from (store.value for one in (attribute, STAR) for store in self._stores_in(module).get(one, ()))
+        yield from (store.value for one in (attribute, STAR) for store in self._owners.stores_in(module).get(one, ()))
         for cls in self._program.classes_in(module):
             yield from map(_value_bound, definitions(cls, attribute))
-
-    @memoized
-    def _stores_in(self, module: nodes.Module) -> dict[str, list[Store]]:
-        return stores_in(module)
 
     def _imported(self, node: nodes.NodeNG) -> frozenset[str]:
         """Return the dotted names that imports give a chain of names; none if anything else binds the first of them."""

@@ -155,7 +155,10 @@ class Settling:
         )
 
     def _may_be_set_meanwhile(self, symbol: Symbol) -> bool:
-        """Tell whether a name was tested that functions bind, or an imported one that the running module sets."""
+        """Tell whether a test is about what may be set between two of its kind.
+
+        That is a name that functions bind, or what a module holds and the running module sets.
+        """
         running = self._machine.active[-1].scope.root() if self._machine.active else None
         for part in settable_parts(symbol):
             if part[0] == "place":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 
 from pylint_csp.analysis.state.symbols import Symbol
@@ -28,6 +29,11 @@ IS_INSTANCE = "instance"
 
 SPELLED = frozenset({"test", "read"})
 """The kinds of symbols that stand for expressions: the text, and what the names in it are bound to, follow."""
+
+
+def attributes_spelled(symbol: Symbol) -> list[str]:
+    """Return the attributes and methods that the text of such an expression names."""
+    return re.findall(r"\.(\w+)", str(symbol[1]))
 
 
 @dataclass(frozen=True, slots=True)

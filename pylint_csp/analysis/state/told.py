@@ -141,11 +141,6 @@ def settable_parts(symbol: Hashable) -> Iterator[Symbol]:
         yield from settable_parts(one)
 
 
-def attributes_spelled(symbol: Symbol) -> list[str]:
-    """Return the attributes and methods that the text of an expression names."""
-    return re.findall(r"\.(\w+)", str(symbol[1]))
-
-
 def _spelled_in(symbol: Symbol) -> Iterator[Symbol]:
     """Yield the attributes and items that the text of an expression names of what is held by modules."""
     _, text, values = cast("tuple[str, str, tuple[Value, ...]]", symbol)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Container, Hashable, Iterator
 from dataclasses import replace
 from itertools import chain
@@ -10,7 +9,7 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.state.facts import EQUALS, HOLDS, HOLDS_EACH, SPELLED, TRUTH, Fact
+from pylint_csp.analysis.state.facts import EQUALS, HOLDS, HOLDS_EACH, SPELLED, TRUTH, Fact, attributes_spelled
 from pylint_csp.analysis.state.literals import are_equal, as_literal
 from pylint_csp.analysis.state.objects import MADE, Kind, Object, Slot, as_key, stored_in
 from pylint_csp.analysis.state.symbols import Identity, Symbol
@@ -342,7 +341,7 @@ def _is_spelled_with(part: Hashable, name: str) -> bool:
         part = part.symbol
     if not isinstance(part, tuple) or not part:
         return False
-    if part[0] in SPELLED and re.search(rf"\.{re.escape(name)}(?!\w)", str(part[1])):
+    if part[0] in SPELLED and name in attributes_spelled(part):
         return True
     return any(_is_spelled_with(one, name) for one in part)
 
