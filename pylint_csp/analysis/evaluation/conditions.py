@@ -127,6 +127,8 @@ class Conditions:
                 for symbol in after.facts.keys() - before:
                     after.facts[symbol] = replace(after.facts[symbol], volatile=True)
                 answers.append((after, bool(inner.symbol[2])))
+            elif may_be_default and not isinstance(inner, Unknown):
+                answers.extend(self._truths.as_told_before(node, frame, after, value))
             elif isinstance(inner, Unknown) and not is_anew(value, node) and not may_be_default:
                 answers.extend(self._truths.truth_of(after, value, names, holds_call(node)))
             else:

@@ -13,6 +13,7 @@ from pylint_csp.analysis.state.facts import IS_THERE, Fact
 from pylint_csp.analysis.state.fillings import OF_INTEREST, STORED, Key, doubt_values, holds_all
 from pylint_csp.analysis.state.iterators import use_up
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, item
+from pylint_csp.analysis.state.symbols import derived
 from pylint_csp.analysis.state.values import (
     ABSENT,
     Absent,
@@ -285,7 +286,16 @@ def stored_under_unknown(world: World, mapping: Value, key: Const) -> list[Value
     if any(name == key.value for name, _ in state.items):
         return []
     slots = [(name, slot) for name, slot in state.items if isinstance(name, UnknownKey)]
-    return [handed_on(mapping, slot) for name, slot in slots if not world.is_told_apart(name.key, key.value)]
+    held = [handed_on(mapping, slot) for name, slot in slots if not world.is_told_apart(name.key, key.value)]
+    return [_under(world, value, key) for value in held]
+
+
+def _under(world: World, value: Value, key: Const) -> Value:
+    """Return what a mapping holds under one key, of unknown values that it holds under many."""
+    inner = bare(value)
+    if not isinstance(inner, Unknown) or world.find(inner) is not None:
+        return value
+    return marked_like(value, Unknown(derived("item", inner.symbol, key)))
 
 
 def holds_surely(state: Object) -> bool:

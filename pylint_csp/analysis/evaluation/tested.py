@@ -7,6 +7,7 @@ from typing import cast
 
 from astroid import nodes
 
+from pylint_csp.analysis.evaluation.settings import SETTINGS
 from pylint_csp.analysis.program.standard import canonical, known
 from pylint_csp.analysis.slices.mentions import holds_call
 from pylint_csp.analysis.state.facts import EQUALS, IS_INSTANCE, IS_SUBCLASS, Fact
@@ -37,6 +38,17 @@ def owners_in(node: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
             yield part.value
 
 
+def is_put_into_context(node: nodes.NodeNG) -> bool:
+    """Tell whether the answer to a test is what a context's setting becomes, and decides about no path."""
+    holder = node.parent
+    while isinstance(holder, (nodes.Compare, nodes.UnaryOp, nodes.BoolOp)):
+        holder = holder.parent
+    if isinstance(holder, nodes.Keyword):
+        return holder.arg in SETTINGS
+    targets = holder.targets if isinstance(holder, nodes.Assign) else ()
+    return any(isinstance(one, nodes.AssignAttr) and one.attrname in SETTINGS for one in targets)
+
+
 def is_made_elsewhere(value: Value, frame: Frame) -> bool:
     """Tell whether an object was made by the run of another scope than the one that ``frame`` belongs to."""
     if not isinstance(value, Reference) or value.identity[0] != "made":
@@ -52,7 +64,12 @@ def _root(key: Hashable) -> Hashable:
 
 
 def is_anew(value: Value, node: nodes.NodeNG) -> bool:
-    """Tell whether evaluating an expression once more gives another object or unknown value than ``value``."""
+    """Tell whether evaluating an expression once more gives another object or unknown value than ``value``.
+
+    What a walrus makes is there under its name from then on.
+    """
+    if isinstance(node, nodes.NamedExpr):
+        return False
     inner = bare(value)
     if isinstance(inner, Reference):
         made = inner.identity[1] if inner.identity[0] == "made" else None

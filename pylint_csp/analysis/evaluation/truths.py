@@ -12,7 +12,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.containers import holds_surely, is_empty
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Answers
-from pylint_csp.analysis.evaluation.tested import is_anew, is_made_elsewhere, owners_in
+from pylint_csp.analysis.evaluation.tested import is_anew, is_made_elsewhere, is_put_into_context, owners_in
 from pylint_csp.analysis.program.standard import known
 from pylint_csp.analysis.slices.mentions import holds_call
 from pylint_csp.analysis.state.facts import FILLED, TRUTH, Fact
@@ -120,7 +120,7 @@ class Truths:
         other code is seen to set it.
         """
         inner = bare(value)
-        if not isinstance(inner, (Const, Unknown)) or inner == NONE:
+        if not isinstance(inner, (Const, Unknown)) or inner == NONE or is_put_into_context(node):
             return value
         for owner in owners_in(node):
             for after, raw in self._machine.evaluate(owner, frame, world.fork()):
@@ -129,7 +129,11 @@ class Truths:
                         continue
                     cls, name = getattr(end.find(settled), "own_class", None), getattr(owner.parent, "attrname", "")
                     is_attribute = owner.parent is node and isinstance(node, nodes.Attribute)
-                    asked = (bare(settled), name) if is_attribute else spelled(node)
+                    asked = (
+                        (bare(settled), name)
+                        if is_attribute
+                        else self.reading("read", node, spelled(node), frame, world)
+                    )
                     if isinstance(inner, Const):
                         is_chosen = cls is not None and self._machine.is_chosen(cls, name)
                         return Unknown((SETTING, asked, *((bare(settled), inner) if is_chosen else ())))
@@ -153,10 +157,20 @@ class Truths:
         names = self._machine.relevance.keys.of(node, frame.receiver)
         inner = bare(value)
         if not isinstance(inner, Unknown):
-            decided = self.truth_of(world, value, frozenset())
+            decided = self.truth_of(world, value, names, holds_call(node))
             if len(decided) == 1 or not is_anew(value, node):
                 return decided
         return split(world, self.reading("test", node, text, frame, world), names, holds_call(node))
+
+    def as_told_before(self, node: nodes.NodeNG, frame: Frame, world: World, value: Value) -> Answers:
+        """Decide a test of a value beside which there may be a default: alike, wherever it is spelled alike."""
+        names = self._machine.relevance.keys.of(node, frame.receiver)
+        symbol = self.reading("test", node, spelled(node), frame, world)
+        return [
+            (after, answer)
+            for after, answer in self.truth_of(world, value, names, holds_call(node))
+            if after.learn(symbol, Fact(False if answer else None, answer, None, names, holds_call(node)))
+        ]
 
     def as_read(self, node: nodes.NodeNG, frame: Frame, world: World, value: Value) -> Value:
         """Return, for what an expression makes anew each time, one unknown value that depends on the spelling alone.

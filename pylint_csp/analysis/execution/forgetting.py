@@ -148,9 +148,9 @@ class Forgetting:
 
     def _is_of_mentioned(self, symbol: Symbol, world: World) -> bool:
         """Tell whether a test is about a container, or about a setting that methods of the object's class test, too."""
-        if symbol[0] != SETTING or not isinstance(symbol[1], tuple):
+        holder, name = cast("tuple[Value, str]", symbol[1][:2]) if symbol[0] == SETTING else (NONE, "")
+        if not isinstance(holder, Reference):
             return symbol[0] == FILLED
-        holder, name = cast("tuple[Reference, str]", symbol[1])
         state = world.find(holder)
         return (
             state is not None and state.own_class is not None and self._machine.is_asked_inside(state.own_class, name)

@@ -200,8 +200,9 @@ class AttributeRuns:
         seeds = self._seeds(method, name, flags)
         is_initializer = method.name in INITIALIZERS
         exits_from: dict[Final, list[tuple[World, Object]]] = {}
+        changeable = self._together.changeable_by(method)
         for before in finals:
-            if not isinstance(bare(before.value), (Reference, Partial)):
+            if not isinstance(bare(before.value), changeable):
                 continue
             # The run does not ask what is told beside the value: finals that differ in that alone share one run.
             found = replace(before, facts=frozenset(), beside=())

@@ -206,9 +206,8 @@ class Effects:
             return False
         holder = self._machine.program.holder(self._machine.program.static_frame(scope), name)
         bindings = definitions(holder.scope, name) if holder is not None else []
-        return bool(bindings) and all(
-            _is_of_standard_library(one, name) or isinstance(assigned_value(one), nodes.Const) for one in bindings
-        )
+        others = [one for one in bindings if not _is_of_standard_library(one, name)]
+        return len(others) < len(bindings) and all(isinstance(assigned_value(one), nodes.Const) for one in others)
 
     def is_mutator(self, call: nodes.Call) -> bool:
         """Tell whether a call's name says that it changes what it is called on."""

@@ -244,8 +244,9 @@ class FinalStates:
         """Return what a function changes the ``finals`` of a place to, which it knows as ``name``."""
         changed: list[Final] = []
         is_setter = name in self._together.names_bound(function, function.root())
+        changeable = self._together.changeable_by(function)
         for left in finals:
-            if not isinstance(bare(left.value), (Reference, Partial)):
+            if not isinstance(bare(left.value), changeable):
                 continue
             start = world_of(left)
             start.names[place] = left.value

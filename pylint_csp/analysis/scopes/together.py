@@ -10,6 +10,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.settings import SETTINGS
 from pylint_csp.analysis.program.standard import is_standard
 from pylint_csp.analysis.scopes.handed_out import Handed, how_handed, set_without_a_break
 from pylint_csp.analysis.scopes.owners import Owners
@@ -18,7 +19,7 @@ from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.slices.mentions import STAR
 from pylint_csp.analysis.slices.stores import Store, class_of_receiver
 from pylint_csp.analysis.state.symbols import Symbol, is_of_receiver
-from pylint_csp.analysis.state.values import Const
+from pylint_csp.analysis.state.values import Const, Partial, Reference, Unknown, Value
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.functions import is_property
 from pylint_csp.analysis.tree.memo import memoized
@@ -96,6 +97,19 @@ class Together:
                 return True
             modules += [found] if found is not None else []
         return any(_is_set_later(store) for one in modules for store in self._owners.stores_in(one).get(name, ()))
+
+    def changeable_by(self, function: nodes.FunctionDef) -> tuple[type[Value], ...]:
+        """Return the kinds of values which a function may be seen to change: unknown ones, if it is about contexts."""
+        if function in self._changing_contexts(function.root()):
+            return (Reference, Partial, Unknown)
+        return (Reference, Partial)
+
+    @memoized
+    def _changing_contexts(self, module: nodes.Module) -> set[nodes.NodeNG]:
+        """Return the functions that set how a context verifies, by the name of the setting."""
+        stores = self._owners.stores_in(module)
+        owners = (store.owner for name in SETTINGS for store in stores.get(name, ()))
+        return {owner.scope() for owner in owners if owner is not None}
 
     def set_with_others(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> set[str]:
         """Return the attributes of its receiver that a method sets, if several, and no method that it calls reads."""

@@ -15,7 +15,7 @@ from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.memo import forget_answers, memoized
 from pylint_csp.analysis.tree.spelling import is_call_of, last_name
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
-from pylint_csp.tables.methods import ASKING
+from pylint_csp.tables.methods import REPEATING
 
 _HANDING_ON = (nodes.Dict, nodes.DictComp, nodes.Tuple, nodes.Assign, nodes.Keyword)
 _BINDING = (nodes.AssignName, nodes.DelName, nodes.AssignAttr, nodes.DelAttr)
@@ -71,8 +71,8 @@ class Later:
 
     @memoized
     def is_cheap(self, node: nodes.NodeNG) -> bool:
-        """Tell whether evaluating an expression calls nothing but methods of strings."""
-        return not holds_call(node, ASKING)
+        """Tell whether evaluating an expression calls nothing but methods of strings and look-ups of keys."""
+        return not holds_call(node, REPEATING)
 
     @memoized
     def names_in(self, node: nodes.NodeNG) -> list[str]:

@@ -11,13 +11,13 @@ from typing import cast
 
 from astroid import Context, nodes
 
-from pylint_csp.analysis.slices.forms import assigned_value
+from pylint_csp.analysis.slices.forms import INITIALIZERS, assigned_value
 from pylint_csp.analysis.slices.mentions import SETTERS, STAR
 from pylint_csp.analysis.tree.bindings import definitions, lookup
 from pylint_csp.analysis.tree.functions import is_static
 from pylint_csp.analysis.tree.spelling import begun_with, is_call_of, is_named, is_none, last_name, string_in
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
-from pylint_csp.tables.methods import CHANGING
+from pylint_csp.tables.methods import ASKING_FOR_KEY, CHANGING
 
 _FILLING = ("update", "setdefault", "__setitem__")
 
@@ -48,19 +48,39 @@ def stores_in(module: nodes.Module) -> dict[str, list[Store]]:
 
 
 def items_set_in(module: nodes.Module) -> frozenset[str]:
-    """Return the keys under which functions of a module set or delete items of what they have not bound themselves."""
+    """Return the keys under which functions of a module set or delete items of what they have not bound themselves.
+
+    What an initialiser puts into its receiver's containers does not count: nobody has tested these before.
+    """
     return frozenset(
-        string_in(one.slice)
-        for one in nodes_in(module, nodes.Subscript)
-        if one.ctx is not Context.Load
-        and isinstance(one.slice, nodes.Const)
-        and _is_found(begun_with(one), one.scope())
+        key
+        for node in nodes_in(module, (nodes.Subscript, nodes.Call))
+        if _is_found(begun_with(node), node.scope())
+        for key in (_key_in(node) if isinstance(node, nodes.Subscript) else _keys_named(node))
     )
+
+
+def _key_in(node: nodes.Subscript) -> Iterator[str]:
+    if node.ctx is not Context.Load and isinstance(node.slice, nodes.Const):
+        yield string_in(node.slice)
+
+
+def _keys_named(call: nodes.Call) -> Iterator[str]:
+    """Yield the literal keys of ``owner.update(key=…)``, ``owner.update({"key": …})`` and ``owner.setdefault("key")``."""
+    method = call.func.attrname if isinstance(call.func, nodes.Attribute) else ""
+    if method == "update":
+        yield from (keyword.arg for keyword in call.keywords if keyword.arg)
+        keys = (key for one in call.args if isinstance(one, nodes.Dict) for key, _ in one.items)
+        yield from (string_in(key) for key in keys if isinstance(key, nodes.Const))
+    elif method in ASKING_FOR_KEY & CHANGING and call.args and isinstance(call.args[0], nodes.Const):
+        yield string_in(call.args[0])
 
 
 def _is_found(owner: nodes.NodeNG, scope: nodes.LocalsDictNodeNG) -> bool:
     """Tell whether what stands before attributes and items comes to a function from elsewhere."""
     if not isinstance(owner, nodes.Name) or not isinstance(scope, nodes.FunctionDef):
+        return False
+    if scope.name in INITIALIZERS and class_of_receiver(owner) is not None:
         return False
     return owner.name in scope.argnames() or not definitions(scope, owner.name)
 

@@ -145,9 +145,9 @@ class Object:
         return replace(self, slots=slots)
 
 
-def held_symbols(state: Object | None) -> list[tuple[Hashable, Symbol]]:
-    """Return the names of an instance's attributes, each with the symbol of what is not known in it."""
-    if state is None or state.kind is not Kind.INSTANCE:
+def held_symbols(state: Object | None) -> list[tuple[tuple[str, Hashable], Symbol]]:
+    """Return the attributes of an instance, or the items of a mapping, each with its symbol, that are not known."""
+    if state is None or state.kind not in (Kind.INSTANCE, Kind.MAPPING):
         return []
-    slots = ((name, bare(slot.value)) for (_, name), slot in state.slots.items())
-    return [(name, value.symbol) for name, value in slots if isinstance(value, Unknown)]
+    slots = ((key, bare(slot.value)) for key, slot in state.slots.items())
+    return [(key, value.symbol) for key, value in slots if isinstance(value, Unknown)]

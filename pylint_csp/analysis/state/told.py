@@ -31,7 +31,7 @@ WHEN_SET = "when set"
 The method, and the symbol of the test in it, follow.
 """
 
-_MADE_OF = SPELLED | {EQUALS, IS_INSTANCE, IS_SUBCLASS, TRUTH, "attribute", "item", "operation", "integer", "text"}
+_MADE_OF = SPELLED | {EQUALS, IS_INSTANCE, IS_SUBCLASS, TRUTH, "setting", "object", "attribute", "item", "operation", "integer", "text"}
 """The kinds of symbols that are made of others alone, which follow."""
 _SET = frozenset({"attribute", "class", "import", "item", "place"})
 """The kinds of symbols that stand for names, attributes and items, which code may set anew."""
@@ -56,14 +56,15 @@ class Readers:
             self._lasting.add(symbol)
 
     def add_object(self, world: World, reference: Reference, elsewhere: Symbol, is_lasting: bool) -> None:
-        """Add an object, whose attributes have the same symbols wherever they are read."""
+        """Add an object, whose attributes or items have the same symbols wherever they are read."""
         if is_lasting:
             self._objects[reference] = elsewhere
-        for name, symbol in held_symbols(world.find(reference)):
+        for (kind, name), symbol in held_symbols(world.find(reference)):
+            set_as = (kind, elsewhere, Const.of(name) if kind == "item" and isinstance(name, str) else name)
             # The answers of a test have different symbols, of which none rules out the other; and what is held may be
             # changed later.
             if symbol[0] not in (DECIDED, HELD):
-                self.add(symbol, symbol, is_lasting and not self._may_be_set(("attribute", elsewhere, name)))
+                self.add(symbol, symbol, is_lasting and not self._may_be_set(set_as))
 
     def told(self, world: World) -> frozenset[tuple[Symbol, Fact]]:
         """Return what tests have told, in other code's terms; what lasting values hold has the same symbol there."""
