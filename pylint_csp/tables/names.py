@@ -132,8 +132,13 @@ NEVER_RETURNS: Final = frozenset(
 Those of pytest: https://docs.pytest.org/en/stable/reference/reference.html#functions.
 """
 
-ENDING_METHODS: Final = frozenset({"tearDown", "tearDownClass", "asyncTearDown", "teardown_method", "teardown_class"})
-"""Methods of test cases that run when all others have, so that a ``None`` which they leave is found by none.
+ENDING_METHODS: Final = frozenset(
+    {
+        *("asyncTearDown", "tearDown", "tearDownClass", "tearDownModule"),
+        *("teardown", "teardown_class", "teardown_function", "teardown_method", "teardown_module"),
+    }
+)
+"""Methods and functions of tests that run when all others have, so that a ``None`` which they leave is found by none.
 
 Source: https://docs.python.org/3/library/unittest.html#unittest.TestCase.tearDown,
 https://docs.pytest.org/en/stable/how-to/xunit_setup.html
@@ -282,6 +287,9 @@ CACHED: Final = "functools._lru_cache_wrapper"
 PROPERTY_DECORATORS: Final = frozenset({"builtins.property", "functools.cached_property"})
 
 CONTEXT_MANAGER_DECORATORS: Final = frozenset({"contextlib.contextmanager", "contextlib.asynccontextmanager"})
+
+MANAGERS_AS_DECORATORS: Final = frozenset({"contextlib.AsyncContextDecorator", "contextlib.ContextDecorator"})
+"""Classes whose instances, as decorators, are entered and left around each call; so is what the former make."""
 
 CONTEXT: Final = "context"
 """The argument that takes a context."""

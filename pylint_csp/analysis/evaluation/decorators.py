@@ -13,12 +13,13 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.state.findings import Final
-from pylint_csp.analysis.state.values import Arguments, ClassValue, Frame, Known, Value, bare
+from pylint_csp.analysis.state.values import Arguments, ClassValue, Frame, FunctionValue, Known, Value, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.tables.methods import SUBCLASSING
 from pylint_csp.tables.names import (
     CACHING_DECORATORS,
     CONTEXT_MANAGER_DECORATORS,
+    MANAGERS_AS_DECORATORS,
     PROPERTY_DECORATORS,
     TRANSPARENT_DECORATORS,
 )
@@ -71,7 +72,18 @@ class Decorators:
             self._caching.add(function)
         if isinstance(value, ClassValue) and find_member(self._classes.mro(value.node), "__get__") is not None:
             return "descriptor"
+        if isinstance(decorator, nodes.Call) and self._makes_manager(value):
+            # It is entered and left around each call of the function, which stays as it is.
+            return "transparent"
         return next((kind for kind, group in _DECORATOR_KINDS.items() if name in group), "other")
+
+    def _makes_manager(self, value: Value | None) -> bool:
+        """Tell whether what a value makes is a context manager of the kind that serves as a decorator, too."""
+        if isinstance(value, FunctionValue) and isinstance(value.node, nodes.FunctionDef):
+            return any(kind == "manager" for kind, _ in self.of(value.node))
+        return isinstance(value, ClassValue) and any(
+            isinstance(one, Known) and one.name in MANAGERS_AS_DECORATORS for one in self._classes.mro(value.node)
+        )
 
     def made_of(self, cls: nodes.ClassDef) -> Iterator[list[Final]]:
         """Yield the values of a decorated class's name: another class, where a decorator returns one of a module.

@@ -27,6 +27,7 @@ from pylint_csp.analysis.scopes.names import Names
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.scopes.told_setters import OnPaths, ToldSetters
+from pylint_csp.analysis.slices.forms import assigned_value
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Final
@@ -37,6 +38,8 @@ from pylint_csp.analysis.state.values import NONE, Partial, Reference, Unknown, 
 from pylint_csp.analysis.state.world import SETTLED, World
 from pylint_csp.analysis.tree.bindings import are_imports, definitions
 from pylint_csp.analysis.tree.functions import parameter_names
+from pylint_csp.analysis.tree.spelling import is_none
+from pylint_csp.tables.names import ENDING_METHODS
 
 
 @dataclass(eq=False)
@@ -90,7 +93,7 @@ class FinalStates:
             beside = frozenset((name,)).union(*(self._together.names_bound(one, scope) for one in functions))
             for function in (*functions, *self._names.handing(scope, beside, functions)):
                 left, kept_by = self._left_by(function, scope, name)
-                bodies.append(Body(left, False))
+                bodies.append(Body(left, function.name in ENDING_METHODS))
                 kept.extend(kept_by)
             if any(told[0] == SET_BY for body in bodies for one in body.finals for told, _ in one.facts):
                 sets = OnPaths.of(sum((scope, name) in world.names for world in worlds), 0, len(worlds))
@@ -109,17 +112,22 @@ class FinalStates:
     def _parts_left(
         self, worlds: list[World], scope: nodes.LocalsDictNodeNG, name: str, reader: nodes.NodeNG | None
     ) -> list[list[Final]]:
-        """Return what a scope leaves in a name: of a module that is run as a program, what it leaves empty apart.
+        """Return what a scope leaves in a name, in parts of which one's ``None`` is none beside another's values.
 
-        It runs its functions itself, which fill that in, and read it before the end.
+        A module's ``None`` stands apart where functions alone set the name otherwise, and call those that read it then.
+        A module that is run as a program runs such functions itself.
         """
         if not isinstance(scope, nodes.Module):
             return [self.read_name(worlds, scope, name, reader)]
+        bindings = definitions(scope, name)
+        setters = {one.scope() for one in bindings if one.scope() is not scope}
+        if all(is_none(assigned_value(one)) for one in bindings if one.scope() is scope) and any(
+            isinstance(one, nodes.FunctionDef) and self._together.leads_to_reader(one, scope, name) for one in setters
+        ):
+            return _places_apart(self.read_name(worlds, scope, name, reader))
         as_program = [world for world in worlds if _is_run_as_program(world, scope)]
-        left = self.read_name(as_program, scope, name, reader)
-        empty = [one for one in left if one.value == NONE]
         imported = self.read_name([one for one in worlds if one not in as_program], scope, name, reader)
-        return [imported, [one for one in left if one not in empty], empty]
+        return [imported, *_places_apart(self.read_name(as_program, scope, name, reader))]
 
     def _changes(self, module: nodes.Module, names: list[str], place: tuple[Hashable, Hashable]) -> Iterator[Change]:
         """Yield the changes that functions of a module make to what is in a place, which it knows under some names."""
@@ -151,15 +159,15 @@ class FinalStates:
 
         Beside that stand the paths on which it leaves what it finds there, if that is not ``None``.
         """
+        found = ("place", module, name, None)
         worlds = self._roots.run_root(function, [name])
         finals = self.read_name(worlds, module, name)
         if not all((module, name) in world.names for world in worlds):
             # What it sets on a path alone one call may leave, and a later one the rest.
             finals = unique(without_told(one, WHEN_SET) for one in finals)
         if not self._together.sets_names(function, module, name) or self._names.may_be_filled_in(module, name):
-            return finals, []
+            return [one for one in finals if one.value != Unknown(found)], []
         worlds = self.run_to_tell(function, [name])
-        found = ("place", module, name, None)
         may_keep = self._together.sets_another(function, name)
         kept = [one for one in worlds if may_keep and keeps(one, one.names.get((module, name)), found)]
         setting = [one for one in worlds if (module, name) in one.names and one not in kept]
@@ -264,6 +272,12 @@ class FinalStates:
                 if place in world.names and not (is_setter and world.names[place] != left.value)
             )
         return unique(changed)
+
+
+def _places_apart(finals: list[Final]) -> list[list[Final]]:
+    """Return the finals that are not ``None``, and those that are."""
+    empty = [one for one in finals if one.value == NONE]
+    return [[one for one in finals if one not in empty], empty]
 
 
 def _is_run_as_program(world: World, scope: nodes.Module) -> bool:

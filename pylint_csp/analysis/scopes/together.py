@@ -213,6 +213,18 @@ class Together:
         read = (keys.of(one, "") & bound - self.names_bound(one, module) for one in seen)
         return len(bound) >= _SEVERAL and not any(read)
 
+    @memoized
+    def leads_to_reader(self, function: nodes.FunctionDef, module: nodes.Module, name: str) -> bool:
+        """Tell whether a function of a module calls others of it, or methods of its classes, that mention a name."""
+        keys = self._machine.relevance.keys
+
+        def named_in(one: nodes.FunctionDef) -> Iterator[nodes.NodeNG]:
+            for mentioned in keys.of(one, ""):
+                for other in definitions(module, mentioned):
+                    yield from other.mymethods() if isinstance(other, nodes.ClassDef) else (other,)
+
+        return any(name in keys.of(one, "") for one in _reached(function, named_in) - {function})
+
     @staticmethod
     def names_bound(function: nodes.FunctionDef, module: nodes.Module) -> frozenset[str]:
         """Return the names of its module that a function sets."""
