@@ -22,6 +22,7 @@ from pylint_csp.analysis.scopes.sharing import methods_of
 from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.scopes.told_setters import Holder, OnPaths, ToldSetters
 from pylint_csp.analysis.slices.forms import INITIALIZERS
+from pylint_csp.analysis.slices.units import handed_over
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute, may_be_place
 from pylint_csp.analysis.state.symbols import Symbol
@@ -110,6 +111,21 @@ class AttributeRuns:
         found = found_symbol(run.cls, name)
         paths = [Kept(found, one[0].facts[found], told(*one) | setter) for one in kept if setter]
         return Left(finals, [state for _, state, _ in left], sets is OnPaths.ALWAYS, paths)
+
+    def left_unnamed(self, initializer: nodes.FunctionDef, cls: nodes.ClassDef, name: str) -> list[Final]:
+        """Return what an initialiser leaves in an attribute of its receiver that it sets by another name than that.
+
+        The receiver may have a second name, be handed over, or have the attribute set by ``setattr`` or ``__dict__``.
+        """
+        receiver = self._roots.receiver_in(initializer)
+        slicer = self._machine.relevance.slicer(initializer, receiver)
+        ways = frozenset((handed_over(receiver), f"{receiver}.__dict__"))
+        if receiver not in slicer.aliasing and ways.isdisjoint(slicer.definitions):
+            return []
+        seeds = ways | {receiver, f"{receiver}.{name}"}
+        run = Run(initializer, seeds, self.run_for(initializer, cls), is_telling=False)
+        slots = [(world, state.slots.get(attribute(name))) for world, state in self._self_states(self._exits_of(run))]
+        return unique(final(world, slot.value) for world, slot in slots if slot is not None)
 
     def _keeping_on(self, exits: list[tuple[World, Object]], run: Run, name: str) -> list[tuple[World, Object]]:
         """Return the ends of a method's paths on which it leaves what it has found in an attribute, beside others."""

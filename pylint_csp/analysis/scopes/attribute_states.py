@@ -80,10 +80,12 @@ class AttributeStates:
             parts.bodies.append(Body(kept, False))
         bodies = [*self._beginnings.first_values(parts), *parts.bodies]
         finals = unique(combined(bodies, self._machine.finals_of))
-        if holds_nothing(finals):
-            finals = unique(
-                combined([*bodies, Body(list(self._filled_in(lineage, cls, name)), False)], self._machine.finals_of)
-            )
+        if not finals or holds_nothing(finals):
+            initializer = next(methods_of(lineage, INITIALIZERS), None)
+            filled = self._runs.left_unnamed(initializer, cls, name) if initializer is not None else []
+            if finals and (not filled or holds_nothing(filled)):
+                filled = [*self._filled_in(lineage, cls, name)]
+            finals = unique(combined([*bodies, Body(filled, False)], self._machine.finals_of))
         finals = unique([*finals, *self._told_setters.kept(finals, name, parts.kept)])
         yield finals
         later = (one for one in parts.changing if one.name not in INITIALIZERS)
