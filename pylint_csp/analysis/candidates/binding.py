@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import cast
 
 from astroid import nodes
@@ -88,13 +88,18 @@ def bind_by_call(call: nodes.Call, found: Identifiers) -> None:
         and any(may_construct(part, found) for part in parts)
     ):
         found.constructing.update(identifiers_of(call.func.expr))
-    for field, value in zip(found.fields.get(last_name(call.func), ()), call.args, strict=False):
-        if may_construct(value, found):
-            found.constructing.add(field)
+    bind_fields(found.fields.get(last_name(call.func), ()), call.args, found)
     for keyword in call.keywords:
         # What is made may have it as an attribute of that name.
         if keyword.arg is not None and may_construct(keyword.value, found):
             found.constructing.add(keyword.arg)
+
+
+def bind_fields(fields: Iterable[str], values: Iterable[nodes.NodeNG], found: Identifiers) -> None:
+    """Let fields stand for the values that an instance is made with, both by their places."""
+    found.constructing.update(
+        field for field, value in zip(fields, values, strict=False) if field and may_construct(value, found)
+    )
 
 
 def filling_of(function: nodes.FunctionDef, inside: list[nodes.NodeNG]) -> Filling | None:

@@ -11,6 +11,7 @@ from pylint_csp.analysis.candidates.binding import (
     assign,
     bind,
     bind_by_call,
+    bind_fields,
     fill_by_call,
     fill_by_decorators,
     filling_of,
@@ -28,6 +29,7 @@ from pylint_csp.analysis.candidates.needed import INITIALIZER, POST_INITIALIZER,
 from pylint_csp.analysis.candidates.outline import Outline
 from pylint_csp.analysis.candidates.spreading import keys_named, positions_handed_on
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, default_values
+from pylint_csp.analysis.tree.functions import parameter_names
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.names import FIELD_DECORATORS, MODELS, NAMED_TUPLES
@@ -78,7 +80,7 @@ class Propagation:
             captured = (one for case in node.cases for one in nodes_in(case.pattern, nodes.AssignName))
             bind([*captured], node.subject, found)
         elif isinstance(node, nodes.ClassDef):
-            self._propagate_class(node, found)
+            self._propagate_class(node, found, outline)
         elif isinstance(node, nodes.Call):
             bind_by_call(node, found)
             fill_by_call(node, found)
@@ -86,14 +88,17 @@ class Propagation:
             self._propagate_function(node, found, outline)
 
     @staticmethod
-    def _propagate_class(node: nodes.ClassDef, found: Identifiers) -> None:
+    def _propagate_class(node: nodes.ClassDef, found: Identifiers, outline: Outline) -> None:
         bases = cast("list[nodes.NodeNG]", node.bases)
-        if _has_fields(node):
-            annotated = (one.target for one in node.body if isinstance(one, nodes.AnnAssign))
-            found.fields[node.name] = [one.name for one in annotated if isinstance(one, nodes.AssignName)]
-        elif any(last_name(base).endswith(("Enum", "Flag")) for base in bases):
-            values = (one.value for one in node.body if isinstance(one, nodes.Assign))
+        fields = _fields_of(node, outline)
+        if fields:
+            found.fields[node.name] = fields
+        if any(last_name(base).endswith(("Enum", "Flag")) for base in bases):
+            values = [one.value for one in node.body if isinstance(one, nodes.Assign)]
             found.constructing.update(["value"] if any(may_construct(one, found) for one in values) else [])
+            for value in values:
+                # A member's initialiser takes its value apart.
+                bind_fields(fields, value.elts if isinstance(value, nodes.Tuple) else [value], found)
         is_constructing = any(may_construct(base, found) for base in bases)
         if is_constructing:
             found.constructing.add(node.name)
@@ -188,6 +193,23 @@ class Propagation:
             found.closures.add(function.name)
         elif isinstance(function, nodes.Lambda):
             found.lambdas.add(function)
+
+
+def _fields_of(cls: nodes.ClassDef, outline: Outline) -> list[str]:
+    """Return the attributes that take the arguments of a class's call, by the places of these."""
+    if _has_fields(cls):
+        annotated = (one.target for one in cls.body if isinstance(one, nodes.AnnAssign))
+        return [one.name for one in annotated if isinstance(one, nodes.AssignName)]
+    initializer = next((one for one in cls.body if isinstance(one, nodes.FunctionDef) and one.name == INITIALIZER), None)
+    if initializer is None:
+        return []
+    kept = {
+        one.value.name: target.attrname
+        for one in outline.inside(initializer)
+        for target in (one.targets if isinstance(one, nodes.Assign) else ())
+        if isinstance(target, nodes.AssignAttr) and isinstance(one.value, nodes.Name)
+    }
+    return [kept.get(name, "") for name in parameter_names(initializer)[1:]] if kept else []
 
 
 def _has_fields(cls: nodes.ClassDef) -> bool:

@@ -17,7 +17,7 @@ from pylint_csp.analysis.program.standard import known
 from pylint_csp.analysis.slices.mentions import holds_call
 from pylint_csp.analysis.state.facts import FILLED, TRUTH, Fact
 from pylint_csp.analysis.state.literals import as_literal
-from pylint_csp.analysis.state.objects import Kind, Object, attribute
+from pylint_csp.analysis.state.objects import Kind, Object, attribute, item
 from pylint_csp.analysis.state.symbols import READ_FROM_ELSEWHERE, Identity, Symbol
 from pylint_csp.analysis.state.values import (
     NONE,
@@ -127,7 +127,13 @@ class Truths:
                 for end, settled in self._machine.settle(after, raw):
                     if not is_made_elsewhere(bare(settled), frame) or self._is_member_value(owner, frame, end):
                         continue
-                    cls, name = getattr(end.find(settled), "own_class", None), getattr(owner.parent, "attrname", "")
+                    state = end.find(settled)
+                    cls, name = getattr(state, "own_class", None), getattr(owner.parent, "attrname", "")
+                    key = getattr(owner.parent, "slice", None)
+                    place = item(key.value) if isinstance(key, nodes.Const) else attribute(name)
+                    if state is not None and place in state.slots and state.slots[place].clock:
+                        # This path has set it itself.
+                        return value
                     is_attribute = owner.parent is node and isinstance(node, nodes.Attribute)
                     asked = (
                         (bare(settled), name)

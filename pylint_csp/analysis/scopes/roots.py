@@ -59,6 +59,8 @@ class Roots:
         """
         frame = self.root_frame(scope, seeds)
         start = World() if world is None else world
+        # What is there before the run has been set earlier.
+        start.clock = 1
         self._bind_unknown_parameters(start, frame, cls or owner_of(scope))
         own = swapped(self._machine, handlers=[], abandoned=[], paused=[])
         with own, swapped(self._repeating, ended={}), self._machine.running(frame):
