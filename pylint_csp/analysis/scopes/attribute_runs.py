@@ -33,7 +33,6 @@ from pylint_csp.analysis.state.values import (
     Arguments,
     ClassValue,
     FunctionValue,
-    Partial,
     Reference,
     Unknown,
     Value,

@@ -14,12 +14,12 @@ from pylint_csp.analysis.evaluation.decorators import Decorators
 from pylint_csp.analysis.evaluation.descriptors import find_member
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
-from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.program.program import is_generator, owner_of
 from pylint_csp.analysis.scopes.attribute_runs import AttributeRuns, found_symbol
 from pylint_csp.analysis.scopes.attribute_setters import AttributeSetters
 from pylint_csp.analysis.scopes.beginnings import Beginnings, Parts
 from pylint_csp.analysis.scopes.class_states import ClassStates
-from pylint_csp.analysis.scopes.finals import Body, combined, holds_nothing, told_apart, unique
+from pylint_csp.analysis.scopes.finals import Body, combined, holds_nothing, places_apart, told_apart, unique
 from pylint_csp.analysis.scopes.flags import Flags
 from pylint_csp.analysis.scopes.handing import Handing
 from pylint_csp.analysis.scopes.held import Held, Holding
@@ -179,9 +179,12 @@ class AttributeStates:
         if left is not None and not is_initializer:
             finals = [one for one in left.body.finals if one.value != found or (one.objects and not changes)]
             parts.kept.extend(left.kept)
-            may_hold_place = left.body.may_hold_place or method.name in ENDING_METHODS
-            body = replace(left.body, finals=finals, may_hold_place=may_hold_place)
-            parts.bodies.append(self._without_given(body, method, parts))
+            # What a generator leaves empty it has filled until then: a fixture's end is that of the test.
+            clears = is_generator(method)
+            may_hold_place = left.body.may_hold_place or clears or method.name in ENDING_METHODS
+            for part in places_apart(finals) if clears else [finals]:
+                body = replace(left.body, finals=part, may_hold_place=may_hold_place)
+                parts.bodies.append(self._without_given(body, method, parts))
             if changes and not (left.is_sure and len(finals) == len(left.body.finals)):
                 parts.changing.append(method)
         elif left is not None and (binds or left.is_sure):

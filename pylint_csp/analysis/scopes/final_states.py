@@ -18,6 +18,7 @@ from pylint_csp.analysis.scopes.finals import (
     combined,
     final,
     holds_nothing,
+    places_apart,
     unique,
     without_told,
     world_of,
@@ -34,7 +35,7 @@ from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.literals import module_name, text_of
 from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.told import SET_BY, WHEN_SET, Readers, keeps, told_when_set
-from pylint_csp.analysis.state.values import NONE, Partial, Reference, Unknown, bare
+from pylint_csp.analysis.state.values import NONE, Reference, Unknown, bare
 from pylint_csp.analysis.state.world import SETTLED, World
 from pylint_csp.analysis.tree.bindings import are_imports, definitions
 from pylint_csp.analysis.tree.functions import parameter_names
@@ -120,14 +121,14 @@ class FinalStates:
         if not isinstance(scope, nodes.Module):
             return [self.read_name(worlds, scope, name, reader)]
         bindings = definitions(scope, name)
-        setters = {one.scope() for one in bindings if one.scope() is not scope}
-        if all(is_none(assigned_value(one)) for one in bindings if one.scope() is scope) and any(
-            isinstance(one, nodes.FunctionDef) and self._together.leads_to_reader(one, scope, name) for one in setters
-        ):
-            return _places_apart(self.read_name(worlds, scope, name, reader))
+        is_place = all(is_none(assigned_value(one)) for one in bindings if one.scope() is scope)
+        setters = {one.scope() for one in bindings if one.scope() is not scope} if is_place else ()
+        if any(isinstance(one, nodes.FunctionDef) and self._together.leads_to_reader(one, scope, name) for one in setters):
+            return places_apart(self.read_name(worlds, scope, name, reader))
         as_program = [world for world in worlds if _is_run_as_program(world, scope)]
-        imported = self.read_name([one for one in worlds if one not in as_program], scope, name, reader)
-        return [imported, *_places_apart(self.read_name(as_program, scope, name, reader))]
+        others = [world for world in worlds if world not in as_program]
+        imported, run = (self.read_name(part, scope, name, reader) for part in (others, as_program))
+        return [imported, *(places_apart(run) if is_place else [run])]
 
     def _changes(self, module: nodes.Module, names: list[str], place: tuple[Hashable, Hashable]) -> Iterator[Change]:
         """Yield the changes that functions of a module make to what is in a place, which it knows under some names."""
@@ -251,7 +252,6 @@ class FinalStates:
     ) -> list[Final]:
         """Return what a function changes the ``finals`` of a place to, which it knows as ``name``."""
         changed: list[Final] = []
-        is_setter = name in self._together.names_bound(function, function.root())
         changeable = self._together.changeable_by(function)
         for left in finals:
             if not isinstance(bare(left.value), changeable):
@@ -268,16 +268,10 @@ class FinalStates:
                     | told_when_set(world, function, Readers((), partial(self._together.may_be_set, function.root()))),
                 )
                 for world in worlds
-                # What it binds the name to anew is told by ``_left_by``.
-                if place in world.names and not (is_setter and world.names[place] != left.value)
+                # What it binds the name to anew, or one that it calls, is told by ``_left_by``.
+                if bare(world.names.get(place, NONE)) == bare(left.value)
             )
         return unique(changed)
-
-
-def _places_apart(finals: list[Final]) -> list[list[Final]]:
-    """Return the finals that are not ``None``, and those that are."""
-    empty = [one for one in finals if one.value == NONE]
-    return [[one for one in finals if one not in empty], empty]
 
 
 def _is_run_as_program(world: World, scope: nodes.Module) -> bool:

@@ -256,6 +256,12 @@ def holds_nothing(finals: list[Final]) -> bool:
     return bool(finals) and all(one.value == NONE for one in finals)
 
 
+def places_apart(finals: list[Final]) -> list[list[Final]]:
+    """Return the finals that are not ``None``, and those that are."""
+    empty = [one for one in finals if one.value == NONE]
+    return [[one for one in finals if one not in empty], empty]
+
+
 def without_those_between(finals: list[Final]) -> list[Final]:
     """Leave out the mappings that are filled further than some other final, and less far than another."""
     return [

@@ -201,7 +201,9 @@ def told_where_set(
     """
     parameters = [(one, name) for one in makers for name in parameter_names(one)]
     parameters += [(method, name) for name in parameter_names(method)] if is_whole else []
-    readers = Readers((("parameter", *one) for one in parameters), may_be_set)
+    # Who reads an attribute that this call has set reads the others as the same call has set them.
+    held = [symbol for _, symbol in held_symbols(state) if symbol[0] == "call"] if is_whole else []
+    readers = Readers([*(("parameter", *one) for one in parameters), *held], may_be_set)
     members: list[tuple[Symbol, Fact]] = []
     for name, is_lasting in flags.items():
         symbol: Symbol = ("attribute", ("self", cls), name)
