@@ -120,7 +120,9 @@ class Beginnings:
             is_last = is_sure or (method.name == "__init__" and not leads_to_base(method))
             if is_last and is_written:
                 break
-        nearest = next((base for base in order if definitions(base, name)), None)
+        # What a class does not define its decorator may give it.
+        decorated = (base for base in order if base.decorators is not None)
+        nearest = next((base for base in order if definitions(base, name)), None) or next(decorated, None)
         if not is_set and nearest is not None and not any(map(self._decorators.caches, definitions(nearest, name))):
             held = [self._told_setters.found_in_class(one, parts.cls) for one in self.left_by_body(nearest, name)]
             yield Body(self._passed_through(changing, held, parts), True)

@@ -16,7 +16,8 @@ from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.tree.bindings import defined_names, definitions
 from pylint_csp.analysis.tree.functions import is_property
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.spelling import is_call_of
+from pylint_csp.analysis.tree.spelling import is_call_of, is_called, last_name
+from pylint_csp.analysis.tree.walks import nodes_in
 
 _CALLED_BY_SYNTAX = frozenset({"__getitem__", *(f"__{name}__" for name in METHODS.values())})
 
@@ -69,6 +70,32 @@ class Callees:
             owner = owner_around(scope, receiver)
             if owner is not None:
                 yield from self._members_named(owner, func.attrname)
+
+    def held(self, func: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> Iterator[tuple[nodes.NodeNG, bool]]:
+        """Yield the functions that a local name may hold, each with whether it is a method: ``run = self.set_up``.
+
+        Of what a function returns, the functions that stand in it.
+        """
+        if isinstance(func, nodes.Call):
+            for one in self.definitions(func.func, scope, receiver):
+                yield from ((inner, False) for inner in nodes_in(one, FUNCTIONS) if inner is not one)
+            return
+        for part in self._held_under(func.name, scope) if isinstance(func, nodes.Name) else ():
+            for one in self.definitions(part, scope, receiver):
+                if isinstance(one, FUNCTIONS):
+                    yield one, isinstance(part, nodes.Attribute)
+
+    @memoized
+    def _held_under(self, name: str, scope: nodes.NodeNG) -> list[nodes.NodeNG]:
+        """Return the names and attributes that a scope may bind a name to, by its statements alone."""
+        parts: list[nodes.NodeNG] = []
+        for binding in definitions(scope, name) if isinstance(scope, (*FUNCTIONS, nodes.Module)) else ():
+            statement = binding.statement()
+            value = statement.iter if isinstance(statement, nodes.For) else getattr(statement, "value", None)
+            if isinstance(binding, nodes.AssignName) and value is not None:
+                found = nodes_in(value, (nodes.Name, nodes.Attribute))
+                parts.extend(one for one in found if not is_called(one) and last_name(one) != name)
+        return parts
 
     def _members_named(self, owner: nodes.ClassDef, name: str) -> Iterator[nodes.NodeNG]:
         """Yield what an instance of a class has under a name, and what its subclasses put in its place."""

@@ -27,7 +27,7 @@ from pylint_csp.analysis.state.values import ABSENT, ClassValue, Unknown
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import defined_names, definitions
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.spelling import is_called
+from pylint_csp.analysis.tree.spelling import is_call_of, is_called, string_in
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
 from pylint_csp.tables.methods import SUBCLASSING
 from pylint_csp.tables.names import ENDING_METHODS
@@ -104,9 +104,10 @@ class ClassStates:
             return finals
         with self._machine.not_recording():
             decorated = unique(
-                final(end, slot.value) if (slot := _slot_in(end, cls, name)) is not None else start
-                for start in finals
+                left
+                for start in finals or (None,)
                 for end in self._definitions.decorated(cls, frame, _holding(cls, name, start))
+                if (left := final(end, slot.value) if (slot := _slot_in(end, cls, name)) is not None else start)
             )
         return decorated or finals
 
@@ -183,11 +184,15 @@ class ClassStates:
         """Return, by the attribute's name, the scopes that read or set it, each with the nodes that stand before it."""
         found: dict[str, dict[Scope, list[nodes.NodeNG]]] = {}
         for node in every_node(module):
-            # To call a method is not to change it.
-            if isinstance(node, (nodes.Attribute, nodes.AssignAttr)) and not is_called(node):
-                scope = _frame_of(node)
-                if isinstance(scope, (nodes.Module, nodes.FunctionDef)):
-                    found.setdefault(node.attrname, {}).setdefault(scope, []).append(node.expr)
+            name, owner = "", None
+            if is_call_of(node, "setattr") and len(node.args) > 1:
+                owner, name = node.args[0], string_in(node.args[1])
+            elif isinstance(node, (nodes.Attribute, nodes.AssignAttr)) and not is_called(node):
+                # To call a method is not to change it.
+                owner, name = node.expr, node.attrname
+            scope = _frame_of(node) if name else None
+            if isinstance(scope, (nodes.Module, nodes.FunctionDef)):
+                found.setdefault(name, {}).setdefault(scope, []).append(owner)
         return {
             name: dict(sorted(scopes.items(), key=lambda one: not isinstance(one[0], nodes.Module)))
             for name, scopes in found.items()
@@ -200,7 +205,7 @@ class ClassStates:
 
         ``start`` is what the attribute holds when the scope begins to run, and ``also`` are more names to run it for.
         """
-        world = World() if start is None else _holding(cls, name, start)
+        world = _holding(cls, name, start)
         ends = self._final_states.run_to_tell(scope, [*self._names_of_class(scope, cls, name), *also], world)
         slots = [_slot_in(end, cls, name) for end in ends]
         # If it sets it on some paths only, one call may leave this, and a later call the rest.
@@ -211,8 +216,10 @@ class ClassStates:
                 yield held, slot.node is not None
 
 
-def _holding(cls: nodes.ClassDef, name: str, start: Final) -> World:
-    """Return a world in which an attribute of a class holds ``start``."""
+def _holding(cls: nodes.ClassDef, name: str, start: Final | None) -> World:
+    """Return a world in which an attribute of a class holds ``start``, if the class has it."""
+    if start is None:
+        return World()
     world = world_of(start)
     holder: Identity = ("static", ClassValue(cls))
     world.objects[holder] = Object(Kind.OPAQUE, {attribute(name): Slot(start.value)}, Unknown(holder))

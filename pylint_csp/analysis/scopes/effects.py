@@ -85,6 +85,7 @@ class Effects:
             is_lambda = isinstance(mention, nodes.Lambda)
             for one in [mention] if is_lambda else self._callees.definitions(mention, scope, receiver):
                 yield one, isinstance(mention, nodes.Attribute)
+            yield from self._callees.held(mention, scope, receiver)
         for one in self._callees.definitions_behind(call.func, scope):
             yield one, True
 

@@ -107,6 +107,8 @@ class Changes:
                 changes |= names
             if self._slicer.classes or self._effects.is_mutator(call):
                 self._slicer.changed |= names
+            elif self._effects.is_method(call.func):
+                self._slicer.changed |= names - {self._receiver}
             elif call.func.attrname not in READING:
                 # What kind of object a caller hands in, and so what its method does, the caller alone knows.
                 self._slicer.changed.update(

@@ -163,7 +163,8 @@ class UnitReader:
         if not self._slicer.generators.isdisjoint(unit.uses):
             changes |= self._slicer.generators & unit.uses
             self._slicer.changed |= self._slicer.generators & unit.uses
-        if any(self._reaches_receiver(one) for one in changes | spread | unit.changes):
+        has_second_name = unit.aliases and self._receiver in unit.uses and bool(unit.binds)
+        if has_second_name or any(self._reaches_receiver(one) for one in changes | spread | unit.changes):
             changes.add(handed_over(self._receiver))
         changes |= self._changes.named
         spread -= changes | unit.changes
