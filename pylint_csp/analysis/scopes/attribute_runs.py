@@ -86,7 +86,7 @@ class AttributeRuns:
         key = attribute(name)
         is_initializer = method.name in INITIALIZERS
         sets_several = name in self._together.set_with_others(method, cls)
-        is_telling = is_initializer or sets_several or bool(flags)
+        is_telling = is_initializer or sets_several or bool(flags) or self._together.tests_again(method)
         run = Run(method, self._seeds(method, name, flags), self.run_for(method, cls), is_telling)
         exits = self._self_states(self._exits_of(run))
         kept = self._keeping_on(exits, run, name) if sets_several and not is_initializer else []
@@ -214,6 +214,7 @@ class AttributeRuns:
         of_class = self.run_for(method, cls)
         seeds = self._seeds(method, name, flags)
         is_initializer = method.name in INITIALIZERS
+        is_telling = is_initializer or bool(flags) or self._together.tests_again(method)
         exits_from: dict[Final, list[tuple[World, Object]]] = {}
         changeable = self._together.changeable_by(method)
         for before in finals:
@@ -222,7 +223,7 @@ class AttributeRuns:
             # The run does not ask what is told beside the value: finals that differ in that alone share one run.
             found = replace(before, facts=frozenset(), beside=())
             if found not in exits_from:
-                run = Run(method, seeds, of_class, is_initializer or bool(flags), name, found)
+                run = Run(method, seeds, of_class, is_telling, name, found)
                 exits_from[found] = self._self_states(self._exits_of(run))
             # What was told about the arguments that the instance was made with still holds after the change.
             makers = self._makers_but(method, cls)

@@ -161,7 +161,8 @@ class FinalStates:
         Beside that stand the paths on which it leaves what it finds there, if that is not ``None``.
         """
         found = ("place", module, name, None)
-        worlds = self._roots.run_root(function, [name])
+        run = self.run_to_tell if self._together.tests_again(function) else self._roots.run_root
+        worlds = run(function, [name])
         finals = self.read_name(worlds, module, name)
         if not all((module, name) in world.names for world in worlds):
             # What it sets on a path alone one call may leave, and a later one the rest.
@@ -258,7 +259,8 @@ class FinalStates:
                 continue
             start = world_of(left)
             start.names[place] = left.value
-            worlds = self._roots.run_root(function, [name], start)
+            run = self.run_to_tell if self._together.tests_again(function) else self._roots.run_root
+            worlds = run(function, [name], start)
             # One call of the function has changed it, and another one may read it.
             changed.extend(
                 final(

@@ -98,6 +98,20 @@ class Together:
             modules += [found] if found is not None else []
         return any(_is_set_later(store) for one in modules for store in self._owners.stores_in(one).get(name, ()))
 
+    def tests_again(self, function: nodes.FunctionDef) -> bool:
+        """Tell whether a function tests a name of its module that another one tests, too: the answers agree."""
+        return any(len(ones) > 1 and function in ones for ones in self._testing(function.root()).values())
+
+    @memoized
+    def _testing(self, module: nodes.Module) -> dict[str, set[nodes.FunctionDef]]:
+        """Return, by the names of a module, its functions and methods that test them."""
+        found: dict[str, set[nodes.FunctionDef]] = {}
+        for one in self._machine.program.functions_in(module):
+            for name in self._machine.later.tests(one, ""):
+                if definitions(module, name) and not definitions(one, name):
+                    found.setdefault(name, set()).add(one)
+        return found
+
     def changeable_by(self, function: nodes.FunctionDef) -> tuple[type[Value], ...]:
         """Return the kinds of values which a function may be seen to change: unknown ones, if it is about contexts."""
         if function in self._changing_contexts(function.root()):
