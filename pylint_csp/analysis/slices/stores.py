@@ -97,7 +97,12 @@ def set_from_outside(module: nodes.Module) -> frozenset[tuple[nodes.NodeNG | Non
 def _set_otherwise(module: nodes.Module) -> Iterator[tuple[nodes.NodeNG | None, str]]:
     for call in nodes_in(module, nodes.Call):
         if last_name(call.func) in (*SETTERS, "vars") and not _is_followed(call):
-            yield from ((class_of_receiver(owner) or owner, name) for name, owner in _set_by(call))
+            is_made = getattr(call.scope(), "name", "") in INITIALIZERS
+            for name, owner in _set_by(call):
+                cls = class_of_receiver(owner)
+                # What an initialiser sets of its own instance is there before anyone else asks.
+                if cls is None or not is_made:
+                    yield cls or owner, name
     for node in nodes_in(module, (nodes.AssignAttr, nodes.DelAttr, nodes.Attribute)):
         if node.attrname == "__dict__":
             if not isinstance(node, nodes.Attribute) or _may_be_changed(node):
