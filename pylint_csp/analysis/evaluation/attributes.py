@@ -18,7 +18,7 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
-from pylint_csp.analysis.program.standard import is_known_method, known
+from pylint_csp.analysis.program.standard import is_known_method, is_standard, known
 from pylint_csp.analysis.state.fillings import doubt_values
 from pylint_csp.analysis.state.literals import text_of
 from pylint_csp.analysis.state.objects import Kind, Object, attribute, attributes_of, item
@@ -46,7 +46,7 @@ from pylint_csp.analysis.state.values import (
 from pylint_csp.analysis.state.world import World, forget_tests_of_attribute
 from pylint_csp.analysis.tree.spelling import is_called
 from pylint_csp.tables.methods import OF_STRINGS, OF_UNKNOWN_MAPPINGS
-from pylint_csp.tables.names import BASES, HTTPS_CONNECTION, JUDGED_BY_CONTENT
+from pylint_csp.tables.names import HTTPS_CONNECTION, JUDGED_BY_CONTENT
 from pylint_csp.tables.ssl_contexts import DEFAULT_HOOK
 
 
@@ -145,6 +145,8 @@ class Attributes:
             # A decorator may give the function another name.
             is_own = not inner.decorated or inner.node.decorators is None
             return [(world, Const.of(inner.node.name) if is_own else Unknown(derived("attribute", (inner,), name)))]
+        if name == "__name__" and (class_name := _standard_class(inner)):
+            return [(world, Const.of(class_name))]
         if not isinstance(inner, Unknown):
             return [(world, Unknown(derived("attribute", (inner,), name)))]
         symbol = inner.symbol
@@ -278,3 +280,11 @@ class Attributes:
                 bound = Partial(method, Arguments((instance,))) if isinstance(method, Known) else method
                 results.extend(self._machine.call(after, bound, arguments, frame, place))
         return results
+
+
+def _standard_class(value: Value) -> str:
+    """Return the name of a class of the standard library, as its spelling tells it; empty for other values."""
+    named = value.symbol[1] if isinstance(value, Unknown) and value.symbol[0] == "import" else value
+    path = named.name if isinstance(named, Known) else str(named)
+    module, _, name = path.rpartition(".")
+    return name if name[:1].isupper() and is_standard(module) else ""

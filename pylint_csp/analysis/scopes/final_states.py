@@ -128,6 +128,8 @@ class FinalStates:
         as_program = [world for world in worlds if _is_run_as_program(world, scope)]
         others = [world for world in worlds if world not in as_program]
         imported, run = (self.read_name(part, scope, name, reader) for part in (others, as_program))
+        # What the functions do that it runs is told by them.
+        run = [one for one in run if not any(_is_changed_by_functions(one, before, scope) for before in imported)]
         return [imported, *(places_apart(run) if is_place else [run])]
 
     def _changes(self, module: nodes.Module, names: list[str], place: tuple[Hashable, Hashable]) -> Iterator[Change]:
@@ -274,6 +276,20 @@ class FinalStates:
                 if bare(world.names.get(place, NONE)) == bare(left.value)
             )
         return unique(changed)
+
+
+def _is_changed_by_functions(left: Final, before: Final, module: nodes.Module) -> bool:
+    """Tell whether a final is an object as another one has it, but for what functions of a module have put into it."""
+    if left.value != before.value or not left.objects:
+        return False
+    old = dict(before.objects)
+    put_in = [
+        slot
+        for identity, state in left.objects
+        for key, slot in state.slots.items()
+        if identity in old and slot != old[identity].slots.get(key)
+    ]
+    return bool(put_in) and all(slot.node is not None and slot.node.scope() is not module for slot in put_in)
 
 
 def _is_run_as_program(world: World, scope: nodes.Module) -> bool:
