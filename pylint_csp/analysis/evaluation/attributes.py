@@ -46,7 +46,7 @@ from pylint_csp.analysis.state.values import (
 from pylint_csp.analysis.state.world import World, forget_tests_of_attribute
 from pylint_csp.analysis.tree.spelling import is_called
 from pylint_csp.tables.methods import OF_STRINGS, OF_UNKNOWN_MAPPINGS
-from pylint_csp.tables.names import HTTPS_CONNECTION, JUDGED_BY_CONTENT
+from pylint_csp.tables.names import BASES, HTTPS_CONNECTION, JUDGED_BY_CONTENT
 from pylint_csp.tables.ssl_contexts import DEFAULT_HOOK
 
 
@@ -284,7 +284,8 @@ class Attributes:
 
 def _standard_class(value: Value) -> str:
     """Return the name of a class of the standard library, as its spelling tells it; empty for other values."""
-    named = value.symbol[1] if isinstance(value, Unknown) and value.symbol[0] == "import" else value
-    path = named.name if isinstance(named, Known) else str(named)
+    path = value.name if isinstance(value, Known) else ""
+    if isinstance(value, Unknown) and value.symbol[0] == "import":
+        path = str(value.symbol[1])
     module, _, name = path.rpartition(".")
     return name if name[:1].isupper() and is_standard(module) else ""
