@@ -18,7 +18,7 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
-from pylint_csp.analysis.program.standard import is_known_method, is_standard, known
+from pylint_csp.analysis.program.standard import is_known_method, known
 from pylint_csp.analysis.state.fillings import doubt_values
 from pylint_csp.analysis.state.literals import text_of
 from pylint_csp.analysis.state.objects import Kind, Object, attribute, attributes_of, item
@@ -84,6 +84,8 @@ class Attributes:
             return []
         if isinstance(inner, ModuleValue):
             return self._modules.attribute_of(world, inner.name, name)
+        if isinstance(inner, Known) and name == "__name__":
+            return [(world, Const.of(inner.name.rpartition(".")[2]))]
         if isinstance(inner, Known):
             owners = (inner.name, *BASES.get(inner.name, ()))
             found = [one for owner in owners if (one := known(f"{owner}.{name}")) is not None]
@@ -145,8 +147,6 @@ class Attributes:
             # A decorator may give the function another name.
             is_own = not inner.decorated or inner.node.decorators is None
             return [(world, Const.of(inner.node.name) if is_own else Unknown(derived("attribute", (inner,), name)))]
-        if name == "__name__" and (class_name := _standard_class(inner)):
-            return [(world, Const.of(class_name))]
         if not isinstance(inner, Unknown):
             return [(world, Unknown(derived("attribute", (inner,), name)))]
         symbol = inner.symbol
@@ -280,12 +280,3 @@ class Attributes:
                 bound = Partial(method, Arguments((instance,))) if isinstance(method, Known) else method
                 results.extend(self._machine.call(after, bound, arguments, frame, place))
         return results
-
-
-def _standard_class(value: Value) -> str:
-    """Return the name of a class of the standard library, as its spelling tells it; empty for other values."""
-    path = value.name if isinstance(value, Known) else ""
-    if isinstance(value, Unknown) and value.symbol[0] == "import":
-        path = str(value.symbol[1])
-    module, _, name = path.rpartition(".")
-    return name if name[:1].isupper() and is_standard(module) else ""

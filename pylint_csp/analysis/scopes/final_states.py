@@ -12,6 +12,7 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import REACHED, Statements
+from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.finals import (
     Body,
     Kept,
@@ -128,8 +129,10 @@ class FinalStates:
         as_program = [world for world in worlds if _is_run_as_program(world, scope)]
         others = [world for world in worlds if world not in as_program]
         imported, run = (self.read_name(part, scope, name, reader) for part in (others, as_program))
-        # What the functions do that it runs is told by them.
-        run = [one for one in run if not any(_is_changed_by_functions(one, before, scope) for before in imported)]
+        functions = [one for one in self._machine.program.functions_in(scope) if owner_of(one) is None]
+        if any(self._together.leads_to_reader(one, scope, name) for one in functions):
+            # What the functions do that it runs is told by them.
+            run = [one for one in run if not any(_is_changed_by_functions(one, before, scope) for before in imported)]
         return [imported, *(places_apart(run) if is_place else [run])]
 
     def _changes(self, module: nodes.Module, names: list[str], place: tuple[Hashable, Hashable]) -> Iterator[Change]:
