@@ -224,7 +224,7 @@ class Settling:
             if world.objects.get(identity) == state:
                 del world.objects[identity]
         unpack(world, final)
-        world.substitute(lambda value: final.value if value == Unknown(symbol) else value)
+        world.substitute({Unknown(symbol): final.value})
         world.names[SETTLED, symbol] = final.value
         return final.value
 

@@ -22,6 +22,7 @@ from pylint_csp.analysis.state.values import (
     Unknown,
     Value,
     bare,
+    within,
 )
 
 MADE = "made"
@@ -130,6 +131,12 @@ class Object:
         for slot in self.slots.values():
             yield slot.value
         yield self.rest
+
+    @cached_property
+    def unknown(self) -> tuple[Unknown, ...]:
+        """The unknown values in the slots, and in the callables there."""
+        held = (one for slot in self.slots.values() for one in within(slot.value))
+        return tuple(one for one in held if isinstance(one, Unknown))
 
     @cached_property
     def items(self) -> tuple[tuple[Hashable, Slot], ...]:

@@ -362,6 +362,16 @@ def parts(value: Value) -> Iterator[Value]:
         yield value.arguments.rest
 
 
+def within(value: Value) -> Iterator[Value]:
+    """Yield a value without marks, and what callables hold among that, in turn."""
+    pending = [value]
+    while pending:
+        inner = bare(pending.pop())
+        yield inner
+        if not isinstance(inner, (Const, Unknown, Reference)):
+            pending.extend(parts(inner))
+
+
 def item_of(container: Value, key: Value) -> Value:
     """Return the item under a key of a container that is unknown; if it is absent, so is the item."""
     inner = bare(container)

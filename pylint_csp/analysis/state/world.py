@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Hashable, Iterator
+from collections.abc import Callable, Container, Hashable, Mapping
 from dataclasses import replace
 from itertools import chain
 from typing import cast
@@ -25,6 +25,7 @@ from pylint_csp.analysis.state.values import (
     Value,
     bare,
     parts,
+    within,
 )
 
 IN_USE = "in use"
@@ -166,8 +167,8 @@ class World:
         older = (OLDER, symbol)
         old = [value for value in self.unknown() if is_about(value.symbol, (symbol,))]
         if old:
-            names: dict[Value, Value] = {value: Unknown(_renamed(value.symbol, symbol, older)) for value in old}
-            self.substitute(lambda value: names.get(value, value))
+            names: dict[Unknown, Value] = {value: Unknown(_renamed(value.symbol, symbol, older)) for value in old}
+            self.substitute(names)
         self.objects.pop(older, None)
         if symbol in self.objects:
             self.objects[older] = self.objects.pop(symbol)
@@ -183,22 +184,13 @@ class World:
 
     def holds(self, wanted: Value) -> bool:
         """Tell whether a name is bound to a value, or an object or callable holds it."""
-        return wanted in self._values()
-
-    def _values(self) -> Iterator[Value]:
-        """Yield what names are bound to, what stands in objects, and what callables among these hold in turn."""
         held = (slot.value for state in self.objects.values() for slot in state.slots.values())
-        for value in chain(self.names.values(), held):
-            pending = [value]
-            while pending:
-                inner = bare(pending.pop())
-                yield inner
-                if not isinstance(inner, (Const, Unknown, Reference)):
-                    pending.extend(parts(inner))
+        return any(wanted in within(value) for value in chain(self.names.values(), held))
 
     def unknown(self) -> dict[Unknown, None]:
         """Return the unknown values that the world holds, and those of which it holds ``bool(…)``, in a fixed order."""
-        found = [value for value in self._values() if isinstance(value, Unknown)]
+        found = [one for value in self.names.values() for one in within(value) if isinstance(one, Unknown)]
+        found.extend(one for state in self.objects.values() for one in state.unknown)
         whose_truth = (Unknown(cast("Symbol", one.symbol[1])) for one in found if one.symbol[0] == TRUTH)
         return dict.fromkeys((*found, *whose_truth))
 
@@ -222,21 +214,21 @@ class World:
             if node.parent_of(name[1]):
                 del self.names[name]
 
-    def substitute(self, change: Callable[[Value], Value]) -> None:
-        """Replace values wherever the world holds them."""
+    def substitute(self, others: Mapping[Unknown, Value]) -> None:
+        """Put other values in the place of unknown ones, wherever the world holds these."""
 
         def changed(value: Value) -> Value:
             if isinstance(value, Passed):
                 inner = changed(value.value)
                 return value if inner is value.value else Passed(inner, value.frame, value.required)
-            return change(value)
+            return others.get(value, value) if isinstance(value, Unknown) else value
 
         for name, value in self.names.items():
             new = changed(value)
             if new is not value:
                 self.names[name] = new
         for identity, state in self.objects.items():
-            if any(changed(slot.value) is not slot.value for slot in state.slots.values()):
+            if not others.keys().isdisjoint(state.unknown):
                 slots = {key: replace(slot, value=changed(slot.value)) for key, slot in state.slots.items()}
                 self.objects[identity] = replace(state, slots=slots)
 
