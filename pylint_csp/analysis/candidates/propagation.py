@@ -98,7 +98,8 @@ class Propagation:
             found.constructing.update(["value"] if any(may_construct(one, found) for one in values) else [])
             for value in values:
                 # A member's initialiser takes its value apart.
-                bind_fields(fields, value.elts if isinstance(value, nodes.Tuple) else [value], found)
+                parts = cast("list[nodes.NodeNG]", value.elts) if isinstance(value, nodes.Tuple) else [value]
+                bind_fields(fields, parts, found)
         is_constructing = any(may_construct(base, found) for base in bases)
         if is_constructing:
             found.constructing.add(node.name)
@@ -200,13 +201,15 @@ def _fields_of(cls: nodes.ClassDef, outline: Outline) -> list[str]:
     if _has_fields(cls):
         annotated = (one.target for one in cls.body if isinstance(one, nodes.AnnAssign))
         return [one.name for one in annotated if isinstance(one, nodes.AssignName)]
-    initializer = next((one for one in cls.body if isinstance(one, nodes.FunctionDef) and one.name == INITIALIZER), None)
+    methods = (one for one in cls.body if isinstance(one, nodes.FunctionDef))
+    initializer = next((one for one in methods if one.name == INITIALIZER), None)
     if initializer is None:
         return []
+    assignments = (one for one in outline.inside(initializer) if isinstance(one, nodes.Assign))
     kept = {
         one.value.name: target.attrname
-        for one in outline.inside(initializer)
-        for target in (one.targets if isinstance(one, nodes.Assign) else ())
+        for one in assignments
+        for target in one.targets
         if isinstance(target, nodes.AssignAttr) and isinstance(one.value, nodes.Name)
     }
     return [kept.get(name, "") for name in parameter_names(initializer)[1:]] if kept else []

@@ -15,7 +15,7 @@ from pylint_csp.analysis.evaluation.outcomes import Answers
 from pylint_csp.analysis.evaluation.tested import is_anew, is_made_elsewhere, is_put_into_context, owners_in
 from pylint_csp.analysis.program.standard import known
 from pylint_csp.analysis.slices.mentions import holds_call
-from pylint_csp.analysis.state.facts import FILLED, TRUTH, Fact
+from pylint_csp.analysis.state.facts import FILLED, SETTING, TRUTH, Fact
 from pylint_csp.analysis.state.literals import as_literal
 from pylint_csp.analysis.state.objects import Kind, Object, attribute, item
 from pylint_csp.analysis.state.symbols import READ_FROM_ELSEWHERE, Identity, Symbol
@@ -37,8 +37,6 @@ from pylint_csp.analysis.tree.spelling import spelled
 
 _OF_OWNER = 3
 """How many parts a symbol has at least that names what its value was read from, and under which name."""
-SETTING = "setting"
-"""The kind of unknown values that stand for a flag of an object from elsewhere: configuration may have changed it."""
 _OF_SETTING = 2
 """How many parts such a symbol has before the object and the literal that its initialiser has chosen, if it has."""
 LENGTH = "length"

@@ -11,7 +11,6 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.generators import YIELDED
 from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
-from pylint_csp.analysis.evaluation.truths import SETTING
 from pylint_csp.analysis.program.program import is_generator, owner_of
 from pylint_csp.analysis.slices.later import Rest
 from pylint_csp.analysis.slices.mentions import NameSet
@@ -22,6 +21,7 @@ from pylint_csp.analysis.state.facts import (
     HOLDS_EACH,
     IS_INSTANCE,
     IS_SUBCLASS,
+    SETTING,
     SPELLED,
     Fact,
     attributes_spelled,
@@ -148,7 +148,7 @@ class Forgetting:
 
     def _is_of_mentioned(self, symbol: Symbol, world: World) -> bool:
         """Tell whether a test is about a container, or about a setting that methods of the object's class test, too."""
-        holder, name = cast("tuple[Value, str]", symbol[1][:2]) if symbol[0] == SETTING else (NONE, "")
+        holder, name = cast("tuple[Value, str]", symbol[1])[:2] if symbol[0] == SETTING else (NONE, "")
         if not isinstance(holder, Reference):
             return symbol[0] == FILLED
         state = world.find(holder)

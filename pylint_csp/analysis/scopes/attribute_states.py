@@ -179,12 +179,7 @@ class AttributeStates:
         if left is not None and not is_initializer:
             finals = [one for one in left.body.finals if one.value != found or (one.objects and not changes)]
             parts.kept.extend(left.kept)
-            # What a generator leaves empty it has filled until then: a fixture's end is that of the test.
-            clears = is_generator(method)
-            may_hold_place = left.body.may_hold_place or clears or method.name in ENDING_METHODS
-            for part in places_apart(finals) if clears else [finals]:
-                body = replace(left.body, finals=part, may_hold_place=may_hold_place)
-                parts.bodies.append(self._without_given(body, method, parts))
+            parts.bodies.extend(self._bodies_of(method, replace(left.body, finals=finals), parts))
             if changes and not (left.is_sure and len(finals) == len(left.body.finals)):
                 parts.changing.append(method)
         elif left is not None and (binds or left.is_sure):
@@ -193,6 +188,17 @@ class AttributeStates:
             parts.starts[method] = replace(left, body=replace(left.body, finals=finals), is_sure=is_sure)
         elif changes:
             parts.changing.append(method)
+
+    def _bodies_of(self, method: nodes.FunctionDef, left: Body, parts: Parts) -> Iterator[Body]:
+        """Yield what a method leaves, and apart from that the ``None`` with which a generator ends.
+
+        That one has filled the attribute until then: a fixture's end is that of the test.
+        """
+        clears = is_generator(method)
+        may_hold_place = left.may_hold_place or clears or method.name in ENDING_METHODS
+        for finals in places_apart(left.finals) if clears else [left.finals]:
+            body = replace(left, finals=finals, may_hold_place=may_hold_place)
+            yield self._without_given(body, method, parts)
 
     def _alters(self, initializer: nodes.FunctionDef, receiver: str, places: Iterable[str]) -> bool:
         """Tell whether an initialiser, or a method that it calls, may set or change some attributes.

@@ -184,13 +184,14 @@ class ClassStates:
         """Return, by the attribute's name, the scopes that read or set it, each with the nodes that stand before it."""
         found: dict[str, dict[Scope, list[nodes.NodeNG]]] = {}
         for node in every_node(module):
-            name, owner = "", None
             if is_call_of(node, "setattr") and len(node.args) > 1:
                 owner, name = node.args[0], string_in(node.args[1])
             elif isinstance(node, (nodes.Attribute, nodes.AssignAttr)) and not is_called(node):
                 # To call a method is not to change it.
                 owner, name = node.expr, node.attrname
-            scope = _frame_of(node) if name else None
+            else:
+                continue
+            scope = _frame_of(node)
             if isinstance(scope, (nodes.Module, nodes.FunctionDef)):
                 found.setdefault(name, {}).setdefault(scope, []).append(owner)
         return {

@@ -124,7 +124,7 @@ class FinalStates:
         bindings = definitions(scope, name)
         is_place = all(is_none(assigned_value(one)) for one in bindings if one.scope() is scope)
         setters = {one.scope() for one in bindings if one.scope() is not scope} if is_place else ()
-        if any(isinstance(one, nodes.FunctionDef) and self._together.leads_to_reader(one, scope, name) for one in setters):
+        if any(self._together.leads_to_reader(one, scope, name) for one in setters):
             return places_apart(self.read_name(worlds, scope, name, reader))
         as_program = [world for world in worlds if _is_run_as_program(world, scope)]
         others = [world for world in worlds if world not in as_program]

@@ -174,8 +174,8 @@ class Owners:
         return stores_in(module)
 
     @memoized
-    def items_set_in(self, module: nodes.Module) -> frozenset[str]:
-        """Return the keys under which functions of a module put items into what others find, whatever that is."""
+    def items_set_in(self, module: nodes.Module) -> frozenset[tuple[str, str]]:
+        """Return the names of containers with the keys under which functions of a module put items into these."""
         return items_set_in(module)
 
     def _made_by(self, call: nodes.Call) -> Iterator[Classification]:

@@ -18,8 +18,9 @@ from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.slices.mentions import STAR
 from pylint_csp.analysis.slices.stores import Store, class_of_receiver
+from pylint_csp.analysis.state.literals import text_of
 from pylint_csp.analysis.state.symbols import Symbol, is_of_receiver
-from pylint_csp.analysis.state.values import Const, Partial, Reference, Unknown, Value
+from pylint_csp.analysis.state.values import Partial, Reference, Unknown, Value
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.functions import is_property
 from pylint_csp.analysis.tree.memo import memoized
@@ -81,11 +82,11 @@ class Together:
         if kind in ("place", "class"):
             return self.is_bound_elsewhere(symbol)
         if kind == "item":
-            return (
-                isinstance(last, Const)
-                and isinstance(last.value, str)
-                and last.value in self._owners.items_set_in(module)
-            )
+            key, holder = text_of(cast("Value", last)), cast("Symbol", symbol[1])
+            # What is imported may go by any name.
+            names = {"", str(holder[2])} if holder[0] == "place" else {""}
+            is_imported = holder[0] == "import"
+            return any(key == one and (is_imported or name in names) for name, one in self._owners.items_set_in(module))
         path, _, name = str(last).rpartition(".")
         owner = symbol[1] if kind == "attribute" else None
         modules = [module]
@@ -103,9 +104,9 @@ class Together:
         return any(len(ones) > 1 and function in ones for ones in self._testing(function.root()).values())
 
     @memoized
-    def _testing(self, module: nodes.Module) -> dict[str, set[nodes.FunctionDef]]:
+    def _testing(self, module: nodes.Module) -> dict[str, set[nodes.NodeNG]]:
         """Return, by the names of a module, its functions and methods that test them."""
-        found: dict[str, set[nodes.FunctionDef]] = {}
+        found: dict[str, set[nodes.NodeNG]] = {}
         for one in self._machine.program.functions_in(module):
             for name in self._machine.later.tests(one, ""):
                 if definitions(module, name) and not definitions(one, name):
@@ -228,14 +229,16 @@ class Together:
         return len(bound) >= _SEVERAL and not any(read)
 
     @memoized
-    def leads_to_reader(self, function: nodes.FunctionDef, module: nodes.Module, name: str) -> bool:
+    def leads_to_reader(self, function: nodes.NodeNG, module: nodes.Module, name: str) -> bool:
         """Tell whether a function of a module calls others of it, or methods of its classes, that mention a name."""
+        if not isinstance(function, nodes.FunctionDef):
+            return False
         keys = self._machine.relevance.keys
 
         def named_in(one: nodes.FunctionDef) -> Iterator[nodes.NodeNG]:
             for mentioned in keys.of(one, ""):
                 for other in definitions(module, mentioned):
-                    yield from other.mymethods() if isinstance(other, nodes.ClassDef) else (other,)
+                    yield from other.body if isinstance(other, nodes.ClassDef) else (other,)
 
         return any(name in keys.of(one, "") for one in _reached(function, named_in) - {function})
 

@@ -95,25 +95,25 @@ class Changes:
             # A parameter that is called may do anything: only a call that hands a function over tells what.
             changes.add(call.func.name)
         if isinstance(call.func, nodes.Attribute):
-            names = set(self.roots(call.func.expr))
-            if may_be_receiver(call.func.expr, self._receiver) and self._effects.is_method(call.func):
-                names.add(self._receiver)
-            if is_named(call.func.expr, self._receiver) and self._effects.enters_function(
-                call, self._scope, self._receiver
-            ):
-                # What a method changes of its receiver is among its effects.
-                self.named.update(names)
-            else:
-                changes |= names
-            if self._slicer.classes or self._effects.is_mutator(call):
-                self._slicer.changed |= names
-            elif self._effects.is_method(call.func):
-                self._slicer.changed |= names - {self._receiver}
-            elif call.func.attrname not in READING:
-                # What kind of object a caller hands in, and so what its method does, the caller alone knows.
-                self._slicer.changed.update(
-                    name for name in names if name != self._receiver and is_from_around(name, self._scope)
-                )
+            self._method_call(call, call.func, changes)
+
+    def _method_call(self, call: nodes.Call, func: nodes.Attribute, changes: set[str]) -> None:
+        names = set(self.roots(func.expr))
+        if may_be_receiver(func.expr, self._receiver) and self._effects.is_method(func):
+            names.add(self._receiver)
+        if is_named(func.expr, self._receiver) and self._effects.enters_function(call, self._scope, self._receiver):
+            # What a method changes of its receiver is among its effects.
+            self.named.update(names)
+        else:
+            changes |= names
+        others = names - {self._receiver}
+        if self._slicer.classes or self._effects.is_mutator(call):
+            self._slicer.changed |= names
+        elif self._effects.is_method(func):
+            self._slicer.changed |= others
+        elif func.attrname not in READING:
+            # What kind of object a caller hands in, and so what its method does, the caller alone knows.
+            self._slicer.changed.update(name for name in others if is_from_around(name, self._scope))
 
     def roots(self, node: nodes.NodeNG) -> Iterator[str]:
         """Yield the names of the objects that an expression may hold; a harmless call's result is part of none."""

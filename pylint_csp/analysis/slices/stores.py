@@ -47,33 +47,42 @@ def stores_in(module: nodes.Module) -> dict[str, list[Store]]:
     return found
 
 
-def items_set_in(module: nodes.Module) -> frozenset[str]:
+def items_set_in(module: nodes.Module) -> frozenset[tuple[str, str]]:
     """Return the keys under which functions of a module set or delete items of what they have not bound themselves.
 
+    Before each stands the outer name of the container; it is empty for a parameter, and for what another object holds.
     What an initialiser puts into its receiver's containers does not count: nobody has tested these before.
     """
     return frozenset(
-        key
+        (_outer_name(container, cast("nodes.FunctionDef", node.scope())), key)
         for node in nodes_in(module, (nodes.Subscript, nodes.Call))
         if _is_found(begun_with(node), node.scope())
-        for key in (_key_in(node) if isinstance(node, nodes.Subscript) else _keys_named(node))
+        for container, key in (_item_set(node) if isinstance(node, nodes.Subscript) else _items_set_by(node))
     )
 
 
-def _key_in(node: nodes.Subscript) -> Iterator[str]:
+def _item_set(node: nodes.Subscript) -> Iterator[tuple[nodes.NodeNG, str]]:
     if node.ctx is not Context.Load and isinstance(node.slice, nodes.Const):
-        yield string_in(node.slice)
+        yield node.value, string_in(node.slice)
 
 
-def _keys_named(call: nodes.Call) -> Iterator[str]:
-    """Yield the literal keys of ``owner.update(key=…)``, ``owner.update({"key": …})`` and ``owner.setdefault("key")``."""
-    method = call.func.attrname if isinstance(call.func, nodes.Attribute) else ""
+def _items_set_by(call: nodes.Call) -> Iterator[tuple[nodes.NodeNG, str]]:
+    """Yield the owner and the literal keys of ``owner.update(key=…)``, ``owner.setdefault("key")`` and the like."""
+    if not isinstance(call.func, nodes.Attribute):
+        return
+    owner, method = call.func.expr, call.func.attrname
     if method == "update":
-        yield from (keyword.arg for keyword in call.keywords if keyword.arg)
+        yield from ((owner, keyword.arg) for keyword in call.keywords if keyword.arg)
         keys = (key for one in call.args if isinstance(one, nodes.Dict) for key, _ in one.items)
-        yield from (string_in(key) for key in keys if isinstance(key, nodes.Const))
+        yield from ((owner, string_in(key)) for key in keys if isinstance(key, nodes.Const))
     elif method in ASKING_FOR_KEY & CHANGING and call.args and isinstance(call.args[0], nodes.Const):
-        yield string_in(call.args[0])
+        yield owner, string_in(call.args[0])
+
+
+def _outer_name(container: nodes.NodeNG, scope: nodes.FunctionDef) -> str:
+    """Return the name by which a function finds a container outside of itself; empty if it is no such name."""
+    is_outer = isinstance(container, nodes.Name) and container.name not in scope.argnames()
+    return last_name(container) if is_outer else ""
 
 
 def _is_found(owner: nodes.NodeNG, scope: nodes.LocalsDictNodeNG) -> bool:

@@ -27,6 +27,9 @@ IS_SUBCLASS = "subclass"
 IS_INSTANCE = "instance"
 """The kind of facts about whether an unknown value is an instance of a class: both follow."""
 
+SETTING = "setting"
+"""The kind of unknown values that stand for a flag of an object from elsewhere: configuration may have changed it."""
+
 SPELLED = frozenset({"test", "read"})
 """The kinds of symbols that stand for expressions: the text, and what the names in it are bound to, follow."""
 

@@ -9,7 +9,7 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.state.facts import DECIDED, EQUALS, IS_INSTANCE, IS_SUBCLASS, SPELLED, TRUTH, Fact
+from pylint_csp.analysis.state.facts import DECIDED, EQUALS, IS_INSTANCE, IS_SUBCLASS, SETTING, SPELLED, TRUTH, Fact
 from pylint_csp.analysis.state.objects import Kind, Object, attribute, held_symbols
 from pylint_csp.analysis.state.symbols import HELD, Symbol
 from pylint_csp.analysis.state.values import Const, Known, Member, ModuleValue, Reference, Unknown, Value, bare
@@ -31,7 +31,9 @@ WHEN_SET = "when set"
 The method, and the symbol of the test in it, follow.
 """
 
-_MADE_OF = SPELLED | {EQUALS, IS_INSTANCE, IS_SUBCLASS, TRUTH, "setting", "object", "attribute", "item", "operation", "integer", "text"}
+_MADE_OF = SPELLED.union(
+    {EQUALS, IS_INSTANCE, IS_SUBCLASS, SETTING, TRUTH, "attribute", "integer", "item", "object", "operation", "text"}
+)
 """The kinds of symbols that are made of others alone, which follow."""
 _SET = frozenset({"attribute", "class", "import", "item", "place"})
 """The kinds of symbols that stand for names, attributes and items, which code may set anew."""
@@ -202,8 +204,8 @@ def told_where_set(
     parameters = [(one, name) for one in makers for name in parameter_names(one)]
     parameters += [(method, name) for name in parameter_names(method)] if is_whole else []
     # Who reads an attribute that this call has set reads the others as the same call has set them.
-    held = [symbol for _, symbol in held_symbols(state) if symbol[0] == "call"] if is_whole else []
-    readers = Readers([*(("parameter", *one) for one in parameters), *held], may_be_set)
+    made = [symbol for _, symbol in held_symbols(state) if symbol[0] == "call"] if is_whole else []
+    readers = Readers([*(("parameter", *one) for one in parameters), *made], may_be_set)
     members: list[tuple[Symbol, Fact]] = []
     for name, is_lasting in flags.items():
         symbol: Symbol = ("attribute", ("self", cls), name)
