@@ -87,7 +87,7 @@ class KnownCalls:
             "typing_extensions.cast": partial(self._handed_on, "val", 1),
             "contextlib.closing": partial(self._handed_on, "thing", 0),
             "contextlib.nullcontext": partial(self._handed_on, "enter_result", 0),
-            "contextlib.ExitStack.enter_context": partial(self._handed_on, "cm", 0),
+            "contextlib.ExitStack.enter_context": self._entered,
             "builtins.staticmethod": partial(self._handed_on, "", 0),
             "functools.lru_cache": self._lru_cache,
             "functools.cache": self._lru_cache,
@@ -268,6 +268,14 @@ class KnownCalls:
         """Return one argument, by its place or name, as the result: ``typing.cast(kind, value)`` is the value."""
         is_positional = len(arguments.positional) > place
         return [(world, arguments.positional[place] if is_positional else arguments.keyword(name))]
+
+    def _entered(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """``stack.enter_context(manager)`` gives what entering the manager does."""
+        results: Outcomes = []
+        for after, manager in self._machine.settle(world, arguments.first("cm")):
+            ends = self._machine.special(after, manager, "__enter__", Arguments(), node)
+            results.extend([(after, manager)] if ends is None else ends)
+        return results
 
     def _lru_cache(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """``lru_cache(function)`` caches the function, ``lru_cache(size)`` makes a decorator that does."""
