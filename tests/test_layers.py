@@ -48,6 +48,7 @@ LAYERS = [
     {"analysis.scopes.names", "analysis.scopes.settling"},
     {"analysis.scopes.held", "analysis.scopes.keeping"},
     {"analysis.scopes.making", "analysis.scopes.sharing", "analysis.scopes.together", "analysis.scopes.told_setters"},
+    {"analysis.scopes.neighbours"},
     {"analysis.scopes.finals"},
     {"analysis.scopes.handed_out", "analysis.scopes.owners", "analysis.scopes.roots"},
     {"analysis.execution.managers"},

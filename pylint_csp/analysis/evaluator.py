@@ -68,6 +68,7 @@ from pylint_csp.analysis.scopes.lasting import Lasting
 from pylint_csp.analysis.scopes.making import Making
 from pylint_csp.analysis.scopes.module_attributes import ModuleAttributes
 from pylint_csp.analysis.scopes.names import Names
+from pylint_csp.analysis.scopes.neighbours import Neighbours
 from pylint_csp.analysis.scopes.owners import Owners
 from pylint_csp.analysis.scopes.replacements import Replacements
 from pylint_csp.analysis.scopes.roots import Roots
@@ -225,9 +226,10 @@ class _Scopes:
         held = Held(classes, self.roots, sharing)
         keeping = Keeping(machine)
         names = Names(machine, values.modules, self.roots, sharing)
-        owners = Owners(machine, values.modules, classes)
-        together = Together(machine, classes, self.roots, owners)
-        told_setters = ToldSetters(machine, self.roots, owners)
+        self._owners = Owners(machine, values.modules, classes)
+        neighbours = Neighbours(machine, self.roots, self._owners)
+        together = Together(machine, classes, self.roots)
+        told_setters = ToldSetters(machine, self.roots, self._owners)
         final_states = FinalStates(
             machine,
             values.modules,
@@ -235,6 +237,7 @@ class _Scopes:
             execution.forgetting,
             execution.statements,
             self.roots,
+            neighbours,
             together,
             told_setters,
             held,
@@ -253,10 +256,10 @@ class _Scopes:
             final_states,
         )
         making = Making(machine, classes, self.roots)
-        flags = Flags(machine, classes, self.roots, class_states, making, together, owners)
+        flags = Flags(machine, classes, self.roots, class_states, making, together, self._owners)
         setters = AttributeSetters(machine, self.roots, class_states)
         runs = AttributeRuns(
-            machine, execution.forgetting, self.roots, classes, setters, together, told_setters, keeping
+            machine, execution.forgetting, self.roots, classes, setters, neighbours, together, told_setters, keeping
         )
         handing = Handing(machine, self.roots, making, together)
         attribute_states = AttributeStates(
@@ -272,7 +275,7 @@ class _Scopes:
             handing,
             together,
             told_setters,
-            owners,
+            self._owners,
             flags,
             runs,
             setters,
@@ -287,17 +290,19 @@ class _Scopes:
             attribute_states,
             ModuleAttributes(machine, values.modules, self.roots),
         ).finals_of
-        machine.relevance = Relevance(Effects(machine, values.modules, classes, self.roots, owners), sharing.names)
+        machine.relevance = Relevance(
+            Effects(machine, values.modules, classes, self.roots, self._owners), sharing.names
+        )
         machine.later = Later(machine.relevance.keys)
         machine.let_go = held.let_go
         machine.touching = held.touching
         machine.settle = Settling(machine, keeping).settle
         machine.name_outside = names.name_outside
         machine.place_of = names.place_of
-        _join_lasting(machine, Lasting(machine, values.modules, classes, keeping, owners))
+        _join_lasting(machine, Lasting(machine, values.modules, classes, keeping, self._owners))
         machine.are_set_together = runs.are_set_together
-        machine.is_bound_elsewhere = together.is_bound_elsewhere
-        machine.may_be_set = together.may_be_set
+        machine.is_bound_elsewhere = neighbours.is_bound_elsewhere
+        machine.may_be_set = neighbours.may_be_set
         machine.is_chosen = flags.is_chosen
         machine.is_asked_inside = flags.is_asked_inside
         machine.is_set_unseen = flags.is_set_unseen

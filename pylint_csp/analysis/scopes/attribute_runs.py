@@ -17,6 +17,7 @@ from pylint_csp.analysis.scopes.attribute_setters import AttributeSetters
 from pylint_csp.analysis.scopes.class_states import Scope
 from pylint_csp.analysis.scopes.finals import Kept, final, together_told, unique, world_of
 from pylint_csp.analysis.scopes.keeping import Keeping
+from pylint_csp.analysis.scopes.neighbours import Neighbours
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import methods_of
 from pylint_csp.analysis.scopes.together import Together
@@ -77,6 +78,7 @@ class AttributeRuns:
     _roots: Roots
     _classes: Classes
     _setters: AttributeSetters
+    _neighbours: Neighbours
     _together: Together
     _told_setters: ToldSetters
     _keeping: Keeping
@@ -86,7 +88,7 @@ class AttributeRuns:
         key = attribute(name)
         is_initializer = method.name in INITIALIZERS
         sets_several = name in self._together.set_with_others(method, cls)
-        is_telling = is_initializer or sets_several or bool(flags) or self._together.tests_again(method)
+        is_telling = is_initializer or sets_several or bool(flags) or self._neighbours.tests_again(method)
         run = Run(method, self._seeds(method, name, flags), self.run_for(method, cls), is_telling)
         exits = self._self_states(self._exits_of(run))
         kept = self._keeping_on(exits, run, name) if sets_several and not is_initializer else []
@@ -101,7 +103,7 @@ class AttributeRuns:
             flags=flags,
             makers=self._makers_but(method, cls),
             is_whole=is_initializer or sets is OnPaths.ALWAYS,
-            may_be_set=partial(self._together.may_be_set, method.root()),
+            may_be_set=partial(self._neighbours.may_be_set, method.root()),
         )
         finals = [final(world, value, told(world, state)) for world, state, value in left]
         if sets_several:
@@ -214,9 +216,9 @@ class AttributeRuns:
         of_class = self.run_for(method, cls)
         seeds = self._seeds(method, name, flags)
         is_initializer = method.name in INITIALIZERS
-        is_telling = is_initializer or bool(flags) or self._together.tests_again(method)
+        is_telling = is_initializer or bool(flags) or self._neighbours.tests_again(method)
         exits_from: dict[Final, list[tuple[World, Object]]] = {}
-        changeable = self._together.changeable_by(method)
+        changeable = self._neighbours.changeable_by(method)
         for before in finals:
             if not isinstance(bare(before.value), changeable):
                 continue
@@ -234,7 +236,7 @@ class AttributeRuns:
                 flags=flags,
                 makers=makers,
                 is_whole=is_initializer,
-                may_be_set=partial(self._together.may_be_set, method.root()),
+                may_be_set=partial(self._neighbours.may_be_set, method.root()),
             )
             left = [
                 final(world, state.slots[attribute(name)].value, facts)

@@ -26,6 +26,7 @@ from pylint_csp.analysis.scopes.finals import (
 )
 from pylint_csp.analysis.scopes.held import Change, Held
 from pylint_csp.analysis.scopes.names import Names
+from pylint_csp.analysis.scopes.neighbours import Neighbours
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.scopes.told_setters import OnPaths, ToldSetters
@@ -54,6 +55,7 @@ class FinalStates:
     _forgetting: Forgetting
     _statements: Statements
     _roots: Roots
+    _neighbours: Neighbours
     _together: Together
     _told_setters: ToldSetters
     held: Held
@@ -124,13 +126,13 @@ class FinalStates:
         bindings = definitions(scope, name)
         is_place = all(is_none(assigned_value(one)) for one in bindings if one.scope() is scope)
         setters = {one.scope() for one in bindings if one.scope() is not scope} if is_place else ()
-        if any(self._together.leads_to_reader(one, scope, name) for one in setters):
+        if any(self._neighbours.leads_to_reader(one, scope, name) for one in setters):
             return places_apart(self.read_name(worlds, scope, name, reader))
         as_program = [world for world in worlds if _is_run_as_program(world, scope)]
         others = [world for world in worlds if world not in as_program]
         imported, run = (self.read_name(part, scope, name, reader) for part in (others, as_program))
         functions = [one for one in self._machine.program.functions_in(scope) if owner_of(one) is None]
-        if any(self._together.leads_to_reader(one, scope, name) for one in functions):
+        if any(self._neighbours.leads_to_reader(one, scope, name) for one in functions):
             # What the functions do that it runs is told by them.
             run = [one for one in run if not any(_is_changed_by_functions(one, before, scope) for before in imported)]
         return [imported, *(places_apart(run) if is_place else [run])]
@@ -166,7 +168,7 @@ class FinalStates:
         Beside that stand the paths on which it leaves what it finds there, if that is not ``None``.
         """
         found = ("place", module, name, None)
-        run = self.run_to_tell if self._together.tests_again(function) else self._roots.run_root
+        run = self.run_to_tell if self._neighbours.tests_again(function) else self._roots.run_root
         worlds = run(function, [name])
         finals = self.read_name(worlds, module, name)
         if not all((module, name) in world.names for world in worlds):
@@ -228,14 +230,14 @@ class FinalStates:
         parameters = parameter_names(setter) if isinstance(setter, FUNCTIONS) else []
         kept = (name for name in parameters if not self._machine.program.is_nonlocal_inside(setter, name))
         readers = Readers(
-            (("parameter", setter, name) for name in kept), partial(self._together.may_be_set, scope.root())
+            (("parameter", setter, name) for name in kept), partial(self._neighbours.may_be_set, scope.root())
         )
         own = [one[1] for one in world.names if isinstance(one, tuple) and one[0] is scope]
         for name in self._machine.later.captured(scope) if isinstance(scope, FUNCTIONS) else own:
             value = bare(world.names.get((scope, name), NONE))
             read = ("class", scope, name) if isinstance(scope, nodes.ClassDef) else ("place", scope, name, reader)
             if isinstance(value, Unknown):
-                if not (isinstance(scope, nodes.ClassDef) and self._together.is_bound_elsewhere(read)):
+                if not (isinstance(scope, nodes.ClassDef) and self._neighbours.is_bound_elsewhere(read)):
                     readers.add(value.symbol, read, not self._may_be_changed(scope, name))
             elif isinstance(value, Reference) and value.identity[0] == "self":
                 readers.add(value.identity, value.identity, True)
@@ -258,13 +260,13 @@ class FinalStates:
     ) -> list[Final]:
         """Return what a function changes the ``finals`` of a place to, which it knows as ``name``."""
         changed: list[Final] = []
-        changeable = self._together.changeable_by(function)
+        changeable = self._neighbours.changeable_by(function)
         for left in finals:
             if not isinstance(bare(left.value), changeable):
                 continue
             start = world_of(left)
             start.names[place] = left.value
-            run = self.run_to_tell if self._together.tests_again(function) else self._roots.run_root
+            run = self.run_to_tell if self._neighbours.tests_again(function) else self._roots.run_root
             worlds = run(function, [name], start)
             # One call of the function has changed it, and another one may read it.
             changed.extend(
@@ -272,7 +274,9 @@ class FinalStates:
                     world,
                     world.names[place],
                     left.facts
-                    | told_when_set(world, function, Readers((), partial(self._together.may_be_set, function.root()))),
+                    | told_when_set(
+                        world, function, Readers((), partial(self._neighbours.may_be_set, function.root()))
+                    ),
                 )
                 for world in worlds
                 # What it binds the name to anew, or one that it calls, is told by ``_left_by``.

@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from functools import partial
-from typing import cast
 
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.evaluation.settings import SETTINGS
-from pylint_csp.analysis.program.standard import is_standard
 from pylint_csp.analysis.scopes.handed_out import Handed, how_handed, set_without_a_break
-from pylint_csp.analysis.scopes.owners import Owners
+from pylint_csp.analysis.scopes.neighbours import reached
 from pylint_csp.analysis.scopes.roots import Roots
-from pylint_csp.analysis.slices.forms import INITIALIZERS
-from pylint_csp.analysis.slices.mentions import STAR
-from pylint_csp.analysis.slices.stores import Store, class_of_receiver
-from pylint_csp.analysis.state.literals import text_of
-from pylint_csp.analysis.state.symbols import Symbol, is_of_receiver
-from pylint_csp.analysis.state.values import Partial, Reference, Unknown, Value
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.functions import is_property
 from pylint_csp.analysis.tree.memo import memoized
@@ -33,11 +24,10 @@ _SEVERAL = 2
 class Together:
     """Tells what a method or function sets together with others."""
 
-    def __init__(self, machine: Machine, classes: Classes, roots: Roots, owners: Owners) -> None:
+    def __init__(self, machine: Machine, classes: Classes, roots: Roots) -> None:
         self._machine = machine
         self._classes = classes
         self._roots = roots
-        self._owners = owners
 
     def sets_another(self, function: nodes.FunctionDef, name: str) -> bool:
         """Tell whether a method sets another attribute, or a function another name, before any of its paths may end.
@@ -55,76 +45,6 @@ class Together:
             if any(nodes_in(statement, (nodes.Return, nodes.Raise))):
                 break
         return False
-
-    def is_bound_elsewhere(self, symbol: Symbol) -> bool:
-        """Tell whether a name is bound by functions inside its scope, or an attribute otherwise than on a receiver."""
-        if symbol[0] == "place":
-            scope, name = cast("nodes.LocalsDictNodeNG", symbol[1]), str(symbol[2])
-            is_set = isinstance(scope, nodes.Module) and any(
-                one.scope() is not scope for one in definitions(scope, name)
-            )
-            return is_set or self._machine.program.is_nonlocal_inside(scope, name)
-        if symbol[0] == "class":
-            own, name = cast("nodes.ClassDef", symbol[1]), str(symbol[2])
-            methods = (one for one in self._machine.program.functions_in(own) if one.type == "classmethod")
-            return name in self._owners.set_from_outside(own) or any(
-                name in self._roots.attributes_changed(one) for one in methods
-            )
-        cls = cast("Symbol", symbol[1])[1] if is_of_receiver(symbol) else None
-        return isinstance(cls, nodes.ClassDef) and not self._owners.set_from_outside(cls).isdisjoint((symbol[-1], STAR))
-
-    def may_be_set(self, module: nodes.Module, symbol: Symbol) -> bool:
-        """Tell whether what a symbol stands for in a module's tests may be set between two of them.
-
-        The attribute of an object may be set by any code but initialisers, in that module or the object's own.
-        """
-        kind, *_, last = symbol
-        if kind in ("place", "class"):
-            return self.is_bound_elsewhere(symbol)
-        if kind == "item":
-            key, holder = text_of(cast("Value", last)), cast("Symbol", symbol[1])
-            # What is imported may go by any name.
-            names = {"", str(holder[2])} if holder[0] == "place" else {""}
-            is_imported = holder[0] == "import"
-            return any(key == one and (is_imported or name in names) for name, one in self._owners.items_set_in(module))
-        path, _, name = str(last).rpartition(".")
-        owner = symbol[1] if kind == "attribute" else None
-        modules = [module]
-        if isinstance(owner, tuple) and owner[0] == "place":
-            modules.append(cast("nodes.NodeNG", owner[1]).root())
-        elif kind == "import" and not is_standard(path):
-            found = self._machine.program.load(path)
-            if found is not None and self.is_bound_elsewhere(("place", found, name, None)):
-                return True
-            modules += [found] if found is not None else []
-        return any(_is_set_later(store) for one in modules for store in self._owners.stores_in(one).get(name, ()))
-
-    def tests_again(self, function: nodes.FunctionDef) -> bool:
-        """Tell whether a function tests a name of its module that another one tests, too: the answers agree."""
-        return any(len(ones) > 1 and function in ones for ones in self._testing(function.root()).values())
-
-    @memoized
-    def _testing(self, module: nodes.Module) -> dict[str, set[nodes.NodeNG]]:
-        """Return, by the names of a module, its functions and methods that test them."""
-        found: dict[str, set[nodes.NodeNG]] = {}
-        for one in self._machine.program.functions_in(module):
-            for name in self._machine.later.tests(one, ""):
-                if definitions(module, name) and not definitions(one, name):
-                    found.setdefault(name, set()).add(one)
-        return found
-
-    def changeable_by(self, function: nodes.FunctionDef) -> tuple[type[Value], ...]:
-        """Return the kinds of values which a function may be seen to change: unknown ones, if it is about contexts."""
-        if function in self._changing_contexts(function.root()):
-            return (Reference, Partial, Unknown)
-        return (Reference, Partial)
-
-    @memoized
-    def _changing_contexts(self, module: nodes.Module) -> set[nodes.NodeNG]:
-        """Return the functions that set how a context verifies, by the name of the setting."""
-        stores = self._owners.stores_in(module)
-        owners = (store.owner for name in SETTINGS for store in stores.get(name, ()))
-        return {owner.scope() for owner in owners if owner is not None}
 
     def set_with_others(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> set[str]:
         """Return the attributes of its receiver that a method sets, if several, and no method that it calls reads."""
@@ -172,7 +92,7 @@ class Together:
         if function.is_generator() or isinstance(function, nodes.AsyncFunctionDef):
             return False
         order = self._classes.lineage(cls)
-        seen = _reached(
+        seen = reached(
             function,
             lambda one: (
                 other
@@ -218,7 +138,7 @@ class Together:
         if isinstance(function, nodes.AsyncFunctionDef) or function.is_generator():
             return False
         keys = self._machine.relevance.keys
-        seen = _reached(
+        seen = reached(
             function, lambda one: (other for name in keys.of(one, "") for other in definitions(module, name))
         )
         bound = self.names_bound(function, module)
@@ -227,20 +147,6 @@ class Together:
             return len({*setting.values()}) == 1 and all(self.sets_names(one, module, name) for one in setting)
         read = (keys.of(one, "") & bound - self.names_bound(one, module) for one in seen)
         return len(bound) >= _SEVERAL and not any(read)
-
-    @memoized
-    def leads_to_reader(self, function: nodes.NodeNG, module: nodes.Module, name: str) -> bool:
-        """Tell whether a function of a module calls others of it, or methods of its classes, that mention a name."""
-        if not isinstance(function, nodes.FunctionDef):
-            return False
-        keys = self._machine.relevance.keys
-
-        def named_in(one: nodes.FunctionDef) -> Iterator[nodes.NodeNG]:
-            for mentioned in keys.of(one, ""):
-                for other in definitions(module, mentioned):
-                    yield from other.body if isinstance(other, nodes.ClassDef) else (other,)
-
-        return any(name in keys.of(one, "") for one in _reached(function, named_in) - {function})
 
     @staticmethod
     def names_bound(function: nodes.FunctionDef, module: nodes.Module) -> frozenset[str]:
@@ -255,7 +161,7 @@ class Together:
     def methods_called(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> set[nodes.FunctionDef]:
         """Return a method and those of a class that it may call on its receiver, by their names."""
         order = self._classes.lineage(cls)
-        return _reached(method, partial(self._methods_named, order))
+        return reached(method, partial(self._methods_named, order))
 
     def _methods_named(self, classes: list[nodes.ClassDef], method: nodes.FunctionDef) -> Iterator[nodes.NodeNG]:
         """Yield what some classes have under the attributes that a method mentions; a property only if it is read."""
@@ -263,24 +169,6 @@ class Together:
         for name in self._roots.attributes_mentioned(method):
             found = (one for base in classes for one in definitions(base, name))
             yield from (one for one in found if name in read or not is_property(one))
-
-
-def _is_set_later(store: Store) -> bool:
-    """Tell whether a store is on something else than the receiver of an initialiser."""
-    owner = store.owner
-    return owner is None or class_of_receiver(owner) is None or getattr(owner.scope(), "name", "") not in INITIALIZERS
-
-
-def _reached(
-    function: nodes.FunctionDef, named_in: Callable[[nodes.FunctionDef], Iterable[nodes.NodeNG]]
-) -> set[nodes.FunctionDef]:
-    """Return a function and those that are reached by what one of them names."""
-    pending, seen = [function], {function}
-    while pending:
-        new = {one for one in named_in(pending.pop()) if isinstance(one, nodes.FunctionDef)} - seen
-        pending.extend(new)
-        seen |= new
-    return seen
 
 
 def _defined_under(
