@@ -7,6 +7,7 @@ from typing import cast
 import astroid
 from astroid import nodes
 
+from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.tables.names import PROPERTY_DECORATORS
 
@@ -32,11 +33,28 @@ def all_parameter_names(function: FunctionNode) -> list[str]:
 
 
 def default_of(function: FunctionNode, name: str) -> nodes.NodeNG | None:
-    """Return the expression of a parameter's default."""
+    """Return the expression of a parameter's default; for a name that is set anew later, the literal that it was."""
     try:
-        return cast("nodes.NodeNG", function.args.default_value(name))  # type: ignore[no-untyped-call]
+        expression = cast("nodes.NodeNG", function.args.default_value(name))  # type: ignore[no-untyped-call]
     except astroid.NoDefault:
         return None
+    return (literal_before(expression) if isinstance(expression, nodes.Name) else None) or expression
+
+
+def literal_before(mention: nodes.Name) -> nodes.Const | None:
+    """Return the literal that a module binds to a name right before a mention of it, and not the only thing it binds.
+
+    None where a block, or a scope in between, may have bound the name to something else.
+    """
+    module, statement = mention.root(), mention.statement()
+    scope = statement.parent.scope() if statement.parent is not None else module
+    bindings = definitions(module, mention.name)
+    own = [one.statement() for one in bindings if one.scope() is module and one.lineno < statement.lineno]
+    is_outer = scope is module or (isinstance(scope, nodes.ClassDef) and scope.parent is module)
+    if not own or len(bindings) == 1 or not is_outer or (scope is not module and definitions(scope, mention.name)):
+        return None
+    value = own[-1].value if isinstance(own[-1], nodes.Assign) and own[-1].parent is module else None
+    return value if isinstance(value, nodes.Const) else None
 
 
 def is_static(function: FunctionNode) -> bool:
