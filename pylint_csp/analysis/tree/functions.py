@@ -49,7 +49,7 @@ def literal_before(mention: nodes.Name) -> nodes.Const | None:
     module, statement = mention.root(), mention.statement()
     scope = statement.parent.scope() if statement.parent is not None else module
     bindings = definitions(module, mention.name)
-    own = [one.statement() for one in bindings if one.scope() is module and one.lineno < statement.lineno]
+    own = [one.statement() for one in bindings if one.scope() is module and (one.lineno or 0) < (mention.lineno or 0)]
     is_outer = scope is module or (isinstance(scope, nodes.ClassDef) and scope.parent is module)
     if not own or len(bindings) == 1 or not is_outer or (scope is not module and definitions(scope, mention.name)):
         return None
