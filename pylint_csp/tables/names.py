@@ -135,7 +135,7 @@ Those of pytest: https://docs.pytest.org/en/stable/reference/reference.html#func
 ENDING_METHODS: Final = frozenset(
     {
         *("asyncTearDown", "tearDown", "tearDownClass", "tearDownModule"),
-        *("teardown", "teardown_class", "teardown_function", "teardown_method", "teardown_module"),
+        *("teardown_class", "teardown_function", "teardown_method", "teardown_module"),
     }
 )
 """Methods and functions of tests that run when all others have, so that a ``None`` which they leave is found by none.

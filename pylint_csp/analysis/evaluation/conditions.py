@@ -119,15 +119,17 @@ class Conditions:
         before = frozenset(world.facts)
         answers: Answers = []
         names = self._machine.relevance.keys.of(node, frame.receiver)
-        for after, raw in self._call_sites.evaluate(node, frame, world):
+        outcomes = self._call_sites.evaluate(node, frame, world)
+        may_be_default = is_call_of(node, "getattr") and len(node.args) > _WITHOUT_DEFAULT
+        is_one_of_two = may_be_default and len(outcomes) > 1
+        for after, raw in outcomes:
             value = self._truths.unless_setting(node, frame, after, raw)
             inner = bare(value)
-            may_be_default = is_call_of(node, "getattr") and len(node.args) > _WITHOUT_DEFAULT
             if isinstance(inner, Unknown) and inner.symbol[0] == DECIDED:
                 for symbol in after.facts.keys() - before:
                     after.facts[symbol] = replace(after.facts[symbol], volatile=True)
                 answers.append((after, bool(inner.symbol[2])))
-            elif may_be_default and not isinstance(inner, Unknown):
+            elif is_one_of_two and not isinstance(inner, Unknown):
                 answers.extend(self._truths.as_told_before(node, frame, after, value))
             elif isinstance(inner, Unknown) and not is_anew(value, node) and not may_be_default:
                 answers.extend(self._truths.truth_of(after, value, names, holds_call(node)))

@@ -81,9 +81,9 @@ class Decorators:
         """Tell whether what a value makes is a context manager of the kind that serves as a decorator, too."""
         if isinstance(value, FunctionValue) and isinstance(value.node, nodes.FunctionDef):
             return any(kind == "manager" for kind, _ in self.of(value.node))
-        return isinstance(value, ClassValue) and any(
-            isinstance(one, Known) and one.name in MANAGERS_AS_DECORATORS for one in self._classes.mro(value.node)
-        )
+        order = self._classes.mro(value.node) if isinstance(value, ClassValue) else []
+        is_manager = any(isinstance(one, Known) and one.name in MANAGERS_AS_DECORATORS for one in order)
+        return is_manager and find_member(order, "__call__") is None
 
     def made_of(self, cls: nodes.ClassDef) -> Iterator[list[Final]]:
         """Yield the values of a decorated class's name: another class, where a decorator returns one of a module.

@@ -26,11 +26,13 @@ from pylint_csp.analysis.state.facts import (
     Fact,
     attributes_spelled,
 )
+from pylint_csp.analysis.state.literals import text_of
 from pylint_csp.analysis.state.objects import Kind
 from pylint_csp.analysis.state.symbols import READ_FROM_ELSEWHERE, Symbol
 from pylint_csp.analysis.state.told import RUN, SET_BY, WHEN_SET, spares
 from pylint_csp.analysis.state.values import NONE, Frame, Reference, Unknown, Value, bare
 from pylint_csp.analysis.state.world import IN_USE, SETTLED, World, is_about, is_known_outside
+from pylint_csp.tables.names import CONTEXT
 
 _CALL_PARTS = 3
 """The key of a call's frame is its caller's, the call, and the scope that it entered."""
@@ -143,7 +145,7 @@ class Forgetting:
                 or (_is_in_reach(about, kept) and self._is_asked_by_value(about, fact, frame, rest))
             )
             is_kept = symbol in settling or is_narrowing or is_about(symbol, tested) or _is_of_keys(symbol, world)
-            if not is_kept and not spares(symbol, fact, world.objects.values()):
+            if not (is_kept or _is_no_context(symbol, fact) or spares(symbol, fact, world.objects.values())):
                 del world.facts[symbol]
 
     def _is_of_mentioned(self, symbol: Symbol, world: World) -> bool:
@@ -211,6 +213,11 @@ def _is_of_keys(symbol: Symbol, world: World) -> bool:
     # A tuple that is a key is no value that the world holds: its parts are.
     is_of_keys = symbol[0] == HOLDS_EACH or (symbol[0] == HOLDS and cast("Symbol", symbol[1])[0] == "tuple")
     return is_of_keys and world.find(cast("Reference", symbol[2])) == symbol[3]
+
+
+def _is_no_context(symbol: Symbol, fact: Fact) -> bool:
+    """Tell whether a test has found that a caller's mapping has no context: that is the caller's choice."""
+    return fact.is_none is True and symbol[0] == "item" and text_of(cast("Value", symbol[-1])) == CONTEXT
 
 
 def _compared(symbol: Symbol) -> Symbol:

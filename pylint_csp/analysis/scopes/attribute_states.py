@@ -14,7 +14,7 @@ from pylint_csp.analysis.evaluation.decorators import Decorators
 from pylint_csp.analysis.evaluation.descriptors import find_member
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
-from pylint_csp.analysis.program.program import is_generator, owner_of
+from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.attribute_runs import AttributeRuns, found_symbol
 from pylint_csp.analysis.scopes.attribute_setters import AttributeSetters
 from pylint_csp.analysis.scopes.beginnings import Beginnings, Parts
@@ -33,7 +33,7 @@ from pylint_csp.analysis.slices.forms import INITIALIZERS, leads_to_base
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.values import NONE, Unknown
 from pylint_csp.analysis.tree.bindings import assigned, assigned_names, definitions
-from pylint_csp.analysis.tree.functions import parameter_names
+from pylint_csp.analysis.tree.functions import is_fixture, parameter_names
 from pylint_csp.tables.names import ENDING_METHODS
 
 
@@ -190,11 +190,8 @@ class AttributeStates:
             parts.changing.append(method)
 
     def _bodies_of(self, method: nodes.FunctionDef, left: Body, parts: Parts) -> Iterator[Body]:
-        """Yield what a method leaves, and apart from that the ``None`` with which a generator ends.
-
-        That one has filled the attribute until then: a fixture's end is that of the test.
-        """
-        clears = is_generator(method)
+        """Yield what a method leaves, and apart from that the ``None`` with which a fixture ends: no test finds it."""
+        clears = is_fixture(method)
         may_hold_place = left.may_hold_place or clears or method.name in ENDING_METHODS
         for finals in places_apart(left.finals) if clears else [left.finals]:
             body = replace(left, finals=finals, may_hold_place=may_hold_place)

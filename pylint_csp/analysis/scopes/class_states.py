@@ -75,7 +75,8 @@ class ClassStates:
                     changing.append(scope)
             elif left:
                 finals = unique(one for one, _ in left)
-        set_elsewhere = unique(without_tests(one) for body in bodies for one in body.finals if one not in finals)
+        lasting = [body for body in bodies if not body.may_hold_place]
+        set_elsewhere = unique(without_tests(one) for body in lasting for one in body.finals if one not in finals)
         held = unique([*finals, *set_elsewhere])
         through = self._changing_through_instances(cls, name) if any(map(is_context, held)) else {}
         for scope in (*changing, *through):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Container, Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
@@ -40,7 +40,7 @@ from pylint_csp.analysis.state.told import SET_BY, WHEN_SET, Readers, keeps, tol
 from pylint_csp.analysis.state.values import NONE, Reference, Unknown, bare
 from pylint_csp.analysis.state.world import SETTLED, World
 from pylint_csp.analysis.tree.bindings import are_imports, definitions
-from pylint_csp.analysis.tree.functions import parameter_names
+from pylint_csp.analysis.tree.functions import is_fixture, parameter_names
 from pylint_csp.analysis.tree.spelling import is_none
 from pylint_csp.tables.names import ENDING_METHODS
 
@@ -97,7 +97,9 @@ class FinalStates:
             beside = frozenset((name,)).union(*(self._together.names_bound(one, scope) for one in functions))
             for function in (*functions, *self._names.handing(scope, beside, functions)):
                 left, kept_by = self._left_by(function, scope, name)
-                bodies.append(Body(left, function.name in ENDING_METHODS))
+                clears = is_fixture(function)
+                is_end = clears or function.name in ENDING_METHODS
+                bodies.extend(Body(part, is_end) for part in (places_apart(left) if clears else [left]))
                 kept.extend(kept_by)
             if any(told[0] == SET_BY for body in bodies for one in body.finals for told, _ in one.facts):
                 sets = OnPaths.of(sum((scope, name) in world.names for world in worlds), 0, len(worlds))
@@ -134,7 +136,8 @@ class FinalStates:
         functions = [one for one in self._machine.program.functions_in(scope) if owner_of(one) is None]
         if any(self._neighbours.leads_to_reader(one, scope, name) for one in functions):
             # What the functions do that it runs is told by them.
-            run = [one for one in run if not any(_is_changed_by_functions(one, before, scope) for before in imported)]
+            changing = {*self._names.changing(scope, name)}
+            run = [one for one in run if not any(_is_changed_by(changing, one, before) for before in imported)]
         return [imported, *(places_apart(run) if is_place else [run])]
 
     def _changes(self, module: nodes.Module, names: list[str], place: tuple[Hashable, Hashable]) -> Iterator[Change]:
@@ -268,15 +271,13 @@ class FinalStates:
             start.names[place] = left.value
             run = self.run_to_tell if self._neighbours.tests_again(function) else self._roots.run_root
             worlds = run(function, [name], start)
+            readers = Readers((), partial(self._neighbours.may_be_set, function.root()))
             # One call of the function has changed it, and another one may read it.
             changed.extend(
                 final(
                     world,
                     world.names[place],
-                    left.facts
-                    | told_when_set(
-                        world, function, Readers((), partial(self._neighbours.may_be_set, function.root()))
-                    ),
+                    left.facts | readers.told(world) | told_when_set(world, function, readers),
                 )
                 for world in worlds
                 # What it binds the name to anew, or one that it calls, is told by ``_left_by``.
@@ -285,8 +286,8 @@ class FinalStates:
         return unique(changed)
 
 
-def _is_changed_by_functions(left: Final, before: Final, module: nodes.Module) -> bool:
-    """Tell whether a final is an object as another one has it, but for what functions of a module have put into it."""
+def _is_changed_by(functions: Container[nodes.NodeNG], left: Final, before: Final) -> bool:
+    """Tell whether a final is an object as another one has it, but for what some functions have put into it."""
     if left.value != before.value or not left.objects:
         return False
     old = dict(before.objects)
@@ -296,7 +297,7 @@ def _is_changed_by_functions(left: Final, before: Final, module: nodes.Module) -
         for key, slot in state.slots.items()
         if identity in old and slot != old[identity].slots.get(key)
     ]
-    return bool(put_in) and all(slot.node is not None and slot.node.scope() is not module for slot in put_in)
+    return bool(put_in) and all(slot.node is not None and slot.node.scope() in functions for slot in put_in)
 
 
 def _is_run_as_program(world: World, scope: nodes.Module) -> bool:

@@ -80,9 +80,9 @@ def _items_set_by(call: nodes.Call) -> Iterator[tuple[nodes.NodeNG, str]]:
 
 
 def _outer_name(container: nodes.NodeNG, scope: nodes.FunctionDef) -> str:
-    """Return the name by which a function finds a container outside of itself; empty if it is no such name."""
-    is_outer = isinstance(container, nodes.Name) and container.name not in scope.argnames()
-    return last_name(container) if is_outer else ""
+    """Return the name by which a function finds a container outside of itself; empty if it is none, or a second one."""
+    is_name = isinstance(container, nodes.Name) and container.name not in scope.argnames()
+    return last_name(container) if is_name and not definitions(scope, last_name(container)) else ""
 
 
 def _is_found(owner: nodes.NodeNG, scope: nodes.LocalsDictNodeNG) -> bool:
@@ -91,7 +91,9 @@ def _is_found(owner: nodes.NodeNG, scope: nodes.LocalsDictNodeNG) -> bool:
         return False
     if scope.name in INITIALIZERS and class_of_receiver(owner) is not None:
         return False
-    return owner.name in scope.argnames() or not definitions(scope, owner.name)
+    values = [assigned_value(one) for one in definitions(scope, owner.name)]
+    is_second_name = any(isinstance(one, (nodes.Name, nodes.Attribute, nodes.Subscript)) for one in values)
+    return owner.name in scope.argnames() or not values or is_second_name
 
 
 def set_from_outside(module: nodes.Module) -> frozenset[tuple[nodes.NodeNG | None, str]]:

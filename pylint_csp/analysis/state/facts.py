@@ -35,8 +35,8 @@ SPELLED = frozenset({"test", "read"})
 
 
 def attributes_spelled(symbol: Symbol) -> list[str]:
-    """Return the attributes and methods that the text of such an expression names."""
-    return re.findall(r"\.(\w+)", str(symbol[1]))
+    """Return the attributes and methods that the text of such an expression names, be it to ``getattr``."""
+    return [name or asked for name, asked in re.findall(r"\.(\w+)|attr\([^,]+, '(\w+)'", str(symbol[1]))]
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,6 +62,16 @@ def is_static(function: FunctionNode) -> bool:
     return "staticmethod" in _decorator_names(function)
 
 
+def is_fixture(definition: nodes.NodeNG) -> bool:
+    """Tell whether a function is a fixture of pytest, by its decorators' names: it runs to its end behind the tests.
+
+    Source: https://docs.pytest.org/en/stable/how-to/fixtures.html#yield-fixtures-recommended
+    """
+    decorators = definition.decorators if isinstance(definition, nodes.FunctionDef) else None
+    called = [one.func for one in decorators.nodes if isinstance(one, nodes.Call)] if decorators is not None else []
+    return not _decorator_names(definition).union(map(last_name, called)).isdisjoint(("fixture", "yield_fixture"))
+
+
 def is_property(definition: nodes.NodeNG) -> bool:
     """Tell whether a definition is a property's getter, by its decorators' names."""
     return not _decorator_names(definition).isdisjoint(_PROPERTIES)
