@@ -117,6 +117,7 @@ class AttributeRuns:
         """Return what an initialiser leaves in an attribute of its receiver that it sets by another name than that.
 
         The receiver may have a second name, be handed over, or have the attribute set by ``setattr`` or ``__dict__``.
+        Only one value that all paths leave counts, and no placeholder: what is told of others has no name elsewhere.
         """
         receiver = self._roots.receiver_in(initializer)
         slicer = self._machine.relevance.slicer(initializer, receiver)
@@ -126,7 +127,8 @@ class AttributeRuns:
         seeds = ways | {receiver, f"{receiver}.{name}"}
         run = Run(initializer, seeds, self.run_for(initializer, cls), is_telling=False)
         slots = [(world, state.slots.get(attribute(name))) for world, state in self._self_states(self._exits_of(run))]
-        return unique(final(world, slot.value) for world, slot in slots if slot is not None)
+        left = unique(final(world, slot.value if slot is not None else NONE) for world, slot in slots)
+        return left if len(left) == 1 and left[0].value != NONE else []
 
     def _keeping_on(self, exits: list[tuple[World, Object]], run: Run, name: str) -> list[tuple[World, Object]]:
         """Return the ends of a method's paths on which it leaves what it has found in an attribute, beside others."""

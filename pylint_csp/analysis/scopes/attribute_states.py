@@ -83,7 +83,7 @@ class AttributeStates:
         if not finals or holds_nothing(finals):
             initializer = next(methods_of(lineage, INITIALIZERS), None)
             filled = self._runs.left_unnamed(initializer, cls, name) if initializer is not None else []
-            if finals and (not filled or holds_nothing(filled)):
+            if finals and not filled:
                 filled = [*self._filled_in(lineage, cls, name)]
             finals = unique(combined([*bodies, Body(filled, False)], self._machine.finals_of))
         finals = unique([*finals, *self._told_setters.kept(finals, name, parts.kept)])
