@@ -173,6 +173,9 @@ ENVIRONMENT: Final = "os.environ"
 TEXT_OR_DEFAULT: Final = frozenset({f"{ENVIRONMENT}.get", "os.getenv"})
 """What returns text, or its second argument."""
 
+ANSWERING_ALIKE: Final = TEXT_OR_DEFAULT | {"urllib.parse.urlparse", "urllib.parse.urlsplit"}
+"""Functions whose answer is the same whenever they are asked the same: changes of the environment aren't looked at."""
+
 ASSERTIONS: Final[Mapping[str, tuple[str, bool]]] = {
     "unittest.TestCase.assertTrue": ("bool", True),
     "unittest.TestCase.assertFalse": ("bool", False),

@@ -54,6 +54,10 @@ class Conditions:
             return self._connective(node.values, node.op == "or", frame, world)
         if isinstance(node, nodes.UnaryOp) and node.op == "not":
             return [(after, not answer) for after, answer in self.truth(node.operand, frame, world)]
+        answers = self._truth(node, frame, world)
+        return self._truths.as_asked_before(node, frame, answers) if frame.caller is not None else answers
+
+    def _truth(self, node: nodes.NodeNG, frame: Frame, world: World) -> Answers:
         if isinstance(node, nodes.Compare):
             return self._comparison(node, frame, world)
         if isinstance(node, nodes.Call):

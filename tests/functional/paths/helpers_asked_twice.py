@@ -1,0 +1,71 @@
+"""What a helper makes of the environment, or of a parsed text, is the same as often as it is asked."""
+# not run: the environment is asked
+
+import os
+import ssl
+from http.client import HTTPConnection, HTTPSConnection
+from urllib.parse import urlsplit
+
+
+def env_flag(name):
+    value = os.environ.get(name, "")
+    return value.lower() in ("1", "true", "yes")
+
+
+def connect(host):
+    context = None
+    if env_flag("ACME_TLS"):
+        context = ssl.create_default_context()
+    if env_flag("ACME_TLS"):
+        return HTTPSConnection(host, context=context)
+    return HTTPConnection(host)
+
+
+def is_secure(url):
+    parts = urlsplit(url)
+    return parts.scheme == "https"
+
+
+def connect_url(url):
+    context = None
+    if is_secure(url):
+        context = ssl.create_default_context()
+    if is_secure(url):
+        return HTTPSConnection(url, context=context)
+    return HTTPConnection(url)
+
+
+class Client:
+    def __init__(self, url):
+        self.url = url
+
+    @property
+    def secure(self):
+        parts = urlsplit(self.url)
+        return parts.scheme == "https"
+
+    def connect(self):
+        context = None
+        if self.secure:
+            context = ssl.create_default_context()
+        if self.secure:
+            return HTTPSConnection(self.url, context=context)
+        return HTTPConnection(self.url)
+
+
+def rebound(url, other):
+    context = None
+    if is_secure(url):
+        context = ssl.create_default_context()
+    if is_secure(other):
+        return HTTPSConnection(url, context=context)  # [missing-ssl-context]
+    return HTTPConnection(url)
+
+
+def asked_otherwise():
+    context = None
+    if env_flag("ACME_TLS"):
+        context = ssl.create_default_context()
+    if env_flag("OTHER_TLS"):
+        return HTTPSConnection("h", context=context)  # [missing-ssl-context]
+    return HTTPConnection("h")
