@@ -189,10 +189,9 @@ class Truths:
 
         That concerns tests of local names that hold what a function gives which always answers alike.
         """
-        if not is_asked_again(frame) or len({answer for _, answer in answers}) < 2:
-            return answers
-        names = self._machine.later.names_in(node)
-        if not any(self._made_alike(name, frame, world) for world, _ in answers for name in names):
+        names = self._machine.later.names_in(node) if len({answer for _, answer in answers}) > 1 else []
+        is_of_alike = any(self._made_alike(name, frame, world) for world, _ in answers for name in names)
+        if not is_of_alike or not is_asked_again(frame):
             return answers
         return [
             (world, answer)
