@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 import sys
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from pylint.testutils.functional.test_file import FunctionalTestFile
 from pylint.testutils.lint_module_test import LintModuleTest
+
+T = TypeVar("T")
 
 FUNCTIONAL = Path(__file__).parent / "functional"
 
@@ -22,12 +26,14 @@ def case_paths() -> list[Path]:
     return sorted(FUNCTIONAL.glob("*/*.py"))
 
 
-def share_of_cases() -> list[Path]:
-    """Return a quarter of the cases, on each of four Pythons another one.
+def share_of(inputs: Sequence[T]) -> Sequence[T]:
+    """Return a quarter of what a test goes through, on each of four Pythons another one: some take their time."""
+    return inputs[sys.version_info.minor % 4 :: 4]
 
-    It is for tests that run cases once more, to compare the rule with itself: they take their time.
-    """
-    return case_paths()[sys.version_info.minor % 4 :: 4]
+
+def share_of_cases() -> list[Path]:
+    """Return a quarter of the cases, for tests that run cases once more, to compare the rule with itself."""
+    return [*share_of(case_paths())]
 
 
 def case_name(path: Path) -> str:

@@ -36,8 +36,9 @@ def findings(files: list[Path], folder: Path) -> list[list[str]]:
 
 
 def test_findings_are_the_same_in_every_run(tmp_path: Path) -> None:
-    first, *others = findings(share_of_cases(), tmp_path)
-    assert len(first) > len(share_of_cases())
+    cases = share_of_cases()[::2]
+    first, *others = findings(cases, tmp_path)
+    assert len(first) > len(cases)
     assert all(other == first for other in others)
 
 

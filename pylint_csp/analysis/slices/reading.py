@@ -125,12 +125,7 @@ class UnitReader:
             return False
         container = begun_with(value)
         bindings = definitions(node.scope(), container.name) if isinstance(container, nodes.Name) else []
-        return any(
-            isinstance(one, nodes.AssignName)
-            and one.statement() is not self._scope
-            and not isinstance(getattr(getattr(one.statement(), "value", None), "func", None), nodes.Attribute)
-            for one in bindings
-        )
+        return any(isinstance(one, nodes.AssignName) and one.statement() is not self._scope for one in bindings)
 
     def _add_generators(self) -> None:
         """Note the names that are bound to generators and coroutines, or to what holds some."""

@@ -38,10 +38,10 @@ def default_of(function: FunctionNode, name: str) -> nodes.NodeNG | None:
         expression = cast("nodes.NodeNG", function.args.default_value(name))  # type: ignore[no-untyped-call]
     except astroid.NoDefault:
         return None
-    return (literal_before(expression) if isinstance(expression, nodes.Name) else None) or expression
+    return (_literal_before(expression) if isinstance(expression, nodes.Name) else None) or expression
 
 
-def literal_before(mention: nodes.Name) -> nodes.Const | None:
+def _literal_before(mention: nodes.Name) -> nodes.Const | None:
     """Return the literal that a module binds to a name right before a mention of it, and not the only thing it binds.
 
     None where a block, or a scope in between, may have bound the name to something else.
