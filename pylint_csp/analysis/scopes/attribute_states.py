@@ -19,7 +19,7 @@ from pylint_csp.analysis.scopes.attribute_runs import AttributeRuns, found_symbo
 from pylint_csp.analysis.scopes.attribute_setters import AttributeSetters
 from pylint_csp.analysis.scopes.beginnings import Beginnings, Parts
 from pylint_csp.analysis.scopes.class_states import ClassStates
-from pylint_csp.analysis.scopes.finals import Body, combined, holds_nothing, places_apart, told_apart, unique
+from pylint_csp.analysis.scopes.finals import Body, combined, holds_nothing, left_at_end, told_apart, unique
 from pylint_csp.analysis.scopes.flags import Flags
 from pylint_csp.analysis.scopes.handing import Handing
 from pylint_csp.analysis.scopes.held import Held, Holding
@@ -33,8 +33,7 @@ from pylint_csp.analysis.slices.forms import INITIALIZERS, leads_to_base
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.values import NONE, Unknown
 from pylint_csp.analysis.tree.bindings import assigned, assigned_names, definitions
-from pylint_csp.analysis.tree.functions import is_fixture, parameter_names
-from pylint_csp.tables.names import ENDING_METHODS
+from pylint_csp.analysis.tree.functions import parameter_names
 
 
 @dataclass(eq=False)
@@ -179,7 +178,8 @@ class AttributeStates:
         if left is not None and not is_initializer:
             finals = [one for one in left.body.finals if one.value != found or (one.objects and not changes)]
             parts.kept.extend(left.kept)
-            parts.bodies.extend(self._bodies_of(method, replace(left.body, finals=finals), parts))
+            bodies = left_at_end(method, replace(left.body, finals=finals))
+            parts.bodies.extend(self._without_given(body, method, parts) for body in bodies)
             if changes and not (left.is_sure and len(finals) == len(left.body.finals)):
                 parts.changing.append(method)
         elif left is not None and (binds or left.is_sure):
@@ -188,14 +188,6 @@ class AttributeStates:
             parts.starts[method] = replace(left, body=replace(left.body, finals=finals), is_sure=is_sure)
         elif changes:
             parts.changing.append(method)
-
-    def _bodies_of(self, method: nodes.FunctionDef, left: Body, parts: Parts) -> Iterator[Body]:
-        """Yield what a method leaves, and apart from that the ``None`` with which a fixture ends: no test finds it."""
-        clears = is_fixture(method)
-        may_hold_place = left.may_hold_place or clears or method.name in ENDING_METHODS
-        for finals in places_apart(left.finals) if clears else [left.finals]:
-            body = replace(left, finals=finals, may_hold_place=may_hold_place)
-            yield self._without_given(body, method, parts)
 
     def _alters(self, initializer: nodes.FunctionDef, receiver: str, places: Iterable[str]) -> bool:
         """Tell whether an initialiser, or a method that it calls, may set or change some attributes.

@@ -14,7 +14,16 @@ from pylint_csp.analysis.execution.definitions import Definitions
 from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.final_states import FinalStates
-from pylint_csp.analysis.scopes.finals import Body, combined, final, is_context, unique, without_tests, world_of
+from pylint_csp.analysis.scopes.finals import (
+    Body,
+    combined,
+    final,
+    is_context,
+    left_at_end,
+    unique,
+    without_tests,
+    world_of,
+)
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing, methods_of
 from pylint_csp.analysis.scopes.together import Together
@@ -30,7 +39,6 @@ from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import is_call_of, is_called, string_in
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
 from pylint_csp.tables.methods import SUBCLASSING
-from pylint_csp.tables.names import ENDING_METHODS
 
 Scope = nodes.Module | nodes.FunctionDef
 """What may set or change attributes of classes and instances from outside of a class's body."""
@@ -70,7 +78,7 @@ class ClassStates:
                 if is_told and self._together.sets_on_class(scope, cls):
                     sets = OnPaths.of(sum(is_set for _, is_set in left), 0, len(left))
                     found = self._told_setters.noted(found, scope, ClassValue(cls), name, sets=sets)
-                bodies.append(Body(found, scope.name in ENDING_METHODS))
+                bodies.extend(left_at_end(scope, Body(found, False)))
                 if not any(is_set for _, is_set in left):
                     changing.append(scope)
             elif left:

@@ -19,6 +19,7 @@ from pylint_csp.analysis.scopes.finals import (
     combined,
     final,
     holds_nothing,
+    left_at_end,
     places_apart,
     unique,
     without_told,
@@ -40,9 +41,8 @@ from pylint_csp.analysis.state.told import SET_BY, WHEN_SET, Readers, keeps, tol
 from pylint_csp.analysis.state.values import NONE, Reference, Unknown, bare
 from pylint_csp.analysis.state.world import SETTLED, World
 from pylint_csp.analysis.tree.bindings import are_imports, definitions
-from pylint_csp.analysis.tree.functions import is_fixture, parameter_names
+from pylint_csp.analysis.tree.functions import parameter_names
 from pylint_csp.analysis.tree.spelling import is_none
-from pylint_csp.tables.names import ENDING_METHODS
 
 
 @dataclass(eq=False)
@@ -97,9 +97,7 @@ class FinalStates:
             beside = frozenset((name,)).union(*(self._together.names_bound(one, scope) for one in functions))
             for function in (*functions, *self._names.handing(scope, beside, functions)):
                 left, kept_by = self._left_by(function, scope, name)
-                clears = is_fixture(function)
-                is_end = clears or function.name in ENDING_METHODS
-                bodies.extend(Body(part, is_end) for part in (places_apart(left) if clears else [left]))
+                bodies.extend(left_at_end(function, Body(left, False)))
                 kept.extend(kept_by)
             if any(told[0] == SET_BY for body in bodies for one in body.finals for told, _ in one.facts):
                 sets = OnPaths.of(sum((scope, name) in world.names for world in worlds), 0, len(worlds))
@@ -133,7 +131,8 @@ class FinalStates:
         as_program = [world for world in worlds if _is_run_as_program(world, scope)]
         others = [world for world in worlds if world not in as_program]
         imported, run = (self.read_name(part, scope, name, reader) for part in (others, as_program))
-        functions = [one for one in self._machine.program.functions_in(scope) if owner_of(one) is None]
+        # Most modules are never run so: for these, nobody's calls are asked about.
+        functions = [one for one in self._machine.program.functions_in(scope) if owner_of(one) is None] if run else []
         if any(self._neighbours.leads_to_reader(one, scope, name) for one in functions):
             # What the functions do that it runs is told by them.
             changing = {*self._names.changing(scope, name)}

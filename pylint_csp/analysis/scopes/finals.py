@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from functools import reduce
 from typing import NamedTuple, cast
 
+from astroid import nodes
+
 from pylint_csp.analysis.state.facts import DECIDED, TRUTH, Fact
 from pylint_csp.analysis.state.fillings import is_tuple, opened
 from pylint_csp.analysis.state.findings import Final
@@ -29,6 +31,8 @@ from pylint_csp.analysis.state.values import (
     parts,
 )
 from pylint_csp.analysis.state.world import World, is_about
+from pylint_csp.analysis.tree.functions import is_fixture
+from pylint_csp.tables.names import ENDING_METHODS
 
 Facts = frozenset[tuple[Symbol, Fact]]
 """What tests have told on a path."""
@@ -260,6 +264,17 @@ def places_apart(finals: list[Final]) -> list[list[Final]]:
     """Return the finals that are not ``None``, and those that are."""
     empty = [one for one in finals if one.value == NONE]
     return [[one for one in finals if one not in empty], empty]
+
+
+def left_at_end(function: nodes.FunctionDef, body: Body) -> list[Body]:
+    """Return what a function leaves, with the ``None`` apart with which a fixture ends.
+
+    That one, and what tests are torn down with, is found by none of them.
+    """
+    clears = is_fixture(function)
+    may_hold_place = body.may_hold_place or clears or function.name in ENDING_METHODS
+    parts = places_apart(body.finals) if clears else [body.finals]
+    return [replace(body, finals=finals, may_hold_place=may_hold_place) for finals in parts]
 
 
 def without_those_between(finals: list[Final]) -> list[Final]:
