@@ -65,3 +65,17 @@ class Tunnel:
 
     def get(self):
         return HTTPSConnection("h", context=self.context)  # [missing-ssl-context]
+
+
+class TestOfClass:
+    context = None
+
+    @pytest.fixture(autouse=True, scope="class")
+    @classmethod
+    def _started_for_all(cls):
+        cls.context = ssl.create_default_context()
+        yield
+        cls.context = None
+
+    def test_all(self):
+        HTTPSConnection("h", context=self.context)
