@@ -193,10 +193,14 @@ class Truths:
         is_of_alike = any(self._made_alike(name, frame, world) for world, _ in answers for name in names)
         if not is_of_alike or not is_asked_again(frame):
             return answers
+        # The caller asks again by the names in its call.
+        call = frame.key[1] if isinstance(frame.key, tuple) else None
+        keys, caller = self._machine.relevance.keys, frame.caller
+        asked = keys.of(call, caller.receiver) if isinstance(call, nodes.Call) and caller is not None else frozenset()
         return [
             (world, answer)
             for world, answer in answers
-            if world.learn(self.reading("test", node, spelled(node), frame, world), Fact(is_true=answer))
+            if world.learn(self.reading("test", node, spelled(node), frame, world), Fact(None, answer, None, asked))
         ]
 
     def _made_alike(self, name: str, frame: Frame, world: World) -> Unknown | None:

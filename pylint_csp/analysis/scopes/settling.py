@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable
 from typing import TYPE_CHECKING, cast
 
 from pylint_csp.analysis.evaluation.containers import holds_surely, is_empty
@@ -30,7 +30,14 @@ from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.literals import are_equal
 from pylint_csp.analysis.state.objects import Kind
 from pylint_csp.analysis.state.symbols import HELD, Symbol, is_of_receiver
-from pylint_csp.analysis.state.told import SET_BY, TOLD_WITH_TESTS, WHEN_SET, settable_parts
+from pylint_csp.analysis.state.told import (
+    SET_BY,
+    TOLD_WITH_TESTS,
+    WHEN_SET,
+    settable_parts,
+    told_by_value,
+    where_settled,
+)
 from pylint_csp.analysis.state.values import NONE, Const, Member, Reference, Unknown, Value, bare, marked_like
 from pylint_csp.analysis.state.world import SETTLED, World
 
@@ -90,8 +97,8 @@ class Settling:
         is_filled = any(map(_is_filled_container, finals))
         for left in finals:
             one = world.fork() if len(finals) > 1 else world
-            facts = (*left.facts, *_told_of_parameter(bare(left.value), told))
-            if self._learns(one, facts) and _passes_on(one, fact, left) and self._agrees(one, symbol, left):
+            facts = (*left.facts, *told_by_value(world, symbol, bare(left.value)))
+            if self._learns(one, facts) and self._agrees(one, symbol, left):
                 # Beside a filled container, an empty one is only how it begins: no configuration has filled it.
                 held = left if is_filled and _holds_otherwise(left, _FILLED) else self._from_elsewhere(symbol, left)
                 results.extend(self.settle(one, marked_like(value, self._install(one, symbol, held))))
@@ -148,7 +155,7 @@ class Settling:
         return all(
             self._may_be_set_meanwhile(symbol)
             or (
-                world.learn(symbol, fact)
+                all(world.learn(one, fact) for one in (symbol, where_settled(world, symbol)))
                 and not (symbol[0] == SET_BY and any(self._machine.are_set_together(symbol, one) for one in setters))
             )
             for symbol, fact in told
@@ -240,12 +247,6 @@ def _is_of_call(symbol: Hashable, scope: nodes.NodeNG | None) -> bool:
     )
 
 
-def _told_of_parameter(value: Value, told: list[tuple[Symbol, Fact]]) -> Iterator[tuple[Symbol, Fact]]:
-    """Yield what tests have told about the class of an attribute, as told about the parameter that it holds."""
-    if isinstance(value, Unknown) and value.symbol[0] == "parameter":
-        yield from (((kind, value.symbol, cls), fact) for (kind, _, cls), fact in told)
-
-
 def _nothing_in(finals: list[Final]) -> list[Final]:
     """Return the finals that are ``None``, as a test has found, with who has set them.
 
@@ -254,12 +255,6 @@ def _nothing_in(finals: list[Final]) -> list[Final]:
     left = [*finals, *(place for one in finals for place in one.beside)]
     is_open = any(isinstance(bare(one.value), Unknown) for one in left)
     return ([] if is_open else unique(without_tests(one) for one in left if one.value == NONE)) or [Final(NONE)]
-
-
-def _passes_on(world: World, fact: Fact | None, left: Final) -> bool:
-    """Learn of an unknown value what tests have found of the name that holds it; return whether that agrees."""
-    inner = bare(left.value)
-    return fact is None or not isinstance(inner, Unknown) or world.learn(inner.symbol, fact)
 
 
 def _rules_out(fact: Fact, value: Value) -> bool:

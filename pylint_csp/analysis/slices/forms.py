@@ -11,7 +11,7 @@ from pylint_csp.analysis.slices.mentions import FUNCTIONS, header
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.spelling import is_call_of, is_named, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
-from pylint_csp.tables.methods import KEEPING, MAKING_SETS, SET_OPERATORS, TESTING
+from pylint_csp.tables.methods import ASKING_FOR_KEY, KEEPING, MAKING_SETS, SET_OPERATORS, TESTING
 
 COMPOUND = (nodes.If, nodes.While, nodes.For, nodes.Try, nodes.TryStar, nodes.With, nodes.Match, nodes.ClassDef)
 
@@ -127,6 +127,7 @@ _LITERALS = (
     nodes.Const,
     nodes.Name,
     nodes.Attribute,
+    nodes.Subscript,
     nodes.IfExp,
     nodes.BoolOp,
     nodes.Tuple,
@@ -140,8 +141,8 @@ _LITERALS = (
 )
 
 
-_ANSWERING = TESTING | {"all", "any"}
-"""Built-in functions and classes that answer yes or no."""
+_ANSWERING = TESTING | ASKING_FOR_KEY | {"all", "any"}
+"""What answers yes or no, or gives an item."""
 
 
 def makes_text(node: nodes.NodeNG) -> bool:
@@ -160,8 +161,8 @@ def makes_set(node: nodes.NodeNG | None) -> bool:
 
 
 def _is_literal(value: nodes.NodeNG | None) -> bool:
-    """Tell whether an expression may be a literal, or a choice or test of some."""
-    is_answer = isinstance(value, nodes.Call) and getattr(value.func, "name", "") in _ANSWERING
+    """Tell whether an expression may be a literal, or a choice or test of some, or an item of a container."""
+    is_answer = isinstance(value, nodes.Call) and last_name(value.func) in _ANSWERING
     return is_answer or isinstance(value, _LITERALS) or makes_set(value)
 
 

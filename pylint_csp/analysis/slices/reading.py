@@ -25,10 +25,9 @@ from pylint_csp.analysis.slices.forms import (
 )
 from pylint_csp.analysis.slices.mentions import SETTERS, Keys, NameSet, default_values, header
 from pylint_csp.analysis.slices.units import EXITS, Slicer, Unit, handed_over
-from pylint_csp.analysis.tree.bindings import IMPORTS, definitions
-from pylint_csp.analysis.tree.spelling import begun_with, last_name
+from pylint_csp.analysis.tree.bindings import IMPORTS
+from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in
-from pylint_csp.tables.methods import ASKING_FOR_KEY
 
 _IN_PLACE = ("+=", "|=")
 """What changes a container, or an instance, instead of making another one."""
@@ -107,7 +106,7 @@ class UnitReader:
         aliases = may_alias(node, binds) and not is_apart
         unit = Unit(node, self._keys.shared(uses), self._keys.shared(binds), frozenset(), aliases, parent)
         self._slicer.units[node] = unit
-        if binds and (may_be_literal(node) or self._is_own_item(node)):
+        if binds and may_be_literal(node):
             self._slicer.decidable |= binds
         self._slicer.define(unit, binds, narrows)
         self._slicer.change(unit, changes)
@@ -115,17 +114,6 @@ class UnitReader:
             for name in uses:
                 self._slicer.aliasing[name].append(unit)
         return unit
-
-    def _is_own_item(self, node: nodes.NodeNG) -> bool:
-        """Tell whether a statement binds a name to an item of a container that the scope itself has bound."""
-        value = node.value if isinstance(node, (nodes.Assign, nodes.AnnAssign)) else None
-        asked = value.func if isinstance(value, nodes.Call) else value
-        is_asked = isinstance(asked, nodes.Attribute) and asked is not value and asked.attrname in ASKING_FOR_KEY
-        if value is None or (not is_asked and not isinstance(asked, nodes.Subscript)):
-            return False
-        container = begun_with(value)
-        bindings = definitions(node.scope(), container.name) if isinstance(container, nodes.Name) else []
-        return any(isinstance(one, nodes.AssignName) and one.statement() is not self._scope for one in bindings)
 
     def _add_generators(self) -> None:
         """Note the names that are bound to generators and coroutines, or to what holds some."""

@@ -12,7 +12,17 @@ from astroid import nodes
 from pylint_csp.analysis.state.facts import DECIDED, EQUALS, IS_INSTANCE, IS_SUBCLASS, SETTING, SPELLED, TRUTH, Fact
 from pylint_csp.analysis.state.objects import Kind, Object, attribute, held_symbols
 from pylint_csp.analysis.state.symbols import HELD, Symbol
-from pylint_csp.analysis.state.values import Const, Known, Member, ModuleValue, Reference, Unknown, Value, bare
+from pylint_csp.analysis.state.values import (
+    NONE,
+    Const,
+    Known,
+    Member,
+    ModuleValue,
+    Reference,
+    Unknown,
+    Value,
+    bare,
+)
 from pylint_csp.analysis.state.world import SETTLED, World, is_about
 from pylint_csp.analysis.tree.functions import parameter_names
 
@@ -126,9 +136,43 @@ class Readers:
         return found
 
 
+_ABOUT_VALUE = frozenset({EQUALS, IS_INSTANCE, IS_SUBCLASS, "attribute", "item"})
+"""The kinds of symbols that are about a value, by its symbol."""
+
+
 def tested_in(symbol: Symbol) -> Symbol:
     """Return the symbol of the value that a test compares, or asks for its class; of other tests the symbol itself."""
     return cast("Symbol", symbol[1]) if symbol[0] in (EQUALS, IS_INSTANCE, IS_SUBCLASS) else symbol
+
+
+def told_by_value(world: World, symbol: Symbol, value: Value) -> Iterator[tuple[Symbol, Fact]]:
+    """Yield what tests have told of what ``symbol`` stands for, in terms of the unknown value that was found there."""
+    if isinstance(value, Unknown) and value.symbol != symbol:
+        for one, fact in world.facts.items():
+            renamed = _renamed(one, lambda part: value.symbol if part == symbol else part)
+            if renamed != one:
+                yield renamed, fact
+
+
+def where_settled(world: World, symbol: Symbol) -> Symbol:
+    """Return the symbol of a test in terms of the unknown values that a world has found in names and attributes."""
+
+    def found_in(part: Symbol) -> Symbol:
+        value = bare(world.names.get((SETTLED, part), NONE))
+        return value.symbol if isinstance(value, Unknown) else part
+
+    return _renamed(symbol, found_in)
+
+
+def _renamed(symbol: Symbol, rename: Callable[[Symbol], Symbol]) -> Symbol:
+    """Return the symbol of a test, or of a part of some value, with what it is about under another name."""
+    if symbol[0] not in _ABOUT_VALUE:
+        return rename(symbol)
+    inner = cast("Symbol", symbol[1])
+    renamed = _renamed(inner, rename)
+    if renamed is not inner:
+        return (symbol[0], renamed, *symbol[2:])
+    return rename(symbol)
 
 
 def settable_parts(symbol: Hashable) -> Iterator[Symbol]:

@@ -69,3 +69,44 @@ def asked_otherwise():
     if env_flag("OTHER_TLS"):
         return HTTPSConnection("h", context=context)  # [missing-ssl-context]
     return HTTPConnection("h")
+
+
+def env_bool(name, default=False):
+    value = os.getenv(name)
+    if value is None:
+        return default
+    return value.lower() in ("1", "true", "yes")
+
+
+def connect_unless():
+    context = None
+    if env_bool("ACME_TLS"):
+        context = ssl.create_default_context()
+    if not env_bool("ACME_TLS"):
+        return HTTPConnection("h")
+    return HTTPSConnection("h", context=context)
+
+
+def other_default():
+    context = None
+    if env_bool("ACME_TLS"):
+        context = ssl.create_default_context()
+    if not env_bool("ACME_TLS", True):
+        return HTTPConnection("h")
+    return HTTPSConnection("h", context=context)  # [missing-ssl-context]
+
+
+class Settings:
+    def flag(self, name, default=False):
+        value = os.environ.get(name)
+        if value is None:
+            return default
+        return value.lower() in ("1", "true", "yes")
+
+    def connect(self):
+        context = None
+        if self.flag("ACME_TLS"):
+            context = ssl.create_default_context()
+        if not self.flag("ACME_TLS"):
+            return HTTPConnection("h")
+        return HTTPSConnection("h", context=context)

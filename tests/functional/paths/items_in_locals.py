@@ -1,4 +1,4 @@
-"""A local name that holds an item of the function's own container decides where a path ends."""
+"""A local name that holds an item decides where a path ends, as the item does."""
 
 import ssl
 from http.client import HTTPConnection, HTTPSConnection
@@ -92,3 +92,39 @@ def by_loop_of_mappings():
 def by_key():
     _by_key("plain")
     _by_key("tls")
+
+
+def _from_arguments_item(options):
+    secure = options["tls"]
+    context = None
+    if options["tls"]:
+        context = ssl.create_default_context()
+    if not secure:
+        return HTTPConnection("localhost")
+    return HTTPSConnection("localhost", context=context)
+
+
+def _from_arguments_get(options):
+    secure = options.get("tls")
+    context = None
+    if options.get("tls"):
+        context = ssl.create_default_context()
+    if not secure:
+        return HTTPConnection("localhost")
+    return HTTPSConnection("localhost", context=context)
+
+
+def _from_arguments_other(options):
+    secure = options.get("tls")
+    context = None
+    if options.get("verify"):
+        context = ssl.create_default_context()
+    if not secure:
+        return HTTPConnection("localhost")
+    return HTTPSConnection("localhost", context=context)  # [missing-ssl-context]
+
+
+def from_arguments(tls):
+    _from_arguments_item({"tls": tls})
+    _from_arguments_get({"tls": tls})
+    _from_arguments_other({"tls": True, "verify": tls})
