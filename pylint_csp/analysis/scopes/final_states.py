@@ -15,12 +15,14 @@ from pylint_csp.analysis.execution.statements import REACHED, Statements
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.finals import (
     Body,
+    Facts,
     Kept,
     combined,
     final,
     holds_nothing,
     left_at_end,
     places_apart,
+    together_told,
     unique,
     without_told,
     world_of,
@@ -270,19 +272,20 @@ class FinalStates:
             start.names[place] = left.value
             run = self.run_to_tell if self._neighbours.tests_again(function) else self._roots.run_root
             worlds = run(function, [name], start)
-            readers = Readers((), partial(self._neighbours.may_be_set, function.root()))
             # One call of the function has changed it, and another one may read it.
             changed.extend(
-                final(
-                    world,
-                    world.names[place],
-                    left.facts | readers.told(world) | told_when_set(world, function, readers),
-                )
+                final(world, world.names[place], facts)
                 for world in worlds
                 # What it binds the name to anew, or one that it calls, is told by ``_left_by``.
                 if bare(world.names.get(place, NONE)) == bare(left.value)
+                and (facts := self._told_after(left, world, function)) is not None
             )
         return unique(changed)
+
+    def _told_after(self, left: Final, world: World, function: nodes.FunctionDef) -> Facts | None:
+        """Return what is told beside a final that a function may have changed; None if no call of it finds that."""
+        readers = Readers((), partial(self._neighbours.may_be_set, function.root()))
+        return together_told(left.facts, readers.told(world) | told_when_set(world, function, readers))
 
 
 def _is_changed_by(functions: Container[nodes.NodeNG], left: Final, before: Final) -> bool:

@@ -71,7 +71,9 @@ def final(world: World, value: Value, told: Iterable[tuple[Symbol, Fact]] = ()) 
     """Take a value out of the world that it was found in, with what it reaches, and what tests have told about that."""
     objects: dict[Identity, Object] = {}
     names: dict[Hashable, Value] = {}
-    facts = dict(told)
+    facts: dict[Symbol, Fact] = {}
+    for symbol, fact in told:
+        facts[symbol] = fact.and_also(facts[symbol]) if symbol in facts else fact
     held: set[Value] = set()
     pending = [value]
     while pending:

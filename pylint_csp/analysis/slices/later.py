@@ -180,8 +180,22 @@ class Later:
         return self.tests(generator.scope, generator.receiver) | generator.asked_inside
 
     def _outside(self, frame: Frame) -> NameSet:
-        """Return the names that generators test which wait while a frame, or a caller of it, takes their values."""
-        return frame.asked_inside if frame.caller is None else frame.asked_inside | self._outside(frame.caller)
+        """Return the names that are tested outside of a frame.
+
+        Generators test them that wait while the frame, or a caller of it, takes their values; or the callers do later.
+        """
+        caller = frame.caller
+        if caller is None:
+            return frame.asked_inside
+        asked = self._shared_after(frame.call, caller.receiver) if frame.call is not None else frozenset()
+        return frame.asked_inside | asked | self._outside(caller)
+
+    @memoized
+    def _shared_after(self, call: nodes.Call, receiver: str) -> NameSet:
+        """Return the names that are tested after a call in its scope, and that this has from outside."""
+        scope = call.scope()
+        names = self.tested_after(call.statement(), receiver)
+        return self._keys.shared(one for one in names if "." not in one and not definitions(scope, one))
 
     def _in_scope(self, statement: nodes.NodeNG, receiver: str) -> tuple[NameSet, NameSet]:
         return (

@@ -74,6 +74,10 @@ class Fact:
             outdated=self.outdated or other.outdated,
         )
 
+    def and_also(self, other: Fact) -> Fact:
+        """Return what both facts say together, in whichever order; where they differ, nothing."""
+        return self.common(other) if self.conflicts(other) else self.joined(other)
+
     def joined(self, other: Fact) -> Fact:
         """Return what both facts say together; where they differ, what ``other`` says."""
         return Fact(
