@@ -7,8 +7,9 @@ from typing import cast
 import astroid
 from astroid import nodes
 
-from pylint_csp.analysis.tree.bindings import definitions
-from pylint_csp.analysis.tree.spelling import last_name
+from pylint_csp.analysis.tree.bindings import are_imports, definitions
+from pylint_csp.analysis.tree.spelling import begun_with, last_name
+from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.names import PROPERTY_DECORATORS
 
 _PROPERTIES = frozenset(name.rpartition(".")[2] for name in PROPERTY_DECORATORS)
@@ -44,17 +45,33 @@ def default_of(function: FunctionNode, name: str) -> nodes.NodeNG | None:
 def _literal_before(mention: nodes.Name) -> nodes.Const | None:
     """Return the literal that a module binds to a name right before a mention of it, and not the only thing it binds.
 
-    None where a block, or a scope in between, may have bound the name to something else.
+    None where a block, a scope in between, or what the module calls meanwhile may have bound the name to something
+    else.
     """
     module, statement = mention.root(), mention.statement()
-    scope = statement.parent.scope() if statement.parent is not None else module
+    while statement.parent is not module and isinstance(statement.parent, nodes.ClassDef):
+        statement = statement.parent
+        if definitions(statement, mention.name):
+            return None
     bindings = definitions(module, mention.name)
-    own = [one.statement() for one in bindings if one.scope() is module and (one.lineno or 0) < (mention.lineno or 0)]
-    is_outer = scope is module or (isinstance(scope, nodes.ClassDef) and scope.parent is module)
-    if not own or len(bindings) == 1 or not is_outer or (scope is not module and definitions(scope, mention.name)):
+    if statement.parent is not module or len(bindings) == 1:
         return None
-    value = own[-1].value if isinstance(own[-1], nodes.Assign) and own[-1].parent is module else None
-    return value if isinstance(value, nodes.Const) else None
+    before = module.body[: module.body.index(statement)]
+    own = [one for one in bindings if one.scope() is module]
+    binding = next((one for one in reversed(before) if any(map(one.parent_of, own))), None)
+    if not isinstance(binding, nodes.Assign) or not isinstance(binding.value, nodes.Const):
+        return None
+    between = before[before.index(binding) + 1 :] if len(own) < len(bindings) else ()
+    return None if any(map(_may_call_own, between)) else binding.value
+
+
+def _may_call_own(statement: nodes.NodeNG) -> bool:
+    """Tell whether a statement of a module may call a function of the module, be it as a decorator."""
+    if isinstance(statement, nodes.FunctionDef):
+        return statement.decorators is not None
+    called = (one.func for one in nodes_in(statement, nodes.Call))
+    names = (one.name for one in map(begun_with, called) if isinstance(one, nodes.Name))
+    return any((own := definitions(statement.root(), one)) and not are_imports(own) for one in names)
 
 
 def is_static(function: FunctionNode) -> bool:

@@ -41,3 +41,51 @@ def connect():
     _open_shared("h")  # [missing-ssl-context]
     C().open()  # [missing-ssl-context]
     _open_only("h")  # [missing-ssl-context]
+
+
+called_before = None
+
+
+def _set_called_before():
+    global called_before
+    called_before = ssl.create_default_context()
+
+
+_set_called_before()
+
+
+def _open_called_before(host, context=called_before):
+    return HTTPSConnection(host, context=context)
+
+
+decorated_before = None
+
+
+def _install(function):
+    global decorated_before
+    decorated_before = ssl.create_default_context()
+    return function
+
+
+@_install
+def _decorated():
+    return None
+
+
+def _open_decorated_before(host, context=decorated_before):
+    return HTTPSConnection(host, context=context)
+
+
+looped = None
+for _ in range(2):
+
+    def _open_looped(host, context=looped):
+        return HTTPSConnection(host, context=context)
+
+    looped = ssl.create_default_context()
+
+
+def connect_with_what_was_there():
+    _open_called_before("h")
+    _open_decorated_before("h")
+    _open_looped("h")
