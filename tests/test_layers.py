@@ -49,7 +49,7 @@ LAYERS = [
     {"analysis.scopes.held", "analysis.scopes.keeping"},
     {"analysis.scopes.making", "analysis.scopes.sharing", "analysis.scopes.together", "analysis.scopes.told_setters"},
     {"analysis.scopes.neighbours"},
-    {"analysis.scopes.finals"},
+    {"analysis.scopes.finals", "analysis.scopes.placeholders"},
     {"analysis.scopes.handed_out", "analysis.scopes.owners", "analysis.scopes.roots"},
     {"analysis.execution.managers"},
     {"analysis.execution.bodies"},

@@ -19,12 +19,13 @@ from pylint_csp.analysis.scopes.attribute_runs import AttributeRuns, found_symbo
 from pylint_csp.analysis.scopes.attribute_setters import AttributeSetters
 from pylint_csp.analysis.scopes.beginnings import Beginnings, Parts
 from pylint_csp.analysis.scopes.class_states import ClassStates
-from pylint_csp.analysis.scopes.finals import Body, combined, holds_nothing, left_at_end, told_apart, unique
+from pylint_csp.analysis.scopes.finals import told_apart, unique
 from pylint_csp.analysis.scopes.flags import Flags
 from pylint_csp.analysis.scopes.handing import Handing
 from pylint_csp.analysis.scopes.held import Held, Holding
 from pylint_csp.analysis.scopes.making import Making
 from pylint_csp.analysis.scopes.owners import Owners
+from pylint_csp.analysis.scopes.placeholders import Body, combined, holds_nothing, left_at_end
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing, methods_of
 from pylint_csp.analysis.scopes.together import Together

@@ -11,10 +11,11 @@ from pylint_csp.analysis.evaluation.decorators import Decorators
 from pylint_csp.analysis.evaluation.fields import Fields
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.scopes.attribute_runs import AttributeRuns, Left
-from pylint_csp.analysis.scopes.finals import Body, Kept, unique
+from pylint_csp.analysis.scopes.finals import Kept, unique
 from pylint_csp.analysis.scopes.flags import Flags
 from pylint_csp.analysis.scopes.handing import Handed, Handing
 from pylint_csp.analysis.scopes.making import Making
+from pylint_csp.analysis.scopes.placeholders import Body
 from pylint_csp.analysis.scopes.sharing import methods_of
 from pylint_csp.analysis.scopes.told_setters import ToldSetters
 from pylint_csp.analysis.slices.forms import INITIALIZERS, leads_to_base

@@ -14,16 +14,8 @@ from pylint_csp.analysis.execution.definitions import Definitions
 from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.final_states import FinalStates
-from pylint_csp.analysis.scopes.finals import (
-    Body,
-    combined,
-    final,
-    is_context,
-    left_at_end,
-    unique,
-    without_tests,
-    world_of,
-)
+from pylint_csp.analysis.scopes.finals import final, is_context, unique, without_tests, world_of
+from pylint_csp.analysis.scopes.placeholders import Body, combined, left_at_end
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing, methods_of
 from pylint_csp.analysis.scopes.together import Together

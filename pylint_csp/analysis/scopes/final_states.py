@@ -13,23 +13,11 @@ from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import REACHED, Statements
 from pylint_csp.analysis.program.program import owner_of
-from pylint_csp.analysis.scopes.finals import (
-    Body,
-    Facts,
-    Kept,
-    combined,
-    final,
-    holds_nothing,
-    left_at_end,
-    places_apart,
-    together_told,
-    unique,
-    without_told,
-    world_of,
-)
+from pylint_csp.analysis.scopes.finals import Facts, Kept, final, together_told, unique, without_told, world_of
 from pylint_csp.analysis.scopes.held import Change, Held
 from pylint_csp.analysis.scopes.names import Names
 from pylint_csp.analysis.scopes.neighbours import Neighbours
+from pylint_csp.analysis.scopes.placeholders import Body, combined, holds_nothing, left_at_end, places_apart
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.scopes.told_setters import OnPaths, ToldSetters
@@ -43,7 +31,7 @@ from pylint_csp.analysis.state.told import SET_BY, WHEN_SET, Readers, keeps, tol
 from pylint_csp.analysis.state.values import NONE, Reference, Unknown, bare
 from pylint_csp.analysis.state.world import SETTLED, World
 from pylint_csp.analysis.tree.bindings import are_imports, definitions
-from pylint_csp.analysis.tree.functions import parameter_names
+from pylint_csp.analysis.tree.functions import is_fixture, parameter_names
 from pylint_csp.analysis.tree.spelling import is_none
 
 
@@ -172,10 +160,11 @@ class FinalStates:
         Beside that stand the paths on which it leaves what it finds there, if that is not ``None``.
         """
         found = ("place", module, name, None)
-        run = self.run_to_tell if self._neighbours.tests_again(function) else self._roots.run_root
-        worlds = run(function, [name])
+        is_waiting = is_fixture(function)
+        is_telling = is_waiting or self._neighbours.tests_again(function)
+        worlds = (self.run_to_tell if is_telling else self._roots.run_root)(function, [name])
         finals = self.read_name(worlds, module, name)
-        if not all((module, name) in world.names for world in worlds):
+        if not is_waiting and not all((module, name) in world.names for world in worlds):
             # What it sets on a path alone one call may leave, and a later one the rest.
             finals = unique(without_told(one, WHEN_SET) for one in finals)
         if not self._together.sets_names(function, module, name) or self._names.may_be_filled_in(module, name):

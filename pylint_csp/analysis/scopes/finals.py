@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Hashable, Iterable
+from dataclasses import replace
 from functools import reduce
 from typing import NamedTuple, cast
-
-from astroid import nodes
 
 from pylint_csp.analysis.state.facts import DECIDED, TRUTH, Fact
 from pylint_csp.analysis.state.fillings import is_tuple, opened
@@ -31,8 +29,6 @@ from pylint_csp.analysis.state.values import (
     parts,
 )
 from pylint_csp.analysis.state.world import World, is_about
-from pylint_csp.analysis.tree.functions import is_fixture
-from pylint_csp.tables.names import ENDING_METHODS
 
 Facts = frozenset[tuple[Symbol, Fact]]
 """What tests have told on a path."""
@@ -56,15 +52,6 @@ class Kept(NamedTuple):
     """What its tests have told about it."""
     facts: Facts
     """What is told beside it."""
-
-
-@dataclass
-class Body:
-    """What one body, of a function, method, class or module, leaves in a name or attribute."""
-
-    finals: list[Final]
-    may_hold_place: bool
-    """Whether a ``None`` that it leaves is a placeholder for an assignment made elsewhere."""
 
 
 def final(world: World, value: Value, told: Iterable[tuple[Symbol, Fact]] = ()) -> Final:
@@ -257,28 +244,6 @@ def told_apart(finals: list[Final]) -> list[Final]:
     return list(found.values())
 
 
-def holds_nothing(finals: list[Final]) -> bool:
-    """Tell whether ``None`` is left, and nothing else."""
-    return bool(finals) and all(one.value == NONE for one in finals)
-
-
-def places_apart(finals: list[Final]) -> list[list[Final]]:
-    """Return the finals that are not ``None``, and those that are."""
-    empty = [one for one in finals if one.value == NONE]
-    return [[one for one in finals if one not in empty], empty]
-
-
-def left_at_end(function: nodes.FunctionDef, body: Body) -> list[Body]:
-    """Return what a function leaves, with the ``None`` apart with which a fixture ends.
-
-    That one, and what tests are torn down with, is found by none of them.
-    """
-    clears = is_fixture(function)
-    may_hold_place = body.may_hold_place or clears or function.name in ENDING_METHODS
-    parts = places_apart(body.finals) if clears else [body.finals]
-    return [replace(body, finals=finals, may_hold_place=may_hold_place) for finals in parts]
-
-
 def without_those_between(finals: list[Final]) -> list[Final]:
     """Leave out the mappings that are filled further than some other final, and less far than another."""
     return [
@@ -305,30 +270,6 @@ def without_details(finals: list[Final]) -> list[Final]:
     states = [dict(final.objects) for final in finals]
     forget_details(states)
     return unique(replace(final, objects=tuple(state.items())) for final, state in zip(finals, states, strict=True))
-
-
-def combined(bodies: list[Body], finals_of: Callable[[Symbol], list[Final] | None]) -> list[Final]:
-    """Return what some bodies leave together.
-
-    A body that may hold a place, and leaves nothing but ``None``, does not count next to others: what these leave gets
-    it as ``beside``.
-    """
-    left = [body for body in bodies if body.finals]
-    if len(left) < 2:
-        return [one for body in left for one in body.finals]
-    places = [body for body in left if body.may_hold_place and all(_is_place(one, finals_of) for one in body.finals)]
-    if len(places) in (0, len(left)):
-        return [one for body in left for one in body.finals]
-    beside = tuple(one for body in places for one in body.finals)
-    return [replace(one, beside=beside) for body in left if body not in places for one in body.finals]
-
-
-def _is_place(left: Final, finals_of: Callable[[Symbol], list[Final] | None]) -> bool:
-    """Tell whether a final is ``None``, or is read from elsewhere and is nothing but ``None`` there."""
-    value = bare(left.value)
-    if not isinstance(value, Unknown) or value.symbol[0] not in READ_FROM_ELSEWHERE:
-        return value == NONE
-    return holds_nothing(finals_of(value.symbol) or [])
 
 
 def and_unknown(finals: list[Final], key: Hashable) -> list[Final]:

@@ -13,7 +13,8 @@ from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.program.program import scope_of
 from pylint_csp.analysis.program.standard import canonical
-from pylint_csp.analysis.scopes.finals import Body, combined, final, unique, world_of
+from pylint_csp.analysis.scopes.finals import final, unique, world_of
+from pylint_csp.analysis.scopes.placeholders import Body, combined
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import attribute

@@ -1,0 +1,95 @@
+"""A test finds what a fixture holds at its ``yield``, or leaves if it has none; what comes behind is found by none."""
+# not run: fixtures are called by pytest
+
+import ssl
+from http.client import HTTPSConnection
+
+import pytest
+
+CLEARED = None
+RESTORED = ssl.create_default_context()
+PERHAPS = None
+LEFT = ssl.create_default_context()
+
+
+@pytest.fixture
+def cleared_behind():
+    global CLEARED
+    CLEARED = ssl.create_default_context()
+    yield
+    CLEARED = None
+
+
+def test_cleared(cleared_behind):
+    assert HTTPSConnection("h", context=CLEARED)
+
+
+@pytest.fixture
+def cleared_before():
+    global RESTORED
+    before, RESTORED = RESTORED, None
+    yield
+    RESTORED = before
+
+
+def test_restored(cleared_before):
+    assert HTTPSConnection("h", context=RESTORED)  # [missing-ssl-context]
+
+
+@pytest.fixture(params=[True, False])
+def perhaps(request):
+    global PERHAPS
+    PERHAPS = ssl.create_default_context() if request.param else None
+    yield
+
+
+def test_perhaps(perhaps):
+    assert HTTPSConnection("h", context=PERHAPS)  # [missing-ssl-context]
+
+
+@pytest.fixture(autouse=True)
+def without_yield():
+    global LEFT
+    LEFT = None
+
+
+def test_left():
+    assert HTTPSConnection("h", context=LEFT)  # [missing-ssl-context]
+
+
+class TestOfClass:
+    @pytest.fixture(autouse=True)
+    def context_of_test(self):
+        self.context = ssl.create_default_context()
+        yield
+        self.context = None
+
+    def test_context(self):
+        assert HTTPSConnection("h", context=self.context)
+
+
+class TestWithout:
+    @pytest.fixture(autouse=True)
+    def context_of_test(self):
+        self.context = ssl.create_default_context()
+
+    @pytest.fixture
+    def plain(self):
+        self.context = None
+
+    def test_context(self, plain):
+        assert HTTPSConnection("h", context=self.context)  # [missing-ssl-context]
+
+
+class Client:
+    context = ssl.create_default_context()
+
+    def get(self):
+        return HTTPSConnection("h", context=self.context)  # [missing-ssl-context]
+
+
+@pytest.fixture
+def client_without():
+    Client.context = None
+    yield Client()
+    Client.context = ssl.create_default_context()
