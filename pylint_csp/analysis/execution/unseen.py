@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Container, Hashable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -13,7 +13,7 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result
 from pylint_csp.analysis.execution.counting import any_number_of_times
 from pylint_csp.analysis.state.fillings import CONTEXT_KEYS, UNSEEN, let_fill, loosen
-from pylint_csp.analysis.state.objects import Kind, Slot, attribute, may_be_place
+from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute, may_be_place
 from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.values import (
     NONE,
@@ -198,10 +198,16 @@ def _let_places_agree(before: World, after: World) -> None:
 
 
 def doubt_unfollowed(machine: Machine, world: World, function: FunctionValue, arguments: Arguments) -> None:
-    """Make the settings of contexts unknown that a function of the program may change, where its body is not run.
+    """Make unknown what a function of the program may change, where its body is not run.
 
-    What is switched off already stays so: unseen code leaves contexts as they are, too.
+    That is the settings of contexts, and attributes of instances. What is switched off already stays so: unseen code
+    leaves contexts as they are, too.
     """
+    receiver = bare(function.receiver) if function.receiver is not None else NONE
+    own = machine.relevance.slicer(function.node, function.receiver_name).definitions
+    prefix = f"{function.receiver_name}."
+    bound = [attribute(name.removeprefix(prefix)) for name in own if name.startswith(prefix) and name.count(".") == 1]
+    stored = machine.program.attributes_stored(function.node.root())
     pending = list(_changeable(machine, world, function, arguments))
     seen: set[Value] = set()
     while pending:
@@ -213,14 +219,19 @@ def doubt_unfollowed(machine: Machine, world: World, function: FunctionValue, ar
         state = world.find(value)
         if state is None or not isinstance(value, Reference):
             continue
-        if state.kind is not Kind.CONTEXT:
+        if state.kind is Kind.CONTEXT:
+            doubted = [*state.slots] if settings.verifies(world, value) else []
+        else:
             pending.extend(state.values())
-        elif settings.verifies(world, value):
-            slots = {
-                key: replace(slot, value=Unknown(("unfollowed", value.identity, key)), node=None)
-                for key, slot in state.slots.items()
-            }
-            world.objects[value.identity] = replace(state, slots=slots)
+            doubted = bound if value == receiver else _stored(stored, state)
+        unknown = {key: Slot(Unknown(("unfollowed", value.identity, key))) for key in doubted}
+        if unknown:
+            world.objects[value.identity] = replace(state, slots={**state.slots, **unknown})
+
+
+def _stored(names: Container[str], state: Object) -> list[tuple[str, Hashable]]:
+    """Return the attributes of an instance that have one of some names."""
+    return [key for key in state.slots if state.kind is Kind.INSTANCE and key[0] == "attribute" and key[1] in names]
 
 
 def _changeable(machine: Machine, world: World, function: FunctionValue, arguments: Arguments) -> Iterator[Value]:

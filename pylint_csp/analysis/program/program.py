@@ -112,6 +112,11 @@ class Program:
                 found.setdefault(attribute, []).append((root.name, owner))
         return found
 
+    @memoized
+    def attributes_stored(self, module: nodes.Module) -> frozenset[str]:
+        """Return the names of the attributes that a module sets, on whatever."""
+        return frozenset(one.attrname for one in every_node(module) if isinstance(one, nodes.AssignAttr))
+
     def is_nonlocal_inside(self, scope: nodes.LocalsDictNodeNG, name: str) -> bool:
         """Tell whether a function inside a scope may bind the scope's name anew."""
         return not isinstance(scope, nodes.Module) and name in self._nonlocal_inside(scope)

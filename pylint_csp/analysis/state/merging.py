@@ -268,8 +268,11 @@ def agreed(worlds: list[World]) -> World:
         if first.facts[symbol] == Fact():
             del first.facts[symbol]
     first.facts.update((symbol, fact) for symbol, fact in shared.items() if fact != Fact())
-    for identity, state in list(first.objects.items()):
-        states = [world.objects.get(identity) for world in others]
+    for identity, state in {one: state for world in reversed(worlds) for one, state in world.objects.items()}.items():
+        # What only others have made, nothing leads to any more; what is not known, and was set there, is still read.
+        if identity not in first.objects and state.kind is not Kind.OPAQUE:
+            continue
+        states = [world.objects.get(identity) for world in worlds]
         if any(one != state for one in states):
             first.objects[identity] = _agreed_state(first, identity, state, states)
     return first
