@@ -268,19 +268,21 @@ class Comparisons:
         names = self._machine.relevance.keys.of(node, frame.receiver)
         if bare(kind) == NONE_TYPE and isinstance(inner, Unknown):
             return self.equal(world, inner, NONE, True, names, False) or []
-        if not isinstance(inner, Unknown):
-            return self._undecided(node, frame, world)
-        cls = as_class(kind) or bare(kind)
-        is_told = isinstance(cls, (Known, ClassValue)) and not is_anew(inner, node.args[0])
-        answers = (
-            self._split(world, (IS_INSTANCE, inner.symbol, cls), names)
-            if is_told
-            else self._undecided(node, frame, world)
-        )
+        cls = bare(kind)
+        if isinstance(inner, Unknown) and isinstance(cls, (Known, ClassValue)) and not is_anew(inner, node.args[0]):
+            return self.told_of_instance(world, inner, cls, names)
+        return self._undecided(node, frame, world)
+
+    def told_of_instance(
+        self, world: World, value: Unknown, kind: Known | ClassValue, names: frozenset[str]
+    ) -> Answers:
+        """Tell in both ways, or as earlier tests have told, whether an unknown value is an instance of a class."""
+        cls = as_class(kind) or kind
+        answers = self._split(world, (IS_INSTANCE, value.symbol, cls), names)
         # A context is never false.
         is_true = (isinstance(cls, Known) and cls.name in CONTEXT_CLASSES) or None
         found = Fact(False, is_true, names=names)
-        return [(after, answer) for after, answer in answers if not answer or after.learn(inner.symbol, found)]
+        return [(after, answer) for after, answer in answers if not answer or after.learn(value.symbol, found)]
 
     def issubclass(self, node: nodes.Call, frame: Frame, world: World, value: Value, kind: Value) -> Answers:
         """Answer ``issubclass(value, kind)``."""

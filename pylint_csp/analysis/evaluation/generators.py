@@ -44,7 +44,7 @@ class Generators:
                 waiting = after.fork()
                 waiting.facts[RUN, node], after.facts[RUN, node] = Fact(is_true=True), Fact(is_true=False)
                 self._machine.paused.append(waiting)
-        return [(after, Unknown(("sent", node))) for after, _ in handed]
+        return [(after, after.fresh(("sent", node))) for after, _ in handed]
 
     def _yield_from(self, node: nodes.YieldFrom, frame: Frame, world: World) -> Outcomes:
         source = cast("nodes.NodeNG", node.value)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Final, TypeVar
 
 from astroid import nodes
 
 from pylint_csp.analysis.state.literals import as_literal
-from pylint_csp.analysis.state.values import Const, Member, Unknown, Value, bare
+from pylint_csp.analysis.state.values import Const, Known, Member, Unknown, Value, bare
 
 LONGEST_STRING: Final = 200
 _LARGEST_NUMBER: Final = 2**64
@@ -28,6 +28,9 @@ _OPERATORS: Final[dict[str, Callable[[Any, Any], object]]] = {
     "&": operator.and_,
     "|": operator.or_,
     "^": operator.xor,
+    "<<": operator.lshift,
+    ">>": operator.rshift,
+    "**": operator.pow,
     "<": operator.lt,
     ">": operator.gt,
 }
@@ -50,6 +53,12 @@ METHODS: Final = {
 
 Source: https://docs.python.org/3/reference/datamodel.html#emulating-numeric-types.
 """
+_FUNCTIONS: Final[dict[str, Callable[..., object]]] = {
+    f"builtins.{one.__name__}": one for one in (abs, float, int, max, min, repr, round, str)
+}
+"""Built-in functions of literals alone."""
+_GREATEST_SHIFT: Final = 64
+"""How far numbers are shifted, and to which power they are raised."""
 _PREFIXES: Final[dict[str, Callable[[Any], object]]] = {"-": operator.neg, "+": operator.pos, "~": operator.invert}
 
 
@@ -61,6 +70,8 @@ def computed(symbol: str, left: Value, right: Value) -> Const | Member | None:
         return None
     if symbol == "%" and isinstance(first.value, _SIZED):
         # A format may ask for any width: ``Strings.filled`` fills in those that don't.
+        return None
+    if symbol in ("<<", "**") and not (isinstance(second.value, int) and second.value <= _GREATEST_SHIFT):
         return None
     if symbol == "*" and _length(first, second) > LONGEST_STRING:
         return None
@@ -76,6 +87,20 @@ def prefixed(symbol: str, operand: Value) -> Const | None:
     inner = as_literal(operand)
     operation = _PREFIXES.get(symbol)
     return _unless_large(operation(inner.value)) if operation is not None and isinstance(inner, Const) else None
+
+
+def folded(name: str, values: Sequence[Value]) -> Const | Known | None:
+    """Return what a built-in function, by its dotted name, gives for literals; None where it is not known."""
+    given = [one for one in map(bare, values) if isinstance(one, Const)]
+    if not given or len(given) < len(values):
+        return None
+    if name == "builtins.type":
+        return Known(f"builtins.{given[0].kind.__name__}") if len(given) == 1 else None
+    function = _FUNCTIONS.get(name)
+    if function is None:
+        return None
+    result = attempted(lambda: function(*(one.value for one in given)))
+    return _unless_large(result) if result is not None else None
 
 
 def literal(node: nodes.Const) -> Const | Unknown:

@@ -162,11 +162,9 @@ class BuiltinCalls:
 
     @staticmethod
     def _integer(world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        """``int(value)`` of a number, known or not; that of a known text is unknown."""
+        """``int(value)`` of one unknown value is always the same."""
         value = arguments.first("x")
         inner = bare(value)
-        if isinstance(inner, Const) and isinstance(inner.value, int):
-            return [(world, marked_like(value, Const.of(int(inner.value))))]
         if isinstance(inner, Unknown):
             return [(world, marked_like(value, Unknown(derived("integer", inner.symbol))))]
         return [(world, fresh_result(world, frame, node))]
@@ -176,8 +174,6 @@ class BuiltinCalls:
         """``str(value)``: of one unknown value it is always the same, and never ``None``."""
         value = arguments.first("object")
         inner = bare(value)
-        if isinstance(inner, Const) and inner.kind is str and len(arguments.positional) == 1:
-            return [(world, value)]
         text = fresh_result(world, frame, node)
         if isinstance(inner, Unknown):
             text = marked_like(value, Unknown(derived("text", inner.symbol)))

@@ -15,6 +15,7 @@ from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.continuations import Handler
 from pylint_csp.analysis.evaluation.defaults import own_defaults
 from pylint_csp.analysis.evaluation.machine import KnownCall, Machine
+from pylint_csp.analysis.evaluation.operators import folded
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result, result_kept
 from pylint_csp.analysis.execution.applied import Applied
 from pylint_csp.analysis.execution.unseen import Unseen
@@ -40,6 +41,7 @@ from pylint_csp.analysis.state.values import (
     Value,
     bare,
     is_absent,
+    marked_like,
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.tables.names import (
@@ -117,6 +119,9 @@ class KnownCalls:
             if name.endswith(".__init__"):
                 arguments = replace(arguments, positional=arguments.positional[1:])
             return self._construct(world, module, arguments, frame, node)
+        literal = folded(name, arguments.positional) if arguments == Arguments(arguments.positional) else None
+        if literal is not None:
+            return [(world, marked_like(arguments.positional[0], literal))]
         handler = self._handlers.get(name)
         if handler is not None:
             return handler(world, arguments, frame, node)

@@ -16,7 +16,18 @@ from pylint_csp.analysis.execution.flow import Flow, Runner
 from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.state.objects import Kind, item
 from pylint_csp.analysis.state.paths import distinct
-from pylint_csp.analysis.state.values import ABSENT, NONE, Const, Frame, Reference, Unknown, Value, bare
+from pylint_csp.analysis.state.values import (
+    ABSENT,
+    NONE,
+    ClassValue,
+    Const,
+    Frame,
+    Known,
+    Reference,
+    Unknown,
+    Value,
+    bare,
+)
 from pylint_csp.analysis.state.world import World
 
 Parts = list[tuple[nodes.NodeNG, Value]]
@@ -127,9 +138,15 @@ class Patterns:
         fits = self._fits(pattern, subject, frame, world)
         if isinstance(pattern, nodes.MatchMapping) and pattern.keys and fits is not False:
             return until(False, world, pattern.keys, lambda before, key: self._has_key(key, subject, before, names))
-        if fits is None:
-            return [(world.fork(), False), (world, True)]
-        return [(world, fits)]
+        if fits is not None:
+            return [(world, fits)]
+        inner = bare(subject)
+        kinds = self._classes_of(pattern, frame, world) if isinstance(pattern, nodes.MatchClass) else []
+        if len(kinds) == 1 and isinstance(inner, Unknown):
+            ((after, kind),) = kinds
+            if isinstance(kind, (ClassValue, Known)):
+                return self._comparisons.told_of_instance(after, inner, kind, names)
+        return [(world.fork(), False), (world, True)]
 
     def _has_key(self, key: nodes.NodeNG, subject: Value, world: World, names: frozenset[str]) -> Answers:
         wanted = Const.of(key.value) if isinstance(key, nodes.Const) else Unknown(("matched", key))
@@ -158,12 +175,17 @@ class Patterns:
         return state.kind is Kind.MAPPING and isinstance(pattern, nodes.MatchMapping)
 
     def _is_of_class(self, pattern: nodes.MatchClass, subject: Value, frame: Frame, world: World) -> bool | None:
-        answers = {
-            self._machine.is_of_class(end, subject, bare(kind))
+        kinds = self._classes_of(pattern, frame, world)
+        answers = {self._machine.is_of_class(after, subject, kind) for after, kind in kinds}
+        return answers.pop() if len(answers) == 1 else None
+
+    def _classes_of(self, pattern: nodes.MatchClass, frame: Frame, world: World) -> Outcomes:
+        """Return the classes that a class pattern may ask for."""
+        return [
+            (end, bare(kind))
             for after, value in self._machine.evaluate(pattern.cls, frame, world.fork())
             for end, kind in self._machine.settle(after, value)
-        }
-        return answers.pop() if len(answers) == 1 else None
+        ]
 
     def _parts(self, pattern: nodes.NodeNG, subject: Value, frame: Frame, world: World) -> Parts:
         """Return the patterns in a pattern, each with the part of the subject that it is matched with."""
