@@ -70,6 +70,14 @@ ASKING: Final = (OF_STRINGS - {"count", "find", "format", "join", "rfind"}) | OF
 REPEATING: Final = ASKING | {"get"}
 """Those, and what looks up a key: asked again, they give what they gave before."""
 
+CONSUMING: Final = frozenset(
+    {
+        *("accept", "choice", "fetchmany", "fetchone", "get_nowait", "input", "monotonic", "next", "now", "pop"),
+        *("popitem", "popleft", "randint", "random", "read", "readline", "readlines", "recv", "time", "uuid4"),
+    }
+)
+"""Functions and methods that give something else each time: the next item, what is read next, a number, the time."""
+
 CHANGING_ARGUMENTS: Final = frozenset(
     {
         *("bisect.insort", "bisect.insort_left", "bisect.insort_right", "builtins.eval", "builtins.exec"),

@@ -62,7 +62,7 @@ class Decorators:
 
     def _kind_of(self, function: nodes.FunctionDef, decorator: nodes.NodeNG) -> str:
         """Return the kind of one decorator, and note the function if it caches."""
-        frame = cast("Frame", self._machine.program.enclosing_frame(function))
+        frame = cast("Frame", self._machine.program.defining_frame(function))
         if isinstance(decorator, nodes.Attribute) and decorator.attrname in ("setter", "deleter", "getter"):
             return "setter"
         values = self._modules.values_apart(decorator.func if isinstance(decorator, nodes.Call) else decorator, frame)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator
+from itertools import chain
 from typing import cast
 
 from astroid import nodes
@@ -16,7 +17,7 @@ from pylint_csp.analysis.state.values import ClassValue, Frame, Known, Reference
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.spelling import last_name, spelled
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
-from pylint_csp.tables.methods import REPEATING
+from pylint_csp.tables.methods import CONSUMING, REPEATING
 
 _ASKING = (Known("builtins.isinstance"), Known("builtins.issubclass"))
 
@@ -85,6 +86,23 @@ def is_anew(value: Value, node: nodes.NodeNG) -> bool:
         return isinstance(made, nodes.NodeNG) and (made is node or node.parent_of(made))
     calls = _calls_in(inner) if isinstance(inner, Unknown) and holds_call(node) else ()
     return any(call is node or node.parent_of(call) or holds_call(node, REPEATING) for call in calls)
+
+
+def is_consumed(value: Value, node: nodes.NodeNG) -> bool:
+    """Tell whether evaluating an expression once more gives something else, as asking for the next item does.
+
+    ``value`` is what it was evaluated to: a function may have called what gives that.
+    """
+    inner = bare(value)
+    written = nodes_in(node, nodes.Call)
+    called = _calls_in(inner) if isinstance(inner, Unknown) else ()
+    return any(_consumes(one) for one in chain(written, called) if isinstance(one, nodes.Call))
+
+
+def _consumes(call: nodes.Call) -> bool:
+    """Tell whether a call gives something else each time, by its name; ``get()`` of a queue has no key."""
+    name = last_name(call.func)
+    return name in CONSUMING or (name == "get" and not call.args and not call.keywords)
 
 
 def _calls_in(symbol: Hashable) -> Iterator[nodes.NodeNG]:

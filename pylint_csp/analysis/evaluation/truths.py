@@ -15,6 +15,7 @@ from pylint_csp.analysis.evaluation.outcomes import Answers
 from pylint_csp.analysis.evaluation.tested import (
     is_anew,
     is_asked_again,
+    is_consumed,
     is_made_elsewhere,
     is_put_into_context,
     owners_in,
@@ -167,10 +168,10 @@ class Truths:
         ``text`` is how the test is spelled, ``value`` what it was evaluated to: if that decides it, it counts.
         """
         names = self._machine.relevance.keys.of(node, frame.receiver)
-        inner = bare(value)
-        if not isinstance(inner, Unknown):
+        is_other = holds_call(node) and is_consumed(value, node)
+        if is_other or not isinstance(bare(value), Unknown):
             decided = self.truth_of(world, value, names, holds_call(node))
-            if len(decided) == 1 or not is_anew(value, node):
+            if is_other or len(decided) == 1 or not is_anew(value, node):
                 return decided
         return split(world, self.reading("test", node, text, frame, world), names, holds_call(node))
 
@@ -223,6 +224,8 @@ class Truths:
         """
         inner = bare(value)
         if not isinstance(inner, Unknown) or inner.symbol[0] == LENGTH or not is_anew(inner, node):
+            return value
+        if is_consumed(inner, node):
             return value
         return Unknown(self.reading("read", node, spelled(node), frame, world))
 

@@ -144,7 +144,7 @@ class Calls:
         if not decorators:
             return self.enter(world, function, arguments, frame, node)
         plain = replace(function, receiver=None, decorated=False)
-        outer = self._parent_of(function) or frame
+        outer = self._machine.program.defining_frame(function.node, self._parent_of(function)) or frame
         results: Outcomes = [(world, plain)]
         for expression in decorators:
             results = [

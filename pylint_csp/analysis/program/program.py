@@ -76,7 +76,7 @@ class Program:
         return self.static_frame(outer) if outer is not None else None
 
     def defining_frame(self, scope: nodes.NodeNG, outer: Frame | None = None) -> Frame | None:
-        """Return the frame in which a class, or a function's defaults, are evaluated: also that of a class's body."""
+        """Return the frame in which a definition is made, with its decorators and defaults: also a class's body."""
         around = scope.parent.scope() if scope.parent is not None else None
         if not isinstance(around, nodes.ClassDef):
             return outer or self.enclosing_frame(scope)
