@@ -302,7 +302,7 @@ class _Scopes:
         _join_lasting(machine, Lasting(machine, values.modules, classes, keeping, self._owners))
         machine.are_set_together = runs.are_set_together
         machine.is_bound_elsewhere = neighbours.is_bound_elsewhere
-        machine.may_be_set = neighbours.may_be_set
+        machine.may_be_set_meanwhile = neighbours.may_be_set_meanwhile
         machine.is_chosen = flags.is_chosen
         machine.is_asked_inside = flags.is_asked_inside
         machine.is_set_unseen = flags.is_set_unseen

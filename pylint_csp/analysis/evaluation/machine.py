@@ -195,8 +195,8 @@ class Machine:
     """Tell whether two methods, each of which has set one of two attributes, both always set the two together."""
     is_bound_elsewhere: Callable[[Symbol], bool]
     """Tell whether a name is bound by functions inside its scope, or an attribute otherwise than on a receiver."""
-    may_be_set: Callable[[nodes.Module, Symbol], bool]
-    """Tell whether what a symbol stands for in a module's tests may be set between two of them."""
+    may_be_set_meanwhile: Callable[[Symbol], bool]
+    """Tell whether a test, or a value, is about what may be set between two of its kind."""
     is_chosen: Callable[[nodes.ClassDef, str], bool]
     """Tell whether an initialiser sets an attribute to one of several literals, and nothing sets it later."""
     is_asked_inside: Callable[[nodes.ClassDef, str], bool]

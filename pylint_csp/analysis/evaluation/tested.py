@@ -15,7 +15,7 @@ from pylint_csp.analysis.state.facts import EQUALS, IS_INSTANCE, IS_SUBCLASS, Fa
 from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.values import ClassValue, Frame, Known, Reference, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.tree.spelling import last_name, spelled
+from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
 from pylint_csp.tables.methods import CONSUMING, REPEATING
 
@@ -48,15 +48,6 @@ def is_put_into_context(node: nodes.NodeNG) -> bool:
         return holder.arg in SETTINGS
     targets = holder.targets if isinstance(holder, nodes.Assign) else ()
     return any(isinstance(one, nodes.AssignAttr) and one.attrname in SETTINGS for one in targets)
-
-
-def is_asked_again(frame: Frame) -> bool:
-    """Tell whether a function was entered by a call that is there twice, in the same words; any property may be."""
-    entered_by = frame.key[1] if isinstance(frame.key, tuple) else None
-    if not isinstance(entered_by, nodes.Call):
-        return entered_by is frame.scope
-    calls = (one for one in nodes_in(entered_by.scope(), nodes.Call) if one is not entered_by)
-    return any(spelled(one) == spelled(entered_by) for one in calls)
 
 
 def is_made_elsewhere(value: Value, frame: Frame) -> bool:

@@ -14,7 +14,6 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Answers
 from pylint_csp.analysis.evaluation.tested import (
     is_anew,
-    is_asked_again,
     is_consumed,
     is_made_elsewhere,
     is_put_into_context,
@@ -41,8 +40,6 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import SETTLED, World
 from pylint_csp.analysis.tree.spelling import spelled
-from pylint_csp.tables.methods import REPEATING
-from pylint_csp.tables.names import ANSWERING_ALIKE
 
 _OF_OWNER = 3
 """How many parts a symbol has at least that names what its value was read from, and under which name."""
@@ -185,38 +182,6 @@ class Truths:
             if after.learn(symbol, Fact(False if answer else None, answer, None, names, holds_call(node)))
         ]
 
-    def as_asked_before(self, node: nodes.NodeNG, frame: Frame, answers: Answers) -> Answers:
-        """Leave out the answers with which an earlier call of the same function, asked the same, disagrees.
-
-        That concerns tests of local names that hold what a function gives which always answers alike.
-        """
-        names = self._machine.later.names_in(node) if len({answer for _, answer in answers}) > 1 else []
-        is_of_alike = any(self._made_alike(name, frame, world) for world, _ in answers for name in names)
-        if not is_of_alike or not is_asked_again(frame):
-            return answers
-        # The caller asks again by the names in its call.
-        call = frame.key[1] if isinstance(frame.key, tuple) else None
-        keys, caller = self._machine.relevance.keys, frame.caller
-        asked = keys.of(call, caller.receiver) if isinstance(call, nodes.Call) and caller is not None else frozenset()
-        return [
-            (world, answer)
-            for world, answer in answers
-            if world.learn(self.reading("test", node, spelled(node), frame, world), Fact(None, answer, None, asked))
-        ]
-
-    def _made_alike(self, name: str, frame: Frame, world: World) -> Unknown | None:
-        """Return what stands for the answer that a local name holds, wherever the same is asked; None for others."""
-        value = bare(world.names.get((frame.key, name), NONE))
-        call = value.symbol[1] if isinstance(value, Unknown) and value.symbol[0] == "call" else None
-        if not isinstance(call, nodes.Call) or call.scope() is not frame.scope:
-            return None
-        arguments = (*call.args, *(keyword.value for keyword in call.keywords))
-        if any(holds_call(one, REPEATING) for one in arguments):
-            return None
-        callees = {bare(one) for _, one in self._machine.evaluate(call.func, frame, world.fork())}
-        is_alike = all(isinstance(one, Known) and one.name in ANSWERING_ALIKE for one in callees)
-        return Unknown(self.reading("read", call, spelled(call), frame, world)) if is_alike else None
-
     def as_read(self, node: nodes.NodeNG, frame: Frame, world: World, value: Value) -> Value:
         """Return, for what an expression makes anew each time, one unknown value that depends on the spelling alone.
 
@@ -238,7 +203,7 @@ class Truths:
         for name in self._machine.later.names_in(node):
             holder = self._machine.program.holder(frame, name)
             if holder is not None:
-                bound[name] = self._made_alike(name, frame, world) or self._bound_to(world, holder, name)
+                bound[name] = self._bound_to(world, holder, name)
         receiver = bare(world.names.get((frame.key, frame.receiver), NONE))
         state = world.find(receiver)
         for name in self._machine.relevance.keys.of(node, frame.receiver):

@@ -20,9 +20,10 @@ from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result, resu
 from pylint_csp.analysis.execution.applied import Applied
 from pylint_csp.analysis.execution.unseen import Unseen
 from pylint_csp.analysis.program.standard import canonical, is_standard
-from pylint_csp.analysis.state.facts import Fact
+from pylint_csp.analysis.state.facts import ANSWERED, Fact
 from pylint_csp.analysis.state.literals import text_of
 from pylint_csp.analysis.state.objects import Kind, Object
+from pylint_csp.analysis.state.symbols import derived
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
@@ -45,6 +46,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.tables.names import (
+    ANSWERING_ALIKE,
     CACHED,
     DO_OPEN,
     HTTPS_CONNECTION,
@@ -133,6 +135,9 @@ class KnownCalls:
         if name in KEEPING_ARGUMENTS:
             return [(world, Partial(Known(name), arguments))]
         results = self._unseen.call(world, arguments, frame, node, name)
+        if name in ANSWERING_ALIKE and frame.caller is not None:
+            # A function or property may be asked again; what a scope itself has made, it holds under a name.
+            results = [(after, self._answered(name, arguments, result)) for after, result in results]
         made = getattr(builtins, name.removeprefix("builtins."), None) if name.startswith("builtins.") else None
         is_exception = isinstance(made, type) and issubclass(made, BaseException)
         if _is_never_none(name, arguments):
@@ -140,6 +145,16 @@ class KnownCalls:
                 if isinstance(result, Unknown):
                     after.learn(result.symbol, Fact(is_none=False, is_true=is_exception or None))
         return results
+
+    def _answered(self, name: str, arguments: Arguments, result: Value) -> Value:
+        """Return what stands for every answer of a function that is asked the same; else its result.
+
+        That concerns arguments that stay what they are: neither objects nor what may be set meanwhile.
+        """
+        values = [bare(one) for one in (*arguments.positional, *(value for _, value in arguments.keywords))]
+        asked = derived(ANSWERED, (name, *values))
+        stays = all(isinstance(one, (Const, Unknown)) for one in values)
+        return Unknown(asked) if stays and not self._machine.may_be_set_meanwhile(asked) else result
 
     def _construct(self, world: World, module: str, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         context = arguments.keyword("context")

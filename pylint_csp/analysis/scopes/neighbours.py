@@ -17,6 +17,7 @@ from pylint_csp.analysis.slices.mentions import STAR
 from pylint_csp.analysis.slices.stores import Store, class_of_receiver
 from pylint_csp.analysis.state.literals import text_of
 from pylint_csp.analysis.state.symbols import Symbol, is_of_receiver
+from pylint_csp.analysis.state.told import settable_parts
 from pylint_csp.analysis.state.values import Partial, Reference, Unknown, Value
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.memo import memoized
@@ -72,6 +73,23 @@ class Neighbours:
                 return True
             modules += [found] if found is not None else []
         return any(_is_set_later(store) for one in modules for store in self._owners.stores_in(one).get(name, ()))
+
+    def may_be_set_meanwhile(self, symbol: Symbol) -> bool:
+        """Tell whether a test, or a value, is about what may be set between two of its kind.
+
+        That is a name that functions bind, or what a module holds and the running module sets.
+        """
+        running = self._machine.active[-1].scope.root() if self._machine.active else None
+        for part in settable_parts(symbol):
+            if part[0] == "place":
+                is_set = self.is_bound_elsewhere(part)
+            else:
+                owner = part[1] if isinstance(part[1], tuple) else part
+                is_of_module = owner[0] in ("import", "place")
+                is_set = is_of_module and running is not None and self.may_be_set(running, part)
+            if is_set:
+                return True
+        return False
 
     def tests_again(self, function: nodes.FunctionDef) -> bool:
         """Tell whether a function tests a name of its module that another one tests, too: the answers agree."""

@@ -34,7 +34,6 @@ from pylint_csp.analysis.state.told import (
     SET_BY,
     TOLD_WITH_TESTS,
     WHEN_SET,
-    settable_parts,
     told_by_value,
     where_settled,
 )
@@ -153,30 +152,13 @@ class Settling:
         # The arguments that the scope got when it set this are not those that it has now.
         told = (((WHEN_SET, scope, one) if _is_of_call(one, scope) else one, fact) for one, fact in facts)
         return all(
-            self._may_be_set_meanwhile(symbol)
+            self._machine.may_be_set_meanwhile(symbol)
             or (
                 all(world.learn(one, fact) for one in (symbol, where_settled(world, symbol)))
                 and not (symbol[0] == SET_BY and any(self._machine.are_set_together(symbol, one) for one in setters))
             )
             for symbol, fact in told
         )
-
-    def _may_be_set_meanwhile(self, symbol: Symbol) -> bool:
-        """Tell whether a test is about what may be set between two of its kind.
-
-        That is a name that functions bind, or what a module holds and the running module sets.
-        """
-        running = self._machine.active[-1].scope.root() if self._machine.active else None
-        for part in settable_parts(symbol):
-            if part[0] == "place":
-                is_set = self._machine.is_bound_elsewhere(part)
-            else:
-                owner = part[1] if isinstance(part[1], tuple) else part
-                is_of_module = owner[0] in ("import", "place")
-                is_set = is_of_module and running is not None and self._machine.may_be_set(running, part)
-            if is_set:
-                return True
-        return False
 
     def _may_be(self, world: World, left: Final, test: Symbol, fact: Fact) -> bool:
         """Tell whether a value may be what a test has found, in a world that knows what else was found."""

@@ -27,6 +27,8 @@ IS_SUBCLASS = "subclass"
 IS_INSTANCE = "instance"
 """The kind of facts about whether an unknown value is an instance of a class: both follow."""
 
+ANSWERED = "answered"
+"""The kind of unknown values that functions give which answer alike whenever they are asked the same."""
 SETTING = "setting"
 """The kind of unknown values that stand for a flag of an object from elsewhere: configuration may have changed it."""
 

@@ -32,6 +32,12 @@ def _depth(symbol: tuple[Hashable, ...]) -> int:
     return 1 + max((_depth(part) for part in symbol if isinstance(part, tuple)), default=0)
 
 
+def holds_kind(symbol: Hashable, kind: str) -> bool:
+    """Tell whether a symbol, or the symbol of a value that it is made of, is of a kind."""
+    inner = getattr(symbol, "symbol", symbol)
+    return isinstance(inner, tuple) and (inner[:1] == (kind,) or any(holds_kind(one, kind) for one in inner))
+
+
 def is_of_receiver(symbol: Symbol) -> bool:
     """Tell whether a symbol stands for an attribute of a method's receiver."""
     return symbol[0] == "attribute" and isinstance(symbol[1], tuple) and symbol[1][0] == "self"

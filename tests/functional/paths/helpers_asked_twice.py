@@ -110,3 +110,69 @@ class Settings:
         if not self.flag("ACME_TLS"):
             return HTTPConnection("h")
         return HTTPSConnection("h", context=context)
+
+
+class Asked:
+    @property
+    def secure(self):
+        value = os.environ.get("ACME_TLS", "")
+        return value == "1"
+
+    def connect(self):
+        context = ssl.create_default_context() if self.secure else None
+        if self.secure:
+            return HTTPSConnection("h", context=context)
+        return HTTPConnection("h")
+
+
+def _context_for(url):
+    return ssl.create_default_context() if is_secure(url) else None
+
+
+def asked_by_helper_and_caller(url):
+    context = _context_for(url)
+    if is_secure(url):
+        return HTTPSConnection("h", context=context)
+    return HTTPSConnection("h", context=context)  # [missing-ssl-context]
+
+
+CURRENT = "http://h"
+
+
+def _is_current_secure():
+    parts = urlsplit(CURRENT)
+    return parts.scheme == "https"
+
+
+def _move(url):
+    global CURRENT
+    CURRENT = url
+
+
+def moved_between():
+    context = None
+    if _is_current_secure():
+        context = ssl.create_default_context()
+    _move("https://h")
+    if _is_current_secure():
+        return HTTPSConnection("h", context=context)  # [missing-ssl-context]
+    return HTTPConnection("h")
+
+
+class Moved:
+    def __init__(self, settings):
+        self.settings = settings
+
+    @property
+    def secure(self):
+        parts = urlsplit(self.settings.url)
+        return parts.scheme == "https"
+
+    def connect(self):
+        context = None
+        if self.secure:
+            context = ssl.create_default_context()
+        self.settings.url = "https://h"
+        if self.secure:
+            return HTTPSConnection("h", context=context)  # [missing-ssl-context]
+        return HTTPConnection("h")
