@@ -58,10 +58,14 @@ class Neighbours:
             return self.is_bound_elsewhere(symbol)
         if kind == "item":
             key, holder = text_of(cast("Value", last)), cast("Symbol", symbol[1])
-            # What is imported may go by any name.
-            names = {"", str(holder[2])} if holder[0] == "place" else {""}
-            is_imported = holder[0] == "import"
-            return any(key == one and (is_imported or name in names) for name, one in self._owners.items_set_in(module))
+            own = str(holder[2] if holder[0] == "place" else holder[-1])
+            # What is imported, or what a call has given, may go by any name.
+            is_unnamed = holder[0] in ("call", "import")
+            names = {"", own} if holder[0] == "place" else {""}
+            return any(
+                name == own if one == STAR else key == one and (is_unnamed or name in names)
+                for name, one in self._owners.items_set_in(module)
+            )
         path, _, name = str(last).rpartition(".")
         owner = symbol[1] if kind == "attribute" else None
         modules = [module]

@@ -19,6 +19,7 @@ from pylint_csp.analysis.tree.spelling import begun_with, is_call_of, is_named, 
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
 from pylint_csp.tables.methods import ASKING_FOR_KEY, CHANGING
 
+_SETTING_ITEM = (ASKING_FOR_KEY & CHANGING) | {"__setitem__", "__delitem__", "clear", "popitem"}
 _FILLING = ("update", "setdefault", "__setitem__")
 
 
@@ -51,10 +52,11 @@ def items_set_in(module: nodes.Module) -> frozenset[tuple[str, str]]:
     """Return the keys under which functions of a module set or delete items of what they have not bound themselves.
 
     Before each stands the outer name of the container; it is empty for a parameter, and for what another object holds.
+    A star stands for a key that only a run would tell; before it stands the last name by which the container is called.
     What an initialiser puts into its receiver's containers does not count: nobody has tested these before.
     """
     return frozenset(
-        (_outer_name(container, cast("nodes.FunctionDef", node.scope())), key)
+        (last_name(container) if key == STAR else _outer_name(container, cast("nodes.FunctionDef", node.scope())), key)
         for node in nodes_in(module, (nodes.Subscript, nodes.Call))
         if _is_found(begun_with(node), node.scope())
         for container, key in (_item_set(node) if isinstance(node, nodes.Subscript) else _items_set_by(node))
@@ -62,21 +64,26 @@ def items_set_in(module: nodes.Module) -> frozenset[tuple[str, str]]:
 
 
 def _item_set(node: nodes.Subscript) -> Iterator[tuple[nodes.NodeNG, str]]:
-    if node.ctx is not Context.Load and isinstance(node.slice, nodes.Const):
-        yield node.value, string_in(node.slice)
+    if node.ctx is not Context.Load:
+        yield node.value, _key_in(node.slice)
+
+
+def _key_in(key: nodes.NodeNG | None) -> str:
+    return string_in(key) if isinstance(key, nodes.Const) else STAR
 
 
 def _items_set_by(call: nodes.Call) -> Iterator[tuple[nodes.NodeNG, str]]:
-    """Yield the owner and the literal keys of ``owner.update(key=…)``, ``owner.setdefault("key")`` and the like."""
+    """Yield the owner and the keys of ``owner.update(key=…)``, ``owner.setdefault("key")`` and the like."""
     if not isinstance(call.func, nodes.Attribute):
         return
     owner, method = call.func.expr, call.func.attrname
     if method == "update":
-        yield from ((owner, keyword.arg) for keyword in call.keywords if keyword.arg)
-        keys = (key for one in call.args if isinstance(one, nodes.Dict) for key, _ in one.items)
-        yield from ((owner, string_in(key)) for key in keys if isinstance(key, nodes.Const))
-    elif method in ASKING_FOR_KEY & CHANGING and call.args and isinstance(call.args[0], nodes.Const):
-        yield owner, string_in(call.args[0])
+        yield from ((owner, keyword.arg or STAR) for keyword in call.keywords)
+        for one in call.args:
+            keys = (key for key, _ in one.items) if isinstance(one, nodes.Dict) else (None,)
+            yield from ((owner, _key_in(cast("nodes.NodeNG | None", key))) for key in keys)
+    elif method in _SETTING_ITEM:
+        yield owner, _key_in(call.args[0]) if call.args else STAR
 
 
 def _outer_name(container: nodes.NodeNG, scope: nodes.FunctionDef) -> str:
@@ -91,8 +98,11 @@ def _is_found(owner: nodes.NodeNG, scope: nodes.LocalsDictNodeNG) -> bool:
         return False
     if scope.name in INITIALIZERS and class_of_receiver(owner) is not None:
         return False
-    values = [assigned_value(one) for one in definitions(scope, owner.name)]
-    is_second_name = any(isinstance(one, (nodes.Name, nodes.Attribute, nodes.Subscript)) for one in values)
+    bindings = definitions(scope, owner.name)
+    values = [assigned_value(one) for one in bindings]
+    is_second_name = any(isinstance(one, (nodes.Name, nodes.Attribute, nodes.Subscript)) for one in values) or any(
+        isinstance(one.parent, nodes.For) for one in bindings
+    )
     return owner.name in scope.argnames() or not values or is_second_name
 
 
