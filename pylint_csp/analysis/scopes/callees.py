@@ -14,11 +14,12 @@ from pylint_csp.analysis.evaluation.operators import METHODS
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.tree.bindings import defined_names, definitions
-from pylint_csp.analysis.tree.functions import is_property
+from pylint_csp.analysis.tree.functions import FunctionNode, is_property
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.spelling import is_call_of, is_called, last_name
+from pylint_csp.analysis.tree.spelling import begun_with, is_call_of, is_called
 from pylint_csp.analysis.tree.walks import nodes_in
 
+_BINDING = (nodes.Assign, nodes.AnnAssign, nodes.NamedExpr, nodes.For, nodes.Comprehension)
 _CALLED_BY_SYNTAX = frozenset({"__getitem__", *(f"__{name}__" for name in METHODS.values())})
 
 
@@ -72,29 +73,60 @@ class Callees:
                 yield from self._members_named(owner, func.attrname)
 
     def held(self, func: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> Iterator[tuple[nodes.NodeNG, bool]]:
-        """Yield the functions that a local name may hold, each with whether it is a method: ``run = self.set_up``.
+        """Yield the functions that a name or item of a scope may hold, each with whether it is a method.
 
-        Of what a function returns, the functions that stand in it.
+        ``run = self.set_up`` holds one, ``for step in (self.open, self.read)`` several, and ``run = self.choose()``
+        what that function returns: others by their names, or those that stand in it.
         """
         if isinstance(func, nodes.Call):
-            for one in self.definitions(func.func, scope, receiver):
-                yield from ((inner, False) for inner in nodes_in(one, FUNCTIONS) if inner is not one)
+            yield from self._handed_back(func, scope, receiver)
             return
-        for part in self._held_under(func.name, scope) if isinstance(func, nodes.Name) else ():
-            for one in self.definitions(part, scope, receiver):
-                if isinstance(one, FUNCTIONS):
-                    yield one, isinstance(part, nodes.Attribute)
+        root = begun_with(func) if isinstance(func, (nodes.Name, nodes.Subscript)) else None
+        if not isinstance(root, nodes.Name):
+            return
+        around = root.scope() if definitions(root.scope(), root.name) else scope
+        for part in self._held_under(root.name, cast("nodes.LocalsDictNodeNG", around)):
+            if isinstance(part, nodes.Call):
+                yield from self._handed_back(part, scope, receiver)
+            else:
+                yield from self._functions(part, scope, receiver)
+
+    def _functions(self, part: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> Iterator[tuple[nodes.NodeNG, bool]]:
+        for one in self.definitions(part, scope, receiver):
+            if isinstance(one, FUNCTIONS):
+                yield one, isinstance(part, nodes.Attribute)
+
+    def _handed_back(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> Iterator[tuple[nodes.NodeNG, bool]]:
+        """Yield the functions that what a call calls may return."""
+        for one, is_method in self._functions(call.func, scope, receiver):
+            inside, named = self._returned_by(cast("FunctionNode", one))
+            yield from ((inner, False) for inner in inside)
+            own = cast("FunctionNode", one).argnames()[:1] if is_method else []
+            for part in named:
+                yield from self._functions(part, one, "".join(own))
 
     @memoized
-    def _held_under(self, name: str, scope: nodes.NodeNG) -> list[nodes.NodeNG]:
-        """Return the names and attributes that a scope may bind a name to, by its statements alone."""
+    def _returned_by(self, function: FunctionNode) -> tuple[list[nodes.NodeNG], list[nodes.NodeNG]]:
+        """Return the functions that stand in a function, and the names and attributes that it returns."""
+        returned = nodes_in(function, nodes.Return, FUNCTIONS)
+        named = [part for one in returned for part in _named_in(one) if not isinstance(part, nodes.Call)]
+        return [one for one in nodes_in(function, FUNCTIONS) if one is not function], named
+
+    @memoized
+    def _held_under(self, name: str, scope: nodes.LocalsDictNodeNG) -> list[nodes.NodeNG]:
+        """Return what a scope may bind a name to, by its statements alone: names, attributes and calls.
+
+        A name that is bound to others in turn stands for these, too.
+        """
         parts: list[nodes.NodeNG] = []
-        for binding in definitions(scope, name) if isinstance(scope, (*FUNCTIONS, nodes.Module)) else ():
-            statement = binding.statement()
-            value = statement.iter if isinstance(statement, nodes.For) else getattr(statement, "value", None)
-            if isinstance(binding, nodes.AssignName) and value is not None:
-                found = nodes_in(value, (nodes.Name, nodes.Attribute))
-                parts.extend(one for one in found if not is_called(one) and last_name(one) != name)
+        pending, seen = [name], {name}
+        while pending:
+            for value in _bound_to(pending.pop(), scope):
+                named = [*_named_in(value)]
+                parts.extend(named)
+                names = {one.name for one in named if isinstance(one, nodes.Name)} - seen
+                pending.extend(sorted(names))
+                seen |= names
         return parts
 
     def _members_named(self, owner: nodes.ClassDef, name: str) -> Iterator[nodes.NodeNG]:
@@ -132,6 +164,24 @@ class Callees:
                 if any(isinstance(one, nodes.FunctionDef) for one in definitions(cls, own)):
                     found.setdefault(own, []).append(cls)
         return found
+
+
+def _bound_to(name: str, scope: nodes.LocalsDictNodeNG) -> Iterator[nodes.NodeNG]:
+    """Yield the expressions that a scope binds a name to, or goes over for it, be it in a comprehension."""
+    for binding in definitions(scope, name):
+        statement = binding.parent
+        while statement is not None and not isinstance(statement, _BINDING):
+            statement = statement.parent
+        value = getattr(statement, "iter", None) or getattr(statement, "value", None)
+        if isinstance(binding, nodes.AssignName) and value is not None:
+            yield value
+
+
+def _named_in(value: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
+    """Yield the names and attributes in an expression, and the calls in place of what they call."""
+    for part in nodes_in(value, (nodes.Name, nodes.Attribute, nodes.Call)):
+        if not is_called(part):
+            yield part
 
 
 def owner_around(scope: nodes.NodeNG, receiver: str) -> nodes.ClassDef | None:
