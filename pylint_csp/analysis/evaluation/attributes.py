@@ -11,7 +11,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation import settings
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.continuations import Handler
-from pylint_csp.analysis.evaluation.defaults import counts_as_callee
+from pylint_csp.analysis.evaluation.defaults import counts_as_callee, with_default
 from pylint_csp.analysis.evaluation.descriptors import find_member
 from pylint_csp.analysis.evaluation.fields import Fields
 from pylint_csp.analysis.evaluation.machine import Machine
@@ -19,11 +19,10 @@ from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.program.standard import is_known_method, known
-from pylint_csp.analysis.state.facts import EQUALS, Fact
 from pylint_csp.analysis.state.fillings import doubt_values
 from pylint_csp.analysis.state.literals import text_of
 from pylint_csp.analysis.state.objects import Kind, Object, attribute, attributes_of, item
-from pylint_csp.analysis.state.symbols import Symbol, derived
+from pylint_csp.analysis.state.symbols import derived
 from pylint_csp.analysis.state.values import (
     NONE,
     Absent,
@@ -159,7 +158,8 @@ class Attributes:
             results = [
                 outcome
                 for _, default in self._modules.parameter_defaults(symbol)
-                if not isinstance(bare(default), Const) and (before := _with_default(world, symbol, default))
+                if not isinstance(bare(default), Const)
+                and (before := with_default(self._machine, world, symbol, default))
                 for outcome in self.attribute_of(before, default, name, None)
                 if is_called or counts_as_callee(outcome[1])
             ]
@@ -281,10 +281,3 @@ class Attributes:
                 bound = Partial(method, Arguments((instance,))) if isinstance(method, Known) else method
                 results.extend(self._machine.call(after, bound, arguments, frame, place))
         return results
-
-
-def _with_default(world: World, symbol: Symbol, default: Value) -> World | None:
-    """Return a world in which a parameter is its default; None where tests have ruled that out for a member."""
-    after, inner = world.fork(), bare(default)
-    is_feasible = not isinstance(inner, Member) or after.learn((EQUALS, symbol, inner), Fact(is_true=True))
-    return after if is_feasible else None

@@ -1,14 +1,21 @@
-"""Defaults of ``get``, ``getattr`` and the like: which of them count as the code's own choice."""
+"""Defaults, of ``get``, ``getattr`` and the like and of parameters: which count as the code's own choice, and where."""
 
 from __future__ import annotations
 
+from typing import cast
+
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
-from pylint_csp.analysis.state.symbols import READ_FROM_ELSEWHERE
+from pylint_csp.analysis.evaluation.tested import is_ruled_out
+from pylint_csp.analysis.state.facts import EQUALS, Fact
+from pylint_csp.analysis.state.literals import are_equal, as_literal
+from pylint_csp.analysis.state.symbols import READ_FROM_ELSEWHERE, Symbol
 from pylint_csp.analysis.state.values import (
     ClassValue,
+    Const,
     FunctionValue,
     Known,
+    Member,
     ModuleValue,
     Partial,
     Reference,
@@ -58,3 +65,34 @@ def counts_as_callee(value: Value) -> bool:
     if isinstance(inner, Partial):
         return counts_as_callee(inner.callee)
     return isinstance(inner, (ModuleValue, ClassValue, FunctionValue, Known))
+
+
+def with_default(machine: Machine, world: World, symbol: Symbol, default: Value) -> World | None:
+    """Return a world in which a parameter is its default; None where tests have ruled that out."""
+    after, inner = world.fork(), bare(default)
+    if isinstance(inner, Member) and not after.learn((EQUALS, symbol, inner), Fact(is_true=True)):
+        return None
+    if is_ruled_out(world, symbol, inner, machine.is_subclass):
+        return None
+    return None if any(_contradicts(machine, world, symbol, inner, *one) for one in world.facts.items()) else after
+
+
+def _contradicts(machine: Machine, world: World, symbol: Symbol, default: Value, test: Symbol, fact: Fact) -> bool:
+    """Tell whether a test has found of a parameter, or of an attribute of it, what its default is not."""
+    about, names = test[1] if test[0] == EQUALS else test, []
+    while about != symbol:
+        if not isinstance(about, tuple) or about[0] != "attribute":
+            return False
+        names.append(str(about[2]))
+        about = about[1]
+    values = [default]
+    for name in reversed(names):
+        values = [bare(read) for one in values for _, read in machine.attribute_of(world.fork(), one, name, None)]
+    answers = {
+        are_equal(one, cast("Value", test[2])) if test[0] == EQUALS else _truth_of(as_literal(one)) for one in values
+    }
+    return fact.is_true is not None and answers == {not fact.is_true}
+
+
+def _truth_of(value: Value) -> bool | None:
+    return bool(value.value) if isinstance(value, Const) else (counts_as_callee(value) or None)
