@@ -21,6 +21,8 @@ from pylint_csp.analysis.state.told import settable_parts
 from pylint_csp.analysis.state.values import Partial, Reference, Unknown, Value
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.memo import memoized
+from pylint_csp.analysis.tree.spelling import begun_with
+from pylint_csp.analysis.tree.walks import nodes_in
 
 
 class Neighbours:
@@ -127,14 +129,20 @@ class Neighbours:
         """Tell whether a function of a module calls others of it, or methods of its classes, that mention a name."""
         if not isinstance(function, nodes.FunctionDef):
             return False
-        keys = self._machine.relevance.keys
 
-        def named_in(one: nodes.FunctionDef) -> Iterator[nodes.NodeNG]:
-            for mentioned in keys.of(one, ""):
-                for other in definitions(module, mentioned):
+        def called_in(one: nodes.FunctionDef) -> Iterator[nodes.NodeNG]:
+            for call in nodes_in(one, nodes.Call):
+                root = begun_with(call)
+                for other in definitions(module, root.name) if isinstance(root, nodes.Name) else ():
                     yield from other.body if isinstance(other, nodes.ClassDef) else (other,)
 
-        return any(name in keys.of(one, "") for one in reached(function, named_in) - {function})
+        others = reached(function, called_in) - {function}
+        return any(name in self._machine.relevance.keys.of(one, "") and not _is_own(one, name) for one in others)
+
+
+def _is_own(function: nodes.FunctionDef, name: str) -> bool:
+    """Tell whether a name in a function is one of its own: a parameter, or one that it binds."""
+    return any(one.scope() is function for one in definitions(function, name))
 
 
 def _is_set_later(store: Store) -> bool:
