@@ -13,7 +13,7 @@ from pylint_csp.analysis.state.facts import IS_THERE, Fact
 from pylint_csp.analysis.state.fillings import OF_INTEREST, STORED, Key, doubt_values, holds_all
 from pylint_csp.analysis.state.iterators import use_up
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, item
-from pylint_csp.analysis.state.symbols import derived
+from pylint_csp.analysis.state.symbols import derived, is_from_elsewhere
 from pylint_csp.analysis.state.values import (
     ABSENT,
     Absent,
@@ -291,9 +291,14 @@ def stored_under_unknown(world: World, mapping: Value, key: Const) -> list[Value
 
 
 def _under(world: World, value: Value, key: Const) -> Value:
-    """Return what a mapping holds under one key, of unknown values that it holds under many."""
+    """Return what a mapping holds under one key, of unknown values that it holds under many.
+
+    What is read from elsewhere, or was handed over, is the same under all of them.
+    """
     inner = bare(value)
     if not isinstance(inner, Unknown) or world.find(inner) is not None:
+        return value
+    if inner.symbol[0] == "parameter" or is_from_elsewhere(inner.symbol):
         return value
     return marked_like(value, Unknown(derived("item", inner.symbol, key)))
 

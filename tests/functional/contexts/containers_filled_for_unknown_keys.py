@@ -12,3 +12,26 @@ _STRICT = {name: ssl.create_default_context() for name in _NAMES}
 def connect():
     HTTPSConnection("h", context=_LAX["a"])  # [insecure-ssl-context]
     HTTPSConnection("h", context=_STRICT["a"])
+
+
+def _one_for_all(names, context):
+    table = {}
+    for name in names:
+        table[name] = context
+    table["a"].check_hostname = False
+    HTTPSConnection("localhost", context=table["b"])  # [insecure-ssl-context]
+
+
+def one_for_all():
+    _one_for_all(["a", "b"], ssl.create_default_context())
+
+
+def _none_for_one(name, context):
+    table = {}
+    table[name] = context
+    if context is None:
+        HTTPSConnection("localhost", context=table["a"])  # [missing-ssl-context]
+
+
+def none_for_one():
+    _none_for_one("a", None)  # [missing-ssl-context]
