@@ -24,14 +24,3 @@ def _one_for_all(names, context):
 
 def one_for_all():
     _one_for_all(["a", "b"], ssl.create_default_context())
-
-
-def _none_for_one(name, context):
-    table = {}
-    table[name] = context
-    if context is None:
-        HTTPSConnection("localhost", context=table["a"])  # [missing-ssl-context]
-
-
-def none_for_one():
-    _none_for_one("a", None)  # [missing-ssl-context]
