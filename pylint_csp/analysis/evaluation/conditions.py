@@ -25,6 +25,7 @@ from pylint_csp.analysis.state.literals import are_equal
 from pylint_csp.analysis.state.symbols import holds_kind
 from pylint_csp.analysis.state.values import Frame, Known, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.tree.functions import is_property
 from pylint_csp.analysis.tree.spelling import is_call_of, spelled
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import REPEATING
@@ -60,15 +61,20 @@ class Conditions:
             self._note_function(answers, frame)
         return answers
 
-    def _note_function(self, answers: Answers, frame: Frame) -> None:
-        """Note by which names others may ask a function again that has asked what always answers alike."""
-        caller = cast("Frame", frame.caller)
-        name = getattr(frame.scope, "name", "")
+    @staticmethod
+    def _note_function(answers: Answers, frame: Frame) -> None:
+        """Note by which names others may ask a function again that has asked what always answers alike.
+
+        A property may be asked on whatever name: ``.secure`` of any.
+        """
+        name, receiver = getattr(frame.scope, "name", ""), cast("Frame", frame.caller).receiver
+        asked = {name, f"{receiver}.{name}" if receiver else name}
+        if is_property(frame.scope):
+            asked.add(f".{name}")
         for world, _ in answers:
             for symbol, fact in world.facts.items():
                 if holds_kind(symbol, ANSWERED) and name not in fact.names:
-                    names = fact.names | {name, f"{caller.receiver}.{name}"}
-                    world.facts[symbol] = replace(fact, names=names)
+                    world.facts[symbol] = replace(fact, names=fact.names | asked)
 
     def _truth(self, node: nodes.NodeNG, frame: Frame, world: World) -> Answers:
         if isinstance(node, nodes.Compare):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Container, Hashable, Iterator
 from itertools import chain
 from typing import cast
 
@@ -79,21 +79,25 @@ def is_anew(value: Value, node: nodes.NodeNG) -> bool:
     return any(call is node or node.parent_of(call) or holds_call(node, REPEATING) for call in calls)
 
 
-def is_consumed(value: Value, node: nodes.NodeNG) -> bool:
+def is_consumed(value: Value, node: nodes.NodeNG, own: Container[str]) -> bool:
     """Tell whether evaluating an expression once more gives something else, as asking for the next item does.
 
-    ``value`` is what it was evaluated to: a function may have called what gives that.
+    ``value`` is what it was evaluated to: a function may have called what gives that. ``own`` are the functions of the
+    module by their names: what these do is seen.
     """
     inner = bare(value)
     written = nodes_in(node, nodes.Call)
     called = _calls_in(inner) if isinstance(inner, Unknown) else ()
-    return any(_consumes(one) for one in chain(written, called) if isinstance(one, nodes.Call))
+    return any(_consumes(one, own) for one in chain(written, called) if isinstance(one, nodes.Call))
 
 
-def _consumes(call: nodes.Call) -> bool:
-    """Tell whether a call gives something else each time, by its name; ``get()`` of a queue has no key."""
+def _consumes(call: nodes.Call, own: Container[str]) -> bool:
+    """Tell whether a call, by its name, takes something away from what is not made for the call alone."""
     name = last_name(call.func)
-    return name in CONSUMING or (name == "get" and not call.args and not call.keywords)
+    if name not in CONSUMING or name in own:
+        return False
+    source = call.func.expr if isinstance(call.func, nodes.Attribute) else next(iter(call.args), None)
+    return not isinstance(source, nodes.Call)
 
 
 def _calls_in(symbol: Hashable) -> Iterator[nodes.NodeNG]:

@@ -165,12 +165,15 @@ class Truths:
         ``text`` is how the test is spelled, ``value`` what it was evaluated to: if that decides it, it counts.
         """
         names = self._machine.relevance.keys.of(node, frame.receiver)
-        is_other = holds_call(node) and is_consumed(value, node)
+        is_other = holds_call(node) and self._is_consumed(value, node)
         if is_other or not isinstance(bare(value), Unknown):
             decided = self.truth_of(world, value, names, holds_call(node))
             if is_other or len(decided) == 1 or not is_anew(value, node):
                 return decided
         return split(world, self.reading("test", node, text, frame, world), names, holds_call(node))
+
+    def _is_consumed(self, value: Value, node: nodes.NodeNG) -> bool:
+        return is_consumed(value, node, self._machine.program.function_names(node.root()))
 
     def as_told_before(self, node: nodes.NodeNG, frame: Frame, world: World, value: Value) -> Answers:
         """Decide a test of a value beside which there may be a default: alike, wherever it is spelled alike."""
@@ -190,7 +193,7 @@ class Truths:
         inner = bare(value)
         if not isinstance(inner, Unknown) or inner.symbol[0] == LENGTH or not is_anew(inner, node):
             return value
-        if is_consumed(inner, node):
+        if self._is_consumed(inner, node):
             return value
         return Unknown(self.reading("read", node, spelled(node), frame, world))
 

@@ -102,6 +102,11 @@ class Program:
         return [one for one in nodes_in(scope, FUNCTIONS) if one is not scope]
 
     @memoized
+    def function_names(self, module: nodes.Module) -> frozenset[str]:
+        """Return the names of the functions and methods of a module."""
+        return frozenset(one.name for one in self.functions_in(module) if isinstance(one, nodes.FunctionDef))
+
+    @memoized
     def attributes_set(self, module: nodes.Module) -> dict[str, list[tuple[str, nodes.NodeNG]]]:
         """Return the attributes that a module sets on what its names lead to, each with the name and the owner."""
         found: dict[str, list[tuple[str, nodes.NodeNG]]] = {}

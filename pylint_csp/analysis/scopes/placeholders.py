@@ -8,6 +8,7 @@ from typing import cast
 
 from astroid import nodes
 
+from pylint_csp.analysis.program.program import is_generator
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.symbols import READ_FROM_ELSEWHERE, Symbol
 from pylint_csp.analysis.state.told import RUN, WHEN_SET
@@ -39,11 +40,11 @@ def places_apart(finals: list[Final]) -> list[list[Final]]:
 def left_at_end(function: nodes.FunctionDef, body: Body) -> list[Body]:
     """Return what a function leaves, with the ``None`` apart with which a fixture ends.
 
-    That one, and what tests are torn down with, is found by none of them.
+    That one, and what tests are torn down with, is found by none of them. A fixture without a ``yield`` ends before.
     """
     others, ended = body.finals, []
-    if is_fixture(function):
-        ended = [one for one in others if one.value == NONE and _is_at_end(one)]
+    if is_fixture(function) and is_generator(function):
+        ended = [one for one in others if one.value == NONE and not _is_waiting(one)]
         others = [one for one in others if one not in ended]
     may_hold_place = body.may_hold_place or function.name in ENDING_METHODS
     return [
@@ -52,10 +53,10 @@ def left_at_end(function: nodes.FunctionDef, body: Body) -> list[Body]:
     ]
 
 
-def _is_at_end(left: Final) -> bool:
-    """Tell whether a final is what a generator has left behind a ``yield``, and not also where it waits there."""
+def _is_waiting(left: Final) -> bool:
+    """Tell whether a final is only what a generator has left where it waits in a ``yield``."""
     tests = [(cast("Symbol", symbol[2]), fact) for symbol, fact in left.facts if symbol[0] == WHEN_SET]
-    return any(test[0] == RUN and isinstance(test[1], nodes.Yield) and fact.is_true is False for test, fact in tests)
+    return any(test[0] == RUN and isinstance(test[1], nodes.Yield) and fact.is_true for test, fact in tests)
 
 
 def combined(bodies: list[Body], finals_of: Callable[[Symbol], list[Final] | None]) -> list[Final]:

@@ -98,11 +98,8 @@ def _is_found(owner: nodes.NodeNG, scope: nodes.LocalsDictNodeNG) -> bool:
         return False
     if scope.name in INITIALIZERS and class_of_receiver(owner) is not None:
         return False
-    bindings = definitions(scope, owner.name)
-    values = [assigned_value(one) for one in bindings]
-    is_second_name = any(isinstance(one, (nodes.Name, nodes.Attribute, nodes.Subscript)) for one in values) or any(
-        isinstance(one.parent, nodes.For) for one in bindings
-    )
+    values = [assigned_value(one) for one in definitions(scope, owner.name)]
+    is_second_name = any(isinstance(one, (nodes.Name, nodes.Attribute, nodes.Subscript)) for one in values)
     return owner.name in scope.argnames() or not values or is_second_name
 
 

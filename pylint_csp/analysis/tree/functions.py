@@ -7,13 +7,14 @@ from typing import cast
 import astroid
 from astroid import nodes
 
-from pylint_csp.analysis.tree.bindings import are_imports, definitions
+from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.spelling import begun_with, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.names import PROPERTY_DECORATORS
 
 _PROPERTIES = frozenset(name.rpartition(".")[2] for name in PROPERTY_DECORATORS)
 
+_PASSED = (nodes.ClassDef, nodes.If, nodes.Try, nodes.ExceptHandler, nodes.With)
 FunctionNode = nodes.FunctionDef | nodes.Lambda
 
 
@@ -45,33 +46,46 @@ def default_of(function: FunctionNode, name: str) -> nodes.NodeNG | None:
 def _literal_before(mention: nodes.Name) -> nodes.Const | None:
     """Return the literal that a module binds to a name right before a mention of it, and not the only thing it binds.
 
-    None where a block, a scope in between, or what the module calls meanwhile may have bound the name to something
-    else.
+    None where a loop, a scope in between, or what the module calls meanwhile may have bound the name to something else.
     """
-    module, statement = mention.root(), mention.statement()
-    while statement.parent is not module and isinstance(statement.parent, nodes.ClassDef):
-        statement = statement.parent
-        if definitions(statement, mention.name):
-            return None
+    module: nodes.Module = mention.root()
+    statement: nodes.NodeNG | None = mention.statement()
     bindings = definitions(module, mention.name)
-    if statement.parent is not module or len(bindings) == 1:
+    if len(bindings) == 1:
         return None
-    before = module.body[: module.body.index(statement)]
     own = [one for one in bindings if one.scope() is module]
-    binding = next((one for one in reversed(before) if any(map(one.parent_of, own))), None)
+    while statement is not None and statement.parent is not module:
+        statement = statement.parent
+        is_passed = isinstance(statement, _PASSED) and not (
+            isinstance(statement, nodes.ClassDef) and definitions(statement, mention.name)
+        )
+        if not is_passed or statement is None or any(map(statement.parent_of, own)):
+            return None
+    before = module.body[: module.body.index(statement)]
+    binding = next((one for one in reversed(before) if one in own or any(map(one.parent_of, own))), None)
     if not isinstance(binding, nodes.Assign) or not isinstance(binding.value, nodes.Const):
         return None
     between = before[before.index(binding) + 1 :] if len(own) < len(bindings) else ()
-    return None if any(map(_may_call_own, between)) else binding.value
+    setters = {one.scope() for one in bindings} - {module}
+    may_be_set = any(not setters.isdisjoint(_called_in(one)) for one in between)
+    return None if may_be_set else binding.value
 
 
-def _may_call_own(statement: nodes.NodeNG) -> bool:
-    """Tell whether a statement of a module may call a function of the module, be it as a decorator."""
+def _called_in(statement: nodes.NodeNG) -> set[nodes.NodeNG]:
+    """Return the functions that a statement of a module may call, be it as decorators, and those that they call."""
     if isinstance(statement, nodes.FunctionDef):
-        return statement.decorators is not None
-    called = (one.func for one in nodes_in(statement, nodes.Call))
-    names = (one.name for one in map(begun_with, called) if isinstance(one, nodes.Name))
-    return any((own := definitions(statement.root(), one)) and not are_imports(own) for one in names)
+        pending = [*statement.decorators.nodes] if statement.decorators is not None else []
+    else:
+        pending = [*nodes_in(statement, nodes.Call)]
+    found: set[nodes.NodeNG] = set()
+    while pending:
+        root = begun_with(pending.pop())
+        named = definitions(root.root(), root.name) if isinstance(root, nodes.Name) else []
+        for one in named:
+            if isinstance(one, (nodes.ClassDef, nodes.FunctionDef)) and one not in found:
+                found.add(one)
+                pending.extend(nodes_in(one, nodes.Call))
+    return found
 
 
 def is_static(function: FunctionNode) -> bool:

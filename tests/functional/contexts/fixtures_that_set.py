@@ -8,7 +8,7 @@ import pytest
 
 CLEARED = None
 RESTORED = ssl.create_default_context()
-PERHAPS = None
+CAUGHT = None
 LEFT = ssl.create_default_context()
 
 
@@ -34,17 +34,6 @@ def cleared_before():
 
 def test_restored(cleared_before):
     assert HTTPSConnection("h", context=RESTORED)  # [missing-ssl-context]
-
-
-@pytest.fixture(params=[True, False])
-def perhaps(request):
-    global PERHAPS
-    PERHAPS = ssl.create_default_context() if request.param else None
-    yield
-
-
-def test_perhaps(perhaps):
-    assert HTTPSConnection("h", context=PERHAPS)  # [missing-ssl-context]
 
 
 @pytest.fixture(autouse=True)
@@ -93,3 +82,18 @@ def client_without():
     Client.context = None
     yield Client()
     Client.context = ssl.create_default_context()
+
+
+@pytest.fixture
+def cleared_after_an_error():
+    global CAUGHT
+    CAUGHT = ssl.create_default_context()
+    try:
+        yield
+    except OSError:
+        print("the server is gone")
+    CAUGHT = None
+
+
+def test_caught(cleared_after_an_error):
+    assert HTTPSConnection("h", context=CAUGHT)

@@ -49,10 +49,28 @@ def helper(words):
     if _take(words) != "weak":
         return HTTPSConnection("h", context=ctx)  # [insecure-ssl-context]def queued(jobs):
     context = None
-    if jobs.get() == "https":
+    if jobs.get_nowait() == "https":
         context = ssl.create_default_context()
-    if jobs.get() == "https":
+    if jobs.get_nowait() == "https":
         return HTTPSConnection("h", context=context)  # [missing-ssl-context]
+    return None
+
+
+def made_for_the_call(words):
+    context = None
+    if next(iter(words)) == "https":
+        context = ssl.create_default_context()
+    if next(iter(words)) == "https":
+        return HTTPSConnection("h", context=context)
+    return None
+
+
+def held_by_a_variable(variable):
+    context = None
+    if variable.get() == "https":
+        context = ssl.create_default_context()
+    if variable.get() == "https":
+        return HTTPSConnection("h", context=context)
     return None
 
 

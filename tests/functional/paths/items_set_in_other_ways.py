@@ -7,17 +7,17 @@ from http.client import HTTPConnection, HTTPSConnection
 LOADED = json.loads('{"tls": false}')
 KEYED = {"tls": False}
 KEY = "tls"
-LOOPED = {"tls": False}
+CALLED = {"tls": False}
 PAIRED = {"tls": False}
 OTHER = {"verify": False}
-FOR_LOADED = FOR_KEYED = FOR_LOOPED = FOR_PAIRED = FOR_OTHER = None
+FOR_LOADED = FOR_KEYED = FOR_CALLED = FOR_PAIRED = FOR_OTHER = None
 
 
 def _set_up():
-    global FOR_LOADED, FOR_KEYED, FOR_LOOPED, FOR_PAIRED, FOR_OTHER
+    global FOR_LOADED, FOR_KEYED, FOR_CALLED, FOR_PAIRED, FOR_OTHER
     FOR_LOADED = ssl.create_default_context() if LOADED["tls"] else None
     FOR_KEYED = ssl.create_default_context() if KEYED["tls"] else None
-    FOR_LOOPED = ssl.create_default_context() if LOOPED["tls"] else None
+    FOR_CALLED = ssl.create_default_context() if CALLED["tls"] else None
     FOR_PAIRED = ssl.create_default_context() if PAIRED["tls"] else None
     FOR_OTHER = ssl.create_default_context() if OTHER["verify"] else None
 
@@ -25,8 +25,7 @@ def _set_up():
 def _enable():
     LOADED["tls"] = True
     KEYED[KEY] = True
-    for one in (LOOPED,):
-        one["tls"] = True
+    CALLED.__setitem__("tls", True)
     PAIRED.update([("tls", True)])
     OTHER.update(timeout=3)
 
@@ -43,9 +42,9 @@ def _connect_keyed():
     return HTTPConnection("h")
 
 
-def _connect_looped():
-    if LOOPED["tls"]:
-        return HTTPSConnection("h", context=FOR_LOOPED)  # [missing-ssl-context]
+def _connect_called():
+    if CALLED["tls"]:
+        return HTTPSConnection("h", context=FOR_CALLED)  # [missing-ssl-context]
     return HTTPConnection("h")
 
 
@@ -66,6 +65,6 @@ def connect():
     _enable()
     _connect_loaded()
     _connect_keyed()
-    _connect_looped()
+    _connect_called()
     _connect_paired()
     _connect_other()
