@@ -18,6 +18,7 @@ from pylint_csp.analysis.program.program import scope_of
 from pylint_csp.analysis.state.findings import Construction
 from pylint_csp.analysis.state.values import (
     ClassValue,
+    Frame,
     Known,
     Partial,
     Value,
@@ -42,15 +43,15 @@ class Unreached:
     _verdicts: Verdicts
 
     def apart(self, call: nodes.Call) -> list[Construction]:
-        """Return what a call constructs whose callee and arguments are imported names and literals; empty for others.
+        """Return what a call constructs whose callee is the class, and whose arguments are imported names and literals.
 
-        No path is needed to tell that.
+        No path is needed to tell that. Of others, nothing is told.
         """
-        if not self._targets.is_direct(call.func) or any(keyword.arg is None for keyword in call.keywords):
+        frame = self._machine.program.static_frame(scope_of(call))
+        if any(keyword.arg is None for keyword in call.keywords) or not self._is_class(call.func, frame):
             return []
         if not all(is_imported(name) for part in CLASS_NEEDS.of(call) for name in nodes_in(part, nodes.Name)):
             return []
-        frame = self._machine.program.static_frame(scope_of(call))
         own = swapped(self._machine, fuel=LEAST_FUEL)
         try:
             with own, self._machine.running(frame), self._verdicts.recording() as recorded:
@@ -58,6 +59,14 @@ class Unreached:
         except (OutOfFuel, RecursionError):
             return []
         return recorded.get(call, [])
+
+    def _is_class(self, callee: nodes.NodeNG, frame: Frame) -> bool:
+        """Tell whether a callee is the class on every path: by its imported name, or by what an outer name holds."""
+        if self._targets.is_direct(callee):
+            return True
+        if not isinstance(callee, nodes.Name) or definitions(frame.scope, callee.name):
+            return False
+        return {bare(one) for one in self._modules.values_apart(callee, frame)} == {Known(HTTPS_CONNECTION)}
 
     def is_named(self, target: nodes.Call) -> bool:
         """Tell whether a call constructs on any path, by its callee: the class, one made of it, or what forwards."""

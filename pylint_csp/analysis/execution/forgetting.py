@@ -144,6 +144,7 @@ class Forgetting:
                 or (self._is_of_mentioned(symbol, world) and not fact.names.isdisjoint(rest.mentioned))
                 or (_is_in_reach(about, kept) and self._is_asked_by_value(about, fact, frame, rest))
             )
+            # A property that has asked what answers alike may be asked again, under whatever name the object has.
             is_asked = any(one.startswith(".") and one[1:] in rest.read() for one in fact.names)
             is_kept = (
                 is_asked or symbol in settling or is_narrowing or is_about(symbol, tested) or _is_of_keys(symbol, world)

@@ -160,11 +160,12 @@ class FinalStates:
         Beside that stand the paths on which it leaves what it finds there, if that is not ``None``.
         """
         found = ("place", module, name, None)
-        is_waiting = is_fixture(function)
-        is_telling = is_waiting or self._neighbours.tests_again(function)
+        # What a fixture leaves where it waits is told from what it leaves behind that.
+        waits = is_fixture(function)
+        is_telling = waits or self._neighbours.tests_again(function)
         worlds = (self.run_to_tell if is_telling else self._roots.run_root)(function, [name])
         finals = self.read_name(worlds, module, name)
-        if not is_waiting and not all((module, name) in world.names for world in worlds):
+        if not waits and not all((module, name) in world.names for world in worlds):
             # What it sets on a path alone one call may leave, and a later one the rest.
             finals = unique(without_told(one, WHEN_SET) for one in finals)
         if not self._together.sets_names(function, module, name) or self._names.may_be_filled_in(module, name):
