@@ -21,6 +21,8 @@ def _handed_on(context, flag):
 
 def connect(again, strict):
     context = ssl.create_default_context()
+    kept = context
+    kind = connection_class
 
     def weakened(given):
         yield given
@@ -32,6 +34,8 @@ def connect(again, strict):
         count = 3
         while count:
             count -= 1
+            if count == 0:
+                kind = connection_class
             for other in _handed_on(context, not strict):
                 connection_class("h", context=other)  # [insecure-ssl-context]
                 context = other
