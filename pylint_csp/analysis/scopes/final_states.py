@@ -116,14 +116,14 @@ class FinalStates:
         bindings = definitions(scope, name)
         is_place = all(is_none(assigned_value(one)) for one in bindings if one.scope() is scope)
         setters = {one.scope() for one in bindings if one.scope() is not scope} if is_place else ()
-        if any(self._neighbours.leads_to_reader(one, scope, name) for one in setters):
+        if any(self._neighbours.leads_to_reader(one, name) for one in setters):
             return places_apart(self.read_name(worlds, scope, name, reader))
         as_program = [world for world in worlds if _is_run_as_program(world, scope)]
         others = [world for world in worlds if world not in as_program]
         imported, run = (self.read_name(part, scope, name, reader) for part in (others, as_program))
         # Most modules are never run so: for these, nobody's calls are asked about.
         functions = [one for one in self._machine.program.functions_in(scope) if owner_of(one) is None] if run else []
-        if any(self._neighbours.leads_to_reader(one, scope, name) for one in functions):
+        if any(self._neighbours.leads_to_reader(one, name) for one in functions):
             # What the functions do that it runs is told by them.
             changing = {*self._names.changing(scope, name)}
             run = [one for one in run if not any(_is_changed_by(changing, one, before) for before in imported)]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
 from typing import cast
 
 from astroid import nodes
@@ -20,8 +19,8 @@ from pylint_csp.analysis.state.symbols import Symbol, is_of_receiver
 from pylint_csp.analysis.state.told import settable_parts
 from pylint_csp.analysis.state.values import Partial, Reference, Unknown, Value
 from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.functions import functions_called
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.spelling import begun_with
 from pylint_csp.analysis.tree.walks import nodes_in
 
 
@@ -125,18 +124,11 @@ class Neighbours:
         return {owner.scope() for owner in owners if owner is not None}
 
     @memoized
-    def leads_to_reader(self, function: nodes.NodeNG, module: nodes.Module, name: str) -> bool:
+    def leads_to_reader(self, function: nodes.NodeNG, name: str) -> bool:
         """Tell whether a function of a module calls others of it, or methods of its classes, that mention a name."""
         if not isinstance(function, nodes.FunctionDef):
             return False
-
-        def called_in(one: nodes.FunctionDef) -> Iterator[nodes.NodeNG]:
-            for call in nodes_in(one, nodes.Call):
-                root = begun_with(call)
-                for other in definitions(module, root.name) if isinstance(root, nodes.Name) else ():
-                    yield from other.body if isinstance(other, nodes.ClassDef) else (other,)
-
-        others = reached(function, called_in) - {function}
+        others = functions_called(nodes_in(function, nodes.Call)) - {function}
         return any(name in self._machine.relevance.keys.of(one, "") and not _is_own(one, name) for one in others)
 
 
@@ -149,15 +141,3 @@ def _is_set_later(store: Store) -> bool:
     """Tell whether a store is on something else than the receiver of an initialiser."""
     owner = store.owner
     return owner is None or class_of_receiver(owner) is None or getattr(owner.scope(), "name", "") not in INITIALIZERS
-
-
-def reached(
-    function: nodes.FunctionDef, named_in: Callable[[nodes.FunctionDef], Iterable[nodes.NodeNG]]
-) -> set[nodes.FunctionDef]:
-    """Return a function and those that are reached by what one of them names."""
-    pending, seen = [function], {function}
-    while pending:
-        new = {one for one in named_in(pending.pop()) if isinstance(one, nodes.FunctionDef)} - seen
-        pending.extend(new)
-        seen |= new
-    return seen

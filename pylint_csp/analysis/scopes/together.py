@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
 from astroid import nodes
@@ -10,7 +10,6 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.scopes.handed_out import Handed, how_handed, set_without_a_break
-from pylint_csp.analysis.scopes.neighbours import reached
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.functions import is_property
@@ -92,7 +91,7 @@ class Together:
         if function.is_generator() or isinstance(function, nodes.AsyncFunctionDef):
             return False
         order = self._classes.lineage(cls)
-        seen = reached(
+        seen = _reached(
             function,
             lambda one: (
                 other
@@ -138,7 +137,7 @@ class Together:
         if isinstance(function, nodes.AsyncFunctionDef) or function.is_generator():
             return False
         keys = self._machine.relevance.keys
-        seen = reached(
+        seen = _reached(
             function, lambda one: (other for name in keys.of(one, "") for other in definitions(module, name))
         )
         bound = self.names_bound(function, module)
@@ -161,7 +160,7 @@ class Together:
     def methods_called(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> set[nodes.FunctionDef]:
         """Return a method and those of a class that it may call on its receiver, by their names."""
         order = self._classes.lineage(cls)
-        return reached(method, partial(self._methods_named, order))
+        return _reached(method, partial(self._methods_named, order))
 
     def _methods_named(self, classes: list[nodes.ClassDef], method: nodes.FunctionDef) -> Iterator[nodes.NodeNG]:
         """Yield what some classes have under the attributes that a method mentions; a property only if it is read."""
@@ -179,3 +178,15 @@ def _defined_under(
         yield from definitions(module, node.name)
     else:
         yield from (one for base in classes for one in definitions(base, node.attrname))
+
+
+def _reached(
+    function: nodes.FunctionDef, named_in: Callable[[nodes.FunctionDef], Iterable[nodes.NodeNG]]
+) -> set[nodes.FunctionDef]:
+    """Return a function and those that are reached by what one of them names."""
+    pending, seen = [function], {function}
+    while pending:
+        new = {one for one in named_in(pending.pop()) if isinstance(one, nodes.FunctionDef)} - seen
+        pending.extend(new)
+        seen |= new
+    return seen

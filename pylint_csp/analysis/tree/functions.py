@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import cast
 
 import astroid
@@ -67,24 +68,29 @@ def _literal_before(mention: nodes.Name) -> nodes.Const | None:
         return None
     between = before[before.index(binding) + 1 :] if len(own) < len(bindings) else ()
     setters = {one.scope() for one in bindings} - {module}
-    may_be_set = any(not setters.isdisjoint(_called_in(one)) for one in between)
+    may_be_set = any(not setters.isdisjoint(functions_called(_calls_in(one))) for one in between)
     return None if may_be_set else binding.value
 
 
-def _called_in(statement: nodes.NodeNG) -> set[nodes.NodeNG]:
-    """Return the functions that a statement of a module may call, be it as decorators, and those that they call."""
-    if isinstance(statement, nodes.FunctionDef):
-        pending = [*statement.decorators.nodes] if statement.decorators is not None else []
-    else:
-        pending = [*nodes_in(statement, nodes.Call)]
-    found: set[nodes.NodeNG] = set()
+def _calls_in(statement: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
+    """Yield the calls that a statement of a module makes; of a function, the decorators."""
+    if not isinstance(statement, nodes.FunctionDef):
+        yield from nodes_in(statement, nodes.Call)
+    elif statement.decorators is not None:
+        yield from statement.decorators.nodes
+
+
+def functions_called(calls: Iterable[nodes.NodeNG]) -> set[nodes.FunctionDef]:
+    """Return the functions of a module that calls lead to, by their names, directly or not: of a class, its methods."""
+    found: set[nodes.FunctionDef] = set()
+    pending = [*calls]
     while pending:
         root = begun_with(pending.pop())
-        named = definitions(root.root(), root.name) if isinstance(root, nodes.Name) else []
-        for one in named:
-            if isinstance(one, (nodes.ClassDef, nodes.FunctionDef)) and one not in found:
-                found.add(one)
-                pending.extend(nodes_in(one, nodes.Call))
+        for named in definitions(root.root(), root.name) if isinstance(root, nodes.Name) else ():
+            for one in named.body if isinstance(named, nodes.ClassDef) else (named,):
+                if isinstance(one, nodes.FunctionDef) and one not in found:
+                    found.add(one)
+                    pending.extend(nodes_in(one, nodes.Call))
     return found
 
 
