@@ -173,8 +173,16 @@ ENVIRONMENT: Final = "os.environ"
 TEXT_OR_DEFAULT: Final = frozenset({f"{ENVIRONMENT}.get", "os.getenv"})
 """What returns text, or its second argument."""
 
-ANSWERING_ALIKE: Final = TEXT_OR_DEFAULT | {"urllib.parse.urlparse", "urllib.parse.urlsplit"}
-"""Functions whose answer is the same whenever they are asked the same: changes of the environment aren't looked at."""
+ANSWERING_ALIKE: Final[Mapping[str, str]] = {
+    f"{ENVIRONMENT}.get": "environ",
+    "os.getenv": "getenv",
+    "urllib.parse.urlparse": "urlparse",
+    "urllib.parse.urlsplit": "urlsplit",
+}
+"""Functions that answer the same whenever they are asked the same, each with a name that stands where it is called.
+
+Changes of the environment aren't looked at.
+"""
 
 ASSERTIONS: Final[Mapping[str, tuple[str, bool]]] = {
     "unittest.TestCase.assertTrue": ("bool", True),

@@ -18,14 +18,12 @@ from pylint_csp.analysis.evaluation.sets import Sets
 from pylint_csp.analysis.evaluation.tested import is_anew, is_asked_for_class
 from pylint_csp.analysis.evaluation.truths import Truths, by_configuration
 from pylint_csp.analysis.slices.mentions import holds_call
-from pylint_csp.analysis.state.facts import ANSWERED, DECIDED
+from pylint_csp.analysis.state.facts import DECIDED
 from pylint_csp.analysis.state.fillings import may_hold_more
 from pylint_csp.analysis.state.held_keys import note_held
 from pylint_csp.analysis.state.literals import are_equal
-from pylint_csp.analysis.state.symbols import holds_kind
 from pylint_csp.analysis.state.values import Frame, Known, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.tree.functions import is_property
 from pylint_csp.analysis.tree.spelling import is_call_of, spelled
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import REPEATING
@@ -56,27 +54,6 @@ class Conditions:
             return self._connective(node.values, node.op == "or", frame, world)
         if isinstance(node, nodes.UnaryOp) and node.op == "not":
             return [(after, not answer) for after, answer in self.truth(node.operand, frame, world)]
-        answers = self._truth(node, frame, world)
-        if len(answers) > 1 and frame.caller is not None:
-            self._note_function(answers, frame)
-        return answers
-
-    @staticmethod
-    def _note_function(answers: Answers, frame: Frame) -> None:
-        """Note by which names others may ask a function again that has asked what always answers alike.
-
-        A property may be asked on whatever name: ``.secure`` of any.
-        """
-        name, receiver = getattr(frame.scope, "name", ""), cast("Frame", frame.caller).receiver
-        asked = {name, f"{receiver}.{name}" if receiver else name}
-        if is_property(frame.scope):
-            asked.add(f".{name}")
-        for world, _ in answers:
-            for symbol, fact in world.facts.items():
-                if holds_kind(symbol, ANSWERED) and name not in fact.names:
-                    world.facts[symbol] = replace(fact, names=fact.names | asked)
-
-    def _truth(self, node: nodes.NodeNG, frame: Frame, world: World) -> Answers:
         if isinstance(node, nodes.Compare):
             return self._comparison(node, frame, world)
         if isinstance(node, nodes.Call):

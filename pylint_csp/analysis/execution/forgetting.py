@@ -15,6 +15,7 @@ from pylint_csp.analysis.program.program import is_generator, owner_of
 from pylint_csp.analysis.slices.later import Rest
 from pylint_csp.analysis.slices.mentions import NameSet
 from pylint_csp.analysis.state.facts import (
+    ANSWERED,
     EQUALS,
     FILLED,
     HOLDS,
@@ -28,11 +29,11 @@ from pylint_csp.analysis.state.facts import (
 )
 from pylint_csp.analysis.state.literals import text_of
 from pylint_csp.analysis.state.objects import Kind
-from pylint_csp.analysis.state.symbols import READ_FROM_ELSEWHERE, Symbol
+from pylint_csp.analysis.state.symbols import READ_FROM_ELSEWHERE, Symbol, parts_of_kind
 from pylint_csp.analysis.state.told import RUN, SET_BY, WHEN_SET, spares
 from pylint_csp.analysis.state.values import NONE, Frame, Reference, Unknown, Value, bare
 from pylint_csp.analysis.state.world import IN_USE, SETTLED, World, is_about, is_known_outside
-from pylint_csp.tables.names import CONTEXT
+from pylint_csp.tables.names import ANSWERING_ALIKE, CONTEXT, TEXT_OR_DEFAULT
 
 _CALL_PARTS = 3
 """The key of a call's frame is its caller's, the call, and the scope that it entered."""
@@ -144,8 +145,7 @@ class Forgetting:
                 or (self._is_of_mentioned(symbol, world) and not fact.names.isdisjoint(rest.mentioned))
                 or (_is_in_reach(about, kept) and self._is_asked_by_value(about, fact, frame, rest))
             )
-            # A property that has asked what answers alike may be asked again, under whatever name the object has.
-            is_asked = any(one.startswith(".") and one[1:] in rest.read() for one in fact.names)
+            is_asked = any(_may_be_asked_again(one, kept, rest) for one in parts_of_kind(symbol, ANSWERED))
             is_kept = (
                 is_asked or symbol in settling or is_narrowing or is_about(symbol, tested) or _is_of_keys(symbol, world)
             )
@@ -190,6 +190,16 @@ class Forgetting:
             return any(name in read for name in attributes_spelled(symbol))
         handed_on = self._machine.later.handed_on(frame.scope)
         return symbol[0] in ("parameter", "item") and not handed_on.isdisjoint((symbol[-1], *fact.names))
+
+
+def _may_be_asked_again(answer: Symbol, kept: Container[Value], rest: Rest) -> bool:
+    """Tell whether a function that always answers alike may be asked the same again, by the symbol of its answer.
+
+    A variable of the environment may be named anywhere; other arguments must be held by something.
+    """
+    (_, function), *arguments = cast("tuple[tuple[str, str], Value]", answer[1:])
+    held = [one for one in arguments if isinstance(one, Unknown) or function not in TEXT_OR_DEFAULT]
+    return ANSWERING_ALIKE[function] in rest.read() and all(one in kept for one in held)
 
 
 def _scope_of_call(key: Hashable) -> nodes.NodeNG | None:

@@ -135,9 +135,8 @@ class KnownCalls:
         if name in KEEPING_ARGUMENTS:
             return [(world, Partial(Known(name), arguments))]
         results = self._unseen.call(world, arguments, frame, node, name)
-        if name in ANSWERING_ALIKE and frame.caller is not None:
-            # A function or property may be asked again; what a scope itself has made, it holds under a name.
-            results = [(after, self._answered(name, arguments, result)) for after, result in results]
+        if name in ANSWERING_ALIKE:
+            results = [(after, self._answered(name, arguments, result, frame)) for after, result in results]
         made = getattr(builtins, name.removeprefix("builtins."), None) if name.startswith("builtins.") else None
         is_exception = isinstance(made, type) and issubclass(made, BaseException)
         if _is_never_none(name, arguments):
@@ -146,14 +145,15 @@ class KnownCalls:
                     after.learn(result.symbol, Fact(is_none=False, is_true=is_exception or None))
         return results
 
-    def _answered(self, name: str, arguments: Arguments, result: Value) -> Value:
+    def _answered(self, name: str, arguments: Arguments, result: Value, frame: Frame) -> Value:
         """Return what stands for every answer of a function that is asked the same; else its result.
 
-        That concerns arguments that stay what they are: neither objects nor what may be set meanwhile.
+        That concerns arguments that stay what they are: neither objects nor what may be set meanwhile. Of what is not
+        known, a function or property may be asked again; what a scope itself has made of it, this holds under a name.
         """
         values = [bare(one) for one in (*arguments.positional, *(value for _, value in arguments.keywords))]
-        asked = derived(ANSWERED, (name, *values))
-        stays = all(isinstance(one, (Const, Unknown)) for one in values)
+        asked = derived(ANSWERED, ("known", name), *values)
+        stays = all(isinstance(one, Const) or (isinstance(one, Unknown) and frame.caller) for one in values)
         return Unknown(asked) if stays and not self._machine.may_be_set_meanwhile(asked) else result
 
     def _construct(self, world: World, module: str, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:

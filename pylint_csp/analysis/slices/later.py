@@ -246,10 +246,14 @@ class Later:
 
     @memoized
     def _with_called(self, names: NameSet, module: nodes.Module) -> NameSet:
-        """Add the identifiers in functions and methods of a module that some names may call."""
+        """Add the identifiers in functions and methods of a module that some names may call, directly or not."""
         functions = self._functions_in(module)
-        called = [one for name in names & functions.keys() for one in functions[name]]
-        return self._keys.shared(names.union(*map(self.identifiers, called)))
+        found, pending = set(names), names & functions.keys()
+        while pending:
+            more = frozenset().union(*(self.identifiers(one) for name in pending for one in functions[name])) - found
+            found |= more
+            pending = more & functions.keys()
+        return self._keys.shared(found)
 
     @memoized
     def _functions_in(self, module: nodes.Module) -> dict[str, list[nodes.FunctionDef]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
 
 Symbol = tuple[Hashable, ...]
 """Names an unknown value by where it comes from; equal symbols are the same value."""
@@ -32,10 +32,14 @@ def _depth(symbol: tuple[Hashable, ...]) -> int:
     return 1 + max((_depth(part) for part in symbol if isinstance(part, tuple)), default=0)
 
 
-def holds_kind(symbol: Hashable, kind: str) -> bool:
-    """Tell whether a symbol, or the symbol of a value that it is made of, is of a kind."""
+def parts_of_kind(symbol: Hashable, kind: str) -> Iterator[Symbol]:
+    """Yield a symbol if it is of a kind, and the symbols of that kind that it is made of."""
     inner = getattr(symbol, "symbol", symbol)
-    return isinstance(inner, tuple) and (inner[:1] == (kind,) or any(holds_kind(one, kind) for one in inner))
+    if isinstance(inner, tuple):
+        if inner[:1] == (kind,):
+            yield inner
+        for part in inner:
+            yield from parts_of_kind(part, kind)
 
 
 def is_of_receiver(symbol: Symbol) -> bool:

@@ -9,7 +9,17 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.state.facts import DECIDED, EQUALS, IS_INSTANCE, IS_SUBCLASS, SETTING, SPELLED, TRUTH, Fact
+from pylint_csp.analysis.state.facts import (
+    ANSWERED,
+    DECIDED,
+    EQUALS,
+    IS_INSTANCE,
+    IS_SUBCLASS,
+    SETTING,
+    SPELLED,
+    TRUTH,
+    Fact,
+)
 from pylint_csp.analysis.state.objects import Kind, Object, attribute, held_symbols
 from pylint_csp.analysis.state.symbols import HELD, Symbol
 from pylint_csp.analysis.state.values import (
@@ -42,7 +52,8 @@ The method, and the symbol of the test in it, follow.
 """
 
 _MADE_OF = SPELLED.union(
-    {EQUALS, IS_INSTANCE, IS_SUBCLASS, SETTING, TRUTH, "attribute", "integer", "item", "object", "operation", "text"}
+    {ANSWERED, EQUALS, IS_INSTANCE, IS_SUBCLASS, SETTING, TRUTH},
+    ("attribute", "integer", "item", "object", "operation", "text"),
 )
 """The kinds of symbols that are made of others alone, which follow."""
 _SET = frozenset({"attribute", "class", "import", "item", "place"})

@@ -11,6 +11,11 @@ class _Settings:
         self.level = os.environ.get("LEVEL", "")
 
 
+class _Others:
+    def __init__(self):
+        self.scheme = os.environ.get("OTHER_SCHEME", "https")
+
+
 class _Changeable:
     def __init__(self):
         self.scheme = os.environ.get("SCHEME", "https")
@@ -58,7 +63,7 @@ class Replaced:
         self.context = ssl.create_default_context() if self.settings.scheme == "https" else None
 
     def replace(self):
-        self.settings = _Settings()
+        self.settings = _Others()
 
     def connect(self):
         if self.settings.scheme == "https":
