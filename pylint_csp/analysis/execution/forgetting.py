@@ -29,7 +29,7 @@ from pylint_csp.analysis.state.facts import (
 )
 from pylint_csp.analysis.state.literals import text_of
 from pylint_csp.analysis.state.objects import Kind
-from pylint_csp.analysis.state.symbols import READ_FROM_ELSEWHERE, Symbol, parts_of_kind
+from pylint_csp.analysis.state.symbols import READ_FROM_ELSEWHERE, Symbol, is_from_elsewhere, parts_of_kind
 from pylint_csp.analysis.state.told import RUN, SET_BY, WHEN_SET, spares
 from pylint_csp.analysis.state.values import NONE, Frame, Reference, Unknown, Value, bare
 from pylint_csp.analysis.state.world import IN_USE, SETTLED, World, is_about, is_known_outside
@@ -198,8 +198,10 @@ def _may_be_asked_again(answer: Symbol, kept: Container[Value], rest: Rest) -> b
     A variable of the environment may be named anywhere; other arguments must be held by something.
     """
     (_, function), *arguments = cast("tuple[tuple[str, str], Value]", answer[1:])
-    held = [one for one in arguments if isinstance(one, Unknown) or function not in TEXT_OR_DEFAULT]
-    return ANSWERING_ALIKE[function] in rest.read() and all(one in kept for one in held)
+    unheld = [one for one in arguments if one not in kept]
+    return ANSWERING_ALIKE[function] in rest.read() and all(
+        is_from_elsewhere(one.symbol) if isinstance(one, Unknown) else function in TEXT_OR_DEFAULT for one in unheld
+    )
 
 
 def _scope_of_call(key: Hashable) -> nodes.NodeNG | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import AbstractContextManager
 from typing import cast
 
@@ -50,12 +50,15 @@ class Statements:
             "Continue": self._continue,
         }
         """The methods that execute statements, by the name of the node's class; those of other rooms are added."""
-        self._awaited: nodes.NodeNG | None = None
-        """The statement of which it is asked which paths reach it."""
+        self._awaited: Collection[nodes.NodeNG] = ()
+        """The statements of which it is asked which paths reach one."""
+        self._around_awaited: Collection[nodes.NodeNG] = ()
+        """The statements, and all else, in which these stand."""
 
-    def awaiting(self, statement: nodes.NodeNG | None) -> AbstractContextManager[None]:
-        """Bind ``REACHED`` in the worlds that come to a statement, whether it matters or not."""
-        return swapped(self, _awaited=statement)
+    def awaiting(self, statements: Collection[nodes.NodeNG]) -> AbstractContextManager[None]:
+        """Bind ``REACHED`` in the worlds that come to one of some statements, whether it matters or not."""
+        around = {outer for one in statements for outer in one.node_ancestors()}
+        return swapped(self, _awaited=statements, _around_awaited=around)
 
     def run_block(self, statements: list[nodes.NodeNG], frame: Frame, worlds: list[World]) -> Flow:
         """Execute a block."""
@@ -64,7 +67,7 @@ class Statements:
             if not worlds or statement in frame.beyond:
                 worlds = []
                 break
-            if statement is self._awaited:
+            if statement in self._awaited:
                 for world in worlds:
                     world.names[REACHED] = NONE
             relevant = self.matters(statement, frame)
@@ -126,7 +129,7 @@ class Statements:
         slicer = self._machine.relevance.slicer(frame.scope, frame.receiver)
         if statement in slicer.leaving or slicer.touches(statement, frame.relevant):
             return True
-        if self._awaited is not None and (statement is self._awaited or statement.parent_of(self._awaited)):
+        if statement in self._awaited or statement in self._around_awaited:
             return True
         return self._machine.holds_target(statement)
 
@@ -186,7 +189,7 @@ class Statements:
         return flow
 
     def _return(self, node: nodes.Return, frame: Frame, worlds: list[World]) -> Flow:
-        is_asked = frame.caller is not None or node is self._awaited or self._changes_outside(node, frame)
+        is_asked = frame.caller is not None or node in self._awaited or self._changes_outside(node, frame)
         if node.value is None or not (is_asked or self._machine.holds_target(node.value)):
             return Flow(returns=[(world, Const.of(None, node)) for world in worlds])
         return Flow(

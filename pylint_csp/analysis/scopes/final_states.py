@@ -70,10 +70,8 @@ class FinalStates:
         if isinstance(reader, nodes.Module):
             yield from self._imported_finals(reader, scope, name)
             return
-        with (
-            self._statements.awaiting(reader.statement() if reader is not None else None),
-            self._forgetting.remembering_tests(scope),
-        ):
+        awaited = self._run_to_read(scope, name) if reader is None else {reader.statement()}
+        with self._statements.awaiting(awaited), self._forgetting.remembering_tests(scope):
             worlds = self._roots.run_root(scope, [name])
         if reader is not None:
             worlds = [world for world in worlds if REACHED in world.names]
@@ -103,6 +101,12 @@ class FinalStates:
             return
         yield from self.held.found_after(finals, self._changes(scope, [name], (scope, name)))
 
+    def _run_to_read(self, scope: nodes.LocalsDictNodeNG, name: str) -> set[nodes.NodeNG]:
+        """Return the statements with which a module, as a script, runs the functions that read a name others set."""
+        if not isinstance(scope, nodes.Module) or all(one.scope() is scope for one in definitions(scope, name)):
+            return set()
+        return self._neighbours.calls_of_readers(scope, name)
+
     def _parts_left(
         self, worlds: list[World], scope: nodes.LocalsDictNodeNG, name: str, reader: nodes.NodeNG | None
     ) -> list[list[Final]]:
@@ -118,6 +122,9 @@ class FinalStates:
         setters = {one.scope() for one in bindings if one.scope() is not scope} if is_place else ()
         if any(self._neighbours.leads_to_reader(one, name) for one in setters):
             return places_apart(self.read_name(worlds, scope, name, reader))
+        if setters:
+            # Where the module has set nothing, and so runs no reader, nobody finds its ``None``.
+            worlds = [world for world in worlds if REACHED in world.names] or worlds
         as_program = [world for world in worlds if _is_run_as_program(world, scope)]
         others = [world for world in worlds if world not in as_program]
         imported, run = (self.read_name(part, scope, name, reader) for part in (others, as_program))

@@ -12,7 +12,7 @@ from pylint_csp.analysis.program.standard import is_standard
 from pylint_csp.analysis.scopes.owners import Owners
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import INITIALIZERS
-from pylint_csp.analysis.slices.mentions import STAR
+from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR
 from pylint_csp.analysis.slices.stores import Store, class_of_receiver
 from pylint_csp.analysis.state.literals import text_of
 from pylint_csp.analysis.state.symbols import Symbol, is_of_receiver
@@ -130,6 +130,15 @@ class Neighbours:
             return False
         others = functions_called(nodes_in(function, nodes.Call)) - {function}
         return any(name in self._machine.relevance.keys.of(one, "") and not _is_own(one, name) for one in others)
+
+    def calls_of_readers(self, module: nodes.Module, name: str) -> set[nodes.NodeNG]:
+        """Return the statements of a module's own code whose calls lead to functions of it that read a name."""
+        identifiers = self._machine.later.identifiers
+        return {
+            call.statement()
+            for call in nodes_in(module, nodes.Call, (*FUNCTIONS, nodes.ClassDef))
+            if any(name in identifiers(one) and not _is_own(one, name) for one in functions_called([call]))
+        }
 
 
 def _is_own(function: nodes.FunctionDef, name: str) -> bool:

@@ -1,0 +1,38 @@
+"""A helper that asks for a variable of the environment agrees with code that asks for it itself."""
+# not run: the environment is asked
+import os
+import ssl
+from http.client import HTTPSConnection
+
+
+def _mode():
+    return os.getenv("MODE")
+
+
+def directly_and_by_helper():
+    context = None
+    if os.getenv("MODE") == "tls":
+        context = ssl.create_default_context()
+    if _mode() == "tls":
+        HTTPSConnection("h", context=context)
+    if os.getenv("LEVEL") == "tls":
+        HTTPSConnection("h", context=context)  # [missing-ssl-context]
+
+
+class ByHelper:
+    def __init__(self):
+        self.context = None
+        if _mode() == "tls":
+            self.context = ssl.create_default_context()
+
+    def connect(self):
+        if _mode() == "tls":
+            HTTPSConnection("h", context=self.context)
+
+    def connect_directly(self):
+        if os.getenv("MODE") == "tls":
+            HTTPSConnection("h", context=self.context)
+
+    def connect_otherwise(self):
+        if os.getenv("LEVEL") == "tls":
+            HTTPSConnection("h", context=self.context)  # [missing-ssl-context]
