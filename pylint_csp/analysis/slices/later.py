@@ -172,7 +172,7 @@ class Later:
         return Rest(
             asked | self.tests(loop, frame.receiver) | self._outside(frame),
             mentioned | self._keys.of(loop, frame.receiver),
-            lambda: self.identifiers(loop) | self._read_after(loop, frame),
+            lambda: self._with_called(self.identifiers(loop), loop.root()) | self._read_after(loop, frame),
         )
 
     def asked_in(self, generator: Frame) -> NameSet:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from typing import cast
 
 from pylint_csp.analysis.state.symbols import Symbol
-from pylint_csp.analysis.state.values import Value
+from pylint_csp.analysis.state.values import Unknown, Value
 
 TRUTH = "truth"
 """The kind of unknown values that are ``bool(…)`` of another one."""
@@ -101,5 +102,16 @@ def outdate(facts: dict[Symbol, Fact], tested: frozenset[str]) -> None:
 
 def forget_outdated(facts: dict[Symbol, Fact], tested: frozenset[str]) -> None:
     """Forget, as a loop's lap ends, what the loop's test has told, since it is asked anew; what the lap told stays."""
-    for symbol in [one for one, fact in facts.items() if fact.volatile or (fact.outdated and fact.names & tested)]:
+    forgotten = [
+        one
+        for one, fact in facts.items()
+        if (fact.volatile and not _is_answered_alike(one)) or (fact.outdated and fact.names & tested)
+    ]
+    for symbol in forgotten:
         del facts[symbol]
+
+
+def _is_answered_alike(symbol: Symbol) -> bool:
+    """Tell whether a fact is about the answer to a question that names all that is asked, the same in each lap."""
+    asked = cast("Symbol", symbol[1]) if symbol[0] == EQUALS else symbol
+    return asked[0] == ANSWERED and not any(isinstance(one, Unknown) for one in asked)

@@ -19,6 +19,25 @@ def directly_and_by_helper():
         HTTPSConnection("h", context=context)  # [missing-ssl-context]
 
 
+def _context():
+    return ssl.create_default_context() if _mode() == "tls" else None
+
+
+def before_a_loop(hosts):
+    if _mode() != "tls":
+        return
+    for host in hosts:
+        HTTPSConnection(host, context=_context())
+
+
+def in_a_loop(hosts):
+    context = None
+    for host in hosts:
+        if _mode() == "tls":
+            HTTPSConnection(host, context=context)  # [missing-ssl-context]
+            context = ssl.create_default_context()
+
+
 class ByHelper:
     def __init__(self):
         self.context = None
