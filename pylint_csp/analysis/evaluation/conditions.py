@@ -18,7 +18,7 @@ from pylint_csp.analysis.evaluation.sets import Sets
 from pylint_csp.analysis.evaluation.tested import is_anew, is_asked_for_class
 from pylint_csp.analysis.evaluation.truths import Truths, by_configuration
 from pylint_csp.analysis.slices.mentions import holds_call
-from pylint_csp.analysis.state.facts import DECIDED
+from pylint_csp.analysis.state.facts import DECIDED, is_answered_alike
 from pylint_csp.analysis.state.fillings import may_hold_more
 from pylint_csp.analysis.state.held_keys import note_held
 from pylint_csp.analysis.state.literals import are_equal
@@ -166,7 +166,7 @@ class Conditions:
                     # This is decided by the operator itself: that ``a <= b`` is false does not make ``a > b`` true.
                     answers.extend(decided)
                     continue
-                if positive == "in" and self._is_compared_again(left_node, frame):
+                if positive == "in" and (is_answered_alike(bare(left)) or self._is_compared_again(left_node, frame)):
                     # Each item may get a path of its own, which is worth it only if these decide another test.
                     items = None if may_hold_more(after, right) else self._containers.items_of(after, right)
                     decided = self._comparisons.is_among(after, bare(left), items, names)

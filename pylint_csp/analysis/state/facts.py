@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Hashable
 from dataclasses import dataclass, field, replace
-from typing import cast
 
 from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.values import Unknown, Value
@@ -105,13 +105,18 @@ def forget_outdated(facts: dict[Symbol, Fact], tested: frozenset[str]) -> None:
     forgotten = [
         one
         for one, fact in facts.items()
-        if (fact.volatile and not _is_answered_alike(one)) or (fact.outdated and fact.names & tested)
+        if (fact.volatile and not is_answered_alike(one)) or (fact.outdated and fact.names & tested)
     ]
     for symbol in forgotten:
         del facts[symbol]
 
 
-def _is_answered_alike(symbol: Symbol) -> bool:
-    """Tell whether a fact is about the answer to a question that names all that is asked, the same in each lap."""
-    asked = cast("Symbol", symbol[1]) if symbol[0] == EQUALS else symbol
-    return asked[0] == ANSWERED and not any(isinstance(one, Unknown) for one in asked)
+def is_answered_alike(part: Hashable) -> bool:
+    """Tell whether a symbol is about the answer to a question that names all that is asked, the same in each lap."""
+    inner = part.symbol if isinstance(part, Unknown) else part
+    if not isinstance(inner, tuple) or not inner:
+        return False
+    if inner[0] == ANSWERED:
+        return not any(isinstance(one, Unknown) for one in inner)
+    made_of = [one for one in inner if isinstance(one, (tuple, Unknown))]
+    return bool(made_of) and all(map(is_answered_alike, made_of))
