@@ -80,7 +80,7 @@ class Propagation:
             captured = (one for case in node.cases for one in nodes_in(case.pattern, nodes.AssignName))
             bind([*captured], node.subject, found)
         elif isinstance(node, nodes.ClassDef):
-            self._propagate_class(node, found, outline)
+            self._propagate_class(node, found)
         elif isinstance(node, nodes.Call):
             bind_by_call(node, found)
             fill_by_call(node, found)
@@ -88,9 +88,9 @@ class Propagation:
             self._propagate_function(node, found, outline)
 
     @staticmethod
-    def _propagate_class(node: nodes.ClassDef, found: Identifiers, outline: Outline) -> None:
+    def _propagate_class(node: nodes.ClassDef, found: Identifiers) -> None:
         bases = cast("list[nodes.NodeNG]", node.bases)
-        fields = _fields_of(node, outline)
+        fields = _fields_of(node)
         if fields:
             found.fields[node.name] = fields
         if any(last_name(base).endswith(("Enum", "Flag")) for base in bases):
@@ -196,23 +196,14 @@ class Propagation:
             found.lambdas.add(function)
 
 
-def _fields_of(cls: nodes.ClassDef, outline: Outline) -> list[str]:
-    """Return the attributes that take the arguments of a class's call, by the places of these."""
+def _fields_of(cls: nodes.ClassDef) -> list[str]:
+    """Return the attributes or parameters that take the arguments of a class's call, by the places of these."""
     if _has_fields(cls):
         annotated = (one.target for one in cls.body if isinstance(one, nodes.AnnAssign))
         return [one.name for one in annotated if isinstance(one, nodes.AssignName)]
-    methods = (one for one in cls.body if isinstance(one, nodes.FunctionDef))
-    initializer = next((one for one in methods if one.name == INITIALIZER), None)
-    if initializer is None:
-        return []
-    assignments = (one for one in outline.inside(initializer) if isinstance(one, nodes.Assign))
-    kept = {
-        one.value.name: target.attrname
-        for one in assignments
-        for target in one.targets
-        if isinstance(target, nodes.AssignAttr) and isinstance(one.value, nodes.Name)
-    }
-    return [kept.get(name, "") for name in parameter_names(initializer)[1:]] if kept else []
+    methods = {one.name: one for one in cls.body if isinstance(one, nodes.FunctionDef)}
+    maker = methods.get(INITIALIZER) or methods.get("__new__")
+    return parameter_names(maker)[1:] if maker is not None else []
 
 
 def _has_fields(cls: nodes.ClassDef) -> bool:
