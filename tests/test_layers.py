@@ -50,7 +50,12 @@ LAYERS = [
     {"analysis.scopes.making", "analysis.scopes.sharing", "analysis.scopes.together", "analysis.scopes.told_setters"},
     {"analysis.scopes.neighbours"},
     {"analysis.scopes.finals", "analysis.scopes.placeholders"},
-    {"analysis.scopes.handed_out", "analysis.scopes.owners", "analysis.scopes.roots"},
+    {
+        "analysis.scopes.handed_out",
+        "analysis.scopes.overriding",
+        "analysis.scopes.owners",
+        "analysis.scopes.roots",
+    },
     {"analysis.execution.managers"},
     {"analysis.execution.bodies"},
     {"analysis.execution.loops"},

@@ -69,6 +69,7 @@ from pylint_csp.analysis.scopes.making import Making
 from pylint_csp.analysis.scopes.module_attributes import ModuleAttributes
 from pylint_csp.analysis.scopes.names import Names
 from pylint_csp.analysis.scopes.neighbours import Neighbours
+from pylint_csp.analysis.scopes.overriding import Overriding
 from pylint_csp.analysis.scopes.owners import Owners
 from pylint_csp.analysis.scopes.replacements import Replacements
 from pylint_csp.analysis.scopes.roots import Roots
@@ -97,7 +98,7 @@ def assembled(program: Program, candidates: type[Candidates]) -> Constructions:
     machine.not_recording = verdicts.not_recording
     machine.replaced_default = verdicts.replaced_default
     targets = Targets(machine, scopes.roots, verdicts, candidates)
-    variants = Variants(machine, values.classes, values.decorators, values.fields, scopes.roots)
+    variants = Variants(machine, values.classes, values.decorators, values.fields, scopes.roots, scopes.overriding)
     liveness = Liveness(machine, values.modules, execution.definitions, scopes.roots)
     unreached = Unreached(machine, values.classes, values.modules, targets, verdicts)
     constructions = Constructions(
@@ -222,6 +223,7 @@ class _Scopes:
     def __init__(self, machine: Machine, values: _Values, execution: _Execution) -> None:
         classes = values.classes
         self.roots = Roots(machine, values.decorators, execution.statements, execution.repeating)
+        self.overriding = Overriding(machine.program, classes, values.decorators)
         sharing = Sharing(machine, classes, self.roots)
         held = Held(classes, self.roots, sharing)
         keeping = Keeping(machine)
@@ -268,6 +270,7 @@ class _Scopes:
             values.members,
             values.decorators,
             self.roots,
+            self.overriding,
             held,
             sharing,
             class_states,

@@ -24,6 +24,7 @@ from pylint_csp.analysis.scopes.flags import Flags
 from pylint_csp.analysis.scopes.handing import Handing
 from pylint_csp.analysis.scopes.held import Held, Holding
 from pylint_csp.analysis.scopes.making import Making
+from pylint_csp.analysis.scopes.overriding import Overriding
 from pylint_csp.analysis.scopes.owners import Owners
 from pylint_csp.analysis.scopes.placeholders import Body, combined, holds_nothing, left_at_end
 from pylint_csp.analysis.scopes.roots import Roots
@@ -46,6 +47,7 @@ class AttributeStates:
     _members: Members
     _decorators: Decorators
     _roots: Roots
+    _overriding: Overriding
     _held: Held
     _sharing: Sharing
     _class_states: ClassStates
@@ -153,7 +155,7 @@ class AttributeStates:
 
     def _take_part(self, method: nodes.FunctionDef, parts: Parts) -> None:
         """Add to ``parts`` what a method leaves in the attribute of its receiver, and whether it changes it."""
-        if method in parts.handed.private:
+        if method in parts.handed.private or not self._overriding.may_run(parts.cls, method):
             return
         cls, name = parts.cls, parts.name
         receiver = self._roots.receiver_in(method)

@@ -16,11 +16,11 @@ from pylint_csp.analysis.evaluation.descriptors import find_member
 from pylint_csp.analysis.evaluation.fields import Fields
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import is_abstract
-from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.scopes.overriding import Overriding
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import is_class_of
 from pylint_csp.analysis.state.values import Known
-from pylint_csp.analysis.tree.bindings import assigned, assigned_names, defined_names, definitions, lookup
+from pylint_csp.analysis.tree.bindings import assigned, assigned_names, defined_names, definitions
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import is_call_of, is_named, is_none
 from pylint_csp.analysis.tree.walks import nodes_in
@@ -46,27 +46,24 @@ class _Mention(NamedTuple):
     by_super: bool
 
 
-class _Past(NamedTuple):
-    """A method that a module names by a class or ``super()``, or gives a second name."""
-
-    name: str
-    by: nodes.NodeNG
-    """The class."""
-    binds_class: bool
-    """Whether a class method that is named so runs for that class, and for no subclass."""
-
-
 class Variants:
     """Tells, by what classes of one module define, which of them a method has to be run for."""
 
     def __init__(
-        self, machine: Machine, classes: Classes, decorators: Decorators, fields: Fields, roots: Roots
+        self,
+        machine: Machine,
+        classes: Classes,
+        decorators: Decorators,
+        fields: Fields,
+        roots: Roots,
+        overriding: Overriding,
     ) -> None:
         self._machine = machine
         self._classes = classes
         self._decorators = decorators
         self._fields = fields
         self._roots = roots
+        self._overriding = overriding
         self._known: dict[tuple[nodes.FunctionDef, nodes.ClassDef], Runs] = {}
         self._methods: dict[frozenset[nodes.ClassDef], tuple[_Methods, _Methods]] = {}
         self._deciding: dict[tuple[str, nodes.FunctionDef], frozenset[_Mention]] = {}
@@ -82,7 +79,7 @@ class Variants:
         return runs
 
     def _worked_out(self, method: nodes.FunctionDef, owner: nodes.ClassDef) -> Runs:
-        running = [one for one in self._classes.subclasses(owner) if self._runs(one, method, owner)]
+        running = [one for one in self._classes.subclasses(owner) if self._overriding.may_run(one, method)]
         read = self._read_by(method, owner) if running else ()
         by_receiver = {mention.name for mention in read if not mention.by_super}
         by_super = {mention.name for mention in read if mention.by_super}
@@ -98,37 +95,6 @@ class Variants:
                 variants.append(one)
                 is_complete = is_complete and not any(self._is_lacking(owner, name) for name in replaced)
         return Runs([owner, *variants], is_complete)
-
-    def _runs(self, cls: nodes.ClassDef, method: nodes.FunctionDef, owner: nodes.ClassDef) -> bool:
-        """Tell whether instances of a subclass may run a method of its base, even if the subclass has its own."""
-        name = method.name
-        if name.startswith("__") and not name.endswith("__"):
-            # A name like ``__connect`` is a different one in each class.
-            return True
-        before = (one for base in self._classes.before(cls, owner) for one in definitions(base, name))
-        is_sure = any(isinstance(one.statement().parent, nodes.ClassDef) for one in before)
-        if not is_sure:
-            return True
-        lineage = self._classes.lineage(cls)
-        past = self._reached_past(owner.root()).get(name, ())
-        is_class_method = any(kind == "class" for kind, _ in self._decorators.of(method))
-        return any(one.by in lineage for one in past if not (is_class_method and one.binds_class))
-
-    @memoized
-    def _reached_past(self, module: nodes.Module) -> dict[str, list[_Past]]:
-        """Return, by name, the methods that a module reaches past overrides: by a class, ``super()`` or an alias."""
-        named = (
-            _Past(one.attrname, by, _binds_class(one))
-            for one in nodes_in(module, nodes.Attribute)
-            for by in _classes_named(one.expr)
-        )
-        bodies = ((statement, cls) for cls in self._machine.program.classes_in(module) for statement in cls.body)
-        aliases = ((one.value, cls) for one, cls in bodies if isinstance(one, nodes.Assign))
-        given = (_Past(name.name, cls, False) for value, cls in aliases for name in nodes_in(value, nodes.Name))
-        found: dict[str, list[_Past]] = {}
-        for one in (*named, *given):
-            found.setdefault(one.name, []).append(one)
-        return found
 
     def _makes_connections(self, cls: nodes.ClassDef) -> bool:
         return Known(HTTPS_CONNECTION) in self._classes.mro(cls)
@@ -229,19 +195,6 @@ class Variants:
         if self._roots.units_of(method).is_complete:
             self._deciding[name, method] = found
         return found
-
-
-def _classes_named(owner: nodes.NodeNG) -> list[nodes.NodeNG]:
-    """Return the classes that a name is bound to by class statements, and the one around ``super()``."""
-    if is_call_of(owner, "super"):
-        return [one for one in (owner_of(owner.scope()),) if one is not None]
-    bindings = lookup(owner)[1] if isinstance(owner, nodes.Name) else []
-    return [one for one in bindings if isinstance(one, nodes.ClassDef)]
-
-
-def _binds_class(attribute: nodes.Attribute) -> bool:
-    """Tell whether a class's attribute, if that is a class method, is bound to the class."""
-    return isinstance(attribute.expr, nodes.Name) and getattr(attribute.parent, "attrname", "") != "__func__"
 
 
 def _holds_place(binding: nodes.NodeNG) -> bool:

@@ -26,6 +26,11 @@ class Session2:
 class Session3(Session2):
     def disable(self): pass
     def go(self):
+        return hc.HTTPSConnection("h", context=self.ctx)
+class Session4(Session2):
+    def disable(self):
+        super().disable()
+    def go(self):
         return hc.HTTPSConnection("h", context=self.ctx)  # [insecure-ssl-context]
 class S4:
     ctx = None
