@@ -72,11 +72,14 @@ REPEATING: Final = ASKING | {"get"}
 
 CONSUMING: Final = frozenset(
     {
-        *("accept", "choice", "fetchmany", "fetchone", "get_nowait", "input", "monotonic", "next", "now", "pop"),
-        *("popitem", "popleft", "randint", "random", "read", "readline", "readlines", "recv", "time", "uuid4"),
+        *("accept", "fetchmany", "fetchone", "get_nowait", "pop", "popitem", "popleft"),
+        *("read", "readline", "readlines", "recv"),
     }
 )
-"""Functions and methods that give something else each time: the next item, what is read next, a number, the time."""
+"""Methods that give something else each time: the next item, or what is read next."""
+
+CHANCE: Final = frozenset({"choice", "input", "monotonic", "next", "now", "randint", "random", "time", "uuid4"})
+"""Functions, built in or of modules, that give something else each time: the next item, a number, the time."""
 
 CHANGING_ARGUMENTS: Final = frozenset(
     {

@@ -19,6 +19,7 @@ from pylint_csp.analysis.state.values import (
     ModuleValue,
     Partial,
     Reference,
+    Unknown,
     Value,
     bare,
     kind_of,
@@ -88,11 +89,13 @@ def _contradicts(machine: Machine, world: World, symbol: Symbol, default: Value,
     values = [default]
     for name in reversed(names):
         values = [bare(read) for one in values for _, read in machine.attribute_of(world.fork(), one, name, None)]
-    answers = {
-        are_equal(one, cast("Value", test[2])) if test[0] == EQUALS else _truth_of(as_literal(one)) for one in values
-    }
+    other = cast("Value", test[2]) if test[0] == EQUALS else None
+    answers = {_answer_for(as_literal(one), other) for one in values}
     return fact.is_true is not None and answers == {not fact.is_true}
 
 
-def _truth_of(value: Value) -> bool | None:
+def _answer_for(value: Value, other: Value | None) -> bool | None:
+    """Return whether a value equals another one, or else whether it is true; None where that is not known."""
+    if other is not None:
+        return None if isinstance(value, Unknown) else are_equal(value, other)
     return bool(value.value) if isinstance(value, Const) else (counts_as_callee(value) or None)

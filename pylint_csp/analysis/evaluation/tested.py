@@ -15,9 +15,10 @@ from pylint_csp.analysis.state.facts import EQUALS, IS_INSTANCE, IS_SUBCLASS, Fa
 from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.values import ClassValue, Frame, Known, Reference, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.tree.spelling import last_name
+from pylint_csp.analysis.tree.bindings import are_imports, lookup
+from pylint_csp.analysis.tree.spelling import begun_with, last_name, string_in
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
-from pylint_csp.tables.methods import CONSUMING, REPEATING
+from pylint_csp.tables.methods import CHANCE, CONSUMING, REPEATING
 
 _ASKING = (Known("builtins.isinstance"), Known("builtins.issubclass"))
 
@@ -86,18 +87,22 @@ def is_consumed(value: Value, node: nodes.NodeNG, own: Container[str]) -> bool:
     module by their names: what these do is seen.
     """
     inner = bare(value)
-    written = nodes_in(node, nodes.Call)
+    written = (one for one in nodes_in(node, nodes.Call) if last_name(one.func) not in own)
     called = _calls_in(inner) if isinstance(inner, Unknown) else ()
-    return any(_consumes(one, own) for one in chain(written, called) if isinstance(one, nodes.Call))
+    return any(_consumes(one) for one in chain(written, called) if isinstance(one, nodes.Call))
 
 
-def _consumes(call: nodes.Call, own: Container[str]) -> bool:
+def _consumes(call: nodes.Call) -> bool:
     """Tell whether a call, by its name, takes something away from what is not made for the call alone."""
-    name = last_name(call.func)
-    if name not in CONSUMING or name in own:
+    name, root = last_name(call.func), begun_with(call.func)
+    if name in CHANCE and isinstance(root, nodes.Name):
+        scope, bindings = lookup(root)
+        is_from_elsewhere = are_imports(bindings) or scope.root() is not root.root()
+        return is_from_elsewhere and not any(isinstance(one, nodes.Call) for one in call.args[:1])
+    if name not in CONSUMING or (name != "pop" and any(map(string_in, call.args))):
+        # With a text, ``settings.read("tls")`` asks for something by its name.
         return False
-    source = call.func.expr if isinstance(call.func, nodes.Attribute) else next(iter(call.args), None)
-    return not isinstance(source, nodes.Call)
+    return isinstance(call.func, nodes.Attribute) and not isinstance(call.func.expr, nodes.Call)
 
 
 def _calls_in(symbol: Hashable) -> Iterator[nodes.NodeNG]:

@@ -52,13 +52,18 @@ class Statements:
         """The methods that execute statements, by the name of the node's class; those of other rooms are added."""
         self._awaited: Collection[nodes.NodeNG] = ()
         """The statements of which it is asked which paths reach one."""
-        self._around_awaited: Collection[nodes.NodeNG] = ()
-        """The statements, and all else, in which these stand."""
+        self._around_awaited: frozenset[nodes.NodeNG] = frozenset()
+        """These, and all in which they stand."""
 
     def awaiting(self, statements: Collection[nodes.NodeNG]) -> AbstractContextManager[None]:
         """Bind ``REACHED`` in the worlds that come to one of some statements, whether it matters or not."""
-        around = {outer for one in statements for outer in one.node_ancestors()}
+        around = frozenset(outer for one in statements for outer in (one, *one.node_ancestors()))
         return swapped(self, _awaited=statements, _around_awaited=around)
+
+    def pass_beyond(self, statements: list[nodes.NodeNG], worlds: list[World]) -> None:
+        """Note that worlds may come to what is awaited in some statements which are not run any more."""
+        if not self._around_awaited.isdisjoint(statements):
+            _note_reached(worlds)
 
     def run_block(self, statements: list[nodes.NodeNG], frame: Frame, worlds: list[World]) -> Flow:
         """Execute a block."""
@@ -68,8 +73,7 @@ class Statements:
                 worlds = []
                 break
             if statement in self._awaited:
-                for world in worlds:
-                    world.names[REACHED] = NONE
+                _note_reached(worlds)
             relevant = self.matters(statement, frame)
             later = self._machine.later
             # Of a statement that is passed over, all that stands in its blocks may raise.
@@ -129,7 +133,7 @@ class Statements:
         slicer = self._machine.relevance.slicer(frame.scope, frame.receiver)
         if statement in slicer.leaving or slicer.touches(statement, frame.relevant):
             return True
-        if statement in self._awaited or statement in self._around_awaited:
+        if statement in self._around_awaited:
             return True
         return self._machine.holds_target(statement)
 
@@ -237,3 +241,8 @@ class Statements:
 
     def _continue(self, node: nodes.Continue, frame: Frame, worlds: list[World]) -> Flow:
         return Flow(continues=worlds)
+
+
+def _note_reached(worlds: list[World]) -> None:
+    for world in worlds:
+        world.names[REACHED] = NONE

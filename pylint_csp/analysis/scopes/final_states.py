@@ -105,7 +105,7 @@ class FinalStates:
         """Return the statements with which a module, as a script, runs the functions that read a name others set."""
         if not isinstance(scope, nodes.Module) or all(one.scope() is scope for one in definitions(scope, name)):
             return set()
-        return self._neighbours.calls_of_readers(scope, name)
+        return self._neighbours.uses_of_readers(scope, name)
 
     def _parts_left(
         self, worlds: list[World], scope: nodes.LocalsDictNodeNG, name: str, reader: nodes.NodeNG | None
@@ -122,9 +122,10 @@ class FinalStates:
         setters = {one.scope() for one in bindings if one.scope() is not scope} if is_place else ()
         if any(self._neighbours.leads_to_reader(one, name) for one in setters):
             return places_apart(self.read_name(worlds, scope, name, reader))
-        if setters:
-            # Where the module has set nothing, and so runs no reader, nobody finds its ``None``.
-            worlds = [world for world in worlds if REACHED in world.names] or worlds
+        reached = [world for world in worlds if REACHED in world.names] if setters else []
+        if reached and all(world.names.get((scope, name)) != NONE for world in reached):
+            # Where the module has set nothing, it runs no reader: none finds its ``None``.
+            worlds = reached
         as_program = [world for world in worlds if _is_run_as_program(world, scope)]
         others = [world for world in worlds if world not in as_program]
         imported, run = (self.read_name(part, scope, name, reader) for part in (others, as_program))

@@ -19,7 +19,7 @@ from pylint_csp.analysis.state.symbols import Symbol, is_of_receiver
 from pylint_csp.analysis.state.told import settable_parts
 from pylint_csp.analysis.state.values import Partial, Reference, Unknown, Value
 from pylint_csp.analysis.tree.bindings import definitions
-from pylint_csp.analysis.tree.functions import functions_called
+from pylint_csp.analysis.tree.functions import FunctionNode, functions_named
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.walks import nodes_in
 
@@ -123,27 +123,52 @@ class Neighbours:
         owners = (store.owner for name in SETTINGS for store in stores.get(name, ()))
         return {owner.scope() for owner in owners if owner is not None}
 
-    @memoized
     def leads_to_reader(self, function: nodes.NodeNG, name: str) -> bool:
         """Tell whether a function of a module calls others of it, or methods of its classes, that mention a name."""
-        if not isinstance(function, nodes.FunctionDef):
-            return False
-        others = functions_called(nodes_in(function, nodes.Call)) - {function}
-        return any(name in self._machine.relevance.keys.of(one, "") and not _is_own(one, name) for one in others)
+        module = function.root()
+        return function in self._leading_to(module, self._mentioning(module, name) - {function})
 
-    def calls_of_readers(self, module: nodes.Module, name: str) -> set[nodes.NodeNG]:
-        """Return the statements of a module's own code whose calls lead to functions of it that read a name."""
-        identifiers = self._machine.later.identifiers
-        return {
-            call.statement()
-            for call in nodes_in(module, nodes.Call, (*FUNCTIONS, nodes.ClassDef))
-            if any(name in identifiers(one) and not _is_own(one, name) for one in functions_called([call]))
-        }
+    def uses_of_readers(self, module: nodes.Module, name: str) -> set[nodes.NodeNG]:
+        """Return the statements of a module's own code that name what leads to functions which only read a name."""
+        setters = {one.scope() for one in definitions(module, name)}
+        readers = self._mentioning(module, name) - setters
+        leading = readers | self._leading_to(module, readers)
+        named = (one for one in nodes_in(module, nodes.Name, FUNCTIONS) if not leading.isdisjoint(functions_named(one)))
+        # Who knows what a decorator makes of a reader, and when.
+        decorated = (one for one in leading if isinstance(one, nodes.FunctionDef) and one.decorators is not None)
+        return {one.statement() for one in (*named, *decorated)}
 
+    @memoized
+    def _mentioning(self, module: nodes.Module, name: str) -> frozenset[FunctionNode]:
+        """Return the functions and methods of a module that mention a name of it."""
+        keys = self._machine.relevance.keys
+        return frozenset(
+            one
+            for one in self._machine.program.functions_in(module)
+            if name in keys.of(one, "") and all(binding.scope() is not one for binding in definitions(one, name))
+        )
 
-def _is_own(function: nodes.FunctionDef, name: str) -> bool:
-    """Tell whether a name in a function is one of its own: a parameter, or one that it binds."""
-    return any(one.scope() is function for one in definitions(function, name))
+    @memoized
+    def _leading_to(self, module: nodes.Module, functions: frozenset[FunctionNode]) -> frozenset[FunctionNode]:
+        """Return the functions of a module whose calls lead to one of some functions, directly or not."""
+        callers = self._callers(module)
+        found: set[FunctionNode] = set()
+        pending = [*functions]
+        while pending:
+            more = callers.get(pending.pop(), set()) - found
+            found |= more
+            pending.extend(more)
+        return frozenset(found)
+
+    @memoized
+    def _callers(self, module: nodes.Module) -> dict[FunctionNode, set[FunctionNode]]:
+        """Return the functions of a module that call each of its functions and methods, by their names."""
+        callers: dict[FunctionNode, set[FunctionNode]] = {}
+        for one in self._machine.program.functions_in(module):
+            for call in nodes_in(one, nodes.Call):
+                for called in functions_named(call):
+                    callers.setdefault(called, set()).add(one)
+        return callers
 
 
 def _is_set_later(store: Store) -> bool:

@@ -67,9 +67,9 @@ class Roots:
             if isinstance(scope, nodes.Lambda):
                 return [after for after, _ in self._machine.evaluate(scope.body, frame, start)]
             body = cast("nodes.Module | nodes.FunctionDef", scope).body
-            if frame.kept:
-                body = [statement for statement in body if statement not in frame.beyond]
-            flow = self._statements.run_block(body, frame, [start])
+            beyond = [statement for statement in body if frame.kept and statement in frame.beyond]
+            flow = self._statements.run_block([one for one in body if one not in beyond], frame, [start])
+            self._statements.pass_beyond(beyond, flow.normal)
             ends = flow.normal + [after for after, _ in flow.returns]
             return [*ends, *distinct(self._machine.paused)] or distinct(self._machine.abandoned)
 

@@ -85,13 +85,20 @@ def functions_called(calls: Iterable[nodes.NodeNG]) -> set[nodes.FunctionDef]:
     found: set[nodes.FunctionDef] = set()
     pending = [*calls]
     while pending:
-        root = begun_with(pending.pop())
-        for named in definitions(root.root(), root.name) if isinstance(root, nodes.Name) else ():
-            for one in named.body if isinstance(named, nodes.ClassDef) else (named,):
-                if isinstance(one, nodes.FunctionDef) and one not in found:
-                    found.add(one)
-                    pending.extend(nodes_in(one, nodes.Call))
+        for one in functions_named(pending.pop()):
+            if one not in found:
+                found.add(one)
+                pending.extend(nodes_in(one, nodes.Call))
     return found
+
+
+def functions_named(expression: nodes.NodeNG) -> Iterator[nodes.FunctionDef]:
+    """Yield the functions of a module with whose name an expression begins: of a class, its methods."""
+    root = begun_with(expression)
+    for named in definitions(root.root(), root.name) if isinstance(root, nodes.Name) else ():
+        for one in named.body if isinstance(named, nodes.ClassDef) else (named,):
+            if isinstance(one, nodes.FunctionDef):
+                yield one
 
 
 def is_static(function: FunctionNode) -> bool:

@@ -22,6 +22,11 @@ class Plain:
     factory = HTTPConnection
 
 
+class Configured:
+    scheme = "https"
+    factory = HTTPSConnection
+
+
 def _by_attribute(kind=Kind.TLS):
     if kind.secure:
         return kind.factory("h", context=ssl.create_default_context())
@@ -54,6 +59,12 @@ def _by_class(kind=Secure):
     return kind.factory("h")
 
 
+def _by_configuration(kind=Configured):
+    if kind.scheme == "https":
+        return kind.factory("h")  # [missing-ssl-context]
+    return HTTPConnection("h")
+
+
 def _by_subclass(kind=Secure):
     if issubclass(kind, Secure):
         return kind.factory("h", context=ssl.create_default_context())
@@ -76,3 +87,4 @@ def connect():
         _by_class(kind)
         _by_subclass(kind)
         _by_other_class(kind)
+    _by_configuration(Configured)

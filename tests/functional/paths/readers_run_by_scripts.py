@@ -3,11 +3,14 @@
 import os
 import ssl
 import sys
+import threading
 from http.client import HTTPSConnection
 
 CONTEXT = None
 OTHER = None
 THIRD = None
+FOURTH = None
+FIFTH = None
 
 
 def setup():
@@ -41,6 +44,25 @@ def run_third():
     fetch_third()
 
 
+def setup_fourth():
+    global FOURTH
+    FOURTH = ssl.create_default_context()
+    FOURTH.load_verify_locations("ca.pem")
+
+
+def fetch_fourth():
+    return HTTPSConnection("h", context=FOURTH)  # [missing-ssl-context]
+
+
+def setup_fifth():
+    global FIFTH
+    FIFTH = ssl.create_default_context()
+
+
+def fetch_fifth():
+    return HTTPSConnection("h", context=FIFTH)  # [missing-ssl-context]
+
+
 if len(sys.argv) > 1:
     setup()
     fetch(sys.argv[1])
@@ -54,3 +76,13 @@ try:
     run_third()
 except IndexError:
     print("usage: fetch CA")
+
+# What only sets a name up is none that reads it, even if it does.
+if os.environ.get("TLS"):
+    setup_fourth()
+
+# Who runs a reader need not call it.
+if os.environ.get("TLS"):
+    setup_fifth()
+    fetch_fifth()
+threading.Thread(target=fetch_fifth).start()
