@@ -174,15 +174,22 @@ TEXT_OR_DEFAULT: Final = frozenset({f"{ENVIRONMENT}.get", "os.getenv"})
 """What returns text, or its second argument."""
 
 ANSWERING_ALIKE: Final[Mapping[str, str]] = {
-    f"{ENVIRONMENT}.get": "environ",
-    "os.getenv": "getenv",
-    "urllib.parse.urlparse": "urlparse",
-    "urllib.parse.urlsplit": "urlsplit",
+    f"{ENVIRONMENT}.get": f"{ENVIRONMENT}.get",
+    "os.getenv": f"{ENVIRONMENT}.get",
+    "urllib.parse.urlparse": "urllib.parse.urlparse",
+    "urllib.parse.urlsplit": "urllib.parse.urlsplit",
 }
-"""Functions that answer the same whenever they are asked the same, each with a name that stands where it is called.
+"""Functions that answer the same whenever they are asked the same, each with one that gives the same answers.
 
 Changes of the environment aren't looked at.
 """
+
+ASKED_BY: Final[Mapping[str, frozenset[str]]] = {
+    f"{ENVIRONMENT}.get": frozenset({"environ", "getenv"}),
+    "urllib.parse.urlparse": frozenset({"urlparse"}),
+    "urllib.parse.urlsplit": frozenset({"urlsplit"}),
+}
+"""The names by which code asks for these answers."""
 
 ASSERTIONS: Final[Mapping[str, tuple[str, bool]]] = {
     "unittest.TestCase.assertTrue": ("bool", True),

@@ -12,6 +12,7 @@ from pylint_csp.analysis.evaluation.generators import YIELDED
 from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.program.program import is_generator, owner_of
+from pylint_csp.analysis.program.standard import is_standard
 from pylint_csp.analysis.slices.later import Rest
 from pylint_csp.analysis.slices.mentions import NameSet
 from pylint_csp.analysis.state.facts import (
@@ -33,7 +34,9 @@ from pylint_csp.analysis.state.symbols import READ_FROM_ELSEWHERE, Symbol, is_fr
 from pylint_csp.analysis.state.told import RUN, SET_BY, WHEN_SET, spares
 from pylint_csp.analysis.state.values import NONE, Frame, Reference, Unknown, Value, bare
 from pylint_csp.analysis.state.world import IN_USE, SETTLED, World, is_about, is_known_outside
-from pylint_csp.tables.names import ANSWERING_ALIKE, CONTEXT, TEXT_OR_DEFAULT
+from pylint_csp.analysis.tree.memo import memoized
+from pylint_csp.analysis.tree.walks import nodes_in
+from pylint_csp.tables.names import ASKED_BY, CONTEXT, TEXT_OR_DEFAULT
 
 _CALL_PARTS = 3
 """The key of a call's frame is its caller's, the call, and the scope that it entered."""
@@ -145,12 +148,37 @@ class Forgetting:
                 or (self._is_of_mentioned(symbol, world) and not fact.names.isdisjoint(rest.mentioned))
                 or (_is_in_reach(about, kept) and self._is_asked_by_value(about, fact, frame, rest))
             )
-            is_asked = any(_may_be_asked_again(one, kept, rest) for one in parts_of_kind(symbol, ANSWERED))
+            is_asked = any(self._may_be_asked_again(one, kept, rest, frame) for one in parts_of_kind(symbol, ANSWERED))
             is_kept = (
                 is_asked or symbol in settling or is_narrowing or is_about(symbol, tested) or _is_of_keys(symbol, world)
             )
             if not (is_kept or _is_no_context(symbol, fact) or spares(symbol, fact, world.objects.values())):
                 del world.facts[symbol]
+
+    def _may_be_asked_again(self, answer: Symbol, kept: Container[Value], rest: Rest, frame: Frame) -> bool:
+        """Tell whether a function that always answers alike may be asked the same again, by the symbol of its answer.
+
+        A variable of the environment may be named anywhere; other arguments must be held by something.
+        """
+        (_, function), *arguments = cast("tuple[tuple[str, str], Value]", answer[1:])
+        is_open = all(
+            is_from_elsewhere(one.symbol) if isinstance(one, Unknown) else function in TEXT_OR_DEFAULT
+            for one in arguments
+            if one not in kept
+        )
+        asking = ASKED_BY[function]
+        read = rest.read() if is_open else frozenset()
+        return not (read.isdisjoint(asking) and read.isdisjoint(self._asking_elsewhere(frame.scope.root(), asking)))
+
+    @memoized
+    def _asking_elsewhere(self, module: nodes.Module, identifiers: frozenset[str]) -> frozenset[str]:
+        """Return the names that a module imports from others of the program in which some identifiers stand."""
+        return frozenset(
+            bound
+            for statement in nodes_in(module, (nodes.Import, nodes.ImportFrom))
+            for bound, path in self._machine.program.imported_by(statement)
+            if not is_standard(path) and self._machine.program.sources.holds_any(path, identifiers)
+        )
 
     def _is_of_mentioned(self, symbol: Symbol, world: World) -> bool:
         """Tell whether a test is about a container, or about a setting that methods of the object's class test, too."""
@@ -190,18 +218,6 @@ class Forgetting:
             return any(name in read for name in attributes_spelled(symbol))
         handed_on = self._machine.later.handed_on(frame.scope)
         return symbol[0] in ("parameter", "item") and not handed_on.isdisjoint((symbol[-1], *fact.names))
-
-
-def _may_be_asked_again(answer: Symbol, kept: Container[Value], rest: Rest) -> bool:
-    """Tell whether a function that always answers alike may be asked the same again, by the symbol of its answer.
-
-    A variable of the environment may be named anywhere; other arguments must be held by something.
-    """
-    (_, function), *arguments = cast("tuple[tuple[str, str], Value]", answer[1:])
-    unheld = [one for one in arguments if one not in kept]
-    return ANSWERING_ALIKE[function] in rest.read() and all(
-        is_from_elsewhere(one.symbol) if isinstance(one, Unknown) else function in TEXT_OR_DEFAULT for one in unheld
-    )
 
 
 def _scope_of_call(key: Hashable) -> nodes.NodeNG | None:

@@ -152,7 +152,7 @@ class KnownCalls:
         known, a function or property may be asked again; what a scope itself has made of it, this holds under a name.
         """
         values = [bare(one) for one in (*arguments.positional, *(value for _, value in arguments.keywords))]
-        asked = derived(ANSWERED, ("known", name), *values)
+        asked = derived(ANSWERED, ("known", ANSWERING_ALIKE[name]), *values)
         stays = all(isinstance(one, Const) or (isinstance(one, Unknown) and frame.caller) for one in values)
         return Unknown(asked) if stays and not self._machine.may_be_set_meanwhile(asked) else result
 

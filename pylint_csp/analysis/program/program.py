@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, cast
 
 import astroid
@@ -62,6 +63,18 @@ class Program:
             return importer.relative_to_absolute_name(name or "", level) or None
         except astroid.TooManyLevelsError:
             return None
+
+    def imported_by(self, statement: nodes.Import | nodes.ImportFrom) -> Iterator[tuple[str, str]]:
+        """Yield the names that an import binds, each with the absolute names of the modules that it may come from."""
+        for name, alias in statement.names:
+            bound = alias or name.partition(".")[0]
+            if isinstance(statement, nodes.Import):
+                yield bound, name
+                continue
+            base = self.absolute(statement.root(), statement.modname, statement.level)
+            if base is not None:
+                yield bound, base
+                yield bound, f"{base}.{name}"
 
     @memoized
     def static_frame(self, scope: nodes.LocalsDictNodeNG) -> Frame:

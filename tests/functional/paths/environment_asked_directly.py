@@ -4,6 +4,8 @@ import os
 import ssl
 from http.client import HTTPSConnection
 
+from environment_helpers import asked
+
 
 def _mode():
     return os.getenv("MODE")
@@ -36,6 +38,26 @@ def in_a_loop(hosts):
         if _mode() == "tls":
             HTTPSConnection(host, context=context)  # [missing-ssl-context]
             context = ssl.create_default_context()
+
+
+def in_two_words():
+    context = None
+    if os.environ.get("MODE") == "tls":
+        context = ssl.create_default_context()
+    if os.getenv("MODE") == "tls":
+        HTTPSConnection("h", context=context)
+
+
+def _context_by_another_module():
+    return ssl.create_default_context() if asked.mode() == "tls" else None
+
+
+def by_another_module(hosts):
+    if asked.mode() != "tls":
+        return
+    for host in hosts:
+        HTTPSConnection(host, context=_context_by_another_module())
+    HTTPSConnection("h", context=None if asked.level() == "tls" else ssl.create_default_context())  # [missing-ssl-context]
 
 
 class ByHelper:
