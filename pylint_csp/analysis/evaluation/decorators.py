@@ -46,9 +46,10 @@ class Decorators:
     def of(self, function: nodes.FunctionDef) -> list[tuple[str, nodes.NodeNG]]:
         """Return the kinds of a function's decorators, each with its expression, the innermost first."""
         if function not in self._kinds:
-            self._kinds[function] = []
-            expressions = function.decorators.nodes if function.decorators else []
-            told = [(self._kind_of(function, one), one) for one in reversed(expressions)]
+            expressions = function.decorators.nodes[::-1] if function.decorators else []
+            # To tell what they are, the module may be run that calls them: there, they may be anything.
+            self._kinds[function] = [("other", one) for one in expressions]
+            told = [(self._kind_of(function, one), one) for one in expressions]
             # ``__init_subclass__`` is a class method without being decorated as one.
             implied = [("class", function)] if function.name == SUBCLASSING else []
             self._kinds[function] = [*implied, *told]
