@@ -117,11 +117,13 @@ class Neighbours:
         return (Reference, Partial)
 
     @memoized
-    def _changing_contexts(self, module: nodes.Module) -> set[nodes.NodeNG]:
-        """Return the functions that set how a context verifies, by the name of the setting."""
+    def _changing_contexts(self, module: nodes.Module) -> frozenset[FunctionNode]:
+        """Return the functions that set how a context verifies, by the setting's name, and those that call them."""
         stores = self._owners.stores_in(module)
         owners = (store.owner for name in SETTINGS for store in stores.get(name, ()))
-        return {owner.scope() for owner in owners if owner is not None}
+        scopes = {owner.scope() for owner in owners if owner is not None}
+        changing = frozenset(one for one in scopes if isinstance(one, nodes.FunctionDef | nodes.Lambda))
+        return changing | self._leading_to(module, changing)
 
     def leads_to_reader(self, function: nodes.NodeNG, name: str) -> bool:
         """Tell whether a function of a module calls others of it, or methods of its classes, that mention a name."""
