@@ -59,7 +59,7 @@ class Overriding:
     def _reached_past(self, module: nodes.Module) -> dict[str, list[_Past]]:
         """Return, by name, the methods that a module reaches past overrides: by a class, ``super()`` or an alias."""
         named = (
-            _Past(one.attrname, by, owner_of(one.scope()), _binds_class(one))
+            _Past(one.attrname, by, _class_around(one), _binds_class(one))
             for one in nodes_in(module, nodes.Attribute)
             for by in _classes_named(one.expr)
         )
@@ -75,7 +75,7 @@ class Overriding:
 def _classes_named(owner: nodes.NodeNG) -> list[nodes.NodeNG]:
     """Return the classes that a name is bound to by class statements, and the one around ``super()``."""
     if is_call_of(owner, "super"):
-        return [one for one in (owner_of(owner.scope()),) if one is not None]
+        return [one for one in (_class_around(owner),) if one is not None]
     bindings = lookup(owner)[1] if isinstance(owner, nodes.Name) else []
     return [one for one in bindings if isinstance(one, nodes.ClassDef)]
 
@@ -83,3 +83,8 @@ def _classes_named(owner: nodes.NodeNG) -> list[nodes.NodeNG]:
 def _binds_class(attribute: nodes.Attribute) -> bool:
     """Tell whether a class's attribute, if that is a class method, is bound to the class."""
     return isinstance(attribute.expr, nodes.Name) and getattr(attribute.parent, "attrname", "") != "__func__"
+
+
+def _class_around(node: nodes.NodeNG) -> nodes.ClassDef | None:
+    """Return the class in which something stands, also in a function inside a method."""
+    return next((one for one in node.node_ancestors() if isinstance(one, nodes.ClassDef)), None)

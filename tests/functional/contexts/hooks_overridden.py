@@ -39,6 +39,17 @@ class _Naming(_Base):
         HTTPSConnection("h", context=self.context)  # [insecure-ssl-context]
 
 
+class _Extending2(_Base):
+    def setup(self):
+        def extended():
+            super(_Extending2, self).setup()
+
+        extended()
+
+    def connect(self):
+        HTTPSConnection("h", context=self.context)  # [insecure-ssl-context]
+
+
 class _Tuned:
     def __init__(self):
         self.context = ssl.create_default_context()
@@ -61,4 +72,5 @@ def calls():
     _Overriding().connect()
     _Extending().connect()
     _Naming().connect()
+    _Extending2().connect()
     _TunedOtherwise().connect()
