@@ -33,7 +33,9 @@ class Handler:
     def note(self, worlds: list[World]) -> None:
         """Note the worlds before a statement that may raise anything."""
         for world in worlds:
-            self._anywhere.setdefault(world.key(), world.fork())
+            key = world.key()
+            if key not in self._anywhere:
+                self._anywhere[key] = world.fork()
         if len(self._anywhere) > self._bound:
             self._anywhere = {world.key(): world for world in self._joined([*self._anywhere.values()])}
             self._bound = 2 * max(len(self._anywhere), MANY_WORLDS)

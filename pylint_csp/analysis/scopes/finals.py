@@ -96,6 +96,8 @@ def _long_ago(identity: Identity, state: Object) -> Object:
     """Return the state as one that was there before whatever a world does next."""
     if state.is_iterator:
         state = from_elsewhere(identity, state)
+    if not any(slot.clock for slot in state.slots.values()):
+        return state
     return replace(state, slots={key: replace(slot, clock=0) for key, slot in state.slots.items()})
 
 

@@ -251,7 +251,7 @@ class Arguments:
 
     def named(self, name: str) -> Value | None:
         """Return the keyword argument that is listed under that name, or None: an unknown mapping's do not count."""
-        return dict(self.keywords).get(name)
+        return next((value for keyword, value in reversed(self.keywords) if keyword == name), None)
 
     def with_positional(self, more: tuple[Value, ...]) -> Arguments:
         """Return the arguments with more positional ones; behind an unknown sequence, their places are not known."""
