@@ -12,7 +12,7 @@ from pylint_csp.analysis.evaluation.settings import SETTINGS
 from pylint_csp.analysis.program.standard import canonical, known
 from pylint_csp.analysis.slices.mentions import holds_call
 from pylint_csp.analysis.state.facts import EQUALS, IS_INSTANCE, IS_SUBCLASS, Fact
-from pylint_csp.analysis.state.symbols import Symbol
+from pylint_csp.analysis.state.symbols import Symbol, parts_of_kinds
 from pylint_csp.analysis.state.values import ClassValue, Frame, Known, Reference, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import are_imports, lookup
@@ -76,7 +76,7 @@ def is_anew(value: Value, node: nodes.NodeNG) -> bool:
     if isinstance(inner, Reference):
         made = inner.identity[1] if inner.identity[0] == "made" else None
         return isinstance(made, nodes.NodeNG) and (made is node or node.parent_of(made))
-    calls = _calls_in(inner) if isinstance(inner, Unknown) and holds_call(node) else ()
+    calls = _calls_in(inner) if isinstance(inner, Unknown) and holds_call(node) else []
     return any(call is node or node.parent_of(call) or holds_call(node, REPEATING) for call in calls)
 
 
@@ -88,7 +88,7 @@ def is_consumed(value: Value, node: nodes.NodeNG, own: Container[str]) -> bool:
     """
     inner = bare(value)
     written = (one for one in nodes_in(node, nodes.Call) if last_name(one.func) not in own)
-    called = _calls_in(inner) if isinstance(inner, Unknown) else ()
+    called = _calls_in(inner) if isinstance(inner, Unknown) else []
     return any(_consumes(one) for one in chain(written, called) if isinstance(one, nodes.Call))
 
 
@@ -105,13 +105,9 @@ def _consumes(call: nodes.Call) -> bool:
     return isinstance(call.func, nodes.Attribute) and not isinstance(call.func.expr, nodes.Call)
 
 
-def _calls_in(symbol: Hashable) -> Iterator[nodes.NodeNG]:
-    """Yield the calls whose results are part of an unknown value's symbol."""
-    inner = symbol.symbol if isinstance(symbol, Unknown) else symbol
-    if isinstance(inner, tuple) and inner[:1] == ("call",):
-        yield cast("nodes.NodeNG", inner[1])
-    for part in inner if isinstance(inner, tuple) else ():
-        yield from _calls_in(part)
+def _calls_in(value: Unknown) -> list[nodes.NodeNG]:
+    """Return the calls whose results are part of an unknown value's symbol."""
+    return [cast("nodes.NodeNG", part[1]) for part in parts_of_kinds(value.symbol, ("call",))]
 
 
 def is_asked_for_class(call: nodes.Call, callee: Value) -> bool:

@@ -30,7 +30,7 @@ from pylint_csp.analysis.state.facts import (
 )
 from pylint_csp.analysis.state.literals import text_of
 from pylint_csp.analysis.state.objects import Kind
-from pylint_csp.analysis.state.symbols import READ_FROM_ELSEWHERE, Symbol, is_from_elsewhere, parts_of_kind
+from pylint_csp.analysis.state.symbols import READ_FROM_ELSEWHERE, Symbol, is_from_elsewhere, parts_of_kinds
 from pylint_csp.analysis.state.told import RUN, SET_BY, WHEN_SET, spares
 from pylint_csp.analysis.state.values import NONE, Frame, Reference, Unknown, Value, bare
 from pylint_csp.analysis.state.world import IN_USE, SETTLED, World, is_about, is_known_outside
@@ -65,9 +65,11 @@ class Forgetting:
             if not isinstance(frame.scope, nodes.ClassDef):
                 world.forget_names(frame.key, wanted)
             self.forget_unreached(world, frame)
-            if world.facts and not self.is_remembered(frame):
-                inside = later.tested_inside(frame.scope) | self._machine.tested_in_methods(frame, rest.mentioned)
-                self._forget_tests(world, frame, rest, inside | self._tested_by_remembered(*self._machine.active))
+        if any(world.facts for world in worlds) and not self.is_remembered(frame):
+            inside = later.tested_inside(frame.scope) | self._machine.tested_in_methods(frame, rest.mentioned)
+            asked = rest.tested | inside | self._tested_by_remembered(*self._machine.active)
+            for world in worlds:
+                self._forget_tests(world, frame, rest, asked)
 
     def is_remembered(self, frame: Frame) -> bool:
         """Tell whether the tests of a frame are kept: it is of the remembered scope, or belongs to it.
@@ -126,8 +128,7 @@ class Forgetting:
         scope = _scope_of_call(key)
         return scope is not None and not self._machine.later.captured(scope)
 
-    def _forget_tests(self, world: World, frame: Frame, rest: Rest, inside: frozenset[str]) -> None:
-        asked = rest.tested | inside
+    def _forget_tests(self, world: World, frame: Frame, rest: Rest, asked: NameSet) -> None:
         unasked = [
             (symbol, fact)
             for symbol, fact in world.facts.items()
@@ -138,7 +139,7 @@ class Forgetting:
         kept = world.unknown()
         tested = self._tested_values(world, frame, rest.tested)
         settling: set[Symbol] = set()
-        if any(_is_about_elsewhere(symbol) for symbol, _ in unasked):
+        if any(parts_of_kinds(symbol, _TESTED_ELSEWHERE) for symbol, _ in unasked):
             read_later = self._machine.read_later(world, frame, rest.mentioned & frame.relevant)
             settling = self._machine.told_beside((*kept, *read_later), [symbol for symbol, _ in unasked])
         for symbol, fact in unasked:
@@ -148,7 +149,8 @@ class Forgetting:
                 or (self._is_of_mentioned(symbol, world) and not fact.names.isdisjoint(rest.mentioned))
                 or (_is_in_reach(about, kept) and self._is_asked_by_value(about, fact, frame, rest))
             )
-            is_asked = any(self._may_be_asked_again(one, kept, rest, frame) for one in parts_of_kind(symbol, ANSWERED))
+            answered = parts_of_kinds(symbol, (ANSWERED,))
+            is_asked = any(self._may_be_asked_again(one, kept, rest, frame) for one in answered)
             is_kept = (
                 is_asked or symbol in settling or is_narrowing or is_about(symbol, tested) or _is_of_keys(symbol, world)
             )
@@ -255,11 +257,3 @@ def _is_no_context(symbol: Symbol, fact: Fact) -> bool:
 def _compared(symbol: Symbol) -> Symbol:
     """Return which value a test was about: of ``value == other``, ``value in other`` and the like, that value."""
     return cast("Symbol", symbol[1]) if symbol[0] in (EQUALS, HOLDS, IS_INSTANCE, IS_SUBCLASS) else symbol
-
-
-def _is_about_elsewhere(symbol: Hashable) -> bool:
-    """Tell whether a test was about something that other code may have tested, too."""
-    inner = symbol.symbol if isinstance(symbol, Unknown) else symbol
-    if not isinstance(inner, tuple) or not inner:
-        return False
-    return inner[0] in _TESTED_ELSEWHERE or any(map(_is_about_elsewhere, inner))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Container, Hashable
+from functools import lru_cache
 
 Symbol = tuple[Hashable, ...]
 """Names an unknown value by where it comes from; equal symbols are the same value."""
@@ -32,14 +33,22 @@ def _depth(symbol: tuple[Hashable, ...]) -> int:
     return 1 + max((_depth(part) for part in symbol if isinstance(part, tuple)), default=0)
 
 
-def parts_of_kind(symbol: Hashable, kind: str) -> Iterator[Symbol]:
-    """Yield a symbol if it is of a kind, and the symbols of that kind that it is made of."""
-    inner = getattr(symbol, "symbol", symbol)
-    if isinstance(inner, tuple):
-        if inner[:1] == (kind,):
-            yield inner
-        for part in inner:
-            yield from parts_of_kind(part, kind)
+@lru_cache(maxsize=4096)
+def made_of(symbol: Hashable) -> dict[Hashable, None]:
+    """Return a symbol and all that it is made of, with the symbols of the unknown values among that."""
+    parts: dict[Hashable, None] = {symbol: None}
+    pending = [symbol]
+    while pending:
+        part = pending.pop()
+        inner = part if isinstance(part, tuple) else (part.symbol,) if hasattr(part, "symbol") else ()
+        pending += inner
+        parts.update(dict.fromkeys(inner))
+    return parts
+
+
+def parts_of_kinds(symbol: Hashable, kinds: Container[Hashable]) -> list[Symbol]:
+    """Return the symbols of some kinds that a symbol is, or is made of."""
+    return [part for part in made_of(symbol) if isinstance(part, tuple) and part and part[0] in kinds]
 
 
 def is_of_receiver(symbol: Symbol) -> bool:

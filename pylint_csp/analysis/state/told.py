@@ -21,7 +21,7 @@ from pylint_csp.analysis.state.facts import (
     Fact,
 )
 from pylint_csp.analysis.state.objects import Kind, Object, attribute, held_symbols
-from pylint_csp.analysis.state.symbols import HELD, Symbol
+from pylint_csp.analysis.state.symbols import HELD, Symbol, parts_of_kinds
 from pylint_csp.analysis.state.values import (
     NONE,
     Const,
@@ -188,15 +188,9 @@ def _renamed(symbol: Symbol, rename: Callable[[Symbol], Symbol]) -> Symbol:
 
 def settable_parts(symbol: Hashable) -> Iterator[Symbol]:
     """Yield the names, attributes and items that a test is about, which code may set before the next test."""
-    part = symbol.symbol if isinstance(symbol, Unknown) else symbol
-    if not isinstance(part, tuple) or not part:
-        return
-    if part[0] in _SET:
-        yield part
-    elif part[0] in SPELLED:
+    yield from parts_of_kinds(symbol, _SET)
+    for part in parts_of_kinds(symbol, SPELLED):
         yield from _spelled_in(part)
-    for one in part:
-        yield from settable_parts(one)
 
 
 def _spelled_in(symbol: Symbol) -> Iterator[Symbol]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Hashable, Mapping
+from collections.abc import Callable, Container, Hashable, Iterable, Mapping
 from dataclasses import replace
 from itertools import chain
 from typing import cast
@@ -12,7 +12,7 @@ from astroid import nodes
 from pylint_csp.analysis.state.facts import EQUALS, HOLDS, HOLDS_EACH, SPELLED, TRUTH, Fact, attributes_spelled
 from pylint_csp.analysis.state.literals import are_equal, as_literal
 from pylint_csp.analysis.state.objects import MADE, Kind, Object, Slot, as_key, stored_in
-from pylint_csp.analysis.state.symbols import Identity, Symbol
+from pylint_csp.analysis.state.symbols import Identity, Symbol, made_of, parts_of_kinds
 from pylint_csp.analysis.state.values import (
     ABSENT,
     ClassValue,
@@ -301,9 +301,9 @@ def is_known_outside(world: World, key: Hashable, scope: nodes.NodeNG, result: V
 
 def free_key(world: World, key: tuple[Hashable, ...]) -> tuple[Hashable, ...]:
     """Return a key for a frame that is entered: not one whose names are still held, by what closes over them."""
-    holders = {name[0] for name in world.names if isinstance(name, tuple)}
     several = ((*key, lap) if lap else key for lap in range(MOST_LIVE_LAPS))
-    return next((one for one in several if one not in holders), key)
+    names = [name for name in world.names if isinstance(name, tuple)]
+    return next((one for one in several if not any(name[0] == one for name in names)), key)
 
 
 def forget_unkept(world: World, symbol: Symbol) -> None:
@@ -323,19 +323,9 @@ def forget_tests_of_attribute(world: World, owner: Value, name: str) -> None:
     """Forget what tests that are told by their spelling have asked about an attribute that was set."""
     inner = bare(owner)
     about = (inner.symbol if isinstance(inner, Unknown) else inner,)
-    for symbol in [one for one in world.facts if _is_spelled_with(one, name) and is_about(one, about)]:
-        del world.facts[symbol]
-
-
-def _is_spelled_with(part: Hashable, name: str) -> bool:
-    """Tell whether a symbol, or a part of it, stands for an expression in which an attribute is named so."""
-    if isinstance(part, Unknown):
-        part = part.symbol
-    if not isinstance(part, tuple) or not part:
-        return False
-    if part[0] in SPELLED and name in attributes_spelled(part):
-        return True
-    return any(_is_spelled_with(one, name) for one in part)
+    for symbol in [one for one in world.facts if is_about(one, about)]:
+        if any(name in attributes_spelled(part) for part in parts_of_kinds(symbol, SPELLED)):
+            del world.facts[symbol]
 
 
 def _renamed(symbol: Symbol, part: Symbol, new: Symbol) -> Symbol:
@@ -351,9 +341,7 @@ def _renamed(symbol: Symbol, part: Symbol, new: Symbol) -> Symbol:
     return cast("Symbol", renamed(symbol))
 
 
-def is_about(symbol: Hashable, values: Container[Hashable]) -> bool:
+def is_about(symbol: Hashable, values: Iterable[Hashable]) -> bool:
     """Tell whether a symbol is one of some values, or was made of one."""
-    inner = symbol.symbol if isinstance(symbol, Unknown) else symbol
-    return isinstance(inner, tuple) and (
-        inner in values or any(part in values or is_about(part, values) for part in inner)
-    )
+    made = made_of(symbol)
+    return any(one in made for one in values)
