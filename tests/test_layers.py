@@ -19,7 +19,6 @@ LAYERS = [
     {"analysis.joining"},
     {"analysis.evaluator"},
     {"analysis.constructions"},
-    {"analysis.liveness", "analysis.unreached"},
     {"analysis.targets"},
     {"analysis.verdicts"},
     {"analysis.choices"},

@@ -49,7 +49,6 @@ from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.execution.tries import Tries
 from pylint_csp.analysis.execution.unseen import Unseen
 from pylint_csp.analysis.execution.zipping import Zipping
-from pylint_csp.analysis.liveness import Liveness
 from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.scopes.agreement import Agreement
 from pylint_csp.analysis.scopes.attribute_runs import AttributeRuns
@@ -81,7 +80,6 @@ from pylint_csp.analysis.scopes.variants import Variants
 from pylint_csp.analysis.slices.later import Later
 from pylint_csp.analysis.slices.relevance import Relevance
 from pylint_csp.analysis.targets import Targets
-from pylint_csp.analysis.unreached import Unreached
 from pylint_csp.analysis.verdicts import Verdicts
 
 
@@ -99,10 +97,8 @@ def assembled(program: Program, candidates: type[Candidates]) -> Constructions:
     machine.replaced_default = verdicts.replaced_default
     targets = Targets(machine, scopes.roots, verdicts, candidates)
     variants = Variants(machine, values.classes, values.decorators, values.fields, scopes.roots, scopes.overriding)
-    liveness = Liveness(machine, values.modules, execution.definitions, scopes.roots)
-    unreached = Unreached(machine, values.classes, values.modules, targets, verdicts)
     constructions = Constructions(
-        machine, values.classes, scopes.roots, variants, verdicts, targets, liveness, unreached
+        machine, values.classes, scopes.roots, variants, verdicts, targets, values.modules, execution.definitions
     )
     machine.targets_of = targets.targets_of
     machine.is_target = targets.is_target
@@ -184,7 +180,7 @@ def _join_callables(machine: Machine, values: _Values) -> None:
         )
         for name, handler in part.handlers.items()
     }
-    known_calls = KnownCalls(machine, containers, values.attributes, applied, unseen, handlers)
+    known_calls = KnownCalls(machine, values.attributes, applied, unseen, handlers)
     machine.call_own_methods = unseen.call_own_methods
     machine.call = calls.call
     machine.call_known = known_calls.call_known

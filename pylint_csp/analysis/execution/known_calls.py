@@ -11,7 +11,6 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation import settings
 from pylint_csp.analysis.evaluation.attributes import Attributes
-from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.continuations import Handler
 from pylint_csp.analysis.evaluation.defaults import own_defaults
 from pylint_csp.analysis.evaluation.machine import KnownCall, Machine
@@ -68,7 +67,6 @@ class KnownCalls:
     """Calls what the tables know by its dotted name."""
 
     _machine: Machine
-    _containers: Containers
     _attributes: Attributes
     _applied: Applied
     _unseen: Unseen
