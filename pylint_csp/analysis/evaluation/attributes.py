@@ -91,7 +91,7 @@ class Attributes:
             found = [one for owner in owners if (one := known(f"{owner}.{name}")) is not None]
             return [(world, found[0] if found else Known(f"{inner.name}.{name}"))]
         if isinstance(inner, ClassValue):
-            return self._members.class_member(world, inner.node, name, value)
+            return self._members.class_member(world, inner.node, name)
         if isinstance(inner, Member):
             return self._members.member_of_enumeration(world, inner, name)
         if isinstance(inner, Super):

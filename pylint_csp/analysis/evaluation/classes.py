@@ -13,7 +13,7 @@ from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.tested import as_class
-from pylint_csp.analysis.program.standard import canonical, known
+from pylint_csp.analysis.program.standard import in_python_3, known
 from pylint_csp.analysis.state.objects import Kind, attribute
 from pylint_csp.analysis.state.values import ABSENT, ClassValue, Const, Frame, Known, Member, Reference, Value, bare
 from pylint_csp.analysis.state.world import World
@@ -122,7 +122,7 @@ class Classes:
             if isinstance(assignment, (nodes.Assign, nodes.AnnAssign)) and assignment.value is not None:
                 yield from self._modules.values_apart(assignment.value, frame)
             else:
-                outcomes = self._modules.binding_value(World(), binding, cast("nodes.Name", expression).name, frame)
+                outcomes = self._modules.binding_value(World(), binding, cast("nodes.Name", expression).name)
                 yield from (value for _, value in outcomes)
 
     @staticmethod
@@ -131,8 +131,7 @@ class Classes:
         if isinstance(inner, ClassValue):
             return inner.node
         if isinstance(inner, Known):
-            module, _, name = inner.name.rpartition(".")
-            return Known(f"{canonical(module)}.{name}")
+            return Known(in_python_3(inner.name))
         return None
 
     def has_unseen_base(self, cls: nodes.ClassDef) -> bool:

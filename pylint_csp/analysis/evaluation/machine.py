@@ -317,12 +317,9 @@ class Machine:
         is_called = frame.caller is not None and isinstance(frame.key, tuple)
         return self.awaiting.get(cast("tuple[Hashable, nodes.NodeNG]", frame.key)[:2]) if is_called else None
 
-    def leave_unfinished(self, frame: Frame, call: nodes.NodeNG | None = None) -> None:
-        """Note that the evaluation stops short of a call's end.
-
-        What is noted is the outermost call that is asked about, of ``call`` and those that led to the frame.
-        """
-        calls = [call, *(one.call for one in frame.chain() if one.caller is not None)]
+    def leave_unfinished(self, frame: Frame) -> None:
+        """Note that the evaluation stops short: of the calls that led to a frame, the outermost that is asked about."""
+        calls = [one.call for one in frame.chain() if one.caller is not None]
         self.unfinished.update([one for one in calls if one is not None and self.is_target(one)][-1:])
 
     def raise_in(self, world: World, exception: Value | None) -> None:

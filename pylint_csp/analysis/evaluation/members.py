@@ -87,7 +87,7 @@ class Members:
         order = order[order.index(value.after) + 1 :]
         return self._bound(world, find_member(order, name), name, value.receiver)
 
-    def class_member(self, world: World, cls: nodes.ClassDef, name: str, value: Value) -> Outcomes:
+    def class_member(self, world: World, cls: nodes.ClassDef, name: str) -> Outcomes:
         """Return an attribute of a class."""
         if name == "__members__" and self._enumerations.members_of(cls):
             return [(world, self._enumerations.mapping_of(world, cls))]

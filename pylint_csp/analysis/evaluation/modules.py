@@ -148,7 +148,7 @@ class Modules:
             ]
         return [(world, Known(full) if is_standard(full) else Unknown(("import", full)))]
 
-    def binding_value(self, world: World, binding: nodes.NodeNG, name: str, frame: Frame) -> Outcomes:
+    def binding_value(self, world: World, binding: nodes.NodeNG, name: str) -> Outcomes:
         """Return what an import, function or class statement binds a name to."""
         module = binding.root()
         if isinstance(binding, nodes.Import):

@@ -21,8 +21,7 @@ from pylint_csp.analysis.evaluation.outcomes import Outcomes, result_kept
 from pylint_csp.analysis.evaluation.tested import is_ruled_out
 from pylint_csp.analysis.execution.parameters import Parameters
 from pylint_csp.analysis.execution.unseen import Unseen, doubt_unfollowed
-from pylint_csp.analysis.program.program import is_generator
-from pylint_csp.analysis.program.standard import canonical, is_standard
+from pylint_csp.analysis.program.standard import in_python_3, is_standard
 from pylint_csp.analysis.slices.forms import makers_kept
 from pylint_csp.analysis.state.objects import WAITING, Kind, Object, Slot
 from pylint_csp.analysis.state.symbols import derived
@@ -167,7 +166,7 @@ class Calls:
         if is_too_deep or not self._machine.is_worth_entering(function, arguments, frame, node, world):
             name = scope.qname() if is_standard(scope.root().name) else None
             return self._unseen.call(world, arguments, frame, node, name)
-        if self._is_held(scope, frame, node):
+        if self._is_held(scope, node):
             return self._held(world, function, arguments, frame, node)
         if not self._decorators.caches(function.node):
             return self._enter_anew(world, function, arguments, frame, node)
@@ -181,12 +180,12 @@ class Calls:
     def _parent_of(self, function: FunctionValue) -> Frame | None:
         return function.frame or self._machine.program.enclosing_frame(function.node)
 
-    def _is_held(self, scope: FunctionNode, frame: Frame, node: nodes.NodeNG) -> bool:
+    def _is_held(self, scope: FunctionNode, node: nodes.NodeNG) -> bool:
         """Tell whether a call, or a property, makes a generator or coroutine that is kept, and not run there."""
         return (
             isinstance(scope, nodes.FunctionDef)
             and (isinstance(node, nodes.FunctionDef) or any(one is node for one in makers_kept(node.statement())))
-            and (is_generator(scope) or (isinstance(scope, nodes.AsyncFunctionDef) and isinstance(node, nodes.Call)))
+            and (scope.is_generator() or (isinstance(scope, nodes.AsyncFunctionDef) and isinstance(node, nodes.Call)))
             and not any(kind == "manager" for kind, _ in self._decorators.of(scope))
         )
 
@@ -295,14 +294,11 @@ def _waiting(world: World, value: Value) -> _Waiting | None:
     if slot is None or slot.node is None or not isinstance(made, Reference) or not isinstance(call, Partial):
         return None
     function = cast("FunctionValue", call.callee)
-    return _Waiting(made, function, call.arguments, slot.node, is_generator(cast("nodes.FunctionDef", function.node)))
+    return _Waiting(made, function, call.arguments, slot.node, cast("nodes.FunctionDef", function.node).is_generator())
 
 
 def _is_https_connection(value: Value | nodes.ClassDef) -> bool:
-    if not isinstance(value, Known):
-        return False
-    module, _, name = value.name.rpartition(".")
-    return f"{canonical(module)}.{name}" == HTTPS_CONNECTION
+    return isinstance(value, Known) and in_python_3(value.name) == HTTPS_CONNECTION
 
 
 def _recurs(function: FunctionNode, parent: Frame | None, receiver: Value | None, frame: Frame) -> bool:

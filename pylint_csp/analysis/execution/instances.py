@@ -73,7 +73,7 @@ class Instances:
             return self._made_as("builtins.dict", world, cls, arguments, frame, node)
         maker = find_member(order, "__new__")
         if isinstance(maker, tuple) and isinstance(maker[1], nodes.FunctionDef) and maker[1].lineno is not None:
-            new = self._members.class_member(world, cls, "__new__", ClassValue(cls))
+            new = self._members.class_member(world, cls, "__new__")
             made = [one for before, own in new for one in self._machine.call(before, own, arguments, frame, node)]
         else:
             made = self.new(world, _with_class(cls, arguments), frame, node)

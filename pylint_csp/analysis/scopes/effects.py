@@ -11,7 +11,6 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
-from pylint_csp.analysis.program.program import is_generator
 from pylint_csp.analysis.program.standard import is_standard_import
 from pylint_csp.analysis.scopes.callees import Callees, owner_around
 from pylint_csp.analysis.scopes.ends import Ends
@@ -47,7 +46,6 @@ class Effects:
 
     def __init__(self, machine: Machine, modules: Modules, classes: Classes, roots: Roots, owners: Owners) -> None:
         self._machine = machine
-        self._modules = modules
         self._classes = classes
         self._roots = roots
         self._callees = Callees(machine, classes)
@@ -107,7 +105,7 @@ class Effects:
 
     @memoized
     def _is_generator(self, function: nodes.FunctionDef) -> bool:
-        return isinstance(function, nodes.AsyncFunctionDef) or is_generator(function)
+        return isinstance(function, nodes.AsyncFunctionDef) or function.is_generator()
 
     def _hands_on_generator(self, function: nodes.FunctionDef) -> bool:
         made = self._roots.units_of(function).generators
@@ -205,8 +203,7 @@ class Effects:
         """
         if "." in name or self._machine.relevance.may_change(scope, "", name):
             return False
-        holder = self._machine.program.holder(self._machine.program.static_frame(scope), name)
-        bindings = definitions(holder.scope, name) if holder is not None else []
+        bindings = self._machine.program.bindings_of(scope, name)
         others = [one for one in bindings if not _is_of_standard_library(one, name)]
         return len(others) < len(bindings) and all(isinstance(assigned_value(one), nodes.Const) for one in others)
 

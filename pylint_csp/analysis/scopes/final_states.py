@@ -55,8 +55,7 @@ class FinalStates:
         bindings = definitions(scope, name)
         if not are_imports(bindings):
             return []
-        frame = self._machine.program.static_frame(scope)
-        outcomes = (one for binding in bindings for one in self._modules.binding_value(World(), binding, name, frame))
+        outcomes = (one for binding in bindings for one in self._modules.binding_value(World(), binding, name))
         return unique(final(world, value) for world, value in outcomes)
 
     def name_finals(

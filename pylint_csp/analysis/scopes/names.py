@@ -89,11 +89,11 @@ class Names:
         if name == NO_FIELD_GIVEN.name:
             return [(world, NO_FIELD_GIVEN)]
         if len(bindings) == 1 and isinstance(bindings[0], DIRECT) and not self._modules.may_be_set(bindings[0], name):
-            return self._modules.binding_value(world, bindings[0], name, frame)
+            return self._modules.binding_value(world, bindings[0], name)
         place = Unknown(("place", scope, name, self.reader_in(scope, name)))
         return [(world, world.names.get((SETTLED, place.symbol), place))]
 
-    def reader_in(self, scope: nodes.NodeNG, name: str = "") -> nodes.NodeNG | None:
+    def reader_in(self, scope: nodes.NodeNG, name: str) -> nodes.NodeNG | None:
         """Return who reads a name of a scope, where what the name holds depends on the reader; else None.
 
         Of a function's name, that is the function or class right inside it that is being run. Of a module's name, it

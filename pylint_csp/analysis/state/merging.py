@@ -205,13 +205,9 @@ def _telling(world: World, is_plain: IsPlain, state: Object) -> Object:
     return replace(state, slots=told)
 
 
-def forget_details(states: Sequence[dict[Identity, Object]]) -> set[Hashable]:
-    """Forget, in all of some states alike, what items and attributes disagree about that say nothing about a context.
-
-    Return the symbols of what stands in their places.
-    """
+def forget_details(states: Sequence[dict[Identity, Object]]) -> None:
+    """Forget, in all of some states alike, what items disagree about that say nothing about a context."""
     found: dict[Identity, dict[int, Object]] = {}
-    symbols: set[Hashable] = set()
     for objects in states:
         for identity, state in objects.items():
             if state.kind is not Kind.CONTEXT:
@@ -224,7 +220,6 @@ def forget_details(states: Sequence[dict[Identity, Object]]) -> set[Hashable]:
         forgotten = {
             key: Slot(Unknown(("forgotten", identity, key)), perhaps=True) for key in slots if key not in telling
         }
-        symbols.update(("forgotten", identity, key) for key in forgotten)
         # Forks share their objects, and go on to.
         left = {
             before: replace(
@@ -235,7 +230,6 @@ def forget_details(states: Sequence[dict[Identity, Object]]) -> set[Hashable]:
         for objects in states if forgotten else ():
             if identity in objects:
                 objects[identity] = left.get(id(objects[identity]), objects[identity])
-    return symbols
 
 
 def _tells(key: tuple[str, Hashable], slot: Slot) -> bool:
