@@ -66,16 +66,10 @@ class Targets:
             return
         self._registered.add(module)
         for call in self.candidates.calls(module):
-            self._targets.setdefault(scope_of(call), []).append(call)
-            node: nodes.NodeNG | None = call
-            while node is not None and not isinstance(node, nodes.Module):
-                self._holders.add(node)
-                parent = node.parent
-                if isinstance(parent, nodes.Lambda) and node is parent.body:
-                    break
-                if isinstance(parent, nodes.FunctionDef) and node.is_statement:
-                    break
-                node = parent
+            scope = scope_of(call)
+            self._targets.setdefault(scope, []).append(call)
+            path = [call, *call.node_ancestors()]
+            self._holders.update(path[: path.index(scope)])
 
     def targets_of(self, scope: nodes.NodeNG) -> list[nodes.Call]:
         return self.live_targets(scope) if self._verdicts.recorded is not None else []

@@ -248,10 +248,7 @@ def is_in_constructing_class(node: nodes.NodeNG, found: Identifiers) -> bool:
 
 
 def _class_around(node: nodes.NodeNG) -> nodes.ClassDef | None:
-    around: nodes.NodeNG | None = node
-    while around is not None and not isinstance(around, nodes.ClassDef):
-        around = around.parent
-    return around
+    return next((one for one in (node, *node.node_ancestors()) if isinstance(one, nodes.ClassDef)), None)
 
 
 def _is_own_class(func: nodes.NodeNG) -> bool:

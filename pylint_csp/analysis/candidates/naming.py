@@ -7,11 +7,11 @@ from typing import NamedTuple
 
 from astroid import nodes
 
-from pylint_csp.analysis.candidates.identifiers import CLASS_NAME
 from pylint_csp.analysis.program.program import Program
-from pylint_csp.analysis.program.standard import canonical, is_standard
+from pylint_csp.analysis.program.standard import in_python_3, is_standard
 from pylint_csp.analysis.tree.bindings import IMPORTS, definitions, is_star, lookup
 from pylint_csp.analysis.tree.spelling import read_from, spelled
+from pylint_csp.tables.names import HTTPS_CONNECTION
 
 _MOST_PLACES = 200
 
@@ -41,7 +41,7 @@ def is_named_by_imports(func: nodes.NodeNG, program: Program) -> bool:
             return False
         for path in paths:
             found = _place_of(path, program)
-            if found is None and not _is_class(path):
+            if found is None and in_python_3(path) != HTTPS_CONNECTION:
                 return False
             if found is not None and found not in asked:
                 asked.add(found)
@@ -75,11 +75,6 @@ def _paths_in(statement: nodes.Import | nodes.ImportFrom, bound: str, program: P
         else:
             base = program.absolute(statement.root(), statement.modname or "", statement.level)
             yield f"{base}.{name}" if base is not None else ""
-
-
-def _is_class(path: str) -> bool:
-    module, _, member = path.rpartition(".")
-    return member == CLASS_NAME and canonical(module) == "http.client"
 
 
 def _place_of(path: str, program: Program) -> _Place | None:

@@ -29,7 +29,7 @@ from pylint_csp.analysis.candidates.needed import INITIALIZER, POST_INITIALIZER,
 from pylint_csp.analysis.candidates.outline import Outline
 from pylint_csp.analysis.candidates.spreading import keys_named, positions_handed_on
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, default_values
-from pylint_csp.analysis.tree.functions import parameter_names
+from pylint_csp.analysis.tree.functions import default_of, parameter_names
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.names import FIELD_DECORATORS, MODELS, NAMED_TUPLES
@@ -108,8 +108,9 @@ class Propagation:
             found.mixed_in.update(base.name for base in bases if isinstance(base, nodes.Name))
 
     def _propagate_function(self, node: Function, found: Identifiers, outline: Outline) -> None:
-        for name, default in _defaults_by_name(node.args):
-            if may_construct(default, found):
+        for name in parameter_names(node) if default_values(node.args) else ():
+            default = default_of(node, name)
+            if default is not None and may_construct(default, found):
                 found.constructing.add(name)
         if isinstance(node, nodes.Lambda):
             if self._is_forwarder(node, found, outline) or may_construct(node.body, found):
@@ -215,17 +216,6 @@ def _has_fields(cls: nodes.ClassDef) -> bool:
 
 
 _MAKERS_OF_FIELDS = {one.rpartition(".")[2] for one in (*NAMED_TUPLES, *MODELS, *FIELD_DECORATORS, "dataclass")}
-
-
-def _defaults_by_name(arguments: nodes.Arguments) -> Iterator[tuple[str, nodes.NodeNG]]:
-    if not default_values(arguments):
-        return
-    positional = [*arguments.posonlyargs, *(arguments.args or ())]
-    defaults = arguments.defaults or []
-    yield from ((one.name, value) for one, value in zip(reversed(positional), reversed(defaults), strict=False))
-    for one, value in zip(arguments.kwonlyargs, arguments.kw_defaults or (), strict=False):
-        if value is not None:
-            yield one.name, value
 
 
 def _calls_in(function: Function, outline: Outline) -> Iterator[nodes.Call]:

@@ -117,13 +117,9 @@ class ContainerMethods:
             return [
                 (end, self._machine.handed_item(end, mapping, key) if is_there else fallback) for end, is_there in asked
             ]
-        if slot is not None and self._may_be_gone(world, mapping, slot):
-            # Later tests of whether the key is there agree with this.
-            asked = self._containers.asked_for(world, mapping, key, frozenset())
-            return [(end, value if is_there else fallback) for end, is_there in asked]
-        if slot is None and may_hold_more(world, mapping):
-            # A second look-up agrees with this one, and so does a call that unpacks the mapping.
-            asked = self._containers.asked_for(world, mapping, key, names)
+        if may_hold_more(world, mapping) if slot is None else self._may_be_gone(world, mapping, slot):
+            # A second look-up agrees with this one, and so does a test of the key, or a call that unpacks the mapping.
+            asked = self._containers.asked_for(world, mapping, key, names if slot is None else frozenset())
             return [(end, value if is_there else fallback) for end, is_there in asked]
         if is_absent(value):
             return [(world, fallback)]

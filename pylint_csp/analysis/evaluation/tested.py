@@ -9,7 +9,7 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.settings import SETTINGS
-from pylint_csp.analysis.program.standard import canonical, known
+from pylint_csp.analysis.program.standard import in_python_3, known
 from pylint_csp.analysis.slices.mentions import holds_call
 from pylint_csp.analysis.state.facts import EQUALS, IS_INSTANCE, IS_SUBCLASS, Fact
 from pylint_csp.analysis.state.symbols import Symbol, parts_of_kinds
@@ -126,8 +126,7 @@ def as_class(value: Value) -> ClassValue | Known | None:
     """Return a class of the program, or one that the tables know, under its name of Python 3; None for others."""
     inner = bare(value)
     if isinstance(inner, Known):
-        module, _, name = inner.name.rpartition(".")
-        named = Known(f"{canonical(module)}.{name}")
+        named = Known(in_python_3(inner.name))
         return named if known(named.name) is not None else None
     return inner if isinstance(inner, ClassValue) else None
 

@@ -16,7 +16,7 @@ from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.execution.flow import Flow
 from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.execution.unseen import doubt_unfollowed
-from pylint_csp.analysis.program.program import is_generator, never_returns
+from pylint_csp.analysis.program.program import never_returns
 from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.values import (
     NONE,
@@ -63,7 +63,7 @@ class Bodies:
             return []
         if isinstance(node, nodes.Lambda):
             results = self._machine.evaluate(node.body, frame, world)
-        elif is_generator(node) and not self._statements.is_manager(frame):
+        elif node.is_generator() and not self._statements.is_manager(frame):
             consumer = self._machine.consumer_of(frame)
             if consumer is not None:
                 return self._consumed(world, node, frame, consumer)

@@ -11,7 +11,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.generators import YIELDED
 from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
-from pylint_csp.analysis.program.program import is_generator, owner_of
+from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.program.standard import is_standard
 from pylint_csp.analysis.slices.later import Rest
 from pylint_csp.analysis.slices.mentions import NameSet
@@ -109,7 +109,7 @@ class Forgetting:
             for key in holders(world) - {frame.key}:
                 scope = _scope_of_call(key)
                 # A generator may be going on, or be a manager that is entered.
-                is_over = not isinstance(scope, nodes.FunctionDef) or not is_generator(scope)
+                is_over = not isinstance(scope, nodes.FunctionDef) or not scope.is_generator()
                 if scope is not None and is_over and not is_known_outside(world, key, scope):
                     world.forget_names(key)
         elif frame.older is not None:

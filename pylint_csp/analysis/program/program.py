@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any, cast
 
 import astroid
@@ -83,9 +84,7 @@ class Program:
 
     def enclosing_frame(self, scope: nodes.NodeNG) -> Frame | None:
         """Return the static frame of the function or module whose names a function's body sees."""
-        outer = scope.parent
-        while outer is not None and not isinstance(outer, (nodes.Module, *FUNCTIONS)):
-            outer = outer.parent
+        outer = next((one for one in scope.node_ancestors() if isinstance(one, (nodes.Module, *FUNCTIONS))), None)
         return self.static_frame(outer) if outer is not None else None
 
     def defining_frame(self, scope: nodes.NodeNG, outer: Frame | None = None) -> Frame | None:
@@ -164,6 +163,11 @@ class Program:
             current = current.parent
         return None
 
+    def bindings_of(self, scope: nodes.NodeNG, name: str) -> list[nodes.NodeNG]:
+        """Return what binds a name that a scope mentions; nothing of builtins and unknown names."""
+        holder = self.holder(self.static_frame(cast("nodes.LocalsDictNodeNG", scope)), name)
+        return definitions(holder.scope, name) if holder is not None else []
+
     @staticmethod
     def module_frame(frame: Frame) -> Frame:
         """Return the frame of the module around another one."""
@@ -231,13 +235,11 @@ def _set_attribute(node: nodes.NodeNG) -> tuple[str, nodes.NodeNG | None]:
 
 def is_type_checking_only(binding: nodes.NodeNG) -> bool:
     """Tell whether a name is bound for type checkers only."""
-    node = binding
-    while node.parent is not None:
-        around = node.parent
-        if isinstance(around, nodes.If) and node in around.body and last_name(around.test) == "TYPE_CHECKING":
-            return True
-        node = around
-    return False
+    path = (binding, *binding.node_ancestors())
+    return any(
+        isinstance(around, nodes.If) and node in around.body and last_name(around.test) == "TYPE_CHECKING"
+        for node, around in pairwise(path)
+    )
 
 
 def scope_of(start: nodes.NodeNG) -> nodes.LocalsDictNodeNG:
@@ -267,8 +269,3 @@ def never_returns(function: nodes.FunctionDef) -> bool:
     if isinstance(annotation, nodes.Const):
         return string_in(annotation).rpartition(".")[2].strip() in NEVER_TYPES
     return last_name(annotation) in NEVER_TYPES
-
-
-def is_generator(function: nodes.FunctionDef) -> bool:
-    """Tell whether a function is a generator."""
-    return next(iter(function._get_yield_nodes_skip_functions()), None) is not None  # type: ignore[no-untyped-call]

@@ -23,6 +23,12 @@ def canonical(module: str) -> str:
     return module
 
 
+def in_python_3(name: str) -> str:
+    """Return the dotted name that Python 3 has for what a dotted name means."""
+    module, _, member = name.rpartition(".")
+    return f"{canonical(module)}.{member}"
+
+
 def is_six_moves(module: str) -> bool:
     """Tell whether a name is that of ``six.moves``, vendored or not, which has no file that could be read."""
     return module == _MOVES or module.endswith(f".{_MOVES}")

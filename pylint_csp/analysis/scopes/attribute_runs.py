@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import cast
@@ -15,7 +15,7 @@ from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.attribute_setters import AttributeSetters
 from pylint_csp.analysis.scopes.class_states import Scope
-from pylint_csp.analysis.scopes.finals import Kept, final, together_told, unique, world_of
+from pylint_csp.analysis.scopes.finals import Facts, Kept, final, together_told, unique, world_of
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.neighbours import Neighbours
 from pylint_csp.analysis.scopes.roots import Roots
@@ -96,15 +96,7 @@ class AttributeRuns:
         left = [one for one in held if not isinstance(bare(one[2]), Absent)]
         sets = OnPaths.of(len(left), len(kept), len(exits))
         # If another method sets it on some paths only, one call of it may leave this, and a later call the rest.
-        told = partial(
-            told_where_set,
-            method=method,
-            cls=cls,
-            flags=flags,
-            makers=self._makers_but(method, cls),
-            is_whole=is_initializer or sets is OnPaths.ALWAYS,
-            may_be_set=partial(self._neighbours.may_be_set, method.root()),
-        )
+        told = self._told_by(method, cls, flags, is_initializer or sets is OnPaths.ALWAYS)
         finals = [final(world, value, told(world, state)) for world, state, value in left]
         if sets_several:
             finals = self._told_setters.noted(finals, method, cls, name, sets=sets)
@@ -230,16 +222,7 @@ class AttributeRuns:
                 run = Run(method, seeds, of_class, is_telling, name, found)
                 exits_from[found] = self._self_states(self._exits_of(run))
             # What was told about the arguments that the instance was made with still holds after the change.
-            makers = self._makers_but(method, cls)
-            told = partial(
-                told_where_set,
-                method=method,
-                cls=cls,
-                flags=flags,
-                makers=makers,
-                is_whole=is_initializer,
-                may_be_set=partial(self._neighbours.may_be_set, method.root()),
-            )
+            told = self._told_by(method, cls, flags, is_initializer)
             left = [
                 final(world, state.slots[attribute(name)].value, facts)
                 for world, state in exits_from[found]
@@ -255,9 +238,13 @@ class AttributeRuns:
             changed.extend(left)
         return changed
 
-    def _makers_but(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> list[nodes.FunctionDef]:
-        """Return the initialisers that have made an instance before a method is called; none for an initialiser."""
-        return [] if method.name in INITIALIZERS else [*methods_of(self._classes.lineage(cls), INITIALIZERS)]
+    def _told_by(
+        self, method: nodes.FunctionDef, cls: nodes.ClassDef, flags: dict[str, bool], is_whole: bool
+    ) -> Callable[[World, Object], Facts]:
+        """Return what tells what a method's tests say of a path; initialisers have made the instance before another."""
+        makers = [] if method.name in INITIALIZERS else [*methods_of(self._classes.lineage(cls), INITIALIZERS)]
+        may_be_set = partial(self._neighbours.may_be_set, method.root())
+        return lambda world, state: told_where_set(world, state, method, cls, flags, makers, is_whole, may_be_set)
 
     def left_in_others(
         self, method: Scope, names: frozenset[str], cls: nodes.ClassDef, name: str, unknown: Final | None = None

@@ -62,11 +62,7 @@ class Callees:
     def definitions(self, func: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> Iterator[nodes.NodeNG]:
         """Yield what a callee's name is bound to: in the scopes around it, or in the class of the receiver."""
         if isinstance(func, nodes.Name):
-            holder = self._machine.program.holder(
-                self._machine.program.static_frame(cast("nodes.LocalsDictNodeNG", scope)), func.name
-            )
-            if holder is not None:
-                yield from definitions(holder.scope, func.name)
+            yield from self._machine.program.bindings_of(scope, func.name)
         elif isinstance(func, nodes.Attribute) and isinstance(func.expr, nodes.Name) and func.expr.name == receiver:
             owner = owner_around(scope, receiver)
             if owner is not None:
@@ -169,9 +165,7 @@ class Callees:
 def _bound_to(name: str, scope: nodes.LocalsDictNodeNG) -> Iterator[nodes.NodeNG]:
     """Yield the expressions that a scope binds a name to, or goes over for it, be it in a comprehension."""
     for binding in definitions(scope, name):
-        statement = binding.parent
-        while statement is not None and not isinstance(statement, _BINDING):
-            statement = statement.parent
+        statement = next((one for one in binding.node_ancestors() if isinstance(one, _BINDING)), None)
         value = getattr(statement, "iter", None) or getattr(statement, "value", None)
         if isinstance(binding, nodes.AssignName) and value is not None:
             yield value

@@ -12,7 +12,7 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.program.program import Program, scope_of
-from pylint_csp.analysis.program.standard import canonical
+from pylint_csp.analysis.program.standard import in_python_3
 from pylint_csp.analysis.scopes.callees import Callees
 from pylint_csp.analysis.scopes.owners import Owners
 from pylint_csp.analysis.slices.forms import assigned_value
@@ -164,13 +164,11 @@ class Indifferent:
         root = read_from(node)
         found = {_name_of(one, last_name(root)) for one in self._bindings(root)}
         rest = spelled(node).removeprefix(last_name(root))
-        names = (f"{name}{rest}".rpartition(".") for name in found) if all(found) else ()
-        return frozenset(f"{canonical(module)}.{name}" for module, _, name in names)
+        return frozenset(in_python_3(f"{name}{rest}") for name in found) if all(found) else frozenset()
 
     def _bindings(self, node: nodes.NodeNG) -> list[nodes.NodeNG]:
         """Return what binds a name; nothing of other nodes, builtins and unknown names."""
-        name = self._holder(node)
-        return definitions(*name) if name is not None else []
+        return self._program.bindings_of(scope_of(node), node.name) if isinstance(node, nodes.Name) else []
 
     def _holder(self, node: nodes.NodeNG) -> _Name | None:
         """Return a name, and the scope that binds it; None for what has no bindings."""

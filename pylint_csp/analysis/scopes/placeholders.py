@@ -8,7 +8,6 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.program.program import is_generator
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.symbols import READ_FROM_ELSEWHERE, Symbol
 from pylint_csp.analysis.state.told import RUN, WHEN_SET
@@ -43,7 +42,7 @@ def left_at_end(function: nodes.FunctionDef, body: Body) -> list[Body]:
     That one, and what tests are torn down with, is found by none of them. A fixture without a ``yield`` ends before.
     """
     others, ended = body.finals, []
-    if is_fixture(function) and is_generator(function):
+    if is_fixture(function) and function.is_generator():
         ended = [one for one in others if one.value == NONE and not _is_waiting(one)]
         others = [one for one in others if one not in ended]
     may_hold_place = body.may_hold_place or function.name in ENDING_METHODS

@@ -14,7 +14,7 @@ from pylint_csp.analysis.program.program import scope_of
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.state.values import Arguments, ModuleValue, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.tree.bindings import are_imports, definitions
+from pylint_csp.analysis.tree.bindings import are_imports
 from pylint_csp.analysis.tree.spelling import is_call_of
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.ssl_contexts import DEFAULT_HOOK
@@ -56,11 +56,10 @@ class Replacements:
         # ``setattr(ssl, name, …)``: to tell what a name holds that is not imported would take a run.
         if not isinstance(owner, nodes.Name):
             return False
-        frame = self._machine.program.static_frame(scope_of(node))
-        holder = self._machine.program.holder(frame, owner.name)
-        bindings = definitions(holder.scope, owner.name) if holder is not None else []
-        if not are_imports(bindings):
+        scope = scope_of(node)
+        if not are_imports(self._machine.program.bindings_of(scope, owner.name)):
             return False
+        frame = self._machine.program.static_frame(scope)
         return ModuleValue("ssl") in map(bare, self._modules.values_apart(owner, frame))
 
     def _set_in(

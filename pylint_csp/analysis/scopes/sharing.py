@@ -17,6 +17,7 @@ from pylint_csp.analysis.slices.forms import assigned_value
 from pylint_csp.analysis.tree.bindings import DIRECT, defined_names, definitions
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import last_name
+from pylint_csp.analysis.tree.walks import reached
 from pylint_csp.tables.methods import CHANGING
 from pylint_csp.tables.names import HANDING_ON
 
@@ -243,23 +244,19 @@ def _leading_to_one(links: Iterable[Link]) -> dict[str, frozenset[str]]:
     for holder, place in links:
         held.setdefault(holder, []).append(place)
     steps = 0
-    reached: dict[str, set[Place]] = {}
+    by_name: dict[str, set[Place]] = {}
     holders: dict[Place, set[str]] = {}
     for name in held:
         if isinstance(name, str):
-            found = reached[name] = {name}
-            pending: list[Place] = [name]
-            while pending:
-                new = [place for place in held.get(pending.pop(), ()) if place not in found]
-                found.update(new)
-                pending.extend(new)
+            first: Place = name
+            found = by_name[name] = reached([first], lambda holder: held.get(holder, ()))
             for place in found:
                 held_by = holders.setdefault(place, set())
                 held_by.add(name)
                 steps += len(held_by)
             if steps > _MOST_REACHED:
                 return _linked(held)
-    return {name: frozenset().union(*(holders[place] for place in found)) - {name} for name, found in reached.items()}
+    return {name: frozenset().union(*(holders[place] for place in found)) - {name} for name, found in by_name.items()}
 
 
 def _linked(held: Mapping[Place, list[Place]]) -> dict[str, frozenset[str]]:
@@ -272,11 +269,6 @@ def _linked(held: Mapping[Place, list[Place]]) -> dict[str, frozenset[str]]:
     linked: dict[Place, frozenset[str]] = {}
     for first in beside:
         if first not in linked:
-            found = {first}
-            pending = [first]
-            while pending:
-                new = [place for place in beside[pending.pop()] if place not in found]
-                found.update(new)
-                pending.extend(new)
+            found = reached([first], beside.__getitem__)
             linked.update(dict.fromkeys(found, frozenset(place for place in found if isinstance(place, str))))
     return {name: others for name, others in linked.items() if isinstance(name, str)}

@@ -15,7 +15,7 @@ from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.functions import is_property
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import is_call_of, is_named
-from pylint_csp.analysis.tree.walks import nodes_in
+from pylint_csp.analysis.tree.walks import nodes_in, reached
 
 _SEVERAL = 2
 
@@ -184,9 +184,4 @@ def _reached(
     function: nodes.FunctionDef, named_in: Callable[[nodes.FunctionDef], Iterable[nodes.NodeNG]]
 ) -> set[nodes.FunctionDef]:
     """Return a function and those that are reached by what one of them names."""
-    pending, seen = [function], {function}
-    while pending:
-        new = {one for one in named_in(pending.pop()) if isinstance(one, nodes.FunctionDef)} - seen
-        pending.extend(new)
-        seen |= new
-    return seen
+    return reached([function], lambda one: (part for part in named_in(one) if isinstance(part, nodes.FunctionDef)))

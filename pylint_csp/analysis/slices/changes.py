@@ -8,13 +8,12 @@ from astroid import nodes
 
 from pylint_csp.analysis.slices.call_effects import CallEffects
 from pylint_csp.analysis.slices.forms import (
-    evaluated,
     is_assigned,
     is_from_around,
     is_parameter,
     may_be_receiver,
 )
-from pylint_csp.analysis.slices.mentions import Keys
+from pylint_csp.analysis.slices.mentions import Keys, evaluated
 from pylint_csp.analysis.slices.units import Slicer
 from pylint_csp.analysis.tree.spelling import is_named
 from pylint_csp.analysis.tree.walks import nodes_in

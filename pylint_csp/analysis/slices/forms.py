@@ -256,15 +256,3 @@ def body(node: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
     if isinstance(node, nodes.Match):
         for case in node.cases:
             yield from case.body
-
-
-def evaluated(part: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
-    """Yield the nodes of a part of a statement that are evaluated where it stands."""
-    pending = [part]
-    while pending:
-        node = pending.pop()
-        yield node
-        if isinstance(node, nodes.FunctionDef):
-            pending.extend(node.decorators.nodes if node.decorators else ())
-        elif not isinstance(node, nodes.Lambda):
-            pending.extend(node.get_children())

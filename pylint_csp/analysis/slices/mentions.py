@@ -153,17 +153,19 @@ def default_values(arguments: nodes.Arguments) -> list[nodes.NodeNG]:
     return [*(arguments.defaults or ()), *(one for one in arguments.kw_defaults or () if one is not None)]
 
 
-def own_nodes(statement: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
-    """Yield the nodes of a statement; functions in it, but nothing that stands in these."""
-    pending = [statement]
+def evaluated(part: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
+    """Yield the nodes of a part of a statement that are evaluated where it stands."""
+    pending = [part]
     while pending:
         node = pending.pop()
         yield node
-        if not isinstance(node, FUNCTIONS):
+        if isinstance(node, nodes.FunctionDef):
+            pending.extend(node.decorators.nodes if node.decorators else ())
+        elif not isinstance(node, nodes.Lambda):
             pending.extend(node.get_children())
 
 
 def holds_call(node: nodes.NodeNG, besides: Container[str] = ()) -> bool:
     """Tell whether evaluating an expression calls anything, besides methods of some names."""
-    calls = (one.func for one in own_nodes(node) if isinstance(one, nodes.Call))
+    calls = (one.func for one in evaluated(node) if isinstance(one, nodes.Call))
     return not all(isinstance(func, nodes.Attribute) and func.attrname in besides for func in calls)

@@ -6,7 +6,7 @@ from typing import TypeGuard, cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.slices.mentions import FUNCTIONS, header, own_nodes
+from pylint_csp.analysis.slices.mentions import FUNCTIONS, evaluated, header
 from pylint_csp.analysis.tree.bindings import are_parameters, is_star, lookup
 from pylint_csp.analysis.tree.spelling import is_call_of, last_name, pieces_of
 from pylint_csp.analysis.tree.walks import nodes_in
@@ -41,7 +41,7 @@ def can_raise(statement: nodes.NodeNG) -> bool:
     if isinstance(statement, (*FUNCTIONS, *_TRIES, nodes.Raise)):
         return False
     parts = (part for part in header(statement) if not _is_suppressing(part))
-    return _raises([statement, *(node for part in parts for node in own_nodes(part))])
+    return _raises([statement, *(node for part in parts for node in evaluated(part))])
 
 
 def can_raise_inside(statement: nodes.NodeNG) -> bool:
@@ -139,7 +139,5 @@ def _is_suppressing(manager: nodes.NodeNG) -> TypeGuard[nodes.Call]:
 
 def _caught_around(node: nodes.NodeNG) -> set[str]:
     """Return the names of what the nearest ``try`` around a node catches."""
-    around = node.parent
-    while around is not None and not isinstance(around, _TRIES):
-        around = around.parent
+    around = next((one for one in node.node_ancestors() if isinstance(one, _TRIES)), None)
     return _caught_by(around) if around is not None else set()

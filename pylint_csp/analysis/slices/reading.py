@@ -11,7 +11,6 @@ from pylint_csp.analysis.slices.changes import READS, Changes
 from pylint_csp.analysis.slices.forms import (
     COMPOUND,
     body,
-    evaluated,
     is_assigned,
     is_class_of,
     is_endless,
@@ -23,7 +22,7 @@ from pylint_csp.analysis.slices.forms import (
     names_class_of,
     results_of,
 )
-from pylint_csp.analysis.slices.mentions import SETTERS, Keys, NameSet, default_values, header
+from pylint_csp.analysis.slices.mentions import SETTERS, Keys, NameSet, default_values, evaluated, header
 from pylint_csp.analysis.slices.units import EXITS, Slicer, Unit, handed_over
 from pylint_csp.analysis.tree.bindings import IMPORTS
 from pylint_csp.analysis.tree.spelling import last_name

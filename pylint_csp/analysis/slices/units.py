@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
@@ -12,7 +12,7 @@ from astroid import nodes
 from pylint_csp.analysis.slices.mentions import STAR, NameSet
 from pylint_csp.analysis.tree.bindings import DIRECT, definitions
 from pylint_csp.analysis.tree.spelling import last_name
-from pylint_csp.analysis.tree.walks import nodes_in
+from pylint_csp.analysis.tree.walks import nodes_in, reached
 from pylint_csp.tables.methods import CHANGING
 
 
@@ -210,16 +210,13 @@ class Slicer:
 
     def lead_to(self, names: Iterable[str], *, is_filled: bool = False) -> set[str]:
         """Return some names, and those whose objects they may hold, too; ``is_filled`` counts what is put in later."""
-        found = set(names)
-        pending = list(found)
-        while pending:
-            name = pending.pop()
+
+        def following(name: str) -> Iterator[str]:
             for unit in self.definitions.get(name, ()):
                 if unit.aliases and (is_filled or name in unit.binds):
-                    more = unit.uses - found
-                    found |= more
-                    pending.extend(more)
-        return found
+                    yield from unit.uses
+
+        return reached(names, following)
 
     def closure(
         self,

@@ -34,7 +34,7 @@ def _depth(symbol: tuple[Hashable, ...]) -> int:
 
 
 @lru_cache(maxsize=4096)
-def made_of(symbol: Hashable) -> dict[Hashable, None]:
+def all_parts(symbol: Hashable) -> dict[Hashable, None]:
     """Return a symbol and all that it is made of, with the symbols of the unknown values among that."""
     parts: dict[Hashable, None] = {symbol: None}
     pending = [symbol]
@@ -48,7 +48,7 @@ def made_of(symbol: Hashable) -> dict[Hashable, None]:
 
 def parts_of_kinds(symbol: Hashable, kinds: Container[Hashable]) -> list[Symbol]:
     """Return the symbols of some kinds that a symbol is, or is made of."""
-    return [part for part in made_of(symbol) if isinstance(part, tuple) and part and part[0] in kinds]
+    return [part for part in all_parts(symbol) if isinstance(part, tuple) and part and part[0] in kinds]
 
 
 def is_of_receiver(symbol: Symbol) -> bool:

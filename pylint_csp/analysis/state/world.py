@@ -12,7 +12,7 @@ from astroid import nodes
 from pylint_csp.analysis.state.facts import EQUALS, HOLDS, HOLDS_EACH, SPELLED, TRUTH, Fact, attributes_spelled
 from pylint_csp.analysis.state.literals import are_equal, as_literal
 from pylint_csp.analysis.state.objects import MADE, Kind, Object, Slot, as_key, stored_in
-from pylint_csp.analysis.state.symbols import Identity, Symbol, made_of, parts_of_kinds
+from pylint_csp.analysis.state.symbols import Identity, Symbol, all_parts, parts_of_kinds
 from pylint_csp.analysis.state.values import (
     ABSENT,
     ClassValue,
@@ -343,5 +343,5 @@ def _renamed(symbol: Symbol, part: Symbol, new: Symbol) -> Symbol:
 
 def is_about(symbol: Hashable, values: Iterable[Hashable]) -> bool:
     """Tell whether a symbol is one of some values, or was made of one."""
-    made = made_of(symbol)
+    made = all_parts(symbol)
     return any(one in made for one in values)

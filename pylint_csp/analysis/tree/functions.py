@@ -10,7 +10,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.spelling import begun_with, last_name
-from pylint_csp.analysis.tree.walks import nodes_in
+from pylint_csp.analysis.tree.walks import nodes_in, reached
 from pylint_csp.tables.names import PROPERTY_DECORATORS
 
 _PROPERTIES = frozenset(name.rpartition(".")[2] for name in PROPERTY_DECORATORS)
@@ -82,14 +82,10 @@ def _calls_in(statement: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
 
 def functions_called(calls: Iterable[nodes.NodeNG]) -> set[nodes.FunctionDef]:
     """Return the functions of a module that calls lead to, by their names, directly or not: of a class, its methods."""
-    found: set[nodes.FunctionDef] = set()
-    pending = [*calls]
-    while pending:
-        for one in functions_named(pending.pop()):
-            if one not in found:
-                found.add(one)
-                pending.extend(nodes_in(one, nodes.Call))
-    return found
+    return reached(
+        (one for call in calls for one in functions_named(call)),
+        lambda function: (one for call in nodes_in(function, nodes.Call) for one in functions_named(call)),
+    )
 
 
 def functions_named(expression: nodes.NodeNG) -> Iterator[nodes.FunctionDef]:

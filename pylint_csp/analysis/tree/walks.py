@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TypeVar, overload
 
 from astroid import nodes
 
+_Thing = TypeVar("_Thing")
 _One = TypeVar("_One", bound=nodes.NodeNG)
 _Two = TypeVar("_Two", bound=nodes.NodeNG)
 _Three = TypeVar("_Three", bound=nodes.NodeNG)
@@ -58,3 +59,14 @@ def nodes_in(node: nodes.NodeNG, kinds: Any, skipped: _Kinds = ()) -> Iterator[n
             children = [*current.get_children()]
             children.reverse()
             pending += children
+
+
+def reached(first: Iterable[_Thing], following: Callable[[_Thing], Iterable[_Thing]]) -> set[_Thing]:
+    """Return some things, and all that follow from them, at once or by and by."""
+    found = set(first)
+    pending = [*found]
+    while pending:
+        new = {*following(pending.pop())} - found
+        found |= new
+        pending += new
+    return found
