@@ -32,6 +32,7 @@ from pylint_csp.analysis.state.values import (
     bare,
 )
 from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.tree.memo import memoized_meanwhile
 from pylint_csp.tables.names import CHECK_HOSTNAME
 from pylint_csp.tables.ssl_contexts import CERT_NONE, DEFAULT_HOOK, INSECURE_CREATOR
 from pylint_csp.verdict import Action, Cause, Reason, Verdict
@@ -72,7 +73,6 @@ class Verdicts:
         self._modules = modules
         self._replacements = replacements
         self._choices = choices
-        self._replaced: dict[nodes.Module, Cause | None] = {}
         self.recorded: dict[nodes.NodeNG, list[Construction]] | None = None
 
     @contextmanager
@@ -185,14 +185,12 @@ class Verdicts:
         frame = self._machine.program.static_frame(scope_of(func))
         return Known(f"ssl.{DEFAULT_HOOK}") in (bare(one) for one in self._modules.values_apart(func, frame))
 
+    @memoized_meanwhile(None)
     def replaced_default(self, module: nodes.Module) -> Cause | None:
         """Return where a module replaces the default context's creator by an insecure one, if it does."""
-        if module not in self._replaced:
-            self._replaced[module] = None
-            with self.not_recording():
-                node = self._replacements.insecure_in(module)
-            self._replaced[module] = cause_at(node, "", node) if node is not None else None
-        return self._replaced[module]
+        with self.not_recording():
+            node = self._replacements.insecure_in(module)
+        return cause_at(node, "", node) if node is not None else None
 
 
 def _tells_none(fact: Fact) -> bool:

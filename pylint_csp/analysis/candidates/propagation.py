@@ -30,6 +30,7 @@ from pylint_csp.analysis.candidates.outline import Outline
 from pylint_csp.analysis.candidates.spreading import keys_named, positions_handed_on
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, default_values
 from pylint_csp.analysis.tree.functions import default_of, parameter_names
+from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.names import FIELD_DECORATORS, MODELS, NAMED_TUPLES
@@ -48,7 +49,6 @@ class Propagation:
         self._forwards = forwards
         self.needs: dict[Function, Needed] = {}
         """The arguments by which a call of a function that forwards may decide about a context."""
-        self._filling: dict[nodes.FunctionDef, Filling | None] = {}
 
     def propagate(self, outline: Outline, found: Identifiers) -> None:
         """Add what the identifiers of a module may stand for by what the module does."""
@@ -144,10 +144,9 @@ class Propagation:
             if node.name == "__call__":
                 found.returning.add(name)
 
+    @memoized
     def _filling_of(self, node: nodes.FunctionDef, outline: Outline) -> Filling | None:
-        if node not in self._filling:
-            self._filling[node] = filling_of(node, outline.inside(node))
-        return self._filling[node]
+        return filling_of(node, outline.inside(node))
 
     def _is_forwarder(self, node: Function, found: Identifiers, outline: Outline) -> bool:
         deciding: dict[nodes.Call, frozenset[str]] = {}

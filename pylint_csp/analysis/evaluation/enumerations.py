@@ -34,6 +34,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.memo import memoized_meanwhile
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
 from pylint_csp.tables.names import ENUMERATIONS, FLAGS, MIXED_IN, NO_MEMBERS
@@ -53,7 +54,6 @@ class Enumerations:
         self._containers = containers
         self._modules = modules
         self._classes = classes
-        self._labels: dict[nodes.ClassDef, Labels] = {}
         self._given: dict[Member, Const | None] = {}
         """What bodies assign to members, if that is known: their value, unless the class makes another one of it."""
 
@@ -192,14 +192,11 @@ class Enumerations:
                 results.append((after, member))
         return results
 
+    @memoized_meanwhile({}, unless_premature=True)
     def _labels_of(self, cls: nodes.ClassDef) -> Labels:
         """Return the members that an enumeration's body makes, in their order; other classes have none."""
-        if cls in self._labels:
-            return self._labels[cls]
-        premature = self._machine.premature
-        labels: Labels = {}
         # The class's ``__new__`` may ask for the members so far: while these are worked out, there are none.
-        self._labels[cls] = {}
+        labels: Labels = {}
         if self._inherits(cls, ENUMERATIONS):
             # ``locals`` of the class don't help: astroid replaces what binds the members by instances.
             for target in nodes_in(cls, nodes.AssignName, (nodes.FunctionDef,)):
@@ -210,9 +207,6 @@ class Enumerations:
                     own = Member(cls, target.name, self._literal_of(cls, value))
                     same = (one for one, other in labels.values() if value is not None and other == value)
                     labels[target.name] = (next(same, own), value)
-        self._labels[cls] = labels
-        if self._machine.premature != premature:
-            del self._labels[cls]
         return labels
 
     def _value_of(self, cls: nodes.ClassDef, name: str, given: Const | None) -> Const | None:

@@ -23,7 +23,7 @@ from pylint_csp.analysis.slices.units import handed_over
 from pylint_csp.analysis.state.values import Known
 from pylint_csp.analysis.tree.bindings import defined_names, definitions, lookup
 from pylint_csp.analysis.tree.functions import default_of, is_property, parameter_names, positional_names
-from pylint_csp.analysis.tree.memo import memoized
+from pylint_csp.analysis.tree.memo import memoized, memoized_meanwhile
 from pylint_csp.analysis.tree.spelling import last_name, read_from
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import CHANGING, CHANGING_ARGUMENTS, ITERATORS, SUBCLASSING
@@ -51,17 +51,14 @@ class Effects:
         self._callees = Callees(machine, classes)
         self._indifferent = Indifferent(machine.program, self._callees, owners)
         self._ends = Ends(machine, modules, roots, self._callees.definitions)
-        self._effects: dict[tuple[nodes.Call, nodes.NodeNG, str], frozenset[str]] = {}
+        self.is_foreign = self._indifferent.is_foreign
+        self.is_apart = self._indifferent.is_apart
+        self.idle_parts = self._indifferent.idle_parts
+        self.is_method = self._callees.is_method
         self._touching: dict[nodes.FunctionDef, tuple[frozenset[str], frozenset[str]]] = {}
 
+    @memoized_meanwhile(frozenset())
     def outer_effects(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
-        key = (call, scope, receiver)
-        if key not in self._effects:
-            self._effects[key] = frozenset()
-            self._effects[key] = self._outer_effects(call, scope, receiver)
-        return self._effects[key]
-
-    def _outer_effects(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
         return frozenset().union(
             *(
                 self._effects_of_method(one, receiver) if is_method else self._effects_of_function(one, receiver)
@@ -187,15 +184,6 @@ class Effects:
             changed.update(name for name in own if name.startswith(f"{receiver}."))
         return changed | (declared & slicer.definitions.keys())
 
-    def is_foreign(self, value: nodes.NodeNG) -> bool:
-        return self._indifferent.is_foreign(value)
-
-    def is_apart(self, value: nodes.NodeNG) -> bool:
-        return self._indifferent.is_apart(value)
-
-    def idle_parts(self, statement: nodes.NodeNG) -> set[nodes.NodeNG]:
-        return self._indifferent.idle_parts(statement)
-
     def _is_untouched(self, name: str, scope: nodes.LocalsDictNodeNG) -> bool:
         """Tell whether a name is that of a standard module, of which a scope changes no more than what it has made.
 
@@ -222,9 +210,6 @@ class Effects:
             for cls in self._callees.defined_in(module).get(name, ())
             for one in self._classes.mro(cls)
         )
-
-    def is_method(self, node: nodes.NodeNG) -> bool:
-        return self._callees.is_method(node)
 
     def enters_function(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
         return any(isinstance(one, nodes.FunctionDef) for one in self._callees.definitions(call.func, scope, receiver))

@@ -16,6 +16,7 @@ from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.values import FunctionValue, Known, Value, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import are_imports
+from pylint_csp.analysis.tree.memo import memoized, memoized_meanwhile
 from pylint_csp.analysis.tree.spelling import last_name, read_from
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import TESTING
@@ -40,10 +41,7 @@ class Ends:
         self._modules = modules
         self._roots = roots
         self._definitions = definitions
-        self._ending: dict[nodes.NodeNG, bool] = {}
-        self._sure: dict[nodes.NodeNG, bool] = {}
         self._depth = 0
-        self._methods: dict[nodes.Module, dict[str, list[nodes.FunctionDef]]] = {}
 
     def may_end(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
         """Tell whether a path may end in a call."""
@@ -105,23 +103,21 @@ class Ends:
             frame = self._machine.program.static_frame(cast("nodes.LocalsDictNodeNG", scope))
             yield from _functions(self._modules.values_apart(func, frame))
 
+    @memoized
     def _methods_of(self, module: nodes.Module) -> dict[str, list[nodes.FunctionDef]]:
         """Return the methods in a module, by their names."""
-        if module not in self._methods:
-            found = self._methods[module] = {}
-            for cls in nodes_in(module, nodes.ClassDef, FUNCTIONS):
-                for method in cls.body:
-                    if isinstance(method, nodes.FunctionDef):
-                        found.setdefault(method.name, []).append(method)
-        return self._methods[module]
+        found: dict[str, list[nodes.FunctionDef]] = {}
+        for cls in nodes_in(module, nodes.ClassDef, FUNCTIONS):
+            for method in cls.body:
+                if isinstance(method, nodes.FunctionDef):
+                    found.setdefault(method.name, []).append(method)
+        return found
 
+    @memoized_meanwhile(False)
     def _surely_ends(self, function: nodes.FunctionDef) -> bool:
         """Tell whether each path of a function comes to a ``raise``, or to a call of what surely ends."""
-        if function not in self._sure:
-            self._sure[function] = False
-            receiver = self._roots.receiver_in(function)
-            self._sure[function] = never_returns(function) or self._block_ends(function.body, function, receiver)
-        return self._sure[function]
+        receiver = self._roots.receiver_in(function)
+        return never_returns(function) or self._block_ends(function.body, function, receiver)
 
     def _block_ends(self, block: list[nodes.NodeNG], scope: nodes.FunctionDef, receiver: str) -> bool:
         for statement in block:
@@ -146,15 +142,13 @@ class Ends:
             )
         return False
 
+    @memoized_meanwhile(False)
     def _function_may_end(self, function: nodes.FunctionDef) -> bool:
-        if function not in self._ending:
-            self._ending[function] = False
-            slicer = self._roots.units_of(function)
-            is_small = len(slicer.units) <= _MOST_STATEMENTS
-            self._ending[function] = self._surely_ends(function) or any(
-                self._may_end_at(one.node, function, is_small) for one in slicer.exits
-            )
-        return self._ending[function]
+        slicer = self._roots.units_of(function)
+        is_small = len(slicer.units) <= _MOST_STATEMENTS
+        return self._surely_ends(function) or any(
+            self._may_end_at(one.node, function, is_small) for one in slicer.exits
+        )
 
     def _may_end_at(self, statement: nodes.NodeNG, function: nodes.FunctionDef, is_small: bool) -> bool:
         """Tell whether a function may end at one of its exits, as its last statement or under a condition."""

@@ -25,6 +25,7 @@ from pylint_csp.analysis.state.symbols import Symbol, is_of_receiver
 from pylint_csp.analysis.state.values import NONE, ClassValue, FunctionValue, Known, Partial, Unknown, Value, bare
 from pylint_csp.analysis.tree.bindings import DIRECT, are_imports, are_parameters, definitions, lookup
 from pylint_csp.analysis.tree.functions import is_cached_property
+from pylint_csp.analysis.tree.memo import memoized_meanwhile
 from pylint_csp.analysis.tree.spelling import begun_with, is_none, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.names import HANDING_ON
@@ -51,7 +52,6 @@ class Lasting:
         self._classes = classes
         self._keeping = keeping
         self._owners = owners
-        self._may_last: dict[tuple[Symbol, bool], bool] = {}
         self._lasting: dict[Symbol, Fact] = {}
 
     def standing_fact(self, symbol: Symbol) -> Fact:
@@ -70,7 +70,7 @@ class Lasting:
         return answer
 
     def is_true_if_there(self, symbol: Symbol) -> bool:
-        if self._keeping.is_at_work or not self._is_only_assigned(symbol, perhaps_none=True):
+        if self._keeping.is_at_work or not self._is_only_assigned(symbol, True):
             return False
         finals = self._machine.finals_of(symbol) or []
         kept = [replace(one, beside=()) for one in finals if one.value != NONE]
@@ -96,18 +96,15 @@ class Lasting:
         is_there = told.is_none is False and not left.beside
         return Fact(is_none=False, is_true=told.is_true or None) if is_there else _UNTOLD
 
-    def _is_only_assigned(self, symbol: Symbol, *, perhaps_none: bool = False) -> bool:
+    @memoized_meanwhile(False)
+    def _is_only_assigned(self, symbol: Symbol, perhaps_none: bool = False) -> bool:
         """Tell whether a name or attribute is set by assignments alone, each of what may be a context by its form.
 
         With ``perhaps_none``, ``None`` may be assigned beside that.
         """
-        request = (symbol, perhaps_none)
-        if request not in self._may_last:
-            self._may_last[request] = False
-            assigned = (one for one in self._assigned(symbol) if not (perhaps_none and is_none(one)))
-            first = next(assigned, None)
-            self._may_last[request] = bool(self._may_be_context(first)) and all(map(self._may_be_context, assigned))
-        return self._may_last[request]
+        assigned = (one for one in self._assigned(symbol) if not (perhaps_none and is_none(one)))
+        first = next(assigned, None)
+        return bool(self._may_be_context(first)) and all(map(self._may_be_context, assigned))
 
     def _assigned(self, symbol: Symbol) -> Iterator[nodes.NodeNG | None]:
         """Yield what is assigned to a name or attribute; None where it may be set otherwise."""

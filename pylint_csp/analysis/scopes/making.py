@@ -14,6 +14,7 @@ from pylint_csp.analysis.program.program import owner_of, scope_of
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.state.objects import Object
+from pylint_csp.analysis.tree.memo import memoized, memoized_meanwhile, memoized_unless_premature
 from pylint_csp.analysis.tree.spelling import is_called, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 
@@ -28,27 +29,15 @@ class Making:
         self._machine = machine
         self._classes = classes
         self._roots = roots
-        self._mentions: dict[nodes.Module, dict[str, list[nodes.NodeNG]]] = {}
-        self._known: dict[nodes.FunctionDef, bool] = {}
-        self._beginnings: dict[nodes.Module, set[str]] = {}
-        """What names may begin with that are only put together when needed: ``getattr(self, "_do_" + command)``."""
-        self._calls: dict[nodes.FunctionDef, list[nodes.Call]] = {}
 
+    @memoized_meanwhile(False, unless_premature=True)
     def is_part(self, method: nodes.FunctionDef) -> bool:
         """Tell whether a method is run by initialisers alone: what it leaves is a part of what they leave.
 
-        So is a function that a module's own statements alone run.
+        So is a function that a module's own statements alone run. One that calls itself is none.
         """
-        if method in self._known:
-            return self._known[method]
-        premature = self._machine.premature
-        # One that calls itself is none.
-        self._known[method] = False
         calls = self.calls_of(method)
-        is_part = self._known[method] = bool(calls) and all(self._is_initializing(scope_of(call)) for call in calls)
-        if self._machine.premature != premature:
-            del self._known[method]
-        return is_part
+        return bool(calls) and all(self._is_initializing(scope_of(call)) for call in calls)
 
     def _is_initializing(self, scope: nodes.LocalsDictNodeNG) -> bool:
         """Tell whether a scope runs only while an instance is made, or is a module or run by its statements alone."""
@@ -57,28 +46,25 @@ class Making:
             return (is_method and scope.name in INITIALIZERS) or self.is_part(scope)
         return isinstance(scope, nodes.Module)
 
+    @memoized_unless_premature
     def calls_of(self, method: nodes.FunctionDef) -> list[nodes.Call]:
         """Return the calls that enter a private function or method, but for those on receivers of unrelated classes.
 
         If it may be entered in other ways, or isn't private, there are none.
         """
-        known = self._calls.get(method)
-        if known is None:
-            premature = self._machine.premature
-            is_private = method.name.startswith("_") and not method.name.endswith("__")
-            mentions = self._mentioned(method.root()).get(method.name, ()) if is_private else ()
-            owner = owner_of(method)
-            family = self._classes.family(owner) if mentions and owner is not None else []
-            own = [one for one in mentions if not self._is_of_others(one, family)]
-            is_own = (
-                method.decorators is None
-                and all(map(is_called, own))
-                and not any(map(method.name.startswith, self._beginnings[method.root()] if own else ()))
-            )
-            known = [cast("nodes.Call", one.parent) for one in own] if is_own else []
-            if self._machine.premature == premature:
-                self._calls[method] = known
-        return known
+        if not method.name.startswith("_") or method.name.endswith("__"):
+            return []
+        mentioned, beginnings = self._mentioned(method.root())
+        mentions = mentioned.get(method.name, ())
+        owner = owner_of(method)
+        family = self._classes.family(owner) if mentions and owner is not None else []
+        own = [one for one in mentions if not self._is_of_others(one, family)]
+        is_own = (
+            method.decorators is None
+            and all(map(is_called, own))
+            and not (own and any(map(method.name.startswith, beginnings)))
+        )
+        return [cast("nodes.Call", one.parent) for one in own] if is_own else []
 
     def others_called(self, made: Object) -> frozenset[nodes.FunctionDef]:
         """Return the methods that were called while an instance was made, and that may be called later, too."""
@@ -97,15 +83,19 @@ class Making:
     def _is_receiver(self, node: nodes.NodeNG | None, scope: nodes.NodeNG) -> bool:
         return isinstance(node, nodes.Name) and node.name == self._roots.receiver_in(scope)
 
-    def _mentioned(self, module: nodes.Module) -> dict[str, list[nodes.NodeNG]]:
-        """Return the attributes, names and strings in a module, by what they may be the name of."""
-        if module not in self._mentions:
-            found = self._mentions[module] = defaultdict(list)
-            beginnings = self._beginnings[module] = set()
-            for node in nodes_in(module, (nodes.Attribute, nodes.Name, nodes.Const)):
-                name = node.value if isinstance(node, nodes.Const) else last_name(node)
-                if isinstance(name, str):
-                    found[name].append(node)
-                    if isinstance(node, nodes.Const) and _BEGINNING.fullmatch(name):
-                        beginnings.add(re.split("[%{]", name)[0])
-        return self._mentions[module]
+    @memoized
+    def _mentioned(self, module: nodes.Module) -> tuple[dict[str, list[nodes.NodeNG]], set[str]]:
+        """Return the attributes, names and strings in a module, by what they may be the name of.
+
+        Beside them stands what names may begin with that are only put together when needed, as for
+        ``getattr(self, "_do_" + command)``.
+        """
+        found: dict[str, list[nodes.NodeNG]] = defaultdict(list)
+        beginnings: set[str] = set()
+        for node in nodes_in(module, (nodes.Attribute, nodes.Name, nodes.Const)):
+            name = node.value if isinstance(node, nodes.Const) else last_name(node)
+            if isinstance(name, str):
+                found[name].append(node)
+                if isinstance(node, nodes.Const) and _BEGINNING.fullmatch(name):
+                    beginnings.add(re.split("[%{]", name)[0])
+        return found, beginnings

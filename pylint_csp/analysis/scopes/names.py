@@ -22,7 +22,7 @@ from pylint_csp.analysis.state.values import NONE, Const, Frame, Known, Unknown
 from pylint_csp.analysis.state.world import SETTLED, World
 from pylint_csp.analysis.tree.bindings import DIRECT, IMPORTS, are_parameters, defined_names, definitions
 from pylint_csp.analysis.tree.functions import parameter_names
-from pylint_csp.analysis.tree.memo import memoized
+from pylint_csp.analysis.tree.memo import memoized_function
 from pylint_csp.analysis.tree.spelling import is_call_of
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import SUBCLASSING
@@ -30,6 +30,8 @@ from pylint_csp.tables.methods import SUBCLASSING
 
 class Names:
     """Looks names up in other scopes, without a run of these."""
+
+    _unnamed_in = memoized_function(unnamed_globals)
 
     def __init__(self, machine: Machine, modules: Modules, roots: Roots, sharing: Sharing) -> None:
         self._machine = machine
@@ -206,10 +208,6 @@ class Names:
     def may_be_filled_in(self, scope: nodes.NodeNG, name: str) -> bool:
         """Tell whether something may set a module's name without naming it, as ``globals().update(…)`` does."""
         return isinstance(scope, nodes.Module) and not self._unnamed_in(scope).isdisjoint((name, STAR))
-
-    @memoized
-    def _unnamed_in(self, module: nodes.Module) -> frozenset[str]:
-        return unnamed_globals(module)
 
 
 def _mentions_attribute(name: str, node: nodes.NodeNG) -> bool:

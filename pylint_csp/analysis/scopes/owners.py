@@ -12,14 +12,14 @@ from pylint_csp.analysis.evaluation.descriptors import find_member
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.program.program import scope_of
+from pylint_csp.analysis.slices import stores
 from pylint_csp.analysis.slices.forms import assigned_value
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR
-from pylint_csp.analysis.slices.stores import Store, class_of_receiver, items_set_in, set_from_outside, stores_in
 from pylint_csp.analysis.state.values import NONE, ClassValue, Known, Unknown, Value, bare, kind_of
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import annotation_of, are_parameters, definitions, lookup
 from pylint_csp.analysis.tree.functions import is_property
-from pylint_csp.analysis.tree.memo import memoized
+from pylint_csp.analysis.tree.memo import memoized, memoized_function
 from pylint_csp.analysis.tree.spelling import is_none, last_name, read_from, string_in
 from pylint_csp.analysis.tree.walks import nodes_in
 
@@ -38,6 +38,10 @@ Classification = Value | None
 
 class Owners:
     """Tells the classes of owners: of what stands before the dot in ``owner.attribute``."""
+
+    _set_in_module = memoized_function(stores.set_from_outside)
+    stores_in = memoized_function(stores.stores_in)
+    items_set_in = memoized_function(stores.items_set_in)
 
     def __init__(self, machine: Machine, modules: Modules, classes: Classes) -> None:
         self._machine = machine
@@ -87,16 +91,12 @@ class Owners:
         return self._classes.family(cls) if isinstance(cls, nodes.ClassDef) else []
 
     @memoized
-    def _set_in_module(self, module: nodes.Module) -> frozenset[tuple[nodes.NodeNG | None, str]]:
-        return set_from_outside(module)
-
-    @memoized
     def _classes_of(self, owner: nodes.NodeNG) -> list[Classification]:
         return [*self._found(owner, ())]
 
     def _found(self, node: nodes.NodeNG | None, around: tuple[nodes.NodeNG, ...]) -> Iterator[Classification]:
         """Yield the classes that an expression may be, or be an instance of; those ``around`` led to it."""
-        own = class_of_receiver(node)
+        own = stores.class_of_receiver(node)
         around = (*around, node) if node is not None else around
         if own is not None:
             yield ClassValue(own)
@@ -137,28 +137,28 @@ class Owners:
         That is told only if all of what sets attributes of the receiver's class is seen.
         """
         name, module = node.attrname, node.root()
-        cls = class_of_receiver(node.expr)
+        cls = stores.class_of_receiver(node.expr)
         if cls is None or not self._is_seen(cls):
             yield None
             return
         family = self._classes.family(cls)
         in_bodies = [one for base in family for one in definitions(base, name)]
-        stores = [
+        put_in = [
             store
             for store in self.stores_in(module).get(name, ())
-            if (receivers := class_of_receiver(store.owner)) is None or receivers in family
+            if (receivers := stores.class_of_receiver(store.owner)) is None or receivers in family
         ]
-        if not in_bodies and not stores:
+        if not in_bodies and not put_in:
             yield None
         held = (one for binding in in_bodies for one in self._bound_to(binding, around))
         yield from (None if self._is_descriptor(one) else one for one in held)
-        yield from (one for store in stores for one in self._found(store.value, around))
+        yield from (one for store in put_in for one in self._found(store.value, around))
 
     @memoized
     def _is_seen(self, cls: nodes.ClassDef) -> bool:
         """Tell whether the module of a class alone sets attributes of its instances, and under their names."""
         family, module = self._classes.family(cls), cls.root()
-        unnamed = [class_of_receiver(one.owner) for one in self.stores_in(module).get(STAR, ())]
+        unnamed = [stores.class_of_receiver(one.owner) for one in self.stores_in(module).get(STAR, ())]
         return (
             all(one.root() is module and not definitions(one, "__getattr__") for one in family)
             and not any(map(self._classes.has_unseen_base, family))
@@ -168,23 +168,13 @@ class Owners:
     def _is_descriptor(self, held: Classification) -> bool:
         return isinstance(held, ClassValue) and find_member(self._classes.mro(held.node), "__get__") is not None
 
-    @memoized
-    def stores_in(self, module: nodes.Module) -> dict[str, list[Store]]:
-        """Return what a module may put into attributes, whoever's they are, by their names."""
-        return stores_in(module)
-
-    @memoized
-    def items_set_in(self, module: nodes.Module) -> frozenset[tuple[str, str]]:
-        """Return the names of containers with the keys under which functions of a module put items into these."""
-        return items_set_in(module)
-
     def _made_by(self, call: nodes.Call) -> Iterator[Classification]:
         """Yield the class of which a call makes an instance; ``type(self)`` gives the class itself.
 
         It is no instance of a subclass, so one of a library's class is of no class of the program.
         """
         is_own = last_name(call.func) in ("__new__", "type") and bool(call.args)
-        own = class_of_receiver(call.args[0]) if is_own else None
+        own = stores.class_of_receiver(call.args[0]) if is_own else None
         if own is not None:
             yield ClassValue(own)
         elif isinstance(call.func, (nodes.Name, nodes.Attribute)):

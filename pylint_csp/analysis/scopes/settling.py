@@ -39,6 +39,7 @@ from pylint_csp.analysis.state.told import (
 )
 from pylint_csp.analysis.state.values import NONE, Const, Member, Reference, Unknown, Value, bare, marked_like
 from pylint_csp.analysis.state.world import SETTLED, World
+from pylint_csp.analysis.tree.memo import memoized_function
 
 if TYPE_CHECKING:
     from astroid import nodes
@@ -50,10 +51,11 @@ _FILLED = Fact(is_true=True)
 class Settling:
     """Puts what a scope was left with into the worlds that read it."""
 
+    _opened = memoized_function(configurable)
+
     def __init__(self, machine: Machine, keeping: Keeping) -> None:
         self._machine = machine
         self._keeping = keeping
-        self._opened: dict[tuple[Final, bool], Final] = {}
         self._reduced: dict[Symbol, tuple[list[Final], list[Final]]] = {}
         """By the symbol, its finals where these were too many, and the fewer ones that stand for them."""
 
@@ -194,10 +196,7 @@ class Settling:
         """Return a value as the code that is run may find it: what is no name of its own module may be configured."""
         if not left.objects:
             return left
-        is_own = self._is_own(symbol)
-        if (left, is_own) not in self._opened:
-            self._opened[left, is_own] = configurable(left, is_own)
-        return self._opened[left, is_own]
+        return self._opened(left, self._is_own(symbol))
 
     def _is_own(self, symbol: Symbol) -> bool:
         """Tell whether a value is held by a name of the module that is run."""

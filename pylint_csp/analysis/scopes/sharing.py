@@ -15,7 +15,7 @@ from pylint_csp.analysis.program.standard import is_standard_import
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import assigned_value
 from pylint_csp.analysis.tree.bindings import DIRECT, defined_names, definitions
-from pylint_csp.analysis.tree.memo import memoized
+from pylint_csp.analysis.tree.memo import memoized, memoized_meanwhile
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import reached
 from pylint_csp.tables.methods import CHANGING
@@ -40,8 +40,6 @@ class Sharing:
         self._machine = machine
         self._classes = classes
         self._roots = roots
-        self._links: dict[nodes.NodeNG, list[Link]] = {}
-        self._shared: dict[nodes.NodeNG, Mapping[str, frozenset[str]]] = {}
 
     def names(self, scope: nodes.NodeNG, receiver: str, name: str) -> list[frozenset[str]]:
         """Return the names by which a scope may reach the object, or a part of it, that a name from elsewhere holds.
@@ -92,11 +90,14 @@ class Sharing:
 
     def attributes(self, cls: nodes.ClassDef, name: str) -> frozenset[str]:
         """Return the attributes of a class that may lead to the object that one of them leads to."""
-        if cls not in self._shared:
-            self._shared[cls] = {}
-            methods = methods_of(self._classes.family(cls))
-            self._shared[cls] = _leading_to_one(link for method in methods for link in self._links_of(method))
-        return self._shared[cls].get(name, _NOTHING)
+        return self._shared_in(cls).get(name, _NOTHING)
+
+    @memoized_meanwhile({})
+    def _shared_in(self, scope: nodes.ClassDef | nodes.Module) -> dict[str, frozenset[str]]:
+        if isinstance(scope, nodes.Module):
+            return _leading_to_one([*self._links_of(scope), *self._handed_out_by_functions(scope)])
+        methods = methods_of(self._classes.family(scope))
+        return _leading_to_one(link for method in methods for link in self._links_of(method))
 
     @memoized
     def _read_by(self, cls: nodes.ClassDef, name: str) -> frozenset[str]:
@@ -125,10 +126,7 @@ class Sharing:
 
     def module_names(self, module: nodes.Module, name: str) -> frozenset[str]:
         """Return the names of a module that may lead to the object that one of them leads to."""
-        if module not in self._shared:
-            self._shared[module] = {}
-            self._shared[module] = _leading_to_one([*self._links_of(module), *self._handed_out_by_functions(module)])
-        return self._shared[module].get(name, _NOTHING)
+        return self._shared_in(module).get(name, _NOTHING)
 
     @memoized
     def _handing_out(self, module: nodes.Module) -> dict[str, frozenset[str]]:
@@ -144,13 +142,11 @@ class Sharing:
                     yield name, function
                     yield str(function.name), function
 
+    @memoized_meanwhile([])
     def _links_of(self, scope: nodes.Module | nodes.FunctionDef) -> list[Link]:
-        if scope not in self._links:
-            self._links[scope] = []
-            receiver = self._roots.receiver_in(scope)
-            units = self._machine.relevance.slicer(scope, receiver).units
-            self._links[scope] = [link for node in units for link in self._links_in(node, scope, receiver)]
-        return self._links[scope]
+        receiver = self._roots.receiver_in(scope)
+        units = self._machine.relevance.slicer(scope, receiver).units
+        return [link for node in units for link in self._links_in(node, scope, receiver)]
 
     def _links_in(
         self, statement: nodes.NodeNG, scope: nodes.Module | nodes.FunctionDef, receiver: str

@@ -21,7 +21,7 @@ from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import is_class_of
 from pylint_csp.analysis.state.values import Known
 from pylint_csp.analysis.tree.bindings import assigned, assigned_names, defined_names, definitions
-from pylint_csp.analysis.tree.memo import memoized
+from pylint_csp.analysis.tree.memo import memoized, memoized_unless_premature
 from pylint_csp.analysis.tree.spelling import is_call_of, is_named, is_none
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.names import HTTPS_CONNECTION
@@ -64,21 +64,12 @@ class Variants:
         self._fields = fields
         self._roots = roots
         self._overriding = overriding
-        self._known: dict[tuple[nodes.FunctionDef, nodes.ClassDef], Runs] = {}
         self._methods: dict[frozenset[nodes.ClassDef], tuple[_Methods, _Methods]] = {}
         self._deciding: dict[tuple[str, nodes.FunctionDef], frozenset[_Mention]] = {}
 
+    @memoized_unless_premature
     def of(self, method: nodes.FunctionDef, owner: nodes.ClassDef) -> Runs:
-        """Return the classes that a method of ``owner`` is run for; an answer that is given too early is not kept."""
-        if (method, owner) in self._known:
-            return self._known[method, owner]
-        premature = self._machine.premature
-        runs = self._worked_out(method, owner)
-        if self._machine.premature == premature:
-            self._known[method, owner] = runs
-        return runs
-
-    def _worked_out(self, method: nodes.FunctionDef, owner: nodes.ClassDef) -> Runs:
+        """Return the classes that a method of ``owner`` is run for."""
         running = [one for one in self._classes.subclasses(owner) if self._overriding.may_run(one, method)]
         read = self._read_by(method, owner) if running else ()
         by_receiver = {mention.name for mention in read if not mention.by_super}

@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from astroid import nodes
 
+from pylint_csp.analysis.slices import raising
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, Keys, NameSet, holds_call
-from pylint_csp.analysis.slices.raising import can_raise, can_raise_between_laps, can_raise_inside
 from pylint_csp.analysis.state.values import Frame
 from pylint_csp.analysis.tree.bindings import definitions
-from pylint_csp.analysis.tree.memo import forget_answers, memoized
+from pylint_csp.analysis.tree.memo import forget_answers, memoized, memoized_function
 from pylint_csp.analysis.tree.spelling import is_call_of, last_name
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
 from pylint_csp.tables.methods import REPEATING
@@ -49,25 +49,10 @@ class Later:
         self._after.clear()
         forget_answers(self)
 
-    @memoized
-    def can_raise(self, statement: nodes.NodeNG) -> bool:
-        """Tell whether executing a statement itself, without its blocks, can raise what it does not name."""
-        return can_raise(statement)
-
-    @memoized
-    def can_raise_inside(self, statement: nodes.NodeNG) -> bool:
-        """Tell whether executing a statement with its blocks can raise what it does not name, past its handlers."""
-        return can_raise_inside(statement)
-
-    @memoized
-    def can_raise_between_laps(self, loop: nodes.NodeNG) -> bool:
-        """Tell whether what a loop does before each lap can raise."""
-        return can_raise_between_laps(loop)
-
-    @memoized
-    def holds_call(self, node: nodes.NodeNG) -> bool:
-        """Tell whether evaluating an expression calls anything."""
-        return holds_call(node)
+    can_raise = memoized_function(raising.can_raise)
+    can_raise_inside = memoized_function(raising.can_raise_inside)
+    can_raise_between_laps = memoized_function(raising.can_raise_between_laps)
+    holds_call = memoized_function(holds_call)
 
     @memoized
     def is_cheap(self, node: nodes.NodeNG) -> bool:
