@@ -14,7 +14,6 @@ from pylint_csp.analysis.evaluation.conditions import Conditions
 from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
 from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.decorators import Decorators
-from pylint_csp.analysis.evaluation.displays import Displays
 from pylint_csp.analysis.evaluation.enumerations import Enumerations
 from pylint_csp.analysis.evaluation.expressions import Expressions
 from pylint_csp.analysis.evaluation.fields import Fields
@@ -64,8 +63,6 @@ from pylint_csp.analysis.scopes.handing import Handing
 from pylint_csp.analysis.scopes.held import Held
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.lasting import Lasting
-from pylint_csp.analysis.scopes.making import Making
-from pylint_csp.analysis.scopes.module_attributes import ModuleAttributes
 from pylint_csp.analysis.scopes.names import Names
 from pylint_csp.analysis.scopes.neighbours import Neighbours
 from pylint_csp.analysis.scopes.overriding import Overriding
@@ -129,7 +126,6 @@ class _Values:
         for part in (
             call_sites,
             comprehensions,
-            Displays(machine, containers),
             Generators(machine, containers),
             self.operations,
         ):
@@ -253,13 +249,12 @@ class _Scopes:
             sharing,
             final_states,
         )
-        making = Making(machine, classes, self.roots)
-        flags = Flags(machine, classes, self.roots, class_states, making, together, self._owners)
+        handing = Handing(machine, classes, self.roots, together)
+        flags = Flags(machine, classes, self.roots, class_states, handing, together, self._owners)
         setters = AttributeSetters(machine, self.roots, class_states)
         runs = AttributeRuns(
             machine, execution.forgetting, self.roots, classes, setters, neighbours, together, told_setters, keeping
         )
-        handing = Handing(machine, self.roots, making, together)
         attribute_states = AttributeStates(
             machine,
             classes,
@@ -270,7 +265,6 @@ class _Scopes:
             held,
             sharing,
             class_states,
-            making,
             handing,
             together,
             told_setters,
@@ -278,7 +272,7 @@ class _Scopes:
             flags,
             runs,
             setters,
-            Beginnings(machine, values.decorators, values.fields, making, handing, told_setters, flags, runs),
+            Beginnings(machine, values.decorators, values.fields, handing, told_setters, flags, runs),
         )
         machine.finals_of = Endings(
             machine,
@@ -287,7 +281,7 @@ class _Scopes:
             final_states,
             class_states,
             attribute_states,
-            ModuleAttributes(machine, values.modules, self.roots),
+            self.replacements,
         ).finals_of
         machine.relevance = Relevance(
             Effects(machine, values.modules, classes, self.roots, self._owners), sharing.names

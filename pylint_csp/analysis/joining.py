@@ -11,9 +11,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.candidates.filter import Candidates
 from pylint_csp.analysis.candidates.naming import is_named_by_imports
-from pylint_csp.analysis.causes.arguments import place_of_parameter
-from pylint_csp.analysis.causes.assignments import assignments
-from pylint_csp.analysis.causes.entries import keyword_of
+from pylint_csp.analysis.causes.arguments import assignments, keyword_of, place_of_parameter
 from pylint_csp.analysis.choices import open_parameters
 from pylint_csp.analysis.evaluation.fuel import OutOfFuel
 from pylint_csp.analysis.evaluator import assembled

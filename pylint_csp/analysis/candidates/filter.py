@@ -8,20 +8,22 @@ calling it may return something that constructs.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.candidates.expressions import is_candidate, may_return_value
+from pylint_csp.analysis.candidates.expressions import constructs_itself, is_candidate, may_construct, may_return_value
 from pylint_csp.analysis.candidates.identifiers import CALLED_UNNAMED, CLASS_NAME, NAME_PARTS, Identifiers, Own
 from pylint_csp.analysis.candidates.needed import INITIALIZER, Function, Needed, is_do_open
-from pylint_csp.analysis.candidates.origins import own_initializers
 from pylint_csp.analysis.candidates.outline import Outline
 from pylint_csp.analysis.candidates.propagation import Forwards, Propagation
 from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.program.standard import canonical, is_standard
-from pylint_csp.analysis.tree.bindings import defined_names
+from pylint_csp.analysis.tree.bindings import defined_names, definitions
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import last_name
+from pylint_csp.analysis.tree.walks import every_node
+from pylint_csp.tables.methods import TESTING
 from pylint_csp.tables.names import HANDING_ON
 
 
@@ -278,3 +280,44 @@ def _entered_by_name(call: nodes.Call, found: Identifiers) -> set[Function] | No
         # With none of these, a candidate may construct in another way.
         return found.forwarding_as_attribute(name) or None
     return found.forwarding.get(name)
+
+
+def own_initializers(module: nodes.Module, found: Identifiers, seeds: Identifiers) -> list[nodes.FunctionDef] | None:
+    """Return the initialisers of a module's classes that construct; None where something else in it may construct.
+
+    Something else is the class itself, handed about as a value, or a class of the module without its own initialiser.
+    ``seeds`` are the identifiers that the module's imports alone bind.
+    """
+    if found.gives_out or found.is_given_out:
+        return None
+    initializers = []
+    for node in every_node(module):
+        if isinstance(node, nodes.ClassDef):
+            if not any(may_construct(base, found) for base in cast("list[nodes.NodeNG]", node.bases)):
+                continue
+            own = _initializers_of(node)
+            if not own:
+                return None
+            initializers.extend(own)
+        elif constructs_itself(node, seeds) and not _is_harmless(node):
+            return None
+    return initializers
+
+
+def _initializers_of(cls: nodes.ClassDef) -> list[nodes.FunctionDef]:
+    """Return what runs when a class is called, if that is written out in it, and nothing else is."""
+    found = definitions(cls, INITIALIZER)
+    own = [one for one in found if isinstance(one, nodes.FunctionDef)]
+    if len(own) != len(found) or cls.keywords or definitions(cls, "__new__"):
+        return []
+    return own
+
+
+def _is_harmless(node: nodes.NodeNG) -> bool:
+    """Tell whether the class is only named as a base, for its initialiser, or in a test such as ``isinstance``."""
+    parent = node.parent
+    if isinstance(parent, nodes.ClassDef):
+        return node in parent.bases
+    if isinstance(parent, nodes.Attribute):
+        return bool(parent.attrname == INITIALIZER)
+    return isinstance(parent, nodes.Call) and getattr(parent.func, "name", "") in TESTING

@@ -6,8 +6,7 @@ from collections.abc import Container, Iterator
 
 from astroid import nodes
 
-from pylint_csp.analysis.causes.arguments import SCOPES, bound, expression_of, parameters_of
-from pylint_csp.analysis.causes.entries import entry, written
+from pylint_csp.analysis.causes.arguments import SCOPES, bound, entry, expression_of, parameters_of, written
 from pylint_csp.analysis.state.values import NONE, Absent, Const, Frame, Value, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.walks import nodes_in

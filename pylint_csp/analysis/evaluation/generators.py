@@ -7,9 +7,8 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import Containers
-from pylint_csp.analysis.evaluation.continuations import Consumer
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.evaluation.outcomes import Evaluator, Outcomes
+from pylint_csp.analysis.evaluation.outcomes import Consumer, Evaluator, Outcomes
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.fillings import may_hold_more
 from pylint_csp.analysis.state.objects import item

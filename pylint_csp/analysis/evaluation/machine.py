@@ -9,7 +9,6 @@ from typing import TypeVar, cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.continuations import Consumer, Handler
 from pylint_csp.analysis.evaluation.fuel import (
     FUEL,
     FUEL_PER_COPY,
@@ -18,7 +17,7 @@ from pylint_csp.analysis.evaluation.fuel import (
     SMALL_CHANGE,
     OutOfFuel,
 )
-from pylint_csp.analysis.evaluation.outcomes import Answers, Outcomes
+from pylint_csp.analysis.evaluation.outcomes import Answers, Consumer, Handler, Outcomes
 from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.slices.later import Later, Reach
 from pylint_csp.analysis.slices.relevance import Relevance

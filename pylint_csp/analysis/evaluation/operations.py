@@ -1,4 +1,4 @@
-"""Operations: what binary operators make of their operands, and what they raise."""
+"""Operations and displays: what binary operators make of their operands, or raise; ``[a, b]`` and ``{key: value}``."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.operators import METHODS, computed
 from pylint_csp.analysis.evaluation.outcomes import Evaluator, Outcomes
-from pylint_csp.analysis.evaluation.sequences import repeated_sequence
+from pylint_csp.analysis.evaluation.sequences import make_sequence, repeated_sequence
 from pylint_csp.analysis.evaluation.sets import Sets
 from pylint_csp.analysis.evaluation.strings import Strings, has_text
 from pylint_csp.analysis.state.facts import Fact
@@ -25,7 +25,7 @@ _PICKING = {"-": False, "&": True}
 
 
 class Operations:
-    """Applies operators."""
+    """Applies operators, and makes the containers that displays stand for."""
 
     def __init__(self, machine: Machine, containers: Containers, strings: Strings, sets: Sets) -> None:
         self._machine = machine
@@ -36,7 +36,8 @@ class Operations:
     @property
     def evaluators(self) -> dict[str, Evaluator]:
         """What evaluates which expressions, by the kind of their nodes."""
-        return {"BinOp": self._binop}
+        displays = dict.fromkeys(("List", "Tuple", "Set"), self._sequence)
+        return {"BinOp": self._binop, "Dict": self._dict, **displays}
 
     def _binop(self, node: nodes.BinOp, frame: Frame, world: World) -> Outcomes:
         return [
@@ -96,6 +97,41 @@ class Operations:
             # What an operator makes of a literal and something else is not None.
             world.learn(result.symbol, Fact(is_none=False, is_true=is_text or None))
         return [(world, result)]
+
+    def _sequence(self, node: nodes.List | nodes.Tuple | nodes.Set, frame: Frame, world: World) -> Outcomes:
+        results: Outcomes = []
+        elements = cast("list[nodes.NodeNG]", node.elts)
+        starred = any(isinstance(element, nodes.Starred) for element in elements)
+        parts = [element.value if isinstance(element, nodes.Starred) else element for element in elements]
+        for after, values in self._machine.evaluate_all(parts, frame, world):
+            sequence = make_sequence(after, [] if starred else list(values), node, frame)
+            for element, value in zip(elements, values, strict=True) if starred else ():
+                if isinstance(element, nodes.Starred):
+                    self._containers.extend(after, sequence, value, node)
+                else:
+                    self._containers.append(after, sequence, value, node)
+            results.append((after, sequence))
+        return results
+
+    def _dict(self, node: nodes.Dict, frame: Frame, world: World) -> Outcomes:
+        entries = cast("list[tuple[nodes.NodeNG, nodes.NodeNG]]", node.items)
+        parts = [part for entry in entries for part in entry if not isinstance(part, nodes.DictUnpack)]
+        results: Outcomes = []
+        for after, flat in self._machine.evaluate_all(parts, frame, world):
+            values = iter(flat)
+            ready = [after]
+            mapping = after.make(("made", node, frame.key), Object(Kind.MAPPING, {}))
+            for key, _ in entries:
+                if isinstance(key, nodes.DictUnpack):
+                    source = next(values)
+                    ready = [more for one in ready for more in self._containers.update(one, mapping, source, node)]
+                else:
+                    name, value = next(values), next(values)
+                    ready = [
+                        more for one in ready for more in self._containers.store_item(one, mapping, name, value, node)
+                    ]
+            results.extend((one, mapping) for one in ready)
+        return results
 
 
 def operation(kind: str, detail: object, operands: tuple[Value, ...]) -> tuple[object, ...]:

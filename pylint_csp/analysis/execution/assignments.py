@@ -14,8 +14,8 @@ from pylint_csp.analysis.evaluation.operations import Operations
 from pylint_csp.analysis.evaluation.operators import METHODS
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
-from pylint_csp.analysis.execution.flow import Flow, Runner
 from pylint_csp.analysis.execution.forgetting import Forgetting
+from pylint_csp.analysis.execution.statements import Flow, Runner
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.fillings import is_tuple
 from pylint_csp.analysis.state.iterators import use_up

@@ -11,13 +11,12 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
 from pylint_csp.analysis.evaluation.containers import ways_given
-from pylint_csp.analysis.evaluation.continuations import Consumer
 from pylint_csp.analysis.evaluation.decorators import Decorators
 from pylint_csp.analysis.evaluation.descriptors import find_member
 from pylint_csp.analysis.evaluation.fuel import DEEPEST_CALL
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
-from pylint_csp.analysis.evaluation.outcomes import Outcomes, result_kept
+from pylint_csp.analysis.evaluation.outcomes import Consumer, Outcomes, result_kept
 from pylint_csp.analysis.evaluation.tested import is_ruled_out
 from pylint_csp.analysis.execution.parameters import Parameters
 from pylint_csp.analysis.execution.unseen import Unseen, doubt_unfollowed

@@ -12,8 +12,7 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.outcomes import forget_results
-from pylint_csp.analysis.execution.flow import Flow, Runner
-from pylint_csp.analysis.execution.statements import Statements
+from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
 from pylint_csp.analysis.slices.mentions import default_values
 from pylint_csp.analysis.state.values import (
     Arguments,

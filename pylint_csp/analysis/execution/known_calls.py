@@ -11,11 +11,10 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation import settings
 from pylint_csp.analysis.evaluation.attributes import Attributes
-from pylint_csp.analysis.evaluation.continuations import Handler
 from pylint_csp.analysis.evaluation.defaults import own_defaults
 from pylint_csp.analysis.evaluation.machine import KnownCall, Machine
 from pylint_csp.analysis.evaluation.operators import folded
-from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result, result_kept
+from pylint_csp.analysis.evaluation.outcomes import Handler, Outcomes, fresh_result, result_kept
 from pylint_csp.analysis.execution.applied import Applied
 from pylint_csp.analysis.execution.unseen import Unseen
 from pylint_csp.analysis.program.standard import canonical, is_standard

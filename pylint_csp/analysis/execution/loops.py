@@ -9,16 +9,14 @@ from functools import partial
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import Containers
-from pylint_csp.analysis.evaluation.continuations import Consumer
 from pylint_csp.analysis.evaluation.machine import Machine, swapped
-from pylint_csp.analysis.evaluation.outcomes import Answers, Outcomes
+from pylint_csp.analysis.evaluation.outcomes import Answers, Consumer, Outcomes
 from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.execution.counting import COUNTED_LAPS, SHARE, item_of_round, lose, unread_targets
 from pylint_csp.analysis.execution.courses import Course, Courses
-from pylint_csp.analysis.execution.flow import Flow, Runner
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.repeating import Repeating
-from pylint_csp.analysis.execution.statements import Statements
+from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
 from pylint_csp.analysis.state.fillings import holds_object
 from pylint_csp.analysis.state.iterators import advance
 from pylint_csp.analysis.state.paths import distinct, fullest

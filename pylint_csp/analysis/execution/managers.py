@@ -7,13 +7,11 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.continuations import Handler
 from pylint_csp.analysis.evaluation.generators import YIELDED
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.evaluation.outcomes import Outcomes
+from pylint_csp.analysis.evaluation.outcomes import Handler, Outcomes
 from pylint_csp.analysis.execution.bodies import Bodies
-from pylint_csp.analysis.execution.flow import Flow, Runner
-from pylint_csp.analysis.execution.statements import Statements
+from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
 from pylint_csp.analysis.execution.tries import Tries
 from pylint_csp.analysis.state.values import NONE, Arguments, Frame, Known, Partial, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World

@@ -12,8 +12,7 @@ from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
 from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Answers, Outcomes, learn_none, until
-from pylint_csp.analysis.execution.flow import Flow, Runner
-from pylint_csp.analysis.execution.statements import Statements
+from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
 from pylint_csp.analysis.state.objects import Kind, item
 from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.values import (

@@ -11,9 +11,8 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Answers
 from pylint_csp.analysis.execution.counting import COUNTED_LAPS, SHARE, lose, lose_all
-from pylint_csp.analysis.execution.flow import Flow
 from pylint_csp.analysis.execution.forgetting import Forgetting
-from pylint_csp.analysis.execution.statements import Statements
+from pylint_csp.analysis.execution.statements import Flow, Statements
 from pylint_csp.analysis.slices.forms import is_endless
 from pylint_csp.analysis.state.facts import forget_outdated, outdate
 from pylint_csp.analysis.state.merging import MANY_WORLDS

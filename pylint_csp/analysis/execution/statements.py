@@ -1,10 +1,11 @@
-"""Blocks, branches and simple statements: worlds in, worlds out, along every path."""
+"""Blocks, branches and simple statements: worlds in, worlds out, along every path and in each way a block is left."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from contextlib import AbstractContextManager
-from typing import cast
+from dataclasses import dataclass, field
+from typing import Any, cast
 
 from astroid import nodes
 
@@ -13,7 +14,6 @@ from pylint_csp.analysis.evaluation.fuel import OBJECTS_PER_STEP
 from pylint_csp.analysis.evaluation.generators import YIELDED
 from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
-from pylint_csp.analysis.execution.flow import Flow, Runner
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.values import (
@@ -28,6 +28,44 @@ from pylint_csp.analysis.state.values import (
 from pylint_csp.analysis.state.world import World, forget_unkept
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.tables.names import NEVER_RETURNS
+
+
+@dataclass
+class Flow:
+    """How a block is left."""
+
+    normal: list[World] = field(default_factory=list)
+    returns: Outcomes = field(default_factory=list)
+    yields: Outcomes = field(default_factory=list)
+    """What a context manager's generator hands out: it goes on behind the ``with`` block."""
+    breaks: list[World] = field(default_factory=list)
+    continues: list[World] = field(default_factory=list)
+
+    @property
+    def early(self) -> list[World]:
+        """The worlds in which a block is left before its end, and the loop or function around it with it."""
+        return [*self.breaks, *(world for world, _ in self.returns)]
+
+    @property
+    def ends(self) -> list[World]:
+        """The worlds in which a block is left, in whatever way."""
+        return [*self.normal, *self.continues, *self.early]
+
+    def join(self, other: Flow) -> None:
+        """Add the ways another block is left by."""
+        self.normal.extend(other.normal)
+        self.add(other)
+
+    def add(self, other: Flow) -> None:
+        """Add the ways another block is left by, but for its end."""
+        self.returns.extend(other.returns)
+        self.yields.extend(other.yields)
+        self.breaks.extend(other.breaks)
+        self.continues.extend(other.continues)
+
+
+Runner = Callable[[Any, Frame, list[World]], Flow]
+
 
 REACHED = "reached"
 """The name, which no variable has, that is bound on paths which have reached the awaited statement."""

@@ -23,7 +23,6 @@ from pylint_csp.analysis.scopes.finals import told_apart, unique
 from pylint_csp.analysis.scopes.flags import Flags
 from pylint_csp.analysis.scopes.handing import Handing
 from pylint_csp.analysis.scopes.held import Held, Holding
-from pylint_csp.analysis.scopes.making import Making
 from pylint_csp.analysis.scopes.overriding import Overriding
 from pylint_csp.analysis.scopes.owners import Owners
 from pylint_csp.analysis.scopes.placeholders import Body, combined, holds_nothing, left_at_end
@@ -51,7 +50,6 @@ class AttributeStates:
     _held: Held
     _sharing: Sharing
     _class_states: ClassStates
-    _making: Making
     _handing: Handing
     _together: Together
     _told_setters: ToldSetters
@@ -72,7 +70,7 @@ class AttributeStates:
             others = self._setters.told_instances(method, name)
             if others:
                 parts.bodies.append(Body(self._runs.left_in_others(method, others, cls, name), False))
-            is_part = self._making.is_part(method) and self._handing.is_called_within(method, parts.classes)
+            is_part = self._handing.is_part(method) and self._handing.is_called_within(method, parts.classes)
             if self._roots.receiver_in(method) and not is_part:
                 self._take_part(method, parts)
         member = find_member(order, name)

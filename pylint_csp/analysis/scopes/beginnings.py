@@ -14,7 +14,6 @@ from pylint_csp.analysis.scopes.attribute_runs import AttributeRuns, Left
 from pylint_csp.analysis.scopes.finals import Kept, unique
 from pylint_csp.analysis.scopes.flags import Flags
 from pylint_csp.analysis.scopes.handing import Handed, Handing
-from pylint_csp.analysis.scopes.making import Making
 from pylint_csp.analysis.scopes.placeholders import Body
 from pylint_csp.analysis.scopes.sharing import methods_of
 from pylint_csp.analysis.scopes.told_setters import ToldSetters
@@ -66,7 +65,6 @@ class Beginnings:
     _machine: Machine
     _decorators: Decorators
     _fields: Fields
-    _making: Making
     _handing: Handing
     _told_setters: ToldSetters
     _flags: Flags
@@ -85,7 +83,7 @@ class Beginnings:
         by_others: list[Final] = []
         is_to_come = True
         for one, state in zip(left.finals, left.states, strict=True):
-            others = self._making.others_called(state)
+            others = self._handing.others_called(state)
             # Of what a private method sets by what it is handed, its callers count as the setters.
             others -= {method for method in parts.handed.private if others.isdisjoint(self._handing.callers(method))}
             setter = state.slots[attribute(parts.name)].node

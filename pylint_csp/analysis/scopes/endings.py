@@ -14,7 +14,7 @@ from pylint_csp.analysis.scopes.class_states import ClassStates
 from pylint_csp.analysis.scopes.final_states import FinalStates
 from pylint_csp.analysis.scopes.held import Holding
 from pylint_csp.analysis.scopes.keeping import Keeping
-from pylint_csp.analysis.scopes.module_attributes import ModuleAttributes
+from pylint_csp.analysis.scopes.replacements import Replacements
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.symbols import HELD, MEMBER_OF, Symbol, is_of_receiver
 
@@ -32,7 +32,7 @@ class Endings:
     _final_states: FinalStates
     _class_states: ClassStates
     _attribute_states: AttributeStates
-    _module_attributes: ModuleAttributes
+    _replacements: Replacements
 
     def finals_of(self, symbol: Symbol) -> list[Final] | None:
         """Return what a name or attribute read from elsewhere may be left with; None for other unknown values."""
@@ -45,7 +45,7 @@ class Endings:
         elif kind == "class":
             compute = partial(self._class_states.finals, cast("nodes.ClassDef", symbol[1]), str(symbol[2]))
         elif kind == "set":
-            compute = partial(self._module_attributes.finals, symbol)
+            compute = partial(self._replacements.finals, symbol)
         elif kind == MEMBER_OF:
             return [Final(one) for one in self._machine.receivers_of(cast("nodes.ClassDef", symbol[1]))]
         elif kind == "decorated":

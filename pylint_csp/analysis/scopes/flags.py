@@ -11,7 +11,7 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.class_states import ClassStates
-from pylint_csp.analysis.scopes.making import Making
+from pylint_csp.analysis.scopes.handing import Handing
 from pylint_csp.analysis.scopes.owners import Owners
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import methods_of
@@ -32,7 +32,7 @@ class Flags:
     _classes: Classes
     _roots: Roots
     _class_states: ClassStates
-    _making: Making
+    _handing: Handing
     _together: Together
     _owners: Owners
 
@@ -118,13 +118,13 @@ class Flags:
 
     def _makes(self, method: nodes.FunctionDef) -> bool:
         """Tell whether a method is an initialiser, or a part of one."""
-        return method.name in INITIALIZERS or self._making.is_part(method)
+        return method.name in INITIALIZERS or self._handing.is_part(method)
 
     def _makers_in(self, method: nodes.FunctionDef, owner: nodes.ClassDef) -> set[nodes.FunctionDef]:
         """Return an initialiser with its parts, for it assigns what these do; nothing for other methods."""
         if method.name not in INITIALIZERS:
             return set()
-        return {method, *filter(self._making.is_part, self._together.methods_called(method, owner))}
+        return {method, *filter(self._handing.is_part, self._together.methods_called(method, owner))}
 
     def _made_by_bases(self, method: nodes.FunctionDef, made_by: dict[nodes.NodeNG, list[str]]) -> list[str]:
         """Return the attributes that bases' initialisers alone assign, if an initialiser hands these what it tests."""
