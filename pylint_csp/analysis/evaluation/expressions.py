@@ -41,7 +41,7 @@ class Expressions:
         self._containers = containers
         self._strings = strings
         self.evaluators: dict[str, Evaluator] = {
-            "Const": self._const,
+            "Const": lambda node, _, world: [(world, literal(node))],
             "JoinedStr": self._text,
             "Name": self._name,
             "Attribute": self._attribute,
@@ -97,9 +97,6 @@ class Expressions:
             text = self._strings.formatted(values[0], node.conversion) if node.format_spec is None else None
             results.append((after, text or Unknown(operation("Text", "", values))))
         return results
-
-    def _const(self, node: nodes.Const, frame: Frame, world: World) -> Outcomes:
-        return [(world, literal(node))]
 
     def _name(self, node: nodes.Name, frame: Frame, world: World) -> Outcomes:
         """Read a name: on this path if its scope is being evaluated, else from the scope's final state."""
@@ -187,7 +184,8 @@ class Expressions:
                     answers = self._machine.truth_of(after, value, names, False)
                     is_filled = any(answer for _, answer in answers) and self._is_left_with_context(value)
                     # Who gives a default for a placeholder expects to find it, but not who gives ``None``.
-                    if is_filled and (not self._has_placeholder(value) or self._is_nothing(last, frame, after)):
+                    has_placeholder = is_filled and any(one.beside for one in self._finals_of(value))
+                    if is_filled and (not has_placeholder or self._is_nothing(last, frame, after)):
                         answers = [one for one in answers if one[1]]
                     for decided, answer in answers:
                         if answer == wanted:
@@ -211,9 +209,6 @@ class Expressions:
         """Return what a name or attribute of elsewhere is left with; nothing for other values."""
         inner = bare(value)
         return (self._machine.finals_of(inner.symbol) if isinstance(inner, Unknown) else None) or []
-
-    def _has_placeholder(self, value: Value) -> bool:
-        return any(one.beside for one in self._finals_of(value))
 
     def _is_left_with_context(self, value: Value) -> bool:
         """Tell whether a value stands for a name or attribute of elsewhere that is left with nothing but contexts."""

@@ -52,7 +52,7 @@ class Parameters:
         parameters = function.node.args
         positional = list(arguments.positional)
         names = positional_names(function.node)
-        by_name = _names_of_keywords(function.node)
+        by_name = {*parameter_names(function.node)}.difference(one.name for one in parameters.posonlyargs)
         if function.receiver is not None:
             if names:
                 world.names[frame.key, names.pop(0)] = function.receiver
@@ -115,11 +115,6 @@ class Parameters:
             for after, _ in outcomes:
                 world.objects.setdefault(value.identity, after.objects[value.identity])
         return marked_like(given, value)
-
-
-def _names_of_keywords(function: FunctionNode) -> set[str]:
-    """Return the parameters that a keyword may name."""
-    return set(parameter_names(function)).difference(one.name for one in function.args.posonlyargs)
 
 
 def _refuses_keyword(function: FunctionValue, by_name: set[str], arguments: Arguments) -> bool:

@@ -84,8 +84,8 @@ class Statements:
             "Return": self._return,
             "Raise": self._raise,
             "Assert": self._assert,
-            "Break": self._break,
-            "Continue": self._continue,
+            "Break": lambda _, __, worlds: Flow(breaks=worlds),
+            "Continue": lambda _, __, worlds: Flow(continues=worlds),
         }
         """The methods that execute statements, by the name of the node's class; those of other rooms are added."""
         self._awaited: Collection[nodes.NodeNG] = ()
@@ -273,12 +273,6 @@ class Statements:
                 for end in failed:
                     self._machine.raise_in(end, Known("builtins.AssertionError"))
         return flow
-
-    def _break(self, node: nodes.Break, frame: Frame, worlds: list[World]) -> Flow:
-        return Flow(breaks=worlds)
-
-    def _continue(self, node: nodes.Continue, frame: Frame, worlds: list[World]) -> Flow:
-        return Flow(continues=worlds)
 
 
 def _note_reached(worlds: list[World]) -> None:

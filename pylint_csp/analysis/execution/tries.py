@@ -64,10 +64,10 @@ class Tries:
         for handler in node.handlers:
             entering: list[World] = []
             passing: list[tuple[World, Value | None]] = []
-            listed = handler.type.elts if isinstance(handler.type, nodes.Tuple) else [handler.type]
-            types = cast("list[nodes.NodeNG]", listed)
+            named = handler.type.elts if isinstance(handler.type, nodes.Tuple) else filter(None, [handler.type])
+            types = cast("list[nodes.NodeNG]", [*named])
             for world, exception in raised:
-                values = self._types(types, frame, world) if handler.type is not None else []
+                values = [value for one in types for _, value in self._machine.evaluate(one, frame, world.fork())]
                 caught = handler.type is None or self._catches(values, exception)
                 if not caught:
                     passing.append((world, _passed_on(exception, values)))
@@ -102,10 +102,6 @@ class Tries:
                 flow.normal.append(world)
         flow.normal = distinct(flow.normal)
         return flow
-
-    def _types(self, expressions: list[nodes.NodeNG], frame: Frame, world: World) -> list[Value]:
-        """Return what a handler may catch."""
-        return [value for one in expressions for _, value in self._machine.evaluate(one, frame, world.fork())]
 
     def _catches(self, types: list[Value], exception: Value | None) -> bool | None:
         """Tell whether a handler of some types catches an exception; None where that is not known."""

@@ -69,7 +69,11 @@ class Flags:
             else:
                 # What a class's body holds may have been found before the initialiser assigned.
                 is_kept = isinstance(maker, nodes.FunctionDef) and self._makes(maker)
-                is_tested = is_kept and (name in tested or name in by_bases) and not _is_bound_in(classes, name)
+                is_tested = (
+                    is_kept
+                    and (name in tested or name in by_bases)
+                    and not any(definitions(cls, name) for cls in classes)
+                )
             others = [one for one in readers.get(name, ()) if one is not method]
             if is_tested and others and not self._is_set_again(name, owner, maker):
                 flags[name] = is_own and not any(self._may_change(one, name, owner) for one in others)
@@ -149,7 +153,9 @@ class Flags:
         for cls in classes:
             for name in assigned_names(cls):
                 found.setdefault(name, []).extend(
-                    one for one in assigned(cls, name) if cls in reached or not _is_in_initializer(one)
+                    one
+                    for one in assigned(cls, name)
+                    if cls in reached or getattr(one.scope(), "name", None) not in INITIALIZERS
                 )
         made_by: dict[nodes.NodeNG, list[str]] = {}
         for name, bindings in found.items():
@@ -172,10 +178,6 @@ class Flags:
         return self._machine.relevance.may_change(reader, receiver, f"{receiver}.{name}")
 
 
-def _is_bound_in(classes: Iterable[nodes.ClassDef], name: str) -> bool:
-    return any(definitions(cls, name) for cls in classes)
-
-
 def _holds_value(cls: nodes.ClassDef, name: str) -> bool:
     """Tell whether a class's body assigns to a name, but no container that is filled, and defines no such method."""
     found = definitions(cls, name)
@@ -183,7 +185,3 @@ def _holds_value(cls: nodes.ClassDef, name: str) -> bool:
         isinstance(one, nodes.AssignName) and not isinstance(assigned_value(one), (nodes.List, nodes.Dict, nodes.Set))
         for one in found
     )
-
-
-def _is_in_initializer(target: nodes.NodeNG) -> bool:
-    return getattr(target.scope(), "name", None) in INITIALIZERS

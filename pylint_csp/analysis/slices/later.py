@@ -209,7 +209,7 @@ class Later:
         return self._after.get((statement, kind), names)
 
     def _read_after(self, statement: nodes.NodeNG, frame: Frame) -> NameSet:
-        names = self._with_called(self._identifiers_after(statement), frame.scope.root())
+        names = self._with_called(self._gathered(statement, "identifiers", self.identifiers), frame.scope.root())
         return names | self._read_outside(frame)
 
     def _read_outside(self, frame: Frame) -> NameSet:
@@ -220,9 +220,6 @@ class Later:
             names = self.identifiers(caller.scope)
             frame.read_outside = self._with_called(names, caller.scope.root()) | self._read_outside(caller)
         return frame.read_outside
-
-    def _identifiers_after(self, statement: nodes.NodeNG) -> NameSet:
-        return self._gathered(statement, "identifiers", self.identifiers)
 
     @memoized
     def identifiers(self, node: nodes.NodeNG) -> NameSet:
