@@ -26,7 +26,7 @@ from pylint_csp.analysis.state.values import NONE, ClassValue, FunctionValue, Kn
 from pylint_csp.analysis.tree.bindings import DIRECT, are_imports, are_parameters, definitions, lookup
 from pylint_csp.analysis.tree.functions import is_cached_property
 from pylint_csp.analysis.tree.memo import memoized_meanwhile
-from pylint_csp.analysis.tree.spelling import begun_with, is_none, last_name
+from pylint_csp.analysis.tree.spelling import begun_with, choices_of, is_none, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.names import HANDING_ON
 from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES, CREATORS
@@ -192,12 +192,10 @@ class Lasting:
             if are_parameters(bindings) or are_imports(bindings):
                 return None
             values = [assigned_value(one) for one in bindings if not isinstance(one.parent, nodes.Arguments)]
-        elif isinstance(value, nodes.IfExp):
-            values = [value.body, value.orelse]
-        elif isinstance(value, nodes.BoolOp):
-            values = [*value.values]
         elif isinstance(value, nodes.NamedExpr):
             values = [value.value]
+        else:
+            values = [*choices_of(value)]
         answers = {self._may_be_context(one, length + 1) for one in values}
         return True in answers and False not in answers
 

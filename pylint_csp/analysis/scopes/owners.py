@@ -20,7 +20,7 @@ from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import annotation_of, are_parameters, definitions, lookup
 from pylint_csp.analysis.tree.functions import is_property
 from pylint_csp.analysis.tree.memo import memoized, memoized_function
-from pylint_csp.analysis.tree.spelling import is_none, last_name, read_from, string_in
+from pylint_csp.analysis.tree.spelling import choices_of, is_none, last_name, read_from, string_in
 from pylint_csp.analysis.tree.walks import nodes_in
 
 _OTHER = Known("types.FunctionType")
@@ -112,7 +112,8 @@ class Owners:
         elif isinstance(node, nodes.Call):
             yield from self._made_by(node)
         elif isinstance(node, _CHOOSING):
-            yield from (one for part in _choices(node) for one in self._found(part, around))
+            parts = [node.value] if isinstance(node, nodes.NamedExpr) else choices_of(node)
+            yield from (one for part in parts for one in self._found(part, around))
         elif not is_none(node):
             yield _OTHER if isinstance(node, _LITERALS) else None
 
@@ -236,10 +237,3 @@ def _is_told(owner: nodes.NodeNG) -> bool:
     root = read_from(owner)
     is_handed = isinstance(root, nodes.Name) and are_parameters(lookup(root)[1])
     return isinstance(owner.parent, nodes.AssignAttr) and not is_handed
-
-
-def _choices(node: nodes.BoolOp | nodes.IfExp | nodes.NamedExpr) -> list[nodes.NodeNG]:
-    """Return the parts of which an expression gives one."""
-    if isinstance(node, nodes.BoolOp):
-        return node.values
-    return [node.body, node.orelse] if isinstance(node, nodes.IfExp) else [node.value]

@@ -16,7 +16,7 @@ from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import assigned_value
 from pylint_csp.analysis.tree.bindings import DIRECT, defined_names, definitions
 from pylint_csp.analysis.tree.memo import memoized, memoized_meanwhile
-from pylint_csp.analysis.tree.spelling import last_name
+from pylint_csp.analysis.tree.spelling import choices_of, held_in, last_name
 from pylint_csp.analysis.tree.walks import reached
 from pylint_csp.tables.methods import CHANGING
 from pylint_csp.tables.names import HANDING_ON
@@ -213,20 +213,12 @@ def _binds_no_object(binding: nodes.NodeNG) -> bool:
 
 def _handed_on(node: nodes.NodeNG) -> Iterable[nodes.NodeNG]:
     """Return the parts of an expression that its value may be, or hold."""
-    if isinstance(node, nodes.IfExp):
-        return [node.body, node.orelse]
-    if isinstance(node, nodes.BoolOp):
-        return node.values
-    if isinstance(node, nodes.Dict):
-        return [cast("nodes.NodeNG", value) for _, value in node.items]
-    if isinstance(node, (nodes.List, nodes.Tuple, nodes.Set)):
-        return cast("list[nodes.NodeNG]", node.elts)
     if isinstance(node, (nodes.NamedExpr, nodes.Starred)):
         return [node.value]
     if isinstance(node, nodes.Call) and not _is_plain(node):
         owner = [node.func.expr] if isinstance(node.func, nodes.Attribute) else []
         return [*owner, *node.args, *(keyword.value for keyword in node.keywords)]
-    return []
+    return [*choices_of(node), *held_in(node)]
 
 
 def _is_plain(call: nodes.Call) -> bool:

@@ -9,7 +9,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, header
 from pylint_csp.analysis.tree.bindings import definitions
-from pylint_csp.analysis.tree.spelling import is_call_of, is_named, last_name
+from pylint_csp.analysis.tree.spelling import choices_of, is_call_of, is_named, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import ASKING_FOR_KEY, KEEPING, MAKING_SETS, SET_OPERATORS, TESTING
 
@@ -20,13 +20,10 @@ def results_of(value: nodes.NodeNG | None) -> Iterator[nodes.Call]:
     """Yield the calls whose result an expression may be: of ``context or leave()``, the second operand's."""
     if isinstance(value, nodes.Await):
         yield from results_of(value.value)
-    elif isinstance(value, nodes.BoolOp):
-        for operand in value.values:
-            yield from results_of(operand)
-    elif isinstance(value, nodes.IfExp):
-        yield from (*results_of(value.body), *results_of(value.orelse))
     elif isinstance(value, nodes.Call):
         yield value
+    for operand in choices_of(value):
+        yield from results_of(operand)
 
 
 _HOLDING = (nodes.List, nodes.Tuple, nodes.Set, nodes.Dict, nodes.IfExp, nodes.BoolOp)

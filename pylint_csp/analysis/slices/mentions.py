@@ -9,7 +9,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.tree.bindings import lookup
 from pylint_csp.analysis.tree.memo import forget_answers, memoized
-from pylint_csp.analysis.tree.spelling import last_name, string_in
+from pylint_csp.analysis.tree.spelling import choices_of, held_in, last_name, string_in
 from pylint_csp.tables.names import HANDING_ON
 
 FUNCTIONS = (nodes.FunctionDef, nodes.Lambda)
@@ -128,18 +128,12 @@ def _handed_on_by(node: nodes.NodeNG, makes_anew: Callable[[nodes.Call], bool]) 
         yield from node.args if hands_on else ()
         if (hands_on and isinstance(node.func, nodes.Name)) or not (_makes_instance(node.func) or makes_anew(node)):
             yield node.func
-    elif isinstance(node, nodes.IfExp):
-        yield from (node.body, node.orelse)
-    elif isinstance(node, nodes.BoolOp):
-        yield from node.values
     elif isinstance(node, nodes.NamedExpr):
         yield from (node.target, node.value)
     elif isinstance(node, (nodes.Subscript, nodes.Await, nodes.Starred)):
         yield node.value
-    elif isinstance(node, (nodes.List, nodes.Tuple, nodes.Set)):
-        yield from cast("list[nodes.NodeNG]", node.elts)
-    elif isinstance(node, nodes.Dict):
-        yield from (cast("nodes.NodeNG", value) for _, value in node.items)
+    else:
+        yield from (*choices_of(node), *held_in(node))
 
 
 def _makes_instance(func: nodes.NodeNG) -> bool:

@@ -26,6 +26,20 @@ def pieces_of(node: nodes.NodeNG) -> list[tuple[nodes.NodeNG, bool]]:
     return [(node, True)]
 
 
+def choices_of(node: nodes.NodeNG | None) -> list[nodes.NodeNG]:
+    """Return the parts of which an expression gives one: of ``a if test else b`` and ``a or b``; of others, none."""
+    if isinstance(node, nodes.IfExp):
+        return [node.body, node.orelse]
+    return node.values if isinstance(node, nodes.BoolOp) else []
+
+
+def held_in(node: nodes.NodeNG) -> list[nodes.NodeNG]:
+    """Return what a display holds: the items that are written out, or a mapping's values; of others, nothing."""
+    if isinstance(node, nodes.Dict):
+        return [cast("nodes.NodeNG", value) for _, value in node.items]
+    return cast("list[nodes.NodeNG]", node.elts) if isinstance(node, (nodes.List, nodes.Tuple, nodes.Set)) else []
+
+
 def read_from(node: nodes.NodeNG) -> nodes.NodeNG:
     """Return what a chain of attributes begins with: ``a`` of ``a.b.c``."""
     while isinstance(node, nodes.Attribute):
