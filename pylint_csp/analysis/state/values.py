@@ -362,14 +362,12 @@ def parts(value: Value) -> Iterator[Value]:
         yield value.arguments.rest
 
 
-def within(value: Value) -> Iterator[Value]:
-    """Yield a value without marks, and what callables hold among that, in turn."""
-    pending = [value]
-    while pending:
-        inner = bare(pending.pop())
-        yield inner
-        if not isinstance(inner, (Const, Unknown, Reference)):
-            pending.extend(parts(inner))
+def within(value: Value) -> list[Value]:
+    """Return a value without marks, and what callables hold among that, in turn."""
+    inner = bare(value)
+    if isinstance(inner, (Const, Unknown, Reference)):
+        return [inner]
+    return [inner, *(one for part in reversed([*parts(inner)]) for one in within(part))]
 
 
 def item_of(container: Value, key: Value) -> Value:
