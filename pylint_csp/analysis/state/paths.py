@@ -37,6 +37,8 @@ _NOTHING: frozenset[Value] = frozenset((ABSENT, NONE))
 
 def _without_equals(worlds: list[World]) -> list[World]:
     """Return the worlds that differ: of equal ones the first, at the place of the last."""
+    if len(worlds) == 2:
+        return worlds[:1] if worlds[0].is_like(worlds[1]) else worlds[:]
     return list({world.key(): world for world in reversed(worlds)}.values())[::-1]
 
 

@@ -48,7 +48,12 @@ def all_parts(symbol: Hashable) -> dict[Hashable, None]:
 
 def parts_of_kinds(symbol: Hashable, kinds: Container[Hashable]) -> list[Symbol]:
     """Return the symbols of some kinds that a symbol is, or is made of."""
-    return [part for part in all_parts(symbol) if isinstance(part, tuple) and part and part[0] in kinds]
+    return [part for part in _symbols_in(symbol) if part[0] in kinds]
+
+
+@lru_cache(maxsize=4096)
+def _symbols_in(symbol: Hashable) -> list[Symbol]:
+    return [part for part in all_parts(symbol) if isinstance(part, tuple) and part]
 
 
 def is_of_receiver(symbol: Symbol) -> bool:
