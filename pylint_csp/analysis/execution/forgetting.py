@@ -11,7 +11,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.generators import YIELDED
 from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
-from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.program.program import imported_by, owner_of
 from pylint_csp.analysis.program.standard import is_standard
 from pylint_csp.analysis.slices.later import Rest
 from pylint_csp.analysis.slices.mentions import NameSet
@@ -178,7 +178,7 @@ class Forgetting:
         return frozenset(
             bound
             for statement in nodes_in(module, (nodes.Import, nodes.ImportFrom))
-            for bound, path in self._machine.program.imported_by(statement)
+            for bound, path in imported_by(statement)
             if not is_standard(path) and self._machine.program.sources.holds_any(path, identifiers)
         )
 

@@ -65,18 +65,6 @@ class Program:
         except astroid.TooManyLevelsError:
             return None
 
-    def imported_by(self, statement: nodes.Import | nodes.ImportFrom) -> Iterator[tuple[str, str]]:
-        """Yield the names that an import binds, each with the absolute names of the modules that it may come from."""
-        for name, alias in statement.names:
-            bound = alias or name.partition(".")[0]
-            if isinstance(statement, nodes.Import):
-                yield bound, name
-                continue
-            base = self.absolute(statement.root(), statement.modname, statement.level)
-            if base is not None:
-                yield bound, base
-                yield bound, f"{base}.{name}"
-
     @memoized
     def static_frame(self, scope: nodes.LocalsDictNodeNG) -> Frame:
         """Return the frame of a scope that is not being evaluated."""
@@ -220,6 +208,19 @@ class Program:
         pieces = [piece for value in values for piece, _ in pieces_of(value)]
         names = [one.value for one in pieces if isinstance(one, nodes.Const) and isinstance(one.value, str)]
         return frozenset(names), bool(values) and len(names) == len(pieces)
+
+
+def imported_by(statement: nodes.Import | nodes.ImportFrom) -> Iterator[tuple[str, str]]:
+    """Yield the names that an import binds, each with the absolute names of the modules that it may come from."""
+    for name, alias in statement.names:
+        bound = alias or name.partition(".")[0]
+        if isinstance(statement, nodes.Import):
+            yield bound, name
+            continue
+        base = Program.absolute(statement.root(), statement.modname, statement.level)
+        if base is not None:
+            yield bound, base
+            yield bound, f"{base}.{name}"
 
 
 def _set_attribute(node: nodes.NodeNG) -> tuple[str, nodes.NodeNG | None]:

@@ -21,7 +21,7 @@ from pylint_csp.analysis.state.values import Partial, Reference, Unknown, Value
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.functions import FunctionNode, functions_named
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.walks import nodes_in
+from pylint_csp.analysis.tree.walks import nodes_in, reached
 
 
 class Neighbours:
@@ -154,13 +154,8 @@ class Neighbours:
     def _leading_to(self, module: nodes.Module, functions: frozenset[FunctionNode]) -> frozenset[FunctionNode]:
         """Return the functions of a module whose calls lead to one of some functions, directly or not."""
         callers = self._callers(module)
-        found: set[FunctionNode] = set()
-        pending = [*functions]
-        while pending:
-            more = callers.get(pending.pop(), set()) - found
-            found |= more
-            pending.extend(more)
-        return frozenset(found)
+        direct = {caller for one in functions for caller in callers.get(one, ())}
+        return frozenset(reached(direct, lambda one: callers.get(one, ())))
 
     @memoized
     def _callers(self, module: nodes.Module) -> dict[FunctionNode, set[FunctionNode]]:
