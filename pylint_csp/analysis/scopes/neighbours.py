@@ -21,6 +21,7 @@ from pylint_csp.analysis.state.values import Partial, Reference, Unknown, Value
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.functions import FunctionNode, functions_named
 from pylint_csp.analysis.tree.memo import memoized
+from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in, reached
 
 
@@ -118,12 +119,16 @@ class Neighbours:
 
     @memoized
     def _changing_contexts(self, module: nodes.Module) -> frozenset[FunctionNode]:
-        """Return the functions that set how a context verifies, by the setting's name, and those that call them."""
+        """Return the functions that set how a context verifies, by the setting's name, or have a parameter set so."""
         stores = self._owners.stores_in(module)
-        owners = (store.owner for name in SETTINGS for store in stores.get(name, ()))
-        scopes = {owner.scope() for owner in owners if owner is not None}
-        changing = frozenset(one for one in scopes if isinstance(one, nodes.FunctionDef | nodes.Lambda))
-        return changing | self._leading_to(module, changing)
+        owners = [store.owner for name in SETTINGS for store in stores.get(name, ()) if store.owner is not None]
+        setting: dict[nodes.NodeNG, FunctionNode] = {}
+        for owner in owners:
+            scope = owner.scope()
+            if isinstance(scope, (nodes.FunctionDef, nodes.Lambda)):
+                setting[owner] = scope
+        handed = frozenset(scope for owner, scope in setting.items() if last_name(owner) in scope.argnames())
+        return self._leading_to(module, handed).union(setting.values())
 
     def leads_to_reader(self, function: nodes.NodeNG, name: str) -> bool:
         """Tell whether a function of a module calls others of it, or methods of its classes, that mention a name."""
