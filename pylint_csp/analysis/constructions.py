@@ -32,6 +32,7 @@ from pylint_csp.analysis.program.standard import is_standard
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.variants import Runs, Variants
 from pylint_csp.analysis.state.findings import Construction
+from pylint_csp.analysis.state.symbols import forget_parts
 from pylint_csp.analysis.state.values import (
     Arguments,
     ClassValue,
@@ -105,6 +106,7 @@ class Constructions:
         self._charged.clear()
         # Most of what it keeps is about the module before, and takes more memory than it takes time to read again.
         self._machine.later.clear()
+        forget_parts()
         with self._machine.reserving():
             calls = self.targets.candidates.calls(module)
             self.targets.register(module)

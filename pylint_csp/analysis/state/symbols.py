@@ -56,6 +56,12 @@ def _symbols_in(symbol: Hashable) -> list[Symbol]:
     return [part for part in all_parts(symbol) if isinstance(part, tuple) and part]
 
 
+def forget_parts() -> None:
+    """Forget what symbols are made of: they hold trees."""
+    all_parts.cache_clear()
+    _symbols_in.cache_clear()
+
+
 def is_of_receiver(symbol: Symbol) -> bool:
     """Tell whether a symbol stands for an attribute of a method's receiver."""
     return symbol[0] == "attribute" and isinstance(symbol[1], tuple) and symbol[1][0] == "self"
