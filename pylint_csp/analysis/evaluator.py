@@ -215,7 +215,7 @@ class _Scopes:
     def __init__(self, machine: Machine, values: _Values, execution: _Execution) -> None:
         classes = values.classes
         self.roots = Roots(machine, values.decorators, execution.statements, execution.repeating)
-        self.overriding = Overriding(machine.program, classes, values.decorators)
+        self.overriding = Overriding(classes, values.decorators)
         sharing = Sharing(machine, classes, self.roots)
         held = Held(classes, self.roots, sharing)
         keeping = Keeping(machine)

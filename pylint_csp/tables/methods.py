@@ -72,14 +72,14 @@ REPEATING: Final = ASKING | {"get"}
 
 CONSUMING: Final = frozenset(
     {
-        *("accept", "fetchmany", "fetchone", "get_nowait", "pop", "popitem", "popleft"),
-        *("read", "readline", "readlines", "recv"),
+        *("accept", "choice", "fetchmany", "fetchone", "get_nowait", "input", "monotonic", "next", "now", "pop"),
+        *("popitem", "popleft", "randint", "random", "read", "readline", "readlines", "recv", "uuid4"),
     }
 )
-"""Methods that give something else each time: the next item, or what is read next."""
+"""Functions and methods that give something else each time: the next item, what is read next, a number, the time."""
 
-CHANCE: Final = frozenset({"choice", "input", "monotonic", "next", "now", "randint", "random", "time", "uuid4"})
-"""Functions, built in or of modules, that give something else each time: the next item, a number, the time."""
+OF_MODULES: Final = frozenset({"time"})
+"""Those that do so only as functions of a module: methods of that name tell what something holds."""
 
 CHANGING_ARGUMENTS: Final = frozenset(
     {

@@ -18,7 +18,7 @@ from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import are_imports, lookup
 from pylint_csp.analysis.tree.spelling import begun_with, last_name, string_in
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
-from pylint_csp.tables.methods import CHANCE, CONSUMING, REPEATING
+from pylint_csp.tables.methods import CONSUMING, OF_MODULES, REPEATING
 
 _ASKING = (Known("builtins.isinstance"), Known("builtins.issubclass"))
 
@@ -95,14 +95,16 @@ def is_consumed(value: Value, node: nodes.NodeNG, own: Container[str]) -> bool:
 def _consumes(call: nodes.Call) -> bool:
     """Tell whether a call, by its name, takes something away from what is not made for the call alone."""
     name, root = last_name(call.func), begun_with(call.func)
-    if name in CHANCE and isinstance(root, nodes.Name):
-        scope, bindings = lookup(root)
-        is_from_elsewhere = are_imports(bindings) or scope.root() is not root.root()
-        return is_from_elsewhere and not any(isinstance(one, nodes.Call) for one in call.args[:1])
-    if name not in CONSUMING or (name != "pop" and any(map(string_in, call.args))):
-        # With a text, ``settings.read("tls")`` asks for something by its name.
-        return False
-    return isinstance(call.func, nodes.Attribute) and not isinstance(call.func.expr, nodes.Call)
+    if isinstance(call.func, nodes.Name) or name in OF_MODULES:
+        scope, bindings = lookup(root) if isinstance(root, nodes.Name) else (root, [])
+        # What ``next(iter(items))`` goes through was made for it alone.
+        is_made = name == "next" and any(isinstance(one, nodes.Call) for one in call.args[:1])
+        is_imported = are_imports(bindings) or scope.root() is not root.root()
+        return is_imported and not is_made and name in (*CONSUMING, *OF_MODULES)
+    # With a text, ``settings.read("tls")`` asks for something by its name.
+    is_asked_by_name = name != "pop" and any(map(string_in, call.args))
+    source = getattr(call.func, "expr", None)
+    return name in CONSUMING and not is_asked_by_name and not isinstance(source, nodes.Call)
 
 
 def _calls_in(value: Unknown) -> list[nodes.NodeNG]:

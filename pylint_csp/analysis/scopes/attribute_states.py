@@ -30,7 +30,7 @@ from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing, methods_of
 from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.scopes.told_setters import ToldSetters
-from pylint_csp.analysis.slices.forms import INITIALIZERS, leads_to_base
+from pylint_csp.analysis.slices.forms import INITIALIZERS, assigned_value, leads_to_base
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.values import NONE, Unknown
 from pylint_csp.analysis.tree.bindings import assigned, assigned_names, definitions
@@ -153,7 +153,9 @@ class AttributeStates:
 
     def _take_part(self, method: nodes.FunctionDef, parts: Parts) -> None:
         """Add to ``parts`` what a method leaves in the attribute of its receiver, and whether it changes it."""
-        if method in parts.handed.private or not self._overriding.may_run(parts.cls, method):
+        if method in parts.handed.private:
+            return
+        if not (self._overriding.may_run(parts.cls, method) or _is_object_of_class(parts)):
             return
         cls, name = parts.cls, parts.name
         receiver = self._roots.receiver_in(method)
@@ -234,3 +236,9 @@ def _is_told_to_be_there(left: Final) -> bool:
     """Tell whether tests have told that a value is not ``None``."""
     fact = dict(left.facts).get(getattr(left.value, "symbol", ()))
     return fact is not None and fact.is_none is False
+
+
+def _is_object_of_class(parts: Parts) -> bool:
+    """Tell whether a class's body puts something into an attribute that instances of other classes may change, too."""
+    values = [assigned_value(one) for cls in parts.classes for one in definitions(cls, parts.name)]
+    return any(value is not None and not isinstance(value, nodes.Const) for value in values)

@@ -1,88 +1,105 @@
-"""Which methods of a class's bases its instances may still run, though the class has its own."""
+"""Which methods of a class's bases its instances may still run, though the class has its own.
+
+That is told by names alone, and in doubt they may: a method is asked for in many ways.
+"""
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import cast
 
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.decorators import Decorators
-from pylint_csp.analysis.program.program import Program, owner_of
-from pylint_csp.analysis.tree.bindings import definitions, lookup
+from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.slices.forms import assigned_value
+from pylint_csp.analysis.slices.stores import class_of_receiver
+from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.spelling import is_call_of
+from pylint_csp.analysis.tree.spelling import is_call_of, string_in
 from pylint_csp.analysis.tree.walks import nodes_in
 
-
-class _Past(NamedTuple):
-    """A method that a module names by a class or ``super()``, or gives a second name."""
-
-    name: str
-    by: nodes.NodeNG
-    """The class."""
-    within: nodes.ClassDef | None
-    """The class in which that stands, for its own instances; None where it stands in no class."""
-    binds_class: bool
-    """Whether a class method that is named so runs for that class, and for no subclass."""
+_ANY = ""
+"""Stands for the name of a method that only a run would tell."""
 
 
 class Overriding:
-    """Tells which overrides are sure, and which of them some code reaches past."""
+    """Tells which overrides are sure, and which of them some code may reach past."""
 
-    def __init__(self, program: Program, classes: Classes, decorators: Decorators) -> None:
-        self._program = program
+    def __init__(self, classes: Classes, decorators: Decorators) -> None:
         self._classes = classes
         self._decorators = decorators
 
     def may_run(self, cls: nodes.ClassDef, method: nodes.FunctionDef) -> bool:
         """Tell whether instances of a class may run a method of its bases, even if they have another one."""
-        owner, name = owner_of(method), method.name
-        if owner is None or (name.startswith("__") and not name.endswith("__")):
-            # A name like ``__connect`` is a different one in each class.
+        owner = owner_of(method)
+        if owner is None or not self._is_overridden(cls, method, owner):
             return True
-        before = (one for base in self._classes.before(cls, owner) for one in definitions(base, name))
-        is_sure = any(isinstance(one.statement().parent, nodes.ClassDef) for one in before)
-        if not is_sure:
-            return True
-        lineage = self._classes.lineage(cls)
-        modules = {one.root(): None for one in lineage}
-        past = [one for module in modules for one in self._reached_past(module).get(name, ())]
-        is_class_method = any(kind == "class" for kind, _ in self._decorators.of(method))
+        relatives = {*self._classes.family(cls)}
         return any(
-            one.by in lineage and (one.within is None or one.within in lineage)
-            for one in past
-            if not (is_class_method and one.binds_class)
+            self._leads_past(mention, method, relatives)
+            for module in {one.root() for one in relatives}
+            for name in (method.name, _ANY)
+            for mention in self._mentions(module).get(name, ())
+        )
+
+    def _is_overridden(self, cls: nodes.ClassDef, method: nodes.FunctionDef, owner: nodes.ClassDef) -> bool:
+        """Tell whether classes that are searched before a method's own surely have another one of its name."""
+        if method.name.startswith("__") and not method.name.endswith("__"):
+            # A name like ``__connect`` is a different one in each class.
+            return False
+        found = (one for base in self._classes.before(cls, owner) for one in definitions(base, method.name))
+        return any(
+            isinstance(one.statement().parent, nodes.ClassDef)
+            and (isinstance(one, nodes.FunctionDef) or assigned_value(one) is not None)
+            for one in found
         )
 
     @memoized
-    def _reached_past(self, module: nodes.Module) -> dict[str, list[_Past]]:
-        """Return, by name, the methods that a module reaches past overrides: by a class, ``super()`` or an alias."""
-        named = (
-            _Past(one.attrname, by, _class_around(one), _binds_class(one))
-            for one in nodes_in(module, nodes.Attribute)
-            for by in _classes_named(one.expr)
-        )
-        bodies = ((statement, cls) for cls in self._program.classes_in(module) for statement in cls.body)
-        aliases = ((one.value, cls) for one, cls in bodies if isinstance(one, nodes.Assign))
-        given = (_Past(name.name, cls, cls, False) for value, cls in aliases for name in nodes_in(value, nodes.Name))
-        found: dict[str, list[_Past]] = {}
-        for one in (*named, *given):
-            found.setdefault(one.name, []).append(one)
+    def _mentions(self, module: nodes.Module) -> dict[str, list[nodes.NodeNG]]:
+        """Return where a module reads attributes, or names in a class, and may ask for a method by a name not known."""
+        found: dict[str, list[nodes.NodeNG]] = {}
+        for node in nodes_in(module, (nodes.Attribute, nodes.Name, nodes.Call)):
+            if isinstance(node, nodes.Attribute):
+                found.setdefault(node.attrname, []).append(node)
+            elif isinstance(node, nodes.Name):
+                found.setdefault(node.name, []).append(node)
+            elif is_call_of(node, "getattr") and len(node.args) > 1:
+                found.setdefault(string_in(node.args[1]) or _ANY, []).append(node)
+            elif is_call_of(node, "super") and not isinstance(node.parent, nodes.Attribute):
+                found.setdefault(_ANY, []).append(node)
         return found
 
+    def _leads_past(self, mention: nodes.NodeNG, method: nodes.FunctionDef, relatives: set[nodes.ClassDef]) -> bool:
+        """Tell whether a mention of a method's name may lead to it from an instance of one of some classes."""
+        around = _class_around(mention)
+        if isinstance(mention, nodes.Name):
+            # In a class's body the name is the method, which may be given a second name.
+            return around in relatives
+        if isinstance(mention, nodes.Call):
+            asked = mention.args[0] if is_call_of(mention, "getattr") else mention
+            return class_of_receiver(asked) is None or (is_call_of(asked, "super") and around in relatives)
+        owner, call = cast("nodes.Attribute", mention).expr, mention.parent
+        if is_call_of(owner, "super"):
+            return around is None or around in relatives
+        if class_of_receiver(owner) is not None:
+            # A receiver finds the override.
+            return False
+        if not isinstance(call, nodes.Call) or call.func is not mention:
+            return True
+        return self._is_passed_instance(call, method) and (
+            not call.args or class_of_receiver(call.args[0]) in (None, *relatives)
+        )
 
-def _classes_named(owner: nodes.NodeNG) -> list[nodes.NodeNG]:
-    """Return the classes that a name is bound to by class statements, and the one around ``super()``."""
-    if is_call_of(owner, "super"):
-        return [one for one in (_class_around(owner),) if one is not None]
-    bindings = lookup(owner)[1] if isinstance(owner, nodes.Name) else []
-    return [one for one in bindings if isinstance(one, nodes.ClassDef)]
-
-
-def _binds_class(attribute: nodes.Attribute) -> bool:
-    """Tell whether a class's attribute, if that is a class method, is bound to the class."""
-    return isinstance(attribute.expr, nodes.Name) and getattr(attribute.parent, "attrname", "") != "__func__"
+    def _is_passed_instance(self, call: nodes.Call, method: nodes.FunctionDef) -> bool:
+        """Tell whether a call may hand a method its receiver as an argument, beside all that it requires."""
+        starred = any(isinstance(one, nodes.Starred) for one in call.args) or any(
+            one.arg is None for one in call.keywords
+        )
+        is_bound = any(kind in ("class", "static") for kind, _ in self._decorators.of(method))
+        positional = [*method.args.posonlyargs, *(method.args.args or ())]
+        required = len(positional) - len(method.args.defaults or ()) - 1
+        return is_bound or starred or (bool(call.args) and len(call.args) + len(call.keywords) > required)
 
 
 def _class_around(node: nodes.NodeNG) -> nodes.ClassDef | None:

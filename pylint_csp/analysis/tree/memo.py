@@ -73,12 +73,15 @@ def _memoizing(meanwhile: tuple[object, ...], premature: Callable[[object], int]
         def asked(*question: object) -> Any:
             if question in answers:
                 return answers[question]
-            before = premature(method.__self__)
+            before, is_final = premature(method.__self__), False
             answers.update((question, one) for one in meanwhile)
-            answer = answers[question] = method(*question)
-            if premature(method.__self__) != before:
-                del answers[question]
-            return answer
+            try:
+                answers[question] = method(*question)
+                is_final = premature(method.__self__) == before
+                return answers[question]
+            finally:
+                if not is_final:
+                    answers.pop(question, None)
 
         return asked
 

@@ -1,5 +1,7 @@
 """What a method of a base sets counts only if instances may run it: not where it is overridden and never reached."""
 import ssl
+import sys
+from collections.abc import Callable
 from http.client import HTTPSConnection
 
 
@@ -50,6 +52,53 @@ class _Extending2(_Base):
         HTTPSConnection("h", context=self.context)  # [insecure-ssl-context]
 
 
+class _ByVariable(_Base):
+    def setup(self):
+        parent = super()
+        parent.setup()
+
+    def connect(self):
+        HTTPSConnection("h", context=self.context)  # [insecure-ssl-context]
+
+
+class _ByModule(_Base):
+    def setup(self):
+        sys.modules[__name__]._Base.setup(self)
+
+    def connect(self):
+        HTTPSConnection("h", context=self.context)  # [insecure-ssl-context]
+
+
+class _ByAlias(_Base):
+    raw = _Base.setup
+
+    def setup(self):
+        self.raw()
+
+    def connect(self):
+        HTTPSConnection("h", context=self.context)  # [insecure-ssl-context]
+
+
+class _Declared(_Base):
+    setup: Callable[[], None]
+
+    def connect(self):
+        HTTPSConnection("h", context=self.context)  # [insecure-ssl-context]
+
+
+class _Skipped(_Base):
+    def setup(self):
+        self.context = ssl.create_default_context()
+
+    def connect(self):
+        HTTPSConnection("h", context=self.context)  # [insecure-ssl-context]
+
+
+class _Leaf(_Skipped):
+    def setup(self):
+        super(_Skipped, self).setup()
+
+
 class _Tuned:
     def __init__(self):
         self.context = ssl.create_default_context()
@@ -73,4 +122,10 @@ def calls():
     _Extending().connect()
     _Naming().connect()
     _Extending2().connect()
+    _ByVariable().connect()
+    _ByModule().connect()
+    _ByAlias().connect()
+    _Declared().connect()
+    _Skipped().connect()
+    _Leaf().connect()
     _TunedOtherwise().connect()

@@ -32,6 +32,14 @@ def _asked_by_name(settings, event):
         HTTPSConnection("h", context=other)
 
 
+def _by_chance(generator):
+    context = None
+    if generator.random() > 0.5:
+        context = ssl.create_default_context()
+    if generator.random() > 0.5:
+        HTTPSConnection("h", context=context)  # [missing-ssl-context]
+
+
 class _Answering:
     def __init__(self, *answers):
         self.answers = answers
@@ -40,6 +48,14 @@ class _Answering:
         answers = [*self.answers]
         self.answers = answers[1:]
         return answers[0]
+
+
+class _Dice:
+    def __init__(self, *numbers):
+        self.numbers = [*numbers]
+
+    def random(self):
+        return self.numbers.pop()
 
 
 class _Settings:
@@ -56,5 +72,8 @@ class _Settings:
 def connect():
     for answers in (("tls", "tls"), ("", "tls"), ("tls", ""), ("", "")):
         _Wrapper(_Answering(*answers)).connect()
+    for first in (0, 1):
+        for second in (0, 1):
+            _by_chance(_Dice(second, first))
     for answer in (0, 10):
         _asked_by_name(_Settings(answer), _Settings(answer))
