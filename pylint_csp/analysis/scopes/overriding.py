@@ -14,7 +14,7 @@ from pylint_csp.analysis.evaluation.decorators import Decorators
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.slices.forms import assigned_value
 from pylint_csp.analysis.slices.stores import class_of_receiver
-from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.bindings import definitions, lookup
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import is_call_of, string_in
 from pylint_csp.analysis.tree.walks import nodes_in
@@ -55,6 +55,10 @@ class Overriding:
             for one in found
         )
 
+    def _may_have(self, named: nodes.NodeNG, method: nodes.FunctionDef) -> bool:
+        """Tell whether what a name is bound to may be a class that has a method, its own or a base's."""
+        return not isinstance(named, nodes.ClassDef) or owner_of(method) in self._classes.lineage(named)
+
     @memoized
     def _mentions(self, module: nodes.Module) -> dict[str, list[nodes.NodeNG]]:
         """Return where a module reads attributes, or names in a class, and may ask for a method by a name not known."""
@@ -82,24 +86,31 @@ class Overriding:
         owner, call = cast("nodes.Attribute", mention).expr, mention.parent
         if is_call_of(owner, "super"):
             return around is None or around in relatives
+        named = lookup(owner)[1] if isinstance(owner, nodes.Name) else []
+        if named and not any(self._may_have(one, method) for one in named):
+            return False
         if class_of_receiver(owner) is not None:
             # A receiver finds the override.
             return False
+        kinds = {kind for kind, _ in self._decorators.of(method)}
+        if "class" in kinds:
+            # It runs for the class that is named, unless the function behind it is asked for.
+            return getattr(call, "attrname", "") == "__func__"
         if not isinstance(call, nodes.Call) or call.func is not mention:
-            return True
-        return self._is_passed_instance(call, method) and (
-            not call.args or class_of_receiver(call.args[0]) in (None, *relatives)
-        )
+            # In a class's body, it gets another name there.
+            return not isinstance(mention.scope(), nodes.ClassDef) or around in relatives
+        first = next(iter(call.args), None)
+        is_of_relative = class_of_receiver(first) in (None, *relatives)
+        return "static" in kinds or (_may_pass_receiver(call, method) and is_of_relative)
 
-    def _is_passed_instance(self, call: nodes.Call, method: nodes.FunctionDef) -> bool:
-        """Tell whether a call may hand a method its receiver as an argument, beside all that it requires."""
-        starred = any(isinstance(one, nodes.Starred) for one in call.args) or any(
-            one.arg is None for one in call.keywords
-        )
-        is_bound = any(kind in ("class", "static") for kind, _ in self._decorators.of(method))
-        positional = [*method.args.posonlyargs, *(method.args.args or ())]
-        required = len(positional) - len(method.args.defaults or ()) - 1
-        return is_bound or starred or (bool(call.args) and len(call.args) + len(call.keywords) > required)
+
+def _may_pass_receiver(call: nodes.Call, method: nodes.FunctionDef) -> bool:
+    """Tell whether a call may hand a method its receiver as the first argument, beside all that it requires."""
+    if any(isinstance(one, nodes.Starred) for one in call.args) or any(one.arg is None for one in call.keywords):
+        return True
+    positional = [*method.args.posonlyargs, *(method.args.args or ())]
+    required = len(positional) - len(method.args.defaults or ()) - 1
+    return bool(call.args) and len(call.args) + len(call.keywords) > required
 
 
 def _class_around(node: nodes.NodeNG) -> nodes.ClassDef | None:

@@ -2,6 +2,7 @@
 
 import ssl
 from http.client import HTTPSConnection
+from types import SimpleNamespace
 
 
 class _Wrapper:
@@ -50,14 +51,6 @@ class _Answering:
         return answers[0]
 
 
-class _Dice:
-    def __init__(self, *numbers):
-        self.numbers = [*numbers]
-
-    def random(self):
-        return self.numbers.pop()
-
-
 class _Settings:
     def __init__(self, answer):
         self.answer = answer
@@ -74,6 +67,6 @@ def connect():
         _Wrapper(_Answering(*answers)).connect()
     for first in (0, 1):
         for second in (0, 1):
-            _by_chance(_Dice(second, first))
+            _by_chance(SimpleNamespace(random=iter((first, second)).__next__))
     for answer in (0, 10):
         _asked_by_name(_Settings(answer), _Settings(answer))
