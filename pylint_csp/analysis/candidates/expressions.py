@@ -12,6 +12,7 @@ from pylint_csp.analysis.candidates.identifiers import CLASS_NAME, MODULE_GETTER
 from pylint_csp.analysis.candidates.needed import DO_OPEN_NAME, INITIALIZER, is_do_open
 from pylint_csp.analysis.tree.bindings import are_imports, definitions, lookup
 from pylint_csp.analysis.tree.spelling import is_call_of, read_from, spelled, string_in
+from pylint_csp.analysis.tree.walks import class_around
 from pylint_csp.tables.names import HANDING_ON
 
 _READING_OWNER = frozenset({"func", "value", "__call__", "__class__", "__wrapped__"})
@@ -215,7 +216,7 @@ def is_candidate(call: nodes.Call, found: Identifiers) -> bool:
     """Tell whether a call may construct."""
     func = call.func
     if _is_own_class(func):
-        owner = _class_around(call)
+        owner = class_around(call)
         instance = _instance_in(func)
         return (
             (owner is not None and found.constructs(owner.name))
@@ -243,12 +244,8 @@ def is_of_mixed_in(call: nodes.Call, found: Identifiers) -> bool:
 
 def is_in_constructing_class(node: nodes.NodeNG, found: Identifiers) -> bool:
     """Tell whether code stands in a class that constructs, or that such a class mixes in."""
-    owner = _class_around(node)
+    owner = class_around(node)
     return owner is not None and (found.constructs(owner.name) or owner.name in found.mixed_in)
-
-
-def _class_around(node: nodes.NodeNG) -> nodes.ClassDef | None:
-    return next((one for one in (node, *node.node_ancestors()) if isinstance(one, nodes.ClassDef)), None)
 
 
 def _is_own_class(func: nodes.NodeNG) -> bool:

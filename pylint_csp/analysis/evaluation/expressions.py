@@ -30,6 +30,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import definitions, is_bound_before
+from pylint_csp.analysis.tree.walks import class_around
 from pylint_csp.tables.methods import ASKING_FOR_KEY
 
 
@@ -106,8 +107,10 @@ class Expressions:
             frame = self._machine.program.module_frame(holder)
             holder = self._machine.program.holder(frame, node.name)
         if holder is None:
-            around = _class_around(node) if node.name == "__class__" else None
-            return self._machine.name_outside(world, frame, node.name) if around is None else [(world, around)]
+            around = class_around(node) if node.name == "__class__" else None
+            if around is not None:
+                return [(world, ClassValue(around))]
+            return self._machine.name_outside(world, frame, node.name)
         value = world.names.get((holder.key, node.name))
         if value is not None:
             return self._machine.settle(world, value) if kind_of(value) == MEMBER_OF else [(world, value)]
@@ -262,11 +265,6 @@ def _is_read(node: nodes.NodeNG) -> bool:
     if isinstance(node, nodes.Call):
         return isinstance(node.func, nodes.Attribute) and node.func.attrname in ASKING_FOR_KEY
     return isinstance(node, (nodes.Name, nodes.Subscript))
-
-
-def _class_around(node: nodes.NodeNG) -> Value | None:
-    """Return what ``__class__`` is in a method: the class whose body holds it; None outside of classes."""
-    return next((ClassValue(one) for one in node.node_ancestors() if isinstance(one, nodes.ClassDef)), None)
 
 
 def _is_unbound_yet(world: World, holder: Frame, node: nodes.Name) -> bool:

@@ -168,8 +168,9 @@ class Forgetting:
             for one in arguments
             if one not in kept
         )
-        asking = ASKED_BY[function]
-        read = rest.read() if is_open else frozenset()
+        if not is_open:
+            return False
+        asking, read = ASKED_BY[function], rest.read()
         return not (read.isdisjoint(asking) and read.isdisjoint(self._asking_elsewhere(frame.scope.root(), asking)))
 
     @memoized

@@ -17,7 +17,7 @@ from pylint_csp.analysis.slices.stores import class_of_receiver
 from pylint_csp.analysis.tree.bindings import definitions, lookup
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import is_call_of, string_in
-from pylint_csp.analysis.tree.walks import nodes_in
+from pylint_csp.analysis.tree.walks import class_around, nodes_in
 
 _ANY = ""
 """Stands for the name of a method that only a run would tell."""
@@ -76,7 +76,7 @@ class Overriding:
 
     def _leads_past(self, mention: nodes.NodeNG, method: nodes.FunctionDef, relatives: set[nodes.ClassDef]) -> bool:
         """Tell whether a mention of a method's name may lead to it from an instance of one of some classes."""
-        around = _class_around(mention)
+        around = class_around(mention)
         if isinstance(mention, nodes.Name):
             # In a class's body the name is the method, which may be given a second name.
             return around in relatives
@@ -111,8 +111,3 @@ def _may_pass_receiver(call: nodes.Call, method: nodes.FunctionDef) -> bool:
     positional = [*method.args.posonlyargs, *(method.args.args or ())]
     required = len(positional) - len(method.args.defaults or ()) - 1
     return bool(call.args) and len(call.args) + len(call.keywords) > required
-
-
-def _class_around(node: nodes.NodeNG) -> nodes.ClassDef | None:
-    """Return the class in which something stands, also in a function inside a method."""
-    return next((one for one in node.node_ancestors() if isinstance(one, nodes.ClassDef)), None)

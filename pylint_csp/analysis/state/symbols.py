@@ -48,18 +48,12 @@ def all_parts(symbol: Hashable) -> dict[Hashable, None]:
 
 def parts_of_kinds(symbol: Hashable, kinds: Container[Hashable]) -> list[Symbol]:
     """Return the symbols of some kinds that a symbol is, or is made of."""
-    return [part for part in _symbols_in(symbol) if part[0] in kinds]
-
-
-@lru_cache(maxsize=4096)
-def _symbols_in(symbol: Hashable) -> list[Symbol]:
-    return [part for part in all_parts(symbol) if isinstance(part, tuple) and part]
+    return [part for part in all_parts(symbol) if isinstance(part, tuple) and part and part[0] in kinds]
 
 
 def forget_parts() -> None:
     """Forget what symbols are made of: they hold trees."""
     all_parts.cache_clear()
-    _symbols_in.cache_clear()
 
 
 def is_of_receiver(symbol: Symbol) -> bool:

@@ -68,7 +68,7 @@ def _literal_before(mention: nodes.Name) -> nodes.Const | None:
         return None
     between = before[before.index(binding) + 1 :] if len(own) < len(bindings) else ()
     setters = {one.scope() for one in bindings} - {module}
-    may_be_set = any(not setters.isdisjoint(functions_called(_calls_in(one))) for one in between)
+    may_be_set = any(not setters.isdisjoint(_functions_called(_calls_in(one))) for one in between)
     return None if may_be_set else binding.value
 
 
@@ -80,7 +80,7 @@ def _calls_in(statement: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
         yield from statement.decorators.nodes
 
 
-def functions_called(calls: Iterable[nodes.NodeNG]) -> set[nodes.FunctionDef]:
+def _functions_called(calls: Iterable[nodes.NodeNG]) -> set[nodes.FunctionDef]:
     """Return the functions of a module that calls lead to, by their names, directly or not: of a class, its methods."""
     return reached(
         (one for call in calls for one in functions_named(call)),

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from operator import attrgetter
 from types import MethodType
 from typing import Any, Concatenate, Generic, ParamSpec, Protocol, TypeVar, cast
 
 _Questions = ParamSpec("_Questions")
 _Answer = TypeVar("_Answer")
-_count_premature: Callable[[object], int] = attrgetter("_machine.premature")
 
 
 class _Memoized(Generic[_Questions, _Answer]):
@@ -56,41 +55,40 @@ def memoized_meanwhile(meanwhile: object, *, unless_premature: bool = False) -> 
 
     With ``unless_premature``, an answer is not kept that came of another one which was given too early.
     """
-    return _memoizing((meanwhile,), _count_premature if unless_premature else lambda _: 0)
+
+    def memoizing(method: Callable[Concatenate[Any, _Questions], _Answer]) -> _Memoized[_Questions, _Answer]:
+        return _Memoized(method, partial(_kept, (meanwhile,), unless_premature))
+
+    return memoizing
 
 
 def memoized_unless_premature(
     method: Callable[Concatenate[Any, _Questions], _Answer],
 ) -> _Memoized[_Questions, _Answer]:
     """Keep a method's answers, but for those that came of another one which was given too early."""
-    return _memoizing((), _count_premature)(method)
+    return _Memoized(method, partial(_kept, (), True))
 
 
-def _memoizing(meanwhile: tuple[object, ...], premature: Callable[[object], int]) -> _Memoizing:
-    def keeping(method: MethodType) -> Callable[..., Any]:
-        answers: dict[object, Any] = {}
+def _kept(meanwhile: tuple[object, ...], unless_premature: bool, method: MethodType) -> Callable[..., Any]:
+    """Return a method that keeps its answers, unless an exception ends it; ``meanwhile`` holds one or none."""
+    answers: dict[object, Any] = {}
+    # How many answers of any method have been given too early until now.
+    premature = partial(attrgetter("_machine.premature"), method.__self__) if unless_premature else int
 
-        def asked(*question: object) -> Any:
-            if question in answers:
-                return answers[question]
-            before, is_final = premature(method.__self__), False
-            answers.update((question, one) for one in meanwhile)
-            try:
-                answers[question] = method(*question)
-                is_final = premature(method.__self__) == before
-                return answers[question]
-            finally:
-                if not is_final:
-                    answers.pop(question, None)
+    def asked(*question: object) -> Any:
+        if question in answers:
+            return answers[question]
+        before, is_final = premature(), False
+        answers.update((question, one) for one in meanwhile)
+        try:
+            answers[question] = method(*question)
+            is_final = premature() == before
+            return answers[question]
+        finally:
+            if not is_final:
+                answers.pop(question, None)
 
-        return asked
-
-    def memoizing(
-        method: Callable[Concatenate[Any, _Questions], _Answer],
-    ) -> _Memoized[_Questions, _Answer]:
-        return _Memoized(method, keeping)
-
-    return memoizing
+    return asked
 
 
 def forget_answers(owner: object) -> None:

@@ -16,6 +16,11 @@ LEAVES = frozenset({nodes.Name, nodes.Const, nodes.AssignName, nodes.DelName, no
 """The most frequent kinds of nodes in which nothing stands."""
 
 
+def class_around(node: nodes.NodeNG) -> nodes.ClassDef | None:
+    """Return the class in which something stands, also in a function inside a method; None outside of classes."""
+    return next((one for one in node.node_ancestors() if isinstance(one, nodes.ClassDef)), None)
+
+
 def every_node(node: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
     """Yield a node and all that stands in it, the last first."""
     pending = [node]
