@@ -118,7 +118,7 @@ LAYERS = [
     {"analysis.slices.mentions"},
     {"analysis.causes.absences"},
     {"analysis.causes.arguments"},
-    {"analysis.state.iterators", "analysis.state.likeness", "analysis.state.paths"},
+    {"analysis.state.held_keys", "analysis.state.iterators", "analysis.state.likeness", "analysis.state.paths"},
     {"analysis.state.merging"},
     {"analysis.state.fillings"},
     {"analysis.state.findings", "analysis.state.told"},

@@ -15,7 +15,8 @@ from pylint_csp.analysis.evaluation.outcomes import Answers, Evaluator, Outcomes
 from pylint_csp.analysis.evaluation.picking import Picking, picked_entries
 from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.state.fillings import holds_object, may_hold_more, opened
-from pylint_csp.analysis.state.iterators import advance, is_exact, is_iterator, iterator, note_each_held
+from pylint_csp.analysis.state.held_keys import note_each_held
+from pylint_csp.analysis.state.iterators import advance, is_exact, is_iterator, iterator
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, item
 from pylint_csp.analysis.state.symbols import Symbol, derived
 from pylint_csp.analysis.state.values import ABSENT, NONE, Const, Frame, Unknown, Value, bare

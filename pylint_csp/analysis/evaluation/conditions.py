@@ -20,7 +20,7 @@ from pylint_csp.analysis.evaluation.truths import Truths, by_configuration
 from pylint_csp.analysis.slices.mentions import holds_call
 from pylint_csp.analysis.state.facts import DECIDED, is_answered_alike
 from pylint_csp.analysis.state.fillings import may_hold_more
-from pylint_csp.analysis.state.iterators import note_held
+from pylint_csp.analysis.state.held_keys import note_held
 from pylint_csp.analysis.state.literals import are_equal
 from pylint_csp.analysis.state.values import Frame, Known, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World

@@ -17,7 +17,7 @@ from pylint_csp.analysis.evaluation.sequence_methods import MethodHandler, Seque
 from pylint_csp.analysis.evaluation.sequences import handed_on, make_sequence
 from pylint_csp.analysis.evaluation.strings import Strings
 from pylint_csp.analysis.state.fillings import CONTEXT_KEYS, holds_object, is_configured, made_of, may_hold_more
-from pylint_csp.analysis.state.iterators import forget_held, note_each_held, note_held
+from pylint_csp.analysis.state.held_keys import forget_held, note_each_held, note_held
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, item
 from pylint_csp.analysis.state.values import (
     ABSENT,

@@ -16,7 +16,8 @@ from pylint_csp.analysis.evaluation.outcomes import Outcomes, as_values, fresh_r
 from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.evaluation.sets import Sets
 from pylint_csp.analysis.state.fillings import loosen, made_of, may_hold_more
-from pylint_csp.analysis.state.iterators import note_each_held, use_up
+from pylint_csp.analysis.state.held_keys import note_each_held
+from pylint_csp.analysis.state.iterators import use_up
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, item
 from pylint_csp.analysis.state.values import (
     ABSENT,

@@ -23,7 +23,8 @@ from pylint_csp.analysis.state.fillings import (
     may_hold_more,
     opened,
 )
-from pylint_csp.analysis.state.iterators import note_item, use_up
+from pylint_csp.analysis.state.held_keys import note_item
+from pylint_csp.analysis.state.iterators import use_up
 from pylint_csp.analysis.state.likeness import standing_for
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, item
 from pylint_csp.analysis.state.symbols import Identity, Symbol, derived

@@ -5,8 +5,6 @@ That is told by names alone, and in doubt they may: a method is asked for in man
 
 from __future__ import annotations
 
-from typing import cast
-
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
@@ -76,20 +74,24 @@ class Overriding:
 
     def _leads_past(self, mention: nodes.NodeNG, method: nodes.FunctionDef, relatives: set[nodes.ClassDef]) -> bool:
         """Tell whether a mention of a method's name may lead to it from an instance of one of some classes."""
-        around = class_around(mention)
+        if isinstance(mention, nodes.Attribute):
+            return self._attribute_leads_past(mention, method, relatives)
+        is_among = class_around(mention) in relatives
         if isinstance(mention, nodes.Name):
             # In a class's body the name is the method, which may be given a second name.
-            return around in relatives
-        if isinstance(mention, nodes.Call):
-            asked = mention.args[0] if is_call_of(mention, "getattr") else mention
-            return class_of_receiver(asked) is None or (is_call_of(asked, "super") and around in relatives)
-        owner, call = cast("nodes.Attribute", mention).expr, mention.parent
+            return is_among
+        asked = mention.args[0] if is_call_of(mention, "getattr") else mention
+        return class_of_receiver(asked) is None or (is_call_of(asked, "super") and is_among)
+
+    def _attribute_leads_past(
+        self, mention: nodes.Attribute, method: nodes.FunctionDef, relatives: set[nodes.ClassDef]
+    ) -> bool:
+        around, owner, call = class_around(mention), mention.expr, mention.parent
         if is_call_of(owner, "super"):
             return around is None or around in relatives
         named = lookup(owner)[1] if isinstance(owner, nodes.Name) else []
-        if named and not any(self._may_have(one, method) for one in named):
-            return False
-        if class_of_receiver(owner) is not None:
+        is_of_others = bool(named) and not any(self._may_have(one, method) for one in named)
+        if is_of_others or class_of_receiver(owner) is not None:
             # A receiver finds the override.
             return False
         kinds = {kind for kind, _ in self._decorators.of(method)}
@@ -99,8 +101,7 @@ class Overriding:
         if not isinstance(call, nodes.Call) or call.func is not mention:
             # In a class's body, it gets another name there.
             return not isinstance(mention.scope(), nodes.ClassDef) or around in relatives
-        first = next(iter(call.args), None)
-        is_of_relative = class_of_receiver(first) in (None, *relatives)
+        is_of_relative = class_of_receiver(next(iter(call.args), None)) in (None, *relatives)
         return "static" in kinds or (_may_pass_receiver(call, method) and is_of_relative)
 
 

@@ -1,14 +1,13 @@
-"""Iterators, from which whoever takes an item takes it away from all, and mappings that have keys which are unknown."""
+"""Iterators: whoever takes an item takes it away from all others who hold the iterator."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from pylint_csp.analysis.state.facts import HOLDS, HOLDS_EACH, Fact
 from pylint_csp.analysis.state.fillings import holds_in_order, loosen, loosened
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, item
 from pylint_csp.analysis.state.symbols import Identity
-from pylint_csp.analysis.state.values import ABSENT, Reference, Unknown, Value, bare, is_absent
+from pylint_csp.analysis.state.values import ABSENT, Reference, Value, bare, is_absent
 from pylint_csp.analysis.state.world import World
 
 
@@ -62,32 +61,3 @@ def _holding(state: Object, items: list[Slot]) -> Object:
     """Return an iterator that has just these items."""
     slots = {item(index): slot for index, slot in enumerate(items)}
     return replace(state, kind=Kind.SEQUENCE, slots=slots, rest=ABSENT)
-
-
-def note_held(world: World, mapping: Value, key: Value) -> None:
-    """Note that a mapping has an unknown key, for as long as the mapping stays as it is."""
-    state, inner = world.find(mapping), bare(key)
-    if state is not None and state.kind is Kind.MAPPING and isinstance(inner, Unknown):
-        world.learn((HOLDS, inner.symbol, bare(mapping), state), Fact(False, True))
-
-
-def note_each_held(world: World, mapping: Value, iterable: Value) -> None:
-    """Note that a mapping has each item of an unknown iterable as a key, for as long as the mapping stays as it is."""
-    state, inner = world.find(mapping), bare(iterable)
-    if state is not None and state.kind is Kind.MAPPING and isinstance(inner, Unknown):
-        world.learn((HOLDS_EACH, inner.symbol, bare(mapping), state), Fact(False, True))
-
-
-def note_item(world: World, iterable: Value, value: Value) -> None:
-    """Note which mappings have an item of an iterable as a key: the iterable, and those that have all of its items."""
-    note_held(world, iterable, value)
-    inner, key = bare(iterable), bare(value)
-    if isinstance(inner, Unknown) and isinstance(key, Unknown):
-        for test in [one for one in world.facts if one[0] == HOLDS_EACH and one[1] == inner.symbol]:
-            world.learn((HOLDS, key.symbol, *test[2:]), Fact(False, True))
-
-
-def forget_held(world: World, mapping: Value) -> None:
-    """Forget which keys a mapping has that are not known: one that is taken away may be any of them."""
-    for test in [one for one in world.facts if one[0] in (HOLDS, HOLDS_EACH) and one[2] == bare(mapping)]:
-        del world.facts[test]
