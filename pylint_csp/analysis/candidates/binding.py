@@ -11,12 +11,12 @@ from pylint_csp.analysis.candidates.expressions import (
     constructs_itself,
     may_be_connection,
     may_construct,
-    name_of,
     parts_of,
     passes_itself,
     returns_itself,
+    returns_later_itself,
 )
-from pylint_csp.analysis.candidates.identifiers import FILLING_METHODS, Filling, Identifiers, identifiers_of
+from pylint_csp.analysis.candidates.identifiers import FILLING_METHODS, Filling, Identifiers, identifiers_of, name_of
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.tree.bindings import defined_names
 from pylint_csp.analysis.tree.functions import parameter_names
@@ -40,6 +40,7 @@ def bind(targets: list[nodes.NodeNG], value: nodes.NodeNG, found: Identifiers) -
     for is_one, identifiers in (
         (any(constructs_itself(part, found) for part in parts), found.constructing),
         (any(returns_itself(part, found) for part in parts), found.returning),
+        (any(returns_later_itself(part, found) for part in parts), found.returning_later),
         (any(passes_itself(part, found) for part in parts), found.passing),
         (may_be_connection(value, found), found.made),
     ):

@@ -8,11 +8,13 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.candidates.identifiers import CLASS_NAME, MODULE_GETTER, SPECIAL, Identifiers
+from pylint_csp.analysis.candidates.identifiers import CLASS_NAME, MODULE_GETTER, SPECIAL, Identifiers, name_of
 from pylint_csp.analysis.candidates.needed import DO_OPEN_NAME, INITIALIZER, is_do_open
+from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.tree.bindings import are_imports, definitions, lookup
-from pylint_csp.analysis.tree.spelling import is_call_of, read_from, spelled, string_in
+from pylint_csp.analysis.tree.spelling import is_call_of, last_name, read_from, spelled, string_in
 from pylint_csp.analysis.tree.walks import class_around
+from pylint_csp.tables.methods import ASKING_FOR_KEY
 from pylint_csp.tables.names import HANDING_ON
 
 _READING_OWNER = frozenset({"func", "value", "__call__", "__class__", "__wrapped__"})
@@ -36,6 +38,9 @@ _HANDED_ON: dict[type, tuple[str, ...]] = {
     nodes.DictComp: ("key", "value"),
 }
 """By the type of an expression, the parts whose values it hands on."""
+_MOST_ARGUMENTS = 2
+_KEYWORDS_OF_ASKING = frozenset({"block", "default", "key", "timeout"})
+"""What the methods of mappings and queues take that return what these hold."""
 _FILLED = re.compile(r"%\w|\{[^{}]*\}")
 """The placeholders of a text, ``%s`` or ``{name}``."""
 _JOINING = (
@@ -89,12 +94,19 @@ def _handed_on_by_call(call: nodes.Call, found: Identifiers) -> Iterable[nodes.N
     if isinstance(func, nodes.Name):
         return arguments if func.name in HANDING_ON or func.name in found.passing or func.name in found.fields else ()
     if isinstance(func, nodes.Attribute):
-        if func.attrname in HANDING_ON or isinstance(func.expr, nodes.Const):
+        if (func.attrname in HANDING_ON and _may_ask_container(call)) or isinstance(func.expr, nodes.Const):
             return [*arguments, func.expr]
         root = read_from(func)
         is_foreign = isinstance(root, nodes.Name) and root.name in found.foreign
         return arguments if is_foreign or func.attrname in found.passing or func.attrname in found.fields else ()
     return [*arguments, func]
+
+
+def _may_ask_container(call: nodes.Call) -> bool:
+    """Tell whether a method may be that of a container, by how it is called, or is not known to be one."""
+    if last_name(call.func) not in ASKING_FOR_KEY:
+        return True
+    return len(call.args) <= _MOST_ARGUMENTS and all(one.arg in _KEYWORDS_OF_ASKING for one in call.keywords)
 
 
 def may_construct(expression: nodes.NodeNG, found: Identifiers) -> bool:
@@ -132,31 +144,47 @@ def constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
             if isinstance(node.args[1], nodes.Const):
                 return _names_class(string_in(node.args[1]), found)
             return is_module_getter(node.scope())
-        return name in found.returning or (
+        return (found.returns(node.func) and not is_of_mapping(node.func)) or (
             name in _ASKING_FIRST and any(may_return_value(one, found) for one in node.args[:1])
         )
     return isinstance(node, nodes.Lambda) and node in found.lambdas
 
 
-def name_of(node: nodes.Name | nodes.Attribute) -> str:
-    """Return the identifier that a name or attribute is."""
-    return node.name if isinstance(node, nodes.Name) else node.attrname
-
-
 def may_return_value(expression: nodes.NodeNG, found: Identifiers) -> bool:
-    """Tell whether an expression's value may be a function whose result constructs."""
-    return any(returns_itself(node, found) for node in parts_of(expression, found))
+    """Tell whether an expression's value may be a function whose result, or that of its result, constructs."""
+    return any(returns_itself(node, found) or returns_later_itself(node, found) for node in parts_of(expression, found))
 
 
 def returns_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
     """Tell whether an expression may be a function whose result constructs, whatever its parts are."""
     if isinstance(node, nodes.Lambda):
         return may_construct(node.body, found)
-    if isinstance(node, nodes.Call):
-        if "__call__" in found.returning:
-            return True
-        node = node.func
-    return isinstance(node, (nodes.Name, nodes.Attribute)) and name_of(node) in found.returning
+    if isinstance(node, (nodes.Name, nodes.Attribute)):
+        return found.returns(node) and not is_of_mapping(node)
+    return isinstance(node, nodes.Call) and _is_result_returning(node, found)
+
+
+def returns_later_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
+    """Tell whether an expression may be a function whose result is one whose result constructs, and so on."""
+    if isinstance(node, nodes.Lambda):
+        return may_return_value(node.body, found)
+    if isinstance(node, (nodes.Name, nodes.Attribute)):
+        return name_of(node) in found.returning_later and not is_of_mapping(node)
+    return isinstance(node, nodes.Call) and _is_result_returning(node, found)
+
+
+def _is_result_returning(call: nodes.Call, found: Identifiers) -> bool:
+    return "__call__" in found.returning or returns_later_itself(call.func, found)
+
+
+def is_of_mapping(func: nodes.NodeNG) -> bool:
+    """Tell whether an attribute is surely one of a ``dict`` or ``tuple``: of what a function takes as starred."""
+    if not isinstance(func, nodes.Attribute) or not isinstance(func.expr, nodes.Name):
+        return False
+    name, scope = func.expr.name, func.scope()
+    if not isinstance(scope, FUNCTIONS) or name not in (scope.args.kwarg, scope.args.vararg):
+        return False
+    return all(isinstance(one, nodes.Arguments) for one in definitions(scope, name))
 
 
 def passes_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
@@ -177,6 +205,8 @@ def _names_class(attribute: str, found: Identifiers) -> bool:
 
 def _is_class(node: nodes.Attribute, found: Identifiers) -> bool:
     """Tell whether an attribute may be the class, and is not that of a module which has another one of the name."""
+    if is_of_mapping(node):
+        return False
     if node.attrname != CLASS_NAME or found.constructs(CLASS_NAME) or CLASS_NAME in found.members:
         return _names_class(node.attrname, found)
     root = read_from(node)

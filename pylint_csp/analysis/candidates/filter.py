@@ -157,7 +157,7 @@ class Candidates:
         for other in others:
             # Whatever one of them can reach, each can.
             other.members, other.returning, other.needed = first.members, first.returning, first.needed
-            other.forwarding = first.forwarding
+            other.returning_later, other.forwarding = first.returning_later, first.forwarding
         asked: dict[str, set[str]] = {}
         has_grown = True
         while has_grown:
@@ -177,7 +177,7 @@ class Candidates:
         imports = [self._identifiers[other] for other in self._imports_of(name)]
         for imported in imports:
             found.include(imported)
-        names = found.constructing | found.members | found.returning | found.forwarding.keys()
+        names = found.constructing | found.members | found.returning | found.returning_later | found.forwarding.keys()
         names.update(one for one, filling in found.filling.items() if found.filled_by(filling))
         if self.sources.is_installed(name):
             # Of an installed package, modules that hold the class are read, and those that name classes made of it.

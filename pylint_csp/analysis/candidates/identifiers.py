@@ -62,6 +62,10 @@ class Identifiers:
 
     constructing: set[str] = field(default_factory=set)
     returning: set[str] = field(default_factory=set)
+    returning_by_name: set[str] = field(default_factory=set)
+    """Functions that return so and that no attribute is."""
+    returning_later: set[str] = field(default_factory=set)
+    """What returns, when it is called, something that returns so, or that does so later."""
     members: set[str] = field(default_factory=set)
     """Attributes that construct, of what other modules define."""
     mixed_in: set[str] = field(default_factory=set)
@@ -96,6 +100,11 @@ class Identifiers:
         """Tell whether calling what a name stands for may construct."""
         return name in self.closures or name in self.constructing or name in self.forwarding
 
+    def returns(self, node: nodes.Name | nodes.Attribute) -> bool:
+        """Tell whether calling what a name or an attribute stands for may return something that constructs."""
+        name = name_of(node)
+        return name in self.returning or (isinstance(node, nodes.Name) and name in self.returning_by_name)
+
     def constructs_as_attribute(self, name: str) -> bool:
         """Tell whether calling an attribute of that name may construct."""
         return name in self.constructing or bool(self.forwarding_as_attribute(name))
@@ -125,7 +134,8 @@ class Identifiers:
         if other.members is self.members:
             return
         self.members |= other.members
-        self.returning |= other.returning
+        self.returning |= other.returning | other.returning_by_name
+        self.returning_later |= other.returning_later
         self.needed.update(other.needed)
         self.fields |= other.fields
         for name, filling in other.filling.items():
@@ -141,8 +151,10 @@ class Identifiers:
             self.constructing.add(bound)
         if name in other.forwarding:
             self.add_forwarding(bound, other.forwarding[name])
-        if name in other.returning:
+        if name in other.returning or name in other.returning_by_name:
             self.returning.add(bound)
+        if name in other.returning_later:
+            self.returning_later.add(bound)
         if name in other.filling:
             self.add_filling(bound, other.filling[name])
         if name in other.fields:
@@ -152,9 +164,15 @@ class Identifiers:
 
     def size(self) -> int:
         """Return how much is in it, to see whether it has grown."""
-        names = (self.constructing, self.returning, self.passing, self.members, self.mixed_in, self.made, self.closures)
+        returning = (self.returning, self.returning_by_name, self.returning_later)
+        names = (self.constructing, *returning, self.passing, self.members, self.mixed_in, self.made, self.closures)
         functions = len(self.lambdas) + len(self.filling) + len(self.fields) + sum(map(len, self.forwarding.values()))
         return sum(map(len, names)) + functions + self.needed.size() + self.growth + self.gives_out
+
+
+def name_of(node: nodes.Name | nodes.Attribute) -> str:
+    """Return the identifier that a name or attribute is."""
+    return node.name if isinstance(node, nodes.Name) else node.attrname
 
 
 def identifiers_of(target: nodes.NodeNG) -> Iterator[str]:

@@ -6,7 +6,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.candidates.needed import Function
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
-from pylint_csp.analysis.tree.bindings import IMPORTS
+from pylint_csp.analysis.tree.bindings import IMPORTS, lookup
 from pylint_csp.analysis.tree.spelling import is_called
 from pylint_csp.analysis.tree.walks import LEAVES
 
@@ -37,8 +37,10 @@ class Outline:
         self.imports: list[nodes.Import | nodes.ImportFrom] = []
         self.definitions: list[nodes.NodeNG] = []
         """What may bind identifiers, calls among it."""
-        self._mentioned: set[str] = set()
-        """The names that are read, and not only called."""
+        self._mentioned: dict[str, list[nodes.Name]] = {}
+        """Where names are read, and not only called."""
+        self._leads_back = False
+        """Whether the module may get itself."""
         self._module = module
         self._results: dict[Function, list[nodes.NodeNG]] = {}
         self._inside: dict[Function, slice] = {}
@@ -57,10 +59,11 @@ class Outline:
             if isinstance(node, _DEFINITIONS):
                 self.definitions.append(node)
             elif isinstance(node, nodes.Name):
-                if not is_called(node) or node.name in _LEADING_BACK:
-                    self._mentioned.add(node.name)
-            elif isinstance(node, nodes.Attribute) and node.attrname in _LEADING_BACK:
-                self._mentioned.add(node.attrname)
+                if not is_called(node):
+                    self._mentioned.setdefault(node.name, []).append(node)
+                self._leads_back |= node.name in _LEADING_BACK
+            elif isinstance(node, nodes.Attribute):
+                self._leads_back |= node.attrname in _LEADING_BACK
             elif isinstance(node, IMPORTS):
                 self.imports.append(node)
             elif isinstance(node, _RESULTS) and node.value is not None and around:
@@ -78,10 +81,14 @@ class Outline:
         """Return the module's functions whose names stand in it only as callees; none if it may import itself."""
         own = self._module.name.rpartition(".")[2]
         imported = (name.rpartition(".")[2] for statement in self.imports for name, _ in statement.names)
-        if own in imported or not self._mentioned.isdisjoint(_LEADING_BACK):
+        if own in imported or self._leads_back:
             return frozenset()
         functions = (one for one in self._module.body if isinstance(one, nodes.FunctionDef) and one.decorators is None)
-        return frozenset(one for one in functions if one.name not in self._mentioned)
+        return frozenset(one for one in functions if not any(map(self._is_own, self._mentioned.get(one.name, ()))))
+
+    def _is_own(self, name: nodes.Name) -> bool:
+        """Tell whether a name may be the module's, and is not surely of a function in it."""
+        return not isinstance(lookup(name)[0], FUNCTIONS)
 
     def calls(self) -> list[nodes.Call]:
         """Return all calls."""

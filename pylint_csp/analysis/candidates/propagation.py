@@ -123,11 +123,11 @@ class Propagation:
             if is_module_getter(node):
                 found.gives_out = True
             else:
-                found.returning.add(node.name)
+                (found.returning_by_name if node in found.own.only_called else found.returning).add(node.name)
             if node.decorators is not None:
                 found.constructing.add(node.name)
         if any(may_return_value(result, found) for result in results):
-            found.returning.add(node.name)
+            found.returning_later.add(node.name)
         if is_module_getter(node) and any(last_name(one.func) == "import_module" for one in _calls_in(node, outline)):
             # It gives out what the modules have that it imports.
             found.gives_out = True
