@@ -18,6 +18,7 @@ from pylint_csp.analysis.evaluation.fuel import (
     FUEL_PER_STATEMENT,
     FUEL_WHERE_FORWARDED,
     LEAST_FUEL,
+    MOST_WHERE_FORWARDED,
     OVERDRAFT,
     OVERDRAWN_FUEL,
     RESERVE,
@@ -254,7 +255,7 @@ class Constructions:
         size = len(self._roots.units_of(scope).units)
         is_forwarding = all(self.targets.candidates.forwarders(target) for target in targets)
         # What each call enters has been run on its own already, and costs no more than that did.
-        allowed = min(FUEL_WHERE_FORWARDED * len(targets), FUEL) if is_forwarding else FUEL
+        allowed = min(FUEL_WHERE_FORWARDED * len(targets), MOST_WHERE_FORWARDED) if is_forwarding else FUEL
         allowed += FUEL_PER_STATEMENT * size
         is_overdrawn = self._budget <= -OVERDRAFT
         allowed = min(allowed, max(self._budget, OVERDRAWN_FUEL if is_overdrawn else LEAST_FUEL))

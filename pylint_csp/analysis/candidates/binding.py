@@ -16,9 +16,9 @@ from pylint_csp.analysis.candidates.expressions import (
     returns_itself,
     returns_later_itself,
 )
-from pylint_csp.analysis.candidates.identifiers import FILLING_METHODS, Filling, Identifiers, identifiers_of, name_of
+from pylint_csp.analysis.candidates.identifiers import FILLING_METHODS, Filling, Identifiers, identifiers_of
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
-from pylint_csp.analysis.tree.bindings import defined_names
+from pylint_csp.analysis.tree.bindings import defined_names, lookup
 from pylint_csp.analysis.tree.functions import parameter_names
 from pylint_csp.analysis.tree.spelling import is_call_of, last_name, string_in
 from pylint_csp.analysis.tree.walks import every_node
@@ -82,25 +82,31 @@ def bind_by_call(call: nodes.Call, found: Identifiers) -> None:
     if is_call_of(call, "setattr") and len(call.args) == 3:
         name = call.args[1]
         if isinstance(name, nodes.Const) and may_construct(call.args[2], found):
-            found.constructing.add(string_in(name))
-    elif (
-        isinstance(call.func, nodes.Attribute)
-        and call.func.attrname in FILLING_METHODS
-        and any(may_construct(part, found) for part in parts)
-    ):
-        found.constructing.update(identifiers_of(call.func.expr))
+            found.constructing.update([string_in(name), f".{string_in(name)}"])
+    elif _fills(call) and any(may_construct(part, found) for part in parts):
+        found.constructing.update(identifiers_of(cast("nodes.Attribute", call.func).expr))
     bind_fields(found.fields.get(last_name(call.func), ()), call.args, found)
     for keyword in call.keywords:
         # What is made may have it as an attribute of that name.
         if keyword.arg is not None and may_construct(keyword.value, found):
-            found.constructing.add(keyword.arg)
+            found.constructing.update([keyword.arg, f".{keyword.arg}"])
+
+
+def _fills(call: nodes.Call) -> bool:
+    """Tell whether a call may put something into what its method is read from."""
+    func = call.func
+    if not isinstance(func, nodes.Attribute) or func.attrname not in FILLING_METHODS:
+        return False
+    bindings = lookup(func.expr)[1] if isinstance(func.expr, nodes.Name) else []
+    # A class's method fills the instance that it is called with.
+    return not bindings or not all(isinstance(one, nodes.ClassDef) for one in bindings)
 
 
 def bind_fields(fields: Iterable[str], values: Iterable[nodes.NodeNG], found: Identifiers) -> None:
     """Let fields stand for the values that an instance is made with, both by their places."""
-    found.constructing.update(
-        field for field, value in zip(fields, values, strict=False) if field and may_construct(value, found)
-    )
+    for field, value in zip(fields, values, strict=False):
+        if field and may_construct(value, found):
+            found.constructing.update([field, f".{field}"])
 
 
 def filling_of(function: nodes.FunctionDef, inside: list[nodes.NodeNG]) -> Filling | None:
@@ -130,9 +136,9 @@ def _stores(node: nodes.NodeNG) -> Iterator[tuple[nodes.NodeNG, nodes.NodeNG]]:
     """Yield the containers that a statement or call puts something into, each with what that is."""
     if isinstance(node, nodes.Assign):
         yield from ((one.value, node.value) for one in node.targets if isinstance(one, nodes.Subscript))
-    elif isinstance(node, nodes.Call) and isinstance(node.func, nodes.Attribute):
+    elif isinstance(node, nodes.Call) and _fills(node):
         stored = [*node.args, *(keyword.value for keyword in node.keywords)]
-        yield from ((node.func.expr, one) for one in stored if node.func.attrname in FILLING_METHODS)
+        yield from ((cast("nodes.Attribute", node.func).expr, one) for one in stored)
 
 
 def fill_by_call(call: nodes.Call, found: Identifiers) -> None:
@@ -170,4 +176,4 @@ def fill_by_decorators(decorated: nodes.ClassDef | nodes.FunctionDef, found: Ide
 
 
 def _filling_by(func: nodes.NodeNG, found: Identifiers) -> Filling | None:
-    return found.filling.get(name_of(func)) if isinstance(func, (nodes.Name, nodes.Attribute)) else None
+    return found.filling.get(last_name(func))

@@ -8,11 +8,11 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.candidates.identifiers import CLASS_NAME, MODULE_GETTER, SPECIAL, Identifiers, name_of
+from pylint_csp.analysis.candidates.identifiers import CLASS_NAME, MODULE_GETTER, SPECIAL, Identifiers
 from pylint_csp.analysis.candidates.needed import DO_OPEN_NAME, INITIALIZER, is_do_open
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.tree.bindings import are_imports, definitions, lookup
-from pylint_csp.analysis.tree.spelling import is_call_of, last_name, read_from, spelled, string_in
+from pylint_csp.analysis.tree.spelling import identifier_of, is_call_of, last_name, read_from, spelled, string_in
 from pylint_csp.analysis.tree.walks import class_around
 from pylint_csp.tables.methods import ASKING_FOR_KEY
 from pylint_csp.tables.names import HANDING_ON
@@ -98,7 +98,8 @@ def _handed_on_by_call(call: nodes.Call, found: Identifiers) -> Iterable[nodes.N
             return [*arguments, func.expr]
         root = read_from(func)
         is_foreign = isinstance(root, nodes.Name) and root.name in found.foreign
-        return arguments if is_foreign or func.attrname in found.passing or func.attrname in found.fields else ()
+        is_passing = identifier_of(func) in found.passing
+        return arguments if is_foreign or is_passing or func.attrname in found.fields else ()
     return [*arguments, func]
 
 
@@ -120,7 +121,9 @@ def constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
         # Some class's method returns something that constructs; which ones are its instances, names don't tell.
         return True
     if isinstance(node, nodes.Name):
-        return found.constructs(node.name)
+        return found.constructs(node.name) or (
+            found.constructs(f".{node.name}") and isinstance(lookup(node)[0], nodes.ClassDef)
+        )
     if isinstance(node, nodes.Attribute):
         if node.attrname == INITIALIZER and (is_in_constructing_class(node, found) or may_construct(node.expr, found)):
             return True
@@ -128,23 +131,23 @@ def constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
     if isinstance(node, nodes.Subscript):
         # ``Enumeration["NAME"].value``
         is_owner = isinstance(node.parent, nodes.Attribute) and node.parent.attrname in _READING_OWNER
-        return is_owner and isinstance(node.slice, nodes.Const) and found.constructs(string_in(node.slice))
+        return is_owner and isinstance(node.slice, nodes.Const) and found.constructs(f".{string_in(node.slice)}")
     if isinstance(node, nodes.Const):
         if node.value == CLASS_NAME or not found.name_parts or not isinstance(node.value, str):
             return bool(node.value == CLASS_NAME)
         # What ``getattr()`` may be asked for: a name that is chosen, or a part of one.
-        return (isinstance(node.parent, _CHOOSING) and found.constructs(node.value)) or (
+        return (isinstance(node.parent, _CHOOSING) and found.constructs(f".{node.value}")) or (
             isinstance(node.parent, _JOINING) and not found.name_parts.isdisjoint(_FILLED.split(node.value))
         )
     if isinstance(node, nodes.Call):
         if not isinstance(node.func, (nodes.Name, nodes.Attribute)):
             return may_return_value(node.func, found)
-        name = name_of(node.func)
+        name = last_name(node.func)
         if name == "getattr" and len(node.args) > 1:
             if isinstance(node.args[1], nodes.Const):
                 return _names_class(string_in(node.args[1]), found)
             return is_module_getter(node.scope())
-        return (found.returns(node.func) and not is_of_mapping(node.func)) or (
+        return returns_itself(node.func, found) or (
             name in _ASKING_FIRST and any(may_return_value(one, found) for one in node.args[:1])
         )
     return isinstance(node, nodes.Lambda) and node in found.lambdas
@@ -160,37 +163,27 @@ def returns_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
     if isinstance(node, nodes.Lambda):
         return may_construct(node.body, found)
     if isinstance(node, (nodes.Name, nodes.Attribute)):
-        return found.returns(node) and not is_of_mapping(node)
+        return _is_among(node, found.returning)
     return isinstance(node, nodes.Call) and _is_result_returning(node, found)
 
 
 def returns_later_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
     """Tell whether an expression may be a function whose result is one whose result constructs, and so on."""
+    if isinstance(node, (nodes.Name, nodes.Attribute)):
+        return _is_among(node, found.returning_later)
     if isinstance(node, nodes.Lambda):
         return may_return_value(node.body, found)
-    if isinstance(node, (nodes.Name, nodes.Attribute)):
-        return name_of(node) in found.returning_later and not is_of_mapping(node)
     return isinstance(node, nodes.Call) and _is_result_returning(node, found)
 
 
 def _is_result_returning(call: nodes.Call, found: Identifiers) -> bool:
-    return "__call__" in found.returning or returns_later_itself(call.func, found)
-
-
-def is_of_mapping(func: nodes.NodeNG) -> bool:
-    """Tell whether an attribute is surely one of a ``dict`` or ``tuple``: of what a function takes as starred."""
-    if not isinstance(func, nodes.Attribute) or not isinstance(func.expr, nodes.Name):
-        return False
-    name, scope = func.expr.name, func.scope()
-    if not isinstance(scope, FUNCTIONS) or name not in (scope.args.kwarg, scope.args.vararg):
-        return False
-    return all(isinstance(one, nodes.Arguments) for one in definitions(scope, name))
+    return ".__call__" in found.returning or returns_later_itself(call.func, found)
 
 
 def passes_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
     """Tell whether an expression may be a function that hands its arguments on, whatever its parts are."""
     if isinstance(node, (nodes.Name, nodes.Attribute)):
-        return name_of(node) in HANDING_ON or name_of(node) in found.passing
+        return last_name(node) in HANDING_ON or _is_among(node, found.passing)
     return isinstance(node, nodes.Lambda)
 
 
@@ -200,15 +193,13 @@ def hands_on(result: nodes.NodeNG, function: nodes.FunctionDef, found: Identifie
 
 
 def _names_class(attribute: str, found: Identifiers) -> bool:
-    return attribute == CLASS_NAME or found.constructs_as_attribute(attribute) or attribute in found.members
+    return attribute == CLASS_NAME or found.constructs(f".{attribute}") or f".{attribute}" in found.members
 
 
 def _is_class(node: nodes.Attribute, found: Identifiers) -> bool:
     """Tell whether an attribute may be the class, and is not that of a module which has another one of the name."""
-    if is_of_mapping(node):
-        return False
-    if node.attrname != CLASS_NAME or found.constructs(CLASS_NAME) or CLASS_NAME in found.members:
-        return _names_class(node.attrname, found)
+    if node.attrname != CLASS_NAME or found.constructs(f".{CLASS_NAME}") or f".{CLASS_NAME}" in found.members:
+        return _names_class(node.attrname, found) and not _is_of_mapping(node)
     root = read_from(node)
     if not found.own.namesakes or not isinstance(root, nodes.Name) or spelled(node.expr) not in found.own.namesakes:
         return True
@@ -225,13 +216,13 @@ def _is_given_out(node: nodes.Attribute, found: Identifiers) -> bool:
     if not found.is_given_out or not isinstance(node.expr, (nodes.Name, nodes.Attribute)):
         return False
     root = read_from(node.expr)
-    return name_of(node.expr) in found.foreign or (isinstance(root, nodes.Name) and root.name in found.foreign)
+    return last_name(node.expr) in found.foreign or (isinstance(root, nodes.Name) and root.name in found.foreign)
 
 
 def may_be_connection(expression: nodes.NodeNG, found: Identifiers) -> bool:
     """Tell whether an expression's value may be what constructing makes."""
     if isinstance(expression, (nodes.Name, nodes.Attribute)):
-        return name_of(expression) in found.made
+        return _is_among(expression, found.made)
     return isinstance(expression, nodes.Call) and may_construct(expression.func, found)
 
 
@@ -249,12 +240,12 @@ def is_candidate(call: nodes.Call, found: Identifiers) -> bool:
         owner = class_around(call)
         instance = _instance_in(func)
         return (
-            (owner is not None and found.constructs(owner.name))
+            (owner is not None and is_constructing_class(owner, found))
             or may_construct(func, found)
             or (instance is not None and may_be_connection(instance, found))
         )
     if isinstance(func, nodes.Name):
-        return found.constructs(func.name)
+        return constructs_itself(func, found)
     if isinstance(func, nodes.Attribute) and func.attrname == INITIALIZER:
         return is_in_constructing_class(call, found) or may_construct(func.expr, found)
     if isinstance(func, nodes.Attribute):
@@ -275,7 +266,33 @@ def is_of_mixed_in(call: nodes.Call, found: Identifiers) -> bool:
 def is_in_constructing_class(node: nodes.NodeNG, found: Identifiers) -> bool:
     """Tell whether code stands in a class that constructs, or that such a class mixes in."""
     owner = class_around(node)
-    return owner is not None and (found.constructs(owner.name) or owner.name in found.mixed_in)
+    return owner is not None and (is_constructing_class(owner, found) or owner.name in found.mixed_in)
+
+
+def is_constructing_class(cls: nodes.ClassDef, found: Identifiers) -> bool:
+    """Tell whether calling a class may construct."""
+    return any(map(found.constructs, found.identifiers_of(cls)))
+
+
+def _is_among(node: nodes.Name | nodes.Attribute, identifiers: set[str]) -> bool:
+    """Tell whether what a name or an attribute may be read as is among some identifiers."""
+    if not identifiers:
+        return False
+    if isinstance(node, nodes.Attribute):
+        return f".{node.attrname}" in identifiers and not _is_of_mapping(node)
+    if node.name in identifiers:
+        return True
+    return f".{node.name}" in identifiers and isinstance(lookup(node)[0], nodes.ClassDef)
+
+
+def _is_of_mapping(func: nodes.Attribute) -> bool:
+    """Tell whether an attribute is surely one of a ``dict`` or ``tuple``: of what a function takes as starred."""
+    if not isinstance(func.expr, nodes.Name):
+        return False
+    name, scope = func.expr.name, func.scope()
+    if not isinstance(scope, FUNCTIONS) or name not in (scope.args.kwarg, scope.args.vararg):
+        return False
+    return all(isinstance(one, nodes.Arguments) for one in definitions(scope, name))
 
 
 def _is_own_class(func: nodes.NodeNG) -> bool:

@@ -13,7 +13,14 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.candidates.expressions import constructs_itself, is_candidate, may_construct, may_return_value
-from pylint_csp.analysis.candidates.identifiers import CALLED_UNNAMED, CLASS_NAME, NAME_PARTS, Identifiers, Own
+from pylint_csp.analysis.candidates.identifiers import (
+    CALLED_UNNAMED,
+    CLASS_NAME,
+    NAME_PARTS,
+    Identifiers,
+    Own,
+    bound_as,
+)
 from pylint_csp.analysis.candidates.needed import INITIALIZER, Function, Needed, is_do_open
 from pylint_csp.analysis.candidates.outline import Outline
 from pylint_csp.analysis.candidates.propagation import Forwards, Propagation
@@ -21,7 +28,7 @@ from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.program.standard import canonical, is_standard
 from pylint_csp.analysis.tree.bindings import defined_names, definitions
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.spelling import last_name
+from pylint_csp.analysis.tree.spelling import identifier_of, last_name
 from pylint_csp.analysis.tree.walks import every_node
 from pylint_csp.tables.methods import TESTING
 from pylint_csp.tables.names import HANDING_ON
@@ -177,7 +184,8 @@ class Candidates:
         imports = [self._identifiers[other] for other in self._imports_of(name)]
         for imported in imports:
             found.include(imported)
-        names = found.constructing | found.members | found.returning | found.returning_later | found.forwarding.keys()
+        identifiers = found.constructing.union(found.members, found.returning, found.returning_later, found.forwarding)
+        names = {one.lstrip(".") for one in identifiers}
         names.update(one for one, filling in found.filling.items() if found.filled_by(filling))
         if self.sources.is_installed(name):
             # Of an installed package, modules that hold the class are read, and those that name classes made of it.
@@ -240,14 +248,14 @@ class Candidates:
             for name, alias in statement.names:
                 bound = alias or name
                 if name in HANDING_ON or not is_standard(base):
-                    found.passing.add(bound)
+                    found.passing.update(bound_as(statement, bound))
                     found.foreign.add(bound)
                 if name == CLASS_NAME and (is_standard(base) or canonical(base) == "http.client"):
-                    found.constructing.add(bound)
+                    found.constructing.update(bound_as(statement, bound))
                 elif name == "*" and canonical(base) == "http.client":
-                    found.constructing.add(CLASS_NAME)
+                    found.constructing.update(bound_as(statement, CLASS_NAME))
                 elif source is not None and (base != module.name or bound != name):
-                    found.include_member(source, name, bound)
+                    found.include_member(source, name, bound, statement)
 
     def _namesakes(self, module: nodes.Module) -> set[str]:
         """Return the names, in a module, of the project's modules that have another class of the class's name."""
@@ -267,19 +275,22 @@ class Candidates:
         if is_standard(name) or not self.sources.holds_any(name, [CLASS_NAME]) or self.sources.of(name).has_star:
             return False
         found = self._identifiers.get(name)
-        return found is None or not (found.gives_out or found.constructs(CLASS_NAME))
+        return found is None or not (
+            found.gives_out or found.constructs(CLASS_NAME) or found.constructs(f".{CLASS_NAME}")
+        )
 
 
 def _entered_by_name(call: nodes.Call, found: Identifiers) -> set[Function] | None:
     """Return the functions that a call may enter by its name, or None where it may construct in another way."""
-    name = last_name(call.func)
-    others = (found.constructing, found.closures, found.members, (CLASS_NAME, INITIALIZER, ""))
-    if is_do_open(call) or any(name in names for names in others):
+    identifier = identifier_of(call.func)
+    others = (found.constructing, found.closures, found.members)
+    if (
+        is_do_open(call)
+        or last_name(call.func) in (CLASS_NAME, INITIALIZER, "")
+        or any(identifier in one for one in others)
+    ):
         return None
-    if isinstance(call.func, nodes.Attribute):
-        # With none of these, a candidate may construct in another way.
-        return found.forwarding_as_attribute(name) or None
-    return found.forwarding.get(name)
+    return found.forwarding.get(identifier)
 
 
 def own_initializers(module: nodes.Module, found: Identifiers, seeds: Identifiers) -> list[nodes.FunctionDef] | None:

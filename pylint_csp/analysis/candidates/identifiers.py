@@ -1,26 +1,31 @@
-"""What the identifiers of a module may stand for, whatever scope they stand in: by their spelling alone."""
+"""What the identifiers of a module may stand for: by their spelling alone, and whether they are names or attributes.
+
+An identifier is a name, or an attribute: with a dot before it. What a module binds is both, since whoever imports the
+module may read it as an attribute; what a class binds is an attribute; what a function binds is a name of its own.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple, cast
 
 from astroid import nodes
 
 from pylint_csp.analysis.candidates.needed import Function, Needed
+from pylint_csp.analysis.tree.bindings import is_bound_in
 from pylint_csp.tables.names import HTTPS_CONNECTION
 
 CLASS_NAME = HTTPS_CONNECTION.rpartition(".")[2]
 MODULE_GETTER = "__getattr__"
 """The function of a module that gives out what the module does not bind (PEP 562)."""
-ENTERING = frozenset({"__enter__", "__aenter__"})
+ENTERING = frozenset({".__enter__", ".__aenter__"})
 """The methods whose results a ``with`` statement binds."""
-GOING_OVER = frozenset({"__iter__", "__next__"})
+GOING_OVER = frozenset({".__iter__", ".__next__"})
 """The methods that tell what a loop binds."""
 SPECIAL = {
-    nodes.Call: frozenset({"__call__"}),
-    nodes.Subscript: frozenset({"__getitem__"}),
+    nodes.Call: frozenset({".__call__"}),
+    nodes.Subscript: frozenset({".__getitem__"}),
 }
 """By the type of an expression, the methods that it calls of whatever object it is about."""
 CALLED_UNNAMED = ENTERING.union(GOING_OVER, *SPECIAL.values())
@@ -62,12 +67,10 @@ class Identifiers:
 
     constructing: set[str] = field(default_factory=set)
     returning: set[str] = field(default_factory=set)
-    returning_by_name: set[str] = field(default_factory=set)
-    """Functions that return so and that no attribute is."""
     returning_later: set[str] = field(default_factory=set)
     """What returns, when it is called, something that returns so, or that does so later."""
     members: set[str] = field(default_factory=set)
-    """Attributes that construct, of what other modules define."""
+    """Attributes that construct, of what other modules define; and the parameters that their functions fill so."""
     mixed_in: set[str] = field(default_factory=set)
     """Bases of classes that construct: their initialisers may call the class's."""
     own: Own = field(default_factory=Own)
@@ -85,7 +88,7 @@ class Identifiers:
     """Strings that may be put together to the class's name."""
     lambdas: set[nodes.Lambda] = field(default_factory=set)
     closures: set[str] = field(default_factory=set)
-    """Functions inside others, which construct with what these are passed; no attribute is one by its name."""
+    """Functions inside others, which construct with what these are passed."""
     needed: Needed = field(default_factory=Needed)
     growth: int = 0
     """How often more was found by which the module's functions decide about a context."""
@@ -96,22 +99,14 @@ class Identifiers:
     forwarding: dict[str, set[Function]] = field(default_factory=dict)
     """The functions that may construct with what they are passed, by the names that call them."""
 
-    def constructs(self, name: str) -> bool:
-        """Tell whether calling what a name stands for may construct."""
-        return name in self.closures or name in self.constructing or name in self.forwarding
+    def constructs(self, identifier: str) -> bool:
+        """Tell whether calling what an identifier stands for may construct."""
+        return identifier in self.closures or identifier in self.constructing or identifier in self.forwarding
 
-    def returns(self, node: nodes.Name | nodes.Attribute) -> bool:
-        """Tell whether calling what a name or an attribute stands for may return something that constructs."""
-        name = name_of(node)
-        return name in self.returning or (isinstance(node, nodes.Name) and name in self.returning_by_name)
-
-    def constructs_as_attribute(self, name: str) -> bool:
-        """Tell whether calling an attribute of that name may construct."""
-        return name in self.constructing or bool(self.forwarding_as_attribute(name))
-
-    def forwarding_as_attribute(self, name: str) -> set[Function]:
-        """Return the functions that forward and that an attribute of that name may be."""
-        return self.forwarding.get(name, set()) - self.own.only_called
+    def identifiers_of(self, definition: nodes.FunctionDef | nodes.ClassDef) -> list[str]:
+        """Return the identifiers by which what a function or class is may be read in this module."""
+        found = bound_as(cast("nodes.NodeNG", definition.parent), definition.name)
+        return found[:1] if definition in self.own.only_called else found
 
     def add_forwarding(self, name: str, functions: Iterable[Function]) -> None:
         """Add functions that forward under a name."""
@@ -130,31 +125,39 @@ class Identifiers:
 
     def include(self, other: Identifiers) -> None:
         """Add what may be read as an attribute of an imported module."""
-        self.members |= other.constructing
+        self.members |= other.attributes(other.constructing)
         if other.members is self.members:
             return
         self.members |= other.members
-        self.returning |= other.returning | other.returning_by_name
-        self.returning_later |= other.returning_later
+        self.returning |= other.attributes(other.returning)
+        self.returning_later |= other.attributes(other.returning_later)
         self.needed.update(other.needed)
         self.fields |= other.fields
         for name, filling in other.filling.items():
             self.add_filling(name, filling)
-        for name, functions in other.forwarding.items():
-            self.add_forwarding(name, functions)
+            self.members.update(name for _, name in other.filled_by(filling))
+        for name in other.attributes(other.forwarding):
+            self.add_forwarding(name, other.forwarding.get(name, other.forwarding.get(name[1:], ())))
 
-    def include_member(self, other: Identifiers, name: str, bound: str) -> None:
-        """Add what a ``from`` import takes out of a module."""
+    def attributes(self, identifiers: Collection[str]) -> set[str]:
+        """Return what others may read some identifiers as: attributes of the module, or of what it has."""
+        found = {one for one in identifiers if one.startswith(".")}
+        return found.union(f".{one}" for one in self.own.names if one in identifiers)
+
+    def include_member(self, other: Identifiers, name: str, bound: str, scope: nodes.NodeNG) -> None:
+        """Add what a ``from`` import in some scope takes out of a module."""
         if name == "*":
             self.constructing |= other.constructing
-        elif name in other.constructing or (other.gives_out and name not in other.own.names):
-            self.constructing.add(bound)
+        identifiers = bound_as(scope, bound)
+        if name in other.constructing or (other.gives_out and name not in other.own.names):
+            self.constructing.update(identifiers)
         if name in other.forwarding:
-            self.add_forwarding(bound, other.forwarding[name])
-        if name in other.returning or name in other.returning_by_name:
-            self.returning.add(bound)
+            for identifier in identifiers:
+                self.add_forwarding(identifier, other.forwarding[name])
+        if name in other.returning:
+            self.returning.update(identifiers)
         if name in other.returning_later:
-            self.returning_later.add(bound)
+            self.returning_later.update(identifiers)
         if name in other.filling:
             self.add_filling(bound, other.filling[name])
         if name in other.fields:
@@ -164,23 +167,26 @@ class Identifiers:
 
     def size(self) -> int:
         """Return how much is in it, to see whether it has grown."""
-        returning = (self.returning, self.returning_by_name, self.returning_later)
+        returning = (self.returning, self.returning_later)
         names = (self.constructing, *returning, self.passing, self.members, self.mixed_in, self.made, self.closures)
         functions = len(self.lambdas) + len(self.filling) + len(self.fields) + sum(map(len, self.forwarding.values()))
         return sum(map(len, names)) + functions + self.needed.size() + self.growth + self.gives_out
 
 
-def name_of(node: nodes.Name | nodes.Attribute) -> str:
-    """Return the identifier that a name or attribute is."""
-    return node.name if isinstance(node, nodes.Name) else node.attrname
+def bound_as(node: nodes.NodeNG, name: str) -> list[str]:
+    """Return the identifiers by which what is bound to a name, where a node stands, may be read."""
+    scope = node.scope()
+    if isinstance(scope, nodes.Module) or not is_bound_in(scope, name):
+        return [name, f".{name}"]
+    return [f".{name}"] if isinstance(scope, nodes.ClassDef) else [name]
 
 
 def identifiers_of(target: nodes.NodeNG) -> Iterator[str]:
     """Yield the identifiers by which what is assigned to a target may be read."""
     if isinstance(target, (nodes.AssignName, nodes.Name)):
-        yield target.name
+        yield from bound_as(target, target.name)
     elif isinstance(target, (nodes.AssignAttr, nodes.Attribute)):
-        yield target.attrname
+        yield f".{target.attrname}"
     elif isinstance(target, nodes.Subscript):
         yield from identifiers_of(target.value)
     elif isinstance(target, (nodes.Tuple, nodes.List)):

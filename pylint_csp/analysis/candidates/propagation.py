@@ -30,7 +30,7 @@ from pylint_csp.analysis.candidates.outline import Outline
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, default_values
 from pylint_csp.analysis.tree.functions import default_of, parameter_names
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.spelling import is_called, is_named, last_name
+from pylint_csp.analysis.tree.spelling import identifier_of, is_called, is_named, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import ASKING_FOR_KEY
 from pylint_csp.tables.names import FIELD_DECORATORS, MODELS, NAMED_TUPLES
@@ -40,6 +40,10 @@ Forwards = Callable[[Function, nodes.Call, bool], frozenset[str]]
 
 If told so, what is handed on as ``*args`` and ``**kwargs`` doesn't count.
 """
+
+
+_ENTERED_BY_CLASS = frozenset({INITIALIZER, POST_INITIALIZER, "__new__", "__call__"})
+"""The methods that are entered by calling the class, or what the class makes."""
 
 
 class Propagation:
@@ -67,7 +71,8 @@ class Propagation:
             if node.value is not None:
                 assign(targets, node.value, found)
         elif isinstance(node, (nodes.For, nodes.Comprehension)):
-            bind([node.target], node.iter, found)
+            if not _has_no_items(node.iter, found):
+                bind([node.target], node.iter, found)
             if not found.returning.isdisjoint(GOING_OVER):
                 found.constructing.update(identifiers_of(node.target))
         elif isinstance(node, nodes.With):
@@ -85,7 +90,11 @@ class Propagation:
             bind_by_call(node, found)
             fill_by_call(node, found)
         elif isinstance(node, FUNCTIONS):
-            self._propagate_function(node, found, outline)
+            _bind_defaults(node, found)
+            if isinstance(node, nodes.FunctionDef):
+                self._propagate_function(node, found, outline)
+            elif self._is_forwarder(node, found, outline) or may_construct(node.body, found):
+                found.lambdas.add(node)
 
     @staticmethod
     def _propagate_class(node: nodes.ClassDef, found: Identifiers) -> None:
@@ -95,54 +104,46 @@ class Propagation:
             found.fields[node.name] = fields
         if any(last_name(base).endswith(("Enum", "Flag")) for base in bases):
             values = [one.value for one in node.body if isinstance(one, nodes.Assign)]
-            found.constructing.update(["value"] if any(may_construct(one, found) for one in values) else [])
+            found.constructing.update([".value"] if any(may_construct(one, found) for one in values) else [])
             for value in values:
                 # A member's initialiser takes its value apart.
                 parts = cast("list[nodes.NodeNG]", value.elts) if isinstance(value, nodes.Tuple) else [value]
                 bind_fields(fields, parts, found)
         is_constructing = any(may_construct(base, found) for base in bases)
         if is_constructing:
-            found.constructing.add(node.name)
+            found.constructing.update(found.identifiers_of(node))
             fill_by_decorators(node, found)
         if is_constructing or node.name in found.mixed_in:
             found.mixed_in.update(base.name for base in bases if isinstance(base, nodes.Name))
 
-    def _propagate_function(self, node: Function, found: Identifiers, outline: Outline) -> None:
-        for name in parameter_names(node) if default_values(node.args) else ():
-            default = default_of(node, name)
-            if default is not None and may_construct(default, found):
-                found.constructing.add(name)
-        if isinstance(node, nodes.Lambda):
-            if self._is_forwarder(node, found, outline) or may_construct(node.body, found):
-                found.lambdas.add(node)
-            return
+    def _propagate_function(self, node: nodes.FunctionDef, found: Identifiers, outline: Outline) -> None:
         results = outline.results(node)
+        identifiers = found.identifiers_of(node)
         if any(hands_on(result, node, found) for result in results):
-            found.passing.add(node.name)
+            found.passing.update(identifiers)
         if any(may_construct(result, found) for result in results):
             if is_module_getter(node):
                 found.gives_out = True
             else:
-                (found.returning_by_name if node in found.own.only_called else found.returning).add(node.name)
+                found.returning.update(identifiers)
             if node.decorators is not None:
-                found.constructing.add(node.name)
+                found.constructing.update(identifiers)
         if any(may_return_value(result, found) for result in results):
-            found.returning_later.add(node.name)
+            found.returning_later.update(identifiers)
         if is_module_getter(node) and any(last_name(one.func) == "import_module" for one in _calls_in(node, outline)):
             # It gives out what the modules have that it imports.
             found.gives_out = True
         filling = self._filling_of(node, outline)
         if filling is not None:
             found.add_filling(node.name, filling)
-        name = node.name
-        if isinstance(node.parent, nodes.ClassDef) and name in (INITIALIZER, POST_INITIALIZER, "__new__", "__call__"):
-            # Calling the class, or what the class makes, enters these.
-            name = node.parent.name
+        if isinstance(node.parent, nodes.ClassDef) and node.name in _ENTERED_BY_CLASS:
+            identifiers = found.identifiers_of(node.parent)
         if self._is_forwarder(node, found, outline):
-            found.add_forwarding(name, [node])
+            for identifier in identifiers:
+                found.add_forwarding(identifier, [node])
             fill_by_decorators(node, found)
             if node.name == "__call__":
-                found.returning.add(name)
+                found.returning.update(identifiers)
 
     @memoized
     def _filling_of(self, node: nodes.FunctionDef, outline: Outline) -> Filling | None:
@@ -194,6 +195,21 @@ class Propagation:
             found.closures.add(function.name)
         elif isinstance(function, nodes.Lambda):
             found.lambdas.add(function)
+
+
+def _has_no_items(expression: nodes.NodeNG, found: Identifiers) -> bool:
+    """Tell whether all that an expression is known to be is a function, over which no loop goes."""
+    identifier = identifier_of(expression)
+    if identifier in found.constructing or identifier in found.members or identifier in found.closures:
+        return False
+    return any(one.name not in _ENTERED_BY_CLASS for one in found.forwarding.get(identifier, ()))
+
+
+def _bind_defaults(function: Function, found: Identifiers) -> None:
+    for name in parameter_names(function) if default_values(function.args) else ():
+        default = default_of(function, name)
+        if default is not None and may_construct(default, found):
+            found.constructing.add(name)
 
 
 def _fields_of(cls: nodes.ClassDef) -> list[str]:

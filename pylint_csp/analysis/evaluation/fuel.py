@@ -18,6 +18,8 @@ FUEL_PER_COPY = 5
 """What each combination costs where parts with several values each are put together in many ways."""
 FUEL_WHERE_FORWARDED = 2_500
 """What each call may cost in a scope where only calls of functions that forward are asked about."""
+MOST_WHERE_FORWARDED = 24_000
+"""What these may cost together."""
 OBJECTS_PER_STEP = 25
 """For how many objects that a path carries along, as the rows of a table, a statement costs one step more."""
 CALL_FUEL = 2_000

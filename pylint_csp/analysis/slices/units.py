@@ -11,7 +11,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.slices.mentions import STAR, NameSet
 from pylint_csp.analysis.tree.bindings import DIRECT, definitions
-from pylint_csp.analysis.tree.spelling import last_name
+from pylint_csp.analysis.tree.spelling import identifier_of
 from pylint_csp.analysis.tree.walks import nodes_in, reached
 from pylint_csp.tables.methods import CHANGING
 
@@ -313,7 +313,7 @@ def _hands_on(
             return True
     value = statement.value.value if isinstance(statement.value, nodes.Await) else statement.value
     func = value.func if isinstance(value, nodes.Call) else None
-    if last_name(func) in asked:
+    if identifier_of(func) in asked:
         return False
     if isinstance(func, nodes.Attribute) and func.attrname not in CHANGING:
         # Code that is not seen leaves an argument as it is.

@@ -16,6 +16,11 @@ def last_name(node: nodes.NodeNG | None) -> str:
     return str(getattr(node, "name", getattr(node, "attrname", "")))
 
 
+def identifier_of(node: nodes.NodeNG | None) -> str:
+    """Return the identifier that a name is, or with a dot before it that of an attribute; empty for what is neither."""
+    return f".{node.attrname}" if isinstance(node, nodes.Attribute) else str(getattr(node, "name", ""))
+
+
 def pieces_of(node: nodes.NodeNG) -> list[tuple[nodes.NodeNG, bool]]:
     """Return the pieces of a sequence like ``[a, *b] + c``, each with whether it stands for several items."""
     if isinstance(node, (nodes.List, nodes.Tuple)):
