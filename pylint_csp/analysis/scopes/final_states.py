@@ -29,7 +29,7 @@ from pylint_csp.analysis.state.literals import module_name, text_of
 from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.told import SET_BY, WHEN_SET, Readers, keeps, told_when_set
 from pylint_csp.analysis.state.values import NONE, Reference, Unknown, bare
-from pylint_csp.analysis.state.world import SETTLED, World
+from pylint_csp.analysis.state.world import SETTLED, World, forget_unkept
 from pylint_csp.analysis.tree.bindings import are_imports, definitions
 from pylint_csp.analysis.tree.functions import is_fixture, parameter_names
 from pylint_csp.analysis.tree.spelling import is_none
@@ -268,7 +268,7 @@ class FinalStates:
             start = world_of(left)
             start.names[place] = left.value
             run = self.run_to_tell if self._neighbours.tests_again(function) else self._roots.run_root
-            worlds = run(function, [name], start)
+            worlds = [one for before in self._as_set(start, left) for one in run(function, [name], before)]
             # One call of the function has changed it, and another one may read it.
             changed.extend(
                 final(world, world.names[place], facts)
@@ -278,6 +278,20 @@ class FinalStates:
                 and (facts := self._told_after(left, world, function)) is not None
             )
         return unique(changed)
+
+    def _as_set(self, start: World, left: Final) -> list[World]:
+        """Return the worlds in which a final's object holds what it has read from names that may be set anew since."""
+        told = dict(left.facts)
+        starts = [start]
+        for value in start.unknown():
+            symbol = value.symbol
+            if symbol in told and symbol[0] == "place" and self._machine.may_be_set_meanwhile(symbol):
+                starts = [one for one in starts if one.learn(symbol, told[symbol])]
+                starts = [after for one in starts for after, _ in self._machine.settle(one, value)]
+                for one in starts:
+                    one.names.pop((SETTLED, symbol), None)
+                    forget_unkept(one, symbol)
+        return starts
 
     def _told_after(self, left: Final, world: World, function: nodes.FunctionDef) -> Facts | None:
         """Return what is told beside a final that a function may have changed; None if no call of it finds that."""

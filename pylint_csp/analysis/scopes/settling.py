@@ -73,6 +73,9 @@ class Settling:
         finals = self._machine.finals_of(symbol)
         fact = world.facts.get(symbol)
         if fact is not None and finals and (fact.is_none or (fact.is_true is False and all(map(is_context, finals)))):
+            if fact.is_none is False:
+                # No context is false, and ``None`` it is not: no path leads here.
+                return []
             finals = _nothing_in(finals)
         if finals and len(finals) > _MOST_ALTERNATIVES:
             finals = self._fewer(symbol, finals)
