@@ -178,33 +178,44 @@ class ContainerMethods:
         results: Outcomes = []
         for after, settled in self._machine.settle(world, key):
             name = self._containers.constant_key(after, settled)
-            if not isinstance(name, Const):
-                state = after.find(mapping)
-                worlds = [after]
-                if state is not None and state.kind is Kind.MAPPING:
-                    worlds = list(lacking(after, mapping, state, name))
-                    for present, value in self._items.item_under(after, mapping, state, name):
-                        note_held(present, mapping, name)
-                        results.append((present, value))
-                for one in worlds:
-                    self._containers.add_item(one, mapping, name, default, node)
-                    results.append((one, default))
+            if isinstance(name, Const):
+                results.extend(self._setdefault_named(after, mapping, name, default, node))
                 continue
-            value = self._machine.handed_item(after, mapping, name)
-            if not is_absent(value):
-                state = after.find(mapping)
-                if state is not None and item(name.value) in state.slots:
-                    results.append((after, value))
-                    continue
-                # If a test has found that ``get`` returns None, that means that the key is missing.
-                was_missed = _is_told_false(after, value)
-                if not was_missed and not (may_hold_more(after, mapping) and holds_object([default])):
-                    present = after.fork()
-                    present.set_slot(mapping, item(name.value), value, None)
+            state = after.find(mapping)
+            worlds = [after]
+            if state is not None and state.kind is Kind.MAPPING:
+                worlds = list(lacking(after, mapping, state, name))
+                for present, value in self._items.item_under(after, mapping, state, name):
+                    note_held(present, mapping, name)
                     results.append((present, value))
-            after.set_slot(mapping, item(name.value), default, node)
-            results.append((after, default))
+            for one in worlds:
+                self._containers.add_item(one, mapping, name, default, node)
+                results.append((one, default))
         return results
+
+    def _setdefault_named(
+        self, world: World, mapping: Value, key: Const, default: Value, node: nodes.NodeNG
+    ) -> Outcomes:
+        if stored_under_unknown(world, mapping, key):
+            asked = self._containers.asked_for(world, mapping, key, frozenset())
+            for after, is_there in asked:
+                if not is_there:
+                    after.set_slot(mapping, item(key.value), default, node)
+            return [(after, self._machine.handed_item(after, mapping, key)) for after, _ in asked]
+        value = self._machine.handed_item(world, mapping, key)
+        results: Outcomes = []
+        if not is_absent(value):
+            state = world.find(mapping)
+            if state is not None and item(key.value) in state.slots:
+                return [(world, value)]
+            # If a test has found that ``get`` returns None, that means that the key is missing.
+            was_missed = _is_told_false(world, value)
+            if not was_missed and not (may_hold_more(world, mapping) and holds_object([default])):
+                present = world.fork()
+                present.set_slot(mapping, item(key.value), value, None)
+                results.append((present, value))
+        world.set_slot(mapping, item(key.value), default, node)
+        return [*results, (world, default)]
 
     def update(self, world: World, call: MethodCall) -> Outcomes:
         """Put the entries of the arguments, and the keywords of the call, into a mapping."""

@@ -130,11 +130,12 @@ class Containers(Sequences):
                 self.store_in_sequence(after, container, name, value, node)
             elif isinstance(name, Const):
                 after.set_slot(container, item(name.value), value, node)
+            elif isinstance(value, Absent):
+                after.doubt_items(container, name)
+                if state is not None and state.kind is Kind.MAPPING:
+                    after.set_slot(container, item(UnknownKey(name)), value, node)
             else:
-                if isinstance(value, Absent):
-                    after.doubt_items(container, name)
-                else:
-                    doubt_values(after, container, "item", name)
+                doubt_values(after, container, "item", name)
                 self.add_item(after, container, name, value, node)
             worlds.append(after)
         return worlds
@@ -287,7 +288,7 @@ def stored_under_unknown(world: World, mapping: Value, key: Const) -> list[Value
         return []
     slots = [(name, slot) for name, slot in state.items if isinstance(name, UnknownKey)]
     held = [handed_on(mapping, slot) for name, slot in slots if not world.is_told_apart(name.key, key.value)]
-    return [_under(world, value, key) for value in held]
+    return [_under(world, value, key) for value in held if not is_absent(value)]
 
 
 def _under(world: World, value: Value, key: Const) -> Value:
