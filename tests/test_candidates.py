@@ -143,3 +143,28 @@ def test_a_tuple_that_is_taken_apart_gives_each_name_its_own_part() -> None:
     candidates = candidates_in(module)
     assert [call.func.as_string() for call in candidates] == ["second", "kind", "nested", "last"]
     assert findings(module, Candidates) == findings(module, EveryCall)
+
+
+def test_a_name_is_no_method_that_is_called_the_same() -> None:
+    module = astroid.parse(
+        "from http.client import HTTPSConnection\n"
+        "def make():\n"
+        "    return HTTPSConnection\n"
+        "class Client:\n"
+        "    def __init__(self, maker):\n"
+        "        self.make = maker\n"
+        "    def get(self, name, **search):\n"
+        "        return HTTPSConnection(name, **search)\n"
+        "    def search(self, name, **search):\n"
+        "        return [self.make(one)() for one in search.items()] + [self.get(name, **search)]\n"
+        "class Named(Client):\n"
+        "    def update(self, search):\n"
+        "        return Client.update(self, search=search)\n"
+        "def read(update, **options):\n"
+        "    title = options.get('title')\n"
+        "    update(title), title(), make()('h'), Named('h')\n",
+        "named_alike",
+    )
+    candidates = [call.func.as_string() for call in candidates_in(module)]
+    assert candidates == ["HTTPSConnection", "self.get", "make()"]
+    assert findings(module, Candidates) == findings(module, EveryCall)

@@ -116,7 +116,7 @@ class Items:
         """Return what a container may hold under an unknown key: what was set under the same one, else any item."""
         same = state.slots.get(item(UnknownKey(key)))
         if same is not None:
-            return [(world, handed_on(container, same))]
+            return [(world, handed_on(container, same))] if not is_absent(same.value) else []
         return self._any_item(world, container, state, key)
 
     def _any_item(self, world: World, container: Value, state: Object, key: Value) -> Outcomes:

@@ -74,9 +74,9 @@ def answered(world: World, key: Value) -> Outcomes:
 def lacking(world: World, mapping: Value, state: Object, key: Value) -> Iterator[World]:
     """Yield the path on which a mapping lacks an unknown key, if that is feasible."""
     symbols = symbols_of(world, key)
-    if item(UnknownKey(key)) in state.slots or any(
-        (HOLDS, symbol, bare(mapping), state) in world.facts for symbol in symbols
-    ):
+    same = state.slots.get(item(UnknownKey(key)))
+    is_told = any((HOLDS, symbol, bare(mapping), state) in world.facts for symbol in symbols)
+    if is_told or (same is not None and not is_absent(same.value)):
         return
     held = [
         name for name, slot in state.items if is_key(state, name) and not slot.perhaps and not is_absent(slot.value)
