@@ -16,6 +16,7 @@ from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, it
 from pylint_csp.analysis.state.symbols import derived, is_from_elsewhere
 from pylint_csp.analysis.state.values import (
     ABSENT,
+    NONE,
     Absent,
     Arguments,
     Const,
@@ -93,8 +94,13 @@ class Containers(Sequences):
                     written = [end for one in written for end in self.store_item(one, mapping, name, value, node)]
                 worlds.extend(written)
                 continue
-            held = [*(handed_on(settled, slot) for slot in state.slots.values()), handed_on(settled, Slot(state.rest))]
-            worlds.extend(self._perhaps_updated(after, mapping, self._pairs(after, held), node))
+            slots = (*state.slots.values(), *([] if is_absent(state.rest) else [Slot(state.rest)]))
+            pairs = self._pairs(after, [handed_on(settled, slot) for slot in slots])
+            values = {value for _, value in pairs} if len(pairs) == len(slots) else set()
+            # Whatever the keys are, they may all lead to one value.
+            is_one = len(values) == 1 and not any(isinstance(bare(one), (Const, Unknown)) for one in values - {NONE})
+            rest = values.pop() if is_one else Unknown(("pairs", node))
+            worlds.extend(self._perhaps_updated(after, mapping, pairs, rest, node))
         return worlds
 
     def _pairs(self, world: World, items: Iterable[Value]) -> list[tuple[Value, Value]]:
@@ -104,10 +110,10 @@ class Containers(Sequences):
 
     @staticmethod
     def _perhaps_updated(
-        world: World, mapping: Value, pairs: list[tuple[Value, Value]], node: nodes.NodeNG
+        world: World, mapping: Value, pairs: list[tuple[Value, Value]], rest: Value, node: nodes.NodeNG
     ) -> list[World]:
         """Put any of some pairs into a mapping: there is a path for each value that a key of interest may get."""
-        fill(world, mapping, (), Unknown(("pairs", node)), node)
+        fill(world, mapping, (), rest, node)
         worlds = [world]
         for key in OF_INTEREST:
             values = dict.fromkeys(value for name, value in pairs if bare(name) == Const.of(key))

@@ -124,7 +124,12 @@ class Sequences:
             inner = bare(value)
             symbol = inner.symbol if isinstance(inner, Unknown) else ("unpacked", node)
             places = [at if at <= star else at - count for at in range(count)]
-            parts: list[Value] = [Unknown(derived("item", symbol, Const.of(place))) for place in places]
+            state = world.find(value)
+            held = [handed_on(value, slot) for slot in _held(state)] if state is not None else []
+            is_one = len(set(held)) == 1 and state is not None and not isinstance(bare(state.rest), Unknown)
+            parts: list[Value] = [
+                held[0] if is_one else Unknown(derived("item", symbol, Const.of(place))) for place in places
+            ]
         elif star == count:
             return items
         else:
@@ -224,13 +229,13 @@ class Sequences:
     def extend(self, world: World, sequence: Value, iterable: Value, node: nodes.NodeNG | None) -> None:
         """Let a list hold the items of an iterable, too, as far as they are known."""
         items = self.items_of(world, iterable)
-        use_up(world, iterable)
         state = world.find(sequence)
         for value in items or ():
             self.append(world, sequence, value, node)
         made_of(world, sequence, iterable, sure=state.slots if state is not None else ())
         if items is None:
             self._append_unknown(world, sequence, iterable)
+        use_up(world, iterable)
 
     def _append_unknown(self, world: World, sequence: Value, iterable: Value) -> None:
         """Let a list hold any number of items of an iterable."""
@@ -240,9 +245,9 @@ class Sequences:
         forget_tests_of_contents(world, sequence)
         slots = dict(state.slots)
         if source is not None and source.kind is Kind.SEQUENCE:
-            values = [handed_on(iterable, slot) for _, slot in source.items]
+            values = [handed_on(iterable, slot) for slot in _held(source)]
             slots.update((item(("held", value)), Slot(value, None, world.clock)) for value in values)
-        is_told = source is not None and is_absent(source.rest)
+        is_told = source is not None and not isinstance(bare(source.rest), Unknown)
 
         def longer(identity: Identity, held: Object) -> Object:
             is_closed = is_told or not is_absent(held.rest)
@@ -266,6 +271,10 @@ class Sequences:
         found = attempted(partial(getitem, items, part)) if items is not None and part is not None else None
         if found is not None:
             return made_of(world, make_sequence(world, found, node, frame), sequence)
+        return self.any_number_of(world, sequence, node, frame)
+
+    def any_number_of(self, world: World, sequence: Value, node: nodes.NodeNG, frame: Frame) -> Value:
+        """Make a sequence of any number of items that are like those of another one."""
         copy = make_sequence(world, [], node, frame)
         self._append_unknown(world, copy, sequence)
         return copy
@@ -277,22 +286,32 @@ class Sequences:
         states = [world.find(left), world.find(right)]
         if any(state is None or state.kind is not Kind.SEQUENCE for state in states):
             return None
-        head, tail = self.items_of(world, left), self.items_of(world, right)
-        joined = head + tail if head is not None and tail is not None else None
-        return made_of(world, make_sequence(world, joined, node, frame), left, right)
+        joined = make_sequence(world, self.items_of(world, left) or [], node, frame)
+        if self.items_of(world, left) is None:
+            self._append_unknown(world, joined, left)
+        self.extend(world, joined, right, node)
+        return made_of(world, joined, left, right)
 
 
 def repeated_sequence(
     containers: Sequences, world: World, node: nodes.NodeNG, sequence: Value, count: Value, frame: Frame
 ) -> Value | None:
-    """Return ``sequence * count``; None where that is not known, or too long."""
+    """Return ``sequence * count``; None unless the one is a sequence."""
     state = world.find(sequence)
-    items = containers.items_of(world, sequence) if state is not None and state.kind is Kind.SEQUENCE else None
+    if state is None or state.kind is not Kind.SEQUENCE:
+        return None
+    items = containers.items_of(world, sequence)
     times = count.value if isinstance(count, Const) else None
     if items is None or not isinstance(times, int) or len(items) * times > LONGEST_UNROLLED_LOOP:
-        return None
+        return containers.any_number_of(world, sequence, node, frame)
     repeated = items * min(max(times, 0), LONGEST_UNROLLED_LOOP)
     return made_of(world, make_sequence(world, repeated, node, frame), sequence)
+
+
+def _held(state: Object) -> list[Slot]:
+    """Return what a sequence may hold as far as that is known, be it once or any number of times."""
+    rest = [] if is_absent(state.rest) or isinstance(bare(state.rest), Unknown) else [Slot(state.rest)]
+    return [*(slot for _, slot in state.items), *rest]
 
 
 def _width(key: object) -> int:
