@@ -16,7 +16,14 @@ from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.evaluation.sequences import handed_on
 from pylint_csp.analysis.program.standard import canonical
 from pylint_csp.analysis.state.facts import Fact
-from pylint_csp.analysis.state.fillings import holds_all, holds_in_order, holds_object, is_configured, is_told
+from pylint_csp.analysis.state.fillings import (
+    has_beginning,
+    holds_all,
+    holds_in_order,
+    holds_object,
+    is_configured,
+    is_told,
+)
 from pylint_csp.analysis.state.likeness import ANY_ITEM, standing_for
 from pylint_csp.analysis.state.literals import text_of
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, item
@@ -77,7 +84,10 @@ class Items:
             if own is not None:
                 return own
         if isinstance(name, Const):
-            if state is not None and state.kind is Kind.SEQUENCE and not holds_in_order(state):
+            if state is not None and state.kind is Kind.SEQUENCE and not is_held and not holds_in_order(state):
+                if has_beginning(state) and isinstance(name.value, int) and name.value < 0:
+                    # Nor is it known how long the list is, whose end may differ from its beginning.
+                    return [(world, Unknown(derived("item", (inner,), name)))]
                 return self.item_under(world, container, state, name)
             stored = stored_under_unknown(world, container, name)
             if stored:
