@@ -17,7 +17,6 @@ from pylint_csp.analysis.evaluation.sequences import handed_on
 from pylint_csp.analysis.program.standard import canonical
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.fillings import (
-    has_beginning,
     holds_all,
     holds_in_order,
     holds_object,
@@ -85,8 +84,8 @@ class Items:
                 return own
         if isinstance(name, Const):
             if state is not None and state.kind is Kind.SEQUENCE and not is_held and not holds_in_order(state):
-                if has_beginning(state) and isinstance(name.value, int) and name.value < 0:
-                    # Nor is it known how long the list is, whose end may differ from its beginning.
+                if is_absent(state.rest) and len(state.slots) > 1 and isinstance(name.value, int) and name.value < 0:
+                    # Nor is it known which of them come last.
                     return [(world, Unknown(derived("item", (inner,), name)))]
                 return self.item_under(world, container, state, name)
             stored = stored_under_unknown(world, container, name)

@@ -148,11 +148,6 @@ def holds_in_order(state: Object | None) -> bool:
     return state is not None and all(isinstance(key, int) for key, _ in state.items)
 
 
-def has_beginning(state: Object) -> bool:
-    """Tell whether a list is known to begin with some items, whatever the others are."""
-    return any(isinstance(key, int) for key, _ in state.items)
-
-
 def loosened(identity: Identity, state: Object, adding: bool) -> Object:
     """Return a list that holds any of its items, in any order and number, and others too if some may be added."""
     slots = {item(("held", slot.value)): slot for _, slot in state.items}
