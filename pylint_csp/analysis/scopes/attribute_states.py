@@ -155,7 +155,7 @@ class AttributeStates:
         """Add to ``parts`` what a method leaves in the attribute of its receiver, and whether it changes it."""
         if method in parts.handed.private:
             return
-        if not (self._overriding.may_run(parts.cls, method) or _is_object_of_class(parts)):
+        if not (self._overriding.may_leave(parts.cls, method, parts.name) or _is_object_of_class(parts)):
             return
         cls, name = parts.cls, parts.name
         receiver = self._roots.receiver_in(method)

@@ -5,6 +5,8 @@ That is told by names alone, and in doubt they may: a method is asked for in man
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
@@ -14,7 +16,7 @@ from pylint_csp.analysis.slices.forms import assigned_value
 from pylint_csp.analysis.slices.stores import class_of_receiver
 from pylint_csp.analysis.tree.bindings import definitions, lookup
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.spelling import is_call_of, string_in
+from pylint_csp.analysis.tree.spelling import is_call_of, is_called, last_name, string_in
 from pylint_csp.analysis.tree.walks import class_around, nodes_in
 
 _ANY = ""
@@ -30,19 +32,31 @@ class Overriding:
 
     def may_run(self, cls: nodes.ClassDef, method: nodes.FunctionDef) -> bool:
         """Tell whether instances of a class may run a method of its bases, even if they have another one."""
-        owner = owner_of(method)
-        if owner is None or not self._is_overridden(cls, method, owner):
-            return True
-        relatives = {*self._classes.family(cls)}
-        return any(
-            self._leads_past(mention, method, relatives)
-            for module in {one.root() for one in relatives}
-            for name in (method.name, _ANY)
-            for mention in self._mentions(module).get(name, ())
-        )
+        return not self._is_overridden(cls, method) or any(self._leading_past(cls, method))
 
-    def _is_overridden(self, cls: nodes.ClassDef, method: nodes.FunctionDef, owner: nodes.ClassDef) -> bool:
+    def may_leave(self, cls: nodes.ClassDef, method: nodes.FunctionDef, attribute: str) -> bool:
+        """Tell whether instances of a class may be found with what a method of its bases has left in an attribute.
+
+        They may not where each override that calls the method sets the attribute anew after that.
+        """
+        if not self._is_overridden(cls, method):
+            return True
+        return not all(_is_set_anew(one, method, attribute) for one in self._leading_past(cls, method))
+
+    def _leading_past(self, cls: nodes.ClassDef, method: nodes.FunctionDef) -> Iterator[nodes.NodeNG]:
+        """Yield the mentions that may lead past the overrides of a method, from an instance of a class."""
+        relatives = {*self._classes.family(cls)}
+        for module in {one.root() for one in relatives}:
+            for name in (method.name, _ANY):
+                for mention in self._mentions(module).get(name, ()):
+                    if self._leads_past(mention, method, relatives):
+                        yield mention
+
+    def _is_overridden(self, cls: nodes.ClassDef, method: nodes.FunctionDef) -> bool:
         """Tell whether classes that are searched before a method's own surely have another one of its name."""
+        owner = owner_of(method)
+        if owner is None:
+            return False
         if method.name.startswith("__") and not method.name.endswith("__"):
             # A name like ``__connect`` is a different one in each class.
             return False
@@ -103,6 +117,49 @@ class Overriding:
             return not isinstance(mention.scope(), nodes.ClassDef) or around in relatives
         is_of_relative = class_of_receiver(next(iter(call.args), None)) in (None, *relatives)
         return "static" in kinds or (_may_pass_receiver(call, method) and is_of_relative)
+
+
+def _is_set_anew(mention: nodes.NodeNG, method: nodes.FunctionDef, attribute: str) -> bool:
+    """Tell whether an override calls a method, by a statement of its own, and then always sets an attribute.
+
+    That is told where the method calls no other one of the receiver, which might read the attribute before that.
+    """
+    statement = mention.statement()
+    override = statement.parent
+    if not isinstance(statement, nodes.Expr) or not is_called(mention) or statement.value is not mention.parent:
+        return False
+    if not isinstance(override, nodes.FunctionDef) or override.name != method.name or _calls_receiver(method):
+        return False
+    following = override.body[override.body.index(statement) + 1 :]
+    for one in following:
+        if isinstance(one, nodes.Assign) and any(_is_of_receiver(target, attribute) for target in one.targets):
+            return not _may_read(one.value, attribute)
+        if _may_read(one, attribute) or next(nodes_in(one, nodes.Return), None) is not None:
+            return False
+    return False
+
+
+def _is_of_receiver(node: nodes.NodeNG, attribute: str) -> bool:
+    if not isinstance(node, nodes.AssignAttr) or node.attrname != attribute:
+        return False
+    return class_of_receiver(node.expr) is not None
+
+
+def _calls_receiver(method: nodes.FunctionDef) -> bool:
+    """Tell whether a method calls another one of its receiver, or hands that on."""
+    return any(class_of_receiver(one) is not None and not _is_only_read(one) for one in nodes_in(method, nodes.Name))
+
+
+def _may_read(node: nodes.NodeNG, attribute: str) -> bool:
+    """Tell whether code reads an attribute of the receiver, or may do so in what it calls."""
+    receivers = [one for one in nodes_in(node, nodes.Name) if class_of_receiver(one) is not None]
+    return any(not _is_only_read(one) or last_name(one.parent) == attribute for one in receivers)
+
+
+def _is_only_read(receiver: nodes.Name) -> bool:
+    """Tell whether a receiver stands before an attribute that is read or set, and not called."""
+    owner = receiver.parent
+    return isinstance(owner, nodes.AssignAttr) or (isinstance(owner, nodes.Attribute) and not is_called(owner))
 
 
 def _may_pass_receiver(call: nodes.Call, method: nodes.FunctionDef) -> bool:

@@ -1,0 +1,98 @@
+"""What a base's method sets doesn't count where the override that calls it sets that anew, and only there."""
+import ssl
+from http.client import HTTPSConnection
+
+
+class Base:
+    def __init__(self):
+        self.ctx = None
+        self.setup()
+
+    def setup(self):
+        self.cafile = None
+        self.ctx = ssl._create_unverified_context()
+
+
+class Replaced(Base):
+    def setup(self):
+        super().setup()
+        self.ctx = ssl.create_default_context(cafile=self.cafile)
+
+    def connect(self):
+        return HTTPSConnection("h", context=self.ctx)
+
+
+class Named(Base):
+    def setup(self):
+        Base.setup(self)
+        self.ctx = ssl.create_default_context(cafile=self.cafile)
+
+    def connect(self):
+        return HTTPSConnection("h", context=self.ctx)
+
+
+class Kept(Base):
+    def setup(self):
+        super().setup()
+        self.ctx = self.ctx or ssl.create_default_context(cafile=self.cafile)
+
+    def connect(self):
+        return HTTPSConnection("h", context=self.ctx)  # [insecure-ssl-context]
+
+
+class Before(Base):
+    def setup(self):
+        self.ctx = ssl.create_default_context()
+        super().setup()
+
+    def connect(self):
+        return HTTPSConnection("h", context=self.ctx)  # [insecure-ssl-context]
+
+
+class Perhaps(Base):
+    def __init__(self, flag):
+        self.flag = flag
+        super().__init__()
+
+    def setup(self):
+        super().setup()
+        if self.flag:
+            return
+        self.ctx = ssl.create_default_context()
+
+    def connect(self):
+        return HTTPSConnection("h", context=self.ctx)  # [insecure-ssl-context]
+
+
+class Under(Base):
+    def __init__(self, flag):
+        self.flag = flag
+        super().__init__()
+
+    def setup(self):
+        super().setup()
+        if self.flag:
+            self.ctx = ssl.create_default_context()
+
+    def connect(self):
+        return HTTPSConnection("h", context=self.ctx)  # [insecure-ssl-context]
+
+
+class Twice(Base):
+    def setup(self):
+        super().setup()
+        self.ctx = ssl.create_default_context()
+
+    def again(self):
+        super().setup()
+
+    def connect(self):
+        return HTTPSConnection("h", context=self.ctx)  # [insecure-ssl-context]
+
+
+def go(flag):
+    for one in (Replaced(), Named(), Kept(), Before(), Perhaps(flag), Under(flag)):
+        one.connect()
+    twice = Twice()
+    twice.again()
+    twice.connect()
