@@ -9,6 +9,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.candidates.expressions import (
     constructs_itself,
+    is_own_class,
     may_be_connection,
     may_construct,
     parts_of,
@@ -17,11 +18,12 @@ from pylint_csp.analysis.candidates.expressions import (
     returns_later_itself,
 )
 from pylint_csp.analysis.candidates.identifiers import FILLING_METHODS, Filling, Identifiers, identifiers_of
+from pylint_csp.analysis.candidates.needed import INITIALIZER
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.tree.bindings import defined_names, lookup
 from pylint_csp.analysis.tree.functions import parameter_names
 from pylint_csp.analysis.tree.spelling import is_call_of, last_name, string_in
-from pylint_csp.analysis.tree.walks import every_node
+from pylint_csp.analysis.tree.walks import class_around, every_node
 from pylint_csp.tables.methods import SUBCLASSING
 
 
@@ -85,7 +87,8 @@ def bind_by_call(call: nodes.Call, found: Identifiers) -> None:
             found.constructing.update([string_in(name), f".{string_in(name)}"])
     elif _fills(call) and any(may_construct(part, found) for part in parts):
         found.constructing.update(identifiers_of(cast("nodes.Attribute", call.func).expr))
-    bind_fields(found.fields.get(last_name(call.func), ()), call.args, found)
+    for fields, values in _taken(call, found) if call.args else ():
+        bind_fields(fields, values, found)
     for keyword in call.keywords:
         # What is made may have it as an attribute of that name.
         if keyword.arg is not None and may_construct(keyword.value, found):
@@ -100,6 +103,23 @@ def _fills(call: nodes.Call) -> bool:
     bindings = lookup(func.expr)[1] if isinstance(func.expr, nodes.Name) else []
     # A class's method fills the instance that it is called with.
     return not bindings or not all(isinstance(one, nodes.ClassDef) for one in bindings)
+
+
+def _taken(call: nodes.Call, found: Identifiers) -> Iterator[tuple[list[str], list[nodes.NodeNG]]]:
+    """Yield the fields of the classes that a call may make an instance of, each with the arguments that these take."""
+    func = call.func
+    if last_name(func) == "partial":
+        yield found.fields.get(last_name(call.args[0]) if call.args else "", []), call.args[1:]
+    elif isinstance(func, nodes.Attribute) and func.attrname == INITIALIZER:
+        around = class_around(call)
+        is_next = is_call_of(func.expr, "super") and around is not None
+        classes = cast("list[nodes.NodeNG]", around.bases) if around is not None and is_next else [func.expr]
+        values = call.args if is_next else call.args[1:]
+        yield from ((found.fields.get(last_name(one), []), values) for one in classes)
+    elif is_own_class(func):
+        yield found.fields.get(getattr(class_around(call), "name", ""), []), call.args
+    else:
+        yield found.fields.get(last_name(func), []), call.args
 
 
 def bind_fields(fields: Iterable[str], values: Iterable[nodes.NodeNG], found: Identifiers) -> None:

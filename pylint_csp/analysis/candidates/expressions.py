@@ -236,7 +236,7 @@ def _instance_in(func: nodes.NodeNG) -> nodes.NodeNG | None:
 def is_candidate(call: nodes.Call, found: Identifiers) -> bool:
     """Tell whether a call may construct."""
     func = call.func
-    if _is_own_class(func):
+    if is_own_class(func):
         owner = class_around(call)
         instance = _instance_in(func)
         return (
@@ -295,7 +295,7 @@ def _is_of_mapping(func: nodes.Attribute) -> bool:
     return all(isinstance(one, nodes.Arguments) for one in definitions(scope, name))
 
 
-def _is_own_class(func: nodes.NodeNG) -> bool:
+def is_own_class(func: nodes.NodeNG) -> bool:
     """Tell whether a callee is spelled like ``type(self)``, ``self.__class__`` or the ``cls`` of a class method."""
     if isinstance(func, nodes.Call):
         return isinstance(func.func, nodes.Name) and func.func.name == "type" and len(func.args) == 1

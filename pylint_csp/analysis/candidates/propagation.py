@@ -28,6 +28,7 @@ from pylint_csp.analysis.candidates.identifiers import ENTERING, GOING_OVER, Fil
 from pylint_csp.analysis.candidates.needed import INITIALIZER, POST_INITIALIZER, Function, Needed
 from pylint_csp.analysis.candidates.outline import Outline
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, default_values
+from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.functions import default_of, parameter_names
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import identifier_of, is_called, is_named, last_name
@@ -99,7 +100,7 @@ class Propagation:
     @staticmethod
     def _propagate_class(node: nodes.ClassDef, found: Identifiers) -> None:
         bases = cast("list[nodes.NodeNG]", node.bases)
-        fields = _fields_of(node)
+        fields = _fields_of(node) or next(filter(None, (found.fields.get(last_name(one)) for one in bases)), [])
         if fields:
             found.fields[node.name] = fields
         if any(last_name(base).endswith(("Enum", "Flag")) for base in bases):
@@ -217,8 +218,8 @@ def _fields_of(cls: nodes.ClassDef) -> list[str]:
     if _has_fields(cls):
         annotated = (one.target for one in cls.body if isinstance(one, nodes.AnnAssign))
         return [one.name for one in annotated if isinstance(one, nodes.AssignName)]
-    methods = {one.name: one for one in cls.body if isinstance(one, nodes.FunctionDef)}
-    maker = methods.get(INITIALIZER) or methods.get("__new__")
+    makers = (one for name in (INITIALIZER, "__new__") for one in definitions(cls, name))
+    maker = next((one for one in makers if isinstance(one, nodes.FunctionDef)), None)
     return parameter_names(maker)[1:] if maker is not None else []
 
 
