@@ -44,7 +44,7 @@ def bind(targets: list[nodes.NodeNG], value: nodes.NodeNG, found: Identifiers) -
         (any(returns_itself(part, found) for part in parts), found.returning),
         (any(returns_later_itself(part, found) for part in parts), found.returning_later),
         (any(passes_itself(part, found) for part in parts), found.passing),
-        (may_be_connection(value, found), found.made),
+        (any(may_be_connection(part, found) for part in parts), found.made),
     ):
         if is_one:
             for target in targets:
@@ -87,7 +87,7 @@ def bind_by_call(call: nodes.Call, found: Identifiers) -> None:
             found.constructing.update([string_in(name), f".{string_in(name)}"])
     elif _fills(call) and any(may_construct(part, found) for part in parts):
         found.constructing.update(identifiers_of(cast("nodes.Attribute", call.func).expr))
-    for fields, values in _taken(call, found) if call.args else ():
+    for fields, values in _taken(call, found) if call.args and found.fields else ():
         bind_fields(fields, values, found)
     for keyword in call.keywords:
         # What is made may have it as an attribute of that name.

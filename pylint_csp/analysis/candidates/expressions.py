@@ -8,11 +8,11 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.candidates.identifiers import CLASS_NAME, MODULE_GETTER, SPECIAL, Identifiers
+from pylint_csp.analysis.candidates.identifiers import CLASS_NAME, MODULE_GETTER, SPECIAL, Identifiers, is_read_as
 from pylint_csp.analysis.candidates.needed import DO_OPEN_NAME, INITIALIZER, is_do_open
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.tree.bindings import are_imports, definitions, lookup
-from pylint_csp.analysis.tree.spelling import identifier_of, is_call_of, last_name, read_from, spelled, string_in
+from pylint_csp.analysis.tree.spelling import is_call_of, last_name, read_from, spelled, string_in
 from pylint_csp.analysis.tree.walks import class_around
 from pylint_csp.tables.methods import ASKING_FOR_KEY
 from pylint_csp.tables.names import HANDING_ON
@@ -39,6 +39,7 @@ _HANDED_ON: dict[type, tuple[str, ...]] = {
 }
 """By the type of an expression, the parts whose values it hands on."""
 _MOST_ARGUMENTS = 2
+"""How many arguments they take by their places: a key, and what is returned where that is missing."""
 _KEYWORDS_OF_ASKING = frozenset({"block", "default", "key", "timeout"})
 """What the methods of mappings and queues take that return what these hold."""
 _FILLED = re.compile(r"%\w|\{[^{}]*\}")
@@ -91,20 +92,20 @@ def _listed(part: object) -> list[object]:
 def _handed_on_by_call(call: nodes.Call, found: Identifiers) -> Iterable[nodes.NodeNG]:
     arguments = [*call.args, *(keyword.value for keyword in call.keywords)]
     func = call.func
-    if isinstance(func, nodes.Name):
-        return arguments if func.name in HANDING_ON or func.name in found.passing or func.name in found.fields else ()
+    if not isinstance(func, (nodes.Name, nodes.Attribute)):
+        return [*arguments, func]
+    name = last_name(func)
     if isinstance(func, nodes.Attribute):
-        if (func.attrname in HANDING_ON and _may_ask_container(call)) or isinstance(func.expr, nodes.Const):
+        if (name in HANDING_ON and _may_ask_container(call)) or isinstance(func.expr, nodes.Const):
             return [*arguments, func.expr]
         root = read_from(func)
-        is_foreign = isinstance(root, nodes.Name) and root.name in found.foreign
-        is_passing = identifier_of(func) in found.passing
-        return arguments if is_foreign or is_passing or func.attrname in found.fields else ()
-    return [*arguments, func]
+        if isinstance(root, nodes.Name) and root.name in found.foreign:
+            return arguments
+    return arguments if name in HANDING_ON or name in found.fields or _is_among(func, found.passing) else ()
 
 
 def _may_ask_container(call: nodes.Call) -> bool:
-    """Tell whether a method may be that of a container, by how it is called, or is not known to be one."""
+    """Tell whether a method may be that of a container: one that asks for a key takes a few arguments and no others."""
     if last_name(call.func) not in ASKING_FOR_KEY:
         return True
     return len(call.args) <= _MOST_ARGUMENTS and all(one.arg in _KEYWORDS_OF_ASKING for one in call.keywords)
@@ -121,9 +122,7 @@ def constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
         # Some class's method returns something that constructs; which ones are its instances, names don't tell.
         return True
     if isinstance(node, nodes.Name):
-        return found.constructs(node.name) or (
-            found.constructs(f".{node.name}") and isinstance(lookup(node)[0], nodes.ClassDef)
-        )
+        return is_read_as(node, found.constructs)
     if isinstance(node, nodes.Attribute):
         if node.attrname == INITIALIZER and (is_in_constructing_class(node, found) or may_construct(node.expr, found)):
             return True
@@ -164,7 +163,12 @@ def returns_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
         return may_construct(node.body, found)
     if isinstance(node, (nodes.Name, nodes.Attribute)):
         return _is_among(node, found.returning)
-    return isinstance(node, nodes.Call) and _is_result_returning(node, found)
+    if isinstance(node, nodes.Subscript):
+        return not found.returning_later.isdisjoint(SPECIAL[nodes.Subscript])
+    if not isinstance(node, nodes.Call):
+        return False
+    is_asked = last_name(node.func) in _ASKING_FIRST
+    return _is_result_returning(node, found) or (is_asked and any(_may_return_later(one, found) for one in node.args))
 
 
 def returns_later_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
@@ -177,7 +181,11 @@ def returns_later_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
 
 
 def _is_result_returning(call: nodes.Call, found: Identifiers) -> bool:
-    return ".__call__" in found.returning or returns_later_itself(call.func, found)
+    return ".__call__" in found.returning_later or returns_later_itself(call.func, found)
+
+
+def _may_return_later(expression: nodes.NodeNG, found: Identifiers) -> bool:
+    return any(returns_later_itself(node, found) for node in parts_of(expression, found))
 
 
 def passes_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
@@ -271,18 +279,14 @@ def is_in_constructing_class(node: nodes.NodeNG, found: Identifiers) -> bool:
 
 def is_constructing_class(cls: nodes.ClassDef, found: Identifiers) -> bool:
     """Tell whether calling a class may construct."""
-    return any(map(found.constructs, found.identifiers_of(cls)))
+    return any(map(found.constructs, found.read_as(cls)))
 
 
 def _is_among(node: nodes.Name | nodes.Attribute, identifiers: set[str]) -> bool:
     """Tell whether what a name or an attribute may be read as is among some identifiers."""
-    if not identifiers:
+    if not identifiers or not is_read_as(node, identifiers.__contains__):
         return False
-    if isinstance(node, nodes.Attribute):
-        return f".{node.attrname}" in identifiers and not _is_of_mapping(node)
-    if node.name in identifiers:
-        return True
-    return f".{node.name}" in identifiers and isinstance(lookup(node)[0], nodes.ClassDef)
+    return not isinstance(node, nodes.Attribute) or not _is_of_mapping(node)
 
 
 def _is_of_mapping(func: nodes.Attribute) -> bool:

@@ -1,8 +1,8 @@
 """Which calls may construct at all: a cheap look at names, before anything is evaluated.
 
-Everything is judged by identifiers alone, whatever scope they stand in, so that the answer may be yes too often
-and never no wrongly. An identifier *constructs* where calling what it names may construct, and *returns* where
-calling it may return something that constructs.
+Everything is judged by identifiers alone, so that the answer may be yes too often and never no wrongly. An identifier
+*constructs* where calling what it names may construct, and *returns* where calling it may return something that
+constructs.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from pylint_csp.analysis.candidates.identifiers import (
     Identifiers,
     Own,
     bound_as,
+    is_read_as,
 )
 from pylint_csp.analysis.candidates.needed import INITIALIZER, Function, Needed, is_do_open
 from pylint_csp.analysis.candidates.outline import Outline
@@ -194,7 +195,8 @@ class Candidates:
         source = self.sources.of(name)
         found.is_given_out |= any(imported.gives_out for imported in imports)
         # What an instance returns when it is called, or asked for an item, may construct, whatever the instance's name.
-        is_open = source.has_star or found.is_given_out or not found.returning.isdisjoint(CALLED_UNNAMED)
+        is_unnamed = not CALLED_UNNAMED.isdisjoint(found.returning | found.returning_later)
+        is_open = source.has_star or found.is_given_out or is_unnamed
         is_due = (source.is_seed or found.is_given_out) and name not in asked
         mentioned = (names, new) if name in asked else (names,)
         is_told = bool(new) and (is_open or all(self.sources.holds_any(name, one) for one in mentioned))
@@ -282,15 +284,15 @@ class Candidates:
 
 def _entered_by_name(call: nodes.Call, found: Identifiers) -> set[Function] | None:
     """Return the functions that a call may enter by its name, or None where it may construct in another way."""
-    identifier = identifier_of(call.func)
-    others = (found.constructing, found.closures, found.members)
-    if (
-        is_do_open(call)
-        or last_name(call.func) in (CLASS_NAME, INITIALIZER, "")
-        or any(identifier in one for one in others)
-    ):
+    func = call.func
+    if is_do_open(call) or not isinstance(func, (nodes.Name, nodes.Attribute)):
         return None
-    return found.forwarding.get(identifier)
+    if last_name(func) in (CLASS_NAME, INITIALIZER) or is_read_as(func, found.constructs_otherwise):
+        return None
+    identifiers = (identifier_of(func), f".{last_name(func)}")
+    entered = (found.forwarding.get(one, set()) for one in identifiers if is_read_as(func, one.__eq__))
+    functions = set().union(*entered)
+    return functions or None
 
 
 def own_initializers(module: nodes.Module, found: Identifiers, seeds: Identifiers) -> list[nodes.FunctionDef] | None:

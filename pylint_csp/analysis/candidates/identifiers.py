@@ -6,14 +6,14 @@ module may read it as an attribute; what a class binds is an attribute; what a f
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple, cast
 
 from astroid import nodes
 
 from pylint_csp.analysis.candidates.needed import Function, Needed
-from pylint_csp.analysis.tree.bindings import is_bound_in
+from pylint_csp.analysis.tree.bindings import definitions, lookup
 from pylint_csp.tables.names import HTTPS_CONNECTION
 
 CLASS_NAME = HTTPS_CONNECTION.rpartition(".")[2]
@@ -63,7 +63,10 @@ class Own(NamedTuple):
 
 @dataclass
 class Identifiers:
-    """What the identifiers of one module may stand for."""
+    """What the identifiers of one module may stand for.
+
+    ``foreign``, ``mixed_in``, ``closures``, ``filling`` and ``fields`` are by plain names.
+    """
 
     constructing: set[str] = field(default_factory=set)
     returning: set[str] = field(default_factory=set)
@@ -103,10 +106,15 @@ class Identifiers:
         """Tell whether calling what an identifier stands for may construct."""
         return identifier in self.closures or identifier in self.constructing or identifier in self.forwarding
 
-    def identifiers_of(self, definition: nodes.FunctionDef | nodes.ClassDef) -> list[str]:
+    def constructs_otherwise(self, identifier: str) -> bool:
+        """Tell whether what an identifier stands for may construct though it is no function that forwards."""
+        return identifier in self.closures or identifier in self.constructing or identifier in self.members
+
+    def read_as(self, definition: nodes.FunctionDef | nodes.ClassDef) -> list[str]:
         """Return the identifiers by which what a function or class is may be read in this module."""
-        found = bound_as(cast("nodes.NodeNG", definition.parent), definition.name)
-        return found[:1] if definition in self.own.only_called else found
+        if definition in self.own.only_called:
+            return [definition.name]
+        return bound_as(cast("nodes.NodeNG", definition.parent), definition.name)
 
     def add_forwarding(self, name: str, functions: Iterable[Function]) -> None:
         """Add functions that forward under a name."""
@@ -137,18 +145,23 @@ class Identifiers:
             self.add_filling(name, filling)
             self.members.update(name for _, name in other.filled_by(filling))
         for name in other.attributes(other.forwarding):
-            self.add_forwarding(name, other.forwarding.get(name, other.forwarding.get(name[1:], ())))
+            own = other.forwarding.get(name[1:], set()) if name[1:] in other.own.names else set()
+            self.add_forwarding(name, own | other.forwarding.get(name, set()))
 
     def attributes(self, identifiers: Collection[str]) -> set[str]:
         """Return what others may read some identifiers as: attributes of the module, or of what it has."""
         found = {one for one in identifiers if one.startswith(".")}
         return found.union(f".{one}" for one in self.own.names if one in identifiers)
 
-    def include_member(self, other: Identifiers, name: str, bound: str, scope: nodes.NodeNG) -> None:
-        """Add what a ``from`` import in some scope takes out of a module."""
+    def include_member(self, other: Identifiers, name: str, bound: str, statement: nodes.NodeNG) -> None:
+        """Add what a ``from`` import takes out of a module; ``statement`` is where it binds the name."""
         if name == "*":
             self.constructing |= other.constructing
-        identifiers = bound_as(scope, bound)
+            self.returning |= other.returning
+            self.returning_later |= other.returning_later
+            for identifier, functions in other.forwarding.items():
+                self.add_forwarding(identifier, functions)
+        identifiers = bound_as(statement, bound)
         if name in other.constructing or (other.gives_out and name not in other.own.names):
             self.constructing.update(identifiers)
         if name in other.forwarding:
@@ -176,9 +189,22 @@ class Identifiers:
 def bound_as(node: nodes.NodeNG, name: str) -> list[str]:
     """Return the identifiers by which what is bound to a name, where a node stands, may be read."""
     scope = node.scope()
-    if isinstance(scope, nodes.Module) or not is_bound_in(scope, name):
+    # What is set on a class from elsewhere is no name in its body.
+    if isinstance(scope, nodes.Module) or all(isinstance(one, nodes.AssignAttr) for one in definitions(scope, name)):
         return [name, f".{name}"]
     return [f".{name}"] if isinstance(scope, nodes.ClassDef) else [name]
+
+
+def is_read_as(node: nodes.Name | nodes.Attribute, is_asked_for: Callable[[str], bool]) -> bool:
+    """Tell whether an identifier that a name or an attribute may be read as is one that is asked for."""
+    if isinstance(node, nodes.Attribute):
+        return is_asked_for(f".{node.attrname}")
+    return is_asked_for(node.name) or (is_asked_for(f".{node.name}") and _is_of_class_body(node))
+
+
+def _is_of_class_body(name: nodes.Name) -> bool:
+    """Tell whether a name may be one that the body of the class around it binds."""
+    return isinstance(name.frame(), nodes.ClassDef) or isinstance(lookup(name)[0], nodes.ClassDef)
 
 
 def identifiers_of(target: nodes.NodeNG) -> Iterator[str]:

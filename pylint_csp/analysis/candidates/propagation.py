@@ -74,14 +74,12 @@ class Propagation:
         elif isinstance(node, (nodes.For, nodes.Comprehension)):
             if not _has_no_items(node.iter, found):
                 bind([node.target], node.iter, found)
-            if not found.returning.isdisjoint(GOING_OVER):
-                found.constructing.update(identifiers_of(node.target))
+            _bind_special(GOING_OVER, node.target, found)
         elif isinstance(node, nodes.With):
-            is_entered = not found.returning.isdisjoint(ENTERING)
             for expression, target in node.items:
                 if target is not None:
                     bind([target], expression, found)
-                    found.constructing.update(identifiers_of(target) if is_entered else ())
+                    _bind_special(ENTERING, target, found)
         elif isinstance(node, nodes.Match):
             captured = (one for case in node.cases for one in nodes_in(case.pattern, nodes.AssignName))
             bind([*captured], node.subject, found)
@@ -112,14 +110,14 @@ class Propagation:
                 bind_fields(fields, parts, found)
         is_constructing = any(may_construct(base, found) for base in bases)
         if is_constructing:
-            found.constructing.update(found.identifiers_of(node))
+            found.constructing.update(found.read_as(node))
             fill_by_decorators(node, found)
         if is_constructing or node.name in found.mixed_in:
             found.mixed_in.update(base.name for base in bases if isinstance(base, nodes.Name))
 
     def _propagate_function(self, node: nodes.FunctionDef, found: Identifiers, outline: Outline) -> None:
         results = outline.results(node)
-        identifiers = found.identifiers_of(node)
+        identifiers = found.read_as(node)
         if any(hands_on(result, node, found) for result in results):
             found.passing.update(identifiers)
         if any(may_construct(result, found) for result in results):
@@ -128,9 +126,12 @@ class Propagation:
             else:
                 found.returning.update(identifiers)
             if node.decorators is not None:
+                # Of a property, or what a decorator has called, the result itself is read.
                 found.constructing.update(identifiers)
         if any(may_return_value(result, found) for result in results):
             found.returning_later.update(identifiers)
+            if node.decorators is not None:
+                found.returning.update(identifiers)
         if is_module_getter(node) and any(last_name(one.func) == "import_module" for one in _calls_in(node, outline)):
             # It gives out what the modules have that it imports.
             found.gives_out = True
@@ -138,7 +139,7 @@ class Propagation:
         if filling is not None:
             found.add_filling(node.name, filling)
         if isinstance(node.parent, nodes.ClassDef) and node.name in _ENTERED_BY_CLASS:
-            identifiers = found.identifiers_of(node.parent)
+            identifiers = found.read_as(node.parent)
         if self._is_forwarder(node, found, outline):
             for identifier in identifiers:
                 found.add_forwarding(identifier, [node])
@@ -199,11 +200,13 @@ class Propagation:
 
 
 def _has_no_items(expression: nodes.NodeNG, found: Identifiers) -> bool:
-    """Tell whether all that an expression is known to be is a function, over which no loop goes."""
+    """Tell whether all that an expression is known to be is functions that forward, over which no loop goes."""
     identifier = identifier_of(expression)
-    if identifier in found.constructing or identifier in found.members or identifier in found.closures:
+    others = (found.constructing, found.members, found.closures, found.returning, found.returning_later)
+    if any(identifier in names for names in (*others, found.passing, found.made)):
         return False
-    return any(one.name not in _ENTERED_BY_CLASS for one in found.forwarding.get(identifier, ()))
+    functions = found.forwarding.get(identifier, ())
+    return bool(functions) and all(last_name(one) not in _ENTERED_BY_CLASS for one in functions)
 
 
 def _bind_defaults(function: Function, found: Identifiers) -> None:
@@ -211,6 +214,16 @@ def _bind_defaults(function: Function, found: Identifiers) -> None:
         default = default_of(function, name)
         if default is not None and may_construct(default, found):
             found.constructing.add(name)
+        if default is not None and may_return_value(default, found):
+            found.returning.add(name)
+
+
+def _bind_special(methods: frozenset[str], target: nodes.NodeNG, found: Identifiers) -> None:
+    """Let a target stand for what some special methods return, whose instances names don't tell."""
+    if not found.returning.isdisjoint(methods):
+        found.constructing.update(identifiers_of(target))
+    if not found.returning_later.isdisjoint(methods):
+        found.returning.update(identifiers_of(target))
 
 
 def _fields_of(cls: nodes.ClassDef) -> list[str]:

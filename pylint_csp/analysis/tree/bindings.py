@@ -24,11 +24,6 @@ def definitions(scope: nodes.LocalsDictNodeNG, name: str) -> list[nodes.NodeNG]:
     return _written(cast("list[nodes.NodeNG]", scope.locals.get(name, [])), scope)
 
 
-def is_bound_in(scope: nodes.LocalsDictNodeNG, name: str) -> bool:
-    """Tell whether a name is a scope's own."""
-    return name in scope.locals
-
-
 def is_bound_before(scope: nodes.LocalsDictNodeNG, node: nodes.Name) -> bool:
     """Tell whether a statement before the one in which a scope reads a name may bind it there."""
     place = _place(node)
