@@ -1,8 +1,8 @@
 """Functions that construct, or return what does, come with ``import *``; and what stands in class bodies is found there."""
 import ssl
 
-from starred_makers_helpers import *
-from starred_makers_helpers import make as _make
+from starred_helpers.makers import *
+from starred_helpers.makers import make as _make
 
 
 class _Makers:
