@@ -135,9 +135,10 @@ class Truths:
                     cls, name = getattr(state, "own_class", None), getattr(owner.parent, "attrname", "")
                     key = getattr(owner.parent, "slice", None)
                     place = item(key.value) if isinstance(key, nodes.Const) else attribute(name)
-                    if state is not None and place in state.slots and state.slots[place].clock:
-                        # This path has set it itself.
-                        return value
+                    if state is not None and place in state.slots:
+                        # This path has set it itself, or it tells of a context what is judged of it, too.
+                        if state.slots[place].clock or state.kind is Kind.CONTEXT:
+                            return value
                     is_attribute = owner.parent is node and isinstance(node, nodes.Attribute)
                     asked = (
                         (bare(settled), name)

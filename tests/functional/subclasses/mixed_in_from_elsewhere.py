@@ -2,6 +2,7 @@
 from http.client import HTTPConnection, HTTPSConnection
 
 from mixed_in_helpers.clients import Client
+from mixed_in_helpers.connections import Joined
 from mixed_in_helpers.mixins import PassesInsecure, PassesNone, PassesVerified
 
 
@@ -54,3 +55,4 @@ def _use_client():
     client = Client()  # not run: another module constructs
     client.open()
     Derived().connect()
+Joined("h")
