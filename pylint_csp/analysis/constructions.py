@@ -139,8 +139,8 @@ class Constructions:
             # What ``do_open`` is handed was chosen here, whether it forwards or not.
             return True
         cls = self._classes.class_of(world, function.receiver) if function.receiver is not None else None
-        is_mixed_in = cls is not None and cls.root() is not module and function.node.name == "__init__"
-        if is_mixed_in and Known(HTTPS_CONNECTION) in self._classes.mro(cls):
+        mro = self._classes.mro(cls) if cls is not None and cls.root() is not module else ()
+        if function.node.name == "__init__" and Known(HTTPS_CONNECTION) in mro:
             # A mixin's initialiser calls the class's, which only the subclass knows.
             return True
         if function.node.name == "__new__":

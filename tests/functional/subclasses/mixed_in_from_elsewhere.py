@@ -55,4 +55,4 @@ def _use_client():
     client = Client()  # not run: another module constructs
     client.open()
     Derived().connect()
-Joined("h")
+    Joined("h")
