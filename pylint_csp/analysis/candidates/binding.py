@@ -171,7 +171,12 @@ def fill_by_call(call: nodes.Call, found: Identifiers) -> None:
     if any(may_construct(one, found) for one in arguments):
         found.constructing |= filling.outer
         filled |= filling.with_passed
-    for position, name in filled:
+    _fill_passed(call, filled, found)
+
+
+def _fill_passed(call: nodes.Call, places: Iterable[tuple[int, str]], found: Identifiers) -> None:
+    """Let the containers that a call passes at some places stand for what constructs."""
+    for position, name in places:
         containers = call.args[position : position + 1] if position >= 0 else []
         containers.extend(keyword.value for keyword in call.keywords if keyword.arg == name)
         for container in containers:
@@ -190,6 +195,9 @@ def fill_by_decorators(decorated: nodes.ClassDef | nodes.FunctionDef, found: Ide
         filling = _filling_by(decorator.func if isinstance(decorator, nodes.Call) else decorator, found)
         if filling is not None:
             found.constructing |= filling.outer
+            if isinstance(decorator, nodes.Call):
+                # ``@register(registry)``
+                _fill_passed(decorator, filling.with_passed, found)
     if isinstance(decorated, nodes.ClassDef) and SUBCLASSING in found.filling:
         # A base may put each subclass somewhere.
         found.constructing |= found.filling[SUBCLASSING].outer

@@ -135,10 +135,10 @@ class Truths:
                     cls, name = getattr(state, "own_class", None), getattr(owner.parent, "attrname", "")
                     key = getattr(owner.parent, "slice", None)
                     place = item(key.value) if isinstance(key, nodes.Const) else attribute(name)
-                    if state is not None and place in state.slots:
-                        # This path has set it itself, or it tells of a context what is judged of it, too.
-                        if state.slots[place].clock or state.kind is Kind.CONTEXT:
-                            return value
+                    slot = state.slots.get(place) if state is not None else None
+                    if state is not None and slot is not None and (slot.clock or state.kind is Kind.CONTEXT):
+                        # This path has set it itself, or it is what is judged of a context, too.
+                        return value
                     is_attribute = owner.parent is node and isinstance(node, nodes.Attribute)
                     asked = (
                         (bare(settled), name)
