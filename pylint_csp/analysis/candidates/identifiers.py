@@ -1,6 +1,6 @@
-"""What the identifiers of a module may stand for: by their spelling alone, and whether they are names or attributes.
+"""What the identifiers of a module may stand for, by their spelling and by whether they are names or attributes.
 
-An identifier is a name, or an attribute: with a dot before it. What a module binds is both, since whoever imports the
+An identifier is a name, or an attribute, with a dot before it. What a module binds is both, since whoever imports the
 module may read it as an attribute; what a class binds is an attribute; what a function binds is a name of its own.
 """
 
@@ -100,7 +100,7 @@ class Identifiers:
     fields: dict[str, list[str]] = field(default_factory=dict)
     """The fields of named tuples and dataclasses, by the names of these: arguments come by their places, too."""
     forwarding: dict[str, set[Function]] = field(default_factory=dict)
-    """The functions that may construct with what they are passed, by the names that call them."""
+    """The functions that may construct with what they are passed, by the identifiers that call them."""
 
     def constructs(self, identifier: str) -> bool:
         """Tell whether calling what an identifier stands for may construct."""
