@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import cast
 
 from astroid import Context, nodes
 
@@ -201,7 +202,7 @@ class UnitReader:
             return True
         if isinstance(value, nodes.Yield):
             return True
-        ends = [self._may_end(node, call) for call in results_of(value)]
+        ends = [self._may_end(node, call) for part in _parts_of_display(value) for call in results_of(part)]
         return any(ends)
 
     def _may_end(self, statement: nodes.NodeNG, call: nodes.Call) -> bool:
@@ -251,3 +252,14 @@ class UnitReader:
                 binds.add(node.name)
             elif isinstance(node, nodes.Call) and last_name(node.func) in SETTERS:
                 binds.update(self._keys.by_name(node, self._receiver))
+
+
+def _parts_of_display(value: nodes.NodeNG | None) -> Iterator[nodes.NodeNG | None]:
+    """Yield the items of ``[a, b]`` or ``(a, b)[0]``, which are all evaluated; or else the expression itself."""
+    if isinstance(value, nodes.Subscript):
+        value = value.value
+    if isinstance(value, (nodes.List, nodes.Tuple)):
+        for item in cast("list[nodes.NodeNG]", value.elts):
+            yield from _parts_of_display(item)
+    else:
+        yield value
