@@ -85,8 +85,8 @@ def bind_by_call(call: nodes.Call, found: Identifiers) -> None:
         name = call.args[1]
         if isinstance(name, nodes.Const) and may_construct(call.args[2], found):
             found.constructing.update([string_in(name), f".{string_in(name)}"])
-    elif _fills(call) and any(may_construct(part, found) for part in parts):
-        found.constructing.update(identifiers_of(cast("nodes.Attribute", call.func).expr))
+    elif any(may_construct(part, found) for part in parts) and (container := _filled(call)) is not None:
+        found.constructing.update(identifiers_of(container))
     for fields, values in _taken(call, found) if call.args and found.fields else ():
         bind_fields(fields, values, found)
     for keyword in call.keywords:
@@ -95,21 +95,24 @@ def bind_by_call(call: nodes.Call, found: Identifiers) -> None:
             found.constructing.update([keyword.arg, f".{keyword.arg}"])
 
 
-def _fills(call: nodes.Call) -> bool:
-    """Tell whether a call may put something into what its method is read from."""
+def _filled(call: nodes.Call) -> nodes.NodeNG | None:
+    """Return what a call's method may put something into; None if it is no such method, or that of a class.
+
+    A class's own method is told by what it does.
+    """
     func = call.func
     if not isinstance(func, nodes.Attribute) or func.attrname not in FILLING_METHODS:
-        return False
+        return None
     bindings = lookup(func.expr)[1] if isinstance(func.expr, nodes.Name) else []
-    # A class's method fills the instance that it is called with.
-    return not bindings or not all(isinstance(one, nodes.ClassDef) for one in bindings)
+    is_class = bool(bindings) and all(isinstance(one, nodes.ClassDef) for one in bindings)
+    return None if is_class else func.expr
 
 
 def _taken(call: nodes.Call, found: Identifiers) -> Iterator[tuple[list[str], list[nodes.NodeNG]]]:
-    """Yield the fields of the classes that a call may make an instance of, each with the arguments that these take."""
+    """Yield the fields of the classes that a call with arguments may make instances of, with what these take of them."""
     func = call.func
     if last_name(func) == "partial":
-        yield found.fields.get(last_name(call.args[0]) if call.args else "", []), call.args[1:]
+        yield found.fields.get(last_name(call.args[0]), []), call.args[1:]
     elif isinstance(func, nodes.Attribute) and func.attrname == INITIALIZER:
         around = class_around(call)
         is_next = is_call_of(func.expr, "super") and around is not None
@@ -156,9 +159,8 @@ def _stores(node: nodes.NodeNG) -> Iterator[tuple[nodes.NodeNG, nodes.NodeNG]]:
     """Yield the containers that a statement or call puts something into, each with what that is."""
     if isinstance(node, nodes.Assign):
         yield from ((one.value, node.value) for one in node.targets if isinstance(one, nodes.Subscript))
-    elif isinstance(node, nodes.Call) and _fills(node):
-        stored = [*node.args, *(keyword.value for keyword in node.keywords)]
-        yield from ((cast("nodes.Attribute", node.func).expr, one) for one in stored)
+    elif isinstance(node, nodes.Call) and (container := _filled(node)) is not None:
+        yield from ((container, one) for one in (*node.args, *(keyword.value for keyword in node.keywords)))
 
 
 def fill_by_call(call: nodes.Call, found: Identifiers) -> None:

@@ -20,6 +20,7 @@ from pylint_csp.analysis.candidates.identifiers import (
     Identifiers,
     Own,
     bound_as,
+    is_of_class_body,
     is_read_as,
 )
 from pylint_csp.analysis.candidates.needed import INITIALIZER, Function, Needed, is_do_open
@@ -289,10 +290,10 @@ def _entered_by_name(call: nodes.Call, found: Identifiers) -> set[Function] | No
         return None
     if last_name(func) in (CLASS_NAME, INITIALIZER) or is_read_as(func, found.constructs_otherwise):
         return None
-    identifiers = (identifier_of(func), f".{last_name(func)}")
-    entered = (found.forwarding.get(one, set()) for one in identifiers if is_read_as(func, one.__eq__))
-    functions = set().union(*entered)
-    return functions or None
+    identifiers = [identifier_of(func)]
+    if isinstance(func, nodes.Name) and f".{func.name}" in found.forwarding and is_of_class_body(func):
+        identifiers.append(f".{func.name}")
+    return set().union(*(found.forwarding.get(one, set()) for one in identifiers)) or None
 
 
 def own_initializers(module: nodes.Module, found: Identifiers, seeds: Identifiers) -> list[nodes.FunctionDef] | None:

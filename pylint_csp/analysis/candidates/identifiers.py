@@ -199,10 +199,10 @@ def is_read_as(node: nodes.Name | nodes.Attribute, is_asked_for: Callable[[str],
     """Tell whether an identifier that a name or an attribute may be read as is one that is asked for."""
     if isinstance(node, nodes.Attribute):
         return is_asked_for(f".{node.attrname}")
-    return is_asked_for(node.name) or (is_asked_for(f".{node.name}") and _is_of_class_body(node))
+    return is_asked_for(node.name) or (is_asked_for(f".{node.name}") and is_of_class_body(node))
 
 
-def _is_of_class_body(name: nodes.Name) -> bool:
+def is_of_class_body(name: nodes.Name) -> bool:
     """Tell whether a name may be one that the body of the class around it binds."""
     return isinstance(name.frame(), nodes.ClassDef) or isinstance(lookup(name)[0], nodes.ClassDef)
 
