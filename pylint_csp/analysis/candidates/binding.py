@@ -85,7 +85,7 @@ def bind_by_call(call: nodes.Call, found: Identifiers) -> None:
         name = call.args[1]
         if isinstance(name, nodes.Const) and may_construct(call.args[2], found):
             found.constructing.update([string_in(name), f".{string_in(name)}"])
-    elif any(may_construct(part, found) for part in parts) and (container := _filled(call)) is not None:
+    elif (container := _filled(call)) is not None and any(may_construct(part, found) for part in parts):
         found.constructing.update(identifiers_of(container))
     for fields, values in _taken(call, found) if call.args and found.fields else ():
         bind_fields(fields, values, found)
@@ -109,7 +109,7 @@ def _filled(call: nodes.Call) -> nodes.NodeNG | None:
 
 
 def _taken(call: nodes.Call, found: Identifiers) -> Iterator[tuple[list[str], list[nodes.NodeNG]]]:
-    """Yield the fields of the classes that a call with arguments may make instances of, with what these take of them."""
+    """Yield the fields of the classes that a call may make instances of, with the arguments that these take."""
     func = call.func
     if last_name(func) == "partial":
         yield found.fields.get(last_name(call.args[0]), []), call.args[1:]
