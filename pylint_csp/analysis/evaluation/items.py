@@ -16,13 +16,7 @@ from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.evaluation.sequences import handed_on
 from pylint_csp.analysis.program.standard import canonical
 from pylint_csp.analysis.state.facts import Fact
-from pylint_csp.analysis.state.fillings import (
-    holds_all,
-    holds_in_order,
-    holds_object,
-    is_configured,
-    is_told,
-)
+from pylint_csp.analysis.state.fillings import holds_all, holds_in_order, holds_object, is_configured, is_told
 from pylint_csp.analysis.state.likeness import ANY_ITEM, standing_for
 from pylint_csp.analysis.state.literals import text_of
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, item

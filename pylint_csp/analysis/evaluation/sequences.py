@@ -124,12 +124,12 @@ class Sequences:
             inner = bare(value)
             symbol = inner.symbol if isinstance(inner, Unknown) else ("unpacked", node)
             places = [at if at <= star else at - count for at in range(count)]
+            parts: list[Value] = [Unknown(derived("item", symbol, Const.of(place))) for place in places]
             state = world.find(value)
-            held = [handed_on(value, slot) for slot in _held(state)] if state is not None else []
-            is_one = len(set(held)) == 1 and state is not None and not isinstance(bare(state.rest), Unknown)
-            parts: list[Value] = [
-                held[0] if is_one else Unknown(derived("item", symbol, Const.of(place))) for place in places
-            ]
+            if state is not None and state.kind is Kind.SEQUENCE and not isinstance(bare(state.rest), Unknown):
+                held = dict.fromkeys(handed_on(value, slot) for slot in _held(state))
+                # Whichever of the items a target gets, it is the same one.
+                parts = [*held] * count if len(held) == 1 else parts
         elif star == count:
             return items
         else:
@@ -286,8 +286,9 @@ class Sequences:
         states = [world.find(left), world.find(right)]
         if any(state is None or state.kind is not Kind.SEQUENCE for state in states):
             return None
-        joined = make_sequence(world, self.items_of(world, left) or [], node, frame)
-        if self.items_of(world, left) is None:
+        head = self.items_of(world, left)
+        joined = make_sequence(world, head or [], node, frame)
+        if head is None:
             self._append_unknown(world, joined, left)
         self.extend(world, joined, right, node)
         return made_of(world, joined, left, right)
