@@ -36,8 +36,3 @@ def unpacked(items):
     HTTPSConnection("h", context=first)  # [insecure-ssl-context]
     first, *_ = [ssl.create_default_context() for _ in items]
     HTTPSConnection("h", context=first)
-
-
-def unpacked_keys():
-    (context,) = {ssl.create_default_context(): ssl._create_unverified_context()}
-    HTTPSConnection("h", context=context)
