@@ -124,9 +124,19 @@ class Choices:
             return None
         for symbol in choices:
             value = self._given(world, frame, symbol)
-            if isinstance(value, Passed) and isinstance(bare(value), (Absent, Const)):
-                return value
+            nothing = self._left_as_nothing(world, value) if isinstance(value, Passed) else None
+            if nothing is not None:
+                return nothing
         return None
+
+    def _left_as_nothing(self, world: World, value: Value) -> Value | None:
+        """Return the ``None`` that an argument is, or may be left as where it comes from, as far as the path agrees."""
+        inner, untested = bare(value), world.fork()
+        fact = untested.facts.pop(inner.symbol, None) if isinstance(inner, Unknown) else None
+        if fact is not None and fact.is_true is not False:
+            return None
+        settled = self._machine.settle(untested, value)
+        return next((left for _, left in settled if isinstance(bare(left), (Absent, Const))), None)
 
     def _given(self, world: World, frame: Frame, symbol: Symbol) -> Value | None:
         """Return what a frame got for a parameter, or for an item of one, by its symbol."""

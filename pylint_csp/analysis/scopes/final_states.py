@@ -154,9 +154,12 @@ class FinalStates:
             return
         names = self._names.changed_imports(importer, name)
         finals: list[Final] = []
-        for world in self._roots.run_root(importer, names):
-            value = world.names.get((SETTLED, symbol))
-            finals.extend([final(world, value)] if value is not None else before)
+        for left in before:
+            # Tests that the importer makes of it are about what it finds there.
+            start = world_of(left)
+            start.names[SETTLED, symbol] = left.value
+            for world in self._roots.run_root(importer, names, start):
+                finals.append(final(world, world.names.get((SETTLED, symbol), left.value), left.facts))
         finals = unique(finals or before)
         place = (SETTLED, ("place", scope, name, importer))
         yield from self.held.found_after(finals, self._changes(importer, names, place))

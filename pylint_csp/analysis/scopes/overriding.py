@@ -122,13 +122,15 @@ class Overriding:
 def _is_set_anew(mention: nodes.NodeNG, method: nodes.FunctionDef, attribute: str) -> bool:
     """Tell whether an override calls a method, by a statement of its own, and then always sets an attribute.
 
-    That is told where the method calls no other one of the receiver, which might read the attribute before that.
+    That is told where the method, once it has set the attribute, calls no other one of the receiver that might read it.
     """
     statement = mention.statement()
     override = statement.parent
     if not isinstance(statement, nodes.Expr) or not is_called(mention) or statement.value is not mention.parent:
         return False
-    if not isinstance(override, nodes.FunctionDef) or override.name != method.name or _calls_receiver(method):
+    if not isinstance(override, nodes.FunctionDef) or override.name != method.name:
+        return False
+    if _calls_receiver(method, attribute):
         return False
     following = override.body[override.body.index(statement) + 1 :]
     for one in following:
@@ -145,9 +147,15 @@ def _is_of_receiver(node: nodes.NodeNG, attribute: str) -> bool:
     return class_of_receiver(node.expr) is not None
 
 
-def _calls_receiver(method: nodes.FunctionDef) -> bool:
-    """Tell whether a method calls another one of its receiver, or hands that on."""
-    return any(class_of_receiver(one) is not None and not _is_only_read(one) for one in nodes_in(method, nodes.Name))
+def _calls_receiver(method: nodes.FunctionDef, attribute: str) -> bool:
+    """Tell whether a method that sets an attribute may then call another one of its receiver, or hand that on."""
+    following = method.body
+    for position, statement in enumerate(method.body):
+        if any(_is_of_receiver(one, attribute) for one in nodes_in(statement, nodes.AssignAttr)):
+            following = method.body[position + isinstance(statement, nodes.Assign) :]
+            break
+    receivers = (one for statement in following for one in nodes_in(statement, nodes.Name))
+    return any(class_of_receiver(one) is not None and not _is_only_read(one) for one in receivers)
 
 
 def _may_read(node: nodes.NodeNG, attribute: str) -> bool:

@@ -159,7 +159,9 @@ class Settling:
         return all(
             self._machine.may_be_set_meanwhile(symbol)
             or (
-                all(world.learn(one, fact) for one in (symbol, where_settled(world, symbol)))
+                # While it was worked out what is told, nobody asked what always holds.
+                not self._machine.standing_fact(symbol).conflicts(fact)
+                and all(world.learn(one, fact) for one in (symbol, where_settled(world, symbol)))
                 and not (symbol[0] == SET_BY and any(self._machine.are_set_together(symbol, one) for one in setters))
             )
             for symbol, fact in told

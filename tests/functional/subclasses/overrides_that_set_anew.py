@@ -90,9 +90,45 @@ class Twice(Base):
         return HTTPSConnection("h", context=self.ctx)  # [insecure-ssl-context]
 
 
+class Checking:
+    def setup(self):
+        self.check()
+        self.ctx = ssl._create_unverified_context()
+
+    def check(self):
+        print("checked")
+
+
+class ReplacedChecking(Checking):
+    def setup(self):
+        super().setup()
+        self.ctx = ssl.create_default_context()
+
+    def connect(self):
+        return HTTPSConnection("h", context=self.ctx)
+
+
+class Connecting:
+    def setup(self):
+        self.ctx = ssl._create_unverified_context()
+        self.check()
+
+    def check(self):
+        return HTTPSConnection("h", context=self.ctx)  # [insecure-ssl-context]
+
+
+class ReplacedConnecting(Connecting):
+    def setup(self):
+        super().setup()
+        self.ctx = ssl.create_default_context()
+
+
 def go(flag):
     for one in (Replaced(), Named(), Kept(), Before(), Perhaps(flag), Under(flag)):
         one.connect()
+    for one in (ReplacedConnecting(), ReplacedChecking()):
+        one.setup()
+    one.connect()
     twice = Twice()
     twice.again()
     twice.connect()
