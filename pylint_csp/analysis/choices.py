@@ -110,6 +110,16 @@ class Choices:
             return None
         return Choice(judged, holder, below, parameter), choice
 
+    def only_hands_on_verified(self, world: World, frame: Frame) -> bool:
+        """Tell whether a function, run on its own, leaves only contexts open, and has been handed ones that verify."""
+        if not isinstance(frame.scope, FUNCTIONS):
+            return False
+        found = self._machine.constructions_of(frame.scope, self._class_of_receiver(world, frame))
+        # What it constructs otherwise is its own choice, and said of its own calls.
+        open_ways = [one for ways in found.values() for one in ways if one.verdict is Verdict.UNKNOWN]
+        handed = [self._given(world, frame, one.parameter) if one.parameter is not None else None for one in open_ways]
+        return bool(found) and all(one is not None and settings.verifies(world, one) for one in handed)
+
     def _left_out(self, world: World, frame: Frame, node: nodes.NodeNG) -> Value | None:
         """Return the ``None`` or absent argument because of which the function of ``frame`` leaves the context out.
 

@@ -107,6 +107,7 @@ def assembled(program: Program, candidates: type[Candidates]) -> Constructions:
     machine.end_in_call = targets.end_in_call
     machine.may_forward = constructions.may_forward
     machine.constructions_of = constructions.constructions_of
+    machine.only_hands_on_verified = choices.only_hands_on_verified
     return constructions
 
 

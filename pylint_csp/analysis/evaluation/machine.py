@@ -179,6 +179,8 @@ class Machine:
     """Suspend the recording of constructions."""
     constructions_of: Callable[[nodes.LocalsDictNodeNG, nodes.ClassDef | None], dict[nodes.NodeNG, list[Construction]]]
     """Return what the calls of a scope construct; a method is run for instances of the given class."""
+    only_hands_on_verified: Callable[[World, Frame], bool]
+    """Tell whether a function, run on its own, leaves only contexts open, and has been handed ones that verify."""
     replaced_default: Callable[[nodes.Module], Cause | None]
     """Return where a module replaces the creator of default contexts by an insecure one; None where it doesn't."""
 
@@ -316,10 +318,15 @@ class Machine:
         is_called = frame.caller is not None and isinstance(frame.key, tuple)
         return self.awaiting.get(cast("tuple[Hashable, nodes.NodeNG]", frame.key)[:2]) if is_called else None
 
-    def leave_unfinished(self, frame: Frame) -> None:
-        """Note that the evaluation stops short: of the calls that led to a frame, the outermost that is asked about."""
-        calls = [one.call for one in frame.chain() if one.caller is not None]
-        self.unfinished.update([one for one in calls if one is not None and self.is_target(one)][-1:])
+    def leave_unfinished(self, world: World, frame: Frame) -> None:
+        """Note that the evaluation stops short: of the calls that led to a frame, the outermost that is asked about.
+
+        Nothing is lost where what that has entered can't construct but with a context that verifies.
+        """
+        entered = [one for one in frame.chain() if one.caller is not None and one.call is not None]
+        for outermost in [one for one in entered if self.is_target(cast("nodes.NodeNG", one.call))][-1:]:
+            if not self.only_hands_on_verified(world, outermost):
+                self.unfinished.add(cast("nodes.NodeNG", outermost.call))
 
     def raise_in(self, world: World, exception: Value | None) -> None:
         """End a path in an exception, None for one that is not known: the nearest handler goes on, if there is one."""

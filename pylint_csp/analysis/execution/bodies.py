@@ -50,7 +50,7 @@ class Bodies:
             except OutOfFuel:
                 if self._machine.fuel <= 0:
                     raise
-                self._machine.leave_unfinished(frame)
+                self._machine.leave_unfinished(world, frame)
                 doubt_unfollowed(self._machine, world, function, Arguments(tuple(frame.given.values())))
                 return [(world, fresh_result(world, frame, function.node))]
 
