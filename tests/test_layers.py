@@ -127,7 +127,7 @@ LAYERS = [
     {"analysis.state.literals"},
     {"analysis.state.values"},
     {"analysis.state.symbols"},
-    {"analysis.tree.functions"},
+    {"analysis.tree.functions", "analysis.tree.named_tuples"},
     {"analysis.tree.bindings"},
     {"analysis.tree.spelling"},
     {"analysis.tree.memo", "analysis.tree.walks"},

@@ -76,6 +76,7 @@ MEMBERS: Final[Mapping[str, frozenset[str]]] = {
     ),
     "dataclasses": frozenset({"dataclass", "field"}),
     "argparse": frozenset({"ArgumentParser"}),
+    "collections": frozenset({"namedtuple"}),
     "copy": frozenset({"copy", "deepcopy"}),
     "abc": frozenset({"abstractmethod"}),
 }
@@ -241,6 +242,9 @@ NAMED_TUPLES: Final = frozenset({"typing.NamedTuple", "typing_extensions.NamedTu
 
 Source: https://docs.python.org/3/library/typing.html#typing.NamedTuple.
 """
+
+NAMED_TUPLE_MAKERS: Final = NAMED_TUPLES | {"collections.namedtuple"}
+"""Callables that make a named tuple of the names of its fields."""
 
 MODELS: Final = frozenset({"pydantic.BaseModel", "pydantic_settings.BaseSettings", "msgspec.Struct"})
 """The same of other libraries; what a subclass's body gives a private name, the constructor does not take.

@@ -12,6 +12,7 @@ from pylint_csp.analysis.candidates.binding import (
     bind,
     bind_by_call,
     bind_fields,
+    fields_made,
     fill_by_call,
     fill_by_decorators,
     filling_of,
@@ -71,6 +72,8 @@ class Propagation:
             targets = node.targets if isinstance(node, nodes.Assign) else [node.target]
             if node.value is not None:
                 assign(targets, node.value, found)
+                made = fields_made(node.value, found)
+                found.fields |= {one.name: made for one in targets if made and isinstance(one, nodes.AssignName)}
         elif isinstance(node, (nodes.For, nodes.Comprehension)):
             if not _has_no_items(node.iter, found):
                 bind([node.target], node.iter, found)
@@ -98,7 +101,8 @@ class Propagation:
     @staticmethod
     def _propagate_class(node: nodes.ClassDef, found: Identifiers) -> None:
         bases = cast("list[nodes.NodeNG]", node.bases)
-        fields = _fields_of(node) or next(filter(None, (found.fields.get(last_name(one)) for one in bases)), [])
+        of_bases = (fields_made(one, found) or found.fields.get(last_name(one)) for one in bases)
+        fields = _fields_of(node) or next(filter(None, of_bases), [])
         if fields:
             found.fields[node.name] = fields
         if any(last_name(base).endswith(("Enum", "Flag")) for base in bases):

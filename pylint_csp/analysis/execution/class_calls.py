@@ -28,7 +28,9 @@ from pylint_csp.analysis.state.values import (
     kind_of,
 )
 from pylint_csp.analysis.state.world import World
-from pylint_csp.tables.names import ATTRS_FIELDS, HTTPS_CONNECTION
+from pylint_csp.analysis.tree.memo import memoized_function
+from pylint_csp.analysis.tree.named_tuples import class_of_fields
+from pylint_csp.tables.names import ATTRS_FIELDS, HTTPS_CONNECTION, NAMED_TUPLE_MAKERS
 
 
 @dataclass(eq=False)
@@ -39,6 +41,8 @@ class ClassCalls:
     _containers: Containers
     _classes: Classes
 
+    _class_of_fields = memoized_function(class_of_fields)
+
     @property
     def handlers(self) -> dict[str, KnownCall]:
         """The methods that run calls, by the callable's dotted name."""
@@ -47,6 +51,7 @@ class ClassCalls:
             "builtins.super": self._super,
             "builtins.type": self._type,
             "dataclasses.field": self._field,
+            **dict.fromkeys(NAMED_TUPLE_MAKERS, self._named_tuple),
             **dict.fromkeys(ATTRS_FIELDS, self._attrs_field),
         }
 
@@ -101,6 +106,10 @@ class ClassCalls:
             is_plain = is_absent(rest) and all(key != "__init__" for key, _ in held)
             results.append((after, known[0] if known and is_plain else fresh_result(after, frame, node)))
         return results
+
+    def _named_tuple(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        cls = self._class_of_fields(node) if isinstance(node, nodes.Call) else None
+        return [(world, ClassValue(cls) if cls is not None else fresh_result(world, frame, node))]
 
     def _field(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """``dataclasses.field(default=…)`` or ``default_factory=…``; attrs calls that ``factory``."""

@@ -1,0 +1,52 @@
+"""Named tuples that a call makes: what fields the call names, and the class statement that makes the same.
+
+Source: https://docs.python.org/3/library/collections.html#collections.namedtuple.
+"""
+
+from __future__ import annotations
+
+from keyword import iskeyword
+from typing import cast
+
+from astroid import nodes, parse
+
+from pylint_csp.analysis.tree.spelling import string_in
+
+
+def fields_written(call: nodes.Call) -> list[str]:
+    """Return the fields of ``namedtuple("N", "host context")``, or of ``NamedTuple("N", [("host", str)])``.
+
+    There are none where they are not written out, or are no names that Python allows there.
+    """
+    given = [*call.args[1:2], *(one.value for one in call.keywords if one.arg in ("field_names", "fields"))]
+    if len(given) != 1:
+        return []
+    written = given[0]
+    if isinstance(written, (nodes.List, nodes.Tuple)):
+        parts = [one.elts[0] if isinstance(one, nodes.Tuple) and one.elts else one for one in written.elts]
+        fields = [string_in(cast("nodes.NodeNG", one)) for one in parts]
+    else:
+        fields = string_in(written).replace(",", " ").split()
+    are_names = all(one.isidentifier() and not iskeyword(one) and not one.startswith("_") for one in fields)
+    return fields if are_names and len({*fields}) == len(fields) else []
+
+
+def defaults_written(call: nodes.Call) -> list[nodes.NodeNG]:
+    """Return what ``defaults=`` gives the last fields of such a call."""
+    given = next((one.value for one in call.keywords if one.arg == "defaults"), None)
+    return cast("list[nodes.NodeNG]", given.elts) if isinstance(given, (nodes.List, nodes.Tuple)) else []
+
+
+def class_of_fields(call: nodes.Call) -> nodes.ClassDef | None:
+    """Return the statement that makes the same class, as if it stood there; None where that is not written out."""
+    fields, defaults = fields_written(call), defaults_written(call)
+    if not fields or len(defaults) > len(fields):
+        return None
+    values = [""] * (len(fields) - len(defaults)) + [f" = {one.as_string()}" for one in defaults]
+    body = "; ".join(f"{name}: object{value}" for name, value in zip(fields, values, strict=True))
+    name = string_in(call.args[0]) if call.args else ""
+    made = f"class {name if name.isidentifier() else 'NamedTuple'}(__import__('typing').NamedTuple): {body}"
+    (cls,) = parse("\n" * ((call.lineno or 1) - 1) + made, apply_transforms=False).body
+    # Its defaults, and who else asks for it, look names up where the call stands.
+    cls.parent = call.statement().parent
+    return cast("nodes.ClassDef", cls)
