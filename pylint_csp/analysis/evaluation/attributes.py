@@ -169,6 +169,16 @@ class Attributes:
             return [(world, Partial(method, Arguments((value,))))]
         return [*results, (world, Unknown(derived("attribute", symbol, name)))]
 
+    def has_attribute(self, world: World, owner: Value, name: str) -> bool | None:
+        """Tell whether an instance has an attribute; None where that is not known."""
+        state = world.find(owner)
+        if state is None or state.own_class is None or state.kind is not Kind.INSTANCE:
+            return None
+        if attribute(name) in state.slots or self._members.is_defined(state, name):
+            return True
+        is_known = state.exact and not self._classes.has_unseen_base(state.own_class)
+        return False if is_known and not self._members.is_defined(state, "__getattr__") else None
+
     def store_attribute(self, world: World, owner: Value, name: str, value: Value, node: nodes.NodeNG) -> list[World]:
         """Execute ``owner.name = value``, and return the worlds in which it doesn't raise."""
         worlds = []
@@ -188,6 +198,18 @@ class Attributes:
                     worlds.append(after)
                 except settings.Refused:
                     self._machine.raise_in(after, Known("builtins.ValueError"))
+        return worlds
+
+    def delete_attribute(self, world: World, owner: Value, name: str) -> list[World]:
+        """Execute ``del owner.name``: what the class has under the name counts again."""
+        key = attribute(name)
+        worlds = []
+        for after, settled in self._machine.settle(world, owner):
+            inner = bare(settled)
+            holder = Reference(("static", inner)) if isinstance(inner, ClassValue) else inner
+            forget_tests_of_attribute(after, settled, name)
+            after.change(holder, lambda _, state: state.without_slot(key))
+            worlds.append(after)
         return worlds
 
     def store_unnamed(self, world: World, owner: Value, name: Value, node: nodes.NodeNG) -> list[World]:

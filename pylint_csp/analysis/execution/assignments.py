@@ -200,6 +200,13 @@ class Assignments:
                     for ready, container in self._machine.settle(after, raw)
                     for stored in self._containers.delete_item(ready, container, key, target)
                 ]
+            elif isinstance(target, nodes.DelAttr):
+                worlds = [
+                    left
+                    for world in worlds
+                    for after, owner in self._machine.evaluate(target.expr, frame, world)
+                    for left in self._attributes.delete_attribute(after, owner, target.attrname)
+                ]
             elif isinstance(target, nodes.DelName):
                 holder = self._machine.program.holder(frame, target.name)
                 for world in worlds:

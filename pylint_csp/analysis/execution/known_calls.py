@@ -80,6 +80,7 @@ class KnownCalls:
             "builtins.__import__": self._dunder_import,
             "sys.modules.get": self._import_module,
             "builtins.getattr": self._getattr,
+            "builtins.hasattr": self._hasattr,
             "builtins.setattr": self._setattr,
             "builtins.vars": self._vars,
             "builtins.object.__setattr__": self._setattr,
@@ -230,6 +231,13 @@ class KnownCalls:
                     self._machine.let_go(after, instance)
                 results.append((after, fresh_result(after, frame, node)))
         return results
+
+    def _hasattr(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        name = text_of(arguments.at(1))
+        answer = self._attributes.has_attribute(world, arguments.at(0), name) if name is not None else None
+        if answer is None:
+            return self._unseen.call(world, arguments, frame, node, "builtins.hasattr")
+        return [(world, Const.of(answer))]
 
     def _attribute_or(
         self, default: tuple[Value, ...], world: World, owner: Value, name: str, node: nodes.NodeNG

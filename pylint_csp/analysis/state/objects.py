@@ -151,6 +151,10 @@ class Object:
         slots[key] = slot
         return replace(self, slots=slots)
 
+    def without_slot(self, key: tuple[str, Hashable]) -> Object:
+        """Return the object without one slot, be it there or not."""
+        return replace(self, slots={one: slot for one, slot in self.slots.items() if one != key})
+
 
 def held_symbols(state: Object | None) -> list[tuple[tuple[str, Hashable], Symbol]]:
     """Return the attributes of an instance, or the items of a mapping, each with its symbol, that are not known."""
