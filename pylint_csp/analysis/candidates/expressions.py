@@ -56,8 +56,10 @@ _JOINING = (
 """Where a part of the class's name may stand that is put together with others."""
 _CHOOSING = (nodes.Assign, nodes.AnnAssign, nodes.IfExp, nodes.NamedExpr, nodes.Tuple, nodes.List)
 """Where the name of an attribute may stand that is chosen among others."""
-_ASKING_FIRST = frozenset({"cached_property", "property"})
-"""Decorators of methods that make reading an attribute give what the method, their first argument, returns."""
+_ASKING_FIRST = frozenset({"cached_property", "defaultdict", "property"})
+"""Callables that make reading an attribute or item give what a function, their first argument, returns."""
+_FACTORIES = frozenset({"default_factory", "factory"})
+"""Keywords of the functions by which a class's fields have their values made."""
 
 
 def parts_of(expression: nodes.NodeNG, found: Identifiers) -> Iterator[nodes.NodeNG]:
@@ -128,9 +130,8 @@ def constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
             return True
         return _is_class(node, found) or node.attrname == DO_OPEN_NAME or _is_given_out(node, found)
     if isinstance(node, nodes.Subscript):
-        # ``Enumeration["NAME"].value``
-        is_owner = isinstance(node.parent, nodes.Attribute) and node.parent.attrname in _READING_OWNER
-        return is_owner and isinstance(node.slice, nodes.Const) and found.constructs(f".{string_in(node.slice)}")
+        # ``Enumeration["NAME"].value``, or what ``**options`` have taken
+        return isinstance(node.slice, nodes.Const) and found.constructs(f".{string_in(node.slice)}")
     if isinstance(node, nodes.Const):
         if node.value == CLASS_NAME or not found.name_parts or not isinstance(node.value, str):
             return bool(node.value == CLASS_NAME)
@@ -146,10 +147,17 @@ def constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
             if isinstance(node.args[1], nodes.Const):
                 return _names_class(string_in(node.args[1]), found)
             return is_module_getter(node.scope())
-        return returns_itself(node.func, found) or (
-            name in _ASKING_FIRST and any(may_return_value(one, found) for one in node.args[:1])
-        )
+        if name in ASKING_FOR_KEY and node.args and found.constructs(f".{string_in(node.args[0])}"):
+            return True
+        return returns_itself(node.func, found) or any(may_return_value(one, found) for one in _called_in_time(node))
     return isinstance(node, nodes.Lambda) and node in found.lambdas
+
+
+def _called_in_time(call: nodes.Call) -> Iterator[nodes.NodeNG]:
+    """Yield the arguments of a call that are called where what it makes is read."""
+    if last_name(call.func) in _ASKING_FIRST:
+        yield from call.args[:1]
+    yield from (keyword.value for keyword in call.keywords if keyword.arg in _FACTORIES)
 
 
 def may_return_value(expression: nodes.NodeNG, found: Identifiers) -> bool:
