@@ -69,6 +69,7 @@ LAYERS = [
     {
         "analysis.execution.applied",
         "analysis.execution.assertions",
+        "analysis.execution.attribute_calls",
         "analysis.execution.builtin_calls",
         "analysis.execution.calls",
         "analysis.execution.class_calls",

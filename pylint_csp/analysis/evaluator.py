@@ -30,6 +30,7 @@ from pylint_csp.analysis.evaluation.truths import Truths
 from pylint_csp.analysis.execution.applied import Applied
 from pylint_csp.analysis.execution.assertions import Assertions
 from pylint_csp.analysis.execution.assignments import Assignments
+from pylint_csp.analysis.execution.attribute_calls import AttributeCalls
 from pylint_csp.analysis.execution.bodies import Bodies
 from pylint_csp.analysis.execution.builtin_calls import BuiltinCalls
 from pylint_csp.analysis.execution.calls import Calls
@@ -171,13 +172,14 @@ def _join_callables(machine: Machine, values: _Values) -> None:
         for part in (
             builtin_calls,
             Zipping(machine, containers),
+            AttributeCalls(machine, values.attributes, unseen),
             ClassCalls(machine, containers, classes),
             assertions,
             instances,
         )
         for name, handler in part.handlers.items()
     }
-    known_calls = KnownCalls(machine, values.attributes, applied, unseen, handlers)
+    known_calls = KnownCalls(machine, applied, unseen, handlers)
     machine.call_own_methods = unseen.call_own_methods
     machine.call = calls.call
     machine.call_known = known_calls.call_known

@@ -10,11 +10,9 @@ from importlib.util import resolve_name
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation import settings
-from pylint_csp.analysis.evaluation.attributes import Attributes
-from pylint_csp.analysis.evaluation.defaults import own_defaults
 from pylint_csp.analysis.evaluation.machine import KnownCall, Machine
 from pylint_csp.analysis.evaluation.operators import folded
-from pylint_csp.analysis.evaluation.outcomes import Handler, Outcomes, fresh_result, result_kept
+from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result, result_kept
 from pylint_csp.analysis.execution.applied import Applied
 from pylint_csp.analysis.execution.unseen import Unseen
 from pylint_csp.analysis.program.standard import canonical, is_standard
@@ -34,7 +32,6 @@ from pylint_csp.analysis.state.values import (
     Method,
     ModuleValue,
     Partial,
-    Passed,
     Reference,
     Unknown,
     Value,
@@ -66,7 +63,6 @@ class KnownCalls:
     """Calls what the tables know by its dotted name."""
 
     _machine: Machine
-    _attributes: Attributes
     _applied: Applied
     _unseen: Unseen
     _handlers: dict[str, KnownCall]
@@ -79,11 +75,6 @@ class KnownCalls:
             "importlib.import_module": self._import_module,
             "builtins.__import__": self._dunder_import,
             "sys.modules.get": self._import_module,
-            "builtins.getattr": self._getattr,
-            "builtins.hasattr": self._hasattr,
-            "builtins.setattr": self._setattr,
-            "builtins.vars": self._vars,
-            "builtins.object.__setattr__": self._setattr,
             "functools.partial": self._partial,
             "typing.cast": partial(self._handed_on, "val", 1),
             "typing_extensions.cast": partial(self._handed_on, "val", 1),
@@ -211,77 +202,6 @@ class KnownCalls:
         has_names = len(arguments.positional) > 3 or not is_absent(arguments.keyword("fromlist"))
         return self._import_module(world, arguments, frame, node, is_whole=has_names)
 
-    def _getattr(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        if len(arguments.positional) < 2:
-            return [(world, fresh_result(world, frame, node))]
-        results: Outcomes = []
-        for after, (owner, name) in self._machine.in_turn(world, arguments.positional[:2], self._machine.settle):
-            wanted = bare(name)
-            if isinstance(wanted, Const) and isinstance(wanted.value, str):
-                if len(arguments.positional) > 2 and isinstance(bare(owner), ModuleValue):
-                    # The verdict is to hold for all versions of a module: it may have the name or not.
-                    results.append((after.fork(), arguments.positional[2]))
-                elif len(arguments.positional) > 2 and isinstance(bare(owner), Unknown):
-                    results.extend(own_defaults(self._machine, after.fork(), arguments.positional[2]))
-                results.extend(self._attribute_or(arguments.positional[2:], after, owner, wanted.value, node))
-            else:
-                instance = bare(owner)
-                if isinstance(instance, Reference):
-                    # It may be any method, and is read to be called.
-                    self._machine.let_go(after, instance)
-                results.append((after, fresh_result(after, frame, node)))
-        return results
-
-    def _hasattr(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        name = text_of(arguments.at(1))
-        answer = self._attributes.has_attribute(world, arguments.at(0), name) if name is not None else None
-        if answer is None:
-            return self._unseen.call(world, arguments, frame, node, "builtins.hasattr")
-        return [(world, Const.of(answer))]
-
-    def _attribute_or(
-        self, default: tuple[Value, ...], world: World, owner: Value, name: str, node: nodes.NodeNG
-    ) -> Outcomes:
-        """Read an attribute; a default counts where the attribute is missing, or nothing is seen to set it."""
-        missing = Handler(None)
-        with self._machine.catching(missing):
-            results = self._machine.attribute_of(world, owner, name, node)
-        for after, exception in missing.collected():
-            if default and exception == Known("builtins.AttributeError"):
-                results.append((after, default[0]))
-            else:
-                self._machine.raise_in(after, exception)
-        unset = [one for one in results if default and self._is_never_set(one[1])]
-        for after, _ in unset:
-            results.extend(own_defaults(self._machine, after.fork(), default[0]))
-        return results
-
-    def _is_never_set(self, value: Value) -> bool:
-        """Tell whether a value is an attribute of an instance or class that no code of the program is seen to set."""
-        inner = bare(value)
-        if not isinstance(inner, Unknown) or inner.symbol[0] not in ("attribute", "class"):
-            return False
-        return not self._machine.finals_of(inner.symbol)
-
-    def _vars(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        if len(arguments.positional) != 1:
-            return [(world, fresh_result(world, frame, node))]
-        return self._machine.attribute_of(world, arguments.positional[0], "__dict__", node)
-
-    def _setattr(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        if len(arguments.positional) != 3:
-            return [(world, NONE)]
-        owner, name, value = arguments.positional
-        results: Outcomes = []
-        for after, settled in self._machine.settle(world, name):
-            wanted = bare(settled)
-            if isinstance(wanted, Const) and not _is_any_callers(settled):
-                stored = self._attributes.store_attribute(after, owner, str(wanted.value), value, node)
-                results.extend((one, NONE) for one in stored)
-            else:
-                results.extend((one, NONE) for one in self._attributes.store_unnamed(after, owner, settled, node))
-        return results
-
     def _partial(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         given = replace(arguments, positional=arguments.positional[1:])
         return [(after, Partial(bare(callee), given)) for after, callee in self._machine.settle(world, arguments.at(0))]
@@ -348,15 +268,6 @@ def _resolved(name: str, package: str) -> str | None:
 
 _HANDLER_INSTANCES = frozenset(map(Known, MADE_INSTANCES.values()))
 _CALLABLE = (Known, ClassValue, FunctionValue, Partial)
-
-
-def _is_any_callers(name: Value) -> bool:
-    """Tell whether a name may come from unseen callers: it was passed to a function that is run on its own."""
-    while isinstance(name, Passed):
-        if name.frame.caller is None:
-            return True
-        name = name.value
-    return False
 
 
 def _is_never_none(name: str, arguments: Arguments) -> bool:
