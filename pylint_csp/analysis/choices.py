@@ -110,15 +110,14 @@ class Choices:
             return None
         return Choice(judged, holder, below, parameter), choice
 
-    def only_hands_on_verified(self, world: World, frame: Frame) -> bool:
-        """Tell whether a function, run on its own, leaves only contexts open, and has been handed ones that verify."""
-        if not isinstance(frame.scope, FUNCTIONS):
-            return False
-        found = self._machine.constructions_of(frame.scope, self._class_of_receiver(world, frame))
-        # What it constructs otherwise is its own choice, and said of its own calls.
-        open_ways = [one for ways in found.values() for one in ways if one.verdict is Verdict.UNKNOWN]
-        handed = [self._given(world, frame, one.parameter) if one.parameter is not None else None for one in open_ways]
-        return bool(found) and all(one is not None and settings.verifies(world, one) for one in handed)
+    def are_verified(self, world: World, frame: Frame, found: Iterable[Construction]) -> bool:
+        """Tell whether all contexts that a function leaves to its caller verify, as ``frame`` got them.
+
+        What it constructs of its own accord is said of its own calls.
+        """
+        left = [one.parameter for one in found if one.verdict is Verdict.UNKNOWN]
+        given = [self._given(world, frame, symbol) if symbol is not None else None for symbol in left]
+        return all(one is not None and settings.verifies(world, one) for one in given)
 
     def _left_out(self, world: World, frame: Frame, node: nodes.NodeNG) -> Value | None:
         """Return the ``None`` or absent argument because of which the function of ``frame`` leaves the context out.
@@ -142,8 +141,10 @@ class Choices:
     def _left_as_nothing(self, world: World, value: Value) -> Value | None:
         """Return the ``None`` that an argument is, or may be left as where it comes from, as far as the path agrees."""
         inner, untested = bare(value), world.fork()
+        # The test has told nothing but the answer for this path: which values it may have had is asked without that.
         fact = untested.facts.pop(inner.symbol, None) if isinstance(inner, Unknown) else None
         if fact is not None and fact.is_true is not False:
+            # On this path it is something.
             return None
         settled = self._machine.settle(untested, value)
         return next((left for _, left in settled if isinstance(bare(left), (Absent, Const))), None)
@@ -165,7 +166,7 @@ class Choices:
 
         That is ``tls`` where it calls ``def connect(host, tls=None): HTTPSConnection(host, context=tls)``.
         """
-        way = [(one.scope, self._class_of_receiver(world, one)) for one in frame.chain()]
+        way = [(one.scope, self.class_of_receiver(world, one)) for one in frame.chain()]
         inner = [node, *(one.call for one in frame.chain())]
         passed_by: list[nodes.Lambda | nodes.FunctionDef] = []
         for (scope, cls), call in reversed([*zip(way[:-1], inner, strict=False)]):
@@ -187,10 +188,11 @@ class Choices:
         chosen_at, holder, _, _ = self._chooser(check_hostname, frame, node)
         if chosen_at is judged or not isinstance(holder.scope, FUNCTIONS):
             return False
-        inside = self._machine.constructions_of(holder.scope, self._class_of_receiver(world, holder))
+        inside = self._machine.constructions_of(holder.scope, self.class_of_receiver(world, holder))
         return any(one.verdict is Verdict.INSECURE for one in inside.get(chosen_at, []))
 
-    def _class_of_receiver(self, world: World, frame: Frame) -> nodes.ClassDef | None:
+    def class_of_receiver(self, world: World, frame: Frame) -> nodes.ClassDef | None:
+        """Return the class of the instance whose method a frame runs; None for a function."""
         instance = world.names.get((frame.key, frame.receiver))
         return self._classes.class_of(world, instance) if instance is not None else None
 
@@ -214,7 +216,7 @@ class Choices:
         owner = owner_of(frame.scope)
         if owner is None or frame.caller is None or frame.scope.root() is self._machine.active[0].scope.root():
             return False
-        cls = self._class_of_receiver(world, frame)
+        cls = self.class_of_receiver(world, frame)
         connection = Known(HTTPS_CONNECTION)
         return cls is not None and connection in self._classes.mro(cls) and connection not in self._classes.mro(owner)
 

@@ -10,6 +10,7 @@ from typing import Any, cast
 from astroid import nodes
 
 from pylint_csp.analysis.candidates.identifiers import CLASS_NAME
+from pylint_csp.analysis.choices import Choices
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.fuel import (
     FUEL,
@@ -81,6 +82,7 @@ class Constructions:
     _roots: Roots
     _variants: Variants
     _verdicts: Verdicts
+    _choices: Choices
     targets: Targets
     _modules: Modules
     _definitions: Definitions
@@ -172,6 +174,11 @@ class Constructions:
         runs = self._runs_of(function.node)
         classes = [None] if runs is None else runs.classes
         return any(self.forwards(function, cls) or function.node in self._exhausting for cls in classes)
+
+    def is_sure_of_all(self, world: World, frame: Frame) -> bool:
+        found = self.constructions_of(frame.scope, self._choices.class_of_receiver(world, frame))
+        ways = [one for constructions in found.values() for one in constructions]
+        return bool(ways) and frame.scope not in self._exhausting and self._choices.are_verified(world, frame, ways)
 
     def _runs_of(self, scope: nodes.LocalsDictNodeNG) -> Runs | None:
         """Return the classes whose instances run a scope; None for one that is no method."""

@@ -96,7 +96,15 @@ def assembled(program: Program, candidates: type[Candidates]) -> Constructions:
     targets = Targets(machine, scopes.roots, verdicts, candidates)
     variants = Variants(machine, values.classes, values.decorators, values.fields, scopes.roots, scopes.overriding)
     constructions = Constructions(
-        machine, values.classes, scopes.roots, variants, verdicts, targets, values.modules, execution.definitions
+        machine,
+        values.classes,
+        scopes.roots,
+        variants,
+        verdicts,
+        choices,
+        targets,
+        values.modules,
+        execution.definitions,
     )
     machine.targets_of = targets.targets_of
     machine.is_target = targets.is_target
@@ -108,7 +116,7 @@ def assembled(program: Program, candidates: type[Candidates]) -> Constructions:
     machine.end_in_call = targets.end_in_call
     machine.may_forward = constructions.may_forward
     machine.constructions_of = constructions.constructions_of
-    machine.only_hands_on_verified = choices.only_hands_on_verified
+    machine.is_sure_of_all = constructions.is_sure_of_all
     return constructions
 
 
@@ -172,7 +180,7 @@ def _join_callables(machine: Machine, values: _Values) -> None:
         for part in (
             builtin_calls,
             Zipping(machine, containers),
-            AttributeCalls(machine, values.attributes, unseen),
+            AttributeCalls(machine, values.attributes),
             ClassCalls(machine, containers, classes),
             assertions,
             instances,

@@ -22,13 +22,9 @@ from pylint_csp.analysis.candidates.needed import INITIALIZER
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.tree.bindings import defined_names, lookup
 from pylint_csp.analysis.tree.functions import parameter_names
-from pylint_csp.analysis.tree.named_tuples import defaults_written, fields_written
 from pylint_csp.analysis.tree.spelling import is_call_of, last_name, string_in
 from pylint_csp.analysis.tree.walks import class_around, every_node
 from pylint_csp.tables.methods import SUBCLASSING
-from pylint_csp.tables.names import NAMED_TUPLE_MAKERS
-
-_MAKING_NAMED_TUPLES = {one.rpartition(".")[2] for one in NAMED_TUPLE_MAKERS}
 
 
 def assign(targets: list[nodes.NodeNG], value: nodes.NodeNG, found: Identifiers) -> None:
@@ -134,15 +130,6 @@ def bind_fields(fields: Iterable[str], values: Iterable[nodes.NodeNG], found: Id
     for field, value in zip(fields, values, strict=False):
         if field and may_construct(value, found):
             found.constructing.update([field, f".{field}"])
-
-
-def fields_made(value: nodes.NodeNG, found: Identifiers) -> list[str]:
-    """Return the fields of the named tuple that a call makes, and let them stand for their defaults."""
-    if not isinstance(value, nodes.Call) or last_name(value.func) not in _MAKING_NAMED_TUPLES:
-        return []
-    fields, defaults = fields_written(value), defaults_written(value)
-    bind_fields(fields[len(fields) - len(defaults) :], defaults, found)
-    return fields
 
 
 def filling_of(function: nodes.FunctionDef, inside: list[nodes.NodeNG]) -> Filling | None:

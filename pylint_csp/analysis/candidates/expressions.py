@@ -56,8 +56,8 @@ _JOINING = (
 """Where a part of the class's name may stand that is put together with others."""
 _CHOOSING = (nodes.Assign, nodes.AnnAssign, nodes.IfExp, nodes.NamedExpr, nodes.Tuple, nodes.List)
 """Where the name of an attribute may stand that is chosen among others."""
-_ASKING_FIRST = frozenset({"cached_property", "defaultdict", "property"})
-"""Callables that make reading an attribute or item give what a function, their first argument, returns."""
+_ASKING_FIRST = frozenset({"cached_property", "property"})
+"""Decorators of methods that make reading an attribute give what the method, their first argument, returns."""
 _FACTORIES = frozenset({"default_factory", "factory"})
 """Keywords of the functions by which a class's fields have their values made."""
 

@@ -12,7 +12,6 @@ from pylint_csp.analysis.candidates.binding import (
     bind,
     bind_by_call,
     bind_fields,
-    fields_made,
     fill_by_call,
     fill_by_decorators,
     filling_of,
@@ -32,10 +31,11 @@ from pylint_csp.analysis.slices.mentions import FUNCTIONS, default_values
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.functions import default_of, parameter_names
 from pylint_csp.analysis.tree.memo import memoized
+from pylint_csp.analysis.tree.named_tuples import fields_written
 from pylint_csp.analysis.tree.spelling import identifier_of, is_called, is_named, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import ASKING_FOR_KEY
-from pylint_csp.tables.names import FIELD_DECORATORS, MODELS, NAMED_TUPLES
+from pylint_csp.tables.names import FIELD_DECORATORS, MODELS, NAMED_TUPLE_MAKERS, NAMED_TUPLES
 
 Forwards = Callable[[Function, nodes.Call, bool], frozenset[str]]
 """Answers from which of a function's parameters the arguments of a call in it may come.
@@ -72,7 +72,7 @@ class Propagation:
             targets = node.targets if isinstance(node, nodes.Assign) else [node.target]
             if node.value is not None:
                 assign(targets, node.value, found)
-                made = fields_made(node.value, found)
+                made = _fields_made(node.value)
                 found.fields |= {one.name: made for one in targets if made and isinstance(one, nodes.AssignName)}
         elif isinstance(node, (nodes.For, nodes.Comprehension)):
             if not _has_no_items(node.iter, found):
@@ -101,7 +101,7 @@ class Propagation:
     @staticmethod
     def _propagate_class(node: nodes.ClassDef, found: Identifiers) -> None:
         bases = cast("list[nodes.NodeNG]", node.bases)
-        of_bases = (fields_made(one, found) or found.fields.get(last_name(one)) for one in bases)
+        of_bases = (_fields_made(one) or found.fields.get(last_name(one)) for one in bases)
         fields = _fields_of(node) or next(filter(None, of_bases), [])
         if fields:
             found.fields[node.name] = fields
@@ -248,6 +248,14 @@ def _has_fields(cls: nodes.ClassDef) -> bool:
     return not _MAKERS_OF_FIELDS.isdisjoint((*names, *map(last_name, bases)))
 
 
+def _fields_made(value: nodes.NodeNG) -> list[str]:
+    """Return the fields of the named tuple that a call makes."""
+    if not isinstance(value, nodes.Call) or last_name(value.func) not in _MAKING_NAMED_TUPLES:
+        return []
+    return fields_written(value)
+
+
+_MAKING_NAMED_TUPLES = {one.rpartition(".")[2] for one in NAMED_TUPLE_MAKERS}
 _MAKERS_OF_FIELDS = {one.rpartition(".")[2] for one in (*NAMED_TUPLES, *MODELS, *FIELD_DECORATORS, "dataclass")}
 
 

@@ -169,16 +169,6 @@ class Attributes:
             return [(world, Partial(method, Arguments((value,))))]
         return [*results, (world, Unknown(derived("attribute", symbol, name)))]
 
-    def has_attribute(self, world: World, owner: Value, name: str) -> bool | None:
-        """Tell whether an instance has an attribute; None where that is not known."""
-        state = world.find(owner)
-        if state is None or state.own_class is None or state.kind is not Kind.INSTANCE:
-            return None
-        if attribute(name) in state.slots or self._members.is_defined(state, name):
-            return True
-        is_known = state.exact and not self._classes.has_unseen_base(state.own_class)
-        return False if is_known and not self._members.is_defined(state, "__getattr__") else None
-
     def store_attribute(self, world: World, owner: Value, name: str, value: Value, node: nodes.NodeNG) -> list[World]:
         """Execute ``owner.name = value``, and return the worlds in which it doesn't raise."""
         worlds = []

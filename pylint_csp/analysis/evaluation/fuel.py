@@ -33,6 +33,8 @@ DEEPEST_CALL = 12
 """How deep calls are followed into each other."""
 RESERVE = 9_000
 """What working out final states may cost, beside the fuel of the scope that is run."""
+FUEL_ALONE = 6_000
+"""What running the methods that assign an attribute may cost, each by itself, where their callers cost too much."""
 SMALL_CHANGE = 100
 """What each final state may cost once the reserve is used up, so that cheap ones are still worked out."""
 MOST_SMALL_CHANGE = 1_000

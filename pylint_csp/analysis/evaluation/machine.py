@@ -179,8 +179,8 @@ class Machine:
     """Suspend the recording of constructions."""
     constructions_of: Callable[[nodes.LocalsDictNodeNG, nodes.ClassDef | None], dict[nodes.NodeNG, list[Construction]]]
     """Return what the calls of a scope construct; a method is run for instances of the given class."""
-    only_hands_on_verified: Callable[[World, Frame], bool]
-    """Tell whether a function, run on its own, leaves only contexts open, and has been handed ones that verify."""
+    is_sure_of_all: Callable[[World, Frame], bool]
+    """Tell whether a called function, by a run of its own, leaves only contexts open, and got ones that verify."""
     replaced_default: Callable[[nodes.Module], Cause | None]
     """Return where a module replaces the creator of default contexts by an insecure one; None where it doesn't."""
 
@@ -325,7 +325,7 @@ class Machine:
         """
         entered = [one for one in frame.chain() if one.caller is not None and one.call is not None]
         for outermost in [one for one in entered if self.is_target(cast("nodes.NodeNG", one.call))][-1:]:
-            if not self.only_hands_on_verified(world, outermost):
+            if not self.is_sure_of_all(world, outermost):
                 self.unfinished.add(cast("nodes.NodeNG", outermost.call))
 
     def raise_in(self, world: World, exception: Value | None) -> None:

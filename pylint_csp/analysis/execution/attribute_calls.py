@@ -1,4 +1,4 @@
-"""The callables that attributes are about: ``getattr``, ``setattr``, ``hasattr`` and ``vars``."""
+"""The callables that attributes are about: ``getattr``, ``setattr`` and ``vars``."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ from pylint_csp.analysis.evaluation.attributes import Attributes
 from pylint_csp.analysis.evaluation.defaults import own_defaults
 from pylint_csp.analysis.evaluation.machine import KnownCall, Machine
 from pylint_csp.analysis.evaluation.outcomes import Handler, Outcomes, fresh_result
-from pylint_csp.analysis.execution.unseen import Unseen
-from pylint_csp.analysis.state.literals import text_of
 from pylint_csp.analysis.state.values import (
     NONE,
     Arguments,
@@ -30,18 +28,16 @@ from pylint_csp.analysis.state.world import World
 
 @dataclass(eq=False)
 class AttributeCalls:
-    """Calls what reads, sets and asks for attributes by their names."""
+    """Calls what reads and sets attributes by their names."""
 
     _machine: Machine
     _attributes: Attributes
-    _unseen: Unseen
 
     @property
     def handlers(self) -> dict[str, KnownCall]:
         """The methods that run calls, by the callable's dotted name."""
         return {
             "builtins.getattr": self._getattr,
-            "builtins.hasattr": self._hasattr,
             "builtins.setattr": self._setattr,
             "builtins.vars": self._vars,
             "builtins.object.__setattr__": self._setattr,
@@ -67,13 +63,6 @@ class AttributeCalls:
                     self._machine.let_go(after, instance)
                 results.append((after, fresh_result(after, frame, node)))
         return results
-
-    def _hasattr(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        name = text_of(arguments.at(1))
-        answer = self._attributes.has_attribute(world, arguments.at(0), name) if name is not None else None
-        if answer is None:
-            return self._unseen.call(world, arguments, frame, node, "builtins.hasattr")
-        return [(world, Const.of(answer))]
 
     def _attribute_or(
         self, default: tuple[Value, ...], world: World, owner: Value, name: str, node: nodes.NodeNG

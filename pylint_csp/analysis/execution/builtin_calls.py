@@ -8,8 +8,7 @@ from functools import partial
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
-from pylint_csp.analysis.evaluation.containers import Containers, fill
-from pylint_csp.analysis.evaluation.defaults import counts_as_callee
+from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.generators import taking_first
 from pylint_csp.analysis.evaluation.machine import KnownCall, Machine, MethodCall
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, as_values, fresh_result, until
@@ -32,7 +31,6 @@ from pylint_csp.analysis.state.values import (
     Unknown,
     Value,
     bare,
-    is_absent,
     marked_like,
 )
 from pylint_csp.analysis.state.world import World
@@ -54,7 +52,6 @@ class BuiltinCalls:
             "builtins.dict": self._dict_call,
             "builtins.dict.fromkeys": self._from_keys,
             "collections.OrderedDict": self._dict_call,
-            "collections.defaultdict": self._default_dict,
             "types.MappingProxyType": self._dict_call,
             "types.SimpleNamespace": self._namespace,
             "builtins.list": self._list_call,
@@ -80,25 +77,6 @@ class BuiltinCalls:
         given = replace(arguments, positional=arguments.positional[:1])
         filled = self._container_methods.update(world, MethodCall(mapping, given, frame, node))
         return [(after, mapping) for after, _ in filled]
-
-    def _default_dict(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        """``defaultdict(factory)``: of contexts and callables, one stands for all that the factory makes.
-
-        Containers are filled, each with something else.
-        """
-        if is_absent(arguments.at(0)):
-            return self._dict_call(world, arguments, frame, node)
-        results: Outcomes = []
-        for after, made in self._machine.call(world, arguments.positional[0], Arguments(), frame, node):
-            state = after.find(made)
-            if not counts_as_callee(made) and (state is None or state.kind is not Kind.CONTEXT):
-                results.append((after, fresh_result(after, frame, node)))
-                continue
-            given = replace(arguments, positional=arguments.positional[1:])
-            for end, mapping in self._dict_call(after, given, frame, node):
-                fill(end, mapping, [], made, node)
-                results.append((end, mapping))
-        return results
 
     def _list_call(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         if not arguments.positional:

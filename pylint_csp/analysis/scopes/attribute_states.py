@@ -19,7 +19,7 @@ from pylint_csp.analysis.scopes.attribute_runs import AttributeRuns, found_symbo
 from pylint_csp.analysis.scopes.attribute_setters import AttributeSetters
 from pylint_csp.analysis.scopes.beginnings import Beginnings, Parts
 from pylint_csp.analysis.scopes.class_states import ClassStates
-from pylint_csp.analysis.scopes.finals import told_apart, unique
+from pylint_csp.analysis.scopes.finals import is_context, told_apart, unique
 from pylint_csp.analysis.scopes.flags import Flags
 from pylint_csp.analysis.scopes.handing import Handing
 from pylint_csp.analysis.scopes.held import Held, Holding
@@ -35,6 +35,11 @@ from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.values import NONE, Unknown
 from pylint_csp.analysis.tree.bindings import assigned, assigned_names, definitions
 from pylint_csp.analysis.tree.functions import parameter_names
+from pylint_csp.analysis.tree.spelling import last_name
+from pylint_csp.analysis.tree.walks import nodes_in
+from pylint_csp.tables.ssl_contexts import CREATORS
+
+_CREATING = {one.rpartition(".")[2] for one in CREATORS}
 
 
 @dataclass(eq=False)
@@ -91,6 +96,15 @@ class AttributeStates:
         later = (one for one in parts.changing if one.name not in INITIALIZERS)
         changes = (self._change_by(method, parts) for method in later)
         yield from self._held.found_after(finals, changes)
+
+    def contexts_assigned(self, cls: nodes.ClassDef, name: str) -> list[Final]:
+        """Return the contexts that methods make and assign to an attribute: each is run alone, and no initialiser."""
+        left: list[Final] = []
+        for method in methods_of(self._classes.lineage(cls)):
+            place = f"{self._roots.receiver_in(method)}.{name}"
+            if method.name not in INITIALIZERS and self._roots.binds(method, {place}) and _makes_contexts(method):
+                left += filter(is_context, self._runs.left_by(method, cls, name, {}).finals)
+        return unique(left)
 
     def _parts_of(self, cls: nodes.ClassDef, name: str) -> Parts:
         return Parts(cls, name, (*self._classes.lineage(cls),), self._sharing.attributes(cls, name) | {name})
@@ -242,3 +256,8 @@ def _is_object_of_class(parts: Parts) -> bool:
     """Tell whether a class's body puts something into an attribute that instances of other classes may change, too."""
     values = [assigned_value(one) for cls in parts.classes for one in definitions(cls, parts.name)]
     return any(value is not None and not isinstance(value, nodes.Const) for value in values)
+
+
+def _makes_contexts(function: nodes.FunctionDef) -> bool:
+    """Tell whether a function mentions what makes contexts."""
+    return any(last_name(one) in _CREATING for one in nodes_in(function, (nodes.Attribute, nodes.Name)))

@@ -38,6 +38,7 @@ class Endings:
         """Return what a name or attribute read from elsewhere may be left with; None for other unknown values."""
         kind = symbol[0]
         at_worst: Callable[[], list[Final]] = list
+        alone: Callable[[], list[Final]] = list
         if kind == "place":
             scope, name, reader = cast("tuple[nodes.LocalsDictNodeNG, str, nodes.NodeNG | None]", symbol[1:])
             compute = partial(self._final_states.name_finals, scope, name, reader)
@@ -55,6 +56,7 @@ class Endings:
         elif is_of_receiver(symbol):
             cls = cast("nodes.ClassDef", cast("Symbol", symbol[1])[1])
             compute = partial(self._attribute_states.finals, cls, str(symbol[2]))
+            alone = partial(self._attribute_states.contexts_assigned, cls, str(symbol[2]))
         else:
             return None
-        return self._keeping.of(symbol, compute, at_worst)
+        return self._keeping.of(symbol, compute, at_worst, alone)

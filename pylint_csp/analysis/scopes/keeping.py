@@ -5,8 +5,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Hashable, Iterable
 
-from pylint_csp.analysis.evaluation.fuel import RESERVE, OutOfFuel
-from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.fuel import FUEL_ALONE, RESERVE, OutOfFuel
+from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.scopes.finals import and_unknown
 from pylint_csp.analysis.state.findings import Final
 
@@ -25,6 +25,8 @@ class Keeping:
         """The answers that depend on one in progress, each with the depth of that one: they hold until it is there."""
         self._depends_on = _ON_NOTHING
         """The depth of the outermost answer in progress that the one being worked out depends on."""
+        self._is_short = False
+        """Whether fuel is too short for further answers."""
 
     @property
     def is_at_work(self) -> bool:
@@ -32,13 +34,17 @@ class Keeping:
         return bool(self._in_progress)
 
     def of(
-        self, key: Hashable, compute: Callable[[], Iterable[list[Final]]], at_worst: Callable[[], list[Final]] = list
+        self,
+        key: Hashable,
+        compute: Callable[[], Iterable[list[Final]]],
+        at_worst: Callable[[], list[Final]] = list,
+        alone: Callable[[], list[Final]] = list,
     ) -> list[Final]:
         """Return the last of what ``compute`` yields, which is asked once for each key.
 
         An answer is not kept if one that it needs was still in progress. ``compute`` yields in steps, each of which
-        holds what the one before it has found. Where fuel runs out, the last one counts, or else what can be told
-        ``at_worst``, with an unknown value beside it.
+        holds what the one before it has found. Where fuel runs out, the last one counts, or else what is told
+        ``alone``, without further answers, or ``at_worst``, without any work, with an unknown value beside it.
         """
         if key in self._finals:
             return self._finals[key]
@@ -47,6 +53,9 @@ class Keeping:
             self._depends_on = min(self._depends_on, depends_on)
             self._machine.premature += 1
             return known
+        if self._is_short:
+            self._machine.premature += 1
+            return []
         if key in self._in_progress:
             self._depends_on = min(self._depends_on, self._in_progress[key])
             self._machine.premature += 1
@@ -69,6 +78,7 @@ class Keeping:
                 for step in compute():
                     finals = step
         except OutOfFuel:
+            finals = finals or self._told(alone)
             self._machine.starved[key] = allowed, finals
             finals = and_unknown(finals or at_worst(), key)
             is_final = allowed == RESERVE
@@ -88,3 +98,12 @@ class Keeping:
         else:
             self._provisional[key] = (finals, depends_on)
         return finals
+
+    def _told(self, alone: Callable[[], list[Final]]) -> list[Final]:
+        """Return what can be told without further answers, with a little fuel of its own."""
+        own = swapped(self._machine, fuel=FUEL_ALONE)
+        try:
+            with own, swapped(self, _is_short=True), self._machine.not_recording():
+                return alone()
+        except OutOfFuel:
+            return []

@@ -130,7 +130,7 @@ def _is_set_anew(mention: nodes.NodeNG, method: nodes.FunctionDef, attribute: st
         return False
     if not isinstance(override, nodes.FunctionDef) or override.name != method.name:
         return False
-    if _calls_receiver(method, attribute):
+    if _may_call_receiver(method, attribute):
         return False
     following = override.body[override.body.index(statement) + 1 :]
     for one in following:
@@ -147,15 +147,21 @@ def _is_of_receiver(node: nodes.NodeNG, attribute: str) -> bool:
     return class_of_receiver(node.expr) is not None
 
 
-def _calls_receiver(method: nodes.FunctionDef, attribute: str) -> bool:
-    """Tell whether a method that sets an attribute may then call another one of its receiver, or hand that on."""
-    following = method.body
-    for position, statement in enumerate(method.body):
-        if any(_is_of_receiver(one, attribute) for one in nodes_in(statement, nodes.AssignAttr)):
-            following = method.body[position + isinstance(statement, nodes.Assign) :]
-            break
-    receivers = (one for statement in following for one in nodes_in(statement, nodes.Name))
-    return any(class_of_receiver(one) is not None and not _is_only_read(one) for one in receivers)
+def _may_call_receiver(method: nodes.FunctionDef, attribute: str) -> bool:
+    """Tell whether a method may call another one of its receiver once it has set an attribute, or hand that on."""
+    receivers = [one for one in nodes_in(method, nodes.Name) if class_of_receiver(one) is not None]
+    setting = (one for one in method.body if isinstance(one, nodes.Assign))
+    first = next((one for one in setting if any(_is_of_receiver(target, attribute) for target in one.targets)), None)
+    return any(
+        not _is_only_read(one)
+        and (first is None or one.fromlineno > first.fromlineno or not _is_called_at_once(one, method))
+        for one in receivers
+    )
+
+
+def _is_called_at_once(receiver: nodes.Name, method: nodes.FunctionDef) -> bool:
+    """Tell whether a receiver stands before a method that is called where that is written."""
+    return is_called(receiver.parent) and receiver.scope() is method
 
 
 def _may_read(node: nodes.NodeNG, attribute: str) -> bool:

@@ -159,7 +159,7 @@ class Settling:
         return all(
             self._machine.may_be_set_meanwhile(symbol)
             or (
-                # While it was worked out what is told, nobody asked what always holds.
+                # A final state's tests are not decided by what always holds: paths that it rules out are left here.
                 not self._machine.standing_fact(symbol).conflicts(fact)
                 and all(world.learn(one, fact) for one in (symbol, where_settled(world, symbol)))
                 and not (symbol[0] == SET_BY and any(self._machine.are_set_together(symbol, one) for one in setters))

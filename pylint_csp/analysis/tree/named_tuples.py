@@ -27,26 +27,33 @@ def fields_written(call: nodes.Call) -> list[str]:
         fields = [string_in(cast("nodes.NodeNG", one)) for one in parts]
     else:
         fields = string_in(written).replace(",", " ").split()
-    are_names = all(one.isidentifier() and not iskeyword(one) and not one.startswith("_") for one in fields)
+    are_names = all(_is_name(one) and not one.startswith("_") for one in fields)
     return fields if are_names and len({*fields}) == len(fields) else []
 
 
-def defaults_written(call: nodes.Call) -> list[nodes.NodeNG]:
-    """Return what ``defaults=`` gives the last fields of such a call."""
-    given = next((one.value for one in call.keywords if one.arg == "defaults"), None)
-    return cast("list[nodes.NodeNG]", given.elts) if isinstance(given, (nodes.List, nodes.Tuple)) else []
-
-
 def class_of_fields(call: nodes.Call) -> nodes.ClassDef | None:
-    """Return the statement that makes the same class, as if it stood there; None where that is not written out."""
-    fields, defaults = fields_written(call), defaults_written(call)
+    """Return the statement that makes the same class, as if it stood there; None where that is not written out.
+
+    Of the defaults, it has those that are ``None``, ``True`` or ``False``: others depend on where the call stands.
+    """
+    fields = fields_written(call)
+    given = next((one.value for one in call.keywords if one.arg == "defaults"), None)
+    defaults = cast("list[nodes.NodeNG]", given.elts) if isinstance(given, (nodes.List, nodes.Tuple)) else []
     if not fields or len(defaults) > len(fields):
         return None
-    values = [""] * (len(fields) - len(defaults)) + [f" = {one.as_string()}" for one in defaults]
+    values = ["" for _ in range(len(fields) - len(defaults))] + list(map(_literal, defaults))
     body = "; ".join(f"{name}: object{value}" for name, value in zip(fields, values, strict=True))
     name = string_in(call.args[0]) if call.args else ""
-    made = f"class {name if name.isidentifier() else 'NamedTuple'}(__import__('typing').NamedTuple): {body}"
+    made = f"class {name if _is_name(name) else 'NamedTuple'}(__import__('typing').NamedTuple): {body}"
     (cls,) = parse("\n" * ((call.lineno or 1) - 1) + made, apply_transforms=False).body
-    # Its defaults, and who else asks for it, look names up where the call stands.
     cls.parent = call.statement().parent
     return cast("nodes.ClassDef", cls)
+
+
+def _literal(default: nodes.NodeNG) -> str:
+    value = default.value if isinstance(default, nodes.Const) else ...
+    return f" = {value}" if value is None or isinstance(value, bool) else ""
+
+
+def _is_name(text: str) -> bool:
+    return text.isidentifier() and not iskeyword(text)

@@ -1,19 +1,10 @@
-"""The class may be what a factory makes: for a dataclass's field, or for a missing key."""
-import collections
+"""The class may be what the factory of a dataclass's field makes."""
 import http.client
 from dataclasses import dataclass, field
 
 
-def _kind():
-    return http.client.HTTPSConnection
-
-
 def _plain():
     return http.client.HTTPConnection
-
-
-KINDS = collections.defaultdict(_kind)
-PLAIN = collections.defaultdict(_plain)
 
 
 @dataclass
@@ -23,7 +14,5 @@ class Options:
 
 
 def connect():
-    KINDS["x"]("h")  # [missing-ssl-context]
-    PLAIN["x"]("h")
     Options().kind("h")  # [missing-ssl-context]
     Options().plain("h")

@@ -1,9 +1,8 @@
-"""A class that namedtuple() makes may hold the connection's class under a field, by the field's place or its default."""
+"""A class that namedtuple() makes may hold the connection's class under a field."""
 import http.client
 from collections import namedtuple
 
 Entry = namedtuple("Entry", "host kind")
-Defaulted = namedtuple("Defaulted", "host secure", defaults=[http.client.HTTPSConnection])
 
 ENTRIES = [Entry("a", http.client.HTTPSConnection), Entry("b", http.client.HTTPConnection)]
 
@@ -22,5 +21,3 @@ def connect():
     plain = Entry("h", http.client.HTTPConnection)
     plain.kind("h")
     SCHEMES["https"].maker("h")  # [missing-ssl-context]
-    Defaulted("h").secure("h")  # [missing-ssl-context]
-    Defaulted("h", http.client.HTTPConnection).secure("h")

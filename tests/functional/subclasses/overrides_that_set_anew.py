@@ -123,10 +123,29 @@ class ReplacedConnecting(Connecting):
         self.ctx = ssl.create_default_context()
 
 
+class Hooked:
+    def setup(self):
+        later = lambda: self.check()
+        self.ctx = ssl._create_unverified_context()
+        later()
+
+    def check(self):
+        return HTTPSConnection("h", context=self.ctx)  # [insecure-ssl-context]
+
+
+class ReplacedHooked(Hooked):
+    def setup(self):
+        super().setup()
+        self.ctx = ssl.create_default_context()
+
+    def check(self):
+        return HTTPSConnection("h", context=self.ctx)  # [insecure-ssl-context]
+
+
 def go(flag):
     for one in (Replaced(), Named(), Kept(), Before(), Perhaps(flag), Under(flag)):
         one.connect()
-    for one in (ReplacedConnecting(), ReplacedChecking()):
+    for one in (ReplacedConnecting(), Hooked(), ReplacedHooked(), ReplacedChecking()):
         one.setup()
     one.connect()
     twice = Twice()
