@@ -285,10 +285,9 @@ EXTREMES: dict[str, Callable[[], str]] = {
         HEAD
         + "class C0(HTTPSConnection): pass\n"
         + "".join(
-            f"class C{n}(C{n - 1}):\n    def __init__(self, *a, **k): super().__init__(*a, **k)\n"
-            for n in range(1, 120)
+            f"class C{n}(C{n - 1}):\n    def __init__(self, *a, **k): super().__init__(*a, **k)\n" for n in range(1, 80)
         )
-        + "C119('h')\n"
+        + "C79('h')\n"
     ),
     "a chain of methods": lambda: (
         HEAD

@@ -41,19 +41,22 @@ def class_of_fields(call: nodes.Call) -> nodes.ClassDef | None:
     defaults = cast("list[nodes.NodeNG]", given.elts) if isinstance(given, (nodes.List, nodes.Tuple)) else []
     if not fields or len(defaults) > len(fields):
         return None
-    values = ["" for _ in range(len(fields) - len(defaults))] + list(map(_literal, defaults))
+    values = [""] * (len(fields) - len(defaults)) + [_literal(one) for one in defaults]
     body = "; ".join(f"{name}: object{value}" for name, value in zip(fields, values, strict=True))
     name = string_in(call.args[0]) if call.args else ""
     made = f"class {name if _is_name(name) else 'NamedTuple'}(__import__('typing').NamedTuple): {body}"
     (cls,) = parse("\n" * ((call.lineno or 1) - 1) + made, apply_transforms=False).body
+    # It is found, and asked about, where the call stands.
     cls.parent = call.statement().parent
     return cast("nodes.ClassDef", cls)
 
 
 def _literal(default: nodes.NodeNG) -> str:
+    """Return how a field gets such a default; nothing for others."""
     value = default.value if isinstance(default, nodes.Const) else ...
     return f" = {value}" if value is None or isinstance(value, bool) else ""
 
 
 def _is_name(text: str) -> bool:
+    """Tell whether a class or a field may have a name."""
     return text.isidentifier() and not iskeyword(text)
