@@ -141,10 +141,11 @@ class Constructions:
             # What ``do_open`` is handed was chosen here, whether it forwards or not.
             return True
         cls = self._classes.class_of(world, function.receiver) if function.receiver is not None else None
-        mro = self._classes.mro(cls) if cls is not None and cls.root() is not module else ()
-        if function.node.name == "__init__" and Known(HTTPS_CONNECTION) in mro:
+        if cls is not None and function.node.name == "__init__" and self._connects(cls):
             # A mixin's initialiser calls the class's, which only the subclass knows.
-            return True
+            owner = owner_of(function.node)
+            if cls.root() is not module or (owner is not None and self._connects(owner)):
+                return True
         if function.node.name == "__new__":
             # What ``__new__`` returns decides whether the class's initialiser runs.
             return True
@@ -152,6 +153,10 @@ class Constructions:
             return True
         # One that cost too much to tell may cost less with what is passed here.
         return function.node in self._exhausting or self.targets.matters_anyway(node, frame)
+
+    def _connects(self, cls: nodes.ClassDef) -> bool:
+        """Tell whether a class inherits from ``HTTPSConnection``."""
+        return Known(HTTPS_CONNECTION) in self._classes.mro(cls)
 
     def forwards(self, function: FunctionValue, cls: nodes.ClassDef | None) -> bool:
         """Tell whether a function, as a method of ``cls`` if given, constructs with what its callers pass."""

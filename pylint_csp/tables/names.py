@@ -266,6 +266,9 @@ OLD_FIELD_DECORATORS: Final = frozenset({"attr.s", "attr.attrs"})
 ATTRS_FIELDS: Final = ("attrs.field", "attr.field", "attr.ib", "attr.attrib")
 """What attrs' classes call in their bodies to say what an attribute begins with, and whether it is a parameter."""
 
+FACTORY_KEYWORDS: Final = ("default_factory", "factory")
+"""Keywords of ``dataclasses.field`` and of attrs' functions for what makes an attribute's value."""
+
 POST_INITIALIZERS: Final = ("__post_init__", "__attrs_post_init__", "model_post_init")
 """Methods that such a constructor calls at its end."""
 

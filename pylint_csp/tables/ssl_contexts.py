@@ -118,6 +118,9 @@ CREATORS: Final[Mapping[str, Creator]] = {
     "ssl._create_stdlib_context": _UNVERIFIED,
 }
 
+CREATOR_NAMES: Final = frozenset(one.rpartition(".")[2] for one in CREATORS)
+"""The creators' own names, without those of their modules."""
+
 INSECURE_CREATOR: Final = "ssl._create_unverified_context"
 
 CONTEXT_CLASSES: Final = frozenset({"ssl.SSLContext", "truststore.SSLContext"})

@@ -15,7 +15,7 @@ from pylint_csp.analysis.tree.bindings import are_imports, definitions, lookup
 from pylint_csp.analysis.tree.spelling import is_call_of, last_name, read_from, spelled, string_in
 from pylint_csp.analysis.tree.walks import class_around
 from pylint_csp.tables.methods import ASKING_FOR_KEY
-from pylint_csp.tables.names import HANDING_ON
+from pylint_csp.tables.names import FACTORY_KEYWORDS, HANDING_ON
 
 _READING_OWNER = frozenset({"func", "value", "__call__", "__class__", "__wrapped__"})
 """Attributes that may be what their owner is, or holds."""
@@ -58,8 +58,6 @@ _CHOOSING = (nodes.Assign, nodes.AnnAssign, nodes.IfExp, nodes.NamedExpr, nodes.
 """Where the name of an attribute may stand that is chosen among others."""
 _ASKING_FIRST = frozenset({"cached_property", "property"})
 """Decorators of methods that make reading an attribute give what the method, their first argument, returns."""
-_FACTORIES = frozenset({"default_factory", "factory"})
-"""Keywords of the functions by which a class's fields have their values made."""
 
 
 def parts_of(expression: nodes.NodeNG, found: Identifiers) -> Iterator[nodes.NodeNG]:
@@ -157,7 +155,7 @@ def _called_in_time(call: nodes.Call) -> Iterator[nodes.NodeNG]:
     """Yield the arguments of a call that are called where what it makes is read."""
     if last_name(call.func) in _ASKING_FIRST:
         yield from call.args[:1]
-    yield from (keyword.value for keyword in call.keywords if keyword.arg in _FACTORIES)
+    yield from (keyword.value for keyword in call.keywords if keyword.arg in FACTORY_KEYWORDS)
 
 
 def may_return_value(expression: nodes.NodeNG, found: Identifiers) -> bool:

@@ -72,8 +72,8 @@ class Propagation:
             targets = node.targets if isinstance(node, nodes.Assign) else [node.target]
             if node.value is not None:
                 assign(targets, node.value, found)
-                made = _fields_made(node.value)
-                found.fields |= {one.name: made for one in targets if made and isinstance(one, nodes.AssignName)}
+                if fields := _fields_made(node.value):
+                    found.fields |= {one.name: fields for one in targets if isinstance(one, nodes.AssignName)}
         elif isinstance(node, (nodes.For, nodes.Comprehension)):
             if not _has_no_items(node.iter, found):
                 bind([node.target], node.iter, found)

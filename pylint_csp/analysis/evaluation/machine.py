@@ -323,10 +323,12 @@ class Machine:
 
         Nothing is lost where what that has entered can't construct but with a context that verifies.
         """
-        entered = [one for one in frame.chain() if one.caller is not None and one.call is not None]
-        for outermost in [one for one in entered if self.is_target(cast("nodes.NodeNG", one.call))][-1:]:
+        entered = [(one.call, one) for one in frame.chain() if one.caller is not None]
+        asked = [(call, one) for call, one in entered if call is not None and self.is_target(call)]
+        if asked:
+            call, outermost = asked[-1]
             if not self.is_sure_of_all(world, outermost):
-                self.unfinished.add(cast("nodes.NodeNG", outermost.call))
+                self.unfinished.add(call)
 
     def raise_in(self, world: World, exception: Value | None) -> None:
         """End a path in an exception, None for one that is not known: the nearest handler goes on, if there is one."""

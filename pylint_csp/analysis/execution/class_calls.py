@@ -30,7 +30,7 @@ from pylint_csp.analysis.state.values import (
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.memo import memoized_function
 from pylint_csp.analysis.tree.named_tuples import class_of_fields
-from pylint_csp.tables.names import ATTRS_FIELDS, HTTPS_CONNECTION, NAMED_TUPLE_MAKERS
+from pylint_csp.tables.names import ATTRS_FIELDS, FACTORY_KEYWORDS, HTTPS_CONNECTION, NAMED_TUPLE_MAKERS
 
 
 @dataclass(eq=False)
@@ -113,7 +113,7 @@ class ClassCalls:
 
     def _field(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """``dataclasses.field(default=…)`` or ``default_factory=…``; attrs calls that ``factory``."""
-        given = map(arguments.keyword, ("default_factory", "factory"))
+        given = map(arguments.keyword, FACTORY_KEYWORDS)
         factory = next((one for one in given if not is_absent(one)), None)
         if factory is None:
             return [(world, arguments.keyword("default"))]

@@ -37,9 +37,7 @@ from pylint_csp.analysis.tree.bindings import assigned, assigned_names, definiti
 from pylint_csp.analysis.tree.functions import parameter_names
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in
-from pylint_csp.tables.ssl_contexts import CREATORS
-
-_CREATING = {one.rpartition(".")[2] for one in CREATORS}
+from pylint_csp.tables.ssl_contexts import CREATOR_NAMES
 
 
 @dataclass(eq=False)
@@ -260,4 +258,4 @@ def _is_object_of_class(parts: Parts) -> bool:
 
 def _makes_contexts(function: nodes.FunctionDef) -> bool:
     """Tell whether a function mentions what makes contexts."""
-    return any(last_name(one) in _CREATING for one in nodes_in(function, (nodes.Attribute, nodes.Name)))
+    return any(last_name(one) in CREATOR_NAMES for one in nodes_in(function, (nodes.Attribute, nodes.Name)))

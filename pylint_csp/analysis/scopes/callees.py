@@ -114,16 +114,18 @@ class Callees:
 
         A name that is bound to others in turn stands for these, too.
         """
-        parts: list[nodes.NodeNG] = []
+        parts: dict[nodes.NodeNG | str, nodes.NodeNG] = {}
         pending, seen = [name], {name}
         while pending:
             for value in _bound_to(pending.pop(), scope):
                 named = [*_named_in(value)]
-                parts.extend(named)
+                for one in named:
+                    # A name is one part, however often it stands there.
+                    parts.setdefault(one.name if isinstance(one, nodes.Name) else one, one)
                 names = {one.name for one in named if isinstance(one, nodes.Name)} - seen
                 pending.extend(sorted(names))
                 seen |= names
-        return parts
+        return [*parts.values()]
 
     def _members_named(self, owner: nodes.ClassDef, name: str) -> Iterator[nodes.NodeNG]:
         """Yield what an instance of a class has under a name, and what its subclasses put in its place."""

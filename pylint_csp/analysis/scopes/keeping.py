@@ -78,7 +78,7 @@ class Keeping:
                 for step in compute():
                     finals = step
         except OutOfFuel:
-            finals = finals or self._told(alone)
+            finals = finals or self._told_alone(alone)
             self._machine.starved[key] = allowed, finals
             finals = and_unknown(finals or at_worst(), key)
             is_final = allowed == RESERVE
@@ -99,7 +99,7 @@ class Keeping:
             self._provisional[key] = (finals, depends_on)
         return finals
 
-    def _told(self, alone: Callable[[], list[Final]]) -> list[Final]:
+    def _told_alone(self, alone: Callable[[], list[Final]]) -> list[Final]:
         """Return what can be told without further answers, with a little fuel of its own."""
         own = swapped(self._machine, fuel=FUEL_ALONE)
         try:

@@ -13,7 +13,7 @@ from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.values import Const, Passed, Reference, Unknown, Value, bare, marked_like
 from pylint_csp.analysis.state.world import OLDER, World
 from pylint_csp.tables.names import HTTPS_CONNECTION
-from pylint_csp.tables.ssl_contexts import CREATORS
+from pylint_csp.tables.ssl_contexts import CREATOR_NAMES
 
 ANY_ITEM = "any"
 """What the symbol of an item begins with that an unknown key means: the container and the key follow."""
@@ -24,7 +24,7 @@ _FEW = 4
 """Up to how many items that are alike stay apart."""
 _LARGEST_SETTING = 20
 """Up to which value an integer may be one of the ``ssl`` module's constants."""
-_NAMES = frozenset(one.rpartition(".")[2] for one in (HTTPS_CONNECTION, *CREATORS))
+_NAMES = CREATOR_NAMES | {HTTPS_CONNECTION.rpartition(".")[2]}
 """What ``getattr`` may be asked for by an item."""
 
 
