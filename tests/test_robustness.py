@@ -420,6 +420,16 @@ def test_what_stands_beside_a_chain_is_judged(name: str) -> None:
     assert code.count("\n") in judgements_in(astroid.parse(code, "checked"))
 
 
+def test_an_import_that_is_nested_too_deep_silences_nothing_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    deep = f"{HEAD}class C(HTTPSConnection): pass\nNUMBER = {'1 + ' * 5_000}1\n"
+    (tmp_path / "nested_too_deep.py").write_text(deep, encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    code = f"{HEAD}import nested_too_deep\nnested_too_deep.C('h')\nHTTPSConnection('h')\n"
+    assert code.count("\n") in judgements_in(astroid.parse(code, "importing"))
+
+
 def test_files_that_are_cut_off() -> None:
     """A quarter of the cases, on each Python another one, cut at some line."""
     chooser = random.Random(407)

@@ -86,7 +86,7 @@ class Operations:
         """Apply a binary operator as to numbers and strings; where Python would raise, the path ends."""
         try:
             known_result = computed(symbol, left, right)
-        except (ArithmeticError, TypeError) as error:
+        except (ArithmeticError, TypeError, ValueError) as error:
             self._machine.raise_in(world, Known(f"builtins.{type(error).__name__}"))
             return []
         if known_result is not None:

@@ -212,7 +212,7 @@ class Sources:
 
 
 def from_astroid(ask: Callable[[], _Answer]) -> _Answer | None:
-    """Ask for a module, or where it is; return None where astroid does not know.
+    """Ask for a module, or where it is; return None where astroid does not know, or its code is nested too deep.
 
     astroid keeps the errors of imports, and with them the frames that they came through, and the callers of these. A
     generator's frame has no caller once it is left: so what is being evaluated is not kept with them.
@@ -221,7 +221,7 @@ def from_astroid(ask: Callable[[], _Answer]) -> _Answer | None:
     def asking() -> Iterator[_Answer | None]:
         try:
             yield ask()
-        except (astroid.AstroidError, ImportError):
+        except (astroid.AstroidError, ImportError, RecursionError):
             yield None
 
     return next(asking())
