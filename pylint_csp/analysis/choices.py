@@ -13,7 +13,7 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
-from pylint_csp.analysis.state.findings import Construction
+from pylint_csp.analysis.state.findings import Construction, of_its_own
 from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.values import (
     ABSENT,
@@ -128,10 +128,10 @@ class Choices:
             return None
         found = self._machine.constructions_of(frame.scope, None).get(node, [])
         choices = open_parameters(found)
-        if any(one.verdict is Verdict.WITHOUT and not one.is_choice_of(choices) for one in found):
+        if any(one.verdict is Verdict.WITHOUT for one in of_its_own(found, choices)):
             # The function leaves it out of its own accord, too, and that is said of its own call.
             return None
-        for symbol in choices:
+        for symbol in dict.fromkeys(one.parameter for one in found if one.parameter in choices):
             value = self._given(world, frame, symbol)
             nothing = self._left_as_nothing(world, value) if isinstance(value, Passed) else None
             if nothing is not None:

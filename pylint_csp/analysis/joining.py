@@ -17,9 +17,9 @@ from pylint_csp.analysis.evaluation.fuel import OutOfFuel
 from pylint_csp.analysis.evaluator import assembled
 from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.program.sources import Sources
-from pylint_csp.analysis.state.findings import Construction
+from pylint_csp.analysis.state.findings import Construction, of_its_own
 from pylint_csp.analysis.tree.bindings import are_imports, lookup
-from pylint_csp.analysis.tree.spelling import read_from
+from pylint_csp.analysis.tree.spelling import arguments_of, read_from
 from pylint_csp.analysis.verdicts import cause_at
 from pylint_csp.tables.names import CHECK_HOSTNAME, CONTEXT
 from pylint_csp.verdict import Action, Cause, Judgement, Reason, Verdict
@@ -52,7 +52,7 @@ class Joining:
         caller chooses.
         """
         choices = open_parameters(constructions)
-        counted = [one for one in constructions if not one.is_choice_of(choices)]
+        counted = of_its_own(constructions, choices)
         # Of equally bad paths, rather one on which more than the host name is off, then one with a place to name.
         worst = max(counted, key=lambda one: (one.verdict, one.reason is not Reason.HOST_NAME, one.cause is not None))
         every_path = all(one.reason is worst.reason for one in counted)
@@ -104,7 +104,7 @@ def _given_to(call: nodes.Call, name: str) -> nodes.NodeNG | None:
 def _is_written_out(expression: nodes.NodeNG) -> bool:
     """Tell whether an expression is made of literals and of what is imported alone."""
     if isinstance(expression, nodes.Call):
-        given = (*expression.args, *(keyword.value for keyword in expression.keywords))
+        given = arguments_of(expression)
         return all(map(_is_written_out, (expression.func, *given)))
     root = read_from(expression)
     return isinstance(root, nodes.Const) or (isinstance(root, nodes.Name) and are_imports(lookup(root)[1]))

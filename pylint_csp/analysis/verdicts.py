@@ -19,6 +19,7 @@ from pylint_csp.analysis.scopes.replacements import Replacements
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Construction
 from pylint_csp.analysis.state.objects import Kind, Slot
+from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.values import (
     Absent,
     Const,
@@ -139,15 +140,12 @@ class Verdicts:
             return Construction(Verdict.INSECURE, Reason.HOST_NAME, cause)
         if replaced is not None:
             return Construction(Verdict.INSECURE, Reason.DEFAULT_REPLACED, replaced)
-        none_parameters = frozenset(
-            symbol for symbol, fact in world.facts.items() if symbol[0] in ("parameter", "item") and _tells_none(fact)
-        )
         frame = self._machine.active[-1]
         is_missing = absences.is_left_out(context, frame)
         blamed = absences.absence(world, frame, judged) if is_missing else absences.origin(context, judged)
         place = cause_at(blamed[1], "", judged, blamed[0]) if blamed is not None else None
         reason = Reason.ABSENT if is_missing else Reason.NONE
-        return Construction(Verdict.WITHOUT, reason, place, none_parameters=none_parameters)
+        return Construction(Verdict.WITHOUT, reason, place, none_parameters=_none_parameters(world))
 
     def _of_object(self, world: World, context: Value, choice: Choice) -> Construction | None:
         """Return how safe a context is by its settings; None where the frame below has itself switched one off."""
@@ -165,13 +163,14 @@ class Verdicts:
             if slot is not None and is_off:
                 if below is not None and slot.clock >= below.entered and not _is_passed_into(slot.value, below):
                     return None
-                return Construction(Verdict.INSECURE, reason, self._cause(slot, state.maker if state else "", judged))
+                cause = self._cause(slot, state.maker if state else "", judged)
+                return Construction(Verdict.INSECURE, reason, cause, none_parameters=_none_parameters(world))
         if None in (mode, host, known_mode, known_host):
             undecided = (one.node for one in (mode, host) if one is not None and isinstance(bare(one.value), Unknown))
             node = next(undecided, None)
             cause = cause_at(node, "", judged) if node is not None else None
             return Construction(Verdict.UNKNOWN, Reason.UNPROVED, cause, parameter)
-        return Construction(Verdict.VERIFIED, Reason.PROVED)
+        return Construction(Verdict.VERIFIED, Reason.PROVED, none_parameters=_none_parameters(world))
 
     def _cause(self, slot: Slot, maker: str, judged: nodes.NodeNG) -> Cause | None:
         if slot.node is None:
@@ -192,6 +191,12 @@ class Verdicts:
         with self.not_recording():
             node = self._replacements.insecure_in(module)
         return cause_at(node, "", node) if node is not None else None
+
+
+def _none_parameters(world: World) -> frozenset[Symbol]:
+    """Return the parameters, and the items of parameters, that tests on a path have found to be ``None``."""
+    facts = world.facts.items()
+    return frozenset(symbol for symbol, fact in facts if symbol[0] in ("parameter", "item") and _tells_none(fact))
 
 
 def _tells_none(fact: Fact) -> bool:
