@@ -29,7 +29,12 @@ LAYERS = [
     {"analysis.candidates.identifiers"},
     {"analysis.candidates.needed"},
     {"analysis.scopes.effects", "analysis.scopes.endings"},
-    {"analysis.scopes.attribute_states", "analysis.scopes.indifferent", "analysis.scopes.variants"},
+    {
+        "analysis.scopes.attribute_states",
+        "analysis.scopes.indifferent",
+        "analysis.scopes.spared",
+        "analysis.scopes.variants",
+    },
     {"analysis.scopes.beginnings"},
     {"analysis.scopes.attribute_runs", "analysis.scopes.flags"},
     {"analysis.scopes.attribute_setters"},

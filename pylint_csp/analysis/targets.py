@@ -33,7 +33,7 @@ from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import assigned_names, is_imported
 from pylint_csp.analysis.tree.functions import all_parameter_names
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.spelling import is_named
+from pylint_csp.analysis.tree.spelling import arguments_of, is_named
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.analysis.verdicts import Verdicts
 
@@ -147,7 +147,7 @@ class Targets:
             return names
         # What is called may test the others.
         decidable = self._machine.relevance.slicer(scope_of(call), receiver).decidable
-        arguments = (*call.args, *(keyword.value for keyword in call.keywords))
+        arguments = arguments_of(call)
         return names.union(one.name for one in arguments if isinstance(one, nodes.Name) and one.name in decidable)
 
     def _names_in(self, parts: list[nodes.NodeNG], receiver: str) -> frozenset[str]:
@@ -201,7 +201,7 @@ class Targets:
                 seeds.add(name)
         declared = frozenset().union(*self._machine.program.declared(scope))
         seeds |= declared & slicer.definitions.keys()
-        seeds |= slicer.changed_outside(scope)
+        seeds |= slicer.changed_outside(scope) | slicer.changed_elsewhere
         if frame.receiver:
             own = (*slicer.definitions, *slicer.lead_to_changes())
             seeds.update(name for name in own if name.startswith(f"{frame.receiver}."))

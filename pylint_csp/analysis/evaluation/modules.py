@@ -186,8 +186,9 @@ class Modules:
         if module == importer.name or (statement, name) in self._importing:
             # A package imports one of its own modules, directly or by a star import from another one: to look the name
             # up in the package leads back to this import. Or modules import a name from each other that none defines.
-            package = importer.name if is_star(statement) else module
-            return [(world, Unknown(("import", f"{package}.{imported}")))]
+            full = f"{importer.name if is_star(statement) else module}.{imported}"
+            is_part = importer.package and program.load(full, importer) is not None
+            return [(world, ModuleValue(full) if is_part else Unknown(("import", full)))]
         self._importing.add((statement, name))
         try:
             return self.member(world, module, imported, importer)

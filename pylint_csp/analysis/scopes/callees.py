@@ -13,10 +13,10 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.operators import METHODS
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
-from pylint_csp.analysis.tree.bindings import defined_names, definitions
+from pylint_csp.analysis.tree.bindings import assigned_value, defined_names, definitions
 from pylint_csp.analysis.tree.functions import FunctionNode, is_property
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.spelling import begun_with, is_call_of, is_called
+from pylint_csp.analysis.tree.spelling import begun_with, is_call_of, is_called, is_named
 from pylint_csp.analysis.tree.walks import nodes_in
 
 _BINDING = (nodes.Assign, nodes.AnnAssign, nodes.NamedExpr, nodes.For, nodes.Comprehension)
@@ -145,6 +145,23 @@ class Callees:
         found = find_member(self._classes.mro(owner)[1:], func.attrname)
         if isinstance(found, tuple):
             yield found[1]
+
+    def methods_of_others(self, func: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> Iterator[nodes.NodeNG]:
+        """Yield the method that a callee is, of a class or of what a name or call says is an instance of one."""
+        if isinstance(func, nodes.Attribute) and not is_named(func.expr, receiver):
+            for cls in self._classes_behind(func.expr, scope):
+                found = find_member(self._classes.mro(cls), func.attrname)
+                if isinstance(found, tuple):
+                    yield found[1]
+
+    def _classes_behind(self, node: nodes.NodeNG | None, scope: nodes.NodeNG) -> Iterator[nodes.ClassDef]:
+        """Yield the classes of the module that an expression names, or calls under their names."""
+        called = node.func if isinstance(node, nodes.Call) else node
+        for binding in self._machine.program.bindings_of(scope, called.name) if isinstance(called, nodes.Name) else ():
+            if isinstance(binding, nodes.ClassDef):
+                yield binding
+            elif called is node and isinstance(made := assigned_value(binding), nodes.Call):
+                yield from self._classes_behind(made, scope)
 
     def is_method(self, node: nodes.NodeNG) -> bool:
         """Tell whether an expression may be a method of a class of its module, by its name."""

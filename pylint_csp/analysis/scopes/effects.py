@@ -11,29 +11,28 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
+from pylint_csp.analysis.program.program import imported_by
 from pylint_csp.analysis.program.standard import is_standard_import
 from pylint_csp.analysis.scopes.callees import Callees, owner_around
 from pylint_csp.analysis.scopes.ends import Ends
 from pylint_csp.analysis.scopes.indifferent import Indifferent
 from pylint_csp.analysis.scopes.owners import Owners
 from pylint_csp.analysis.scopes.roots import Roots
-from pylint_csp.analysis.slices.forms import assigned_value
+from pylint_csp.analysis.scopes.spared import Spared
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
-from pylint_csp.analysis.slices.units import handed_over
-from pylint_csp.analysis.state.values import Known
-from pylint_csp.analysis.tree.bindings import defined_names, definitions, lookup
-from pylint_csp.analysis.tree.functions import default_of, is_property, parameter_names, positional_names
+from pylint_csp.analysis.slices.units import Slicer, handed_over
+from pylint_csp.analysis.state.values import FunctionValue, Known, ModuleValue
+from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.tree.bindings import IMPORTS, assigned_value, defined_names, definitions, lookup
+from pylint_csp.analysis.tree.functions import default_of, is_property
 from pylint_csp.analysis.tree.memo import memoized, memoized_meanwhile
-from pylint_csp.analysis.tree.spelling import last_name, read_from
+from pylint_csp.analysis.tree.spelling import arguments_of, last_name, read_from
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import CHANGING, CHANGING_ARGUMENTS, ITERATORS, SUBCLASSING
 from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
 
 _CHANGING_ARGUMENTS = frozenset(name.rpartition(".")[2] for name in CHANGING_ARGUMENTS)
 
-_CHANGEABLE = (nodes.Name, nodes.Attribute, nodes.Subscript, nodes.List, nodes.Tuple, nodes.Set)
-_TAKING = (nodes.Expr, nodes.Assign, nodes.AnnAssign, nodes.Return)
-"""The statements that take a call's result as it is: what is done to it under a new name, other statements do."""
 _CHANGING = frozenset({"setattr", "map", "filter"})
 """Builtins that may change what they are passed."""
 _ASKED = (nodes.Name, nodes.Attribute)
@@ -46,6 +45,7 @@ class Effects:
 
     def __init__(self, machine: Machine, modules: Modules, classes: Classes, roots: Roots, owners: Owners) -> None:
         self._machine = machine
+        self._modules = modules
         self._classes = classes
         self._roots = roots
         self._callees = Callees(machine, classes)
@@ -55,7 +55,7 @@ class Effects:
         self.is_apart = self._indifferent.is_apart
         self.idle_parts = self._indifferent.idle_parts
         self.is_method = self._callees.is_method
-        self._touching: dict[nodes.FunctionDef, tuple[frozenset[str], frozenset[str]]] = {}
+        self.spared = Spared(machine, roots, self._callees).arguments
 
     @memoized_meanwhile(frozenset())
     def outer_effects(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
@@ -63,8 +63,55 @@ class Effects:
             *(
                 self._effects_of_method(one, receiver) if is_method else self._effects_of_function(one, receiver)
                 for one, is_method in self._mentioned_by(call, scope, receiver)
-            )
+            ),
+            *map(self._set_outside, self._callees.methods_of_others(call.func, scope, receiver)),
         )
+
+    @memoized_meanwhile(frozenset())
+    def effects_elsewhere(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
+        own = {one for one, _ in self._mentioned_by(call, scope, receiver)}
+        own.update(self._callees.methods_of_others(call.func, scope, receiver))
+        names = {
+            name for one in own if isinstance(one, FUNCTIONS) for name in self._roots.units_of(one).changed_elsewhere
+        }
+        for function in self._imported_functions(call, scope):
+            sources = self._modules_changed(function)
+            if sources:
+                names |= self._imported_with(scope.root(), str(last_name(read_from(call.func))), sources)
+        return frozenset(names)
+
+    def _imported_functions(self, call: nodes.Call, scope: nodes.NodeNG) -> Iterator[nodes.FunctionDef]:
+        """Yield the functions that a callee is which is imported by its name, or by that of its module."""
+        owner = call.func.expr if isinstance(call.func, nodes.Attribute) else None
+        root = owner or call.func
+        for binding in self._machine.program.bindings_of(scope, root.name) if isinstance(root, nodes.Name) else ():
+            if not isinstance(binding, IMPORTS) or is_standard_import(binding, str(last_name(root))):
+                continue
+            values = [value for _, value in self._modules.binding_value(World(), binding, str(last_name(root)))]
+            if owner is not None:
+                modules = [one.name for one in values if isinstance(one, ModuleValue)]
+                found = [self._modules.member(World(), one, last_name(call.func), None) for one in modules]
+                values = [value for several in found for _, value in several]
+            for value in values:
+                if isinstance(value, FunctionValue) and isinstance(value.node, nodes.FunctionDef):
+                    yield value.node
+
+    def _modules_changed(self, function: nodes.FunctionDef) -> frozenset[str]:
+        """Return the modules whose names an imported function changes: its own, and those that it imports."""
+        elsewhere = self._roots.units_of(function).changed_elsewhere
+        imports = [pair for one in nodes_in(function.root(), IMPORTS) for pair in imported_by(one)] if elsewhere else []
+        own = [function.root().name] if self._set_outside(function) else []
+        return frozenset((*own, *(path for bound, path in imports if bound in elsewhere)))
+
+    @memoized
+    def _imported_with(self, module: nodes.Module, name: str, sources: frozenset[str]) -> frozenset[str]:
+        """Return the names that a module imports from some others, or from where it imports ``name``.
+
+        What a function changes there, these may lead to.
+        """
+        imports = [pair for one in nodes_in(module, IMPORTS) for pair in imported_by(one)]
+        leading = sources.union(path for bound, path in imports if bound == name)
+        return frozenset(bound for bound, path in imports if path in leading)
 
     def called(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> Iterator[tuple[nodes.NodeNG, str]]:
         for one, is_method in self._mentioned_by(call, scope, receiver):
@@ -76,7 +123,7 @@ class Effects:
         self, call: nodes.Call, scope: nodes.NodeNG, receiver: str
     ) -> Iterator[tuple[nodes.NodeNG, bool]]:
         """Yield what a call's callee and arguments name, and whether as a method: an argument may be called, too."""
-        for mention in (call.func, *call.args, *(keyword.value for keyword in call.keywords)):
+        for mention in (call.func, *arguments_of(call)):
             is_lambda = isinstance(mention, nodes.Lambda)
             for one in [mention] if is_lambda else self._callees.definitions(mention, scope, receiver):
                 yield one, isinstance(mention, nodes.Attribute)
@@ -163,18 +210,33 @@ class Effects:
             or any(isinstance(one.expr, nodes.Attribute) and self._callees.is_method(one) for one in asked)
         ):
             changed.add(handed_over(receiver))
-        return changed
+        return changed | self._set_outside(definition)
+
+    def _set_outside(self, definition: nodes.NodeNG) -> set[str]:
+        """Return the names of its module's own classes and variables that a function or method binds or changes."""
+        if not isinstance(definition, nodes.FunctionDef):
+            return set()
+        slicer = self._roots.units_of(definition)
+        by_methods = {one for one in slicer.changed_by_methods if one.isidentifier()}
+        changed = self._outside(definition, slicer) | by_methods
+        bindings = {one: definitions(definition.root(), one) for one in changed}
+        others = (*IMPORTS, nodes.FunctionDef)
+        return {name for name, found in bindings.items() if not all(isinstance(one, others) for one in found)}
+
+    def _outside(self, definition: nodes.FunctionDef | nodes.Lambda, slicer: Slicer) -> set[str]:
+        """Return the names of outer scopes that a function or method binds or changes."""
+        declared = frozenset().union(*self._machine.program.declared(definition))
+        changed = {one for one in slicer.changed_outside(definition) if not self._is_untouched(one, definition)}
+        return changed | (declared & slicer.definitions.keys())
 
     def _effects_of_function(self, definition: nodes.NodeNG, receiver: str = "") -> set[str]:
         """Return the names of outer scopes that a function binds or changes: attributes of a receiver, too."""
-        statement = definition.parent
-        if isinstance(statement, nodes.Assign) and isinstance(statement.value, nodes.Lambda):
-            definition = statement.value
+        value = assigned_value(definition)
+        definition = value if isinstance(value, nodes.Lambda) else definition
         if not isinstance(definition, FUNCTIONS):
             return set()
         slicer = self._machine.relevance.slicer(definition, "")
-        declared = frozenset().union(*self._machine.program.declared(definition))
-        changed = {one for one in slicer.changed_outside(definition) if not self._is_untouched(one, definition)}
+        changed = self._outside(definition, slicer)
         for name in slicer.lead_to_changes().intersection(defined_names(definition)):
             default = default_of(definition, name)
             if default is not None:
@@ -182,7 +244,7 @@ class Effects:
         if owner_around(definition, receiver) is not None:
             own = self._machine.relevance.slicer(definition, receiver).definitions
             changed.update(name for name in own if name.startswith(f"{receiver}."))
-        return changed | (declared & slicer.definitions.keys())
+        return changed
 
     def _is_untouched(self, name: str, scope: nodes.LocalsDictNodeNG) -> bool:
         """Tell whether a name is that of a standard module, of which a scope changes no more than what it has made.
@@ -255,57 +317,13 @@ class Effects:
         bindings = definitions(holder.scope, root.name)
         return bool(bindings) and all(_is_of_standard_library(one, root.name) for one in bindings)
 
-    def spared(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> frozenset[nodes.NodeNG]:
-        """Return the arguments of a call that no function of the program that it may enter can change."""
-        arguments: dict[nodes.NodeNG, int | str] = {}
-        for position, one in enumerate(call.args):
-            if isinstance(one, nodes.Starred):
-                break
-            arguments[one] = position
-        arguments |= {one.value: one.arg for one in call.keywords if one.arg is not None}
-        if not any(isinstance(one, _CHANGEABLE) for one in arguments):
-            return frozenset()
-        definitions = list(self._callees.definitions(call.func, scope, receiver))
-        if not definitions:
-            return frozenset()
-        is_taken = isinstance(call.parent, _TAKING)
-        spared = set(arguments)
-        for definition in definitions:
-            if not isinstance(definition, nodes.FunctionDef) or definition.decorators is not None:
-                return frozenset()
-            changed, handed_on = self._touched_by(definition)
-            touched = changed if is_taken else changed | handed_on
-            names = positional_names(definition)[isinstance(call.func, nodes.Attribute) :]
-            spared -= {one for one, place in arguments.items() if _parameter(definition, names, place) in touched}
-        return frozenset(spared)
-
-    def _touched_by(self, function: nodes.FunctionDef) -> tuple[frozenset[str], frozenset[str]]:
-        """Return the names whose objects a function may change, and those that its result may be made of."""
-        if function not in self._touching:
-            slicer = self._roots.units_of(function)
-            if not slicer.is_complete:
-                # Its units are still being read: a function that it calls asks for this.
-                return frozenset(parameter_names(function)), frozenset()
-            # What the functions inside it mention, these may change whenever they are called.
-            changed = slicer.lead_to(slicer.changed | self._machine.later.captured(function))
-            handed_on = slicer.lead_to(self._machine.later.handed_back(function, ""))
-            self._touching[function] = frozenset(changed), frozenset(handed_on)
-        return self._touching[function]
-
     def may_end(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
         return self._ends.may_end(call, scope, receiver)
 
 
-def _parameter(function: nodes.FunctionDef, names: list[str], place: int | str) -> str | None:
-    """Return the parameter that takes the argument at a position, or of a keyword; None if there is none."""
-    if isinstance(place, int):
-        return names[place] if place < len(names) else function.args.vararg
-    return place if place in parameter_names(function) else function.args.kwarg
-
-
 def _is_of_standard_library(binding: nodes.NodeNG, name: str) -> bool:
     """Tell whether a name is bound to what is imported from the standard library, or to a part of it."""
-    value = binding.parent.value if isinstance(binding.parent, nodes.Assign) else None
+    value = assigned_value(binding)
     if not isinstance(value, (nodes.Attribute, nodes.Name)):
         return is_standard_import(binding, name)
     root = read_from(value)

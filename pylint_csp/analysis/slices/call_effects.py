@@ -19,6 +19,9 @@ class CallEffects(Protocol):
     def outer_effects(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> NameSet:
         """Return the names that a call changes, beside those that it is handed."""
 
+    def effects_elsewhere(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> NameSet:
+        """Return the names that lead to other modules, if a call runs a function which changes these."""
+
     def called_by_reading(self, node: nodes.NodeNG) -> Iterator[tuple[nodes.NodeNG, str]]:
         """Yield the methods that an attribute, an item or an operator may call, each with its receiver's name."""
 

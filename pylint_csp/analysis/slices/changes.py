@@ -15,7 +15,7 @@ from pylint_csp.analysis.slices.forms import (
 )
 from pylint_csp.analysis.slices.mentions import Keys, evaluated
 from pylint_csp.analysis.slices.units import Slicer
-from pylint_csp.analysis.tree.spelling import is_named
+from pylint_csp.analysis.tree.spelling import arguments_of, is_named
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import CHANGING, READING
 
@@ -43,7 +43,9 @@ class Changes:
             if isinstance(node, nodes.Call):
                 self._call(node, changes, spread)
                 effects = self._effects.outer_effects(node, self._scope, self._receiver)
-                changes |= effects
+                elsewhere = self._effects.effects_elsewhere(node, self._scope, self._receiver)
+                changes |= effects | elsewhere
+                self._slicer.changed_elsewhere |= elsewhere
                 is_named = isinstance(node.func, (nodes.Name, nodes.Lambda))
                 changed = self._slicer.changed if is_named else self._slicer.changed_by_methods
                 changed |= effects
@@ -70,7 +72,7 @@ class Changes:
         spared = () if is_harmless else self._effects.spared(call, self._scope, self._receiver)
         starred = [one for one in call.args if isinstance(one, nodes.Starred)]
         mappings = [keyword.value for keyword in call.keywords if keyword.arg is None]
-        for argument in (*call.args, *(keyword.value for keyword in call.keywords)):
+        for argument in arguments_of(call):
             if is_harmless:
                 # A method that is handed over, and called, may change what it belongs to.
                 if getattr(argument, "attrname", "") in CHANGING or self._effects.is_method(argument):

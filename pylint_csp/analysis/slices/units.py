@@ -63,6 +63,8 @@ class Slicer:
     changed: set[str] = field(default_factory=set)
     changed_by_methods: set[str] = field(default_factory=set)
     """What methods that are called change of their receiver, and the scope itself does not."""
+    changed_elsewhere: set[str] = field(default_factory=set)
+    """The names that lead to other modules which functions that are called change."""
     called: set[str] = field(default_factory=set)
     """The names of which something is called: what it holds may be functions that change what they know."""
     classes: set[str] = field(default_factory=set)
