@@ -154,6 +154,7 @@ class _Values:
         machine.evaluate = expressions.evaluate
         machine.truth = conditions.truth
         machine.truth_of = self.truths.truth_of
+        machine.open_attribute = self.truths.open_attribute
         machine.is_of_class = self.classes.is_of_class
         machine.is_subclass = self.classes.is_subclass
         machine.attribute_of = self.attributes.attribute_of
@@ -205,7 +206,13 @@ class _Execution:
         self.forgetting = forgetting = Forgetting(machine)
         self.statements = statements = Statements(machine, decorators, forgetting)
         assignments = Assignments(
-            machine, containers, values.operations, values.attributes, values.sequence_methods, forgetting
+            machine,
+            containers,
+            values.operations,
+            values.truths,
+            values.attributes,
+            values.sequence_methods,
+            forgetting,
         )
         patterns = Patterns(machine, containers, values.comparisons, values.container_methods, statements)
         self.repeating = Repeating(machine, forgetting, statements)

@@ -97,7 +97,10 @@ class CallSites:
         """
         is_deciding = deciding is None or expression in deciding or expression.parent in deciding
         if is_deciding or self._machine.holds_target(expression) or isinstance(expression, (nodes.Const, nodes.Name)):
-            return self._machine.evaluate(expression, frame, world)
+            outcomes = self._machine.evaluate(expression, frame, world)
+            if not telling:
+                return outcomes
+            return [(after, self._machine.open_attribute(expression, frame, after, value)) for after, value in outcomes]
         is_telling = isinstance(expression, telling) or self._machine.later.holds_call(expression)
         names = self._machine.relevance.keys.of(expression, frame.receiver) if is_telling else frozenset()
         if not names.isdisjoint(frame.relevant):

@@ -64,7 +64,7 @@ class Conditions:
                 for after, chosen in self.truth(node.test, frame, world)
                 for answer in self.truth(node.body if chosen else node.orelse, frame, after)
             ]
-        names = self._machine.relevance.keys.of(node, frame.receiver)
+        names = self._machine.later.asked_by(node, frame.receiver)
         answers: Answers = []
         for after, raw in self._machine.evaluate(node, frame, world):
             value = self._truths.unless_setting(node, frame, after, raw)
@@ -118,7 +118,7 @@ class Conditions:
         """
         before = frozenset(world.facts)
         answers: Answers = []
-        names = self._machine.relevance.keys.of(node, frame.receiver)
+        names = self._machine.later.asked_by(node, frame.receiver)
         outcomes = self._call_sites.evaluate(node, frame, world)
         may_be_default = is_call_of(node, "getattr") and len(node.args) > _WITHOUT_DEFAULT
         is_one_of_two = may_be_default and len(outcomes) > 1
@@ -154,7 +154,7 @@ class Conditions:
         """Decide one comparison of two sides; ``node`` is the whole chain."""
         left_node, operator, right_node = link
         positive = _POSITIVE.get(operator, operator)
-        names = self._machine.relevance.keys.of(node, frame.receiver)
+        names = self._machine.later.asked_by(node, frame.receiver)
         answers: Answers = []
         for before, (read, raw) in self._machine.evaluate_all([left_node, right_node], frame, world):
             left = self._truths.as_read(

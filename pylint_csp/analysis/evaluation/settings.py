@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from astroid import nodes
 
 from pylint_csp.analysis.causes.arguments import argument
+from pylint_csp.analysis.state.facts import as_written
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute
 from pylint_csp.analysis.state.values import Const, Known, Passed, Reference, Unknown, Value, bare, marked_like
 from pylint_csp.analysis.state.world import World
@@ -40,6 +41,7 @@ def assign(world: World, context: Value, name: str, value: Value, node: nodes.No
     Raises:
         Refused: where the interpreter raises.
     """
+    value = as_written(value)
     place = node
     if isinstance(node, nodes.Call):
         place = argument(world, node, name, value) or node.func
@@ -107,7 +109,9 @@ def create(
     Raises:
         Refused: where the creator raises ``ValueError``.
     """
-    arguments = {name: given.get(name, _default(creator, name)) for name in (*creator.positional, *creator.defaults)}
+    arguments = {
+        name: as_written(given.get(name, _default(creator, name))) for name in (*creator.positional, *creator.defaults)
+    }
     identity = context.identity
     world.objects[identity] = Object(Kind.CONTEXT, {}, Unknown(identity), maker=maker)
     choice = _choice_of_protocol(arguments)

@@ -11,7 +11,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import holds_surely, is_empty
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.evaluation.outcomes import Answers
+from pylint_csp.analysis.evaluation.outcomes import Answers, Outcomes
 from pylint_csp.analysis.evaluation.tested import (
     is_anew,
     is_consumed,
@@ -21,7 +21,7 @@ from pylint_csp.analysis.evaluation.tested import (
 )
 from pylint_csp.analysis.program.standard import known
 from pylint_csp.analysis.slices.mentions import holds_call
-from pylint_csp.analysis.state.facts import FILLED, SETTING, TRUTH, Fact
+from pylint_csp.analysis.state.facts import FILLED, SETTING, TRUTH, Fact, as_written
 from pylint_csp.analysis.state.literals import as_literal
 from pylint_csp.analysis.state.objects import Kind, Object, attribute, item
 from pylint_csp.analysis.state.symbols import READ_FROM_ELSEWHERE, Identity, Symbol
@@ -39,12 +39,13 @@ from pylint_csp.analysis.state.values import (
     bare,
 )
 from pylint_csp.analysis.state.world import SETTLED, World
-from pylint_csp.analysis.tree.spelling import spelled
+from pylint_csp.analysis.tree.spelling import last_name, spelled
+from pylint_csp.tables.methods import ASKING_FOR_KEY
 
 _OF_OWNER = 3
 """How many parts a symbol has at least that names what its value was read from, and under which name."""
-_OF_SETTING = 2
-"""How many parts such a symbol has before the object and the literal that its initialiser has chosen, if it has."""
+_OF_SETTING = 3
+"""How many parts such a symbol has before the object whose initialiser has chosen its literal, if one has."""
 LENGTH = "length"
 """The kind of unknown values that are lengths: the container and its state follow."""
 
@@ -117,6 +118,22 @@ class Truths:
             return Fact(is_none=True, is_true=False)
         return self._machine.standing_fact(inner.symbol)
 
+    def open_attribute(self, node: nodes.NodeNG, frame: Frame, world: World, value: Value) -> Value:
+        """Return the value of an attribute that is tested elsewhere, or what stands for it by ``unless_setting``."""
+        return self.unless_setting(node, frame, world, value) if isinstance(node, nodes.Attribute) else value
+
+    def open_option(self, node: nodes.NodeNG, frame: Frame, world: World, value: Value) -> Value:
+        """Return a value that is tested under a name, or what stands for it by ``unless_setting``.
+
+        With a literal key, a mapping's item is an option; with any other, it is a row of a table.
+        """
+        if isinstance(node, nodes.Call) and last_name(node.func) in ASKING_FOR_KEY:
+            key = next(iter(node.args), None)
+        else:
+            key = node.slice if isinstance(node, nodes.Subscript) else None
+        is_open = isinstance(key, nodes.Const) or isinstance(node, nodes.Attribute)
+        return self.unless_setting(node, frame, world, value) if is_open else value
+
     def unless_setting(self, node: nodes.NodeNG, frame: Frame, world: World, value: Value) -> Value:
         """Return a value that is tested, or an unknown one in its place where configuration may have changed it.
 
@@ -124,7 +141,9 @@ class Truths:
         other code is seen to set it.
         """
         inner = bare(value)
-        if not isinstance(inner, (Const, Unknown)) or inner == NONE or is_put_into_context(node):
+        if is_put_into_context(node):
+            return as_written(value)
+        if not isinstance(inner, (Const, Unknown)) or inner == NONE:
             return value
         for owner in owners_in(node):
             for after, raw in self._machine.evaluate(owner, frame, world.fork()):
@@ -147,7 +166,7 @@ class Truths:
                     )
                     if isinstance(inner, Const):
                         is_chosen = cls is not None and self._machine.is_chosen(cls, name)
-                        return Unknown((SETTING, asked, *((bare(settled), inner) if is_chosen else ())))
+                        return Unknown((SETTING, asked, inner, *((bare(settled),) if is_chosen else ())))
                     if cls is not None and name and self._machine.is_set_unseen(cls, name):
                         return Unknown((SETTING, asked))
         return value
@@ -165,7 +184,7 @@ class Truths:
 
         ``text`` is how the test is spelled, ``value`` what it was evaluated to: if that decides it, it counts.
         """
-        names = self._machine.relevance.keys.of(node, frame.receiver)
+        names = self._machine.later.asked_by(node, frame.receiver)
         is_other = holds_call(node) and self._is_consumed(value, node)
         if is_other or not isinstance(bare(value), Unknown):
             decided = self.truth_of(world, value, names, holds_call(node))
@@ -178,12 +197,26 @@ class Truths:
 
     def as_told_before(self, node: nodes.NodeNG, frame: Frame, world: World, value: Value) -> Answers:
         """Decide a test of a value beside which there may be a default: alike, wherever it is spelled alike."""
-        names = self._machine.relevance.keys.of(node, frame.receiver)
+        names = self._machine.later.asked_by(node, frame.receiver)
         symbol = self.reading("test", node, spelled(node), frame, world)
         return [
             (after, answer)
             for after, answer in self.truth_of(world, value, names, holds_call(node))
             if after.learn(symbol, Fact(False if answer else None, answer, None, names, holds_call(node)))
+        ]
+
+    def answered(self, node: nodes.NodeNG, frame: Frame, world: World, value: Value) -> Outcomes:
+        """Split a world by whether the new value of an expression is true, as tests that are spelled alike have told.
+
+        A test of the name that the value is assigned to then agrees with these, and they with it.
+        """
+        inner = bare(value)
+        if not isinstance(inner, Unknown) or not is_anew(inner, node):
+            return [(world, value)]
+        return [
+            (after, value)
+            for after, answer in self.alike(node, spelled(node), frame, world, value)
+            if after.learn(inner.symbol, Fact(False if answer else None, answer))
         ]
 
     def as_read(self, node: nodes.NodeNG, frame: Frame, world: World, value: Value) -> Value:
@@ -267,7 +300,7 @@ def by_configuration(answers: Answers, value: Value, expected: Callable[[Const],
     """
     symbol = value.symbol if isinstance(value, Unknown) else ()
     if symbol[:1] == (SETTING,) and len(symbol) > _OF_SETTING:
-        holder, chosen = cast("tuple[Reference, Const]", symbol[_OF_SETTING:])
+        chosen, holder = cast("tuple[Const, Reference]", symbol[_OF_SETTING - 1 :])
         for after, answer in answers:
             if answer is not expected(chosen):
                 after.change(holder, _configured)

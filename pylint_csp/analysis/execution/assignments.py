@@ -14,6 +14,7 @@ from pylint_csp.analysis.evaluation.operations import Operations
 from pylint_csp.analysis.evaluation.operators import METHODS
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
+from pylint_csp.analysis.evaluation.truths import Truths
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import Flow, Runner
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
@@ -33,6 +34,7 @@ class Assignments:
     _machine: Machine
     _containers: Containers
     _operations: Operations
+    _truths: Truths
     _attributes: Attributes
     _sequence_methods: SequenceMethods
     _forgetting: Forgetting
@@ -53,12 +55,24 @@ class Assignments:
         for world in worlds:
             outcomes = self._machine.evaluate(node.value, frame, world)
             self._forgetting.note_result(node.value, outcomes, frame)
-            for after, value in outcomes:
+            for after, value in self._as_tested(node, node.targets[0], node.value, outcomes, frame):
                 bound = [after]
                 for target in node.targets:
                     bound = [one for before in bound for one in self.assign(target, value, frame, before)]
                 results.extend(bound)
         return Flow(results)
+
+    def _as_tested(
+        self, node: nodes.NodeNG, target: nodes.NodeNG, value: nodes.NodeNG, outcomes: Outcomes, frame: Frame
+    ) -> Outcomes:
+        """Return what is assigned to a target, as tests of the target find it if there are any in the scope."""
+        later = self._machine.later
+        if last_name(target) not in later.tested_after(node, frame.receiver):
+            return outcomes
+        outcomes = [(after, self._truths.open_option(value, frame, after, one)) for after, one in outcomes]
+        if not isinstance(value, nodes.Call) or not later.is_asked_again(value):
+            return outcomes
+        return [end for after, one in outcomes for end in self._truths.answered(value, frame, after, one)]
 
     def _forget_rebound(self, node: nodes.Assign, frame: Frame, worlds: list[World]) -> None:
         """Forget the object of a name that is bound anew: else a loop would tell it from the next lap's object."""
@@ -80,7 +94,8 @@ class Assignments:
             [
                 bound
                 for world in worlds
-                for after, value in self._machine.evaluate(node.value, frame, world)
+                for outcomes in [self._machine.evaluate(node.value, frame, world)]
+                for after, value in self._as_tested(node, node.target, node.value, outcomes, frame)
                 for bound in self.assign(node.target, value, frame, after)
             ]
         )

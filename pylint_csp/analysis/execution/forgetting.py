@@ -151,6 +151,7 @@ class Forgetting:
             )
             answered = parts_of_kinds(symbol, (ANSWERED,))
             is_asked = any(self._may_be_asked_again(one, kept, rest, frame) for one in answered)
+            is_asked = is_asked or not _settings_in(symbol).isdisjoint(rest.read())
             is_kept = (
                 is_asked or symbol in settling or is_narrowing or is_about(symbol, tested) or _is_of_keys(symbol, world)
             )
@@ -241,6 +242,12 @@ def _is_in_reach(symbol: Hashable, values: Container[Value]) -> bool:
     owner = symbol[1]
     is_kept = isinstance(owner, tuple) and owner[0] in _STAYING and _is_in_reach(owner, values)
     return is_kept or Unknown(owner) in values
+
+
+def _settings_in(symbol: Symbol) -> set[str]:
+    """Return the attributes that a fact is about which configuration may have changed."""
+    asked = [one[1] for one in parts_of_kinds(symbol, (SETTING,))]
+    return {str(one[-1]) for one in asked if isinstance(one, tuple) and isinstance(one[0], Reference)}
 
 
 def _is_of_keys(symbol: Symbol, world: World) -> bool:

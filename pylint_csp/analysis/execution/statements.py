@@ -27,6 +27,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import World, forget_unkept
 from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.spelling import arguments_of
 from pylint_csp.tables.names import NEVER_RETURNS
 
 
@@ -158,7 +159,8 @@ class Statements:
         slicer = self._machine.relevance.slicer(frame.scope, frame.receiver)
         if not isinstance(call, nodes.Call) or statement not in slicer.leaving:
             return False
-        callees = [bare(value) for _, value in self._machine.evaluate(call.func, frame, worlds[0].fork())]
+        evaluated = (self._machine.evaluate(call.func, frame, world.fork()) for world in worlds)
+        callees = (bare(value) for outcomes in evaluated for _, value in outcomes)
         return all(isinstance(one, Known) and one.name in NEVER_RETURNS for one in callees)
 
     def _joined(self, statement: nodes.NodeNG, frame: Frame, worlds: list[World]) -> list[World]:
@@ -235,7 +237,11 @@ class Statements:
         if node.value is None or not (is_asked or self._machine.holds_target(node.value)):
             return Flow(returns=[(world, Const.of(None, node)) for world in worlds])
         return Flow(
-            returns=[outcome for world in worlds for outcome in self._machine.evaluate(node.value, frame, world)]
+            returns=[
+                (after, self._machine.open_attribute(node.value, frame, after, value))
+                for world in worlds
+                for after, value in self._machine.evaluate(node.value, frame, world)
+            ]
         )
 
     def _changes_outside(self, statement: nodes.NodeNG, frame: Frame) -> bool:
@@ -255,7 +261,7 @@ class Statements:
             parts = [one for one in (node.exc, node.cause) if one is not None]
             if isinstance(node.exc, nodes.Call):
                 call = node.exc
-                parts = [call.func, *call.args, *(keyword.value for keyword in call.keywords), *parts[1:]]
+                parts = [call.func, *arguments_of(call), *parts[1:]]
             for after, values in self._machine.evaluate_all(parts, frame, world):
                 self._machine.raise_in(after, bare(values[0]) if values else Unknown(("raised", node)))
         return Flow()

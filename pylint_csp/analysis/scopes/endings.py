@@ -15,8 +15,10 @@ from pylint_csp.analysis.scopes.final_states import FinalStates
 from pylint_csp.analysis.scopes.held import Holding
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.replacements import Replacements
+from pylint_csp.analysis.state.facts import SETTING, as_written
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.symbols import HELD, MEMBER_OF, Symbol, is_of_receiver
+from pylint_csp.analysis.state.values import Const, Unknown
 
 if TYPE_CHECKING:
     from astroid import nodes
@@ -51,6 +53,9 @@ class Endings:
             return [Final(one) for one in self._machine.receivers_of(cast("nodes.ClassDef", symbol[1]))]
         elif kind == "decorated":
             compute = partial(self._decorators.made_of, cast("nodes.ClassDef", symbol[1]))
+        elif kind == SETTING:
+            written = as_written(Unknown(symbol))
+            return [Final(written)] if isinstance(written, Const) else None
         elif kind == HELD and isinstance(symbol[1], Holding):
             compute = partial(self._attribute_states.held_finals, symbol[1])
         elif is_of_receiver(symbol):

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterator
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from astroid import nodes
 
 from pylint_csp.analysis.slices import raising
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, Keys, NameSet, holds_call
 from pylint_csp.analysis.state.values import Frame
-from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.bindings import assigned_value, definitions
 from pylint_csp.analysis.tree.memo import forget_answers, memoized, memoized_function
-from pylint_csp.analysis.tree.spelling import is_call_of, last_name
+from pylint_csp.analysis.tree.spelling import is_call_of, last_name, spelled
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
 from pylint_csp.tables.methods import REPEATING
 
 _HANDING_ON = (nodes.Dict, nodes.DictComp, nodes.Tuple, nodes.Assign, nodes.Keyword)
 _BINDING = (nodes.AssignName, nodes.DelName, nodes.AssignAttr, nodes.DelAttr)
+_ASKING = (nodes.Name, nodes.Attribute, nodes.Subscript, nodes.Compare, nodes.BoolOp, nodes.UnaryOp)
+"""What is assigned to a name to be tested under that: the answer to a question, or what it is about."""
+_TESTING = (nodes.If, nodes.While, nodes.IfExp, nodes.Assert, nodes.BoolOp, nodes.UnaryOp)
+_SEVERAL = 2
 _BLOCKS = ("body", "orelse", "finalbody", "handlers", "cases")
 
 
@@ -121,14 +125,33 @@ class Later:
         names: set[str] = set()
         for node in every_node(statement):
             if isinstance(node, (nodes.If, nodes.While, nodes.IfExp, nodes.Assert)):
-                names |= self._keys.of(node.test, receiver)
+                names |= self.asked_by(node.test, receiver)
             elif isinstance(node, (nodes.BoolOp, nodes.Compare, nodes.Comprehension, nodes.UnaryOp)):
-                names |= self._keys.of(node, receiver)
+                names |= self.asked_by(node, receiver)
             elif isinstance(node, nodes.Subscript) and isinstance(node.slice, (nodes.Name, nodes.Attribute)):
                 # Which item it is, tests of the key have told.
                 names |= self._keys.of(node.slice, receiver)
             elif isinstance(node, nodes.Call) and last_name(node.func) == "get":
                 names = names.union(*(self._keys.of(one, receiver) for one in node.args[:1]))
+        return self._keys.shared(names)
+
+    @memoized
+    def asked_by(self, test: nodes.NodeNG, receiver: str) -> NameSet:
+        """Return the names that a test mentions: its own, and those in what the scope assigns to these."""
+        scope, own = test.scope(), self._keys.of(test, receiver)
+        if not isinstance(scope, FUNCTIONS):
+            return own
+        return self._keys.shared(own.union(*(self._asked_under(one, scope, receiver) for one in own if "." not in one)))
+
+    @memoized
+    def _asked_under(self, name: str, scope: nodes.FunctionDef | nodes.Lambda, receiver: str) -> NameSet:
+        """Return the names in the expressions that a scope assigns to a name: to test it is to ask what these ask."""
+        names, pending = {name}, [name]
+        while pending:
+            values = filter(self._is_asking, map(assigned_value, definitions(scope, pending.pop())))
+            asked = frozenset().union(*(self._keys.of(cast("nodes.NodeNG", one), receiver) for one in values))
+            pending.extend(one for one in asked - names if "." not in one)
+            names |= asked
         return self._keys.shared(names)
 
     def is_compared_again(self, node: nodes.NodeNG) -> bool:
@@ -141,6 +164,37 @@ class Later:
         compared = nodes_in(module, (nodes.Compare, nodes.Match))
         names = ({_part(one) for one in _operands(where)} for where in compared)
         return Counter(name for several in names for name in several)
+
+    def _is_asking(self, value: nodes.NodeNG | None) -> bool:
+        return self.is_asked_again(value) if isinstance(value, nodes.Call) else isinstance(value, _ASKING)
+
+    @memoized
+    def is_asked_again(self, call: nodes.Call) -> bool:
+        """Tell whether a module asks in more than one place whether what a call returns is true, by its spelling.
+
+        What one scope assigns more than once has changed in between: it is asked anew.
+        """
+        assigned = (one for one in nodes_in(call.scope(), nodes.Call) if isinstance(one.parent, nodes.Assign))
+        text = spelled(call)
+        return self._asked(call.root())[text] > 1 and sum(spelled(one) == text for one in assigned) < _SEVERAL
+
+    @memoized
+    def _asked(self, module: nodes.Module) -> Counter[str]:
+        """Return how often a module asks whether what it calls returns something true, by how the calls are spelled.
+
+        What it assigns to a name it asks under that.
+        """
+        tested = list(nodes_in(module, _TESTING))
+        names = {
+            (one.scope(), part.name) for one in tested for part in one.get_children() if isinstance(part, nodes.Name)
+        }
+        calls = nodes_in(module, nodes.Call)
+        return Counter(
+            spelled(one)
+            for one in calls
+            if isinstance(one.parent, _TESTING)
+            or (isinstance(one.parent, nodes.Assign) and (one.scope(), last_name(one.parent.targets[0])) in names)
+        )
 
     def tested_after(self, statement: nodes.NodeNG, receiver: str) -> NameSet:
         """Return the names that are tested after a statement, in its scope."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Hashable
 from dataclasses import dataclass, field, replace
+from typing import cast
 
 from pylint_csp.analysis.state.symbols import Symbol
-from pylint_csp.analysis.state.values import Unknown, Value
+from pylint_csp.analysis.state.values import Const, Unknown, Value, bare, marked_like
 
 TRUTH = "truth"
 """The kind of unknown values that are ``bool(…)`` of another one."""
@@ -32,6 +33,21 @@ ANSWERED = "answered"
 """The kind of unknown values that functions give which answer alike whenever they are asked the same."""
 SETTING = "setting"
 """The kind of unknown values that stand for a flag of an object from elsewhere: configuration may have changed it."""
+
+_WRITTEN = 2
+"""Where such a symbol has the literal that the program writes, if it is known."""
+
+
+def as_written(value: Value) -> Value:
+    """Return the literal that the program writes for a flag that configuration may change; other values as they are."""
+    inner = bare(value)
+    if isinstance(inner, Unknown) and inner.symbol[0] == TRUTH:
+        written = bare(as_written(Unknown(cast("Symbol", inner.symbol[1]))))
+        return marked_like(value, Const.of(bool(written.value))) if isinstance(written, Const) else value
+    if not isinstance(inner, Unknown) or inner.symbol[0] != SETTING or len(inner.symbol) <= _WRITTEN:
+        return value
+    return marked_like(value, cast("Value", inner.symbol[_WRITTEN]))
+
 
 SPELLED = frozenset({"test", "read"})
 """The kinds of symbols that stand for expressions: the text, and what the names in it are bound to, follow."""
