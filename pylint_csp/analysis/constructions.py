@@ -363,7 +363,11 @@ class Constructions:
         node: nodes.NodeNG = scope
         while node.parent is not None:
             node, inner = node.parent, node
-            if isinstance(node, nodes.If) and self._answers(node.test) == {Const.of(inner in node.orelse)}:
+            if (
+                isinstance(node, nodes.If)
+                and inner is not node.test
+                and self._answers(node.test) == {Const.of(inner in node.orelse)}
+            ):
                 return True
         return False
 

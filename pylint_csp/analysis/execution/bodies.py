@@ -34,7 +34,7 @@ class Bodies:
     def __init__(self, machine: Machine, statements: Statements) -> None:
         self._machine = machine
         self._statements = statements
-        self.suspended: dict[tuple[Hashable, nodes.NodeNG], Frame] = {}
+        self.suspended: dict[tuple[Hashable, nodes.NodeNG], dict[Hashable, Frame]] = {}
         """The frames of context managers' generators, by the frame and the call that entered them."""
 
     def run_body(self, world: World, function: FunctionValue, frame: Frame) -> Outcomes:
@@ -103,7 +103,7 @@ class Bodies:
         outer, call, *_ = cast("tuple[Hashable, nodes.NodeNG, nodes.NodeNG]", frame.key)
         if flow.yields:
             frame.older = None
-            self.suspended[outer, call] = frame
+            self.suspended.setdefault((outer, call), {})[frame.key] = frame
             return merged(flow.yields)
         # It hands on another generator, whose items are not followed.
         ends = flow.normal + [after for after, _ in flow.returns]

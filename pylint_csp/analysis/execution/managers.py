@@ -13,6 +13,7 @@ from pylint_csp.analysis.evaluation.outcomes import Handler, Outcomes
 from pylint_csp.analysis.execution.bodies import Bodies
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
 from pylint_csp.analysis.execution.tries import Tries
+from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.values import NONE, Arguments, Frame, Known, Partial, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.walks import nodes_in
@@ -77,9 +78,9 @@ class Managers:
 
     def _exited(self, expression: nodes.NodeNG, frame: Frame, world: World) -> list[World]:
         manager = world.let_die(frame.key, expression) or NONE
-        inner = self._bodies.suspended.get((frame.key, expression))
-        if inner is not None and (inner.key, YIELDED) in world.names:
-            return self._resumed(inner, world)
+        for inner in self._bodies.suspended.get((frame.key, expression), {}).values():
+            if (inner.key, YIELDED) in world.names:
+                return self._resumed(inner, world)
         given = Arguments((NONE, NONE, NONE))
         return [end for end, _ in self._asked(_EXIT, world, manager, given, expression)]
 
@@ -88,7 +89,7 @@ class Managers:
         scope = cast("nodes.FunctionDef", inner.scope)
         kind, place = cast(Unknown, world.names.pop((inner.key, YIELDED))).symbol[:2]
         # If there were too many worlds, it may be forgotten at which ``yield`` each of them waits.
-        places = [place] if kind == "at" else [one.statement() for one in nodes_in(scope, nodes.Yield)]
+        places = [place] if kind == "at" else [one.statement() for one in nodes_in(scope, nodes.Yield, FUNCTIONS)]
         with self._machine.running(inner):
             flows = [self._resume(scope.body, cast("nodes.NodeNG", one), inner, world.fork()) for one in places]
         worlds = [after for flow in flows for after in (*flow.normal, *(one for one, _ in flow.returns))]

@@ -30,10 +30,10 @@ from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing, methods_of
 from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.scopes.told_setters import ToldSetters
-from pylint_csp.analysis.slices.forms import INITIALIZERS, assigned_value, leads_to_base
+from pylint_csp.analysis.slices.forms import INITIALIZERS, leads_to_base
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.values import NONE, Unknown
-from pylint_csp.analysis.tree.bindings import assigned, assigned_names, definitions
+from pylint_csp.analysis.tree.bindings import assigned, assigned_names, assigned_value, definitions
 from pylint_csp.analysis.tree.functions import parameter_names
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in
@@ -76,6 +76,8 @@ class AttributeStates:
             is_part = self._handing.is_part(method) and self._handing.is_called_within(method, parts.classes)
             if self._roots.receiver_in(method) and not is_part:
                 self._take_part(method, parts)
+            if method in parts.starts:
+                yield _chosen_at_first(parts)
         member = find_member(order, name)
         is_set = any(start.is_sure for start in parts.starts.values())
         if isinstance(member, tuple) and self._decorators.caches(member[1]) and not is_set:
@@ -259,3 +261,8 @@ def _is_object_of_class(parts: Parts) -> bool:
 def _makes_contexts(function: nodes.FunctionDef) -> bool:
     """Tell whether a function mentions what makes contexts."""
     return any(last_name(one) in CREATOR_NAMES for one in nodes_in(function, (nodes.Attribute, nodes.Name)))
+
+
+def _chosen_at_first(parts: Parts) -> list[Final]:
+    """Return what initialisers leave of several values: whatever other methods do, none of these is a placeholder."""
+    return unique(one for start in parts.starts.values() for one in start.body.finals if len(start.body.finals) > 1)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Container
 
 from astroid import nodes
 
+from pylint_csp.analysis.slices.forms import in_order
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.spelling import is_called, is_named, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
@@ -83,7 +84,7 @@ def set_without_a_break(
     """
     runs: list[set[str]] = [set()]
     torn: set[str] = set()
-    for statement in _in_order(method.body):
+    for statement in in_order(method.body):
         touched = {name for name in names if sets(statement, name)}
         used = nodes_in(statement, (nodes.Attribute, nodes.AssignAttr, nodes.DelAttr))
         is_using = any(one.attrname in handing for one in used)
@@ -97,12 +98,3 @@ def set_without_a_break(
         torn |= touched.intersection(set().union(*runs[:-1]))
         runs[-1] |= touched
     return [run - torn for run in runs]
-
-
-def _in_order(block: list[nodes.NodeNG]) -> Iterator[nodes.NodeNG]:
-    """Yield the statements of a block, and in the place of a ``with`` statement those that stand in it."""
-    for statement in block:
-        if isinstance(statement, nodes.With):
-            yield from _in_order(statement.body)
-        else:
-            yield statement

@@ -78,7 +78,7 @@ class Keeping:
                 for step in compute():
                     finals = step
         except OutOfFuel:
-            finals = finals or self._told_alone(alone)
+            finals = [*finals, *self._told_alone(alone)]
             self._machine.starved[key] = allowed, finals
             finals = and_unknown(finals or at_worst(), key)
             is_final = allowed == RESERVE

@@ -11,6 +11,7 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.scopes.handed_out import Handed, how_handed, set_without_a_break
 from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.slices.forms import in_order
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.functions import is_property
 from pylint_csp.analysis.tree.memo import memoized
@@ -35,7 +36,7 @@ class Together:
         """
         receiver = self._roots.receiver_in(function)
         names = frozenset() if receiver else self.names_bound(function, function.root())
-        for statement in function.body:
+        for statement in in_order(function.body):
             for target in statement.targets if isinstance(statement, nodes.Assign) else ():
                 if isinstance(target, nodes.AssignAttr) and is_named(target.expr, receiver) and target.attrname != name:
                     return True

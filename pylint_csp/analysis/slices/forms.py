@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from typing import cast
 
 from astroid import nodes
 
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, header
-from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.bindings import assigned_value, definitions
 from pylint_csp.analysis.tree.spelling import choices_of, is_call_of, is_named, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import ASKING_FOR_KEY, KEEPING, MAKING_SETS, SET_OPERATORS, TESTING
@@ -72,7 +71,7 @@ def names_class_of(name: str, receiver: str, scope: nodes.NodeNG) -> bool:
     if isinstance(scope.parent, nodes.ClassDef) and name == scope.parent.name:
         return True
     bindings = definitions(scope, name) if isinstance(scope, nodes.LocalsDictNodeNG) else []
-    values = [one.parent.value for one in bindings if isinstance(one.parent, nodes.Assign)]
+    values = map(assigned_value, bindings)
     return any(isinstance(one, (nodes.Call, nodes.Attribute)) and is_class_of(one, receiver, scope) for one in values)
 
 
@@ -218,19 +217,6 @@ def leads_to_base(code: nodes.NodeNG) -> bool:
     )
 
 
-def assigned_value(target: nodes.NodeNG) -> nodes.NodeNG | None:
-    """Return the expression assigned to a target, of ``a, b = x, y`` its own; None if that is not written out."""
-    statement = target.parent
-    if isinstance(statement, nodes.Tuple) and isinstance(statement.parent, nodes.Assign):
-        places, value = cast("list[nodes.NodeNG]", statement.elts), statement.parent.value
-        values = cast("list[nodes.NodeNG]", value.elts) if isinstance(value, nodes.Tuple) else []
-        is_told = len(values) == len(places) and not any(isinstance(one, nodes.Starred) for one in (*places, *values))
-        return values[places.index(target)] if is_told else None
-    if isinstance(statement, nodes.Assign) and target in statement.targets:
-        return statement.value
-    return statement.value if isinstance(statement, (nodes.AnnAssign, nodes.NamedExpr)) else None
-
-
 def value_given(target: nodes.NodeNG) -> nodes.NodeNG | None:
     """Return the expression whose value an assignment gives to a target; of ``bool(…)``, what stands in it."""
     value = assigned_value(target) or getattr(target.parent, "value", None)
@@ -238,6 +224,20 @@ def value_given(target: nodes.NodeNG) -> nodes.NodeNG | None:
         # A test of ``bool(x)`` is a test of ``x``.
         value = value.args[0]
     return value
+
+
+def in_order(block: list[nodes.NodeNG]) -> Iterator[nodes.NodeNG]:
+    """Yield the statements of a block that are executed one after the other.
+
+    In the place of ``with``, or of ``try`` without a handler, it is those that stand in there.
+    """
+    for statement in block:
+        if isinstance(statement, nodes.With):
+            yield from in_order(statement.body)
+        elif isinstance(statement, nodes.Try) and not statement.handlers:
+            yield from in_order([*statement.body, *statement.finalbody])
+        else:
+            yield statement
 
 
 def body(node: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
