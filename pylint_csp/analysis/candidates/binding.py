@@ -22,7 +22,7 @@ from pylint_csp.analysis.candidates.needed import INITIALIZER
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.tree.bindings import defined_names, lookup
 from pylint_csp.analysis.tree.functions import parameter_names
-from pylint_csp.analysis.tree.spelling import is_call_of, last_name, string_in
+from pylint_csp.analysis.tree.spelling import arguments_of, decorators_of, is_call_of, last_name, string_in
 from pylint_csp.analysis.tree.walks import class_around, every_node
 from pylint_csp.tables.methods import SUBCLASSING
 
@@ -80,7 +80,7 @@ def _alternatives(value: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
 
 def bind_by_call(call: nodes.Call, found: Identifiers) -> None:
     """Bind what ``setattr(x, "name", value)``, ``mapping.update(value)`` or ``items.append(value)`` sets or fills."""
-    parts = [*call.args, *(keyword.value for keyword in call.keywords)]
+    parts = arguments_of(call)
     if is_call_of(call, "setattr") and len(call.args) == 3:
         name = call.args[1]
         if isinstance(name, nodes.Const) and may_construct(call.args[2], found):
@@ -160,7 +160,7 @@ def _stores(node: nodes.NodeNG) -> Iterator[tuple[nodes.NodeNG, nodes.NodeNG]]:
     if isinstance(node, nodes.Assign):
         yield from ((one.value, node.value) for one in node.targets if isinstance(one, nodes.Subscript))
     elif isinstance(node, nodes.Call) and (container := _filled(node)) is not None:
-        yield from ((container, one) for one in (*node.args, *(keyword.value for keyword in node.keywords)))
+        yield from ((container, one) for one in arguments_of(node))
 
 
 def fill_by_call(call: nodes.Call, found: Identifiers) -> None:
@@ -168,7 +168,7 @@ def fill_by_call(call: nodes.Call, found: Identifiers) -> None:
     filling = _filling_by(call.func, found)
     if filling is None:
         return
-    arguments = [*call.args, *(keyword.value for keyword in call.keywords)]
+    arguments = arguments_of(call)
     filled = found.filled_by(filling)
     if any(may_construct(one, found) for one in arguments):
         found.constructing |= filling.outer
@@ -191,7 +191,7 @@ def fill_by_decorators(decorated: nodes.ClassDef | nodes.FunctionDef, found: Ide
 
     ``@register``, ``@register("name")`` or ``@registry.append``.
     """
-    for decorator in decorated.decorators.nodes if decorated.decorators else ():
+    for decorator in decorators_of(decorated):
         if isinstance(decorator, nodes.Attribute) and decorator.attrname in FILLING_METHODS:
             found.constructing.update(identifiers_of(decorator.expr))
         filling = _filling_by(decorator.func if isinstance(decorator, nodes.Call) else decorator, found)

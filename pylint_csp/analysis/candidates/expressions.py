@@ -12,7 +12,7 @@ from pylint_csp.analysis.candidates.identifiers import CLASS_NAME, MODULE_GETTER
 from pylint_csp.analysis.candidates.needed import DO_OPEN_NAME, INITIALIZER, is_do_open
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.tree.bindings import are_imports, definitions, lookup
-from pylint_csp.analysis.tree.spelling import is_call_of, last_name, read_from, spelled, string_in
+from pylint_csp.analysis.tree.spelling import arguments_of, is_call_of, last_name, read_from, spelled, string_in
 from pylint_csp.analysis.tree.walks import class_around
 from pylint_csp.tables.methods import ASKING_FOR_KEY
 from pylint_csp.tables.names import FACTORY_KEYWORDS, HANDING_ON
@@ -90,7 +90,7 @@ def _listed(part: object) -> list[object]:
 
 
 def _handed_on_by_call(call: nodes.Call, found: Identifiers) -> Iterable[nodes.NodeNG]:
-    arguments = [*call.args, *(keyword.value for keyword in call.keywords)]
+    arguments = arguments_of(call)
     func = call.func
     if not isinstance(func, (nodes.Name, nodes.Attribute)):
         return [*arguments, func]

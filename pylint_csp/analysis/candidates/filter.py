@@ -133,13 +133,13 @@ class Candidates:
         """
         numbers: dict[str, int] = {}
         lowest: dict[str, int] = {}
-        waiting: list[str] = []
+        waiting: dict[str, None] = {}
         path: list[tuple[str, Iterator[str]]] = []
 
         def enter(new: str) -> None:
             numbers[new] = lowest[new] = len(numbers)
             self._identifiers[new] = Identifiers()
-            waiting.append(new)
+            waiting[new] = None
             path.append((new, iter(self._imports_of(new))))
 
         enter(name)
@@ -152,9 +152,10 @@ class Candidates:
                     around = path[-1][0]
                     lowest[around] = min(lowest[around], lowest[current])
                 if lowest[current] == numbers[current]:
-                    first = waiting.index(current)
-                    yield waiting[first:]
-                    del waiting[first:]
+                    group: list[str] = []
+                    while current in waiting:
+                        group.append(waiting.popitem()[0])
+                    yield group[::-1]
             elif other not in self._identifiers:
                 enter(other)
             elif other in waiting:

@@ -32,7 +32,7 @@ from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.functions import default_of, parameter_names
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.named_tuples import fields_written
-from pylint_csp.analysis.tree.spelling import identifier_of, is_called, is_named, last_name
+from pylint_csp.analysis.tree.spelling import decorators_of, identifier_of, is_called, is_named, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import ASKING_FOR_KEY
 from pylint_csp.tables.names import FIELD_DECORATORS, MODELS, NAMED_TUPLE_MAKERS, NAMED_TUPLES
@@ -242,7 +242,7 @@ def _fields_of(cls: nodes.ClassDef) -> list[str]:
 
 def _has_fields(cls: nodes.ClassDef) -> bool:
     """Tell whether a class is a named tuple, a dataclass or the like, made with its fields, by their places, too."""
-    decorators = cls.decorators.nodes if cls.decorators is not None else []
+    decorators = decorators_of(cls)
     names = {last_name(one.func if isinstance(one, nodes.Call) else one) for one in decorators}
     bases = cast("list[nodes.NodeNG]", cls.bases)
     return not _MAKERS_OF_FIELDS.isdisjoint((*names, *map(last_name, bases)))

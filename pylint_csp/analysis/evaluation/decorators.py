@@ -15,6 +15,7 @@ from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.values import Arguments, ClassValue, Frame, FunctionValue, Known, Value, bare
 from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.tree.spelling import decorators_of
 from pylint_csp.tables.methods import SUBCLASSING
 from pylint_csp.tables.names import (
     CACHING_DECORATORS,
@@ -46,7 +47,7 @@ class Decorators:
     def of(self, function: nodes.FunctionDef) -> list[tuple[str, nodes.NodeNG]]:
         """Return the kinds of a function's decorators, each with its expression, the innermost first."""
         if function not in self._kinds:
-            expressions = function.decorators.nodes[::-1] if function.decorators else []
+            expressions = decorators_of(function)[::-1]
             # To tell what they are, the module may be run that calls them: there, they may be anything.
             self._kinds[function] = [("other", one) for one in expressions]
             told = [(self._kind_of(function, one), one) for one in expressions]

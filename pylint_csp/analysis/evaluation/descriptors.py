@@ -11,8 +11,8 @@ from pylint_csp.analysis.program.standard import known
 from pylint_csp.analysis.state.objects import Object
 from pylint_csp.analysis.state.symbols import Identity
 from pylint_csp.analysis.state.values import FunctionValue, Known, Partial, Reference, Value, bare
-from pylint_csp.analysis.tree.bindings import assigned, definitions
-from pylint_csp.analysis.tree.spelling import is_call_of, last_name
+from pylint_csp.analysis.tree.bindings import assigned, assigned_value, definitions
+from pylint_csp.analysis.tree.spelling import decorators_of, is_call_of, last_name
 from pylint_csp.tables.names import BASES, DESCRIPTORS, HTTPS_CONNECTION
 from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
 
@@ -59,7 +59,7 @@ def setter_in(order: list[Ancestor], name: str) -> tuple[nodes.ClassDef, nodes.F
 def setter_in_body(cls: nodes.ClassDef, name: str) -> nodes.FunctionDef | None:
     """Return the setter of the property that a class's body makes under a name."""
     for binding in reversed(definitions(cls, name)):
-        value = binding.parent.value if isinstance(binding.parent, nodes.Assign) else None
+        value = assigned_value(binding)
         if isinstance(binding, nodes.FunctionDef) and _is_part_of_property(binding, "setter"):
             return binding
         if is_call_of(value, "property"):
@@ -73,13 +73,13 @@ def setter_in_body(cls: nodes.ClassDef, name: str) -> nodes.FunctionDef | None:
 
 def _is_part_of_property(function: nodes.FunctionDef, *parts: str) -> bool:
     """Tell whether a function is decorated as one of some parts of a property: ``@name.setter``."""
-    decorators = function.decorators.nodes if function.decorators is not None else ()
+    decorators = decorators_of(function)
     return any(isinstance(one, nodes.Attribute) and one.attrname in parts for one in decorators)
 
 
 def may_be_descriptor(definition: nodes.NodeNG) -> bool:
     """Tell, by the expression that a class's attribute is assigned, whether it may be a descriptor or a function."""
-    value = definition.parent.value if isinstance(definition.parent, (nodes.Assign, nodes.AnnAssign)) else None
+    value = assigned_value(definition)
     if isinstance(value, nodes.Name):
         return any(isinstance(one, (nodes.FunctionDef, nodes.ImportFrom)) for one in value.lookup(value.name)[1])
     func = value.func if isinstance(value, nodes.Call) else None

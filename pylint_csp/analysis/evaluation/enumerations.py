@@ -33,7 +33,7 @@ from pylint_csp.analysis.state.values import (
     bare,
 )
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.bindings import assigned_value, definitions
 from pylint_csp.analysis.tree.memo import memoized_meanwhile
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
@@ -230,7 +230,7 @@ class Enumerations:
 
     def _given_to(self, cls: nodes.ClassDef, target: nodes.AssignName, earlier: Labels) -> Const | None:
         """Return what a body assigns to a member, if that is known."""
-        expression = target.parent.value if isinstance(target.parent, (nodes.Assign, nodes.AnnAssign)) else None
+        expression = assigned_value(target)
         if expression is None:
             return None
         if isinstance(expression, nodes.Call) and last_name(expression.func) == "auto":

@@ -43,7 +43,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import assigned
-from pylint_csp.analysis.tree.spelling import is_called, spelled
+from pylint_csp.analysis.tree.spelling import decorators_of, is_called, spelled
 from pylint_csp.analysis.tree.walks import nodes_in
 
 
@@ -268,7 +268,7 @@ def is_abstract(function: nodes.FunctionDef) -> bool:
     body = function.body
     if len(body) == 1 and isinstance(body[0], nodes.Raise):
         return "NotImplementedError" in {one.name for one in nodes_in(body[0], nodes.Name)}
-    decorators = function.decorators.nodes if function.decorators is not None else []
+    decorators = decorators_of(function)
     return all(map(_does_nothing, body)) and any("abstract" in spelled(one) for one in decorators)
 
 

@@ -13,7 +13,7 @@ from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.outcomes import forget_results
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
-from pylint_csp.analysis.slices.mentions import default_values
+from pylint_csp.analysis.slices.mentions import default_values, header
 from pylint_csp.analysis.state.values import (
     Arguments,
     ClassValue,
@@ -25,6 +25,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import is_star
+from pylint_csp.analysis.tree.spelling import decorators_of
 from pylint_csp.tables.methods import SUBCLASSING
 
 
@@ -80,7 +81,7 @@ class Definitions:
         outer = frame
         while isinstance(outer.scope, nodes.ClassDef) and outer.parent is not None:
             outer = outer.parent
-        evaluated = [*(node.decorators.nodes if node.decorators else ()), *default_values(node.args)]
+        evaluated = [*decorators_of(node), *default_values(node.args)]
         if any(self._machine.holds_target(part) for part in evaluated):
             worlds = [after for world in worlds for after, _ in self._machine.evaluate_all(evaluated, frame, world)]
         if worlds:
@@ -130,7 +131,7 @@ class Definitions:
 
     def decorated(self, cls: nodes.ClassDef, frame: Frame, world: World) -> list[World]:
         """Call the decorators of a class with it, and return the worlds after that."""
-        decorators = cls.decorators.nodes[::-1] if cls.decorators is not None else []
+        decorators = decorators_of(cls)[::-1]
         return self._decorated(cls, ClassValue(cls), decorators, frame, world)
 
     def _subclassed(self, cls: nodes.ClassDef, frame: Frame, world: World) -> list[World]:
@@ -170,8 +171,7 @@ class Definitions:
 
     def _run_class_body(self, node: nodes.ClassDef, frame: Frame, world: World) -> list[World]:
         inner = Frame(node, node, frame, frame.caller, frame.call, frame.relevant, frame.entered, depth=frame.depth)
-        keywords = (keyword.value for keyword in node.keywords)
-        heads = [*(node.decorators.nodes if node.decorators else ()), *node.bases, *keywords]
+        heads = header(node)
         worlds = [world]
         if any(self._machine.holds_target(part) for part in heads):
             worlds = [after for after, _ in self._machine.evaluate_all(heads, frame, world)]

@@ -17,7 +17,7 @@ from pylint_csp.analysis.state.values import FunctionValue, Known, Value, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import are_imports
 from pylint_csp.analysis.tree.memo import memoized, memoized_meanwhile
-from pylint_csp.analysis.tree.spelling import last_name, read_from
+from pylint_csp.analysis.tree.spelling import arguments_of, last_name, read_from
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import TESTING
 from pylint_csp.tables.names import ASSERTIONS, NEVER_RETURNS
@@ -185,7 +185,7 @@ def _decides(func: nodes.NodeNG) -> bool:
         return False
     if statement.value is not call:
         return call.parent is statement.value and isinstance(call.parent, (nodes.BoolOp, nodes.IfExp))
-    return any(map(_is_test, (*call.args, *(keyword.value for keyword in call.keywords))))
+    return any(map(_is_test, arguments_of(call)))
 
 
 def _is_test(expression: nodes.NodeNG) -> bool:

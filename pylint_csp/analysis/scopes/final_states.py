@@ -21,7 +21,6 @@ from pylint_csp.analysis.scopes.placeholders import Body, combined, holds_nothin
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.scopes.told_setters import OnPaths, ToldSetters
-from pylint_csp.analysis.slices.forms import assigned_value
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Final
@@ -30,7 +29,7 @@ from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.told import SET_BY, WHEN_SET, Readers, keeps, told_when_set
 from pylint_csp.analysis.state.values import NONE, Reference, Unknown, bare
 from pylint_csp.analysis.state.world import SETTLED, World, forget_unkept
-from pylint_csp.analysis.tree.bindings import are_imports, definitions
+from pylint_csp.analysis.tree.bindings import are_imports, assigned_value, definitions
 from pylint_csp.analysis.tree.functions import is_fixture, parameter_names
 from pylint_csp.analysis.tree.spelling import is_none
 

@@ -16,9 +16,9 @@ from pylint_csp.analysis.scopes.owners import Owners
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import methods_of
 from pylint_csp.analysis.scopes.together import Together
-from pylint_csp.analysis.slices.forms import INITIALIZERS, assigned_value, leads_to_base, value_given
+from pylint_csp.analysis.slices.forms import INITIALIZERS, leads_to_base, value_given
 from pylint_csp.analysis.slices.mentions import STAR
-from pylint_csp.analysis.tree.bindings import assigned, assigned_names, definitions
+from pylint_csp.analysis.tree.bindings import assigned, assigned_names, assigned_value, definitions
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in

@@ -15,12 +15,11 @@ from pylint_csp.analysis.program.program import Program, scope_of
 from pylint_csp.analysis.program.standard import in_python_3
 from pylint_csp.analysis.scopes.callees import Callees
 from pylint_csp.analysis.scopes.owners import Owners
-from pylint_csp.analysis.slices.forms import assigned_value
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR
 from pylint_csp.analysis.slices.stores import class_of_receiver
-from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.bindings import assigned_value, definitions
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.spelling import chain_of, last_name, read_from, spelled
+from pylint_csp.analysis.tree.spelling import arguments_of, chain_of, last_name, read_from, spelled
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import CHANGING, MAKING_CONTAINERS, OF_CONNECTIONS, REPEATING
 from pylint_csp.tables.names import CONNECTIONS, INDIFFERENT_MODULES, READING_CONTAINERS
@@ -69,7 +68,7 @@ class Indifferent:
                     found.add(node)
                     continue
                 if self.is_indifferent(node):
-                    arguments = (*node.args, *(keyword.value for keyword in node.keywords))
+                    arguments = arguments_of(node)
                     found.update(filter(self._is_plain, arguments))
             if not isinstance(node, FUNCTIONS):
                 pending.extend(one for one in node.get_children() if one not in found)

@@ -16,14 +16,13 @@ from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.finals import EXHAUSTED, is_context
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.owners import Owners
-from pylint_csp.analysis.slices.forms import assigned_value
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR
 from pylint_csp.analysis.slices.stores import class_of_receiver
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.symbols import Symbol, is_of_receiver
 from pylint_csp.analysis.state.values import NONE, ClassValue, FunctionValue, Known, Partial, Unknown, Value, bare
-from pylint_csp.analysis.tree.bindings import DIRECT, are_imports, are_parameters, definitions, lookup
+from pylint_csp.analysis.tree.bindings import DIRECT, are_imports, are_parameters, assigned_value, definitions, lookup
 from pylint_csp.analysis.tree.functions import is_cached_property
 from pylint_csp.analysis.tree.memo import memoized_meanwhile
 from pylint_csp.analysis.tree.spelling import begun_with, choices_of, is_none, last_name

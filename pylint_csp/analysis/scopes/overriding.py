@@ -12,9 +12,8 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.decorators import Decorators
 from pylint_csp.analysis.program.program import owner_of
-from pylint_csp.analysis.slices.forms import assigned_value
 from pylint_csp.analysis.slices.stores import class_of_receiver
-from pylint_csp.analysis.tree.bindings import definitions, lookup
+from pylint_csp.analysis.tree.bindings import assigned_value, definitions, lookup
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import is_call_of, is_called, last_name, string_in
 from pylint_csp.analysis.tree.walks import class_around, nodes_in

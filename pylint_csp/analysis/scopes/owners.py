@@ -13,11 +13,10 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.program.program import scope_of
 from pylint_csp.analysis.slices import stores
-from pylint_csp.analysis.slices.forms import assigned_value
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR
 from pylint_csp.analysis.state.values import NONE, ClassValue, Known, Unknown, Value, bare, kind_of
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.tree.bindings import annotation_of, are_parameters, definitions, lookup
+from pylint_csp.analysis.tree.bindings import annotation_of, are_parameters, assigned_value, definitions, lookup
 from pylint_csp.analysis.tree.functions import is_property
 from pylint_csp.analysis.tree.memo import memoized, memoized_function
 from pylint_csp.analysis.tree.spelling import choices_of, is_none, last_name, read_from, string_in

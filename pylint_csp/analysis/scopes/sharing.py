@@ -13,10 +13,9 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.program.standard import is_standard_import
 from pylint_csp.analysis.scopes.roots import Roots
-from pylint_csp.analysis.slices.forms import assigned_value
-from pylint_csp.analysis.tree.bindings import DIRECT, defined_names, definitions
+from pylint_csp.analysis.tree.bindings import DIRECT, assigned_value, defined_names, definitions
 from pylint_csp.analysis.tree.memo import memoized, memoized_meanwhile
-from pylint_csp.analysis.tree.spelling import choices_of, held_in, last_name
+from pylint_csp.analysis.tree.spelling import arguments_of, choices_of, held_in, last_name
 from pylint_csp.analysis.tree.walks import reached
 from pylint_csp.tables.methods import CHANGING
 from pylint_csp.tables.names import HANDING_ON
@@ -217,7 +216,7 @@ def _handed_on(node: nodes.NodeNG) -> Iterable[nodes.NodeNG]:
         return [node.value]
     if isinstance(node, nodes.Call) and not _is_plain(node):
         owner = [node.func.expr] if isinstance(node.func, nodes.Attribute) else []
-        return [*owner, *node.args, *(keyword.value for keyword in node.keywords)]
+        return [*owner, *arguments_of(node)]
     return [*choices_of(node), *held_in(node)]
 
 

@@ -9,7 +9,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.tree.bindings import lookup
 from pylint_csp.analysis.tree.memo import forget_answers, memoized
-from pylint_csp.analysis.tree.spelling import choices_of, held_in, last_name, string_in
+from pylint_csp.analysis.tree.spelling import choices_of, decorators_of, held_in, last_name, string_in
 from pylint_csp.tables.names import HANDING_ON
 
 FUNCTIONS = (nodes.FunctionDef, nodes.Lambda)
@@ -33,8 +33,8 @@ def header(node: nodes.NodeNG) -> list[nodes.NodeNG]:
         cases = [part for case in node.cases for part in (case.pattern, case.guard) if part is not None]
         return [node.subject, *cases]
     if isinstance(node, nodes.ClassDef):
-        decorators = node.decorators.nodes if node.decorators else []
-        return [*cast("list[nodes.NodeNG]", node.bases), *decorators, *(keyword.value for keyword in node.keywords)]
+        bases = cast("list[nodes.NodeNG]", node.bases)
+        return [*decorators_of(node), *bases, *(keyword.value for keyword in node.keywords)]
     return [node]
 
 
@@ -154,7 +154,7 @@ def evaluated(part: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
         node = pending.pop()
         yield node
         if isinstance(node, nodes.FunctionDef):
-            pending.extend(node.decorators.nodes if node.decorators else ())
+            pending.extend(decorators_of(node))
         elif not isinstance(node, nodes.Lambda):
             pending.extend(node.get_children())
 

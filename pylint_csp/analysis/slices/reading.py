@@ -26,7 +26,7 @@ from pylint_csp.analysis.slices.forms import (
 from pylint_csp.analysis.slices.mentions import SETTERS, Keys, NameSet, default_values, evaluated, header
 from pylint_csp.analysis.slices.units import EXITS, Slicer, Unit, handed_over
 from pylint_csp.analysis.tree.bindings import IMPORTS
-from pylint_csp.analysis.tree.spelling import last_name
+from pylint_csp.analysis.tree.spelling import decorators_of, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 
 _IN_PLACE = ("+=", "|=")
@@ -151,7 +151,7 @@ class UnitReader:
             changes |= effects
             self._slicer.changed |= effects
         if isinstance(node, (nodes.ClassDef, nodes.FunctionDef)):
-            for decorator in node.decorators.nodes if node.decorators else ():
+            for decorator in decorators_of(node):
                 effects = self._effects.decorating_effects(decorator, self._scope, self._receiver)
                 changes |= effects
                 self._slicer.changed |= effects
@@ -228,7 +228,7 @@ class UnitReader:
                 bound = nodes_in(part, (nodes.AssignName, nodes.AssignAttr))
                 left_out.update(one for one in bound if self._keys.root(one, self._receiver) is not None)
             return self._keys.besides(part, self._receiver, left_out)
-        read = [*(part.decorators.nodes if part.decorators else ()), *default_values(part.args)]
+        read = [*decorators_of(part), *default_values(part.args)]
         return frozenset().union(*(self._keys.of(one, self._receiver) for one in read))
 
     def _bound_by(self, part: nodes.NodeNG, binds: set[str], changes: set[str]) -> None:

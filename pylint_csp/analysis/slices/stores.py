@@ -11,9 +11,9 @@ from typing import cast
 
 from astroid import Context, nodes
 
-from pylint_csp.analysis.slices.forms import INITIALIZERS, assigned_value
+from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.slices.mentions import SETTERS, STAR
-from pylint_csp.analysis.tree.bindings import definitions, lookup
+from pylint_csp.analysis.tree.bindings import assigned_value, definitions, lookup
 from pylint_csp.analysis.tree.functions import is_static
 from pylint_csp.analysis.tree.spelling import begun_with, is_call_of, is_named, is_none, last_name, string_in
 from pylint_csp.analysis.tree.walks import every_node, nodes_in

@@ -17,6 +17,7 @@ from pylint_csp.analysis.tree.walks import nodes_in
 IMPORTS = (nodes.Import, nodes.ImportFrom)
 DIRECT = (*IMPORTS, nodes.FunctionDef, nodes.ClassDef)
 """What binds a name to what it imports or defines, and to nothing that is assigned."""
+_SEVERAL = (nodes.Tuple, nodes.List)
 
 
 def definitions(scope: nodes.LocalsDictNodeNG, name: str) -> list[nodes.NodeNG]:
@@ -49,6 +50,19 @@ def assigned(cls: nodes.ClassDef, name: str) -> list[nodes.NodeNG]:
 def assigned_names(cls: nodes.ClassDef) -> list[str]:
     """Return the attributes that are assigned to a class's instances."""
     return [name for name in cls.instance_attrs if assigned(cls, name)]
+
+
+def assigned_value(target: nodes.NodeNG) -> nodes.NodeNG | None:
+    """Return the expression assigned to a target, of ``a, b = x, y`` its own; None if that is not written out."""
+    holder = target.parent
+    if isinstance(holder, _SEVERAL) and isinstance(holder.parent, nodes.Assign):
+        places, value = cast("list[nodes.NodeNG]", holder.elts), holder.parent.value
+        values = cast("list[nodes.NodeNG]", value.elts) if isinstance(value, _SEVERAL) else []
+        is_told = len(values) == len(places) and not any(isinstance(one, nodes.Starred) for one in (*places, *values))
+        return values[places.index(target)] if is_told else None
+    if isinstance(holder, nodes.Assign) and target in holder.targets:
+        return holder.value
+    return holder.value if isinstance(holder, (nodes.AnnAssign, nodes.NamedExpr)) else None
 
 
 def lookup(node: nodes.Name) -> tuple[nodes.LocalsDictNodeNG, list[nodes.NodeNG]]:

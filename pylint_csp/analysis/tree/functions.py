@@ -9,7 +9,7 @@ import astroid
 from astroid import nodes
 
 from pylint_csp.analysis.tree.bindings import definitions
-from pylint_csp.analysis.tree.spelling import begun_with, last_name
+from pylint_csp.analysis.tree.spelling import begun_with, decorators_of, last_name
 from pylint_csp.analysis.tree.walks import nodes_in, reached
 from pylint_csp.tables.names import PROPERTY_DECORATORS
 
@@ -76,8 +76,8 @@ def _calls_in(statement: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
     """Yield the calls that a statement of a module makes; of a function, the decorators."""
     if not isinstance(statement, nodes.FunctionDef):
         yield from nodes_in(statement, nodes.Call)
-    elif statement.decorators is not None:
-        yield from statement.decorators.nodes
+    else:
+        yield from decorators_of(statement)
 
 
 def _functions_called(calls: Iterable[nodes.NodeNG]) -> set[nodes.FunctionDef]:
@@ -107,8 +107,8 @@ def is_fixture(definition: nodes.NodeNG) -> bool:
 
     Source: https://docs.pytest.org/en/stable/how-to/fixtures.html#yield-fixtures-recommended
     """
-    decorators = definition.decorators if isinstance(definition, nodes.FunctionDef) else None
-    called = [one.func for one in decorators.nodes if isinstance(one, nodes.Call)] if decorators is not None else []
+    decorators = decorators_of(definition) if isinstance(definition, nodes.FunctionDef) else ()
+    called = [one.func for one in decorators if isinstance(one, nodes.Call)]
     return not _decorator_names(definition).union(map(last_name, called)).isdisjoint(("fixture", "yield_fixture"))
 
 
@@ -123,5 +123,4 @@ def is_cached_property(definition: nodes.NodeNG) -> bool:
 
 
 def _decorator_names(definition: nodes.NodeNG) -> set[str | None]:
-    decorators = definition.decorators if isinstance(definition, nodes.FunctionDef) else None
-    return {last_name(one) for one in decorators.nodes} if decorators is not None else set()
+    return {last_name(one) for one in decorators_of(definition)} if isinstance(definition, nodes.FunctionDef) else set()

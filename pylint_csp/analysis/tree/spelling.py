@@ -11,6 +11,16 @@ from astroid import nodes
 from pylint_csp.analysis.tree.walks import nodes_in
 
 
+def arguments_of(call: nodes.Call) -> list[nodes.NodeNG]:
+    """Return the expressions that a call is handed, by position and by keyword."""
+    return [*call.args, *[keyword.value for keyword in call.keywords]]
+
+
+def decorators_of(definition: nodes.FunctionDef | nodes.ClassDef) -> list[nodes.NodeNG]:
+    """Return the decorators of a function or class."""
+    return definition.decorators.nodes if definition.decorators is not None else []
+
+
 def last_name(node: nodes.NodeNG | None) -> str:
     """Return the name that an expression ends in, ``b`` of ``b`` and of ``a.b``; empty for other expressions."""
     return str(getattr(node, "name", getattr(node, "attrname", "")))
