@@ -22,7 +22,6 @@ _BINDING = (nodes.AssignName, nodes.DelName, nodes.AssignAttr, nodes.DelAttr)
 _ASKING = (nodes.Name, nodes.Attribute, nodes.Subscript, nodes.Compare, nodes.BoolOp, nodes.UnaryOp)
 """What is assigned to a name to be tested under that: the answer to a question, or what it is about."""
 _TESTING = (nodes.If, nodes.While, nodes.IfExp, nodes.Assert, nodes.BoolOp, nodes.UnaryOp)
-_SEVERAL = 2
 _BLOCKS = ("body", "orelse", "finalbody", "handlers", "cases")
 
 
@@ -168,15 +167,18 @@ class Later:
     def _is_asking(self, value: nodes.NodeNG | None) -> bool:
         return self.is_asked_again(value) if isinstance(value, nodes.Call) else isinstance(value, _ASKING)
 
-    @memoized
     def is_asked_again(self, call: nodes.Call) -> bool:
         """Tell whether a module asks in more than one place whether what a call returns is true, by its spelling.
 
         What one scope assigns more than once has changed in between: it is asked anew.
         """
-        assigned = (one for one in nodes_in(call.scope(), nodes.Call) if isinstance(one.parent, nodes.Assign))
         text = spelled(call)
-        return self._asked(call.root())[text] > 1 and sum(spelled(one) == text for one in assigned) < _SEVERAL
+        return self._asked(call.root())[text] > 1 and self._assigned_in(call.scope())[text] <= 1
+
+    @memoized
+    def _assigned_in(self, scope: nodes.NodeNG) -> Counter[str]:
+        """Return how often a scope assigns what calls return, by how these are spelled."""
+        return Counter(spelled(one) for one in nodes_in(scope, nodes.Call) if isinstance(one.parent, nodes.Assign))
 
     @memoized
     def _asked(self, module: nodes.Module) -> Counter[str]:
