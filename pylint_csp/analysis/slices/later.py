@@ -173,7 +173,8 @@ class Later:
         What one scope assigns more than once has changed in between: it is asked anew.
         """
         text = spelled(call)
-        return self._asked(call.root())[text] > 1 and self._assigned_in(call.scope())[text] <= 1
+        is_anew = self._assigned_in(call.scope())[text] > 1
+        return self._asked(call.root())[text] > 1 and not is_anew
 
     @memoized
     def _assigned_in(self, scope: nodes.NodeNG) -> Counter[str]:
