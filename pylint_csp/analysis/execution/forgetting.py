@@ -11,7 +11,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.generators import YIELDED
 from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
-from pylint_csp.analysis.program.program import imported_by, owner_of
+from pylint_csp.analysis.program.program import imports_in, owner_of
 from pylint_csp.analysis.program.standard import is_standard
 from pylint_csp.analysis.slices.later import Rest
 from pylint_csp.analysis.slices.mentions import NameSet
@@ -35,7 +35,6 @@ from pylint_csp.analysis.state.told import RUN, SET_BY, WHEN_SET, spares
 from pylint_csp.analysis.state.values import NONE, Frame, Reference, Unknown, Value, bare
 from pylint_csp.analysis.state.world import IN_USE, SETTLED, World, is_about, is_known_outside
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.names import ASKED_BY, CONTEXT, TEXT_OR_DEFAULT
 
 _CALL_PARTS = 3
@@ -179,8 +178,7 @@ class Forgetting:
         """Return the names that a module imports from others of the program in which some identifiers stand."""
         return frozenset(
             bound
-            for statement in nodes_in(module, (nodes.Import, nodes.ImportFrom))
-            for bound, path in imported_by(statement)
+            for bound, path in imports_in(module)
             if not is_standard(path) and self._machine.program.sources.holds_any(path, identifiers)
         )
 

@@ -13,7 +13,7 @@ from pylint_csp.analysis.program.sources import Sources, from_astroid
 from pylint_csp.analysis.program.standard import canonical, known
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.values import Frame
-from pylint_csp.analysis.tree.bindings import definitions, is_star, star_imports
+from pylint_csp.analysis.tree.bindings import IMPORTS, definitions, is_star, star_imports
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import begun_with, is_call_of, is_named, last_name, pieces_of, string_in
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
@@ -210,8 +210,12 @@ class Program:
         return frozenset(names), bool(values) and len(names) == len(pieces)
 
 
-def imported_by(statement: nodes.Import | nodes.ImportFrom) -> Iterator[tuple[str, str]]:
-    """Yield the names that an import binds, each with the absolute names of the modules that it may come from."""
+def imports_in(module: nodes.Module) -> list[tuple[str, str]]:
+    """Return the names that a module's imports bind, each with the absolute name of a module that it may come from."""
+    return [pair for one in nodes_in(module, IMPORTS) for pair in _imported_by(one)]
+
+
+def _imported_by(statement: nodes.Import | nodes.ImportFrom) -> Iterator[tuple[str, str]]:
     for name, alias in statement.names:
         bound = alias or name.partition(".")[0]
         if isinstance(statement, nodes.Import):

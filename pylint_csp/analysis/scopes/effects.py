@@ -11,7 +11,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
-from pylint_csp.analysis.program.program import imported_by
+from pylint_csp.analysis.program.program import imports_in
 from pylint_csp.analysis.program.standard import is_standard_import
 from pylint_csp.analysis.scopes.callees import Callees, owner_around
 from pylint_csp.analysis.scopes.ends import Ends
@@ -84,10 +84,11 @@ class Effects:
         """Yield the functions that a callee is which is imported by its name, or by that of its module."""
         owner = call.func.expr if isinstance(call.func, nodes.Attribute) else None
         root = owner or call.func
-        for binding in self._machine.program.bindings_of(scope, root.name) if isinstance(root, nodes.Name) else ():
-            if not isinstance(binding, IMPORTS) or is_standard_import(binding, str(last_name(root))):
+        name = root.name if isinstance(root, nodes.Name) else ""
+        for binding in self._machine.program.bindings_of(scope, name) if name else ():
+            if not isinstance(binding, IMPORTS) or is_standard_import(binding, name):
                 continue
-            values = [value for _, value in self._modules.binding_value(World(), binding, str(last_name(root)))]
+            values = [value for _, value in self._modules.binding_value(World(), binding, name)]
             if owner is not None:
                 modules = [one.name for one in values if isinstance(one, ModuleValue)]
                 found = [self._modules.member(World(), one, last_name(call.func), None) for one in modules]
@@ -99,7 +100,7 @@ class Effects:
     def _modules_changed(self, function: nodes.FunctionDef) -> frozenset[str]:
         """Return the modules whose names an imported function changes: its own, and those that it imports."""
         elsewhere = self._roots.units_of(function).changed_elsewhere
-        imports = [pair for one in nodes_in(function.root(), IMPORTS) for pair in imported_by(one)] if elsewhere else []
+        imports = imports_in(function.root()) if elsewhere else []
         own = [function.root().name] if self._set_outside(function) else []
         return frozenset((*own, *(path for bound, path in imports if bound in elsewhere)))
 
@@ -109,7 +110,7 @@ class Effects:
 
         What a function changes there, these may lead to.
         """
-        imports = [pair for one in nodes_in(module, IMPORTS) for pair in imported_by(one)]
+        imports = imports_in(module)
         leading = sources.union(path for bound, path in imports if bound == name)
         return frozenset(bound for bound, path in imports if path in leading)
 
