@@ -11,7 +11,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.slices.mentions import STAR, NameSet
 from pylint_csp.analysis.tree.bindings import DIRECT, definitions
-from pylint_csp.analysis.tree.spelling import identifier_of
+from pylint_csp.analysis.tree.spelling import begun_with, identifier_of
 from pylint_csp.analysis.tree.walks import nodes_in, reached
 from pylint_csp.tables.methods import CHANGING
 
@@ -118,23 +118,35 @@ class Slicer:
 
     def _deciding(self, unreached: frozenset[nodes.NodeNG]) -> NameSet:
         """Return the names that may decide whether a path ends at an exit."""
-        names = self._asked_by(unit for unit in self.exits if not unit.is_in(unreached))
+        names: set[str] = set()
+        for unit in self.exits:
+            if not unit.is_in(unreached):
+                names |= self._asked_around(unit) | self._asked_at(unit)
         return frozenset(name for name in names if name in self.decidable or not (self._is_bound(name) or "." in name))
 
     def _is_bound(self, name: str) -> bool:
         """Tell whether a statement binds a name, and does not only change what it holds."""
         return any(name in unit.binds for unit in self.definitions.get(name, ()))
 
+    def _is_module(self, name: str) -> bool:
+        """Tell whether nothing but ``import`` binds a name."""
+        units = self.definitions.get(name, ())
+        return bool(units) and all(isinstance(unit.node, nodes.Import) for unit in units)
+
     @staticmethod
-    def _asked_by(exits: Iterable[Unit]) -> set[str]:
-        """Return the names that are read where paths may end, and by the tests around."""
+    def _asked_around(ending: Unit) -> set[str]:
+        """Return the names that the tests read around where a path may end."""
         names: set[str] = set()
-        for exit_unit in exits:
-            unit = exit_unit.parent if isinstance(exit_unit.node, EXITS) else exit_unit
-            while unit is not None:
-                names |= unit.uses
-                unit = unit.parent
+        unit = ending.parent
+        while unit is not None:
+            names |= unit.uses
+            unit = unit.parent
         return names
+
+    @staticmethod
+    def _asked_at(ending: Unit) -> NameSet:
+        """Return the names that the statement itself reads in which a path may end."""
+        return frozenset() if isinstance(ending.node, EXITS) else ending.uses
 
     def settled(self, block: list[nodes.NodeNG], names: NameSet, shared: Shared) -> frozenset[nodes.NodeNG]:
         """Return the last statements of a block, those that cannot tell any more what some names are left with.
@@ -157,7 +169,17 @@ class Slicer:
         if statement not in self.leaving:
             return False
         ends = [unit for unit in self.exits if unit.is_in(frozenset((statement,)))]
-        return any(name in names or self._may_be_flag(name) for name in self._asked_by(ends))
+        for unit in ends:
+            # Which module's function a path may end in, as ``sys.exit(…)``, says nothing of what the module holds.
+            asked = self._asked_around(unit) | (self._asked_at(unit) - self._modules_called(unit.node))
+            if any(name in names or self._may_be_flag(name) for name in asked):
+                return True
+        return False
+
+    def _modules_called(self, statement: nodes.NodeNG) -> set[str]:
+        """Return the names of the modules of which a statement calls something."""
+        roots = (begun_with(call.func) for call in nodes_in(statement, nodes.Call))
+        return {one.name for one in roots if isinstance(one, nodes.Name) and self._is_module(one.name)}
 
     def _may_be_flag(self, name: str) -> bool:
         """Tell whether a name may be bound to a literal, and not only by a function's definition or an import."""
@@ -274,7 +296,8 @@ class Slicer:
                     include(unit)
                 for unit in self.aliasing.get(name, ()):
                     others = (unit.binds | unit.changes) & changing
-                    if others and not unit.is_in(left_out):
+                    is_only_called = isinstance(unit.node, nodes.Expr) and self._is_module(name)
+                    if others and not is_only_called and not unit.is_in(left_out):
                         pending.update(others)
                         include(unit)
         return frozenset(relevant)
