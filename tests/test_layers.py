@@ -31,6 +31,7 @@ LAYERS = [
     {"analysis.scopes.effects", "analysis.scopes.endings"},
     {
         "analysis.scopes.attribute_states",
+        "analysis.scopes.elsewhere",
         "analysis.scopes.indifferent",
         "analysis.scopes.spared",
         "analysis.scopes.variants",

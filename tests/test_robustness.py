@@ -296,6 +296,15 @@ EXTREMES: dict[str, Callable[[], str]] = {
         + "    def m300(self):\n        self.context = None\n"
         + "    def connect(self):\n        self.m0()\n        HTTPSConnection('h', context=self.context)\n"
     ),
+    "a chain of instances": lambda: (
+        HEAD
+        + "last = None\n"
+        + "".join(
+            f"class C{n}:\n    def go(self):\n        global last\n        last = {n}\n        C{n + 1}().go()\n"
+            for n in range(120)
+        )
+        + "class C120: pass\ndef connect(): C0().go(); HTTPSConnection('h', context=last)\n"
+    ),
     "a chain of results": lambda: (
         HEAD
         + "".join(f"def f{n}():\n    return f{n + 1}()\n" for n in range(300))
@@ -428,6 +437,21 @@ def test_an_import_that_is_nested_too_deep_silences_nothing_else(
     monkeypatch.syspath_prepend(tmp_path)
     code = f"{HEAD}import nested_too_deep\nnested_too_deep.C('h')\nHTTPSConnection('h')\n"
     assert code.count("\n") in judgements_in(astroid.parse(code, "importing"))
+
+
+def test_modules_that_change_each_other_are_no_bound(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(100):
+        text = f"""{HEAD}from resetting{(number + 1) % 100} import reset as reset_next
+context = ssl.create_default_context()
+def reset():
+    global context
+    context = None
+    reset_next()
+"""
+        (tmp_path / f"resetting{number}.py").write_text(text, encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    code = f"{HEAD}import resetting0\ndef connect():\n    resetting0.reset()\n    HTTPSConnection('h')\n"
+    assert code.count("\n") in judgements_in(astroid.parse(code, "resetting"))
 
 
 def test_files_that_are_cut_off() -> None:

@@ -15,7 +15,7 @@ from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Answers, until
 from pylint_csp.analysis.evaluation.sets import Sets
-from pylint_csp.analysis.evaluation.tested import is_anew, is_asked_for_class
+from pylint_csp.analysis.evaluation.tested import holds_result, is_anew, is_asked_for_class
 from pylint_csp.analysis.evaluation.truths import Truths, by_configuration
 from pylint_csp.analysis.slices.mentions import holds_call
 from pylint_csp.analysis.state.facts import DECIDED, is_answered_alike
@@ -114,7 +114,7 @@ class Conditions:
     def _returned(self, node: nodes.Call, frame: Frame, world: World) -> Answers:
         """Decide a test by what a call returns.
 
-        If it returns the answer of a test, what tests in it have told holds for this lap of a loop alone.
+        What it tells of another call's result holds for this lap of a loop alone.
         """
         before = frozenset(world.facts)
         answers: Answers = []
@@ -126,13 +126,13 @@ class Conditions:
             value = self._truths.unless_setting(node, frame, after, raw)
             inner = bare(value)
             if isinstance(inner, Unknown) and inner.symbol[0] == DECIDED:
-                for symbol in after.facts.keys() - before:
+                for symbol in filter(holds_result, after.facts.keys() - before):
                     after.facts[symbol] = replace(after.facts[symbol], volatile=True)
                 answers.append((after, bool(inner.symbol[2])))
             elif is_one_of_two and not isinstance(inner, Unknown):
                 answers.extend(self._truths.as_told_before(node, frame, after, value))
             elif isinstance(inner, Unknown) and not is_anew(value, node) and not may_be_default:
-                answers.extend(self._truths.truth_of(after, value, names, holds_call(node)))
+                answers.extend(self._truths.truth_of(after, value, names, holds_result(inner.symbol)))
             else:
                 answers.extend(self._truths.alike(node, spelled(node), frame, after, value))
         return answers

@@ -30,6 +30,7 @@ _CALL = re.compile(r"\bimport_module\([ \t]*[\"'](?P<called>\.*[\w.]+)[\"']")
 _INSTALLED = frozenset({"site-packages", "dist-packages"})
 _LIBRARY = Path(sysconfig.get_path("stdlib"))
 _TELLING = re.compile(r"\bssl\b|_ssl|ssl_|SSL")
+_MENTIONING = re.compile(rf"{_TELLING.pattern}|context|HTTPSConnection")
 _STAR = re.compile(r"import[ \t(]*\*")
 _NAME = re.compile(r"[\w.]+")
 _LAZY = frozenset({"__getattr__", "import_module"})
@@ -45,6 +46,8 @@ class Source(NamedTuple):
     """Whether it binds names that it does not mention."""
     imports: tuple[str, ...]
     """The absolute names of the modules that it may import."""
+    mentions_contexts: bool
+    """Whether it says anything of contexts or connections, or of TLS at all."""
 
 
 class Sources:
@@ -96,7 +99,9 @@ class Sources:
             imported = [*self._imported(matches, name, is_package), *self._loaded_lazily(name, text, is_package)]
             imports = tuple(one for one in dict.fromkeys(imported) if self._leads(name, one))
             has_star = _STAR.search(text) is not None
-            known = self._sources[name] = Source(_is_seed(text, has_star, matches), has_star, imports)
+            known = self._sources[name] = Source(
+                _is_seed(text, has_star, matches), has_star, imports, _MENTIONING.search(text) is not None
+            )
         return known
 
     def _leads(self, name: str, imported: str) -> bool:
@@ -130,6 +135,10 @@ class Sources:
         if not self.is_installed(name):
             return True
         return _TELLING.search(self._text(name)) is not None or self.is_bearing(name)
+
+    def mentions_contexts(self, name: str) -> bool:
+        """Tell whether the text of a module says anything of contexts or connections, or of TLS at all."""
+        return self.of(name).mentions_contexts
 
     def is_bearing(self, name: str) -> bool:
         """Tell whether an imported module, or one that it imports, mentions the class."""

@@ -12,6 +12,7 @@ from pylint_csp.analysis.evaluation.descriptors import find_member, setter_in_bo
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.operators import METHODS
 from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.tree.bindings import assigned_value, defined_names, definitions
 from pylint_csp.analysis.tree.functions import FunctionNode, is_property
@@ -21,6 +22,9 @@ from pylint_csp.analysis.tree.walks import nodes_in
 
 _BINDING = (nodes.Assign, nodes.AnnAssign, nodes.NamedExpr, nodes.For, nodes.Comprehension)
 _CALLED_BY_SYNTAX = frozenset({"__getitem__", *(f"__{name}__" for name in METHODS.values())})
+
+_RUN = (*INITIALIZERS, "__enter__", "__exit__", "__call__")
+"""The methods that a call of a class may lead to where it stands."""
 
 
 class Callees:
@@ -147,12 +151,16 @@ class Callees:
             yield found[1]
 
     def methods_of_others(self, func: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> Iterator[nodes.NodeNG]:
-        """Yield the method that a callee is, of a class or of what a name or call says is an instance of one."""
-        if isinstance(func, nodes.Attribute) and not is_named(func.expr, receiver):
-            for cls in self._classes_behind(func.expr, scope):
-                found = find_member(self._classes.mro(cls), func.attrname)
-                if isinstance(found, tuple):
-                    yield found[1]
+        """Yield the methods that a call may run of classes of the module: of a class that it names, or else by name."""
+        if isinstance(func, nodes.Name):
+            for cls in self._classes_behind(func, scope):
+                yield from (one for name in _RUN for one in definitions(cls, name))
+        elif isinstance(func, nodes.Attribute) and not is_named(func.expr, receiver):
+            named = [*self._classes_behind(func.expr, scope)]
+            found = [find_member(self._classes.mro(cls), func.attrname) for cls in named]
+            yield from (one[1] for one in found if isinstance(one, tuple))
+            for cls in () if named else self.defined_in(func.root()).get(func.attrname, ()):
+                yield from definitions(cls, func.attrname)
 
     def _classes_behind(self, node: nodes.NodeNG | None, scope: nodes.NodeNG) -> Iterator[nodes.ClassDef]:
         """Yield the classes of the module that an expression names, or calls under their names."""

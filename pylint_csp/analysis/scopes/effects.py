@@ -11,9 +11,9 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
-from pylint_csp.analysis.program.program import imports_in
 from pylint_csp.analysis.program.standard import is_standard_import
 from pylint_csp.analysis.scopes.callees import Callees, owner_around
+from pylint_csp.analysis.scopes.elsewhere import Elsewhere
 from pylint_csp.analysis.scopes.ends import Ends
 from pylint_csp.analysis.scopes.indifferent import Indifferent
 from pylint_csp.analysis.scopes.owners import Owners
@@ -21,8 +21,7 @@ from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.spared import Spared
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.slices.units import Slicer, handed_over
-from pylint_csp.analysis.state.values import FunctionValue, Known, ModuleValue
-from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.state.values import Known
 from pylint_csp.analysis.tree.bindings import IMPORTS, assigned_value, defined_names, definitions, lookup
 from pylint_csp.analysis.tree.functions import default_of, is_property
 from pylint_csp.analysis.tree.memo import memoized, memoized_meanwhile
@@ -45,12 +44,12 @@ class Effects:
 
     def __init__(self, machine: Machine, modules: Modules, classes: Classes, roots: Roots, owners: Owners) -> None:
         self._machine = machine
-        self._modules = modules
         self._classes = classes
         self._roots = roots
         self._callees = Callees(machine, classes)
         self._indifferent = Indifferent(machine.program, self._callees, owners)
         self._ends = Ends(machine, modules, roots, self._callees.definitions)
+        self._elsewhere = Elsewhere(machine.program, self._callees)
         self.is_foreign = self._indifferent.is_foreign
         self.is_apart = self._indifferent.is_apart
         self.idle_parts = self._indifferent.idle_parts
@@ -71,54 +70,17 @@ class Effects:
     def effects_elsewhere(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
         own = {one for one, _ in self._mentioned_by(call, scope, receiver)}
         own.update(self._callees.methods_of_others(call.func, scope, receiver))
-        names = {
-            name for one in own if isinstance(one, FUNCTIONS) for name in self._roots.units_of(one).changed_elsewhere
-        }
-        for function in self._imported_functions(call, scope):
-            sources = self._modules_changed(function)
-            if sources:
-                names |= self._imported_with(scope.root(), str(last_name(read_from(call.func))), sources)
-        return frozenset(names)
-
-    def _imported_functions(self, call: nodes.Call, scope: nodes.NodeNG) -> Iterator[nodes.FunctionDef]:
-        """Yield the functions that a callee is which is imported by its name, or by that of its module."""
-        owner = call.func.expr if isinstance(call.func, nodes.Attribute) else None
-        root = owner or call.func
-        name = root.name if isinstance(root, nodes.Name) else ""
-        for binding in self._machine.program.bindings_of(scope, name) if name else ():
-            if not isinstance(binding, IMPORTS) or is_standard_import(binding, name):
-                continue
-            values = [value for _, value in self._modules.binding_value(World(), binding, name)]
-            if owner is not None:
-                modules = [one.name for one in values if isinstance(one, ModuleValue)]
-                found = [self._modules.member(World(), one, last_name(call.func), None) for one in modules]
-                values = [value for several in found for _, value in several]
-            for value in values:
-                if isinstance(value, FunctionValue) and isinstance(value.node, nodes.FunctionDef):
-                    yield value.node
-
-    def _modules_changed(self, function: nodes.FunctionDef) -> frozenset[str]:
-        """Return the modules whose names an imported function changes: its own, and those that it imports."""
-        elsewhere = self._roots.units_of(function).changed_elsewhere
-        imports = imports_in(function.root()) if elsewhere else []
-        own = [function.root().name] if self._set_outside(function) else []
-        return frozenset((*own, *(path for bound, path in imports if bound in elsewhere)))
-
-    @memoized
-    def _imported_with(self, module: nodes.Module, name: str, sources: frozenset[str]) -> frozenset[str]:
-        """Return the names that a module imports from some others, or from where it imports ``name``.
-
-        What a function changes there, these may lead to.
-        """
-        imports = imports_in(module)
-        leading = sources.union(path for bound, path in imports if bound == name)
-        return frozenset(bound for bound, path in imports if path in leading)
+        changed = (self._roots.units_of(one).changed_elsewhere for one in own if isinstance(one, FUNCTIONS))
+        return self._elsewhere.changed_by(call, scope).union(*changed)
 
     def called(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> Iterator[tuple[nodes.NodeNG, str]]:
         for one, is_method in self._mentioned_by(call, scope, receiver):
             other = self._roots.receiver_in(one) if is_method else ""
             if isinstance(one, nodes.FunctionDef) and (other or not is_method):
                 yield one, other
+        for one in self._callees.methods_of_others(call.func, scope, receiver):
+            if isinstance(one, nodes.FunctionDef):
+                yield one, self._roots.receiver_in(one)
 
     def _mentioned_by(
         self, call: nodes.Call, scope: nodes.NodeNG, receiver: str

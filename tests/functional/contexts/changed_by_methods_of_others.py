@@ -93,6 +93,69 @@ def from_outside():
     HTTPSConnection("h", context=_Settings.context)  # [missing-ssl-context]
 
 
+class _Owner:
+    def __init__(self, other=None):
+        self.client = _Client()
+        self.other = other or _Client()
+
+    def connect(self):
+        self.client.set_up()
+        HTTPSConnection("h", context=_Settings.context)
+        self.other.disable()
+        HTTPSConnection("h", context=_Settings.context)  # [missing-ssl-context]
+        self.other.set_up()
+        HTTPSConnection("h", context=_Settings.context)
+
+
+def _make():
+    return _Client()
+
+
+def from_wherever_it_is_held(flag):
+    clients = {"first": _Client()}
+    clients["first"].set_up()
+    HTTPSConnection("h", context=_Settings.context)
+    for client in (_make(), *clients.values()):
+        client.disable()
+    HTTPSConnection("h", context=_Settings.context)  # [missing-ssl-context]
+    _make().set_up()
+    HTTPSConnection("h", context=_Settings.context)
+    client = _Client() if flag else None
+    if client:
+        client.disable()
+        HTTPSConnection("h", context=_Settings.context)  # [missing-ssl-context]
+
+
+class _Disabling:
+    def __init__(self):
+        _Settings.context = None
+
+
+class _Switching:
+    def __enter__(self):
+        _Settings.context = None
+
+    def __exit__(self, *exception):
+        _Settings.context = ssl.create_default_context()
+
+    def __call__(self):
+        _Settings.context = ssl._create_unverified_context()
+
+
+def by_methods_that_are_not_named():
+    _Settings.context = ssl.create_default_context()
+    _Disabling()
+    HTTPSConnection("h", context=_Settings.context)  # [missing-ssl-context]
+    _Settings.context = ssl.create_default_context()
+    switching = _Switching()
+    HTTPSConnection("h", context=_Settings.context)
+    with switching:
+        HTTPSConnection("h", context=_Settings.context)  # [missing-ssl-context]
+    HTTPSConnection("h", context=_Settings.context)
+    switching()
+    HTTPSConnection("h", context=_Settings.context)  # [insecure-ssl-context]
+
+
 def methods():
     client = _Client()
     client.reopen()
@@ -100,3 +163,4 @@ def methods():
     client.reopen_emptied()
     client.reopen_forgotten()
     _Derived().reopen_again()
+    _Owner().connect()

@@ -1,0 +1,112 @@
+"""Which names of a module lead to what an imported function changes: its own module, and those that it imports."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from astroid import Context, nodes
+
+from pylint_csp.analysis.program.program import Program, imports_in
+from pylint_csp.analysis.program.standard import is_standard, is_standard_import
+from pylint_csp.analysis.scopes.callees import Callees
+from pylint_csp.analysis.tree.bindings import IMPORTS, are_imports, defined_names, definitions
+from pylint_csp.analysis.tree.memo import memoized
+from pylint_csp.analysis.tree.spelling import begun_with, is_call_of, last_name, read_from
+from pylint_csp.analysis.tree.walks import nodes_in, reached
+from pylint_csp.tables.methods import CHANGING
+
+_STORES = (nodes.AssignAttr, nodes.DelAttr, nodes.Subscript, nodes.Call)
+
+
+class Elsewhere:
+    """Reads that off the trees of modules that mention contexts; imports are not followed out of these."""
+
+    def __init__(self, program: Program, callees: Callees) -> None:
+        self._program = program
+        self._callees = callees
+
+    def changed_by(self, call: nodes.Call, scope: nodes.NodeNG) -> frozenset[str]:
+        """Return the names of a scope's module that lead to what a call changes, if an import binds what it calls."""
+        root = read_from(call.func)
+        bindings = self._program.bindings_of(scope, root.name) if isinstance(root, nodes.Name) else []
+        if any(isinstance(one, IMPORTS) and not is_standard_import(one, last_name(root)) for one in bindings):
+            return self._names_changed(scope.root(), call.func.as_string())
+        return frozenset()
+
+    @memoized
+    def _names_changed(self, module: nodes.Module, callee: str) -> frozenset[str]:
+        root, dot, attributes = callee.partition(".")
+        imports = imports_in(module)
+        sources = {path for bound, path in imports if bound == root}
+        if all(bound == callee for bound, path in imports if path in sources):
+            # The module reads nothing else from there.
+            return frozenset()
+        called = [callee, *(path + dot + attributes for path in sources)]
+        changed = {one for path in called for function in self._functions(path) for one in self._changed(function)}
+        return frozenset(bound for bound, path in imports if path in sources | changed) if changed else frozenset()
+
+    def _functions(self, path: str) -> Iterator[nodes.FunctionDef]:
+        """Yield the functions that a dotted name may mean, be it that modules hand them on."""
+        for one in reached([path], self._handed_on):
+            module, name = self._place(one)
+            yield from (found for found in _defined(module, name) if isinstance(found, nodes.FunctionDef))
+
+    def _handed_on(self, path: str) -> Iterator[str]:
+        """Yield the dotted names of what a module has imported under the name that a dotted name ends in."""
+        module, name = self._place(path)
+        if module is None:
+            return
+        is_star = not definitions(module, name)
+        for bound, source in imports_in(module):
+            if bound == name:
+                yield source
+            elif is_star and bound == "*":
+                yield source.removesuffix("*").rstrip(".") + f".{name}"
+
+    def _place(self, path: str) -> tuple[nodes.Module | None, str]:
+        """Return the module and the name in it that a dotted name consists of; a module may not be worth loading."""
+        owner, _, name = path.rpartition(".")
+        sources = self._program.sources
+        is_of_interest = not is_standard(owner) and (sources.is_package(owner) or sources.mentions_contexts(owner))
+        return self._program.load(owner) if owner and is_of_interest else None, name
+
+    @memoized
+    def _changed(self, function: nodes.FunctionDef) -> frozenset[str]:
+        """Return the modules that a function changes, and those that functions of its module do which it calls."""
+        return frozenset().union(*map(self._changed_in, reached([function], self._called_in)))
+
+    @memoized
+    def _called_in(self, function: nodes.FunctionDef) -> list[nodes.FunctionDef]:
+        called: list[nodes.NodeNG] = []
+        for call in nodes_in(function, nodes.Call):
+            called.extend(self._callees.definitions(call.func, function, ""))
+            called.extend(self._callees.methods_of_others(call.func, function, ""))
+        return [one for one in called if isinstance(one, nodes.FunctionDef)]
+
+    @memoized
+    def _changed_in(self, function: nodes.FunctionDef) -> frozenset[str]:
+        module = function.root()
+        roots = (begun_with(owner) for owner in _changed_by_statements(function))
+        names = {last_name(root) for root in roots if isinstance(root, nodes.Name)} - {*defined_names(function)}
+        found = {name: definitions(module, name) for name in names}
+        imported = {name for name, bindings in found.items() if are_imports(bindings)}
+        changed = {path for bound, path in imports_in(module) if bound in imported} if imported else set()
+        is_own = bool(self._program.declared(function)[0]) or any(found[name] for name in names - imported)
+        return frozenset({*changed, module.name} if is_own else changed)
+
+
+def _defined(module: nodes.Module | None, name: str) -> list[nodes.NodeNG]:
+    return definitions(module, name) if module is not None else []
+
+
+def _changed_by_statements(function: nodes.FunctionDef) -> Iterator[nodes.NodeNG]:
+    """Yield the expressions of which a function sets attributes or items, or which it changes by their methods."""
+    for node in nodes_in(function, _STORES):
+        if isinstance(node, (nodes.AssignAttr, nodes.DelAttr)):
+            yield node.expr
+        elif isinstance(node, nodes.Subscript) and node.ctx != Context.Load:
+            yield node.value
+        elif is_call_of(node, "setattr"):
+            yield from node.args[:1]
+        elif isinstance(node, nodes.Call) and isinstance(node.func, nodes.Attribute) and node.func.attrname in CHANGING:
+            yield node.func.expr
