@@ -32,7 +32,7 @@ from pylint_csp.analysis.state.literals import text_of
 from pylint_csp.analysis.state.objects import Kind
 from pylint_csp.analysis.state.symbols import READ_FROM_ELSEWHERE, Symbol, is_from_elsewhere, parts_of_kinds
 from pylint_csp.analysis.state.told import RUN, SET_BY, WHEN_SET, spares
-from pylint_csp.analysis.state.values import NONE, Frame, Reference, Unknown, Value, bare
+from pylint_csp.analysis.state.values import NONE, Const, Frame, Reference, Unknown, Value, bare
 from pylint_csp.analysis.state.world import IN_USE, SETTLED, World, is_about, is_known_outside
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.tables.names import ASKED_BY, CONTEXT, TEXT_OR_DEFAULT
@@ -192,15 +192,19 @@ class Forgetting:
             state is not None and state.own_class is not None and self._machine.is_asked_inside(state.own_class, name)
         )
 
-    def _tested_values(self, world: World, frame: Frame, tested: NameSet) -> set[Symbol]:
-        """Return the symbols of the unknown values that a scope and its callers go on to test, by whatever names."""
-        found: set[Symbol] = set()
+    def _tested_values(self, world: World, frame: Frame, tested: NameSet) -> set[Hashable]:
+        """Return what a scope and its callers go on to test, by whatever names: the symbols of unknown values.
+
+        Of a literal in an attribute, too, something may be asked that is not known.
+        """
+        found: set[Hashable] = set()
         while True:
             for name in tested:
                 owner, _, own = name.partition(".")
                 value = bare(world.names.get((frame.key, owner), NONE))
                 if own and isinstance(value, Reference):
                     value = bare(world.names.get((SETTLED, ("attribute", value.identity, own)), NONE))
+                    found.update([value] if isinstance(value, Const) and value != NONE else ())
                 state = world.find(value) if isinstance(value, Reference) else None
                 # What is tested of an instance may be made of what it holds.
                 held = map(bare, state.values()) if state is not None and state.kind is Kind.INSTANCE else ()

@@ -125,7 +125,7 @@ class KnownCalls:
             return [(world, Partial(Known(name), arguments))]
         results = self._unseen.call(world, arguments, frame, node, name)
         if name in ANSWERING_ALIKE:
-            results = [(after, self._answered(name, arguments, result, frame)) for after, result in results]
+            results = [(after, self._answered(name, arguments, result, frame, node)) for after, result in results]
         made = getattr(builtins, name.removeprefix("builtins."), None) if name.startswith("builtins.") else None
         is_exception = isinstance(made, type) and issubclass(made, BaseException)
         if _is_never_none(name, arguments):
@@ -134,7 +134,9 @@ class KnownCalls:
                     after.learn(result.symbol, Fact(is_none=False, is_true=is_exception or None))
         return results
 
-    def _answered(self, name: str, arguments: Arguments, result: Value, frame: Frame) -> Value:
+    def _answered(
+        self, name: str, arguments: Arguments, result: Value, frame: Frame, node: nodes.NodeNG
+    ) -> Value:
         """Return what stands for every answer of a function that is asked the same; else its result.
 
         That concerns arguments that stay what they are: neither objects nor what may be set meanwhile. Of what is not
@@ -142,7 +144,8 @@ class KnownCalls:
         """
         values = [bare(one) for one in (*arguments.positional, *(value for _, value in arguments.keywords))]
         asked = derived(ANSWERED, ("known", ANSWERING_ALIKE[name]), *values)
-        stays = all(isinstance(one, Const) or (isinstance(one, Unknown) and frame.caller) for one in values)
+        is_asked_again = frame.caller is not None or not _is_assigned(node)
+        stays = all(isinstance(one, Const) or (isinstance(one, Unknown) and is_asked_again) for one in values)
         return Unknown(asked) if stays and not self._machine.may_be_set_meanwhile(asked) else result
 
     def _construct(self, world: World, module: str, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
@@ -268,6 +271,14 @@ def _resolved(name: str, package: str) -> str | None:
 
 _HANDLER_INSTANCES = frozenset(map(Known, MADE_INSTANCES.values()))
 _CALLABLE = (Known, ClassValue, FunctionValue, Partial)
+
+
+def _is_assigned(call: nodes.NodeNG) -> bool:
+    """Tell whether what a call returns, or an attribute or item of that, is what a target is bound to."""
+    whole = call
+    while isinstance(whole.parent, (nodes.Attribute, nodes.Subscript)):
+        whole = whole.parent
+    return isinstance(whole.parent, (nodes.Assign, nodes.AnnAssign, nodes.NamedExpr))
 
 
 def _is_never_none(name: str, arguments: Arguments) -> bool:

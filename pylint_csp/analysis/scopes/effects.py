@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Iterator
+from itertools import chain
 from typing import cast
 
 from astroid import nodes
@@ -237,7 +238,9 @@ class Effects:
         )
 
     def enters_function(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
-        return any(isinstance(one, nodes.FunctionDef) for one in self._callees.definitions(call.func, scope, receiver))
+        named = self._callees.definitions(call.func, scope, receiver)
+        others = self._callees.methods_of_others(call.func, scope, receiver)
+        return any(isinstance(one, nodes.FunctionDef) for one in chain(named, others))
 
     def asked_by(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
         names: set[str] = set()

@@ -122,7 +122,7 @@ class Slicer:
         for unit in self.exits:
             if not unit.is_in(unreached):
                 names |= self._asked_around(unit) | self._asked_at(unit)
-        return frozenset(name for name in names if name in self.decidable or not (self._is_bound(name) or "." in name))
+        return frozenset(name for name in names if name in self.decidable or self._is_bound(name) is ("." in name))
 
     def _is_bound(self, name: str) -> bool:
         """Tell whether a statement binds a name, and does not only change what it holds."""
