@@ -22,8 +22,11 @@ from pylint_csp.analysis.state.symbols import Symbol, is_of_receiver
 from pylint_csp.analysis.state.told import SET_BY, TOLD_WITH_TESTS
 from pylint_csp.analysis.state.values import NONE, Frame, Reference, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.bindings import assigned_value, definitions
 from pylint_csp.analysis.tree.memo import memoized
+
+_CHOSEN = (nodes.IfExp, nodes.BoolOp, nodes.Call)
+"""What a test may have chosen, be it in a function."""
 
 
 @dataclass(eq=False)
@@ -68,15 +71,16 @@ class Agreement:
             yield from self._set_with_others(frame, name)
 
     def _set_with_others(self, frame: Frame, name: str) -> Iterator[Unknown]:
-        """Yield what a name of another scope stands for; nothing if it is bound once and its object never changed.
+        """Yield what a name of another scope stands for, unless it is bound once, to what no test can have chosen.
 
-        Such a name is never set beside others.
+        Such a name, if its object is never changed, is never set beside others.
         """
         holder = self._machine.program.holder(frame, name)
         if holder is None or not holder.static or holder.scope is frame.scope:
             return
         changed = self._roots.units_of(holder.scope).changed
-        if len(definitions(holder.scope, name)) > 1 or name in changed:
+        bindings = definitions(holder.scope, name)
+        if len(bindings) > 1 or name in changed or any(isinstance(assigned_value(one), _CHOSEN) for one in bindings):
             found = self._machine.name_outside(World(), holder, name)
             yield from (one for _, one in found if isinstance(one, Unknown))
 
