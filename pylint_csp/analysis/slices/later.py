@@ -13,7 +13,7 @@ from pylint_csp.analysis.slices.mentions import FUNCTIONS, Keys, NameSet, holds_
 from pylint_csp.analysis.state.values import Frame
 from pylint_csp.analysis.tree.bindings import assigned_value, definitions
 from pylint_csp.analysis.tree.memo import forget_answers, memoized, memoized_function
-from pylint_csp.analysis.tree.spelling import is_call_of, last_name, spelled
+from pylint_csp.analysis.tree.spelling import arguments_of, is_call_of, last_name, spelled
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
 from pylint_csp.tables.methods import REPEATING
 
@@ -37,6 +37,9 @@ class Rest(NamedTuple):
 
     Each scope has a name of its own for an object: what they share are the names of its attributes.
     """
+
+_TELLING = (nodes.Name, nodes.Attribute, nodes.Call)
+"""The expressions that a function may return for a test."""
 
 
 class Later:
@@ -96,9 +99,15 @@ class Later:
 
     @memoized
     def tells(self, function: nodes.NodeNG, receiver: str) -> NameSet:
-        """Return the names that a function tests, or whose truth it returns: tests of its result are about them."""
+        """Return the names that a function tests, or hands to others for what it sets, or whose truth it returns.
+
+        Tests of its result are about these, and so are those of the functions that they are handed to.
+        """
         returned = (one.value for one in nodes_in(function, nodes.Return) if one.value is not None)
-        values = (one for one in returned if isinstance(one, (nodes.Name, nodes.Attribute)) or _asks_for_truth(one))
+        values = [one for one in returned if isinstance(one, _TELLING) or _asks_for_truth(one)]
+        for statement in nodes_in(function, nodes.Assign):
+            if any(isinstance(one, nodes.AssignAttr) for one in statement.targets):
+                values += [one for call in nodes_in(statement.value, nodes.Call) for one in arguments_of(call)]
         return self.tests(function, receiver).union(*(self._keys.of(one, receiver) for one in values))
 
     @memoized
