@@ -134,9 +134,7 @@ class KnownCalls:
                     after.learn(result.symbol, Fact(is_none=False, is_true=is_exception or None))
         return results
 
-    def _answered(
-        self, name: str, arguments: Arguments, result: Value, frame: Frame, node: nodes.NodeNG
-    ) -> Value:
+    def _answered(self, name: str, arguments: Arguments, result: Value, frame: Frame, node: nodes.NodeNG) -> Value:
         """Return what stands for every answer of a function that is asked the same; else its result.
 
         That concerns arguments that stay what they are: neither objects nor what may be set meanwhile. Of what is not

@@ -164,11 +164,11 @@ class Flags:
         return found, made_by
 
     def _tests_value_of(self, target: nodes.NodeNG, method: nodes.FunctionDef) -> bool:
-        """Tell whether a method tests a name of the value that it assigns to ``target``."""
+        """Tell whether a method tests, or hands to others, a name of the value that it assigns to ``target``."""
         receiver = self._roots.receiver_in(method)
         value = value_given(target)
         names = self._machine.relevance.keys.of(value, receiver) if value is not None else frozenset()
-        return not names.isdisjoint(self._machine.later.tests(method, receiver))
+        return not names.isdisjoint(self._machine.later.tells(method, receiver))
 
     def _may_change(self, reader: nodes.NodeNG, name: str, owner: nodes.ClassDef) -> bool:
         """Tell whether ``reader`` is a method of ``owner`` or its bases that may change what an attribute holds."""

@@ -22,7 +22,15 @@ from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.symbols import Symbol, is_of_receiver
 from pylint_csp.analysis.state.values import NONE, ClassValue, FunctionValue, Known, Partial, Unknown, Value, bare
-from pylint_csp.analysis.tree.bindings import DIRECT, are_imports, are_parameters, assigned_value, definitions, lookup
+from pylint_csp.analysis.tree.bindings import (
+    DIRECT,
+    are_imports,
+    are_parameters,
+    assigned_value,
+    definitions,
+    lookup,
+    value_or_source,
+)
 from pylint_csp.analysis.tree.functions import is_cached_property
 from pylint_csp.analysis.tree.memo import memoized_meanwhile
 from pylint_csp.analysis.tree.spelling import begun_with, choices_of, is_none, last_name
@@ -132,7 +140,7 @@ class Lasting:
                     is_made_again = True
                     yield from (one.value for one in nodes_in(binding, nodes.Return, FUNCTIONS))
                 elif not (isinstance(binding.parent, nodes.AnnAssign) and binding.parent.value is None):
-                    yield assigned_value(binding)
+                    yield value_or_source(binding)
         if isinstance(scopes[0], (nodes.Module, nodes.ClassDef)):
             for module in dict.fromkeys(one.root() for one in family or scopes):
                 put_in = self._put_in(module, name, family)

@@ -23,6 +23,7 @@ from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.told import SET_BY
 from pylint_csp.analysis.state.values import NONE, ClassValue, Const, Unknown, Value, bare, parts
 from pylint_csp.analysis.state.world import is_about
+from pylint_csp.analysis.tree.bindings import assigned, definitions
 
 Setter = nodes.FunctionDef | nodes.ClassDef | nodes.Module
 """What sets attributes or names: a method or function, or the body of a class or module."""
@@ -139,11 +140,17 @@ class ToldSetters:
                 return owner_of(scope) is None is owner_of(method)
             receiver = self._roots.receiver_in(method)
             names = relevance.slice(method, receiver, relevance.keys.of(rest[0], receiver))
-            return all(one.partition(".")[0] != receiver for one in names)
+            return all(one.partition(".")[0] != receiver or self._stays(one.partition(".")[2], method) for one in names)
         made_of = [one.symbol if isinstance(one, Unknown) else one for one in rest]
         return kind in _NEW or (
             kind in _DERIVED and all(self._is_made(one, method) for one in made_of if _is_symbol(one))
         )
+
+    def _stays(self, name: str, method: Setter) -> bool:
+        """Tell whether an attribute that a method reads is a value that it leaves as it is."""
+        owner = owner_of(method)
+        is_value = owner is not None and bool(assigned(owner, name)) and not definitions(owner, name)
+        return is_value and name not in self._roots.attributes_changed(method)
 
 
 def _but_of(symbol: Symbol, facts: Facts) -> Facts:

@@ -38,6 +38,7 @@ class Rest(NamedTuple):
     Each scope has a name of its own for an object: what they share are the names of its attributes.
     """
 
+
 _TELLING = (nodes.Name, nodes.Attribute, nodes.Call)
 """The expressions that a function may return for a test."""
 

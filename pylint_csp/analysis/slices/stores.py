@@ -13,7 +13,7 @@ from astroid import Context, nodes
 
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.slices.mentions import SETTERS, STAR
-from pylint_csp.analysis.tree.bindings import assigned_value, definitions, lookup
+from pylint_csp.analysis.tree.bindings import assigned_value, definitions, lookup, value_or_source
 from pylint_csp.analysis.tree.functions import is_static
 from pylint_csp.analysis.tree.spelling import begun_with, is_call_of, is_named, is_none, last_name, string_in
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
@@ -30,7 +30,7 @@ class Store:
     owner: nodes.NodeNG | None
     """Whose attribute it is; None for the module."""
     value: nodes.NodeNG | None
-    """What is assigned; None where that is not seen."""
+    """What is assigned, or taken apart; None where that is not seen."""
 
 
 def stores_in(module: nodes.Module) -> dict[str, list[Store]]:
@@ -39,7 +39,7 @@ def stores_in(module: nodes.Module) -> dict[str, list[Store]]:
     for node in every_node(module):
         if isinstance(node, (nodes.AssignAttr, nodes.DelAttr)):
             name = STAR if node.attrname == "__dict__" else node.attrname
-            found.setdefault(name, []).append(Store(node.expr, assigned_value(node)))
+            found.setdefault(name, []).append(Store(node.expr, value_or_source(node)))
         elif isinstance(node, nodes.Call):
             for name, owner in _set_by(node):
                 found.setdefault(name, []).append(Store(owner, None))

@@ -65,6 +65,13 @@ def assigned_value(target: nodes.NodeNG) -> nodes.NodeNG | None:
     return holder.value if isinstance(holder, (nodes.AnnAssign, nodes.NamedExpr)) else None
 
 
+def value_or_source(target: nodes.NodeNG) -> nodes.NodeNG | None:
+    """Return the expression assigned to a target, of ``a, b = call()`` the call; None if none is written out."""
+    statement = target.parent.parent if isinstance(target.parent, _SEVERAL) else None
+    source = statement.value if isinstance(statement, nodes.Assign) else None
+    return assigned_value(target) or (source if isinstance(source, nodes.Call) else None)
+
+
 def lookup(node: nodes.Name) -> tuple[nodes.LocalsDictNodeNG, list[nodes.NodeNG]]:
     """Return the scope that a name belongs to, and the nodes there that may have bound it where it is read."""
     scope, found = node.lookup(node.name)
