@@ -163,6 +163,7 @@ class Settling:
                 not self._machine.standing_fact(symbol).conflicts(fact)
                 and all(world.learn(one, fact) for one in (symbol, where_settled(world, symbol)))
                 and not (symbol[0] == SET_BY and any(self._machine.are_set_together(symbol, one) for one in setters))
+                and not _was_set_otherwise(world, symbol)
             )
             for symbol, fact in told
         )
@@ -220,6 +221,13 @@ class Settling:
         world.substitute({Unknown(symbol): final.value})
         world.names[SETTLED, symbol] = final.value
         return final.value
+
+
+def _was_set_otherwise(world: World, symbol: Symbol) -> bool:
+    """Tell whether a method, when it set something, had found in an attribute what another one than here had set."""
+    found = cast("Symbol", symbol[2]) if symbol[0] == WHEN_SET else ()
+    others = (cast("Symbol", one[2]) for one in world.facts if one[:2] == symbol[:2])
+    return found[:1] == (SET_BY,) and any(one[:3] == found[:3] and one != found for one in others)
 
 
 def _is_of_call(symbol: Hashable, scope: nodes.NodeNG | None) -> bool:
