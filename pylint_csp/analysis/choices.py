@@ -154,6 +154,9 @@ class Choices:
         key = symbol[2] if symbol[0] == "item" and len(symbol) > 2 else None
         parameter = symbol[1] if key is not None else symbol
         name = parameter[-1] if isinstance(parameter, tuple) else None
+        # A function inside another one may leave out what that one got.
+        around = [one for one in frame.around() if isinstance(parameter, tuple) and one.scope is parameter[1]]
+        frame = next(iter(around), frame)
         if not isinstance(key, Const):
             return frame.given.get(str(name))
         if frame.keywords is not None and isinstance(frame.scope, FUNCTIONS) and name == frame.scope.args.kwarg:

@@ -95,8 +95,7 @@ def _is_decided(world: World, frame: Frame, test: nodes.NodeNG) -> bool:
 
 
 def _is_literal(world: World, frame: Frame, name: str) -> bool:
-    holder: Frame | None = frame
-    while holder is not None:
+    for holder in frame.around():
         value = world.names.get((holder.key, name))
         if value is not None:
             return isinstance(bare(value), (Const, Absent))
@@ -104,5 +103,4 @@ def _is_literal(world: World, frame: Frame, name: str) -> bool:
             # The name was forgotten: nothing mentions it after its test.
             given = bound(world, holder, name, NONE)
             return given is not None and isinstance(expression_of(given), nodes.Const)
-        holder = holder.parent
     return False

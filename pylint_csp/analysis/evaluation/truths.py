@@ -145,6 +145,9 @@ class Truths:
             return as_written(value)
         if not isinstance(inner, (Const, Unknown)) or inner == NONE:
             return value
+        if isinstance(node, nodes.Call) and isinstance(inner, Const) and inner.node is None and self._is_own(node):
+            # What a method answers, and does not read off its object, it has found out by tests.
+            return value
         for owner in owners_in(node):
             for after, raw in self._machine.evaluate(owner, frame, world.fork()):
                 for end, settled in self._machine.settle(after, raw):
@@ -170,6 +173,10 @@ class Truths:
                     if cls is not None and name and self._machine.is_set_unseen(cls, name):
                         return Unknown((SETTING, asked))
         return value
+
+    def _is_own(self, call: nodes.Call) -> bool:
+        """Tell whether a call, by its name, is one of a function or method of its module."""
+        return last_name(call.func) in self._machine.program.function_names(call.root())
 
     def _is_member_value(self, node: nodes.NodeNG, frame: Frame, world: World) -> bool:
         """Tell whether an expression is the value of an enumeration's member, which never changes."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Hashable
+from collections.abc import Container, Hashable, Iterator
 from contextlib import AbstractContextManager
 from typing import cast
 
@@ -14,7 +14,7 @@ from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.program.program import imports_in, owner_of
 from pylint_csp.analysis.program.standard import is_standard
 from pylint_csp.analysis.slices.later import Rest
-from pylint_csp.analysis.slices.mentions import NameSet
+from pylint_csp.analysis.slices.mentions import FUNCTIONS, NameSet
 from pylint_csp.analysis.state.facts import (
     ANSWERED,
     EQUALS,
@@ -198,10 +198,10 @@ class Forgetting:
         Of a literal in an attribute, too, something may be asked that is not known.
         """
         found: set[Hashable] = set()
-        while True:
-            for name in tested:
+        for around, names in self._tested_around(frame, tested):
+            for name in names:
                 owner, _, own = name.partition(".")
-                value = bare(world.names.get((frame.key, owner), NONE))
+                value = bare(world.names.get((around.key, owner), NONE))
                 if own and isinstance(value, Reference):
                     value = bare(world.names.get((SETTLED, ("attribute", value.identity, own)), NONE))
                     found.update([value] if isinstance(value, Const) and value != NONE else ())
@@ -209,11 +209,26 @@ class Forgetting:
                 # What is tested of an instance may be made of what it holds.
                 held = map(bare, state.values()) if state is not None and state.kind is Kind.INSTANCE else ()
                 found.update(one.symbol for one in (value, *held) if isinstance(one, Unknown))
+        return found
+
+    def _tested_around(self, frame: Frame, tested: NameSet) -> Iterator[tuple[Frame, NameSet]]:
+        """Yield a frame and those that called it, each with the names whose values are tested in what is still to run.
+
+        What a function hands back is tested if its caller tests what it binds that to.
+        """
+        while True:
             call = frame.key[1] if isinstance(frame.key, tuple) else None
             if frame.caller is None or not isinstance(call, nodes.Call):
-                return found
-            frame = frame.caller
-            tested = self._machine.later.tested_after(call.statement(), frame.receiver)
+                yield frame, tested
+                return
+            caller, statement = frame.caller, call.statement()
+            tested_by_caller = self._machine.later.tested_after(statement, caller.receiver)
+            unit = self._machine.relevance.slicer(caller.scope, caller.receiver).units.get(statement)
+            is_tested = unit is not None and not unit.binds.isdisjoint(tested_by_caller)
+            if is_tested and isinstance(frame.scope, FUNCTIONS):
+                tested |= self._machine.later.handed_back(frame.scope, frame.receiver)
+            yield frame, tested
+            frame, tested = caller, tested_by_caller
 
     def _is_asked_by_value(self, symbol: Symbol, fact: Fact, frame: Frame, rest: Rest) -> bool:
         """Tell whether a value is read again, or handed on as the caller's choice."""

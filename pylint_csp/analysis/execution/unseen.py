@@ -246,10 +246,7 @@ def _changeable(machine: Machine, world: World, function: FunctionValue, argumen
             yield function.receiver
     declared = frozenset().union(*machine.program.declared(scope))
     for name in sorted({*outside, *(declared & slicer.definitions.keys())}):
-        holder = function.frame
-        while holder is not None:
-            value = world.names.get((holder.key, name.partition(".")[0]))
-            if value is not None:
-                yield value
-                break
-            holder = holder.parent
+        around = function.frame.around() if function.frame is not None else ()
+        values = (world.names.get((holder.key, name.partition(".")[0])) for holder in around)
+        nearest = next((value for value in values if value is not None), None)
+        yield from [nearest] if nearest is not None else []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Container, Hashable, Iterator
 from typing import NamedTuple, cast
 
 from astroid import nodes
@@ -113,11 +113,15 @@ class Later:
 
     @memoized
     def handed_on(self, scope: nodes.NodeNG) -> NameSet:
-        """Return the names whose values a scope puts into other names, mappings or keyword arguments."""
+        """Return the names whose values a scope puts into other names, mappings or keyword arguments.
+
+        It may let a function put them into a mapping that it unpacks.
+        """
+        unpacked = {last_name(one.value) for one in nodes_in(scope, nodes.Keyword) if one.arg is None}
         return frozenset(
             name.name
             for name in every_node(scope)
-            if isinstance(name, nodes.Name) and isinstance(_longest_read_of(name).parent, _HANDING_ON)
+            if isinstance(name, nodes.Name) and _is_handed_on(_longest_read_of(name).parent, unpacked)
         )
 
     @memoized
@@ -327,6 +331,14 @@ def _part(node: nodes.NodeNG) -> Hashable:
     if isinstance(part := getattr(node, "func", node), nodes.Attribute):
         return str(part.attrname)
     return node.slice.value if isinstance(node, nodes.Subscript) and isinstance(node.slice, nodes.Const) else None
+
+
+def _is_handed_on(taker: nodes.NodeNG | None, mappings: Container[str]) -> bool:
+    """Tell whether what takes a value puts it elsewhere; a call may put it into a mapping, or what it returns is one."""
+    if not isinstance(taker, nodes.Call):
+        return isinstance(taker, _HANDING_ON)
+    targets = taker.parent.targets if isinstance(taker.parent, nodes.Assign) else []
+    return any(last_name(one) in mappings for one in (*taker.args, *targets))
 
 
 def _longest_read_of(name: nodes.Name) -> nodes.NodeNG:

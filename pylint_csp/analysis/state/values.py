@@ -73,15 +73,16 @@ class Frame:
             yield frame
             frame = frame.caller
 
+    def around(self) -> Iterator[Frame]:
+        """Yield the frame, and those around it whose names its scope sees."""
+        frame: Frame | None = self
+        while frame is not None:
+            yield frame
+            frame = frame.parent
+
     def runs_within(self, other: Frame) -> bool:
         """Tell whether ``other`` is this frame, one that called it, or one whose names one of these sees."""
-        for frame in self.chain():
-            outer: Frame | None = frame
-            while outer is not None:
-                if outer == other:
-                    return True
-                outer = outer.parent
-        return False
+        return any(outer == other for frame in self.chain() for outer in frame.around())
 
 
 @dataclass(frozen=True, slots=True)

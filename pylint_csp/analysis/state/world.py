@@ -287,12 +287,9 @@ def is_known_outside(world: World, key: Hashable, scope: nodes.NodeNG, result: V
         pending.extend(() if state.of_class is None else (state.of_class,))
     while pending:
         value = bare(pending.pop())
-        if isinstance(value, FunctionValue):
-            holder = value.frame
-            while holder is not None:
-                if holder.key == key:
-                    return True
-                holder = holder.parent
+        around = value.frame.around() if isinstance(value, FunctionValue) and value.frame is not None else ()
+        if any(holder.key == key for holder in around):
+            return True
         if isinstance(value, ClassValue) and scope.parent_of(value.node):
             return True
         pending.extend(parts(value))
