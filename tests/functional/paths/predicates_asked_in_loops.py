@@ -1,0 +1,76 @@
+"""What a predicate answers of a value stays the same in each lap of a loop; what it asks a server for does not."""
+import ssl
+from http.client import HTTPSConnection
+from types import SimpleNamespace
+
+
+def _wants_tls(args):
+    return args.tls
+
+
+def _before_a_loop(hosts, args):
+    context = None
+    if _wants_tls(args):
+        context = ssl.create_default_context()
+    for host in hosts:
+        if _wants_tls(args):
+            HTTPSConnection(host, context=context)
+
+
+def _other_way_round(hosts, args):
+    context = None
+    if _wants_tls(args):
+        context = ssl.create_default_context()
+    for host in hosts:
+        if not _wants_tls(args):
+            HTTPSConnection(host, context=context)  # [missing-ssl-context]
+
+
+def _one_of_both(hosts, args):
+    context = None
+    if args.tls:
+        context = ssl.create_default_context()
+    while hosts:
+        host = hosts.pop()
+        if _wants_tls(args):
+            HTTPSConnection(host, context=context)
+
+
+class _Tool:
+    def __init__(self, args):
+        self.args = args
+
+    def wants_tls(self):
+        return not self.args.http
+
+    def run(self, hosts):
+        context = None
+        if self.wants_tls():
+            context = ssl.create_default_context()
+        for host in hosts:
+            if self.wants_tls():
+                HTTPSConnection(host, context=context)
+            else:
+                HTTPSConnection(host, context=context)  # [missing-ssl-context]
+
+
+def _is_up(server):
+    return server.poll()
+
+
+def _asked_anew(hosts, server):
+    context = None
+    if _is_up(server):
+        context = ssl.create_default_context()
+    for host in hosts:
+        if _is_up(server):
+            HTTPSConnection(host, context=context)  # [missing-ssl-context]
+
+
+def run(flag):
+    args = SimpleNamespace(tls=flag, http=flag)
+    for ask in (_before_a_loop, _other_way_round, _one_of_both):
+        ask(["h"], args)
+    _Tool(args).run(["h"])
+    answers = iter((False, True))
+    _asked_anew(["h"], SimpleNamespace(poll=lambda: next(answers)))
