@@ -51,9 +51,17 @@ class Managers:
                             self._machine.assign(target, handed, frame, ready) if target is not None else [ready]
                         )
             worlds = entered
-        if not suppressed:
+        if suppressed:
+            return self._left(node, frame, self._tries.run_suppressing(node, suppressed, frame, worlds))
+        if not self._machine.handlers:
             return self._left(node, frame, self._statements.run_block(node.body, frame, worlds))
-        return self._left(node, frame, self._tries.run_suppressing(node, suppressed, frame, worlds))
+        escaping = Handler(self._machine.handlers[-1].frame)
+        with self._machine.catching(escaping):
+            flow = self._statements.run_block(node.body, frame, worlds)
+        for world, exception in escaping.collected():
+            for end in self._left_raising(node, frame, world):
+                self._machine.raise_in(end, exception)
+        return self._left(node, frame, flow)
 
     def _asked(
         self, names: tuple[str, ...], world: World, manager: Value, arguments: Arguments, node: nodes.NodeNG
@@ -76,39 +84,67 @@ class Managers:
             ]
         return flow
 
-    def _exited(self, expression: nodes.NodeNG, frame: Frame, world: World) -> list[World]:
+    def _left_raising(self, node: nodes.With, frame: Frame, world: World) -> list[World]:
+        """Exit the managers of a ``with`` whose block an exception has left: of a generator, only ``finally`` is run."""
+        worlds = [world]
+        for expression, _ in reversed(node.items):
+            leaving = Handler(None)
+            with self._machine.catching(leaving):
+                worlds = [end for one in worlds for end in self._exited(expression, frame, one, is_raised=True)]
+            worlds += [end for end, _ in leaving.collected()]
+        return worlds
+
+    def _exited(self, expression: nodes.NodeNG, frame: Frame, world: World, *, is_raised: bool = False) -> list[World]:
         manager = world.let_die(frame.key, expression) or NONE
-        for inner in self._bodies.suspended.get((frame.key, expression), {}).values():
-            if (inner.key, YIELDED) in world.names:
-                return self._resumed(inner, world)
+        # In ``with first() if test else second():``, it is what one of the calls has made.
+        for call in nodes_in(expression, nodes.Call):
+            for inner in self._bodies.suspended.get((frame.key, call), {}).values():
+                if (inner.key, YIELDED) in world.names:
+                    return self._resumed(inner, world, is_raised=is_raised)
         given = Arguments((NONE, NONE, NONE))
         return [end for end, _ in self._asked(_EXIT, world, manager, given, expression)]
 
-    def _resumed(self, inner: Frame, world: World) -> list[World]:
-        """Run a context manager's generator from where it has handed out its value."""
+    def _resumed(self, inner: Frame, world: World, *, is_raised: bool) -> list[World]:
+        """Run a context manager's generator from where it has handed out its value, or an exception ``is_raised``."""
         scope = cast("nodes.FunctionDef", inner.scope)
         kind, place = cast(Unknown, world.names.pop((inner.key, YIELDED))).symbol[:2]
         # If there were too many worlds, it may be forgotten at which ``yield`` each of them waits.
         places = [place] if kind == "at" else [one.statement() for one in nodes_in(scope, nodes.Yield, FUNCTIONS)]
         with self._machine.running(inner):
-            flows = [self._resume(scope.body, cast("nodes.NodeNG", one), inner, world.fork()) for one in places]
+            flows = [
+                self._resume(scope.body, cast("nodes.NodeNG", one), inner, world.fork(), is_raised=is_raised)
+                for one in places
+            ]
         worlds = [after for flow in flows for after in (*flow.normal, *(one for one, _ in flow.returns))]
         for after in worlds:
             self._bodies.leave(after, inner)
         return worlds
 
-    def _resume(self, block: list[nodes.NodeNG], statement: nodes.NodeNG, frame: Frame, world: World) -> Flow:
+    def _resume(
+        self, block: list[nodes.NodeNG], statement: nodes.NodeNG, frame: Frame, world: World, *, is_raised: bool
+    ) -> Flow:
         """Execute a block from behind a statement that stands in it."""
         index, one = next(
             (index, one) for index, one in enumerate(block) if one is statement or one.parent_of(statement)
         )
         behind = block[index + 1 :]
+        if one is statement and is_raised:
+            self._machine.raise_in(world, None)
+            return Flow([])
         if one is statement:
             return self._statements.run_block(behind, frame, [world])
         inside = _block_with(one, statement)
-        flow = self._resume(inside, statement, frame, world)
+        escaping = Handler(None)
+        with self._machine.catching(escaping):
+            flow = self._resume(inside, statement, frame, world, is_raised=is_raised)
         if isinstance(one, nodes.Try) and one.finalbody and inside is not one.finalbody:
-            flow = self._tries.run_finally(one, frame, flow, Handler(frame))
+            flow = self._tries.run_finally(one, frame, flow, escaping)
+            escaping = Handler(None)
+        elif isinstance(one, nodes.With):
+            flow = self._left(one, frame, flow)
+        for after, exception in escaping.collected():
+            for end in self._left_raising(one, frame, after) if isinstance(one, nodes.With) else [after]:
+                self._machine.raise_in(end, exception)
         step = self._statements.run_block(behind, frame, flow.normal)
         step.add(flow)
         return step
