@@ -67,7 +67,9 @@ class Conditions:
         names = self._machine.later.asked_by(node, frame.receiver)
         answers: Answers = []
         for after, raw in self._machine.evaluate(node, frame, world):
-            value = self._truths.unless_setting(node, frame, after, raw)
+            # What a walrus binds, it has opened.
+            is_open = isinstance(node, nodes.NamedExpr)
+            value = raw if is_open else self._truths.unless_setting(node, frame, after, raw)
             is_place = isinstance(node, (nodes.Name, nodes.Attribute, nodes.Subscript, nodes.NamedExpr, nodes.Const))
             if is_place and not is_anew(value, node):
                 answers.extend(self._truths.truth_of(after, value, names))

@@ -248,7 +248,8 @@ class Expressions:
     def _namedexpr(self, node: nodes.NamedExpr, frame: Frame, world: World) -> Outcomes:
         return [
             (bound, value)
-            for after, value in self.evaluate(node.value, frame, world)
+            for after, raw in self.evaluate(node.value, frame, world)
+            for value in [self._machine.open_attribute(node.value, frame, after, raw)]
             for bound in self._machine.assign(node.target, value, frame, after)
         ]
 
