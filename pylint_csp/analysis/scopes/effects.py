@@ -26,7 +26,7 @@ from pylint_csp.analysis.state.values import Known
 from pylint_csp.analysis.tree.bindings import IMPORTS, assigned_value, defined_names, definitions, lookup
 from pylint_csp.analysis.tree.functions import default_of, is_property
 from pylint_csp.analysis.tree.memo import memoized, memoized_meanwhile
-from pylint_csp.analysis.tree.spelling import arguments_of, last_name, read_from
+from pylint_csp.analysis.tree.spelling import arguments_of, last_name, pieces_of, read_from
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import CHANGING, CHANGING_ARGUMENTS, ITERATORS, SUBCLASSING
 from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
@@ -238,9 +238,7 @@ class Effects:
         )
 
     def enters_function(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
-        named = self._callees.definitions(call.func, scope, receiver)
-        others = self._callees.methods_of_others(call.func, scope, receiver)
-        return any(isinstance(one, nodes.FunctionDef) for one in chain(named, others))
+        return any(isinstance(one, nodes.FunctionDef) for one in self._callees.definitions(call.func, scope, receiver))
 
     def asked_by(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
         names: set[str] = set()
@@ -255,11 +253,11 @@ class Effects:
         return frozenset(names)
 
     def gives_literal(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
-        functions = (
-            one for one in self._callees.definitions(call.func, scope, receiver) if isinstance(one, nodes.FunctionDef)
-        )
+        named = self._callees.definitions(call.func, scope, receiver)
+        called = chain(named, self._callees.methods_of_others(call.func, scope, receiver))
+        functions = (one for one in called if isinstance(one, nodes.FunctionDef))
         results = (one.value for function in functions for one in nodes_in(function, nodes.Return, FUNCTIONS))
-        return any(isinstance(one, nodes.Const) for one in results)
+        return any(isinstance(part, nodes.Const) for one in results if one is not None for part, _ in pieces_of(one))
 
     def is_harmless(self, call: nodes.Call, scope: nodes.NodeNG) -> bool:
         root = read_from(call.func)

@@ -206,7 +206,9 @@ class UnitReader:
         return any(ends)
 
     def _may_end(self, statement: nodes.NodeNG, call: nodes.Call) -> bool:
-        if self._effects.enters_function(call, self._scope, self._receiver):
+        if self._effects.enters_function(call, self._scope, self._receiver) or self._effects.gives_literal(
+            call, self._scope, self._receiver
+        ):
             self._slicer.decidable |= self._slicer.units[statement].binds
         # A base's initialiser sets the attributes, whatever the rest is about.
         may_end = last_name(call.func) == "__init__" or self._effects.may_end(call, self._scope, self._receiver)
