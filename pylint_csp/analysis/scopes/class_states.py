@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from astroid import nodes
 
@@ -82,7 +82,8 @@ class ClassStates:
         for scope in (*changing, *through):
             starts, also = (held, through[scope]) if scope in through else (set_elsewhere, ())
             left = [one for start in starts for one in self._left_in_class(scope, cls, name, start, also)]
-            bodies.append(Body(unique(one for one, _ in left if without_tests(one) not in starts), False))
+            # Who has set what it only finds there is told where that is set.
+            bodies.append(Body(unique(one for one, _ in left if not _is_one_of(starts, one)), False))
         if is_told:
             finals = self._told_setters.noted(finals, cls, ClassValue(cls), name)
         yield self._final_states.held.found(unique(combined([Body(finals, True), *bodies], self._machine.finals_of)))
@@ -216,6 +217,11 @@ class ClassStates:
             if slot is not None:
                 held = final(end, slot.value, self._final_states.told(end, scope) if is_sure else ())
                 yield held, slot.node is not None
+
+
+def _is_one_of(starts: list[Final], left: Final) -> bool:
+    """Tell whether a value is among some others, whatever is told beside them."""
+    return any(replace(left, facts=one.facts) == one for one in starts)
 
 
 def _holding(cls: nodes.ClassDef, name: str, start: Final | None) -> World:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
-from typing import TYPE_CHECKING, cast
+from functools import partial
+from typing import cast
+
+from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import holds_surely, is_empty
 from pylint_csp.analysis.evaluation.machine import Machine
@@ -37,12 +40,19 @@ from pylint_csp.analysis.state.told import (
     told_by_value,
     where_settled,
 )
-from pylint_csp.analysis.state.values import NONE, Const, Member, Reference, Unknown, Value, bare, marked_like
+from pylint_csp.analysis.state.values import (
+    NONE,
+    ClassValue,
+    Const,
+    Member,
+    Reference,
+    Unknown,
+    Value,
+    bare,
+    marked_like,
+)
 from pylint_csp.analysis.state.world import SETTLED, World
 from pylint_csp.analysis.tree.memo import memoized_function
-
-if TYPE_CHECKING:
-    from astroid import nodes
 
 _MOST_ALTERNATIVES = 12
 _FILLED = Fact(is_true=True)
@@ -147,7 +157,13 @@ class Settling:
 
     def _of_owner(self, symbol: Symbol) -> list[Final]:
         """Return the finals of a receiver's attribute, read as one of the class that the method being run stands in."""
-        owner = owner_of(self._machine.active[-1].scope) if is_of_receiver(symbol) else None
+        cls = cast("Symbol", symbol[1])[1] if is_of_receiver(symbol) else None
+        if not isinstance(cls, nodes.ClassDef):
+            return []
+        # The value may settle in what the method calls, be it another class's initialiser.
+        owners = [owner_of(one.scope) for one in self._machine.active[-1].chain()]
+        is_base = partial(self._machine.is_subclass, ClassValue(cls))
+        owner = next((one for one in owners if one is not None and is_base(ClassValue(one))), None)
         return self._machine.finals_of(("attribute", ("self", owner), symbol[-1])) or [] if owner is not None else []
 
     def _learns(self, world: World, facts: Iterable[tuple[Symbol, Fact]]) -> bool:

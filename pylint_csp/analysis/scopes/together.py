@@ -102,7 +102,12 @@ class Together:
         )
         bound = self._set_on_class(function, cls)
         if not bound:
-            setting = {one: frozenset(names) for one in seen if (names := self._set_on_class(one, cls))}
+            # One that only hands them on sets nothing: what it calls is seen, too, if it is of the module.
+            setting = {
+                one: frozenset(names)
+                for one in seen
+                if (names := self._set_on_class(one, cls)) and self._sets_itself(one, cls, names)
+            }
             return len({*setting.values()}) == 1 and all(self.sets_on_class(one, cls) for one in setting)
         read = {node.attrname for one in seen - {function} for node in nodes_in(one, nodes.Attribute)}
         made_of_itself = (one for one in bound if self._is_made_of_itself(function, cls, one))
@@ -120,6 +125,13 @@ class Together:
             if place in slicer.origins(used, (), (), receiver, choosing=False):
                 return True
         return False
+
+    def _sets_itself(self, function: nodes.FunctionDef, cls: nodes.ClassDef, names: set[str]) -> bool:
+        """Tell whether a function's own statements set or change one of some attributes of a class."""
+        receiver = self._roots.receiver_in(function)
+        places = {f"{receiver}.{name}" for name in names}
+        may_change = partial(self._machine.relevance.may_change, function, receiver)
+        return self._roots.binds(function, places) or any(map(may_change, (*places, cls.name)))
 
     def _set_on_class(self, function: nodes.FunctionDef, cls: nodes.ClassDef) -> set[str]:
         by_name = (
