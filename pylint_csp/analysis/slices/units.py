@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from astroid import nodes
 
 from pylint_csp.analysis.slices.mentions import STAR, NameSet
-from pylint_csp.analysis.tree.bindings import DIRECT, definitions
+from pylint_csp.analysis.tree.bindings import DIRECT, IMPORTS, definitions
 from pylint_csp.analysis.tree.spelling import begun_with, identifier_of
 from pylint_csp.analysis.tree.walks import nodes_in, reached
 from pylint_csp.tables.methods import CHANGING
@@ -21,6 +21,8 @@ def handed_over(receiver: str) -> str:
     return f"<{receiver}>"
 
 
+_WHOLE = (nodes.Import,)
+"""The imports that bind modules, whatever these hold."""
 EXITS = (nodes.Return, nodes.Raise, nodes.Break, nodes.Continue)
 Shared = Callable[[str], Iterable[NameSet]]
 """Answers by which names of a scope the object that a name leads to may be reached, in one set or several."""
@@ -122,16 +124,21 @@ class Slicer:
         for unit in self.exits:
             if not unit.is_in(unreached):
                 names |= self._asked_around(unit) | self._asked_at(unit)
-        return frozenset(name for name in names if name in self.decidable or self._is_bound(name) is ("." in name))
+        return frozenset(
+            name
+            for name in names
+            # What an import binds here tells as much as one around the scope.
+            if name in self.decidable or self._is_bound(name) is ("." in name) or self._is_imported(name)
+        )
 
     def _is_bound(self, name: str) -> bool:
         """Tell whether a statement binds a name, and does not only change what it holds."""
         return any(name in unit.binds for unit in self.definitions.get(name, ()))
 
-    def _is_module(self, name: str) -> bool:
-        """Tell whether nothing but ``import`` binds a name."""
+    def _is_imported(self, name: str, kinds: tuple[type[nodes.NodeNG], ...] = IMPORTS) -> bool:
+        """Tell whether nothing but imports, or those of some kinds, bind a name."""
         units = self.definitions.get(name, ())
-        return bool(units) and all(isinstance(unit.node, nodes.Import) for unit in units)
+        return bool(units) and all(isinstance(unit.node, kinds) for unit in units)
 
     @staticmethod
     def _asked_around(ending: Unit) -> set[str]:
@@ -179,7 +186,7 @@ class Slicer:
     def _modules_called(self, statement: nodes.NodeNG) -> set[str]:
         """Return the names of the modules of which a statement calls something."""
         roots = (begun_with(call.func) for call in nodes_in(statement, nodes.Call))
-        return {one.name for one in roots if isinstance(one, nodes.Name) and self._is_module(one.name)}
+        return {one.name for one in roots if isinstance(one, nodes.Name) and self._is_imported(one.name, _WHOLE)}
 
     def _may_be_flag(self, name: str) -> bool:
         """Tell whether a name may be bound to a literal, and not only by a function's definition or an import."""
@@ -296,7 +303,7 @@ class Slicer:
                     include(unit)
                 for unit in self.aliasing.get(name, ()):
                     others = (unit.binds | unit.changes) & changing
-                    is_only_called = isinstance(unit.node, nodes.Expr) and self._is_module(name)
+                    is_only_called = isinstance(unit.node, nodes.Expr) and self._is_imported(name, _WHOLE)
                     if others and not is_only_called and not unit.is_in(left_out):
                         pending.update(others)
                         include(unit)
