@@ -13,7 +13,7 @@ from pylint_csp.analysis.program.sources import Sources, from_astroid
 from pylint_csp.analysis.program.standard import canonical, known
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.values import Frame
-from pylint_csp.analysis.tree.bindings import IMPORTS, definitions, is_star, star_imports
+from pylint_csp.analysis.tree.bindings import IMPORTS, are_imports, definitions, is_star, star_imports
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import begun_with, is_call_of, is_named, last_name, pieces_of, string_in
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
@@ -108,12 +108,17 @@ class Program:
 
     @memoized
     def attributes_set(self, module: nodes.Module) -> dict[str, list[tuple[str, nodes.NodeNG]]]:
-        """Return the attributes that a module sets on what its names lead to, each with the name and the owner."""
+        """Return the attributes that a module sets on what its names lead to, each with the name and the owner.
+
+        What a function imports goes by a name of its own.
+        """
         found: dict[str, list[tuple[str, nodes.NodeNG]]] = {}
         for node in every_node(module):
             attribute, owner = _set_attribute(node)
             root = begun_with(owner) if owner is not None else None
-            if owner is not None and isinstance(root, nodes.Name) and definitions(module, root.name):
+            if owner is None or not isinstance(root, nodes.Name):
+                continue
+            if definitions(module, root.name) or are_imports(self.bindings_of(scope_of(node), root.name)):
                 found.setdefault(attribute, []).append((root.name, owner))
         return found
 

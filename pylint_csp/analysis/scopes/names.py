@@ -20,9 +20,9 @@ from pylint_csp.analysis.slices.stores import unnamed_globals
 from pylint_csp.analysis.state.literals import module_name
 from pylint_csp.analysis.state.values import NONE, Const, Frame, Known, Unknown
 from pylint_csp.analysis.state.world import SETTLED, World
-from pylint_csp.analysis.tree.bindings import DIRECT, IMPORTS, are_parameters, defined_names, definitions
+from pylint_csp.analysis.tree.bindings import DIRECT, IMPORTS, are_imports, are_parameters, definitions
 from pylint_csp.analysis.tree.functions import parameter_names
-from pylint_csp.analysis.tree.memo import memoized_function
+from pylint_csp.analysis.tree.memo import memoized, memoized_function
 from pylint_csp.analysis.tree.spelling import is_call_of
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import SUBCLASSING
@@ -137,13 +137,21 @@ class Names:
         key = (module, name)
         if key not in self._imports:
             self._imports[key] = []
-            for bound in defined_names(module):
-                imports = [one for one in definitions(module, bound) if isinstance(one, IMPORTS)]
+            for bound, imports in self._imported_in(module).items():
                 is_it = any((name, bound if bound != name else None) in one.names for one in imports)
-                changing = self._changing_imported(module, bound) if imports else ()
+                changing = self._changing_imported(module, bound)
                 if any(is_it or _mentions_attribute(name, one) for one in changing):
                     self._imports[key].append(bound)
         return self._imports[key]
+
+    @memoized
+    def _imported_in(self, module: nodes.Module) -> dict[str, list[nodes.Import | nodes.ImportFrom]]:
+        """Return the imports of a module and its functions, by the names that they bind."""
+        found: dict[str, list[nodes.Import | nodes.ImportFrom]] = {}
+        for statement in nodes_in(module, IMPORTS):
+            for name, alias in statement.names:
+                found.setdefault(alias or name.partition(".")[0], []).append(statement)
+        return found
 
     def _changing_imported(self, module: nodes.Module, bound: str) -> Iterator[nodes.NodeNG]:
         """Yield the statements and functions of a module that may change what it imports by a name."""
@@ -160,7 +168,12 @@ class Names:
             if function.name == SUBCLASSING:
                 # ``__init_subclass__`` is run by the class statement of each subclass.
                 continue
-            mentioned = (names & self._machine.relevance.keys.of(function, "")).difference(defined_names(function))
+            # What it imports itself is the same object, as that of the module is.
+            mentioned = {
+                one
+                for one in names & self._machine.relevance.keys.of(function, "")
+                if not (own := definitions(function, one)) or are_imports(own)
+            }
             if mentioned and not mentioned.isdisjoint(self._roots.units_of(function).lead_to_changes()):
                 found.append(function)
         yield from found
