@@ -31,7 +31,6 @@ LAYERS = [
     {"analysis.scopes.effects", "analysis.scopes.endings"},
     {
         "analysis.scopes.attribute_states",
-        "analysis.scopes.elsewhere",
         "analysis.scopes.indifferent",
         "analysis.scopes.spared",
         "analysis.scopes.variants",
@@ -39,6 +38,7 @@ LAYERS = [
     {"analysis.scopes.beginnings"},
     {"analysis.scopes.attribute_runs", "analysis.scopes.flags"},
     {"analysis.scopes.attribute_setters"},
+    {"analysis.scopes.elsewhere"},
     {
         "analysis.scopes.agreement",
         "analysis.scopes.callees",

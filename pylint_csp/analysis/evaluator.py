@@ -55,8 +55,10 @@ from pylint_csp.analysis.scopes.attribute_runs import AttributeRuns
 from pylint_csp.analysis.scopes.attribute_setters import AttributeSetters
 from pylint_csp.analysis.scopes.attribute_states import AttributeStates
 from pylint_csp.analysis.scopes.beginnings import Beginnings
+from pylint_csp.analysis.scopes.callees import Callees
 from pylint_csp.analysis.scopes.class_states import ClassStates
 from pylint_csp.analysis.scopes.effects import Effects
+from pylint_csp.analysis.scopes.elsewhere import Elsewhere
 from pylint_csp.analysis.scopes.endings import Endings
 from pylint_csp.analysis.scopes.final_states import FinalStates
 from pylint_csp.analysis.scopes.flags import Flags
@@ -267,9 +269,10 @@ class _Scopes:
             sharing,
             final_states,
         )
+        elsewhere = Elsewhere(machine.program, Callees(machine, classes))
         handing = Handing(machine, classes, self.roots, together)
         flags = Flags(machine, classes, self.roots, class_states, handing, together, self._owners)
-        setters = AttributeSetters(machine, self.roots, class_states)
+        setters = AttributeSetters(machine, self.roots, class_states, elsewhere)
         runs = AttributeRuns(
             machine, execution.forgetting, self.roots, classes, setters, neighbours, together, told_setters, keeping
         )
@@ -302,7 +305,7 @@ class _Scopes:
             self.replacements,
         ).finals_of
         machine.relevance = Relevance(
-            Effects(machine, values.modules, classes, self.roots, self._owners), sharing.names
+            Effects(machine, values.modules, classes, self.roots, self._owners, elsewhere), sharing.names
         )
         machine.later = Later(machine.relevance.keys)
         machine.let_go = held.let_go

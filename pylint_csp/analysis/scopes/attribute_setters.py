@@ -9,6 +9,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.class_states import ClassStates, Scope
+from pylint_csp.analysis.scopes.elsewhere import Elsewhere
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.tree.bindings import are_parameters, definitions
 
@@ -22,6 +23,7 @@ class AttributeSetters:
     _machine: Machine
     _roots: Roots
     _class_states: ClassStates
+    _elsewhere: Elsewhere
     _known: dict[tuple[nodes.Module, str], dict[str, set[nodes.FunctionDef]]] = field(default_factory=dict, init=False)
     """By the module and the attribute, what ``setting`` has found."""
 
@@ -50,6 +52,13 @@ class AttributeSetters:
                 ways.add(key)
         return frozenset(ways)
 
+    def handed_elsewhere(self, module: nodes.Module, name: str) -> list[nodes.FunctionDef]:
+        """Return the functions that a module imports, and hands its methods' receivers, which mention an attribute."""
+        given = self._elsewhere.given_receivers(module)
+        modules = sorted({one.root() for one in given} - {module}, key=lambda one: str(one.name))
+        scopes = (one for other in modules for one in self._class_states.attribute_scopes(other).get(name, ()))
+        return [one for one in scopes if isinstance(one, nodes.FunctionDef) and one in given]
+
     def setting(self, module: nodes.Module, name: str) -> dict[str, set[nodes.FunctionDef]]:
         """Return, by their names, the methods that may set or change an attribute; functions have the empty name."""
         found = self._known.get((module, name))
@@ -62,6 +71,8 @@ class AttributeSetters:
                     found.setdefault("", set()).add(one)
                 elif name in self._roots.attributes_changed(one) or self.other_instances(one, name):
                     found.setdefault(one.name, set()).add(one)
+            for one in self.handed_elsewhere(module, name):
+                found.setdefault("", set()).add(one)
             if all(self._roots.units_of(one).is_complete for one in functions):
                 # Else the units of one are still being read, and this answer may lack some.
                 self._known[module, name] = found

@@ -131,11 +131,20 @@ class AttributeStates:
         if self._held.is_filled_unnamed(cls, name):
             yield unknown
         for base in {base.root(): base for base in lineage}.values():
-            if name in self._owners.set_from_outside(base):
-                for scope in self._class_states.attribute_scopes(base.root()).get(name, ()):
-                    others = self._setters.other_instances(scope, name)
-                    left = self._runs.left_in_others(scope, others, cls, name, unknown) if others else []
-                    yield from (one for one in left if one.value != NONE)
+            is_set = name in self._owners.set_from_outside(base)
+            scopes = [*self._class_states.attribute_scopes(base.root()).get(name, ())] if is_set else []
+            scopes += (
+                one for one in self._setters.handed_elsewhere(base.root(), name) if self._may_set(one, lineage, name)
+            )
+            for scope in scopes:
+                others = self._setters.other_instances(scope, name)
+                left = self._runs.left_in_others(scope, others, cls, name, unknown) if others else []
+                yield from (one for one in left if one.value != NONE)
+
+    def _may_set(self, function: nodes.FunctionDef, classes: tuple[nodes.ClassDef, ...], name: str) -> bool:
+        """Tell whether a function mentions an attribute of what may be an instance of one of some classes."""
+        owners = self._class_states.attribute_scopes(function.root())[name][function]
+        return any(self._owners.are_of(one, classes) is not False for one in owners)
 
     def held_finals(self, holding: Holding) -> Iterator[list[Final]]:
         """Yield what an attribute may hold of an instance that another scope is left with, by what methods do later.

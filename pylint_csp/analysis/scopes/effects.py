@@ -13,7 +13,7 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.program.standard import is_standard_import
-from pylint_csp.analysis.scopes.callees import Callees, owner_around
+from pylint_csp.analysis.scopes.callees import owner_around
 from pylint_csp.analysis.scopes.elsewhere import Elsewhere
 from pylint_csp.analysis.scopes.ends import Ends
 from pylint_csp.analysis.scopes.indifferent import Indifferent
@@ -43,14 +43,22 @@ iterator that others have, too, in ``next(…)``."""
 class Effects:
     """Answers what calls may do, by their names alone, for the slices."""
 
-    def __init__(self, machine: Machine, modules: Modules, classes: Classes, roots: Roots, owners: Owners) -> None:
+    def __init__(
+        self,
+        machine: Machine,
+        modules: Modules,
+        classes: Classes,
+        roots: Roots,
+        owners: Owners,
+        elsewhere: Elsewhere,
+    ) -> None:
         self._machine = machine
         self._classes = classes
         self._roots = roots
-        self._callees = Callees(machine, classes)
+        self._callees = elsewhere.callees
         self._indifferent = Indifferent(machine.program, self._callees, owners)
         self._ends = Ends(machine, modules, roots, self._callees.definitions)
-        self._elsewhere = Elsewhere(machine.program, self._callees)
+        self._elsewhere = elsewhere
         self.is_foreign = self._indifferent.is_foreign
         self.is_apart = self._indifferent.is_apart
         self.idle_parts = self._indifferent.idle_parts

@@ -1,4 +1,4 @@
-"""Which names of a module lead to what an imported function changes: its own module, and those that it imports."""
+"""What imported functions change: their own modules and those that these import, and receivers they are handed."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from astroid import Context, nodes
 
-from pylint_csp.analysis.program.program import Program, imports_in
+from pylint_csp.analysis.program.program import Program, imports_in, owner_of
 from pylint_csp.analysis.program.standard import is_standard, is_standard_import
 from pylint_csp.analysis.scopes.callees import Callees
+from pylint_csp.analysis.slices.stores import class_of_receiver
 from pylint_csp.analysis.tree.bindings import IMPORTS, are_imports, defined_names, definitions
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.spelling import begun_with, is_call_of, last_name, read_from
+from pylint_csp.analysis.tree.spelling import arguments_of, begun_with, is_call_of, last_name, read_from
 from pylint_csp.analysis.tree.walks import nodes_in, reached
 from pylint_csp.tables.methods import CHANGING
 
@@ -23,7 +24,7 @@ class Elsewhere:
 
     def __init__(self, program: Program, callees: Callees) -> None:
         self._program = program
-        self._callees = callees
+        self.callees = callees
 
     def changed_by(self, call: nodes.Call, scope: nodes.NodeNG) -> frozenset[str]:
         """Return the names of a scope's module that lead to what a call changes, if an import binds what it calls."""
@@ -32,6 +33,26 @@ class Elsewhere:
         if any(isinstance(one, IMPORTS) and not is_standard_import(one, last_name(root)) for one in bindings):
             return self._names_changed(scope.root(), call.func.as_string())
         return frozenset()
+
+    @memoized
+    def given_receivers(self, module: nodes.Module) -> frozenset[nodes.FunctionDef]:
+        """Return the imported functions that get the receivers of a module's methods, and those in and behind these.
+
+        That are those to which a method hands its receiver, and those that decorate methods.
+        """
+        callees = {
+            call.func
+            for call in nodes_in(module, nodes.Call)
+            if any(isinstance(one, nodes.Name) and class_of_receiver(one) is not None for one in arguments_of(call))
+        }
+        for method in nodes_in(module, nodes.FunctionDef):
+            decorators = method.decorators.nodes if method.decorators and owner_of(method) is not None else ()
+            callees.update(one.func if isinstance(one, nodes.Call) else one for one in decorators)
+        spelled = {one.as_string() for one in callees if isinstance(read_from(one), nodes.Name)}
+        imports = imports_in(module)
+        paths = (path + one[len(bound) :] for one in spelled for bound, path in imports if one.split(".")[0] == bound)
+        given = reached([one for path in paths for one in self._functions(path)], self._called_in)
+        return frozenset(inner for one in given for inner in nodes_in(one, nodes.FunctionDef))
 
     @memoized
     def _names_changed(self, module: nodes.Module, callee: str) -> frozenset[str]:
@@ -79,8 +100,8 @@ class Elsewhere:
     def _called_in(self, function: nodes.FunctionDef) -> list[nodes.FunctionDef]:
         called: list[nodes.NodeNG] = []
         for call in nodes_in(function, nodes.Call):
-            called.extend(self._callees.definitions(call.func, function, ""))
-            called.extend(self._callees.methods_of_others(call.func, function, ""))
+            called.extend(self.callees.definitions(call.func, function, ""))
+            called.extend(self.callees.methods_of_others(call.func, function, ""))
         return [one for one in called if isinstance(one, nodes.FunctionDef)]
 
     @memoized
