@@ -173,6 +173,19 @@ class Forgetting:
         asking, read = ASKED_BY[function], rest.read()
         return not (read.isdisjoint(asking) and read.isdisjoint(self._asking_elsewhere(frame.scope.root(), asking)))
 
+    def _is_read_elsewhere(self, name: str, frame: Frame, rest: Rest) -> bool:
+        """Tell whether the rest of a path mentions imports from modules that construct and read such an attribute."""
+        return not rest.read().isdisjoint(self._constructing_elsewhere(frame.scope.root(), name))
+
+    @memoized
+    def _constructing_elsewhere(self, module: nodes.Module, name: str) -> frozenset[str]:
+        sources = self._machine.program.sources
+        return frozenset(
+            bound
+            for bound, path in imports_in(module)
+            if not is_standard(path) and sources.is_bearing(path) and sources.holds_any(path, [name])
+        )
+
     @memoized
     def _asking_elsewhere(self, module: nodes.Module, identifiers: frozenset[str]) -> frozenset[str]:
         """Return the names that a module imports from others of the program in which some identifiers stand."""
@@ -233,12 +246,18 @@ class Forgetting:
     def _is_asked_by_value(self, symbol: Symbol, fact: Fact, frame: Frame, rest: Rest) -> bool:
         """Tell whether a value is read again, or handed on as the caller's choice."""
         if symbol[0] in READ_FROM_ELSEWHERE:
-            return symbol[2 if symbol[0] == "place" else -1] in rest.read()
+            name = str(symbol[2 if symbol[0] == "place" else -1])
+            return name in rest.read() or (_is_part(symbol) and self._is_read_elsewhere(name, frame, rest))
         if symbol[0] in SPELLED:
             read = rest.read()
             return any(name in read for name in attributes_spelled(symbol))
         handed_on = self._machine.later.handed_on(frame.scope)
         return symbol[0] in ("parameter", "item") and not handed_on.isdisjoint((symbol[-1], *fact.names))
+
+
+def _is_part(symbol: Symbol) -> bool:
+    """Tell whether a symbol stands for an attribute of what a call has returned, or a function was handed."""
+    return symbol[0] == "attribute" and cast("Symbol", symbol[1])[0] in ("call", "parameter")
 
 
 def _scope_of_call(key: Hashable) -> nodes.NodeNG | None:
