@@ -39,6 +39,7 @@ class Ensured:
 
 class Unset:
     def __init__(self):
+        self.context = None
         self.tls = None
 
     def open(self):
@@ -93,7 +94,6 @@ def instances():
 
 def unset():
     made = Unset()
-    made.context = None
     made.open()
     made.connect()
 
