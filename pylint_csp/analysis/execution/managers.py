@@ -85,7 +85,7 @@ class Managers:
         return flow
 
     def _left_raising(self, node: nodes.With, frame: Frame, world: World) -> list[World]:
-        """Exit the managers of a ``with`` whose block an exception has left: of a generator, only ``finally`` is run."""
+        """Exit the managers of a ``with`` whose block an exception has left; a generator runs ``finally`` alone."""
         worlds = [world]
         for expression, _ in reversed(node.items):
             leaving = Handler(None)

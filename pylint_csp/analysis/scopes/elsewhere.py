@@ -51,7 +51,7 @@ class Elsewhere:
         spelled = {one.as_string() for one in callees if isinstance(read_from(one), nodes.Name)}
         imports = imports_in(module)
         paths = (path + one[len(bound) :] for one in spelled for bound, path in imports if one.split(".")[0] == bound)
-        given = reached([one for path in paths for one in self._functions(path)], self._called_in)
+        given = reached([one for path in paths for one in self._functions(path, module)], self._called_in)
         return frozenset(inner for one in given for inner in nodes_in(one, nodes.FunctionDef))
 
     @memoized
@@ -63,18 +63,20 @@ class Elsewhere:
             # The module reads nothing else from there.
             return frozenset()
         called = [callee, *(path + dot + attributes for path in sources)]
-        changed = {one for path in called for function in self._functions(path) for one in self._changed(function)}
+        changed = {
+            one for path in called for function in self._functions(path, module) for one in self._changed(function)
+        }
         return frozenset(bound for bound, path in imports if path in sources | changed) if changed else frozenset()
 
-    def _functions(self, path: str) -> Iterator[nodes.FunctionDef]:
-        """Yield the functions that a dotted name may mean, be it that modules hand them on."""
-        for one in reached([path], self._handed_on):
-            module, name = self._place(one)
+    def _functions(self, path: str, importer: nodes.Module) -> Iterator[nodes.FunctionDef]:
+        """Yield the functions that a dotted name may mean for a module, be it that others hand them on."""
+        for one in reached([path], lambda other: self._handed_on(other, importer)):
+            module, name = self._place(one, importer)
             yield from (found for found in _defined(module, name) if isinstance(found, nodes.FunctionDef))
 
-    def _handed_on(self, path: str) -> Iterator[str]:
+    def _handed_on(self, path: str, importer: nodes.Module) -> Iterator[str]:
         """Yield the dotted names of what a module has imported under the name that a dotted name ends in."""
-        module, name = self._place(path)
+        module, name = self._place(path, importer)
         if module is None:
             return
         is_star = not definitions(module, name)
@@ -84,12 +86,15 @@ class Elsewhere:
             elif is_star and bound == "*":
                 yield source.removesuffix("*").rstrip(".") + f".{name}"
 
-    def _place(self, path: str) -> tuple[nodes.Module | None, str]:
+    def _place(self, path: str, importer: nodes.Module) -> tuple[nodes.Module | None, str]:
         """Return the module and the name in it that a dotted name consists of; a module may not be worth loading."""
         owner, _, name = path.rpartition(".")
         sources = self._program.sources
-        is_of_interest = not is_standard(owner) and (sources.is_package(owner) or sources.mentions_contexts(owner))
-        return self._program.load(owner) if owner and is_of_interest else None, name
+        # Scripts may mean a module beside them.
+        for one in (owner, importer.relative_to_absolute_name(owner, 0)) if owner and not is_standard(owner) else ():
+            if sources.is_package(one) or sources.mentions_contexts(one):
+                return self._program.load(one), name
+        return None, name
 
     @memoized
     def _changed(self, function: nodes.FunctionDef) -> frozenset[str]:

@@ -334,7 +334,7 @@ def _part(node: nodes.NodeNG) -> Hashable:
 
 
 def _is_handed_on(taker: nodes.NodeNG | None, mappings: Container[str]) -> bool:
-    """Tell whether what takes a value puts it elsewhere; a call may put it into a mapping, or what it returns is one."""
+    """Tell whether what takes a value puts it elsewhere: a call may put it into a mapping, or into what it returns."""
     if not isinstance(taker, nodes.Call):
         return isinstance(taker, _HANDING_ON)
     targets = taker.parent.targets if isinstance(taker.parent, nodes.Assign) else []

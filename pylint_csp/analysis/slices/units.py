@@ -21,8 +21,6 @@ def handed_over(receiver: str) -> str:
     return f"<{receiver}>"
 
 
-_WHOLE = (nodes.Import,)
-"""The imports that bind modules, whatever these hold."""
 EXITS = (nodes.Return, nodes.Raise, nodes.Break, nodes.Continue)
 Shared = Callable[[str], Iterable[NameSet]]
 """Answers by which names of a scope the object that a name leads to may be reached, in one set or several."""
@@ -186,7 +184,9 @@ class Slicer:
     def _modules_called(self, statement: nodes.NodeNG) -> set[str]:
         """Return the names of the modules of which a statement calls something."""
         roots = (begun_with(call.func) for call in nodes_in(statement, nodes.Call))
-        return {one.name for one in roots if isinstance(one, nodes.Name) and self._is_imported(one.name, _WHOLE)}
+        return {
+            one.name for one in roots if isinstance(one, nodes.Name) and self._is_imported(one.name, (nodes.Import,))
+        }
 
     def _may_be_flag(self, name: str) -> bool:
         """Tell whether a name may be bound to a literal, and not only by a function's definition or an import."""
@@ -303,7 +303,7 @@ class Slicer:
                     include(unit)
                 for unit in self.aliasing.get(name, ()):
                     others = (unit.binds | unit.changes) & changing
-                    is_only_called = isinstance(unit.node, nodes.Expr) and self._is_imported(name, _WHOLE)
+                    is_only_called = isinstance(unit.node, nodes.Expr) and self._is_imported(name, (nodes.Import,))
                     if others and not is_only_called and not unit.is_in(left_out):
                         pending.update(others)
                         include(unit)
