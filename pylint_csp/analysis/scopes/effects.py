@@ -65,22 +65,20 @@ class Effects:
         self.is_method = self._callees.is_method
         self.spared = Spared(machine, roots, self._callees).arguments
 
-    @memoized_meanwhile(frozenset())
-    def outer_effects(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
-        return frozenset().union(
+    @memoized_meanwhile((frozenset(), frozenset()))
+    def of_call(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> tuple[frozenset[str], frozenset[str]]:
+        mentioned = [*self._mentioned_by(call, scope, receiver)]
+        others = [*self._callees.methods_of_others(call.func, scope, receiver)]
+        changed = frozenset().union(
             *(
                 self._effects_of_method(one, receiver) if is_method else self._effects_of_function(one, receiver)
-                for one, is_method in self._mentioned_by(call, scope, receiver)
+                for one, is_method in mentioned
             ),
-            *map(self._set_outside, self._callees.methods_of_others(call.func, scope, receiver)),
+            *map(self._set_outside, others),
         )
-
-    @memoized_meanwhile(frozenset())
-    def effects_elsewhere(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
-        own = {one for one, _ in self._mentioned_by(call, scope, receiver)}
-        own.update(self._callees.methods_of_others(call.func, scope, receiver))
-        changed = (self._roots.units_of(one).changed_elsewhere for one in own if isinstance(one, FUNCTIONS))
-        return self._elsewhere.changed_by(call, scope).union(*changed)
+        own = {*others, *(one for one, _ in mentioned)}
+        elsewhere = (self._roots.units_of(one).changed_elsewhere for one in own if isinstance(one, FUNCTIONS))
+        return changed, self._elsewhere.changed_by(call, scope).union(*elsewhere)
 
     def called(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> Iterator[tuple[nodes.NodeNG, str]]:
         for one, is_method in self._mentioned_by(call, scope, receiver):

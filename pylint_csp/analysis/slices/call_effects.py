@@ -16,11 +16,11 @@ class CallEffects(Protocol):
     def called(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> Iterator[tuple[nodes.NodeNG, str]]:
         """Yield the functions that a call names, as its callee or its arguments, each with its receiver's name."""
 
-    def outer_effects(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> NameSet:
-        """Return the names that a call changes, beside those that it is handed."""
+    def of_call(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> tuple[NameSet, NameSet]:
+        """Return the names that a call changes, beside those that it is handed, and those that lead elsewhere.
 
-    def effects_elsewhere(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> NameSet:
-        """Return the names that lead to other modules, if a call runs a function which changes these."""
+        The latter stand for other modules: a function that the call runs changes something there.
+        """
 
     def called_by_reading(self, node: nodes.NodeNG) -> Iterator[tuple[nodes.NodeNG, str]]:
         """Yield the methods that an attribute, an item or an operator may call, each with its receiver's name."""

@@ -42,8 +42,7 @@ class Changes:
         for node in evaluated(part):
             if isinstance(node, nodes.Call):
                 self._call(node, changes, spread)
-                effects = self._effects.outer_effects(node, self._scope, self._receiver)
-                elsewhere = self._effects.effects_elsewhere(node, self._scope, self._receiver)
+                effects, elsewhere = self._effects.of_call(node, self._scope, self._receiver)
                 changes |= effects | elsewhere
                 self._slicer.changed_elsewhere |= elsewhere
                 is_named = isinstance(node.func, (nodes.Name, nodes.Lambda))
