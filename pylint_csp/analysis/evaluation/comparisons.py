@@ -20,8 +20,8 @@ from pylint_csp.analysis.evaluation.tested import (
     narrowed,
     told_of_instances,
 )
-from pylint_csp.analysis.evaluation.truths import LENGTH, Truths, split
-from pylint_csp.analysis.state.facts import EQUALS, IS_INSTANCE, IS_SUBCLASS, Fact
+from pylint_csp.analysis.evaluation.truths import Truths, split
+from pylint_csp.analysis.state.facts import EQUALS, IS_INSTANCE, IS_SUBCLASS, LENGTH, Fact
 from pylint_csp.analysis.state.fillings import OF_INTEREST, may_hold_more
 from pylint_csp.analysis.state.literals import are_equal, are_of_one_enumeration, as_literal
 from pylint_csp.analysis.state.objects import Kind, UnknownKey, item

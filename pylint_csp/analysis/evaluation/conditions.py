@@ -15,13 +15,15 @@ from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Answers, until
 from pylint_csp.analysis.evaluation.sets import Sets
-from pylint_csp.analysis.evaluation.tested import holds_result, is_anew, is_asked_for_class
+from pylint_csp.analysis.evaluation.tested import is_anew, is_asked_for_class
 from pylint_csp.analysis.evaluation.truths import Truths, by_configuration
 from pylint_csp.analysis.slices.mentions import holds_call
-from pylint_csp.analysis.state.facts import DECIDED, is_answered_alike
+from pylint_csp.analysis.slices.units import handed_over
+from pylint_csp.analysis.state.facts import ANSWERED, DECIDED, EQUALS, IS_INSTANCE, TRUTH, is_answered_alike
 from pylint_csp.analysis.state.fillings import may_hold_more
 from pylint_csp.analysis.state.held_keys import note_held
 from pylint_csp.analysis.state.literals import are_equal
+from pylint_csp.analysis.state.symbols import Symbol, all_parts, is_of_receiver, parts_of_kinds
 from pylint_csp.analysis.state.values import Frame, Known, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.spelling import is_call_of, spelled
@@ -32,6 +34,8 @@ _WITHOUT_DEFAULT = 2
 """How many arguments ``getattr`` has without a default; with more, it may return the default."""
 _POSITIVE = {"is not": "is", "!=": "==", "not in": "in", ">=": "<", "<=": ">"}
 """Operators, each with the one that gives the opposite answer and is decided in its place."""
+_HANDED_IN = frozenset({"attribute", "known", "operation", "parameter", "self", ANSWERED, EQUALS, IS_INSTANCE, TRUTH})
+"""The kinds of symbols of what a function has been handed, or is made of that."""
 _OF_SEVERAL: dict[Value, bool] = {Known("builtins.any"): True, Known("builtins.all"): False}
 """The functions that ask several values, each with the answer of a value that decides the whole."""
 
@@ -116,7 +120,7 @@ class Conditions:
     def _returned(self, node: nodes.Call, frame: Frame, world: World) -> Answers:
         """Decide a test by what a call returns.
 
-        What it tells of another call's result holds for this lap of a loop alone.
+        What it tells of what may change meanwhile holds for this lap of a loop alone.
         """
         before = frozenset(world.facts)
         answers: Answers = []
@@ -128,16 +132,31 @@ class Conditions:
             value = self._truths.unless_setting(node, frame, after, raw)
             inner = bare(value)
             if isinstance(inner, Unknown) and inner.symbol[0] == DECIDED:
-                for symbol in filter(holds_result, after.facts.keys() - before):
-                    after.facts[symbol] = replace(after.facts[symbol], volatile=True)
+                for symbol in after.facts.keys() - before:
+                    is_volatile = self._may_change_meanwhile(symbol, frame)
+                    after.facts[symbol] = replace(after.facts[symbol], volatile=is_volatile)
                 answers.append((after, bool(inner.symbol[2])))
             elif is_one_of_two and not isinstance(inner, Unknown):
                 answers.extend(self._truths.as_told_before(node, frame, after, value))
             elif isinstance(inner, Unknown) and not is_anew(value, node) and not may_be_default:
-                answers.extend(self._truths.truth_of(after, value, names, holds_result(inner.symbol)))
+                is_volatile = self._may_change_meanwhile(inner.symbol, frame)
+                answers.extend(self._truths.truth_of(after, value, names, is_volatile))
             else:
                 answers.extend(self._truths.alike(node, spelled(node), frame, after, value))
         return answers
+
+    def _may_change_meanwhile(self, symbol: Symbol, frame: Frame) -> bool:
+        """Tell whether a function may answer otherwise in the next lap of a loop, by the symbol of what it has asked.
+
+        What a caller has handed in, with its attributes, is the caller's, and so is what the receiver has, unless the
+        scope changes it. Of other names, containers and results, the scope doesn't tell: it calls the function alone.
+        """
+        own = {f"{frame.receiver}.{one[2]}" for one in parts_of_kinds(symbol, ("attribute",)) if is_of_receiver(one)}
+        slicer = self._machine.relevance.slicer(frame.scope, frame.receiver)
+        changed = slicer.definitions.keys() | slicer.lead_to_changes() if own else set()
+        is_handed_over = handed_over(frame.receiver) in changed
+        kinds = {one[0] for one in all_parts(symbol) if isinstance(one, tuple) and one and isinstance(one[0], str)}
+        return is_handed_over or not own.isdisjoint(changed) or not kinds <= _HANDED_IN
 
     def _comparison(self, node: nodes.Compare, frame: Frame, world: World) -> Answers:
         """Decide ``a < b < c`` link by link, as Python does."""

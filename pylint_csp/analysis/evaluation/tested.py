@@ -107,11 +107,6 @@ def _consumes(call: nodes.Call) -> bool:
     return name in CONSUMING and not is_asked_by_name and not isinstance(source, nodes.Call)
 
 
-def holds_result(symbol: Symbol) -> bool:
-    """Tell whether the result of a call is part of what a symbol stands for."""
-    return bool(_calls_in(symbol))
-
-
 def _calls_in(symbol: Symbol) -> list[nodes.NodeNG]:
     """Return the calls whose results are part of a symbol."""
     return [cast("nodes.NodeNG", part[1]) for part in parts_of_kinds(symbol, ("call",))]

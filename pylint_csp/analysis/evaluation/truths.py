@@ -21,7 +21,7 @@ from pylint_csp.analysis.evaluation.tested import (
 )
 from pylint_csp.analysis.program.standard import known
 from pylint_csp.analysis.slices.mentions import holds_call
-from pylint_csp.analysis.state.facts import FILLED, SETTING, TRUTH, Fact, as_written
+from pylint_csp.analysis.state.facts import FILLED, LENGTH, SETTING, TRUTH, Fact, as_written
 from pylint_csp.analysis.state.literals import as_literal
 from pylint_csp.analysis.state.objects import Kind, Object, attribute, item
 from pylint_csp.analysis.state.symbols import READ_FROM_ELSEWHERE, Identity, Symbol
@@ -46,8 +46,6 @@ _OF_OWNER = 3
 """How many parts a symbol has at least that names what its value was read from, and under which name."""
 _OF_SETTING = 3
 """How many parts such a symbol has before the object whose initialiser has chosen its literal, if one has."""
-LENGTH = "length"
-"""The kind of unknown values that are lengths: the container and its state follow."""
 
 
 class Truths:

@@ -15,8 +15,7 @@ from pylint_csp.analysis.evaluation.outcomes import Outcomes, as_values, fresh_r
 from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
 from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.evaluation.tested import is_anew
-from pylint_csp.analysis.evaluation.truths import LENGTH
-from pylint_csp.analysis.state.facts import TRUTH, Fact
+from pylint_csp.analysis.state.facts import LENGTH, TRUTH, Fact
 from pylint_csp.analysis.state.fillings import made_of, may_hold_more
 from pylint_csp.analysis.state.iterators import advance, is_exact, is_iterator, iterator, use_up
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute

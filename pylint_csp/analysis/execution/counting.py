@@ -10,9 +10,8 @@ from typing import Final, cast
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.sequences import make_sequence
-from pylint_csp.analysis.evaluation.truths import LENGTH
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
-from pylint_csp.analysis.state.facts import EQUALS, Fact
+from pylint_csp.analysis.state.facts import EQUALS, LENGTH, Fact
 from pylint_csp.analysis.state.objects import Kind, Object, Slot
 from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.values import NONE, Const, Frame, Unknown, Value, bare

@@ -14,6 +14,8 @@ from pylint_csp.analysis.execution.bodies import Bodies
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
 from pylint_csp.analysis.execution.tries import Tries
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
+from pylint_csp.analysis.state.facts import Fact
+from pylint_csp.analysis.state.symbols import CAUGHT
 from pylint_csp.analysis.state.values import NONE, Arguments, Frame, Known, Partial, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.walks import nodes_in
@@ -101,7 +103,11 @@ class Managers:
             for inner in self._bodies.suspended.get((frame.key, call), {}).values():
                 if (inner.key, YIELDED) in world.names:
                     return self._resumed(inner, world, is_raised=is_raised)
-        given = Arguments((NONE, NONE, NONE))
+        raised: Value = NONE
+        if is_raised:
+            raised = Unknown((CAUGHT, expression))
+            world.facts[raised.symbol] = Fact(is_none=False, is_true=True)
+        given = Arguments((raised, raised, raised))
         return [end for end, _ in self._asked(_EXIT, world, manager, given, expression)]
 
     def _resumed(self, inner: Frame, world: World, *, is_raised: bool) -> list[World]:

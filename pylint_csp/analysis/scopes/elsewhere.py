@@ -20,7 +20,7 @@ _STORES = (nodes.AssignAttr, nodes.DelAttr, nodes.Subscript, nodes.Call)
 
 
 class Elsewhere:
-    """Reads that off the trees of modules that mention contexts; imports are not followed out of these."""
+    """Reads that off the modules' trees; of installed packages, only those that mention contexts are worth that."""
 
     def __init__(self, program: Program, callees: Callees) -> None:
         self._program = program
@@ -92,8 +92,11 @@ class Elsewhere:
         sources = self._program.sources
         # Scripts may mean a module beside them.
         for one in (owner, importer.relative_to_absolute_name(owner, 0)) if owner and not is_standard(owner) else ():
-            if sources.is_package(one) or sources.mentions_contexts(one):
-                return self._program.load(one), name
+            # What is installed holds no flags that the program's tests ask for.
+            if not sources.is_installed(one) or sources.mentions_contexts(one):
+                module = self._program.load(one)
+                if module is not None:
+                    return module, name
         return None, name
 
     @memoized

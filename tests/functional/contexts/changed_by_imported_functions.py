@@ -6,6 +6,7 @@ from http.client import HTTPSConnection
 import imported_functions_helpers
 from imported_functions_helpers import configure as configure_all
 from imported_functions_helpers import state
+from imported_functions_helpers.flags import SWITCHES, Switches, is_on, switch_on
 from imported_functions_helpers.state import (
     OPTIONS,
     SHARED,
@@ -88,3 +89,23 @@ def chosen():
     HTTPSConnection("h", context=Settings.context)  # [missing-ssl-context]
     choose(ssl._create_unverified_context())
     HTTPSConnection("h", context=state.Settings.context)  # [insecure-ssl-context]
+
+
+def switched_on():
+    context = None
+    if is_on():
+        context = ssl.create_default_context()
+    switch_on()
+    if is_on():
+        HTTPSConnection("h", context=context)  # [missing-ssl-context]
+
+
+def switched_on_in_an_object():
+    SWITCHES.update(tls=False)
+    Switches.tls = False
+    context = None
+    if Switches.tls:
+        context = ssl.create_default_context()
+    switch_on()
+    if Switches.tls:
+        HTTPSConnection("h", context=context)  # [missing-ssl-context]

@@ -97,3 +97,28 @@ def when_raised_in_another_without_finally():
     with _around_unless_raised(context):
         HTTPSConnection("h", context=context)  # [insecure-ssl-context]
     HTTPSConnection("h", context=context)
+
+
+class _RelaxedUnlessRaised:
+    def __init__(self, context):
+        self.context = context
+
+    def __enter__(self):
+        self.context.check_hostname = False
+
+    def __exit__(self, kind, exception, traceback):
+        if kind is None:
+            self.context.check_hostname = True
+
+
+def when_raised_and_asked_for():
+    context = ssl.create_default_context()
+    try:
+        with _RelaxedUnlessRaised(context):
+            raise OSError
+    except OSError:
+        HTTPSConnection("h", context=context)  # [insecure-ssl-context]
+    context = ssl.create_default_context()
+    with _RelaxedUnlessRaised(context):
+        HTTPSConnection("h", context=context)  # [insecure-ssl-context]
+    HTTPSConnection("h", context=context)

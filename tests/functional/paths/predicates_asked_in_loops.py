@@ -67,6 +67,59 @@ def _asked_anew(hosts, server):
             HTTPSConnection(host, context=context)  # [missing-ssl-context]
 
 
+class _Jobs:
+    def __init__(self, jobs):
+        self.jobs = set(jobs)
+        self.is_open = False
+
+    def is_done(self):
+        return not self.jobs
+
+    def is_ready(self):
+        return self.is_open
+
+    def poll(self):
+        self.is_open = True
+
+    def run(self):
+        context = None
+        if self.is_done():
+            context = ssl.create_default_context()
+        while not self.is_done():
+            self.jobs.pop()
+        HTTPSConnection("h", context=context)  # [missing-ssl-context]
+
+    def wait(self):
+        context = None
+        if self.is_ready():
+            context = ssl.create_default_context()
+        while not self.is_ready():
+            self.poll()
+        HTTPSConnection("h", context=context)  # [missing-ssl-context]
+
+
+TLS = False
+
+
+def _is_on():
+    return TLS
+
+
+def _switch_on():
+    global TLS
+    TLS = True
+
+
+def _switched_on(hosts):
+    context = None
+    if _is_on():
+        context = ssl.create_default_context()
+    for host in hosts:
+        if _is_on():
+            HTTPSConnection(host, context=context)  # [missing-ssl-context]
+        _switch_on()
+
+
 def run(flag):
     args = SimpleNamespace(tls=flag, http=flag)
     for ask in (_before_a_loop, _other_way_round, _one_of_both):
@@ -74,3 +127,6 @@ def run(flag):
     _Tool(args).run(["h"])
     answers = iter((False, True))
     _asked_anew(["h"], SimpleNamespace(poll=lambda: next(answers)))
+    _Jobs(["job"]).run()
+    _Jobs([]).wait()
+    _switched_on(["h", "h"])
