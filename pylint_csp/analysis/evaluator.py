@@ -195,6 +195,7 @@ def _join_callables(machine: Machine, values: _Values) -> None:
     machine.call = calls.call
     machine.call_known = known_calls.call_known
     machine.instantiate = instances.instantiate
+    machine.fill_fields = instances.fill_fields
     machine.enter = calls.enter
     machine.start = calls.start
     machine.finish = calls.finish

@@ -27,6 +27,7 @@ from pylint_csp.analysis.state.merging import MANY_WORLDS
 from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.values import Arguments, Const, Frame, FunctionValue, Reference, Value
 from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.tree.functions import FunctionNode
 from pylint_csp.verdict import Cause
 
 _Part = TypeVar("_Part")
@@ -140,6 +141,8 @@ class Machine:
     """Call something of the standard library, by its dotted name."""
     instantiate: Callable[[World, nodes.ClassDef, Arguments, Frame, nodes.NodeNG], Outcomes]
     """Call a class."""
+    fill_fields: Callable[[World, FunctionNode, MethodCall], list[World]]
+    """Run the initialiser of a dataclass, which is not written out, and ``__post_init__``."""
     enter: Callable[[World, FunctionValue, Arguments, Frame, nodes.NodeNG], Outcomes]
     """Evaluate the body of a function."""
     start: Callable[[World, Value, Frame, Consumer | None], Outcomes]

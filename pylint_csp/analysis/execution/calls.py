@@ -14,7 +14,7 @@ from pylint_csp.analysis.evaluation.containers import ways_given
 from pylint_csp.analysis.evaluation.decorators import Decorators
 from pylint_csp.analysis.evaluation.descriptors import find_member
 from pylint_csp.analysis.evaluation.fuel import DEEPEST_CALL
-from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.machine import Machine, MethodCall
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.outcomes import Consumer, Outcomes, result_kept
 from pylint_csp.analysis.evaluation.tested import is_ruled_out
@@ -136,6 +136,12 @@ class Calls:
     def _call_function(
         self, world: World, function: FunctionValue, arguments: Arguments, frame: Frame, node: nodes.NodeNG
     ) -> Outcomes:
+        if function.decorated and function.node.lineno is None and (function.receiver or arguments.positional):
+            # A dataclass's initialiser, as ``super().__init__(…)`` calls it, or ``Base.__init__(self, …)``.
+            bound: tuple[Value, ...] = () if function.receiver is None else (function.receiver,)
+            receiver, *given = (*bound, *arguments.positional)
+            call = MethodCall(receiver, replace(arguments, positional=tuple(given)), frame, node)
+            return [(after, NONE) for after in self._machine.fill_fields(world, function.node, call)]
         is_decorated = function.decorated and isinstance(function.node, nodes.FunctionDef)
         found = self._decorators.of(cast("nodes.FunctionDef", function.node)) if is_decorated else ()
         decorators = [decorator for kind, decorator in found if kind == "other"]

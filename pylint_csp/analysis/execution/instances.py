@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TypeGuard
+from typing import TypeGuard, cast
 
 from astroid import nodes
 
@@ -16,6 +16,7 @@ from pylint_csp.analysis.evaluation.machine import Machine, MethodCall
 from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result
 from pylint_csp.analysis.evaluation.settings import SETTINGS
+from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute, item
 from pylint_csp.analysis.state.values import (
     ABSENT,
@@ -33,7 +34,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import defined_names, definitions
-from pylint_csp.analysis.tree.functions import default_of, parameter_names
+from pylint_csp.analysis.tree.functions import FunctionNode, default_of, parameter_names
 from pylint_csp.tables.names import MAPPING_METHODS, MAPPINGS, POST_INITIALIZERS
 from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
 
@@ -155,8 +156,15 @@ class Instances:
             for done in self._run(after, Partial(bare(value), Arguments((call.receiver,))), call)
         ]
 
+    def fill_fields(self, world: World, initializer: FunctionNode, call: MethodCall) -> list[World]:
+        owner = owner_of(initializer)
+        order = self._classes.mro(owner) if owner is not None else []
+        return self._fill_dataclass(world, order, cast("nodes.FunctionDef", initializer), call)
+
     def _method(self, definition: nodes.FunctionDef, owner: nodes.ClassDef, call: MethodCall) -> FunctionValue:
-        return FunctionValue(definition, self._machine.program.enclosing_frame(definition), call.receiver, owner=owner)
+        outer = self._machine.program.enclosing_frame(definition)
+        # One that is not written out is run here, and has no decorators.
+        return FunctionValue(definition, outer, call.receiver, owner, decorated=definition.lineno is not None)
 
     def _run(self, world: World, method: Value, call: MethodCall) -> list[World]:
         return [after for after, _ in self._machine.call(world, method, call.arguments, call.frame, call.node)]
@@ -178,7 +186,8 @@ class Instances:
             keywords = tuple((name, value) for name, value in given.items() if name in wanted or one is initializer)
             own = replace(call, arguments=replace(call.arguments, positional=(), keywords=keywords))
             worlds = [after for before in worlds for after in self._run(before, self._method(one, owner, call), own)]
-        found = find_member(order, "__post_init__")
+        made = self._classes.class_of(world, call.receiver)
+        found = find_member(self._classes.mro(made) if made is not None else order, "__post_init__")
         if isinstance(found, tuple) and isinstance(found[1], nodes.FunctionDef):
             method, wanted = self._method(found[1], found[0], call), _parameters(found[1])
             worlds = [

@@ -65,7 +65,7 @@ class Flags:
                 is_tested = name in tested or self._tests_value_of(bindings[0], maker)
             elif isinstance(maker, nodes.ClassDef):
                 # A dataclass's field, assigned by an initialiser that nobody has written: astroid names no others.
-                is_tested = name in tested
+                is_tested = name in tested or name in by_bases
             else:
                 # What a class's body holds may have been found before the initialiser assigned.
                 is_kept = isinstance(maker, nodes.FunctionDef) and self._makes(maker)
