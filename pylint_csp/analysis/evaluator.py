@@ -286,7 +286,6 @@ class _Scopes:
             self.overriding,
             held,
             sharing,
-            class_states,
             handing,
             together,
             told_setters,

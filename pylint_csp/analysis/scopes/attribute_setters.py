@@ -11,7 +11,10 @@ from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.class_states import ClassStates, Scope
 from pylint_csp.analysis.scopes.elsewhere import Elsewhere
 from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.scopes.sharing import methods_of
 from pylint_csp.analysis.tree.bindings import are_parameters, definitions
+from pylint_csp.analysis.tree.functions import is_property
+from pylint_csp.analysis.tree.memo import memoized
 
 _NONE: frozenset[nodes.FunctionDef] = frozenset()
 
@@ -35,11 +38,38 @@ class AttributeSetters:
     def other_instances(self, method: Scope, name: str) -> frozenset[str]:
         """Return the names under which a scope may set or change ``name`` of other instances than its receiver."""
         receiver = self._roots.receiver_in(method)
-        owners = self._class_states.attribute_scopes(method.root()).get(name, {}).get(method, ())
+        owners = self.scopes_reaching(method.root(), name).get(method, ())
         roots = {root for one in owners for root in self._machine.relevance.keys.roots(one, receiver)} - {receiver}
         if not roots:
             return frozenset()
         return frozenset(self._machine.relevance.slicer(method, receiver).changed) & roots
+
+    @memoized
+    def scopes_reaching(self, module: nodes.Module, name: str) -> dict[Scope, list[nodes.NodeNG]]:
+        """Return the scopes of a module that read or set an attribute, each with the nodes that stand before it.
+
+        What they read may be a property that gives the attribute, too.
+        """
+        found: dict[Scope, list[nodes.NodeNG]] = {}
+        by_name = self._class_states.attribute_scopes(module)
+        for one in self._ways_in(module, name):
+            for scope, owners in by_name.get(one, {}).items():
+                found.setdefault(scope, []).extend(owners)
+        return found
+
+    def _ways_in(self, module: nodes.Module, name: str) -> list[str]:
+        """Return the names under which the scopes of a module read an attribute: its own, and those of properties."""
+        return [name, *self._given_by_properties(module).get(name, ())]
+
+    @memoized
+    def _given_by_properties(self, module: nodes.Module) -> dict[str, list[str]]:
+        """Return, by the attribute of the receiver that their getters return, the properties of a module's classes."""
+        found: dict[str, list[str]] = {}
+        for getter in filter(is_property, methods_of(self._machine.program.classes_in(module))):
+            given = self._machine.later.handed_back(getter, self._roots.receiver_in(getter))
+            for name in sorted(self._roots.attributes_in(getter, given)):
+                found.setdefault(name, []).append(getter.name)
+        return found
 
     def ways_to(self, method: nodes.FunctionDef, name: str) -> frozenset[str]:
         """Return the other names by which a method may set ``self.name``: methods that do, itself, other instances."""
@@ -64,12 +94,13 @@ class AttributeSetters:
         found = self._known.get((module, name))
         if found is None:
             found = {}
-            scopes = self._class_states.attribute_scopes(module).get(name, ())
+            scopes = self.scopes_reaching(module, name)
+            names = self._ways_in(module, name)
             functions = [one for one in scopes if isinstance(one, nodes.FunctionDef)]
             for one in functions:
                 if owner_of(one) is None:
                     found.setdefault("", set()).add(one)
-                elif name in self._roots.attributes_changed(one) or self.other_instances(one, name):
+                elif not self._roots.attributes_changed(one).isdisjoint(names) or self.other_instances(one, name):
                     found.setdefault(one.name, set()).add(one)
             for one in self.handed_elsewhere(module, name):
                 found.setdefault("", set()).add(one)

@@ -18,7 +18,6 @@ from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.attribute_runs import AttributeRuns, found_symbol
 from pylint_csp.analysis.scopes.attribute_setters import AttributeSetters
 from pylint_csp.analysis.scopes.beginnings import Beginnings, Parts
-from pylint_csp.analysis.scopes.class_states import ClassStates
 from pylint_csp.analysis.scopes.finals import is_context, told_apart, unique
 from pylint_csp.analysis.scopes.flags import Flags
 from pylint_csp.analysis.scopes.handing import Handing
@@ -52,7 +51,6 @@ class AttributeStates:
     _overriding: Overriding
     _held: Held
     _sharing: Sharing
-    _class_states: ClassStates
     _handing: Handing
     _together: Together
     _told_setters: ToldSetters
@@ -67,7 +65,7 @@ class AttributeStates:
         order = self._classes.mro(cls)
         parts = self._parts_of(cls, name)
         lineage = parts.classes
-        parts.handed = self._handing.of(cls, name, lineage)
+        parts.handed = self._handing.of(cls, name, lineage, parts.shared)
         for method in self._taking_part(parts):
             self._machine.spend()
             others = self._setters.told_instances(method, name)
@@ -116,7 +114,7 @@ class AttributeStates:
         for module in {cls.root() for cls in parts.classes}:
             for name in (*parts.shared, *self._setters.setting(module, parts.name)):
                 found.update(mentions.get(name, ()))
-            scopes = self._class_states.attribute_scopes(module).get(parts.name, ())
+            scopes = self._setters.scopes_reaching(module, parts.name)
             found.update(one for one in scopes if isinstance(one, nodes.FunctionDef))
         return sorted(found & methods.keys(), key=methods.__getitem__)
 
@@ -132,7 +130,7 @@ class AttributeStates:
             yield unknown
         for base in {base.root(): base for base in lineage}.values():
             is_set = name in self._owners.set_from_outside(base)
-            scopes = [*self._class_states.attribute_scopes(base.root()).get(name, ())] if is_set else []
+            scopes = [*self._setters.scopes_reaching(base.root(), name)] if is_set else []
             scopes += (
                 one for one in self._setters.handed_elsewhere(base.root(), name) if self._may_set(one, lineage, name)
             )
@@ -143,7 +141,7 @@ class AttributeStates:
 
     def _may_set(self, function: nodes.FunctionDef, classes: tuple[nodes.ClassDef, ...], name: str) -> bool:
         """Tell whether a function mentions an attribute of what may be an instance of one of some classes."""
-        owners = self._class_states.attribute_scopes(function.root())[name][function]
+        owners = self._setters.scopes_reaching(function.root(), name)[function]
         return any(self._owners.are_of(one, classes) is not False for one in owners)
 
     def held_finals(self, holding: Holding) -> Iterator[list[Final]]:

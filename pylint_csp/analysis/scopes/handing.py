@@ -47,11 +47,16 @@ class Handing:
         self._roots = roots
         self._together = together
 
-    def of(self, cls: nodes.ClassDef, name: str, classes: tuple[nodes.ClassDef, ...]) -> Handed:
-        """Return which methods set or change an attribute for others, and which hand them something for that."""
+    def of(
+        self, cls: nodes.ClassDef, name: str, classes: tuple[nodes.ClassDef, ...], shared: frozenset[str]
+    ) -> Handed:
+        """Return which methods set or change an attribute for others, and which hand them something for that.
+
+        They may change it by those ``shared`` that lead to the same object.
+        """
         found = Handed()
         _, mentions = self.mentions_in(classes)
-        for method in mentions.get(name, ()):
+        for method in dict.fromkeys(one for each in (name, *sorted(shared)) for one in mentions.get(each, ())):
             receiver = self._roots.receiver_in(method)
             if not receiver or method.name in INITIALIZERS:
                 continue
@@ -68,7 +73,7 @@ class Handing:
             # What it is handed by others is unknown; what its own class hands to it is told beside.
             within = [one for one in mentions.get(method.name, ()) if one is not method]
             found.giving.update(within if binds else ())
-            if place in self._roots.units_of(method).lead_to_changes():
+            if not shared.isdisjoint(self._roots.attributes_in(method, self._roots.units_of(method).lead_to_changes())):
                 found.altering.update(within)
         return found
 
