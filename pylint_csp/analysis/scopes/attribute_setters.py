@@ -90,7 +90,10 @@ class AttributeSetters:
         return [one for one in scopes if isinstance(one, nodes.FunctionDef) and one in given]
 
     def setting(self, module: nodes.Module, name: str) -> dict[str, set[nodes.FunctionDef]]:
-        """Return, by their names, the methods that may set or change an attribute; functions have the empty name."""
+        """Return, by their names, the methods that may set or change an attribute.
+
+        Under the empty name stand functions, and methods that do so to an instance that they are handed.
+        """
         found = self._known.get((module, name))
         if found is None:
             found = {}
@@ -100,8 +103,12 @@ class AttributeSetters:
             for one in functions:
                 if owner_of(one) is None:
                     found.setdefault("", set()).add(one)
-                elif not self._roots.attributes_changed(one).isdisjoint(names) or self.other_instances(one, name):
+                    continue
+                others = self.other_instances(one, name)
+                if others or not self._roots.attributes_changed(one).isdisjoint(names):
                     found.setdefault(one.name, set()).add(one)
+                if not others.isdisjoint(one.argnames()):
+                    found.setdefault("", set()).add(one)
             for one in self.handed_elsewhere(module, name):
                 found.setdefault("", set()).add(one)
             if all(self._roots.units_of(one).is_complete for one in functions):

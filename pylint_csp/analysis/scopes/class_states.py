@@ -27,9 +27,10 @@ from pylint_csp.analysis.state.symbols import Identity
 from pylint_csp.analysis.state.values import ABSENT, ClassValue, Unknown
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import defined_names, definitions
-from pylint_csp.analysis.tree.memo import memoized
+from pylint_csp.analysis.tree.functions import scopes_calling
+from pylint_csp.analysis.tree.memo import memoized, memoized_function
 from pylint_csp.analysis.tree.spelling import is_call_of, is_called, string_in
-from pylint_csp.analysis.tree.walks import every_node, nodes_in
+from pylint_csp.analysis.tree.walks import every_node
 from pylint_csp.tables.methods import SUBCLASSING
 
 Scope = nodes.Module | nodes.FunctionDef
@@ -50,6 +51,8 @@ class ClassStates:
     _told_setters: ToldSetters
     _sharing: Sharing
     _final_states: FinalStates
+
+    _scopes_calling = memoized_function(scopes_calling)
 
     def finals(self, cls: nodes.ClassDef, name: str) -> Iterator[list[Final]]:
         """Yield what a class's body leaves under a name, and what the module and its functions set or change it to."""
@@ -125,7 +128,7 @@ class ClassStates:
                 scopes[cls.root()] = None
             elif self._is_class_method(method) and owner_of(method) in self._classes.family(cls):
                 # What callers of a class method hand to it, or make of what it returns, they do to the class.
-                scopes.update(dict.fromkeys(self._calling(cls.root()).get(str(method.name), ())))
+                scopes.update(dict.fromkeys(self._scopes_calling(cls.root()).get(str(method.name), ())))
         for scope in sorted(scopes, key=lambda one: not isinstance(one, nodes.Module)):
             slicer = self._roots.units_of(scope)
             reached = {*slicer.definitions, *slicer.lead_to_changes()}
@@ -170,16 +173,6 @@ class ClassStates:
 
     def _is_class_method(self, scope: nodes.NodeNG) -> bool:
         return isinstance(scope, nodes.FunctionDef) and any(kind == "class" for kind, _ in self._decorators.of(scope))
-
-    @memoized
-    def _calling(self, module: nodes.Module) -> dict[str, list[Scope]]:
-        """Return the scopes of a module that call a method of anything, by the method's name."""
-        found: dict[str, list[Scope]] = {}
-        for call in nodes_in(module, nodes.Call):
-            scope = call.frame()
-            if isinstance(call.func, nodes.Attribute) and isinstance(scope, (nodes.Module, nodes.FunctionDef)):
-                found.setdefault(call.func.attrname, []).append(scope)
-        return found
 
     @memoized
     def attribute_scopes(self, module: nodes.Module) -> dict[str, dict[Scope, list[nodes.NodeNG]]]:

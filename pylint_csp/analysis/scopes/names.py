@@ -21,7 +21,7 @@ from pylint_csp.analysis.state.literals import module_name
 from pylint_csp.analysis.state.values import NONE, Const, Frame, Known, Unknown
 from pylint_csp.analysis.state.world import SETTLED, World
 from pylint_csp.analysis.tree.bindings import DIRECT, IMPORTS, are_imports, are_parameters, definitions
-from pylint_csp.analysis.tree.functions import parameter_names
+from pylint_csp.analysis.tree.functions import parameter_names, scopes_calling
 from pylint_csp.analysis.tree.memo import memoized, memoized_function
 from pylint_csp.analysis.tree.spelling import is_call_of
 from pylint_csp.analysis.tree.walks import nodes_in
@@ -32,6 +32,7 @@ class Names:
     """Looks names up in other scopes, without a run of these."""
 
     _unnamed_in = memoized_function(unnamed_globals)
+    _scopes_calling = memoized_function(scopes_calling)
 
     def __init__(self, machine: Machine, modules: Modules, roots: Roots, sharing: Sharing) -> None:
         self._machine = machine
@@ -183,16 +184,21 @@ class Names:
         self, module: nodes.Module, names: Iterable[str], setters: list[nodes.FunctionDef]
     ) -> list[nodes.FunctionDef]:
         """Return the functions of a module that hand something to one of ``setters``, which gives it to some names."""
-        handed = {one.name for one in setters if isinstance(one.parent, nodes.Module) and self._gives(one, names)}
+        giving = [one for one in setters if self._gives(one, names)]
+        handed = {one.name for one in giving if isinstance(one.parent, nodes.Module)}
+        calling = self._scopes_calling(module) if giving else {}
+        by_methods = {scope for one in giving if owner_of(one) is not None for scope in calling.get(one.name, ())}
         return [
             one
-            for one in (self._functions_in(module) if handed else ())
-            if one not in setters and not handed.isdisjoint(self._machine.relevance.keys.of(one, ""))
+            for one in (self._functions_in(module) if giving else ())
+            if one not in setters
+            and (one in by_methods or not handed.isdisjoint(self._machine.relevance.keys.of(one, "")))
         ]
 
     def _gives(self, function: nodes.FunctionDef, names: Iterable[str]) -> bool:
         """Tell whether a function assigns what it is handed to some names, or to parts of what these hold."""
-        keys, parameters = self._machine.relevance.keys, frozenset(parameter_names(function))
+        keys = self._machine.relevance.keys
+        parameters = frozenset(parameter_names(function)) - {self._roots.receiver_in(function)}
         units = self._roots.units_of(function).definitions
         statements = ((name, unit.node) for name in names for unit in units.get(name, ()))
         return any(

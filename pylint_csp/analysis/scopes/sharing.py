@@ -133,13 +133,19 @@ class Sharing:
         return _leading_to_one(self._handed_out_by_functions(module))
 
     def _handed_out_by_functions(self, module: nodes.Module) -> Iterator[Link]:
-        """Yield links that join a module's functions with the names that they return: a call of one leads there."""
-        for function in (one for one in module.body if isinstance(one, nodes.FunctionDef)):
+        """Yield links that join a module's functions with the names that they return: a call of one leads there.
+
+        A class leads where its methods do.
+        """
+        functions = [(str(one.name), one) for one in module.body if isinstance(one, nodes.FunctionDef)]
+        classes = [one for one in module.body if isinstance(one, nodes.ClassDef)]
+        functions += [(str(cls.name), one) for cls in classes for one in methods_of([cls])]
+        for leading, function in functions:
             returned = self._machine.later.handed_back(function, "").intersection(defined_names(module))
             for name in returned.difference(defined_names(function)):
                 if not all(map(_binds_no_object, definitions(module, name))):
                     yield name, function
-                    yield str(function.name), function
+                    yield leading, function
 
     @memoized_meanwhile([])
     def _links_of(self, scope: nodes.Module | nodes.FunctionDef) -> list[Link]:

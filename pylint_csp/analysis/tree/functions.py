@@ -97,6 +97,16 @@ def functions_named(expression: nodes.NodeNG) -> Iterator[nodes.FunctionDef]:
                 yield one
 
 
+def scopes_calling(module: nodes.Module) -> dict[str, list[nodes.Module | nodes.FunctionDef]]:
+    """Return the scopes of a module that call a method of anything, by the method's name."""
+    found: dict[str, list[nodes.Module | nodes.FunctionDef]] = {}
+    for call in nodes_in(module, nodes.Call):
+        scope = call.frame()
+        if isinstance(call.func, nodes.Attribute) and isinstance(scope, (nodes.Module, nodes.FunctionDef)):
+            found.setdefault(call.func.attrname, []).append(scope)
+    return found
+
+
 def is_static(function: FunctionNode) -> bool:
     """Tell whether a function is a static method, by its decorators' names: its first parameter is no receiver."""
     return "staticmethod" in _decorator_names(function)
