@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 
 from astroid import nodes
 
@@ -12,7 +13,6 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import REACHED, Statements
-from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.finals import Facts, Kept, final, together_told, unique, without_told, world_of
 from pylint_csp.analysis.scopes.held import Change, Held
 from pylint_csp.analysis.scopes.names import Names
@@ -73,7 +73,7 @@ class FinalStates:
             worlds = self._roots.run_root(scope, [name])
         if reader is not None:
             worlds = [world for world in worlds if REACHED in world.names]
-        bodies = [Body(part, True) for part in self._parts_left(worlds, scope, name, reader)]
+        bodies, by_program = self._parts_left(worlds, scope, name, reader)
         own = len(bodies)
         kept: list[Kept] = []
         if isinstance(scope, nodes.Module):
@@ -97,7 +97,9 @@ class FinalStates:
         if not isinstance(scope, nodes.Module):
             yield finals
             return
-        yield from self.held.found_after(finals, self._changes(scope, [name], (scope, name)))
+        yield from self.held.found_after(
+            finals, chain(self._changes(scope, [name], (scope, name)), [lambda _: by_program])
+        )
 
     def _run_to_read(self, scope: nodes.LocalsDictNodeNG, name: str) -> set[nodes.NodeNG]:
         """Return the statements with which a module, as a script, runs the functions that read a name others set."""
@@ -107,19 +109,19 @@ class FinalStates:
 
     def _parts_left(
         self, worlds: list[World], scope: nodes.LocalsDictNodeNG, name: str, reader: nodes.NodeNG | None
-    ) -> list[list[Final]]:
+    ) -> tuple[list[Body], list[Final]]:
         """Return what a scope leaves in a name, in parts of which one's ``None`` is none beside another's values.
 
         A module's ``None`` stands apart where functions alone set the name otherwise, and call those that read it then.
-        A module that is run as a program runs such functions itself.
+        A module that is run as a program runs such functions itself: what these have changed stands beside the parts.
         """
         if not isinstance(scope, nodes.Module):
-            return [self.read_name(worlds, scope, name, reader)]
+            return [Body(self.read_name(worlds, scope, name, reader), True)], []
         bindings = definitions(scope, name)
         is_place = all(is_none(assigned_value(one)) for one in bindings if one.scope() is scope)
         setters = {one.scope() for one in bindings if one.scope() is not scope} if is_place else ()
         if any(self._neighbours.leads_to_reader(one, name) for one in setters):
-            return places_apart(self.read_name(worlds, scope, name, reader))
+            return [Body(one, True) for one in places_apart(self.read_name(worlds, scope, name, reader))], []
         reached = [world for world in worlds if REACHED in world.names] if setters else []
         if reached and all(world.names.get((scope, name)) != NONE for world in reached):
             # Where the module has set nothing, it runs no reader: none finds its ``None``.
@@ -128,12 +130,13 @@ class FinalStates:
         others = [world for world in worlds if world not in as_program]
         imported, run = (self.read_name(part, scope, name, reader) for part in (others, as_program))
         # Most modules are never run so: for these, nobody's calls are asked about.
-        functions = [one for one in self._machine.program.functions_in(scope) if owner_of(one) is None] if run else []
+        functions = self._machine.program.functions_in(scope) if run else []
+        changed: list[Final] = []
         if any(self._neighbours.leads_to_reader(one, name) for one in functions):
-            # What the functions do that it runs is told by them.
             changing = {*self._names.changing(scope, name)}
-            run = [one for one in run if not any(_is_changed_by(changing, one, before) for before in imported)]
-        return [imported, *(places_apart(run) if is_place else [run])]
+            changed = [one for one in run if any(_is_changed_by(changing, one, before) for before in imported)]
+            run = [one for one in run if one not in changed]
+        return [Body(one, True) for one in (imported, *(places_apart(run) if is_place else [run]))], changed
 
     def _changes(self, module: nodes.Module, names: list[str], place: tuple[Hashable, Hashable]) -> Iterator[Change]:
         """Yield the changes that functions of a module make to what is in a place, which it knows under some names."""
