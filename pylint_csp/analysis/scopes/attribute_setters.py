@@ -12,6 +12,7 @@ from pylint_csp.analysis.scopes.class_states import ClassStates, Scope
 from pylint_csp.analysis.scopes.elsewhere import Elsewhere
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import methods_of
+from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.tree.bindings import are_parameters, definitions
 from pylint_csp.analysis.tree.functions import is_property
 from pylint_csp.analysis.tree.memo import memoized
@@ -107,7 +108,8 @@ class AttributeSetters:
                 others = self.other_instances(one, name)
                 if others or not self._roots.attributes_changed(one).isdisjoint(names):
                     found.setdefault(one.name, set()).add(one)
-                if not others.isdisjoint(one.argnames()):
+                # An initialiser that is handed an instance most often reads of it what it sets of its own.
+                if one.name not in INITIALIZERS and not others.isdisjoint(one.argnames()):
                     found.setdefault("", set()).add(one)
             for one in self.handed_elsewhere(module, name):
                 found.setdefault("", set()).add(one)
