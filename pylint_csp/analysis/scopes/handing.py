@@ -47,9 +47,7 @@ class Handing:
         self._roots = roots
         self._together = together
 
-    def of(
-        self, cls: nodes.ClassDef, name: str, classes: tuple[nodes.ClassDef, ...], shared: frozenset[str]
-    ) -> Handed:
+    def of(self, cls: nodes.ClassDef, name: str, classes: tuple[nodes.ClassDef, ...], shared: frozenset[str]) -> Handed:
         """Return which methods set or change an attribute for others, and which hand them something for that.
 
         They may change it by those ``shared`` that lead to the same object.
