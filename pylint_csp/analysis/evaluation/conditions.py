@@ -17,7 +17,7 @@ from pylint_csp.analysis.evaluation.outcomes import Answers, until
 from pylint_csp.analysis.evaluation.sets import Sets
 from pylint_csp.analysis.evaluation.tested import is_anew, is_asked_for_class
 from pylint_csp.analysis.evaluation.truths import Truths, by_configuration
-from pylint_csp.analysis.slices.mentions import holds_call
+from pylint_csp.analysis.slices.mentions import NameSet, holds_call
 from pylint_csp.analysis.slices.units import handed_over
 from pylint_csp.analysis.state.facts import ANSWERED, DECIDED, EQUALS, IS_INSTANCE, TRUTH, is_answered_alike
 from pylint_csp.analysis.state.fillings import may_hold_more
@@ -133,30 +133,30 @@ class Conditions:
             inner = bare(value)
             if isinstance(inner, Unknown) and inner.symbol[0] == DECIDED:
                 for symbol in after.facts.keys() - before:
-                    is_volatile = self._may_change_meanwhile(symbol, frame)
+                    is_volatile = self._may_change_meanwhile(symbol, names, frame)
                     after.facts[symbol] = replace(after.facts[symbol], volatile=is_volatile)
                 answers.append((after, bool(inner.symbol[2])))
             elif is_one_of_two and not isinstance(inner, Unknown):
                 answers.extend(self._truths.as_told_before(node, frame, after, value))
             elif isinstance(inner, Unknown) and not is_anew(value, node) and not may_be_default:
-                is_volatile = self._may_change_meanwhile(inner.symbol, frame)
+                is_volatile = self._may_change_meanwhile(inner.symbol, names, frame)
                 answers.extend(self._truths.truth_of(after, value, names, is_volatile))
             else:
                 answers.extend(self._truths.alike(node, spelled(node), frame, after, value))
         return answers
 
-    def _may_change_meanwhile(self, symbol: Symbol, frame: Frame) -> bool:
+    def _may_change_meanwhile(self, symbol: Symbol, names: NameSet, frame: Frame) -> bool:
         """Tell whether a function may answer otherwise in the next lap of a loop, by the symbol of what it has asked.
 
-        What a caller has handed in, with its attributes, is the caller's, and so is what the receiver has, unless the
-        scope changes it. Of other names, containers and results, the scope doesn't tell: it calls the function alone.
+        What it was handed under some ``names``, with its attributes, and what the receiver has, stays what it is unless
+        the scope changes it. Of other names, containers and results, the scope doesn't tell: it calls the function.
         """
         own = {f"{frame.receiver}.{one[2]}" for one in parts_of_kinds(symbol, ("attribute",)) if is_of_receiver(one)}
         slicer = self._machine.relevance.slicer(frame.scope, frame.receiver)
-        changed = slicer.definitions.keys() | slicer.lead_to_changes() if own else set()
-        is_handed_over = handed_over(frame.receiver) in changed
+        changed = slicer.lead_to_changes()
+        own.update((handed_over(frame.receiver),) if own else ())
         kinds = {one[0] for one in all_parts(symbol) if isinstance(one, tuple) and one and isinstance(one[0], str)}
-        return is_handed_over or not own.isdisjoint(changed) or not kinds <= _HANDED_IN
+        return not (kinds <= _HANDED_IN and changed.isdisjoint(names | own) and own.isdisjoint(slicer.definitions))
 
     def _comparison(self, node: nodes.Compare, frame: Frame, world: World) -> Answers:
         """Decide ``a < b < c`` link by link, as Python does."""

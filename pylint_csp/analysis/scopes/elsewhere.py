@@ -49,24 +49,30 @@ class Elsewhere:
             decorators = method.decorators.nodes if method.decorators and owner_of(method) is not None else ()
             callees.update(one.func if isinstance(one, nodes.Call) else one for one in decorators)
         spelled = {one.as_string() for one in callees if isinstance(read_from(one), nodes.Name)}
-        imports = imports_in(module)
-        paths = (path + one[len(bound) :] for one in spelled for bound, path in imports if one.split(".")[0] == bound)
-        given = reached([one for path in paths for one in self._functions(path, module)], self._called_in)
+        functions = [one for callee in spelled for one in self._imported_functions(module, callee)]
+        given = reached(functions, self._called_in)
         return frozenset(inner for one in given for inner in nodes_in(one, nodes.FunctionDef))
 
     @memoized
     def _names_changed(self, module: nodes.Module, callee: str) -> frozenset[str]:
-        root, dot, attributes = callee.partition(".")
         imports = imports_in(module)
-        sources = {path for bound, path in imports if bound == root}
+        sources = {path for bound, path in imports if bound == callee.partition(".")[0]}
         if all(bound == callee for bound, path in imports if path in sources):
             # The module reads nothing else from there.
             return frozenset()
-        called = [callee, *(path + dot + attributes for path in sources)]
-        changed = {
-            one for path in called for function in self._functions(path, module) for one in self._changed(function)
-        }
+        known = frozenset(path for _, path in imports)
+        functions = self._imported_functions(module, callee)
+        changed = frozenset().union(*(self._changed(one, known) for one in functions))
         return frozenset(bound for bound, path in imports if path in sources | changed) if changed else frozenset()
+
+    @memoized
+    def _imported_functions(self, module: nodes.Module, callee: str) -> list[nodes.FunctionDef]:
+        """Return the functions that a dotted name may mean which begins with a name that imports of a module bind."""
+        root, dot, attributes = callee.partition(".")
+        paths = [path + dot + attributes for bound, path in imports_in(module) if bound == root]
+        return [
+            one for path in dict.fromkeys([callee, *paths] if paths else []) for one in self._functions(path, module)
+        ]
 
     def _functions(self, path: str, importer: nodes.Module) -> Iterator[nodes.FunctionDef]:
         """Yield the functions that a dotted name may mean for a module, be it that others hand them on."""
@@ -100,9 +106,19 @@ class Elsewhere:
         return None, name
 
     @memoized
-    def _changed(self, function: nodes.FunctionDef) -> frozenset[str]:
-        """Return the modules that a function changes, and those that functions of its module do which it calls."""
-        return frozenset().union(*map(self._changed_in, reached([function], self._called_in)))
+    def _changed(self, function: nodes.FunctionDef, known: frozenset[str]) -> frozenset[str]:
+        """Return the modules that a function changes, or others which it calls: of its module, or of those ``known``."""
+        functions = reached([function], lambda one: [*self._called_in(one), *self._called_elsewhere(one, known)])
+        return frozenset().union(*map(self._changed_in, functions))
+
+    def _called_elsewhere(self, function: nodes.FunctionDef, known: frozenset[str]) -> Iterator[nodes.FunctionDef]:
+        """Yield the functions of some modules that a function calls by the names under which it has imported them."""
+        module = function.root()
+        sources = {bound for bound, path in imports_in(module) if path in known}
+        for call in nodes_in(function, nodes.Call) if sources else ():
+            root = read_from(call.func)
+            if isinstance(root, nodes.Name) and root.name in sources:
+                yield from self._imported_functions(module, call.func.as_string())
 
     @memoized
     def _called_in(self, function: nodes.FunctionDef) -> list[nodes.FunctionDef]:

@@ -10,8 +10,11 @@ from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.tree.functions import parameter_names, positional_names
 
 _CHANGEABLE = (nodes.Name, nodes.Attribute, nodes.Subscript, nodes.List, nodes.Tuple, nodes.Set)
-_TAKING = (nodes.Expr, nodes.Assign, nodes.AnnAssign, nodes.Return)
-"""The statements that take a call's result as it is: what is done to it under a new name, other statements do."""
+_TAKING = (
+    *(nodes.Expr, nodes.Assign, nodes.AnnAssign, nodes.Return),
+    *(nodes.If, nodes.While, nodes.Assert, nodes.UnaryOp, nodes.Compare),
+)
+"""What takes a call's result as it is, or only asks for it: what is done to it under a new name, other statements do."""
 
 
 class Spared:

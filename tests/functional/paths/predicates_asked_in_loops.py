@@ -98,6 +98,20 @@ class _Jobs:
         HTTPSConnection("h", context=context)  # [missing-ssl-context]
 
 
+def _has(jobs):
+    return bool(jobs)
+
+
+def _until_there_are_none(jobs):
+    if not _has(jobs):
+        return
+    while True:
+        if not _has(jobs):
+            HTTPSConnection("h")  # [missing-ssl-context]
+            return
+        jobs.pop()
+
+
 TLS = False
 
 
@@ -130,3 +144,4 @@ def run(flag):
     _Jobs(["job"]).run()
     _Jobs([]).wait()
     _switched_on(["h", "h"])
+    _until_there_are_none(["job"])
