@@ -107,7 +107,7 @@ class Elsewhere:
 
     @memoized
     def _changed(self, function: nodes.FunctionDef, known: frozenset[str]) -> frozenset[str]:
-        """Return the modules that a function changes, or others which it calls: of its module, or of those ``known``."""
+        """Return the modules that a function changes, or others that it calls, of its module or those ``known``."""
         functions = reached([function], lambda one: [*self._called_in(one), *self._called_elsewhere(one, known)])
         return frozenset().union(*map(self._changed_in, functions))
 

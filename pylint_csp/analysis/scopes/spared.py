@@ -14,7 +14,7 @@ _TAKING = (
     *(nodes.Expr, nodes.Assign, nodes.AnnAssign, nodes.Return),
     *(nodes.If, nodes.While, nodes.Assert, nodes.UnaryOp, nodes.Compare),
 )
-"""What takes a call's result as it is, or only asks for it: what is done to it under a new name, other statements do."""
+"""What takes a call's result as it is, or only asks for it: what is done under a new name, other statements do."""
 
 
 class Spared:

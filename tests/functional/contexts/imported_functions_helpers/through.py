@@ -1,0 +1,7 @@
+"""Functions that call those of another module."""
+
+from .state import disable
+
+
+def tear_down():
+    disable()
