@@ -57,8 +57,8 @@ class Elsewhere:
     def _names_changed(self, module: nodes.Module, callee: str) -> frozenset[str]:
         imports = imports_in(module)
         sources = {path for bound, path in imports if bound == callee.partition(".")[0]}
-        if all(bound == callee for bound, path in imports if path in sources):
-            # The module reads nothing else from there.
+        if all(bound == callee or is_standard(path) for bound, path in imports):
+            # The module reads nothing else from others of the program.
             return frozenset()
         known = frozenset(path for _, path in imports)
         functions = self._imported_functions(module, callee)
