@@ -57,12 +57,10 @@ class Elsewhere:
     def _names_changed(self, module: nodes.Module, callee: str) -> frozenset[str]:
         imports = imports_in(module)
         sources = {path for bound, path in imports if bound == callee.partition(".")[0]}
-        if all(bound == callee or is_standard(path) for bound, path in imports):
-            # The module reads nothing else from others of the program.
+        if all(bound == callee for bound, path in imports if path in sources):
+            # The module reads nothing else from there.
             return frozenset()
-        known = frozenset(path for _, path in imports)
-        functions = self._imported_functions(module, callee)
-        changed = frozenset().union(*(self._changed(one, known) for one in functions))
+        changed = frozenset().union(*map(self._changed, self._imported_functions(module, callee)))
         return frozenset(bound for bound, path in imports if path in sources | changed) if changed else frozenset()
 
     @memoized
@@ -106,19 +104,9 @@ class Elsewhere:
         return None, name
 
     @memoized
-    def _changed(self, function: nodes.FunctionDef, known: frozenset[str]) -> frozenset[str]:
-        """Return the modules that a function changes, or others that it calls, of its module or those ``known``."""
-        functions = reached([function], lambda one: [*self._called_in(one), *self._called_elsewhere(one, known)])
-        return frozenset().union(*map(self._changed_in, functions))
-
-    def _called_elsewhere(self, function: nodes.FunctionDef, known: frozenset[str]) -> Iterator[nodes.FunctionDef]:
-        """Yield the functions of some modules that a function calls by the names under which it has imported them."""
-        module = function.root()
-        sources = {bound for bound, path in imports_in(module) if path in known}
-        for call in nodes_in(function, nodes.Call) if sources else ():
-            root = read_from(call.func)
-            if isinstance(root, nodes.Name) and root.name in sources:
-                yield from self._imported_functions(module, call.func.as_string())
+    def _changed(self, function: nodes.FunctionDef) -> frozenset[str]:
+        """Return the modules that a function changes, and those that functions of its module do which it calls."""
+        return frozenset().union(*map(self._changed_in, reached([function], self._called_in)))
 
     @memoized
     def _called_in(self, function: nodes.FunctionDef) -> list[nodes.FunctionDef]:

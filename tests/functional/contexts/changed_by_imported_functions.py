@@ -7,7 +7,6 @@ import imported_functions_helpers
 from imported_functions_helpers import configure as configure_all
 from imported_functions_helpers import state
 from imported_functions_helpers.flags import SWITCHES, Switches, is_on, switch_on
-from imported_functions_helpers.through import tear_down
 from imported_functions_helpers.state import (
     OPTIONS,
     SHARED,
@@ -110,10 +109,3 @@ def switched_on_in_an_object():
     switch_on()
     if Switches.tls:
         HTTPSConnection("h", context=context)  # [missing-ssl-context]
-
-
-def torn_down():
-    OPTIONS["context"] = ssl.create_default_context()
-    HTTPSConnection("h", **OPTIONS)
-    tear_down()
-    HTTPSConnection("h", **OPTIONS)  # [missing-ssl-context]
