@@ -59,6 +59,8 @@ class Effects:
         self._indifferent = Indifferent(machine.program, self._callees, owners)
         self._ends = Ends(machine, modules, roots, self._callees.definitions)
         self._elsewhere = elsewhere
+        self._sets: dict[nodes.NodeNG, set[str]] = {}
+        """What ``_set_outside`` has found, by the function or method."""
         self.is_foreign = self._indifferent.is_foreign
         self.is_apart = self._indifferent.is_apart
         self.idle_parts = self._indifferent.idle_parts
@@ -184,14 +186,17 @@ class Effects:
 
     def _set_outside(self, definition: nodes.NodeNG) -> set[str]:
         """Return the names of its module's own classes and variables that a function or method binds or changes."""
-        if not isinstance(definition, nodes.FunctionDef):
-            return set()
+        if not isinstance(definition, nodes.FunctionDef) or definition in self._sets:
+            return self._sets.get(definition, set())
         slicer = self._roots.units_of(definition)
         by_methods = {one for one in slicer.changed_by_methods if one.isidentifier()}
         changed = self._outside(definition, slicer) | by_methods
         bindings = {one: definitions(definition.root(), one) for one in changed}
         others = (*IMPORTS, nodes.FunctionDef)
-        return {name for name, found in bindings.items() if not all(isinstance(one, others) for one in found)}
+        names = {name for name, found in bindings.items() if not all(isinstance(one, others) for one in found)}
+        if slicer.is_complete:
+            self._sets[definition] = names
+        return names
 
     def _outside(self, definition: nodes.FunctionDef | nodes.Lambda, slicer: Slicer) -> set[str]:
         """Return the names of outer scopes that a function or method binds or changes."""

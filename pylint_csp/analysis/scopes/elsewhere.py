@@ -11,7 +11,7 @@ from pylint_csp.analysis.program.standard import is_standard, is_standard_import
 from pylint_csp.analysis.scopes.callees import Callees
 from pylint_csp.analysis.slices.stores import class_of_receiver
 from pylint_csp.analysis.tree.bindings import IMPORTS, are_imports, defined_names, definitions
-from pylint_csp.analysis.tree.memo import memoized
+from pylint_csp.analysis.tree.memo import memoized, memoized_function
 from pylint_csp.analysis.tree.spelling import arguments_of, begun_with, is_call_of, last_name, read_from
 from pylint_csp.analysis.tree.walks import nodes_in, reached
 from pylint_csp.tables.methods import CHANGING
@@ -21,6 +21,8 @@ _STORES = (nodes.AssignAttr, nodes.DelAttr, nodes.Subscript, nodes.Call)
 
 class Elsewhere:
     """Reads that off the modules' trees; of installed packages, only those that mention contexts are worth that."""
+
+    _imports_in = memoized_function(imports_in)
 
     def __init__(self, program: Program, callees: Callees) -> None:
         self._program = program
@@ -55,7 +57,7 @@ class Elsewhere:
 
     @memoized
     def _names_changed(self, module: nodes.Module, callee: str) -> frozenset[str]:
-        imports = imports_in(module)
+        imports = self._imports_in(module)
         sources = {path for bound, path in imports if bound == callee.partition(".")[0]}
         if all(bound == callee for bound, path in imports if path in sources):
             # The module reads nothing else from there.
@@ -67,7 +69,7 @@ class Elsewhere:
     def _imported_functions(self, module: nodes.Module, callee: str) -> list[nodes.FunctionDef]:
         """Return the functions that a dotted name may mean which begins with a name that imports of a module bind."""
         root, dot, attributes = callee.partition(".")
-        paths = [path + dot + attributes for bound, path in imports_in(module) if bound == root]
+        paths = [path + dot + attributes for bound, path in self._imports_in(module) if bound == root]
         return [
             one for path in dict.fromkeys([callee, *paths] if paths else []) for one in self._functions(path, module)
         ]
@@ -84,7 +86,7 @@ class Elsewhere:
         if module is None:
             return
         is_star = not definitions(module, name)
-        for bound, source in imports_in(module):
+        for bound, source in self._imports_in(module):
             if bound == name:
                 yield source
             elif is_star and bound == "*":
@@ -123,7 +125,7 @@ class Elsewhere:
         names = {last_name(root) for root in roots if isinstance(root, nodes.Name)} - {*defined_names(function)}
         found = {name: definitions(module, name) for name in names}
         imported = {name for name, bindings in found.items() if are_imports(bindings)}
-        changed = {path for bound, path in imports_in(module) if bound in imported} if imported else set()
+        changed = {path for bound, path in self._imports_in(module) if bound in imported} if imported else set()
         is_own = bool(self._program.declared(function)[0]) or any(found[name] for name in names - imported)
         return frozenset({*changed, module.name} if is_own else changed)
 
