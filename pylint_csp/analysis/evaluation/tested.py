@@ -76,7 +76,7 @@ def is_anew(value: Value, node: nodes.NodeNG) -> bool:
     if isinstance(inner, Reference):
         made = inner.identity[1] if inner.identity[0] == "made" else None
         return isinstance(made, nodes.NodeNG) and (made is node or node.parent_of(made))
-    calls = _calls_in(inner.symbol) if isinstance(inner, Unknown) and holds_call(node) else []
+    calls = _calls_in(inner) if isinstance(inner, Unknown) and holds_call(node) else []
     return any(call is node or node.parent_of(call) or holds_call(node, REPEATING) for call in calls)
 
 
@@ -88,7 +88,7 @@ def is_consumed(value: Value, node: nodes.NodeNG, own: Container[str]) -> bool:
     """
     inner = bare(value)
     written = (one for one in nodes_in(node, nodes.Call) if last_name(one.func) not in own)
-    called = _calls_in(inner.symbol) if isinstance(inner, Unknown) else []
+    called = _calls_in(inner) if isinstance(inner, Unknown) else []
     return any(_consumes(one) for one in chain(written, called) if isinstance(one, nodes.Call))
 
 
@@ -107,9 +107,9 @@ def _consumes(call: nodes.Call) -> bool:
     return name in CONSUMING and not is_asked_by_name and not isinstance(source, nodes.Call)
 
 
-def _calls_in(symbol: Symbol) -> list[nodes.NodeNG]:
-    """Return the calls whose results are part of a symbol."""
-    return [cast("nodes.NodeNG", part[1]) for part in parts_of_kinds(symbol, ("call",))]
+def _calls_in(value: Unknown) -> list[nodes.NodeNG]:
+    """Return the calls whose results are part of an unknown value's symbol."""
+    return [cast("nodes.NodeNG", part[1]) for part in parts_of_kinds(value.symbol, ("call",))]
 
 
 def is_asked_for_class(call: nodes.Call, callee: Value) -> bool:

@@ -212,7 +212,8 @@ class Forgetting:
         """
         found: set[Hashable] = set()
         for around, names in self._tested_around(frame, tested):
-            for name in names:
+            # A property leads to what its getter reads.
+            for name in names | self._machine.tested_in_methods(around, names):
                 owner, _, own = name.partition(".")
                 value = bare(world.names.get((around.key, owner), NONE))
                 if own and isinstance(value, Reference):

@@ -18,6 +18,7 @@ from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.symbols import CAUGHT
 from pylint_csp.analysis.state.values import NONE, Arguments, Frame, Known, Partial, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.tree.spelling import choices_of
 from pylint_csp.analysis.tree.walks import nodes_in
 
 _ENTER = ("__enter__", "__aenter__")
@@ -98,8 +99,8 @@ class Managers:
 
     def _exited(self, expression: nodes.NodeNG, frame: Frame, world: World, *, is_raised: bool = False) -> list[World]:
         manager = world.let_die(frame.key, expression) or NONE
-        # In ``with first() if test else second():``, it is what one of the calls has made.
-        for call in nodes_in(expression, nodes.Call):
+        # In ``with first() if test else second():``, it is what one of the two has made.
+        for call in (expression, *choices_of(expression)):
             for inner in self._bodies.suspended.get((frame.key, call), {}).values():
                 if (inner.key, YIELDED) in world.names:
                     return self._resumed(inner, world, is_raised=is_raised)

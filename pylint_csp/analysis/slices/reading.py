@@ -206,9 +206,8 @@ class UnitReader:
         return any(ends)
 
     def _may_end(self, statement: nodes.NodeNG, call: nodes.Call) -> bool:
-        if self._effects.enters_function(call, self._scope, self._receiver) or self._effects.gives_literal(
-            call, self._scope, self._receiver
-        ):
+        tells = (self._effects.enters_function, self._effects.gives_literal)
+        if any(one(call, self._scope, self._receiver) for one in tells):
             self._slicer.decidable |= self._slicer.units[statement].binds
         # A base's initialiser sets the attributes, whatever the rest is about.
         may_end = last_name(call.func) == "__init__" or self._effects.may_end(call, self._scope, self._receiver)

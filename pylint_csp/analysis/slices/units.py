@@ -117,7 +117,10 @@ class Slicer:
         return unit is not None and (STAR in unit.touched or not unit.touched.isdisjoint(names))
 
     def _deciding(self, unreached: frozenset[nodes.NodeNG]) -> NameSet:
-        """Return the names that may decide whether a path ends at an exit."""
+        """Return the names that may decide whether a path ends at an exit.
+
+        Of its own names, a scope decides by those that hold literals or imports, of attributes by those that it sets.
+        """
         names: set[str] = set()
         for unit in self.exits:
             if not unit.is_in(unreached):
@@ -125,7 +128,6 @@ class Slicer:
         return frozenset(
             name
             for name in names
-            # What an import binds here tells as much as one around the scope.
             if name in self.decidable or self._is_bound(name) is ("." in name) or self._is_imported(name)
         )
 

@@ -56,6 +56,28 @@ class _WithDefault:
             HTTPSConnection("h", context=context)  # [missing-ssl-context]
 
 
+class _ByProperty:
+    def __init__(self, url):
+        self._url = url
+
+    @property
+    def url(self):
+        return self._url
+
+    def _options(self):
+        options = {}
+        if self.url.startswith("https:"):
+            options["context"] = ssl.create_default_context()
+        return options
+
+    def connect(self):
+        options = self._options()
+        if self.url.startswith("https:"):
+            HTTPSConnection("h", **options)
+        else:
+            HTTPSConnection("h", **options)  # [missing-ssl-context]
+
+
 class _Environment:
     def is_in(self, name, url):
         return urlparse(url).fragment == name
@@ -81,5 +103,6 @@ def run():
         _handed_the_scheme(url)
         _WithDefault(url).connect()
         _WithDefault(url).connect_by_name()
+        _ByProperty(url).connect()
         _asked_by_a_method(url)
     _WithDefault().connect()
