@@ -12,7 +12,7 @@ from pylint_csp.analysis.scopes.callees import Callees
 from pylint_csp.analysis.slices.stores import class_of_receiver
 from pylint_csp.analysis.tree.bindings import IMPORTS, are_imports, defined_names, definitions
 from pylint_csp.analysis.tree.memo import memoized, memoized_function
-from pylint_csp.analysis.tree.spelling import arguments_of, begun_with, is_call_of, last_name, read_from
+from pylint_csp.analysis.tree.spelling import arguments_of, begun_with, decorators_of, is_call_of, last_name, read_from
 from pylint_csp.analysis.tree.walks import nodes_in, reached
 from pylint_csp.tables.methods import CHANGING
 
@@ -48,7 +48,7 @@ class Elsewhere:
             if any(isinstance(one, nodes.Name) and class_of_receiver(one) is not None for one in arguments_of(call))
         }
         for method in nodes_in(module, nodes.FunctionDef):
-            decorators = method.decorators.nodes if method.decorators and owner_of(method) is not None else ()
+            decorators = decorators_of(method) if owner_of(method) is not None else ()
             callees.update(one.func if isinstance(one, nodes.Call) else one for one in decorators)
         spelled = {one.as_string() for one in callees if isinstance(read_from(one), nodes.Name)}
         functions = [one for callee in spelled for one in self._imported_functions(module, callee)]
@@ -70,15 +70,15 @@ class Elsewhere:
         """Return the functions that a dotted name may mean which begins with a name that imports of a module bind."""
         root, dot, attributes = callee.partition(".")
         paths = [path + dot + attributes for bound, path in self._imports_in(module) if bound == root]
-        return [
-            one for path in dict.fromkeys([callee, *paths] if paths else []) for one in self._functions(path, module)
-        ]
+        meant = dict.fromkeys([callee, *paths] if paths else [])
+        return [one for path in meant for one in self._functions(path, module)]
 
     def _functions(self, path: str, importer: nodes.Module) -> Iterator[nodes.FunctionDef]:
         """Yield the functions that a dotted name may mean for a module, be it that others hand them on."""
         for one in reached([path], lambda other: self._handed_on(other, importer)):
             module, name = self._place(one, importer)
-            yield from (found for found in _defined(module, name) if isinstance(found, nodes.FunctionDef))
+            bindings = definitions(module, name) if module is not None else ()
+            yield from (found for found in bindings if isinstance(found, nodes.FunctionDef))
 
     def _handed_on(self, path: str, importer: nodes.Module) -> Iterator[str]:
         """Yield the dotted names of what a module has imported under the name that a dotted name ends in."""
@@ -128,10 +128,6 @@ class Elsewhere:
         changed = {path for bound, path in self._imports_in(module) if bound in imported} if imported else set()
         is_own = bool(self._program.declared(function)[0]) or any(found[name] for name in names - imported)
         return frozenset({*changed, module.name} if is_own else changed)
-
-
-def _defined(module: nodes.Module | None, name: str) -> list[nodes.NodeNG]:
-    return definitions(module, name) if module is not None else []
 
 
 def _changed_by_statements(function: nodes.FunctionDef) -> Iterator[nodes.NodeNG]:
