@@ -226,11 +226,11 @@ class Effects:
 
         A module that may be missing has a literal in its place.
         """
-        if "." in name or self._machine.relevance.may_change(scope, "", name):
-            return False
-        bindings = self._machine.program.bindings_of(scope, name)
+        bindings = [] if "." in name else self._machine.program.bindings_of(scope, name)
         others = [one for one in bindings if not _is_of_standard_library(one, name)]
-        return len(others) < len(bindings) and all(isinstance(assigned_value(one), nodes.Const) for one in others)
+        if len(others) == len(bindings) or not all(isinstance(assigned_value(one), nodes.Const) for one in others):
+            return False
+        return not self._machine.relevance.may_change(scope, "", name)
 
     def is_mutator(self, call: nodes.Call) -> bool:
         """Tell whether a call's name says that it changes what it is called on."""
