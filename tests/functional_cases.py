@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from hypothesis import Phase, seed, settings
 from pylint.testutils.functional.test_file import FunctionalTestFile
 from pylint.testutils.lint_module_test import LintModuleTest
 
@@ -34,6 +35,16 @@ def share_of(inputs: Sequence[T]) -> Sequence[T]:
 def share_of_cases() -> list[Path]:
     """Return a quarter of the cases, for tests that run cases once more, to compare the rule with itself."""
     return [*share_of(case_paths())]
+
+
+def share_of_examples(number: int) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Make hypothesis draw a quarter of some number of examples, on each of four Pythons others."""
+
+    def drawing(test: Callable[..., None]) -> Callable[..., None]:
+        few = settings(max_examples=number // 4, derandomize=False, phases=[Phase.generate, Phase.shrink])
+        return seed(407 + sys.version_info.minor)(few(test))
+
+    return drawing
 
 
 def case_name(path: Path) -> str:

@@ -14,8 +14,8 @@ from pathlib import Path
 import astroid
 import pytest
 from astroid import nodes
-from functional_cases import case_name, share_of_cases
-from hypothesis import Phase, given, seed, settings
+from functional_cases import case_name, share_of_cases, share_of_examples
+from hypothesis import given
 from probing import inferred
 from random_programs import programs
 
@@ -94,8 +94,7 @@ def test_cases_have_the_same_findings_without_the_filter(path: Path) -> None:
 
 
 def test_random_programs_have_the_same_findings_without_the_filter() -> None:
-    @seed(407)
-    @settings(max_examples=60, derandomize=False, phases=[Phase.generate, Phase.shrink])
+    @share_of_examples(100)
     @given(programs())
     def check(code: str) -> None:
         module = astroid.parse(code, "random_program")

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import itertools
 import re
-import sys
 from pathlib import Path
 
-import pytest
+from functional_cases import share_of_examples
 from hypothesis import Phase, given, seed, settings, strategies
 from program_runs import disagreements, what_happened
 from pylint.lint import PyLinter
@@ -22,11 +21,8 @@ SILENCING = ("# ignore", "# ignore: CSP-D407", "#ignore:csp-d401 , csp-d407", "#
 NOT_SILENCING = ("# ignored", "# ignore this", "# ignore: CSP-D401", "# type: ignore", "# please ignore")
 
 
-@pytest.mark.parametrize("number", range(2))
-def test_reports_are_what_happens(number: int) -> None:
-    # Each Python has programs of its own, so that all together are many and none takes long.
-    @seed(407 + 10 * sys.version_info.minor + number)
-    @settings(max_examples=75, derandomize=False, phases=[Phase.generate, Phase.shrink])
+def test_reports_are_what_happens() -> None:
+    @share_of_examples(500)
     @given(programs())
     def check(code: str) -> None:
         assert not list(disagreements(code)), code
@@ -67,8 +63,7 @@ def linted(path: Path) -> dict[int, str]:
 def test_ignore_comments_silence_their_line_alone(tmp_path: Path) -> None:
     numbers = itertools.count()
 
-    @seed(407)
-    @settings(max_examples=60, derandomize=False, phases=[Phase.generate, Phase.shrink])
+    @share_of_examples(100)
     @given(programs(), strategies.data())
     def check(program: str, data: strategies.DataObject) -> None:
         lines: list[str] = []

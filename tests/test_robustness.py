@@ -15,7 +15,7 @@ from typing import Any
 
 import astroid
 import pytest
-from functional_cases import case_paths, share_of, share_of_cases
+from functional_cases import case_paths, share_of, share_of_cases, share_of_examples
 from hypothesis import HealthCheck, given, settings, strategies
 from probing import judgements_in
 from random_programs import programs
@@ -132,7 +132,7 @@ def check(code: str) -> None:
 
 
 @given(strategies.data())
-@settings(max_examples=60)
+@share_of_examples(100)
 def test_mutated_files(data: strategies.DataObject) -> None:
     path = data.draw(strategies.sampled_from([*case_paths(), *REAL_FILES[:1]]))
     content = bytearray(path.read_bytes())
@@ -144,7 +144,7 @@ def test_mutated_files(data: strategies.DataObject) -> None:
 
 
 @given(strategies.data())
-@settings(max_examples=60)
+@share_of_examples(100)
 def test_lines_taken_from_anywhere(data: strategies.DataObject) -> None:
     """Lines left out, doubled and swapped: names unbound, bodies moved, blocks cut off."""
     lines = data.draw(strategies.sampled_from(case_paths())).read_text(encoding="utf-8").splitlines()
@@ -158,7 +158,7 @@ def test_lines_taken_from_anywhere(data: strategies.DataObject) -> None:
 
 
 @given(strategies.lists(strategies.sampled_from(WORDS), max_size=40))
-@settings(max_examples=60)
+@share_of_examples(100)
 def test_token_soup(words: list[str]) -> None:
     check("from http.client import HTTPSConnection\n" + " ".join(words))
 
@@ -192,7 +192,7 @@ def larger(smaller: strategies.SearchStrategy[str]) -> strategies.SearchStrategy
 
 
 @given(strategies.lists(strategies.recursive(NAMES, larger, max_leaves=12), min_size=1, max_size=6))
-@settings(max_examples=100)
+@share_of_examples(100)
 def test_odd_expressions(expressions: list[str]) -> None:
     lines = [f"    a = {expression}" for expression in expressions]
     check("\n".join(["import http.client, ssl", "from http.client import HTTPSConnection", "def f(a, *b):", *lines]))
@@ -209,7 +209,7 @@ def test_programs_of_any_grammar() -> None:
 
 
 @given(programs(), strategies.data())
-@settings(max_examples=60)
+@share_of_examples(100)
 def test_half_typed_code(code: str, data: strategies.DataObject) -> None:
     """The end is missing, as in an editor."""
     check(code[: data.draw(strategies.integers(0, len(code)))] + "\n")
