@@ -171,28 +171,28 @@ class Forgetting:
         if not is_open:
             return False
         asking, read = ASKED_BY[function], rest.read()
-        return not (read.isdisjoint(asking) and read.isdisjoint(self._asking_elsewhere(frame.scope.root(), asking)))
+        return not (read.isdisjoint(asking) and read.isdisjoint(self._imported_with(frame.scope.root(), asking)))
 
     def _is_read_elsewhere(self, name: str, frame: Frame, rest: Rest) -> bool:
         """Tell whether the rest of a path mentions imports from modules that construct and read such an attribute."""
-        return not rest.read().isdisjoint(self._constructing_elsewhere(frame.scope.root(), name))
+        names = self._imported_with(frame.scope.root(), frozenset([name]), constructing=True)
+        return not rest.read().isdisjoint(names)
 
     @memoized
-    def _constructing_elsewhere(self, module: nodes.Module, name: str) -> frozenset[str]:
+    def _imported_with(
+        self, module: nodes.Module, identifiers: frozenset[str], *, constructing: bool = False
+    ) -> frozenset[str]:
+        """Return the names that a module imports from others of the program in which some identifiers stand.
+
+        With ``constructing``, only from those that lead to the class: others need not be read then.
+        """
         sources = self._machine.program.sources
         return frozenset(
             bound
             for bound, path in imports_in(module)
-            if not is_standard(path) and sources.is_bearing(path) and sources.holds_any(path, [name])
-        )
-
-    @memoized
-    def _asking_elsewhere(self, module: nodes.Module, identifiers: frozenset[str]) -> frozenset[str]:
-        """Return the names that a module imports from others of the program in which some identifiers stand."""
-        return frozenset(
-            bound
-            for bound, path in imports_in(module)
-            if not is_standard(path) and self._machine.program.sources.holds_any(path, identifiers)
+            if not is_standard(path)
+            and (not constructing or sources.is_bearing(path))
+            and sources.holds_any(path, identifiers)
         )
 
     def _is_of_mentioned(self, symbol: Symbol, world: World) -> bool:
