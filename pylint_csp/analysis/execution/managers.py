@@ -144,6 +144,8 @@ class Managers:
         escaping = Handler(None)
         with self._machine.catching(escaping):
             flow = self._resume(inside, statement, frame, world, is_raised=is_raised)
+            if isinstance(one, nodes.Try) and inside is one.body:
+                flow.go_on(self._statements.run_block(one.orelse, frame, flow.normal))
         if isinstance(one, nodes.Try) and one.finalbody and inside is not one.finalbody:
             flow = self._tries.run_finally(one, frame, flow, escaping)
             escaping = Handler(None)
@@ -152,9 +154,8 @@ class Managers:
         for after, exception in escaping.collected():
             for end in self._left_raising(one, frame, after) if isinstance(one, nodes.With) else [after]:
                 self._machine.raise_in(end, exception)
-        step = self._statements.run_block(behind, frame, flow.normal)
-        step.add(flow)
-        return step
+        flow.go_on(self._statements.run_block(behind, frame, flow.normal))
+        return flow
 
 
 def _block_with(node: nodes.NodeNG, statement: nodes.NodeNG) -> list[nodes.NodeNG]:

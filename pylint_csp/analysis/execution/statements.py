@@ -57,6 +57,11 @@ class Flow:
         self.normal.extend(other.normal)
         self.add(other)
 
+    def go_on(self, behind: Flow) -> None:
+        """Put the ways in which the block behind is left in the place of the end."""
+        self.normal = behind.normal
+        self.add(behind)
+
     def add(self, other: Flow) -> None:
         """Add the ways another block is left by, but for its end."""
         self.returns.extend(other.returns)

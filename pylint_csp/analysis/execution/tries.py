@@ -43,9 +43,7 @@ class Tries:
         self._forgetting.note_end(node, flow.ends, frame, is_whole=True)
         escaping = Handler(frame)
         with self._machine.catching(escaping):
-            ended = self._statements.run_block(node.orelse, frame, flow.normal)
-            flow.normal = ended.normal
-            flow.add(ended)
+            flow.go_on(self._statements.run_block(node.orelse, frame, flow.normal))
             self._handle(node, handler.collected(), frame, flow)
         if node.finalbody:
             return self.run_finally(node, frame, flow, escaping)

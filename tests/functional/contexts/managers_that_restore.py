@@ -21,6 +21,25 @@ def _relaxed_unless_raised(context):
 
 
 @contextmanager
+def _relaxed_behind(context):
+    try:
+        yield context
+    except OSError:
+        raise
+    else:
+        context.check_hostname = False
+
+
+@contextmanager
+def _relaxed_if_raised(context):
+    try:
+        yield context
+    except OSError:
+        context.check_hostname = False
+        raise
+
+
+@contextmanager
 def _around(context):
     with _relaxed(context) as inner:
         yield inner
@@ -42,6 +61,20 @@ class _Relaxed:
 
     def __exit__(self, *exception):
         self.context.check_hostname = True
+
+
+def behind_it():
+    context = ssl.create_default_context()
+    with _relaxed_behind(context):
+        HTTPSConnection("h", context=context)
+    HTTPSConnection("h", context=context)  # [insecure-ssl-context]
+
+
+def behind_what_raised_nothing():
+    context = ssl.create_default_context()
+    with _relaxed_if_raised(context):
+        HTTPSConnection("h", context=context)
+    HTTPSConnection("h", context=context)
 
 
 def by_another():
