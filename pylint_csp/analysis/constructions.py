@@ -29,7 +29,7 @@ from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.execution.definitions import Definitions
-from pylint_csp.analysis.program.program import owner_of, scope_of
+from pylint_csp.analysis.program.program import method_around, owner_of, scope_of
 from pylint_csp.analysis.program.standard import is_standard
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.variants import Runs, Variants
@@ -57,7 +57,14 @@ from pylint_csp.verdict import Reason, Verdict
 _DEEPEST_FORWARDING = 20
 _ON_NOTHING = sys.maxsize
 Run = tuple[nodes.NodeNG, nodes.ClassDef | None]
-"""A scope, and for a method the class whose instance it is run for."""
+"""A scope, and for a method, or a function in one, the class whose instance it is run for."""
+
+
+def _run_of(scope: nodes.NodeNG, cls: nodes.ClassDef | None) -> Run:
+    method = method_around(scope)
+    return (scope, cls or (owner_of(method) if method is not None else None))
+
+
 Found = dict[nodes.NodeNG, list[Construction]]
 """For each call, the ways in which it constructs."""
 
@@ -160,7 +167,7 @@ class Constructions:
 
     def forwards(self, function: FunctionValue, cls: nodes.ClassDef | None) -> bool:
         """Tell whether a function, as a method of ``cls`` if given, constructs with what its callers pass."""
-        key = (function.node, cls)
+        key = _run_of(function.node, cls)
         if key in self._running:
             self._depends_on = min(self._depends_on, self._running[key])
             # With no budget to run it again, it is assumed to forward: where that is wrong, a call is unknown.
@@ -186,16 +193,17 @@ class Constructions:
         return bool(ways) and frame.scope not in self._exhausting and self._choices.are_verified(world, frame, ways)
 
     def _runs_of(self, scope: nodes.LocalsDictNodeNG) -> Runs | None:
-        """Return the classes whose instances run a scope; None for one that is no method."""
-        owner = owner_of(scope)
-        return self._variants.of(scope, owner) if owner is not None and isinstance(scope, nodes.FunctionDef) else None
+        """Return the classes whose instances run a scope; None for one that neither is a method nor stands in one."""
+        method = method_around(scope)
+        owner = owner_of(method) if method is not None else None
+        return self._variants.of(method, owner) if method is not None and owner is not None else None
 
     def constructions_of(self, scope: nodes.LocalsDictNodeNG, cls: nodes.ClassDef | None = None) -> Found:
         """Run a scope on its own, as a method of ``cls`` if given; return what its calls construct.
 
         That is as far as fuel allows, and nothing while this very run is in progress.
         """
-        key = (scope, cls or owner_of(scope))
+        key = _run_of(scope, cls)
         if key in self._running:
             return {}
         if key not in self._constructions:

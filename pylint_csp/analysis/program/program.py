@@ -273,6 +273,15 @@ def owner_of(scope: nodes.NodeNG) -> nodes.ClassDef | None:
     return around if isinstance(around, nodes.ClassDef) else None
 
 
+def method_around(scope: nodes.NodeNG | None) -> nodes.FunctionDef | None:
+    """Return the method that a function is, or in which it stands; None for other scopes."""
+    while isinstance(scope, FUNCTIONS):
+        if owner_of(scope) is not None:
+            return cast("nodes.FunctionDef", scope)
+        scope = scope.parent.scope() if scope.parent is not None else None
+    return None
+
+
 def never_returns(function: nodes.FunctionDef) -> bool:
     """Tell whether a function's annotation says that it never returns (PEP 484)."""
     annotation = function.returns

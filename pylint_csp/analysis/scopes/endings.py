@@ -17,7 +17,7 @@ from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.replacements import Replacements
 from pylint_csp.analysis.state.facts import SETTING, as_written
 from pylint_csp.analysis.state.findings import Final
-from pylint_csp.analysis.state.symbols import HELD, MEMBER_OF, Symbol, is_of_receiver
+from pylint_csp.analysis.state.symbols import HELD, MEMBER_OF, Reader, Symbol, is_of_receiver
 from pylint_csp.analysis.state.values import Const, Unknown
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class Endings:
         at_worst: Callable[[], list[Final]] = list
         alone: Callable[[], list[Final]] = list
         if kind == "place":
-            scope, name, reader = cast("tuple[nodes.LocalsDictNodeNG, str, nodes.NodeNG | None]", symbol[1:])
+            scope, name, reader = cast("tuple[nodes.LocalsDictNodeNG, str, Reader | None]", symbol[1:])
             compute = partial(self._final_states.name_finals, scope, name, reader)
             at_worst = partial(self._final_states.named_by_imports, scope, name)
         elif kind == "class":

@@ -25,7 +25,7 @@ from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.literals import module_name, text_of
-from pylint_csp.analysis.state.symbols import Symbol
+from pylint_csp.analysis.state.symbols import Reader, Symbol
 from pylint_csp.analysis.state.told import SET_BY, WHEN_SET, Readers, keeps, told_when_set
 from pylint_csp.analysis.state.values import NONE, Reference, Unknown, bare
 from pylint_csp.analysis.state.world import SETTLED, World, forget_unkept
@@ -58,19 +58,19 @@ class FinalStates:
         return unique(final(world, value) for world, value in outcomes)
 
     def name_finals(
-        self, scope: nodes.LocalsDictNodeNG, name: str, reader: nodes.NodeNG | None = None
+        self, scope: nodes.LocalsDictNodeNG, name: str, reader: Reader | None = None
     ) -> Iterator[list[Final]]:
         """Yield what a name of a scope is left with.
 
         For a function's name, ``reader`` is the function or class inside that reads it: only paths that come by its
         definition count. For a module's name, it is another module that changes what it imports.
         """
-        if isinstance(reader, nodes.Module):
-            yield from self._imported_finals(reader, scope, name)
+        if reader is not None and isinstance(reader.node, nodes.Module):
+            yield from self._imported_finals(reader.node, scope, name)
             return
-        awaited = self._run_to_read(scope, name) if reader is None else {reader.statement()}
+        awaited = self._run_to_read(scope, name) if reader is None else {reader.node.statement()}
         with self._statements.awaiting(awaited), self._forgetting.remembering_tests(scope):
-            worlds = self._roots.run_root(scope, [name])
+            worlds = self._roots.run_root(scope, [name], cls=reader.cls if reader is not None else None)
         if reader is not None:
             worlds = [world for world in worlds if REACHED in world.names]
         bodies, by_program = self._parts_left(worlds, scope, name, reader)
@@ -108,7 +108,7 @@ class FinalStates:
         return self._neighbours.uses_of_readers(scope, name)
 
     def _parts_left(
-        self, worlds: list[World], scope: nodes.LocalsDictNodeNG, name: str, reader: nodes.NodeNG | None
+        self, worlds: list[World], scope: nodes.LocalsDictNodeNG, name: str, reader: Reader | None
     ) -> tuple[list[Body], list[Final]]:
         """Return what a scope leaves in a name, in parts of which one's ``None`` is none beside another's values.
 
@@ -163,7 +163,7 @@ class FinalStates:
             for world in self._roots.run_root(importer, names, start):
                 finals.append(final(world, world.names.get((SETTLED, symbol), left.value), left.facts))
         finals = unique(finals or before)
-        place = (SETTLED, ("place", scope, name, importer))
+        place = (SETTLED, ("place", scope, name, Reader(importer)))
         yield from self.held.found_after(finals, self._changes(importer, names, place))
 
     def _left_by(self, function: nodes.FunctionDef, module: nodes.Module, name: str) -> tuple[list[Final], list[Kept]]:
@@ -201,7 +201,7 @@ class FinalStates:
         worlds: list[World],
         scope: nodes.LocalsDictNodeNG,
         name: str,
-        reader: nodes.NodeNG | None = None,
+        reader: Reader | None = None,
         setter: nodes.FunctionDef | None = None,
     ) -> list[Final]:
         """Return what a name of a scope holds in some worlds, with what tests have told there about other names.
@@ -226,7 +226,7 @@ class FinalStates:
         self,
         world: World,
         scope: nodes.LocalsDictNodeNG,
-        reader: nodes.NodeNG | None = None,
+        reader: Reader | None = None,
         setter: nodes.LocalsDictNodeNG | None = None,
     ) -> frozenset[tuple[Symbol, Fact]]:
         """Return what tests have told about a scope's names, in terms of code that reads these from elsewhere."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Iterable, Iterator
+from typing import cast
 
 from astroid import nodes
 
@@ -12,13 +13,14 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.operators import literal
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
-from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.program.program import method_around, owner_of
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.slices.mentions import STAR
 from pylint_csp.analysis.slices.stores import unnamed_globals
 from pylint_csp.analysis.state.literals import module_name
-from pylint_csp.analysis.state.values import NONE, Const, Frame, Known, Unknown
+from pylint_csp.analysis.state.symbols import Reader
+from pylint_csp.analysis.state.values import NONE, ClassValue, Const, Frame, Known, Reference, Unknown
 from pylint_csp.analysis.state.world import SETTLED, World
 from pylint_csp.analysis.tree.bindings import DIRECT, IMPORTS, are_imports, are_parameters, definitions
 from pylint_csp.analysis.tree.functions import parameter_names, scopes_calling
@@ -93,20 +95,31 @@ class Names:
             return [(world, NO_FIELD_GIVEN)]
         if len(bindings) == 1 and isinstance(bindings[0], DIRECT) and not self._modules.may_be_set(bindings[0], name):
             return self._modules.binding_value(world, bindings[0], name)
-        place = Unknown(("place", scope, name, self.reader_in(scope, name)))
+        place = Unknown(("place", scope, name, self.reader_in(scope, name, world)))
         return [(world, world.names.get((SETTLED, place.symbol), place))]
 
-    def reader_in(self, scope: nodes.NodeNG, name: str) -> nodes.NodeNG | None:
+    def reader_in(self, scope: nodes.NodeNG, name: str, world: World) -> Reader | None:
         """Return who reads a name of a scope, where what the name holds depends on the reader; else None.
 
-        Of a function's name, that is the function or class right inside it that is being run. Of a module's name, it
-        is another module that changes what the name holds.
+        Of a function's name, that is the function or class right inside it that is being run, with the subclass whose
+        instances run it. Of a module's name, it is another module that changes what the name holds.
         """
         if isinstance(scope, nodes.Module):
-            return self._changing_importer(scope, name) if self._machine.active else None
+            importer = self._changing_importer(scope, name) if self._machine.active else None
+            return Reader(importer) if importer is not None else None
         # The root comes first: what it calls beside itself reads the names as the root does, so tests of both agree.
         frames = [*self._run(), *self._machine.active[-1:]]
-        return next((one for frame in frames if (one := self._inside(scope, frame.scope)) is not None), None)
+        inside = next((one for frame in frames if (one := self._inside(scope, frame.scope)) is not None), None)
+        return Reader(inside, self._subclass_around(scope, world)) if inside is not None else None
+
+    def _subclass_around(self, scope: nodes.NodeNG, world: World) -> nodes.ClassDef | None:
+        """Return the class of the receiver around a scope, where that is none of the method's own class."""
+        method = method_around(scope)
+        receiver = world.names.get((method, self._roots.receiver_in(method))) if method is not None else None
+        cls = receiver.node if isinstance(receiver, ClassValue) else None
+        if isinstance(receiver, Reference) and receiver.identity[0] == "self":
+            cls = cast("nodes.ClassDef", receiver.identity[1])
+        return cls if method is None or cls is not owner_of(method) else None
 
     @staticmethod
     def _inside(scope: nodes.NodeNG, node: nodes.NodeNG | None) -> nodes.NodeNG | None:

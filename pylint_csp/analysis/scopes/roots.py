@@ -12,7 +12,7 @@ from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.execution.parameters import never_among_keywords
 from pylint_csp.analysis.execution.repeating import Repeating
 from pylint_csp.analysis.execution.statements import Statements
-from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.program.program import method_around, owner_of
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.slices.later import Reach, reach
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
@@ -55,7 +55,7 @@ class Roots:
 
         ``seeds`` are the names whose final value is asked for. If no path reaches the end, it returns the worlds in
         which the paths break off: other code sees what was done until then. A method is run for ``cls``, if that is
-        given, or else its own class.
+        given, or else its own class; a function in a method, with such a receiver around it.
         """
         frame = self.root_frame(scope, seeds)
         start = World() if world is None else world
@@ -149,10 +149,12 @@ class Roots:
             world.names[frame.key, arguments.kwarg] = world.make(
                 ("made", arguments, frame.key), Object(Kind.MAPPING, never_among_keywords(scope), rest)
             )
-        if isinstance(scope, nodes.FunctionDef) and cls is not None and frame.receiver:
-            value = self.receiver_of(world, scope, cls)
+        method = method_around(scope)
+        if method is not None and cls is not None and self.receiver_in(method):
+            value = self.receiver_of(world, method, cls)
+            holder = frame if method is scope else self._machine.program.static_frame(method)
             if value is not None:
-                world.names[frame.key, frame.receiver] = value
+                world.names[holder.key, self.receiver_in(method)] = value
 
     def receiver_of(self, world: World, function: nodes.FunctionDef, cls: nodes.ClassDef) -> Value | None:
         """Return what a method's first parameter is, where a class has the method; None for a static method."""

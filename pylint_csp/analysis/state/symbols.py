@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Container, Hashable
+from dataclasses import dataclass
 from functools import lru_cache
+
+from astroid import nodes
 
 Symbol = tuple[Hashable, ...]
 """Names an unknown value by where it comes from; equal symbols are the same value."""
 
 Identity = tuple[Hashable, ...]
 """Names an object by the place that made it."""
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Who reads a name of another scope, as a part of the symbol for what the name holds."""
+
+    node: nodes.NodeNG
+    cls: nodes.ClassDef | None = None
+    """Whose instance is the receiver around it, if not one of the class in which it stands."""
+
 
 HELD = "held"
 """The kind of symbols that stand for an attribute of an instance that another scope holds: it may change later."""
