@@ -311,6 +311,5 @@ def is_own_class(func: nodes.NodeNG) -> bool:
         return isinstance(func.func, nodes.Name) and func.func.name == "type" and len(func.args) == 1
     if isinstance(func, nodes.Attribute):
         return func.attrname == "__class__"
-    scope = func.scope()
-    parameters = scope.args.arguments if isinstance(scope, nodes.FunctionDef) else []
-    return isinstance(func, nodes.Name) and bool(parameters) and parameters[0].name == func.name
+    around = (one.argnames()[:1] for one in func.node_ancestors() if isinstance(one, nodes.FunctionDef))
+    return isinstance(func, nodes.Name) and [func.name] in around

@@ -27,6 +27,7 @@ from pylint_csp.analysis.candidates.expressions import (
 from pylint_csp.analysis.candidates.identifiers import ENTERING, GOING_OVER, Filling, Identifiers, identifiers_of
 from pylint_csp.analysis.candidates.needed import INITIALIZER, POST_INITIALIZER, Function, Needed
 from pylint_csp.analysis.candidates.outline import Outline
+from pylint_csp.analysis.program.program import scope_of
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, default_values
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.functions import default_of, parameter_names
@@ -162,8 +163,8 @@ class Propagation:
                 parameters = self._forwards(node, call, False)
                 if parameters:
                     deciding[call] = parameters
-                    if call.scope() is not node:
-                        self._add_closure(call.scope(), found)
+                    if scope_of(call) is not node:
+                        self._add_closure(scope_of(call), found)
         if deciding:
             needed = self.needs.setdefault(node, Needed())
             size = needed.size()
