@@ -119,7 +119,7 @@ class Verdicts:
         """Return what the call whose choice a context is constructs; None where a call inside is judged for it."""
         if isinstance(context, Absent) or (isinstance(context, Const) and context.value is None):
             return self._without(world, context, check, choice.judged)
-        if choice.parameter is None and isinstance(context, Unknown) and context.symbol[0] == "parameter":
+        if choice.parameter is None and isinstance(context, Unknown) and _is_of_parameter(context.symbol):
             # A parameter of a function around stays the choice of that function's caller, though it is tested here.
             choice = choice._replace(parameter=context.symbol)
         is_found = isinstance(context, Unknown) and context.symbol[0] not in _NOT_WORKED_OUT
@@ -191,6 +191,12 @@ class Verdicts:
         with self.not_recording():
             node = self._replacements.insecure_in(module)
         return cause_at(node, "", node) if node is not None else None
+
+
+def _is_of_parameter(symbol: Symbol) -> bool:
+    """Tell whether a symbol stands for a parameter, or for an item of what it takes."""
+    kind, *parts = symbol
+    return kind == "parameter" or (kind == "item" and isinstance(parts[0], tuple) and parts[0][0] == "parameter")
 
 
 def _none_parameters(world: World) -> frozenset[Symbol]:

@@ -59,7 +59,7 @@ class Names:
                 literal = self._literal_of(world, frame, binding)
                 if literal is not None and not (literal == NONE and self.may_be_filled_in(scope, name)):
                     return [(world, literal)]
-        if are_parameters(bindings):
+        if are_parameters(bindings) and cast("nodes.Arguments", bindings[0].parent).kwarg != name:
             owner = owner_of(scope)
             if isinstance(scope, nodes.FunctionDef) and owner is not None and name == self._roots.receiver_in(scope):
                 value = self._roots.receiver_of(world, scope, owner)
