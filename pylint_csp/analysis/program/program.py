@@ -273,12 +273,23 @@ def owner_of(scope: nodes.NodeNG) -> nodes.ClassDef | None:
     return around if isinstance(around, nodes.ClassDef) else None
 
 
-def method_around(scope: nodes.NodeNG | None) -> nodes.FunctionDef | None:
+def owner_around(scope: nodes.NodeNG, receiver: str) -> nodes.ClassDef | None:
+    """Return the class whose method, the scope itself or one around it, has the receiver; None if there is none."""
+    around: nodes.NodeNG | None = scope if receiver else None
+    while isinstance(around, FUNCTIONS):
+        owner = owner_of(around)
+        if owner is not None or receiver in around.argnames():
+            return owner
+        around = around.parent.scope() if around.parent is not None else None
+    return None
+
+
+def method_around(scope: nodes.NodeNG) -> nodes.FunctionDef | None:
     """Return the method that a function is, or in which it stands; None for other scopes."""
     while isinstance(scope, FUNCTIONS):
         if owner_of(scope) is not None:
             return cast("nodes.FunctionDef", scope)
-        scope = scope.parent.scope() if scope.parent is not None else None
+        scope = scope_of(scope)
     return None
 
 

@@ -13,7 +13,7 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.decorators import Decorators
 from pylint_csp.analysis.evaluation.descriptors import find_member
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.program.program import owner_around
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.together import Together
@@ -92,7 +92,7 @@ class Agreement:
 
     def tested_in_methods(self, frame: Frame, names: frozenset[str]) -> frozenset[str]:
         called = self._roots.attributes_in(frame.scope, names)
-        tested = self._tested_by(cast("nodes.ClassDef", owner_of(frame.scope)), frozenset(called)) if called else ()
+        tested = self._tested_by(cast("nodes.ClassDef", owner_around(frame.scope, frame.receiver)), frozenset(called)) if called else ()
         return frozenset(f"{frame.receiver}.{one}" for one in tested)
 
     @memoized

@@ -11,7 +11,7 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.descriptors import find_member, setter_in_body
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.operators import METHODS
-from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.program.program import owner_around, owner_of
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.tree.bindings import assigned_value, defined_names, definitions
@@ -203,14 +203,3 @@ def _named_in(value: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
     for part in nodes_in(value, (nodes.Name, nodes.Attribute, nodes.Call)):
         if not is_called(part):
             yield part
-
-
-def owner_around(scope: nodes.NodeNG, receiver: str) -> nodes.ClassDef | None:
-    """Return the class whose method, the scope itself or one around it, has the receiver; None if there is none."""
-    around: nodes.NodeNG | None = scope if receiver else None
-    while isinstance(around, FUNCTIONS):
-        owner = owner_of(around)
-        if owner is not None or receiver in around.argnames():
-            return owner
-        around = around.parent.scope() if around.parent is not None else None
-    return None

@@ -12,8 +12,8 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
+from pylint_csp.analysis.program.program import owner_around
 from pylint_csp.analysis.program.standard import is_standard_import
-from pylint_csp.analysis.scopes.callees import owner_around
 from pylint_csp.analysis.scopes.elsewhere import Elsewhere
 from pylint_csp.analysis.scopes.ends import Ends
 from pylint_csp.analysis.scopes.indifferent import Indifferent

@@ -12,7 +12,7 @@ from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.execution.parameters import never_among_keywords
 from pylint_csp.analysis.execution.repeating import Repeating
 from pylint_csp.analysis.execution.statements import Statements
-from pylint_csp.analysis.program.program import method_around, owner_of
+from pylint_csp.analysis.program.program import method_around, owner_of, scope_of
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.slices.later import Reach, reach
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
@@ -31,6 +31,7 @@ from pylint_csp.analysis.state.values import (
     Value,
 )
 from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.functions import parameter_names
 from pylint_csp.analysis.tree.memo import memoized
 
@@ -75,7 +76,7 @@ class Roots:
 
     def root_frame(self, scope: nodes.LocalsDictNodeNG, seeds: Iterable[str]) -> Frame:
         """Make the frame of a scope that is run on its own; in ``seeds``, ``{receiver}`` is the receiver's name."""
-        receiver = self.receiver_in(scope)
+        receiver = self.receiver_around(scope)
         kept = frozenset(name.replace("{receiver}", receiver) for name in seeds)
         targets = self._machine.targets_of(scope)
         names = kept.union(*(self._machine.seeds_of(target, receiver) for target in targets))
@@ -104,9 +105,19 @@ class Roots:
             return ""
         return FunctionValue(scope, owner=owner).receiver_name
 
+    @memoized
+    def receiver_around(self, scope: nodes.NodeNG) -> str:
+        """Return the name by which a method, or a function in it, knows the method's receiver; empty if there is none."""
+        method = method_around(scope)
+        name = self.receiver_in(method) if method is not None else ""
+        while scope is not method and name:
+            name = "" if definitions(cast("nodes.LocalsDictNodeNG", scope), name) else name
+            scope = scope_of(scope)
+        return name
+
     def attributes_in(self, method: nodes.NodeNG, names: Iterable[str]) -> set[str]:
-        """Return which attributes of a method's receiver are among some names of its scope."""
-        receiver = self.receiver_in(method)
+        """Return which attributes of the receiver are among some names of a method, or of a function in one."""
+        receiver = self.receiver_around(method)
         return {one.partition(".")[2] for one in names if receiver and one.startswith(f"{receiver}.")}
 
     def units_of(self, scope: nodes.NodeNG) -> Slicer:
@@ -155,6 +166,7 @@ class Roots:
             holder = frame if method is scope else self._machine.program.static_frame(method)
             if value is not None:
                 world.names[holder.key, self.receiver_in(method)] = value
+                world.names[frame.key, self.receiver_around(scope)] = value
 
     def receiver_of(self, world: World, function: nodes.FunctionDef, cls: nodes.ClassDef) -> Value | None:
         """Return what a method's first parameter is, where a class has the method; None for a static method."""

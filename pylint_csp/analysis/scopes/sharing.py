@@ -10,7 +10,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.program.program import owner_around
 from pylint_csp.analysis.program.standard import is_standard_import
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.tree.bindings import DIRECT, assigned_value, defined_names, definitions
@@ -45,7 +45,7 @@ class Sharing:
 
         What a method gives may depend on each attribute that it reads.
         """
-        owner = owner_of(scope)
+        owner = owner_around(scope, receiver)
         first, _, attribute = name.partition(".")
         if attribute:
             if owner is None or first != receiver:

@@ -9,7 +9,7 @@ from astroid import nodes
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, header
 from pylint_csp.analysis.tree.bindings import assigned_value, definitions
 from pylint_csp.analysis.tree.spelling import choices_of, is_call_of, is_named, last_name
-from pylint_csp.analysis.tree.walks import nodes_in
+from pylint_csp.analysis.tree.walks import class_around, nodes_in
 from pylint_csp.tables.methods import ASKING_FOR_KEY, KEEPING, MAKING_SETS, SET_OPERATORS, TESTING
 
 COMPOUND = (nodes.If, nodes.While, nodes.For, nodes.Try, nodes.TryStar, nodes.With, nodes.Match, nodes.ClassDef)
@@ -68,7 +68,8 @@ def is_class_of(node: nodes.NodeNG, receiver: str, scope: nodes.NodeNG) -> bool:
 
 def names_class_of(name: str, receiver: str, scope: nodes.NodeNG) -> bool:
     """Tell whether a name is that of the class around a method, or one that the method gives to the class."""
-    if isinstance(scope.parent, nodes.ClassDef) and name == scope.parent.name:
+    around = class_around(scope)
+    if around is not None and name == around.name:
         return True
     bindings = definitions(scope, name) if isinstance(scope, nodes.LocalsDictNodeNG) else []
     values = map(assigned_value, bindings)
