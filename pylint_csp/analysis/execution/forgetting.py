@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Hashable, Iterator
+from collections.abc import Container, Hashable, Iterable, Iterator
 from contextlib import AbstractContextManager
 from typing import cast
 
@@ -135,7 +135,7 @@ class Forgetting:
         ]
         if not unasked:
             return
-        kept = world.unknown()
+        kept = {**world.unknown(), **self._parameters_around(frame, rest.mentioned)}
         tested = self._tested_values(world, frame, rest.tested)
         settling: set[Symbol] = set()
         if any(parts_of_kinds(symbol, _TESTED_ELSEWHERE) for symbol, _ in unasked):
@@ -215,7 +215,7 @@ class Forgetting:
             # A property leads to what its getter reads.
             for name in names | self._machine.tested_in_methods(around, names):
                 owner, _, own = name.partition(".")
-                value = bare(world.names.get((around.key, owner), NONE))
+                value = self._value_of(owner, world, around)
                 if own and isinstance(value, Reference):
                     value = bare(world.names.get((SETTLED, ("attribute", value.identity, own)), NONE))
                     found.update([value] if isinstance(value, Const) and value != NONE else ())
@@ -224,6 +224,23 @@ class Forgetting:
                 held = map(bare, state.values()) if state is not None and state.kind is Kind.INSTANCE else ()
                 found.update(one.symbol for one in (value, *held) if isinstance(one, Unknown))
         return found
+
+    def _value_of(self, name: str, world: World, frame: Frame) -> Value:
+        """Return what a name holds on a path: of a function around that is not run, a parameter."""
+        holder = self._machine.program.holder(frame, name) or frame
+        value = world.names.get((holder.key, name))
+        return bare(value) if value is not None else next(iter(self._parameters_around(frame, [name])), NONE)
+
+    def _parameters_around(self, frame: Frame, names: Iterable[str]) -> dict[Unknown, None]:
+        """Return what some names stand for that are parameters of functions around which are not run."""
+        if frame.parent is None or not isinstance(frame.parent.scope, FUNCTIONS):
+            return {}
+        holders = ((self._machine.program.holder(frame, name), name) for name in names)
+        return {
+            Unknown(("parameter", holder.scope, name)): None
+            for holder, name in holders
+            if holder is not None and holder.static and isinstance(holder.scope, FUNCTIONS)
+        }
 
     def _tested_around(self, frame: Frame, tested: NameSet) -> Iterator[tuple[Frame, NameSet]]:
         """Yield a frame and those that called it, each with the names whose values are tested in what is still to run.
