@@ -91,8 +91,9 @@ class Agreement:
         return isinstance(method, nodes.FunctionDef) and not self._decorators.caches(method)
 
     def tested_in_methods(self, frame: Frame, names: frozenset[str]) -> frozenset[str]:
+        owner = owner_around(frame.scope, frame.receiver)
         called = self._roots.attributes_in(frame.scope, names)
-        tested = self._tested_by(cast("nodes.ClassDef", owner_around(frame.scope, frame.receiver)), frozenset(called)) if called else ()
+        tested = self._tested_by(owner, frozenset(called)) if owner is not None and called else ()
         return frozenset(f"{frame.receiver}.{one}" for one in tested)
 
     @memoized
