@@ -17,7 +17,7 @@ from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.replacements import Replacements
 from pylint_csp.analysis.state.facts import SETTING, as_written
 from pylint_csp.analysis.state.findings import Final
-from pylint_csp.analysis.state.symbols import HELD, MEMBER_OF, Reader, Symbol, is_of_receiver
+from pylint_csp.analysis.state.symbols import HELD, MEMBER_OF, Symbol, is_of_receiver
 from pylint_csp.analysis.state.values import Const, Unknown
 
 if TYPE_CHECKING:

@@ -107,7 +107,7 @@ class Roots:
 
     @memoized
     def receiver_around(self, scope: nodes.NodeNG) -> str:
-        """Return the name by which a method, or a function in it, knows the method's receiver; empty if there is none."""
+        """Return the name that a method, or a function in it, has for the method's receiver; empty if it has none."""
         method = method_around(scope)
         name = self.receiver_in(method) if method is not None else ""
         while scope is not method and name:
