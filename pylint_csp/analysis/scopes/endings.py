@@ -23,6 +23,8 @@ from pylint_csp.analysis.state.values import Const, Unknown
 if TYPE_CHECKING:
     from astroid import nodes
 
+    from pylint_csp.analysis.state.symbols import Reader
+
 
 @dataclass(eq=False)
 class Endings:

@@ -66,9 +66,18 @@ class Overriding:
             for one in found
         )
 
-    def _may_have(self, named: nodes.NodeNG, method: nodes.FunctionDef) -> bool:
-        """Tell whether what a name is bound to may be a class that has a method, its own or a base's."""
-        return not isinstance(named, nodes.ClassDef) or owner_of(method) in self._classes.lineage(named)
+    def _may_have(self, expression: nodes.NodeNG, method: nodes.FunctionDef) -> bool:
+        """Tell whether an expression may be a class that has a method, its own or a base's: by what that is called."""
+        owner = owner_of(method)
+        called = {one.name for one in self._classes.family(owner)} if owner is not None else set()
+        if not isinstance(expression, nodes.Name):
+            return isinstance(expression, nodes.Attribute) and expression.attrname in called
+        return any(
+            owner in self._classes.lineage(one)
+            if isinstance(one, nodes.ClassDef)
+            else not called.isdisjoint(_names_bound_to(one, expression.name))
+            for one in lookup(expression)[1]
+        )
 
     @memoized
     def _mentions(self, module: nodes.Module) -> dict[str, list[nodes.NodeNG]]:
@@ -102,10 +111,10 @@ class Overriding:
         around, owner, call = class_around(mention), mention.expr, mention.parent
         if is_call_of(owner, "super"):
             return around is None or around in relatives
-        named = lookup(owner)[1] if isinstance(owner, nodes.Name) else []
-        is_of_others = bool(named) and not any(self._may_have(one, method) for one in named)
-        if is_of_others or class_of_receiver(owner) is not None:
-            # A receiver finds the override.
+        given = call.args if isinstance(call, nodes.Call) and call.func is mention else []
+        is_given_receiver = class_of_receiver(next(iter(given), None)) in relatives
+        if class_of_receiver(owner) is not None or not (is_given_receiver or self._may_have(owner, method)):
+            # A receiver, and what is no class, finds the override.
             return False
         kinds = {kind for kind, _ in self._decorators.of(method)}
         if "class" in kinds:
@@ -116,6 +125,14 @@ class Overriding:
             return not isinstance(mention.scope(), nodes.ClassDef) or around in relatives
         is_of_relative = class_of_receiver(next(iter(call.args), None)) in (None, *relatives)
         return "static" in kinds or (_may_pass_receiver(call, method) and is_of_relative)
+
+
+def _names_bound_to(binding: nodes.NodeNG, name: str) -> list[str]:
+    """Return what is called otherwise where a name is bound: what it imports, or a name or attribute assigned to it."""
+    if isinstance(binding, nodes.ImportFrom):
+        return [real for real, alias in binding.names if (alias or real) == name] or [name]
+    value = assigned_value(binding)
+    return [last_name(value)] if isinstance(value, (nodes.Name, nodes.Attribute)) else []
 
 
 def _is_set_anew(mention: nodes.NodeNG, method: nodes.FunctionDef, attribute: str) -> bool:
