@@ -56,15 +56,27 @@ class Managers:
             worlds = entered
         if suppressed:
             return self._left(node, frame, self._tries.run_suppressing(node, suppressed, frame, worlds))
-        if not self._machine.handlers:
-            return self._left(node, frame, self._statements.run_block(node.body, frame, worlds))
-        escaping = Handler(self._machine.handlers[-1].frame)
-        with self._machine.catching(escaping):
+        return self._run(node, frame, worlds)
+
+    def _run(self, node: nodes.With, frame: Frame, worlds: list[World]) -> Flow:
+        """Run the block of a ``with``: what stands behind one that always raises is there for who swallows that."""
+        raised: list[World] = []
+        if self._machine.handlers:
+            escaping = Handler(self._machine.handlers[-1].frame)
+            with self._machine.catching(escaping):
+                flow = self._statements.run_block(node.body, frame, worlds)
+            for world, exception in escaping.collected():
+                for end in self._left_raising(node, frame, world):
+                    raised.append(end.fork())
+                    self._machine.raise_in(end, exception)
+        else:
+            before = len(self._machine.abandoned)
             flow = self._statements.run_block(node.body, frame, worlds)
-        for world, exception in escaping.collected():
-            for end in self._left_raising(node, frame, world):
-                self._machine.raise_in(end, exception)
-        return self._left(node, frame, flow)
+            raised.extend(world.fork() for world in self._machine.abandoned[before:])
+        flow = self._left(node, frame, flow)
+        if not flow.ends and not flow.yields:
+            flow.normal = raised
+        return flow
 
     def _asked(
         self, names: tuple[str, ...], world: World, manager: Value, arguments: Arguments, node: nodes.NodeNG

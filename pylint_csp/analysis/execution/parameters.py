@@ -40,6 +40,10 @@ from pylint_csp.analysis.tree.functions import (
 from pylint_csp.tables.names import CHECK_HOSTNAME, CONTEXT
 
 
+_MOST_CALLS_IN_DEFAULT = 1_000_000
+"""However many calls a default makes, it was made before the function was called."""
+
+
 class Parameters:
     """Binds the arguments of calls."""
 
@@ -104,7 +108,7 @@ class Parameters:
             return marked_like(given, kept)
         outer = self._machine.program.defining_frame(function.node, frame.parent) or frame
         before = world.fork()
-        before.clock = frame.entered - 1
+        before.clock = frame.entered - _MOST_CALLS_IN_DEFAULT
         with self._modules.defining():
             outcomes = self._machine.evaluate(expression, outer, before)
         values = {value for _, value in outcomes}
@@ -113,7 +117,7 @@ class Parameters:
             value = Const.of(None, expression)
         if isinstance(value, Reference):
             for after, _ in outcomes:
-                world.objects.setdefault(value.identity, after.objects[value.identity])
+                world.objects = after.objects | world.objects
         return marked_like(given, value)
 
 

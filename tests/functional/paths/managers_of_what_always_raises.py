@@ -1,0 +1,80 @@
+"""What stands behind a ``with`` whose block always raises is there for a manager that swallows that, as in tests."""
+import contextlib
+import ssl
+import sys
+import threading
+import unittest
+from http.client import HTTPSConnection
+
+_LOCK = threading.Lock()
+
+
+def _give_up():
+    sys.exit(1)
+
+
+@contextlib.contextmanager
+def _ignoring():
+    try:
+        yield
+    except OSError as problem:
+        print(problem)
+
+
+class _Case(unittest.TestCase):
+    def test_exit(self):
+        with self.assertRaises(SystemExit):
+            _give_up()
+        HTTPSConnection("h")  # [missing-ssl-context]
+
+    def test_order_of_settings(self):
+        context = ssl.create_default_context()
+        with self.assertRaises(ValueError):
+            context.verify_mode = ssl.CERT_NONE
+        HTTPSConnection("h", context=context)
+        context.check_hostname = False
+        HTTPSConnection("h", context=context)  # [insecure-ssl-context]
+
+    def test_several(self):
+        for host in ("a", "b"):
+            with self.subTest(host), self.assertRaises(ValueError):
+                raise ValueError(host)
+        HTTPSConnection("h")  # [missing-ssl-context]
+
+
+def of_a_test_case():
+    _Case().test_exit()
+    _Case().test_order_of_settings()
+    _Case().test_several()
+
+
+def by_a_manager():
+    with _ignoring():
+        raise OSError("h")
+    HTTPSConnection("h")  # [missing-ssl-context]
+
+
+def by_a_manager_in_a_try(flag):
+    try:
+        with _ignoring():
+            raise OSError("h")
+        HTTPSConnection("h")  # [missing-ssl-context]
+    except ValueError:
+        print(flag)
+
+
+def unless_it_raises(flag):
+    context = None
+    with _LOCK:
+        if not flag:
+            raise ValueError("no flag")
+        context = ssl.create_default_context()
+    HTTPSConnection("h", context=context)
+
+
+def unless_it_returns(flag):
+    with _LOCK:
+        if flag:
+            return
+        raise ValueError("no flag")
+    HTTPSConnection("h")
