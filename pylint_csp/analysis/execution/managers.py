@@ -74,7 +74,7 @@ class Managers:
             flow = self._statements.run_block(node.body, frame, worlds)
             raised.extend(world.fork() for world in self._machine.abandoned[before:])
         flow = self._left(node, frame, flow)
-        if not flow.ends and not flow.yields:
+        if not flow.ends and not flow.yields and not _ends_scope(node):
             flow.normal = raised
         return flow
 
@@ -168,6 +168,16 @@ class Managers:
                 self._machine.raise_in(end, exception)
         flow.go_on(self._statements.run_block(behind, frame, flow.normal))
         return flow
+
+
+def _ends_scope(statement: nodes.NodeNG) -> bool:
+    """Tell whether nothing stands behind a statement, and no loop goes on with it, in its function or module."""
+    while not isinstance(statement, (nodes.Module, *FUNCTIONS)):
+        behind = statement.next_sibling()  # type: ignore[no-untyped-call]
+        if behind is not None or isinstance(statement, (nodes.For, nodes.While)):
+            return False
+        statement = cast("nodes.NodeNG", statement.parent)
+    return True
 
 
 def _block_with(node: nodes.NodeNG, statement: nodes.NodeNG) -> list[nodes.NodeNG]:

@@ -39,7 +39,6 @@ from pylint_csp.analysis.tree.functions import (
 )
 from pylint_csp.tables.names import CHECK_HOSTNAME, CONTEXT
 
-
 _MOST_CALLS_IN_DEFAULT = 1_000_000
 """However many calls a default makes, it was made before the function was called."""
 
