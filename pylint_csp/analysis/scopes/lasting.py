@@ -26,7 +26,6 @@ from pylint_csp.analysis.tree.bindings import (
     DIRECT,
     are_imports,
     are_parameters,
-    assigned_value,
     definitions,
     lookup,
     value_or_source,
@@ -190,15 +189,23 @@ class Lasting:
                 values = [one for one in handed if not isinstance(one, nodes.Const)]
             else:
                 return self._has_sure_root(value.func) and self._makes_context(value.func)
-        elif isinstance(value, (nodes.Attribute, nodes.Subscript)):
-            return self._has_sure_root(value)
+        elif isinstance(value, (nodes.Attribute, nodes.Subscript)) and self._has_sure_root(value):
+            return True
+        elif isinstance(value, nodes.Subscript):
+            values = [value.value]
+        elif isinstance(value, (nodes.Tuple, nodes.List, nodes.Dict)):
+            # Which of them is taken out, if any, the final states tell.
+            held = [one for _, one in value.items] if isinstance(value, nodes.Dict) else value.elts
+            return any(self._may_be_context(cast("nodes.NodeNG", one), length + 1) for one in held)
+        elif isinstance(value, (nodes.ListComp, nodes.GeneratorExp)):
+            values = [value.elt]
         elif isinstance(value, nodes.Name):
             bindings = lookup(value)[1]
             if any(isinstance(one, nodes.ImportFrom) for one in bindings):
                 return True
             if are_parameters(bindings) or are_imports(bindings):
                 return None
-            values = [assigned_value(one) for one in bindings if not isinstance(one.parent, nodes.Arguments)]
+            values = [value_or_source(one) for one in bindings if not isinstance(one.parent, nodes.Arguments)]
         elif isinstance(value, nodes.NamedExpr):
             values = [value.value]
         else:

@@ -66,10 +66,12 @@ def assigned_value(target: nodes.NodeNG) -> nodes.NodeNG | None:
 
 
 def value_or_source(target: nodes.NodeNG) -> nodes.NodeNG | None:
-    """Return the expression assigned to a target, of ``a, b = call()`` the call; None if none is written out."""
-    statement = target.parent.parent if isinstance(target.parent, _SEVERAL) else None
-    source = statement.value if isinstance(statement, nodes.Assign) else None
-    return assigned_value(target) or (source if isinstance(source, nodes.Call) else None)
+    """Return the expression assigned to a target, or the one that an assignment to several, or a loop, takes it from."""
+    holder = target.parent
+    value = assigned_value(target)
+    if value is None and isinstance(holder, _SEVERAL):
+        return value_or_source(holder)
+    return holder.iter if isinstance(holder, (nodes.For, nodes.Comprehension)) else value
 
 
 def lookup(node: nodes.Name) -> tuple[nodes.LocalsDictNodeNG, list[nodes.NodeNG]]:
