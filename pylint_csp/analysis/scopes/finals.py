@@ -238,12 +238,25 @@ def told_apart(finals: list[Final]) -> list[Final]:
     """Return the finals that differ; of contexts in one state, and of connections, one stands for all."""
     found: dict[Hashable, Final] = {}
     for one in unique(finals):
-        # What is not known of a context is told by what has made it.
-        states = [replace(state, rest=ABSENT) for _, state in one.objects]
-        is_context = isinstance(one.value, Reference) and [state.kind for state in states] == [Kind.CONTEXT]
-        is_alike = not one.names and (is_context or kind_of(one.value) == "connection")
-        found.setdefault((*states, kind_of(one.value), one.facts) if is_alike else one, one)
+        found.setdefault((_alike(one), one.facts), one)
     return list(found.values())
+
+
+def whatever_tests_told(finals: list[Final]) -> list[Final]:
+    """Return the finals that differ in their value; of contexts in one state, with what tests have told of all of them."""
+    found: dict[Hashable, list[Final]] = {}
+    for one in finals:
+        found.setdefault(_alike(one), []).append(one)
+    return [replace(several[0], facts=reduce(_agreed, (one.facts for one in several))) for several in found.values()]
+
+
+def _alike(left: Final) -> Hashable:
+    """Return what tells a final from others, whatever tests have told: of a context its state, of a connection nothing."""
+    # What is not known of a context is told by what has made it.
+    states = [replace(state, rest=ABSENT) for _, state in left.objects]
+    is_context = isinstance(left.value, Reference) and [state.kind for state in states] == [Kind.CONTEXT]
+    is_alike = not left.names and (is_context or kind_of(left.value) == "connection")
+    return (*states, kind_of(left.value)) if is_alike else replace(left, facts=frozenset())
 
 
 def without_those_between(finals: list[Final]) -> list[Final]:
