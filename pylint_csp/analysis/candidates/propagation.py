@@ -117,6 +117,9 @@ class Propagation:
         if is_constructing:
             found.constructing.update(found.read_as(node))
             fill_by_decorators(node, found)
+        if not found.returning.isdisjoint(map(last_name, bases)):
+            # So are a subclass's instances called.
+            found.returning.update(found.read_as(node))
         if is_constructing or node.name in found.mixed_in:
             found.mixed_in.update(base.name for base in bases if isinstance(base, nodes.Name))
 

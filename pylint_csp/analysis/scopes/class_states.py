@@ -139,7 +139,8 @@ class ClassStates:
 
     def _names_of_class(self, scope: Scope, cls: nodes.ClassDef, name: str) -> list[str]:
         """Return the names by which a scope may reach an attribute of a class."""
-        names = [cls.name]
+        # A subclass finds the same object there.
+        names = [cls.name, *(one.name for one in self._classes.subclasses(cls) if not definitions(one, name))]
         receiver = self._roots.receiver_in(scope)
         owner = owner_of(scope)
         if owner is not None and cls in self._classes.mro(owner):

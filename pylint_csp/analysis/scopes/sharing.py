@@ -10,7 +10,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.program.program import owner_around
+from pylint_csp.analysis.program.program import owner_around, owner_of
 from pylint_csp.analysis.program.standard import is_standard_import
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.tree.bindings import DIRECT, assigned_value, defined_names, definitions
@@ -135,17 +135,20 @@ class Sharing:
     def _handed_out_by_functions(self, module: nodes.Module) -> Iterator[Link]:
         """Yield links that join a module's functions with the names that they return: a call of one leads there.
 
-        A class leads where its methods do.
+        A class leads where its methods do, and those of its bases.
         """
-        functions = [(str(one.name), one) for one in module.body if isinstance(one, nodes.FunctionDef)]
         classes = [one for one in module.body if isinstance(one, nodes.ClassDef)]
-        functions += [(str(cls.name), one) for cls in classes for one in methods_of([cls])]
-        for leading, function in functions:
+        functions = [one for one in module.body if isinstance(one, nodes.FunctionDef)]
+        leading: dict[nodes.NodeNG | None, list[nodes.FunctionDef]] = {}
+        for function in (*functions, *methods_of(classes)):
             returned = self._machine.later.handed_back(function, "").intersection(defined_names(module))
             for name in returned.difference(defined_names(function)):
                 if not all(map(_binds_no_object, definitions(module, name))):
                     yield name, function
-                    yield leading, function
+                    leading.setdefault(owner_of(function), []).append(function)
+        yield from ((str(one.name), one) for one in leading.get(None, ()))
+        for cls in classes if leading else ():
+            yield from ((str(cls.name), one) for base in self._classes.lineage(cls) for one in leading.get(base, ()))
 
     @memoized_meanwhile([])
     def _links_of(self, scope: nodes.Module | nodes.FunctionDef) -> list[Link]:
