@@ -124,6 +124,8 @@ class Changes:
         names = set(self.roots(node))
         changes |= names
         self._slicer.changed |= names
+        if isinstance(node, (nodes.Attribute, nodes.Subscript)):
+            self._slicer.changed_inside |= names - {self._keys.root(node, self._receiver)}
 
 
 def _owner_of(node: nodes.Attribute | nodes.Subscript | nodes.BinOp) -> nodes.NodeNG:

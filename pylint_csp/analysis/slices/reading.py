@@ -103,7 +103,7 @@ class UnitReader:
         value = getattr(node, "value", None)
         # A new text is no part of what it is made of, and a connection leaves everything else as it is.
         is_apart = value is not None and (makes_text(value) or self._effects.is_apart(value))
-        aliases = may_alias(node, binds) and not is_apart
+        aliases = may_alias(node, binds | changes) and not is_apart
         unit = Unit(node, self._keys.shared(uses), self._keys.shared(binds), frozenset(), aliases, parent)
         self._slicer.units[node] = unit
         if binds and may_be_literal(node):

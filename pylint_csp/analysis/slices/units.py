@@ -67,6 +67,8 @@ class Slicer:
     """The names that lead to other modules which functions that are called change."""
     called: set[str] = field(default_factory=set)
     """The names of which something is called: what it holds may be functions that change what they know."""
+    changed_inside: set[str] = field(default_factory=set)
+    """The names that lead to what is changed in something that they hold: in an attribute, or an item."""
     classes: set[str] = field(default_factory=set)
     """The names of the classes that a function makes, whose methods know its names."""
     exits: list[Unit] = field(default_factory=list)
@@ -232,7 +234,7 @@ class Slicer:
         """Return the names whose objects the scope may change, under these names or others that it gives them."""
         if self._changing is not None:
             return self._changing
-        names = self.lead_to(self.changed | self.lead_to(self.called, is_filled=True))
+        names = self.lead_to(self.changed | self.lead_to(self.called | self.changed_inside, is_filled=True))
         if self.is_complete:
             self._changing = names
         return names
