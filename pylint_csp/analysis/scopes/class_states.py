@@ -120,6 +120,9 @@ class ClassStates:
         """Yield the module and those of its functions that may set or change an attribute of a class from outside."""
         mentioning = self.attribute_scopes(cls.root())
         scopes = dict.fromkeys(mentioning.get(name, ()))
+        if scopes and cls.name in self._roots.units_of(cls.root()).lead_to_changes():
+            # It hands something to a function that sets the attribute, or decorates with one.
+            scopes[cls.root()] = None
         for method in list(scopes):
             receiver = self._roots.receiver_in(method)
             if f"{receiver}.{name}" in self._machine.relevance.slicer(method, receiver).changed:

@@ -28,6 +28,7 @@ from pylint_csp.analysis.slices.units import EXITS, Slicer, Unit, handed_over
 from pylint_csp.analysis.tree.bindings import IMPORTS
 from pylint_csp.analysis.tree.spelling import decorators_of, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
+from pylint_csp.tables.methods import CHANGING
 
 _IN_PLACE = ("+=", "|=")
 """What changes a container, or an instance, instead of making another one."""
@@ -156,7 +157,9 @@ class UnitReader:
                 changes |= effects
                 self._slicer.changed |= effects
                 func = decorator.func if isinstance(decorator, nodes.Call) else decorator
-                if isinstance(func, nodes.Attribute) and (
+                if isinstance(func, nodes.Attribute) and func.attrname in CHANGING:
+                    self._changes.change(func.expr, changes)
+                elif isinstance(func, nodes.Attribute) and (
                     isinstance(node, nodes.ClassDef) or is_assigned(func.expr, self._scope)
                 ):
                     changes.update(self._changes.roots(func.expr))
