@@ -17,7 +17,7 @@ from pylint_csp.analysis.scopes.final_states import FinalStates
 from pylint_csp.analysis.scopes.finals import final, is_context, unique, without_tests, world_of
 from pylint_csp.analysis.scopes.placeholders import Body, combined, left_at_end
 from pylint_csp.analysis.scopes.roots import Roots
-from pylint_csp.analysis.scopes.sharing import Sharing, methods_of
+from pylint_csp.analysis.scopes.sharing import Sharing, methods_of, returns_part_of
 from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.scopes.told_setters import OnPaths, ToldSetters
 from pylint_csp.analysis.slices.forms import INITIALIZERS, names_class_of
@@ -129,8 +129,10 @@ class ClassStates:
                 scopes.update(dict.fromkeys(mentioning.get(str(method.name), ())))
             if method.name == SUBCLASSING:
                 scopes[cls.root()] = None
-            elif self._is_class_method(method) and owner_of(method) in self._classes.family(cls):
-                # What callers of a class method hand to it, or make of what it returns, they do to the class.
+            elif returns_part_of(cls.name, method) or (
+                self._is_class_method(method) and owner_of(method) in self._classes.family(cls)
+            ):
+                # What callers hand to a class method, or make of what that or a function returns, they do to the class.
                 scopes.update(dict.fromkeys(self._scopes_calling(cls.root()).get(str(method.name), ())))
         for scope in sorted(scopes, key=lambda one: not isinstance(one, nodes.Module)):
             slicer = self._roots.units_of(scope)
@@ -142,8 +144,9 @@ class ClassStates:
 
     def _names_of_class(self, scope: Scope, cls: nodes.ClassDef, name: str) -> list[str]:
         """Return the names by which a scope may reach an attribute of a class."""
-        # A subclass finds the same object there.
+        # A subclass finds the same object there, and a function may hand it out.
         names = [cls.name, *(one.name for one in self._classes.subclasses(cls) if not definitions(one, name))]
+        names.extend(sorted(self._sharing.module_names(cls.root(), cls.name)))
         receiver = self._roots.receiver_in(scope)
         owner = owner_of(scope)
         if owner is not None and cls in self._classes.mro(owner):

@@ -13,10 +13,19 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.program.program import owner_around, owner_of
 from pylint_csp.analysis.program.standard import is_standard_import
 from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.tree.bindings import DIRECT, assigned_value, defined_names, definitions
 from pylint_csp.analysis.tree.memo import memoized, memoized_meanwhile
-from pylint_csp.analysis.tree.spelling import arguments_of, choices_of, held_in, last_name
-from pylint_csp.analysis.tree.walks import reached
+from pylint_csp.analysis.tree.spelling import (
+    arguments_of,
+    choices_of,
+    held_in,
+    is_named,
+    last_name,
+    pieces_of,
+    read_from,
+)
+from pylint_csp.analysis.tree.walks import nodes_in, reached
 from pylint_csp.tables.methods import CHANGING
 from pylint_csp.tables.names import HANDING_ON
 
@@ -143,7 +152,7 @@ class Sharing:
         for function in (*functions, *methods_of(classes)):
             returned = self._machine.later.handed_back(function, "").intersection(defined_names(module))
             for name in returned.difference(defined_names(function)):
-                if not all(map(_binds_no_object, definitions(module, name))):
+                if not all(map(_binds_no_object, definitions(module, name))) or returns_part_of(name, function):
                     yield name, function
                     leading.setdefault(owner_of(function), []).append(function)
         yield from ((str(one.name), one) for one in leading.get(None, ()))
@@ -217,6 +226,16 @@ def methods_of(classes: Iterable[nodes.ClassDef], names: Iterable[str] | None = 
 def _binds_no_object(binding: nodes.NodeNG) -> bool:
     """Tell whether a name is bound to what is imported or defined, or to a literal, which nothing changes."""
     return isinstance(binding, DIRECT) or isinstance(assigned_value(binding), nodes.Const)
+
+
+def returns_part_of(name: str, function: nodes.NodeNG) -> bool:
+    """Tell whether a function returns an attribute or item of what a name holds, such as a class."""
+    return any(
+        isinstance(part, (nodes.Attribute, nodes.Subscript)) and is_named(read_from(part), name)
+        for one in nodes_in(function, nodes.Return, FUNCTIONS)
+        if one.value is not None
+        for part, _ in pieces_of(one.value)
+    )
 
 
 def _handed_on(node: nodes.NodeNG) -> Iterable[nodes.NodeNG]:

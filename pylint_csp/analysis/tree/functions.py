@@ -98,12 +98,12 @@ def functions_named(expression: nodes.NodeNG) -> Iterator[nodes.FunctionDef]:
 
 
 def scopes_calling(module: nodes.Module) -> dict[str, list[nodes.Module | nodes.FunctionDef]]:
-    """Return the scopes of a module that call a method of anything, by the method's name."""
+    """Return the scopes of a module that call a function, or a method of anything, by its name."""
     found: dict[str, list[nodes.Module | nodes.FunctionDef]] = {}
     for call in nodes_in(module, nodes.Call):
         scope = call.frame()
-        if isinstance(call.func, nodes.Attribute) and isinstance(scope, (nodes.Module, nodes.FunctionDef)):
-            found.setdefault(call.func.attrname, []).append(scope)
+        if isinstance(scope, (nodes.Module, nodes.FunctionDef)):
+            found.setdefault(last_name(call.func), []).append(scope)
     return found
 
 
