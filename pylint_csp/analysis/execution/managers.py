@@ -13,12 +13,14 @@ from pylint_csp.analysis.evaluation.outcomes import Handler, Outcomes
 from pylint_csp.analysis.execution.bodies import Bodies
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
 from pylint_csp.analysis.execution.tries import Tries
+from pylint_csp.analysis.program.standard import is_standard_import
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.symbols import CAUGHT
 from pylint_csp.analysis.state.values import NONE, Arguments, Frame, Known, Partial, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.tree.spelling import choices_of
+from pylint_csp.analysis.tree.bindings import lookup
+from pylint_csp.analysis.tree.spelling import begun_with, choices_of
 from pylint_csp.analysis.tree.walks import nodes_in
 
 _ENTER = ("__enter__", "__aenter__")
@@ -74,7 +76,12 @@ class Managers:
             flow = self._statements.run_block(node.body, frame, worlds)
             raised.extend(world.fork() for world in self._machine.abandoned[before:])
         flow = self._left(node, frame, flow)
-        if not flow.ends and not flow.yields and not _ends_scope(node):
+        if (
+            not flow.ends
+            and not flow.yields
+            and _is_gone_on_from(node)
+            and any(_may_swallow(one) for one, _ in node.items)
+        ):
             flow.normal = raised
         return flow
 
@@ -170,14 +177,19 @@ class Managers:
         return flow
 
 
-def _ends_scope(statement: nodes.NodeNG) -> bool:
-    """Tell whether nothing stands behind a statement, and no loop goes on with it, in its function or module."""
-    while not isinstance(statement, (nodes.Module, *FUNCTIONS)):
-        behind = statement.next_sibling()  # type: ignore[no-untyped-call]
-        if behind is not None or isinstance(statement, (nodes.For, nodes.While)):
-            return False
-        statement = cast("nodes.NodeNG", statement.parent)
-    return True
+def _is_gone_on_from(statement: nodes.NodeNG) -> bool:
+    """Tell whether another statement stands right behind one, or the next lap of a loop begins there."""
+    behind = statement.next_sibling()  # type: ignore[no-untyped-call]
+    return behind is not None or isinstance(statement.parent, (nodes.For, nodes.While))
+
+
+def _may_swallow(manager: nodes.NodeNG) -> bool:
+    """Tell whether a manager may be one that is made to swallow exceptions: none of the standard library's but tests'."""
+    root = begun_with(manager)
+    if not isinstance(manager, nodes.Call) or not isinstance(root, nodes.Name):
+        return False
+    bindings = lookup(root)[1]
+    return bool(bindings) and not all(is_standard_import(one, root.name) for one in bindings)
 
 
 def _block_with(node: nodes.NodeNG, statement: nodes.NodeNG) -> list[nodes.NodeNG]:

@@ -242,8 +242,23 @@ def told_apart(finals: list[Final]) -> list[Final]:
     return list(found.values())
 
 
+def without_idle_tests(finals: list[Final]) -> list[Final]:
+    """Return the finals without what tests have told that tells none from another: each state has the same answers."""
+    answers: dict[Symbol, dict[Hashable, set[Fact | None]]] = {}
+    facts = [dict(one.facts) for one in finals]
+    for symbol in dict.fromkeys(symbol for told in facts for symbol in told):
+        for one, told in zip(finals, facts, strict=True):
+            answers.setdefault(symbol, {}).setdefault(_alike(one), set()).add(told.get(symbol))
+    idle = {
+        symbol for symbol, told in answers.items() if all(one == next(iter(told.values())) for one in told.values())
+    }
+    return told_apart(
+        [replace(one, facts=frozenset(told for told in one.facts if told[0] not in idle)) for one in finals]
+    )
+
+
 def whatever_tests_told(finals: list[Final]) -> list[Final]:
-    """Return the finals that differ in their value; of contexts in one state, with what tests have told of all of them."""
+    """Return the finals that differ in their value, each with what tests have told on all paths that leave it."""
     found: dict[Hashable, list[Final]] = {}
     for one in finals:
         found.setdefault(_alike(one), []).append(one)

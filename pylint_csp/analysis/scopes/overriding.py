@@ -6,6 +6,7 @@ That is told by names alone, and in doubt they may: a method is asked for in man
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import cast
 
 from astroid import nodes
 
@@ -13,7 +14,7 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.decorators import Decorators
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.slices.stores import class_of_receiver
-from pylint_csp.analysis.tree.bindings import assigned_value, definitions, lookup
+from pylint_csp.analysis.tree.bindings import assigned_value, definitions, lookup, value_or_source
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import is_call_of, is_called, last_name, string_in
 from pylint_csp.analysis.tree.walks import class_around, nodes_in
@@ -66,10 +67,11 @@ class Overriding:
             for one in found
         )
 
-    def _may_have(self, expression: nodes.NodeNG, method: nodes.FunctionDef) -> bool:
-        """Tell whether an expression may be a class that has a method, its own or a base's: by what that is called."""
+    def _may_have(self, expression: nodes.NodeNG, method: nodes.FunctionDef, relatives: set[nodes.ClassDef]) -> bool:
+        """Tell whether an expression may be one of some classes that has a method: by what these are called."""
         owner = owner_of(method)
-        called = {one.name for one in self._classes.family(owner)} if owner is not None else set()
+        bases = (base for one in relatives for base in cast("list[nodes.NodeNG]", one.bases))
+        called = {one.name for one in relatives}.union(map(last_name, bases))
         if not isinstance(expression, nodes.Name):
             return isinstance(expression, nodes.Attribute) and expression.attrname in called
         return any(
@@ -113,7 +115,7 @@ class Overriding:
             return around is None or around in relatives
         given = call.args if isinstance(call, nodes.Call) and call.func is mention else []
         is_given_receiver = class_of_receiver(next(iter(given), None)) in relatives
-        if class_of_receiver(owner) is not None or not (is_given_receiver or self._may_have(owner, method)):
+        if class_of_receiver(owner) is not None or not (is_given_receiver or self._may_have(owner, method, relatives)):
             # A receiver, and what is no class, finds the override.
             return False
         kinds = {kind for kind, _ in self._decorators.of(method)}
@@ -131,8 +133,9 @@ def _names_bound_to(binding: nodes.NodeNG, name: str) -> list[str]:
     """Return what is called otherwise where a name is bound: what it imports, or a name or attribute assigned to it."""
     if isinstance(binding, nodes.ImportFrom):
         return [real for real, alias in binding.names if (alias or real) == name] or [name]
-    value = assigned_value(binding)
-    return [last_name(value)] if isinstance(value, (nodes.Name, nodes.Attribute)) else []
+    value = value_or_source(binding)
+    values = value.elts if isinstance(value, (nodes.Tuple, nodes.List)) else [value]
+    return [last_name(one) for one in values if isinstance(one, (nodes.Name, nodes.Attribute))]
 
 
 def _is_set_anew(mention: nodes.NodeNG, method: nodes.FunctionDef, attribute: str) -> bool:

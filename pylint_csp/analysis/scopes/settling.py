@@ -23,6 +23,7 @@ from pylint_csp.analysis.scopes.finals import (
     whatever_tests_told,
     whoever_set_them,
     without_details,
+    without_idle_tests,
     without_tests,
     without_those_between,
     world_of,
@@ -126,7 +127,7 @@ class Settling:
         before, fewer = self._reduced.get(symbol, ([], []))
         if before is not finals:
             fewer = whoever_set_them(finals)
-            for reduce in (without_those_between, told_apart, without_details, whatever_tests_told):
+            for reduce in (without_those_between, told_apart, without_details, without_idle_tests, whatever_tests_told):
                 fewer = reduce(fewer) if len(fewer) > _MOST_ALTERNATIVES else fewer
             self._reduced[symbol] = finals, fewer
         return fewer

@@ -67,6 +67,31 @@ class _Missing:
         return HTTPSConnection("h", context=self.context)
 
 
+class _ForTwoReasons:
+    def __init__(self, verify, hosts, cafile, old, optional):
+        self.verify = verify
+        self.hosts = hosts
+        if cafile:
+            self.context = ssl.create_default_context()
+        elif old:
+            self.context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        else:
+            self.context = ssl.create_default_context()
+        if optional:
+            self.context.verify_mode = ssl.CERT_OPTIONAL
+        if not verify or not hosts:
+            self.context.check_hostname = False
+
+    def open(self):
+        if self.verify and self.hosts:
+            return HTTPSConnection("h", context=self.context)
+        return HTTPSConnection("h", context=self.context)  # [insecure-ssl-context]
+
+
+def for_two_reasons(verify, hosts, cafile, old, optional):
+    _ForTwoReasons(verify, hosts, cafile, old, optional).open()
+
+
 def connect(cafile, hosts, lax):
     for mode in ("off", "none", "default", "other"):
         _Client(mode, cafile, hosts, lax).open()

@@ -80,3 +80,22 @@ class _OtherLab(_OtherBase):
 def by_a_second_name():
     _OtherBase().request("h")
     _Alias.request(_OtherLab(), "h")
+
+
+class _ThirdBase:
+    context = ssl.create_default_context()
+
+    def request(self, path):
+        return http.client.HTTPSConnection(path, context=self.context)  # [insecure-ssl-context]
+
+
+class _ThirdLab(_ThirdBase):
+    context = ssl._create_unverified_context()
+
+    def request(self, path):
+        return path
+
+
+def by_one_of_several():
+    for kind in (_ThirdBase, _ThirdLab):
+        kind.request(_ThirdLab(), "h")

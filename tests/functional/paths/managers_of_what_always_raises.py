@@ -78,3 +78,24 @@ def unless_it_returns(flag):
             return
         raise ValueError("no flag")
     HTTPSConnection("h")
+
+
+def unless_it_is_refused(verify):
+    context = ssl.create_default_context()
+    if not verify:
+        context.check_hostname = False
+        with _LOCK:
+            raise ValueError("verification stays on")
+    HTTPSConnection("h", context=context)
+
+
+def _of_mode(tls):
+    if tls:
+        return ssl.create_default_context()
+    with _LOCK:
+        raise ValueError(tls)
+    return None
+
+
+def by_a_mode(tls):
+    HTTPSConnection("h", context=_of_mode(tls))
