@@ -184,7 +184,7 @@ def _is_gone_on_from(statement: nodes.NodeNG) -> bool:
 
 
 def _may_swallow(manager: nodes.NodeNG) -> bool:
-    """Tell whether a manager may be one that is made to swallow exceptions: none of the standard library's but tests'."""
+    """Tell whether a manager may be made to swallow exceptions: a call, by no name of the standard library."""
     root = begun_with(manager)
     if not isinstance(manager, nodes.Call) or not isinstance(root, nodes.Name):
         return False

@@ -266,7 +266,7 @@ def whatever_tests_told(finals: list[Final]) -> list[Final]:
 
 
 def _alike(left: Final) -> Hashable:
-    """Return what tells a final from others, whatever tests have told: of a context its state, of a connection nothing."""
+    """Return what tells a final from others, whatever tests told: of a context its state, of a connection nothing."""
     # What is not known of a context is told by what has made it.
     states = [replace(state, rest=ABSENT) for _, state in left.objects]
     is_context = isinstance(left.value, Reference) and [state.kind for state in states] == [Kind.CONTEXT]
