@@ -66,7 +66,7 @@ def assigned_value(target: nodes.NodeNG) -> nodes.NodeNG | None:
 
 
 def value_or_source(target: nodes.NodeNG) -> nodes.NodeNG | None:
-    """Return the expression assigned to a target, or the one that an assignment to several, or a loop, takes it from."""
+    """Return the expression assigned to a target, or what an assignment to several, or a loop, takes it from."""
     holder = target.parent
     value = assigned_value(target)
     if value is None and isinstance(holder, _SEVERAL):
