@@ -29,6 +29,7 @@ LAYERS = [
     {"analysis.candidates.identifiers"},
     {"analysis.candidates.needed"},
     {"analysis.scopes.effects", "analysis.scopes.endings"},
+    {"analysis.scopes.function_states"},
     {
         "analysis.scopes.attribute_states",
         "analysis.scopes.indifferent",

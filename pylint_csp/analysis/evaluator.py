@@ -62,6 +62,7 @@ from pylint_csp.analysis.scopes.elsewhere import Elsewhere
 from pylint_csp.analysis.scopes.endings import Endings
 from pylint_csp.analysis.scopes.final_states import FinalStates
 from pylint_csp.analysis.scopes.flags import Flags
+from pylint_csp.analysis.scopes.function_states import FunctionStates
 from pylint_csp.analysis.scopes.handing import Handing
 from pylint_csp.analysis.scopes.held import Held
 from pylint_csp.analysis.scopes.keeping import Keeping
@@ -301,6 +302,7 @@ class _Scopes:
             keeping,
             final_states,
             class_states,
+            FunctionStates(machine, self.roots, class_states, final_states),
             attribute_states,
             self.replacements,
         ).finals_of

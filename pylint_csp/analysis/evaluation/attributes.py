@@ -21,7 +21,7 @@ from pylint_csp.analysis.program.standard import is_known_method, known
 from pylint_csp.analysis.state.fillings import doubt_values
 from pylint_csp.analysis.state.literals import text_of
 from pylint_csp.analysis.state.objects import Kind, Object, attribute, attributes_of, item
-from pylint_csp.analysis.state.symbols import derived
+from pylint_csp.analysis.state.symbols import OF_FUNCTION, derived
 from pylint_csp.analysis.state.values import (
     NONE,
     Absent,
@@ -39,6 +39,7 @@ from pylint_csp.analysis.state.values import (
     Unknown,
     Value,
     bare,
+    holder_of,
     kind_of,
     marked_like,
 )
@@ -142,10 +143,8 @@ class Attributes:
         inner = bare(value)
         if isinstance(inner, (FunctionValue, Partial, Method)) and name == "__call__":
             return [(world, value)]
-        if isinstance(inner, FunctionValue) and name == "__name__" and isinstance(inner.node, nodes.FunctionDef):
-            # A decorator may give the function another name.
-            is_own = not inner.decorated or inner.node.decorators is None
-            return [(world, Const.of(inner.node.name) if is_own else Unknown(derived("attribute", (inner,), name)))]
+        if isinstance(inner, FunctionValue) and isinstance(inner.node, nodes.FunctionDef):
+            return [(world, self._attribute_of_function(world, inner, inner.node, name))]
         if not isinstance(inner, Unknown):
             return [(world, Unknown(derived("attribute", (inner,), name)))]
         symbol = inner.symbol
@@ -168,6 +167,22 @@ class Attributes:
         if method is not None:
             return [(world, Partial(method, Arguments((value,))))]
         return [*results, (world, Unknown(derived("attribute", symbol, name)))]
+
+    def _attribute_of_function(
+        self, world: World, function: FunctionValue, node: nodes.FunctionDef, name: str
+    ) -> Value:
+        """Return an attribute of a function: what the path has set, or else what the module of the function does."""
+        state = world.find(holder_of(function))
+        if state is not None and attribute(name) in state.slots:
+            return state.slots[attribute(name)].value
+        if name == "__name__" and (not function.decorated or node.decorators is None):
+            # A decorator may give the function another name.
+            return Const.of(node.name)
+        # Of a function that a call makes, each call makes another one.
+        is_one = function.frame is None or function.frame.key is function.frame.scope
+        if is_one and name in self._machine.program.attributes_stored(node.root()):
+            return Unknown((OF_FUNCTION, node, name))
+        return Unknown(derived("attribute", (function,), name))
 
     def store_attribute(self, world: World, owner: Value, name: str, value: Value, node: nodes.NodeNG) -> list[World]:
         """Execute ``owner.name = value``, and return the worlds in which it doesn't raise."""
@@ -196,7 +211,7 @@ class Attributes:
         worlds = []
         for after, settled in self._machine.settle(world, owner):
             inner = bare(settled)
-            holder = Reference(("static", inner)) if isinstance(inner, ClassValue) else inner
+            holder = holder_of(inner) if isinstance(inner, (ClassValue, FunctionValue)) else inner
             forget_tests_of_attribute(after, settled, name)
             after.change(holder, lambda _, state: state.without_slot(key))
             worlds.append(after)
@@ -230,8 +245,8 @@ class Attributes:
             return self._store_in_instance(world, inner, state, name, value, node)
         if isinstance(inner, (Reference, Unknown)):
             world.set_slot(inner, attribute(name), value, node)
-        elif isinstance(inner, ClassValue):
-            world.set_slot(Reference(("static", inner)), attribute(name), value, node)
+        elif isinstance(inner, (ClassValue, FunctionValue)):
+            world.set_slot(holder_of(inner), attribute(name), value, node)
         elif isinstance(inner, ModuleValue):
             self._modules.store(world, inner.name, name, value, node)
             if self._machine.replaced is not None and name == DEFAULT_HOOK and inner == ModuleValue("ssl"):

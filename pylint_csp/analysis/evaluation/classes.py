@@ -15,7 +15,18 @@ from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.tested import as_class
 from pylint_csp.analysis.program.standard import in_python_3, known
 from pylint_csp.analysis.state.objects import Kind, attribute
-from pylint_csp.analysis.state.values import ABSENT, ClassValue, Const, Frame, Known, Member, Reference, Value, bare
+from pylint_csp.analysis.state.values import (
+    ABSENT,
+    ClassValue,
+    Const,
+    Frame,
+    Known,
+    Member,
+    Reference,
+    Value,
+    bare,
+    holder_of,
+)
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.tables.names import BASES, HTTPS_CONNECTION
@@ -226,7 +237,7 @@ class Classes:
         Bases that come after a class whose body binds the name don't count.
         """
         for one in order:
-            stored = world.find(Reference(("static", ClassValue(one)))) if isinstance(one, nodes.ClassDef) else None
+            stored = world.find(holder_of(ClassValue(one))) if isinstance(one, nodes.ClassDef) else None
             if stored is not None and attribute(name) in stored.slots:
                 return stored.slots[attribute(name)].value
             if isinstance(one, nodes.ClassDef) and definitions(one, name):

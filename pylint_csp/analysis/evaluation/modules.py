@@ -29,10 +29,10 @@ from pylint_csp.analysis.state.values import (
     FunctionValue,
     Known,
     ModuleValue,
-    Reference,
     Unknown,
     Value,
     bare,
+    holder_of,
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import annotation_of, definitions, is_star
@@ -96,7 +96,7 @@ class Modules:
         scope = self._machine.program.loaded(owner)
         if scope is not None and (scope, name) in world.names:
             return world.names[scope, name]
-        state = world.objects.get(("static", ModuleValue(owner)))
+        state = world.find(holder_of(ModuleValue(owner)))
         slot = state.slots.get(attribute(name)) if state is not None else None
         return slot.value if slot is not None else None
 
@@ -107,7 +107,7 @@ class Modules:
         if scope is not None and definitions(scope, name):
             world.names[scope, name] = value
         else:
-            world.set_slot(Reference(("static", ModuleValue(owner))), attribute(name), value, node)
+            world.set_slot(holder_of(ModuleValue(owner)), attribute(name), value, node)
 
     def member(self, world: World, module: str, name: str, importer: nodes.Module | None) -> Outcomes:
         """Return what a module holds under a name; ``importer`` is the module that imports it, if one does."""

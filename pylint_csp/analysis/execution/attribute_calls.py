@@ -10,6 +10,7 @@ from pylint_csp.analysis.evaluation.attributes import Attributes
 from pylint_csp.analysis.evaluation.defaults import own_defaults
 from pylint_csp.analysis.evaluation.machine import KnownCall, Machine
 from pylint_csp.analysis.evaluation.outcomes import Handler, Outcomes, fresh_result
+from pylint_csp.analysis.state.symbols import OF_FUNCTION
 from pylint_csp.analysis.state.values import (
     NONE,
     Arguments,
@@ -82,9 +83,9 @@ class AttributeCalls:
         return results
 
     def _is_never_set(self, value: Value) -> bool:
-        """Tell whether a value is an attribute of an instance or class that no code of the program is seen to set."""
+        """Tell whether a value is an attribute, of whatever, that no code of the program is seen to set."""
         inner = bare(value)
-        if not isinstance(inner, Unknown) or inner.symbol[0] not in ("attribute", "class"):
+        if not isinstance(inner, Unknown) or inner.symbol[0] not in ("attribute", "class", OF_FUNCTION):
             return False
         return not self._machine.finals_of(inner.symbol)
 

@@ -125,7 +125,7 @@ class Program:
     @memoized
     def attributes_stored(self, module: nodes.Module) -> frozenset[str]:
         """Return the names of the attributes that a module sets, on whatever."""
-        return frozenset(one.attrname for one in every_node(module) if isinstance(one, nodes.AssignAttr))
+        return frozenset(name for one in every_node(module) if (name := _set_attribute(one)[0]))
 
     def is_nonlocal_inside(self, scope: nodes.LocalsDictNodeNG, name: str) -> bool:
         """Tell whether a function inside a scope may bind the scope's name anew."""

@@ -23,8 +23,7 @@ from pylint_csp.analysis.scopes.told_setters import OnPaths, ToldSetters
 from pylint_csp.analysis.slices.forms import INITIALIZERS, names_class_of
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute
-from pylint_csp.analysis.state.symbols import Identity
-from pylint_csp.analysis.state.values import ABSENT, ClassValue, Unknown
+from pylint_csp.analysis.state.values import ABSENT, ClassValue, FunctionValue, Unknown, holder_of
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import defined_names, definitions
 from pylint_csp.analysis.tree.functions import scopes_calling
@@ -111,8 +110,12 @@ class ClassStates:
             decorated = unique(
                 left
                 for start in finals or (None,)
-                for end in self._definitions.decorated(cls, frame, _holding(cls, name, start))
-                if (left := final(end, slot.value) if (slot := _slot_in(end, cls, name)) is not None else start)
+                for end in self._definitions.decorated(cls, frame, holding(ClassValue(cls), name, start))
+                if (
+                    left := final(end, slot.value)
+                    if (slot := slot_in(end, ClassValue(cls), name)) is not None
+                    else start
+                )
             )
         return decorated or finals
 
@@ -208,9 +211,9 @@ class ClassStates:
 
         ``start`` is what the attribute holds when the scope begins to run, and ``also`` are more names to run it for.
         """
-        world = _holding(cls, name, start)
+        world = holding(ClassValue(cls), name, start)
         ends = self._final_states.run_to_tell(scope, [*self._names_of_class(scope, cls, name), *also], world)
-        slots = [_slot_in(end, cls, name) for end in ends]
+        slots = [slot_in(end, ClassValue(cls), name) for end in ends]
         # If it sets it on some paths only, one call may leave this, and a later call the rest.
         is_sure = all(slot is not None and slot.node is not None for slot in slots)
         for end, slot in zip(ends, slots, strict=True):
@@ -224,19 +227,19 @@ def _is_one_of(starts: list[Final], left: Final) -> bool:
     return any(replace(left, facts=one.facts) == one for one in starts)
 
 
-def _holding(cls: nodes.ClassDef, name: str, start: Final | None) -> World:
-    """Return a world in which an attribute of a class holds ``start``, if the class has it."""
+def holding(owner: ClassValue | FunctionValue, name: str, start: Final | None) -> World:
+    """Return a world in which an attribute of a class or function holds ``start``, if that has it."""
     if start is None:
         return World()
     world = world_of(start)
-    holder: Identity = ("static", ClassValue(cls))
+    holder = holder_of(owner).identity
     world.objects[holder] = Object(Kind.OPAQUE, {attribute(name): Slot(start.value)}, Unknown(holder))
     return world
 
 
-def _slot_in(world: World, cls: nodes.ClassDef, name: str) -> Slot | None:
-    """Return the slot of a class's attribute in a world; None where the world has none."""
-    state = world.objects.get(("static", ClassValue(cls)))
+def slot_in(world: World, owner: ClassValue | FunctionValue, name: str) -> Slot | None:
+    """Return the slot of a class's or function's attribute in a world; None where the world has none."""
+    state = world.find(holder_of(owner))
     return state.slots.get(attribute(name)) if state is not None else None
 
 

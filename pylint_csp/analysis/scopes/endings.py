@@ -12,12 +12,13 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.scopes.attribute_states import AttributeStates
 from pylint_csp.analysis.scopes.class_states import ClassStates
 from pylint_csp.analysis.scopes.final_states import FinalStates
+from pylint_csp.analysis.scopes.function_states import FunctionStates
 from pylint_csp.analysis.scopes.held import Holding
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.replacements import Replacements
 from pylint_csp.analysis.state.facts import SETTING, as_written
 from pylint_csp.analysis.state.findings import Final
-from pylint_csp.analysis.state.symbols import HELD, MEMBER_OF, Symbol, is_of_receiver
+from pylint_csp.analysis.state.symbols import HELD, MEMBER_OF, OF_FUNCTION, Symbol, is_of_receiver
 from pylint_csp.analysis.state.values import Const, Unknown
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class Endings:
     _keeping: Keeping
     _final_states: FinalStates
     _class_states: ClassStates
+    _function_states: FunctionStates
     _attribute_states: AttributeStates
     _replacements: Replacements
 
@@ -49,6 +51,8 @@ class Endings:
             at_worst = partial(self._final_states.named_by_imports, scope, name)
         elif kind == "class":
             compute = partial(self._class_states.finals, cast("nodes.ClassDef", symbol[1]), str(symbol[2]))
+        elif kind == OF_FUNCTION:
+            compute = partial(self._function_states.finals, cast("nodes.FunctionDef", symbol[1]), str(symbol[2]))
         elif kind == "set":
             compute = partial(self._replacements.finals, symbol)
         elif kind == MEMBER_OF:

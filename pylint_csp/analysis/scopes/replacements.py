@@ -20,7 +20,7 @@ from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import attribute
 from pylint_csp.analysis.state.symbols import Symbol
-from pylint_csp.analysis.state.values import NONE, Arguments, ClassValue, ModuleValue, Unknown, Value, bare
+from pylint_csp.analysis.state.values import NONE, Arguments, ClassValue, ModuleValue, Unknown, Value, bare, holder_of
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import are_imports
 from pylint_csp.analysis.tree.spelling import is_call_of
@@ -160,7 +160,7 @@ class Replacements:
         """Return what a path has set the attribute to; None where it has not."""
         if isinstance(owner, str):
             return self._modules.held(world, owner, name)
-        state = world.objects.get(("static", ClassValue(owner)))
+        state = world.find(holder_of(ClassValue(owner)))
         slot = state.slots.get(attribute(name)) if state is not None else None
         return slot.value if slot is not None else None
 

@@ -26,7 +26,9 @@ class Reader:
 
 HELD = "held"
 """The kind of symbols that stand for an attribute of an instance that another scope holds: it may change later."""
-READ_FROM_ELSEWHERE = frozenset({"place", "set", "class", "attribute", HELD})
+OF_FUNCTION = "function"
+"""The kind of symbols that stand for an attribute of a function."""
+READ_FROM_ELSEWHERE = frozenset({"place", "set", "class", "attribute", OF_FUNCTION, HELD})
 """The kinds of symbols that stand for a name or attribute, looked up when its value is asked for."""
 MEMBER_OF = "member of"
 """The kind of symbols that stand for the member of an enumeration that one of its methods is called on."""

@@ -351,6 +351,11 @@ def marked_like(source: Value, value: Value) -> Value:
     return value
 
 
+def holder_of(owner: ModuleValue | ClassValue | FunctionValue) -> Reference:
+    """Return the object that stands for what was set on a module, class or function from outside."""
+    return Reference(("static", owner.key if isinstance(owner, FunctionValue) else owner))
+
+
 def parts(value: Value) -> Iterator[Value]:
     """Yield the values that a callable holds: its receiver, or what a partial binds."""
     if isinstance(value, (Method, Super, FunctionValue)):
