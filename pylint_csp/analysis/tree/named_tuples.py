@@ -11,6 +11,7 @@ from typing import cast
 from astroid import nodes, parse
 
 from pylint_csp.analysis.tree.spelling import string_in
+from pylint_csp.analysis.tree.walks import nodes_in
 
 
 def fields_written(call: nodes.Call) -> list[str]:
@@ -34,14 +35,16 @@ def fields_written(call: nodes.Call) -> list[str]:
 def class_of_fields(call: nodes.Call) -> nodes.ClassDef | None:
     """Return the statement that makes the same class, as if it stood there; None where that is not written out.
 
-    Of the defaults, it has those that are ``None``, ``True`` or ``False``: others depend on where the call stands.
+    Of the defaults, it has those that mean there what they mean in the call: the fields are names of the class's body.
     """
     fields = fields_written(call)
     given = next((one.value for one in call.keywords if one.arg == "defaults"), None)
     defaults = cast("list[nodes.NodeNG]", given.elts) if isinstance(given, (nodes.List, nodes.Tuple)) else []
     if not fields or len(defaults) > len(fields):
         return None
-    values = [""] * (len(fields) - len(defaults)) + [_literal(one) for one in defaults]
+    is_counted = not any(isinstance(one, nodes.Starred) for one in defaults)
+    written = [_value(one, fields) if is_counted else "" for one in defaults]
+    values = [""] * (len(fields) - len(defaults)) + written
     body = "; ".join(f"{name}: object{value}" for name, value in zip(fields, values, strict=True))
     name = string_in(call.args[0]) if call.args else ""
     made = f"class {name if _is_name(name) else 'NamedTuple'}(__import__('typing').NamedTuple): {body}"
@@ -51,10 +54,11 @@ def class_of_fields(call: nodes.Call) -> nodes.ClassDef | None:
     return cast("nodes.ClassDef", cls)
 
 
-def _literal(default: nodes.NodeNG) -> str:
-    """Return how a field gets such a default; nothing for others."""
-    value = default.value if isinstance(default, nodes.Const) else ...
-    return f" = {value}" if value is None or isinstance(value, bool) else ""
+def _value(default: nodes.NodeNG, fields: list[str]) -> str:
+    """Return how a field gets a default; nothing for one that reads or binds names which the class's body binds."""
+    parts = nodes_in(default, (nodes.Name, nodes.NamedExpr))
+    is_same = all(isinstance(one, nodes.Name) and one.name not in fields for one in parts)
+    return f" = ({default.as_string()})" if is_same else ""
 
 
 def _is_name(text: str) -> bool:
