@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.classes import Classes
+from pylint_csp.analysis.evaluation.classes import Ancestor, Classes
 from pylint_csp.analysis.evaluation.decorators import Decorators
 from pylint_csp.analysis.evaluation.descriptors import (
     Found,
@@ -197,7 +198,8 @@ class Members:
         if found is None and name == "__new__":
             return [(world, Known("builtins.object.__new__"))]
         if found is None:
-            return [(world, Unknown(("class", cls, name) if cls is not None else ("member", name)))]
+            holder = cls and (set_by_call(self._machine, self._classes.mro(cls), name) or cls)
+            return [(world, Unknown(("class", holder, name) if holder is not None else ("member", name)))]
         owner, definition = found
         if isinstance(definition, nodes.ClassDef):
             return self._modules.bound_by_class(world, definition)
@@ -261,6 +263,15 @@ class Members:
     def calling_frame(self, fallback: Frame) -> Frame:
         """Return the frame that a getter, setter or special method is called from: the one that runs, if any does."""
         return self._machine.active[-1] if self._machine.active else fallback
+
+
+def set_by_call(machine: Machine, order: Iterable[Ancestor], name: str) -> nodes.ClassDef | None:
+    """Return the first of some classes that gets an attribute by ``setattr``; astroid notes none of these."""
+    for one in order:
+        is_set = isinstance(one, nodes.ClassDef) and machine.program.attributes_stored(one.root()).get(name, False)
+        if isinstance(one, nodes.ClassDef) and is_set and machine.finals_of(("class", one, name)):
+            return one
+    return None
 
 
 def is_abstract(function: nodes.FunctionDef) -> bool:

@@ -123,9 +123,10 @@ class Program:
         return found
 
     @memoized
-    def attributes_stored(self, module: nodes.Module) -> frozenset[str]:
-        """Return the names of the attributes that a module sets, on whatever."""
-        return frozenset(name for one in every_node(module) if (name := _set_attribute(one)[0]))
+    def attributes_stored(self, module: nodes.Module) -> dict[str, bool]:
+        """Return the names of the attributes that a module sets, on whatever, each with whether ``setattr`` does so."""
+        assigned = {one.attrname: False for one in every_node(module) if isinstance(one, nodes.AssignAttr)}
+        return assigned | {_set_attribute(one)[0]: True for one in nodes_in(module, nodes.Call)}
 
     def is_nonlocal_inside(self, scope: nodes.LocalsDictNodeNG, name: str) -> bool:
         """Tell whether a function inside a scope may bind the scope's name anew."""

@@ -10,6 +10,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.decorators import Decorators
 from pylint_csp.analysis.evaluation.fields import Fields
 from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.members import set_by_call
 from pylint_csp.analysis.scopes.attribute_runs import AttributeRuns, Left
 from pylint_csp.analysis.scopes.finals import Kept, unique
 from pylint_csp.analysis.scopes.flags import Flags
@@ -119,9 +120,10 @@ class Beginnings:
             is_last = is_sure or (method.name == "__init__" and not leads_to_base(method))
             if is_last and is_written:
                 break
-        # What a class does not define its decorator may give it.
+        # What a class does not define its decorator may give it, or a call of ``setattr``.
         decorated = (base for base in order if base.decorators is not None)
         nearest = next((base for base in order if definitions(base, name)), None) or next(decorated, None)
+        nearest = nearest or set_by_call(self._machine, order, name)
         if not is_set and nearest is not None and not any(map(self._decorators.caches, definitions(nearest, name))):
             held = [self._told_setters.found_in_class(one, parts.cls) for one in self.left_by_body(nearest, name)]
             yield Body(self._passed_through(changing, held, parts), True)
