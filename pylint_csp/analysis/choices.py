@@ -10,7 +10,9 @@ from astroid import nodes
 from pylint_csp.analysis.causes.arguments import keyword_of_parameter, takes_keyword
 from pylint_csp.analysis.evaluation import settings
 from pylint_csp.analysis.evaluation.classes import Classes
+from pylint_csp.analysis.evaluation.comparisons import is_lasting
 from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.findings import Construction, of_its_own
@@ -19,9 +21,11 @@ from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
     Absent,
+    ClassValue,
     Const,
     Frame,
     Known,
+    Member,
     Passed,
     Reference,
     Unknown,
@@ -41,6 +45,11 @@ def open_parameters(constructions: Iterable[Construction]) -> frozenset[Symbol]:
     return frozenset(
         one.parameter for one in constructions if one.verdict is Verdict.UNKNOWN and one.parameter is not None
     )
+
+
+def _is_of_program(value: Value) -> bool:
+    """Tell whether a value is a class of the program, or a member of an enumeration: neither is a context."""
+    return isinstance(value, (ClassValue, Member))
 
 
 def _entered_from_closure(closed_over: Frame, inner: Frame) -> Frame | None:
@@ -70,8 +79,9 @@ class Choice(NamedTuple):
 class Choices:
     """Finds the call that is judged for what another one constructs with."""
 
-    def __init__(self, machine: Machine, classes: Classes) -> None:
+    def __init__(self, machine: Machine, modules: Modules, classes: Classes) -> None:
         self._machine = machine
+        self._modules = modules
         self._classes = classes
 
     def judged(
@@ -133,13 +143,16 @@ class Choices:
             return None
         for symbol in dict.fromkeys(one.parameter for one in found if one.parameter in choices):
             value = self._given(world, frame, symbol)
-            nothing = self._left_as_nothing(world, value) if isinstance(value, Passed) else None
+            nothing = self._left_as_nothing(world, value, symbol) if isinstance(value, Passed) else None
             if nothing is not None:
                 return nothing
         return None
 
-    def _left_as_nothing(self, world: World, value: Value) -> Value | None:
-        """Return the ``None`` that an argument is, or may be left as where it comes from, as far as the path agrees."""
+    def _left_as_nothing(self, world: World, value: Value, symbol: Symbol | None) -> Value | None:
+        """Return the ``None`` that an argument is, or may be left as where it comes from, as far as the path agrees.
+
+        An object that is the default of the parameter stands for ``None``.
+        """
         inner, untested = bare(value), world.fork()
         # The test has told nothing but the answer for this path: which values it may have had is asked without that.
         fact = untested.facts.pop(inner.symbol, None) if isinstance(inner, Unknown) else None
@@ -147,7 +160,10 @@ class Choices:
             # On this path it is something.
             return None
         settled = self._machine.settle(untested, value)
-        return next((left for _, left in settled if isinstance(bare(left), (Absent, Const))), None)
+        nothing = (left for _, left in settled if isinstance(bare(left), (Absent, Const)))
+        objects = [left for after, left in settled if is_lasting(after, bare(left)) or _is_of_program(bare(left))]
+        left_out = (left for left in objects if symbol and self._modules.is_default(symbol, bare(left)))
+        return next(nothing, None) or next(left_out, None)
 
     def _given(self, world: World, frame: Frame, symbol: Symbol) -> Value | None:
         """Return what a frame got for a parameter, or for an item of one, by its symbol."""

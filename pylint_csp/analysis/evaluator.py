@@ -91,7 +91,7 @@ def assembled(program: Program, candidates: type[Candidates]) -> Constructions:
     _join_callables(machine, values)
     execution = _Execution(machine, values)
     scopes = _Scopes(machine, values, execution)
-    choices = Choices(machine, values.classes)
+    choices = Choices(machine, values.modules, values.classes)
     verdicts = Verdicts(machine, values.modules, scopes.replacements, choices)
     machine.construct = verdicts.construct
     machine.not_recording = verdicts.not_recording

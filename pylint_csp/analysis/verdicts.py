@@ -145,7 +145,19 @@ class Verdicts:
         blamed = absences.absence(world, frame, judged) if is_missing else absences.origin(context, judged)
         place = cause_at(blamed[1], "", judged, blamed[0]) if blamed is not None else None
         reason = Reason.ABSENT if is_missing else Reason.NONE
-        return Construction(Verdict.WITHOUT, reason, place, none_parameters=_none_parameters(world))
+        return Construction(Verdict.WITHOUT, reason, place, none_parameters=self._none_parameters(world))
+
+    def _none_parameters(self, world: World) -> frozenset[Symbol]:
+        """Return the parameters, and the items of parameters, that tests on a path have found to be ``None``.
+
+        A default that stands for what is left out, whatever it is, is as good as that.
+        """
+        return frozenset(
+            symbol
+            for symbol, fact in world.facts.items()
+            if symbol[0] in ("parameter", "item")
+            and (_tells_none(fact) or (fact.equals is not None and self._modules.is_default(symbol, fact.equals)))
+        )
 
     def _of_object(self, world: World, context: Value, choice: Choice) -> Construction | None:
         """Return how safe a context is by its settings; None where the frame below has itself switched one off."""
@@ -164,13 +176,13 @@ class Verdicts:
                 if below is not None and slot.clock >= below.entered and not _is_passed_into(slot.value, below):
                     return None
                 cause = self._cause(slot, state.maker if state else "", judged)
-                return Construction(Verdict.INSECURE, reason, cause, none_parameters=_none_parameters(world))
+                return Construction(Verdict.INSECURE, reason, cause, none_parameters=self._none_parameters(world))
         if None in (mode, host, known_mode, known_host):
             undecided = (one.node for one in (mode, host) if one is not None and isinstance(bare(one.value), Unknown))
             node = next(undecided, None)
             cause = cause_at(node, "", judged) if node is not None else None
             return Construction(Verdict.UNKNOWN, Reason.UNPROVED, cause, parameter)
-        return Construction(Verdict.VERIFIED, Reason.PROVED, none_parameters=_none_parameters(world))
+        return Construction(Verdict.VERIFIED, Reason.PROVED, none_parameters=self._none_parameters(world))
 
     def _cause(self, slot: Slot, maker: str, judged: nodes.NodeNG) -> Cause | None:
         if slot.node is None:
@@ -197,12 +209,6 @@ def _is_of_parameter(symbol: Symbol) -> bool:
     """Tell whether a symbol stands for a parameter, or for an item of what it takes."""
     kind, *parts = symbol
     return kind == "parameter" or (kind == "item" and isinstance(parts[0], tuple) and parts[0][0] == "parameter")
-
-
-def _none_parameters(world: World) -> frozenset[Symbol]:
-    """Return the parameters, and the items of parameters, that tests on a path have found to be ``None``."""
-    facts = world.facts.items()
-    return frozenset(symbol for symbol, fact in facts if symbol[0] in ("parameter", "item") and _tells_none(fact))
 
 
 def _tells_none(fact: Fact) -> bool:

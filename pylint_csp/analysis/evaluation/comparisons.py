@@ -24,7 +24,7 @@ from pylint_csp.analysis.evaluation.truths import Truths, split
 from pylint_csp.analysis.state.facts import EQUALS, IS_INSTANCE, IS_SUBCLASS, LENGTH, Fact
 from pylint_csp.analysis.state.fillings import OF_INTEREST, may_hold_more
 from pylint_csp.analysis.state.literals import are_equal, are_of_one_enumeration, as_literal
-from pylint_csp.analysis.state.objects import Kind, UnknownKey, item
+from pylint_csp.analysis.state.objects import MADE, Kind, UnknownKey, item
 from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.values import (
     NONE,
@@ -98,13 +98,16 @@ class Comparisons:
         return answers
 
     def _as_classes(self, world: World, value: Value) -> Outcomes:
-        """Return a value as a class, if it is one: a name of another scope, as each class that it may stand for.
+        """Return a value as a class, if it is one: a name of elsewhere, as each class that it may stand for.
 
-        Any other value stays as it is, as does a name that may stand for something else than a class.
+        Any other value stays as it is, as does a name that may stand for something else than a class, or for anything
+        but one lasting object.
         """
-        if not isinstance(value, Unknown) or value.symbol[0] != "place":
+        if not isinstance(value, Unknown) or value.symbol[0] not in ("place", "class"):
             return [(world, as_class(value) or value)]
         settled = self._machine.settle(world.fork(), value)
+        if len(settled) == 1 and is_lasting(*settled[0]):
+            return settled
         classes: Outcomes = [(after, cls) for after, one in settled if (cls := as_class(one)) is not None]
         return classes if len(classes) == len(settled) else [(world, value)]
 
@@ -117,7 +120,8 @@ class Comparisons:
             # caller, the test of its parameter is open.
             is_open = isinstance(left, Unknown) and getattr(left.symbol[1], "lineno", 0) is None
             return None if is_open else [(world, left == right)]
-        if isinstance(left, Unknown) and (isinstance(right, (Const, Member)) or as_class(right)):
+        is_known = isinstance(right, (Const, Member)) or as_class(right) or is_lasting(world, right)
+        if isinstance(left, Unknown) and is_known:
             return self._equals_known(world, left, right, identity, names, volatile)
         for one, other in () if identity else ((left, right), (right, left)):
             own = None if isinstance(one, (Const, Unknown)) else self._asked_of_class(world, one, other)
@@ -137,7 +141,8 @@ class Comparisons:
             return [(world, False)] if right.value is None else None
         if as_class(left) and as_class(right):
             return [(world, left == right)]
-        return [(world, left == right)] if isinstance(right, Const) or identity else None
+        is_by_identity = identity or (_is_plain(world, left) and _is_plain(world, right))
+        return [(world, left == right)] if isinstance(right, Const) or is_by_identity else None
 
     def _asked_of_class(self, world: World, value: Value, other: Value) -> Outcomes | None:
         """Call a value's ``__eq__`` with another value; None where its class has no say.
@@ -198,7 +203,8 @@ class Comparisons:
             feasible = after.learn(test, Fact(is_true=answer, names=names, volatile=volatile))
             if feasible and answer:
                 literal = as_literal(other)
-                is_true = bool(getattr(literal, "value", True)) if not isinstance(literal, Member) else None
+                is_open = isinstance(literal, (Member, Reference))
+                is_true = bool(getattr(literal, "value", True)) if not is_open else None
                 feasible = after.learn(value.symbol, Fact(False, is_true, other, names, volatile))
             if feasible:
                 answers.append((after, answer))
@@ -333,6 +339,20 @@ class Comparisons:
     def _undecided(self, node: nodes.NodeNG, frame: Frame, world: World) -> Answers:
         """Answer a test of which only the spelling is known as an earlier one that is spelled alike, or both ways."""
         return self._truths.alike(node, spelled(node), frame, world, Unknown(("answer", node)))
+
+
+def is_lasting(world: World, value: Value) -> bool:
+    """Tell whether a value is an object that a module makes once, as it does one that stands for what is left out."""
+    state = world.find(value)
+    if not isinstance(value, Reference) or state is None or state.kind not in (Kind.INSTANCE, Kind.OPAQUE):
+        return False
+    return value.identity[0] == MADE and isinstance(value.identity[2], (nodes.Module, nodes.ClassDef))
+
+
+def _is_plain(world: World, value: Value) -> bool:
+    """Tell whether a value is an object that equals nothing but itself: a context, or what ``object()`` makes."""
+    state = world.find(value)
+    return isinstance(value, Reference) and state is not None and state.kind in (Kind.CONTEXT, Kind.OPAQUE)
 
 
 def _any_of(world: World, items: Sequence[Value], compare: Callable[[World, Value], Answers | None]) -> Answers | None:

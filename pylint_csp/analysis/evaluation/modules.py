@@ -223,6 +223,10 @@ class Modules:
             return []
         return [one for one in self.outcomes_apart(expression, frame) if bare(one[1]) != NO_FIELD_GIVEN]
 
+    def is_default(self, symbol: Symbol, value: Value) -> bool:
+        """Tell whether a value is the default of a parameter, by its symbol."""
+        return symbol[0] == "parameter" and any(bare(one) == value for _, one in self.parameter_defaults(symbol))
+
     def annotated_method(self, node: nodes.NodeNG | None) -> Value | None:
         """Return a method of a parameter that nothing rebinds, if its annotation is a known class that has it."""
         annotation = annotation_of(node.expr) if isinstance(node, nodes.Attribute) else None

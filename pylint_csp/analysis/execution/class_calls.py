@@ -12,6 +12,7 @@ from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.machine import KnownCall, Machine
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result
 from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.state.objects import MADE, Kind, Object
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
@@ -50,6 +51,7 @@ class ClassCalls:
             "types.new_class": self._new_class,
             "builtins.super": self._super,
             "builtins.type": self._type,
+            "builtins.object": self._object,
             "dataclasses.field": self._field,
             **dict.fromkeys(NAMED_TUPLE_MAKERS, self._named_tuple),
             **dict.fromkeys(ATTRS_FIELDS, self._attrs_field),
@@ -79,6 +81,11 @@ class ClassCalls:
             return [(world, Known(HTTPS_CONNECTION))]
         cls = self._classes.class_of(world, value)
         return [(world, ClassValue(cls) if cls is not None else fresh_result(world, frame, node))]
+
+    def _object(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """``object()``: nothing but itself, as a default that stands for what is left out."""
+        identity = (MADE, node, frame.key)
+        return [(world, world.make(identity, Object(Kind.OPAQUE, {}, Unknown(identity))))]
 
     def _new_class(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """``types.new_class(name, bases, keywords, body)``: what the body puts into the namespace is not known."""
