@@ -14,13 +14,14 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.finals import EXHAUSTED, is_context
+from pylint_csp.analysis.scopes.held import Holding
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.owners import Owners
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR
 from pylint_csp.analysis.slices.stores import class_of_receiver
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Final
-from pylint_csp.analysis.state.symbols import Symbol, is_of_receiver
+from pylint_csp.analysis.state.symbols import HELD, Symbol, is_of_receiver
 from pylint_csp.analysis.state.values import NONE, ClassValue, FunctionValue, Known, Partial, Unknown, Value, bare
 from pylint_csp.analysis.tree.bindings import (
     DIRECT,
@@ -61,6 +62,9 @@ class Lasting:
         self._lasting: dict[Symbol, Fact] = {}
 
     def standing_fact(self, symbol: Symbol) -> Fact:
+        if symbol[0] == HELD and isinstance(symbol[1], Holding):
+            # What always holds of all instances does so of the one that another scope has.
+            symbol = ("attribute", ("self", symbol[1].cls), symbol[1].name)
         if symbol in self._lasting:
             return self._lasting[symbol]
         if self._keeping.is_at_work or not self._is_only_assigned(symbol):
