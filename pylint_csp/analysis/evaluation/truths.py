@@ -117,8 +117,15 @@ class Truths:
         return self._machine.standing_fact(inner.symbol)
 
     def open_attribute(self, node: nodes.NodeNG, frame: Frame, world: World, value: Value) -> Value:
-        """Return the value of an attribute that is tested elsewhere, or what stands for it by ``unless_setting``."""
-        return self.unless_setting(node, frame, world, value) if isinstance(node, nodes.Attribute) else value
+        """Return the value of an attribute that is tested elsewhere, or what stands for it by ``unless_setting``.
+
+        Where it may be a context, it is handed on for that, and is no flag.
+        """
+        opened = self.unless_setting(node, frame, world, value) if isinstance(node, nodes.Attribute) else value
+        if opened is value or not isinstance(bare(value), Unknown):
+            return opened
+        states = [after.find(settled) for after, settled in self._machine.settle(world.fork(), value)]
+        return value if any(one is not None and one.kind is Kind.CONTEXT for one in states) else opened
 
     def open_option(self, node: nodes.NodeNG, frame: Frame, world: World, value: Value) -> Value:
         """Return a value that is tested under a name, or what stands for it by ``unless_setting``.
