@@ -145,18 +145,22 @@ class Verdicts:
         blamed = absences.absence(world, frame, judged) if is_missing else absences.origin(context, judged)
         place = cause_at(blamed[1], "", judged, blamed[0]) if blamed is not None else None
         reason = Reason.ABSENT if is_missing else Reason.NONE
-        return Construction(Verdict.WITHOUT, reason, place, none_parameters=self._none_parameters(world))
+        return Construction(Verdict.WITHOUT, reason, place, none_parameters=self._none_parameters(world, is_missing))
 
-    def _none_parameters(self, world: World) -> frozenset[Symbol]:
+    def _none_parameters(self, world: World, is_missing: bool = True) -> frozenset[Symbol]:
         """Return the parameters, and the items of parameters, that tests on a path have found to be ``None``.
 
-        A default that stands for what is left out, whatever it is, is as good as that.
+        A default that stands for what is left out, whatever it is, is as good as that where the context is missing: to
+        put ``None`` in its place is a choice.
         """
         return frozenset(
             symbol
             for symbol, fact in world.facts.items()
             if symbol[0] in ("parameter", "item")
-            and (_tells_none(fact) or (fact.equals is not None and self._modules.is_default(symbol, fact.equals)))
+            and (
+                _tells_none(fact)
+                or (is_missing and fact.equals is not None and self._modules.is_default(symbol, fact.equals))
+            )
         )
 
     def _of_object(self, world: World, context: Value, choice: Choice) -> Construction | None:

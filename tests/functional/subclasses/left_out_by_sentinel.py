@@ -69,6 +69,12 @@ def _filled_in(host, context=OBJECT):
     return HTTPSConnection(host, context=context)
 
 
+def _filled_in_with_none(host, context=OBJECT):
+    if context is OBJECT:
+        context = None
+    return HTTPSConnection(host, context=context)  # [missing-ssl-context]
+
+
 class Connection(HTTPSConnection):
     def __init__(self, host, context=OBJECT, **options):
         if context is not OBJECT:
@@ -106,6 +112,8 @@ def use():
     _handing_on("h", context)
     _filled_in("h")
     _filled_in("h", context)
+    _filled_in_with_none("h")
+    _filled_in_with_none("h", context)
     Connection("h")  # [missing-ssl-context]
     Connection("h", context)
     _by_another("h")
