@@ -32,7 +32,7 @@ from pylint_csp.analysis.execution.definitions import Definitions
 from pylint_csp.analysis.program.program import method_around, owner_of, scope_of
 from pylint_csp.analysis.program.standard import is_standard
 from pylint_csp.analysis.scopes.roots import Roots
-from pylint_csp.analysis.scopes.variants import Runs, Variants
+from pylint_csp.analysis.scopes.variants import Variants
 from pylint_csp.analysis.state.findings import Construction
 from pylint_csp.analysis.state.symbols import forget_parts
 from pylint_csp.analysis.state.values import (
@@ -183,7 +183,7 @@ class Constructions:
 
     def may_forward(self, function: FunctionValue) -> bool:
         """Tell whether a function forwards for a class whose instances run it, or costs too much to tell."""
-        runs = self._runs_of(function.node)
+        runs = self._variants.of_scope(function.node)
         classes = [None] if runs is None else runs.classes
         return any(self.forwards(function, cls) or function.node in self._exhausting for cls in classes)
 
@@ -191,12 +191,6 @@ class Constructions:
         found = self.constructions_of(frame.scope, self._choices.class_of_receiver(world, frame))
         ways = [one for constructions in found.values() for one in constructions]
         return bool(ways) and frame.scope not in self._exhausting and self._choices.are_verified(world, frame, ways)
-
-    def _runs_of(self, scope: nodes.LocalsDictNodeNG) -> Runs | None:
-        """Return the classes whose instances run a scope; None for one that neither is a method nor stands in one."""
-        method = method_around(scope)
-        owner = owner_of(method) if method is not None else None
-        return self._variants.of(method, owner) if method is not None and owner is not None else None
 
     def constructions_of(self, scope: nodes.LocalsDictNodeNG, cls: nodes.ClassDef | None = None) -> Found:
         """Run a scope on its own, as a method of ``cls`` if given; return what its calls construct.
@@ -250,7 +244,7 @@ class Constructions:
         Where its own class lacks what a subclass brings, only insecure constructions count for that class. Once they
         have cost together what one scope may, the classes that are left count as unknown.
         """
-        runs = self._runs_of(scope)
+        runs = self._variants.of_scope(scope)
         if runs is None:
             return self.constructions_of(scope)
         found: Found = {}

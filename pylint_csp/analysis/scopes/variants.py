@@ -16,15 +16,20 @@ from pylint_csp.analysis.evaluation.descriptors import find_member
 from pylint_csp.analysis.evaluation.fields import Fields
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import is_abstract
+from pylint_csp.analysis.program.program import method_around, owner_of
 from pylint_csp.analysis.scopes.overriding import Overriding
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import is_class_of
+from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.values import Known
 from pylint_csp.analysis.tree.bindings import assigned, assigned_names, defined_names, definitions
 from pylint_csp.analysis.tree.memo import memoized, memoized_unless_premature
 from pylint_csp.analysis.tree.spelling import is_call_of, is_named, is_none
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.names import HTTPS_CONNECTION
+
+_MOST_FOR_FUNCTIONS_INSIDE = 8
+"""For how many classes functions inside a method are run: each of them reads the method's names for each class."""
 
 _Methods = dict[str, list[nodes.FunctionDef]]
 
@@ -66,6 +71,29 @@ class Variants:
         self._overriding = overriding
         self._methods: dict[frozenset[nodes.ClassDef], tuple[_Methods, _Methods]] = {}
         self._deciding: dict[tuple[str, nodes.FunctionDef], frozenset[_Mention]] = {}
+
+    def of_scope(self, scope: nodes.NodeNG) -> Runs | None:
+        """Return the classes that a method, or a function inside one, is run for; None for other scopes."""
+        method = method_around(scope)
+        owner = owner_of(method) if method is not None else None
+        if method is None or owner is None:
+            return None
+        runs = self.of(method, owner)
+        is_told = scope is method or not (self._tells_before(method) or len(runs.classes) > _MOST_FOR_FUNCTIONS_INSIDE)
+        return runs if is_told else runs._replace(classes=[owner])
+
+    def _tells_before(self, method: nodes.FunctionDef) -> bool:
+        """Tell whether a method tests something, may end early, or sets something on its receiver.
+
+        Of a function inside it, it is not known then which of the subclasses' values arrive there.
+        """
+        tests = nodes_in(method, (nodes.If, nodes.IfExp, nodes.BoolOp), FUNCTIONS)
+        exits = (one.node for one in self._roots.units_of(method).exits)
+        return (
+            next(tests, None) is not None
+            or not all(isinstance(one, nodes.Return) for one in exits)
+            or bool(self._roots.attributes_changed(method))
+        )
 
     @memoized_unless_premature
     def of(self, method: nodes.FunctionDef, owner: nodes.ClassDef) -> Runs:

@@ -119,3 +119,50 @@ class _Plain(_Abstract):
 
 def abstract():
     _Plain.connect()
+
+
+class _Guarded:
+    context = ssl.create_default_context()
+
+    def is_secure(self):
+        return True
+
+    def connect(self):
+        if not self.is_secure():
+            raise ValueError("not secure")
+
+        def attempt():
+            return HTTPSConnection("h", context=self.context)
+
+        return _retried(attempt)
+
+    def connect_if_there(self):
+        context = self.context
+        if context is None:
+            context = ssl._create_unverified_context()
+
+        def attempt():
+            return HTTPSConnection("h", context=context)
+
+        return _retried(attempt)
+
+
+class _GuardedLab(_Guarded):
+    context = ssl._create_unverified_context()
+
+    def is_secure(self):
+        return False
+
+
+class _GuardedToo(_Guarded):
+    context = ssl.create_default_context()
+
+
+def guarded():
+    for client in (_Guarded(), _GuardedToo()):
+        client.connect()
+        client.connect_if_there()
+    try:
+        _GuardedLab().connect()
+    except ValueError:
+        print("not secure")
