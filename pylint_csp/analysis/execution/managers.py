@@ -184,11 +184,17 @@ def _is_gone_on_from(statement: nodes.NodeNG) -> bool:
 
 
 def _may_swallow(manager: nodes.NodeNG) -> bool:
-    """Tell whether a manager may be made to swallow exceptions: a call, by no name of the standard library."""
+    """Tell whether a manager may be made to swallow exceptions: a call, by no name of the standard library.
+
+    Nor is a generator of the module that handles none.
+    """
     root = begun_with(manager)
     if not isinstance(manager, nodes.Call) or not isinstance(root, nodes.Name):
         return False
     bindings = lookup(root)[1]
+    made_by = bindings[0] if manager.func is root and len(bindings) == 1 else None
+    if isinstance(made_by, nodes.FunctionDef):
+        return any(one.handlers for one in nodes_in(made_by, nodes.Try))
     return bool(bindings) and not all(is_standard_import(one, root.name) for one in bindings)
 
 

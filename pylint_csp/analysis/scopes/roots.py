@@ -166,7 +166,8 @@ class Roots:
             holder = frame if method is scope else self._machine.program.static_frame(method)
             if value is not None:
                 world.names[holder.key, self.receiver_in(method)] = value
-                world.names[frame.key, self.receiver_around(scope)] = value
+            if value is not None and frame.receiver:
+                world.names[frame.key, frame.receiver] = value
 
     def receiver_of(self, world: World, function: nodes.FunctionDef, cls: nodes.ClassDef) -> Value | None:
         """Return what a method's first parameter is, where a class has the method; None for a static method."""

@@ -18,12 +18,12 @@ from pylint_csp.analysis.tree.bindings import DIRECT, assigned_value, defined_na
 from pylint_csp.analysis.tree.memo import memoized, memoized_meanwhile
 from pylint_csp.analysis.tree.spelling import (
     arguments_of,
+    begun_with,
     choices_of,
     held_in,
     is_named,
     last_name,
     pieces_of,
-    read_from,
 )
 from pylint_csp.analysis.tree.walks import nodes_in, reached
 from pylint_csp.tables.methods import CHANGING
@@ -231,7 +231,7 @@ def _binds_no_object(binding: nodes.NodeNG) -> bool:
 def returns_part_of(name: str, function: nodes.NodeNG) -> bool:
     """Tell whether a function returns an attribute or item of what a name holds, such as a class."""
     return any(
-        isinstance(part, (nodes.Attribute, nodes.Subscript)) and is_named(read_from(part), name)
+        isinstance(part, (nodes.Attribute, nodes.Subscript)) and is_named(begun_with(part), name)
         for one in nodes_in(function, nodes.Return, FUNCTIONS)
         if one.value is not None
         for part, _ in pieces_of(one.value)

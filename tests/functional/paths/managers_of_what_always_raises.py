@@ -21,6 +21,14 @@ def _ignoring():
         print(problem)
 
 
+@contextlib.contextmanager
+def _timed():
+    try:
+        yield
+    finally:
+        print("done")
+
+
 class _Case(unittest.TestCase):
     def test_exit(self):
         with self.assertRaises(SystemExit):
@@ -61,6 +69,12 @@ def by_a_manager_in_a_try(flag):
         HTTPSConnection("h")  # [missing-ssl-context]
     except ValueError:
         print(flag)
+
+
+def behind_a_manager_that_handles_nothing(flag):
+    with _timed():
+        raise OSError("h")
+    HTTPSConnection("h")
 
 
 def unless_it_raises(flag):
