@@ -33,11 +33,10 @@ class FunctionStates:
         module = function.root()
         own = [one for one, _ in self._left(module, scopes.pop(module, []), function, name, None)]
         bodies = [Body(unique(own), True)]
-        set_by: dict[Scope, list[Final]] = {}
         for scope, names in scopes.items():
             left = self._left(scope, names, function, name, None)
-            set_by[scope] = unique(one for one, is_set in left if is_set)
-            bodies.extend(left_at_end(cast("nodes.FunctionDef", scope), Body(set_by[scope], False)))
+            found = unique(one for one, is_set in left if is_set)
+            bodies.extend(left_at_end(cast("nodes.FunctionDef", scope), Body(found, False)))
         held = unique(one for body in bodies for one in body.finals)
         for scope, names in scopes.items():
             # What it changes, it has found there.
