@@ -71,6 +71,7 @@ from pylint_csp.analysis.scopes.names import Names
 from pylint_csp.analysis.scopes.neighbours import Neighbours
 from pylint_csp.analysis.scopes.overriding import Overriding
 from pylint_csp.analysis.scopes.owners import Owners
+from pylint_csp.analysis.scopes.receivers import Receivers
 from pylint_csp.analysis.scopes.replacements import Replacements
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.settling import Settling
@@ -306,6 +307,9 @@ class _Scopes:
             attribute_states,
             self.replacements,
         ).finals_of
+        machine.starts_of = Receivers(
+            machine, execution.forgetting, execution.statements, self.roots, held, keeping, final_states
+        ).found_by
         machine.relevance = Relevance(
             Effects(machine, values.modules, classes, self.roots, self._owners, elsewhere), sharing.names
         )

@@ -181,6 +181,8 @@ class Machine:
     """Construct with a context and a ``check_hostname`` argument."""
     not_recording: Callable[[], AbstractContextManager[None]]
     """Suspend the recording of constructions."""
+    starts_of: Callable[[nodes.LocalsDictNodeNG, nodes.ClassDef | None], list[World]]
+    """Return the worlds in which a scope that is run on its own begins, for instances of the given class."""
     constructions_of: Callable[[nodes.LocalsDictNodeNG, nodes.ClassDef | None], dict[nodes.NodeNG, list[Construction]]]
     """Return what the calls of a scope construct; a method is run for instances of the given class."""
     is_sure_of_all: Callable[[World, Frame], bool]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import cast
@@ -118,6 +118,14 @@ class Held:
                 value = self._value_of(Holding(cls, name, Final(NONE), True, (), methods, is_unseen=True))
                 slots[attribute(name)] = replace(slot or Slot(NONE), value=value)
         world.objects[instance.identity] = replace(state, slots=slots)
+
+    def as_found_later(self, left: Final, cls: nodes.ClassDef, name: str, slot: Slot, by: Container[nodes.NodeNG]) -> Slot:
+        """Return what an attribute holds after methods other than those in ``by``, which have left it so."""
+        later = tuple(method for method in self.touching(cls).get(name, ()) if method not in by)
+        if not later:
+            return slot
+        holding = Holding(cls, name, part(left, slot.value), may_be_place(slot), (), later)
+        return replace(slot, value=self._value_of(holding))
 
     def _value_of(self, holding: Holding) -> Value:
         """Return what stands for an attribute until it is read: for equal holdings, an equal value."""

@@ -59,17 +59,21 @@ class Roots:
         given, or else its own class; a function in a method, with such a receiver around it.
         """
         frame = self.root_frame(scope, seeds)
-        start = World() if world is None else world
-        # What is there before the run has been set earlier.
-        start.clock = 1
-        self._bind_unknown_parameters(start, frame, cls or owner_of(scope))
+        method = method_around(scope)
+        if cls is None and method is not None:
+            cls = owner_of(method)
+        starts = [world] if world is not None else self._machine.starts_of(scope, cls)
+        for start in starts:
+            # What is there before the run has been set earlier.
+            start.clock = 1
+            self._bind_unknown_parameters(start, frame, cls)
         own = swapped(self._machine, handlers=[], abandoned=[], paused=[])
         with own, swapped(self._repeating, ended={}), self._machine.running(frame):
             if isinstance(scope, nodes.Lambda):
-                return [after for after, _ in self._machine.evaluate(scope.body, frame, start)]
+                return [after for start in starts for after, _ in self._machine.evaluate(scope.body, frame, start)]
             body = cast("nodes.Module | nodes.FunctionDef", scope).body
             beyond = [statement for statement in body if frame.kept and statement in frame.beyond]
-            flow = self._statements.run_block([one for one in body if one not in beyond], frame, [start])
+            flow = self._statements.run_block([one for one in body if one not in beyond], frame, starts)
             self._statements.pass_beyond(beyond, flow.normal)
             ends = flow.normal + [after for after, _ in flow.returns]
             return [*ends, *distinct(self._machine.paused)] or distinct(self._machine.abandoned)
