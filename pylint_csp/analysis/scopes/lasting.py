@@ -22,6 +22,7 @@ from pylint_csp.analysis.slices.stores import class_of_receiver
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.symbols import HELD, Symbol, is_of_receiver
+from pylint_csp.analysis.state.told import asked_when_set
 from pylint_csp.analysis.state.values import NONE, ClassValue, FunctionValue, Known, Partial, Unknown, Value, bare
 from pylint_csp.analysis.tree.bindings import (
     DIRECT,
@@ -65,14 +66,14 @@ class Lasting:
         if symbol[0] == HELD and isinstance(symbol[1], Holding):
             # What always holds of all instances does so of the one that another scope has.
             symbol = ("attribute", ("self", symbol[1].cls), symbol[1].name)
-        if symbol in self._lasting:
-            return self._lasting[symbol]
         if self._keeping.is_at_work or not self._is_only_assigned(symbol):
             return _UNTOLD
+        if symbol in self._lasting:
+            return self._lasting[symbol]
         finals = self._machine.finals_of(symbol) or []
         # Where the answer leads back to itself, nothing is told.
         self._lasting[symbol] = _UNTOLD
-        answer = self._joined(finals, symbol)
+        answer = self._joined([one for one in finals if self._is_possible(one)], symbol)
         del self._lasting[symbol]
         # What there was no fuel to tell may be told another time.
         if finals and not any(isinstance(one.value, Unknown) and one.value.symbol[0] == EXHAUSTED for one in finals):
@@ -85,6 +86,10 @@ class Lasting:
         finals = self._machine.finals_of(symbol) or []
         kept = [replace(one, beside=()) for one in finals if one.value != NONE]
         return bool(kept) and self._joined(kept, symbol) == _THERE
+
+    def _is_possible(self, left: Final) -> bool:
+        """Tell whether what tests have told beside a value agrees with what always holds."""
+        return not any(self.standing_fact(asked_when_set(symbol)).conflicts(fact) for symbol, fact in left.facts)
 
     def _joined(self, finals: list[Final], symbol: Symbol) -> Fact:
         """Return what holds of all finals of a name or attribute.

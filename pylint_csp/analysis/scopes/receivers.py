@@ -21,11 +21,14 @@ from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Slot
 from pylint_csp.analysis.state.symbols import Reader
 from pylint_csp.analysis.state.told import WHEN_SET
-from pylint_csp.analysis.state.values import Reference, bare
+from pylint_csp.analysis.state.values import ABSENT, Reference, bare
 from pylint_csp.analysis.state.world import World, is_about
 
 _MOST_STATES = 8
 """If the receiver may be found in more states than this, the function is run as if the method had told nothing."""
+
+_NOWHERE = Final(ABSENT)
+"""Stands for the receiver where no path comes by the definition."""
 
 
 @dataclass(eq=False)
@@ -49,7 +52,7 @@ class Receivers:
         if not finals or len(finals) > _MOST_STATES:
             return [World()]
         starts = []
-        for one in finals:
+        for one in finals if finals != [_NOWHERE] else ():
             start = world_of(one)
             for symbol, fact in one.facts:
                 start.learn(symbol, fact)
@@ -76,7 +79,7 @@ class Receivers:
             if REACHED in world.names and value is not None:
                 left = final(world, value, self._final_states.told(world, around, reader))
                 finals.append(self._as_found(left, function, method, cls))
-        yield unique(finals)
+        yield unique(finals) or [_NOWHERE]
 
     def _as_found(
         self, left: Final, function: nodes.LocalsDictNodeNG, method: nodes.FunctionDef, cls: nodes.ClassDef

@@ -20,7 +20,6 @@ from pylint_csp.analysis.program.program import method_around, owner_of
 from pylint_csp.analysis.scopes.overriding import Overriding
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import is_class_of
-from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.values import Known
 from pylint_csp.analysis.tree.bindings import assigned, assigned_names, defined_names, definitions
 from pylint_csp.analysis.tree.memo import memoized, memoized_unless_premature
@@ -79,21 +78,8 @@ class Variants:
         if method is None or owner is None:
             return None
         runs = self.of(method, owner)
-        is_told = scope is method or not (self._tells_before(method) or len(runs.classes) > _MOST_FOR_FUNCTIONS_INSIDE)
-        return runs if is_told else runs._replace(classes=[owner])
-
-    def _tells_before(self, method: nodes.FunctionDef) -> bool:
-        """Tell whether a method tests something, may end early, or sets something on its receiver.
-
-        Of a function inside it, it is not known then which of the subclasses' values arrive there.
-        """
-        tests = nodes_in(method, (nodes.If, nodes.IfExp, nodes.BoolOp), FUNCTIONS)
-        exits = (one.node for one in self._roots.units_of(method).exits)
-        return (
-            next(tests, None) is not None
-            or not all(isinstance(one, nodes.Return) for one in exits)
-            or bool(self._roots.attributes_changed(method))
-        )
+        is_affordable = scope is method or len(runs.classes) <= _MOST_FOR_FUNCTIONS_INSIDE
+        return runs if is_affordable else runs._replace(classes=[owner])
 
     @memoized_unless_premature
     def of(self, method: nodes.FunctionDef, owner: nodes.ClassDef) -> Runs:

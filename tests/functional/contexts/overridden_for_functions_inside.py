@@ -136,16 +136,6 @@ class _Guarded:
 
         return _retried(attempt)
 
-    def connect_if_there(self):
-        context = self.context
-        if context is None:
-            context = ssl._create_unverified_context()
-
-        def attempt():
-            return HTTPSConnection("h", context=context)
-
-        return _retried(attempt)
-
 
 class _GuardedLab(_Guarded):
     context = ssl._create_unverified_context()
@@ -158,10 +148,27 @@ class _GuardedToo(_Guarded):
     context = ssl.create_default_context()
 
 
+class _There:
+    context = ssl.create_default_context()
+
+    def connect(self):
+        context = self.context
+        if context is None:
+            context = ssl._create_unverified_context()
+
+        def attempt():
+            return HTTPSConnection("h", context=context)
+
+        return _retried(attempt)
+
+
+class _ThereToo(_There):
+    context = ssl.create_default_context()
+
+
 def guarded():
-    for client in (_Guarded(), _GuardedToo()):
+    for client in (_Guarded(), _GuardedToo(), _There(), _ThereToo()):
         client.connect()
-        client.connect_if_there()
     try:
         _GuardedLab().connect()
     except ValueError:
