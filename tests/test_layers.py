@@ -46,6 +46,7 @@ LAYERS = [
         "analysis.scopes.class_states",
         "analysis.scopes.ends",
         "analysis.scopes.lasting",
+        "analysis.scopes.receivers",
         "analysis.scopes.replacements",
     },
     {"analysis.scopes.final_states"},

@@ -11,7 +11,7 @@ from pylint_csp.analysis.candidates.identifiers import CLASS_NAME
 from pylint_csp.analysis.candidates.naming import is_named_by_imports
 from pylint_csp.analysis.candidates.needed import Function, Needed
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.program.program import owner_of, scope_of
+from pylint_csp.analysis.program.program import functions_around, owner_of, scope_of
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import is_local
 from pylint_csp.analysis.slices.later import Reach, reach
@@ -177,15 +177,13 @@ class Targets:
         self, function: Function, call: nodes.Call, names: frozenset[str], *, choosing: bool
     ) -> frozenset[str]:
         """Return the parameters of ``function`` that some names are made of in the scope of ``call``, inside of it."""
-        scope = scope_of(call)
         keys, asked = self.candidates.deciding_names(call)
-        while isinstance(scope, FUNCTIONS):
+        for scope in functions_around(scope_of(call)):
             receiver = self._roots.receiver_in(scope)
             slicer = self._machine.relevance.slicer(scope, receiver)
             names = slicer.origins(names, keys, asked, receiver, choosing)
             if scope is function:
                 return names & (set(all_parameter_names(function)) - {receiver})
-            scope = scope_of(scope)
         return frozenset()
 
     def relevant_in_call(

@@ -274,23 +274,24 @@ def owner_of(scope: nodes.NodeNG) -> nodes.ClassDef | None:
     return around if isinstance(around, nodes.ClassDef) else None
 
 
-def owner_around(scope: nodes.NodeNG, receiver: str) -> nodes.ClassDef | None:
-    """Return the class whose method, the scope itself or one around it, has the receiver; None if there is none."""
-    around: nodes.NodeNG | None = scope if receiver else None
-    while isinstance(around, FUNCTIONS):
-        owner = owner_of(around)
-        if owner is not None or receiver in around.argnames():
-            return owner
-        around = around.parent.scope() if around.parent is not None else None
-    return None
+def functions_around(scope: nodes.NodeNG) -> Iterator[nodes.FunctionDef | nodes.Lambda]:
+    """Yield a function, and those in which it stands, the inner ones first; nothing for other scopes."""
+    while isinstance(scope, FUNCTIONS):
+        yield scope
+        scope = scope_of(scope)
 
 
 def method_around(scope: nodes.NodeNG) -> nodes.FunctionDef | None:
     """Return the method that a function is, or in which it stands; None for other scopes."""
-    while isinstance(scope, FUNCTIONS):
-        if owner_of(scope) is not None:
-            return cast("nodes.FunctionDef", scope)
-        scope = scope_of(scope)
+    return next((one for one in functions_around(scope) if isinstance(one, nodes.FunctionDef) and owner_of(one)), None)
+
+
+def owner_around(scope: nodes.NodeNG, receiver: str) -> nodes.ClassDef | None:
+    """Return the class whose method, the scope itself or one around it, has the receiver; None if there is none."""
+    for one in functions_around(scope) if receiver else ():
+        owner = owner_of(one)
+        if owner is not None or receiver in one.argnames():
+            return owner
     return None
 
 

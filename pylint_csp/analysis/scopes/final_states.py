@@ -13,6 +13,7 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import REACHED, Statements
+from pylint_csp.analysis.program.program import functions_around
 from pylint_csp.analysis.scopes.finals import Facts, Kept, final, together_told, unique, without_told, world_of
 from pylint_csp.analysis.scopes.held import Change, Held
 from pylint_csp.analysis.scopes.names import Names
@@ -233,11 +234,13 @@ class FinalStates:
         setter = setter or scope
         if not world.facts:
             return frozenset()
-        parameters = parameter_names(setter) if isinstance(setter, FUNCTIONS) else []
-        kept = (name for name in parameters if not self._machine.program.is_nonlocal_inside(setter, name))
-        readers = Readers(
-            (("parameter", setter, name) for name in kept), partial(self._neighbours.may_be_set, scope.root())
+        kept = (
+            ("parameter", one, name)
+            for one in functions_around(setter)
+            for name in parameter_names(one)
+            if not self._machine.program.is_nonlocal_inside(one, name)
         )
+        readers = Readers(kept, partial(self._neighbours.may_be_set, scope.root()))
         own = [one[1] for one in world.names if isinstance(one, tuple) and one[0] is scope]
         for name in self._machine.later.captured(scope) if isinstance(scope, FUNCTIONS) else own:
             value = bare(world.names.get((scope, name), NONE))

@@ -119,7 +119,9 @@ class Held:
                 slots[attribute(name)] = replace(slot or Slot(NONE), value=value)
         world.objects[instance.identity] = replace(state, slots=slots)
 
-    def as_found_later(self, left: Final, cls: nodes.ClassDef, name: str, slot: Slot, by: Container[nodes.NodeNG]) -> Slot:
+    def as_found_later(
+        self, left: Final, cls: nodes.ClassDef, name: str, slot: Slot, by: Container[nodes.NodeNG]
+    ) -> Slot:
         """Return what an attribute holds after methods other than those in ``by``, which have left it so."""
         later = tuple(method for method in self.touching(cls).get(name, ()) if method not in by)
         if not later:

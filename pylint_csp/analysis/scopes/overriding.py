@@ -102,8 +102,8 @@ class Overriding:
             return self._attribute_leads_past(mention, method, relatives)
         is_among = class_around(mention) in relatives
         if isinstance(mention, nodes.Name):
-            # In a class's body the name is the method, which may be given a second name.
-            return is_among
+            # In a class's body the name is the method, which may be given a second name; not so inside functions.
+            return is_among and isinstance(lookup(mention)[0], nodes.ClassDef)
         asked = mention.args[0] if is_call_of(mention, "getattr") else mention
         return class_of_receiver(asked) is None or (is_call_of(asked, "super") and is_among)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, replace
-from typing import cast
 
 from astroid import nodes
 
@@ -67,7 +66,7 @@ class Receivers:
         self, function: nodes.LocalsDictNodeNG, method: nodes.FunctionDef, cls: nodes.ClassDef
     ) -> Iterator[list[Final]]:
         """Yield the states of the receiver at the end of what stands around a function, where that defines it."""
-        around = cast("nodes.LocalsDictNodeNG", scope_of(function))
+        around = scope_of(function)
         receiver = self._roots.receiver_around(method)
         names = self._roots.attributes_changed(method) | self._roots.attributes_tested(method)
         with self._statements.awaiting({function.statement()}), self._forgetting.remembering_tests(around):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import takewhile
 from typing import cast
 
 from astroid import nodes
@@ -12,7 +13,7 @@ from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.execution.parameters import never_among_keywords
 from pylint_csp.analysis.execution.repeating import Repeating
 from pylint_csp.analysis.execution.statements import Statements
-from pylint_csp.analysis.program.program import method_around, owner_of, scope_of
+from pylint_csp.analysis.program.program import functions_around, method_around, owner_of
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.slices.later import Reach, reach
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
@@ -114,10 +115,8 @@ class Roots:
         """Return the name that a method, or a function in it, has for the method's receiver; empty if it has none."""
         method = method_around(scope)
         name = self.receiver_in(method) if method is not None else ""
-        while scope is not method and name:
-            name = "" if definitions(cast("nodes.LocalsDictNodeNG", scope), name) else name
-            scope = scope_of(scope)
-        return name
+        inside = takewhile(lambda one: one is not method, functions_around(scope))
+        return "" if name and any(definitions(one, name) for one in inside) else name
 
     def attributes_in(self, method: nodes.NodeNG, names: Iterable[str]) -> set[str]:
         """Return which attributes of the receiver are among some names of a method, or of a function in one."""
