@@ -141,6 +141,9 @@ class Variants:
         pending = [*self._mentioned_by(method)]
         while pending:
             mention = pending.pop()
+            if mention in found:
+                continue
+            found.add(mention)
             if not mention.name:
                 # Handed on, the receiver may be asked for anything.
                 found.update(
@@ -149,9 +152,6 @@ class Variants:
                     for name in self._replaced_by(one, owner)
                 )
                 continue
-            if mention in found:
-                continue
-            found.add(mention)
             for one in methods.get(mention.name, ()):
                 pending.extend(self._mentioned_by(one))
             for one in changing.get(mention.name, ()):
