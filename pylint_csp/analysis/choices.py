@@ -13,7 +13,7 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.comparisons import is_lasting
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
-from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.program.program import owner_around
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.findings import Construction, of_its_own
 from pylint_csp.analysis.state.symbols import Symbol
@@ -232,7 +232,7 @@ class Choices:
 
     def _is_in_mixin_of_others(self, world: World, frame: Frame) -> bool:
         """Tell whether a frame runs a method of another file's mixin, for a subclass of ``HTTPSConnection``."""
-        owner = owner_of(frame.scope)
+        owner = owner_around(frame.scope)
         if owner is None or frame.caller is None or frame.scope.root() is self._machine.active[0].scope.root():
             return False
         cls = self.class_of_receiver(world, frame)

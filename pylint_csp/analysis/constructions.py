@@ -29,7 +29,7 @@ from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.execution.definitions import Definitions
-from pylint_csp.analysis.program.program import method_around, owner_of, scope_of
+from pylint_csp.analysis.program.program import owner_around, owner_of, scope_of
 from pylint_csp.analysis.program.standard import is_standard
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.variants import Variants
@@ -61,8 +61,7 @@ Run = tuple[nodes.NodeNG, nodes.ClassDef | None]
 
 
 def _run_of(scope: nodes.NodeNG, cls: nodes.ClassDef | None) -> Run:
-    method = method_around(scope)
-    return (scope, cls or (owner_of(method) if method is not None else None))
+    return (scope, cls or owner_around(scope))
 
 
 Found = dict[nodes.NodeNG, list[Construction]]

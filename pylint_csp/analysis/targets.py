@@ -11,7 +11,7 @@ from pylint_csp.analysis.candidates.identifiers import CLASS_NAME
 from pylint_csp.analysis.candidates.naming import is_named_by_imports
 from pylint_csp.analysis.candidates.needed import Function, Needed
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.program.program import functions_around, owner_of, scope_of
+from pylint_csp.analysis.program.program import functions_around, owner_around, scope_of
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import is_local
 from pylint_csp.analysis.slices.later import Reach, reach
@@ -226,7 +226,7 @@ class Targets:
     @memoized
     def _around_calls_of_held(self, scope: nodes.FunctionDef) -> frozenset[nodes.NodeNG]:
         """Return the parts of a function that call local names or attributes: what these hold may construct."""
-        owner = owner_of(scope)
+        owner = owner_around(scope)
         attributes = () if owner is None else assigned_names(owner)
         found: set[nodes.NodeNG] = set()
         for call in nodes_in(scope, nodes.Call):

@@ -11,7 +11,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.generators import YIELDED
 from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
-from pylint_csp.analysis.program.program import imports_in, owner_of
+from pylint_csp.analysis.program.program import imports_in, owner_around
 from pylint_csp.analysis.program.standard import is_standard
 from pylint_csp.analysis.slices.later import Rest
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, NameSet
@@ -78,9 +78,9 @@ class Forgetting:
         """
         if self._remembered is None or frame.scope is self._remembered:
             return self._remembered is not None
-        owner = owner_of(frame.scope)
+        owner = owner_around(frame.scope)
         if owner is not None:
-            return owner is owner_of(self._remembered) or any(owner.name in one.kept for one in frame.chain())
+            return owner is owner_around(self._remembered) or any(owner.name in one.kept for one in frame.chain())
         declared, _ = self._machine.program.declared(frame.scope)
         return bool(declared) and any(not declared.isdisjoint(one.kept) for one in frame.chain())
 

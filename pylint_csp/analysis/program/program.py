@@ -286,7 +286,13 @@ def method_around(scope: nodes.NodeNG) -> nodes.FunctionDef | None:
     return next((one for one in functions_around(scope) if isinstance(one, nodes.FunctionDef) and owner_of(one)), None)
 
 
-def owner_around(scope: nodes.NodeNG, receiver: str) -> nodes.ClassDef | None:
+def owner_around(scope: nodes.NodeNG) -> nodes.ClassDef | None:
+    """Return the class whose method a function is, or in one of whose methods it stands; None for other scopes."""
+    method = method_around(scope)
+    return owner_of(method) if method is not None else None
+
+
+def owner_of_receiver(scope: nodes.NodeNG, receiver: str) -> nodes.ClassDef | None:
     """Return the class whose method, the scope itself or one around it, has the receiver; None if there is none."""
     for one in functions_around(scope) if receiver else ():
         owner = owner_of(one)

@@ -13,7 +13,7 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.decorators import Decorators
 from pylint_csp.analysis.evaluation.descriptors import find_member
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.program.program import owner_around
+from pylint_csp.analysis.program.program import owner_of_receiver
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.together import Together
@@ -91,7 +91,7 @@ class Agreement:
         return isinstance(method, nodes.FunctionDef) and not self._decorators.caches(method)
 
     def tested_in_methods(self, frame: Frame, names: frozenset[str]) -> frozenset[str]:
-        owner = owner_around(frame.scope, frame.receiver)
+        owner = owner_of_receiver(frame.scope, frame.receiver)
         called = self._roots.attributes_in(frame.scope, names)
         tested = self._tested_by(owner, frozenset(called)) if owner is not None and called else ()
         return frozenset(f"{frame.receiver}.{one}" for one in tested)

@@ -14,7 +14,7 @@ from pylint_csp.analysis.evaluation.decorators import Decorators
 from pylint_csp.analysis.evaluation.descriptors import find_member
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.members import Members
-from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.program.program import owner_around
 from pylint_csp.analysis.scopes.attribute_runs import AttributeRuns, found_symbol
 from pylint_csp.analysis.scopes.attribute_setters import AttributeSetters
 from pylint_csp.analysis.scopes.beginnings import Beginnings, Parts
@@ -239,7 +239,7 @@ class AttributeStates:
             (found := self._members.setter_of(parts.cls, name)) is not None and found[1] is method
             for one in lineage
             for name in assigned_names(one)
-            if any(owner_of(target.scope()) in lineage for target in assigned(one, name))
+            if any(owner_around(target.scope()) in lineage for target in assigned(one, name))
         )
         return replace(body, finals=[one for one in body.finals if one.value not in given]) if is_set else body
 

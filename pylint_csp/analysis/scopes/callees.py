@@ -11,7 +11,7 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.descriptors import find_member, setter_in_body
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.operators import METHODS
-from pylint_csp.analysis.program.program import owner_around, owner_of
+from pylint_csp.analysis.program.program import owner_of, owner_of_receiver
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.tree.bindings import assigned_value, defined_names, definitions
@@ -68,7 +68,7 @@ class Callees:
         if isinstance(func, nodes.Name):
             yield from self._machine.program.bindings_of(scope, func.name)
         elif isinstance(func, nodes.Attribute) and isinstance(func.expr, nodes.Name) and func.expr.name == receiver:
-            owner = owner_around(scope, receiver)
+            owner = owner_of_receiver(scope, receiver)
             if owner is not None:
                 yield from self._members_named(owner, func.attrname)
 

@@ -12,7 +12,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
-from pylint_csp.analysis.program.program import owner_around
+from pylint_csp.analysis.program.program import owner_of_receiver
 from pylint_csp.analysis.program.standard import is_standard_import
 from pylint_csp.analysis.scopes.elsewhere import Elsewhere
 from pylint_csp.analysis.scopes.ends import Ends
@@ -216,7 +216,7 @@ class Effects:
             default = default_of(definition, name)
             if default is not None:
                 changed.update(self._machine.relevance.keys.roots(default, ""))
-        if owner_around(definition, receiver) is not None:
+        if owner_of_receiver(definition, receiver) is not None:
             own = self._machine.relevance.slicer(definition, receiver).definitions
             changed.update(name for name in own if name.startswith(f"{receiver}."))
         return changed

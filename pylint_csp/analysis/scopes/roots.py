@@ -13,7 +13,7 @@ from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.execution.parameters import never_among_keywords
 from pylint_csp.analysis.execution.repeating import Repeating
 from pylint_csp.analysis.execution.statements import Statements
-from pylint_csp.analysis.program.program import functions_around, method_around, owner_of
+from pylint_csp.analysis.program.program import functions_around, method_around, owner_around, owner_of
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.slices.later import Reach, reach
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
@@ -60,9 +60,7 @@ class Roots:
         given, or else its own class; a function in a method, with such a receiver around it.
         """
         frame = self.root_frame(scope, seeds)
-        method = method_around(scope)
-        if cls is None and method is not None:
-            cls = owner_of(method)
+        cls = cls or owner_around(scope)
         starts = [world] if world is not None else self._machine.starts_of(scope, cls)
         for start in starts:
             # What is there before the run has been set earlier.

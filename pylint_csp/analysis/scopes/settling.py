@@ -12,7 +12,7 @@ from pylint_csp.analysis.evaluation.containers import holds_surely, is_empty
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, as_answer
 from pylint_csp.analysis.evaluation.tested import is_no_such_instance, is_ruled_out, told_of_class, told_of_instances
-from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.program.program import owner_around
 from pylint_csp.analysis.scopes.finals import (
     configurable,
     is_context,
@@ -164,7 +164,7 @@ class Settling:
         if not isinstance(cls, nodes.ClassDef):
             return []
         # The value may settle in what the method calls, be it another class's initialiser.
-        owners = [owner_of(one.scope) for one in self._machine.active[-1].chain()]
+        owners = [owner_around(one.scope) for one in self._machine.active[-1].chain()]
         is_base = partial(self._machine.is_subclass, ClassValue(cls))
         owner = next((one for one in owners if one is not None and is_base(ClassValue(one))), None)
         return self._machine.finals_of(("attribute", ("self", owner), symbol[-1])) or [] if owner is not None else []

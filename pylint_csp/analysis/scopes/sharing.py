@@ -10,7 +10,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.program.program import owner_around, owner_of
+from pylint_csp.analysis.program.program import owner_of, owner_of_receiver
 from pylint_csp.analysis.program.standard import is_standard_import
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
@@ -54,7 +54,7 @@ class Sharing:
 
         What a method gives may depend on each attribute that it reads.
         """
-        owner = owner_around(scope, receiver)
+        owner = owner_of_receiver(scope, receiver)
         first, _, attribute = name.partition(".")
         if attribute:
             if owner is None or first != receiver:
