@@ -67,7 +67,7 @@ class Receivers:
     ) -> Iterator[list[Final]]:
         """Yield the states of the receiver at the end of what stands around a function, where that defines it."""
         around = scope_of(function)
-        receiver = self._roots.receiver_around(method)
+        receiver = self._roots.receiver_in(method)
         names = self._roots.attributes_changed(method) | self._roots.attributes_tested(method)
         with self._statements.awaiting({function.statement()}), self._forgetting.remembering_tests(around):
             worlds = self._roots.run_root(around, {f"{{receiver}}.{name}" for name in names}, cls=cls)

@@ -79,7 +79,7 @@ class Roots:
 
     def root_frame(self, scope: nodes.LocalsDictNodeNG, seeds: Iterable[str]) -> Frame:
         """Make the frame of a scope that is run on its own; in ``seeds``, ``{receiver}`` is the receiver's name."""
-        receiver = self.receiver_around(scope)
+        receiver = self.receiver_in(scope)
         kept = frozenset(name.replace("{receiver}", receiver) for name in seeds)
         targets = self._machine.targets_of(scope)
         names = kept.union(*(self._machine.seeds_of(target, receiver) for target in targets))
@@ -102,23 +102,17 @@ class Roots:
 
     @memoized
     def receiver_in(self, scope: nodes.NodeNG) -> str:
-        """Return the name of a method's first parameter; empty for a static method, and for other scopes."""
-        owner = owner_of(scope)
-        if owner is None or not isinstance(scope, nodes.FunctionDef):
-            return ""
-        return FunctionValue(scope, owner=owner).receiver_name
-
-    @memoized
-    def receiver_around(self, scope: nodes.NodeNG) -> str:
-        """Return the name that a method, or a function in it, has for the method's receiver; empty if it has none."""
+        """Return what a method, or a function in it, calls the method's receiver; empty where it has none."""
         method = method_around(scope)
-        name = self.receiver_in(method) if method is not None else ""
+        if method is None:
+            return ""
+        name = FunctionValue(method, owner=owner_of(method)).receiver_name
         inside = takewhile(lambda one: one is not method, functions_around(scope))
-        return "" if name and any(definitions(one, name) for one in inside) else name
+        return "" if any(definitions(one, name) for one in inside) else name
 
     def attributes_in(self, method: nodes.NodeNG, names: Iterable[str]) -> set[str]:
         """Return which attributes of the receiver are among some names of a method, or of a function in one."""
-        receiver = self.receiver_around(method)
+        receiver = self.receiver_in(method)
         return {one.partition(".")[2] for one in names if receiver and one.startswith(f"{receiver}.")}
 
     def units_of(self, scope: nodes.NodeNG) -> Slicer:
