@@ -85,16 +85,14 @@ class Later:
         return frozenset().union(*(self._keys.of(one, "") for one in inner if one is not scope))
 
     @memoized
-    def tested_inside(self, scope: nodes.LocalsDictNodeNG) -> NameSet:
+    def tested_inside(self, scope: nodes.LocalsDictNodeNG, receiver: str) -> NameSet:
         """Return the names that functions inside a scope test or return, and that may be known in the scope."""
         inner = [one for one in every_node(scope) if isinstance(one, FUNCTIONS) and one is not scope]
-        own = scope.args.arguments[:1] if isinstance(scope, nodes.FunctionDef) else []
-        receivers = ("", *(one.name for one in own))
         return frozenset(
             name
             for one in inner
-            for receiver in receivers
-            for name in self.tells(one, receiver)
+            for asked in ("", receiver)
+            for name in self.tells(one, asked)
             if not definitions(one, name.partition(".")[0]) or definitions(scope, name.partition(".")[0])
         )
 

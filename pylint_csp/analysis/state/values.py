@@ -9,6 +9,7 @@ from typing import TypeVar
 from astroid import nodes
 
 from pylint_csp.analysis.state.symbols import Identity, Symbol, derived
+from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.functions import FunctionNode, is_static, positional_names
 
 Name = TypeVar("Name", bound=Hashable)
@@ -156,9 +157,11 @@ class FunctionValue:
 
     @property
     def receiver_name(self) -> str:
-        """The name of a method's first parameter; a static method has no receiver."""
-        is_method = self.owner is not None and not is_static(self.node)
-        return next(iter(positional_names(self.node)), "") if is_method else ""
+        """The name of a method's first parameter, in functions inside the method, too; a static method has none."""
+        if self.owner is None:
+            around = self.frame.receiver if self.frame is not None else ""
+            return "" if around and definitions(self.node, around) else around
+        return "" if is_static(self.node) else next(iter(positional_names(self.node)), "")
 
 
 @dataclass(frozen=True, slots=True)
