@@ -65,7 +65,9 @@ class Forgetting:
                 world.forget_names(frame.key, wanted)
             self.forget_unreached(world, frame)
         if any(world.facts for world in worlds) and not self.is_remembered(frame):
-            inside = later.tested_inside(frame.scope, frame.receiver) | self._machine.tested_in_methods(frame, rest.mentioned)
+            inside = later.tested_inside(frame.scope, frame.receiver) | self._machine.tested_in_methods(
+                frame, rest.mentioned
+            )
             asked = rest.tested | inside | self._tested_by_remembered(*self._machine.active)
             for world in worlds:
                 self._forget_tests(world, frame, rest, asked)

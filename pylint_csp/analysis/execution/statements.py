@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Hashable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Any, cast
@@ -74,7 +74,7 @@ Runner = Callable[[Any, Frame, list[World]], Flow]
 
 
 REACHED = "reached"
-"""The name, which no variable has, that is bound on paths which have reached the awaited statement."""
+"""The name, which no variable has, that is bound on paths which have reached an awaited statement."""
 
 
 class Statements:
@@ -94,20 +94,25 @@ class Statements:
             "Continue": lambda _, __, worlds: Flow(continues=worlds),
         }
         """The methods that execute statements, by the name of the node's class; those of other rooms are added."""
-        self._awaited: Collection[nodes.NodeNG] = ()
-        """The statements of which it is asked which paths reach one."""
+        self._awaited: Mapping[nodes.NodeNG, Hashable] = {}
+        """The statements of which it is asked which paths reach them, with the names that are bound there."""
         self._around_awaited: frozenset[nodes.NodeNG] = frozenset()
         """These, and all in which they stand."""
 
-    def awaiting(self, statements: Collection[nodes.NodeNG]) -> AbstractContextManager[None]:
-        """Bind ``REACHED`` in the worlds that come to one of some statements, whether it matters or not."""
+    def awaiting(self, statements: Collection[nodes.NodeNG], *, apart: bool = False) -> AbstractContextManager[None]:
+        """Bind ``REACHED`` in the worlds that come to one of some statements, whether it matters or not.
+
+        If they are told ``apart``, it is ``(REACHED, statement)``, for each of them.
+        """
         around = frozenset(outer for one in statements for outer in (one, *one.node_ancestors()))
-        return swapped(self, _awaited=statements, _around_awaited=around)
+        awaited = {one: (REACHED, one) if apart else REACHED for one in statements}
+        return swapped(self, _awaited=awaited, _around_awaited=around)
 
     def pass_beyond(self, statements: list[nodes.NodeNG], worlds: list[World]) -> None:
         """Note that worlds may come to what is awaited in some statements which are not run any more."""
-        if not self._around_awaited.isdisjoint(statements):
-            _note_reached(worlds)
+        for awaited, name in self._awaited.items():
+            if any(one is awaited or one.parent_of(awaited) for one in statements):
+                _note_reached(worlds, name)
 
     def run_block(self, statements: list[nodes.NodeNG], frame: Frame, worlds: list[World]) -> Flow:
         """Execute a block."""
@@ -117,7 +122,7 @@ class Statements:
                 worlds = []
                 break
             if statement in self._awaited:
-                _note_reached(worlds)
+                _note_reached(worlds, self._awaited[statement])
             relevant = self.matters(statement, frame)
             later = self._machine.later
             # Of a statement that is passed over, all that stands in its blocks may raise.
@@ -286,6 +291,6 @@ class Statements:
         return flow
 
 
-def _note_reached(worlds: list[World]) -> None:
+def _note_reached(worlds: list[World], name: Hashable) -> None:
     for world in worlds:
-        world.names[REACHED] = NONE
+        world.names[name] = NONE

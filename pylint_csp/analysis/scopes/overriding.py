@@ -12,7 +12,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.decorators import Decorators
-from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.program.program import owner_of, scope_of
 from pylint_csp.analysis.slices.stores import class_of_receiver
 from pylint_csp.analysis.tree.bindings import assigned_value, definitions, lookup, value_or_source
 from pylint_csp.analysis.tree.memo import memoized
@@ -103,7 +103,7 @@ class Overriding:
         is_among = class_around(mention) in relatives
         if isinstance(mention, nodes.Name):
             # In a class's body the name is the method, which may be given a second name; not so inside functions.
-            return is_among and isinstance(lookup(mention)[0], nodes.ClassDef)
+            return is_among and not cast("nodes.ClassDef", class_around(mention)).parent_of(scope_of(mention))
         asked = mention.args[0] if is_call_of(mention, "getattr") else mention
         return class_of_receiver(asked) is None or (is_call_of(asked, "super") and is_among)
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Hashable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from enum import IntEnum
+from typing import cast
 
 from astroid import nodes
 
+from pylint_csp.analysis.evaluation.fuel import OutOfFuel
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import REACHED, Statements
@@ -16,18 +19,30 @@ from pylint_csp.analysis.scopes.finals import final, unique, world_of
 from pylint_csp.analysis.scopes.held import Held
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.state.findings import Final
-from pylint_csp.analysis.state.objects import Slot
+from pylint_csp.analysis.state.objects import Slot, may_be_place
 from pylint_csp.analysis.state.symbols import Reader
 from pylint_csp.analysis.state.told import WHEN_SET
 from pylint_csp.analysis.state.values import ABSENT, Reference, bare
 from pylint_csp.analysis.state.world import World, is_about
+from pylint_csp.analysis.tree.walks import nodes_in
 
 _MOST_STATES = 8
 """If the receiver may be found in more states than this, the function is run as if the method had told nothing."""
 
 _NOWHERE = Final(ABSENT)
 """Stands for the receiver where no path comes by the definition."""
+
+
+class _Keeper(IntEnum):
+    """Who keeps a function, and may call it after other methods have run."""
+
+    NOBODY = 0
+    """It is called, or handed to a call, which is taken to call it at once."""
+    CALLER = 1
+    OBJECT = 2
+    """An attribute or a container has it: the method itself may run again before it is called."""
 
 
 @dataclass(eq=False)
@@ -41,32 +56,35 @@ class Receivers:
     _held: Held
     _keeping: Keeping
     _final_states: FinalStates
+    _ends: dict[nodes.NodeNG, dict[tuple[nodes.NodeNG, nodes.ClassDef], list[World] | None]] = field(
+        default_factory=dict, init=False
+    )
+    """The worlds in which a scope ends, by the block that holds the awaited definitions, of the last scope alone.
+
+    None where that costs more than it may.
+    """
 
     def found_by(self, function: nodes.LocalsDictNodeNG, cls: nodes.ClassDef | None) -> list[World]:
-        """Return the worlds in which a function inside a method begins, with the method's receiver as it finds it."""
+        """Return the worlds in which a function inside a method begins, with the method's receiver as it finds it.
+
+        There is none if the method never defines the function. Where it has told nothing, the world is empty.
+        """
         method = method_around(function)
         if method is None or cls is None or method is function:
             return [World()]
-        names = self._told_of(*functions_around(scope_of(function)))
+        names = self._told_by(functions_around(scope_of(function)))
         if not names:
             return [World()]
         finals = self._keeping.of(("receiver", function, cls), lambda: self._states(function, method, cls, names))
-        if not finals or len(finals) > _MOST_STATES:
-            return [World()]
-        starts = []
-        for one in finals if finals != [_NOWHERE] else ():
-            start = world_of(one)
-            for symbol, fact in one.facts:
-                start.learn(symbol, fact)
-            starts.append(start)
-        return starts
+        if finals == [_NOWHERE]:
+            return []
+        is_told = 0 < len(finals) <= _MOST_STATES
+        return [_told_world_of(one) for one in finals] if is_told else [World()]
 
-    def _told_of(self, *functions: nodes.NodeNG) -> frozenset[str]:
+    def _told_by(self, functions: Iterable[nodes.NodeNG]) -> frozenset[str]:
         """Return the attributes of their receiver that some functions test or set."""
-        told = (
-            names(one) for one in functions for names in (self._roots.attributes_changed, self._roots.attributes_tested)
-        )
-        return frozenset().union(*told)
+        told_of = (self._roots.attributes_changed, self._roots.attributes_tested)
+        return frozenset().union(*(names(one) for one in functions for names in told_of))
 
     def _states(
         self,
@@ -77,34 +95,117 @@ class Receivers:
     ) -> Iterator[list[Final]]:
         """Yield the states of the receiver at the end of what stands around a function, where that defines it."""
         around = scope_of(function)
-        receiver = self._roots.receiver_in(method)
-        with self._statements.awaiting({function.statement()}), self._forgetting.remembering_tests(around):
-            worlds = self._roots.run_root(around, {f"{{receiver}}.{name}" for name in names}, cls=cls)
         reader = Reader(function, cls if cls is not owner_of(method) else None)
         finals = []
-        for world in worlds:
-            value = world.names.get((method, receiver))
-            if REACHED in world.names and value is not None:
+        for world in self._defining(function, around, cls, names):
+            value = world.names.get((method, self._roots.receiver_in(method)))
+            if value is not None:
                 left = final(world, value, self._final_states.told(world, around, reader))
                 finals.append(self._as_found(left, function, cls))
         yield unique(finals) or [_NOWHERE]
 
+    def _defining(
+        self,
+        function: nodes.LocalsDictNodeNG,
+        around: nodes.LocalsDictNodeNG,
+        cls: nodes.ClassDef,
+        names: frozenset[str],
+    ) -> list[World]:
+        """Return the worlds in which the paths end that define a function.
+
+        Functions that are defined in one block share a run. In a lambda, no statement tells which path defines another.
+        """
+        statement = _statement_in(around, function)
+        block = cast("nodes.NodeNG", statement.parent)
+        if around not in self._ends:
+            self._ends.clear()
+        runs = self._ends.setdefault(around, {})
+        worlds = runs.get((block, cls))
+        if worlds is None:
+            if None in runs.values():
+                # For another class or block it cost more than it may, and it would again.
+                raise OutOfFuel
+            runs[block, cls] = None
+            inside = (_statement_in(around, one) for one in self._machine.program.functions_in(around))
+            awaited = {statement, *(one for one in inside if one.parent is block)}
+            seeds = {f"{{receiver}}.{name}" for name in names}
+            premature = self._machine.premature
+            with self._statements.awaiting(awaited, apart=True), self._forgetting.remembering_tests(around):
+                worlds = self._roots.run_root(around, seeds, cls=cls, abandoned=True)
+            if self._machine.premature == premature:
+                runs[block, cls] = worlds
+            else:
+                del runs[block, cls]
+        return [one for one in worlds if isinstance(around, nodes.Lambda) or (REACHED, statement) in one.names]
+
     def _as_found(self, left: Final, function: nodes.LocalsDictNodeNG, cls: nodes.ClassDef) -> Final:
-        """Return the receiver as it may be when a function is called: other methods may have run before that."""
+        """Return the receiver as it may be when a function is called: other methods may have run before that.
+
+        What other functions inside the method change is not told here, and neither is what a placeholder gives way to.
+        """
         value = bare(left.value)
         state = dict(left.objects).get(value.identity) if isinstance(value, Reference) else None
         if state is None or not isinstance(value, Reference):
             return left
         around = {*functions_around(scope_of(function))}
-        others = (one for outer in around for one in self._machine.program.functions_in(outer) if one not in around)
-        changed = frozenset().union(*map(self._roots.attributes_changed, others))
+        inside = (one for outer in around for one in self._machine.program.functions_in(outer) if one not in around)
+        changed = frozenset().union(*map(self._roots.attributes_changed, inside))
+        keeper = _kept_by(function, scope_of(function))
         slots: dict[tuple[str, Hashable], Slot] = {}
         for (kind, name), slot in state.slots.items():
             if kind != "attribute":
                 slots[kind, name] = slot
-            elif name not in changed:
-                slots[kind, name] = self._held.as_found_later(left, cls, str(name), slot, {*around, *state.run})
+            elif not (name in changed or may_be_place(slot) or keeper is _Keeper.OBJECT):
+                is_at_once = keeper is _Keeper.NOBODY
+                others = {*around, *state.run}
+                slots[kind, name] = (
+                    slot if is_at_once else self._held.as_found_later(left, cls, str(name), slot, others)
+                )
         gone = [("attribute", value.identity, name) for name in (*changed, *(name for _, name in state.slots))]
-        facts = frozenset(told for told in left.facts if told[0][0] != WHEN_SET and not is_about(told[0], gone))
+        facts = (told for told in left.facts if told[0][0] != WHEN_SET and not is_about(told[0], gone))
+        if keeper is _Keeper.OBJECT and not any(getattr(one, "name", "") in INITIALIZERS for one in around):
+            # The arguments of one call don't tell what another one sets.
+            facts = (told for told in facts if is_about(told[0], (value.identity,)))
         objects = {**dict(left.objects), value.identity: replace(state, slots=slots)}
-        return replace(left, objects=tuple(objects.items()), facts=facts)
+        return replace(left, objects=tuple(objects.items()), facts=frozenset(facts))
+
+
+def _kept_by(function: nodes.NodeNG, around: nodes.LocalsDictNodeNG) -> _Keeper:
+    """Tell who keeps a function of ``around`` for later, by where it, or a name of it, stands."""
+    keeper = _Keeper.NOBODY
+    seen: set[str] = set()
+    pending = [function]
+    while pending:
+        use = pending.pop()
+        node: nodes.NodeNG = use
+        while not (node.is_statement or isinstance(node.parent, (nodes.Call, nodes.Yield))):
+            node = cast("nodes.NodeNG", node.parent)
+        names = set()
+        if isinstance(node, nodes.FunctionDef):
+            names = {node.name}
+        elif isinstance(node, nodes.Assign):
+            names = {one.name for one in node.targets if isinstance(one, nodes.AssignName)}
+            keeper = max(keeper, _Keeper.OBJECT if len(names) < len(node.targets) else _Keeper.NOBODY)
+        elif isinstance(node, nodes.Return) or isinstance(node.parent, nodes.Yield) or scope_of(use) is not around:
+            keeper = max(keeper, _Keeper.CALLER)
+        pending += [one for one in nodes_in(around, nodes.Name) if one.name in names - seen]
+        seen |= names
+    return keeper
+
+
+def _statement_in(around: nodes.LocalsDictNodeNG, function: nodes.NodeNG) -> nodes.NodeNG:
+    """Return the statement of a function, or of a lambda the expression, in which another function is defined."""
+    if isinstance(around, nodes.Lambda):
+        return around.body
+    node = function.statement()
+    while node.parent is not None and node.parent.scope() is not around:
+        node = node.parent.statement()
+    return node
+
+
+def _told_world_of(left: Final) -> World:
+    """Return a new world that holds what a final reaches, and what is told beside it."""
+    world = world_of(left)
+    for symbol, fact in left.facts:
+        world.learn(symbol, fact)
+    return world

@@ -50,18 +50,23 @@ def _set_anew(tls):
 
 
 @_connected(True)
-def connected(connection):
+def _secure(connection):
     return connection
 
 
 @_connected_otherwise(True)
-def connected_otherwise(connection):
+def _otherwise(connection):
     return connection
 
 
 @_set_anew(False)
-def set_anew(connection):
+def _anew(connection):
     return connection
+
+
+def decorated():
+    for connect in (_secure, _otherwise, _anew):
+        connect()
 
 
 class _There:
