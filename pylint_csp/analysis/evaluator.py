@@ -158,7 +158,7 @@ class _Values:
         machine.evaluate = expressions.evaluate
         machine.truth = conditions.truth
         machine.truth_of = self.truths.truth_of
-        machine.open_attribute = self.truths.open_attribute
+        machine.open_flag = self.truths.open_flag
         machine.is_of_class = self.classes.is_of_class
         machine.is_subclass = self.classes.is_subclass
         machine.attribute_of = self.attributes.attribute_of

@@ -41,8 +41,8 @@ class CallSites:
                 results.extend(as_values(self._machine.truth(node, frame, after), node))
                 continue
             deciding = self._machine.deciding_arguments(node, callee, frame)
-            # A known callable, as the class itself, runs no code that would test its other arguments.
-            telling = () if isinstance(bare(callee), Known) else _TESTS
+            # A known callable, as the class itself, runs no code that would test its other arguments; ``bool`` does.
+            telling = () if isinstance(bare(callee), Known) and bare(callee) != Known("builtins.bool") else _TESTS
             if bare(callee) == Known("builtins.next") and node.args:
                 first = taking_first(self._machine, self._containers, node, frame, results, True)
                 with self._machine.consumed(frame, node.args[0], first):
@@ -100,7 +100,7 @@ class CallSites:
             outcomes = self._machine.evaluate(expression, frame, world)
             if not telling:
                 return outcomes
-            return [(after, self._machine.open_attribute(expression, frame, after, value)) for after, value in outcomes]
+            return [(after, self._machine.open_flag(expression, frame, after, value)) for after, value in outcomes]
         is_telling = isinstance(expression, telling) or self._machine.later.holds_call(expression)
         names = self._machine.relevance.keys.of(expression, frame.receiver) if is_telling else frozenset()
         if not names.isdisjoint(frame.relevant):

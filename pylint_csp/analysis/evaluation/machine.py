@@ -79,7 +79,7 @@ class Machine:
     The third argument holds the names that the test mentions. The last one tells whether the test holds a call, so
     that the next lap of a loop may answer otherwise.
     """
-    open_attribute: Callable[[nodes.NodeNG, Frame, World, Value], Value]
+    open_flag: Callable[[nodes.NodeNG, Frame, World, Value], Value]
     is_of_class: Callable[[World, Value, Value], bool | None]
     """Tell whether a value is an instance of a class, or of one of several; None where that is not known."""
     is_subclass: Callable[[Value, Value], bool | None]

@@ -121,12 +121,12 @@ class Operations:
             values = iter(flat)
             ready = [after]
             mapping = after.make(("made", node, frame.key), Object(Kind.MAPPING, {}))
-            for key, _ in entries:
+            for key, held in entries:
                 if isinstance(key, nodes.DictUnpack):
                     source = next(values)
                     ready = [more for one in ready for more in self._containers.update(one, mapping, source, node)]
                 else:
-                    name, value = next(values), next(values)
+                    name, value = next(values), self._machine.open_flag(held, frame, after, next(values))
                     ready = [
                         more for one in ready for more in self._containers.store_item(one, mapping, name, value, node)
                     ]

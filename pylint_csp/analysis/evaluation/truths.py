@@ -116,7 +116,7 @@ class Truths:
             return Fact(is_none=True, is_true=False)
         return self._machine.standing_fact(inner.symbol)
 
-    def open_attribute(self, node: nodes.NodeNG, frame: Frame, world: World, value: Value) -> Value:
+    def open_flag(self, node: nodes.NodeNG, frame: Frame, world: World, value: Value) -> Value:
         """Return the value of an attribute that is tested elsewhere, or what stands for it by ``unless_setting``.
 
         Where it may be a context, it is handed on for that, and is no flag.

@@ -66,10 +66,13 @@ class Assignments:
         self, node: nodes.NodeNG, target: nodes.NodeNG, value: nodes.NodeNG, outcomes: Outcomes, frame: Frame
     ) -> Outcomes:
         """Return what is assigned to a target, as tests of the target find it if there are any in the scope."""
-        later = self._machine.later
-        if last_name(target) not in later.tested_after(node, frame.receiver):
+        later, name = self._machine.later, last_name(target)
+        if name in later.tested_after(node, frame.receiver):
+            outcomes = [(after, self._truths.open_option(value, frame, after, one)) for after, one in outcomes]
+        elif name in later.passed_on(frame.scope):
+            return [(after, self._truths.open_flag(value, frame, after, one)) for after, one in outcomes]
+        else:
             return outcomes
-        outcomes = [(after, self._truths.open_option(value, frame, after, one)) for after, one in outcomes]
         if not isinstance(value, nodes.Call) or not later.is_asked_again(value):
             return outcomes
         return [end for after, one in outcomes for end in self._truths.answered(value, frame, after, one)]

@@ -248,7 +248,7 @@ class Statements:
             return Flow(returns=[(world, Const.of(None, node)) for world in worlds])
         return Flow(
             returns=[
-                (after, self._machine.open_attribute(node.value, frame, after, value))
+                (after, self._machine.open_flag(node.value, frame, after, value))
                 for world in worlds
                 for after, value in self._machine.evaluate(node.value, frame, world)
             ]

@@ -110,6 +110,19 @@ class Later:
         return self.tests(function, receiver).union(*(self._keys.of(one, receiver) for one in values))
 
     @memoized
+    def passed_on(self, scope: nodes.NodeNG) -> NameSet:
+        """Return the names whose values a scope hands to calls, or returns: others may test these."""
+        return frozenset(
+            one.name
+            for one in every_node(scope)
+            if isinstance(one, nodes.Name)
+            and (
+                isinstance(one.parent, (nodes.Keyword, nodes.Return))
+                or (isinstance(one.parent, nodes.Call) and one is not one.parent.func)
+            )
+        )
+
+    @memoized
     def handed_on(self, scope: nodes.NodeNG) -> NameSet:
         """Return the names whose values a scope puts into other names, mappings or keyword arguments.
 
