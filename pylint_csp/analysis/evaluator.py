@@ -159,6 +159,7 @@ class _Values:
         machine.truth = conditions.truth
         machine.truth_of = self.truths.truth_of
         machine.open_flag = self.truths.open_flag
+        machine.answered = self.truths.answered
         machine.is_of_class = self.classes.is_of_class
         machine.is_subclass = self.classes.is_subclass
         machine.attribute_of = self.attributes.attribute_of

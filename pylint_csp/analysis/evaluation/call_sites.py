@@ -100,6 +100,10 @@ class CallSites:
             outcomes = self._machine.evaluate(expression, frame, world)
             if not telling:
                 return outcomes
+            if isinstance(expression, nodes.Call) and self._machine.later.is_asked_again(expression):
+                return [
+                    one for after, value in outcomes for one in self._machine.answered(expression, frame, after, value)
+                ]
             return [(after, self._machine.open_flag(expression, frame, after, value)) for after, value in outcomes]
         is_telling = isinstance(expression, telling) or self._machine.later.holds_call(expression)
         names = self._machine.relevance.keys.of(expression, frame.receiver) if is_telling else frozenset()

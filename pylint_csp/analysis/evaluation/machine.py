@@ -80,6 +80,8 @@ class Machine:
     that the next lap of a loop may answer otherwise.
     """
     open_flag: Callable[[nodes.NodeNG, Frame, World, Value], Value]
+    answered: Callable[[nodes.NodeNG, Frame, World, Value], Outcomes]
+    """Split a world by whether the new value of an expression is true, as tests that are spelled alike have told."""
     is_of_class: Callable[[World, Value, Value], bool | None]
     """Tell whether a value is an instance of a class, or of one of several; None where that is not known."""
     is_subclass: Callable[[Value, Value], bool | None]

@@ -271,8 +271,12 @@ class Forgetting:
         if symbol[0] in SPELLED:
             read = rest.read()
             return any(name in read for name in attributes_spelled(symbol))
-        handed_on = self._machine.later.handed_on(frame.scope)
-        return symbol[0] in ("parameter", "item") and not handed_on.isdisjoint((symbol[-1], *fact.names))
+        later = self._machine.later
+        if symbol[0] == "item" and not later.passed_on(frame.scope).isdisjoint(fact.names):
+            return True
+        return symbol[0] in ("parameter", "item") and not later.handed_on(frame.scope).isdisjoint(
+            (symbol[-1], *fact.names)
+        )
 
 
 def _is_part(symbol: Symbol) -> bool:

@@ -22,6 +22,8 @@ _BINDING = (nodes.AssignName, nodes.DelName, nodes.AssignAttr, nodes.DelAttr)
 _ASKING = (nodes.Name, nodes.Attribute, nodes.Subscript, nodes.Compare, nodes.BoolOp, nodes.UnaryOp)
 """What is assigned to a name to be tested under that: the answer to a question, or what it is about."""
 _TESTING = (nodes.If, nodes.While, nodes.IfExp, nodes.Assert, nodes.BoolOp, nodes.UnaryOp)
+_PASSING_ON = (nodes.Call, nodes.Keyword, nodes.Return)
+"""What hands a value to other code, which may test it."""
 _BLOCKS = ("body", "orelse", "finalbody", "handlers", "cases")
 
 
@@ -111,15 +113,14 @@ class Later:
 
     @memoized
     def passed_on(self, scope: nodes.NodeNG) -> NameSet:
-        """Return the names whose values a scope hands to calls, or returns: others may test these."""
+        """Return the names whose values, or what is read from them, a scope hands to calls, or returns.
+
+        Others may test these.
+        """
         return frozenset(
             one.name
             for one in every_node(scope)
-            if isinstance(one, nodes.Name)
-            and (
-                isinstance(one.parent, (nodes.Keyword, nodes.Return))
-                or (isinstance(one.parent, nodes.Call) and one is not one.parent.func)
-            )
+            if isinstance(one, nodes.Name) and isinstance(_longest_read_of(one).parent, _PASSING_ON)
         )
 
     @memoized
@@ -155,8 +156,10 @@ class Later:
             elif isinstance(node, nodes.Subscript) and isinstance(node.slice, (nodes.Name, nodes.Attribute)):
                 # Which item it is, tests of the key have told.
                 names |= self._keys.of(node.slice, receiver)
-            elif isinstance(node, nodes.Call) and last_name(node.func) == "get":
-                names = names.union(*(self._keys.of(one, receiver) for one in node.args[:1]))
+            elif isinstance(node, nodes.Call):
+                keys = node.args[:1] if last_name(node.func) == "get" else []
+                handed = (one for one in arguments_of(node) if isinstance(one, nodes.Call) and self.is_asked_again(one))
+                names = names.union(*(self._keys.of(one, receiver) for one in (*keys, *handed)))
         return self._keys.shared(names)
 
     @memoized
@@ -199,7 +202,9 @@ class Later:
         """
         text = spelled(call)
         is_anew = self._assigned_in(call.scope())[text] > 1
-        return self._asked(call.root())[text] > 1 and not is_anew
+        # Where it is handed to other code, that may ask.
+        own = isinstance(call.parent, _PASSING_ON)
+        return self._asked(call.root())[text] + own > 1 and not is_anew
 
     @memoized
     def _assigned_in(self, scope: nodes.NodeNG) -> Counter[str]:
