@@ -14,8 +14,8 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.program.program import functions_around, owner_around, scope_of
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import is_local
-from pylint_csp.analysis.slices.later import Reach, reach
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
+from pylint_csp.analysis.slices.reaching import Reach, reach
 from pylint_csp.analysis.slices.units import only_choosing
 from pylint_csp.analysis.state.values import (
     NONE,

@@ -100,7 +100,7 @@ class CallSites:
             outcomes = self._machine.evaluate(expression, frame, world)
             if not telling:
                 return outcomes
-            if isinstance(expression, nodes.Call) and self._machine.later.is_asked_again(expression):
+            if isinstance(expression, nodes.Call) and self._machine.later.questions.is_asked_again(expression):
                 return [
                     one for after, value in outcomes for one in self._machine.answered(expression, frame, after, value)
                 ]

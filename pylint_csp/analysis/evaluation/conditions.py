@@ -167,7 +167,7 @@ class Conditions:
     def _is_compared_again(self, node: nodes.NodeNG, frame: Frame) -> bool:
         """Tell whether an expression may be compared elsewhere, too: a name, or what is read or asked of one."""
         is_name = self._machine.relevance.keys.root(node, frame.receiver) is not None
-        return is_name or (not holds_call(node, REPEATING) and self._machine.later.is_compared_again(node))
+        return is_name or (not holds_call(node, REPEATING) and self._machine.later.questions.is_compared_again(node))
 
     def _link(
         self, node: nodes.Compare, link: tuple[nodes.NodeNG, str, nodes.NodeNG], frame: Frame, world: World

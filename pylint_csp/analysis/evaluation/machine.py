@@ -19,7 +19,8 @@ from pylint_csp.analysis.evaluation.fuel import (
 )
 from pylint_csp.analysis.evaluation.outcomes import Answers, Consumer, Handler, Outcomes
 from pylint_csp.analysis.program.program import Program
-from pylint_csp.analysis.slices.later import Later, Reach
+from pylint_csp.analysis.slices.later import Later
+from pylint_csp.analysis.slices.reaching import Reach
 from pylint_csp.analysis.slices.relevance import Relevance
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Construction, Final

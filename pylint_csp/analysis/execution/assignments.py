@@ -73,7 +73,7 @@ class Assignments:
             return [(after, self._truths.open_flag(value, frame, after, one)) for after, one in outcomes]
         else:
             return outcomes
-        if not isinstance(value, nodes.Call) or not later.is_asked_again(value):
+        if not isinstance(value, nodes.Call) or not later.questions.is_asked_again(value):
             return outcomes
         return [end for after, one in outcomes for end in self._truths.answered(value, frame, after, one)]
 

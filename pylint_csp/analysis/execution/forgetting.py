@@ -11,6 +11,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.generators import YIELDED
 from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
+from pylint_csp.analysis.evaluation.truths import read_under
 from pylint_csp.analysis.program.program import imports_in, owner_around
 from pylint_csp.analysis.program.standard import is_standard
 from pylint_csp.analysis.slices.later import Rest
@@ -272,7 +273,7 @@ class Forgetting:
             read = rest.read()
             return any(name in read for name in attributes_spelled(symbol))
         later = self._machine.later
-        if symbol[0] == "item" and not later.passed_on(frame.scope).isdisjoint(fact.names):
+        if symbol[0] == "item" and not later.passed_on(frame.scope).isdisjoint(fact.names | read_under(symbol)):
             return True
         return symbol[0] in ("parameter", "item") and not later.handed_on(frame.scope).isdisjoint(
             (symbol[-1], *fact.names)

@@ -15,8 +15,8 @@ from pylint_csp.analysis.execution.repeating import Repeating
 from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.program.program import functions_around, method_around, owner_around, owner_of
 from pylint_csp.analysis.slices.forms import INITIALIZERS
-from pylint_csp.analysis.slices.later import Reach, reach
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
+from pylint_csp.analysis.slices.reaching import Reach, reach
 from pylint_csp.analysis.slices.stores import unnamed_stores
 from pylint_csp.analysis.slices.units import Slicer
 from pylint_csp.analysis.state.objects import Kind, Object

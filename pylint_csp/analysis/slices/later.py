@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Container, Hashable, Iterator
+from collections.abc import Callable, Container, Hashable
 from typing import NamedTuple, cast
 
 from astroid import nodes
 
 from pylint_csp.analysis.slices import raising
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, Keys, NameSet, holds_call
+from pylint_csp.analysis.slices.questions import PASSING_ON, Questions
 from pylint_csp.analysis.state.values import Frame
 from pylint_csp.analysis.tree.bindings import assigned_value, definitions
 from pylint_csp.analysis.tree.memo import forget_answers, memoized, memoized_function
-from pylint_csp.analysis.tree.spelling import arguments_of, is_call_of, last_name, spelled
+from pylint_csp.analysis.tree.spelling import arguments_of, is_call_of, last_name
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
 from pylint_csp.tables.methods import REPEATING
 
@@ -21,9 +21,6 @@ _HANDING_ON = (nodes.Dict, nodes.DictComp, nodes.Tuple, nodes.Assign, nodes.Keyw
 _BINDING = (nodes.AssignName, nodes.DelName, nodes.AssignAttr, nodes.DelAttr)
 _ASKING = (nodes.Name, nodes.Attribute, nodes.Subscript, nodes.Compare, nodes.BoolOp, nodes.UnaryOp)
 """What is assigned to a name to be tested under that: the answer to a question, or what it is about."""
-_TESTING = (nodes.If, nodes.While, nodes.IfExp, nodes.Assert, nodes.BoolOp, nodes.UnaryOp)
-_PASSING_ON = (nodes.Call, nodes.Keyword, nodes.Return)
-"""What hands a value to other code, which may test it."""
 _BLOCKS = ("body", "orelse", "finalbody", "handlers", "cases")
 
 
@@ -50,6 +47,7 @@ class Later:
 
     def __init__(self, keys: Keys) -> None:
         self._keys = keys
+        self.questions = Questions()
         self._after: dict[tuple[nodes.NodeNG, Hashable], NameSet] = {}
 
     def clear(self) -> None:
@@ -57,6 +55,7 @@ class Later:
         self._keys.clear()
         self._after.clear()
         forget_answers(self)
+        forget_answers(self.questions)
 
     can_raise = memoized_function(raising.can_raise)
     can_raise_inside = memoized_function(raising.can_raise_inside)
@@ -120,7 +119,7 @@ class Later:
         return frozenset(
             one.name
             for one in every_node(scope)
-            if isinstance(one, nodes.Name) and isinstance(_longest_read_of(one).parent, _PASSING_ON)
+            if isinstance(one, nodes.Name) and isinstance(_longest_read_of(one).parent, PASSING_ON)
         )
 
     @memoized
@@ -158,7 +157,11 @@ class Later:
                 names |= self._keys.of(node.slice, receiver)
             elif isinstance(node, nodes.Call):
                 keys = node.args[:1] if last_name(node.func) == "get" else []
-                handed = (one for one in arguments_of(node) if isinstance(one, nodes.Call) and self.is_asked_again(one))
+                handed = (
+                    one
+                    for one in arguments_of(node)
+                    if isinstance(one, nodes.Call) and self.questions.is_asked_again(one)
+                )
                 names = names.union(*(self._keys.of(one, receiver) for one in (*keys, *handed)))
         return self._keys.shared(names)
 
@@ -181,53 +184,8 @@ class Later:
             names |= asked
         return self._keys.shared(names)
 
-    def is_compared_again(self, node: nodes.NodeNG) -> bool:
-        """Tell whether an attribute, method or item of that name is compared in more than one place of a module."""
-        return _part(node) is not None and self._compared(node.root())[_part(node)] > 1
-
-    @memoized
-    def _compared(self, module: nodes.Module) -> Counter[Hashable]:
-        """Return in how many places of a module attributes and items are compared, by their names and keys."""
-        compared = nodes_in(module, (nodes.Compare, nodes.Match))
-        names = ({_part(one) for one in _operands(where)} for where in compared)
-        return Counter(name for several in names for name in several)
-
     def _is_asking(self, value: nodes.NodeNG | None) -> bool:
-        return self.is_asked_again(value) if isinstance(value, nodes.Call) else isinstance(value, _ASKING)
-
-    def is_asked_again(self, call: nodes.Call) -> bool:
-        """Tell whether a module asks in more than one place whether what a call returns is true, by its spelling.
-
-        What one scope assigns more than once has changed in between: it is asked anew.
-        """
-        text = spelled(call)
-        is_anew = self._assigned_in(call.scope())[text] > 1
-        # Where it is handed to other code, that may ask.
-        own = isinstance(call.parent, _PASSING_ON)
-        return self._asked(call.root())[text] + own > 1 and not is_anew
-
-    @memoized
-    def _assigned_in(self, scope: nodes.NodeNG) -> Counter[str]:
-        """Return how often a scope assigns what calls return, by how these are spelled."""
-        return Counter(spelled(one) for one in nodes_in(scope, nodes.Call) if isinstance(one.parent, nodes.Assign))
-
-    @memoized
-    def _asked(self, module: nodes.Module) -> Counter[str]:
-        """Return how often a module asks whether what it calls returns something true, by how the calls are spelled.
-
-        What it assigns to a name it asks under that.
-        """
-        tested = list(nodes_in(module, _TESTING))
-        names = {
-            (one.scope(), part.name) for one in tested for part in one.get_children() if isinstance(part, nodes.Name)
-        }
-        calls = nodes_in(module, nodes.Call)
-        return Counter(
-            spelled(one)
-            for one in calls
-            if isinstance(one.parent, _TESTING)
-            or (isinstance(one.parent, nodes.Assign) and (one.scope(), last_name(one.parent.targets[0])) in names)
-        )
+        return self.questions.is_asked_again(value) if isinstance(value, nodes.Call) else isinstance(value, _ASKING)
 
     def tested_after(self, statement: nodes.NodeNG, receiver: str) -> NameSet:
         """Return the names that are tested after a statement, in its scope."""
@@ -333,22 +291,6 @@ class Later:
         return found
 
 
-def _operands(node: nodes.Compare | nodes.Match) -> Iterator[nodes.NodeNG]:
-    """Yield what a comparison compares."""
-    if isinstance(node, nodes.Match):
-        yield node.subject
-    else:
-        yield node.left
-        yield from (operand for _, operand in node.ops)
-
-
-def _part(node: nodes.NodeNG) -> Hashable:
-    """Return the name of an attribute or method, or the key of an item; None of anything else."""
-    if isinstance(part := getattr(node, "func", node), nodes.Attribute):
-        return str(part.attrname)
-    return node.slice.value if isinstance(node, nodes.Subscript) and isinstance(node.slice, nodes.Const) else None
-
-
 def _is_handed_on(taker: nodes.NodeNG | None, mappings: Container[str]) -> bool:
     """Tell whether what takes a value puts it elsewhere: a call may put it into a mapping, or into what it returns."""
     if not isinstance(taker, nodes.Call):
@@ -371,42 +313,6 @@ def _longest_read_of(name: nodes.Name) -> nodes.NodeNG:
 def _with(names: NameSet, more: NameSet) -> NameSet:
     """Return both together; the same set where there is nothing new, for there are many of these."""
     return names if more <= names else names | more
-
-
-class Reach(NamedTuple):
-    """Where the run of a scope's body may end, if it is asked about some calls alone."""
-
-    beyond: frozenset[nodes.NodeNG] = frozenset()
-    """The statements from which no such call can be reached any more."""
-    last: frozenset[nodes.NodeNG] = frozenset()
-    """The simple statements that hold such a call, and after which there is none."""
-
-
-def reach(block: list[nodes.NodeNG], holds: Callable[[nodes.NodeNG], bool]) -> Reach:
-    """Return where the run of a body may end; ``holds`` tells whether a call that is asked about stands in a node."""
-    found: set[nodes.NodeNG] = set()
-    leaves: set[nodes.NodeNG] = set()
-    pending = [block]
-    while pending:
-        statements = pending.pop()
-        last = max((index for index, one in enumerate(statements) if holds(one)), default=-1)
-        found.update(statements[last + 1 :])
-        if last < 0:
-            continue
-        node = statements[last]
-        if isinstance(node, (nodes.If, nodes.With, nodes.ClassDef)):
-            pending.extend(block for block in (node.body, getattr(node, "orelse", None)) if block)
-        elif isinstance(node, nodes.Match):
-            pending.extend(case.body for case in node.cases)
-        elif isinstance(node, (nodes.Try, nodes.TryStar)):
-            if not any(map(holds, node.finalbody)):
-                pending.extend(handler.body for handler in node.handlers)
-                pending.append(node.orelse)
-                if not any(map(holds, (*node.handlers, *node.orelse))):
-                    pending.append(node.body)
-        elif not isinstance(node, (nodes.For, nodes.While)):
-            leaves.add(node)
-    return Reach(frozenset(found), frozenset(leaves))
 
 
 def _block_of(statement: nodes.NodeNG) -> list[nodes.NodeNG]:

@@ -31,6 +31,10 @@ def _by_call_behind_statement(url):
     return kind("h", **_options(secure=url.startswith("https:")))
 
 
+def _by_call_alone(url):
+    return _kind(url.endswith(":443"))("h", **_options(url.endswith(":443")))
+
+
 def _by_predicate(url):
     kind = HTTPSConnection if _is_secure(url) else HTTPConnection
     return kind("h", **_options(_is_secure(url)))
@@ -61,6 +65,12 @@ def _by_item_got(config):
     return kind("h", **keywords)
 
 
+def _by_item_alone(config):
+    kind = _kind(config["secure"])
+    keywords = _options(config["secure"])
+    return kind("h", **keywords)
+
+
 def _by_another_item(config):
     keywords = {}
     if config["verified"]:
@@ -83,10 +93,10 @@ def _by_truth_of_another(config):
 
 
 def asked():
-    for url in ("http://h", "https://h", "https:h"):
-        for by_text in (_by_call, _by_call_behind_statement, _by_predicate, _by_another_text):
+    for url in ("http://h", "https://h", "https:h", "h:443"):
+        for by_text in (_by_call, _by_call_alone, _by_call_behind_statement, _by_predicate, _by_another_text):
             by_text(url)
         _by_another_url(url, "http://h")
     for secure in (False, True):
-        for by_key in (_by_item, _by_item_got, _by_another_item, _by_truth_of_item, _by_truth_of_another):
+        for by_key in (_by_item, _by_item_got, _by_item_alone, _by_another_item, _by_truth_of_item, _by_truth_of_another):
             by_key({"secure": secure, "verified": False})
