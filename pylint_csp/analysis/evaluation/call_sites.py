@@ -20,6 +20,9 @@ from pylint_csp.analysis.state.world import World
 _TESTS = (nodes.Compare, nodes.BoolOp, nodes.UnaryOp)
 """Arguments that are tests: their answers may decide tests in the function that is called."""
 
+_HANDING_ON = frozenset(map(Known, ("builtins.bool", "builtins.dict", "functools.partial")))
+"""The known callables that test their arguments, or hand them to what does."""
+
 
 class CallSites:
     """Evaluates calls, as far as their arguments decide about anything."""
@@ -41,8 +44,8 @@ class CallSites:
                 results.extend(as_values(self._machine.truth(node, frame, after), node))
                 continue
             deciding = self._machine.deciding_arguments(node, callee, frame)
-            # A known callable, as the class itself, runs no code that would test its other arguments; ``bool`` does.
-            telling = () if isinstance(bare(callee), Known) and bare(callee) != Known("builtins.bool") else _TESTS
+            # A known callable, as the class itself, runs no code that would test its other arguments.
+            telling = () if isinstance(bare(callee), Known) and bare(callee) not in _HANDING_ON else _TESTS
             if bare(callee) == Known("builtins.next") and node.args:
                 first = taking_first(self._machine, self._containers, node, frame, results, True)
                 with self._machine.consumed(frame, node.args[0], first):

@@ -103,7 +103,8 @@ class Operations:
         elements = cast("list[nodes.NodeNG]", node.elts)
         starred = any(isinstance(element, nodes.Starred) for element in elements)
         parts = [element.value if isinstance(element, nodes.Starred) else element for element in elements]
-        for after, values in self._machine.evaluate_all(parts, frame, world):
+        for after, held in self._machine.evaluate_all(parts, frame, world):
+            values = [self._machine.open_flag(part, frame, after, one) for part, one in zip(parts, held, strict=True)]
             sequence = make_sequence(after, [] if starred else list(values), node, frame)
             for element, value in zip(elements, values, strict=True) if starred else ():
                 if isinstance(element, nodes.Starred):

@@ -13,6 +13,7 @@ from pylint_csp.analysis.evaluation.machine import KnownCall, Machine
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.evaluation.sequences import LONGEST_UNROLLED_LOOP, make_sequence
 from pylint_csp.analysis.execution.counting import numbering
+from pylint_csp.analysis.state.facts import as_written
 from pylint_csp.analysis.state.fillings import made_of, opened
 from pylint_csp.analysis.state.iterators import is_iterator, iterator, take_some
 from pylint_csp.analysis.state.objects import Kind, Object
@@ -111,7 +112,7 @@ class Zipping:
         return make_sequence(world, tuples, node, frame)
 
     def _range(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        bounds = [bare(value) for value in arguments.positional]
+        bounds = [bare(as_written(value)) for value in arguments.positional]
         numbers = [value.value for value in bounds if isinstance(value, Const) and isinstance(value.value, int)]
         items: list[Value] | None = None
         if len(numbers) == len(bounds) and 1 <= len(numbers) <= 3 and (len(numbers) < 3 or numbers[2]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import cast
@@ -119,11 +119,9 @@ class Held:
                 slots[attribute(name)] = replace(slot or Slot(NONE), value=value)
         world.objects[instance.identity] = replace(state, slots=slots)
 
-    def as_found_later(
-        self, left: Final, cls: nodes.ClassDef, name: str, slot: Slot, by: Container[nodes.NodeNG]
-    ) -> Slot:
-        """Return what an attribute holds after methods other than those in ``by``, which have left it so."""
-        later = tuple(method for method in self.touching(cls).get(name, ()) if method not in by)
+    def as_found_later(self, left: Final, cls: nodes.ClassDef, name: str, slot: Slot) -> Slot:
+        """Return what an attribute of an instance may hold when other methods have run after it was left so."""
+        later = self.touching(cls).get(name, ())
         if not later:
             return slot
         holding = Holding(cls, name, part(left, slot.value), may_be_place(slot), (), later)

@@ -26,10 +26,17 @@ from pylint_csp.analysis.state.symbols import Reader
 from pylint_csp.analysis.state.told import WHEN_SET
 from pylint_csp.analysis.state.values import ABSENT, Reference, bare
 from pylint_csp.analysis.state.world import World, is_about
+from pylint_csp.analysis.tree.memo import memoized
+from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in
+from pylint_csp.tables.methods import CHANGING, KEEPING
+from pylint_csp.tables.names import HANDING_ON
 
 _MOST_STATES = 8
 """If the receiver may be found in more states than this, the function is run as if the method had told nothing."""
+
+_MOST_BLOCKS = 8
+"""If functions are defined in more blocks of a scope than this, so are they."""
 
 _NOWHERE = Final(ABSENT)
 """Stands for the receiver where no path comes by the definition."""
@@ -73,13 +80,18 @@ class Receivers:
         if method is None or cls is None or method is function:
             return [World()]
         names = self._told_by(functions_around(scope_of(function)))
-        if not names:
+        if not names or self._blocks_in(scope_of(function)) > _MOST_BLOCKS:
             return [World()]
         finals = self._keeping.of(("receiver", function, cls), lambda: self._states(function, method, cls, names))
         if finals == [_NOWHERE]:
             return []
         is_told = 0 < len(finals) <= _MOST_STATES
         return [_told_world_of(one) for one in finals] if is_told else [World()]
+
+    @memoized
+    def _blocks_in(self, around: nodes.LocalsDictNodeNG) -> int:
+        """Return in how many blocks of a scope functions are defined: each takes a run."""
+        return len({_statement_in(around, one).parent for one in self._machine.program.functions_in(around)})
 
     def _told_by(self, functions: Iterable[nodes.NodeNG]) -> frozenset[str]:
         """Return the attributes of their receiver that some functions test or set."""
@@ -139,58 +151,116 @@ class Receivers:
         return [one for one in worlds if isinstance(around, nodes.Lambda) or (REACHED, statement) in one.names]
 
     def _as_found(self, left: Final, function: nodes.LocalsDictNodeNG, cls: nodes.ClassDef) -> Final:
-        """Return the receiver as it may be when a function is called: other methods may have run before that.
+        """Return the receiver as it may be when a function is called that the scopes around it have left so.
 
-        What other functions inside the method change is not told here, and neither is what a placeholder gives way to.
+        What is set or tested behind the definition is not told: that may come after the call. Neither is what other
+        functions inside the method change, or what a placeholder gives way to.
         """
         value = bare(left.value)
         state = dict(left.objects).get(value.identity) if isinstance(value, Reference) else None
         if state is None or not isinstance(value, Reference):
             return left
-        around = {*functions_around(scope_of(function))}
-        inside = (one for outer in around for one in self._machine.program.functions_in(outer) if one not in around)
-        changed = frozenset().union(*map(self._roots.attributes_changed, inside))
         keeper = _kept_by(function, scope_of(function))
+        untold = self._set_elsewhere(function) | self._set_behind(function)
         slots: dict[tuple[str, Hashable], Slot] = {}
         for (kind, name), slot in state.slots.items():
-            if kind != "attribute":
+            if kind != "attribute" or (keeper is _Keeper.NOBODY and name not in untold and not may_be_place(slot)):
                 slots[kind, name] = slot
-            elif not (name in changed or may_be_place(slot) or keeper is _Keeper.OBJECT):
-                is_at_once = keeper is _Keeper.NOBODY
-                others = {*around, *state.run}
-                slots[kind, name] = (
-                    slot if is_at_once else self._held.as_found_later(left, cls, str(name), slot, others)
-                )
-        gone = [("attribute", value.identity, name) for name in (*changed, *(name for _, name in state.slots))]
-        facts = (told for told in left.facts if told[0][0] != WHEN_SET and not is_about(told[0], gone))
-        if keeper is _Keeper.OBJECT and not any(getattr(one, "name", "") in INITIALIZERS for one in around):
+            elif keeper is _Keeper.CALLER and name not in untold and not may_be_place(slot):
+                slots[kind, name] = self._held.as_found_later(left, cls, str(name), slot)
+        forgotten = [("attribute", value.identity, name) for name in (*untold, *(name for _, name in state.slots))]
+        told = [one for one in left.facts if one[0][0] != WHEN_SET and not is_about(one[0], forgotten)]
+        if keeper is not _Keeper.NOBODY:
+            # Other methods may have set a flag since, but what was there is taken to be there still.
+            later = [("attribute", value.identity, name) for name in self._held.touching(cls)]
+            told = [one for one in told if one[1].is_none is False or not is_about(one[0], later)]
+        if keeper is _Keeper.OBJECT and not _is_initializing(function):
             # The arguments of one call don't tell what another one sets.
-            facts = (told for told in facts if is_about(told[0], (value.identity,)))
+            told = [one for one in told if is_about(one[0], (value.identity,))]
         objects = {**dict(left.objects), value.identity: replace(state, slots=slots)}
-        return replace(left, objects=tuple(objects.items()), facts=frozenset(facts))
+        return replace(left, objects=tuple(objects.items()), facts=frozenset(told))
+
+    def _set_elsewhere(self, function: nodes.LocalsDictNodeNG) -> frozenset[str]:
+        """Return the attributes of the receiver that functions inside the method change, but for those around one."""
+        around = {*functions_around(scope_of(function))}
+        inside = (one for outer in around for one in self._machine.program.functions_in(outer) if one not in around)
+        return frozenset().union(*map(self._roots.attributes_changed, inside))
+
+    def _set_behind(self, function: nodes.LocalsDictNodeNG) -> frozenset[str]:
+        """Return the attributes of the receiver that are set or tested after a function is defined, be it by a loop."""
+        found: set[str] = set()
+        inner = function
+        for around in functions_around(scope_of(function)):
+            if not isinstance(around, nodes.Lambda):
+                statement, receiver = _statement_in(around, inner), self._roots.receiver_in(around)
+                later = self._machine.later
+                names = later.bound_after(statement, receiver) | later.tested_after(statement, receiver)
+                found.update(self._roots.attributes_in(around, names))
+            inner = around
+        return frozenset(found)
+
+
+def _is_initializing(function: nodes.LocalsDictNodeNG) -> bool:
+    """Tell whether a function stands in an initialiser."""
+    return any(getattr(one, "name", "") in INITIALIZERS for one in functions_around(scope_of(function)))
 
 
 def _kept_by(function: nodes.NodeNG, around: nodes.LocalsDictNodeNG) -> _Keeper:
-    """Tell who keeps a function of ``around`` for later, by where it, or a name of it, stands."""
+    """Tell who keeps a function of ``around`` for later, by where it, or a name of it, stands.
+
+    What is handed to a decorator or a class, or put into a container, is kept; any other call is taken to call it.
+    """
     keeper = _Keeper.NOBODY
+    declared = {name for one in nodes_in(around, (nodes.Global, nodes.Nonlocal)) for name in one.names}
     seen: set[str] = set()
     pending = [function]
     while pending:
         use = pending.pop()
-        node: nodes.NodeNG = use
-        while not (node.is_statement or isinstance(node.parent, (nodes.Call, nodes.Yield))):
-            node = cast("nodes.NodeNG", node.parent)
-        names = set()
-        if isinstance(node, nodes.FunctionDef):
-            names = {node.name}
-        elif isinstance(node, nodes.Assign):
-            names = {one.name for one in node.targets if isinstance(one, nodes.AssignName)}
-            keeper = max(keeper, _Keeper.OBJECT if len(names) < len(node.targets) else _Keeper.NOBODY)
-        elif isinstance(node, nodes.Return) or isinstance(node.parent, nodes.Yield) or scope_of(use) is not around:
-            keeper = max(keeper, _Keeper.CALLER)
+        names: set[str] = set()
+        if use is function and isinstance(use, nodes.FunctionDef):
+            names = {use.name}
+            kept = _Keeper.OBJECT if use.decorators is not None else _Keeper.NOBODY
+        elif scope_of(use) is not around:
+            kept = _Keeper.CALLER
+        else:
+            taker = _taker_of(use)
+            names = {one.name for one in _targets_of(taker) if isinstance(one, nodes.AssignName)}
+            kept = _kept_by_taker(taker)
+        keeper = max(keeper, kept if names.isdisjoint(declared) else _Keeper.OBJECT)
         pending += [one for one in nodes_in(around, nodes.Name) if one.name in names - seen]
         seen |= names
     return keeper
+
+
+def _taker_of(function: nodes.NodeNG) -> nodes.NodeNG:
+    """Return the statement, call or other expression that takes a function, be it in a display or as a ``partial``."""
+    node = function
+    while not node.is_statement:
+        node, inner = cast("nodes.NodeNG", node.parent), node
+        is_handed = isinstance(node, nodes.Call) and inner is not node.func
+        if isinstance(node, (nodes.Yield, nodes.NamedExpr)) or (
+            isinstance(node, nodes.Call) and not (is_handed and last_name(node.func) in HANDING_ON)
+        ):
+            break
+    return node
+
+
+def _kept_by_taker(taker: nodes.NodeNG) -> _Keeper:
+    if isinstance(taker, (nodes.Return, nodes.Yield)):
+        return _Keeper.CALLER
+    if isinstance(taker, nodes.Call):
+        name = last_name(taker.func)
+        is_class = name[:1].isupper()
+        return _Keeper.OBJECT if is_class or name == "setattr" or name in CHANGING | KEEPING else _Keeper.NOBODY
+    is_name = all(isinstance(one, nodes.AssignName) for one in _targets_of(taker))
+    is_of_class = isinstance(taker.scope(), nodes.ClassDef)
+    return _Keeper.NOBODY if is_name and not is_of_class and not isinstance(taker, nodes.AugAssign) else _Keeper.OBJECT
+
+
+def _targets_of(taker: nodes.NodeNG) -> list[nodes.NodeNG]:
+    """Return what a statement, or a walrus, binds what it takes to."""
+    targets = taker.targets if isinstance(taker, nodes.Assign) else [getattr(taker, "target", None)]
+    return [one for one in targets if one is not None]
 
 
 def _statement_in(around: nodes.LocalsDictNodeNG, function: nodes.NodeNG) -> nodes.NodeNG:

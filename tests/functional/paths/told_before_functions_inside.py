@@ -14,11 +14,6 @@ class _Lazy:
             self.context = create_default_context()
         return (lambda: HTTPSConnection("h", context=self.context))()
 
-    def connect_then(self):
-        connect = lambda: HTTPSConnection("h", context=self.context)
-        self.context = create_default_context()
-        return connect()
-
     def close(self):
         self.context = None
 
@@ -40,7 +35,6 @@ def lazy():
     for client in (_Lazy(), _LazyUnverified()):
         client.connect()
         client.close()
-    _Lazy().connect_then()
 
 
 class _Guarded:
