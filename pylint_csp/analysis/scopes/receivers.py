@@ -250,7 +250,7 @@ def _kept_by_taker(taker: nodes.NodeNG) -> _Keeper:
         return _Keeper.CALLER
     if isinstance(taker, nodes.Call):
         name = last_name(taker.func)
-        is_class = name[:1].isupper()
+        is_class = name.lstrip("_")[:1].isupper()
         return _Keeper.OBJECT if is_class or name == "setattr" or name in CHANGING | KEEPING else _Keeper.NOBODY
     is_name = all(isinstance(one, nodes.AssignName) for one in _targets_of(taker))
     is_of_class = isinstance(taker.scope(), nodes.ClassDef)

@@ -1,6 +1,7 @@
 """A function that an attribute keeps is called when any method may have run; one that is handed on is called at once."""
 
 import ssl
+from functools import partial
 from http.client import HTTPSConnection
 from ssl import create_default_context
 
@@ -153,3 +154,63 @@ def breaking():
             print("given up")
     _Inside().connect(["h"])
     _Inside().handler().connect()
+
+
+class _Connecting:
+    def __init__(self):
+        self.connected = False
+        self.context = create_default_context()
+
+    def connect(self):
+        def attempt():
+            if self.connected:
+                return None
+            return HTTPSConnection("h")  # [missing-ssl-context]
+
+        connection = attempt()
+        self.connected = True
+        return connection
+
+    def connect_until(self):
+        while not self.connected:
+            _retried(lambda: None if self.connected else HTTPSConnection("h"))  # [missing-ssl-context]
+            self.connected = True
+
+
+def connecting():
+    _Connecting().connect()
+    _Connecting().connect_until()
+
+
+class _Button:
+    def __init__(self, command):
+        self.command = command
+
+
+class _Panel:
+    def __init__(self):
+        self.jobs = []
+        self.use(True)
+        self.jobs.append(lambda: HTTPSConnection("h", context=self.context))  # [insecure-ssl-context]
+        self.jobs += [lambda: HTTPSConnection("h", context=self.context)]  # [insecure-ssl-context]
+        self.button = _Button(command=lambda: HTTPSConnection("h", context=self.context))  # [insecure-ssl-context]
+        self.connect: object = lambda: HTTPSConnection("h", context=self.context)  # [insecure-ssl-context]
+        self.later = partial(lambda host: HTTPSConnection(host, context=self.context), "h")  # [insecure-ssl-context]
+        self.now = _retried(lambda: HTTPSConnection("h", context=self.context))
+
+    def use(self, verify):
+        self.context = create_default_context() if verify else ssl._create_unverified_context()
+
+    def connector(self, verify):
+        self.use(verify)
+        return lambda: HTTPSConnection("h", context=self.context)  # [insecure-ssl-context]
+
+
+def panel():
+    one = _Panel()
+    one.use(False)
+    for connect in (*one.jobs, one.button.command, one.connect, one.later):
+        connect()
+    connect = one.connector(True)
+    one.connector(False)
+    connect()
