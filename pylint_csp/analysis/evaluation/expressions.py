@@ -170,10 +170,10 @@ class Expressions:
         return [
             outcome
             for after, answer in self._machine.truth(node.test, frame, world)
-            for outcome in self._flag(node.body if answer else node.orelse, frame, after)
+            for outcome in self._handed_on(node.body if answer else node.orelse, frame, after)
         ]
 
-    def _flag(self, node: nodes.NodeNG, frame: Frame, world: World) -> Outcomes:
+    def _handed_on(self, node: nodes.NodeNG, frame: Frame, world: World) -> Outcomes:
         """Evaluate a part of an expression that may be what that hands on."""
         return [
             (after, self._machine.open_flag(node, frame, after, value))
@@ -189,7 +189,7 @@ class Expressions:
         for part in heads:
             going_on = []
             for before in pending:
-                for after, value in self._flag(part, frame, before):
+                for after, value in self._handed_on(part, frame, before):
                     names = self._machine.relevance.keys.of(part, frame.receiver)
                     answers = self._machine.truth_of(after, value, names, False)
                     is_filled = any(answer for _, answer in answers) and self._is_left_with_context(value)
@@ -204,7 +204,7 @@ class Expressions:
                             going_on.append(decided)
             pending = going_on
         for before in pending:
-            results.extend(self._flag(last, frame, before))
+            results.extend(self._handed_on(last, frame, before))
         return results
 
     def _is_nothing(self, node: nodes.NodeNG, frame: Frame, world: World) -> bool:

@@ -246,7 +246,8 @@ class Calls:
         if inner.receiver and function.owner is None and inner.parent is not None:
             # A function inside a method asks the method's receiver under the same name.
             value = world.names.get((inner.parent.key, inner.receiver))
-            world.names.update({} if value is None else {(inner.key, inner.receiver): value})
+            if value is not None:
+                world.names[inner.key, inner.receiver] = value
         inner.beyond, inner.last = self._machine.end_in_call(function, frame, node)
         inner.relevant = self._machine.relevant_in_call(world, function, inner, node)
         return self._machine.run_body(world, function, inner)

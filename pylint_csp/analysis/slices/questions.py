@@ -7,14 +7,15 @@ from collections.abc import Hashable, Iterator
 
 from astroid import nodes
 
-from pylint_csp.analysis.tree.bindings import are_imports, definitions
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.spelling import begun_with, last_name, spelled
+from pylint_csp.analysis.tree.spelling import last_name, spelled
 from pylint_csp.analysis.tree.walks import nodes_in
 
 _TESTING = (nodes.If, nodes.While, nodes.IfExp, nodes.Assert, nodes.BoolOp, nodes.UnaryOp)
 PASSING_ON = (nodes.Call, nodes.Keyword, nodes.Return)
 """What hands a value to other code, which may test it."""
+_BEGINNINGS_OF_QUESTIONS = ("endswith", "getboolean", "has_", "is_", "startswith")
+"""What the names of methods begin with that answer with true or false."""
 
 
 class Questions:
@@ -38,9 +39,9 @@ class Questions:
         """
         text = spelled(call)
         is_anew = self._assigned_in(call.scope())[text] > 1
-        # Where it is handed to other code, that may ask.
-        own = isinstance(call.parent, PASSING_ON)
-        return self._asked(call.root())[text] + own > 1 and not is_anew
+        # Other code that it is handed to may ask: then it is one of those that ask, though it does not count as one.
+        is_counted = not isinstance(call.parent, PASSING_ON) or _is_question_handed_on(call)
+        return self._asked(call.root())[text] > (1 if is_counted else 0) and not is_anew
 
     @memoized
     def _assigned_in(self, scope: nodes.NodeNG) -> Counter[str]:
@@ -87,6 +88,5 @@ def _is_question_handed_on(call: nodes.Call) -> bool:
     """Tell whether other code is handed what a method answers, be it ``url.startswith("https:")``."""
     if not isinstance(call.func, nodes.Attribute) or not isinstance(call.parent, (nodes.Call, nodes.Keyword)):
         return False
-    root = begun_with(call.func)
-    is_own = isinstance(root, nodes.Name) and not are_imports(definitions(call.root(), root.name))
-    return is_own and call is not getattr(call.parent, "func", None)
+    is_question = call.func.attrname.startswith(_BEGINNINGS_OF_QUESTIONS)
+    return is_question and call is not getattr(call.parent, "func", None)
