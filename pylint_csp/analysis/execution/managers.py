@@ -19,7 +19,7 @@ from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.symbols import CAUGHT
 from pylint_csp.analysis.state.values import NONE, Arguments, Frame, Known, Partial, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.tree.bindings import lookup
+from pylint_csp.analysis.tree.bindings import definitions, lookup
 from pylint_csp.analysis.tree.spelling import begun_with, choices_of
 from pylint_csp.analysis.tree.walks import nodes_in
 
@@ -186,7 +186,7 @@ def _is_gone_on_from(statement: nodes.NodeNG) -> bool:
 def _may_swallow(manager: nodes.NodeNG) -> bool:
     """Tell whether a manager may be made to swallow exceptions: a call, by no name of the standard library.
 
-    Nor is a generator of the module that handles none.
+    Nor is a generator of the module that handles none, or one of its classes that says that it swallows none.
     """
     root = begun_with(manager)
     if not isinstance(manager, nodes.Call) or not isinstance(root, nodes.Name):
@@ -195,6 +195,10 @@ def _may_swallow(manager: nodes.NodeNG) -> bool:
     made_by = bindings[0] if manager.func is root and len(bindings) == 1 else None
     if isinstance(made_by, nodes.FunctionDef):
         return any(one.handlers for one in nodes_in(made_by, nodes.Try))
+    exits = [one for name in _EXIT for one in definitions(made_by, name)] if isinstance(made_by, nodes.ClassDef) else []
+    if exits:
+        returned = (one.value for method in exits for one in nodes_in(method, nodes.Return, FUNCTIONS))
+        return not all(one is None or (isinstance(one, nodes.Const) and not one.value) for one in returned)
     return bool(bindings) and not all(is_standard_import(one, root.name) for one in bindings)
 
 

@@ -113,3 +113,29 @@ def _of_mode(tls):
 
 def by_a_mode(tls):
     HTTPSConnection("h", context=_of_mode(tls))
+
+
+class _Section:
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, value, trace):
+        print("left")
+        return False
+
+
+class _Swallowing(_Section):
+    def __exit__(self, kind, value, trace):
+        return kind is not None
+
+
+def classes():
+    with _Swallowing():
+        raise ValueError
+    HTTPSConnection("h")  # [missing-ssl-context]
+
+
+def classes_that_swallow_nothing():
+    with _Section():
+        raise ValueError
+    HTTPSConnection("h")
