@@ -57,6 +57,7 @@ LAYERS = [
     {"analysis.scopes.finals", "analysis.scopes.placeholders"},
     {
         "analysis.scopes.handed_out",
+        "analysis.scopes.kept_functions",
         "analysis.scopes.overriding",
         "analysis.scopes.owners",
         "analysis.scopes.roots",

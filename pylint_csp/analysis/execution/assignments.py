@@ -65,7 +65,7 @@ class Assignments:
     def _as_tested(
         self, node: nodes.NodeNG, target: nodes.NodeNG, value: nodes.NodeNG, outcomes: Outcomes, frame: Frame
     ) -> Outcomes:
-        """Return what is assigned to a target, as tests of the target find it: in the scope, or where it is handed on."""
+        """Return what is assigned to a target, as tests of the target find it, be it where that is handed on."""
         later, name = self._machine.later, last_name(target)
         if name in later.tested_after(node, frame.receiver):
             outcomes = [(after, self._truths.open_option(value, frame, after, one)) for after, one in outcomes]

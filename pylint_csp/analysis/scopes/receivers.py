@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from enum import IntEnum
 from typing import cast
 
 from astroid import nodes
@@ -18,6 +17,7 @@ from pylint_csp.analysis.scopes.final_states import FinalStates
 from pylint_csp.analysis.scopes.finals import final, unique, world_of
 from pylint_csp.analysis.scopes.held import Held
 from pylint_csp.analysis.scopes.keeping import Keeping
+from pylint_csp.analysis.scopes.kept_functions import Keeper, kept_by
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.state.findings import Final
@@ -27,10 +27,6 @@ from pylint_csp.analysis.state.told import WHEN_SET
 from pylint_csp.analysis.state.values import ABSENT, Reference, bare
 from pylint_csp.analysis.state.world import World, is_about
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.spelling import last_name
-from pylint_csp.analysis.tree.walks import nodes_in
-from pylint_csp.tables.methods import CHANGING, KEEPING
-from pylint_csp.tables.names import HANDING_ON
 
 _MOST_STATES = 8
 """If the receiver may be found in more states than this, the function is run as if the method had told nothing."""
@@ -40,16 +36,6 @@ _MOST_BLOCKS = 8
 
 _NOWHERE = Final(ABSENT)
 """Stands for the receiver where no path comes by the definition."""
-
-
-class _Keeper(IntEnum):
-    """Who keeps a function, and may call it after other methods have run."""
-
-    NOBODY = 0
-    """It is called, or handed to a call, which is taken to call it at once."""
-    CALLER = 1
-    OBJECT = 2
-    """An attribute or a container has it: the method itself may run again before it is called."""
 
 
 @dataclass(eq=False)
@@ -160,21 +146,21 @@ class Receivers:
         state = dict(left.objects).get(value.identity) if isinstance(value, Reference) else None
         if state is None or not isinstance(value, Reference):
             return left
-        keeper = _kept_by(function, scope_of(function))
+        keeper = kept_by(function, scope_of(function))
         untold = self._set_elsewhere(function) | self._set_behind(function)
         slots: dict[tuple[str, Hashable], Slot] = {}
         for (kind, name), slot in state.slots.items():
-            if kind != "attribute" or (keeper is _Keeper.NOBODY and name not in untold and not may_be_place(slot)):
+            if kind != "attribute" or (keeper is Keeper.NOBODY and name not in untold and not may_be_place(slot)):
                 slots[kind, name] = slot
-            elif keeper is _Keeper.CALLER and name not in untold and not may_be_place(slot):
+            elif keeper is Keeper.CALLER and name not in untold and not may_be_place(slot):
                 slots[kind, name] = self._held.as_found_later(left, cls, str(name), slot)
         forgotten = [("attribute", value.identity, name) for name in (*untold, *(name for _, name in state.slots))]
         told = [one for one in left.facts if one[0][0] != WHEN_SET and not is_about(one[0], forgotten)]
-        if keeper is not _Keeper.NOBODY:
+        if keeper is not Keeper.NOBODY:
             # Other methods may have set a flag since, but what was there is taken to be there still.
             later = [("attribute", value.identity, name) for name in self._held.touching(cls)]
             told = [one for one in told if one[1].is_none is False or not is_about(one[0], later)]
-        if keeper is _Keeper.OBJECT and not _is_initializing(function):
+        if keeper is Keeper.OBJECT and not _is_initializing(function):
             # The arguments of one call don't tell what another one sets.
             told = [one for one in told if is_about(one[0], (value.identity,))]
         objects = {**dict(left.objects), value.identity: replace(state, slots=slots)}
@@ -203,64 +189,6 @@ class Receivers:
 def _is_initializing(function: nodes.LocalsDictNodeNG) -> bool:
     """Tell whether a function stands in an initialiser."""
     return any(getattr(one, "name", "") in INITIALIZERS for one in functions_around(scope_of(function)))
-
-
-def _kept_by(function: nodes.NodeNG, around: nodes.LocalsDictNodeNG) -> _Keeper:
-    """Tell who keeps a function of ``around`` for later, by where it, or a name of it, stands.
-
-    What is handed to a decorator or a class, or put into a container, is kept; any other call is taken to call it.
-    """
-    keeper = _Keeper.NOBODY
-    declared = {name for one in nodes_in(around, (nodes.Global, nodes.Nonlocal)) for name in one.names}
-    seen: set[str] = set()
-    pending = [function]
-    while pending:
-        use = pending.pop()
-        names: set[str] = set()
-        if use is function and isinstance(use, nodes.FunctionDef):
-            names = {use.name}
-            kept = _Keeper.OBJECT if use.decorators is not None else _Keeper.NOBODY
-        elif scope_of(use) is not around:
-            kept = _Keeper.CALLER
-        else:
-            taker = _taker_of(use)
-            names = {one.name for one in _targets_of(taker) if isinstance(one, nodes.AssignName)}
-            kept = _kept_by_taker(taker)
-        keeper = max(keeper, kept if names.isdisjoint(declared) else _Keeper.OBJECT)
-        pending += [one for one in nodes_in(around, nodes.Name) if one.name in names - seen]
-        seen |= names
-    return keeper
-
-
-def _taker_of(function: nodes.NodeNG) -> nodes.NodeNG:
-    """Return the statement, call or other expression that takes a function, be it in a display or as a ``partial``."""
-    node = function
-    while not node.is_statement:
-        node, inner = cast("nodes.NodeNG", node.parent), node
-        is_handed = isinstance(node, nodes.Call) and inner is not node.func
-        if isinstance(node, (nodes.Yield, nodes.NamedExpr)) or (
-            isinstance(node, nodes.Call) and not (is_handed and last_name(node.func) in HANDING_ON)
-        ):
-            break
-    return node
-
-
-def _kept_by_taker(taker: nodes.NodeNG) -> _Keeper:
-    if isinstance(taker, (nodes.Return, nodes.Yield)):
-        return _Keeper.CALLER
-    if isinstance(taker, nodes.Call):
-        name = last_name(taker.func)
-        is_class = name.lstrip("_")[:1].isupper()
-        return _Keeper.OBJECT if is_class or name == "setattr" or name in CHANGING | KEEPING else _Keeper.NOBODY
-    is_name = all(isinstance(one, nodes.AssignName) for one in _targets_of(taker))
-    is_of_class = isinstance(taker.scope(), nodes.ClassDef)
-    return _Keeper.NOBODY if is_name and not is_of_class and not isinstance(taker, nodes.AugAssign) else _Keeper.OBJECT
-
-
-def _targets_of(taker: nodes.NodeNG) -> list[nodes.NodeNG]:
-    """Return what a statement, or a walrus, binds what it takes to."""
-    targets = taker.targets if isinstance(taker, nodes.Assign) else [getattr(taker, "target", None)]
-    return [one for one in targets if one is not None]
 
 
 def _statement_in(around: nodes.LocalsDictNodeNG, function: nodes.NodeNG) -> nodes.NodeNG:
