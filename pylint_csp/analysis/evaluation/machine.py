@@ -81,6 +81,7 @@ class Machine:
     that the next lap of a loop may answer otherwise.
     """
     open_flag: Callable[[nodes.NodeNG, Frame, World, Value], Value]
+    """Return what an expression is evaluated to, or what stands for it where configuration may have changed it."""
     answered: Callable[[nodes.NodeNG, Frame, World, Value], Outcomes]
     """Split a world by whether the new value of an expression is true, as tests that are spelled alike have told."""
     is_of_class: Callable[[World, Value, Value], bool | None]

@@ -20,6 +20,7 @@ class Keeper(IntEnum):
     NOBODY = 0
     """It is called, or handed to a call, which is taken to call it at once."""
     CALLER = 1
+    """It is returned: other methods may run before it is called."""
     OBJECT = 2
     """An attribute or a container has it: the method itself may run again before it is called."""
 

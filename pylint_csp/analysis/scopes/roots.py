@@ -59,8 +59,8 @@ class Roots:
 
         ``seeds`` are the names whose final value is asked for. If no path reaches the end, or those that are
         ``abandoned`` are asked for, too, it returns the worlds in which the paths break off: other code sees what was
-        done until then. A method is run for ``cls``, if that is
-        given, or else its own class; a function in a method, with such a receiver around it.
+        done until then. A method is run for ``cls``, if that is given, or else its own class; a function in a method,
+        with such a receiver around it.
         """
         frame = self.root_frame(scope, seeds)
         cls = cls or owner_around(scope)
