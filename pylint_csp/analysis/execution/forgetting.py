@@ -272,12 +272,12 @@ class Forgetting:
         if symbol[0] in SPELLED:
             read = rest.read()
             return any(name in read for name in attributes_spelled(symbol))
+        if symbol[0] not in ("parameter", "item"):
+            return False
         later = self._machine.later
         if symbol[0] == "item" and not later.passed_on(frame.scope).isdisjoint(fact.names | read_under(symbol)):
             return True
-        return symbol[0] in ("parameter", "item") and not later.handed_on(frame.scope).isdisjoint(
-            (symbol[-1], *fact.names)
-        )
+        return not later.handed_on(frame.scope).isdisjoint((symbol[-1], *fact.names))
 
 
 def _is_part(symbol: Symbol) -> bool:

@@ -22,7 +22,7 @@ from pylint_csp.analysis.slices.stores import class_of_receiver
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.symbols import HELD, Symbol, is_of_receiver
-from pylint_csp.analysis.state.told import asked_when_set
+from pylint_csp.analysis.state.told import WHEN_SET
 from pylint_csp.analysis.state.values import NONE, ClassValue, FunctionValue, Known, Partial, Unknown, Value, bare
 from pylint_csp.analysis.tree.bindings import (
     DIRECT,
@@ -63,6 +63,9 @@ class Lasting:
         self._lasting: dict[Symbol, Fact] = {}
 
     def standing_fact(self, symbol: Symbol) -> Fact:
+        if symbol[0] == WHEN_SET:
+            # What always holds did so when something was set.
+            symbol = cast("Symbol", symbol[2])
         if symbol[0] == HELD and isinstance(symbol[1], Holding):
             # What always holds of all instances does so of the one that another scope has.
             symbol = ("attribute", ("self", symbol[1].cls), symbol[1].name)
@@ -89,7 +92,7 @@ class Lasting:
 
     def _is_possible(self, left: Final) -> bool:
         """Tell whether what tests have told beside a value agrees with what always holds."""
-        return not any(self.standing_fact(asked_when_set(symbol)).conflicts(fact) for symbol, fact in left.facts)
+        return not any(self.standing_fact(symbol).conflicts(fact) for symbol, fact in left.facts)
 
     def _joined(self, finals: list[Final], symbol: Symbol) -> Fact:
         """Return what holds of all finals of a name or attribute.

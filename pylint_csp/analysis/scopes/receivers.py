@@ -150,10 +150,11 @@ class Receivers:
         untold = self._set_elsewhere(function) | self._set_behind(function)
         slots: dict[tuple[str, Hashable], Slot] = {}
         for (kind, name), slot in state.slots.items():
-            if kind != "attribute" or (keeper is Keeper.NOBODY and name not in untold and not may_be_place(slot)):
+            if kind != "attribute":
                 slots[kind, name] = slot
-            elif keeper is Keeper.CALLER and name not in untold and not may_be_place(slot):
-                slots[kind, name] = self._held.as_found_later(left, cls, str(name), slot)
+            elif keeper is not Keeper.OBJECT and name not in untold and not may_be_place(slot):
+                is_at_once = keeper is Keeper.NOBODY
+                slots[kind, name] = slot if is_at_once else self._held.as_found_later(left, cls, str(name), slot)
         forgotten = [("attribute", value.identity, name) for name in (*untold, *(name for _, name in state.slots))]
         told = [one for one in left.facts if one[0][0] != WHEN_SET and not is_about(one[0], forgotten)]
         if keeper is not Keeper.NOBODY:

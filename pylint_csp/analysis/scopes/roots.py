@@ -77,9 +77,10 @@ class Roots:
             beyond = [statement for statement in body if frame.kept and statement in frame.beyond]
             flow = self._statements.run_block([one for one in body if one not in beyond], frame, starts)
             self._statements.pass_beyond(beyond, flow.normal)
-            ends = flow.normal + [after for after, _ in flow.returns]
-            ends += distinct(self._machine.paused)
-            return [*ends, *(distinct(self._machine.abandoned) if abandoned or not ends else ())]
+            ends = [*flow.normal, *(after for after, _ in flow.returns), *distinct(self._machine.paused)]
+            if abandoned or not ends:
+                ends += distinct(self._machine.abandoned)
+            return ends
 
     def root_frame(self, scope: nodes.LocalsDictNodeNG, seeds: Iterable[str]) -> Frame:
         """Make the frame of a scope that is run on its own; in ``seeds``, ``{receiver}`` is the receiver's name."""

@@ -39,7 +39,6 @@ from pylint_csp.analysis.state.told import (
     SET_BY,
     TOLD_WITH_TESTS,
     WHEN_SET,
-    asked_when_set,
     told_by_value,
     where_settled,
 )
@@ -179,7 +178,7 @@ class Settling:
             self._machine.may_be_set_meanwhile(symbol)
             or (
                 # A final state's tests are not decided by what always holds: paths that it rules out are left here.
-                not self._machine.standing_fact(asked_when_set(symbol)).conflicts(fact)
+                not self._machine.standing_fact(symbol).conflicts(fact)
                 and all(world.learn(one, fact) for one in (symbol, where_settled(world, symbol)))
                 and not (symbol[0] == SET_BY and any(self._machine.are_set_together(symbol, one) for one in setters))
                 and not _was_set_otherwise(world, symbol)

@@ -156,11 +156,6 @@ def tested_in(symbol: Symbol) -> Symbol:
     return cast("Symbol", symbol[1]) if symbol[0] in (EQUALS, IS_INSTANCE, IS_SUBCLASS) else symbol
 
 
-def asked_when_set(symbol: Symbol) -> Symbol:
-    """Return what a test was about that was made when something was set; of other tests the symbol itself."""
-    return cast("Symbol", symbol[2]) if symbol[0] == WHEN_SET else symbol
-
-
 def told_by_value(world: World, symbol: Symbol, value: Value) -> Iterator[tuple[Symbol, Fact]]:
     """Yield what tests have told of what ``symbol`` stands for, in terms of the unknown value that was found there."""
     if isinstance(value, Unknown) and value.symbol != symbol:
