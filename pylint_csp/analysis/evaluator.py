@@ -136,7 +136,7 @@ class _Values:
         self.comparisons = Comparisons(machine, containers, self.truths)
         sets = Sets(machine, containers, self.comparisons)
         self.operations = Operations(machine, containers, strings, sets)
-        expressions = Expressions(machine, containers, strings)
+        expressions = Expressions(machine, containers, strings, self.truths)
         for part in (
             call_sites,
             comprehensions,
@@ -158,7 +158,6 @@ class _Values:
         machine.evaluate = expressions.evaluate
         machine.truth = conditions.truth
         machine.truth_of = self.truths.truth_of
-        machine.open_flag = self.truths.open_flag
         machine.answered = self.truths.answered
         machine.is_of_class = self.classes.is_of_class
         machine.is_subclass = self.classes.is_subclass

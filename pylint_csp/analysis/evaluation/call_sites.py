@@ -107,7 +107,7 @@ class CallSites:
                 return [
                     one for after, value in outcomes for one in self._machine.answered(expression, frame, after, value)
                 ]
-            return [(after, self._machine.open_flag(expression, frame, after, value)) for after, value in outcomes]
+            return outcomes
         is_telling = isinstance(expression, telling) or self._machine.later.holds_call(expression)
         names = self._machine.relevance.keys.of(expression, frame.receiver) if is_telling else frozenset()
         if not names.isdisjoint(frame.relevant):

@@ -11,6 +11,7 @@ from pylint_csp.analysis.evaluation.operations import operation
 from pylint_csp.analysis.evaluation.operators import literal, prefixed
 from pylint_csp.analysis.evaluation.outcomes import Evaluator, Outcomes, as_values
 from pylint_csp.analysis.evaluation.strings import Strings, concatenated, part_of
+from pylint_csp.analysis.evaluation.truths import Truths
 from pylint_csp.analysis.program.program import is_type_checking_only
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Final
@@ -37,10 +38,11 @@ from pylint_csp.tables.methods import ASKING_FOR_KEY
 class Expressions:
     """Evaluates expressions, left to right, in every world that they split into."""
 
-    def __init__(self, machine: Machine, containers: Containers, strings: Strings) -> None:
+    def __init__(self, machine: Machine, containers: Containers, strings: Strings, truths: Truths) -> None:
         self._machine = machine
         self._containers = containers
         self._strings = strings
+        self._truths = truths
         self.evaluators: dict[str, Evaluator] = {
             "Const": lambda node, _, world: [(world, literal(node))],
             "JoinedStr": self._text,
@@ -128,9 +130,9 @@ class Expressions:
 
     def _attribute(self, node: nodes.Attribute, frame: Frame, world: World) -> Outcomes:
         return [
-            outcome
+            (end, self._truths.open_flag(node, frame, end, found))
             for after, value in self.evaluate(node.expr, frame, world)
-            for outcome in self._machine.attribute_of(after, value, node.attrname, node)
+            for end, found in self._machine.attribute_of(after, value, node.attrname, node)
         ]
 
     def _subscript(self, node: nodes.Subscript, frame: Frame, world: World) -> Outcomes:
@@ -170,14 +172,7 @@ class Expressions:
         return [
             outcome
             for after, answer in self._machine.truth(node.test, frame, world)
-            for outcome in self._handed_on(node.body if answer else node.orelse, frame, after)
-        ]
-
-    def _handed_on(self, node: nodes.NodeNG, frame: Frame, world: World) -> Outcomes:
-        """Evaluate a part of an expression that may be what that hands on."""
-        return [
-            (after, self._machine.open_flag(node, frame, after, value))
-            for after, value in self.evaluate(node, frame, world)
+            for outcome in self.evaluate(node.body if answer else node.orelse, frame, after)
         ]
 
     def _boolop(self, node: nodes.BoolOp, frame: Frame, world: World) -> Outcomes:
@@ -189,7 +184,7 @@ class Expressions:
         for part in heads:
             going_on = []
             for before in pending:
-                for after, value in self._handed_on(part, frame, before):
+                for after, value in self.evaluate(part, frame, before):
                     names = self._machine.relevance.keys.of(part, frame.receiver)
                     answers = self._machine.truth_of(after, value, names, False)
                     is_filled = any(answer for _, answer in answers) and self._is_left_with_context(value)
@@ -204,7 +199,7 @@ class Expressions:
                             going_on.append(decided)
             pending = going_on
         for before in pending:
-            results.extend(self._handed_on(last, frame, before))
+            results.extend(self.evaluate(last, frame, before))
         return results
 
     def _is_nothing(self, node: nodes.NodeNG, frame: Frame, world: World) -> bool:
@@ -255,8 +250,7 @@ class Expressions:
     def _namedexpr(self, node: nodes.NamedExpr, frame: Frame, world: World) -> Outcomes:
         return [
             (bound, value)
-            for after, raw in self.evaluate(node.value, frame, world)
-            for value in [self._machine.open_flag(node.value, frame, after, raw)]
+            for after, value in self.evaluate(node.value, frame, world)
             for bound in self._machine.assign(node.target, value, frame, after)
         ]
 

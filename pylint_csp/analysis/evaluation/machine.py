@@ -80,8 +80,6 @@ class Machine:
     The third argument holds the names that the test mentions. The last one tells whether the test holds a call, so
     that the next lap of a loop may answer otherwise.
     """
-    open_flag: Callable[[nodes.NodeNG, Frame, World, Value], Value]
-    """Return what an expression is evaluated to, or what stands for it where configuration may have changed it."""
     answered: Callable[[nodes.NodeNG, Frame, World, Value], Outcomes]
     """Split a world by whether the new value of an expression is true, as tests that are spelled alike have told."""
     is_of_class: Callable[[World, Value, Value], bool | None]

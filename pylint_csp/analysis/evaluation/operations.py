@@ -103,8 +103,7 @@ class Operations:
         elements = cast("list[nodes.NodeNG]", node.elts)
         starred = any(isinstance(element, nodes.Starred) for element in elements)
         parts = [element.value if isinstance(element, nodes.Starred) else element for element in elements]
-        for after, held in self._machine.evaluate_all(parts, frame, world):
-            values = [self._machine.open_flag(part, frame, after, one) for part, one in zip(parts, held, strict=True)]
+        for after, values in self._machine.evaluate_all(parts, frame, world):
             sequence = make_sequence(after, [] if starred else list(values), node, frame)
             for element, value in zip(elements, values, strict=True) if starred else ():
                 if isinstance(element, nodes.Starred):
@@ -122,12 +121,12 @@ class Operations:
             values = iter(flat)
             ready = [after]
             mapping = after.make(("made", node, frame.key), Object(Kind.MAPPING, {}))
-            for key, held in entries:
+            for key, _ in entries:
                 if isinstance(key, nodes.DictUnpack):
                     source = next(values)
                     ready = [more for one in ready for more in self._containers.update(one, mapping, source, node)]
                 else:
-                    name, value = next(values), self._machine.open_flag(held, frame, after, next(values))
+                    name, value = next(values), next(values)
                     ready = [
                         more for one in ready for more in self._containers.store_item(one, mapping, name, value, node)
                     ]

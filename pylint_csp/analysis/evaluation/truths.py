@@ -116,12 +116,12 @@ class Truths:
             return Fact(is_none=True, is_true=False)
         return self._machine.standing_fact(inner.symbol)
 
-    def open_flag(self, node: nodes.NodeNG, frame: Frame, world: World, value: Value) -> Value:
-        """Return the value of an attribute that is tested elsewhere, or what stands for it by ``unless_setting``.
+    def open_flag(self, node: nodes.Attribute, frame: Frame, world: World, value: Value) -> Value:
+        """Return the value of an attribute, or what stands for it by ``unless_setting``.
 
-        Where it may be a context, it is handed on for that, and is no flag.
+        Where it may be a context, it is read for that, and is no flag.
         """
-        opened = self.unless_setting(node, frame, world, value) if isinstance(node, nodes.Attribute) else value
+        opened = self.unless_setting(node, frame, world, value)
         if opened is value or not isinstance(bare(value), Unknown):
             return opened
         states = [after.find(settled) for after, settled in self._machine.settle(world.fork(), value)]

@@ -69,8 +69,6 @@ class Assignments:
         later, name = self._machine.later, last_name(target)
         if name in later.tested_after(node, frame.receiver):
             outcomes = [(after, self._truths.open_option(value, frame, after, one)) for after, one in outcomes]
-        elif isinstance(target, nodes.Subscript) or name in later.passed_on(frame.scope):
-            return [(after, self._truths.open_flag(value, frame, after, one)) for after, one in outcomes]
         else:
             return outcomes
         if not isinstance(value, nodes.Call) or not later.questions.is_asked_again(value):

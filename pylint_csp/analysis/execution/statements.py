@@ -247,11 +247,7 @@ class Statements:
         if node.value is None or not (is_asked or self._machine.holds_target(node.value)):
             return Flow(returns=[(world, Const.of(None, node)) for world in worlds])
         return Flow(
-            returns=[
-                (after, self._machine.open_flag(node.value, frame, after, value))
-                for world in worlds
-                for after, value in self._machine.evaluate(node.value, frame, world)
-            ]
+            returns=[outcome for world in worlds for outcome in self._machine.evaluate(node.value, frame, world)]
         )
 
     def _changes_outside(self, statement: nodes.NodeNG, frame: Frame) -> bool:
