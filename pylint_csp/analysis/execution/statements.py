@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Hashable, Mapping
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Any, cast
@@ -71,6 +71,7 @@ class Flow:
 
 
 Runner = Callable[[Any, Frame, list[World]], Flow]
+Arrival = Callable[[list[World]], None]
 
 
 REACHED = "reached"
@@ -94,25 +95,21 @@ class Statements:
             "Continue": lambda _, __, worlds: Flow(continues=worlds),
         }
         """The methods that execute statements, by the name of the node's class; those of other rooms are added."""
-        self._awaited: Mapping[nodes.NodeNG, Hashable] = {}
-        """The statements of which it is asked which paths reach them, with the names that are bound there."""
+        self._awaited: Mapping[nodes.NodeNG, Arrival] = {}
+        """The statements of which it is asked which paths reach them, with what is called with these."""
         self._around_awaited: frozenset[nodes.NodeNG] = frozenset()
         """These, and all in which they stand."""
 
-    def awaiting(self, statements: Collection[nodes.NodeNG], *, apart: bool = False) -> AbstractContextManager[None]:
-        """Bind ``REACHED`` in the worlds that come to one of some statements, whether it matters or not.
-
-        If they are told ``apart``, it is ``(REACHED, statement)``, for each of them.
-        """
-        around = frozenset(outer for one in statements for outer in (one, *one.node_ancestors()))
-        awaited = {one: (REACHED, one) if apart else REACHED for one in statements}
-        return swapped(self, _awaited=awaited, _around_awaited=around)
+    def awaiting(self, arrivals: Mapping[nodes.NodeNG, Arrival]) -> AbstractContextManager[None]:
+        """Call something with the worlds that come to a statement, whether that matters or not."""
+        around = frozenset(outer for one in arrivals for outer in (one, *one.node_ancestors()))
+        return swapped(self, _awaited=arrivals, _around_awaited=around)
 
     def pass_beyond(self, statements: list[nodes.NodeNG], worlds: list[World]) -> None:
         """Note that worlds may come to what is awaited in some statements which are not run any more."""
-        for awaited, name in self._awaited.items():
+        for awaited, arrive in self._awaited.items():
             if any(one is awaited or one.parent_of(awaited) for one in statements):
-                _note_reached(worlds, name)
+                arrive(worlds)
 
     def run_block(self, statements: list[nodes.NodeNG], frame: Frame, worlds: list[World]) -> Flow:
         """Execute a block."""
@@ -122,7 +119,7 @@ class Statements:
                 worlds = []
                 break
             if statement in self._awaited:
-                _note_reached(worlds, self._awaited[statement])
+                self._awaited[statement](worlds)
             relevant = self.matters(statement, frame)
             later = self._machine.later
             # Of a statement that is passed over, all that stands in its blocks may raise.
@@ -287,6 +284,7 @@ class Statements:
         return flow
 
 
-def _note_reached(worlds: list[World], name: Hashable) -> None:
+def note_reached(worlds: list[World]) -> None:
+    """Bind ``REACHED`` in some worlds."""
     for world in worlds:
-        world.names[name] = NONE
+        world.names[REACHED] = NONE

@@ -12,7 +12,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.execution.forgetting import Forgetting
-from pylint_csp.analysis.execution.statements import REACHED, Statements
+from pylint_csp.analysis.execution.statements import REACHED, Statements, note_reached
 from pylint_csp.analysis.program.program import functions_around
 from pylint_csp.analysis.scopes.finals import Facts, Kept, final, together_told, unique, without_told, world_of
 from pylint_csp.analysis.scopes.held import Change, Held
@@ -70,7 +70,7 @@ class FinalStates:
             yield from self._imported_finals(reader.node, scope, name)
             return
         awaited = self._run_to_read(scope, name) if reader is None else {reader.node.statement()}
-        with self._statements.awaiting(awaited), self._forgetting.remembering_tests(scope):
+        with self._statements.awaiting(dict.fromkeys(awaited, note_reached)), self._forgetting.remembering_tests(scope):
             worlds = self._roots.run_root(scope, [name], cls=reader.cls if reader is not None else None)
         if reader is not None:
             worlds = [world for world in worlds if REACHED in world.names]

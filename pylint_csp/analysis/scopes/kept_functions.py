@@ -1,13 +1,16 @@
-"""Who keeps a function that another one defines, and may call it later, by where it stands."""
+"""Who may call a function that another one defines, and where it is handed to those, by where its names stand."""
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+from dataclasses import dataclass
 from enum import IntEnum
 from typing import cast
 
 from astroid import nodes
 
 from pylint_csp.analysis.program.program import scope_of
+from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import CHANGING, KEEPING
@@ -25,31 +28,70 @@ class Keeper(IntEnum):
     """An attribute or a container has it: the method itself may run again before it is called."""
 
 
-def kept_by(function: nodes.NodeNG, around: nodes.LocalsDictNodeNG) -> Keeper:
-    """Tell who keeps a function of ``around`` for later, by where it, or a name of it, stands.
+@dataclass(frozen=True)
+class Uses:
+    """Who keeps a function of a scope, and the statements of the scope that call it or hand it on."""
+
+    keeper: Keeper
+    statements: frozenset[nodes.NodeNG]
+
+
+def uses_of(function: nodes.LocalsDictNodeNG, around: nodes.LocalsDictNodeNG) -> Uses:
+    """Return who keeps a function of ``around`` for later, and where it is used, by where it, or a name of it, stands.
 
     What is handed to a decorator or a class, or put into a container, is kept; any other call is taken to call it.
+    A function that another one uses is used where that is. One that nothing uses is so where it is defined.
     """
     keeper = Keeper.NOBODY
+    statements: set[nodes.NodeNG] = set()
     declared = {name for one in nodes_in(around, (nodes.Global, nodes.Nonlocal)) for name in one.names}
-    seen: set[str] = set()
-    pending = [function]
+    seen: set[Hashable] = {function}
+    pending: list[nodes.NodeNG] = [function]
     while pending:
         use = pending.pop()
-        names: set[str] = set()
-        if use is function and isinstance(use, nodes.FunctionDef):
-            names = {use.name}
-            kept = Keeper.OBJECT if use.decorators is not None else Keeper.NOBODY
-        elif scope_of(use) is not around:
-            kept = Keeper.CALLER
-        else:
-            taker = _taker_of(use)
-            names = {one.name for one in _targets_of(taker) if isinstance(one, nodes.AssignName)}
-            kept = _kept_by_taker(taker)
+        user = _function_in(around, use)
+        if user is not None and user is not use:
+            pending += [user] if user not in seen else []
+            seen.add(user)
+            continue
+        names, kept, is_used = _taken(use)
         keeper = max(keeper, kept if names.isdisjoint(declared) else Keeper.OBJECT)
+        if is_used:
+            statements.add(statement_in(around, use))
         pending += [one for one in nodes_in(around, nodes.Name) if one.name in names - seen]
         seen |= names
-    return keeper
+    return Uses(keeper, frozenset(statements or {statement_in(around, function)}))
+
+
+def _taken(use: nodes.NodeNG) -> tuple[set[str], Keeper, bool]:
+    """Return the names that a use of a function gives it, who keeps it there, and whether it may be called there."""
+    if isinstance(use, nodes.FunctionDef):
+        is_decorated = use.decorators is not None
+        return {use.name}, Keeper.OBJECT if is_decorated else Keeper.NOBODY, is_decorated
+    taker = _taker_of(use)
+    names = {one.name for one in _targets_of(taker) if isinstance(one, nodes.AssignName)}
+    kept = _kept_by_taker(taker)
+    is_bound = bool(names) and taker.is_statement
+    return names, kept, kept is not Keeper.NOBODY or not is_bound
+
+
+def _function_in(around: nodes.LocalsDictNodeNG, node: nodes.NodeNG) -> nodes.NodeNG | None:
+    """Return the function of ``around`` itself that a node is, or in which it stands; None for other nodes."""
+    inside = None
+    scope = node if isinstance(node, FUNCTIONS) else scope_of(node)
+    while scope is not around and isinstance(scope, FUNCTIONS):
+        scope, inside = scope_of(scope), scope
+    return inside
+
+
+def statement_in(around: nodes.LocalsDictNodeNG, node: nodes.NodeNG) -> nodes.NodeNG:
+    """Return the statement of a function, or of a lambda the expression, in which a node stands."""
+    if isinstance(around, nodes.Lambda):
+        return around.body
+    statement = node.statement()
+    while statement.parent is not None and statement.parent.scope() is not around:
+        statement = statement.parent.statement()
+    return statement
 
 
 def _taker_of(function: nodes.NodeNG) -> nodes.NodeNG:

@@ -52,15 +52,12 @@ class Roots:
         seeds: Iterable[str],
         world: World | None = None,
         cls: nodes.ClassDef | None = None,
-        *,
-        abandoned: bool = False,
     ) -> list[World]:
         """Run a scope with parameters that are not known; return the worlds at its end, and where a generator waits.
 
-        ``seeds`` are the names whose final value is asked for. If no path reaches the end, or those that are
-        ``abandoned`` are asked for, too, it returns the worlds in which the paths break off: other code sees what was
-        done until then. A method is run for ``cls``, if that is given, or else its own class; a function in a method,
-        with such a receiver around it.
+        ``seeds`` are the names whose final value is asked for. If no path reaches the end, it returns the worlds in
+        which the paths break off: other code sees what was done until then. A method is run for ``cls``, if that is
+        given, or else its own class; a function in a method, with such a receiver around it.
         """
         frame = self.root_frame(scope, seeds)
         cls = cls or owner_around(scope)
@@ -78,9 +75,7 @@ class Roots:
             flow = self._statements.run_block([one for one in body if one not in beyond], frame, starts)
             self._statements.pass_beyond(beyond, flow.normal)
             ends = [*flow.normal, *(after for after, _ in flow.returns), *distinct(self._machine.paused)]
-            if abandoned or not ends:
-                ends += distinct(self._machine.abandoned)
-            return ends
+            return ends or distinct(self._machine.abandoned)
 
     def root_frame(self, scope: nodes.LocalsDictNodeNG, seeds: Iterable[str]) -> Frame:
         """Make the frame of a scope that is run on its own; in ``seeds``, ``{receiver}`` is the receiver's name."""
