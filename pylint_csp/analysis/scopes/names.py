@@ -16,7 +16,7 @@ from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.program.program import method_around, owner_of
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import Sharing
-from pylint_csp.analysis.slices.mentions import STAR
+from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR
 from pylint_csp.analysis.slices.stores import unnamed_globals
 from pylint_csp.analysis.state.literals import module_name
 from pylint_csp.analysis.state.symbols import Reader
@@ -154,7 +154,7 @@ class Names:
             for bound, imports in self._imported_in(module).items():
                 is_it = any((name, bound if bound != name else None) in one.names for one in imports)
                 changing = self._changing_imported(module, bound)
-                if any(is_it or _mentions_attribute(name, one) for one in changing):
+                if any(is_it or self._mentions_attribute(bound, name, one) for one in changing):
                     self._imports[key].append(bound)
         return self._imports[key]
 
@@ -173,6 +173,12 @@ class Names:
         if bound in slicer.changed:
             yield from (unit.node for unit in slicer.definitions.get(bound, ()) if bound in unit.changes)
         yield from self.changing(module, bound)
+
+    def _mentions_attribute(self, bound: str, name: str, node: nodes.NodeNG) -> bool:
+        """Tell whether a statement, or a function, mentions the attribute ``name`` of what may be that of ``bound``."""
+        units = self._roots.units_of(node if isinstance(node, FUNCTIONS) else node.root())
+        owners = (one.expr for one in nodes_in(node, (nodes.Attribute, nodes.AssignAttr)) if one.attrname == name)
+        return any(bound in units.lead_to(self._machine.relevance.keys.roots(one, "")) for one in owners)
 
     def changing(self, module: nodes.Module, name: str) -> Iterator[nodes.FunctionDef]:
         """Yield the functions of a module that may change the object that a global holds."""
@@ -240,8 +246,3 @@ class Names:
     def may_be_filled_in(self, scope: nodes.NodeNG, name: str) -> bool:
         """Tell whether something may set a module's name without naming it, as ``globals().update(…)`` does."""
         return isinstance(scope, nodes.Module) and not self._unnamed_in(scope).isdisjoint((name, STAR))
-
-
-def _mentions_attribute(name: str, node: nodes.NodeNG) -> bool:
-    """Tell whether a statement, or a function with all that is in it, mentions an attribute of a name."""
-    return any(one.attrname == name for one in nodes_in(node, (nodes.Attribute, nodes.AssignAttr)))

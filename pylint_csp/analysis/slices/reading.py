@@ -24,7 +24,7 @@ from pylint_csp.analysis.slices.forms import (
     results_of,
 )
 from pylint_csp.analysis.slices.mentions import SETTERS, Keys, NameSet, default_values, evaluated, header
-from pylint_csp.analysis.slices.units import EXITS, Slicer, Unit, handed_over
+from pylint_csp.analysis.slices.units import EXITS, Slicer, Unit, handed_over, only_choosing
 from pylint_csp.analysis.tree.bindings import IMPORTS
 from pylint_csp.analysis.tree.spelling import decorators_of, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
@@ -104,16 +104,20 @@ class UnitReader:
         value = getattr(node, "value", None)
         # A new text is no part of what it is made of, and a connection leaves everything else as it is.
         is_apart = value is not None and (makes_text(value) or self._effects.is_apart(value))
-        aliases = may_alias(node, binds | changes) and not is_apart
-        unit = Unit(node, self._keys.shared(uses), self._keys.shared(binds), frozenset(), aliases, parent)
+        aliases: set[str] = set()
+        if may_alias(node, binds | changes) and not is_apart:
+            choosing = only_choosing(node)
+            aliases = {one for one in uses if one.partition(".")[0] not in choosing}
+        unit = Unit(
+            node, self._keys.shared(uses), self._keys.shared(binds), frozenset(), self._keys.shared(aliases), parent
+        )
         self._slicer.units[node] = unit
         if binds and may_be_literal(node):
             self._slicer.decidable |= binds
         self._slicer.define(unit, binds, narrows)
         self._slicer.change(unit, changes)
-        if unit.aliases:
-            for name in uses:
-                self._slicer.aliasing[name].append(unit)
+        for name in aliases:
+            self._slicer.aliasing[name].append(unit)
         return unit
 
     def _add_generators(self) -> None:
@@ -166,7 +170,7 @@ class UnitReader:
         if not self._slicer.generators.isdisjoint(unit.uses):
             changes |= self._slicer.generators & unit.uses
             self._slicer.changed |= self._slicer.generators & unit.uses
-        has_second_name = unit.aliases and self._receiver in unit.uses and bool(unit.binds)
+        has_second_name = self._receiver in unit.aliases and bool(unit.binds)
         if has_second_name or any(self._reaches_receiver(one) for one in changes | spread | unit.changes):
             changes.add(handed_over(self._receiver))
         changes |= self._changes.named

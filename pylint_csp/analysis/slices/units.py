@@ -34,7 +34,8 @@ class Unit:
     uses: NameSet
     binds: NameSet
     changes: NameSet
-    aliases: bool
+    aliases: NameSet
+    """The names to whose objects the statement may give another name."""
     parent: Unit | None
     spread: NameSet = frozenset()
     """The names of which a call gets the items, by ``*`` or ``**``: these may be changed, but none is added."""
@@ -248,8 +249,8 @@ class Slicer:
 
         def following(name: str) -> Iterator[str]:
             for unit in self.definitions.get(name, ()):
-                if unit.aliases and (is_filled or name in unit.binds):
-                    yield from unit.uses
+                if is_filled or name in unit.binds:
+                    yield from unit.aliases
 
         return reached(names, following)
 
