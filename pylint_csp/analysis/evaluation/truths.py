@@ -39,8 +39,7 @@ from pylint_csp.analysis.state.values import (
     bare,
 )
 from pylint_csp.analysis.state.world import SETTLED, World
-from pylint_csp.analysis.tree.spelling import last_name, spelled
-from pylint_csp.tables.methods import ASKING_FOR_KEY
+from pylint_csp.analysis.tree.spelling import key_asked, last_name, spelled
 
 _OF_OWNER = 3
 """How many parts a symbol has at least that names what its value was read from, and under which name."""
@@ -132,12 +131,8 @@ class Truths:
 
         With a literal key, a mapping's item is an option; with any other, it is a row of a table.
         """
-        if isinstance(node, nodes.Call) and last_name(node.func) in ASKING_FOR_KEY:
-            key = next(iter(node.args), None)
-        else:
-            key = node.slice if isinstance(node, nodes.Subscript) else None
-        is_open = isinstance(key, nodes.Const) or isinstance(node, nodes.Attribute)
-        return self.unless_setting(node, frame, world, value) if is_open else value
+        is_option = isinstance(key_asked(node), nodes.Const)
+        return self.unless_setting(node, frame, world, value) if is_option else value
 
     def unless_setting(self, node: nodes.NodeNG, frame: Frame, world: World, value: Value) -> Value:
         """Return a value that is tested, or an unknown one in its place where configuration may have changed it.

@@ -11,7 +11,6 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.generators import YIELDED
 from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
-from pylint_csp.analysis.evaluation.truths import read_under
 from pylint_csp.analysis.program.program import imports_in, owner_around
 from pylint_csp.analysis.program.standard import is_standard
 from pylint_csp.analysis.slices.later import Rest
@@ -27,7 +26,7 @@ from pylint_csp.analysis.state.facts import (
     SETTING,
     SPELLED,
     Fact,
-    attributes_spelled,
+    attributes_asked,
 )
 from pylint_csp.analysis.state.literals import text_of
 from pylint_csp.analysis.state.objects import Kind
@@ -269,15 +268,12 @@ class Forgetting:
         if symbol[0] in READ_FROM_ELSEWHERE:
             name = str(symbol[2 if symbol[0] == "place" else -1])
             return name in rest.read() or (_is_part(symbol) and self._is_read_elsewhere(name, frame, rest))
-        if symbol[0] in SPELLED:
-            read = rest.read()
-            return any(name in read for name in attributes_spelled(symbol))
-        if symbol[0] not in ("parameter", "item"):
-            return False
-        later = self._machine.later
-        if symbol[0] == "item" and not later.passed_on(frame.scope).isdisjoint(fact.names | read_under(symbol)):
+        if symbol[0] in (*SPELLED, "operation"):
+            return not rest.read().isdisjoint(attributes_asked(symbol))
+        if symbol[0] == "item" and text_of(cast("Value", symbol[-1])) in rest.read():
             return True
-        return not later.handed_on(frame.scope).isdisjoint((symbol[-1], *fact.names))
+        is_handed = not self._machine.later.handed_on(frame.scope).isdisjoint((symbol[-1], *fact.names))
+        return symbol[0] in ("parameter", "item") and is_handed
 
 
 def _is_part(symbol: Symbol) -> bool:
@@ -298,6 +294,8 @@ def holders(world: World) -> set[Hashable]:
 
 def _is_in_reach(symbol: Hashable, values: Container[Value]) -> bool:
     """Tell whether a symbol's value can be read again: an attribute of a call's result, only while that is held."""
+    if isinstance(symbol, tuple) and symbol[0] == "operation":
+        return all(_is_in_reach(one, values) for one in parts_of_kinds(symbol, ("attribute",)))
     if not isinstance(symbol, tuple) or symbol[0] != "attribute":
         return True
     owner = symbol[1]

@@ -9,11 +9,11 @@ from astroid import nodes
 
 from pylint_csp.analysis.slices import raising
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, Keys, NameSet, holds_call
-from pylint_csp.analysis.slices.questions import PASSING_ON, Questions
+from pylint_csp.analysis.slices.questions import Questions
 from pylint_csp.analysis.state.values import Frame
 from pylint_csp.analysis.tree.bindings import assigned_value, definitions
 from pylint_csp.analysis.tree.memo import forget_answers, memoized, memoized_function
-from pylint_csp.analysis.tree.spelling import arguments_of, is_call_of, last_name
+from pylint_csp.analysis.tree.spelling import arguments_of, is_call_of, key_asked, last_name, string_in
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
 from pylint_csp.tables.methods import REPEATING
 
@@ -109,18 +109,6 @@ class Later:
             if any(isinstance(one, nodes.AssignAttr) for one in statement.targets):
                 values += [one for call in nodes_in(statement.value, nodes.Call) for one in arguments_of(call)]
         return self.tests(function, receiver).union(*(self._keys.of(one, receiver) for one in values))
-
-    @memoized
-    def passed_on(self, scope: nodes.NodeNG) -> NameSet:
-        """Return the names whose values, or what is read from them, a scope hands to calls, or returns.
-
-        Others may test these.
-        """
-        return frozenset(
-            one.name
-            for one in every_node(scope)
-            if isinstance(one, nodes.Name) and isinstance(_longest_read_of(one).parent, PASSING_ON)
-        )
 
     @memoized
     def handed_on(self, scope: nodes.NodeNG) -> NameSet:
@@ -272,8 +260,10 @@ class Later:
 
     @memoized
     def identifiers(self, node: nodes.NodeNG) -> NameSet:
-        """Return the names that are read in the subtree, and those of attributes."""
-        return self._keys.shared(last_name(one) for one in nodes_in(node, (nodes.Name, nodes.Attribute)))
+        """Return the names that are read in the subtree, those of attributes, and the texts that are keys."""
+        names = (last_name(one) for one in nodes_in(node, (nodes.Name, nodes.Attribute)))
+        keys = (string_in(key_asked(one)) for one in nodes_in(node, (nodes.Subscript, nodes.Call)))
+        return self._keys.shared((*names, *filter(None, keys)))
 
     @memoized
     def _with_called(self, names: NameSet, module: nodes.Module) -> NameSet:

@@ -12,7 +12,7 @@ from pylint_csp.analysis.tree.spelling import last_name, spelled
 from pylint_csp.analysis.tree.walks import nodes_in
 
 _TESTING = (nodes.If, nodes.While, nodes.IfExp, nodes.Assert, nodes.BoolOp, nodes.UnaryOp)
-PASSING_ON = (nodes.Call, nodes.Keyword, nodes.Return)
+_PASSING_ON = (nodes.Call, nodes.Keyword, nodes.Return)
 """What hands a value to other code, which may test it."""
 _BEGINNINGS_OF_QUESTIONS = ("endswith", "getboolean", "has_", "is_", "startswith")
 """What the names of methods begin with that answer with true or false."""
@@ -40,7 +40,7 @@ class Questions:
         text = spelled(call)
         is_anew = self._assigned_in(call.scope())[text] > 1
         # Other code that it is handed to may ask: then it is one of those that ask, though it does not count as one.
-        is_counted = not isinstance(call.parent, PASSING_ON) or _is_question_handed_on(call)
+        is_counted = not isinstance(call.parent, _PASSING_ON) or _is_question_handed_on(call)
         return self._asked(call.root())[text] > (1 if is_counted else 0) and not is_anew
 
     @memoized

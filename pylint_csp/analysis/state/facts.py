@@ -7,7 +7,7 @@ from collections.abc import Hashable
 from dataclasses import dataclass, field, replace
 from typing import cast
 
-from pylint_csp.analysis.state.symbols import Symbol
+from pylint_csp.analysis.state.symbols import Symbol, parts_of_kinds
 from pylint_csp.analysis.state.values import Const, Unknown, Value, bare, marked_like
 
 TRUTH = "truth"
@@ -58,6 +58,12 @@ SPELLED = frozenset({"test", "read"})
 def attributes_spelled(symbol: Symbol) -> list[str]:
     """Return the attributes and methods that the text of such an expression names, be it to ``getattr``."""
     return [name or asked for name, asked in re.findall(r"\.(\w+)|attr\([^,]+, '(\w+)'", str(symbol[1]))]
+
+
+def attributes_asked(symbol: Symbol) -> list[str]:
+    """Return the attributes and methods that what a symbol stands for was made by."""
+    spelled = (name for one in parts_of_kinds(symbol, SPELLED) for name in attributes_spelled(one))
+    return [*spelled, *(str(one[-1]) for one in parts_of_kinds(symbol, ("attribute",)))]
 
 
 @dataclass(frozen=True, slots=True)

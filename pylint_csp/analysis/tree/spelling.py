@@ -9,6 +9,7 @@ from typing import TypeGuard, cast
 from astroid import nodes
 
 from pylint_csp.analysis.tree.walks import nodes_in
+from pylint_csp.tables.methods import ASKING_FOR_KEY
 
 
 def arguments_of(call: nodes.Call) -> list[nodes.NodeNG]:
@@ -84,10 +85,19 @@ _BEGINNING: dict[type, str] = {
 }
 
 
-def string_in(node: nodes.NodeNG) -> str:
+def string_in(node: nodes.NodeNG | None) -> str:
     """Return the string that a literal is; empty for other literals."""
     value = getattr(node, "value", None)
     return value if isinstance(value, str) else ""
+
+
+def key_asked(node: nodes.NodeNG) -> nodes.NodeNG | None:
+    """Return the key that ``owner[key]`` asks for, or ``owner.get(key)``; None for other expressions."""
+    if isinstance(node, nodes.Subscript):
+        return node.slice
+    if isinstance(node, nodes.Call) and last_name(node.func) in ASKING_FOR_KEY:
+        return next(iter(node.args), None)
+    return None
 
 
 def is_named(node: nodes.NodeNG | None, name: str) -> TypeGuard[nodes.Name]:
