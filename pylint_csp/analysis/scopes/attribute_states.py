@@ -206,7 +206,7 @@ class AttributeStates:
             parts.bodies.extend(self._without_given(body, method, parts) for body in bodies)
             if changes and not (left.is_sure and len(finals) == len(left.body.finals)):
                 parts.changing.append(method)
-        elif left is not None and (binds or left.is_sure):
+        elif left is not None and (binds or left.is_sure or any(one.value != found for one in left.body.finals)):
             finals = [one for one in left.body.finals if one.value != found or not _is_told_to_be_there(one)]
             is_sure = left.is_sure and len(finals) == len(left.body.finals)
             parts.starts[method] = replace(left, body=replace(left.body, finals=finals), is_sure=is_sure)
