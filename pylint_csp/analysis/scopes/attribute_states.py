@@ -31,12 +31,16 @@ from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.scopes.told_setters import ToldSetters
 from pylint_csp.analysis.slices.forms import INITIALIZERS, leads_to_base
 from pylint_csp.analysis.state.findings import Final
-from pylint_csp.analysis.state.values import NONE, Unknown
+from pylint_csp.analysis.state.values import NONE, ClassValue, Known, Unknown, bare
 from pylint_csp.analysis.tree.bindings import assigned, assigned_names, assigned_value, definitions
 from pylint_csp.analysis.tree.functions import parameter_names
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in
+from pylint_csp.tables.names import HTTPS_CONNECTION
 from pylint_csp.tables.ssl_contexts import CREATOR_NAMES
+
+_ASSIGNED_ALONE = {*CREATOR_NAMES, HTTPS_CONNECTION.rpartition(".")[2]}
+"""The names of what counts of an attribute's values where its methods cost too much together."""
 
 
 @dataclass(eq=False)
@@ -95,13 +99,14 @@ class AttributeStates:
         changes = (self._change_by(method, parts) for method in later)
         yield from self._held.found_after(finals, changes)
 
-    def contexts_assigned(self, cls: nodes.ClassDef, name: str) -> list[Final]:
-        """Return the contexts that methods make and assign to an attribute: each is run alone, and no initialiser."""
+    def assigned_alone(self, cls: nodes.ClassDef, name: str) -> list[Final]:
+        """Return the contexts and classes that methods assign to an attribute: each but initialisers is run alone."""
         left: list[Final] = []
         for method in methods_of(self._classes.lineage(cls)):
             place = f"{self._roots.receiver_in(method)}.{name}"
-            if method.name not in INITIALIZERS and self._roots.binds(method, {place}) and _makes_contexts(method):
-                left += filter(is_context, self._runs.left_by(method, cls, name, {}).finals)
+            if method.name not in INITIALIZERS and self._roots.binds(method, {place}) and _may_assign(method):
+                found = self._runs.left_by(method, cls, name, {}).finals
+                left += (one for one in found if is_context(one) or isinstance(bare(one.value), (ClassValue, Known)))
         return unique(left)
 
     def _parts_of(self, cls: nodes.ClassDef, name: str) -> Parts:
@@ -265,9 +270,9 @@ def _is_object_of_class(parts: Parts) -> bool:
     return any(value is not None and not isinstance(value, nodes.Const) for value in values)
 
 
-def _makes_contexts(function: nodes.FunctionDef) -> bool:
-    """Tell whether a function mentions what makes contexts."""
-    return any(last_name(one) in CREATOR_NAMES for one in nodes_in(function, (nodes.Attribute, nodes.Name)))
+def _may_assign(function: nodes.FunctionDef) -> bool:
+    """Tell whether a function mentions what makes contexts, or the class."""
+    return any(last_name(one) in _ASSIGNED_ALONE for one in nodes_in(function, (nodes.Attribute, nodes.Name)))
 
 
 def _chosen_at_first(parts: Parts) -> list[Final]:

@@ -67,7 +67,7 @@ class Endings:
         elif is_of_receiver(symbol):
             cls = cast("nodes.ClassDef", cast("Symbol", symbol[1])[1])
             compute = partial(self._attribute_states.finals, cls, str(symbol[2]))
-            alone = partial(self._attribute_states.contexts_assigned, cls, str(symbol[2]))
+            alone = partial(self._attribute_states.assigned_alone, cls, str(symbol[2]))
         else:
             return None
         return self._keeping.of(symbol, compute, at_worst, alone)
