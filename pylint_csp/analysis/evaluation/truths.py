@@ -145,8 +145,9 @@ class Truths:
             return as_written(value)
         if not isinstance(inner, (Const, Unknown)) or inner == NONE:
             return value
-        if isinstance(node, nodes.Call) and isinstance(inner, Const) and inner.node is None and self._is_own(node):
-            # What a method answers, and does not read off its object, it has found out by tests.
+        # What a method or property answers, and does not read off its object, it has found out by tests.
+        is_found_out = isinstance(inner, Const) and inner.node is None
+        if is_found_out and isinstance(node, nodes.Call) and self._is_own(node):
             return value
         for owner in owners_in(node):
             for after, raw in self._machine.evaluate(owner, frame, world.fork()):
@@ -162,6 +163,9 @@ class Truths:
                         # This path has set it itself, or it is what is judged of a context, too.
                         return value
                     is_attribute = owner.parent is node and isinstance(node, nodes.Attribute)
+                    is_method = owner.parent is getattr(node, "func", None)
+                    if is_found_out and slot is None and state is not None and (is_attribute or is_method):
+                        return value
                     asked = (
                         (bare(settled), name)
                         if is_attribute

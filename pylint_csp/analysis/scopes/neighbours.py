@@ -72,7 +72,7 @@ class Neighbours:
         path, _, name = str(last).rpartition(".")
         owner = symbol[1] if kind == "attribute" else None
         modules = [module]
-        if isinstance(owner, tuple) and owner[0] == "place":
+        if isinstance(owner, tuple) and owner[0] in ("made", "place"):
             modules.append(cast("nodes.NodeNG", owner[1]).root())
         elif kind == "import" and not is_standard(path):
             found = self._machine.program.load(path)

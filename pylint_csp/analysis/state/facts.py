@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import cast
 
 from pylint_csp.analysis.state.symbols import Symbol, parts_of_kinds
-from pylint_csp.analysis.state.values import Const, Unknown, Value, bare, marked_like
+from pylint_csp.analysis.state.values import Const, Reference, Unknown, Value, bare, marked_like
 
 TRUTH = "truth"
 """The kind of unknown values that are ``bool(…)`` of another one."""
@@ -49,6 +49,12 @@ def as_written(value: Value) -> Value:
     if not isinstance(inner, Unknown) or inner.symbol[0] != SETTING or len(inner.symbol) <= _WRITTEN:
         return value
     return marked_like(value, cast("Value", inner.symbol[_WRITTEN]))
+
+
+def flag_asked(symbol: Symbol) -> Symbol | None:
+    """Return the symbol of the attribute that stands behind one of kind ``SETTING``; None where it is another test."""
+    holder, *name = cast("tuple[Hashable, ...]", symbol[1])
+    return ("attribute", holder.identity, *name) if isinstance(holder, Reference) else None
 
 
 SPELLED = frozenset({"test", "read"})

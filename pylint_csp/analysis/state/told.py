@@ -19,6 +19,7 @@ from pylint_csp.analysis.state.facts import (
     SPELLED,
     TRUTH,
     Fact,
+    flag_asked,
 )
 from pylint_csp.analysis.state.objects import Kind, Object, attribute, held_symbols
 from pylint_csp.analysis.state.symbols import HELD, Symbol, parts_of_kinds
@@ -133,11 +134,12 @@ class Readers:
         kind = part[0] if part else ()
         if part in self._lasting:
             return self._values[part]
-        if kind in _SET and self._may_be_set(part):
+        flag = flag_asked(part) if kind == SETTING else None
+        if (kind in _SET and self._may_be_set(part)) or (flag is not None and self._may_be_set(flag)):
             raise LookupError
         # A module runs only once, so that what it calls returns one value.
         is_of_module = kind in ("place", "call") and isinstance(part[1 if kind == "place" else -1], nodes.Module)
-        if kind in ("class", "import", "known") or is_of_module:
+        if kind in ("class", "import", "known") or is_of_module or (flag is not None and _is_of_module(flag[1])):
             return part
         if isinstance(kind, str) and kind not in _MADE_OF:
             raise LookupError
@@ -145,6 +147,11 @@ class Readers:
         if kind in SPELLED and any(map(self._may_be_set, _spelled_in(found))):
             raise LookupError
         return found
+
+
+def _is_of_module(identity: Hashable) -> bool:
+    """Tell whether an object is one that a module makes, which runs only once, by the object's identity."""
+    return isinstance(identity, tuple) and identity[0] == "made" and isinstance(identity[2], nodes.Module)
 
 
 _ABOUT_VALUE = frozenset({EQUALS, IS_INSTANCE, IS_SUBCLASS, "attribute", "item"})
