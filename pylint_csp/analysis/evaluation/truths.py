@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import replace
 from typing import cast
 
@@ -149,34 +149,40 @@ class Truths:
         is_found_out = isinstance(inner, Const) and inner.node is None
         if is_found_out and isinstance(node, nodes.Call) and self._is_own(node):
             return value
+        for owner, holder, state in self._made_elsewhere(node, frame, world):
+            read = owner.parent
+            name = getattr(read, "attrname", "")
+            key = getattr(read, "slice", None)
+            slot = state.slots.get(item(key.value) if isinstance(key, nodes.Const) else attribute(name))
+            if slot is not None and (slot.clock or state.kind is Kind.CONTEXT):
+                # This path has set it itself, or it is what is judged of a context, too.
+                return value
+            if is_found_out and slot is None and read in (node, getattr(node, "func", None)) and name:
+                return value
+            is_attribute = read is node and isinstance(node, nodes.Attribute)
+            asked = (holder, name) if is_attribute else self.reading("read", node, spelled(node), frame, world)
+            cls = state.own_class
+            if isinstance(inner, Const):
+                is_chosen = cls is not None and self._machine.is_chosen(cls, name)
+                return Unknown((SETTING, asked, inner, *((holder,) if is_chosen else ())))
+            if cls is not None and name and self._machine.is_set_unseen(cls, name):
+                return Unknown((SETTING, asked))
+        return value
+
+    def _made_elsewhere(
+        self, node: nodes.NodeNG, frame: Frame, world: World
+    ) -> Iterator[tuple[nodes.NodeNG, Value, Object]]:
+        """Yield the objects that an expression reads from and that another scope has made, each with its state.
+
+        Before them stands the part of the expression that leads to them.
+        """
         for owner in owners_in(node):
             for after, raw in self._machine.evaluate(owner, frame, world.fork()):
                 for end, settled in self._machine.settle(after, raw):
-                    if not is_made_elsewhere(bare(settled), frame) or self._is_member_value(owner, frame, end):
-                        continue
                     state = end.find(settled)
-                    cls, name = getattr(state, "own_class", None), getattr(owner.parent, "attrname", "")
-                    key = getattr(owner.parent, "slice", None)
-                    place = item(key.value) if isinstance(key, nodes.Const) else attribute(name)
-                    slot = state.slots.get(place) if state is not None else None
-                    if state is not None and slot is not None and (slot.clock or state.kind is Kind.CONTEXT):
-                        # This path has set it itself, or it is what is judged of a context, too.
-                        return value
-                    is_attribute = owner.parent is node and isinstance(node, nodes.Attribute)
-                    is_method = owner.parent is getattr(node, "func", None)
-                    if is_found_out and slot is None and state is not None and (is_attribute or is_method):
-                        return value
-                    asked = (
-                        (bare(settled), name)
-                        if is_attribute
-                        else self.reading("read", node, spelled(node), frame, world)
-                    )
-                    if isinstance(inner, Const):
-                        is_chosen = cls is not None and self._machine.is_chosen(cls, name)
-                        return Unknown((SETTING, asked, inner, *((bare(settled),) if is_chosen else ())))
-                    if cls is not None and name and self._machine.is_set_unseen(cls, name):
-                        return Unknown((SETTING, asked))
-        return value
+                    is_made = state is not None and is_made_elsewhere(bare(settled), frame)
+                    if state is not None and is_made and not self._is_member_value(owner, frame, end):
+                        yield owner, bare(settled), state
 
     def _is_own(self, call: nodes.Call) -> bool:
         """Tell whether a call, by its name, is one of a function or method of its module."""

@@ -27,10 +27,11 @@ from pylint_csp.analysis.state.facts import (
     SPELLED,
     Fact,
     attributes_asked,
+    flag_asked,
 )
 from pylint_csp.analysis.state.literals import text_of
 from pylint_csp.analysis.state.objects import Kind
-from pylint_csp.analysis.state.symbols import READ_FROM_ELSEWHERE, Symbol, is_from_elsewhere, parts_of_kinds
+from pylint_csp.analysis.state.symbols import READ_FROM_ELSEWHERE, Identity, Symbol, is_from_elsewhere, parts_of_kinds
 from pylint_csp.analysis.state.told import RUN, SET_BY, WHEN_SET, spares
 from pylint_csp.analysis.state.values import NONE, Const, Frame, Reference, Unknown, Value, bare
 from pylint_csp.analysis.state.world import IN_USE, SETTLED, World, is_about, is_known_outside
@@ -152,7 +153,7 @@ class Forgetting:
             )
             answered = parts_of_kinds(symbol, (ANSWERED,))
             is_asked = any(self._may_be_asked_again(one, kept, rest, frame) for one in answered)
-            is_asked = is_asked or not _settings_in(symbol).isdisjoint(rest.read())
+            is_asked = is_asked or not self._asking_for_settings(symbol, world).isdisjoint(rest.read())
             is_kept = (
                 is_asked or symbol in settling or is_narrowing or is_about(symbol, tested) or _is_of_keys(symbol, world)
             )
@@ -203,9 +204,17 @@ class Forgetting:
         if not isinstance(holder, Reference):
             return symbol[0] == FILLED
         state = world.find(holder)
-        return (
-            state is not None and state.own_class is not None and self._machine.is_asked_inside(state.own_class, name)
-        )
+        return state is not None and state.own_class is not None and bool(self._machine.asked_by(state.own_class, name))
+
+    def _asking_for_settings(self, symbol: Symbol, world: World) -> set[str]:
+        """Return the attributes that a fact is about which configuration may have changed, and who asks for them."""
+        found: set[str] = set()
+        for flag in filter(None, map(flag_asked, parts_of_kinds(symbol, (SETTING,)))):
+            identity: Identity = cast("Identity", flag[1])
+            name = str(flag[-1])
+            cls = world.objects[identity].own_class if identity in world.objects else None
+            found.update((name,), self._machine.asked_by(cls, name) if cls is not None else ())
+        return found
 
     def _tested_values(self, world: World, frame: Frame, tested: NameSet) -> set[Hashable]:
         """Return what a scope and its callers go on to test, by whatever names: the symbols of unknown values.
@@ -301,12 +310,6 @@ def _is_in_reach(symbol: Hashable, values: Container[Value]) -> bool:
     owner = symbol[1]
     is_kept = isinstance(owner, tuple) and owner[0] in _STAYING and _is_in_reach(owner, values)
     return is_kept or Unknown(owner) in values
-
-
-def _settings_in(symbol: Symbol) -> set[str]:
-    """Return the attributes that a fact is about which configuration may have changed."""
-    asked = [one[1] for one in parts_of_kinds(symbol, (SETTING,))]
-    return {str(one[-1]) for one in asked if isinstance(one, tuple) and isinstance(one[0], Reference)}
 
 
 def _is_of_keys(symbol: Symbol, world: World) -> bool:

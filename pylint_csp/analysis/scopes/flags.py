@@ -94,9 +94,9 @@ class Flags:
         )
 
     @memoized
-    def is_asked_inside(self, cls: nodes.ClassDef, name: str) -> bool:
-        methods = methods_of(self._classes.lineage(cls))
-        return any(name in self._roots.attributes_tested(one) for one in methods if one.name not in INITIALIZERS)
+    def asked_by(self, cls: nodes.ClassDef, name: str) -> frozenset[str]:
+        methods = (one for one in methods_of(self._classes.lineage(cls)) if one.name not in INITIALIZERS)
+        return frozenset(one.name for one in methods if name in self._roots.attributes_tested(one))
 
     def is_set_unseen(self, cls: nodes.ClassDef, name: str) -> bool:
         return name in self._owners.set_from_outside(cls, on_known=False) or self._is_set_unnamed(cls, name)
