@@ -250,6 +250,7 @@ class _Scopes:
         final_states = FinalStates(
             machine,
             values.modules,
+            classes,
             names,
             execution.forgetting,
             execution.statements,

@@ -9,19 +9,22 @@ from itertools import chain
 
 from astroid import nodes
 
+from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import REACHED, Statements, note_reached
-from pylint_csp.analysis.program.program import functions_around
+from pylint_csp.analysis.program.program import functions_around, owner_around
 from pylint_csp.analysis.scopes.finals import Facts, Kept, final, together_told, unique, without_told, world_of
 from pylint_csp.analysis.scopes.held import Change, Held
 from pylint_csp.analysis.scopes.names import Names
 from pylint_csp.analysis.scopes.neighbours import Neighbours
 from pylint_csp.analysis.scopes.placeholders import Body, combined, holds_nothing, left_at_end, places_apart
 from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.scopes.sharing import methods_of
 from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.scopes.told_setters import OnPaths, ToldSetters
+from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Final
@@ -31,7 +34,7 @@ from pylint_csp.analysis.state.told import SET_BY, WHEN_SET, Readers, keeps, tol
 from pylint_csp.analysis.state.values import NONE, Reference, Unknown, bare
 from pylint_csp.analysis.state.world import SETTLED, World, forget_unkept
 from pylint_csp.analysis.tree.bindings import are_imports, assigned_value, definitions
-from pylint_csp.analysis.tree.functions import is_fixture, parameter_names
+from pylint_csp.analysis.tree.functions import all_parameter_names, is_fixture
 from pylint_csp.analysis.tree.spelling import is_none
 
 
@@ -41,6 +44,7 @@ class FinalStates:
 
     _machine: Machine
     _modules: Modules
+    _classes: Classes
     _names: Names
     _forgetting: Forgetting
     _statements: Statements
@@ -234,10 +238,13 @@ class FinalStates:
         setter = setter or scope
         if not world.facts:
             return frozenset()
+        owner = owner_around(setter)
+        # What the instance was made with means the same to all its methods.
+        makers = methods_of(self._classes.lineage(owner), INITIALIZERS) if owner is not None else ()
         kept = (
             ("parameter", one, name)
-            for one in functions_around(setter)
-            for name in parameter_names(one)
+            for one in (*functions_around(setter), *makers)
+            for name in all_parameter_names(one)
             if not self._machine.program.is_nonlocal_inside(one, name)
         )
         readers = Readers(kept, partial(self._neighbours.may_be_set, scope.root()))
