@@ -17,6 +17,7 @@ from pylint_csp.analysis.execution.statements import REACHED, Statements, note_r
 from pylint_csp.analysis.program.program import functions_around, owner_around
 from pylint_csp.analysis.scopes.finals import Facts, Kept, final, together_told, unique, without_told, world_of
 from pylint_csp.analysis.scopes.held import Change, Held
+from pylint_csp.analysis.scopes.kept_functions import Keeper, uses_of
 from pylint_csp.analysis.scopes.names import Names
 from pylint_csp.analysis.scopes.neighbours import Neighbours
 from pylint_csp.analysis.scopes.placeholders import Body, combined, holds_nothing, left_at_end, places_apart
@@ -35,6 +36,7 @@ from pylint_csp.analysis.state.values import NONE, Reference, Unknown, bare
 from pylint_csp.analysis.state.world import SETTLED, World, forget_unkept
 from pylint_csp.analysis.tree.bindings import are_imports, assigned_value, definitions
 from pylint_csp.analysis.tree.functions import all_parameter_names, is_fixture
+from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import is_none
 
 
@@ -248,6 +250,8 @@ class FinalStates:
             if not self._machine.program.is_nonlocal_inside(one, name)
         )
         readers = Readers(kept, partial(self._neighbours.may_be_set, scope.root()))
+        # Other methods may have set a flag of the receiver before a function is called that somebody keeps.
+        is_kept = reader is not None and self._is_kept(reader.node, scope)
         own = [one[1] for one in world.names if isinstance(one, tuple) and one[0] is scope]
         for name in self._machine.later.captured(scope) if isinstance(scope, FUNCTIONS) else own:
             value = bare(world.names.get((scope, name), NONE))
@@ -256,10 +260,15 @@ class FinalStates:
                 if not (isinstance(scope, nodes.ClassDef) and self._neighbours.is_bound_elsewhere(read)):
                     readers.add(value.symbol, read, not self._may_be_changed(scope, name))
             elif isinstance(value, Reference) and value.identity[0] == "self":
-                readers.add(value.identity, value.identity, True)
+                readers.add(value.identity, value.identity, not is_kept)
             elif isinstance(value, Reference):
                 readers.add_object(world, value, read, not self._may_be_changed(scope, name))
         return readers.told(world) | told_when_set(world, scope, readers)
+
+    @memoized
+    def _is_kept(self, function: nodes.NodeNG, around: nodes.LocalsDictNodeNG) -> bool:
+        """Tell whether somebody keeps a function that another one defines, and may call it later."""
+        return isinstance(function, FUNCTIONS) and uses_of(function, around).keeper is not Keeper.NOBODY
 
     def _may_be_changed(self, scope: nodes.LocalsDictNodeNG, name: str) -> bool:
         """Tell whether a function inside a scope may change what a name of it leads to, or bind it anew."""

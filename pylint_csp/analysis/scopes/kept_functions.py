@@ -101,7 +101,7 @@ def _taker_of(function: nodes.NodeNG) -> nodes.NodeNG:
         node, inner = cast("nodes.NodeNG", node.parent), node
         is_handed = isinstance(node, nodes.Call) and inner is not node.func
         if isinstance(node, (nodes.Yield, nodes.NamedExpr)) or (
-            isinstance(node, nodes.Call) and not (is_handed and last_name(node.func) in HANDING_ON)
+            isinstance(node, nodes.Call) and not (is_handed and last_name(node.func) in HANDING_ON - CHANGING)
         ):
             break
     return node

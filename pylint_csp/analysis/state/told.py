@@ -139,7 +139,10 @@ class Readers:
             raise LookupError
         # A module runs only once, so that what it calls returns one value.
         is_of_module = kind in ("place", "call") and isinstance(part[1 if kind == "place" else -1], nodes.Module)
-        if kind in ("class", "import", "known") or is_of_module or (flag is not None and _is_of_module(flag[1])):
+        # Of a receiver whose attributes may be set, those count that are not.
+        is_receiver = kind == "self" and part in self._values
+        is_same = kind in ("class", "import", "known") or is_of_module or is_receiver
+        if is_same or (flag is not None and _is_of_module(flag[1])):
             return part
         if isinstance(kind, str) and kind not in _MADE_OF:
             raise LookupError
