@@ -170,7 +170,8 @@ class Receivers:
             # The arguments of one call don't tell what another one sets.
             told = [one for one in told if is_about(one[0], (value.identity,))]
         objects = {**dict(left.objects), value.identity: replace(state, slots=slots)}
-        return replace(left, objects=tuple(objects.items()), facts=frozenset(told))
+        # What only the slots that are gone have led to is not reached any more.
+        return final(world_of(replace(left, objects=tuple(objects.items()))), left.value, told)
 
     def _set_elsewhere(self, function: nodes.LocalsDictNodeNG) -> frozenset[str]:
         """Return the attributes of the receiver that functions inside the method change, but for those around one."""

@@ -132,3 +132,45 @@ def in_branches():
     for lab in (False, True):
         _InBranches().connect(lab)
         _InBranches().connect_both(lab)
+
+
+class _Connection(HTTPSConnection):
+    pass
+
+
+class _Refusing:
+    def __init__(self):
+        self.lax = False
+        self.context = create_default_context()
+
+    def connect(self):
+        def connect():
+            if self.lax:
+                raise ValueError
+            _Connection("h", context=self.context)
+            HTTPSConnection("h", context=self.context)
+
+        return connect()
+
+    def connect_anyway(self):
+        def connect():
+            _Connection("h", context=self.context)  # [insecure-ssl-context]
+            HTTPSConnection("h", context=self.context)  # [insecure-ssl-context]
+
+        return connect()
+
+
+class _Lax(_Refusing):
+    def __init__(self):
+        super().__init__()
+        self.lax = True
+        self.context = ssl._create_unverified_context()
+
+
+def refusing():
+    _Refusing().connect()
+    _Lax().connect_anyway()
+    try:
+        _Lax().connect()
+    except ValueError:
+        pass
