@@ -9,7 +9,6 @@ from typing import Any, cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.candidates.identifiers import CLASS_NAME
 from pylint_csp.analysis.choices import Choices
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.fuel import (
@@ -51,7 +50,7 @@ from pylint_csp.analysis.targets import CLASS_NEEDS, Targets
 from pylint_csp.analysis.tree.bindings import definitions, is_imported
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.analysis.verdicts import Verdicts
-from pylint_csp.tables.names import DO_OPEN, HTTPS_CONNECTION
+from pylint_csp.tables.names import CLASS_NAME, DO_OPEN, HTTPS_CONNECTION
 from pylint_csp.verdict import Reason, Verdict
 
 _DEEPEST_FORWARDING = 20

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from astroid import nodes
 
 from pylint_csp.analysis.candidates.filter import Candidates
-from pylint_csp.analysis.candidates.identifiers import CLASS_NAME
 from pylint_csp.analysis.candidates.naming import is_named_by_imports
 from pylint_csp.analysis.candidates.needed import Function, Needed
 from pylint_csp.analysis.evaluation.machine import Machine
@@ -35,6 +34,7 @@ from pylint_csp.analysis.tree.functions import all_parameter_names
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import arguments_of, is_named
 from pylint_csp.analysis.tree.walks import nodes_in
+from pylint_csp.tables.names import CLASS_NAME
 from pylint_csp.analysis.verdicts import Verdicts
 
 CLASS_NEEDS = Needed()

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 HTTPS_CONNECTION: Final = "http.client.HTTPSConnection"
+CLASS_NAME: Final = HTTPS_CONNECTION.rpartition(".")[2]
 
 CONNECTIONS: Final = frozenset({"http.client.HTTPConnection", HTTPS_CONNECTION})
 """The classes of connections, whose methods leave what they are handed as it is."""

@@ -8,14 +8,14 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.candidates.identifiers import CLASS_NAME, MODULE_GETTER, SPECIAL, Identifiers, is_read_as
+from pylint_csp.analysis.candidates.identifiers import MODULE_GETTER, SPECIAL, Identifiers, is_read_as
 from pylint_csp.analysis.candidates.needed import DO_OPEN_NAME, INITIALIZER, is_do_open
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.tree.bindings import are_imports, definitions, lookup
 from pylint_csp.analysis.tree.spelling import arguments_of, is_call_of, last_name, read_from, spelled, string_in
 from pylint_csp.analysis.tree.walks import class_around
 from pylint_csp.tables.methods import ASKING_FOR_KEY
-from pylint_csp.tables.names import FACTORY_KEYWORDS, HANDING_ON
+from pylint_csp.tables.names import CLASS_NAME, FACTORY_KEYWORDS, HANDING_ON
 
 _READING_OWNER = frozenset({"func", "value", "__call__", "__class__", "__wrapped__"})
 """Attributes that may be what their owner is, or holds."""

@@ -15,7 +15,6 @@ from astroid import nodes
 from pylint_csp.analysis.candidates.expressions import constructs_itself, is_candidate, may_construct, may_return_value
 from pylint_csp.analysis.candidates.identifiers import (
     CALLED_UNNAMED,
-    CLASS_NAME,
     NAME_PARTS,
     Identifiers,
     Own,
@@ -33,7 +32,7 @@ from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import identifier_of, last_name
 from pylint_csp.analysis.tree.walks import every_node
 from pylint_csp.tables.methods import TESTING
-from pylint_csp.tables.names import HANDING_ON
+from pylint_csp.tables.names import CLASS_NAME, HANDING_ON
 
 
 class Candidates:

@@ -14,9 +14,8 @@ from astroid import nodes
 
 from pylint_csp.analysis.candidates.needed import Function, Needed
 from pylint_csp.analysis.tree.bindings import definitions, lookup
-from pylint_csp.tables.names import HTTPS_CONNECTION
+from pylint_csp.tables.names import CLASS_NAME
 
-CLASS_NAME = HTTPS_CONNECTION.rpartition(".")[2]
 MODULE_GETTER = "__getattr__"
 """The function of a module that gives out what the module does not bind (PEP 562)."""
 ENTERING = frozenset({".__enter__", ".__aenter__"})

@@ -36,11 +36,8 @@ from pylint_csp.analysis.tree.bindings import assigned, assigned_names, assigned
 from pylint_csp.analysis.tree.functions import parameter_names
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in
-from pylint_csp.tables.names import HTTPS_CONNECTION
+from pylint_csp.tables.names import CLASS_NAME
 from pylint_csp.tables.ssl_contexts import CREATOR_NAMES
-
-_ASSIGNED_ALONE = {*CREATOR_NAMES, HTTPS_CONNECTION.rpartition(".")[2]}
-"""The names of what counts of an attribute's values where its methods cost too much together."""
 
 
 @dataclass(eq=False)
@@ -104,10 +101,17 @@ class AttributeStates:
         left: list[Final] = []
         for method in methods_of(self._classes.lineage(cls)):
             place = f"{self._roots.receiver_in(method)}.{name}"
-            if method.name not in INITIALIZERS and self._roots.binds(method, {place}) and _may_assign(method):
+            if method.name not in INITIALIZERS and self._may_assign(method, place):
                 found = self._runs.left_by(method, cls, name, {}).finals
                 left += (one for one in found if is_context(one) or isinstance(bare(one.value), (ClassValue, Known)))
         return unique(left)
+
+    def _may_assign(self, method: nodes.FunctionDef, place: str) -> bool:
+        """Tell whether a method assigns to an attribute, and mentions what makes contexts, or there the class."""
+        binding = [one.node for one in self._roots.units_of(method).definitions.get(place, ()) if place in one.binds]
+        makers = (one for one in nodes_in(method, (nodes.Attribute, nodes.Name)) if last_name(one) in CREATOR_NAMES)
+        classes = (one for statement in binding for one in nodes_in(statement, (nodes.Attribute, nodes.Name)))
+        return bool(binding) and (any(makers) or any(last_name(one) == CLASS_NAME for one in classes))
 
     def _parts_of(self, cls: nodes.ClassDef, name: str) -> Parts:
         return Parts(cls, name, (*self._classes.lineage(cls),), self._sharing.attributes(cls, name) | {name})
@@ -268,11 +272,6 @@ def _is_object_of_class(parts: Parts) -> bool:
     """Tell whether a class's body puts something into an attribute that instances of other classes may change, too."""
     values = [assigned_value(one) for cls in parts.classes for one in definitions(cls, parts.name)]
     return any(value is not None and not isinstance(value, nodes.Const) for value in values)
-
-
-def _may_assign(function: nodes.FunctionDef) -> bool:
-    """Tell whether a function mentions what makes contexts, or the class."""
-    return any(last_name(one) in _ASSIGNED_ALONE for one in nodes_in(function, (nodes.Attribute, nodes.Name)))
 
 
 def _chosen_at_first(parts: Parts) -> list[Final]:

@@ -36,7 +36,7 @@ from pylint_csp.analysis.state.values import NONE, Reference, Unknown, bare
 from pylint_csp.analysis.state.world import SETTLED, World, forget_unkept
 from pylint_csp.analysis.tree.bindings import are_imports, assigned_value, definitions
 from pylint_csp.analysis.tree.functions import all_parameter_names, is_fixture
-from pylint_csp.analysis.tree.memo import memoized
+from pylint_csp.analysis.tree.memo import memoized_function
 from pylint_csp.analysis.tree.spelling import is_none
 
 
@@ -55,6 +55,8 @@ class FinalStates:
     _together: Together
     _told_setters: ToldSetters
     held: Held
+
+    uses_of = memoized_function(uses_of)
 
     def named_by_imports(self, scope: nodes.LocalsDictNodeNG, name: str) -> list[Final]:
         """Return what a name may hold that imports alone bind, without a run of the scope; empty for other names."""
@@ -265,10 +267,9 @@ class FinalStates:
                 readers.add_object(world, value, read, not self._may_be_changed(scope, name))
         return readers.told(world) | told_when_set(world, scope, readers)
 
-    @memoized
     def _is_kept(self, function: nodes.NodeNG, around: nodes.LocalsDictNodeNG) -> bool:
         """Tell whether somebody keeps a function that another one defines, and may call it later."""
-        return isinstance(function, FUNCTIONS) and uses_of(function, around).keeper is not Keeper.NOBODY
+        return isinstance(function, FUNCTIONS) and self.uses_of(function, around).keeper is not Keeper.NOBODY
 
     def _may_be_changed(self, scope: nodes.LocalsDictNodeNG, name: str) -> bool:
         """Tell whether a function inside a scope may change what a name of it leads to, or bind it anew."""

@@ -44,7 +44,6 @@ def uses_of(function: nodes.LocalsDictNodeNG, around: nodes.LocalsDictNodeNG) ->
     """
     keeper = Keeper.NOBODY
     statements: set[nodes.NodeNG] = set()
-    declared = {name for one in nodes_in(around, (nodes.Global, nodes.Nonlocal)) for name in one.names}
     seen: set[Hashable] = {function}
     pending: list[nodes.NodeNG] = [function]
     while pending:
@@ -55,10 +54,11 @@ def uses_of(function: nodes.LocalsDictNodeNG, around: nodes.LocalsDictNodeNG) ->
             seen.add(user)
             continue
         names, kept, is_used = _taken(use)
-        keeper = max(keeper, kept if names.isdisjoint(declared) else Keeper.OBJECT)
+        keeper = max(keeper, Keeper.OBJECT if _are_declared(names, around) else kept)
         if is_used:
             statements.add(statement_in(around, use))
-        pending += [one for one in nodes_in(around, nodes.Name) if one.name in names - seen]
+        if names - seen:
+            pending += [one for one in nodes_in(around, nodes.Name) if one.name in names - seen]
         seen |= names
     return Uses(keeper, frozenset(statements or {statement_in(around, function)}))
 
@@ -73,6 +73,12 @@ def _taken(use: nodes.NodeNG) -> tuple[set[str], Keeper, bool]:
     kept = _kept_by_taker(taker)
     is_bound = bool(names) and taker.is_statement
     return names, kept, kept is not Keeper.NOBODY or not is_bound
+
+
+def _are_declared(names: set[str], around: nodes.LocalsDictNodeNG) -> bool:
+    """Tell whether one of some names that a scope binds is another scope's."""
+    declaring = nodes_in(around, (nodes.Global, nodes.Nonlocal)) if names else ()
+    return any(not names.isdisjoint(one.names) for one in declaring)
 
 
 def _function_in(around: nodes.LocalsDictNodeNG, node: nodes.NodeNG) -> nodes.NodeNG | None:

@@ -17,7 +17,7 @@ from pylint_csp.analysis.scopes.final_states import FinalStates
 from pylint_csp.analysis.scopes.finals import final, unique, world_of
 from pylint_csp.analysis.scopes.held import Held
 from pylint_csp.analysis.scopes.keeping import Keeping
-from pylint_csp.analysis.scopes.kept_functions import Keeper, Uses, uses_of
+from pylint_csp.analysis.scopes.kept_functions import Keeper
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.state.findings import Final
@@ -27,7 +27,6 @@ from pylint_csp.analysis.state.symbols import Reader
 from pylint_csp.analysis.state.told import WHEN_SET
 from pylint_csp.analysis.state.values import ABSENT, Reference, bare
 from pylint_csp.analysis.state.world import World, is_about
-from pylint_csp.analysis.tree.memo import memoized
 
 _MOST_STATES = 8
 """If the receiver may be found in more states than this, the function is run as if the method had told nothing."""
@@ -89,7 +88,7 @@ class Receivers:
         around = scope_of(function)
         reader = Reader(function, cls if cls is not owner_of(method) else None)
         copies = self._copies_in(around, cls, names)
-        uses = self._uses_of(function, around)
+        uses = self._final_states.uses_of(function, around)
         finals = []
         for statement in uses.statements:
             for world in distinct(copies[statement]):
@@ -98,10 +97,6 @@ class Receivers:
                     left = final(world, value, self._final_states.told(world, around, reader))
                     finals.append(self._as_found(left, function, cls, uses.keeper, statement))
         yield unique(finals) or [_NOWHERE]
-
-    @memoized
-    def _uses_of(self, function: nodes.LocalsDictNodeNG, around: nodes.LocalsDictNodeNG) -> Uses:
-        return uses_of(function, around)
 
     def _copies_in(self, around: nodes.LocalsDictNodeNG, cls: nodes.ClassDef, names: frozenset[str]) -> Copies:
         """Return the worlds in which a run of a scope comes to what uses functions inside.
@@ -118,7 +113,7 @@ class Receivers:
                 raise OutOfFuel
             runs[cls] = None
             inside = (one for one in self._machine.program.functions_in(around) if scope_of(one) is around)
-            used = frozenset().union(*(self._uses_of(one, around).statements for one in inside))
+            used = frozenset().union(*(self._final_states.uses_of(one, around).statements for one in inside))
             copies = {one: [] for one in used}
             arrivals = {one: partial(_copy, found) for one, found in copies.items()}
             seeds = {f"{{receiver}}.{name}" for name in names}
