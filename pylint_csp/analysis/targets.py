@@ -34,8 +34,8 @@ from pylint_csp.analysis.tree.functions import all_parameter_names
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import arguments_of, is_named
 from pylint_csp.analysis.tree.walks import nodes_in
-from pylint_csp.tables.names import CLASS_NAME
 from pylint_csp.analysis.verdicts import Verdicts
+from pylint_csp.tables.names import CLASS_NAME
 
 CLASS_NEEDS = Needed()
 """The arguments that may decide about a context in a call of the standard library's class itself."""
