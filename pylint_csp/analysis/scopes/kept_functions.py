@@ -23,7 +23,7 @@ class Keeper(IntEnum):
     NOBODY = 0
     """It is called, or handed to a call, which is taken to call it at once."""
     CALLER = 1
-    """It is returned: other methods may run before it is called."""
+    """It is returned or yielded: other methods may run before it is called."""
     OBJECT = 2
     """An attribute or a container has it: the method itself may run again before it is called."""
 
@@ -114,6 +114,7 @@ def _taker_of(function: nodes.NodeNG) -> nodes.NodeNG:
 
 
 def _kept_by_taker(taker: nodes.NodeNG) -> Keeper:
+    """Tell who keeps a function that a statement, call or other expression takes."""
     if isinstance(taker, (nodes.Return, nodes.Yield)):
         return Keeper.CALLER
     if isinstance(taker, nodes.Call):

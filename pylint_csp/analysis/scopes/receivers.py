@@ -20,10 +20,11 @@ from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.kept_functions import Keeper
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import INITIALIZERS
+from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Final
-from pylint_csp.analysis.state.objects import Slot, may_be_place
+from pylint_csp.analysis.state.objects import Object, Slot, may_be_place
 from pylint_csp.analysis.state.paths import distinct
-from pylint_csp.analysis.state.symbols import Reader
+from pylint_csp.analysis.state.symbols import Identity, Reader, Symbol
 from pylint_csp.analysis.state.told import WHEN_SET
 from pylint_csp.analysis.state.values import ABSENT, Reference, bare
 from pylint_csp.analysis.state.world import World, is_about
@@ -148,6 +149,17 @@ class Receivers:
         untold = self._set_elsewhere(function)
         if keeper is not Keeper.NOBODY:
             untold |= self._set_behind(statement, scope_of(function))
+        slots = self._slots_found(left, state, cls, keeper, untold)
+        objects = {**dict(left.objects), value.identity: replace(state, slots=slots)}
+        forgotten = untold.union(str(name) for _, name in state.slots)
+        told = self._told_to(function, left, value.identity, cls, keeper, forgotten)
+        # What only the slots that are gone have led to is not reached any more.
+        return final(world_of(replace(left, objects=tuple(objects.items()))), left.value, told)
+
+    def _slots_found(
+        self, left: Final, state: Object, cls: nodes.ClassDef, keeper: Keeper, untold: frozenset[str]
+    ) -> dict[tuple[str, Hashable], Slot]:
+        """Return what the receiver holds for a function: nothing that a method that runs later may set by itself."""
         slots: dict[tuple[str, Hashable], Slot] = {}
         for (kind, name), slot in state.slots.items():
             if kind != "attribute":
@@ -155,18 +167,31 @@ class Receivers:
             elif keeper is not Keeper.OBJECT and name not in untold and not may_be_place(slot):
                 is_at_once = keeper is Keeper.NOBODY
                 slots[kind, name] = slot if is_at_once else self._held.as_found_later(left, cls, str(name), slot)
-        forgotten = [("attribute", value.identity, name) for name in (*untold, *(name for _, name in state.slots))]
-        told = [one for one in left.facts if one[0][0] != WHEN_SET and not is_about(one[0], forgotten)]
+        return slots
+
+    def _told_to(
+        self,
+        function: nodes.LocalsDictNodeNG,
+        left: Final,
+        receiver: Identity,
+        cls: nodes.ClassDef,
+        keeper: Keeper,
+        forgotten: frozenset[str],
+    ) -> list[tuple[Symbol, Fact]]:
+        """Return what tests have told a function; for one that is kept, it must hold whatever has run since."""
+
+        def about(names: Iterable[str]) -> list[Symbol]:
+            return [("attribute", receiver, name) for name in names]
+
+        told = [one for one in left.facts if one[0][0] != WHEN_SET and not is_about(one[0], about(forgotten))]
         if keeper is not Keeper.NOBODY:
             # Other methods may have set a flag since, but what was there is taken to be there still.
-            later = [("attribute", value.identity, name) for name in self._held.touching(cls)]
+            later = about(self._held.touching(cls))
             told = [one for one in told if one[1].is_none is False or not is_about(one[0], later)]
         if keeper is Keeper.OBJECT and not _is_initializing(function):
             # The arguments of one call don't tell what another one sets.
-            told = [one for one in told if is_about(one[0], (value.identity,))]
-        objects = {**dict(left.objects), value.identity: replace(state, slots=slots)}
-        # What only the slots that are gone have led to is not reached any more.
-        return final(world_of(replace(left, objects=tuple(objects.items()))), left.value, told)
+            told = [one for one in told if is_about(one[0], (receiver,))]
+        return told
 
     def _set_elsewhere(self, function: nodes.LocalsDictNodeNG) -> frozenset[str]:
         """Return the attributes of the receiver that functions inside the method change, but for those around one."""
