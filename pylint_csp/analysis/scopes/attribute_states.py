@@ -200,7 +200,8 @@ class AttributeStates:
             slicer = self._machine.relevance.slicer(method, receiver)
             # An initialiser's run includes a base's, and so also tells of a second name for what that has made.
             bound = places if is_initializer else {f"{receiver}.{name}"}
-            binds = method in parts.handed.giving or self._roots.binds(method, bound)
+            inside = self._machine.program.functions_in(method)
+            binds = method in parts.handed.giving or any(self._roots.binds(one, bound) for one in (method, *inside))
             changes = (
                 changes or alters or method in parts.handed.altering or not places.isdisjoint(slicer.lead_to_changes())
             )
