@@ -12,7 +12,7 @@ from pylint_csp.analysis.evaluation.containers import holds_surely, is_empty
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, as_answer
 from pylint_csp.analysis.evaluation.tested import is_no_such_instance, is_ruled_out, told_of_class, told_of_instances
-from pylint_csp.analysis.program.program import owner_around
+from pylint_csp.analysis.program.program import functions_around, owner_around
 from pylint_csp.analysis.scopes.finals import (
     configurable,
     is_context,
@@ -30,6 +30,7 @@ from pylint_csp.analysis.scopes.finals import (
 )
 from pylint_csp.analysis.scopes.held import Holding
 from pylint_csp.analysis.scopes.keeping import Keeping
+from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.state.facts import DECIDED, EQUALS, FILLED, IS_INSTANCE, Fact
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.literals import are_equal
@@ -39,6 +40,7 @@ from pylint_csp.analysis.state.told import (
     SET_BY,
     TOLD_WITH_TESTS,
     WHEN_SET,
+    tested_in,
     told_by_value,
     where_settled,
 )
@@ -114,7 +116,7 @@ class Settling:
         for left in finals:
             one = world.fork() if len(finals) > 1 else world
             facts = (*left.facts, *told_by_value(world, symbol, bare(left.value)))
-            if self._learns(one, facts) and self._agrees(one, symbol, left):
+            if self._learns(one, symbol, facts) and self._agrees(one, symbol, left):
                 # Beside a filled container, an empty one is only how it begins: no configuration has filled it.
                 held = left if is_filled and _holds_otherwise(left, _FILLED) else self._from_elsewhere(symbol, left)
                 results.extend(self.settle(one, marked_like(value, self._install(one, symbol, held))))
@@ -168,12 +170,16 @@ class Settling:
         owner = next((one for one in owners if one is not None and is_base(ClassValue(one))), None)
         return self._machine.finals_of(("attribute", ("self", owner), symbol[-1])) or [] if owner is not None else []
 
-    def _learns(self, world: World, facts: Iterable[tuple[Symbol, Fact]]) -> bool:
-        """Add what is told beside a value; return whether it agrees with what was told beside others."""
+    def _learns(self, world: World, asked: Symbol, facts: Iterable[tuple[Symbol, Fact]]) -> bool:
+        """Add what is told beside a value, by its symbol; return whether it agrees with what was told beside others."""
         setters = [one for one in world.facts if one[0] == SET_BY]
         scope = self._machine.active[-1].scope if self._machine.active else None
-        # The arguments that the scope got when it set this are not those that it has now.
-        told = (((WHEN_SET, scope, one) if _is_of_call(one, scope) else one, fact) for one, fact in facts)
+        # The arguments that the scope got when it set this are not those that it has now, nor are those of the method
+        # in which it stands, if the receiver holds this: only an initialiser is called once.
+        around = functions_around(scope) if scope is not None and is_of_receiver(asked) else ()
+        scopes = [scope, *(one for one in around if getattr(one, "name", "") not in INITIALIZERS)]
+        calls = ((next((by for by in scopes if _is_of_call(one, by)), None), one, fact) for one, fact in facts)
+        told = ((one if by is None else (WHEN_SET, by, one), fact) for by, one, fact in calls)
         return all(
             self._machine.may_be_set_meanwhile(symbol)
             or (
@@ -190,7 +196,7 @@ class Settling:
         """Tell whether a value may be what a test has found, in a world that knows what else was found."""
         unpack(world, left)
         value = as_answer(left.value)
-        if not self._learns(world, left.facts):
+        if not self._learns(world, tested_in(test), left.facts):
             return False
         if test[0] == IS_INSTANCE:
             told = [(cast("Value", test[2]), fact.is_true)]

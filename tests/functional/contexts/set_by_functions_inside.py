@@ -63,6 +63,21 @@ class _Weakened:
         return HTTPSConnection("h", context=self.context)  # [insecure-ssl-context]
 
 
+class _SetBehind:
+    """What an earlier call has set is told by the arguments of that call, not by those of this one."""
+
+    def __init__(self):
+        self.context = ssl.create_default_context()
+
+    def verify(self, flag):
+        def set_up():
+            if flag:
+                HTTPSConnection("h", context=self.context)  # [insecure-ssl-context]
+            self.context = ssl.create_default_context() if flag else ssl._create_unverified_context()
+
+        set_up()
+
+
 def connect():
     _Neighbours().connect()
     _Weakening().connect()
@@ -72,3 +87,6 @@ def connect():
     weakened.connect()
     weakened.weaken()
     weakened.connect()
+    set_behind = _SetBehind()
+    set_behind.verify(False)
+    set_behind.verify(True)
