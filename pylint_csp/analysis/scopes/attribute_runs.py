@@ -27,7 +27,7 @@ from pylint_csp.analysis.slices.units import handed_over
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute, may_be_place
 from pylint_csp.analysis.state.symbols import Symbol
-from pylint_csp.analysis.state.told import SET_BY, keeps, told_where_set
+from pylint_csp.analysis.state.told import SET_BY, WHEN_SET, keeps, told_where_set
 from pylint_csp.analysis.state.values import (
     NONE,
     Absent,
@@ -97,11 +97,13 @@ class AttributeRuns:
         sets = OnPaths.of(len(left), len(kept), len(exits))
         # If another method sets it on some paths only, one call of it may leave this, and a later call the rest.
         told = self._told_by(method, cls, flags, is_initializer or sets is OnPaths.ALWAYS)
-        finals = [final(world, value, told(world, state)) for world, state, value in left]
+        found = found_symbol(run.cls, name)
+        finals = [
+            final(world, value, told(world, state) | _told_of(found, method, world)) for world, state, value in left
+        ]
         if sets_several:
             finals = self._told_setters.noted(finals, method, cls, name, sets=sets)
         setter = frozenset(one for left in finals for one in left.facts if one[0] == (SET_BY, cls, name, method))
-        found = found_symbol(run.cls, name)
         paths = [Kept(found, one[0].facts[found], told(*one) | setter) for one in kept if setter]
         return Left(finals, [state for _, state, _ in left], sets is OnPaths.ALWAYS, paths)
 
@@ -306,6 +308,12 @@ class AttributeRuns:
 def found_symbol(cls: nodes.ClassDef, name: str) -> Symbol:
     """Return what stands for what a method finds in an attribute, run for instances of a class."""
     return ("attribute", ("self", cls), name)
+
+
+def _told_of(found: Symbol, method: nodes.FunctionDef, world: World) -> Facts:
+    """Return that a method has found nothing in an attribute that it sets then: where it always holds one, no path."""
+    fact = world.facts.get(found)
+    return frozenset({((WHEN_SET, method, found), fact)} if fact is not None and fact.is_none else ())
 
 
 def _is_set_in(method: Scope, slot: Slot) -> bool:
