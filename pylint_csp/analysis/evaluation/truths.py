@@ -116,7 +116,7 @@ class Truths:
         return self._machine.standing_fact(inner.symbol)
 
     def open_flag(self, node: nodes.Attribute, frame: Frame, world: World, value: Value) -> Value:
-        """Return the value of an attribute, or what stands for it by ``unless_setting``.
+        """Return the value of an attribute, or an unknown one in its place where configuration may have changed it.
 
         Where it may be a context, it is read for that, and is no flag.
         """
@@ -143,7 +143,8 @@ class Truths:
         inner = bare(value)
         if is_put_into_context(node):
             return as_written(value)
-        if not isinstance(inner, (Const, Unknown)) or inner == NONE:
+        is_open = isinstance(inner, Unknown) and inner.symbol[0] == SETTING
+        if is_open or not isinstance(inner, (Const, Unknown)) or inner == NONE:
             return value
         # What a method or property answers, and does not read off its object, it has found out by tests.
         is_found_out = isinstance(inner, Const) and inner.node is None
@@ -157,16 +158,17 @@ class Truths:
             if slot is not None and (slot.clock or state.kind is Kind.CONTEXT):
                 # This path has set it itself, or it is what is judged of a context, too.
                 return value
-            if is_found_out and slot is None and read in (node, getattr(node, "func", None)) and name:
+            is_asked_itself = read in (node, getattr(node, "func", None))
+            if is_found_out and slot is None and is_asked_itself and name:
                 return value
             is_attribute = read is node and isinstance(node, nodes.Attribute)
             asked = (holder, name) if is_attribute else self.reading("read", node, spelled(node), frame, world)
             cls = state.own_class
+            if cls is not None and name and self._machine.is_set_unseen(cls, name):
+                return Unknown((SETTING, asked))
             if isinstance(inner, Const):
                 is_chosen = cls is not None and self._machine.is_chosen(cls, name)
                 return Unknown((SETTING, asked, inner, *((holder,) if is_chosen else ())))
-            if cls is not None and name and self._machine.is_set_unseen(cls, name):
-                return Unknown((SETTING, asked))
         return value
 
     def _made_elsewhere(

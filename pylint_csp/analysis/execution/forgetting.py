@@ -207,7 +207,10 @@ class Forgetting:
         return state is not None and state.own_class is not None and bool(self._machine.asked_by(state.own_class, name))
 
     def _asking_for_settings(self, symbol: Symbol, world: World) -> set[str]:
-        """Return the attributes that a fact is about which configuration may have changed, and who asks for them."""
+        """Return the names of the flags that a test was about, if configuration may change them, and of who asks them.
+
+        These are methods of the objects that hold the flags.
+        """
         found: set[str] = set()
         for flag in filter(None, map(flag_asked, parts_of_kinds(symbol, (SETTING,)))):
             identity: Identity = cast("Identity", flag[1])
@@ -279,10 +282,10 @@ class Forgetting:
             return name in rest.read() or (_is_part(symbol) and self._is_read_elsewhere(name, frame, rest))
         if symbol[0] in (*SPELLED, "operation"):
             return not rest.read().isdisjoint(attributes_asked(symbol))
-        if symbol[0] == "item" and text_of(cast("Value", symbol[-1])) in rest.read():
-            return True
-        is_handed = not self._machine.later.handed_on(frame.scope).isdisjoint((symbol[-1], *fact.names))
-        return symbol[0] in ("parameter", "item") and is_handed
+        if symbol[0] not in ("parameter", "item"):
+            return False
+        is_key_read = symbol[0] == "item" and text_of(cast("Value", symbol[-1])) in rest.read()
+        return is_key_read or not self._machine.later.handed_on(frame.scope).isdisjoint((symbol[-1], *fact.names))
 
 
 def _is_part(symbol: Symbol) -> bool:
@@ -302,7 +305,10 @@ def holders(world: World) -> set[Hashable]:
 
 
 def _is_in_reach(symbol: Hashable, values: Container[Value]) -> bool:
-    """Tell whether a symbol's value can be read again: an attribute of a call's result, only while that is held."""
+    """Tell whether a symbol's value can be read again: an attribute of a call's result, only while that is held.
+
+    What an operation has made can be made again as long as the attributes that it asks can be read.
+    """
     if isinstance(symbol, tuple) and symbol[0] == "operation":
         return all(_is_in_reach(one, values) for one in parts_of_kinds(symbol, ("attribute",)))
     if not isinstance(symbol, tuple) or symbol[0] != "attribute":

@@ -216,6 +216,7 @@ class AttributeStates:
             parts.bodies.extend(self._without_given(body, method, parts) for body in bodies)
             if changes and not (left.is_sure and len(finals) == len(left.body.finals)):
                 parts.changing.append(method)
+        # A method that only initialisers call may have set it, on some paths alone.
         elif left is not None and (binds or left.is_sure or any(one.value != found for one in left.body.finals)):
             finals = [one for one in left.body.finals if one.value != found or not _is_told_to_be_there(one)]
             is_sure = left.is_sure and len(finals) == len(left.body.finals)

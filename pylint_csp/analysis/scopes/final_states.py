@@ -244,10 +244,10 @@ class FinalStates:
             return frozenset()
         owner = owner_around(setter)
         # What the instance was made with means the same to all its methods.
-        makers = methods_of(self._classes.lineage(owner), INITIALIZERS) if owner is not None else ()
+        initializers = methods_of(self._classes.lineage(owner), INITIALIZERS) if owner is not None else ()
         kept = (
             ("parameter", one, name)
-            for one in (*functions_around(setter), *makers)
+            for one in (*functions_around(setter), *initializers)
             for name in all_parameter_names(one)
             if not self._machine.program.is_nonlocal_inside(one, name)
         )

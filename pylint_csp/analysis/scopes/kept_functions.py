@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import cast
@@ -11,6 +10,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.program.program import scope_of
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
+from pylint_csp.analysis.tree.bindings import lookup
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import CHANGING, KEEPING
@@ -44,41 +44,50 @@ def uses_of(function: nodes.LocalsDictNodeNG, around: nodes.LocalsDictNodeNG) ->
     """
     keeper = Keeper.NOBODY
     statements: set[nodes.NodeNG] = set()
-    seen: set[Hashable] = {function}
+    using: set[nodes.NodeNG] = {function}
+    followed: set[nodes.NodeNG] = set()
     pending: list[nodes.NodeNG] = [function]
     while pending:
         use = pending.pop()
         user = _function_in(around, use)
         if user is not None and user is not use:
-            pending += [user] if user not in seen else []
-            seen.add(user)
+            pending += [user] if user not in using else []
+            using.add(user)
             continue
-        names, kept, is_used = _taken(use)
-        keeper = max(keeper, Keeper.OBJECT if _are_declared(names, around) else kept)
+        bindings, kept, is_used = _taken(use)
+        keeper = max(keeper, Keeper.OBJECT if _are_declared(bindings, around) else kept)
         if is_used:
             statements.add(statement_in(around, use))
-        if names - seen:
-            pending += [one for one in nodes_in(around, nodes.Name) if one.name in names - seen]
-        seen |= names
+        new = {one: str(one.name) for one in bindings if one not in followed}
+        followed.update(new)
+        if new:
+            named = (one for one in nodes_in(around, nodes.Name) if one.name in new.values())
+            # Another function may have the same name elsewhere in the scope.
+            pending += [one for one in named if not new.keys().isdisjoint(lookup(one)[1])]
     return Uses(keeper, frozenset(statements or {statement_in(around, function)}))
 
 
-def _taken(use: nodes.NodeNG) -> tuple[set[str], Keeper, bool]:
-    """Return the names that a use of a function gives it, who keeps it there, and whether it may be called there."""
+def _taken(use: nodes.NodeNG) -> tuple[list[nodes.FunctionDef | nodes.AssignName], Keeper, bool]:
+    """Return what a use of a function binds it to, who keeps it there, and whether it may be called there.
+
+    A statement that does no more than to give it a name does not call it.
+    """
     if isinstance(use, nodes.FunctionDef):
         is_decorated = use.decorators is not None
-        return {use.name}, Keeper.OBJECT if is_decorated else Keeper.NOBODY, is_decorated
+        return [use], Keeper.OBJECT if is_decorated else Keeper.NOBODY, is_decorated
     taker = _taker_of(use)
-    names = {one.name for one in _targets_of(taker) if isinstance(one, nodes.AssignName)}
+    bound: list[nodes.FunctionDef | nodes.AssignName] = [
+        one for one in _targets_of(taker) if isinstance(one, nodes.AssignName)
+    ]
     kept = _kept_by_taker(taker)
-    is_bound = bool(names) and taker.is_statement
-    return names, kept, kept is not Keeper.NOBODY or not is_bound
+    is_bound = bool(bound) and taker.is_statement
+    return bound, kept, kept is not Keeper.NOBODY or not is_bound
 
 
-def _are_declared(names: set[str], around: nodes.LocalsDictNodeNG) -> bool:
+def _are_declared(bindings: list[nodes.FunctionDef | nodes.AssignName], around: nodes.LocalsDictNodeNG) -> bool:
     """Tell whether one of some names that a scope binds is another scope's."""
-    declaring = nodes_in(around, (nodes.Global, nodes.Nonlocal)) if names else ()
-    return any(not names.isdisjoint(one.names) for one in declaring)
+    declaring = nodes_in(around, (nodes.Global, nodes.Nonlocal)) if bindings else ()
+    return any(binding.name in one.names for one in declaring for binding in bindings)
 
 
 def _function_in(around: nodes.LocalsDictNodeNG, node: nodes.NodeNG) -> nodes.NodeNG | None:
@@ -101,7 +110,10 @@ def statement_in(around: nodes.LocalsDictNodeNG, node: nodes.NodeNG) -> nodes.No
 
 
 def _taker_of(function: nodes.NodeNG) -> nodes.NodeNG:
-    """Return the statement, call or other expression that takes a function, be it in a display or as a ``partial``."""
+    """Return the statement, call or other expression that takes a function, be it in a display or as a ``partial``.
+
+    A call whose result is or holds the function takes it for whoever gets that, unless it puts it into a container.
+    """
     node = function
     while not node.is_statement:
         node, inner = cast("nodes.NodeNG", node.parent), node

@@ -139,7 +139,7 @@ class Readers:
             raise LookupError
         # A module runs only once, so that what it calls returns one value.
         is_of_module = kind in ("place", "call") and isinstance(part[1 if kind == "place" else -1], nodes.Module)
-        # Of a receiver whose attributes may be set, those count that are not.
+        # The receiver is the same for all its methods; whether its attributes may be set was asked for each of them.
         is_receiver = kind == "self" and part in self._values
         is_same = kind in ("class", "import", "known") or is_of_module or is_receiver
         if is_same or (flag is not None and _is_of_module(flag[1])):

@@ -72,7 +72,36 @@ def _in_a_function_inside():
     connect()
 
 
+class _Configuration:
+    def __init__(self):
+        self.verified = True
+
+
+_CONFIGURATION = _Configuration()
+
+
+def _prepare(session):
+    session.verified = False
+
+
+def _made(verified):
+    return ssl.create_default_context() if verified else ssl._create_unverified_context()
+
+
+def _handed_on_beside_what_others_set():
+    context = _made(_CONFIGURATION.verified)
+    held = {"verified": _CONFIGURATION.verified}
+    if _CONFIGURATION.verified:
+        HTTPSConnection("h", context=context)
+        HTTPSConnection("h", context=_made(held["verified"]))
+    else:
+        HTTPSConnection("h", context=context)  # [insecure-ssl-context]
+
+
 def configured(tls, secure):
+    _CONFIGURATION.__dict__.update(verified=secure)
+    _handed_on_beside_what_others_set()
+    _prepare(_Configuration())
     _SETTINGS.__dict__.update(tls=tls, scheme="https" if secure else "http")
     client = _Client()
     client.connect()

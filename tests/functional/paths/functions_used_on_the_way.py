@@ -134,6 +134,30 @@ def in_branches():
         _InBranches().connect_both(lab)
 
 
+class _SameName:
+    def __init__(self):
+        self.context = create_default_context()
+
+    def connect(self, lab):
+        if lab:
+            self.context = ssl._create_unverified_context()
+
+            def send():
+                return HTTPSConnection("h", context=self.context)  # [insecure-ssl-context]
+
+            send()
+        self.context = create_default_context()
+
+        def send():
+            return HTTPSConnection("h", context=self.context)
+
+        return send()
+
+
+def same_name(lab):
+    _SameName().connect(lab)
+
+
 class _Connection(HTTPSConnection):
     pass
 
