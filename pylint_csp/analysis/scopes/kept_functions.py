@@ -33,7 +33,7 @@ class Uses:
     """Who keeps a function of a scope, and the statements of the scope that call it or hand it on."""
 
     keeper: Keeper
-    statements: frozenset[nodes.NodeNG]
+    statements: tuple[nodes.NodeNG, ...]
 
 
 def uses_of(function: nodes.LocalsDictNodeNG, around: nodes.LocalsDictNodeNG) -> Uses:
@@ -43,7 +43,7 @@ def uses_of(function: nodes.LocalsDictNodeNG, around: nodes.LocalsDictNodeNG) ->
     A function that another one uses is used where that is. One that nothing uses is so where it is defined.
     """
     keeper = Keeper.NOBODY
-    statements: set[nodes.NodeNG] = set()
+    statements: dict[nodes.NodeNG, None] = {}
     using: set[nodes.NodeNG] = {function}
     followed: set[nodes.NodeNG] = set()
     pending: list[nodes.NodeNG] = [function]
@@ -57,14 +57,14 @@ def uses_of(function: nodes.LocalsDictNodeNG, around: nodes.LocalsDictNodeNG) ->
         bindings, kept, is_used = _taken(use)
         keeper = max(keeper, Keeper.OBJECT if _are_declared(bindings, around) else kept)
         if is_used:
-            statements.add(statement_in(around, use))
+            statements[_statement_in(around, use)] = None
         new = {one: str(one.name) for one in bindings if one not in followed}
         followed.update(new)
         if new:
             named = (one for one in nodes_in(around, nodes.Name) if one.name in new.values())
             # Another function may have the same name elsewhere in the scope.
             pending += [one for one in named if not new.keys().isdisjoint(lookup(one)[1])]
-    return Uses(keeper, frozenset(statements or {statement_in(around, function)}))
+    return Uses(keeper, (*statements,) or (_statement_in(around, function),))
 
 
 def _taken(use: nodes.NodeNG) -> tuple[list[nodes.FunctionDef | nodes.AssignName], Keeper, bool]:
@@ -99,7 +99,7 @@ def _function_in(around: nodes.LocalsDictNodeNG, node: nodes.NodeNG) -> nodes.No
     return inside
 
 
-def statement_in(around: nodes.LocalsDictNodeNG, node: nodes.NodeNG) -> nodes.NodeNG:
+def _statement_in(around: nodes.LocalsDictNodeNG, node: nodes.NodeNG) -> nodes.NodeNG:
     """Return the statement of a function, or of a lambda the expression, in which a node stands."""
     if isinstance(around, nodes.Lambda):
         return around.body

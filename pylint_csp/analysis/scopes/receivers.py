@@ -114,15 +114,14 @@ class Receivers:
                 raise OutOfFuel
             runs[cls] = None
             inside = (one for one in self._machine.program.functions_in(around) if scope_of(one) is around)
-            used = frozenset().union(*(self._final_states.uses_of(one, around).statements for one in inside))
-            copies = {one: [] for one in used}
+            copies = {used: [] for one in inside for used in self._final_states.uses_of(one, around).statements}
             arrivals = {one: partial(_copy, found) for one, found in copies.items()}
             seeds = {f"{{receiver}}.{name}" for name in names}
             premature = self._machine.premature
             with self._statements.awaiting(arrivals), self._forgetting.remembering_tests(around):
                 ends = self._roots.run_root(around, seeds, cls=cls)
             if isinstance(around, nodes.Lambda):
-                copies = dict.fromkeys(used, ends)
+                copies = dict.fromkeys(copies, ends)
             if self._machine.premature == premature:
                 runs[cls] = copies
             else:
