@@ -56,8 +56,8 @@ LAYERS = [
     {"analysis.scopes.neighbours"},
     {"analysis.scopes.finals", "analysis.scopes.placeholders"},
     {
+        "analysis.scopes.function_uses",
         "analysis.scopes.handed_out",
-        "analysis.scopes.kept_functions",
         "analysis.scopes.overriding",
         "analysis.scopes.owners",
         "analysis.scopes.roots",

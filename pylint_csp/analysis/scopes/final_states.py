@@ -16,8 +16,8 @@ from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import REACHED, Statements, note_reached
 from pylint_csp.analysis.program.program import functions_around, owner_around
 from pylint_csp.analysis.scopes.finals import Facts, Kept, final, together_told, unique, without_told, world_of
+from pylint_csp.analysis.scopes.function_uses import Keeper, uses_of
 from pylint_csp.analysis.scopes.held import Change, Held
-from pylint_csp.analysis.scopes.kept_functions import Keeper, uses_of
 from pylint_csp.analysis.scopes.names import Names
 from pylint_csp.analysis.scopes.neighbours import Neighbours
 from pylint_csp.analysis.scopes.placeholders import Body, combined, holds_nothing, left_at_end, places_apart

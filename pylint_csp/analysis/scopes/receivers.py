@@ -15,9 +15,9 @@ from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.program.program import functions_around, method_around, owner_of, scope_of
 from pylint_csp.analysis.scopes.final_states import FinalStates
 from pylint_csp.analysis.scopes.finals import final, unique, world_of
+from pylint_csp.analysis.scopes.function_uses import Keeper
 from pylint_csp.analysis.scopes.held import Held
 from pylint_csp.analysis.scopes.keeping import Keeping
-from pylint_csp.analysis.scopes.kept_functions import Keeper
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.state.facts import Fact
@@ -90,13 +90,17 @@ class Receivers:
         reader = Reader(function, cls if cls is not owner_of(method) else None)
         copies = self._copies_in(around, cls, names)
         uses = self._final_states.uses_of(function, around)
+        set_elsewhere = self._set_elsewhere(function)
         finals = []
         for statement in uses.statements:
+            # If it is kept, it may be called after what is set behind.
+            is_at_once = uses.keeper is Keeper.NOBODY
+            untold = set_elsewhere | (frozenset() if is_at_once else self._set_behind(statement, around))
             for world in distinct(copies[statement]):
                 value = world.names.get((method, self._roots.receiver_in(method)))
                 if value is not None:
                     left = final(world, value, self._final_states.told(world, around, reader))
-                    finals.append(self._as_found(left, function, cls, uses.keeper, statement))
+                    finals.append(self._as_found(left, function, cls, uses.keeper, untold))
         yield unique(finals) or [_NOWHERE]
 
     def _copies_in(self, around: nodes.LocalsDictNodeNG, cls: nodes.ClassDef, names: frozenset[str]) -> Copies:
@@ -134,20 +138,16 @@ class Receivers:
         function: nodes.LocalsDictNodeNG,
         cls: nodes.ClassDef,
         keeper: Keeper,
-        statement: nodes.NodeNG,
+        untold: frozenset[str],
     ) -> Final:
         """Return the receiver as it may be when a function is called that a statement uses which finds it so.
 
-        If it is kept, what is set behind is not told: that may come after the call. Neither is what other functions
-        inside the method change, or what a placeholder gives way to.
+        What others may have set by then is not told, nor is what a placeholder gives way to.
         """
         value = bare(left.value)
         state = dict(left.objects).get(value.identity) if isinstance(value, Reference) else None
         if state is None or not isinstance(value, Reference):
             return left
-        untold = self._set_elsewhere(function)
-        if keeper is not Keeper.NOBODY:
-            untold |= self._set_behind(statement, scope_of(function))
         slots = self._slots_found(left, state, cls, keeper, untold)
         objects = {**dict(left.objects), value.identity: replace(state, slots=slots)}
         forgotten = untold.union(str(name) for _, name in state.slots)

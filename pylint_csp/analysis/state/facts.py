@@ -62,14 +62,14 @@ SPELLED = frozenset({"test", "read"})
 
 
 def attributes_spelled(symbol: Symbol) -> list[str]:
-    """Return the attributes and methods that the text of such an expression names, be it to ``getattr``."""
-    return [name or asked for name, asked in re.findall(r"\.(\w+)|attr\([^,]+, '(\w+)'", str(symbol[1]))]
+    """Return the attributes and methods that the texts of such expressions in a symbol name, be it to ``getattr``."""
+    texts = (str(one[1]) for one in parts_of_kinds(symbol, SPELLED))
+    return [name or asked for text in texts for name, asked in re.findall(r"\.(\w+)|attr\([^,]+, '(\w+)'", text)]
 
 
 def attributes_asked(symbol: Symbol) -> list[str]:
     """Return the attributes and methods that what a symbol stands for was made by."""
-    spelled = (name for one in parts_of_kinds(symbol, SPELLED) for name in attributes_spelled(one))
-    return [*spelled, *(str(one[-1]) for one in parts_of_kinds(symbol, ("attribute",)))]
+    return [*attributes_spelled(symbol), *(str(one[-1]) for one in parts_of_kinds(symbol, ("attribute",)))]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,10 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.state.facts import EQUALS, HOLDS, HOLDS_EACH, SPELLED, TRUTH, Fact, attributes_spelled
+from pylint_csp.analysis.state.facts import EQUALS, HOLDS, HOLDS_EACH, TRUTH, Fact, attributes_spelled
 from pylint_csp.analysis.state.literals import are_equal, as_literal
 from pylint_csp.analysis.state.objects import MADE, Kind, Object, Slot, as_key, stored_in
-from pylint_csp.analysis.state.symbols import Identity, Symbol, all_parts, parts_of_kinds
+from pylint_csp.analysis.state.symbols import Identity, Symbol, all_parts
 from pylint_csp.analysis.state.values import (
     ABSENT,
     ClassValue,
@@ -321,7 +321,7 @@ def forget_tests_of_attribute(world: World, owner: Value, name: str) -> None:
     inner = bare(owner)
     about = (inner.symbol if isinstance(inner, Unknown) else inner,)
     for symbol in [one for one in world.facts if is_about(one, about)]:
-        if any(name in attributes_spelled(part) for part in parts_of_kinds(symbol, SPELLED)):
+        if name in attributes_spelled(symbol):
             del world.facts[symbol]
 
 
