@@ -2,7 +2,9 @@
 
 import os
 import ssl
+from functools import partial
 from http.client import HTTPConnection, HTTPSConnection
+from types import SimpleNamespace
 
 
 def _options_for(url):
@@ -80,6 +82,23 @@ def _options_if(tls):
     return {"context": ssl.create_default_context()} if tls else {}
 
 
+def _in_keywords(url):
+    kind = HTTPSConnection if url.is_secure() else HTTPConnection
+    handed = dict(tls=url.is_secure())
+    return kind("h", **_options_if(**handed))
+
+
+def _in_partial(url):
+    kind = HTTPSConnection if url.is_secure() else HTTPConnection
+    made = partial(_options_if, url.is_secure())
+    return kind("h", **made())
+
+
+def _as_truth(url):
+    kind = HTTPSConnection if url.is_secure() else HTTPConnection
+    return kind("h", **_options_if(bool(url.is_secure())))
+
+
 def _options_of(settings):
     return {"context": ssl.create_default_context()} if settings["tls"] else {}
 
@@ -134,6 +153,8 @@ def ask(tls):
     for connect in (_by_text, _by_text_under_a_name, _by_lower, _by_predicate, _by_another_question):
         connect(url)
     _of_another("https:", url)
+    for connect in (_in_keywords, _in_partial, _as_truth):
+        connect(SimpleNamespace(is_secure=lambda: tls))
     os.environ["ASKED_AGAIN"] = "1" if tls else "0"
     os.environ["ASKED_ONCE"] = "1"
     _by_environment()
