@@ -140,7 +140,7 @@ LAYERS = [
     {"analysis.tree.functions", "analysis.tree.named_tuples"},
     {"analysis.tree.bindings"},
     {"analysis.tree.spelling"},
-    {"analysis.tree.memo", "analysis.tree.walks"},
+    {"analysis.tree.memo", "analysis.tree.positions", "analysis.tree.walks"},
     {"ignore_comments"},
     {"tables.methods", "tables.names", "tables.ssl_contexts"},
     {"verdict"},

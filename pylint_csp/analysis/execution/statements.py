@@ -27,6 +27,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import World, forget_unkept
 from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.positions import Position
 from pylint_csp.analysis.tree.spelling import arguments_of
 from pylint_csp.tables.names import NEVER_RETURNS
 
@@ -73,9 +74,8 @@ class Flow:
 Runner = Callable[[Any, Frame, list[World]], Flow]
 Arrival = Callable[[list[World]], None]
 
-
 REACHED = "reached"
-"""The name, which no variable has, that is bound on paths which have reached an awaited statement."""
+"""The name, which no variable has, that is bound on paths which have reached what is awaited."""
 
 
 class Statements:
@@ -95,21 +95,25 @@ class Statements:
             "Continue": lambda _, __, worlds: Flow(continues=worlds),
         }
         """The methods that execute statements, by the name of the node's class; those of other rooms are added."""
-        self._awaited: Mapping[nodes.NodeNG, Arrival] = {}
-        """The statements of which it is asked which paths reach them, with what is called with these."""
+        self._awaited: Mapping[nodes.NodeNG, list[tuple[Position, Arrival]]] = {}
+        """The statements in which something is awaited: where, and what is called with the worlds that come there."""
         self._around_awaited: frozenset[nodes.NodeNG] = frozenset()
         """These, and all in which they stand."""
 
-    def awaiting(self, arrivals: Mapping[nodes.NodeNG, Arrival]) -> AbstractContextManager[None]:
-        """Call something with the worlds that come to a statement, whether that matters or not."""
-        around = frozenset(outer for one in arrivals for outer in (one, *one.node_ancestors()))
-        return swapped(self, _awaited=arrivals, _around_awaited=around)
+    def awaiting(self, arrivals: Mapping[Position, Arrival]) -> AbstractContextManager[None]:
+        """Call something with the worlds that come to a statement, or to a part of it, whether that matters or not."""
+        awaited: dict[nodes.NodeNG, list[tuple[Position, Arrival]]] = {}
+        for position, arrive in arrivals.items():
+            awaited.setdefault(position.statement, []).append((position, arrive))
+        around = frozenset(outer for one in awaited for outer in (one, *one.node_ancestors()))
+        return swapped(self, _awaited=awaited, _around_awaited=around)
 
     def pass_beyond(self, statements: list[nodes.NodeNG], worlds: list[World]) -> None:
         """Note that worlds may come to what is awaited in some statements which are not run any more."""
-        for awaited, arrive in self._awaited.items():
+        for awaited, arrivals in self._awaited.items():
             if any(one is awaited or one.parent_of(awaited) for one in statements):
-                arrive(worlds)
+                for _, arrive in arrivals:
+                    arrive(worlds)
 
     def run_block(self, statements: list[nodes.NodeNG], frame: Frame, worlds: list[World]) -> Flow:
         """Execute a block."""
@@ -119,7 +123,7 @@ class Statements:
                 worlds = []
                 break
             if statement in self._awaited:
-                self._awaited[statement](worlds)
+                worlds = self._arrived(statement, frame, worlds)
             relevant = self.matters(statement, frame)
             later = self._machine.later
             # Of a statement that is passed over, all that stands in its blocks may raise.
@@ -136,6 +140,20 @@ class Statements:
                 self._pass_over(statement, frame, worlds)
         flow.normal = worlds
         return flow
+
+    def _arrived(self, statement: nodes.NodeNG, frame: Frame, worlds: list[World]) -> list[World]:
+        """Tell of the worlds that come to what is awaited in a statement, and return them, apart by its tests."""
+        for position, arrive in self._awaited[statement]:
+            elsewhere: list[World] = []
+            for test, wanted in position.tests:
+                if not self._machine.later.is_cheap(test):
+                    continue
+                answers = [one for world in worlds for one in self.decided(test, frame, world)]
+                elsewhere += [world for world, answer in answers if answer is not wanted]
+                worlds = [world for world, answer in answers if answer is wanted]
+            arrive(worlds)
+            worlds += elsewhere
+        return worlds
 
     def _pass_over(self, statement: nodes.NodeNG, frame: Frame, worlds: list[World]) -> None:
         """Forget what tests have told about the names that a statement binds which is not run."""

@@ -37,6 +37,7 @@ from pylint_csp.analysis.state.world import SETTLED, World, forget_unkept
 from pylint_csp.analysis.tree.bindings import are_imports, assigned_value, definitions
 from pylint_csp.analysis.tree.functions import all_parameter_names, is_fixture
 from pylint_csp.analysis.tree.memo import memoized_function
+from pylint_csp.analysis.tree.positions import Position, position_in
 from pylint_csp.analysis.tree.spelling import is_none
 
 
@@ -77,7 +78,9 @@ class FinalStates:
         if reader is not None and isinstance(reader.node, nodes.Module):
             yield from self._imported_finals(reader.node, scope, name)
             return
-        awaited = self._run_to_read(scope, name) if reader is None else {reader.node.statement()}
+        awaited = self._run_to_read(scope, name)
+        if reader is not None:
+            awaited = {position_in(reader.node.statement(), reader.node)}
         with self._statements.awaiting(dict.fromkeys(awaited, note_reached)), self._forgetting.remembering_tests(scope):
             worlds = self._roots.run_root(scope, [name], cls=reader.cls if reader is not None else None)
         if reader is not None:
@@ -110,11 +113,11 @@ class FinalStates:
             finals, chain(self._changes(scope, [name], (scope, name)), [lambda _: by_program])
         )
 
-    def _run_to_read(self, scope: nodes.LocalsDictNodeNG, name: str) -> set[nodes.NodeNG]:
+    def _run_to_read(self, scope: nodes.LocalsDictNodeNG, name: str) -> set[Position]:
         """Return the statements with which a module, as a script, runs the functions that read a name others set."""
         if not isinstance(scope, nodes.Module) or all(one.scope() is scope for one in definitions(scope, name)):
             return set()
-        return self._neighbours.uses_of_readers(scope, name)
+        return {Position(one) for one in self._neighbours.uses_of_readers(scope, name)}
 
     def _parts_left(
         self, worlds: list[World], scope: nodes.LocalsDictNodeNG, name: str, reader: Reader | None

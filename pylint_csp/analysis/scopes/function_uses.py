@@ -11,6 +11,7 @@ from astroid import nodes
 from pylint_csp.analysis.program.program import scope_of
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.tree.bindings import lookup
+from pylint_csp.analysis.tree.positions import Position, position_in
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import CHANGING, KEEPING
@@ -30,10 +31,10 @@ class Keeper(IntEnum):
 
 @dataclass(frozen=True)
 class Uses:
-    """Who keeps a function of a scope, and the statements of the scope that call it or hand it on."""
+    """Who keeps a function of a scope, and where the scope calls it or hands it on."""
 
     keeper: Keeper
-    statements: tuple[nodes.NodeNG, ...]
+    positions: tuple[Position, ...]
 
 
 def uses_of(function: nodes.LocalsDictNodeNG, around: nodes.LocalsDictNodeNG) -> Uses:
@@ -43,7 +44,7 @@ def uses_of(function: nodes.LocalsDictNodeNG, around: nodes.LocalsDictNodeNG) ->
     A function that another one uses is used where that is. One that nothing uses is so where it is defined.
     """
     keeper = Keeper.NOBODY
-    statements: dict[nodes.NodeNG, None] = {}
+    positions: dict[Position, None] = {}
     using: set[nodes.NodeNG] = {function}
     followed: set[nodes.NodeNG] = set()
     pending: list[nodes.NodeNG] = [function]
@@ -57,14 +58,14 @@ def uses_of(function: nodes.LocalsDictNodeNG, around: nodes.LocalsDictNodeNG) ->
         bindings, kept, is_used = _taken(use)
         keeper = max(keeper, Keeper.OBJECT if _are_declared(bindings, around) else kept)
         if is_used:
-            statements[_statement_in(around, use)] = None
+            positions[position_in(_statement_in(around, use), use)] = None
         new = {one: str(one.name) for one in bindings if one not in followed}
         followed.update(new)
         if new:
             named = (one for one in nodes_in(around, nodes.Name) if one.name in new.values())
             # Another function may have the same name elsewhere in the scope.
             pending += [one for one in named if not new.keys().isdisjoint(lookup(one)[1])]
-    return Uses(keeper, (*statements,) or (_statement_in(around, function),))
+    return Uses(keeper, (*positions,) or (position_in(_statement_in(around, function), function),))
 
 
 def _taken(use: nodes.NodeNG) -> tuple[list[nodes.FunctionDef | nodes.AssignName], Keeper, bool]:

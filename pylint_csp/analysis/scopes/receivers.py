@@ -28,6 +28,7 @@ from pylint_csp.analysis.state.symbols import Identity, Reader, Symbol
 from pylint_csp.analysis.state.told import WHEN_SET
 from pylint_csp.analysis.state.values import ABSENT, Reference, bare
 from pylint_csp.analysis.state.world import World, is_about
+from pylint_csp.analysis.tree.positions import Position
 
 _MOST_STATES = 8
 """If the receiver may be found in more states than this, the function is run as if the method had told nothing."""
@@ -35,8 +36,8 @@ _MOST_STATES = 8
 _NOWHERE = Final(ABSENT)
 """Stands for the receiver where no path comes by what uses the function."""
 
-Copies = dict[nodes.NodeNG, list[World]]
-"""The worlds that come to the statements of a scope which use functions inside."""
+Copies = dict[Position, list[World]]
+"""The worlds that come to where a scope uses functions inside."""
 
 
 @dataclass(eq=False)
@@ -92,11 +93,11 @@ class Receivers:
         uses = self._final_states.uses_of(function, around)
         set_elsewhere = self._set_elsewhere(function)
         finals = []
-        for statement in uses.statements:
+        for position in uses.positions:
             # If it is kept, it may be called after what is set behind.
             is_at_once = uses.keeper is Keeper.NOBODY
-            untold = set_elsewhere | (frozenset() if is_at_once else self._set_behind(statement, around))
-            for world in distinct(copies[statement]):
+            untold = set_elsewhere | (frozenset() if is_at_once else self._set_behind(position.statement, around))
+            for world in distinct(copies[position]):
                 value = world.names.get((method, self._roots.receiver_in(method)))
                 if value is not None:
                     left = final(world, value, self._final_states.told(world, around, reader))
@@ -118,7 +119,7 @@ class Receivers:
                 raise OutOfFuel
             runs[cls] = None
             inside = (one for one in self._machine.program.functions_in(around) if scope_of(one) is around)
-            copies = {used: [] for one in inside for used in self._final_states.uses_of(one, around).statements}
+            copies = {used: [] for one in inside for used in self._final_states.uses_of(one, around).positions}
             arrivals = {one: partial(_copy, found) for one, found in copies.items()}
             seeds = {f"{{receiver}}.{name}" for name in names}
             premature = self._machine.premature
