@@ -27,6 +27,7 @@ from pylint_csp.analysis.state.facts import (
     SPELLED,
     Fact,
     attributes_asked,
+    attributes_spelled,
     flag_asked,
 )
 from pylint_csp.analysis.state.literals import text_of
@@ -207,12 +208,14 @@ class Forgetting:
         return state is not None and state.own_class is not None and bool(self._machine.asked_by(state.own_class, name))
 
     def _asking_for_settings(self, symbol: Symbol, world: World) -> set[str]:
-        """Return the names of the flags that a test was about, if configuration may change them, and of who asks them.
+        """Return the names by which flags are asked that a test was about, if configuration may change them.
 
-        These are methods of the objects that hold the flags.
+        These are methods of the objects that hold the flags, too.
         """
         found: set[str] = set()
-        for flag in filter(None, map(flag_asked, parts_of_kinds(symbol, (SETTING,)))):
+        settings = parts_of_kinds(symbol, (SETTING,))
+        found.update(name for one in settings for name in attributes_spelled(one))
+        for flag in filter(None, map(flag_asked, settings)):
             identity: Identity = cast("Identity", flag[1])
             name = str(flag[-1])
             cls = world.objects[identity].own_class if identity in world.objects else None
