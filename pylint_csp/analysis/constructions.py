@@ -378,4 +378,4 @@ class Constructions:
         def decided() -> Outcomes:
             return [(after, Const.of(answer)) for after, answer in self._machine.truth(test, frame, World())]
 
-        return {value for _, value in self._modules.run_apart(decided)}
+        return {value for _, value in self._modules.run_apart(frame, decided)}

@@ -213,7 +213,10 @@ class Enumerations:
         """Return the value of a member, if it is known: what the body assigns, ``given``, or what a method sets."""
         if any(definitions(one, "__new__") for one in self._classes.lineage(cls)) or self._sets_values(cls):
             member = Member(cls, name)
-            outcomes = self._modules.run_apart(lambda: self._machine.attribute_of(World(), member, "_value_", None))
+            frame = self._machine.program.static_frame(cls)
+            outcomes = self._modules.run_apart(
+                frame, lambda: self._machine.attribute_of(World(), member, "_value_", None)
+            )
             return self._only_constant(outcomes)
         return given if given is not None and self._kinds_of(cls) <= {given.kind.__name__} else None
 

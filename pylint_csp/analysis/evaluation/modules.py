@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
 
 from astroid import nodes
 
@@ -243,10 +243,10 @@ class Modules:
 
     def outcomes_apart(self, expression: nodes.NodeNG, frame: Frame, start: World | None = None) -> Outcomes:
         """Return the same, each value with its world; evaluation begins in ``start``, or in an empty world."""
-        return self.run_apart(lambda: self._machine.evaluate(expression, frame, start or World()))
+        return self.run_apart(frame, lambda: self._machine.evaluate(expression, frame, start or World()))
 
-    def run_apart(self, run: Callable[[], Outcomes]) -> Outcomes:
-        """Return the outcomes of ``run``, settled, with fuel and handlers apart from what is being run.
+    def run_apart(self, frame: Frame, run: Callable[[], Outcomes]) -> Outcomes:
+        """Return the outcomes of ``run``, settled, with fuel and handlers apart from what is being run, or else ``frame``.
 
         There are none if it runs out of fuel.
         """
@@ -254,7 +254,8 @@ class Modules:
         fuel, self._machine.fuel = self._machine.fuel, FUEL_APART
         premature = self._machine.premature
         try:
-            with self._machine.not_recording(), self.defining():
+            idle = nullcontext() if self._machine.active else self._machine.running(frame)
+            with idle, self._machine.not_recording(), self.defining():
                 return [outcome for world, value in run() for outcome in self._machine.settle(world, value)]
         except OutOfFuel:
             return []
