@@ -246,7 +246,7 @@ class Modules:
         return self.run_apart(frame, lambda: self._machine.evaluate(expression, frame, start or World()))
 
     def run_apart(self, frame: Frame, run: Callable[[], Outcomes]) -> Outcomes:
-        """Return the outcomes of ``run``, settled, with fuel and handlers apart from what is being run, or else ``frame``.
+        """Return the outcomes of ``run``, settled, with fuel and handlers apart from what is run, or else ``frame``.
 
         There are none if it runs out of fuel.
         """

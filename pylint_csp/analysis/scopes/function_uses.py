@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import cast
+from typing import NamedTuple, cast
 
 from astroid import nodes
 
 from pylint_csp.analysis.program.program import scope_of
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
-from pylint_csp.analysis.tree.bindings import lookup
+from pylint_csp.analysis.state.values import Const, FunctionValue, Value, bare
+from pylint_csp.analysis.tree.bindings import assigned_value, definitions, lookup
 from pylint_csp.analysis.tree.positions import Position, position_in
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in
@@ -29,12 +30,29 @@ class Keeper(IntEnum):
     """An attribute or a container has it: the method itself may run again before it is called."""
 
 
+class Use(NamedTuple):
+    """Where a scope calls a function or hands it on, with the name under which others may stand there on some paths."""
+
+    position: Position
+    name: str
+    """Empty where nothing else may."""
+    function: nodes.NodeNG
+    """What the name stands for there: the function itself, or another one that uses it."""
+
+    def may_be_of(self, value: Value) -> bool:
+        """Tell whether what the name holds on a path may be the function: no literal, and no other one beside it."""
+        inner = bare(value)
+        if isinstance(inner, FunctionValue):
+            return inner.node is self.function or scope_of(inner.node) is not scope_of(self.function)
+        return not isinstance(inner, Const)
+
+
 @dataclass(frozen=True)
 class Uses:
     """Who keeps a function of a scope, and where the scope calls it or hands it on."""
 
     keeper: Keeper
-    positions: tuple[Position, ...]
+    uses: tuple[Use, ...]
 
 
 def uses_of(function: nodes.LocalsDictNodeNG, around: nodes.LocalsDictNodeNG) -> Uses:
@@ -44,28 +62,37 @@ def uses_of(function: nodes.LocalsDictNodeNG, around: nodes.LocalsDictNodeNG) ->
     A function that another one uses is used where that is. One that nothing uses is so where it is defined.
     """
     keeper = Keeper.NOBODY
-    positions: dict[Position, None] = {}
+    uses: dict[Use, None] = {}
     using: set[nodes.NodeNG] = {function}
     followed: set[nodes.NodeNG] = set()
-    pending: list[nodes.NodeNG] = [function]
+    pending: list[tuple[nodes.NodeNG, nodes.NodeNG]] = [(function, function)]
     while pending:
-        use = pending.pop()
+        use, used = pending.pop()
         user = _function_in(around, use)
         if user is not None and user is not use:
-            pending += [user] if user not in using else []
+            pending += [(user, user)] if user not in using else []
             using.add(user)
             continue
         bindings, kept, is_used = _taken(use)
         keeper = max(keeper, Keeper.OBJECT if _are_declared(bindings, around) else kept)
         if is_used:
-            positions[position_in(_statement_in(around, use), use)] = None
+            uses[_use(around, use, used)] = None
         new = {one: str(one.name) for one in bindings if one not in followed}
         followed.update(new)
         if new:
             named = (one for one in nodes_in(around, nodes.Name) if one.name in new.values())
             # Another function may have the same name elsewhere in the scope.
-            pending += [one for one in named if not new.keys().isdisjoint(lookup(one)[1])]
-    return Uses(keeper, (*positions,) or (position_in(_statement_in(around, function), function),))
+            pending += [(one, used) for one in named if not new.keys().isdisjoint(lookup(one)[1])]
+    return Uses(keeper, (*uses,) or (_use(around, function, function),))
+
+
+def _use(around: nodes.LocalsDictNodeNG, node: nodes.NodeNG, function: nodes.NodeNG) -> Use:
+    """Return how a node in a scope uses a function: by its name, unless that stands for nothing else."""
+    name = node.name if isinstance(node, nodes.Name) else ""
+    bindings = definitions(around, name)
+    is_chosen = any(isinstance(assigned_value(one), (nodes.IfExp, nodes.BoolOp)) for one in bindings)
+    is_ambiguous = len(bindings) > 1 or is_chosen
+    return Use(position_in(_statement_in(around, node), node), name if is_ambiguous else "", function)
 
 
 def _taken(use: nodes.NodeNG) -> tuple[list[nodes.FunctionDef | nodes.AssignName], Keeper, bool]:

@@ -93,11 +93,13 @@ class Receivers:
         uses = self._final_states.uses_of(function, around)
         set_elsewhere = self._set_elsewhere(function)
         finals = []
-        for position in uses.positions:
+        for use in uses.uses:
             # If it is kept, it may be called after what is set behind.
             is_at_once = uses.keeper is Keeper.NOBODY
-            untold = set_elsewhere | (frozenset() if is_at_once else self._set_behind(position.statement, around))
-            for world in distinct(copies[position]):
+            untold = set_elsewhere | (frozenset() if is_at_once else self._set_behind(use.position.statement, around))
+            for world in distinct(copies[use.position]):
+                if use.name and not use.may_be_of(world.names.get((around, use.name), ABSENT)):
+                    continue
                 value = world.names.get((method, self._roots.receiver_in(method)))
                 if value is not None:
                     left = final(world, value, self._final_states.told(world, around, reader))
@@ -119,9 +121,10 @@ class Receivers:
                 raise OutOfFuel
             runs[cls] = None
             inside = (one for one in self._machine.program.functions_in(around) if scope_of(one) is around)
-            copies = {used: [] for one in inside for used in self._final_states.uses_of(one, around).positions}
+            uses = [used for one in inside for used in self._final_states.uses_of(one, around).uses]
+            copies = {one.position: [] for one in uses}
             arrivals = {one: partial(_copy, found) for one, found in copies.items()}
-            seeds = {f"{{receiver}}.{name}" for name in names}
+            seeds = {f"{{receiver}}.{name}" for name in names}.union(one.name for one in uses if one.name)
             premature = self._machine.premature
             with self._statements.awaiting(arrivals), self._forgetting.remembering_tests(around):
                 ends = self._roots.run_root(around, seeds, cls=cls)
