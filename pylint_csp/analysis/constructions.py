@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -12,6 +13,8 @@ from astroid import nodes
 from pylint_csp.analysis.choices import Choices
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.fuel import (
+    COARSE_FUEL,
+    COARSE_RESERVE,
     FUEL,
     FUEL_PER_LINE,
     FUEL_PER_MODULE,
@@ -61,6 +64,15 @@ Run = tuple[nodes.NodeNG, nodes.ClassDef | None]
 
 def _run_of(scope: nodes.NodeNG, cls: nodes.ClassDef | None) -> Run:
     return (scope, cls or owner_around(scope))
+
+
+_REPORTED = (Verdict.WITHOUT, Verdict.INSECURE)
+_UNPROVED = Construction(Verdict.UNKNOWN, Reason.UNPROVED)
+
+
+def _are_all_reported(constructions: list[Construction]) -> bool:
+    """Tell whether none of some constructions has a secure context, and no caller chooses one."""
+    return all(one.verdict in _REPORTED and one.parameter is None for one in constructions)
 
 
 Found = dict[nodes.NodeNG, list[Construction]]
@@ -251,7 +263,7 @@ class Constructions:
             if spent > FUEL:
                 for call, constructions in found.items():
                     constructions.extend(() if constructions else self._apart(cast("nodes.Call", call)))
-                    constructions.append(Construction(Verdict.UNKNOWN, Reason.UNPROVED))
+                    constructions.append(_UNPROVED)
                 break
             is_lacking = cls is runs.classes[0] and not runs.is_complete
             for call, constructions in self.constructions_of(scope, cls).items():
@@ -273,30 +285,60 @@ class Constructions:
         is_overdrawn = self._budget <= -OVERDRAFT
         allowed = min(allowed, max(self._budget, OVERDRAWN_FUEL if is_overdrawn else LEAST_FUEL))
         reserve = OVERDRAWN_FUEL if is_overdrawn else RESERVE
-        fuel, self._machine.fuel = self._machine.fuel, allowed
-        with self._verdicts.recording() as recorded, self._machine.reserving(reserve):
+        is_short = False
+        precise = swapped(self._machine, is_coarse=False)
+        with precise, self._verdicts.recording() as recorded, self._limited(allowed, reserve):
             try:
                 self._roots.run_root(scope, (), cls=cls)
             except (OutOfFuel, RecursionError):
                 # What was found on the paths so far holds; the rest is unknown.
                 self._exhausting.add(scope)
                 unfinished = list(filter(self._is_named, targets))
+                is_short = True
             else:
                 met = self._machine.unfinished
                 unfinished = [one for one in targets if one in met and self.targets.candidates.forwarders(one)]
+                is_short = bool(self._machine.starved)
                 if unfinished:
                     # Whether the scope forwards is not told either: its own calls are judged with what they pass.
                     self._exhausting.add(scope)
-            finally:
-                self._budget -= allowed - max(self._machine.fuel, 0) + reserve - self._machine.reserve
-                self._machine.fuel = fuel
+        if is_short and not is_overdrawn:
+            for call, constructions in self._told_coarsely(scope, cls).items():
+                if all(one.verdict is Verdict.UNKNOWN for one in recorded.get(call, ())):
+                    recorded[call] = constructions
+                    unfinished = [one for one in unfinished if one is not call]
         for target in unfinished:
             if target not in recorded:
-                recorded[target] = self._apart(target) or [Construction(Verdict.UNKNOWN, Reason.UNPROVED)]
+                recorded[target] = self._apart(target) or [_UNPROVED]
             else:
                 # There are paths to it that were not taken.
-                recorded[target].append(Construction(Verdict.UNKNOWN, Reason.UNPROVED))
+                recorded[target].append(_UNPROVED)
         return recorded
+
+    @contextmanager
+    def _limited(self, fuel: int, reserve: int) -> Iterator[None]:
+        """Let what is run inside cost what is given, and charge the module for it."""
+        machine = self._machine
+        own = swapped(machine, fuel=fuel), machine.reserving(reserve)
+        with own[0], own[1]:
+            try:
+                yield
+            finally:
+                self._budget -= fuel - max(machine.fuel, 0) + reserve - machine.reserve
+
+    def _told_coarsely(self, scope: nodes.LocalsDictNodeNG, cls: nodes.ClassDef | None) -> Found:
+        """Return what calls construct that have no secure context on any path, be it one that the code never takes.
+
+        Where telling the paths apart costs more than it may, this is what can be told without; others are unknown.
+        """
+        fuel = COARSE_FUEL + FUEL_PER_STATEMENT * len(self._roots.units_of(scope).units)
+        coarse = swapped(self._machine, is_coarse=True)
+        with coarse, self._verdicts.recording() as recorded, self._limited(fuel, COARSE_RESERVE):
+            try:
+                self._roots.run_root(scope, (), cls=cls)
+            except (OutOfFuel, RecursionError):
+                return {}
+        return {call: found if _are_all_reported(found) else [_UNPROVED] for call, found in recorded.items()}
 
     def _apart(self, call: nodes.Call) -> list[Construction]:
         """Return what a call constructs whose callee is the class, and whose arguments are imported names and literals.

@@ -39,6 +39,12 @@ SMALL_CHANGE = 100
 """What each final state may cost once the reserve is used up, so that cheap ones are still worked out."""
 MOST_SMALL_CHANGE = 1_000
 """What these final states may cost together."""
+COARSE_FUEL = 6_000
+"""What one scope may cost, and ``FUEL_PER_STATEMENT`` for each of its statements, where it is run coarsely."""
+COARSE_RESERVE = 6_000
+"""What working out final states may cost there."""
+COARSE_CALL_FUEL = 150
+"""What running a function's body may cost there."""
 FUEL_APART = 1_000
 """What evaluating an expression may cost that is no part of what is being run."""
 

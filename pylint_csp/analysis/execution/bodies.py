@@ -7,7 +7,7 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.fuel import CALL_FUEL, CALL_SHARE, OutOfFuel
+from pylint_csp.analysis.evaluation.fuel import CALL_FUEL, CALL_SHARE, COARSE_CALL_FUEL, OutOfFuel
 from pylint_csp.analysis.evaluation.generators import YIELDED
 from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.evaluation.outcomes import Consumer, Handler, Outcomes, fresh_result, merged
@@ -40,7 +40,8 @@ class Bodies:
     def run_body(self, world: World, function: FunctionValue, frame: Frame) -> Outcomes:
         with self._machine.running(frame):
             is_asked = frame.call is not None and self._machine.is_target(frame.call)
-            allowed = CALL_FUEL if is_asked else min(CALL_FUEL, self._machine.fuel // CALL_SHARE)
+            most = COARSE_CALL_FUEL if self._machine.is_coarse else CALL_FUEL
+            allowed = most if is_asked else min(most, self._machine.fuel // CALL_SHARE)
             if self._machine.consumer_of(frame) is not None:
                 # This pays for what the consumer does with each value, too.
                 allowed = max(allowed, self._machine.fuel // CALL_SHARE)

@@ -66,6 +66,9 @@ class Forgetting:
             if not isinstance(frame.scope, nodes.ClassDef):
                 world.forget_names(frame.key, wanted)
             self.forget_unreached(world, frame)
+        if self._machine.is_coarse:
+            for world in worlds:
+                world.facts.clear()
         if any(world.facts for world in worlds) and not self.is_remembered(frame):
             inside = later.tested_inside(frame.scope, frame.receiver) | self._machine.tested_in_methods(
                 frame, rest.mentioned
@@ -80,8 +83,10 @@ class Forgetting:
         Methods of its class, or of a class that is asked for, belong to it, and functions that declare a name asked for
         ``global`` or ``nonlocal``.
         """
-        if self._remembered is None or frame.scope is self._remembered:
-            return self._remembered is not None
+        if self._remembered is None or self._machine.is_coarse:
+            return False
+        if frame.scope is self._remembered:
+            return True
         owner = owner_around(frame.scope)
         if owner is not None:
             return owner is owner_around(self._remembered) or any(owner.name in one.kept for one in frame.chain())

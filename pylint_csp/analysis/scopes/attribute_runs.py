@@ -195,7 +195,7 @@ class AttributeRuns:
                 start.names[SETTLED, ("attribute", receiver.identity, run.name)] = run.before.value
         with self._forgetting.remembering_tests(run.method if run.is_telling else None):
             worlds = self._roots.run_root(run.method, sorted(run.seeds), start, run.cls)
-        if self._machine.premature == premature:
+        if self._machine.premature == premature or self._machine.is_coarse:
             self._machine.exits[run] = worlds
         return worlds
 

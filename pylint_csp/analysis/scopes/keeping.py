@@ -11,6 +11,8 @@ from pylint_csp.analysis.scopes.finals import and_unknown
 from pylint_csp.analysis.state.findings import Final
 
 _ON_NOTHING = sys.maxsize
+_COARSE = "coarse"
+"""The kind of keys of answers that are told coarsely."""
 
 
 class Keeping:
@@ -21,6 +23,8 @@ class Keeping:
         self._finals: dict[Hashable, list[Final]] = {}
         self._in_progress: dict[Hashable, int] = {}
         """The answers in progress, each with its depth: how many had been begun before it."""
+        self._cut_short: set[Hashable] = set()
+        """The answers that cost more than they may, so that the last step does not count."""
         self._provisional: dict[Hashable, tuple[list[Final], int]] = {}
         """The answers that depend on one in progress, each with the depth of that one: they hold until it is there."""
         self._depends_on = _ON_NOTHING
@@ -44,9 +48,16 @@ class Keeping:
 
         An answer is not kept if one that it needs was still in progress. ``compute`` yields in steps, each of which
         holds what the one before it has found. Where fuel runs out, the last one counts, or else what is told
-        ``alone``, without further answers, or ``at_worst``, without any work, with an unknown value beside it.
+        ``at_worst``, without any work, with an unknown value beside it. Coarsely, it is what is told ``alone``, without
+        further answers, if that is anything.
         """
+        if self._machine.is_coarse:
+            # What is told coarsely counts for the coarse run alone.
+            self._machine.premature += 1
+            key = (_COARSE, key)
         if key in self._finals:
+            if key in self._cut_short:
+                self._machine.starved.setdefault(key, (RESERVE, self._finals[key]))
             return self._finals[key]
         if key in self._provisional:
             known, depends_on = self._provisional[key]
@@ -78,9 +89,11 @@ class Keeping:
                 for step in compute():
                     finals = step
         except OutOfFuel:
-            finals = [*finals, *self._told_alone(alone)]
+            assigned = self._told_alone(alone) if self._machine.is_coarse else []
+            finals = [*finals, *assigned]
             self._machine.starved[key] = allowed, finals
-            finals = and_unknown(finals or at_worst(), key)
+            finals = finals if assigned else and_unknown(finals or at_worst(), key)
+            self._cut_short.add(key)
             is_final = allowed == RESERVE
             self._machine.premature += not is_final
         finally:
