@@ -41,8 +41,10 @@ MOST_SMALL_CHANGE = 1_000
 """What these final states may cost together."""
 COARSE_FUEL = 6_000
 """What one scope may cost, and ``FUEL_PER_STATEMENT`` for each of its statements, where it is run coarsely."""
-COARSE_RESERVE = 6_000
+COARSE_RESERVE = 9_000
 """What working out final states may cost there."""
+COARSE_SHARE = 6_000
+"""What each of these may cost, so that none is worked out at the expense of all others."""
 COARSE_CALL_FUEL = 150
 """What running a function's body may cost there."""
 FUEL_APART = 1_000

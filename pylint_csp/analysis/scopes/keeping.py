@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Hashable, Iterable
 
-from pylint_csp.analysis.evaluation.fuel import FUEL_ALONE, RESERVE, OutOfFuel
+from pylint_csp.analysis.evaluation.fuel import COARSE_SHARE, FUEL_ALONE, RESERVE, OutOfFuel
 from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.scopes.finals import and_unknown
 from pylint_csp.analysis.state.findings import Final
@@ -73,7 +73,7 @@ class Keeping:
             return []
         # Whoever happens to ask first does not pay: there is a reserve, also for what is asked on the way.
         is_nested = bool(self._in_progress)
-        allowed = min(RESERVE, self._machine.fuel if is_nested else self._machine.reserve_for(key))
+        allowed = min(COARSE_SHARE if self._machine.is_coarse else RESERVE, self._machine.fuel if is_nested else self._machine.reserve_for(key))
         needed, found = self._machine.starved.get(key, (0, []))
         if allowed <= needed:
             # It has used up as much before, and was not done.
