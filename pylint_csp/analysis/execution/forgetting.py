@@ -32,6 +32,7 @@ from pylint_csp.analysis.state.facts import (
 )
 from pylint_csp.analysis.state.literals import text_of
 from pylint_csp.analysis.state.objects import Kind
+from pylint_csp.analysis.state.paths import leave_few
 from pylint_csp.analysis.state.symbols import READ_FROM_ELSEWHERE, Identity, Symbol, is_from_elsewhere, parts_of_kinds
 from pylint_csp.analysis.state.told import RUN, SET_BY, WHEN_SET, spares
 from pylint_csp.analysis.state.values import NONE, Const, Frame, Reference, Unknown, Value, bare
@@ -67,8 +68,7 @@ class Forgetting:
                 world.forget_names(frame.key, wanted)
             self.forget_unreached(world, frame)
         if self._machine.is_coarse:
-            for world in worlds:
-                world.facts.clear()
+            leave_few(worlds)
         if any(world.facts for world in worlds) and not self.is_remembered(frame):
             inside = later.tested_inside(frame.scope, frame.receiver) | self._machine.tested_in_methods(
                 frame, rest.mentioned

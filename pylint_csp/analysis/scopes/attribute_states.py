@@ -97,13 +97,17 @@ class AttributeStates:
         yield from self._held.found_after(finals, changes)
 
     def assigned_alone(self, cls: nodes.ClassDef, name: str) -> list[Final]:
-        """Return the contexts and classes that methods assign to an attribute: each but initialisers is run alone."""
+        """Return the contexts that methods assign to an attribute, coarsely also the classes.
+
+        Each method but initialisers is run alone. A class may go with the flag that has chosen it, which is not told.
+        """
+        kinds = (ClassValue, Known) if self._machine.is_coarse else ()
         left: list[Final] = []
         for method in methods_of(self._classes.lineage(cls)):
             place = f"{self._roots.receiver_in(method)}.{name}"
             if method.name not in INITIALIZERS and self._may_assign(method, place):
                 found = self._runs.left_by(method, cls, name, {}).finals
-                left += (one for one in found if is_context(one) or isinstance(bare(one.value), (ClassValue, Known)))
+                left += (one for one in found if is_context(one) or isinstance(bare(one.value), kinds))
         return unique(left)
 
     def _may_assign(self, method: nodes.FunctionDef, place: str) -> bool:

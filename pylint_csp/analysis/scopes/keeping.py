@@ -23,8 +23,8 @@ class Keeping:
         self._finals: dict[Hashable, list[Final]] = {}
         self._in_progress: dict[Hashable, int] = {}
         """The answers in progress, each with its depth: how many had been begun before it."""
-        self._cut_short: set[Hashable] = set()
-        """The answers that cost more than they may, so that the last step does not count."""
+        self._short: set[Hashable] = set()
+        """The answers that were cut short, since they cost more than they may."""
         self._provisional: dict[Hashable, tuple[list[Final], int]] = {}
         """The answers that depend on one in progress, each with the depth of that one: they hold until it is there."""
         self._depends_on = _ON_NOTHING
@@ -48,15 +48,15 @@ class Keeping:
 
         An answer is not kept if one that it needs was still in progress. ``compute`` yields in steps, each of which
         holds what the one before it has found. Where fuel runs out, the last one counts, or else what is told
-        ``at_worst``, without any work, with an unknown value beside it. Coarsely, it is what is told ``alone``, without
-        further answers, if that is anything.
+        ``alone``, without further answers, or ``at_worst``, without any work, with an unknown value beside it: coarsely,
+        what is told alone is taken for all.
         """
         if self._machine.is_coarse:
             # What is told coarsely counts for the coarse run alone.
             self._machine.premature += 1
             key = (_COARSE, key)
         if key in self._finals:
-            if key in self._cut_short:
+            if key in self._short:
                 self._machine.starved.setdefault(key, (RESERVE, self._finals[key]))
             return self._finals[key]
         if key in self._provisional:
@@ -73,7 +73,10 @@ class Keeping:
             return []
         # Whoever happens to ask first does not pay: there is a reserve, also for what is asked on the way.
         is_nested = bool(self._in_progress)
-        allowed = min(COARSE_SHARE if self._machine.is_coarse else RESERVE, self._machine.fuel if is_nested else self._machine.reserve_for(key))
+        allowed = min(
+            COARSE_SHARE if self._machine.is_coarse else RESERVE,
+            self._machine.fuel if is_nested else self._machine.reserve_for(key),
+        )
         needed, found = self._machine.starved.get(key, (0, []))
         if allowed <= needed:
             # It has used up as much before, and was not done.
@@ -89,11 +92,7 @@ class Keeping:
                 for step in compute():
                     finals = step
         except OutOfFuel:
-            assigned = self._told_alone(alone) if self._machine.is_coarse else []
-            finals = [*finals, *assigned]
-            self._machine.starved[key] = allowed, finals
-            finals = finals if assigned else and_unknown(finals or at_worst(), key)
-            self._cut_short.add(key)
+            finals = self._cut_short(key, allowed, finals, at_worst, alone)
             is_final = allowed == RESERVE
             self._machine.premature += not is_final
         finally:
@@ -111,6 +110,21 @@ class Keeping:
         else:
             self._provisional[key] = (finals, depends_on)
         return finals
+
+    def _cut_short(
+        self,
+        key: Hashable,
+        allowed: int,
+        finals: list[Final],
+        at_worst: Callable[[], list[Final]],
+        alone: Callable[[], list[Final]],
+    ) -> list[Final]:
+        """Return what counts of an answer for which fuel has run out, and note how much was not enough."""
+        self._short.add(key)
+        assigned = self._told_alone(alone)
+        found = [*finals, *assigned]
+        self._machine.starved[key] = allowed, found
+        return found if assigned and self._machine.is_coarse else and_unknown(found or at_worst(), key)
 
     def _told_alone(self, alone: Callable[[], list[Final]]) -> list[Final]:
         """Return what can be told without further answers, with a little fuel of its own."""

@@ -26,8 +26,8 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import World
 
-_MANY_IN_LATER_LAPS = 8
-"""How many paths are told apart by all that they differ in where a loop goes on after its first laps."""
+_FEW_WORLDS = 8
+"""How many worlds are told apart so where a loop goes on after its first laps, or a scope is run coarsely."""
 TOO_MANY_WORLDS = 128
 """How many are left at all."""
 
@@ -64,10 +64,19 @@ def distinct(worlds: list[World]) -> list[World]:
 
 def in_later_lap(worlds: list[World]) -> list[World]:
     """Return the worlds that a later lap of a loop begins in, in which less is told apart than elsewhere."""
-    if len(worlds) > _MANY_IN_LATER_LAPS:
+    if len(worlds) > _FEW_WORLDS:
         forget_idle_tests(worlds)
-        forget_what_tells_nothing(worlds, _MANY_IN_LATER_LAPS)
+        forget_what_tells_nothing(worlds, _FEW_WORLDS)
     return _without_equals(worlds)
+
+
+def leave_few(worlds: list[World]) -> None:
+    """Forget all tests, and where there still are more than a few worlds what those differ in that tells nothing."""
+    for world in worlds:
+        world.facts.clear()
+    worlds[:] = _without_equals(worlds)
+    if len(worlds) > _FEW_WORLDS:
+        forget_what_tells_nothing(worlds, _FEW_WORLDS)
 
 
 def joined(worlds: list[World]) -> list[World]:
