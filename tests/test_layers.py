@@ -19,6 +19,7 @@ LAYERS = [
     {"analysis.joining"},
     {"analysis.evaluator"},
     {"analysis.constructions"},
+    {"analysis.shortcuts"},
     {"analysis.targets"},
     {"analysis.verdicts"},
     {"analysis.choices"},
@@ -56,6 +57,7 @@ LAYERS = [
     {"analysis.scopes.neighbours"},
     {"analysis.scopes.finals", "analysis.scopes.placeholders"},
     {
+        "analysis.scopes.dead_code",
         "analysis.scopes.function_uses",
         "analysis.scopes.handed_out",
         "analysis.scopes.overriding",

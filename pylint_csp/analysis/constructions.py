@@ -1,4 +1,4 @@
-"""What the calls of a scope construct, and which scopes need to be run to know: not those that never come to be."""
+"""What the calls of a scope construct, what that may cost, and which scopes need to be run to know."""
 
 from __future__ import annotations
 
@@ -28,33 +28,20 @@ from pylint_csp.analysis.evaluation.fuel import (
     OutOfFuel,
 )
 from pylint_csp.analysis.evaluation.machine import Machine, swapped
-from pylint_csp.analysis.evaluation.modules import Modules
-from pylint_csp.analysis.evaluation.outcomes import Outcomes
-from pylint_csp.analysis.execution.definitions import Definitions
 from pylint_csp.analysis.program.program import owner_around, owner_of, scope_of
 from pylint_csp.analysis.program.standard import is_standard
+from pylint_csp.analysis.scopes.dead_code import DeadCode
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.variants import Variants
+from pylint_csp.analysis.shortcuts import UNPROVED, Found, Shortcuts
 from pylint_csp.analysis.state.findings import Construction
 from pylint_csp.analysis.state.symbols import forget_parts
-from pylint_csp.analysis.state.values import (
-    Arguments,
-    ClassValue,
-    Const,
-    Frame,
-    FunctionValue,
-    Known,
-    Partial,
-    Value,
-    bare,
-)
+from pylint_csp.analysis.state.values import Arguments, Frame, FunctionValue, Known
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.targets import CLASS_NEEDS, Targets
-from pylint_csp.analysis.tree.bindings import definitions, is_imported
-from pylint_csp.analysis.tree.walks import nodes_in
+from pylint_csp.analysis.targets import Targets
 from pylint_csp.analysis.verdicts import Verdicts
-from pylint_csp.tables.names import CLASS_NAME, DO_OPEN, HTTPS_CONNECTION
-from pylint_csp.verdict import Reason, Verdict
+from pylint_csp.tables.names import DO_OPEN, HTTPS_CONNECTION
+from pylint_csp.verdict import Verdict
 
 _DEEPEST_FORWARDING = 20
 _ON_NOTHING = sys.maxsize
@@ -64,19 +51,6 @@ Run = tuple[nodes.NodeNG, nodes.ClassDef | None]
 
 def _run_of(scope: nodes.NodeNG, cls: nodes.ClassDef | None) -> Run:
     return (scope, cls or owner_around(scope))
-
-
-_REPORTED = (Verdict.WITHOUT, Verdict.INSECURE)
-_UNPROVED = Construction(Verdict.UNKNOWN, Reason.UNPROVED)
-
-
-def _are_all_reported(constructions: list[Construction]) -> bool:
-    """Tell whether none of some constructions has a secure context, and no caller chooses one."""
-    return all(one.verdict in _REPORTED and one.parameter is None for one in constructions)
-
-
-Found = dict[nodes.NodeNG, list[Construction]]
-"""For each call, the ways in which it constructs."""
 
 
 def _hands_on_parameter(scope: nodes.NodeNG, constructions: Found) -> bool:
@@ -101,8 +75,8 @@ class Constructions:
     _verdicts: Verdicts
     _choices: Choices
     targets: Targets
-    _modules: Modules
-    _definitions: Definitions
+    _shortcuts: Shortcuts
+    _dead_code: DeadCode
     _costs: dict[Run, int] = field(default_factory=dict, init=False)
     _charged: set[Run] = field(default_factory=set, init=False)
     _forwarding: dict[Run, bool] = field(default_factory=dict, init=False)
@@ -262,8 +236,8 @@ class Constructions:
         for cls in runs.classes:
             if spent > FUEL:
                 for call, constructions in found.items():
-                    constructions.extend(() if constructions else self._apart(cast("nodes.Call", call)))
-                    constructions.append(_UNPROVED)
+                    constructions.extend(() if constructions else self._shortcuts.by_names(cast("nodes.Call", call)))
+                    constructions.append(UNPROVED)
                 break
             is_lacking = cls is runs.classes[0] and not runs.is_complete
             for call, constructions in self.constructions_of(scope, cls).items():
@@ -275,7 +249,7 @@ class Constructions:
     def _run_for_targets(self, scope: nodes.LocalsDictNodeNG, cls: nodes.ClassDef | None) -> Found:
         """Run a scope for its targets; return what they construct: told by names, or unknown, where fuel ran out."""
         targets = self.targets.live_targets(scope)
-        if not targets or not self._is_defined(scope):
+        if not targets or not self._dead_code.comes_to_be(scope):
             return {}
         size = len(self._roots.units_of(scope).units)
         is_forwarding = all(self.targets.candidates.forwarders(target) for target in targets)
@@ -293,7 +267,7 @@ class Constructions:
             except (OutOfFuel, RecursionError):
                 # What was found on the paths so far holds; the rest is unknown.
                 self._exhausting.add(scope)
-                unfinished = list(filter(self._is_named, targets))
+                unfinished = list(filter(self._shortcuts.is_named, targets))
                 is_short = True
             else:
                 met = self._machine.unfinished
@@ -303,121 +277,25 @@ class Constructions:
                     # Whether the scope forwards is not told either: its own calls are judged with what they pass.
                     self._exhausting.add(scope)
         if is_short and not is_overdrawn:
-            for call, constructions in self._told_coarsely(scope, cls).items():
-                if all(one.verdict is Verdict.UNKNOWN for one in recorded.get(call, ())):
-                    recorded[call] = constructions
-                    unfinished = [one for one in unfinished if one is not call]
+            with self._limited(COARSE_FUEL + FUEL_PER_STATEMENT * size, COARSE_RESERVE):
+                coarsely = self._shortcuts.coarsely(scope, cls)
+            told = {call for call in coarsely if all(one.verdict is Verdict.UNKNOWN for one in recorded.get(call, ()))}
+            recorded.update((call, coarsely[call]) for call in told)
+            unfinished = [one for one in unfinished if one not in told]
         for target in unfinished:
             if target not in recorded:
-                recorded[target] = self._apart(target) or [_UNPROVED]
+                recorded[target] = self._shortcuts.by_names(target) or [UNPROVED]
             else:
                 # There are paths to it that were not taken.
-                recorded[target].append(_UNPROVED)
+                recorded[target].append(UNPROVED)
         return recorded
 
     @contextmanager
     def _limited(self, fuel: int, reserve: int) -> Iterator[None]:
         """Let what is run inside cost what is given, and charge the module for it."""
         machine = self._machine
-        own = swapped(machine, fuel=fuel), machine.reserving(reserve)
-        with own[0], own[1]:
+        with swapped(machine, fuel=fuel), machine.reserving(reserve):
             try:
                 yield
             finally:
                 self._budget -= fuel - max(machine.fuel, 0) + reserve - machine.reserve
-
-    def _told_coarsely(self, scope: nodes.LocalsDictNodeNG, cls: nodes.ClassDef | None) -> Found:
-        """Return what calls construct that have no secure context on any path, be it one that the code never takes.
-
-        Where telling the paths apart costs more than it may, this is what can be told without; others are unknown.
-        """
-        fuel = COARSE_FUEL + FUEL_PER_STATEMENT * len(self._roots.units_of(scope).units)
-        coarse = swapped(self._machine, is_coarse=True)
-        with coarse, self._verdicts.recording() as recorded, self._limited(fuel, COARSE_RESERVE):
-            try:
-                self._roots.run_root(scope, (), cls=cls)
-            except (OutOfFuel, RecursionError):
-                return {}
-        return {call: found if _are_all_reported(found) else [_UNPROVED] for call, found in recorded.items()}
-
-    def _apart(self, call: nodes.Call) -> list[Construction]:
-        """Return what a call constructs whose callee is the class, and whose arguments are imported names and literals.
-
-        No path is needed to tell that. Of others, nothing is told.
-        """
-        frame = self._machine.program.static_frame(scope_of(call))
-        if any(keyword.arg is None for keyword in call.keywords) or not self._is_class(call.func, frame):
-            return []
-        if not all(is_imported(name) for part in CLASS_NEEDS.of(call) for name in nodes_in(part, nodes.Name)):
-            return []
-        own = swapped(self._machine, fuel=LEAST_FUEL)
-        try:
-            with own, self._machine.running(frame), self._verdicts.recording() as recorded:
-                self._machine.evaluate(call, frame, World())
-        except (OutOfFuel, RecursionError):
-            return []
-        return recorded.get(call, [])
-
-    def _is_class(self, callee: nodes.NodeNG, frame: Frame) -> bool:
-        """Tell whether a callee is the class on every path: by its imported name, or by what an outer name holds."""
-        if self.targets.is_direct(callee):
-            return True
-        if not isinstance(callee, nodes.Name) or definitions(frame.scope, callee.name):
-            return False
-        return {bare(one) for one in self._modules.values_apart(callee, frame)} == {Known(HTTPS_CONNECTION)}
-
-    def _is_named(self, target: nodes.Call) -> bool:
-        """Tell whether a call constructs on any path, by its callee: the class, one made of it, or what forwards."""
-        if isinstance(target.func, nodes.Name) and self.targets.candidates.forwarders(target):
-            return True
-        if getattr(target.func, "attrname", "") == CLASS_NAME or self.targets.is_direct(target.func):
-            return True
-        frame = self._machine.program.static_frame(scope_of(target))
-        try:
-            return any(map(self._inherits_initializer, map(bare, self._modules.values_apart(target.func, frame))))
-        except RecursionError:
-            return False
-
-    def _inherits_initializer(self, callee: Value) -> bool:
-        """Tell whether a callee is the class, a subclass that has its initialiser, or a partial of one of these."""
-        while isinstance(callee, Partial):
-            callee = bare(callee.callee)
-        order = self._classes.mro(callee.node) if isinstance(callee, ClassValue) else [callee]
-        own = next((one for one in order if not isinstance(one, nodes.ClassDef) or definitions(one, "__init__")), None)
-        return own == Known(HTTPS_CONNECTION)
-
-    def _is_defined(self, scope: nodes.LocalsDictNodeNG) -> bool:
-        """Tell whether a function or class may come to be: not if it is in a dead branch, or behind a dead end."""
-        if self._is_in_dead_branch(scope):
-            return False
-        outer = scope.parent
-        if not isinstance(scope, nodes.FunctionDef) or not isinstance(outer, nodes.FunctionDef):
-            return True
-        try:
-            with swapped(self._machine, fuel=FUEL_WHERE_FORWARDED), self._machine.not_recording():
-                self._roots.run_root(outer, [scope.name])
-        except (OutOfFuel, RecursionError):
-            return True
-        return scope in self._definitions.defined
-
-    def _is_in_dead_branch(self, scope: nodes.LocalsDictNodeNG) -> bool:
-        """Tell whether a branch around a scope, whatever scopes are between, is never run."""
-        node: nodes.NodeNG = scope
-        while node.parent is not None:
-            node, inner = node.parent, node
-            if (
-                isinstance(node, nodes.If)
-                and inner is not node.test
-                and self._answers(node.test) == {Const.of(inner in node.orelse)}
-            ):
-                return True
-        return False
-
-    def _answers(self, test: nodes.NodeNG) -> set[Value]:
-        """Return the answers that a test may have, whatever is known on the path to it."""
-        frame = self._machine.program.static_frame(test.statement().scope())
-
-        def decided() -> Outcomes:
-            return [(after, Const.of(answer)) for after, answer in self._machine.truth(test, frame, World())]
-
-        return {value for _, value in self._modules.run_apart(frame, decided)}

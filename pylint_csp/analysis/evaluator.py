@@ -57,6 +57,7 @@ from pylint_csp.analysis.scopes.attribute_states import AttributeStates
 from pylint_csp.analysis.scopes.beginnings import Beginnings
 from pylint_csp.analysis.scopes.callees import Callees
 from pylint_csp.analysis.scopes.class_states import ClassStates
+from pylint_csp.analysis.scopes.dead_code import DeadCode
 from pylint_csp.analysis.scopes.effects import Effects
 from pylint_csp.analysis.scopes.elsewhere import Elsewhere
 from pylint_csp.analysis.scopes.endings import Endings
@@ -79,6 +80,7 @@ from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.scopes.told_setters import ToldSetters
 from pylint_csp.analysis.scopes.variants import Variants
+from pylint_csp.analysis.shortcuts import Shortcuts
 from pylint_csp.analysis.slices.later import Later
 from pylint_csp.analysis.slices.relevance import Relevance
 from pylint_csp.analysis.targets import Targets
@@ -107,8 +109,8 @@ def assembled(program: Program, candidates: type[Candidates]) -> Constructions:
         verdicts,
         choices,
         targets,
-        values.modules,
-        execution.definitions,
+        Shortcuts(machine, values.classes, scopes.roots, values.modules, verdicts, targets),
+        DeadCode(machine, values.modules, execution.definitions, scopes.roots),
     )
     machine.targets_of = targets.targets_of
     machine.is_target = targets.is_target

@@ -243,7 +243,7 @@ class Machine:
         self.unfinished: set[nodes.NodeNG] = set()
         """The calls that are asked about in which fuel ran out."""
         self.is_coarse = False
-        """Whether paths are told apart by what they hold alone: no test is remembered, and calls are not followed deep."""
+        """Whether paths are told apart by what they hold alone: no test is remembered, and calls cost little."""
         self.premature = 0
         """How many answers were given while a scope that they depend on was still being run.
 

@@ -48,8 +48,8 @@ class Keeping:
 
         An answer is not kept if one that it needs was still in progress. ``compute`` yields in steps, each of which
         holds what the one before it has found. Where fuel runs out, the last one counts, or else what is told
-        ``alone``, without further answers, or ``at_worst``, without any work, with an unknown value beside it: coarsely,
-        what is told alone is taken for all.
+        ``alone``, without further answers, or ``at_worst``, without any work, with an unknown value beside it. In a
+        coarse run, what is told alone is taken for all.
         """
         if self._machine.is_coarse:
             # What is told coarsely counts for the coarse run alone.

@@ -1,0 +1,62 @@
+"""Whether a function or class ever comes to be: code that is never run makes none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.fuel import FUEL_WHERE_FORWARDED, OutOfFuel
+from pylint_csp.analysis.evaluation.machine import Machine, swapped
+from pylint_csp.analysis.evaluation.modules import Modules
+from pylint_csp.analysis.evaluation.outcomes import Outcomes
+from pylint_csp.analysis.execution.definitions import Definitions
+from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.state.values import Const, Value
+from pylint_csp.analysis.state.world import World
+
+
+@dataclass(eq=False)
+class DeadCode:
+    """Tells which definitions no path comes to."""
+
+    _machine: Machine
+    _modules: Modules
+    _definitions: Definitions
+    _roots: Roots
+
+    def comes_to_be(self, scope: nodes.LocalsDictNodeNG) -> bool:
+        """Tell whether a function or class may come to be: not if it is in a dead branch, or behind a dead end."""
+        if self._is_in_dead_branch(scope):
+            return False
+        outer = scope.parent
+        if not isinstance(scope, nodes.FunctionDef) or not isinstance(outer, nodes.FunctionDef):
+            return True
+        try:
+            with swapped(self._machine, fuel=FUEL_WHERE_FORWARDED), self._machine.not_recording():
+                self._roots.run_root(outer, [scope.name])
+        except (OutOfFuel, RecursionError):
+            return True
+        return scope in self._definitions.defined
+
+    def _is_in_dead_branch(self, scope: nodes.LocalsDictNodeNG) -> bool:
+        """Tell whether a branch around a scope, whatever scopes are between, is never run."""
+        node: nodes.NodeNG = scope
+        while node.parent is not None:
+            node, inner = node.parent, node
+            if (
+                isinstance(node, nodes.If)
+                and inner is not node.test
+                and self._answers(node.test) == {Const.of(inner in node.orelse)}
+            ):
+                return True
+        return False
+
+    def _answers(self, test: nodes.NodeNG) -> set[Value]:
+        """Return the answers that a test may have, whatever is known on the path to it."""
+        frame = self._machine.program.static_frame(test.statement().scope())
+
+        def decided() -> Outcomes:
+            return [(after, Const.of(answer)) for after, answer in self._machine.truth(test, frame, World())]
+
+        return {value for _, value in self._modules.run_apart(frame, decided)}
