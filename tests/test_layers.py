@@ -55,9 +55,8 @@ LAYERS = [
     {"analysis.scopes.handing", "analysis.scopes.held", "analysis.scopes.keeping"},
     {"analysis.scopes.sharing", "analysis.scopes.together", "analysis.scopes.told_setters"},
     {"analysis.scopes.neighbours"},
-    {"analysis.scopes.finals", "analysis.scopes.placeholders"},
+    {"analysis.scopes.dead_code", "analysis.scopes.finals", "analysis.scopes.placeholders"},
     {
-        "analysis.scopes.dead_code",
         "analysis.scopes.function_uses",
         "analysis.scopes.handed_out",
         "analysis.scopes.overriding",
