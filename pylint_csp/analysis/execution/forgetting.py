@@ -159,7 +159,7 @@ class Forgetting:
             )
             answered = parts_of_kinds(symbol, (ANSWERED,))
             is_asked = any(self._may_be_asked_again(one, kept, rest, frame) for one in answered)
-            is_asked = is_asked or not self._asking_for_settings(symbol, world).isdisjoint(rest.read())
+            is_asked = is_asked or self._is_read(self._asking_for_settings(symbol, world), frame, rest)
             is_kept = (
                 is_asked or symbol in settling or is_narrowing or is_about(symbol, tested) or _is_of_keys(symbol, world)
             )
@@ -182,25 +182,27 @@ class Forgetting:
         asking, read = ASKED_BY[function], rest.read()
         return not (read.isdisjoint(asking) and read.isdisjoint(self._imported_with(frame.scope.root(), asking)))
 
-    def _is_read_elsewhere(self, name: str, frame: Frame, rest: Rest) -> bool:
-        """Tell whether the rest of a path mentions imports from modules that construct and read such an attribute."""
-        names = self._imported_with(frame.scope.root(), frozenset([name]), constructing=True)
-        return not rest.read().isdisjoint(names)
+    def _is_read(self, names: set[str], frame: Frame, rest: Rest) -> bool:
+        """Tell whether the rest of a path may read some names, be it in modules that make contexts, by what it imports."""
+        if not names or not rest.read().isdisjoint(names):
+            return bool(names)
+        imported = self._imported_with(frame.scope.root(), frozenset(names), telling=True)
+        return not rest.read().isdisjoint(imported)
 
     @memoized
     def _imported_with(
-        self, module: nodes.Module, identifiers: frozenset[str], *, constructing: bool = False
+        self, module: nodes.Module, identifiers: frozenset[str], *, telling: bool = False
     ) -> frozenset[str]:
         """Return the names that a module imports from others of the program in which some identifiers stand.
 
-        With ``constructing``, only from those that lead to the class: others need not be read then.
+        With ``telling``, only from those that lead to the class or to contexts: others need not be read then.
         """
         sources = self._machine.program.sources
         return frozenset(
             bound
             for bound, path in imports_in(module)
             if not is_standard(path)
-            and (not constructing or sources.is_bearing(path))
+            and (not telling or sources.mentions_contexts(path) or sources.is_bearing(path))
             and sources.holds_any(path, identifiers)
         )
 
@@ -287,18 +289,13 @@ class Forgetting:
         """Tell whether a value is read again, or handed on as the caller's choice."""
         if symbol[0] in READ_FROM_ELSEWHERE:
             name = str(symbol[2 if symbol[0] == "place" else -1])
-            return name in rest.read() or (_is_part(symbol) and self._is_read_elsewhere(name, frame, rest))
+            return self._is_read({name}, frame, rest)
         if symbol[0] in (*SPELLED, "operation"):
-            return not rest.read().isdisjoint(attributes_asked(symbol))
+            return self._is_read({*attributes_asked(symbol)}, frame, rest)
         if symbol[0] not in ("parameter", "item"):
             return False
         is_key_read = symbol[0] == "item" and text_of(cast("Value", symbol[-1])) in rest.read()
         return is_key_read or not self._machine.later.handed_on(frame.scope).isdisjoint((symbol[-1], *fact.names))
-
-
-def _is_part(symbol: Symbol) -> bool:
-    """Tell whether a symbol stands for an attribute of what a call has returned, or a function was handed."""
-    return symbol[0] == "attribute" and cast("Symbol", symbol[1])[0] in ("call", "parameter")
 
 
 def _scope_of_call(key: Hashable) -> nodes.NodeNG | None:

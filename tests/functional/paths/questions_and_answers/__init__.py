@@ -1,0 +1,1 @@
+"""Settings, and functions that ask them for the arguments of a connection."""
