@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence, Sized
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from typing import TypeVar, cast
@@ -262,6 +262,15 @@ class Machine:
         if self.fuel < 0:
             raise OutOfFuel
 
+    def spend_on_many(self, paths: Sized, each: int = 1) -> None:
+        """Pay for what many paths cost beside their steps: they are compared with each other.
+
+        Raises:
+            OutOfFuel: where nothing is left.
+        """
+        if len(paths) > MANY_WORLDS:
+            self.spend(each * len(paths))
+
     @contextmanager
     def limited(self, amount: int) -> Iterator[None]:
         """Let what is run inside spend no more than an amount of the fuel that is left."""
@@ -305,8 +314,7 @@ class Machine:
             results = [
                 (after, (*values, value)) for before, values in results for after, value in evaluate(before, part)
             ]
-            if len(results) > MANY_WORLDS:
-                self.spend(FUEL_PER_COPY * len(results))
+            self.spend_on_many(results, FUEL_PER_COPY)
         return results
 
     def evaluate_all(

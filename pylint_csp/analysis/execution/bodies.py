@@ -80,6 +80,7 @@ class Bodies:
                 return self._suspended(flow, frame)
         for after, value in results:
             self.leave(after, frame, value)
+        self._machine.spend_on_many(results)
         return merged(results)
 
     def _consumed(self, world: World, node: nodes.FunctionDef, frame: Frame, consumer: Consumer) -> Outcomes:
