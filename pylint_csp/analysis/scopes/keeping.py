@@ -73,10 +73,8 @@ class Keeping:
             return []
         # Whoever happens to ask first does not pay: there is a reserve, also for what is asked on the way.
         is_nested = bool(self._in_progress)
-        allowed = min(
-            COARSE_SHARE if self._machine.is_coarse else RESERVE,
-            self._machine.fuel if is_nested else self._machine.reserve_for(key),
-        )
+        most = COARSE_SHARE if self._machine.is_coarse else RESERVE
+        allowed = min(most, self._machine.fuel if is_nested else self._machine.reserve_for(key))
         needed, found = self._machine.starved.get(key, (0, []))
         if allowed <= needed:
             # It has used up as much before, and was not done.
@@ -93,7 +91,7 @@ class Keeping:
                     finals = step
         except OutOfFuel:
             finals = self._cut_short(key, allowed, finals, at_worst, alone)
-            is_final = allowed == RESERVE
+            is_final = allowed == most
             self._machine.premature += not is_final
         finally:
             spent = allowed - max(self._machine.fuel, 0)
@@ -128,9 +126,12 @@ class Keeping:
 
     def _told_alone(self, alone: Callable[[], list[Final]]) -> list[Final]:
         """Return what can be told without further answers, with a little fuel of its own."""
-        own = swapped(self._machine, fuel=FUEL_ALONE)
+        fuel, self._machine.fuel = self._machine.fuel, FUEL_ALONE
         try:
-            with own, swapped(self, _is_short=True), self._machine.not_recording():
+            with swapped(self, _is_short=True), self._machine.not_recording():
                 return alone()
         except OutOfFuel:
             return []
+        finally:
+            self._machine.reserve -= FUEL_ALONE - max(self._machine.fuel, 0)
+            self._machine.fuel = fuel
