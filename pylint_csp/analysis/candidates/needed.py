@@ -23,7 +23,7 @@ class Needed:
     names: set[str] = field(default_factory=lambda: {"context", "check_hostname"})
     positions: set[int] = field(default_factory=lambda: {PYTHON_2_CONTEXT_POSITION})
     """Those where what is called is bound to a receiver, or has none."""
-    positions_unbound: set[int] = field(default_factory=set)
+    positions_unbound: set[int] = field(default_factory=lambda: {PYTHON_2_CONTEXT_POSITION + 1})
     """Those of methods that are handed their receiver."""
     all_keywords: bool = False
     all_positions: bool = False
