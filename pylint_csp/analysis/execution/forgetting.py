@@ -183,7 +183,7 @@ class Forgetting:
         return not (read.isdisjoint(asking) and read.isdisjoint(self._imported_with(frame.scope.root(), asking)))
 
     def _is_read(self, names: set[str], frame: Frame, rest: Rest) -> bool:
-        """Tell whether the rest of a path may read some names, be it by what it imports from where contexts are made."""
+        """Tell whether the rest of a path reads one of some names, be it in a module that it imports from."""
         if not names or not rest.read().isdisjoint(names):
             return bool(names)
         imported = self._imported_with(frame.scope.root(), frozenset(names), telling=True)

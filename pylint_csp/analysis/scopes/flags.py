@@ -171,8 +171,13 @@ class Flags:
         return not names.isdisjoint(self._machine.later.tells(method, receiver))
 
     def _may_change(self, reader: nodes.NodeNG, name: str, owner: nodes.ClassDef) -> bool:
-        """Tell whether ``reader`` is a method of ``owner`` or its bases that may change what an attribute holds."""
+        """Tell whether ``reader`` is a method of ``owner`` or its bases that may change what an attribute holds.
+
+        What makes an instance has run before any other method.
+        """
         if not isinstance(reader, nodes.FunctionDef) or owner_of(reader) not in self._classes.lineage(owner):
+            return False
+        if self._makes(reader):
             return False
         receiver = self._roots.receiver_in(reader)
         return self._machine.relevance.may_change(reader, receiver, f"{receiver}.{name}")
