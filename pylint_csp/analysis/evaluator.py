@@ -319,7 +319,8 @@ class _Scopes:
         machine.later = Later(machine.relevance.keys)
         machine.let_go = held.let_go
         machine.touching = held.touching
-        machine.settle = Settling(machine, keeping).settle
+        settling = Settling(machine, keeping)
+        machine.settle, machine.is_possible = settling.settle, settling.is_possible
         machine.name_outside = names.name_outside
         machine.place_of = names.place_of
         _join_lasting(machine, Lasting(machine, values.modules, classes, keeping, self._owners))

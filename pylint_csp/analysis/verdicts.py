@@ -110,7 +110,7 @@ class Verdicts:
             return
         choice, chosen = found
         construction = self._of(world, chosen, bare(check_hostname), choice)
-        if construction is not None:
+        if construction is not None and self._machine.is_possible(world):
             if construction.verdict is Verdict.WITHOUT:
                 construction = replace(construction, argument=self._choices.keyword_into(world, frame, node))
             self.recorded.setdefault(choice.judged, []).append(construction)

@@ -194,6 +194,9 @@ class Machine:
 
     # What tests have told
 
+    is_possible: Callable[[World], bool]
+    """Tell whether what the tests on a path have found can be so together."""
+
     told_beside: Callable[[Iterable[Value], Iterable[Symbol]], set[Symbol]]
     """Return the symbols about which tests have told something where the given values, read from elsewhere, were set.
 

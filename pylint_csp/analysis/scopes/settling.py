@@ -139,11 +139,16 @@ class Settling:
 
         While a final state is worked out that is not asked: each would need all others.
         """
-        if self._keeping.is_at_work:
-            return True
-        for test, fact in [*world.facts.items()] if left.facts else ():
+        return self._keeping.is_at_work or not left.facts or self.is_possible(world, symbol)
+
+    def is_possible(self, world: World, settled: Symbol = ()) -> bool:
+        """Tell whether what tests have found of names and attributes of other scopes can be so together.
+
+        That of what is being ``settled`` is looked at elsewhere.
+        """
+        for test, fact in [*world.facts.items()]:
             asked = cast("Symbol", test[1]) if test[0] in (EQUALS, IS_INSTANCE) else test
-            if asked == symbol or asked[0] not in TOLD_WITH_TESTS or (SETTLED, asked) in world.names:
+            if asked == settled or asked[0] not in TOLD_WITH_TESTS or (SETTLED, asked) in world.names:
                 continue
             finals = self._machine.finals_of(asked) or ()
             is_told_who = any(known[0] == SET_BY for one in finals for known, _ in one.facts)
@@ -272,7 +277,7 @@ def _nothing_in(finals: list[Final]) -> list[Final]:
     """
     left = [*finals, *(place for one in finals for place in one.beside)]
     is_open = any(isinstance(bare(one.value), Unknown) for one in left)
-    return ([] if is_open else unique(without_tests(one) for one in left if one.value == NONE)) or [Final(NONE)]
+    return ([] if is_open else unique(one for one in left if one.value == NONE)) or [Final(NONE)]
 
 
 def _rules_out(fact: Fact, value: Value) -> bool:
