@@ -319,8 +319,7 @@ class _Scopes:
         machine.later = Later(machine.relevance.keys)
         machine.let_go = held.let_go
         machine.touching = held.touching
-        settling = Settling(machine, keeping)
-        machine.settle, machine.is_possible = settling.settle, settling.is_possible
+        _join_settling(machine, Settling(machine, keeping))
         machine.name_outside = names.name_outside
         machine.place_of = names.place_of
         _join_lasting(machine, Lasting(machine, values.modules, classes, keeping, self._owners))
@@ -338,6 +337,11 @@ def _join_agreement(machine: Machine, agreement: Agreement) -> None:
     machine.told_beside = agreement.told_beside
     machine.read_later = agreement.read_later
     machine.tested_in_methods = agreement.tested_in_methods
+
+
+def _join_settling(machine: Machine, settling: Settling) -> None:
+    machine.settle = settling.settle
+    machine.is_possible = settling.is_possible
 
 
 def _join_lasting(machine: Machine, lasting: Lasting) -> None:

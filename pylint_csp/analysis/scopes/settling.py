@@ -24,7 +24,6 @@ from pylint_csp.analysis.scopes.finals import (
     whoever_set_them,
     without_details,
     without_idle_tests,
-    without_tests,
     without_those_between,
     world_of,
 )

@@ -1,4 +1,4 @@
-"""A path on which two tests find what no instance holds together is none, in whichever order they are asked."""
+"""A path on which a flag is found set, and before that no context beside it, which no instance holds, is none."""
 
 import ssl
 from http.client import HTTPConnection, HTTPSConnection
@@ -18,13 +18,6 @@ class _Client:
             HTTPSConnection("h", **arguments)
         else:
             HTTPConnection("h")
-
-    def flag_first(self):
-        arguments = {}
-        if self.secure:
-            if self.context is not None:
-                arguments["context"] = self.context
-            HTTPSConnection("h", **arguments)
 
     def another_flag(self):
         arguments = {}
@@ -60,7 +53,6 @@ class _Closed:
 def connect(secure, lax):
     client = _Client(secure, lax)
     client.context_first()
-    client.flag_first()
     client.another_flag()
     client.the_other_way()
     closed = _Closed(secure)
