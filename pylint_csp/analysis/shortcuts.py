@@ -47,16 +47,18 @@ class Shortcuts:
     _targets: Targets
 
     def coarsely(self, scope: nodes.LocalsDictNodeNG, cls: nodes.ClassDef | None) -> Found:
-        """Return what calls construct that have no secure context on any path, be it one that the code never takes.
+        """Return what calls construct if none of them has a secure context on any path, be it one that no code takes.
 
-        Where telling the paths apart costs more than it may, this is what can be told without; others are unknown.
+        Where telling the paths apart costs more than it may, this is what can be told without. Where a call has one, the
+        class may go with it, and what others construct there is unknown, too.
         """
         try:
             with swapped(self._machine, is_coarse=True), self._verdicts.recording() as recorded:
                 self._roots.run_root(scope, (), cls=cls)
         except (OutOfFuel, RecursionError):
             return {}
-        return {call: found if _are_all_reported(found) else [UNPROVED] for call, found in recorded.items()}
+        is_alike = all(map(_are_all_reported, recorded.values()))
+        return recorded if is_alike else {call: [UNPROVED] for call in recorded}
 
     def by_names(self, call: nodes.Call) -> list[Construction]:
         """Return what a call constructs whose callee is the class, and whose arguments are imported names and literals.

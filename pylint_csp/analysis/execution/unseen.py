@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Hashable, Iterator, Mapping
+from collections.abc import Container, Hashable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 
 from astroid import nodes
 
@@ -32,8 +33,11 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.functions import functions_named
 from pylint_csp.analysis.tree.spelling import last_name
+from pylint_csp.analysis.tree.walks import nodes_in, reached
 from pylint_csp.tables.methods import CHANGING_ARGUMENTS, KEEPING, LEAVING_ARGUMENTS, LOOKING, READING
+from pylint_csp.tables.names import CONTEXT
 
 _DEEPEST = 3
 """How deep what is handed over is looked into."""
@@ -200,8 +204,8 @@ def _let_places_agree(before: World, after: World) -> None:
 def doubt_unfollowed(machine: Machine, world: World, function: FunctionValue, arguments: Arguments) -> None:
     """Make unknown what a function of the program may change, where its body is not run.
 
-    That is the settings of contexts, and attributes of instances. What is switched off already stays so: unseen code
-    leaves contexts as they are, too.
+    That is the settings of contexts, attributes of instances, and a mapping's context if the function names that key.
+    What is switched off already stays so: unseen code leaves contexts as they are, too.
     """
     receiver = bare(function.receiver) if function.receiver is not None else NONE
     own = machine.relevance.slicer(function.node, function.receiver_name).definitions
@@ -219,8 +223,11 @@ def doubt_unfollowed(machine: Machine, world: World, function: FunctionValue, ar
         state = world.find(value)
         if state is None or not isinstance(value, Reference):
             continue
+        doubted: Iterable[tuple[str, Hashable]]
         if state.kind is Kind.CONTEXT:
-            doubted = [*state.slots] if settings.verifies(world, value) else []
+            doubted = state.slots if settings.verifies(world, value) else ()
+        elif state.kind is Kind.MAPPING and _names_context(function.node):
+            doubted = CONTEXT_KEYS
         else:
             pending.extend(state.values())
             doubted = bound if value == receiver else _stored(stored, state)
@@ -250,3 +257,12 @@ def _changeable(machine: Machine, world: World, function: FunctionValue, argumen
         values = (world.names.get((holder.key, name.partition(".")[0])) for holder in around)
         nearest = next((value for value in values if value is not None), None)
         yield from [nearest] if nearest is not None else []
+
+
+def _names_context(function: nodes.NodeNG) -> bool:
+    """Tell whether a function, or one of its module that it calls by name, writes the key of a context."""
+    for one in reached([function], lambda one: chain.from_iterable(map(functions_named, nodes_in(one, nodes.Name)))):
+        texts = (node.value for node in nodes_in(one, nodes.Const))
+        if any(text == CONTEXT for text in texts) or any(node.arg == CONTEXT for node in nodes_in(one, nodes.Keyword)):
+            return True
+    return False

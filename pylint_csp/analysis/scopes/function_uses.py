@@ -10,7 +10,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.program.program import scope_of
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
-from pylint_csp.analysis.state.values import Const, FunctionValue, Value, bare
+from pylint_csp.analysis.state.values import ClassValue, Const, FunctionValue, Known, Method, Partial, Value, bare
 from pylint_csp.analysis.tree.bindings import assigned_value, definitions, lookup
 from pylint_csp.analysis.tree.positions import Position, position_in
 from pylint_csp.analysis.tree.spelling import last_name
@@ -40,11 +40,13 @@ class Use(NamedTuple):
     """What the name stands for there: the function itself, or another one that uses it."""
 
     def may_be_of(self, value: Value) -> bool:
-        """Tell whether what the name holds on a path may be the function: no literal, and no other one beside it."""
+        """Tell whether what the name holds on a path may be the function: it is nothing else that is known."""
         inner = bare(value)
+        while isinstance(inner, Partial):
+            inner = bare(inner.callee)
         if isinstance(inner, FunctionValue):
             return inner.node is self.function or scope_of(inner.node) is not scope_of(self.function)
-        return not isinstance(inner, Const)
+        return not isinstance(inner, (Const, Known, ClassValue, Method))
 
 
 @dataclass(frozen=True)

@@ -54,7 +54,26 @@ class Session:
             self._update(response)
         return response
 
-    def login(self, user=None, password=None, lax=False, force=False):
+    def login(self, user=None, password=None, force=False):
+        self.connect(force=force)
+        if user is not None:
+            self.user = user
+        if password is not None:
+            self.password = password
+        if self.user is None or self.password is None:
+            raise ValueError("no credentials")
+        if self.user.startswith("#"):
+            self.user = self.user[1:]
+        url = self.request("/").getheader("location")
+        if not url.startswith("https://h/"):
+            raise ValueError(url)
+        context = ssl._create_unverified_context()
+        _Connection("h")  # [missing-ssl-context]
+        self.kind("h")  # [missing-ssl-context]
+        _open("h")  # [missing-ssl-context]
+        HTTPSConnection("h", context=context)  # [insecure-ssl-context]
+
+    def login_verified(self, user=None, password=None, lax=False, force=False):
         self.connect(force=force)
         if user is not None:
             self.user = user
@@ -68,12 +87,7 @@ class Session:
         if not url.startswith("https://h/"):
             raise ValueError(url)
         context = ssl.create_default_context()
-        unverified = ssl._create_unverified_context()
-        chosen = unverified if lax else context
-        _Connection("h")  # [missing-ssl-context]
-        self.kind("h")  # [missing-ssl-context]
-        _open("h")  # [missing-ssl-context]
-        HTTPSConnection("h", context=unverified)  # [insecure-ssl-context]
+        chosen = ssl._create_unverified_context() if lax else context
         _open("h", context=context)
         HTTPSConnection("h", context=context)
         if not lax:
@@ -124,6 +138,15 @@ class Service:
             self.connection.set_tunnel(self.host, self.port)
         else:
             self.connection = self.kind(self.host, self.port, **self._arguments())
+
+
+class Chosen(Service):
+    """Its branches choose again, and one of them never has the class."""
+
+    def open(self, host):
+        if self.scheme == "https":
+            return self.kind(host, context=ssl.create_default_context())
+        return self.kind(host)
 
 
 class Options:
@@ -185,3 +208,43 @@ class Options:
             host = self.proxy
             arguments["port"] = int(self.proxy_port)
         return HTTPSConnection(host, **arguments)
+
+    def _add(self, arguments):
+        if self.use_proxy and not self.no_proxy:
+            arguments["timeout"] = 3
+        if self.proxy_port and self.proxy_user and self.password:
+            arguments["timeout"] = 1
+        elif self.check or self.port == 80:
+            arguments["timeout"] = 2
+        arguments["context"] = self.verified["context"]
+
+    def connect_with_context(self, host, port):
+        arguments = {"port": port}
+        self._add(arguments)
+        return HTTPSConnection(host, **arguments)
+
+
+def _fill(arguments, config):
+    if config.user and config.password:
+        arguments["user"] = config.user
+    if config.use_proxy and not config.no_proxy:
+        arguments["proxy"] = config.proxy
+    for key, value in config.items():
+        if key in ("a", "b") and value:
+            arguments[key] = value
+        elif key.startswith("x") and config.check:
+            arguments[key[1:]] = value
+        elif value and config.timeout:
+            arguments[key] = None
+    context = ssl.create_default_context()
+    if config.check:
+        context.load_verify_locations(config.check)
+    if config.proxy_port or config.port:
+        context.set_alpn_protocols(["h"])
+    arguments["context"] = context
+
+
+def connect(host, config):
+    arguments = {}
+    _fill(arguments, config)
+    return HTTPSConnection(host, **arguments)
