@@ -47,7 +47,7 @@ class Shortcuts:
     _targets: Targets
 
     def coarsely(self, scope: nodes.LocalsDictNodeNG, cls: nodes.ClassDef | None) -> Found:
-        """Return what calls construct if none of them has a secure context on any path, be it one that no code takes.
+        """Return what calls construct if none of them has a secure context on any path, also on those no code takes.
 
         Where telling the paths apart costs more than it may, this is what can be told without. Where a call has one, the
         class may go with it, and what others construct there is unknown, too.

@@ -294,8 +294,8 @@ class Forgetting:
             return self._is_read({*attributes_asked(symbol)}, frame, rest)
         if symbol[0] not in ("parameter", "item"):
             return False
-        is_key_read = symbol[0] == "item" and text_of(cast("Value", symbol[-1])) in rest.read()
-        return is_key_read or not self._machine.later.handed_on(frame.scope).isdisjoint((symbol[-1], *fact.names))
+        key = text_of(cast("Value", symbol[-1])) if symbol[0] == "item" else None
+        return (key is not None and self._is_read({key}, frame, rest)) or not self._machine.later.handed_on(frame.scope).isdisjoint((symbol[-1], *fact.names))
 
 
 def _scope_of_call(key: Hashable) -> nodes.NodeNG | None:

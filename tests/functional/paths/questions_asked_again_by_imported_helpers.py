@@ -3,7 +3,7 @@
 from http.client import HTTPConnection, HTTPSConnection
 from types import SimpleNamespace
 
-from questions_and_answers.options import options_by_settings, options_for, options_of
+from questions_and_answers.options import options_by_item, options_by_settings, options_for, options_of
 from questions_and_answers.settings import settings
 
 
@@ -27,6 +27,11 @@ def _by_another_flag(config):
     kind = HTTPSConnection if config.verify else HTTPConnection
     if kind is HTTPSConnection:
         kind("h", **options_of(config))  # [missing-ssl-context]
+
+
+def _by_item(config):
+    kind = HTTPSConnection if config["tls"] else HTTPConnection
+    kind("h", **options_by_item(config))
 
 
 def _by_settings():
@@ -63,4 +68,5 @@ def connect(tls, verify):
     settings.tls, settings.verify = tls, verify
     _by_settings()
     _by_another_setting()
+    _by_item({"tls": tls})
     _Client(config).connect()

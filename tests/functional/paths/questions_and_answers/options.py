@@ -15,3 +15,7 @@ def options_of(config):
 
 def options_by_settings():
     return {"context": ssl.create_default_context()} if settings.tls else {}
+
+
+def options_by_item(config):
+    return {"context": ssl.create_default_context()} if config["tls"] else {}
