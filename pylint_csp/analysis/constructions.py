@@ -259,7 +259,7 @@ class Constructions:
         is_overdrawn = self._budget <= -OVERDRAFT
         allowed = min(allowed, max(self._budget, OVERDRAWN_FUEL if is_overdrawn else LEAST_FUEL))
         reserve = OVERDRAWN_FUEL if is_overdrawn else RESERVE
-        is_short = False
+        is_finished = False
         precise = swapped(self._machine, is_coarse=False)
         with precise, self._verdicts.recording() as recorded, self._limited(allowed, reserve):
             try:
@@ -270,6 +270,7 @@ class Constructions:
                 unfinished = list(filter(self._shortcuts.is_named, targets))
                 is_short = True
             else:
+                is_finished = True
                 met = self._machine.unfinished
                 unfinished = [one for one in targets if one in met and self.targets.candidates.forwarders(one)]
                 is_short = bool(self._machine.starved)
@@ -280,6 +281,9 @@ class Constructions:
             with self._limited(COARSE_FUEL + FUEL_PER_STATEMENT * size, COARSE_RESERVE):
                 coarsely = self._shortcuts.coarsely(scope, cls)
             told = {call for call in coarsely if all(one.verdict is Verdict.UNKNOWN for one in recorded.get(call, ()))}
+            # A call of the class itself that a finished run has not come to is dead.
+            missed = told - recorded.keys() if is_finished else set()
+            told -= {one for one in missed if self.targets.is_direct(cast("nodes.Call", one).func)}
             recorded.update((call, coarsely[call]) for call in told)
             unfinished = [one for one in unfinished if one not in told]
         for target in unfinished:

@@ -47,17 +47,17 @@ class Shortcuts:
     _targets: Targets
 
     def coarsely(self, scope: nodes.LocalsDictNodeNG, cls: nodes.ClassDef | None) -> Found:
-        """Return what calls construct if none of them has a secure context on any path, also on those no code takes.
+        """Return what calls construct if none has a secure context on any path, even on those no code takes.
 
-        Where telling the paths apart costs more than it may, this is what can be told without. Where a call has one, the
+        Where telling the paths apart costs more than it may, this is what can be told without. If a call has one, the
         class may go with it, and what others construct there is unknown, too.
         """
         try:
-            with swapped(self._machine, is_coarse=True), self._verdicts.recording() as recorded:
+            with self._machine.coarsely() as unfinished, self._verdicts.recording() as recorded:
                 self._roots.run_root(scope, (), cls=cls)
         except (OutOfFuel, RecursionError):
             return {}
-        is_alike = all(map(_are_all_reported, recorded.values()))
+        is_alike = unfinished.isdisjoint(recorded) and all(map(_are_all_reported, recorded.values()))
         return recorded if is_alike else {call: [UNPROVED] for call in recorded}
 
     def by_names(self, call: nodes.Call) -> list[Construction]:

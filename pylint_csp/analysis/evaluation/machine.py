@@ -288,6 +288,12 @@ class Machine:
         """Give what is run inside a reserve of its own for final states."""
         return swapped(self, reserve=amount, starved={}, exits={})
 
+    @contextmanager
+    def coarsely(self) -> Iterator[set[nodes.NodeNG]]:
+        """Run coarsely what is run inside, and collect the calls that are asked about in which fuel runs out."""
+        with swapped(self, is_coarse=True, unfinished=set(), exits={}):
+            yield self.unfinished
+
     def reserve_for(self, state: Hashable) -> int:
         """Return what working out a final state may cost."""
         if self.reserve > SMALL_CHANGE:

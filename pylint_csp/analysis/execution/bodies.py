@@ -80,8 +80,9 @@ class Bodies:
                 return self._suspended(flow, frame)
         for after, value in results:
             self.leave(after, frame, value)
+        results = merged(results)
         self._machine.spend_on_many(results)
-        return merged(results)
+        return results
 
     def _consumed(self, world: World, node: nodes.FunctionDef, frame: Frame, consumer: Consumer) -> Outcomes:
         """Run a generator whose consumer takes each value at once: what is returned has no items left to take."""

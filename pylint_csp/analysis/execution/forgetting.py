@@ -295,7 +295,8 @@ class Forgetting:
         if symbol[0] not in ("parameter", "item"):
             return False
         key = text_of(cast("Value", symbol[-1])) if symbol[0] == "item" else None
-        return (key is not None and self._is_read({key}, frame, rest)) or not self._machine.later.handed_on(frame.scope).isdisjoint((symbol[-1], *fact.names))
+        is_key_read = key is not None and self._is_read({key}, frame, rest)
+        return is_key_read or not self._machine.later.handed_on(frame.scope).isdisjoint((symbol[-1], *fact.names))
 
 
 def _scope_of_call(key: Hashable) -> nodes.NodeNG | None:

@@ -191,8 +191,9 @@ class Statements:
     def _joined(self, statement: nodes.NodeNG, frame: Frame, worlds: list[World]) -> list[World]:
         """Forget what no later statement asks, and make equal worlds one."""
         self._forgetting.forget_unasked(worlds, frame, self._machine.later.after(statement, frame))
+        worlds = distinct(worlds)
         self._machine.spend_on_many(worlds)
-        return distinct(worlds)
+        return worlds
 
     def matters(self, statement: nodes.NodeNG, frame: Frame) -> bool:
         """Tell whether a statement can touch what is asked for, or end the path."""

@@ -32,7 +32,7 @@ from pylint_csp.analysis.state.values import (
     parts,
 )
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.bindings import assigned_value, definitions
 from pylint_csp.analysis.tree.functions import functions_named
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in, reached
@@ -205,7 +205,7 @@ def doubt_unfollowed(machine: Machine, world: World, function: FunctionValue, ar
     """Make unknown what a function of the program may change, where its body is not run.
 
     That is the settings of contexts, attributes of instances, and a mapping's context if the function names that key.
-    What is switched off already stays so: unseen code leaves contexts as they are, too.
+    What is off already stays so unless the function may switch it on: unseen code leaves contexts as they are, too.
     """
     receiver = bare(function.receiver) if function.receiver is not None else NONE
     own = machine.relevance.slicer(function.node, function.receiver_name).definitions
@@ -225,7 +225,7 @@ def doubt_unfollowed(machine: Machine, world: World, function: FunctionValue, ar
             continue
         doubted: Iterable[tuple[str, Hashable]]
         if state.kind is Kind.CONTEXT:
-            doubted = state.slots if settings.verifies(world, value) else ()
+            doubted = state.slots if settings.verifies(world, value) or _switches_on(function.node) else ()
         elif state.kind is Kind.MAPPING and _names_context(function.node):
             doubted = CONTEXT_KEYS
         else:
@@ -261,8 +261,20 @@ def _changeable(machine: Machine, world: World, function: FunctionValue, argumen
 
 def _names_context(function: nodes.NodeNG) -> bool:
     """Tell whether a function, or one of its module that it calls by name, writes the key of a context."""
-    for one in reached([function], lambda one: chain.from_iterable(map(functions_named, nodes_in(one, nodes.Name)))):
+    for one in _called_by_name(function):
         texts = (node.value for node in nodes_in(one, nodes.Const))
         if any(text == CONTEXT for text in texts) or any(node.arg == CONTEXT for node in nodes_in(one, nodes.Keyword)):
             return True
     return False
+
+
+def _switches_on(function: nodes.NodeNG) -> bool:
+    """Tell whether a function, or one of its module that it calls by name, may switch on what contexts verify."""
+    targets = (one for called in _called_by_name(function) for one in nodes_in(called, nodes.AssignAttr))
+    values = (assigned_value(one) for one in targets if one.attrname in settings.SETTINGS)
+    return any(not (isinstance(one, nodes.Const) and not one.value) and last_name(one) != "CERT_NONE" for one in values)
+
+
+def _called_by_name(function: nodes.NodeNG) -> set[nodes.NodeNG]:
+    """Return a function and those of its module that it calls, directly or not, by their names."""
+    return reached([function], lambda one: chain.from_iterable(map(functions_named, nodes_in(one, nodes.Name))))

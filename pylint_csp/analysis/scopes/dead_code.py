@@ -33,7 +33,8 @@ class DeadCode:
         if not isinstance(scope, nodes.FunctionDef) or not isinstance(outer, nodes.FunctionDef):
             return True
         try:
-            with swapped(self._machine, fuel=FUEL_WHERE_FORWARDED, is_coarse=True), self._machine.not_recording():
+            own = swapped(self._machine, fuel=FUEL_WHERE_FORWARDED)
+            with own, self._machine.coarsely(), self._machine.not_recording():
                 self._roots.run_root(outer, [scope.name])
         except (OutOfFuel, RecursionError):
             return True

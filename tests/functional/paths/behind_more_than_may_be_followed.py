@@ -248,3 +248,32 @@ def connect(host, config):
     arguments = {}
     _fill(arguments, config)
     return HTTPSConnection(host, **arguments)
+
+
+def _harden(context, config):
+    arguments = {}
+    _fill(arguments, config)
+    for key, value in config.items():
+        if key in ("a", "b") and value:
+            arguments[key] = value
+        elif key.startswith("x") and config.check:
+            arguments[key[1:]] = value
+        elif value and config.timeout:
+            arguments[key] = None
+        if config.strict and key not in arguments:
+            raise ValueError(key)
+    if config.user and config.password:
+        arguments["user"] = config.user
+    if config.use_proxy and not config.no_proxy:
+        arguments["proxy"] = config.proxy
+    if config.agent:
+        arguments["agent"] = config.agent
+    context.verify_mode = ssl.CERT_REQUIRED
+    context.check_hostname = True
+    return arguments
+
+
+def connect_hardened(host, config):
+    context = ssl._create_unverified_context()
+    _harden(context, config)
+    return HTTPSConnection(host, context=context)
