@@ -226,11 +226,11 @@ def doubt_unfollowed(machine: Machine, world: World, function: FunctionValue, ar
         doubted: Iterable[tuple[str, Hashable]]
         if state.kind is Kind.CONTEXT:
             doubted = state.slots if settings.verifies(world, value) or _switches_on(function.node) else ()
-        elif state.kind is Kind.MAPPING and _names_context(function.node):
-            doubted = CONTEXT_KEYS
         else:
             pending.extend(state.values())
             doubted = bound if value == receiver else _stored(stored, state)
+            if state.kind is Kind.MAPPING and _names_context(function.node):
+                doubted = (*doubted, *CONTEXT_KEYS)
         unknown = {key: Slot(Unknown(("unfollowed", value.identity, key))) for key in doubted}
         if unknown:
             world.objects[value.identity] = replace(state, slots={**state.slots, **unknown})

@@ -51,8 +51,10 @@ class Receivers:
     _held: Held
     _keeping: Keeping
     _final_states: FinalStates
-    _copies: dict[nodes.NodeNG, dict[nodes.ClassDef, Copies | None]] = field(default_factory=dict, init=False)
-    """What a run of a scope has come to, by the receiver's class, of the last scope alone.
+    _copies: dict[tuple[nodes.NodeNG, bool], dict[nodes.ClassDef, Copies | None]] = field(
+        default_factory=dict, init=False
+    )
+    """What a run of a scope, coarse or not, has come to, by the receiver's class, of the last scope alone.
 
     None where that costs more than it may.
     """
@@ -111,9 +113,10 @@ class Receivers:
 
         No statement tells where a lambda uses another one: it may be wherever that ends.
         """
-        if around not in self._copies:
+        run = around, self._machine.is_coarse
+        if run not in self._copies:
             self._copies.clear()
-        runs = self._copies.setdefault(around, {})
+        runs = self._copies.setdefault(run, {})
         copies = runs.get(cls)
         if copies is None:
             if None in runs.values():
