@@ -28,7 +28,13 @@ from pylint_csp.analysis.program.sources import Sources
 from pylint_csp.verdict import Judgement, Verdict
 
 CLASS = "http.client.HTTPSConnection"
-AT_THE_BOUNDS = {"forwarders_that_cost_much", "forwarding_in_loops", "retries_that_cost_much_audit"}
+AT_THE_BOUNDS = {
+    "behind_more_than_may_be_followed",
+    "clients_at_work",
+    "forwarders_that_cost_much",
+    "forwarding_in_loops",
+    "retries_that_cost_much_audit",
+}
 """Cases whose answers, or whether these hold on every path, depend on what they cost: without the filter, that is more."""
 
 
