@@ -247,7 +247,7 @@ class Constructions:
         return {call: constructions for call, constructions in found.items() if constructions}
 
     def _run_for_targets(self, scope: nodes.LocalsDictNodeNG, cls: nodes.ClassDef | None) -> Found:
-        """Run a scope for its targets; return what they construct: told by names, or unknown, where fuel ran out."""
+        """Run a scope for its targets; return what they construct: told by less, or unknown, where fuel ran out."""
         targets = self.targets.live_targets(scope)
         if not targets or not self._dead_code.comes_to_be(scope):
             return {}
@@ -280,11 +280,8 @@ class Constructions:
         if is_short and not is_overdrawn:
             with self._limited(COARSE_FUEL + FUEL_PER_STATEMENT * size, COARSE_RESERVE):
                 coarsely = self._shortcuts.coarsely(scope, cls)
-            told = {call for call in coarsely if all(one.verdict is Verdict.UNKNOWN for one in recorded.get(call, ()))}
-            # A call of the class itself that a finished run has not come to is dead.
-            missed = told - recorded.keys() if is_finished else set()
-            told -= {one for one in missed if self.targets.is_direct(cast("nodes.Call", one).func)}
-            recorded.update((call, coarsely[call]) for call in told)
+            told = {one: found for one, found in coarsely.items() if self._is_open(one, recorded, is_finished)}
+            recorded.update(told)
             unfinished = [one for one in unfinished if one not in told]
         for target in unfinished:
             if target not in recorded:
@@ -293,6 +290,15 @@ class Constructions:
                 # There are paths to it that were not taken.
                 recorded[target].append(UNPROVED)
         return recorded
+
+    def _is_open(self, call: nodes.NodeNG, recorded: Found, is_finished: bool) -> bool:
+        """Tell whether a run has left open what a call constructs, so that a coarse one may tell it.
+
+        A call of the class itself that a finished run has not come to is dead.
+        """
+        if call not in recorded:
+            return not (is_finished and self.targets.is_direct(cast("nodes.Call", call).func))
+        return all(one.verdict is Verdict.UNKNOWN for one in recorded[call])
 
     @contextmanager
     def _limited(self, fuel: int, reserve: int) -> Iterator[None]:

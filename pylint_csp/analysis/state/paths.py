@@ -71,12 +71,10 @@ def in_later_lap(worlds: list[World]) -> list[World]:
 
 
 def leave_few(worlds: list[World]) -> None:
-    """Forget all tests, and where there still are more than a few worlds what those differ in that tells nothing."""
+    """Forget all tests, and tell apart as little as in a loop's later laps."""
     for world in worlds:
         world.facts.clear()
-    worlds[:] = _without_equals(worlds)
-    if len(worlds) > _FEW_WORLDS:
-        forget_what_tells_nothing(worlds, _FEW_WORLDS)
+    worlds[:] = in_later_lap(_without_equals(worlds))
 
 
 def joined(worlds: list[World]) -> list[World]:
