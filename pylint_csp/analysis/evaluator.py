@@ -75,6 +75,7 @@ from pylint_csp.analysis.scopes.owners import Owners
 from pylint_csp.analysis.scopes.receivers import Receivers
 from pylint_csp.analysis.scopes.replacements import Replacements
 from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.scopes.same_paths import SamePaths
 from pylint_csp.analysis.scopes.settling import Settling
 from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.scopes.together import Together
@@ -278,9 +279,18 @@ class _Scopes:
         elsewhere = Elsewhere(machine.program, Callees(machine, classes))
         handing = Handing(machine, classes, self.roots, together)
         flags = Flags(machine, classes, self.roots, class_states, handing, together, self._owners)
-        setters = AttributeSetters(machine, self.roots, class_states, elsewhere)
+        setters = AttributeSetters(machine, classes, self.roots, class_states, elsewhere)
         runs = AttributeRuns(
-            machine, execution.forgetting, self.roots, classes, setters, neighbours, together, told_setters, keeping
+            machine,
+            execution.forgetting,
+            self.roots,
+            classes,
+            setters,
+            neighbours,
+            together,
+            SamePaths(classes, self.roots),
+            told_setters,
+            keeping,
         )
         attribute_states = AttributeStates(
             machine,

@@ -278,6 +278,8 @@ class Truths:
         What the path has found it to be, other code has found, too.
         """
         value = world.names.get((holder.key, name))
+        if value is None and name not in holder.relevant and not holder.static:
+            value = Unknown(("irrelevant", holder.key, name))
         if value is None:
             outside = self._machine.name_outside(World(), holder, name)
             value = outside[0][1] if len(outside) == 1 else Unknown(("place", holder.key, name, None))

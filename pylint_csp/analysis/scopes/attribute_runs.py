@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import cast
@@ -15,10 +15,11 @@ from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.attribute_setters import AttributeSetters
 from pylint_csp.analysis.scopes.class_states import Scope
-from pylint_csp.analysis.scopes.finals import Facts, Kept, final, together_told, unique, world_of
+from pylint_csp.analysis.scopes.finals import Facts, Kept, final, telling_apart, together_told, unique, world_of
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.neighbours import Neighbours
 from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.scopes.same_paths import SamePaths
 from pylint_csp.analysis.scopes.sharing import methods_of
 from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.scopes.told_setters import Holder, OnPaths, ToldSetters
@@ -80,6 +81,7 @@ class AttributeRuns:
     _setters: AttributeSetters
     _neighbours: Neighbours
     _together: Together
+    _same_paths: SamePaths
     _told_setters: ToldSetters
     _keeping: Keeping
 
@@ -96,15 +98,21 @@ class AttributeRuns:
         left = [one for one in held if not isinstance(bare(one[2]), Absent)]
         sets = OnPaths.of(len(left), len(kept), len(exits))
         # If another method sets it on some paths only, one call of it may leave this, and a later call the rest.
-        told = self._told_by(method, cls, flags, is_initializer or sets is OnPaths.ALWAYS)
+        setter: Hashable = method if is_initializer or sets is OnPaths.ALWAYS else None
+        if sets_several and sets is OnPaths.PERHAPS:
+            setter = self._setter_of_some(name, method, cls)
+        told = self._told_by(method, cls, flags, setter)
         found = found_symbol(run.cls, name)
         finals = [
             final(world, value, told(world, state) | _told_of(found, method, world)) for world, state, value in left
         ]
+        if setter not in (None, method):
+            # What was tested before they are set says nothing of them.
+            finals = telling_apart(finals)
         if sets_several:
             finals = self._told_setters.noted(finals, method, cls, name, sets=sets)
-        setter = frozenset(one for left in finals for one in left.facts if one[0] == (SET_BY, cls, name, method))
-        paths = [Kept(found, one[0].facts[found], told(*one) | setter) for one in kept if setter]
+        set_by = frozenset(one for left in finals for one in left.facts if one[0] == (SET_BY, cls, name, method))
+        paths = [Kept(found, one[0].facts[found], told(*one) | set_by) for one in kept if set_by]
         return Left(finals, [state for _, state, _ in left], sets is OnPaths.ALWAYS, paths)
 
     def left_unnamed(self, initializer: nodes.FunctionDef, cls: nodes.ClassDef, name: str) -> list[Final]:
@@ -158,24 +166,25 @@ class AttributeRuns:
         if isinstance(holder, ClassValue) or any(one is not OnPaths.PERHAPS for one in sets):
             return False
         names = frozenset((name, other_name))
-        compute = partial(self._left_together, method, holder, names)
-        return bool(self._keeping.of((SET_BY, method, holder, names), compute))
+        return bool(self._keeping.of((SET_BY, method, holder, names), partial(self._both_set, method, holder, names)))
 
-    def _left_together(
+    def _both_set(
         self, method: nodes.FunctionDef, holder: nodes.ClassDef | nodes.Module, names: frozenset[str]
     ) -> Iterator[list[Final]]:
-        """Yield a list that is not empty if a method or function sets all of some names, or none, on each path."""
-        left: list[set[bool | None]]
+        """Yield a list that is not empty if a method or function sets both of two names, or none, on each path."""
         if isinstance(holder, nodes.Module):
             worlds = self._roots.run_root(method, sorted(names))
-            left = [{(holder, one) in world.names for one in names} for world in worlds]
+            is_same = all(len({(holder, one) in world.names for one in names}) == 1 for world in worlds)
         else:
-            seeds = frozenset().union(*(self._seeds(method, one, ()) for one in names))
-            run = Run(method, seeds, self.run_for(method, holder), is_telling=False)
-            exits = self._self_states(self._exits_of(run))
-            left = [{_is_left(state, one) for one in names} for _, state in exits]
-        if all(one in ({True}, {False}) for one in left):
+            is_same = self._same_paths.are_same(min(names), max(names), method, holder)
+        if is_same:
             yield [Final(NONE)]
+
+    def _setter_of_some(self, name: str, method: nodes.FunctionDef, cls: nodes.ClassDef) -> Hashable:
+        """Return a method with the attributes that it sets beside one on the same paths; None if there are no others."""
+        beside = self._together.set_with(name, method, cls) - {name}
+        same = frozenset(one for one in beside if self._same_paths.are_same(name, one, method, cls))
+        return (method, same | {name}) if same else None
 
     def _seeds(self, method: nodes.FunctionDef, name: str, flags: Iterable[str]) -> frozenset[str]:
         """Return the names to run a method for: the attribute, the flags, and other ways to the attribute."""
@@ -206,8 +215,13 @@ class AttributeRuns:
         name: str,
         finals: list[Final],
         flags: dict[str, bool],
+        *,
+        is_told: bool = False,
     ) -> list[Final]:
-        """Return what a method changes the ``finals`` of an attribute to, with what its tests tell about ``flags``."""
+        """Return what a method changes the ``finals`` of an attribute to, with what its tests tell about ``flags``.
+
+        ``is_told`` says that ``left_by`` has told what it sets the attribute to, whatever it finds there.
+        """
         changed: list[Final] = []
         of_class = self.run_for(method, cls)
         seeds = self._seeds(method, name, flags)
@@ -224,13 +238,16 @@ class AttributeRuns:
                 run = Run(method, seeds, of_class, is_telling, name, found)
                 exits_from[found] = self._self_states(self._exits_of(run))
             # What was told about the arguments that the instance was made with still holds after the change.
-            told = self._told_by(method, cls, flags, is_initializer)
+            told = self._told_by(method, cls, flags, method if is_initializer else None)
             left = [
                 final(world, state.slots[attribute(name)].value, facts)
                 for world, state in exits_from[found]
                 if attribute(name) in state.slots
                 and (facts := together_told(before.facts, told(world, state))) is not None
             ]
+            if is_told:
+                set_anew = partial(self._told_setters.is_new, method=method)
+                left = [one for one in left if bare(one.value) == bare(before.value) or not set_anew(one)]
             left = [
                 one if replace(one, facts=before.facts) == before else self._told_setters.unset(one, name)
                 for one in left
@@ -241,12 +258,12 @@ class AttributeRuns:
         return changed
 
     def _told_by(
-        self, method: nodes.FunctionDef, cls: nodes.ClassDef, flags: dict[str, bool], is_whole: bool
+        self, method: nodes.FunctionDef, cls: nodes.ClassDef, flags: dict[str, bool], setter: Hashable
     ) -> Callable[[World, Object], Facts]:
         """Return what tells what a method's tests say of a path; initialisers have made the instance before another."""
         makers = [] if method.name in INITIALIZERS else [*methods_of(self._classes.lineage(cls), INITIALIZERS)]
         may_be_set = partial(self._neighbours.may_be_set, method.root())
-        return lambda world, state: told_where_set(world, state, method, cls, flags, makers, is_whole, may_be_set)
+        return lambda world, state: told_where_set(world, state, method, cls, flags, makers, setter, may_be_set)
 
     def left_in_others(
         self, method: Scope, names: frozenset[str], cls: nodes.ClassDef, name: str, unknown: Final | None = None

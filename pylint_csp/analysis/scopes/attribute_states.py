@@ -220,6 +220,7 @@ class AttributeStates:
             parts.bodies.extend(self._without_given(body, method, parts) for body in bodies)
             if changes and not (left.is_sure and len(finals) == len(left.body.finals)):
                 parts.changing.append(method)
+                parts.told.add(method)
         # A method that only initialisers call may have set it, on some paths alone.
         elif left is not None and (binds or left.is_sure or any(one.value != found for one in left.body.finals)):
             finals = [one for one in left.body.finals if one.value != found or not _is_told_to_be_there(one)]
@@ -239,7 +240,7 @@ class AttributeStates:
     def _change_by(self, method: nodes.FunctionDef, parts: Parts) -> Callable[[list[Final]], list[Final]]:
         """Return a function that tells to what a method changes the finals that it finds in the attribute."""
         flags = self._flags.of(method, parts.classes)
-        return partial(self._runs.changed, method, parts.cls, parts.name, flags=flags)
+        return partial(self._runs.changed, method, parts.cls, parts.name, flags=flags, is_told=method in parts.told)
 
     def _without_given(self, body: Body, method: nodes.FunctionDef, parts: Parts) -> Body:
         """Leave out the arguments of a property's setter, if methods of the class set the property: these tell them."""

@@ -55,6 +55,8 @@ class Parts:
     """What initialisers leave."""
     changing: list[nodes.FunctionDef] = field(default_factory=list)
     """The methods that change what they find in it."""
+    told: set[nodes.FunctionDef] = field(default_factory=set)
+    """Those of them of which it is told beside what they set it to."""
     kept: list[Kept] = field(default_factory=list)
     """The paths on which methods leave what others have set."""
 

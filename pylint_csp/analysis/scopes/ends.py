@@ -24,6 +24,7 @@ from pylint_csp.tables.names import ASSERTIONS, NEVER_RETURNS
 
 _ENDING_NAMES = frozenset(name.rpartition(".")[2] for name in (*NEVER_RETURNS, *ASSERTIONS))
 _LEAVING_WITHOUT_RAISING = (nodes.Return, nodes.Break, nodes.Continue)
+_LOOPS = (nodes.For, nodes.While)
 _MOST_STATEMENTS = 12
 """How long a function may be to be entered only to find out whether it raises under a condition."""
 _DEEPEST = 40
@@ -126,7 +127,7 @@ class Ends:
             call = statement.value if isinstance(statement, (nodes.Expr, nodes.Assign, nodes.Return)) else None
             if isinstance(call, nodes.Call) and self._leads_to_end(call.func, scope, receiver, self._surely_ends):
                 return True
-            if isinstance(statement, _LEAVING_WITHOUT_RAISING):
+            if _leaves(statement):
                 return False
         return False
 
@@ -158,6 +159,14 @@ class Ends:
             return False
         receiver = self._roots.receiver_in(function)
         return not calls or any(self.may_end(call, function, receiver) for call in calls)
+
+
+def _leaves(statement: nodes.NodeNG) -> bool:
+    """Tell whether a statement may leave the block that it stands in, without raising anything."""
+    if any(nodes_in(statement, nodes.Return, FUNCTIONS)):
+        return True
+    is_loop = isinstance(statement, _LOOPS)
+    return not is_loop and any(nodes_in(statement, (nodes.Break, nodes.Continue), (*FUNCTIONS, *_LOOPS)))
 
 
 def _functions(values: Iterable[Value]) -> Iterator[nodes.FunctionDef | str]:

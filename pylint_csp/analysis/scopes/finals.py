@@ -243,7 +243,12 @@ def told_apart(finals: list[Final]) -> list[Final]:
 
 
 def without_idle_tests(finals: list[Final]) -> list[Final]:
-    """Return the finals without what tests have told that tells none from another: each state has the same answers."""
+    """Return the finals that differ, without what tests have told that tells none from another."""
+    return told_apart(telling_apart(finals))
+
+
+def telling_apart(finals: list[Final]) -> list[Final]:
+    """Return each final without what tests have told that tells none from another: each state has the same answers."""
     answers: dict[Symbol, dict[Hashable, set[Fact | None]]] = {}
     facts = [dict(one.facts) for one in finals]
     for symbol in dict.fromkeys(symbol for told in facts for symbol in told):
@@ -252,9 +257,7 @@ def without_idle_tests(finals: list[Final]) -> list[Final]:
     idle = {
         symbol for symbol, told in answers.items() if all(one == next(iter(told.values())) for one in told.values())
     }
-    return told_apart(
-        [replace(one, facts=frozenset(told for told in one.facts if told[0] not in idle)) for one in finals]
-    )
+    return [replace(one, facts=frozenset(told for told in one.facts if told[0] not in idle)) for one in finals]
 
 
 def whatever_tests_told(finals: list[Final]) -> list[Final]:

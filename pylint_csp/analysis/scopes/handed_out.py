@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Container
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from astroid import nodes
 
-from pylint_csp.analysis.slices.forms import in_order
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.spelling import is_called, is_named, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
@@ -25,6 +25,10 @@ _KEEPING = (nodes.Attribute, nodes.AssignAttr, nodes.DelAttr, nodes.FormattedVal
 """What may stand around an instance while no other code runs; to return it ends what the method sets."""
 _BINDING = frozenset({"partial", "partialmethod", "MethodType"})
 """What makes a function of another one and of arguments for it."""
+_NONE: frozenset[str] = frozenset()
+
+Stretches = tuple[frozenset[str], ...]
+"""The attributes that a method sets, in order: between two of the sets, other code may look at the instance."""
 
 
 class Handed(enum.IntEnum):
@@ -70,31 +74,35 @@ def _is_asking(call: nodes.Call, mention: nodes.Name) -> bool:
     return name in _ASKING_METHODS and not is_named(getattr(call.func, "expr", None), mention.name)
 
 
-def set_without_a_break(
-    method: nodes.FunctionDef,
-    receiver: str,
-    names: set[str],
-    sets: Callable[[nodes.NodeNG, str], bool],
-    handing: Container[str],
-) -> list[set[str]]:
-    """Return some attributes by where a method sets them: those between which it hands its receiver to no code.
+@dataclass(frozen=True)
+class Step:
+    """What a statement, or the header of a compound one, does to some attributes of an instance."""
 
-    ``sets`` tells whether a statement sets an attribute; ``handing`` are the methods and properties that hand the
-    receiver on where they are used. Attributes that are set in several places are left out.
+    sets: frozenset[str]
+    handed: Handed
+    called: list[Stretches]
+    """What methods that it calls set, and let other code look at."""
+    is_binding_last: bool
+    """Whether it sets them when all that it calls has run."""
+
+
+def set_without_a_break(steps: Iterable[Step]) -> Stretches:
+    """Return the attributes that some steps set, in the stretches between which other code may look at them.
+
+    There are none if that may happen at any time.
     """
-    runs: list[set[str]] = [set()]
-    torn: set[str] = set()
-    for statement in in_order(method.body):
-        touched = {name for name in names if sets(statement, name)}
-        used = nodes_in(statement, (nodes.Attribute, nodes.AssignAttr, nodes.DelAttr))
-        is_using = any(one.attrname in handing for one in used)
-        handed = how_handed(statement, receiver, method)
-        if handed is Handed.FOR_LATER:
-            return []
-        if is_using or handed is Handed.THERE:
-            # An assignment binds at its end: the code that gets the receiver in its value runs before.
-            torn |= touched if is_using or not isinstance(statement, nodes.Assign) else set()
-            runs.append(set())
-        torn |= touched.intersection(set().union(*runs[:-1]))
-        runs[-1] |= touched
-    return [run - torn for run in runs]
+    stretches: list[frozenset[str]] = [_NONE]
+    for step in steps:
+        if step.handed is Handed.FOR_LATER or () in step.called:
+            return ()
+        for first, *others in step.called:
+            stretches[-1] |= first
+            stretches += others
+        if step.handed is Handed.THERE:
+            stretches.append(_NONE)
+        if step.is_binding_last or (step.handed is Handed.NOT and not step.called):
+            stretches[-1] |= step.sets
+        else:
+            # Nobody tells which of them are set when the other code runs.
+            stretches += [*(frozenset({one}) for one in sorted(step.sets)), _NONE]
+    return tuple(stretches)

@@ -30,6 +30,8 @@ _RUNNING = (nodes.Lambda, nodes.GeneratorExp)
 """What runs code of the program whenever somebody calls it, or asks it for a value."""
 _TELLING = frozenset({"abs", "bytes", "float", "int", "len", "max", "min", "repr", "round", "str"})
 """Built-in functions and classes that make a text or a number of what they are handed."""
+_RESPONSES = frozenset({"http.client.HTTPResponse"})
+"""The class of what a connection returns."""
 _Name = tuple[nodes.LocalsDictNodeNG, str]
 """A name, and the scope that binds it; an attribute of a receiver, after a dot, and the module."""
 
@@ -50,9 +52,13 @@ class Indifferent:
         names = self._imported(call.func)
         if names:
             return all(map(_is_of_indifferent_module, names))
-        if last_name(call.func) in OF_CONNECTIONS and not self._callees.is_method(call.func):
+        if self._is_of_connection(call):
             return True
         return isinstance(call.func, nodes.Attribute) and self.is_foreign(call.func.expr)
+
+    def _is_of_connection(self, call: nodes.Call) -> bool:
+        """Tell whether a call is of a method that connections have, and no class of the program."""
+        return last_name(call.func) in OF_CONNECTIONS and not self._callees.is_method(call.func)
 
     def idle_parts(self, statement: nodes.NodeNG) -> set[nodes.NodeNG]:
         """Return the expressions in a statement on which nothing depends: what such calls make, and are handed.
@@ -140,6 +146,8 @@ class Indifferent:
             made_by = self._imported(node.func) if isinstance(node, nodes.Call) else frozenset()
             if made_by:
                 return made_by
+            if isinstance(node, nodes.Call) and self._is_of_connection(node):
+                return _RESPONSES
             if isinstance(node, nodes.Call) and last_name(node.func) in MAKING_CONTAINERS:
                 return None
             if isinstance(node, nodes.Attribute) and class_of_receiver(node.expr) is not None:
@@ -209,7 +217,7 @@ def _name_of(binding: nodes.NodeNG, bound: str) -> str:
 
 
 def _makes_foreign(name: str) -> bool:
-    return name in CONNECTIONS or (_is_of_indifferent_module(name) and name not in READING_CONTAINERS)
+    return name in CONNECTIONS | _RESPONSES or (_is_of_indifferent_module(name) and name not in READING_CONTAINERS)
 
 
 def _is_of_indifferent_module(name: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
@@ -9,16 +10,20 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.scopes.handed_out import Handed, how_handed, set_without_a_break
+from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.scopes.handed_out import Handed, Step, Stretches, how_handed, set_without_a_break
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import in_order
+from pylint_csp.analysis.slices.mentions import STAR, header
+from pylint_csp.analysis.slices.units import Unit
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.functions import is_property
-from pylint_csp.analysis.tree.memo import memoized
+from pylint_csp.analysis.tree.memo import memoized, memoized_meanwhile
 from pylint_csp.analysis.tree.spelling import is_call_of, is_named
 from pylint_csp.analysis.tree.walks import nodes_in, reached
 
 _SEVERAL = 2
+_NONE: frozenset[str] = frozenset()
 
 
 class Together:
@@ -47,44 +52,81 @@ class Together:
         return False
 
     def set_with_others(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> set[str]:
-        """Return the attributes of its receiver that a method sets, if several, and no method that it calls reads."""
-        return set().union(*self._set_in_runs(method, cls))
+        """Return the attributes of its receiver that a method sets with another one, with no look at them between."""
+        counts = Counter(self._places(method, cls).values())
+        return {name for name, place in self._places(method, cls).items() if counts[place] > 1}
+
+    def set_with(self, name: str, method: nodes.FunctionDef, cls: nodes.ClassDef) -> frozenset[str]:
+        """Return the attributes that a method sets with no look at them between, by one of them."""
+        places = self._places(method, cls)
+        return frozenset(one for one, place in places.items() if place == places[name])
 
     def are_set_apart(self, method: nodes.FunctionDef, cls: nodes.ClassDef, names: set[str]) -> bool:
-        """Tell whether a method hands its receiver to other code between the places where it sets some attributes."""
-        return sum(not names.isdisjoint(run) for run in self._set_in_runs(method, cls)) > 1
+        """Tell whether other code may look at a method's receiver between the places where it sets some attributes."""
+        places = self._places(method, cls)
+        return len({places.get(name) for name in names}) > 1
 
     @memoized
-    def _set_in_runs(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> list[set[str]]:
-        """Return the attributes that a method sets with no other code in between: in each such stretch, if several.
+    def _places(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> dict[str, frozenset[int]]:
+        """Return in which of its stretches a method sets the attributes of its receiver."""
+        stretches = self._stretches(method, cls)
+        return {
+            name: frozenset(number for number, one in enumerate(stretches) if name in one)
+            for name in frozenset().union(*stretches)
+        }
 
-        To change what an attribute holds is to set it, too.
+    @memoized_meanwhile(())
+    def _stretches(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> Stretches:
+        """Return the attributes that a method sets, in the stretches between which other code may look at them.
+
+        To change what an attribute holds is to set it, too. There are none if methods call each other in a circle.
         """
-        bound = self._roots.attributes_changed(method)
-        if len(bound) < _SEVERAL:
-            return []
-        receiver, slicer = self._roots.receiver_in(method), self._roots.units_of(method)
-        for one in self.methods_called(method, cls):
-            if isinstance(one, nodes.AsyncFunctionDef):
-                return []
-            bound = bound - (self._roots.attributes_mentioned(one) - self._roots.attributes_changed(one))
-        of_bases = {one.attrname for one in nodes_in(method, nodes.Attribute) if is_call_of(one.expr, "super")}
-        used = self._roots.attributes_mentioned(method) | of_bases
-        runs = set_without_a_break(
-            method,
-            receiver,
-            bound,
-            lambda statement, name: slicer.touches(statement, frozenset({f"{receiver}.{name}"})),
-            {name for name in used if self._hands_receiver_on(name, method, cls)},
-        )
-        return [run for run in runs if len(run) >= _SEVERAL]
+        if any(isinstance(one, nodes.AsyncFunctionDef) for one in self.methods_called(method, cls)):
+            return ()
+        units = self._roots.units_of(method).units.values()
+        ordered = sorted(units, key=lambda one: (one.node.fromlineno, one.node.col_offset))
+        return set_without_a_break([self._step(one, method, cls) for one in ordered])
 
-    def _hands_receiver_on(self, name: str, method: nodes.FunctionDef, cls: nodes.ClassDef) -> bool:
-        """Tell whether what an attribute of a method's receiver calls, if it calls a method, hands the receiver on."""
-        found = (one for base in self._classes.lineage(cls) for one in definitions(base, name))
-        methods = (one for one in found if isinstance(one, nodes.FunctionDef) and one is not method)
-        called = set().union(*(self.methods_called(one, cls) for one in methods))
-        return any(how_handed(one, self._roots.receiver_in(one), one) is not Handed.NOT for one in called)
+    def _step(self, unit: Unit, method: nodes.FunctionDef, cls: nodes.ClassDef) -> Step:
+        """Return what a statement of a method, or the header of a compound one, does to the receiver's attributes."""
+        parts, touched = header(unit.node), unit.binds | unit.changes
+        looking = {one for part in parts for one in self._looking(part, method, cls)}
+        # If it calls itself, it sets what it sets now, again.
+        called = [(*self._stretches(one, cls), _NONE) if one is not method else (_NONE, _NONE) for one in looking]
+        changed = self._roots.attributes_changed(method)
+        sets = changed if STAR in touched else self._roots.attributes_in(method, touched)
+        return Step(
+            _NONE if method in looking else frozenset(sets.difference(*(one for each in called for one in each))),
+            max((how_handed(part, self._roots.receiver_in(method), method) for part in parts), default=Handed.NOT),
+            called,
+            is_binding_last=isinstance(unit.node, nodes.Assign),
+        )
+
+    def _looking(
+        self, code: nodes.NodeNG, method: nodes.FunctionDef, cls: nodes.ClassDef
+    ) -> Iterator[nodes.FunctionDef]:
+        """Yield the methods that code in a method may call on the receiver which let other code look at it.
+
+        Those are the ones that read what the method sets, or hand the receiver on.
+        """
+        receiver, lineage = self._roots.receiver_in(method), self._classes.lineage(cls)
+        for used in nodes_in(code, (nodes.Attribute, nodes.AssignAttr, nodes.DelAttr)):
+            classes = lineage if is_named(used.expr, receiver) else []
+            if is_call_of(used.expr, "super") and (owner := owner_of(method)) in lineage:
+                classes = lineage[lineage.index(owner) + 1 :]
+            for one in (one for base in classes for one in definitions(base, used.attrname)):
+                if isinstance(one, nodes.FunctionDef) and any(
+                    self._is_looking(called, self._roots.attributes_changed(method))
+                    for called in self.methods_called(one, cls)
+                ):
+                    yield one
+
+    def _is_looking(self, method: nodes.FunctionDef, names: set[str]) -> bool:
+        """Tell whether a method itself reads some attributes and does not set them, or hands its receiver on."""
+        read = self._roots.attributes_mentioned(method) - self._roots.attributes_changed(method)
+        return (
+            not read.isdisjoint(names) or how_handed(method, self._roots.receiver_in(method), method) is not Handed.NOT
+        )
 
     @memoized
     def sets_on_class(self, function: nodes.FunctionDef, cls: nodes.ClassDef) -> bool:

@@ -31,9 +31,9 @@ Setter = nodes.FunctionDef | nodes.ClassDef | nodes.Module
 Holder = nodes.ClassDef | nodes.Module | ClassValue
 """What has the attributes or names: instances of a class, a module, or a class itself."""
 
-_NEW = ("made", "parameter", "connection")
+_NEW = ("made", "parameter", "connection", "irrelevant")
 """The kinds of unknown values that a method has not read from its receiver."""
-_DERIVED = ("attribute", "operation", "item", "integer", "length", "truth", "text", "slice", "rest")
+_DERIVED = ("attribute", "operation", "item", "integer", "length", "truth", "text", "slice", "rest", "older")
 """The kinds of unknown values that are made of others, whose symbols are among the parts of theirs."""
 
 
@@ -83,7 +83,7 @@ class ToldSetters:
             if isinstance(holder, ClassValue)
             else self._owners.set_from_outside(holder)
         )
-        if not all(self._is_new(one, method) for one in finals) or not outside.isdisjoint((name, STAR)):
+        if not all(self.is_new(one, method) for one in finals) or not outside.isdisjoint((name, STAR)):
             return finals
         symbol = (SET_BY, holder, name, method)
         self._sets[symbol] = min(sets, self._sets.get(symbol, sets))
@@ -117,7 +117,7 @@ class ToldSetters:
         """Return on which paths a method sets an attribute; None of one of which it was not noted."""
         return self._sets.get((SET_BY, holder, name, method))
 
-    def _is_new(self, left: Final, method: Setter) -> bool:
+    def is_new(self, left: Final, method: Setter) -> bool:
         """Tell whether a value, with what it reaches, is surely made of nothing that the instance held before.
 
         Before an initialiser, it held nothing that others have set.
@@ -139,6 +139,8 @@ class ToldSetters:
                 # A function that it calls has no receiver of which it could have asked something.
                 return owner_of(scope) is None is owner_of(method)
             receiver = self._roots.receiver_in(method)
+            if relevance.is_foreign(rest[0]):
+                return True
             names = relevance.slice(method, receiver, relevance.keys.of(rest[0], receiver))
             return all(one.partition(".")[0] != receiver or self._stays(one.partition(".")[2], method) for one in names)
         made_of = [one.symbol if isinstance(one, Unknown) else one for one in rest]

@@ -27,6 +27,7 @@ class Relevance:
         self.keys = Keys()
         self._effects = effects
         self._shared = shared
+        self.is_foreign = effects.is_foreign
         self._slicers: dict[tuple[nodes.NodeNG, str], Slicer] = {}
         self._slices: dict[tuple[nodes.NodeNG, str, NameSet, frozenset[nodes.NodeNG], bool], NameSet] = {}
 

@@ -49,7 +49,7 @@ RUN = "run"
 WHEN_SET = "when set"
 """The kind of symbols that stand for what a method had tested when it set attributes.
 
-The method, and the symbol of the test in it, follow.
+The method, or the method and some attributes that it sets together, and the symbol of the test in it follow.
 """
 
 _MADE_OF = SPELLED.union(
@@ -215,15 +215,15 @@ def _spelled_in(symbol: Symbol) -> Iterator[Symbol]:
             yield "import", f"{module.name}.{name}"
 
 
-def told_when_set(world: World, scope: nodes.NodeNG, readers: Readers) -> frozenset[tuple[Symbol, Fact]]:
-    """Return what a scope's tests have told about what its readers have no symbol for, as ``WHEN_SET`` facts.
+def told_when_set(world: World, setter: Hashable, readers: Readers) -> frozenset[tuple[Symbol, Fact]]:
+    """Return what the tests of a scope, the ``setter``, have told about what its readers have no symbol for, as ``WHEN_SET`` facts.
 
     They answer no test of other code, but keep together the values that one path has set.
     """
     told: dict[Symbol, set[Fact]] = {}
     for symbol, fact in world.facts.items():
         if readers.read_as(symbol) is None:
-            name = symbol if symbol[0] == WHEN_SET else (WHEN_SET, scope, _whichever_answer(symbol))
+            name = symbol if symbol[0] == WHEN_SET else (WHEN_SET, setter, _whichever_answer(symbol))
             told.setdefault(name, set()).add(fact)
     return frozenset((name, facts.pop()) for name, facts in told.items() if len(facts) == 1)
 
@@ -250,20 +250,21 @@ def told_where_set(
     cls: nodes.ClassDef,
     flags: Mapping[str, bool],
     makers: Iterable[nodes.FunctionDef],
-    is_whole: bool,
+    setter: Hashable,
     may_be_set: Callable[[Symbol], bool],
 ) -> frozenset[tuple[Symbol, Fact]]:
     """Return what a method's tests have told: about attributes that keep an argument, its own arguments, and the rest.
 
-    ``flags`` are the attributes that keep an argument, each with whether it is lasting. Its own arguments and the rest
-    are told only if the method ``is_whole``: if it sets the attribute on every path, or makes the instance. Of others,
-    one call may leave the one attribute, and a later call the other. What the instance was made with, the arguments of
-    ``makers``, means the same to all its methods.
+    ``flags`` are the attributes that keep an argument, each with whether it is lasting. ``setter`` is the method if it
+    sets the attribute on every path, or makes the instance, and if it sets some attributes on the same paths, the
+    method with these. It is None for others: one call may leave the one attribute, and a later call the other, so that
+    the arguments and the rest tell nothing. What the instance was made with, the arguments of ``makers``, means the
+    same to all its methods.
     """
     parameters = [(one, name) for one in makers for name in parameter_names(one)]
-    parameters += [(method, name) for name in parameter_names(method)] if is_whole else []
+    parameters += [(method, name) for name in parameter_names(method)] if setter is method else []
     # Who reads an attribute that this call has set reads the others as the same call has set them.
-    made = [symbol for _, symbol in held_symbols(state) if symbol[0] == "call"] if is_whole else []
+    made = [symbol for _, symbol in held_symbols(state) if symbol[0] == "call"] if setter is method else []
     readers = Readers([*(("parameter", *one) for one in parameters), *made], may_be_set)
     members: list[tuple[Symbol, Fact]] = []
     for name, is_lasting in flags.items():
@@ -283,7 +284,7 @@ def told_where_set(
             continue
         readers.add(value.symbol, symbol, is_lasting)
     told = readers.told(world).union(members)
-    return told | told_when_set(world, method, readers) if is_whole else told
+    return told | told_when_set(world, setter, readers) if setter is not None else told
 
 
 def spares(symbol: Symbol, fact: Fact, objects: Iterable[Object]) -> bool:

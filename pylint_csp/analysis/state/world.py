@@ -165,15 +165,20 @@ class World:
             self.issued.add(symbol)
             return Unknown(symbol)
         older = (OLDER, symbol)
-        old = [value for value in self.unknown() if is_about(value.symbol, (symbol,))]
+        old = {value for value in self.unknown() if is_about(value.symbol, (symbol,))}
+        # What was told of those that names hold would cost more than it says: a loop binds them in each lap.
+        held = {one.symbol for state in self.objects.values() for one in state.unknown if one in old}
+        told = [(one, fact) for one, fact in self.facts.items() if is_about(one, (symbol,))]
         if old:
             names: dict[Unknown, Value] = {value: Unknown(_renamed(value.symbol, symbol, older)) for value in old}
             self.substitute(names)
         self.objects.pop(older, None)
         if symbol in self.objects:
             self.objects[older] = self.objects.pop(symbol)
-        for derived in [known for known in self.facts if is_about(known, (symbol,))]:
+        for derived, _ in told:
             del self.facts[derived]
+        if held:
+            self.facts |= {_renamed(one, symbol, older): fact for one, fact in told if is_about(one, held)}
         return Unknown(symbol)
 
     def forget_tests_of(self, symbol: Symbol) -> None:

@@ -1,0 +1,111 @@
+"""Which attributes a method sets on the same paths, as far as the places of its statements tell."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator
+from typing import NamedTuple
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.classes import Classes
+from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.scopes.handed_out import Handed, how_handed
+from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.slices.mentions import FUNCTIONS, header
+from pylint_csp.analysis.slices.raising import can_raise_inside
+from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.memo import memoized_meanwhile
+from pylint_csp.analysis.tree.spelling import is_call_of, is_named
+from pylint_csp.analysis.tree.walks import nodes_in
+
+_BLOCKS = ("body", "orelse", "handlers", "cases", "finalbody")
+_EXITS = (nodes.Return, nodes.Break, nodes.Continue)
+
+
+class _Setting(NamedTuple):
+    """Where an attribute is set."""
+
+    name: str
+    blocks: tuple[Hashable, ...]
+    """The block, and then those around it: what is set in one of these is set on each path that comes here.
+
+    What stands behind a ``return`` is a block of its own, and so is what stands in a ``try`` behind what may raise.
+    """
+
+
+class SamePaths:
+    """Compares where a method, and the methods that it calls, set attributes of the receiver."""
+
+    def __init__(self, classes: Classes, roots: Roots) -> None:
+        self._classes = classes
+        self._roots = roots
+
+    def are_same(self, name: str, other: str, method: nodes.FunctionDef, cls: nodes.ClassDef) -> bool:
+        """Tell whether a method surely sets, on each path, either both of two attributes or none.
+
+        To change what an attribute holds is not to set it. Whether an exception comes between is not looked at.
+        """
+        settings = self._settings(method, cls) or []
+        places = [[one.blocks for one in settings if one.name == wanted] for wanted in (name, other)]
+        return all(places) and all(
+            any(around[0] in blocks for around in others)
+            for blocks_of_one, others in (places, reversed(places))
+            for blocks in blocks_of_one
+        )
+
+    @memoized_meanwhile(None)
+    def _settings(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> list[_Setting] | None:
+        """Return where a method sets attributes; None where it is not known what code does that it calls.
+
+        If methods call each other in a circle, that is not known either.
+        """
+        receiver = self._roots.receiver_in(method)
+        found: list[_Setting] = []
+        for unit in self._roots.units_of(method).units.values():
+            touched = self._roots.attributes_in(method, unit.binds | unit.changes)
+            parts = header(unit.node) if touched else []
+            if any(how_handed(part, receiver, method) is not Handed.NOT for part in parts):
+                return None
+            blocks = (*_blocks_around(unit.node, method),)
+            found += [_Setting(one, blocks) for one in sorted(self._roots.attributes_in(method, unit.binds))]
+            for called in {one: None for part in parts for one in self._called(part, method, cls) if one is not method}:
+                inside = self._settings(called, cls)
+                if inside is None:
+                    return None
+                # Its outermost block is the one that it is called in.
+                found += [
+                    _Setting(one.name, (*((unit.node, block) for block in one.blocks[:-1]), *blocks)) for one in inside
+                ]
+        return found
+
+    def _called(
+        self, code: nodes.NodeNG, method: nodes.FunctionDef, cls: nodes.ClassDef
+    ) -> Iterator[nodes.FunctionDef]:
+        """Yield the methods that code in a method may call on the receiver."""
+        receiver, lineage = self._roots.receiver_in(method), self._classes.lineage(cls)
+        for used in nodes_in(code, (nodes.Attribute, nodes.AssignAttr, nodes.DelAttr)):
+            classes = lineage if is_named(used.expr, receiver) else []
+            if is_call_of(used.expr, "super") and (owner := owner_of(method)) in lineage:
+                classes = lineage[lineage.index(owner) + 1 :]
+            found = next((one for base in classes for one in definitions(base, used.attrname)), None)
+            if isinstance(found, nodes.FunctionDef):
+                yield found
+
+
+def _blocks_around(statement: nodes.NodeNG, method: nodes.FunctionDef) -> Iterator[Hashable]:
+    """Yield the blocks around a statement of a method, the innermost first."""
+    inner, outer = statement, statement.parent
+    while inner is not method and outer is not None:
+        field = next((one for one in _BLOCKS if inner in (getattr(outer, one, None) or ())), "")
+        caught = outer.body if isinstance(outer, (nodes.Try, nodes.TryStar)) and outer.handlers else []
+        # What stands in ``with``, or in a ``try`` without a handler, is a part of the block around it.
+        if caught or not isinstance(outer, (nodes.With, nodes.Try)):
+            parts = sum(_comes_before(one, inner) for one in nodes_in(outer, _EXITS, FUNCTIONS))
+            if field == "body":
+                parts += sum(can_raise_inside(one) for one in caught if not _comes_before(inner, one))
+            yield from ((outer, field, number) for number in range(parts, -1, -1))
+        inner, outer = outer, outer.parent
+
+
+def _comes_before(statement: nodes.NodeNG, other: nodes.NodeNG) -> bool:
+    return (statement.lineno or 0, statement.col_offset or 0) < (other.lineno or 0, other.col_offset or 0)
