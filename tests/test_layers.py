@@ -53,7 +53,12 @@ LAYERS = [
     {"analysis.scopes.final_states"},
     {"analysis.scopes.names", "analysis.scopes.settling"},
     {"analysis.scopes.handing", "analysis.scopes.held", "analysis.scopes.keeping"},
-    {"analysis.scopes.sharing", "analysis.scopes.together", "analysis.scopes.told_setters"},
+    {
+        "analysis.scopes.sharing",
+        "analysis.scopes.same_paths",
+        "analysis.scopes.together",
+        "analysis.scopes.told_setters",
+    },
     {"analysis.scopes.neighbours"},
     {"analysis.scopes.dead_code", "analysis.scopes.finals", "analysis.scopes.placeholders"},
     {

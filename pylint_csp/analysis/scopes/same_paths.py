@@ -76,6 +76,14 @@ class SamePaths:
                 found += [
                     _Setting(one.name, (*((unit.node, block) for block in one.blocks[:-1]), *blocks)) for one in inside
                 ]
+        branching = (one for one in self._roots.units_of(method).units if isinstance(one, nodes.If) and one.orelse)
+        # The branches inside come first: what both set is set where they stand.
+        for node in sorted(branching, key=lambda one: one.fromlineno, reverse=True):
+            branches = [
+                {one.name for one in found if one.blocks[0] == (node, field, 0)} for field in ("body", "orelse")
+            ]
+            blocks = (*_blocks_around(node, method),)
+            found += [_Setting(one, blocks) for one in sorted(set.intersection(*branches))]
         return found
 
     def _called(

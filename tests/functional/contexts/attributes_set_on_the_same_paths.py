@@ -1,0 +1,81 @@
+"""A class and its arguments that a method sets on the same paths, or on some of them only one of the two."""
+
+import ssl
+from http.client import HTTPConnection, HTTPSConnection
+
+
+class Branches:
+    def __init__(self):
+        self.kind = HTTPConnection
+        self.options = {}
+
+    def open(self, url, tls):
+        if url:
+            if tls:
+                self.kind = HTTPSConnection
+            elif url.startswith("x"):
+                self.kind = HTTPConnection
+            else:
+                self.kind = HTTPConnection
+            self.options = {"context": ssl.create_default_context()} if tls else {}
+
+    def connect(self):
+        return self.kind("h", **self.options)
+
+
+class BranchesOpen:
+    def __init__(self):
+        self.kind = HTTPConnection
+        self.options = {}
+
+    def open(self, url, tls):
+        if url:
+            if tls:
+                self.kind = HTTPSConnection
+            elif url.startswith("x"):
+                self.kind = HTTPSConnection
+            self.options = {"context": ssl.create_default_context()} if tls else {}
+
+    def connect(self):
+        return self.kind("h", **self.options)  # [missing-ssl-context]
+
+
+class Returned:
+    def __init__(self):
+        self.kind = HTTPConnection
+        self.options = {}
+
+    def open(self, url, tls):
+        if url:
+            self.kind = HTTPSConnection
+            if tls:
+                return
+            self.options = {"context": ssl.create_default_context()}
+
+    def connect(self):
+        return self.kind("h", **self.options)  # [missing-ssl-context]
+
+
+class ReturnedBefore:
+    def __init__(self):
+        self.kind = HTTPConnection
+        self.options = {}
+
+    def open(self, url, tls):
+        if not url:
+            return
+        if not tls:
+            url = ""
+            return
+        self.kind = HTTPSConnection
+        self.options = {"context": ssl.create_default_context()}
+
+    def connect(self):
+        return self.kind("h", **self.options)
+
+
+def opened(asked, tls, other):
+    for cls in (Branches, BranchesOpen, Returned, ReturnedBefore):
+        client = cls()
+        client.open(("x:" if other else "y:") if asked else "", tls)
+        client.connect()
