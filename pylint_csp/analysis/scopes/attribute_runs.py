@@ -300,16 +300,20 @@ class AttributeRuns:
         owner = owner_of(method)
         return cls if owner is None or owner in self._classes.mro(cls) else owner
 
-    def kept_by(self, cls: nodes.ClassDef, owner: nodes.ClassDef, getter: nodes.FunctionDef) -> list[Final]:
+    def kept_by(
+        self, cls: nodes.ClassDef, owner: nodes.ClassDef, getter: nodes.FunctionDef, flags: dict[str, bool]
+    ) -> list[Final]:
         """Return what the getter of a cached property returns: the instance keeps that in the attribute."""
         world = World()
         frame = self._machine.program.static_frame(owner)
         outer = self._machine.program.enclosing_frame(getter)
-        method = FunctionValue(getter, outer, self._roots.receiver_of(world, getter, cls), owner=owner)
-        return unique(
-            final(after, value, (one for one in after.facts.items() if one[0][0] == "attribute"))
-            for after, value in self._machine.enter(world, method, Arguments(), frame, getter)
-        )
+        receiver = self._roots.receiver_of(world, getter, cls)
+        method = FunctionValue(getter, outer, receiver, owner=owner)
+        told = self._told_by(getter, cls, flags, None)
+        with self._forgetting.remembering_tests(getter):
+            outcomes = self._machine.enter(world, method, Arguments(), frame, getter)
+        states = ((*one, one[0].find(receiver) if receiver is not None else None) for one in outcomes)
+        return unique(final(after, value, told(after, state) if state else ()) for after, value, state in states)
 
     @staticmethod
     def _self_states(worlds: list[World]) -> list[tuple[World, Object]]:

@@ -80,7 +80,8 @@ class AttributeStates:
         member = find_member(order, name)
         is_set = any(start.is_sure for start in parts.starts.values())
         if isinstance(member, tuple) and self._decorators.caches(member[1]) and not is_set:
-            kept = self._runs.kept_by(cls, member[0], cast("nodes.FunctionDef", member[1]))
+            getter = cast("nodes.FunctionDef", member[1])
+            kept = self._runs.kept_by(cls, member[0], getter, self._flags.of(getter, parts.classes))
             parts.bodies.append(Body(kept, False))
         bodies = [*self._beginnings.first_values(parts), *parts.bodies]
         finals = unique(combined(bodies, self._machine.finals_of))
