@@ -268,6 +268,7 @@ class _Scopes:
             machine,
             classes,
             values.decorators,
+            execution.forgetting,
             execution.statements,
             execution.definitions,
             self.roots,

@@ -11,6 +11,7 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.decorators import Decorators
 from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.execution.definitions import Definitions
+from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.final_states import FinalStates
@@ -43,6 +44,7 @@ class ClassStates:
     _machine: Machine
     _classes: Classes
     _decorators: Decorators
+    _forgetting: Forgetting
     _statements: Statements
     _definitions: Definitions
     _roots: Roots
@@ -57,7 +59,8 @@ class ClassStates:
         """Yield what a class's body leaves under a name, and what the module and its functions set or change it to."""
         frame = self._roots.root_frame(cls, [name])
         world = World()
-        with swapped(self._machine, handlers=[]), self._machine.running(frame):
+        telling = self._forgetting.remembering_tests(cls)
+        with swapped(self._machine, handlers=[]), self._machine.running(frame), telling:
             worlds = self._statements.run_block(cls.body, frame, [world]).normal
             finals = [one for one in self._final_states.read_name(worlds, cls, name) if one.value != ABSENT]
             finals = self._decorated(cls, name, finals)
@@ -68,7 +71,7 @@ class ClassStates:
             left = [one for start in finals or (None,) for one in self._left_in_class(scope, cls, name, start)]
             if not isinstance(scope, nodes.Module):
                 # A final that it only finds there is none that it sets.
-                found = unique(one for one, is_set in left if is_set or one not in finals)
+                found = unique(one for one, is_set in left if is_set or not _is_one_of(finals, one))
                 if is_told and self._together.sets_on_class(scope, cls):
                     sets = OnPaths.of(sum(is_set for _, is_set in left), 0, len(left))
                     found = self._told_setters.noted(found, scope, ClassValue(cls), name, sets=sets)
