@@ -291,14 +291,15 @@ class Constructions:
                 recorded[target].append(UNPROVED)
         return recorded
 
-    def _is_open(self, call: nodes.NodeNG, recorded: Found, is_finished: bool) -> bool:
+    @staticmethod
+    def _is_open(call: nodes.NodeNG, recorded: Found, is_finished: bool) -> bool:
         """Tell whether a run has left open what a call constructs, so that a coarse one may tell it.
 
-        A call of the class itself that a finished run has not come to is dead.
+        A call that a finished run has not come to is dead, and one that hands a parameter on is told by its callers.
         """
         if call not in recorded:
-            return not (is_finished and self.targets.is_direct(cast("nodes.Call", call).func))
-        return all(one.verdict is Verdict.UNKNOWN for one in recorded[call])
+            return not is_finished
+        return all(one.verdict is Verdict.UNKNOWN and one.parameter is None for one in recorded[call])
 
     @contextmanager
     def _limited(self, fuel: int, reserve: int) -> Iterator[None]:

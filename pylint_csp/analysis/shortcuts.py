@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import cast
 
 from astroid import nodes
 
@@ -50,7 +51,7 @@ class Shortcuts:
         """Return what calls construct if none has a secure context on any path, even on those no code takes.
 
         Where telling the paths apart costs more than it may, this is what can be told without. If a call has one, the
-        class may go with it, and what others construct there is unknown, too.
+        class may go with it: of the others, what their names tell counts, and else they are unknown, too.
         """
         try:
             with self._machine.coarsely() as unfinished, self._verdicts.recording() as recorded:
@@ -58,7 +59,9 @@ class Shortcuts:
         except (OutOfFuel, RecursionError):
             return {}
         is_alike = unfinished.isdisjoint(recorded) and all(map(_are_all_reported, recorded.values()))
-        return recorded if is_alike else {call: [UNPROVED] for call in recorded}
+        if is_alike:
+            return recorded
+        return {call: self.by_names(cast("nodes.Call", call)) or [UNPROVED] for call in recorded}
 
     def by_names(self, call: nodes.Call) -> list[Construction]:
         """Return what a call constructs whose callee is the class, and whose arguments are imported names and literals.
