@@ -56,12 +56,14 @@ class Shortcuts:
         try:
             with self._machine.coarsely() as unfinished, self._verdicts.recording() as recorded:
                 self._roots.run_root(scope, (), cls=cls)
+                doubtful = self._machine.doubtful
         except (OutOfFuel, RecursionError):
             return {}
         is_alike = unfinished.isdisjoint(recorded) and all(map(_are_all_reported, recorded.values()))
-        if is_alike:
-            return recorded
-        return {call: self.by_names(cast("nodes.Call", call)) or [UNPROVED] for call in recorded}
+        return {
+            call: found if is_alike and call not in doubtful else self.by_names(cast("nodes.Call", call)) or [UNPROVED]
+            for call, found in recorded.items()
+        }
 
     def by_names(self, call: nodes.Call) -> list[Construction]:
         """Return what a call constructs whose callee is the class, and whose arguments are imported names and literals.

@@ -245,6 +245,11 @@ class Machine:
         """The frames that are being run, the innermost last."""
         self.unfinished: set[nodes.NodeNG] = set()
         """The calls that are asked about in which fuel ran out."""
+        self.doubtful: set[nodes.NodeNG] = set()
+        """The calls that are asked about of which, on some path, it is not known what they call.
+
+        In a coarse run, it is those that call another known class, which may go with a flag.
+        """
         self.is_coarse = False
         """Whether paths are told apart by what they hold alone: no test is remembered, and calls cost little."""
         self.premature = 0
@@ -291,7 +296,7 @@ class Machine:
     @contextmanager
     def coarsely(self) -> Iterator[set[nodes.NodeNG]]:
         """Run coarsely what is run inside, and collect the calls that are asked about in which fuel runs out."""
-        with swapped(self, is_coarse=True, unfinished=set(), exits={}):
+        with swapped(self, is_coarse=True, unfinished=set(), doubtful=set(), exits={}):
             yield self.unfinished
 
     def reserve_for(self, state: Hashable) -> int:

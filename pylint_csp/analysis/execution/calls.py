@@ -46,6 +46,7 @@ from pylint_csp.analysis.state.world import World, free_key
 from pylint_csp.analysis.tree.functions import FunctionNode
 from pylint_csp.tables.methods import ASKING
 from pylint_csp.tables.names import HTTPS_CONNECTION
+from pylint_csp.tables.ssl_contexts import CREATOR_NAMES
 
 
 @dataclass(eq=False)
@@ -89,6 +90,8 @@ class Calls:
         self, world: World, callee: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
     ) -> Outcomes:
         if isinstance(callee, Known):
+            if self._machine.is_coarse and self._may_go_with_context(callee, node):
+                self._machine.doubtful.add(node)
             return self._machine.call_known(world, callee.name, arguments, frame, node)
         if isinstance(callee, FunctionValue):
             return self._call_function(world, callee, arguments, frame, node)
@@ -117,10 +120,18 @@ class Calls:
             return [one for after, method in bound for one in self.call(after, method, arguments, frame, node)]
         return self._call_unknown(world, callee, arguments, frame, node)
 
+    def _may_go_with_context(self, callee: Known, node: nodes.NodeNG) -> bool:
+        """Tell whether a callee that is not the class may be chosen where there is no context, and the class elsewhere."""
+        makes_contexts = self._machine.program.sources.holds_any(node.root().name, CREATOR_NAMES)
+        is_class = in_python_3(callee.name.removesuffix(".__init__")) == HTTPS_CONNECTION
+        return not is_class and self._machine.is_target(node) and makes_contexts
+
     def _call_unknown(
         self, world: World, callee: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG
     ) -> Outcomes:
         results: Outcomes = []
+        if isinstance(callee, Unknown) and not self._machine.is_coarse and self._machine.is_target(node):
+            self._machine.doubtful.add(node)
         fact = world.facts.get(callee.symbol) if isinstance(callee, Unknown) else None
         if fact is not None and fact.equals is not None and not isinstance(fact.equals, Const):
             return self.call(world, fact.equals, arguments, frame, node)

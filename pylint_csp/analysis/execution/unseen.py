@@ -206,6 +206,7 @@ def doubt_unfollowed(machine: Machine, world: World, function: FunctionValue, ar
 
     That is the settings of contexts, attributes of instances, and a mapping's context if the function names that key.
     What is off already stays so unless the function may switch it on: unseen code leaves contexts as they are, too.
+    In a coarse run, which follows little, any function may do either.
     """
     receiver = bare(function.receiver) if function.receiver is not None else NONE
     own = machine.relevance.slicer(function.node, function.receiver_name).definitions
@@ -225,11 +226,12 @@ def doubt_unfollowed(machine: Machine, world: World, function: FunctionValue, ar
             continue
         doubted: Iterable[tuple[str, Hashable]]
         if state.kind is Kind.CONTEXT:
-            doubted = state.slots if settings.verifies(world, value) or _switches_on(function.node) else ()
+            is_open = machine.is_coarse or settings.verifies(world, value) or _switches_on(function.node)
+            doubted = state.slots if is_open else ()
         else:
             pending.extend(state.values())
             doubted = bound if value == receiver else _stored(stored, state)
-            if state.kind is Kind.MAPPING and _names_context(function.node):
+            if state.kind is Kind.MAPPING and (machine.is_coarse or _names_context(function.node)):
                 doubted = (*doubted, *CONTEXT_KEYS)
         unknown = {key: Slot(Unknown(("unfollowed", value.identity, key))) for key in doubted}
         if unknown:
