@@ -113,10 +113,9 @@ class Receivers:
 
         No statement tells where a lambda uses another one: it may be wherever that ends.
         """
-        run = around, self._machine.is_coarse
-        if run not in self._copies:
+        if all(one is not around for one, _ in self._copies):
             self._copies.clear()
-        runs = self._copies.setdefault(run, {})
+        runs = self._copies.setdefault((around, self._machine.is_coarse), {})
         copies = runs.get(cls)
         if copies is None:
             if None in runs.values():
