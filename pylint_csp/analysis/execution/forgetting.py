@@ -34,7 +34,7 @@ from pylint_csp.analysis.state.literals import text_of
 from pylint_csp.analysis.state.objects import Kind
 from pylint_csp.analysis.state.paths import leave_few
 from pylint_csp.analysis.state.symbols import READ_FROM_ELSEWHERE, Identity, Symbol, is_from_elsewhere, parts_of_kinds
-from pylint_csp.analysis.state.told import RUN, SET_BY, WHEN_SET, spares
+from pylint_csp.analysis.state.told import RUN, SET_BY, TOLD_WITH_TESTS, WHEN_SET, spares
 from pylint_csp.analysis.state.values import NONE, Const, Frame, Reference, Unknown, Value, bare
 from pylint_csp.analysis.state.world import IN_USE, SETTLED, World, is_about, is_known_outside
 from pylint_csp.analysis.tree.memo import memoized
@@ -74,8 +74,7 @@ class Forgetting:
                 frame, rest.mentioned
             )
             asked = rest.tested | inside | self._tested_by_remembered(*self._machine.active)
-            for world in worlds:
-                self._forget_tests(world, frame, rest, asked)
+            worlds[:] = [one for one in worlds if self._forget_tests(one, frame, rest, asked)]
 
     def is_remembered(self, frame: Frame) -> bool:
         """Tell whether the tests of a frame are kept: it is of the remembered scope, or belongs to it.
@@ -136,20 +135,22 @@ class Forgetting:
         scope = _scope_of_call(key)
         return scope is not None and not self._machine.later.captured(scope)
 
-    def _forget_tests(self, world: World, frame: Frame, rest: Rest, asked: NameSet) -> None:
+    def _forget_tests(self, world: World, frame: Frame, rest: Rest, asked: NameSet) -> bool:
+        """Forget what tests have told that nothing asks again; return whether it can all be so together."""
         unasked = [
             (symbol, fact)
             for symbol, fact in world.facts.items()
             if fact.names.isdisjoint(asked) and not (symbol[0] == RUN and self._remembered is not None)
         ]
         if not unasked:
-            return
+            return True
         kept = {**world.unknown(), **self._parameters_around(frame, rest.mentioned)}
         tested = self._tested_values(world, frame, rest.tested)
         settling: set[Symbol] = set()
         if any(parts_of_kinds(symbol, _TESTED_ELSEWHERE) for symbol, _ in unasked):
             read_later = self._machine.read_later(world, frame, rest.mentioned & frame.relevant)
             settling = self._machine.told_beside((*kept, *read_later), [symbol for symbol, _ in unasked])
+        forgotten: list[Symbol] = []
         for symbol, fact in unasked:
             about = _compared(symbol)
             is_narrowing = (fact.is_none is not None or fact.is_true is False) and (
@@ -164,7 +165,17 @@ class Forgetting:
                 is_asked or symbol in settling or is_narrowing or is_about(symbol, tested) or _is_of_keys(symbol, world)
             )
             if not (is_kept or _is_no_context(symbol, fact) or spares(symbol, fact, world.objects.values())):
-                del world.facts[symbol]
+                forgotten.append(symbol)
+        is_possible = self._can_be_together(world, forgotten)
+        for symbol in forgotten:
+            del world.facts[symbol]
+        return is_possible
+
+    def _can_be_together(self, world: World, forgotten: list[Symbol]) -> bool:
+        """Tell whether what tests have told of attributes and names can all be so, if some of it is to be forgotten."""
+        told = [symbol for symbol in world.facts if _compared(symbol)[0] in TOLD_WITH_TESTS]
+        is_due = len(told) > 1 and any(symbol in told for symbol in forgotten)
+        return not is_due or self._machine.may_be(world)
 
     def _may_be_asked_again(self, answer: Symbol, kept: Container[Value], rest: Rest, frame: Frame) -> bool:
         """Tell whether a function that always answers alike may be asked the same again, by the symbol of its answer.

@@ -140,6 +140,10 @@ class Settling:
         """
         return self._keeping.is_at_work or not left.facts or self.is_possible(world, symbol)
 
+    def may_be(self, world: World) -> bool:
+        """Tell whether what tests have found can be so together; yes, while a final state is worked out."""
+        return self._keeping.is_at_work or self.is_possible(world)
+
     def is_possible(self, world: World, settled: Symbol = ()) -> bool:
         """Tell whether what tests have found of names and attributes of other scopes can be so together.
 
