@@ -25,8 +25,8 @@ from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import assigned_value, definitions
 from pylint_csp.analysis.tree.memo import memoized
 
-_CHOSEN = (nodes.IfExp, nodes.BoolOp, nodes.Call)
-"""What a test may have chosen, be it in a function."""
+_CHOSEN = (nodes.IfExp, nodes.BoolOp, nodes.Call, nodes.Compare, nodes.UnaryOp)
+"""What a test may have chosen, be it in a function, or what may be such a test."""
 
 
 @dataclass(eq=False)

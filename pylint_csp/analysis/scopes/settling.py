@@ -58,6 +58,9 @@ from pylint_csp.analysis.state.world import SETTLED, World
 from pylint_csp.analysis.tree.memo import memoized_function
 
 _MOST_ALTERNATIVES = 12
+_MOST_TOGETHER = 3
+"""Of how many tested values it is asked whether they may all be there together."""
+_SEVERAL = 2
 _FILLED = Fact(is_true=True)
 
 
@@ -149,6 +152,7 @@ class Settling:
 
         That of what is being ``settled`` is looked at elsewhere.
         """
+        told: list[tuple[Symbol, Fact, list[Final]]] = []
         for test, fact in [*world.facts.items()]:
             asked = cast("Symbol", test[1]) if test[0] in (EQUALS, IS_INSTANCE) else test
             if asked == settled or asked[0] not in TOLD_WITH_TESTS or (SETTLED, asked) in world.names:
@@ -159,13 +163,31 @@ class Settling:
                 continue
             # The test may have met a placeholder, too.
             found = [*finals, *dict.fromkeys(place for one in finals for place in one.beside)]
-            if any(self._may_be(world.fork(), one, test, fact) for one in found):
+            passing = [one for one in found if self._may_be(world.fork(), one, test, fact)]
+            if passing:
+                told.append((test, fact, passing))
                 continue
             # It disagrees only if the program sets something that passes the test, be it for the method's own class.
             found += self._of_owner(asked) if is_told_who else []
             if any(self._may_be(World(), one, test, fact) for one in found):
                 return False
-        return True
+        return bool(settled) or self._may_all_be(world, told[:_MOST_TOGETHER])
+
+    def _may_all_be(self, world: World, told: list[tuple[Symbol, Fact, list[Final]]]) -> bool:
+        """Tell whether some values, each of one of those that pass a test, may be there together."""
+        if len(told) < _SEVERAL:
+            return True
+        (test, fact, finals), *others = told
+        for one in finals:
+            after = world.fork()
+            if self._may_be(after, one, test, fact):
+                left = [
+                    (*each[:2], [other for other in each[2] if self._may_be(after.fork(), other, *each[:2])])
+                    for each in others
+                ]
+                if all(each[2] for each in left) and self._may_all_be(after, left):
+                    return True
+        return False
 
     def _of_owner(self, symbol: Symbol) -> list[Final]:
         """Return the finals of a receiver's attribute, read as one of the class that the method being run stands in."""
