@@ -34,6 +34,12 @@ from pylint_csp.analysis.tree.walks import every_node
 from pylint_csp.tables.methods import TESTING
 from pylint_csp.tables.names import CLASS_NAME, HANDING_ON
 
+_MOST_LOOKED_AT = 30_000
+"""How many statements of modules that import each other are looked at before no further module is read for a name alone.
+
+Where a whole application is one cycle, names that are spelled alike would lead through all of it.
+"""
+
 
 class Candidates:
     """Finds the calls of a module that are worth evaluating."""
@@ -168,6 +174,7 @@ class Candidates:
             other.members, other.returning, other.needed = first.members, first.returning, first.needed
             other.returning_later, other.forwarding = first.returning_later, first.forwarding
         asked: dict[str, set[str]] = {}
+        self._propagation.looked_at = 0
         has_grown = True
         while has_grown:
             has_grown = False
@@ -201,6 +208,7 @@ class Candidates:
         is_due = (source.is_seed or found.is_given_out) and name not in asked
         mentioned = (names, new) if name in asked else (names,)
         is_told = bool(new) and (is_open or all(self.sources.holds_any(name, one) for one in mentioned))
+        is_told = is_told and (name in asked or self._propagation.looked_at < _MOST_LOOKED_AT)
         if not is_due and not is_told and not (name in asked and self._gets_more(name, found)):
             return
         self._mentioning.add(name)

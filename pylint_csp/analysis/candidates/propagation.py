@@ -56,6 +56,8 @@ class Propagation:
         self._forwards = forwards
         self.needs: dict[Function, Needed] = {}
         """The arguments by which a call of a function that forwards may decide about a context."""
+        self.looked_at = 0
+        """How many statements and calls were looked at."""
 
     def propagate(self, outline: Outline, found: Identifiers) -> None:
         """Add what the identifiers of a module may stand for by what the module does."""
@@ -64,6 +66,7 @@ class Propagation:
         size = -1
         while size != found.size():
             size = found.size()
+            self.looked_at += len(definitions)
             for definition in definitions:
                 self._propagate(definition, found, outline)
             definitions.reverse()

@@ -121,7 +121,7 @@ class Calls:
         return self._call_unknown(world, callee, arguments, frame, node)
 
     def _may_go_with_context(self, callee: Known, node: nodes.NodeNG) -> bool:
-        """Tell whether a callee that is not the class may be chosen where there is no context, and the class elsewhere."""
+        """Tell whether a callee that is not the class may be chosen without a context, and the class with one."""
         makes_contexts = self._machine.program.sources.holds_any(node.root().name, CREATOR_NAMES)
         is_class = in_python_3(callee.name.removesuffix(".__init__")) == HTTPS_CONNECTION
         return not is_class and self._machine.is_target(node) and makes_contexts

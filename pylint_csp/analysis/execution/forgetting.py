@@ -148,7 +148,7 @@ class Forgetting:
         tested = self._tested_values(world, frame, rest.tested)
         settling: set[Symbol] = set()
         if any(parts_of_kinds(symbol, _TESTED_ELSEWHERE) for symbol, _ in unasked):
-            read_later = self._machine.read_later(world, frame, rest.mentioned & frame.relevant)
+            read_later = self._machine.read_later(world, frame, rest.mentioned & frame.relevant | rest.tested)
             settling = self._machine.told_beside((*kept, *read_later), [symbol for symbol, _ in unasked])
         forgotten: list[Symbol] = []
         for symbol, fact in unasked:

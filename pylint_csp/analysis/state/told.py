@@ -216,7 +216,7 @@ def _spelled_in(symbol: Symbol) -> Iterator[Symbol]:
 
 
 def told_when_set(world: World, setter: Hashable, readers: Readers) -> frozenset[tuple[Symbol, Fact]]:
-    """Return what the tests of a scope, the ``setter``, have told about what its readers have no symbol for, as ``WHEN_SET`` facts.
+    """Return, as ``WHEN_SET`` facts, what a setter's tests have told about what its readers have no symbol for.
 
     They answer no test of other code, but keep together the values that one path has set.
     """
