@@ -22,6 +22,7 @@ from pylint_csp.analysis.evaluation.tested import (
 from pylint_csp.analysis.program.standard import known
 from pylint_csp.analysis.slices.mentions import holds_call
 from pylint_csp.analysis.state.facts import FILLED, LENGTH, SETTING, TRUTH, Fact, as_written
+from pylint_csp.analysis.state.fillings import is_fixed
 from pylint_csp.analysis.state.literals import as_literal
 from pylint_csp.analysis.state.objects import Kind, Object, attribute, item
 from pylint_csp.analysis.state.symbols import READ_FROM_ELSEWHERE, Identity, Symbol
@@ -183,7 +184,9 @@ class Truths:
                 for end, settled in self._machine.settle(after, raw):
                     state = end.find(settled)
                     is_made = state is not None and is_made_elsewhere(bare(settled), frame)
-                    if state is not None and is_made and not self._is_member_value(owner, frame, end):
+                    if state is None or not is_made or is_fixed(settled, state):
+                        continue
+                    if not self._is_member_value(owner, frame, end):
                         yield owner, bare(settled), state
 
     def _is_own(self, call: nodes.Call) -> bool:

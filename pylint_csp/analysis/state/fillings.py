@@ -24,7 +24,7 @@ from pylint_csp.analysis.state.values import (
     marked_like,
 )
 from pylint_csp.analysis.state.world import World, forget_tests_of_contents
-from pylint_csp.analysis.tree.spelling import is_call_of
+from pylint_csp.analysis.tree.spelling import decorators_of, is_call_of, last_name
 from pylint_csp.tables.names import CHECK_HOSTNAME, CONTEXT
 
 Key = tuple[str, Hashable]
@@ -173,3 +173,23 @@ def is_tuple(value: Value, state: Object) -> bool:
     made = inner.identity[1]
     is_made_so = isinstance(made, nodes.Call) and is_call_of(made, "tuple")
     return is_named or is_made_so or isinstance(made, (nodes.Tuple, tuple))
+
+
+def is_fixed(value: Value, state: Object) -> bool:
+    """Tell whether nobody configures what a tuple or a frozen instance holds.
+
+    One of literals alone, and no ``None``, may be a row of settings, which whoever configures the program writes.
+    """
+    is_frozen = state.kind is Kind.INSTANCE and state.own_class is not None and _is_frozen(state.own_class)
+    held = (bare(slot.value) for slot in state.slots.values())
+    return (is_frozen or is_tuple(value, state)) and not all(isinstance(one, Const) and one != NONE for one in held)
+
+
+def _is_frozen(cls: nodes.ClassDef) -> bool:
+    """Tell whether a class's decorator says that its instances stay as they are made: ``@dataclass(frozen=True)``."""
+    for decorator in decorators_of(cls):
+        keywords = decorator.keywords if isinstance(decorator, nodes.Call) else []
+        is_told = any(one.arg == "frozen" and getattr(one.value, "value", None) is True for one in keywords)
+        if is_told or last_name(decorator.func if isinstance(decorator, nodes.Call) else decorator) == "frozen":
+            return True
+    return False
