@@ -10,7 +10,18 @@ from astroid import nodes
 
 from pylint_csp.analysis.program.program import scope_of
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
-from pylint_csp.analysis.state.values import ClassValue, Const, FunctionValue, Known, Method, Partial, Value, bare
+from pylint_csp.analysis.state.symbols import Symbol
+from pylint_csp.analysis.state.values import (
+    ClassValue,
+    Const,
+    FunctionValue,
+    Known,
+    Method,
+    Partial,
+    Unknown,
+    Value,
+    bare,
+)
 from pylint_csp.analysis.tree.bindings import assigned_value, definitions, lookup
 from pylint_csp.analysis.tree.positions import Position, position_in
 from pylint_csp.analysis.tree.spelling import last_name
@@ -46,7 +57,15 @@ class Use(NamedTuple):
             inner = bare(inner.callee)
         if isinstance(inner, FunctionValue):
             return inner.node is self.function or scope_of(inner.node) is not scope_of(self.function)
-        return not isinstance(inner, (Const, Known, ClassValue, Method))
+        return not isinstance(inner, (Const, Known, ClassValue, Method)) and not _is_given(inner)
+
+
+def _is_given(value: Value) -> bool:
+    """Tell whether a value is an argument of the call, or a part of one: nothing that is made there."""
+    symbol: Symbol = value.symbol if isinstance(value, Unknown) else ()
+    while symbol[:1] == ("attribute",) and isinstance(symbol[1], tuple):
+        symbol = cast("Symbol", symbol[1])
+    return symbol[:1] == ("parameter",)
 
 
 @dataclass(frozen=True)
