@@ -18,7 +18,7 @@ from pylint_csp.analysis.scopes.sharing import methods_of
 from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.slices.forms import INITIALIZERS, leads_to_base, value_given
 from pylint_csp.analysis.slices.mentions import STAR
-from pylint_csp.analysis.tree.bindings import assigned, assigned_names, assigned_value, definitions
+from pylint_csp.analysis.tree.bindings import are_parameters, assigned, assigned_names, assigned_value, definitions
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in
@@ -84,10 +84,12 @@ class Flags:
         bindings = [one for base in lineage for one in assigned(base, name)]
         values = [assigned_value(one) for one in bindings]
         literals = {one.value for one in values if isinstance(one, nodes.Const)}
-        makers = (one.scope() for one in bindings)
+        makers = [one.scope() for one in bindings]
+        # A literal that an argument was, for one instance, another one may have in its place.
+        given = [one for one, maker in zip(values, makers, strict=True) if _is_argument(one, maker)]
         return (
-            len(literals) > 1
-            and all(isinstance(one, nodes.Const) for one in values)
+            (len(literals) > 1 or bool(given))
+            and all(isinstance(one, nodes.Const) or one in given for one in values)
             and all(isinstance(one, nodes.FunctionDef) and self._makes(one) for one in makers)
             and not any(definitions(base, name) for base in lineage)
             and not self._is_set_again(name, cls, None)
@@ -181,6 +183,13 @@ class Flags:
             return False
         receiver = self._roots.receiver_in(reader)
         return self._machine.relevance.may_change(reader, receiver, f"{receiver}.{name}")
+
+
+def _is_argument(value: nodes.NodeNG | None, function: nodes.NodeNG) -> bool:
+    """Tell whether an expression is a parameter of a function that the function binds to nothing else."""
+    if not isinstance(value, nodes.Name) or not isinstance(function, nodes.FunctionDef):
+        return False
+    return are_parameters(definitions(function, value.name))
 
 
 def _holds_value(cls: nodes.ClassDef, name: str) -> bool:
