@@ -22,7 +22,7 @@ from pylint_csp.analysis.evaluation.tested import (
 from pylint_csp.analysis.program.standard import known
 from pylint_csp.analysis.slices.mentions import holds_call
 from pylint_csp.analysis.state.facts import FILLED, LENGTH, SETTING, TRUTH, Fact, as_written
-from pylint_csp.analysis.state.fillings import is_fixed
+from pylint_csp.analysis.state.fillings import is_fixed, is_row
 from pylint_csp.analysis.state.literals import as_literal
 from pylint_csp.analysis.state.objects import Kind, Object, attribute, item
 from pylint_csp.analysis.state.symbols import READ_FROM_ELSEWHERE, Identity, Symbol
@@ -168,7 +168,7 @@ class Truths:
             if cls is not None and name and self._machine.is_set_unseen(cls, name):
                 return Unknown((SETTING, asked))
             if isinstance(inner, Const):
-                is_chosen = cls is not None and self._machine.is_chosen(cls, name)
+                is_chosen = self._machine.is_chosen(cls, name) if cls is not None else is_row(holder)
                 return Unknown((SETTING, asked, inner, *((holder,) if is_chosen else ())))
         return value
 

@@ -185,6 +185,13 @@ def is_fixed(value: Value, state: Object) -> bool:
     return (is_frozen or is_tuple(value, state)) and not all(isinstance(one, Const) and one != NONE for one in held)
 
 
+def is_row(value: Value) -> bool:
+    """Tell whether an object is a mapping that is written as one of several: in a container, or by a condition."""
+    inner = bare(value)
+    made = inner.identity[1] if isinstance(inner, Reference) and inner.identity[0] == MADE else None
+    return isinstance(made, nodes.Dict) and isinstance(made.parent, (nodes.Dict, nodes.List, nodes.Tuple, nodes.IfExp))
+
+
 def _is_frozen(cls: nodes.ClassDef) -> bool:
     """Tell whether a class's decorator says that its instances stay as they are made: ``@dataclass(frozen=True)``."""
     for decorator in decorators_of(cls):
