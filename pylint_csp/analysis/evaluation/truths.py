@@ -333,8 +333,13 @@ def by_configuration(answers: Answers, value: Value, expected: Callable[[Const],
 
 def _configured(identity: Identity, state: Object) -> Object:
     """Return an object of which only the attributes that are literals, and not ``None``, are still known."""
-    flags = {key: slot for key, slot in state.slots.items() if isinstance(slot.value, Const) and slot.value != NONE}
-    return replace(state, slots=flags, rest=Unknown((SETTING, identity)))
+    slots = {
+        key: slot
+        if isinstance(slot.value, Const) and slot.value != NONE
+        else replace(slot, value=Unknown((SETTING, (identity, key))))
+        for key, slot in state.slots.items()
+    }
+    return replace(state, slots=slots, rest=Unknown((SETTING, identity)))
 
 
 def split(world: World, symbol: tuple[object, ...], names: frozenset[str], volatile: bool) -> Answers:

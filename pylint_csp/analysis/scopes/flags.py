@@ -19,6 +19,7 @@ from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.slices.forms import INITIALIZERS, leads_to_base, value_given
 from pylint_csp.analysis.slices.mentions import STAR
 from pylint_csp.analysis.tree.bindings import are_parameters, assigned, assigned_names, assigned_value, definitions
+from pylint_csp.analysis.tree.functions import parameter_names
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in
@@ -81,6 +82,10 @@ class Flags:
 
     def is_chosen(self, cls: nodes.ClassDef, name: str) -> bool:
         lineage = self._classes.lineage(cls)
+        initializer = next(methods_of(lineage, ("__init__",)), None)
+        if initializer is not None and initializer.lineno is None and name in parameter_names(initializer):
+            # A dataclass's field is an argument of whoever makes an instance.
+            return not self._is_set_again(name, cls, None)
         bindings = [one for base in lineage for one in assigned(base, name)]
         values = [assigned_value(one) for one in bindings]
         literals = {one.value for one in values if isinstance(one, nodes.Const)}

@@ -186,10 +186,12 @@ def is_fixed(value: Value, state: Object) -> bool:
 
 
 def is_row(value: Value) -> bool:
-    """Tell whether an object is a mapping that is written as one of several: in a container, or by a condition."""
+    """Tell whether an object is made as one of several: where a container is written out, or a condition chooses."""
     inner = bare(value)
     made = inner.identity[1] if isinstance(inner, Reference) and inner.identity[0] == MADE else None
-    return isinstance(made, nodes.Dict) and isinstance(made.parent, (nodes.Dict, nodes.List, nodes.Tuple, nodes.IfExp))
+    return isinstance(made, (nodes.Dict, nodes.Call)) and isinstance(
+        made.parent, (nodes.Dict, nodes.List, nodes.Tuple, nodes.IfExp)
+    )
 
 
 def _is_frozen(cls: nodes.ClassDef) -> bool:

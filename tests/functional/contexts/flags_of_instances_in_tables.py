@@ -1,7 +1,9 @@
 """Instances that a module makes with a flag each: what was made beside the flag is found where the flag is asked."""
 
 import ssl
+from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPSConnection
+from types import SimpleNamespace
 
 
 class Profile:
@@ -72,3 +74,40 @@ def by_kind_otherwise(tls):
     if kind.tls:
         return kind.made("h")  # [missing-ssl-context]
     return kind.made("h")
+
+
+@dataclass
+class Choice:
+    made: type = HTTPSConnection
+    tls: bool = True
+    context: object = None
+
+
+CHOICES = {"http": Choice(HTTPConnection, False), "https": Choice(context=ssl.create_default_context())}
+
+
+def by_fields(tls):
+    choice = CHOICES["https" if tls else "http"]
+    if choice.tls:
+        return HTTPSConnection("h", context=choice.context)
+    return choice.made("h")
+
+
+def by_fields_otherwise(tls):
+    choice = CHOICES["https" if tls else "http"]
+    if choice.tls:
+        return choice.made("h")  # [missing-ssl-context]
+    return HTTPSConnection("h", context=choice.context)  # [missing-ssl-context]
+
+
+SPACES = {
+    "http": SimpleNamespace(made=HTTPConnection, tls=False),
+    "https": SimpleNamespace(made=HTTPSConnection, tls=True),
+}
+
+
+def by_namespace(tls):
+    space = SPACES["https" if tls else "http"]
+    if space.tls:
+        return space.made("h", context=ssl.create_default_context())
+    return space.made("h")
