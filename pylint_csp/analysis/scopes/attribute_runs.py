@@ -99,7 +99,7 @@ class AttributeRuns:
         sets = OnPaths.of(len(left), len(kept), len(exits))
         # If another method sets it on some paths only, one call of it may leave this, and a later call the rest.
         setter: Hashable = method if is_initializer or sets is OnPaths.ALWAYS else None
-        if sets_several and sets is OnPaths.PERHAPS:
+        if sets_several and not is_initializer and sets is OnPaths.PERHAPS:
             setter = self._setter_of_some(name, method, cls)
         told = self._told_by(method, cls, flags, setter)
         found = found_symbol(run.cls, name)

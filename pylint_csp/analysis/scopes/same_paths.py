@@ -11,14 +11,17 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.handed_out import Handed, how_handed
 from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.slices.forms import tests_around
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, header
 from pylint_csp.analysis.slices.raising import can_raise_inside
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.memo import memoized_meanwhile
-from pylint_csp.analysis.tree.spelling import is_call_of, is_named
+from pylint_csp.analysis.tree.spelling import is_call_of, is_named, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 
 _BLOCKS = ("body", "orelse", "handlers", "cases", "finalbody")
+_CATCHING = frozenset({"raises", "suppress"})
+"""The managers, by their names, that end a block where something is raised in it."""
 _EXITS = (nodes.Return, nodes.Break, nodes.Continue)
 
 
@@ -68,13 +71,15 @@ class SamePaths:
                 return None
             blocks = (*_blocks_around(unit.node, method),)
             found += [_Setting(one, blocks) for one in sorted(self._roots.attributes_in(method, unit.binds))]
-            for called in {one: None for part in parts for one in self._called(part, method, cls) if one is not method}:
-                inside = self._settings(called, cls)
+            for used, called in (one for part in parts for one in self._called(part, method, cls)):
+                inside = self._settings(called, cls) if called is not method else []
                 if inside is None:
                     return None
-                # Its outermost block is the one that it is called in.
+                # Its outermost block is the one that it is called in, unless it may not be run there to its end.
+                is_open = called.is_generator() or any(tests_around(used)) or _is_caught(unit.node, method)
+                around = ((used, "called"), *blocks) if is_open else blocks
                 found += [
-                    _Setting(one.name, (*((unit.node, block) for block in one.blocks[:-1]), *blocks)) for one in inside
+                    _Setting(one.name, (*((unit.node, block) for block in one.blocks[:-1]), *around)) for one in inside
                 ]
         branching = (one for one in self._roots.units_of(method).units if isinstance(one, nodes.If) and one.orelse)
         # The branches inside come first: what both set is set where they stand.
@@ -88,8 +93,8 @@ class SamePaths:
 
     def _called(
         self, code: nodes.NodeNG, method: nodes.FunctionDef, cls: nodes.ClassDef
-    ) -> Iterator[nodes.FunctionDef]:
-        """Yield the methods that code in a method may call on the receiver."""
+    ) -> Iterator[tuple[nodes.NodeNG, nodes.FunctionDef]]:
+        """Yield the methods that code in a method may call on the receiver, each with where it is named."""
         receiver, lineage = self._roots.receiver_in(method), self._classes.lineage(cls)
         for used in nodes_in(code, (nodes.Attribute, nodes.AssignAttr, nodes.DelAttr)):
             classes = lineage if is_named(used.expr, receiver) else []
@@ -97,22 +102,40 @@ class SamePaths:
                 classes = lineage[lineage.index(owner) + 1 :]
             found = next((one for base in classes for one in definitions(base, used.attrname)), None)
             if isinstance(found, nodes.FunctionDef):
-                yield found
+                yield used, found
 
 
 def _blocks_around(statement: nodes.NodeNG, method: nodes.FunctionDef) -> Iterator[Hashable]:
     """Yield the blocks around a statement of a method, the innermost first."""
     inner, outer = statement, statement.parent
     while inner is not method and outer is not None:
+        is_caught = _is_caught(inner, method)
         field = next((one for one in _BLOCKS if inner in (getattr(outer, one, None) or ())), "")
-        caught = outer.body if isinstance(outer, (nodes.Try, nodes.TryStar)) and outer.handlers else []
-        # What stands in ``with``, or in a ``try`` without a handler, is a part of the block around it.
-        if caught or not isinstance(outer, (nodes.With, nodes.Try)):
+        # What stands in ``with``, in ``finally`` or at the beginning of a ``try`` is a part of the block around that.
+        is_part = not is_caught and (
+            isinstance(outer, nodes.With) or (isinstance(outer, (nodes.Try, nodes.TryStar)) and not outer.handlers)
+        )
+        if not is_part or (not isinstance(outer, nodes.With) and field == "body"):
             parts = sum(_comes_before(one, inner) for one in nodes_in(outer, _EXITS, FUNCTIONS))
-            if field == "body":
-                parts += sum(can_raise_inside(one) for one in caught if not _comes_before(inner, one))
-            yield from ((outer, field, number) for number in range(parts, -1, -1))
+            if is_caught and field in ("body", "orelse"):
+                before = (one for one in getattr(outer, field) if not _comes_before(inner, one))
+                parts += sum(map(can_raise_inside, before))
+            yield from ((outer, field, number) for number in range(parts, -1 if not is_part else 0, -1))
         inner, outer = outer, outer.parent
+
+
+def _is_caught(node: nodes.NodeNG, method: nodes.FunctionDef) -> bool:
+    """Tell whether a method itself catches what a statement of it, or the code around that, may raise."""
+    inner, outer = node, node.parent
+    while inner is not method and outer is not None:
+        if isinstance(outer, (nodes.Try, nodes.TryStar)) and outer.handlers and inner in outer.body:
+            return True
+        if isinstance(outer, nodes.With) and any(
+            last_name(getattr(one, "func", one)) in _CATCHING for one, _ in outer.items
+        ):
+            return True
+        inner, outer = outer, outer.parent
+    return False
 
 
 def _comes_before(statement: nodes.NodeNG, other: nodes.NodeNG) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
 from functools import partial
-from typing import cast
+from typing import NamedTuple, cast
 
 from astroid import nodes
 
@@ -62,6 +62,14 @@ _MOST_TOGETHER = 3
 """Of how many tested values it is asked whether they may all be there together."""
 _SEVERAL = 2
 _FILLED = Fact(is_true=True)
+
+
+class _Told(NamedTuple):
+    """What a test has found of a value, and the finals of that which pass it."""
+
+    test: Symbol
+    fact: Fact
+    finals: list[Final]
 
 
 class Settling:
@@ -152,7 +160,7 @@ class Settling:
 
         That of what is being ``settled`` is looked at elsewhere.
         """
-        told: list[tuple[Symbol, Fact, list[Final]]] = []
+        told: dict[Symbol, _Told] = {}
         for test, fact in [*world.facts.items()]:
             asked = cast("Symbol", test[1]) if test[0] in (EQUALS, IS_INSTANCE) else test
             if asked == settled or asked[0] not in TOLD_WITH_TESTS or (SETTLED, asked) in world.names:
@@ -165,27 +173,37 @@ class Settling:
             found = [*finals, *dict.fromkeys(place for one in finals for place in one.beside)]
             passing = [one for one in found if self._may_be(world.fork(), one, test, fact)]
             if passing:
-                told.append((test, fact, passing))
+                if asked in told:
+                    # No value passes all of its tests where whoever configures the program has set another one.
+                    passing = [one for one in passing if one in told[asked].finals]
+                told[asked] = _Told(test, fact, passing)
                 continue
             # It disagrees only if the program sets something that passes the test, be it for the method's own class.
             found += self._of_owner(asked) if is_told_who else []
             if any(self._may_be(World(), one, test, fact) for one in found):
                 return False
-        return bool(settled) or self._may_all_be(world, told[:_MOST_TOGETHER])
+        several = [one for one in told.values() if one.finals][:_MOST_TOGETHER]
+        # Flags alone decide nothing: they are set by configuration.
+        holds_objects = any(
+            isinstance(bare(final.value), Reference) for one in told for final in self._machine.finals_of(one) or ()
+        )
+        return bool(settled) or not holds_objects or self._may_all_be(world, several)
 
-    def _may_all_be(self, world: World, told: list[tuple[Symbol, Fact, list[Final]]]) -> bool:
+    def _may_all_be(self, world: World, told: list[_Told]) -> bool:
         """Tell whether some values, each of one of those that pass a test, may be there together."""
         if len(told) < _SEVERAL:
             return True
-        (test, fact, finals), *others = told
-        for one in finals:
+        first, *others = told
+        for one in first.finals:
             after = world.fork()
-            if self._may_be(after, one, test, fact):
+            if self._may_be(after, one, first.test, first.fact):
                 left = [
-                    (*each[:2], [other for other in each[2] if self._may_be(after.fork(), other, *each[:2])])
+                    each._replace(
+                        finals=[final for final in each.finals if self._may_be(after.fork(), final, *each[:2])]
+                    )
                     for each in others
                 ]
-                if all(each[2] for each in left) and self._may_all_be(after, left):
+                if all(each.finals for each in left) and self._may_all_be(after, left):
                     return True
         return False
 

@@ -166,8 +166,9 @@ class World:
             return Unknown(symbol)
         older = (OLDER, symbol)
         old = {value for value in self.unknown() if is_about(value.symbol, (symbol,))}
-        # What was told of those that names hold would cost more than it says: a loop binds them in each lap.
-        held = {one.symbol for state in self.objects.values() for one in state.unknown if one in old}
+        # Of those that names and containers hold, that would cost more than it says: a loop fills them in each lap.
+        receivers = (state for identity, state in self.objects.items() if identity[0] == "self")
+        held = {one.symbol for state in receivers for one in state.unknown if one in old}
         told = [(one, fact) for one, fact in self.facts.items() if is_about(one, (symbol,))]
         if old:
             names: dict[Unknown, Value] = {value: Unknown(_renamed(value.symbol, symbol, older)) for value in old}
