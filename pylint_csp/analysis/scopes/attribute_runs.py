@@ -312,8 +312,13 @@ class AttributeRuns:
         told = self._told_by(getter, cls, flags, None)
         with self._forgetting.remembering_tests(getter):
             outcomes = self._machine.enter(world, method, Arguments(), frame, getter)
-        states = ((*one, one[0].find(receiver) if receiver is not None else None) for one in outcomes)
-        return unique(final(after, value, told(after, state) if state else ()) for after, value, state in states)
+        finals: list[Final] = []
+        for after, value in outcomes:
+            # Who sets an attribute that is asked for its truth is taken to forget what is kept.
+            facts = frozenset(one for one in after.facts.items() if one[0][0] == "attribute")
+            state = after.find(receiver) if receiver is not None else None
+            finals.append(final(after, value, facts | told(after, state) if state is not None else facts))
+        return unique(finals)
 
     @staticmethod
     def _self_states(worlds: list[World]) -> list[tuple[World, Object]]:
