@@ -34,7 +34,7 @@ from pylint_csp.analysis.state.facts import DECIDED, EQUALS, FILLED, IS_INSTANCE
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.literals import are_equal
 from pylint_csp.analysis.state.objects import Kind
-from pylint_csp.analysis.state.symbols import HELD, Symbol, is_of_receiver
+from pylint_csp.analysis.state.symbols import HELD, Symbol, is_of_receiver, parts_of_kinds
 from pylint_csp.analysis.state.told import (
     SET_BY,
     TOLD_WITH_TESTS,
@@ -252,7 +252,10 @@ class Settling:
         if isinstance(value, Unknown):
             asked = (EQUALS, value.symbol, test[2]) if test[0] == EQUALS else value.symbol
             when_set = (told for one, told in world.facts.items() if one[0] == WHEN_SET and one[2] == asked)
-            return not any(told.conflicts(fact) for told in when_set) and world.learn(asked, fact)
+            if any(told.conflicts(fact) for told in when_set):
+                return False
+            # Of what an earlier call of this code was told, nothing was found out here.
+            return self._is_made_here(value.symbol) or world.learn(asked, fact)
         if test[0] == EQUALS:
             other = cast("Value", test[2])
             is_equal = are_equal(value, other) if isinstance(value, (Const, Member)) else None
@@ -272,9 +275,13 @@ class Settling:
 
     def _from_elsewhere(self, symbol: Symbol, left: Final) -> Final:
         """Return a value as the code that is run may find it: what is no name of its own module may be configured."""
-        if not left.objects:
-            return left
-        return self._opened(left, self._is_own(symbol))
+        return self._opened(left, self._is_own(symbol)) if left.objects else left
+
+    def _is_made_here(self, symbol: Symbol) -> bool:
+        """Tell whether an unknown value is made of what code that is run gets or makes in each of its calls."""
+        scopes = {one.scope for one in self._machine.active if getattr(one.scope, "name", "") not in INITIALIZERS}
+        made = parts_of_kinds(symbol, ("call", "lap", "parameter"))
+        return any(isinstance(part, nodes.NodeNG) and part in scopes for one in made for part in one[1:])
 
     def _is_own(self, symbol: Symbol) -> bool:
         """Tell whether a value is held by a name of the module that is run."""
