@@ -294,8 +294,8 @@ class Constructions:
     def _is_open(self, call: nodes.NodeNG, recorded: Found, is_finished: bool) -> bool:
         """Tell whether a run has left open what a call constructs, so that a coarse one may tell it.
 
-        A call that a finished run has not come to, or not with the class, constructs nothing; one that hands a parameter
-        on is told by its callers.
+        A call that a finished run has not come to, or not with the class, constructs nothing. One that hands on a
+        parameter is told by its callers.
         """
         if call not in recorded:
             return not is_finished or call in self._machine.doubtful

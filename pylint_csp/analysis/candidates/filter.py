@@ -35,7 +35,7 @@ from pylint_csp.tables.methods import TESTING
 from pylint_csp.tables.names import CLASS_NAME, HANDING_ON
 
 _MOST_LOOKED_AT = 30_000
-"""How many statements of modules that import each other are looked at before no further module is read for a name alone.
+"""How many statements of modules that import each other are looked at until no more are read for a name alone.
 
 Where a whole application is one cycle, names that are spelled alike would lead through all of it.
 """

@@ -87,20 +87,15 @@ class AttributeRuns:
 
     def left_by(self, method: nodes.FunctionDef, cls: nodes.ClassDef, name: str, flags: dict[str, bool]) -> Left:
         """Return what a method leaves in an attribute of its receiver, with what its tests tell about ``flags``."""
-        key = attribute(name)
         is_initializer = method.name in INITIALIZERS
         sets_several = name in self._together.set_with_others(method, cls)
         is_telling = is_initializer or sets_several or bool(flags) or self._neighbours.tests_again(method)
         run = Run(method, self._seeds(method, name, flags), self.run_for(method, cls), is_telling)
         exits = self._self_states(self._exits_of(run))
         kept = self._keeping_on(exits, run, name) if sets_several and not is_initializer else []
-        held = [(*one, one[1].slots[key].value) for one in exits if key in one[1].slots and one not in kept]
-        left = [one for one in held if not isinstance(bare(one[2]), Absent)]
+        left = [one for one in _holding(exits, name) if one[:2] not in kept]
         sets = OnPaths.of(len(left), len(kept), len(exits))
-        # If another method sets it on some paths only, one call of it may leave this, and a later call the rest.
-        setter: Hashable = method if is_initializer or sets is OnPaths.ALWAYS else None
-        if sets_several and not is_initializer and sets is OnPaths.PERHAPS:
-            setter = self._setter_of_some(name, method, cls)
+        setter = self._setter(name, method, cls, sets)
         told = self._told_by(method, cls, flags, setter)
         found = found_symbol(run.cls, name)
         finals = [
@@ -180,9 +175,15 @@ class AttributeRuns:
         if is_same:
             yield [Final(NONE)]
 
-    def _setter_of_some(self, name: str, method: nodes.FunctionDef, cls: nodes.ClassDef) -> Hashable:
-        """Return a method with the attributes that it sets beside one on the same paths; None if there are no others."""
-        beside = self._together.set_with(name, method, cls) - {name}
+    def _setter(self, name: str, method: nodes.FunctionDef, cls: nodes.ClassDef, sets: OnPaths) -> Hashable:
+        """Return who counts as an attribute's setter: the method, if it sets it on all paths or makes the instance.
+
+        Of what another one sets on some paths, one call may leave this, and a later call the rest: for that it is the
+        method with the attributes that it sets on the same paths, or None if there are no others.
+        """
+        if method.name in INITIALIZERS or sets is OnPaths.ALWAYS:
+            return method
+        beside = self._together.set_with(name, method, cls) - {name} if sets is OnPaths.PERHAPS else ()
         same = frozenset(one for one in beside if self._same_paths.are_same(name, one, method, cls))
         return (method, same | {name}) if same else None
 
@@ -246,8 +247,7 @@ class AttributeRuns:
                 and (facts := together_told(before.facts, told(world, state))) is not None
             ]
             if is_told:
-                set_anew = partial(self._told_setters.is_new, method=method)
-                left = [one for one in left if bare(one.value) == bare(before.value) or not set_anew(one)]
+                left = [one for one in left if _is_changed(one, before) or not self._told_setters.is_new(one, method)]
             left = [
                 one if replace(one, facts=before.facts) == before else self._told_setters.unset(one, name)
                 for one in left
@@ -352,6 +352,19 @@ def _is_left(state: Object, name: str) -> bool | None:
     slot = state.slots.get(attribute(name))
     is_unsure = slot is not None and (slot.perhaps or isinstance(bare(slot.value), Absent))
     return None if is_unsure else slot is not None
+
+
+def _holding(exits: list[tuple[World, Object]], name: str) -> Iterator[tuple[World, Object, Value]]:
+    """Yield the ends of a method's paths at which the receiver has an attribute, each with its value."""
+    for world, state in exits:
+        slot = state.slots.get(attribute(name))
+        if slot is not None and not isinstance(bare(slot.value), Absent):
+            yield world, state, slot.value
+
+
+def _is_changed(left: Final, before: Final) -> bool:
+    """Tell whether a value is the object that was there before, changed or not."""
+    return bare(left.value) == bare(before.value)
 
 
 def _is_itself(value: Value, name: str) -> bool:

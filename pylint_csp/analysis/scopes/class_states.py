@@ -59,8 +59,11 @@ class ClassStates:
         """Yield what a class's body leaves under a name, and what the module and its functions set or change it to."""
         frame = self._roots.root_frame(cls, [name])
         world = World()
-        telling = self._forgetting.remembering_tests(cls)
-        with swapped(self._machine, handlers=[]), self._machine.running(frame), telling:
+        with (
+            swapped(self._machine, handlers=[]),
+            self._machine.running(frame),
+            self._forgetting.remembering_tests(cls),
+        ):
             worlds = self._statements.run_block(cls.body, frame, [world]).normal
             finals = [one for one in self._final_states.read_name(worlds, cls, name) if one.value != ABSENT]
             finals = self._decorated(cls, name, finals)

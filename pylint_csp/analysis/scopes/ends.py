@@ -13,6 +13,7 @@ from pylint_csp.analysis.program.program import never_returns
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import results_of, value_given
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
+from pylint_csp.analysis.slices.units import LEAVING
 from pylint_csp.analysis.state.values import FunctionValue, Known, Value, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import are_imports
@@ -23,7 +24,6 @@ from pylint_csp.tables.methods import TESTING
 from pylint_csp.tables.names import ASSERTIONS, NEVER_RETURNS
 
 _ENDING_NAMES = frozenset(name.rpartition(".")[2] for name in (*NEVER_RETURNS, *ASSERTIONS))
-_LEAVING_WITHOUT_RAISING = (nodes.Return, nodes.Break, nodes.Continue)
 _LOOPS = (nodes.For, nodes.While)
 _MOST_STATEMENTS = 12
 """How long a function may be to be entered only to find out whether it raises under a condition."""
@@ -155,7 +155,7 @@ class Ends:
         """Tell whether a function may end at one of its exits, as its last statement or under a condition."""
         is_last = statement is function.body[-1]
         calls = list(results_of(statement.value)) if isinstance(statement, (nodes.Expr, nodes.Return)) else []
-        if not (is_last or is_small) or (not calls and isinstance(statement, _LEAVING_WITHOUT_RAISING)):
+        if not (is_last or is_small) or (not calls and isinstance(statement, LEAVING)):
             return False
         receiver = self._roots.receiver_in(function)
         return not calls or any(self.may_end(call, function, receiver) for call in calls)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from astroid import nodes
 
+from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.tree.bindings import definitions
-from pylint_csp.analysis.tree.spelling import is_called, is_named, last_name
+from pylint_csp.analysis.tree.spelling import is_call_of, is_called, is_named, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 
 _ASKING = frozenset(
@@ -74,6 +75,20 @@ def _is_asking(call: nodes.Call, mention: nodes.Name) -> bool:
     return name in _ASKING_METHODS and not is_named(getattr(call.func, "expr", None), mention.name)
 
 
+def used_of_receiver(
+    code: nodes.NodeNG, method: nodes.FunctionDef, receiver: str, lineage: list[nodes.ClassDef]
+) -> Iterator[tuple[nodes.Attribute | nodes.AssignAttr | nodes.DelAttr, list[nodes.ClassDef]]]:
+    """Yield the attributes of a method's receiver that code names, each with the classes in which it may be found.
+
+    ``lineage`` are the receiver's class and its bases; by ``super()``, an attribute is found behind the method's class.
+    """
+    for used in nodes_in(code, (nodes.Attribute, nodes.AssignAttr, nodes.DelAttr)):
+        if is_named(used.expr, receiver):
+            yield used, lineage
+        elif is_call_of(used.expr, "super") and (owner := owner_of(method)) in lineage:
+            yield used, lineage[lineage.index(owner) + 1 :]
+
+
 @dataclass(frozen=True)
 class Step:
     """What a statement, or the header of a compound one, does to some attributes of an instance."""
@@ -81,15 +96,15 @@ class Step:
     sets: frozenset[str]
     handed: Handed
     called: list[Stretches]
-    """What methods that it calls set, and let other code look at."""
+    """What methods set that it calls, if these let other code look at the instance."""
     is_binding_last: bool
     """Whether it sets them when all that it calls has run."""
 
 
 def set_without_a_break(steps: Iterable[Step]) -> Stretches:
-    """Return the attributes that some steps set, in the stretches between which other code may look at them.
+    """Return the attributes that some steps set: those of a stretch have no look of other code at them in between.
 
-    There are none if that may happen at any time.
+    There is no stretch if that may happen at any time.
     """
     stretches: list[frozenset[str]] = [_NONE]
     for step in steps:
@@ -105,4 +120,6 @@ def set_without_a_break(steps: Iterable[Step]) -> Stretches:
         else:
             # Nobody tells which of them are set when the other code runs.
             stretches += [*(frozenset({one}) for one in sorted(step.sets)), _NONE]
-    return tuple(stretches)
+    # Of those between, it only matters what each of them holds, and not how often: methods call others again and again.
+    first, *between = stretches
+    return (first, *dict.fromkeys(filter(None, between[:-1])), between[-1]) if between else (first,)

@@ -8,21 +8,20 @@ from typing import NamedTuple
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
-from pylint_csp.analysis.program.program import owner_of
-from pylint_csp.analysis.scopes.handed_out import Handed, how_handed
+from pylint_csp.analysis.scopes.handed_out import Handed, how_handed, used_of_receiver
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import tests_around
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, header
 from pylint_csp.analysis.slices.raising import can_raise_inside
+from pylint_csp.analysis.slices.units import LEAVING
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.memo import memoized_meanwhile
-from pylint_csp.analysis.tree.spelling import is_call_of, is_named, last_name
+from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 
 _BLOCKS = ("body", "orelse", "handlers", "cases", "finalbody")
 _CATCHING = frozenset({"raises", "suppress"})
 """The managers, by their names, that end a block where something is raised in it."""
-_EXITS = (nodes.Return, nodes.Break, nodes.Continue)
 
 
 class _Setting(NamedTuple):
@@ -46,7 +45,7 @@ class SamePaths:
     def are_same(self, name: str, other: str, method: nodes.FunctionDef, cls: nodes.ClassDef) -> bool:
         """Tell whether a method surely sets, on each path, either both of two attributes or none.
 
-        To change what an attribute holds is not to set it. Whether an exception comes between is not looked at.
+        To change what an attribute holds is not to set it. Exceptions count only where the method itself catches them.
         """
         settings = self._settings(method, cls) or []
         places = [[one.blocks for one in settings if one.name == wanted] for wanted in (name, other)]
@@ -96,10 +95,7 @@ class SamePaths:
     ) -> Iterator[tuple[nodes.NodeNG, nodes.FunctionDef]]:
         """Yield the methods that code in a method may call on the receiver, each with where it is named."""
         receiver, lineage = self._roots.receiver_in(method), self._classes.lineage(cls)
-        for used in nodes_in(code, (nodes.Attribute, nodes.AssignAttr, nodes.DelAttr)):
-            classes = lineage if is_named(used.expr, receiver) else []
-            if is_call_of(used.expr, "super") and (owner := owner_of(method)) in lineage:
-                classes = lineage[lineage.index(owner) + 1 :]
+        for used, classes in used_of_receiver(code, method, receiver, lineage):
             found = next((one for base in classes for one in definitions(base, used.attrname)), None)
             if isinstance(found, nodes.FunctionDef):
                 yield used, found
@@ -116,7 +112,7 @@ def _blocks_around(statement: nodes.NodeNG, method: nodes.FunctionDef) -> Iterat
             isinstance(outer, nodes.With) or (isinstance(outer, (nodes.Try, nodes.TryStar)) and not outer.handlers)
         )
         if not is_part or (not isinstance(outer, nodes.With) and field == "body"):
-            parts = sum(_comes_before(one, inner) for one in nodes_in(outer, _EXITS, FUNCTIONS))
+            parts = sum(_comes_before(one, inner) for one in nodes_in(outer, LEAVING, FUNCTIONS))
             if is_caught and field in ("body", "orelse"):
                 before = (one for one in getattr(outer, field) if not _comes_before(inner, one))
                 parts += sum(map(can_raise_inside, before))

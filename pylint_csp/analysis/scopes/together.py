@@ -10,8 +10,14 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.program.program import owner_of
-from pylint_csp.analysis.scopes.handed_out import Handed, Step, Stretches, how_handed, set_without_a_break
+from pylint_csp.analysis.scopes.handed_out import (
+    Handed,
+    Step,
+    Stretches,
+    how_handed,
+    set_without_a_break,
+    used_of_receiver,
+)
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import in_order
 from pylint_csp.analysis.slices.mentions import STAR, header
@@ -19,7 +25,7 @@ from pylint_csp.analysis.slices.units import Unit
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.functions import is_property
 from pylint_csp.analysis.tree.memo import memoized, memoized_meanwhile
-from pylint_csp.analysis.tree.spelling import is_call_of, is_named
+from pylint_csp.analysis.tree.spelling import is_named
 from pylint_csp.analysis.tree.walks import nodes_in, reached
 
 _SEVERAL = 2
@@ -59,7 +65,7 @@ class Together:
     def set_with(self, name: str, method: nodes.FunctionDef, cls: nodes.ClassDef) -> frozenset[str]:
         """Return the attributes that a method sets with no look at them between, by one of them."""
         places = self._places(method, cls)
-        return frozenset(one for one, place in places.items() if place == places[name])
+        return frozenset(one for one, place in places.items() if place == places.get(name))
 
     def are_set_apart(self, method: nodes.FunctionDef, cls: nodes.ClassDef, names: set[str]) -> bool:
         """Tell whether other code may look at a method's receiver between the places where it sets some attributes."""
@@ -110,14 +116,11 @@ class Together:
         Those are the ones that read what the method sets, or hand the receiver on.
         """
         receiver, lineage = self._roots.receiver_in(method), self._classes.lineage(cls)
-        for used in nodes_in(code, (nodes.Attribute, nodes.AssignAttr, nodes.DelAttr)):
-            classes = lineage if is_named(used.expr, receiver) else []
-            if is_call_of(used.expr, "super") and (owner := owner_of(method)) in lineage:
-                classes = lineage[lineage.index(owner) + 1 :]
+        bound = self._roots.attributes_changed(method)
+        for used, classes in used_of_receiver(code, method, receiver, lineage):
             for one in (one for base in classes for one in definitions(base, used.attrname)):
                 if isinstance(one, nodes.FunctionDef) and any(
-                    self._is_looking(called, self._roots.attributes_changed(method))
-                    for called in self.methods_called(one, cls)
+                    self._is_looking(called, bound) for called in self.methods_called(one, cls)
                 ):
                     yield one
 

@@ -21,7 +21,9 @@ def handed_over(receiver: str) -> str:
     return f"<{receiver}>"
 
 
-EXITS = (nodes.Return, nodes.Raise, nodes.Break, nodes.Continue)
+LEAVING = (nodes.Return, nodes.Break, nodes.Continue)
+"""The statements that leave a block without raising anything."""
+EXITS = (*LEAVING, nodes.Raise)
 Shared = Callable[[str], Iterable[NameSet]]
 """Answers by which names of a scope the object that a name leads to may be reached, in one set or several."""
 
