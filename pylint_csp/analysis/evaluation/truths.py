@@ -335,7 +335,7 @@ def _configured(identity: Identity, state: Object) -> Object:
     """Return an object of which only the attributes that are literals, and not ``None``, are still known."""
     slots = {
         key: slot
-        if isinstance(slot.value, Const) and slot.value != NONE
+        if isinstance(bare(slot.value), Const) and bare(slot.value) != NONE
         else replace(slot, value=Unknown((SETTING, (identity, key))))
         for key, slot in state.slots.items()
     }
