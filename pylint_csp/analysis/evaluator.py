@@ -280,7 +280,7 @@ class _Scopes:
         elsewhere = Elsewhere(machine.program, Callees(machine, classes))
         handing = Handing(machine, classes, self.roots, together)
         flags = Flags(machine, classes, self.roots, class_states, handing, together, self._owners)
-        setters = AttributeSetters(machine, classes, self.roots, class_states, elsewhere)
+        setters = AttributeSetters(machine, self.roots, class_states, elsewhere)
         runs = AttributeRuns(
             machine,
             execution.forgetting,

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.class_states import ClassStates, Scope
@@ -18,13 +17,14 @@ from pylint_csp.analysis.tree.bindings import are_parameters, definitions
 from pylint_csp.analysis.tree.functions import is_property
 from pylint_csp.analysis.tree.memo import memoized
 
+_NONE: frozenset[nodes.FunctionDef] = frozenset()
+
 
 @dataclass(eq=False)
 class AttributeSetters:
     """Tells by their names what may set or change an attribute; nothing is run for it."""
 
     _machine: Machine
-    _classes: Classes
     _roots: Roots
     _class_states: ClassStates
     _elsewhere: Elsewhere
@@ -79,16 +79,9 @@ class AttributeSetters:
         ways = set(self.told_instances(method, name))
         for key in self._machine.relevance.keys.of(method, receiver) if setting else ():
             first, _, own = key.partition(".")
-            others = setting.get(own, set()) - {method}
-            # What is handed the receiver may be of any class.
-            if first == receiver and (others if not own else any(self._is_related(method, one) for one in others)):
+            if first == receiver and not setting.get(own, _NONE) <= {method}:
                 ways.add(key)
         return frozenset(ways)
-
-    def _is_related(self, method: nodes.FunctionDef, other: nodes.FunctionDef) -> bool:
-        """Tell whether a method's receiver may have another method, by their classes."""
-        owner, other_owner = owner_of(method), owner_of(other)
-        return owner is None or other_owner in self._classes.family(owner)
 
     def handed_elsewhere(self, module: nodes.Module, name: str) -> list[nodes.FunctionDef]:
         """Return the functions that a module imports, and hands its methods' receivers, which mention an attribute."""
