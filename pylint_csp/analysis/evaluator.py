@@ -353,7 +353,6 @@ def _join_agreement(machine: Machine, agreement: Agreement) -> None:
 def _join_settling(machine: Machine, settling: Settling) -> None:
     machine.settle = settling.settle
     machine.is_possible = settling.is_possible
-    machine.may_be = settling.may_be
 
 
 def _join_lasting(machine: Machine, lasting: Lasting) -> None:

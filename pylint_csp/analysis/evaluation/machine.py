@@ -197,9 +197,6 @@ class Machine:
     is_possible: Callable[[World], bool]
     """Tell whether what the tests on a path have found can be so together."""
 
-    may_be: Callable[[World], bool]
-    """Tell the same; it is not asked while a final state is worked out, where each would ask for all others."""
-
     told_beside: Callable[[Iterable[Value], Iterable[Symbol]], set[Symbol]]
     """Return the symbols about which tests have told something where the given values, read from elsewhere, were set.
 

@@ -175,7 +175,7 @@ class Forgetting:
         """Tell whether what tests have told of attributes and names can all be so, if some of it is to be forgotten."""
         told = [symbol for symbol in world.facts if _compared(symbol)[0] in TOLD_WITH_TESTS]
         is_due = len(told) > 1 and any(symbol in told for symbol in forgotten)
-        return not is_due or self._machine.may_be(world)
+        return not is_due or self._machine.is_possible(world)
 
     def _may_be_asked_again(self, answer: Symbol, kept: Container[Value], rest: Rest, frame: Frame) -> bool:
         """Tell whether a function that always answers alike may be asked the same again, by the symbol of its answer.

@@ -347,13 +347,6 @@ def _is_set_in(method: Scope, slot: Slot) -> bool:
     return slot.node is not None and slot.node.scope() is method
 
 
-def _is_left(state: Object, name: str) -> bool | None:
-    """Tell whether an attribute was set; None where it was only perhaps set, or may be gone again."""
-    slot = state.slots.get(attribute(name))
-    is_unsure = slot is not None and (slot.perhaps or isinstance(bare(slot.value), Absent))
-    return None if is_unsure else slot is not None
-
-
 def _holding(exits: list[tuple[World, Object]], name: str) -> Iterator[tuple[World, Object, Value]]:
     """Yield the ends of a method's paths at which the receiver has an attribute, each with its value."""
     for world, state in exits:

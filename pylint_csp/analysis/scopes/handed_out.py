@@ -108,7 +108,7 @@ def set_without_a_break(steps: Iterable[Step]) -> Stretches:
     """
     stretches: list[frozenset[str]] = [_NONE]
     for step in steps:
-        if step.handed is Handed.FOR_LATER or () in step.called:
+        if step.handed is Handed.FOR_LATER:
             return ()
         for first, *others in step.called:
             stretches[-1] |= first

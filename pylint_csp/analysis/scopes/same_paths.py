@@ -16,9 +16,10 @@ from pylint_csp.analysis.slices.raising import can_raise_inside
 from pylint_csp.analysis.slices.units import LEAVING
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.memo import memoized_meanwhile
-from pylint_csp.analysis.tree.spelling import last_name
+from pylint_csp.analysis.tree.spelling import is_named, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 
+_ASSIGNED = (nodes.AssignAttr, nodes.DelAttr)
 _BLOCKS = ("body", "orelse", "handlers", "cases", "finalbody")
 _CATCHING = frozenset({"raises", "suppress"})
 """The managers, by their names, that end a block where something is raised in it."""
@@ -69,7 +70,8 @@ class SamePaths:
             if any(how_handed(part, receiver, method) is not Handed.NOT for part in parts):
                 return None
             blocks = (*_blocks_around(unit.node, method),)
-            found += [_Setting(one, blocks) for one in sorted(self._roots.attributes_in(method, unit.binds))]
+            assigned = (one for part in parts for one in nodes_in(part, _ASSIGNED) if is_named(one.expr, receiver))
+            found += [_Setting(one.attrname, blocks) for one in assigned]
             for used, called in (one for part in parts for one in self._called(part, method, cls)):
                 inside = self._settings(called, cls) if called is not method else []
                 if inside is None:
@@ -96,9 +98,11 @@ class SamePaths:
         """Yield the methods that code in a method may call on the receiver, each with where it is named."""
         receiver, lineage = self._roots.receiver_in(method), self._classes.lineage(cls)
         for used, classes in used_of_receiver(code, method, receiver, lineage):
-            found = next((one for base in classes for one in definitions(base, used.attrname)), None)
-            if isinstance(found, nodes.FunctionDef):
-                yield used, found
+            found = next(filter(None, (definitions(base, used.attrname) for base in classes)), [])
+            # A property's setter is defined behind its getter.
+            one = found[-1 if isinstance(used, _ASSIGNED) else 0] if found else None
+            if isinstance(one, nodes.FunctionDef):
+                yield used, one
 
 
 def _blocks_around(statement: nodes.NodeNG, method: nodes.FunctionDef) -> Iterator[Hashable]:

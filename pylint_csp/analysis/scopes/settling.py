@@ -145,21 +145,17 @@ class Settling:
         return fewer
 
     def _agrees(self, world: World, symbol: Symbol, left: Final) -> bool:
-        """Tell whether what is told beside a final agrees with what tests have found of other names and attributes.
-
-        While a final state is worked out that is not asked: each would need all others.
-        """
-        return self._keeping.is_at_work or not left.facts or self.is_possible(world, symbol)
-
-    def may_be(self, world: World) -> bool:
-        """Tell whether what tests have found can be so together; yes, while a final state is worked out."""
-        return self._keeping.is_at_work or self.is_possible(world)
+        """Tell whether what is told beside a final agrees with what tests have found of other names and attributes."""
+        return not left.facts or self.is_possible(world, symbol)
 
     def is_possible(self, world: World, settled: Symbol = ()) -> bool:
         """Tell whether what tests have found of names and attributes of other scopes can be so together.
 
-        That of what is being ``settled`` is looked at elsewhere.
+        That of what is being ``settled`` is looked at elsewhere. While a final state is worked out, that is not asked:
+        each would need all others.
         """
+        if self._keeping.is_at_work:
+            return True
         told: dict[Symbol, _Told] = {}
         for test, fact in [*world.facts.items()]:
             asked = cast("Symbol", test[1]) if test[0] in (EQUALS, IS_INSTANCE) else test

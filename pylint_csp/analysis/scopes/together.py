@@ -96,9 +96,8 @@ class Together:
     def _step(self, unit: Unit, method: nodes.FunctionDef, cls: nodes.ClassDef) -> Step:
         """Return what a statement of a method, or the header of a compound one, does to the receiver's attributes."""
         parts, touched = header(unit.node), unit.binds | unit.changes
-        looking = {one for part in parts for one in self._looking(part, method, cls)}
-        # If it calls itself, it sets what it sets now, again.
-        called = [(*self._stretches(one, cls), _NONE) if one is not method else (_NONE, _NONE) for one in looking]
+        looking = dict.fromkeys(one for part in parts for one in self._looking(part, method, cls))
+        called = [self._stretches_of_called(one, method, cls) for one in looking]
         changed = self._roots.attributes_changed(method)
         sets = changed if STAR in touched else self._roots.attributes_in(method, touched)
         return Step(
@@ -107,6 +106,16 @@ class Together:
             called,
             is_binding_last=isinstance(unit.node, nodes.Assign),
         )
+
+    def _stretches_of_called(
+        self, called: nodes.FunctionDef, method: nodes.FunctionDef, cls: nodes.ClassDef
+    ) -> Stretches:
+        """Return what a method sets that another one calls; behind it, other code may look."""
+        if called is method:
+            # It sets what it sets now, again.
+            return (_NONE, _NONE)
+        apart = (frozenset({one}) for one in sorted(self._roots.attributes_changed(called)))
+        return (*(self._stretches(called, cls) or (_NONE, *apart)), _NONE)
 
     def _looking(
         self, code: nodes.NodeNG, method: nodes.FunctionDef, cls: nodes.ClassDef
