@@ -84,7 +84,7 @@ class SamePaths:
                 ]
         branching = (one for one in self._roots.units_of(method).units if isinstance(one, nodes.If) and one.orelse)
         # The branches inside come first: what both set is set where they stand.
-        for node in sorted(branching, key=lambda one: one.fromlineno, reverse=True):
+        for node in sorted(branching, key=lambda one: one.fromlineno or 0, reverse=True):
             branches = [
                 {one.name for one in found if one.blocks[0] == (node, field, 0)} for field in ("body", "orelse")
             ]

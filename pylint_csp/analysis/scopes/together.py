@@ -90,7 +90,7 @@ class Together:
         if any(isinstance(one, nodes.AsyncFunctionDef) for one in self.methods_called(method, cls)):
             return ()
         units = self._roots.units_of(method).units.values()
-        ordered = sorted(units, key=lambda one: (one.node.fromlineno, one.node.col_offset))
+        ordered = sorted(units, key=lambda one: (one.node.fromlineno or 0, one.node.col_offset or 0))
         return set_without_a_break([self._step(one, method, cls) for one in ordered])
 
     def _step(self, unit: Unit, method: nodes.FunctionDef, cls: nodes.ClassDef) -> Step:
