@@ -172,9 +172,12 @@ class Forgetting:
         return is_possible
 
     def _can_be_together(self, world: World, forgotten: list[Symbol]) -> bool:
-        """Tell whether what tests have told of attributes and names can all be so, if some of it is to be forgotten."""
+        """Tell whether what tests have told of attributes and names can all be so, if some of it is to be forgotten.
+
+        That of a single one can be, but for what a class's body gives: others may be what gives something else.
+        """
         told = [symbol for symbol in world.facts if _compared(symbol)[0] in TOLD_WITH_TESTS]
-        is_due = len(told) > 1 and any(symbol in told for symbol in forgotten)
+        is_due = any(symbol in told and (len(told) > 1 or _compared(symbol)[0] == "class") for symbol in forgotten)
         return not is_due or self._machine.is_possible(world)
 
     def _may_be_asked_again(self, answer: Symbol, kept: Container[Value], rest: Rest, frame: Frame) -> bool:

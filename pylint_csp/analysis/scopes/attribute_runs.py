@@ -24,16 +24,19 @@ from pylint_csp.analysis.scopes.sharing import methods_of
 from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.scopes.told_setters import Holder, OnPaths, ToldSetters
 from pylint_csp.analysis.slices.forms import INITIALIZERS
+from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.slices.units import handed_over
+from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute, may_be_place
 from pylint_csp.analysis.state.symbols import Symbol
-from pylint_csp.analysis.state.told import SET_BY, WHEN_SET, keeps, told_where_set
+from pylint_csp.analysis.state.told import LEFT, SET_BY, WHEN_SET, keeps, told_where_set
 from pylint_csp.analysis.state.values import (
     NONE,
     Absent,
     Arguments,
     ClassValue,
+    Const,
     FunctionValue,
     Reference,
     Unknown,
@@ -41,6 +44,10 @@ from pylint_csp.analysis.state.values import (
     bare,
 )
 from pylint_csp.analysis.state.world import SETTLED, World
+from pylint_csp.analysis.tree.bindings import assigned, assigned_names, assigned_value
+from pylint_csp.analysis.tree.memo import memoized
+from pylint_csp.analysis.tree.spelling import is_named
+from pylint_csp.analysis.tree.walks import nodes_in
 
 
 @dataclass
@@ -90,7 +97,8 @@ class AttributeRuns:
         is_initializer = method.name in INITIALIZERS
         sets_several = name in self._together.set_with_others(method, cls)
         is_telling = is_initializer or sets_several or bool(flags) or self._neighbours.tests_again(method)
-        run = Run(method, self._seeds(method, name, flags), self.run_for(method, cls), is_telling)
+        beside = self._flags_of_loops(method, cls)
+        run = Run(method, self._seeds(method, name, (*flags, *beside)), self.run_for(method, cls), is_telling)
         exits = self._self_states(self._exits_of(run))
         kept = self._keeping_on(exits, run, name) if sets_several and not is_initializer else []
         left = [one for one in _holding(exits, name) if one[:2] not in kept]
@@ -99,7 +107,10 @@ class AttributeRuns:
         told = self._told_by(method, cls, flags, setter)
         found = found_symbol(run.cls, name)
         finals = [
-            final(world, value, told(world, state) | _told_of(found, method, world)) for world, state, value in left
+            final(
+                world, value, told(world, state) | _told_of(found, method, world) | _left_beside(state, beside, setter)
+            )
+            for world, state, value in left
         ]
         if setter not in (None, method):
             # What was tested before they are set says nothing of them.
@@ -186,6 +197,29 @@ class AttributeRuns:
         beside = self._together.set_with(name, method, cls) - {name} if sets is OnPaths.PERHAPS else ()
         same = frozenset(one for one in beside if self._same_paths.are_same(name, one, method, cls))
         return (method, same | {name}) if same else None
+
+    @memoized
+    def _flags_of_loops(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> tuple[str, ...]:
+        """Return the attributes that a method sets to literals alone, some of them in the laps of a loop.
+
+        What its tests find out in one lap is not told of the others.
+        """
+        receiver = self._roots.receiver_in(method)
+        loops = [*nodes_in(method, (nodes.For, nodes.While), FUNCTIONS)]
+        used = (one for loop in loops for one in nodes_in(loop, (nodes.Attribute, nodes.AssignAttr), FUNCTIONS))
+        in_laps = {one for one in used if is_named(one.expr, receiver)}
+        called = {one.attrname for one in in_laps}
+        setting = self._together.methods_called(method, cls) if called else ()
+        found: list[str] = []
+        for name in dict.fromkeys(name for base in self._classes.lineage(cls) for name in assigned_names(base)):
+            bindings = [
+                one for base in self._classes.lineage(cls) for one in assigned(base, name) if one.scope() in setting
+            ]
+            if any(one in in_laps or one.scope().name in called - {method.name} for one in bindings) and all(
+                isinstance(assigned_value(one), nodes.Const) for one in bindings
+            ):
+                found.append(name)
+        return tuple(found)
 
     def _seeds(self, method: nodes.FunctionDef, name: str, flags: Iterable[str]) -> frozenset[str]:
         """Return the names to run a method for: the attribute, the flags, and other ways to the attribute."""
@@ -334,6 +368,15 @@ class AttributeRuns:
 def found_symbol(cls: nodes.ClassDef, name: str) -> Symbol:
     """Return what stands for what a method finds in an attribute, run for instances of a class."""
     return ("attribute", ("self", cls), name)
+
+
+def _left_beside(state: Object, names: Iterable[str], setter: Hashable) -> Facts:
+    """Return which literals a method has left in some attributes, for those that it sets with them."""
+    slots = [(name, state.slots.get(attribute(name))) for name in names] if setter is not None else []
+    held = [(name, bare(slot.value)) for name, slot in slots if slot is not None]
+    return frozenset(
+        ((WHEN_SET, setter, (LEFT, name)), Fact(equals=one)) for name, one in held if isinstance(one, Const)
+    )
 
 
 def _told_of(found: Symbol, method: nodes.FunctionDef, world: World) -> Facts:

@@ -55,6 +55,7 @@ from pylint_csp.analysis.state.values import (
     marked_like,
 )
 from pylint_csp.analysis.state.world import SETTLED, World
+from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.memo import memoized_function
 
 _MOST_ALTERNATIVES = 12
@@ -174,8 +175,9 @@ class Settling:
                     passing = [one for one in passing if one in told[asked].finals]
                 told[asked] = _Told(test, fact, passing)
                 continue
-            # It disagrees only if the program sets something that passes the test, be it for the method's own class.
-            found += self._of_owner(asked) if is_told_who else []
+            # It disagrees only if the program sets something that passes the test, be it for another class: the one
+            # in which the method stands, or those that give the attribute in their bodies, as rows of a table.
+            found += [*(self._of_owner(asked) if is_told_who else ()), *self._of_other_classes(asked)]
             if any(self._may_be(World(), one, test, fact) for one in found):
                 return False
         several = [one for one in told.values() if one.finals][:_MOST_TOGETHER]
@@ -213,6 +215,16 @@ class Settling:
         is_base = partial(self._machine.is_subclass, ClassValue(cls))
         owner = next((one for one in owners if one is not None and is_base(ClassValue(one))), None)
         return self._machine.finals_of(("attribute", ("self", owner), symbol[-1])) or [] if owner is not None else []
+
+    def _of_other_classes(self, symbol: Symbol) -> list[Final]:
+        """Return the finals of a class's attribute in the other classes of its module whose bodies give it."""
+        cls, name = (symbol[1], str(symbol[2])) if symbol[0] == "class" else (None, "")
+        if not isinstance(cls, nodes.ClassDef):
+            return []
+        others = (
+            one for one in self._machine.program.classes_in(cls.root()) if one is not cls and definitions(one, name)
+        )
+        return [left for one in others for left in self._machine.finals_of(("class", one, name)) or ()]
 
     def _learns(self, world: World, asked: Symbol, facts: Iterable[tuple[Symbol, Fact]]) -> bool:
         """Add what is told beside a value, by its symbol; return whether it agrees with what was told beside others."""

@@ -51,6 +51,8 @@ WHEN_SET = "when set"
 
 The method, or the method and some attributes that it sets together, and the symbol of the test in it follow.
 """
+LEFT = "left"
+"""The kind of symbols, in those of ``WHEN_SET``, of an attribute as the method has left it: the name follows."""
 
 _MADE_OF = SPELLED.union(
     {ANSWERED, EQUALS, IS_INSTANCE, IS_SUBCLASS, SETTING, TRUTH},
