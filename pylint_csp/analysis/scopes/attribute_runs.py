@@ -207,17 +207,16 @@ class AttributeRuns:
         receiver = self._roots.receiver_in(method)
         loops = [*nodes_in(method, (nodes.For, nodes.While), FUNCTIONS)]
         used = (one for loop in loops for one in nodes_in(loop, (nodes.Attribute, nodes.AssignAttr), FUNCTIONS))
-        in_laps = {one for one in used if is_named(one.expr, receiver)}
-        called = {one.attrname for one in in_laps}
-        setting = self._together.methods_called(method, cls) if called else ()
+        own = [one for one in used if is_named(one.expr, receiver)]
+        named = {one.attrname for one in own}
+        setting = self._together.methods_called(method, cls) if named else set()
+        in_laps = {*own, *(one for one in setting if one is not method and one.name in named)}
         found: list[str] = []
-        for name in dict.fromkeys(name for base in self._classes.lineage(cls) for name in assigned_names(base)):
-            bindings = [
-                one for base in self._classes.lineage(cls) for one in assigned(base, name) if one.scope() in setting
-            ]
-            if any(one in in_laps or one.scope().name in called - {method.name} for one in bindings) and all(
-                isinstance(assigned_value(one), nodes.Const) for one in bindings
-            ):
+        lineage = self._classes.lineage(cls)
+        for name in dict.fromkeys(name for base in lineage for name in assigned_names(base)) if named else ():
+            bindings = [one for base in lineage for one in assigned(base, name) if one.scope() in setting]
+            is_in_lap = any(not in_laps.isdisjoint((one, one.scope())) for one in bindings)
+            if is_in_lap and all(isinstance(assigned_value(one), nodes.Const) for one in bindings):
                 found.append(name)
         return tuple(found)
 
