@@ -12,17 +12,15 @@ from pylint_csp.analysis.scopes.handed_out import Handed, how_handed, used_of_re
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import tests_around
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, header
-from pylint_csp.analysis.slices.raising import can_raise_inside
+from pylint_csp.analysis.slices.raising import can_raise_inside, is_caught
 from pylint_csp.analysis.slices.units import LEAVING
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.memo import memoized_meanwhile
-from pylint_csp.analysis.tree.spelling import is_named, last_name
+from pylint_csp.analysis.tree.spelling import is_named
 from pylint_csp.analysis.tree.walks import nodes_in
 
 _ASSIGNED = (nodes.AssignAttr, nodes.DelAttr)
 _BLOCKS = ("body", "orelse", "handlers", "cases", "finalbody")
-_CATCHING = frozenset({"raises", "suppress"})
-"""The managers, by their names, that end a block where something is raised in it."""
 
 
 class _Setting(NamedTuple):
@@ -77,7 +75,7 @@ class SamePaths:
                 if inside is None:
                     return None
                 # Its outermost block is the one that it is called in, unless it may not be run there to its end.
-                is_open = called.is_generator() or any(tests_around(used)) or _is_caught(unit.node, method)
+                is_open = called.is_generator() or any(tests_around(used)) or is_caught(unit.node, method)
                 around = ((used, "called"), *blocks) if is_open else blocks
                 found += [
                     _Setting(one.name, (*((unit.node, block) for block in one.blocks[:-1]), *around)) for one in inside
@@ -109,33 +107,19 @@ def _blocks_around(statement: nodes.NodeNG, method: nodes.FunctionDef) -> Iterat
     """Yield the blocks around a statement of a method, the innermost first."""
     inner, outer = statement, statement.parent
     while inner is not method and outer is not None:
-        is_caught = _is_caught(inner, method)
+        is_tried = is_caught(inner, method)
         field = next((one for one in _BLOCKS if inner in (getattr(outer, one, None) or ())), "")
         # What stands in ``with``, in ``finally`` or at the beginning of a ``try`` is a part of the block around that.
-        is_part = not is_caught and (
+        is_part = not is_tried and (
             isinstance(outer, nodes.With) or (isinstance(outer, (nodes.Try, nodes.TryStar)) and not outer.handlers)
         )
         if not is_part or (not isinstance(outer, nodes.With) and field == "body"):
             parts = sum(_comes_before(one, inner) for one in nodes_in(outer, LEAVING, FUNCTIONS))
-            if is_caught and field in ("body", "orelse"):
+            if is_tried and field in ("body", "orelse"):
                 before = (one for one in getattr(outer, field) if not _comes_before(inner, one))
                 parts += sum(map(can_raise_inside, before))
             yield from ((outer, field, number) for number in range(parts, -1 if not is_part else 0, -1))
         inner, outer = outer, outer.parent
-
-
-def _is_caught(node: nodes.NodeNG, method: nodes.FunctionDef) -> bool:
-    """Tell whether a method itself catches what a statement of it, or the code around that, may raise."""
-    inner, outer = node, node.parent
-    while inner is not method and outer is not None:
-        if isinstance(outer, (nodes.Try, nodes.TryStar)) and outer.handlers and inner in outer.body:
-            return True
-        if isinstance(outer, nodes.With) and any(
-            last_name(getattr(one, "func", one)) in _CATCHING for one, _ in outer.items
-        ):
-            return True
-        inner, outer = outer, outer.parent
-    return False
 
 
 def _comes_before(statement: nodes.NodeNG, other: nodes.NodeNG) -> bool:

@@ -29,6 +29,8 @@ _RAISING = (
 _TRIES = (nodes.Try, nodes.TryStar)
 _HOLDING = (*_TRIES, nodes.With)
 """What may catch what is raised in its blocks."""
+_SUPPRESSING = frozenset({"raises", "suppress"})
+"""The managers, by their names, that catch what is raised in their blocks: pytest's, and the one of ``contextlib``."""
 _DISPLAYS = (nodes.Const, nodes.Tuple, nodes.List, nodes.Set, nodes.Dict)
 _EVERYTHING = ("Exception", "BaseException")
 _OF_NAMES = frozenset({"NameError", "UnboundLocalError"})
@@ -60,6 +62,16 @@ def can_raise_inside(statement: nodes.NodeNG) -> bool:
     return _raises([one for one in inner if not isinstance(one, _HOLDING)]) or any(
         can_raise_inside(one) for one in inner if isinstance(one, _HOLDING)
     )
+
+
+def is_caught(node: nodes.NodeNG, function: nodes.FunctionDef) -> bool:
+    """Tell whether a function itself catches something that a statement in it, or the code around that, may raise."""
+    inner, outer = node, node.parent
+    while inner is not function and outer is not None:
+        if isinstance(outer, _HOLDING) and inner in outer.body and _caught_by(outer):
+            return True
+        inner, outer = outer, outer.parent
+    return False
 
 
 def can_raise_between_laps(loop: nodes.NodeNG) -> bool:
@@ -134,7 +146,7 @@ def _caught_by(statement: nodes.Try | nodes.TryStar | nodes.With) -> set[str]:
 
 
 def _is_suppressing(manager: nodes.NodeNG) -> TypeGuard[nodes.Call]:
-    return isinstance(manager, nodes.Call) and last_name(manager.func) == "suppress"
+    return isinstance(manager, nodes.Call) and last_name(manager.func) in _SUPPRESSING
 
 
 def _caught_around(node: nodes.NodeNG) -> set[str]:
