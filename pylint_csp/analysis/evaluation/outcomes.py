@@ -73,6 +73,8 @@ def as_values(answers: Answers, node: nodes.NodeNG, source: Value | None = None)
     results: Outcomes = []
     for after, answer in answers:
         symbol = (DECIDED, node, answer, made_of)
+        # In another lap of a loop, the test may have had the other answer.
+        after.facts.pop((DECIDED, node, not answer, made_of), None)
         after.facts[symbol] = Fact(is_none=False, is_true=answer)
         results.append((after, marked_like(marked, Unknown(symbol))))
     return results

@@ -21,7 +21,7 @@ from pylint_csp.analysis.evaluation.tested import (
 )
 from pylint_csp.analysis.program.standard import known
 from pylint_csp.analysis.slices.mentions import holds_call
-from pylint_csp.analysis.state.facts import FILLED, LENGTH, SETTING, TRUTH, Fact, as_written
+from pylint_csp.analysis.state.facts import DECIDED, FILLED, LENGTH, SETTING, TRUTH, Fact, as_written
 from pylint_csp.analysis.state.fillings import is_fixed, is_row
 from pylint_csp.analysis.state.literals import as_literal
 from pylint_csp.analysis.state.objects import Kind, Object, attribute, item
@@ -66,6 +66,8 @@ class Truths:
             measured = cast("Value", inner.symbol[1])
             if world.find(measured) == inner.symbol[2]:
                 return self.truth_of(world, measured, names, volatile)
+        if isinstance(inner, Unknown) and inner.symbol[0] == DECIDED:
+            return [(world, bool(inner.symbol[2]))]
         if isinstance(inner, Unknown) and inner.symbol[0] == TRUTH:
             return self.truth_of(world, Unknown(cast("Symbol", inner.symbol[1])), names, volatile)
         if isinstance(inner, Unknown) and inner.symbol[0] == SETTING:

@@ -19,7 +19,7 @@ from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR
 from pylint_csp.analysis.slices.stores import class_of_receiver
 from pylint_csp.analysis.tree.bindings import assigned_value, definitions
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.spelling import arguments_of, chain_of, last_name, read_from, spelled
+from pylint_csp.analysis.tree.spelling import arguments_of, chain_of, choices_of, last_name, read_from, spelled
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import CHANGING, MAKING_CONTAINERS, OF_CONNECTIONS, REPEATING
 from pylint_csp.tables.names import CONNECTIONS, INDIFFERENT_MODULES, READING_CONTAINERS
@@ -158,7 +158,8 @@ class Indifferent:
         """Yield the expressions that a name may be bound to; None for what is bound in another way."""
         _, is_attribute, attribute = name.partition(".")
         if not is_attribute:
-            yield from map(_value_bound, definitions(scope, name))
+            for value in map(_value_bound, definitions(scope, name)):
+                yield from choices_of(value) or (value,)
             return
         # By its name alone: what a class inherits may still be being worked out.
         module = cast("nodes.Module", scope)

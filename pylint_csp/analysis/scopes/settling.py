@@ -30,7 +30,7 @@ from pylint_csp.analysis.scopes.finals import (
 from pylint_csp.analysis.scopes.held import Holding
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.slices.forms import INITIALIZERS
-from pylint_csp.analysis.state.facts import DECIDED, EQUALS, FILLED, IS_INSTANCE, Fact
+from pylint_csp.analysis.state.facts import DECIDED, EQUALS, FILLED, IS_INSTANCE, TRUTH, Fact
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.literals import are_equal
 from pylint_csp.analysis.state.objects import Kind
@@ -258,6 +258,8 @@ class Settling:
             told = [(cast("Value", test[2]), fact.is_true)]
             return not is_no_such_instance(told, world, value, self._machine.is_of_class)
         if isinstance(value, Unknown):
+            if value.symbol[0] == TRUTH and test[0] != EQUALS:
+                value, fact = Unknown(cast("Symbol", value.symbol[1])), Fact(is_true=fact.is_true)
             asked = (EQUALS, value.symbol, test[2]) if test[0] == EQUALS else value.symbol
             when_set = (told for one, told in world.facts.items() if one[0] == WHEN_SET and one[2] == asked)
             if any(told.conflicts(fact) for told in when_set):

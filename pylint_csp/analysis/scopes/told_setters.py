@@ -15,8 +15,8 @@ from pylint_csp.analysis.scopes.finals import Facts, Kept, together_told
 from pylint_csp.analysis.scopes.owners import Owners
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import INITIALIZERS
-from pylint_csp.analysis.slices.mentions import STAR
-from pylint_csp.analysis.state.facts import DECIDED, Fact
+from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR
+from pylint_csp.analysis.state.facts import ANSWERED, DECIDED, Fact
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Kind, Object
 from pylint_csp.analysis.state.symbols import Symbol
@@ -24,6 +24,9 @@ from pylint_csp.analysis.state.told import SET_BY
 from pylint_csp.analysis.state.values import NONE, ClassValue, Const, Unknown, Value, bare, parts
 from pylint_csp.analysis.state.world import is_about
 from pylint_csp.analysis.tree.bindings import assigned, definitions
+from pylint_csp.analysis.tree.memo import memoized
+from pylint_csp.analysis.tree.spelling import last_name
+from pylint_csp.analysis.tree.walks import nodes_in, reached
 
 Setter = nodes.FunctionDef | nodes.ClassDef | nodes.Module
 """What sets attributes or names: a method or function, or the body of a class or module."""
@@ -33,7 +36,7 @@ Holder = nodes.ClassDef | nodes.Module | ClassValue
 
 _NEW = ("made", "parameter", "connection", "irrelevant")
 """The kinds of unknown values that a method has not read from its receiver."""
-_DERIVED = ("attribute", "operation", "item", "integer", "length", "truth", "text", "slice", "rest", "older")
+_DERIVED = (ANSWERED, "attribute", "operation", "item", "integer", "length", "truth", "text", "slice", "rest", "older")
 """The kinds of unknown values that are made of others, whose symbols are among the parts of theirs."""
 
 
@@ -134,19 +137,49 @@ class ToldSetters:
         """Tell whether an unknown value is what a method was handed, or has made of that."""
         kind, *rest = symbol
         if kind in ("call", DECIDED) and isinstance(rest[0], nodes.NodeNG):
-            scope, relevance = rest[0].scope(), self._machine.relevance
-            if scope is not method:
-                # A function that it calls has no receiver of which it could have asked something.
-                return owner_of(scope) is None is owner_of(method)
-            receiver = self._roots.receiver_in(method)
-            if relevance.is_foreign(rest[0]):
-                return True
-            names = relevance.slice(method, receiver, relevance.keys.of(rest[0], receiver))
-            return all(one.partition(".")[0] != receiver or self._stays(one.partition(".")[2], method) for one in names)
+            return self._is_made_by(rest[0], method)
         made_of = [one.symbol if isinstance(one, Unknown) else one for one in rest]
         return kind in _NEW or (
             kind in _DERIVED and all(self._is_made(one, method) for one in made_of if _is_symbol(one))
         )
+
+    def _is_made_by(self, code: nodes.NodeNG, method: Setter, around: tuple[nodes.NodeNG, ...] = ()) -> bool:
+        """Tell whether an expression, in a method or what that calls, asks nothing that the receiver held.
+
+        ``around`` are the functions that were asked about already.
+        """
+        scope, relevance = code.scope(), self._machine.relevance
+        if owner_of(method) is None and scope is not method:
+            # What a function calls has no receiver of which it could have asked something.
+            return owner_of(scope) is None
+        if relevance.is_foreign(code):
+            return True
+        receiver = self._roots.receiver_in(scope)
+        names = relevance.slice(scope, receiver, relevance.keys.of(code, receiver))
+        own = (one.partition(".")[2] for one in names if one.partition(".")[0] == receiver)
+        if scope in around or not all(self._stays(one, method) for one in own):
+            return False
+        calls = self._calls_by(method).get(getattr(scope, "name", ""), [])
+        handed = (one for call in calls for one in (*call.args, *(keyword.value for keyword in call.keywords)))
+        is_called = bool(calls) and all(self._is_made_by(one, method, (*around, scope)) for one in handed)
+        return scope is method or is_called
+
+    @memoized
+    def _calls_by(self, method: Setter) -> dict[str, list[nodes.Call]]:
+        """Return the calls in a method, and in what it calls of its module, by the name that is called."""
+        functions: dict[str, list[nodes.NodeNG]] = {}
+        for one in self._machine.program.functions_in(method.root()):
+            functions.setdefault(getattr(one, "name", ""), []).append(one)
+        calls: dict[str, list[nodes.Call]] = {}
+
+        def called(code: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
+            for call in nodes_in(code, nodes.Call, FUNCTIONS):
+                calls.setdefault(last_name(call.func), []).append(call)
+                yield from functions.get(last_name(call.func), ())
+
+        first: list[nodes.NodeNG] = [method]
+        reached(first, called)
+        return calls
 
     def _stays(self, name: str, method: Setter) -> bool:
         """Tell whether an attribute that a method reads is a value that it leaves as it is."""

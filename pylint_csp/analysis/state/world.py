@@ -168,7 +168,8 @@ class World:
         old = {value for value in self.unknown() if is_about(value.symbol, (symbol,))}
         # Of those that names and containers hold, that would cost more than it says: a loop fills them in each lap.
         receivers = (state for identity, state in self.objects.items() if identity[0] == "self")
-        held = {one.symbol for state in receivers for one in state.unknown if one in old}
+        symbols = (one.symbol for state in receivers for one in state.unknown if one in old)
+        held = {cast("Symbol", one[1]) if one[0] == TRUTH else one for one in symbols}
         told = [(one, fact) for one, fact in self.facts.items() if is_about(one, (symbol,))]
         if old:
             names: dict[Unknown, Value] = {value: Unknown(_renamed(value.symbol, symbol, older)) for value in old}
