@@ -55,7 +55,6 @@ LAYERS = [
     {"analysis.scopes.handing", "analysis.scopes.held", "analysis.scopes.keeping"},
     {
         "analysis.scopes.sharing",
-        "analysis.scopes.same_paths",
         "analysis.scopes.together",
         "analysis.scopes.told_setters",
     },

@@ -75,7 +75,6 @@ from pylint_csp.analysis.scopes.owners import Owners
 from pylint_csp.analysis.scopes.receivers import Receivers
 from pylint_csp.analysis.scopes.replacements import Replacements
 from pylint_csp.analysis.scopes.roots import Roots
-from pylint_csp.analysis.scopes.same_paths import SamePaths
 from pylint_csp.analysis.scopes.settling import Settling
 from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.scopes.together import Together
@@ -289,7 +288,6 @@ class _Scopes:
             setters,
             neighbours,
             together,
-            SamePaths(classes, self.roots),
             told_setters,
             keeping,
         )

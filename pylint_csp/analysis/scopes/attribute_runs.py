@@ -19,7 +19,6 @@ from pylint_csp.analysis.scopes.finals import Facts, Kept, final, telling_apart,
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.neighbours import Neighbours
 from pylint_csp.analysis.scopes.roots import Roots
-from pylint_csp.analysis.scopes.same_paths import SamePaths
 from pylint_csp.analysis.scopes.sharing import methods_of
 from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.scopes.told_setters import Holder, OnPaths, ToldSetters
@@ -88,7 +87,6 @@ class AttributeRuns:
     _setters: AttributeSetters
     _neighbours: Neighbours
     _together: Together
-    _same_paths: SamePaths
     _told_setters: ToldSetters
     _keeping: Keeping
 
@@ -182,9 +180,20 @@ class AttributeRuns:
             worlds = self._roots.run_root(method, sorted(names))
             is_same = all(len({(holder, one) in world.names for one in names}) == 1 for world in worlds)
         else:
-            is_same = self._same_paths.are_same(min(names), max(names), method, holder)
+            is_same = self._are_set_alike(names, method, holder)
         if is_same:
             yield [Final(NONE)]
+
+    def _are_set_alike(self, names: frozenset[str], method: nodes.FunctionDef, cls: nodes.ClassDef) -> bool:
+        """Tell whether a method sets, on each of its paths, either all of some attributes or none.
+
+        To change what an attribute holds is not to set it. Exceptions count only where the method itself catches them.
+        """
+        seeds = frozenset().union(*(self._seeds(method, one, ()) for one in names))
+        run = Run(method, seeds, self.run_for(method, cls), is_telling=False)
+        states = (state for _, state in self._self_states(self._exits_of(run)))
+        answers = ({_is_set(state.slots.get(attribute(one))) for one in names} for state in states)
+        return all(one in ({True}, {False}) for one in answers)
 
     def _setter(self, name: str, method: nodes.FunctionDef, cls: nodes.ClassDef, sets: OnPaths) -> Hashable:
         """Return who counts as an attribute's setter: the method, if it sets it on all paths or makes the instance.
@@ -195,7 +204,7 @@ class AttributeRuns:
         if method.name in INITIALIZERS or sets is OnPaths.ALWAYS:
             return method
         beside = self._together.set_with(name, method, cls) - {name} if sets is OnPaths.PERHAPS else ()
-        same = frozenset(one for one in beside if self._same_paths.are_same(name, one, method, cls))
+        same = frozenset(one for one in beside if self._are_set_alike(frozenset((name, one)), method, cls))
         return (method, same | {name}) if same else None
 
     @memoized
@@ -280,7 +289,9 @@ class AttributeRuns:
                 and (facts := together_told(before.facts, told(world, state))) is not None
             ]
             if is_told:
-                left = [one for one in left if _is_changed(one, before) or not self._told_setters.is_new(one, method)]
+                left = [
+                    one for one in left if _is_same_object(one, before) or not self._told_setters.is_new(one, method)
+                ]
             left = [
                 one if replace(one, facts=before.facts) == before else self._told_setters.unset(one, name)
                 for one in left
@@ -397,7 +408,14 @@ def _holding(exits: list[tuple[World, Object]], name: str) -> Iterator[tuple[Wor
             yield world, state, slot.value
 
 
-def _is_changed(left: Final, before: Final) -> bool:
+def _is_set(slot: Slot | None) -> bool | None:
+    """Tell whether a path has set an attribute; None if it has deleted it, or it stands for several paths."""
+    if slot is None:
+        return False
+    return None if slot.perhaps or isinstance(bare(slot.value), Absent) else True
+
+
+def _is_same_object(left: Final, before: Final) -> bool:
     """Tell whether a value is the object that was there before, changed or not."""
     return bare(left.value) == bare(before.value)
 

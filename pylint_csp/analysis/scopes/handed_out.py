@@ -16,7 +16,7 @@ from pylint_csp.analysis.tree.walks import nodes_in
 _ASKING = frozenset(
     {
         *("setattr", "getattr", "hasattr", "isinstance", "type", "callable", "id", "vars"),
-        *("ascii", "format", "hash", "print", "repr", "str"),
+        *("ascii", "format", "hash", "print", "repr", "str", "super"),
     }
 )
 """Built-in functions that get an instance and set none of its attributes, but for the one that ``setattr`` is told."""
@@ -24,6 +24,12 @@ _ASKING_METHODS = frozenset({"debug", "info", "warning", "error", "exception", "
 """The methods of loggers, which write the instance as text, and what makes a weak reference to it."""
 _KEEPING = (nodes.Attribute, nodes.AssignAttr, nodes.DelAttr, nodes.FormattedValue, nodes.Return, nodes.Yield)
 """What may stand around an instance while no other code runs; to return it ends what the method sets."""
+_OPERATING = (
+    *(nodes.Compare, nodes.UnaryOp, nodes.Assert, nodes.If, nodes.While),
+    *(nodes.With, nodes.For, nodes.Comprehension),
+)
+"""What may run special methods of an instance, and keeps it nowhere."""
+_CHOOSING = (nodes.Tuple, nodes.IfExp, nodes.BoolOp)
 _BINDING = frozenset({"partial", "partialmethod", "MethodType"})
 """What makes a function of another one and of arguments for it."""
 _NONE: frozenset[str] = frozenset()
@@ -37,9 +43,9 @@ class Handed(enum.IntEnum):
 
     NOT = enum.auto()
     THERE = enum.auto()
-    """As the argument of a call: the code runs there and then."""
+    """As the argument of a call, or of an operator: the code runs there and then."""
     FOR_LATER = enum.auto()
-    """By another name, a function or a container: whatever is called later may use it."""
+    """By another name, a function or a container that is written out: whatever is called later may use it."""
 
 
 def how_handed(part: nodes.NodeNG, receiver: str, method: nodes.FunctionDef) -> Handed:
@@ -53,6 +59,13 @@ def _how_mentioned(mention: nodes.Name, method: nodes.FunctionDef) -> Handed:
     around = parent.parent if isinstance(parent, (nodes.Keyword, nodes.Tuple)) else parent
     if isinstance(parent, _KEEPING) or _is_filled_in(around):
         return Handed.NOT
+    given = parent
+    while isinstance(given, _CHOOSING):
+        given = given.parent
+    if isinstance(given, (nodes.Return, nodes.Yield)):
+        return Handed.NOT
+    if isinstance(parent, _OPERATING) or (isinstance(parent, nodes.Subscript) and parent.value is mention):
+        return Handed.THERE
     if not isinstance(around, nodes.Call) or isinstance(parent, nodes.Tuple):
         return Handed.FOR_LATER
     if last_name(around.func) in _BINDING or mention.frame() is not method:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from functools import partial
 
 from astroid import nodes
@@ -25,8 +25,8 @@ from pylint_csp.analysis.slices.units import Unit
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.functions import is_property
 from pylint_csp.analysis.tree.memo import memoized, memoized_meanwhile
-from pylint_csp.analysis.tree.spelling import is_named
-from pylint_csp.analysis.tree.walks import nodes_in, reached
+from pylint_csp.analysis.tree.spelling import is_named, last_name
+from pylint_csp.analysis.tree.walks import every_node, nodes_in, reached
 
 _SEVERAL = 2
 _NONE: frozenset[str] = frozenset()
@@ -104,7 +104,7 @@ class Together:
             _NONE if method in looking else frozenset(sets.difference(*(one for each in called for one in each))),
             max((how_handed(part, self._roots.receiver_in(method), method) for part in parts), default=Handed.NOT),
             called,
-            is_binding_last=isinstance(unit.node, nodes.Assign),
+            is_binding_last=isinstance(unit.node, (nodes.Assign, nodes.AnnAssign)),
         )
 
     def _stretches_of_called(
@@ -146,15 +146,16 @@ class Together:
         if function.is_generator() or isinstance(function, nodes.AsyncFunctionDef):
             return False
         order = self._classes.lineage(cls)
+        bound = self._set_on_class(function, cls)
         seen = _reached(
             function,
             lambda one: (
                 other
-                for node in nodes_in(one, (nodes.Name, nodes.Attribute))
+                for part in (_up_to_last(function, bound) if one is function else [one])
+                for node in nodes_in(part, (nodes.Name, nodes.Attribute))
                 for other in _defined_under(node, cls.root(), order)
             ),
         )
-        bound = self._set_on_class(function, cls)
         if not bound:
             # One that only hands them on sets nothing: what it calls is seen, too, if it is of the module.
             setting = {
@@ -204,10 +205,16 @@ class Together:
         if isinstance(function, nodes.AsyncFunctionDef) or function.is_generator():
             return False
         keys = self._machine.relevance.keys
-        seen = _reached(
-            function, lambda one: (other for name in keys.of(one, "") for other in definitions(module, name))
-        )
         bound = self.names_bound(function, module)
+        seen = _reached(
+            function,
+            lambda one: (
+                other
+                for part in (_up_to_last(function, bound) if one is function else [one])
+                for name in keys.of(part, "")
+                for other in definitions(module, name)
+            ),
+        )
         if name not in bound:
             setting = {one: names for one in seen if name in (names := self.names_bound(one, module))}
             return len({*setting.values()}) == 1 and all(self.sets_names(one, module, name) for one in setting)
@@ -245,6 +252,16 @@ def _defined_under(
         yield from definitions(module, node.name)
     else:
         yield from (one for base in classes for one in definitions(base, node.attrname))
+
+
+def _up_to_last(function: nodes.FunctionDef, names: Container[str]) -> list[nodes.NodeNG]:
+    """Return the statements of a function up to the last one that mentions one of some names or attributes."""
+    mentioning = [
+        number
+        for number, statement in enumerate(function.body)
+        if any(last_name(one) in names for one in every_node(statement))
+    ]
+    return function.body[: max(mentioning) + 1] if mentioning else function.body
 
 
 def _reached(

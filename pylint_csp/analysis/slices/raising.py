@@ -64,16 +64,6 @@ def can_raise_inside(statement: nodes.NodeNG) -> bool:
     )
 
 
-def is_caught(node: nodes.NodeNG, function: nodes.FunctionDef) -> bool:
-    """Tell whether a function itself catches something that a statement in it, or the code around that, may raise."""
-    inner, outer = node, node.parent
-    while inner is not function and outer is not None:
-        if isinstance(outer, _HOLDING) and inner in outer.body and _caught_by(outer):
-            return True
-        inner, outer = outer, outer.parent
-    return False
-
-
 def can_raise_between_laps(loop: nodes.NodeNG) -> bool:
     """Tell whether what a loop does before each lap can raise."""
     return _takes_items(loop.target, loop.iter) if isinstance(loop, nodes.For) else can_raise(loop)
