@@ -23,9 +23,9 @@ from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.told import SET_BY
 from pylint_csp.analysis.state.values import NONE, ClassValue, Const, Unknown, Value, bare, parts
 from pylint_csp.analysis.state.world import is_about
-from pylint_csp.analysis.tree.bindings import assigned, definitions
+from pylint_csp.analysis.tree.bindings import are_parameters, assigned, assigned_value, definitions
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.spelling import last_name
+from pylint_csp.analysis.tree.spelling import arguments_of, last_name
 from pylint_csp.analysis.tree.walks import nodes_in, reached
 
 Setter = nodes.FunctionDef | nodes.ClassDef | nodes.Module
@@ -154,32 +154,39 @@ class ToldSetters:
             return owner_of(scope) is None
         if relevance.is_foreign(code):
             return True
-        receiver = self._roots.receiver_in(scope)
+        if scope in around or not self._asks_nothing_held(code, scope, method):
+            return False
+        handed = self._handed_by(method).get(getattr(scope, "name", ""))
+        is_handed = handed is not None and all(self._is_made_by(one, method, (*around, scope)) for one in handed)
+        return scope is method or is_handed
+
+    def _asks_nothing_held(self, code: nodes.NodeNG, scope: nodes.LocalsDictNodeNG, method: Setter) -> bool:
+        """Tell whether what an expression of a scope is made of there is no attribute that a method may set."""
+        if isinstance(code, nodes.Name) and are_parameters(definitions(scope, code.name)):
+            return True
+        receiver, relevance = self._roots.receiver_in(scope), self._machine.relevance
         names = relevance.slice(scope, receiver, relevance.keys.of(code, receiver))
         own = (one.partition(".")[2] for one in names if one.partition(".")[0] == receiver)
-        if scope in around or not all(self._stays(one, method) for one in own):
-            return False
-        calls = self._calls_by(method).get(getattr(scope, "name", ""), [])
-        handed = (one for call in calls for one in (*call.args, *(keyword.value for keyword in call.keywords)))
-        is_called = bool(calls) and all(self._is_made_by(one, method, (*around, scope)) for one in handed)
-        return scope is method or is_called
+        return all(self._stays(one, method) for one in own)
 
     @memoized
-    def _calls_by(self, method: Setter) -> dict[str, list[nodes.Call]]:
-        """Return the calls in a method, and in what it calls of its module, by the name that is called."""
+    def _handed_by(self, method: Setter) -> dict[str, list[nodes.NodeNG]]:
+        """Return what a method, and what it calls of its module, hands to callables, or assigns, by their names."""
         functions: dict[str, list[nodes.NodeNG]] = {}
         for one in self._machine.program.functions_in(method.root()):
             functions.setdefault(getattr(one, "name", ""), []).append(one)
-        calls: dict[str, list[nodes.Call]] = {}
+        handed: dict[str, list[nodes.NodeNG]] = {}
 
         def called(code: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
-            for call in nodes_in(code, nodes.Call, FUNCTIONS):
-                calls.setdefault(last_name(call.func), []).append(call)
-                yield from functions.get(last_name(call.func), ())
+            for one in nodes_in(code, (nodes.Call, nodes.AssignAttr), FUNCTIONS):
+                name = last_name(one.func if isinstance(one, nodes.Call) else one)
+                given = arguments_of(one) if isinstance(one, nodes.Call) else [assigned_value(one) or one]
+                handed.setdefault(name, []).extend(given)
+                yield from functions.get(name, ())
 
         first: list[nodes.NodeNG] = [method]
         reached(first, called)
-        return calls
+        return handed
 
     def _stays(self, name: str, method: Setter) -> bool:
         """Tell whether an attribute that a method reads is a value that it leaves as it is."""
