@@ -15,7 +15,7 @@ from pylint_csp.analysis.scopes.finals import Facts, Kept, together_told
 from pylint_csp.analysis.scopes.owners import Owners
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import INITIALIZERS
-from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR
+from pylint_csp.analysis.slices.mentions import STAR
 from pylint_csp.analysis.state.facts import ANSWERED, DECIDED, Fact
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Kind, Object
@@ -23,10 +23,7 @@ from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.told import SET_BY
 from pylint_csp.analysis.state.values import NONE, ClassValue, Const, Unknown, Value, bare, parts
 from pylint_csp.analysis.state.world import is_about
-from pylint_csp.analysis.tree.bindings import are_parameters, assigned, assigned_value, definitions
-from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.spelling import arguments_of, last_name
-from pylint_csp.analysis.tree.walks import nodes_in, reached
+from pylint_csp.analysis.tree.bindings import assigned, definitions
 
 Setter = nodes.FunctionDef | nodes.ClassDef | nodes.Module
 """What sets attributes or names: a method or function, or the body of a class or module."""
@@ -136,57 +133,28 @@ class ToldSetters:
     def _is_made(self, symbol: Symbol, method: Setter) -> bool:
         """Tell whether an unknown value is what a method was handed, or has made of that."""
         kind, *rest = symbol
-        if kind in ("call", DECIDED) and isinstance(rest[0], nodes.NodeNG):
+        if kind == DECIDED:
+            # The method has found the answer out itself, whatever it has asked.
+            return True
+        if kind == "call" and isinstance(rest[0], nodes.NodeNG):
             return self._is_made_by(rest[0], method)
         made_of = [one.symbol if isinstance(one, Unknown) else one for one in rest]
         return kind in _NEW or (
             kind in _DERIVED and all(self._is_made(one, method) for one in made_of if _is_symbol(one))
         )
 
-    def _is_made_by(self, code: nodes.NodeNG, method: Setter, around: tuple[nodes.NodeNG, ...] = ()) -> bool:
-        """Tell whether an expression, in a method or what that calls, asks nothing that the receiver held.
-
-        ``around`` are the functions that were asked about already.
-        """
-        scope, relevance = code.scope(), self._machine.relevance
-        if owner_of(method) is None and scope is not method:
-            # What a function calls has no receiver of which it could have asked something.
-            return owner_of(scope) is None
-        if relevance.is_foreign(code):
+    def _is_made_by(self, call: nodes.NodeNG, method: Setter) -> bool:
+        """Tell whether a call, in a method or in a function that it calls, asks nothing that the method may set."""
+        scope, relevance = call.scope(), self._machine.relevance
+        if scope is not method:
+            # A function that it calls has no receiver of which it could have asked something.
+            return owner_of(scope) is None is owner_of(method)
+        if relevance.is_foreign(call):
             return True
-        if scope in around or not self._asks_nothing_held(code, scope, method):
-            return False
-        handed = self._handed_by(method).get(getattr(scope, "name", ""))
-        is_handed = handed is not None and all(self._is_made_by(one, method, (*around, scope)) for one in handed)
-        return scope is method or is_handed
-
-    def _asks_nothing_held(self, code: nodes.NodeNG, scope: nodes.LocalsDictNodeNG, method: Setter) -> bool:
-        """Tell whether what an expression of a scope is made of there is no attribute that a method may set."""
-        if isinstance(code, nodes.Name) and are_parameters(definitions(scope, code.name)):
-            return True
-        receiver, relevance = self._roots.receiver_in(scope), self._machine.relevance
-        names = relevance.slice(scope, receiver, relevance.keys.of(code, receiver))
+        receiver = self._roots.receiver_in(method)
+        names = relevance.slice(method, receiver, relevance.keys.of(call, receiver))
         own = (one.partition(".")[2] for one in names if one.partition(".")[0] == receiver)
         return all(self._stays(one, method) for one in own)
-
-    @memoized
-    def _handed_by(self, method: Setter) -> dict[str, list[nodes.NodeNG]]:
-        """Return what a method, and what it calls of its module, hands to callables, or assigns, by their names."""
-        functions: dict[str, list[nodes.NodeNG]] = {}
-        for one in self._machine.program.functions_in(method.root()):
-            functions.setdefault(getattr(one, "name", ""), []).append(one)
-        handed: dict[str, list[nodes.NodeNG]] = {}
-
-        def called(code: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
-            for one in nodes_in(code, (nodes.Call, nodes.AssignAttr), FUNCTIONS):
-                name = last_name(one.func if isinstance(one, nodes.Call) else one)
-                given = arguments_of(one) if isinstance(one, nodes.Call) else [assigned_value(one) or one]
-                handed.setdefault(name, []).extend(given)
-                yield from functions.get(name, ())
-
-        first: list[nodes.NodeNG] = [method]
-        reached(first, called)
-        return handed
 
     def _stays(self, name: str, method: Setter) -> bool:
         """Tell whether an attribute that a method reads is a value that it leaves as it is."""
