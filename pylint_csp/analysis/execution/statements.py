@@ -76,6 +76,8 @@ Arrival = Callable[[list[World]], None]
 
 REACHED = "reached"
 """The name, which no variable has, that is bound on paths which have reached what is awaited."""
+_DEFINED = "defined"
+"""The one that is bound on paths which have defined a function whose uses are awaited."""
 
 
 class Statements:
@@ -260,7 +262,7 @@ class Statements:
         return flow
 
     def _return(self, node: nodes.Return, frame: Frame, worlds: list[World]) -> Flow:
-        is_asked = frame.caller is not None or node in self._awaited or self._changes_outside(node, frame)
+        is_asked = frame.caller is not None or self._changes_outside(node, frame)
         if node.value is None or not (is_asked or self._machine.holds_target(node.value)):
             return Flow(returns=[(world, Const.of(None, node)) for world in worlds])
         return Flow(
@@ -308,3 +310,14 @@ def note_reached(worlds: list[World]) -> None:
     """Bind ``REACHED`` in some worlds."""
     for world in worlds:
         world.names[REACHED] = NONE
+
+
+def note_defined(worlds: list[World]) -> None:
+    """Note that some worlds have defined a function whose uses are awaited."""
+    for world in worlds:
+        world.names[_DEFINED] = NONE
+
+
+def note_used(worlds: list[World]) -> None:
+    """Bind ``REACHED`` in those of some worlds that have defined the function whose uses are awaited."""
+    note_reached([world for world in worlds if _DEFINED in world.names])

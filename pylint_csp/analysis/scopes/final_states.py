@@ -13,7 +13,7 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.execution.forgetting import Forgetting
-from pylint_csp.analysis.execution.statements import REACHED, Statements, note_reached
+from pylint_csp.analysis.execution.statements import REACHED, Arrival, Statements, note_defined, note_reached, note_used
 from pylint_csp.analysis.program.program import functions_around, owner_around
 from pylint_csp.analysis.scopes.finals import Facts, Kept, final, together_told, unique, without_told, world_of
 from pylint_csp.analysis.scopes.function_uses import Keeper, uses_of
@@ -73,15 +73,13 @@ class FinalStates:
         """Yield what a name of a scope is left with.
 
         For a function's name, ``reader`` is the function or class inside that reads it: only paths that come by its
-        definition count. For a module's name, it is another module that changes what it imports.
+        uses, or the class's definition, count. For a module's name, it is another module that changes what it imports.
         """
         if reader is not None and isinstance(reader.node, nodes.Module):
             yield from self._imported_finals(reader.node, scope, name)
             return
-        awaited = self._run_to_read(scope, name)
-        if reader is not None:
-            awaited = {position_in(reader.node.statement(), reader.node)}
-        with self._statements.awaiting(dict.fromkeys(awaited, note_reached)), self._forgetting.remembering_tests(scope):
+        awaited = self._where_read(scope, name, reader)
+        with self._statements.awaiting(awaited), self._forgetting.remembering_tests(scope):
             worlds = self._roots.run_root(scope, [name], cls=reader.cls if reader is not None else None)
         if reader is not None:
             worlds = [world for world in worlds if REACHED in world.names]
@@ -113,11 +111,21 @@ class FinalStates:
             finals, chain(self._changes(scope, [name], (scope, name)), [lambda _: by_program])
         )
 
-    def _run_to_read(self, scope: nodes.LocalsDictNodeNG, name: str) -> set[Position]:
-        """Return the statements with which a module, as a script, runs the functions that read a name others set."""
+    def _where_read(self, scope: nodes.LocalsDictNodeNG, name: str, reader: Reader | None) -> dict[Position, Arrival]:
+        """Return what notes the paths on which code that reads a name is run.
+
+        In a function, that is the class inside that reads it, or what uses the function inside that does, behind its
+        definition. In a module, it is the statements with which this, as a script, runs the functions that read a name
+        others set.
+        """
+        if reader is not None:
+            definition = position_in(reader.node.statement(), reader.node)
+            uses = self.uses_of(reader.node, scope).uses if isinstance(reader.node, FUNCTIONS) else ()
+            noting = {use.position: note_used for use in uses if use.position != definition}
+            return {definition: note_defined if noting else note_reached, **noting}
         if not isinstance(scope, nodes.Module) or all(one.scope() is scope for one in definitions(scope, name)):
-            return set()
-        return {Position(one) for one in self._neighbours.uses_of_readers(scope, name)}
+            return {}
+        return {Position(one): note_reached for one in self._neighbours.uses_of_readers(scope, name)}
 
     def _parts_left(
         self, worlds: list[World], scope: nodes.LocalsDictNodeNG, name: str, reader: Reader | None
