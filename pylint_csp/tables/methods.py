@@ -47,15 +47,21 @@ OF_UNKNOWN_MAPPINGS: Final = frozenset(
 )
 """Methods by which a value about which nothing else is known is taken for a container."""
 
-OF_STRINGS: Final = frozenset(
+ANSWERING: Final = frozenset(
     {
-        *("capitalize", "casefold", "lower", "swapcase", "title", "upper"),
-        *("count", "endswith", "find", "format", "join", "replace", "rfind", "startswith"),
+        *("endswith", "startswith"),
         *("isalnum", "isalpha", "isascii", "isdecimal", "isdigit", "isidentifier", "islower", "isnumeric", "isspace"),
-        *("istitle", "isupper", "lstrip", "removeprefix", "removesuffix", "rstrip", "strip"),
-        *("partition", "rpartition", "rsplit", "split", "splitlines"),
+        *("istitle", "isupper"),
     }
 )
+"""Methods of strings that return ``True`` or ``False``."""
+
+OF_STRINGS: Final = ANSWERING | {
+    *("capitalize", "casefold", "lower", "swapcase", "title", "upper"),
+    *("count", "find", "format", "join", "replace", "rfind"),
+    *("lstrip", "removeprefix", "removesuffix", "rstrip", "strip"),
+    *("partition", "rpartition", "rsplit", "split", "splitlines"),
+}
 """Methods of strings whose result depends on nothing but the string and the arguments, and is not padded."""
 
 OF_CONFIGURATIONS: Final = frozenset({"getboolean", "getfloat", "getint", "has_option", "has_section"})

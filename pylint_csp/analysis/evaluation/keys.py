@@ -14,6 +14,7 @@ from pylint_csp.analysis.state.objects import Kind, Object, UnknownKey, as_key, 
 from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.values import Const, Member, Unknown, Value, bare, is_absent
 from pylint_csp.analysis.state.world import SETTLED, World
+from pylint_csp.tables.methods import ANSWERING
 
 MOST_ALTERNATIVES = 8
 """With how many items or keys of a container an unknown value is compared, one by one."""
@@ -63,12 +64,20 @@ def learn_key(world: World, symbol: Symbol, name: Hashable, others: Sequence[Has
 
 
 def answered(world: World, key: Value) -> Outcomes:
-    """Return a key; of ``bool(…)`` of an unknown value, it is True on one path, and False on another."""
+    """Return a key; if it is the answer to a question, as ``bool(…)`` is, that is True on one path, False on another."""
     inner = as_answer(key)
-    if not isinstance(inner, Unknown) or inner.symbol[0] != TRUTH:
+    if not isinstance(inner, Unknown) or not is_answer(inner.symbol):
         return [(world, inner)]
-    answers = split(world, cast("Symbol", inner.symbol[1]), frozenset(), False)
-    return [(after, Const.of(answer)) for after, answer in answers]
+    asked = cast("Symbol", inner.symbol[1]) if inner.symbol[0] == TRUTH else inner.symbol
+    return [(after, Const.of(answer)) for after, answer in split(world, asked, frozenset(), False)]
+
+
+def is_answer(symbol: Symbol) -> bool:
+    """Tell whether an unknown value is that of ``bool(…)``, or what a method of a string answers."""
+    if symbol[0] != "operation":
+        return symbol[0] == TRUTH
+    asked = symbol[1]
+    return isinstance(asked, tuple) and asked[0] == "attribute" and asked[-1] in ANSWERING
 
 
 def lacking(world: World, mapping: Value, state: Object, key: Value) -> Iterator[World]:

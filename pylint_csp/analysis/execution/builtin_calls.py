@@ -10,12 +10,13 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
 from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.generators import taking_first
+from pylint_csp.analysis.evaluation.keys import is_answer
 from pylint_csp.analysis.evaluation.machine import KnownCall, Machine, MethodCall
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, as_values, fresh_result, until
 from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
 from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.evaluation.tested import is_anew
-from pylint_csp.analysis.state.facts import LENGTH, TRUTH, Fact
+from pylint_csp.analysis.state.facts import DECIDED, LENGTH, TRUTH, Fact
 from pylint_csp.analysis.state.fillings import made_of, may_hold_more
 from pylint_csp.analysis.state.iterators import advance, is_exact, is_iterator, iterator, use_up
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute
@@ -161,10 +162,12 @@ class BuiltinCalls:
 
     @staticmethod
     def _integer(world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        """``int(value)`` of one unknown value is always the same."""
+        """``int(value)`` of one unknown value is always the same; of an answer, it is as good as that."""
         value = arguments.first("x")
         inner = bare(value)
         if isinstance(inner, Unknown):
+            if inner.symbol[0] == DECIDED or is_answer(inner.symbol):
+                return [(world, value)]
             return [(world, marked_like(value, Unknown(derived("integer", inner.symbol))))]
         return [(world, fresh_result(world, frame, node))]
 

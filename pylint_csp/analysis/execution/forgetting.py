@@ -174,11 +174,21 @@ class Forgetting:
     def _can_be_together(self, world: World, forgotten: list[Symbol]) -> bool:
         """Tell whether what tests have told of attributes and names can all be so, if some of it is to be forgotten.
 
-        That of a single one can be, but for what a class's body gives: others may be what gives something else.
+        That of a single one can be, unless something is known of the arguments that another call was made with, or a
+        class's body gives it: others may give something else.
         """
         told = [symbol for symbol in world.facts if _compared(symbol)[0] in TOLD_WITH_TESTS]
-        is_due = any(symbol in told and (len(told) > 1 or _compared(symbol)[0] == "class") for symbol in forgotten)
+        due = [symbol for symbol in forgotten if symbol in told]
+        is_due = bool(due) and (
+            len(told) > 1 or any(_compared(symbol)[0] == "class" for symbol in due) or self._knows_other_call(world)
+        )
         return not is_due or self._machine.is_possible(world)
+
+    def _knows_other_call(self, world: World) -> bool:
+        """Tell whether something was told of the arguments of a call that is over, as beside what this has set."""
+        running = {frame.scope for frame in self._machine.active}
+        parts = (part for symbol in world.facts for part in parts_of_kinds(symbol, ("parameter",)))
+        return any(part[1] not in running for part in parts)
 
     def _may_be_asked_again(self, answer: Symbol, kept: Container[Value], rest: Rest, frame: Frame) -> bool:
         """Tell whether a function that always answers alike may be asked the same again, by the symbol of its answer.

@@ -148,11 +148,11 @@ class Statements:
         for position, arrive in self._awaited[statement]:
             elsewhere: list[World] = []
             for test, wanted in position.tests:
-                if not self._machine.later.is_cheap(test):
-                    continue
-                answers = [one for world in worlds for one in self.decided(test, frame, world)]
-                elsewhere += [world for world, answer in answers if answer is not wanted]
-                worlds = [world for world, answer in answers if answer is wanted]
+                answers = [(world, *one) for world in worlds for one in self.decided(test, frame, world.fork())]
+                # Then the statement can ask again.
+                if all(world.is_unchanged_in(after) for world, after, _ in answers):
+                    elsewhere += [after for _, after, answer in answers if answer is not wanted]
+                    worlds = [after for _, after, answer in answers if answer is wanted]
             arrive(worlds)
             worlds += elsewhere
         return worlds

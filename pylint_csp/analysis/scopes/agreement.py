@@ -22,10 +22,10 @@ from pylint_csp.analysis.state.symbols import Symbol, is_of_receiver
 from pylint_csp.analysis.state.told import SET_BY, TOLD_WITH_TESTS
 from pylint_csp.analysis.state.values import NONE, Frame, Reference, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.tree.bindings import assigned_value, definitions
+from pylint_csp.analysis.tree.bindings import definitions, value_or_source
 from pylint_csp.analysis.tree.memo import memoized
 
-_CHOSEN = (nodes.IfExp, nodes.BoolOp, nodes.Call, nodes.Compare, nodes.UnaryOp)
+_CHOSEN = (nodes.IfExp, nodes.BoolOp, nodes.Call, nodes.Compare, nodes.UnaryOp, nodes.Subscript)
 """What a test may have chosen, be it in a function, or what may be such a test."""
 
 
@@ -80,7 +80,7 @@ class Agreement:
             return
         changed = self._roots.units_of(holder.scope).changed
         bindings = definitions(holder.scope, name)
-        if len(bindings) > 1 or name in changed or any(isinstance(assigned_value(one), _CHOSEN) for one in bindings):
+        if len(bindings) > 1 or name in changed or any(isinstance(value_or_source(one), _CHOSEN) for one in bindings):
             found = self._machine.name_outside(World(), holder, name)
             yield from (one for _, one in found if isinstance(one, Unknown))
 
@@ -123,7 +123,8 @@ class Agreement:
     def _told(self, symbol: Symbol) -> set[Symbol]:
         """Return the symbols about which facts are told beside the finals of a name or attribute."""
         asked = cast("Symbol", symbol[1]) if symbol[0] in (EQUALS, IS_INSTANCE) else symbol
-        # A comparison counts only for a receiver's attribute: other names may be bound anew.
-        is_told = asked[0] in TOLD_WITH_TESTS and (asked is symbol or is_of_receiver(asked))
+        is_told = asked[0] in TOLD_WITH_TESTS and (
+            asked is symbol or is_of_receiver(asked) or not self._machine.is_bound_elsewhere(asked)
+        )
         finals = self._machine.finals_of(asked) if is_told else None
         return {tested for one in finals or () for tested, _ in one.facts}

@@ -67,6 +67,12 @@ class World:
         """Tell whether another world is in the same state; quicker than by keys, since forks share what they hold."""
         return self.facts == other.facts and self.objects == other.objects and self.names == other.names
 
+    def is_unchanged_in(self, later: World) -> bool:
+        """Tell whether all names and objects are in a later world what they are here, whatever this has beside them."""
+        return all(later.names.get(name) == value for name, value in self.names.items()) and all(
+            later.objects.get(identity) == state for identity, state in self.objects.items()
+        )
+
     def key(self) -> Hashable:
         """Return a copy of the state that can be compared and hashed, and stays while the world changes."""
         return (frozenset(self.names.items()), frozenset(self.objects.items()), frozenset(self.facts.items()))
