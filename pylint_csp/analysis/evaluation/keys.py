@@ -64,7 +64,7 @@ def learn_key(world: World, symbol: Symbol, name: Hashable, others: Sequence[Has
 
 
 def answered(world: World, key: Value) -> Outcomes:
-    """Return a key; if it is the answer to a question, as ``bool(…)`` is, that is True on one path, False on another."""
+    """Return a key; one that answers a question, as ``bool(…)`` does, is True on one path, and False on another."""
     inner = as_answer(key)
     if not isinstance(inner, Unknown) or not is_answer(inner.symbol):
         return [(world, inner)]

@@ -25,7 +25,7 @@ from pylint_csp.analysis.state.values import (
     Unknown,
     bare,
 )
-from pylint_csp.analysis.state.world import World, forget_unkept
+from pylint_csp.analysis.state.world import World, forget_unkept, is_unchanged
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.positions import Position
 from pylint_csp.analysis.tree.spelling import arguments_of
@@ -150,7 +150,7 @@ class Statements:
             for test, wanted in position.tests:
                 answers = [(world, *one) for world in worlds for one in self.decided(test, frame, world.fork())]
                 # Then the statement can ask again.
-                if all(world.is_unchanged_in(after) for world, after, _ in answers):
+                if all(is_unchanged(world, after) for world, after, _ in answers):
                     elsewhere += [after for _, after, answer in answers if answer is not wanted]
                     worlds = [after for _, after, answer in answers if answer is wanted]
             arrive(worlds)

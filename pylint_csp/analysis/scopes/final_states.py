@@ -265,8 +265,11 @@ class FinalStates:
         readers = Readers(kept, partial(self._neighbours.may_be_set, scope.root()))
         # Other methods may have set a flag of the receiver before a function is called that somebody keeps.
         is_kept = reader is not None and self._is_kept(reader.node, scope)
-        own = [one[1] for one in world.names if isinstance(one, tuple) and one[0] is scope]
-        for name in self._machine.later.captured(scope) if isinstance(scope, FUNCTIONS) else own:
+        names = dict.fromkeys(one[1] for one in world.names if isinstance(one, tuple) and one[0] is scope)
+        if isinstance(scope, FUNCTIONS):
+            # What a function captures may hold something of the receiver, whether it captures that or not.
+            names = dict.fromkeys((*sorted(self._machine.later.captured(scope)), self._roots.receiver_in(scope)))
+        for name in names:
             value = bare(world.names.get((scope, name), NONE))
             read = ("class", scope, name) if isinstance(scope, nodes.ClassDef) else ("place", scope, name, reader)
             if isinstance(value, Unknown):

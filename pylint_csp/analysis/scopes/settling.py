@@ -55,7 +55,7 @@ from pylint_csp.analysis.state.values import (
     marked_like,
 )
 from pylint_csp.analysis.state.world import SETTLED, World
-from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.bindings import assigned, definitions
 from pylint_csp.analysis.tree.memo import memoized_function
 
 _MOST_ALTERNATIVES = 12
@@ -217,14 +217,20 @@ class Settling:
         return self._machine.finals_of(("attribute", ("self", owner), symbol[-1])) or [] if owner is not None else []
 
     def _of_other_classes(self, symbol: Symbol) -> list[Final]:
-        """Return the finals of a class's attribute in the other classes of its module whose bodies give it."""
-        cls, name = (symbol[1], str(symbol[2])) if symbol[0] == "class" else (None, "")
+        """Return the finals of an attribute that a class's body gives in all classes of its module whose bodies give it.
+
+        That may be the attribute of the class itself, or of its instances if no method assigns to it.
+        """
+        cls = cast("Symbol", symbol[1])[1] if is_of_receiver(symbol) else symbol[1]
         if not isinstance(cls, nodes.ClassDef):
             return []
-        others = (
-            one for one in self._machine.program.classes_in(cls.root()) if one is not cls and definitions(one, name)
-        )
-        return [left for one in others for left in self._machine.finals_of(("class", one, name)) or ()]
+        name = str(symbol[-1])
+        giving = [one for one in self._machine.program.classes_in(cls.root()) if definitions(one, name)]
+        if symbol[0] != "class":
+            is_base = partial(self._machine.is_subclass, ClassValue(cls))
+            lineage = [one for one in giving if is_base(ClassValue(one))]
+            giving = [] if not lineage or any(assigned(one, name) for one in (cls, *lineage)) else giving
+        return [left for one in giving for left in self._machine.finals_of(("class", one, name)) or ()]
 
     def _learns(self, world: World, asked: Symbol, facts: Iterable[tuple[Symbol, Fact]]) -> bool:
         """Add what is told beside a value, by its symbol; return whether it agrees with what was told beside others."""

@@ -67,12 +67,6 @@ class World:
         """Tell whether another world is in the same state; quicker than by keys, since forks share what they hold."""
         return self.facts == other.facts and self.objects == other.objects and self.names == other.names
 
-    def is_unchanged_in(self, later: World) -> bool:
-        """Tell whether all names and objects are in a later world what they are here, whatever this has beside them."""
-        return all(later.names.get(name) == value for name, value in self.names.items()) and all(
-            later.objects.get(identity) == state for identity, state in self.objects.items()
-        )
-
     def key(self) -> Hashable:
         """Return a copy of the state that can be compared and hashed, and stays while the world changes."""
         return (frozenset(self.names.items()), frozenset(self.objects.items()), frozenset(self.facts.items()))
@@ -355,3 +349,10 @@ def is_about(symbol: Hashable, values: Iterable[Hashable]) -> bool:
     """Tell whether a symbol is one of some values, or was made of one."""
     made = all_parts(symbol)
     return any(one in made for one in values)
+
+
+def is_unchanged(before: World, after: World) -> bool:
+    """Tell whether all names and objects are in a later world what they were, whatever that has beside them."""
+    return all(after.names.get(name) == value for name, value in before.names.items()) and all(
+        after.objects.get(identity) == state for identity, state in before.objects.items()
+    )
