@@ -121,10 +121,12 @@ class Agreement:
         return not symbols.isdisjoint(others) or any(starmap(self._machine.are_set_together, product(*setters)))
 
     def _told(self, symbol: Symbol) -> set[Symbol]:
-        """Return the symbols about which facts are told beside the finals of a name or attribute."""
+        """Return the symbols about which facts are told beside the finals of a name or attribute, or that these hold."""
         asked = cast("Symbol", symbol[1]) if symbol[0] in (EQUALS, IS_INSTANCE) else symbol
         is_told = asked[0] in TOLD_WITH_TESTS and (
             asked is symbol or is_of_receiver(asked) or not self._machine.is_bound_elsewhere(asked)
         )
         finals = self._machine.finals_of(asked) if is_told else None
-        return {tested for one in finals or () for tested, _ in one.facts}
+        told = {tested for one in finals or () for tested, _ in one.facts}
+        states = (state for one in finals or () for _, state in one.objects)
+        return told.union(one.symbol for state in states for one in state.unknown if one.symbol[0] == "parameter")

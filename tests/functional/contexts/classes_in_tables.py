@@ -106,3 +106,33 @@ def by_a_flag_that_lies(careful):
     if row.verified:
         return HTTPSConnection("h", context=row.context)  # [insecure-ssl-context]
     return HTTPConnection("h")
+
+
+class Secure:
+    tls = True
+
+    def connect(self):
+        if self.tls:
+            return HTTPSConnection("h", context=self.make_context())
+        return HTTPConnection("h")
+
+    def connect_otherwise(self):
+        if not self.tls:
+            return HTTPSConnection("h", context=self.make_context())  # [missing-ssl-context]
+        return HTTPConnection("h")
+
+    def make_context(self):
+        return ssl.create_default_context()
+
+
+class Plain(Secure):
+    tls = False
+
+    def make_context(self):
+        return None
+
+
+def by_subclass():
+    for cls in (Secure, Plain):
+        cls().connect()
+        cls().connect_otherwise()

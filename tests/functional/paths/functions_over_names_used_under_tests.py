@@ -1,0 +1,185 @@
+"""A function inside another one finds what its names hold on the paths that use it, and on no others."""
+
+import concurrent.futures
+import ssl
+from http.client import HTTPConnection, HTTPSConnection
+
+
+def _plain(host, context=None):
+    return HTTPConnection(host) if context else None
+
+
+def called(tls):
+    context = ssl.create_default_context() if tls else None
+
+    def connect():
+        return HTTPSConnection("h", context=context)
+
+    if tls:
+        return connect()
+    return HTTPConnection("h")
+
+
+def called_otherwise(tls):
+    context = ssl.create_default_context() if tls else None
+
+    def connect():
+        return HTTPSConnection("h", context=context)  # [missing-ssl-context]
+
+    if not tls:
+        return connect()
+    return HTTPConnection("h")
+
+
+def called_on_both(tls, other):
+    context = ssl.create_default_context() if tls else None
+
+    def connect():
+        return HTTPSConnection("h", context=context)  # [missing-ssl-context]
+
+    if tls:
+        connect()
+    if other:
+        connect()
+
+
+def handed_on(tls):
+    context = ssl.create_default_context() if tls else None
+
+    def connect():
+        return HTTPSConnection("h", context=context)
+
+    if context is not None:
+        with concurrent.futures.ThreadPoolExecutor(1) as executor:
+            executor.submit(connect).result()
+
+
+def in_an_expression(tls):
+    context = ssl.create_default_context() if tls else None
+
+    def connect():
+        return HTTPSConnection("h", context=context)
+
+    for _ in range(2):
+        try:
+            return connect() if context else HTTPConnection("h")
+        except OSError:
+            continue
+    return None
+
+
+def weakened_elsewhere(tls, insecure):
+    context = ssl.create_default_context()
+    if insecure:
+        context.check_hostname = False
+
+    def connect():
+        return HTTPSConnection("h", context=context)
+
+    if tls and not insecure:
+        return connect()
+    return HTTPConnection("h")
+
+
+def weakened_there(tls, insecure):
+    context = ssl.create_default_context()
+    if insecure:
+        context.check_hostname = False
+
+    def connect():
+        return HTTPSConnection("h", context=context)  # [insecure-ssl-context]
+
+    if tls and insecure:
+        return connect()
+    return HTTPConnection("h")
+
+
+def unpacked(tls):
+    kind, context = (HTTPSConnection, ssl.create_default_context()) if tls else (HTTPConnection, None)
+
+    def connect(host):
+        arguments = {"context": context} if context else {}
+        return kind(host, **arguments)
+
+    return connect("h")
+
+
+def unpacked_otherwise(tls):
+    kind, context = (_plain, ssl.create_default_context()) if tls else (HTTPSConnection, None)
+
+    def connect(host):
+        arguments = {"context": context} if context else {}
+        return kind(host, **arguments)  # [missing-ssl-context]
+
+    return connect("h")
+
+
+def by_port(tls):
+    port = 443 if tls else 80
+    kind = HTTPSConnection if port == 443 else HTTPConnection
+
+    def connect(host):
+        arguments = {"context": ssl.create_default_context()} if port == 443 else {}
+        return kind(host, **arguments)
+
+    return connect("h")
+
+
+def by_another_port(tls):
+    port = 443 if tls else 80
+    kind = HTTPSConnection if port == 443 else _plain
+
+    def connect(host):
+        arguments = {"context": ssl.create_default_context()} if port == 80 else {}
+        return kind(host, **arguments)  # [missing-ssl-context]
+
+    return connect("h")
+
+
+class Client:
+    def __init__(self, tls):
+        self.tls = tls
+        self.context = ssl.create_default_context() if tls else None
+
+    def check(self):
+        return self.tls is True
+
+    def by_predicate(self):
+        def connect():
+            return HTTPSConnection("h", context=self.context)
+
+        return connect() if self.check() else HTTPConnection("h")
+
+    def by_predicate_otherwise(self):
+        def connect():
+            return HTTPSConnection("h", context=self.context)  # [missing-ssl-context]
+
+        return HTTPConnection("h") if self.check() else connect()
+
+    def by_name(self):
+        context = self.context
+
+        def connect():
+            return HTTPSConnection("h", context=context)
+
+        if self.tls:
+            return connect()
+        return HTTPConnection("h")
+
+    def by_name_otherwise(self):
+        context = self.context
+
+        def connect():
+            return HTTPSConnection("h", context=context)  # [missing-ssl-context]
+
+        if not self.tls:
+            return connect()
+        return HTTPConnection("h")
+
+
+def clients(tls):
+    client = Client(tls)
+    client.by_predicate()
+    client.by_predicate_otherwise()
+    client.by_name()
+    client.by_name_otherwise()
