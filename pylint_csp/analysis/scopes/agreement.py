@@ -121,7 +121,7 @@ class Agreement:
         return not symbols.isdisjoint(others) or any(starmap(self._machine.are_set_together, product(*setters)))
 
     def _told(self, symbol: Symbol) -> set[Symbol]:
-        """Return the symbols about which facts are told beside the finals of a name or attribute, or that these hold."""
+        """Return the symbols about which facts are told beside the finals of a name or attribute, or held there."""
         asked = cast("Symbol", symbol[1]) if symbol[0] in (EQUALS, IS_INSTANCE) else symbol
         is_told = asked[0] in TOLD_WITH_TESTS and (
             asked is symbol or is_of_receiver(asked) or not self._machine.is_bound_elsewhere(asked)
