@@ -217,7 +217,7 @@ class Settling:
         return self._machine.finals_of(("attribute", ("self", owner), symbol[-1])) or [] if owner is not None else []
 
     def _of_other_classes(self, symbol: Symbol) -> list[Final]:
-        """Return the finals of an attribute that a class's body gives, in all classes of the module whose bodies give it.
+        """Return what a class's body gives under an attribute's name, in all classes of the module whose bodies do.
 
         That may be the attribute of the class itself, or of its instances if no method assigns to it.
         """
