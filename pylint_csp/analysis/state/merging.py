@@ -6,6 +6,7 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import replace
 from functools import reduce
 from itertools import chain, starmap
+from typing import TypeVar
 
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute, item
@@ -21,6 +22,9 @@ from pylint_csp.analysis.state.values import (
     bare,
 )
 from pylint_csp.analysis.state.world import SETTLED, World
+
+_Key = TypeVar("_Key", bound=Hashable)
+_Held = TypeVar("_Held")
 
 MANY_WORLDS = 32
 """How many worlds are told apart by all that they differ in."""
@@ -83,8 +87,9 @@ def forget_what_tells_nothing(worlds: list[World], most: int = MANY_WORLDS) -> N
     strings may name something, flags may become settings, and an argument is the callers' choice: these go later,
     and last which attributes and items hold ``None``.
     """
+    varying = _varying([world.names for world in worlds]), _varying([world.objects for world in worlds])
     for ways in _WAYS:
-        several = [_grouped(worlds, *way) for way in ways]
+        several = [_grouped(worlds, *varying, *way) for way in ways]
         parted = (_parted_by_tests(groups) for groups in several if len(groups) <= most)
         fitting = next((groups for groups in chain(parted, several) if len(groups) <= most), None)
         if fitting is not None:
@@ -92,20 +97,40 @@ def forget_what_tells_nothing(worlds: list[World], most: int = MANY_WORLDS) -> N
     worlds[:] = map(agreed, (fitting or several[-1]).values())
 
 
-def _grouped(worlds: list[World], is_plain: IsPlain, is_plain_inside: IsPlain) -> dict[Hashable, list[World]]:
+def _varying(several: list[dict[_Key, _Held]]) -> set[_Key]:
+    """Return the keys under which some mappings do not all hold the same."""
+    first, *others = several
+    same = {
+        key
+        for key, held in first.items()
+        if all((found := other.get(key)) is held or found == held for other in others)
+    }
+    return {key for one in several for key in one.keys() - same}
+
+
+def _grouped(
+    worlds: list[World],
+    names_varying: set[Hashable],
+    objects_varying: set[Identity],
+    is_plain: IsPlain,
+    is_plain_inside: IsPlain,
+) -> dict[Hashable, list[World]]:
     """Return groups of worlds that differ in nothing but tests and what is plain, in names and in objects."""
     groups: dict[Hashable, list[World]] = {}
     # Most states are those of many worlds.
     telling: dict[int, Object | None] = {}
     for world in worlds:
-        names = (one for one in world.names.items() if not is_plain(world, bare(one[1])))
+        held = ((name, value) for name, value in world.names.items() if name in names_varying)
+        names = (one for one in held if not is_plain(world, bare(one[1])))
+        objects = []
         for identity, state in world.objects.items():
+            if identity not in objects_varying:
+                continue
             if id(state) not in telling:
                 is_telling = _is_told(state) and not is_plain_inside(world, Reference(identity))
                 telling[id(state)] = _telling(world, is_plain_inside, state) if is_telling else None
-        objects = (
-            (identity, told) for identity, state in world.objects.items() if (told := telling[id(state)]) is not None
-        )
+            told = telling[id(state)]
+            objects += [(identity, told)] if told is not None else []
         groups.setdefault((frozenset(names), frozenset(objects)), []).append(world)
     return groups
 
