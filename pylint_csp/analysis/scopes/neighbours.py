@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import cast
 
 from astroid import nodes
@@ -33,6 +34,8 @@ class Neighbours:
         self._machine = machine
         self._roots = roots
         self._owners = owners
+        # It is asked of the same tests again and again.
+        self._may_be_set_in = lru_cache(maxsize=4096)(self._may_be_set_meanwhile)
 
     def is_bound_elsewhere(self, symbol: Symbol) -> bool:
         """Tell whether a name is bound by functions inside its scope, or an attribute otherwise than on a receiver."""
@@ -86,7 +89,9 @@ class Neighbours:
 
         That is a name that functions bind, or what a module holds and the running module sets.
         """
-        running = self._machine.active[-1].scope.root() if self._machine.active else None
+        return self._may_be_set_in(self._machine.active[-1].scope.root() if self._machine.active else None, symbol)
+
+    def _may_be_set_meanwhile(self, running: nodes.Module | None, symbol: Symbol) -> bool:
         for part in settable_parts(symbol):
             if part[0] == "place":
                 is_set = self.is_bound_elsewhere(part)

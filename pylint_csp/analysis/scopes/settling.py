@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
-from functools import partial
+from functools import lru_cache, partial
 from typing import NamedTuple, cast
 
 from astroid import nodes
@@ -325,6 +325,7 @@ def _was_set_otherwise(world: World, symbol: Symbol) -> bool:
     return found[:1] == (SET_BY,) and any(one[:3] == found[:3] and one != found for one in others)
 
 
+@lru_cache(maxsize=4096)
 def _is_of_call(symbol: Hashable, scope: nodes.NodeNG | None) -> bool:
     """Tell whether a test was about an argument of a function, or about what is made of one."""
     inner = symbol.symbol if isinstance(symbol, Unknown) else symbol

@@ -88,8 +88,11 @@ class Fact:
 
     def conflicts(self, other: Fact) -> bool:
         """Tell whether no value satisfies both."""
-        told = ((self.is_none, other.is_none), (self.is_true, other.is_true), (self.equals, other.equals))
-        return any(mine is not None and others is not None and mine != others for mine, others in told)
+        return (
+            (self.is_none is not None and other.is_none is not None and self.is_none is not other.is_none)
+            or (self.is_true is not None and other.is_true is not None and self.is_true is not other.is_true)
+            or (self.equals is not None and other.equals is not None and self.equals != other.equals)
+        )
 
     def completes(self, other: Fact) -> bool:
         """Tell whether the two are the opposite answers to one test, so that any value satisfies one of them."""
