@@ -166,9 +166,12 @@ class World:
             return Unknown(symbol)
         older = (OLDER, symbol)
         old = {value for value in self.unknown() if is_about(value.symbol, (symbol,))}
-        # Of those that names and containers hold, that would cost more than it says: a loop fills them in each lap.
+        # Of what containers hold, and of what names hold that was not tested itself, tests would cost more than they
+        # say: a loop fills these in each lap.
         receivers = (state for identity, state in self.objects.items() if identity[0] == "self")
-        symbols = (one.symbol for state in receivers for one in state.unknown if one in old)
+        values = map(bare, self.names.values())
+        named = (one for one in values if isinstance(one, Unknown) and one.symbol in self.facts)
+        symbols = (one.symbol for one in chain(named, *(state.unknown for state in receivers)) if one in old)
         held = {cast("Symbol", one[1]) if one[0] == TRUTH else one for one in symbols}
         told = [(one, fact) for one, fact in self.facts.items() if is_about(one, (symbol,))]
         if old:

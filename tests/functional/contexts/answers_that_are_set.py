@@ -269,3 +269,45 @@ def turned():
         for level in (0, 5, 0):
             client.connect()
             client.turn(level)
+
+
+def of_an_earlier_lap(first, second):
+    secure, context = False, None
+    for host in (first, second, first, second):
+        if secure:
+            HTTPSConnection("h", context=context)
+        secure = bool(host)
+        context = ssl.create_default_context() if host else None
+
+
+def of_an_earlier_lap_alone(first, second):
+    secure, context = False, None
+    for host in (first, second, first, second):
+        if secure:
+            HTTPSConnection("h", context=context)  # [missing-ssl-context]
+        secure = bool(host)
+        if not host:
+            context = ssl.create_default_context() if context is None else None
+
+
+def _of_unknown_laps(hosts):
+    secure, context = None, None
+    for host in hosts:
+        if secure:
+            HTTPSConnection("h", context=context)
+        secure = host
+        context = ssl.create_default_context() if host else None
+
+
+def _of_unknown_laps_otherwise(hosts):
+    secure, context = None, None
+    for host in hosts:
+        if secure:
+            HTTPSConnection("h", context=context)  # [missing-ssl-context]
+        secure = host
+        context = None if host else ssl.create_default_context()
+
+
+def of_unknown_laps(first, second):
+    _of_unknown_laps([first, second, first])
+    _of_unknown_laps_otherwise([first, second, first])
