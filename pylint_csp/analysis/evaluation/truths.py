@@ -66,8 +66,6 @@ class Truths:
             measured = cast("Value", inner.symbol[1])
             if world.find(measured) == inner.symbol[2]:
                 return self.truth_of(world, measured, names, volatile)
-        if isinstance(inner, Unknown) and inner.symbol[0] == DECIDED:
-            return [(world, bool(inner.symbol[2]))]
         if isinstance(inner, Unknown) and inner.symbol[0] == TRUTH:
             return self.truth_of(world, Unknown(cast("Symbol", inner.symbol[1])), names, volatile)
         if isinstance(inner, Unknown) and inner.symbol[0] == SETTING:
@@ -105,8 +103,10 @@ class Truths:
         return fact.is_true if fact is not None else None
 
     def standing(self, world: World, value: Value) -> Fact:
-        """Return the fact that always holds of a value read from elsewhere, beside what tests of it have told."""
+        """Return the fact that always holds of an answer, or of what is read from elsewhere beside what tests told."""
         inner = bare(value)
+        if isinstance(inner, Unknown) and inner.symbol[0] == DECIDED:
+            return Fact(False, bool(inner.symbol[2]))
         if not isinstance(inner, Unknown) or inner.symbol[0] not in READ_FROM_ELSEWHERE:
             return Fact()
         told = world.facts.get(inner.symbol)

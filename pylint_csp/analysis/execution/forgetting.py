@@ -161,9 +161,10 @@ class Forgetting:
             answered = parts_of_kinds(symbol, (ANSWERED,))
             is_asked = any(self._may_be_asked_again(one, kept, rest, frame) for one in answered)
             is_asked = is_asked or self._is_read(self._asking_for_settings(symbol, world), frame, rest)
-            is_kept = (
-                is_asked or symbol in settling or is_narrowing or is_about(symbol, tested) or _is_of_keys(symbol, world)
-            )
+            # What is read beside a class's attribute may tell that others stand in the class's place.
+            is_of_class = about[0] == "class" and not fact.names.isdisjoint(rest.mentioned)
+            is_kept = is_asked or symbol in settling or is_narrowing or is_about(symbol, tested)
+            is_kept = is_kept or is_of_class or _is_of_keys(symbol, world)
             if not (is_kept or _is_no_context(symbol, fact) or spares(symbol, fact, world.objects.values())):
                 forgotten.append(symbol)
         is_possible = self._can_be_together(world, forgotten)
@@ -174,14 +175,10 @@ class Forgetting:
     def _can_be_together(self, world: World, forgotten: list[Symbol]) -> bool:
         """Tell whether what tests have told of attributes and names can all be so, if some of it is to be forgotten.
 
-        That of a single one can be, unless something is known of the arguments that another call was made with, or a
-        class's body gives it: others may give something else.
+        That of a single one can be, unless something is known of the arguments that another call was made with.
         """
         told = [symbol for symbol in world.facts if _compared(symbol)[0] in TOLD_WITH_TESTS]
-        due = [symbol for symbol in forgotten if symbol in told]
-        is_due = bool(due) and (
-            len(told) > 1 or any(_compared(symbol)[0] == "class" for symbol in due) or self._knows_other_call(world)
-        )
+        is_due = any(symbol in told for symbol in forgotten) and (len(told) > 1 or self._knows_other_call(world))
         return not is_due or self._machine.is_possible(world)
 
     def _knows_other_call(self, world: World) -> bool:

@@ -74,9 +74,11 @@ class Flow:
 Runner = Callable[[Any, Frame, list[World]], Flow]
 Arrival = Callable[[list[World]], None]
 
+_ASKING_LATER = (nodes.While, nodes.Match, nodes.With)
+
 REACHED = "reached"
 """The name, which no variable has, that is bound on paths which have reached what is awaited."""
-_DEFINED = "defined"
+DEFINED = "defined"
 """The one that is bound on paths which have defined a function whose uses are awaited."""
 
 
@@ -144,15 +146,19 @@ class Statements:
         return flow
 
     def _arrived(self, statement: nodes.NodeNG, frame: Frame, worlds: list[World]) -> list[World]:
-        """Tell of the worlds that come to what is awaited in a statement, and return them, apart by its tests."""
+        """Tell of the worlds that come to what is awaited in a statement, and return them, apart by its tests.
+
+        What the tests ask is left as it is for the statement to ask again; behind one that changes something, and where
+        the statement binds names itself or asks in each lap, none tells them apart.
+        """
         for position, arrive in self._awaited[statement]:
             elsewhere: list[World] = []
-            for test, wanted in position.tests:
+            for test, wanted in () if isinstance(statement, _ASKING_LATER) else position.tests:
                 answers = [(world, *one) for world in worlds for one in self.decided(test, frame, world.fork())]
-                # Then the statement can ask again.
-                if all(is_unchanged(world, after) for world, after, _ in answers):
-                    elsewhere += [after for _, after, answer in answers if answer is not wanted]
-                    worlds = [after for _, after, answer in answers if answer is wanted]
+                if not all(is_unchanged(world, after) for world, after, _ in answers):
+                    break
+                elsewhere += [after for _, after, answer in answers if answer is not wanted]
+                worlds = [after for _, after, answer in answers if answer is wanted]
             arrive(worlds)
             worlds += elsewhere
         return worlds
@@ -315,9 +321,9 @@ def note_reached(worlds: list[World]) -> None:
 def note_defined(worlds: list[World]) -> None:
     """Note that some worlds have defined a function whose uses are awaited."""
     for world in worlds:
-        world.names[_DEFINED] = NONE
+        world.names[DEFINED] = NONE
 
 
 def note_used(worlds: list[World]) -> None:
     """Bind ``REACHED`` in those of some worlds that have defined the function whose uses are awaited."""
-    note_reached([world for world in worlds if _DEFINED in world.names])
+    note_reached([world for world in worlds if DEFINED in world.names])

@@ -13,7 +13,15 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.execution.forgetting import Forgetting
-from pylint_csp.analysis.execution.statements import REACHED, Arrival, Statements, note_defined, note_reached, note_used
+from pylint_csp.analysis.execution.statements import (
+    DEFINED,
+    REACHED,
+    Arrival,
+    Statements,
+    note_defined,
+    note_reached,
+    note_used,
+)
 from pylint_csp.analysis.program.program import functions_around, owner_around
 from pylint_csp.analysis.scopes.finals import Facts, Kept, final, together_told, unique, without_told, world_of
 from pylint_csp.analysis.scopes.function_uses import Keeper, uses_of
@@ -82,7 +90,8 @@ class FinalStates:
         with self._statements.awaiting(awaited), self._forgetting.remembering_tests(scope):
             worlds = self._roots.run_root(scope, [name], cls=reader.cls if reader is not None else None)
         if reader is not None:
-            worlds = [world for world in worlds if REACHED in world.names]
+            # Where no path goes on behind a use, what others are left with is all that is known.
+            worlds = _marked(worlds, REACHED) or _marked(worlds, DEFINED)
         bodies, by_program = self._parts_left(worlds, scope, name, reader)
         own = len(bodies)
         kept: list[Kept] = []
@@ -142,7 +151,7 @@ class FinalStates:
         setters = {one.scope() for one in bindings if one.scope() is not scope} if is_place else ()
         if any(self._neighbours.leads_to_reader(one, name) for one in setters):
             return [Body(one, True) for one in places_apart(self.read_name(worlds, scope, name, reader))], []
-        reached = [world for world in worlds if REACHED in world.names] if setters else []
+        reached = _marked(worlds, REACHED) if setters else []
         if reached and all(world.names.get((scope, name)) != NONE for world in reached):
             # Where the module has set nothing, it runs no reader: none finds its ``None``.
             worlds = reached
@@ -356,3 +365,7 @@ def _is_run_as_program(world: World, scope: nodes.Module) -> bool:
     """Tell whether a path has found that the module that it runs is a program."""
     fact = world.facts.get(module_name(scope.name).symbol)
     return fact is not None and fact.equals is not None and text_of(fact.equals) == "__main__"
+
+
+def _marked(worlds: list[World], mark: str) -> list[World]:
+    return [world for world in worlds if mark in world.names]

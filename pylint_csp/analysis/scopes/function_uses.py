@@ -8,7 +8,7 @@ from typing import NamedTuple, cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.program.program import scope_of
+from pylint_csp.analysis.program.program import owner_of, scope_of
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.values import (
@@ -90,6 +90,11 @@ def uses_of(function: nodes.LocalsDictNodeNG, around: nodes.LocalsDictNodeNG) ->
     while pending:
         use, used = pending.pop()
         user = _function_in(around, use)
+        owner = owner_of(user) if user is not None else None
+        if owner is not None and user is not use:
+            # A method may be called wherever the class has come to.
+            uses[_use(around, owner, used)] = None
+            continue
         if user is not None and user is not use:
             pending += [(user, user)] if user not in using else []
             using.add(user)

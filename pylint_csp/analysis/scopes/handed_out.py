@@ -24,12 +24,10 @@ _ASKING_METHODS = frozenset({"debug", "info", "warning", "error", "exception", "
 """The methods of loggers, which write the instance as text, and what makes a weak reference to it."""
 _KEEPING = (nodes.Attribute, nodes.AssignAttr, nodes.DelAttr, nodes.FormattedValue, nodes.Return, nodes.Yield)
 """What may stand around an instance while no other code runs; to return it ends what the method sets."""
-_OPERATING = (
-    *(nodes.Compare, nodes.UnaryOp, nodes.Assert, nodes.If, nodes.While),
-    *(nodes.With, nodes.For, nodes.Comprehension),
-)
-"""What may run special methods of an instance, and keeps it nowhere."""
+_ASKED = (nodes.Compare, nodes.Assert, nodes.If, nodes.While, nodes.For, nodes.Comprehension)
+"""What may run special methods of an instance, of which none gives the instance to something else."""
 _CHOOSING = (nodes.Tuple, nodes.IfExp, nodes.BoolOp)
+"""What may give an instance to what stands around it."""
 _BINDING = frozenset({"partial", "partialmethod", "MethodType"})
 """What makes a function of another one and of arguments for it."""
 _NONE: frozenset[str] = frozenset()
@@ -64,7 +62,7 @@ def _how_mentioned(mention: nodes.Name, method: nodes.FunctionDef) -> Handed:
         given = given.parent
     if isinstance(given, (nodes.Return, nodes.Yield)):
         return Handed.NOT
-    if isinstance(parent, _OPERATING) or (isinstance(parent, nodes.Subscript) and parent.value is mention):
+    if isinstance(parent, _ASKED) or (isinstance(parent, nodes.UnaryOp) and parent.op == "not"):
         return Handed.THERE
     if not isinstance(around, nodes.Call) or isinstance(parent, nodes.Tuple):
         return Handed.FOR_LATER

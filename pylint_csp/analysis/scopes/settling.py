@@ -176,8 +176,8 @@ class Settling:
                 told[asked] = _Told(test, fact, passing)
                 continue
             # It disagrees only if the program sets something that passes the test, be it for another class: the one
-            # in which the method stands, or those that give the attribute in their bodies, as rows of a table.
-            found += [*(self._of_owner(asked) if is_told_who else ()), *self._of_other_classes(asked)]
+            # in which the method stands, or one that may stand in its place.
+            found += [*(self._of_owner(asked) if is_told_who else ()), *self._of_other_classes(world, asked)]
             if any(self._may_be(World(), one, test, fact) for one in found):
                 return False
         several = [one for one in told.values() if one.finals][:_MOST_TOGETHER]
@@ -216,20 +216,28 @@ class Settling:
         owner = next((one for one in owners if one is not None and is_base(ClassValue(one))), None)
         return self._machine.finals_of(("attribute", ("self", owner), symbol[-1])) or [] if owner is not None else []
 
-    def _of_other_classes(self, symbol: Symbol) -> list[Final]:
-        """Return what a class's body gives under an attribute's name, in all classes of the module whose bodies do.
+    def _of_other_classes(self, world: World, symbol: Symbol) -> list[Final]:
+        """Return what an attribute holds by the bodies of other classes that may stand in the place of its class.
 
-        That may be the attribute of the class itself, or of its instances if no method assigns to it.
+        Those give what was read beside it, too, as rows of a table do. In the place of a receiver's class, of which no
+        method assigns to the attribute, stand those that inherit it from the same base.
         """
         cls = cast("Symbol", symbol[1])[1] if is_of_receiver(symbol) else symbol[1]
         if not isinstance(cls, nodes.ClassDef):
             return []
         name = str(symbol[-1])
         giving = [one for one in self._machine.program.classes_in(cls.root()) if definitions(one, name)]
-        if symbol[0] != "class":
-            is_base = partial(self._machine.is_subclass, ClassValue(cls))
-            lineage = [one for one in giving if is_base(ClassValue(one))]
-            giving = [] if not lineage or any(assigned(one, name) for one in (cls, *lineage)) else giving
+        if symbol[0] == "class":
+            read = [one[1] for one in world.names if isinstance(one, tuple) and one[0] == SETTLED]
+            beside = [str(one[-1]) for one in read if one[:2] == symbol[:2] and one != symbol]
+            giving = [one for one in giving if beside and all(definitions(one, other) for other in beside)]
+        else:
+            bases = [one for one in giving if self._machine.is_subclass(ClassValue(cls), ClassValue(one))]
+            is_assigned = any(assigned(one, name) for one in (cls, *bases))
+            related = (
+                one for one in giving for base in bases if self._machine.is_subclass(ClassValue(one), ClassValue(base))
+            )
+            giving = [] if is_assigned else [*dict.fromkeys(related)]
         return [left for one in giving for left in self._machine.finals_of(("class", one, name)) or ()]
 
     def _learns(self, world: World, asked: Symbol, facts: Iterable[tuple[Symbol, Fact]]) -> bool:

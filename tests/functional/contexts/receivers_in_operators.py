@@ -92,27 +92,6 @@ class ReturnTuple:
         return self.kind("h", **self.options)
 
 
-class WithSelf:
-    def __init__(self):
-        self.kind = HTTPConnection
-        self.options = {}
-
-    def open(self, url, tls):
-        self.kind = HTTPSConnection
-        self.options = {"context": ssl.create_default_context()}
-        with self:
-            return url
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *caught):
-        return None
-
-    def connect(self):
-        return self.kind("h", **self.options)
-
-
 class ComparesItself:
     def __init__(self):
         self.kind = HTTPConnection
@@ -173,7 +152,6 @@ def opened(asked, tls, other):
         NotSelf,
         ReturnChosen,
         ReturnTuple,
-        WithSelf,
         ComparesItself,
         Annotated,
         OldSuperBetween,
