@@ -57,6 +57,7 @@ from pylint_csp.analysis.state.values import (
 from pylint_csp.analysis.state.world import SETTLED, World
 from pylint_csp.analysis.tree.bindings import assigned, definitions
 from pylint_csp.analysis.tree.memo import memoized_function
+from pylint_csp.analysis.tree.spelling import names_in_choices
 
 _MOST_ALTERNATIVES = 12
 _MOST_TOGETHER = 3
@@ -77,6 +78,7 @@ class Settling:
     """Puts what a scope was left with into the worlds that read it."""
 
     _opened = memoized_function(configurable)
+    _named_together = memoized_function(names_in_choices)
 
     def __init__(self, machine: Machine, keeping: Keeping) -> None:
         self._machine = machine
@@ -219,8 +221,8 @@ class Settling:
     def _of_other_classes(self, world: World, symbol: Symbol) -> list[Final]:
         """Return what an attribute holds by the bodies of other classes that may stand in the place of its class.
 
-        Those give what was read beside it, too, as rows of a table do. In the place of a receiver's class, of which no
-        method assigns to the attribute, stand those that inherit it from the same base.
+        Those are subclasses, or named in one display or choice with it, and give what was read beside it, too. In the
+        place of a receiver's class, of which no method assigns to the attribute, stand those with the same base for it.
         """
         cls = cast("Symbol", symbol[1])[1] if is_of_receiver(symbol) else symbol[1]
         if not isinstance(cls, nodes.ClassDef):
@@ -230,7 +232,16 @@ class Settling:
         if symbol[0] == "class":
             read = [one[1] for one in world.names if isinstance(one, tuple) and one[0] == SETTLED]
             beside = [str(one[-1]) for one in read if one[:2] == symbol[:2] and one != symbol]
-            giving = [one for one in giving if beside and all(definitions(one, other) for other in beside)]
+            giving = [
+                one
+                for one in giving
+                if beside
+                and all(definitions(one, other) for other in beside)
+                and (
+                    self._machine.is_subclass(ClassValue(one), ClassValue(cls))
+                    or any({one.name, cls.name} <= names for names in self._named_together(cls.root()))
+                )
+            ]
         else:
             bases = [one for one in giving if self._machine.is_subclass(ClassValue(cls), ClassValue(one))]
             is_assigned = any(assigned(one, name) for one in (cls, *bases))

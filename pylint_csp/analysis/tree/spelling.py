@@ -136,3 +136,9 @@ def spelled(node: nodes.NodeNG) -> str:
 
 
 _WALRUS = " := "
+
+
+def names_in_choices(module: nodes.Module) -> list[frozenset[str]]:
+    """Return the names in each display and conditional expression of a module."""
+    choices = nodes_in(module, (nodes.List, nodes.Tuple, nodes.Set, nodes.Dict, nodes.IfExp))
+    return [frozenset(one.name for one in nodes_in(choice, nodes.Name)) for choice in choices]
