@@ -48,6 +48,9 @@ from pylint_csp.tables.methods import ASKING
 from pylint_csp.tables.names import HTTPS_CONNECTION
 from pylint_csp.tables.ssl_contexts import CREATOR_NAMES
 
+_MOST_RECURSIONS = 4
+"""How often a function is followed that calls itself with other literals."""
+
 
 @dataclass(eq=False)
 class Calls:
@@ -176,7 +179,7 @@ class Calls:
         self, world: World, function: FunctionValue, arguments: Arguments, frame: Frame, node: nodes.NodeNG
     ) -> Outcomes:
         scope = function.node
-        is_too_deep = frame.depth >= DEEPEST_CALL or _recurs(scope, self._parent_of(function), function.receiver, frame)
+        is_too_deep = frame.depth >= DEEPEST_CALL or _recurs(function, self._parent_of(function), arguments, frame)
         if is_too_deep:
             doubt_unfollowed(self._machine, world, function, arguments)
         if is_too_deep or not self._machine.is_worth_entering(function, arguments, frame, node, world):
@@ -322,18 +325,26 @@ def _is_https_connection(value: Value | nodes.ClassDef) -> bool:
     return isinstance(value, Known) and in_python_3(value.name) == HTTPS_CONNECTION
 
 
-def _recurs(function: FunctionNode, parent: Frame | None, receiver: Value | None, frame: Frame) -> bool:
+def _recurs(function: FunctionValue, parent: Frame | None, arguments: Arguments, frame: Frame) -> bool:
     """Tell whether a call has entered a function already; a scope that is run on its own may call itself once.
 
-    Another closure of the same ``def``, or a method of another object, is another function: if a decorator wraps two
-    functions, and the one calls the other, neither calls itself. An object that the run itself has made counts as the
-    same if one place has made both, since a method that calls itself on new objects makes ever more of them.
+    With other literals than before, it may call itself a few times. Another closure of the same ``def``, or a method of
+    another object, is another function: if a decorator wraps two functions, and the one calls the other, neither calls
+    itself. An object that the run itself has made counts as the same if one place has made both, since a method that
+    calls itself on new objects makes ever more of them.
     """
-    return any(
-        _is_same_closure(one, parent) and _is_same_receiver(one, receiver)
+    entered = [
+        one
         for one in frame.chain()
-        if one.scope is function and one.caller is not None
-    )
+        if one.scope is function.node
+        and one.caller is not None
+        and _is_same_closure(one, parent)
+        and _is_same_receiver(one, function.receiver)
+    ]
+    given = {bare(value) for value in (*arguments.positional, *(value for _, value in arguments.keywords))}
+    new = [given.difference(map(bare, one.given.values())) for one in entered]
+    is_new = all(others and all(isinstance(value, Const) for value in others) for others in new)
+    return bool(entered) and not (is_new and len(entered) < _MOST_RECURSIONS)
 
 
 def _is_same_closure(entered: Frame, parent: Frame | None) -> bool:

@@ -311,3 +311,14 @@ def _of_unknown_laps_otherwise(hosts):
 def of_unknown_laps(first, second):
     _of_unknown_laps([first, second, first])
     _of_unknown_laps_otherwise([first, second, first])
+
+
+def answers_are_not_none(first, second):
+    context = ssl.create_default_context()
+    before = now = False
+    for one in (first, second):
+        before = now
+        now = one is True
+        if before is None:
+            context = None
+    return HTTPSConnection("h", context=context)

@@ -17,8 +17,8 @@ def _count_down(count):
 
 def handed_in():
     context = ssl.create_default_context()
-    _weaken_behind(context, 3)
-    HTTPSConnection("localhost", context=context)  # [unknown-ssl-context] # not run: three calls are not followed
+    _weaken_behind(context, 30)
+    HTTPSConnection("localhost", context=context)  # [unknown-ssl-context] # not run: thirty calls are not followed
 
 
 def not_handed_in():
@@ -43,8 +43,8 @@ def closed_over():
         else:
             weaken(count - 1)
 
-    weaken(3)
-    HTTPSConnection("localhost", context=context)  # [unknown-ssl-context] # not run: three calls are not followed
+    weaken(30)
+    HTTPSConnection("localhost", context=context)  # [unknown-ssl-context] # not run: thirty calls are not followed
 
 
 class _Client:
@@ -60,5 +60,32 @@ class _Client:
 
 def in_an_instance():
     context = ssl.create_default_context()
-    _Client(context).weaken(3)
-    HTTPSConnection("localhost", context=context)  # [unknown-ssl-context] # not run: three calls are not followed
+    _Client(context).weaken(30)
+    HTTPSConnection("localhost", context=context)  # [unknown-ssl-context] # not run: thirty calls are not followed
+
+
+def followed_a_few_times():
+    context = ssl.create_default_context()
+    _weaken_behind(context, 3)
+    HTTPSConnection("localhost", context=context)  # [insecure-ssl-context]
+
+
+def _make(verify=None):
+    if verify is None:
+        return _make(False)
+    return ssl.create_default_context() if verify else ssl._create_unverified_context()
+
+
+def made_by_another_argument():
+    HTTPSConnection("localhost", context=_make())  # [insecure-ssl-context]
+    HTTPSConnection("localhost", context=_make(True))
+
+
+def _retry(tries=3):
+    if tries:
+        return _retry(tries - 1)
+    return None
+
+
+def made_at_last():
+    HTTPSConnection("localhost", context=_retry())  # [missing-ssl-context]
