@@ -282,8 +282,9 @@ class Constructions:
                 coarsely = self._shortcuts.coarsely(scope, cls)
             told = {one: found for one, found in coarsely.items() if self._is_open(one, recorded, is_finished)}
             recorded.update(told)
-            doubted = (one for one in targets if one in self._machine.doubtful and one not in recorded)
-            unfinished = [one for one in dict.fromkeys((*unfinished, *doubted)) if one not in told]
+            doubted = [one for one in targets if one in self._machine.doubtful and one not in recorded]
+            unfinished += filter(self._shortcuts.is_named, doubted)
+            unfinished = [one for one in dict.fromkeys(unfinished) if one not in told]
         for target in unfinished:
             if target not in recorded:
                 recorded[target] = self._shortcuts.by_names(target) or [UNPROVED]
