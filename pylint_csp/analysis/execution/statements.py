@@ -75,6 +75,7 @@ Runner = Callable[[Any, Frame, list[World]], Flow]
 Arrival = Callable[[list[World]], None]
 
 _ASKING_LATER = (nodes.While, nodes.Match, nodes.With)
+"""Statements that ask their tests in each lap, or of what they have bound themselves."""
 
 REACHED = "reached"
 """The name, which no variable has, that is bound on paths which have reached what is awaited."""
