@@ -22,8 +22,8 @@ _ASKING = frozenset(
 """Built-in functions that get an instance and set none of its attributes, but for the one that ``setattr`` is told."""
 _ASKING_METHODS = frozenset({"debug", "info", "warning", "error", "exception", "critical", "log", "proxy", "ref"})
 """The methods of loggers, which write the instance as text, and what makes a weak reference to it."""
-_KEEPING = (nodes.Attribute, nodes.AssignAttr, nodes.DelAttr, nodes.FormattedValue, nodes.Return, nodes.Yield)
-"""What may stand around an instance while no other code runs; to return it ends what the method sets."""
+_KEEPING = (nodes.Attribute, nodes.AssignAttr, nodes.DelAttr, nodes.FormattedValue)
+"""What may stand around an instance while no other code runs."""
 _ASKED = (nodes.Compare, nodes.Assert, nodes.If, nodes.While, nodes.For, nodes.Comprehension)
 """What may run special methods of an instance, of which none gives the instance to something else."""
 _CHOOSING = (nodes.Tuple, nodes.IfExp, nodes.BoolOp)
@@ -61,6 +61,7 @@ def _how_mentioned(mention: nodes.Name, method: nodes.FunctionDef) -> Handed:
     while isinstance(given, _CHOOSING):
         given = given.parent
     if isinstance(given, (nodes.Return, nodes.Yield)):
+        # To return it ends what the method sets.
         return Handed.NOT
     if isinstance(parent, _ASKED) or (isinstance(parent, nodes.UnaryOp) and parent.op == "not"):
         return Handed.THERE
