@@ -3,6 +3,8 @@
 import ssl
 from http.client import HTTPConnection, HTTPSConnection
 
+from configuration_helpers.loading import switch_on
+
 
 class Configuration:
     insecure = False
@@ -49,7 +51,6 @@ def rows():
 def configured():
     flag_alone()
     flag_and_context()
-    Configuration.insecure = Configuration.tls = True
+    switch_on(Configuration, "insecure", "tls")
     flag_alone()
     flag_and_context()
-    Configuration.insecure = Configuration.tls = False
