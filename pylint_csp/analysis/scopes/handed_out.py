@@ -12,6 +12,7 @@ from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.spelling import is_call_of, is_called, is_named, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
+from pylint_csp.tables.methods import LEAVING_ARGUMENTS
 
 _ASKING = frozenset(
     {
@@ -20,8 +21,8 @@ _ASKING = frozenset(
     }
 )
 """Built-in functions that get an instance and set none of its attributes, but for the one that ``setattr`` is told."""
-_ASKING_METHODS = frozenset({"debug", "info", "warning", "error", "exception", "critical", "log", "proxy", "ref"})
-"""The methods of loggers, which write the instance as text, and what makes a weak reference to it."""
+_ASKING_METHODS = LEAVING_ARGUMENTS | {"format", "proxy", "ref"}
+"""Methods that write the instance as text, and what makes a weak reference to it."""
 _KEEPING = (nodes.Attribute, nodes.AssignAttr, nodes.DelAttr, nodes.FormattedValue)
 """What may stand around an instance while no other code runs."""
 _ASKED = (nodes.Compare, nodes.Assert, nodes.If, nodes.While, nodes.For, nodes.Comprehension)

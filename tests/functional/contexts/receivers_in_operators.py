@@ -1,6 +1,7 @@
 """Operators and statements that ask an instance for something: they keep it nowhere."""
 
 import contextlib
+import logging
 import ssl
 from http.client import HTTPConnection, HTTPSConnection
 
@@ -144,6 +145,21 @@ class OldSuperBetween(Base):
         return self.kind("h", **self.options)
 
 
+class WrittenAsText:
+    def __init__(self):
+        self.kind = HTTPConnection
+        self.options = {}
+
+    def open(self, url, tls):
+        self.kind = HTTPSConnection
+        logging.getLogger(__name__).warn("%r opens %s", self, url)
+        print("{} opens {}".format(self, url))
+        self.options = {"context": ssl.create_default_context()}
+
+    def connect(self):
+        return self.kind("h", **self.options)
+
+
 def opened(asked, tls, other):
     for cls in (
         Asserted,
@@ -155,6 +171,7 @@ def opened(asked, tls, other):
         ComparesItself,
         Annotated,
         OldSuperBetween,
+        WrittenAsText,
     ):
         client = cls()
         with contextlib.suppress(ValueError):
